@@ -144,6 +144,10 @@ if TYPE_CHECKING:
     )
     from index.importers.output.guess_table import PendingGuess as PendingGuess
     from index.importers.pdf.child import answer_pdf as answer_pdf
+    from index.importers.readers.pdf_page import (
+        PagePicture as PagePicture,
+        picture_of_page as picture_of_page,
+    )
     from index.lazy_function import function_at as function_at
     from index.library.archive import OpenArchive as OpenArchive
     from index.library.collection import Holding as Holding, Library as Library, Taken as Taken
@@ -304,6 +308,7 @@ _NAMES = {
     "index.lazy_function": "function_at",
     "index.library.collection": "Holding Library Taken",
     "index.importers.output.guess_table": "PendingGuess",
+    "index.importers.readers.pdf_page": "PagePicture picture_of_page",
     "index.importers.pdf.child": "answer_pdf",
     "index.desk.consent": "StatedConsent Unstated confirm_consent stated_consent unstated",
     "index.desk.passage_withdrawal": "withdraw",

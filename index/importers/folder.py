@@ -157,8 +157,10 @@ def _imported(inputs: Sequence[Path], folder: Path, pace: Progress) -> _Made:
     }
     files |= pictures.files
     counts = counted(documents, received)
+    without_lines = documents_among(received, reports)
+    made = {each.name: each.report.file for each in read}
     result = Imported(
-        str(folder), guesses, left_out, counts, without_lines=documents_among(received, reports)
+        str(folder), guesses, left_out, counts, without_lines=without_lines, documents=made
     )
     return _Made(files, result, structured)
 

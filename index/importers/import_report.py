@@ -70,6 +70,7 @@ class Imported:
     """The result of an import. `counts` has `sections`, `passages`, `quotes` and so on.
 
     The inputs in `without_lines` are documents: they have paragraphs and pages, but no lines.
+    `documents` is id of a document -> the input that it was made from.
     """
 
     source: str
@@ -78,6 +79,7 @@ class Imported:
     counts: Mapping[str, int]
     ok: bool = True
     without_lines: Set[str] = frozenset()
+    documents: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(slots=True)

@@ -58,6 +58,7 @@ class _Result:
     told: list[Guess] = field(default_factory=list)
     reports: list[Report] = field(default_factory=list)
     versions: list[ImportedVersion] = field(default_factory=list)
+    documents: dict[str, str] = field(default_factory=dict)
     is_new: bool = False
     ok: bool = True
 
@@ -148,6 +149,7 @@ class _Addition:
         self._put(f"documents/{name}.md", source, None, version, replace(revision, changes=changes))
         report.guess(1, "consent", _CONSENT)
         self._result.is_new = True
+        self._result.documents[name] = report.file
         silent = {each.theirs for each in revision.kept_out}
         self._tell(f"documents/{name}.md", None, version, changes, report, silent)
         self._awaited.take(version, revision.changes, report.guesses, silent)
@@ -161,6 +163,7 @@ class _Addition:
                 name=kept.source,
             )
         self._revised.add(kept.file)
+        self._result.documents[str(kept.front.get("id"))] = report.file
         guard = replace(self._guard, restricted=is_restricted(self._state, kept.front))
         base = kept.base.text if kept.base else None
         revision = revise(kept.text, base, version.text, guard, self._ids)
@@ -300,7 +303,9 @@ def _imported(folder: Path, result: _Result) -> Imported:
     received = [each.received for each in result.versions]
     counts = counted([each.draft for each in result.versions], received)
     without_lines = documents_among(received, result.reports)
-    return Imported(str(folder), tuple(told), left_out, counts, result.ok, without_lines)
+    return Imported(
+        str(folder), tuple(told), left_out, counts, result.ok, without_lines, result.documents
+    )
 
 
 def _held(state: FolderState, name: str) -> bytes:

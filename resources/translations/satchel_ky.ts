@@ -5050,6 +5050,13 @@
     </message>
 </context>
 <context>
+    <name>OriginalPane</name>
+    <message>
+        <source>The original, page {number}</source>
+        <translation>Түп нуска, {number}-барак</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>All slides</source>

@@ -5120,6 +5120,13 @@
     </message>
 </context>
 <context>
+    <name>OriginalPane</name>
+    <message>
+        <source>The original, page {number}</source>
+        <translation>Оригинал, страница {number}</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>All slides</source>

@@ -1,6 +1,8 @@
-"""Reads a PDF in a process of its own: its bytes come on stdin, its text goes out on stdout.
+"""Reads a PDF in a process of its own: a question and its bytes come on stdin.
 
-Before the text go lines with two numbers, the pages that are done and all pages; then an empty one.
+The question is a line: `text`, or JSON with `page`, from 1, `words` and `width` for a picture of
+that page. On stdout go out lines with two numbers, the pages that are done and all pages, then an
+empty one, then the answer.
 
 A PDF of a stranger is parsed by a large library, which may crash, hang or be taken over. Here it
 has bounds on memory and time, and writes no file.
@@ -17,6 +19,7 @@ _MEMORY = 560 << 20  # bytes of addresses, the libraries among them
 _SECONDS = 25  # of the processor, whatever a PDF holds
 _OF_PAGE = 0.05  # seconds more for each of its pages
 _MOST_SECONDS = 90
+_LONGEST_QUESTION = 4_000  # bytes
 _PARENT_DEATH_SIGNAL = 1  # an option of prctl
 
 
@@ -24,13 +27,13 @@ def answer_pdf() -> int:
     """Answer for one PDF, and return the exit status of the process."""
     _bound()
     gc.disable()  # a tenth of the time; the process ends soon, and little that it makes is circular
-    data = sys.stdin.buffer.read()
+    question, data = sys.stdin.buffer.readline(_LONGEST_QUESTION), sys.stdin.buffer.read()
     from index.importers.pdf.file import PdfRefused  # noqa: PLC0415  loads PDFium, after the bounds
     from index.importers.pdf.message import encode  # noqa: PLC0415
     from index.importers.pdf.parser import parse  # noqa: PLC0415
 
     try:
-        answer = encode(parse(data, _tell))
+        answer = _picture(data, question) if question[:1] == b"{" else encode(parse(data, _tell))
     except PdfRefused as refused:
         answer = json.dumps({"refused": refused.reason}).encode()
     except MemoryError:
@@ -38,6 +41,14 @@ def answer_pdf() -> int:
     sys.stdout.buffer.write(b"\n" + answer)
     sys.stdout.buffer.flush()
     return 0
+
+
+def _picture(data: bytes, question: bytes) -> bytes:
+    """Return a picture of the page that the `question` names."""
+    from index.importers.pdf.page_picture import picture_of  # noqa: PLC0415  after the bounds
+
+    asked = json.loads(question)
+    return picture_of(data, int(asked["page"]), str(asked["words"]), int(asked["width"]))
 
 
 def _tell(done: int, pages: int) -> None:

@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from index import Imported
 from viewer.app.context.app_services import AppServices
 from viewer.app.desk.passage_actions import PassageActions
 from viewer.app.desk.problem_actions import ProblemActions
 from viewer.app.desk.source_folder import SourceFolder
 from viewer.screens.desk.foot import DeskFoot
-from viewer.screens.desk.guesses_pane import GuessesPane
+from viewer.screens.desk.guesses.pane import GuessesPane
 from viewer.screens.desk.problems_pane import ProblemsPane
 from viewer.screens.desk.state import FolderState
 from viewer.shell.window import MainWindow
@@ -55,6 +56,11 @@ class DeskLists(QObject):
         mending.consent_wanted.connect(self.consent_wanted)
         mending.documents_wanted.connect(self.documents_wanted)
         self.problems.mend_wanted.connect(mending.mend)
+
+    @Slot(object)
+    def know_originals(self, result: Imported) -> None:
+        """Remember, for this sitting, which files the documents of an import were made from."""
+        self.guesses.original.originals = {**self.guesses.original.originals, **result.documents}
 
     def show_state(self, state: FolderState) -> None:
         """Show what is in the folder now."""

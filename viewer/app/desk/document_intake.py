@@ -24,9 +24,10 @@ _ARCHIVE = ".satchel"
 class DocumentIntake(QObject):
     """Takes documents into one folder, one import at a time.
 
-    `looked_at` is sent once the report of an import was closed.
+    `imported` carries what came in, and `looked_at` is sent once the report of it was closed.
     """
 
+    imported = Signal(object)
     looked_at = Signal()
 
     def __init__(
@@ -86,6 +87,7 @@ class DocumentIntake(QObject):
 
     def _show(self, work: Work, result: Imported) -> None:
         if self.pacing.end(work):
+            self.imported.emit(result)
             sheet = IntakeSheet(result, self._look, self._window)
             sheet.finished.connect(self.looked_at)
             sheet.open()

@@ -5,10 +5,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from index import PassageKind
+from tests.pdf_maker import Pdf, at, paragraph
 from tests.viewer.app.desk.conftest import PATIENCE
 from tests.viewer.controls import button
 from viewer.screens.desk.file_pane import FilePane
-from viewer.screens.desk.guesses_pane import GuessesPane
+from viewer.screens.desk.guesses.pane import GuessesPane
 from viewer.ui.lists.long_list import ROW
 from viewer.ui.lists.rows import RowList
 
@@ -140,3 +141,34 @@ def test_what_is_made_of_a_passage_in_the_menu_is_decided_too(reviewer):
     reviewer.choose("It is a paragraph")
     reviewer.until_said("It is a paragraph now")
     assert passage not in {each.guess.passage for each in rows(reviewer)}
+
+
+def test_of_a_pdf_the_page_is_shown_with_its_place_and_without_the_file_its_lines(maker, tmp_path):
+    prose = ("Three people spoke in the office", "of the bakery before the winter.")
+    pages = [
+        at(60, 60, "The night shift", size=20) + paragraph(60, 120, prose),
+        at(60, 60, "What they said", size=16)
+        + paragraph(60, 120, prose)
+        + at(60, 200, "Who decides", size=16)
+        + paragraph(60, 260, ("Nobody asks them, they said.",)),
+    ]
+    file = tmp_path / "shift.pdf"
+    file.write_bytes(Pdf(*pages).data())
+    maker.begin(tmp_path, "The night shift")
+    maker.add(file)
+    maker.until_read("What they said")
+    maker.review = maker.window.findChild(GuessesPane)
+    maker.guesses = maker.review.findChild(RowList)
+    maker.window.activateWindow()
+    original = maker.review.original
+    choose(maker, "heading", "What they said")
+    maker.qtbot.waitUntil(
+        lambda: original.page.isVisible() and original.page.marked == 1, timeout=PATIENCE
+    )
+    assert original.page.accessibleName() == "The original, page 2"
+
+    file.unlink()
+    maker.guesses.choose_none()
+    choose(maker, "heading", "Who decides")
+    maker.qtbot.waitUntil(lambda: not original.page.isVisible(), timeout=PATIENCE)
+    maker.qtbot.waitUntil(lambda: "Nobody asks" in original.lines.marked, timeout=PATIENCE)

@@ -11,8 +11,9 @@ from index import Certainty, OpenArchive, Place
 from viewer.screens.desk.act_bar import ActBar, with_key
 from viewer.screens.desk.delegate import FindingDelegate
 from viewer.screens.desk.desk_pane import DeskPane
-from viewer.screens.desk.file_pane import FilePane, FilePlace
-from viewer.screens.desk.guess_rows import GuessRow, first_passage, guess_rows
+from viewer.screens.desk.file_pane import FilePlace
+from viewer.screens.desk.guesses.original_pane import OriginalPane, OriginalPlace
+from viewer.screens.desk.guesses.rows import GuessRow, first_passage, guess_rows
 from viewer.screens.desk.passage_act import PassageAct
 from viewer.screens.desk.state import FolderState
 from viewer.services.messages import Messages
@@ -46,7 +47,7 @@ class GuessesPane(DeskPane):
         self._list = RowList(look)
         self._list.setItemDelegate(FindingDelegate(look, self._list))
         self._list.setAccessibleName(self.tr("Guesses of the import"))
-        self._file = FilePane(folder, look, tasks, messages)
+        self.original = OriginalPane(folder, look, tasks, messages)
         self._bar = ActBar(self._list)
         self._lay_out()
         self._list.row_chosen.connect(self._choose)
@@ -74,7 +75,7 @@ class GuessesPane(DeskPane):
             (PassageAct.HEADING_1, PassageAct.HEADING_2, PassageAct.HEADING_3), start=1
         ):
             bar.add_keys(str(number), partial(self._want, act), str(number))
-        beside = Splitter(Qt.Orientation.Horizontal, self._list, self._file, at_least=(240, 240))
+        beside = Splitter(Qt.Orientation.Horizontal, self._list, self.original, at_least=(240, 240))
         beside.setSizes([480, 520])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -145,11 +146,13 @@ class GuessesPane(DeskPane):
         self._alike.setVisible(len(alike) > 1)
         if row is None:
             empty = self.tr("Choose a guess to see the text that it was made of.")
-            self._file.show_place(None, empty if self._rows else "")
+            self.original.show_place(None, empty if self._rows else "")
             return
         said = self.tr("All {number} like it are right").format(number=figure(len(alike)))
         self._alike.setText(with_key(said, "Shift+Enter"))
-        self._file.show_place(self._place_of(row), self.tr("Its place in the text is not known."))
+        self.original.show_place(
+            self._place_of(row), self.tr("Its place in the text is not known.")
+        )
         if self._list.hasFocus() and (name := self._passage_of(row)):
             self.guess_chosen.emit(name)
 
@@ -158,16 +161,20 @@ class GuessesPane(DeskPane):
         same = row.guess.kind, row.guess.certainty
         return tuple(each for each in self._rows if (each.guess.kind, each.guess.certainty) == same)
 
-    def _place_of(self, row: GuessRow) -> FilePlace | None:
-        """Return where the words stand in the text as it was received."""
+    def _place_of(self, row: GuessRow) -> OriginalPlace | None:
+        """Return where the words stand in the original, None where nobody knows."""
         archive = self._archive
         name = self._passage_of(row)
         passage = archive.passage(name) if archive and name else None
-        place: Place | None = passage.place if passage else None
-        if place is None:
+        if archive is None or passage is None:
             return None
-        told = self.tr("The text as received, line {number}").format(number=figure(place.line))
-        return FilePlace(place.file, place.line, told)
+        place: Place | None = passage.place
+        lines = None
+        if place is not None:
+            told = self.tr("The text as received, line {number}").format(number=figure(place.line))
+            lines = FilePlace(place.file, place.line, told)
+        document = archive.document_of(name).id
+        return OriginalPlace(document, row.guess.page, row.words, lines)
 
     def _passage_of(self, row: GuessRow) -> str:
         """Return the passage itself, or the first one below a heading."""

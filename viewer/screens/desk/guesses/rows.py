@@ -20,13 +20,18 @@ class GuessRow:
     """A guess, with the words that it is about as they begin."""
 
     guess: PendingGuess
-    text: str
+    words: str
     hint: str = ""
 
     @property
     def id(self) -> str:
         """The passage and the kind of the guess."""
         return f"{self.guess.passage}\n{self.guess.kind}"
+
+    @property
+    def text(self) -> str:
+        """The words as they begin."""
+        return shortened(self.words)
 
     @property
     def severity(self) -> Severity:
@@ -79,7 +84,7 @@ def guess_rows(
         return is_likely, kind, order.get(guess.passage, 0)
 
     there.sort(key=rank)
-    return tuple(GuessRow(each, shortened(held.get(each.passage, ""))) for each in there)
+    return tuple(GuessRow(each, held.get(each.passage, "")) for each in there)
 
 
 def _words(archive: OpenArchive) -> Iterator[tuple[str, str]]:
