@@ -2208,6 +2208,10 @@
         <translation>Бул цитатанын кол тамгасы бар. Адегенде кол тамгасын андан бөлүңүз.</translation>
     </message>
     <message>
+        <source>This cannot stay as it is. Mend it.</source>
+        <translation>Бул ушундай кала албайт. Аны оңдоңуз.</translation>
+    </message>
+    <message>
         <source>The quote above has an attribution line. Take the line off it first.</source>
         <translation>Жогорудагы цитатанын кол тамгасы бар. Адегенде кол тамгасын андан бөлүңүз.</translation>
     </message>

@@ -2220,6 +2220,10 @@
         <translation>У этой цитаты есть подпись. Сначала отделите подпись от неё.</translation>
     </message>
     <message>
+        <source>This cannot stay as it is. Mend it.</source>
+        <translation>Так это остаться не может. Исправьте это.</translation>
+    </message>
+    <message>
         <source>The quote above has an attribution line. Take the line off it first.</source>
         <translation>У цитаты выше есть подпись. Сначала отделите подпись от неё.</translation>
     </message>

@@ -273,6 +273,7 @@ DESK = (
     ),
     QT_TRANSLATE_NOOP("Errors", "There is no such level. Choose one from 1 to {most}."),
     QT_TRANSLATE_NOOP("Errors", "This quote has an attribution line. Take the line off it first."),
+    QT_TRANSLATE_NOOP("Errors", "This cannot stay as it is. Mend it."),
     QT_TRANSLATE_NOOP(
         "Errors",
         "The quote above has an attribution line. Take the line off it first.",

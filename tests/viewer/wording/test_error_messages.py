@@ -20,6 +20,7 @@ TOLD = {
     ("index.importers.readers.pdf", "REFUSALS.get(reason, REFUSALS['damaged'])"): set(
         REFUSALS.values()
     ),
+    ("index.importers.readers.pdf_page", "REFUSALS['damaged']"): {REFUSALS["damaged"]},
     ("index.source.text_files", "wrong"): returned(
         "index.source.text_files", "_why_no_source", "_why_no_folder"
     ),
