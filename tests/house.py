@@ -5,6 +5,7 @@ below them, and the exit code is 1. The rules are those of CONTRIBUTING.md.
 """
 
 import ast
+import re
 import sys
 import tomllib
 from collections import Counter, defaultdict
@@ -48,6 +49,10 @@ MOST_PRIVATE = 162  # accesses of tests to what is private: lower it, and never 
 NAMED_TUPLE = {"_asdict", "_make", "_replace"}
 """Names that begin with an underscore and are public all the same."""
 NO_QT = "no qt."  # in the docstring of a module that imports none, directly or through others
+PRIVATE = re.compile(r"\._")
+OF_RULES = (
+    ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef | ast.Import | ast.ImportFrom | ast.Call
+)
 FIELD_TERMS = {"encoding", "indexing", "logging", "parsing", "printing", "ranking", "rendering"}
 NOUNS = {"wording", "padding", "threading"}
 """Names that end on -ing and are nouns of the field."""
@@ -64,6 +69,11 @@ class Module:
     def tree(self):
         return ast.parse(self.text)
 
+    @cached_property
+    def nodes(self):
+        """What the rules ask about in the tree: it is walked once, which takes long."""
+        return [node for node in ast.walk(self.tree) if isinstance(node, OF_RULES)]
+
     @property
     def lines(self):
         return len(self.text.splitlines())
@@ -75,17 +85,17 @@ class Module:
     @property
     def functions(self):
         kinds = ast.FunctionDef | ast.AsyncFunctionDef
-        return [node for node in ast.walk(self.tree) if isinstance(node, kinds)]
+        return [node for node in self.nodes if isinstance(node, kinds)]
 
     @property
     def classes(self):
-        return [node for node in ast.walk(self.tree) if isinstance(node, ast.ClassDef)]
+        return [node for node in self.nodes if isinstance(node, ast.ClassDef)]
 
     @cached_property
     def import_lines(self):
         """The numbers of the lines that only import something."""
         kinds = ast.Import | ast.ImportFrom
-        nodes = [node for node in ast.walk(self.tree) if isinstance(node, kinds)]
+        nodes = [node for node in self.nodes if isinstance(node, kinds)]
         return {n for node in nodes for n in range(node.lineno, node.end_lineno + 1)}
 
     @property
@@ -97,7 +107,7 @@ class Module:
     def imports(self):
         """The dotted names of all that is imported, also by a name in a text."""
         found = set()
-        for node in ast.walk(self.tree):
+        for node in self.nodes:
             if isinstance(node, ast.ImportFrom) and node.module:
                 found.add(node.module)
                 found |= {f"{node.module}.{each.name}" for each in node.names}
@@ -108,19 +118,19 @@ class Module:
                 found |= {each.value for each in texts if isinstance(each.value, str)}
         return found
 
-    @property
+    @cached_property
     def says_no_qt(self):
         return NO_QT in (ast.get_docstring(self.tree) or "").lower()
 
     def calls(self):
         """Yield each call in the module, with what is called as it is written."""
-        for node in ast.walk(self.tree):
+        for node in self.nodes:
             if isinstance(node, ast.Call):
                 yield node, ast.unparse(node.func)
 
     def imported(self, names):
         """Yield the modules among `names` that this one imports."""
-        for node in ast.walk(self.tree):
+        for node in self.nodes:
             if isinstance(node, ast.ImportFrom) and node.module:
                 for each in node.names:
                     inner = f"{node.module}.{each.name}"
@@ -263,17 +273,18 @@ def reaches(module: Module) -> Iterator[str]:
 def private_accesses(root: Path) -> Iterator[str]:
     """Yield each place where a test reads what is private to an object other than itself."""
     for path in sorted((root / "tests").rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        text = path.read_text(encoding="utf-8")
+        for node in ast.walk(ast.parse(text)) if PRIVATE.search(text) else ():
             if isinstance(node, ast.Attribute) and is_private(node):
                 yield f"{path.relative_to(root).as_posix()}:{node.lineno} {node.attr}"
 
 
 def is_private(node: ast.Attribute) -> bool:
     """Return whether `node` is private to something other than the object at hand."""
-    name, owner = node.attr, ast.unparse(node.value)
-    if owner in {"self", "cls", "os"} or name in NAMED_TUPLE:
+    name = node.attr
+    if not name.startswith("_") or name.endswith("__") or name in NAMED_TUPLE:
         return False
-    return name.startswith("_") and not name.endswith("__")
+    return ast.unparse(node.value) not in {"self", "cls", "os"}
 
 
 def too_long(module: Module) -> Iterator[str]:

@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import sys
 import textwrap
+from importlib.util import cache_from_source
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,7 @@ ITEM = re.compile(r"^\d+\. `([^`]+)`( \(new\))?", re.MULTILINE)
 PRODUCT = ("viewer", "index", "resources")
 COPIED = (*PRODUCT, "tests", "docs")
 BESIDE = (".gitignore", "pyproject.toml", "README.md", "CHANGELOG.md", "CONTRIBUTING.md")
+UNFINISHED = shutil.ignore_patterns("*.pyc.*")  # another process is compiling it
 GIT = shutil.which("git")
 SCRIPTS = Path(sys.executable).parent
 pytestmark = pytest.mark.timeout(300)
@@ -62,14 +64,21 @@ def test_every_file_of_a_recipe_is_there_unless_it_is_new(page):
         assert (ROOT / path).parent.is_dir(), path
 
 
+def compiled(folder):
+    """Where Python keeps what it compiles in `folder`."""
+    return Path(cache_from_source(str(folder / "any.py"))).parent
+
+
 class Copy:
     """A copy of the tree, in which a recipe is carried out."""
 
     def __init__(self, folder):
         self.folder, self.beside = folder / "tree", folder
-        for top in COPIED:
-            ignored = shutil.ignore_patterns("__pycache__")
-            shutil.copytree(ROOT / top, self.folder / top, ignore=ignored)
+        for top in COPIED:  # with what Python compiled, which it would compile for each copy
+            shutil.copytree(ROOT / top, self.folder / top, ignore=UNFINISHED)
+            if sys.pycache_prefix and compiled(ROOT / top).is_dir():
+                there = compiled(self.folder / top)
+                shutil.copytree(compiled(ROOT / top), there, ignore=UNFINISHED)
         for name in BESIDE:
             shutil.copy(ROOT / name, self.folder / name)
         self._git("init", "--quiet")

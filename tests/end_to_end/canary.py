@@ -28,6 +28,7 @@ _FOLDERS = {
     "SATCHEL_HOME": "data",
 }
 _BETWEEN = 16  # bytes between words that belong together
+_EMPTY = bytes(1 << 15)  # no word stands in it; most of a memory is that
 _PLATFORM = "offscreen:configfile=../screen.json"
 _ALLOWING_CORES = ("sh", "-c", 'ulimit -c "$(ulimit -H -c)"; exec "$0" "$@"')
 
@@ -116,7 +117,7 @@ def in_memory(process, *patterns):
                 continue
             try:
                 memory.seek(start)
-                held = memory.read(end - start)
+                held = bytes(_BETWEEN).join(memory.read(end - start).split(_EMPTY))
             except (OSError, ValueError, OverflowError):  # the system's own pages
                 continue
             found |= {each for each in patterns if stands_in(held, each)}

@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 from dataclasses import dataclass
+from functools import cache
 
 import pytest
 from jsonschema import Draft202012Validator
@@ -115,15 +116,21 @@ def satchel(capsys, monkeypatch, tmp_path):
     signal.signal(signal.SIGTERM, before)
 
 
+@cache
+def validator(name):
+    """Return what checks by the schema of that name, which is checked itself."""
+    schema = json.loads((ROOT / "docs" / "schemas" / f"{name}.json").read_text("utf-8"))
+    Draft202012Validator.check_schema(schema)
+    return Draft202012Validator(schema)
+
+
 @pytest.fixture(scope="session")
 def valid():
     """Return the object that a text is in JSON, valid by the schema of that name."""
 
     def check(text, name):
-        schema = json.loads((ROOT / "docs" / "schemas" / f"{name}.json").read_text("utf-8"))
-        Draft202012Validator.check_schema(schema)
         values = json.loads(text)
-        Draft202012Validator(schema).validate(values)
+        validator(name).validate(values)
         return values
 
     return check
