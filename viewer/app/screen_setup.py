@@ -59,7 +59,7 @@ def open_workspace(parts: ArchiveContext, window: MainWindow) -> Workspace:
             offer_keeping(screen, window.actions_, joined.marks)
         return screen
 
-    workspace = Workspace(*parts.common, make_screen)
+    workspace = Workspace(*parts.common, make_screen, window.pages)
     printing = PrintController(window, workspace, parts)
     joined = _joined(parts, window, workspace)
     _join_ways(joined)

@@ -59,9 +59,10 @@ class MainWindow(QMainWindow):
         self.status_line = StatusLine(look, self.actions_.attributions.actions())
         self.workspace: Workspace | None = None
         self._shown_by: PageName | None = None
-        self._body = QStackedWidget()
+        self.pages = QStackedWidget()
+        """The workspace and the pages in its place."""
         self._waiting = WaitingPage()
-        self._message_place = MessagePlace(self.messages, self.top_bar, self._body, self._waiting)
+        self._message_place = MessagePlace(self.messages, self.top_bar, self.pages, self._waiting)
         self.progress = ProgressNote()
         self.foot: QWidget | None = None
         """The pane below the archive, or None."""
@@ -82,12 +83,10 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         for note in (self._waiting.progress, self.progress):
             note.stop_wanted.connect(self.stop_wanted)
-        self._body.addWidget(self._waiting)
-        self._body.currentChanged.connect(self.page_changed)
-        self._split.setHandleWidth(1)
-        self._split.addWidget(self._body)
-        self._split.setCollapsible(0, False)
+        self.pages.addWidget(self._waiting)
+        self.pages.currentChanged.connect(self.page_changed)
         frame = QWidget()
+        self.setCentralWidget(frame)
         layout = QVBoxLayout(frame)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -96,16 +95,18 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.progress)
         layout.addWidget(self.messages)
         layout.addWidget(self.status_line)
+        self._split.setHandleWidth(1)
+        self._split.addWidget(self.pages)
+        self._split.setCollapsible(0, False)
         self._message_place.watch(frame)
-        self.setCentralWidget(frame)
 
     def show_workspace(self, workspace: "Workspace") -> None:
         """Show `workspace` in place of the present one."""
         before, self.workspace = self.workspace, workspace
         self.add_page(workspace)
-        self._body.setCurrentWidget(workspace)
+        self.pages.setCurrentWidget(workspace)
         if before is not None:  # not before, or the focus would be lost
-            self._body.removeWidget(before)
+            self.pages.removeWidget(before)
             before.deleteLater()
         self.top_bar.show_ready(ready=True)
 
@@ -114,20 +115,20 @@ class MainWindow(QMainWindow):
 
         Typed letters go into `box` while it is visible, else into the search box in the top bar.
         """
-        self._body.addWidget(page)
+        self.pages.addWidget(page)
         self._message_place.watch(page)
         if box is not None:
             self.type_ahead.boxes.append(box)
 
     def show_page(self, page: QWidget, by: PageName | None = None) -> None:
         """Show `page` in place of the workspace; `by` is the page's name in the actions."""
-        self._body.setCurrentWidget(page)
+        self.pages.setCurrentWidget(page)
         self._shown_by = by
 
     @property
     def page(self) -> QWidget:
         """The widget that is shown: the workspace, or a page in its place."""
-        return self._body.currentWidget() or self._waiting
+        return self.pages.currentWidget() or self._waiting
 
     @property
     def shown_by(self) -> PageName | None:
@@ -139,14 +140,14 @@ class MainWindow(QMainWindow):
         """Show the workspace again, if there is one."""
         if self.workspace is not None and not self.is_reading:
             in_box = self.top_bar.isAncestorOf(self.focusWidget())
-            self._body.setCurrentWidget(self.workspace)
+            self.pages.setCurrentWidget(self.workspace)
             if not in_box:  # else the reader is typing
                 self.workspace.shown.take_focus()
 
     @property
     def is_reading(self) -> bool:
         """Whether the workspace is what is shown."""
-        return self.workspace is not None and self._body.currentWidget() is self.workspace
+        return self.workspace is not None and self.pages.currentWidget() is self.workspace
 
     def say_opening(self) -> None:
         """Say, where the archive will be shown, that it is being opened."""
@@ -158,7 +159,7 @@ class MainWindow(QMainWindow):
 
     def show_progress(self, words: str, part: float | None) -> None:
         """Show the progress of work: where the archive will be shown, or below an open one."""
-        if self._body.currentWidget() is self._waiting:
+        if self.pages.currentWidget() is self._waiting:
             self.progress.hide()
             self._waiting.show_progress(words, part)
         else:

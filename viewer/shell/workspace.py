@@ -43,17 +43,17 @@ class Workspace(QWidget):
         language: str,
         dial: Dial,
         make_screen: Callable[["Workspace", ScreenName], Screen],
+        parent: QWidget,
     ) -> None:
-        super().__init__()
-        self._archive = archive
-        self._make_screen = make_screen
+        super().__init__(parent)
+        self._archive, self._make_screen = archive, make_screen
         self._screens: dict[ScreenName, Screen] = {}
         self.takes_focus = True  # whether a screen that is shown takes the keyboard
         self.tabs = Tabs(self._leave, self)
         self.names = PlaceNames(archive, language, dial)
         self.navigation = Navigation(archive, look, language)
         self._stack, card = QStackedWidget(), CardPane(archive, look, language, dial)
-        self.panes = Panes(self.navigation, self._stack, card)
+        self.panes = Panes(self.navigation, self._stack, card, self)
         look.changed.connect(self.panes.fit_anew)
         self._right = RightPane(card, self.panes, self)
         stack(self, TabBar(self.tabs, self.names, look), self.panes)

@@ -44,12 +44,12 @@ class Panes(QSplitter):
     fit_changed = Signal()
     card_due = Signal()
 
-    def __init__(self, navigation: QWidget, screens: QWidget, card: QWidget) -> None:
-        super().__init__(Qt.Orientation.Horizontal)
+    def __init__(
+        self, navigation: QWidget, screens: QWidget, card: QWidget, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
         self._navigation, self._card, self._usual = navigation, QWidget(), QWidget()
         self._stands_in: QWidget | None = None
-        stack(self._usual, card)
-        stack(self._card, self._usual)
         self._insists = False  # the reader wants the card, even empty or with little room
         self._insists_on_left = False
         self._is_filled = False  # whether there is something on the card
@@ -63,6 +63,8 @@ class Panes(QSplitter):
         for pane, narrowest in zip((navigation, screens, self._card), _NARROWEST, strict=True):
             pane.setMinimumWidth(narrowest)
             self.addWidget(pane)
+        stack(self._card, self._usual)
+        stack(self._usual, card)
         self.setStretchFactor(1, 1)
         self._share_out()
         self.splitterMoved.connect(self._note_widths)
