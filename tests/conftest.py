@@ -6,6 +6,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import shutil
 from collections import defaultdict
+from functools import wraps
+from inspect import signature
 from itertools import product
 from pathlib import Path
 
@@ -82,6 +84,33 @@ def each_once(some, others):
         pytest.param(*pair, marks=() if pair in usual else pytest.mark.long)
         for pair in product(some, others)
     ]
+
+
+def in_turn(names, cases):
+    """Have a test go through all cases one after the other, where what it begins with is dear.
+
+    As `pytest.mark.parametrize`, but for fixtures, which are made once for all: so no case may
+    depend on what the one before it left. Whatever fails names its case.
+    """
+    named = [name.strip() for name in names.split(",")] if isinstance(names, str) else names
+
+    def turned(test):
+        @wraps(test)
+        def each(**fixtures):
+            for case in cases:
+                values = case if len(named) > 1 else (case,)
+                try:
+                    test(**fixtures, **dict(zip(named, values, strict=True)))
+                except Exception as error:
+                    error.add_note(f"where {names} is {case!r}")
+                    raise
+
+        asked = signature(test)
+        others = [part for name, part in asked.parameters.items() if name not in named]
+        each.__signature__ = asked.replace(parameters=others)
+        return each
+
+    return turned
 
 
 def pytest_addoption(parser):

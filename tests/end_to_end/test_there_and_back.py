@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, QSize
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from tests.conftest import CASE_STUDY
+from tests.conftest import CASE_STUDY, in_turn
 from tests.viewer.conftest import Reader
 from tests.viewer.controls import main_button
 from viewer.handouts.export_sheet import ExportSheet
@@ -91,7 +91,7 @@ def walk_there_and_back(request):
     return walked
 
 
-@pytest.mark.parametrize("screen", SCREENS)
+@in_turn("screen", SCREENS)
 @pytest.mark.parametrize("size", [pytest.param(SMALL, id="small"), LAPTOP_TOO])
 def test_each_screen_is_laid_out_as_before_once_words_have_the_usual_size(
     size, screen, person, walk_there_and_back
@@ -104,7 +104,7 @@ def test_each_screen_is_laid_out_as_before_once_words_have_the_usual_size(
         assert (before - after, after - before) == ({}, {}), zooms
 
 
-@pytest.mark.parametrize("screen", ["contents", "themes", "notebook", "workshop"])
+@in_turn("screen", ["contents", "themes", "notebook", "workshop"])
 def test_a_screen_without_a_pane_beside_it_is_laid_out_as_before_too(
     screen, person, walk_there_and_back
 ):

@@ -287,7 +287,7 @@ def start(qtbot, qapp, home):
         for part in (keeper, program.leaving, *qapp.findChildren(InputActivity)):
             part.deleteLater()  # the application has them, and they have the rest
     clear_the_screen()
-    if next(_ENDED) % 25 == 0:
+    if next(_ENDED) % 100 == 0:
         gc.collect()
     gc.freeze()  # the tests themselves: a program that ends has them looked through again
 

@@ -247,11 +247,11 @@ def test_a_wrong_command_line_is_told(satchel, arguments):
 
 
 LARGE = {
-    "one line": "word and more " * 70_000,
-    "short lines": "a\n" * 100_000,
-    "quotes": "“word " * 50_000,
-    "marks": "word1 'a' " * 30_000,
-    "pages": "".join(f"head\n\nbody of page {n} here.\n\n{n}\n\f" for n in range(5_000)),
+    "one line": "word and more " * 35_000,
+    "short lines": "a\n" * 50_000,
+    "quotes": "“word " * 25_000,
+    "marks": "word1 'a' " * 15_000,
+    "pages": "".join(f"head\n\nbody of page {n} here.\n\n{n}\n\f" for n in range(2_500)),
 }
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLabel, QProgressDialog
 
+from tests.conftest import in_turn
 from viewer.presenter.key_list import KeyList
 from viewer.presenter.presentation import Presentation, RoomSees
 from viewer.presenter.programme import all_quotes, programme_of
@@ -72,7 +73,7 @@ def test_shift_f5_shows_the_chosen_quote(person):
     assert "far out of town" in shown(room_of(person))
 
 
-@pytest.mark.parametrize("key", ["b", "B", ".", "и", "И", "ю"])
+@in_turn("key", ["b", "B", ".", "и", "И", "ю"])
 def test_black_is_black_on_a_latin_and_a_russian_keyboard(person, key):
     person.press(Qt.Key.Key_F5)
     room = room_of(person)
@@ -100,7 +101,7 @@ def only(colour):
     return {QColor(colour).name()}
 
 
-@pytest.mark.parametrize("key", ["w", "W", ",", "ц", "Ц", "б"])  # noqa: RUF001
+@in_turn("key", ["w", "W", ",", "ц", "Ц", "б"])  # noqa: RUF001
 def test_white_is_white_on_a_latin_and_a_russian_keyboard(person, key):
     person.press(Qt.Key.Key_F5)
     room = room_of(person)

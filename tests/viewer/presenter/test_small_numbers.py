@@ -17,6 +17,7 @@ from index import (
     own_words,
     together,
 )
+from tests.conftest import in_turn
 from tests.index.export.attacker import FEW, UNTOLD, determined
 from tests.viewer.printing.test_printing import printed_words, turn
 from viewer.presenter.programme import programme_of
@@ -120,7 +121,7 @@ def test_the_bars_of_a_theme_stand_in_no_order_that_tells(first_archive):
     assert any(len(labels) > 1 for labels in counts.values())
 
 
-@pytest.mark.parametrize("level", [None, *Level])
+@in_turn("level", [None, *Level])
 def test_paper_tells_no_count_of_one_or_two_people(person, level):
     turn(person, level)
     person.do.people.trigger()
@@ -144,7 +145,7 @@ def test_one_s_own_screen_has_every_number(person):
     assert (told["Lawyers"], told["Living with HIV"]) == (2, 2)
 
 
-@pytest.mark.parametrize("view", range(4))
+@in_turn("view", range(4))
 def test_no_view_of_the_themes_prints_a_count_of_one_or_two(person, view):
     person.workspace.show_theme("protection-rackets")
     person.workspace.findChild(ThemesPage).show_view(view)

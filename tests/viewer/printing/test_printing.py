@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from benchmarks.reading import long_document
 from benchmarks.searching.corpus import case_study
 from index import Level, OpenArchive, Span
+from tests.conftest import in_turn
 from tests.viewer.accessibles import amiss
 from tests.viewer.conftest import Reader
 from tests.viewer.controls import button, label, words_in
@@ -332,7 +333,7 @@ def test_people_and_glossary_are_printed(person):
 # ---------------------------------------------------------------- how much is told
 
 
-@pytest.mark.parametrize("level", [None, *Level])
+@in_turn("level", [None, *Level])
 def test_no_paper_tells_more_of_who_speaks_than_may_leave(person, level):
     turn(person, level)
     person.workspace.go(Place(ScreenName.READER))
@@ -400,7 +401,7 @@ def test_paper_is_black_on_white_whatever_the_look_of_the_window(person, theme):
     assert whites > 0.8 * (image.width() // 3) * (image.height() // 3)
 
 
-@pytest.mark.parametrize("screen", SCREENS)
+@in_turn("screen", SCREENS)
 @pytest.mark.parametrize("size", [A5, pytest.param(A4, marks=pytest.mark.long)])
 def test_nothing_stands_outside_the_margins(person, screen, size):
     SCREENS[screen](person)
@@ -453,7 +454,7 @@ def test_every_page_says_which_it_is_and_where_it_comes_from(person):
     assert one.source[-1].endswith("edition 1: q-bandits")
 
 
-@pytest.mark.parametrize("screen", SCREENS)
+@in_turn("screen", SCREENS)
 def test_a_word_too_long_for_its_column_makes_a_table_smaller_and_is_not_cut(person, screen):
     SCREENS[screen](person)
     pages = pages_of(person, QSizeF(90, 120))

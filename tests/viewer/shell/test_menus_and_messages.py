@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QToolButton,
 )
 
+from tests.conftest import in_turn
 from tests.viewer.screens.library.test_library import make, take  # noqa: F401  `make` is a fixture
 from viewer.screens.codebook.page import ThemesPage
 from viewer.screens.participants.page import PeoplePage
@@ -52,7 +53,7 @@ def boxes(person):
         yield from (box for box in page.findChildren(QComboBox) if box.isVisible())
 
 
-@pytest.mark.parametrize("theme", ColourChoice)
+@in_turn("theme", ColourChoice)
 def test_no_line_of_a_list_that_drops_down_is_cut(person, theme):
     choose_colours(person, theme)
     seen = 0

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication, QComboBox, QDialogButtonBox, QFormLayout
 
+from tests.conftest import in_turn
 from viewer.shell.dialogs.settings import SettingsDialog
 from viewer.ui.widgets.form_area import FormArea
 
@@ -29,12 +30,12 @@ def kept(home, person):
     return json.loads(home.settings.read_text())
 
 
-@pytest.mark.parametrize("key", ["Ctrl+,", "F12", "Ctrl+Б"])
+@in_turn("key", ["Ctrl+,", "F12", "Ctrl+Б"])
 def test_a_key_opens_the_settings_on_any_keyboard(person, key):
     assert key in [shortcut.toString() for shortcut in person.do.settings.shortcuts()]
 
 
-@pytest.mark.parametrize(
+@in_turn(
     ("theme", "paper"),
     [("light", "#fbf9f5"), ("sepia", "#f4ecd8"), ("dark", "#1c1b19"), ("contrast", "#000000")],
 )

@@ -5,7 +5,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QTextEdit
 
-from tests.conftest import each_once
+from tests.conftest import each_once, in_turn
 from tests.viewer.conftest import Reader
 from viewer.platform.keys import keys_of
 from viewer.presenter.room.audience import AudienceWindow
@@ -104,7 +104,7 @@ def test_a_text_box_keeps_what_is_typed_into_it(person):
     assert person.place.screen is ScreenName.GLOSSARY
 
 
-@pytest.mark.parametrize(
+@in_turn(
     ("key", "held", "text"),
     [
         (Qt.Key.Key_Space, HELD.NoModifier, " "),
@@ -124,7 +124,7 @@ def test_what_is_no_letter_begins_no_search(person, key, held, text):
     assert person.place.screen is ScreenName.QUOTES
 
 
-@pytest.mark.parametrize(
+@in_turn(
     ("held", "letter"),
     [
         (HELD.ShiftModifier, "P"),
@@ -141,7 +141,7 @@ def test_every_sign_of_a_keyboard_begins_one(person, held, letter):
     assert person.box.text() == letter
 
 
-@pytest.mark.parametrize(("letter", "typed"), [("e", "é"), ("é", "é"), ("4", "4")])
+@in_turn(("letter", "typed"), [("e", "é"), ("é", "é"), ("4", "4")])
 def test_an_accent_typed_first_is_on_the_letter(person, letter, typed):
     person.do.quotes.trigger()
     press_at_window(person, Qt.Key.Key_Dead_Acute, HELD.NoModifier, "")

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tests.conftest import ROOT
+from tests.conftest import ROOT, in_turn
 from tests.viewer.conftest import meet
 from viewer.platform.paths import bundled_archives
 from viewer.screens.library.page import LibraryPage
@@ -312,7 +312,7 @@ def test_sigterm_ends_it_cleanly_and_keeps_the_settings(tmp_path):
     assert (tmp_path / "settings.json").is_file()
 
 
-@pytest.mark.parametrize("width", [800, 860, 920, 980, 1024, 1100, 1366])
+@in_turn("width", [800, 860, 920, 980, 1024, 1100, 1366])
 def test_no_part_of_the_foot_line_is_cut_where_a_shorter_one_has_room(person, width):
     person.window.resize(width, 600)
     status = person.window.status_line

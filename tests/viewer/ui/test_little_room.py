@@ -5,6 +5,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QTabBar, QTextBrowser
 
 from index import Group, Vocabulary
+from tests.conftest import in_turn
 from viewer.screens.codebook.comparison import Side
 from viewer.screens.codebook.page import ThemesPage
 from viewer.screens.reader.source_sheet import SourceSheet
@@ -63,7 +64,7 @@ def test_no_title_in_the_contents_of_the_help_is_cut(person, language):
     assert page.width() > tree.width()
 
 
-@pytest.mark.parametrize("width", [120, 160, 200, 260])
+@in_turn("width", [120, 160, 200, 260])
 def test_quoted_and_reported_are_told_apart_where_their_words_are_long(person, width):
     bars = VoiceBars(person.look, Vocabulary())
     bars.resize(width, 10)

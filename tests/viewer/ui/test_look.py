@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QRawFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTabBar
 
+from tests.conftest import in_turn
 from viewer.platform.paths import RESOURCES
 from viewer.services.settings import ColourChoice
 from viewer.ui.look.look import INTERFACE_FACE, READING_FACE, face, load_fonts, read_colours
@@ -114,7 +115,7 @@ def look_like(person, theme):
     QApplication.processEvents()
 
 
-@pytest.mark.parametrize("theme", ColourChoice)
+@in_turn("theme", ColourChoice)
 def test_every_arrow_cross_and_tick_stands_out_from_its_ground(theme, person):
     look_like(person, theme)
     colours = read_colours(theme)
@@ -151,7 +152,7 @@ def test_a_tab_can_be_read_while_the_pointer_rests_on_it(theme, person):
     assert contrast(read_colours(theme)["ink"], ground) >= LEAST
 
 
-@pytest.mark.parametrize("theme", ColourChoice)
+@in_turn("theme", ColourChoice)
 def test_the_main_button_shows_that_the_keyboard_is_on_it(theme, person):
     look_like(person, theme)
     person.do.welcome.trigger()

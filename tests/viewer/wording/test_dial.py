@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from index import Attribution, Level, Passage, PassageKind, build_archive
-from tests.conftest import CASE_STUDY
+from tests.conftest import CASE_STUDY, in_turn
 from tests.vocabularies import FIRST_WORDS
 from viewer.platform.paths import bundled_archives
 from viewer.screens.codebook.page import ThemesPage
@@ -190,7 +190,7 @@ def silenced(person, said):
     return said
 
 
-@pytest.mark.parametrize("level", [Level.BANDED, Level.ROLE, Level.NONE])
+@in_turn("level", [Level.BANDED, Level.ROLE, Level.NONE])
 def test_no_screen_says_more_than_the_dial_lets_it(person, level):
     turn(person, level)
     lowered = [quote.attribution for quote in quotes(person)]
@@ -213,7 +213,7 @@ def test_the_editors_level_is_the_whole_line_on_ones_own_screen(person):
         assert line in person.text_seen()
 
 
-@pytest.mark.parametrize("level", POSITIONS)
+@in_turn("level", POSITIONS)
 def test_the_reader_prints_each_line_at_the_dials_level_and_no_empty_one(person, level):
     turn(person, Level.NONE)
     turn(person, level)
@@ -238,7 +238,7 @@ def card_lines(person, rows):
     return {card.attribution for card in cards if card.quote}
 
 
-@pytest.mark.parametrize("level", POSITIONS)
+@in_turn("level", POSITIONS)
 def test_every_list_shows_each_line_at_the_dials_level(person, level):
     person.do.quotes.trigger()
     person.workspace.show_theme("extortion")
@@ -252,7 +252,7 @@ def test_every_list_shows_each_line_at_the_dials_level(person, level):
     assert set() < card_lines(person, person.under_theme) <= wanted
 
 
-@pytest.mark.parametrize("level", POSITIONS)
+@in_turn("level", POSITIONS)
 def test_the_card_shows_the_line_at_the_dials_level(person, level):
     person.workspace.show_text("q-bandits")
     turn(person, level)
@@ -289,7 +289,7 @@ def quote_menus(person):
     return {menu.field: menu for menu in menus if not menu.isHidden()}
 
 
-@pytest.mark.parametrize(
+@in_turn(
     ("level", "offering", "untold"),
     [
         (Level.FULL, {"theme", "gender", "age_band", "sector"}, ""),
@@ -382,7 +382,7 @@ def test_a_search_is_narrowed_only_by_what_the_lines_tell(person):
     assert ("role", "sex-worker") in narrowing(person)
 
 
-@pytest.mark.parametrize(
+@in_turn(
     "query",
     [
         "gender:woman",
@@ -397,6 +397,7 @@ def test_a_search_is_narrowed_only_by_what_the_lines_tell(person):
 )
 def test_quotes_are_not_found_by_what_their_lines_do_not_tell_and_it_is_said(person, query):
     screen = person.workspace.screen_for(ScreenName.SEARCH)
+    turn(person, None)
     person.search(query)
     assert screen.hits.walk
     assert "were not found by it" not in screen.said
@@ -411,7 +412,7 @@ def test_quotes_are_not_found_by_what_their_lines_do_not_tell_and_it_is_said(per
     person.qtbot.waitUntil(lambda: not screen.hits.walk)
 
 
-@pytest.mark.parametrize("query", ["-gender:woman", "-(gender:woman)", "NOT (gender:woman)"])
+@in_turn("query", ["-gender:woman", "-(gender:woman)", "NOT (gender:woman)"])
 def test_leaving_out_a_value_that_is_not_told_leaves_out_nothing(person, query):
     screen = person.workspace.screen_for(ScreenName.SEARCH)
     turn(person, Level.ROLE)
@@ -620,7 +621,7 @@ def test_another_archive_keeps_the_position_and_another_sitting_does_not(
     assert start().window.status_line.dial.text() == "Attributions: as the editor set"
 
 
-@pytest.mark.parametrize(("width", "height"), [(1366, 768), (1024, 600), (800, 480)])
+@in_turn(("width", "height"), [(1366, 768), (1024, 600), (800, 480)])
 @pytest.mark.parametrize("language", ["en", "ru"])
 def test_the_dial_is_never_cut(person, qapp, width, height, language):
     {action.data(): action for action in person.do.languages.actions()}[language].trigger()
@@ -666,7 +667,7 @@ def test_a_chosen_quote_is_copied_whole_with_the_line_that_may_be_shared(person)
     assert offered(person) == ["Change", "Close"]
 
 
-@pytest.mark.parametrize("level", Level)
+@in_turn("level", Level)
 def test_an_explicit_position_is_obeyed_by_copying_too(person, level):
     turn(person, level)
     person.workspace.show_text("q-bandits")
@@ -678,7 +679,7 @@ def test_an_explicit_position_is_obeyed_by_copying_too(person, level):
     assert offered(person) == ["Close"]
 
 
-@pytest.mark.parametrize("screen", ["quotes", "themes", "search"])
+@in_turn("screen", ["quotes", "themes", "search"])
 def test_a_quote_is_copied_from_every_list(person, screen):
     if screen == "search":
         cards = person.search("werewolves")

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from index import FORMATS, Item, ItemKind, Set, build_archive
+from tests.conftest import in_turn
 from tests.viewer.conftest import Reader
 from tests.viewer.controls import box_with, called, choose_data, lines_of, main_button, rows_in
 from viewer.app.export.export_actions import ExportActions
@@ -98,13 +99,14 @@ def test_the_formats_stand_in_their_groups_in_the_language_of_the_window(exporte
     assert box.itemText(0).startswith(first)
 
 
-@pytest.mark.parametrize("form", FORMATS)
+@in_turn("form", FORMATS)
 def test_each_format_is_written_from_the_window(exporter, tmp_path, form):
     sheet = exporter.ask()
     choose_data(sheet, form)
     exporter.settle()
-    file = tmp_path / "written"
+    file = tmp_path / f"written-{form}"
     exporter.write(file)
+    exporter.qtbot.waitUntil(file.exists)  # the message may be that of the format before
 
     assert file.stat().st_size > 2_000
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QListWidget, QPushButton
 
 from index import Level, export_archive, open_archive
+from tests.conftest import in_turn
 from tests.viewer.app.navigation.test_wait_notice import wait_for_what_was_left
 from viewer.app.export.handout_check import HandoutCheck
 from viewer.handouts.check_sheet import HandoutSheet
@@ -182,7 +183,7 @@ def test_a_document_without_a_word_is_not_taken_for_one_in_which_all_is_well(
     assert not person.window.findChildren(HandoutSheet)
 
 
-@pytest.mark.parametrize("form", ["pptx", "odt", "xlsx", "md"])
+@in_turn("form", ["pptx", "odt", "xlsx", "md"])
 def test_a_handout_in_which_nothing_can_be_looked_at_is_refused(
     person, first_archive_file, tmp_path, form
 ):

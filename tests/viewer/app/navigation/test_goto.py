@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit
 
 from index import link_of, typed_link
+from tests.conftest import in_turn
 from tests.viewer.conftest import Reader, meet
 from viewer.platform.keys import on_other_keyboard, typed_signs
 from viewer.platform.paths import bundled_archives
@@ -74,7 +75,7 @@ def test_a_code_leads_to_what_it_names(opened, code, place):
     assert opened.person.place == place
 
 
-@pytest.mark.parametrize(
+@in_turn(
     ("typed", "said"),
     [("0", "The last passage has the number"), ("9" * 400, "The last passage has the number"),
      ("q-nobody", "Nothing has this code."), ("", "")],

@@ -2,12 +2,12 @@
 
 from itertools import pairwise
 
-import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from index import Span
+from tests.conftest import in_turn
 from viewer.screens.reader.find.find_bar import FindBar
 from viewer.screens.reader.margin.margin import Margin
 from viewer.shell.places.places import Place, ScreenName
@@ -154,9 +154,7 @@ def find(person, text):
     return box
 
 
-@pytest.mark.parametrize(
-    ("sought", "found"), [("don't", 6), ("DON’T", 6), ("parental rights", 2), ("zebra", 0)]
-)
+@in_turn(("sought", "found"), [("don't", 6), ("DON’T", 6), ("parental rights", 2), ("zebra", 0)])
 def test_find_in_page_marks_every_place_whatever_the_quotation_mark(person, sought, found):
     find(person, sought)
 

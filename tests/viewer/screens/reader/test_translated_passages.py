@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
 
+from tests.conftest import in_turn
 from tests.viewer.conftest import Reader
 from viewer.screens.reader.text import translated_text
 from viewer.services import settings
@@ -204,7 +205,7 @@ def test_an_open_footnote_is_no_obstacle(person):
     assert person.text_seen() == before
 
 
-@pytest.mark.parametrize("level", range(5))
+@in_turn("level", range(5))
 def test_the_dial_turns_under_translations_as_it_does_without(person, level):
     choices = person.do.attributions.actions()
     choices[level].trigger()
