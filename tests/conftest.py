@@ -4,6 +4,7 @@ import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import gc
 import shutil
 from collections import defaultdict
 from functools import wraps
@@ -29,6 +30,7 @@ from index.source.folder import read_source
 ROOT = Path(__file__).resolve().parent.parent
 CASE_STUDY = ROOT / "resources" / "corpus" / "kyrgyzstan"
 OF_THE_WINDOW = {"viewer", "end_to_end"}  # the folders of tests that begin Satchel in each language
+USUAL_COLLECTIONS = gc.get_threshold()
 WITHOUT_SETS = shutil.ignore_patterns("sets.toml")  # what shows a passage keeps it from going
 
 ARCHIVE_TOML = """
@@ -123,6 +125,7 @@ def pytest_addoption(parser):
 
 
 def pytest_configure(config):
+    gc.set_threshold(50_000, 20, 20)  # what tests make goes by itself: a seventh of the time
     os.fsync = os.fstat  # no test cuts the power: each start of the program would wait in vain
     settings.load_profile("long" if config.getoption("--long") else "short")
 

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QTreeWidget, QWidget
 
 from index import ArchiveError, Ledger, Library, build_archive, receive
+from tests.conftest import USUAL_COLLECTIONS
 from viewer.app import build
 from viewer.platform.input_activity import InputActivity
 from viewer.platform.paths import Home
@@ -265,6 +266,8 @@ def start(qtbot, qapp, home):
     begins with the first page.
     """
     programs = []
+    rarely = gc.get_threshold()
+    gc.set_threshold(*USUAL_COLLECTIONS)  # by which Satchel itself collects
     let_go_of_the_mouse()
 
     def started(archives=(), source=None, *, met=True, home=home, new=False):
@@ -290,6 +293,7 @@ def start(qtbot, qapp, home):
     if next(_ENDED) % 100 == 0:
         gc.collect()
     gc.freeze()  # the tests themselves: a program that ends has them looked through again
+    gc.set_threshold(*rarely)
 
 
 @pytest.fixture

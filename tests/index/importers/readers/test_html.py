@@ -14,6 +14,7 @@ from index.errors import SourceProblem
 from index.importers.formats import kind_of
 from index.importers.readers.html import read
 from index.importers.structured_text import write_structured
+from index.importers.web.page_parser import PageTooLarge, parse_page
 from index.office.text import (
     OmissionKind,
     StructuredParagraph,
@@ -523,10 +524,17 @@ def test_ten_thousand_nested_elements_keep_their_words(tag):
     assert (said.count("x"), said.rstrip("”’").split()[-1]) == (10_000, "end")
 
 
-@pytest.mark.parametrize("piece", ["<p>", "<a b=", "</i>", "x<b>"])
-def test_a_page_of_too_many_pieces_is_refused_in_a_sentence(piece):
+@pytest.mark.parametrize("pieces", ["x<b>" * 250_000, "<a b=" * 500_000], ids=["x<b>", "<a b="])
+def test_a_page_of_too_many_pieces_is_refused_in_a_sentence(pieces):
     with pytest.raises(SourceProblem, match="too large"):
-        page(piece * 500_000)
+        page(pieces)
+
+
+@pytest.mark.parametrize("piece", ["<p>", "</i>", "x<b>"])
+def test_a_page_is_too_large_whatever_its_pieces_are(piece):
+    assert parse_page(piece * 19_000, most=40_000)
+    with pytest.raises(PageTooLarge):
+        parse_page(piece * 50_000, most=40_000)
 
 
 def test_a_web_page_is_known_by_its_content_and_a_packed_one_refused():
