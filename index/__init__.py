@@ -78,10 +78,23 @@ if TYPE_CHECKING:
     from index.desk.folder_acts import Act as Act, ActName as ActName, FolderActs as FolderActs
     from index.desk.passage_withdrawal import withdraw as withdraw
     from index.desk.problem_acts import decide as decide, waive as waive
+    from index.desk.speaker_edits import (
+        same_speaker as same_speaker,
+        state_value as state_value,
+        state_values as state_values,
+    )
+    from index.desk.spoken_quotes import (
+        QuoteReader as QuoteReader,
+        SpokenQuote as SpokenQuote,
+        SpokenQuotes as SpokenQuotes,
+    )
     from index.disclosure import (
         ENOUGH as ENOUGH,
         TOLD_BY as TOLD_BY,
+        Counts as Counts,
         DialSetting as DialSetting,
+        Disclosure as Disclosure,
+        Remedy as Remedy,
         tells_more as tells_more,
     )
     from index.errors import (
@@ -282,7 +295,7 @@ _NAMES = {
         "built checked export_notes found found_text handout_checked problem_line shown shown_text "
         "verified"
     ),
-    "index.disclosure": "DialSetting ENOUGH TOLD_BY tells_more",
+    "index.disclosure": "Counts DialSetting Disclosure ENOUGH Remedy TOLD_BY tells_more",
     "index.library.editions": "Changes Named changes restored_notes",
     "index.errors": (
         "ArchiveDamaged ArchiveError ArchiveRefused ArchiveUnreadable ChangedBeside FolderReadOnly "
@@ -314,6 +327,8 @@ _NAMES = {
     "index.desk.passage_withdrawal": "withdraw",
     "index.desk.problem_acts": "decide waive",
     "index.desk.block_forms": "BlockForm",
+    "index.desk.speaker_edits": "same_speaker state_value state_values",
+    "index.desk.spoken_quotes": "QuoteReader SpokenQuote SpokenQuotes",
     "index.desk.desk_folder": "DeskFolder DoneAct DESK_LOCK",
     "index.desk.folder_acts": "Act ActName FolderActs",
     "index.importers.import_report": (

@@ -8,7 +8,8 @@ counts.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import combinations
 
 from index.model import Archive, Attribution, Level, ParticipantTable
 
@@ -93,6 +94,14 @@ class Disclosure:
         return self.k is not None and self.k >= ENOUGH
 
 
+@dataclass(frozen=True, slots=True)
+class Remedy:
+    """The `fields` of a line without which `k` people could be meant, at least ENOUGH."""
+
+    fields: tuple[str, ...]
+    k: int
+
+
 class Counts:
     """The counts of one study's tables: (field, value) -> number of participants."""
 
@@ -126,6 +135,28 @@ class Counts:
         """Return the safe level that tells most, or None."""
         levels = (level for level in Level if self.disclosure(said, level).is_safe)
         return next(levels, None)
+
+    def remedy(self, said: Attribution) -> Remedy | None:
+        """Return the fewest fields without which the whole line fits ENOUGH people.
+
+        Of several choices, that which leaves most people. None where the line fits enough as it is,
+        or where nothing helps: what the quote's own words tell stays told.
+        """
+        if self.disclosure(said, Level.FULL).is_safe:
+            return None
+        shown = [field for field in _told(said, Level.FULL) if field not in said.reveals]
+        for number in range(1, len(shown) + 1):
+            tried = [self._without(said, fields) for fields in combinations(shown, number)]
+            if found := [each for each in tried if each is not None]:
+                return max(found, key=lambda each: each.k)
+        return None
+
+    def _without(self, said: Attribution, fields: tuple[str, ...]) -> Remedy | None:
+        told: dict[str, None] = dict.fromkeys(fields)
+        if "age" in told:
+            told["age_band"] = None
+        left = self.disclosure(replace(said, **told), Level.FULL)  # type: ignore[arg-type]
+        return Remedy(fields, left.k) if left.k is not None and left.is_safe else None
 
     def _count(self, said: Attribution, field: str) -> int | None:
         value = said.age_band if field == "age" else getattr(said, field, None)

@@ -101,31 +101,41 @@ def _with_text(block: SourceBlock, text: str, moves: Sequence[TextMove]) -> Sour
     return replace(block, text=text, marks=marks, emphasis=emphasis)
 
 
-def with_attribute(
-    text: str, name: str, key: str, value: str | None, known: Mapping[str, Set[str]] | None = None
+def with_attributes(
+    text: str,
+    names: Set[str],
+    values: Mapping[str, str | None],
+    known: Mapping[str, Set[str]] | None = None,
 ) -> str:
-    """Return the document with the `value` of `key` in the group of `name`; None takes it out.
+    """Return the document with `values` in the groups of all `names`; None takes a value out.
 
     `known` are the ids of the vocabulary, by role, gender and sector. Raises SourceProblem.
     """
     held = read_checked(text)
-    at = held.find(name)
-    block = held.blocks[at]
+    for key, value in values.items():
+        if value is not None:
+            _check_value(key, value, known or {})
+    if sum(each.id in names for each in held.blocks) != len(names):
+        for name in sorted(names):
+            held.find(name)  # raises where it is not there once
+    blocks = (_with_values(each, values) if each.id in names else each for each in held.blocks)
+    changed = replace(held, blocks=tuple(blocks))
+    return written_as(text, settled([changed], [each.block for each in changed.blocks]))
+
+
+def _with_values(block: RawBlock, values: Mapping[str, str | None]) -> RawBlock:
     allowed = GROUP_KEYS[block.kind] - _OF_THE_DESK
     if block.block.attribution is None:
         allowed -= LINE_KEYS
-    if value is not None:
-        if key not in allowed:
+    for key, value in values.items():
+        if value is not None and key not in allowed:
             raise SourceProblem(
                 "“{key}” cannot be said of this block. Choose another one.", key=key
             )
-        _check_value(key, value, known or {})
-    values: dict[str, str | None] = {key: value}
     own = block.block.attributes
     changed = with_group(block, with_values(block, values))
     attributes = replace(own, values=changed_values(own.values, values))
-    changed = replace(changed, block=replace(block.block, attributes=attributes))
-    return exchanged_blocks(text, held, at, [changed])
+    return replace(changed, block=replace(block.block, attributes=attributes))
 
 
 def _check_value(key: str, value: str, known: Mapping[str, Set[str]]) -> None:

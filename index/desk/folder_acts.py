@@ -10,7 +10,7 @@ from index.desk.document_blocks import plain_text, written_as
 from index.desk.document_edits import (
     DocumentEdit,
     has_line,
-    with_attribute,
+    with_attributes,
     with_attribution,
     with_line,
     with_words,
@@ -198,7 +198,7 @@ class FolderActs:
         """Write the `value` of `key` into the group of `name`; None takes it out."""
         file = document_with(self._files, name)
         known = vocabulary_of(self._files)
-        changed = with_attribute(self._files[file], name, key, value, known)
+        changed = with_attributes(self._files[file], {name}, {key: value}, known)
         return self._act(ActName.ATTRIBUTE, {file: changed})
 
     def value(self, file: str, path: TomlPath, value: object) -> Act:

@@ -1,6 +1,7 @@
 """What the acts of the desk need to know of a folder: its documents, its ids, its sources."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Set
 from functools import lru_cache
 from itertools import count
@@ -58,6 +59,21 @@ def document_with(files: Mapping[str, str], name: str) -> str:
     if len(found) != 1:
         raise SourceProblem("“{name}” is not in one document. Look for it.", name=name)
     return found[0]
+
+
+def documents_with(files: Mapping[str, str], names: Set[str]) -> dict[str, Set[str]]:
+    """Return document file -> those of `names` whose blocks it has. Raises SourceProblem."""
+    found: dict[str, Set[str]] = {}
+    times: Counter[str] = Counter()
+    for file, text in files.items():
+        is_named = file.startswith(DOCUMENTS) and names & {*_GROUP.findall(text)}
+        if is_named and (held := names & {each.id for each in read_checked(text).blocks}):
+            found[file] = held
+            times.update(held)
+    for name in sorted(names):
+        if times[name] != 1:
+            raise SourceProblem("“{name}” is not in one document. Look for it.", name=name)
+    return found
 
 
 def words_in(text: str) -> dict[str, str]:

@@ -1,6 +1,7 @@
 """Changes one value in the group of a block, and leaves the others and their spacing."""
 
 import re
+from collections.abc import Mapping
 
 from index.errors import SourceProblem
 from index.limits import may_be_text
@@ -41,7 +42,7 @@ def written_value(value: str) -> str:
     return '"' + _MARKUP.sub(r"\\\g<0>", value) + '"'
 
 
-def with_values(block: RawBlock, values: dict[str, str | None]) -> str:
+def with_values(block: RawBlock, values: Mapping[str, str | None]) -> str:
     """Return the group of `block` with each of `values`, or without those that are None."""
     group = group_of(block)
     held = block.block.attributes.values
@@ -51,9 +52,9 @@ def with_values(block: RawBlock, values: dict[str, str | None]) -> str:
     return group
 
 
-def changed_values(held: dict[str, str], values: dict[str, str | None]) -> dict[str, str]:
+def changed_values(held: Mapping[str, str], values: Mapping[str, str | None]) -> dict[str, str]:
     """Return `held` with `values`, without those that are None."""
-    changed = held | values
+    changed = {**held, **values}
     return {key: value for key, value in changed.items() if value is not None}
 
 

@@ -1,6 +1,6 @@
 """Joins the tables of a folder to its passages: codings, translations, age bands."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from index.model import (
@@ -9,6 +9,7 @@ from index.model import (
     Document,
     Footnote,
     ParticipantRow,
+    ParticipantTable,
     Passage,
     Translation,
 )
@@ -38,11 +39,11 @@ class TableJoiner:
         passages = {passage.id: passage for passage in archive.passages()}
         notes = {note.id: note for document in archive.documents for note in document.footnotes}
         themes = {theme.id for theme in archive.themes}
-        bands = [row for table in archive.participants for row in table.rows if row.ages]
+        bands = bands_of(archive.participants)
         for name, passage in passages.items():
             if passage.attribution:
-                banded = _banded(passage.attribution, bands)
-                passages[name] = replace(passage, attribution=banded)
+                said = banded(passage.attribution, bands)
+                passages[name] = replace(passage, attribution=said)
         self._add_codings(passages, themes)
         self._add_translations(passages, notes, translations)
         documents = (_with_notes(document, notes) for document in archive.documents)
@@ -105,7 +106,12 @@ def _with_notes(document: Document, notes: Mapping[str, Footnote]) -> Document:
     return replace(document, footnotes=tuple(notes[note.id] for note in document.footnotes))
 
 
-def _banded(attribution: Attribution, bands: Sequence[ParticipantRow]) -> Attribution:
+def bands_of(tables: Iterable[ParticipantTable]) -> list[ParticipantRow]:
+    """Return the rows of `tables` that count people by age."""
+    return [row for table in tables for row in table.rows if row.ages]
+
+
+def banded(attribution: Attribution, bands: Sequence[ParticipantRow]) -> Attribution:
     """Return `attribution` with the study's age band that holds its age, if any."""
     age = attribution.age
     for row in bands:

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from index import Attribution, Level, ParticipantRow, ParticipantTable, shown
-from index.disclosure import Counts
+from index.disclosure import Counts, Remedy
 from tests.conftest import ROOT
 
 PAGE = (ROOT / "docs" / "attribution.md").read_text(encoding="utf-8")
@@ -114,3 +114,29 @@ def test_a_study_without_tables_says_nothing():
 
     assert [k(said, level) for level in Level] == [None] * 4
     assert counts().highest_safe(said) is None
+
+
+ROLES = [("nurse", 9)]
+BANDS = [("20-29", 2), ("30-39", 5)]
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        (Attribution("x", role="nurse", age=25, age_band="20-29"), Remedy(("age",), 9)),
+        (Attribution("x", role="nurse", age=80), Remedy(("age",), 9)),
+        (Attribution("x", role="nurse", age=35, age_band="30-39"), None),
+        (Attribution("x", age=25, age_band="20-29"), None),
+        (Attribution("x", role="nurse", age=25, age_band="20-29", reveals=("age",)), None),
+        (
+            Attribution("x", role="nurse", gender="man", age=25, age_band="20-29", sector="ward"),
+            Remedy(("gender", "age"), 9),
+        ),
+        (Attribution("x"), None),
+    ],
+    ids=["an age", "of no band", "enough", "nothing left", "its own words", "two", "nothing told"],
+)
+def test_the_fewest_fields_are_named_without_which_enough_fit(said, expected):
+    known = counts(role=ROLES, age_band=BANDS, gender=[("man", 1)], sector=[("ward", 9)])
+
+    assert known.remedy(said) == expected

@@ -3,7 +3,7 @@
 import random
 import shutil
 
-from index import SourceProblem
+from index import SourceProblem, state_values
 from index.desk.block_forms import BlockForm
 from index.desk.folder_texts import words_in
 
@@ -121,6 +121,9 @@ def proposed(desk, chance):
             lambda: acts.line_off(name),
             lambda: acts.line_words(name, said),
             lambda: acts.attribute(name, key, chance.choice([value, None])),
+            lambda: state_values(
+                desk.files, chance.sample([*words], 2), {key: chance.choice([value, None])}
+            ),
             lambda: acts.entry("codebook.toml", ("theme",), theme),
             lambda: acts.value("archive.toml", ("title", chance.choice(["ru", "ky"])), said),
             lambda: acts.entry_out("codebook.toml", ("theme", chance.randint(1, 9))),

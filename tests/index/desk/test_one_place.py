@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import assume, given, strategies as st
 
-from index import SourceProblem
+from index import SourceProblem, state_values
 from index.desk.block_forms import BlockForm
 from index.desk.folder_acts import FolderActs
 from index.source.folder import read_source
@@ -44,13 +44,23 @@ def said(archive):
 
 def acted(folder, act):
     """Do what `act` makes of the files in `folder`; return what is read before and after."""
+    return done(folder, lambda files: act(FolderActs(files)))
+
+
+def stated(folder, names, values):
+    """State `values` of the passages `names`; return what is read before and after."""
+    return done(folder, lambda files: state_values(files, names, values))
+
+
+def done(folder, make):
+    """Do the act that `make` makes of the files in `folder`; return what is read of it."""
     before = said(read(folder))
     files = {
         str(path.relative_to(folder)): path.read_bytes().decode()
         for path in folder.rglob("*")
         if path.is_file()
     }
-    made = act(FolderActs(files))
+    made = make(files)
     for name, text in made.files.items():
         (folder / name).write_bytes(text.encode())
     return before, said(read(folder)), files, made
@@ -182,6 +192,30 @@ def test_a_value_of_a_group_is_set_and_taken_out(hand, data):
         check_around(hand, made, at, at)
         if f"{key}=" not in block.written:
             assert made.files[DOCUMENT] == files[DOCUMENT]
+
+
+@given(hand_folders(), st.data())
+def test_a_value_is_set_in_several_groups_at_once(hand, data):
+    passages = [each for each in hand.blocks if each.kind not in ("heading", "note")]
+    assume(passages)
+    some = data.draw(st.lists(st.sampled_from(passages), min_size=1, unique=True))
+    key, value, field, want = data.draw(st.sampled_from(VALUES_TO_SET[:-1]))
+    names = [each.id for each in some]
+    with tempfile.TemporaryDirectory() as place:
+        folder = hand.write(Path(place))
+        before, after, files, made = stated(folder, names, {key: value})
+        check_others(before, after, *names)
+        assert [getattr(after[name], field) for name in names] == [want] * len(names)
+        assert [replace(after[name], **{field: None}) for name in names] == [
+            replace(before[name], **{field: None}) for name in names
+        ]
+        old, new = (text.splitlines() for text in (files[DOCUMENT], made.files[DOCUMENT]))
+        assert len(old) == len(new)
+        assert sum(one != two for one, two in zip(old, new, strict=True)) <= len(names)
+
+        *_more, made = stated(folder, names, {key: None})
+        if not any(f"{key}=" in each.written for each in some):
+            assert made.files == {DOCUMENT: files[DOCUMENT]}
 
 
 @given(hand_folders(), st.data())

@@ -1,0 +1,131 @@
+"""The quotes of a folder as its editor attributes them: who speaks, and what is stated of that."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from index.disclosure import Counts, Disclosure
+from index.model import Attribution, Level, ParticipantRow, PassageKind, Vocabulary
+from index.source.document_files import DocumentFile, DocumentFiles
+from index.source.documents import Defaults, DocumentReader, Gathered
+from index.source.joins import banded, bands_of
+from index.source.markdown.blocks import read_blocks
+from index.source.problems.problem import Problems
+from index.source.tables import Tables
+
+SAID_OF_QUOTES = ("role", "gender", "age", "sector")
+"""What an attribution line may say of who speaks."""
+
+
+@dataclass(frozen=True, slots=True)
+class SpokenQuote:
+    """A quote of a folder. `said` is None where it has no line.
+
+    `own` is what its group states. `given` is what holds where that states nothing: the defaults of
+    its document and of the archive, and the language. `fit` is how many of those who took part fit
+    the whole line, None where that tells nothing.
+    """
+
+    id: str
+    words: str
+    said: Attribution | None
+    own: Mapping[str, str]
+    given: Mapping[str, str]
+    fit: Disclosure | None = None
+
+    @property
+    def fits_few(self) -> bool:
+        """Whether the whole line fits fewer than three people, or nobody knows how many."""
+        return self.fit is not None and not self.fit.is_safe
+
+    @property
+    def is_known(self) -> bool:
+        """Whether anything is stated of who speaks."""
+        said = self.said
+        return said is not None and any(getattr(said, name) is not None for name in SAID_OF_QUOTES)
+
+
+@dataclass(frozen=True)
+class SpokenQuotes:
+    """The quotes of a folder in reading order, and what the archive has to say of them.
+
+    `language` is that of the archive. Without a table of participants `is_counted` is False.
+    """
+
+    quotes: tuple[SpokenQuote, ...] = ()
+    vocabulary: Vocabulary = field(default_factory=Vocabulary)
+    language: str = "en"
+    counts: Counts = field(default_factory=lambda: Counts(()), compare=False)
+    is_counted: bool = False
+
+
+type _Held = tuple[object, tuple[SpokenQuote, ...]]
+"""What a document was read of, and its quotes."""
+
+
+class QuoteReader:
+    """Reads the quotes of one folder; a document that did not change is parsed once.
+
+    What is wrong in the folder is left to its check: what cannot be read has no quotes here.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._held: dict[str, _Held] = {}
+
+    def read(self) -> SpokenQuotes:
+        """Return the quotes as the folder has them now, without those that are withdrawn."""
+        problems = Problems()
+        tables = Tables(self._folder, problems)
+        head = tables.archive()
+        language = head.language if head else "en"
+        given = head.defaults.values() if head else {}
+        gone = {each.passage for each in head.withdrawn} if head else frozenset[str]()
+        participants = tables.participants()
+        bands, counts = bands_of(participants), Counts(participants)
+        documents = DocumentFiles(self._folder, tables, problems).read(language)
+        before, self._held = self._held, {}
+        quotes = (
+            _counted(quote, bands, counts)
+            for each in documents
+            for quote in self._quotes(each, given, before)
+            if quote.id not in gone
+        )
+        return SpokenQuotes(
+            tuple(quotes), tables.vocabulary(), language, counts, bool(participants)
+        )
+
+    def _quotes(
+        self, file: DocumentFile, given: Mapping[str, str], before: Mapping[str, _Held]
+    ) -> Sequence[SpokenQuote]:
+        key = file.head, file.body, given
+        seen = self._held[file.name] = before.get(file.name, (None, ()))
+        if seen[0] != key:
+            seen = self._held[file.name] = key, tuple(_read(file, given))
+        return seen[1]
+
+
+def _read(file: DocumentFile, archive: Mapping[str, str]) -> Iterator[SpokenQuote]:
+    """Yield the quotes of a document whose archive has the defaults `archive`."""
+    given = {**archive, **file.head.defaults.values()}
+    defaults = Defaults(file.head.language, given)
+    reader = DocumentReader(file.name, file.first_line, defaults, Problems(), Gathered())
+    blocks = read_blocks(file.body)
+    own = {each.attributes.id: each.attributes.values for each in blocks}
+    for passage in reader.read(file.head.document(), blocks).passages():
+        if passage.kind is PassageKind.QUOTE:
+            yield SpokenQuote(
+                passage.id,
+                passage.text,
+                passage.attribution,
+                own[passage.id],
+                {"language": file.head.language, **given},
+            )
+
+
+def _counted(quote: SpokenQuote, bands: Sequence[ParticipantRow], counts: Counts) -> SpokenQuote:
+    """Return `quote` with the age band of the study, and how many fit its line."""
+    if quote.said is None or not (quote.is_known or quote.said.reveals):
+        return quote
+    said = banded(quote.said, bands)
+    return replace(quote, said=said, fit=counts.disclosure(said, Level.FULL))
