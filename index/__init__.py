@@ -78,12 +78,12 @@ if TYPE_CHECKING:
     from index.desk.folder_acts import Act as Act, ActName as ActName, FolderActs as FolderActs
     from index.desk.passage_withdrawal import withdraw as withdraw
     from index.desk.problem_acts import decide as decide, waive as waive
-    from index.desk.speaker_edits import (
+    from index.desk.speakers.speaker_acts import (
         same_speaker as same_speaker,
         state_value as state_value,
         state_values as state_values,
     )
-    from index.desk.spoken_quotes import (
+    from index.desk.speakers.spoken_quotes import (
         QuoteReader as QuoteReader,
         SpokenQuote as SpokenQuote,
         SpokenQuotes as SpokenQuotes,
@@ -327,8 +327,8 @@ _NAMES = {
     "index.desk.passage_withdrawal": "withdraw",
     "index.desk.problem_acts": "decide waive",
     "index.desk.block_forms": "BlockForm",
-    "index.desk.speaker_edits": "same_speaker state_value state_values",
-    "index.desk.spoken_quotes": "QuoteReader SpokenQuote SpokenQuotes",
+    "index.desk.speakers.speaker_acts": "same_speaker state_value state_values",
+    "index.desk.speakers.spoken_quotes": "QuoteReader SpokenQuote SpokenQuotes",
     "index.desk.desk_folder": "DeskFolder DoneAct DESK_LOCK",
     "index.desk.folder_acts": "Act ActName FolderActs",
     "index.importers.import_report": (

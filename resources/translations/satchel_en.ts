@@ -823,6 +823,88 @@
     </message>
 </context>
 <context>
+    <name>SpeakerForm</name>
+    <message numerus="yes">
+        <source>What was guessed of %n is right</source>
+        <translation>
+            <numerusform>What was guessed of %Ln quote is right</numerusform>
+            <numerusform>What was guessed of %Ln quotes is right</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Speakers</name>
+    <message numerus="yes">
+        <source>%n quote(s) chosen.</source>
+        <translation>
+            <numerusform>%Ln quote chosen.</numerusform>
+            <numerusform>%Ln quotes chosen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them fit(s) fewer than three of those who took part.</source>
+        <translation>
+            <numerusform>%Ln of them fits fewer than three of those who took part.</numerusform>
+            <numerusform>%Ln of them fit fewer than three of those who took part.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without {fields}, at most %n.</source>
+        <translation>
+            <numerusform>Without {fields}, at most %Ln.</numerusform>
+            <numerusform>Without {fields}, at most %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Told as “{level}”, at most %n.</source>
+        <translation>
+            <numerusform>Told as “{level}”, at most %Ln.</numerusform>
+            <numerusform>Told as “{level}”, at most %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n of those who took part fit(s) this line.</source>
+        <translation>
+            <numerusform>At most %Ln of those who took part fits this line.</numerusform>
+            <numerusform>At most %Ln of those who took part fit this line.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SpeakersController</name>
+    <message numerus="yes">
+        <source>It is stated of %n quote(s).</source>
+        <translation>
+            <numerusform>It is stated of %Ln quote.</numerusform>
+            <numerusform>It is stated of %Ln quotes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SpeakersPane</name>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%Ln quote</numerusform>
+            <numerusform>%Ln quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>nothing is known of %n</source>
+        <translation>
+            <numerusform>nothing is known of %Ln</numerusform>
+            <numerusform>nothing is known of %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fit(s) fewer than three</source>
+        <translation>
+            <numerusform>%Ln fits fewer than three</numerusform>
+            <numerusform>%Ln fit fewer than three</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Staying</name>
     <message numerus="yes">
         <source>%n change(s) could not be saved, and would be lost.</source>

@@ -1435,6 +1435,10 @@
         <translation>&amp;Мурунку кемчилик</translation>
     </message>
     <message>
+        <source>Go to who &amp;speaks</source>
+        <translation>Ким айтка&amp;нына өтүү</translation>
+    </message>
+    <message>
         <source>What they c&amp;onsented to …</source>
         <translation>Алар эмнеге макул &amp;болгон …</translation>
     </message>
@@ -2276,6 +2280,10 @@
         <translation>«{name}» кошулбайт. Жаңы идентификатор жана аталыш бериңиз.</translation>
     </message>
     <message>
+        <source>This value has no name yet. Type at least one word.</source>
+        <translation>Бул маанинин азырынча аталышы жок. Жок дегенде бир сөз териңиз.</translation>
+    </message>
+    <message>
         <source>An attribution line stands below a quote without one. Choose another.</source>
         <translation>Кол тамга али кол тамгасы жок цитатанын астында турат. Башка үзүндүнү тандаңыз.</translation>
     </message>
@@ -2607,6 +2615,37 @@
     <message>
         <source>{field}: {number} chosen</source>
         <translation>{field}: {number} тандалды</translation>
+    </message>
+</context>
+<context>
+    <name>FewReadersSheet</name>
+    <message>
+        <source>Why it may be read</source>
+        <translation>Эмне үчүн окууга болот</translation>
+    </message>
+    <message>
+        <source>&amp;State this</source>
+        <translation>&amp;Муну көрсөтүү</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Жок</translation>
+    </message>
+    <message>
+        <source>Who knows the place may know who this is. State why a reader may see it all the same, such as that the speaker asked for it. The reason goes with the archive.</source>
+        <translation>Ошол жерди билген адам бул ким экенин да билиши мүмкүн. Окурман муну баары бир эмне үчүн көрө аларын көрсөтүңүз, мисалы айткан киши өзү сураган. Себеби архив менен кошо кетет.</translation>
+    </message>
+    <message>
+        <source>This fits fewer than three of those who took part</source>
+        <translation>Бул үчтөн аз катышуучуга туура келет</translation>
+    </message>
+    <message>
+        <source>&amp;Why a reader may see it</source>
+        <translation>Окурман муну эмне үчүн &amp;көрө алат</translation>
+    </message>
+    <message>
+        <source>Say why, in a few words, without quotation marks.</source>
+        <translation>Эмне үчүн экенин бир нече сөз менен, тырмакчасыз айтыңыз.</translation>
     </message>
 </context>
 <context>
@@ -4488,6 +4527,49 @@
     <message>
         <source>Six words drawn by lot are hard to guess and easy to remember. A name, a date or a saying is easy to guess.</source>
         <translation>Чүчү кулак менен тандалган алты сөздү табуу кыйын, эстеп калуу оңой. Ысымды, датаны же макалды табуу оңой.</translation>
+    </message>
+</context>
+<context>
+    <name>NewValueSheet</name>
+    <message>
+        <source>A new role</source>
+        <translation>Жаңы рол</translation>
+    </message>
+    <message>
+        <source>Write it as readers shall see it, for one person, such as “Baker”. It is shown without the gender too, so let it tell none.</source>
+        <translation>Окурмандар көргөндөй кылып, бир киши жөнүндө жазыңыз, мисалы «Наабайчы». Бул гендерсиз да көрсөтүлөт, ошондуктан сөз аны билдирбесин.</translation>
+    </message>
+    <message>
+        <source>A new gender</source>
+        <translation>Жаңы гендер</translation>
+    </message>
+    <message>
+        <source>Write it as readers shall see it, for one person, such as “Woman”.</source>
+        <translation>Окурмандар көргөндөй кылып, бир киши жөнүндө жазыңыз, мисалы «Аял».</translation>
+    </message>
+    <message>
+        <source>A new sector</source>
+        <translation>Жаңы иштеген жер</translation>
+    </message>
+    <message>
+        <source>Write it as readers shall see it, such as “Bakeries”.</source>
+        <translation>Окурмандар көргөндөй кылып жазыңыз, мисалы «Наабайканалар».</translation>
+    </message>
+    <message>
+        <source>&amp;Add it</source>
+        <translation>&amp;Кошуу</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Жок</translation>
+    </message>
+    <message>
+        <source>&amp;What it is called in the language of the archive: {language}</source>
+        <translation>Архивдин &amp;тилинде кандай аталат: {language}</translation>
+    </message>
+    <message>
+        <source>Type at least one word.</source>
+        <translation>Жок дегенде бир сөз териңиз.</translation>
     </message>
 </context>
 <context>
@@ -7174,6 +7256,332 @@ Anyone may leave the room, and come back.</source>
     </message>
 </context>
 <context>
+    <name>SpeakerForm</name>
+    <message>
+        <source>What holds for all …</source>
+        <translation>Баарына тиешелүүсү …</translation>
+    </message>
+    <message>
+        <source>Topics of the care note, with commas between</source>
+        <translation>Эскертүүнүн темалары, үтүр менен</translation>
+    </message>
+    <message>
+        <source>Why a reader may see it</source>
+        <translation>Окурман муну эмне үчүн көрө алат</translation>
+    </message>
+    <message>
+        <source>Told by its own words</source>
+        <translation>Өз сөздөрүнөн билинет</translation>
+    </message>
+    <message>
+        <source>Same person as</source>
+        <translation>Ошол эле киши</translation>
+    </message>
+    <message>
+        <source>Told on a reader’s screen</source>
+        <translation>Окурмандын экранында</translation>
+    </message>
+    <message>
+        <source>Told where it is shared</source>
+        <translation>Бөлүшүлгөн жерде</translation>
+    </message>
+    <message>
+        <source>Consented to</source>
+        <translation>Макулдугу</translation>
+    </message>
+    <message>
+        <source>Who may have it</source>
+        <translation>Кимге болот</translation>
+    </message>
+    <message>
+        <source>Care note</source>
+        <translation>Эскертүү</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was guessed of %n is right</source>
+        <translation>
+            <numerusform>%Ln цитата жөнүндөгү божомол туура</numerusform>
+            <numerusform>%Ln цитата жөнүндөгү божомол туура</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Speakers</name>
+    <message>
+        <source>Not stated</source>
+        <translation>Көрсөтүлгөн эмес</translation>
+    </message>
+    <message>
+        <source>New …</source>
+        <translation>Жаңы …</translation>
+    </message>
+    <message>
+        <source>{language}, as the document</source>
+        <translation>{language}, документтикиндей</translation>
+    </message>
+    <message>
+        <source>One person says all that are chosen</source>
+        <translation>Тандалгандардын баарын бир киши айтат</translation>
+    </message>
+    <message>
+        <source>Nobody knows</source>
+        <translation>Эч ким билбейт</translation>
+    </message>
+    <message>
+        <source>Stated here:</source>
+        <translation>Ушул жерде:</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Окуу</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Машыгууда</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Басып чыгаруу</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>Жарыялоо</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Каалаган адам</translation>
+    </message>
+    <message>
+        <source>Those who promise to be careful with it</source>
+        <translation>Этият болууга убада бергендер</translation>
+    </message>
+    <message>
+        <source>Those whom you choose</source>
+        <translation>Сиз тандагандар</translation>
+    </message>
+    <message>
+        <source>Nothing stated</source>
+        <translation>Эч нерсе көрсөтүлгөн эмес</translation>
+    </message>
+    <message>
+        <source>Nothing needed</source>
+        <translation>Кереги жок</translation>
+    </message>
+    <message>
+        <source>What fits three</source>
+        <translation>Үч кишиге туура келгени</translation>
+    </message>
+    <message>
+        <source>{level} (fits {number})</source>
+        <translation>{level} (туура келет: {number})</translation>
+    </message>
+    <message>
+        <source>In full</source>
+        <translation>Толук</translation>
+    </message>
+    <message>
+        <source>Gender and age band</source>
+        <translation>Гендер жана жаш тобу</translation>
+    </message>
+    <message>
+        <source>Role only</source>
+        <translation>Ролу гана</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Эч нерсе</translation>
+    </message>
+    <message>
+        <source>To nothing</source>
+        <translation>Эч нерсеге</translation>
+    </message>
+    <message>
+        <source>{words}, as the archive</source>
+        <translation>{words}, архивдикиндей</translation>
+    </message>
+    <message>
+        <source>(differs)</source>
+        <translation>(ар башка)</translation>
+    </message>
+    <message>
+        <source>Choose quotes to state who says them.</source>
+        <translation>Ким айтканын көрсөтүү үчүн цитаталарды тандаңыз.</translation>
+    </message>
+    <message>
+        <source>There is no line under this quote, so nothing can be told of who speaks. To take the paragraph below it as its line, press Folder, Chosen passage.</source>
+        <translation>Бул цитатанын астында сап жок, ошондуктан ким айтканы жөнүндө эч нерсе айтууга болбойт. Анын астындагы абзацты сап кылуу үчүн «Папка», «Тандалган үзүндү» дегенди ачыңыз.</translation>
+    </message>
+    <message>
+        <source>Those who took part are not counted yet, so nobody knows how many fit.</source>
+        <translation>Катышуучулар азырынча саналган эмес, ошондуктан канча кишиге туура келерин эч ким билбейт.</translation>
+    </message>
+    <message>
+        <source>Nothing is stated of who speaks yet.</source>
+        <translation>Ким айтканы жөнүндө азырынча эч нерсе көрсөтүлгөн эмес.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) chosen.</source>
+        <translation>
+            <numerusform>%Ln цитата тандалды.</numerusform>
+            <numerusform>%Ln цитата тандалды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them fit(s) fewer than three of those who took part.</source>
+        <translation>
+            <numerusform>Алардын %Ln үчтөн аз катышуучуга туура келет.</numerusform>
+            <numerusform>Алардын %Ln үчтөн аз катышуучуга туура келет.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without {fields}, at most %n.</source>
+        <translation>
+            <numerusform>Эгер {fields} айтылбаса, эң көп дегенде %Ln.</numerusform>
+            <numerusform>Эгер {fields} айтылбаса, эң көп дегенде %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Told as “{level}”, at most %n.</source>
+        <translation>
+            <numerusform>«{level}» деп айтылса, эң көп дегенде %Ln.</numerusform>
+            <numerusform>«{level}» деп айтылса, эң көп дегенде %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No table counts {fields}.</source>
+        <translation>Эч бир таблицада {fields} саналган эмес.</translation>
+    </message>
+    <message>
+        <source>The quote’s own words tell who speaks.</source>
+        <translation>Ким айтканы цитатанын өз сөздөрүнөн билинет.</translation>
+    </message>
+    <message>
+        <source>Told as “{level}” it is safe.</source>
+        <translation>«{level}» деп айтылса, коопсуз.</translation>
+    </message>
+    <message>
+        <source>Nobody knows how many fit this line.</source>
+        <translation>Бул сап канча кишиге туура келерин эч ким билбейт.</translation>
+    </message>
+    <message>
+        <source>Nobody knows how many fit: no table counts {fields}.</source>
+        <translation>Канча кишиге туура келерин эч ким билбейт: эч бир таблицада {fields} саналган эмес.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n of those who took part fit(s) this line.</source>
+        <translation>
+            <numerusform>Бул сап эң көп дегенде %Ln катышуучуга туура келет.</numerusform>
+            <numerusform>Бул сап эң көп дегенде %Ln катышуучуга туура келет.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the role</source>
+        <translation>ролу</translation>
+    </message>
+    <message>
+        <source>the gender</source>
+        <translation>гендери</translation>
+    </message>
+    <message>
+        <source>the age</source>
+        <translation>жашы</translation>
+    </message>
+    <message>
+        <source>the sector</source>
+        <translation>иштеген жери</translation>
+    </message>
+    <message>
+        <source>Line as printed</source>
+        <translation>Тексттеги сап</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Туура келет</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Киши</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Цитата</translation>
+    </message>
+    <message>
+        <source>(no line)</source>
+        <translation>(сабы жок)</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakersController</name>
+    <message numerus="yes">
+        <source>It is stated of %n quote(s).</source>
+        <translation>
+            <numerusform>%Ln цитата үчүн көрсөтүлдү.</numerusform>
+            <numerusform>%Ln цитата үчүн көрсөтүлдү.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One person says these quotes.</source>
+        <translation>Бул цитаталарды бир киши айтат.</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakersPane</name>
+    <message>
+        <source>All</source>
+        <translation>Баары</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Белгисиз</translation>
+    </message>
+    <message>
+        <source>Fit fewer than three</source>
+        <translation>Үчтөн аз кишиге</translation>
+    </message>
+    <message>
+        <source>Which quotes are listed</source>
+        <translation>Тизмеде кайсы цитаталар</translation>
+    </message>
+    <message>
+        <source>Quotes, and who says them</source>
+        <translation>Цитаталар жана аларды ким айтканы</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Ким айтты</translation>
+    </message>
+    <message>
+        <source>There are no quotes yet.</source>
+        <translation>Азырынча цитата жок.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%Ln цитата</numerusform>
+            <numerusform>%Ln цитата</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>nothing is known of %n</source>
+        <translation>
+            <numerusform>%Ln цитата боюнча эч нерсе белгисиз</numerusform>
+            <numerusform>%Ln цитата боюнча эч нерсе белгисиз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fit(s) fewer than three</source>
+        <translation>
+            <numerusform>%Ln үчтөн аз кишиге туура келет</numerusform>
+            <numerusform>%Ln үчтөн аз кишиге туура келет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first {number} are listed</source>
+        <translation>тизмеде биринчи {number}</translation>
+    </message>
+</context>
+<context>
     <name>StandingNote</name>
     <message>
         <source>Nothing is kept yet. Stars, highlights and notes that you make in the text will be listed here. You can also write a note that stands by itself.</source>
@@ -7550,6 +7958,13 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>Open questions</source>
         <translation>Ачык суроолор</translation>
+    </message>
+</context>
+<context>
+    <name>TextBox</name>
+    <message>
+        <source>(differs)</source>
+        <translation>(ар башка)</translation>
     </message>
 </context>
 <context>
@@ -7941,6 +8356,13 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>All that waited is saved.</source>
         <translation>Күтүп тургандын баары сакталды.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueBox</name>
+    <message>
+        <source>(differs)</source>
+        <translation>(ар башка)</translation>
     </message>
 </context>
 <context>

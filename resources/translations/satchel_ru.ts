@@ -1446,6 +1446,10 @@
         <translation>Пр&amp;едыдущее замечание</translation>
     </message>
     <message>
+        <source>Go to who &amp;speaks</source>
+        <translation>К тем, кто гово&amp;рит</translation>
+    </message>
+    <message>
         <source>What they c&amp;onsented to …</source>
         <translation>На что они со&amp;гласились …</translation>
     </message>
@@ -2288,6 +2292,10 @@
         <translation>Добавить «{name}» нельзя. Дайте новый идентификатор и название.</translation>
     </message>
     <message>
+        <source>This value has no name yet. Type at least one word.</source>
+        <translation>У этого значения ещё нет названия. Введите хотя бы одно слово.</translation>
+    </message>
+    <message>
         <source>An attribution line stands below a quote without one. Choose another.</source>
         <translation>Подпись стоит под цитатой, у которой её ещё нет. Выберите другой фрагмент.</translation>
     </message>
@@ -2633,6 +2641,37 @@
     <message>
         <source>{field}: {number} chosen</source>
         <translation>{field}: выбрано {number}</translation>
+    </message>
+</context>
+<context>
+    <name>FewReadersSheet</name>
+    <message>
+        <source>Why it may be read</source>
+        <translation>Почему это можно читать</translation>
+    </message>
+    <message>
+        <source>&amp;State this</source>
+        <translation>&amp;Указать это</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
+    </message>
+    <message>
+        <source>Who knows the place may know who this is. State why a reader may see it all the same, such as that the speaker asked for it. The reason goes with the archive.</source>
+        <translation>Кто знает место, может узнать и человека. Укажите, почему читателю всё же можно это видеть, например: говорящий об этом попросил. Причина уходит вместе с архивом.</translation>
+    </message>
+    <message>
+        <source>This fits fewer than three of those who took part</source>
+        <translation>Это подходит меньше чем троим участникам</translation>
+    </message>
+    <message>
+        <source>&amp;Why a reader may see it</source>
+        <translation>&amp;Почему читателю можно это видеть</translation>
+    </message>
+    <message>
+        <source>Say why, in a few words, without quotation marks.</source>
+        <translation>Скажите почему, в нескольких словах, без кавычек.</translation>
     </message>
 </context>
 <context>
@@ -4550,6 +4589,49 @@
     <message>
         <source>Six words drawn by lot are hard to guess and easy to remember. A name, a date or a saying is easy to guess.</source>
         <translation>Шесть слов, выбранных по жребию, трудно угадать и легко запомнить. Имя, дату или поговорку угадать легко.</translation>
+    </message>
+</context>
+<context>
+    <name>NewValueSheet</name>
+    <message>
+        <source>A new role</source>
+        <translation>Новая роль</translation>
+    </message>
+    <message>
+        <source>Write it as readers shall see it, for one person, such as “Baker”. It is shown without the gender too, so let it tell none.</source>
+        <translation>Напишите так, как увидят читатели, об одном человеке, например «Пекарь». Это показывают и без пола, поэтому пусть слово его не выдаёт.</translation>
+    </message>
+    <message>
+        <source>A new gender</source>
+        <translation>Новый пол</translation>
+    </message>
+    <message>
+        <source>Write it as readers shall see it, for one person, such as “Woman”.</source>
+        <translation>Напишите так, как увидят читатели, об одном человеке, например «Женщина».</translation>
+    </message>
+    <message>
+        <source>A new sector</source>
+        <translation>Новое место работы</translation>
+    </message>
+    <message>
+        <source>Write it as readers shall see it, such as “Bakeries”.</source>
+        <translation>Напишите так, как увидят читатели, например «Пекарни».</translation>
+    </message>
+    <message>
+        <source>&amp;Add it</source>
+        <translation>&amp;Добавить</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
+    </message>
+    <message>
+        <source>&amp;What it is called in the language of the archive: {language}</source>
+        <translation>&amp;Как это называется на языке архива: {language}</translation>
+    </message>
+    <message>
+        <source>Type at least one word.</source>
+        <translation>Введите хотя бы одно слово.</translation>
     </message>
 </context>
 <context>
@@ -7275,6 +7357,342 @@ Anyone may leave the room, and come back.</source>
     </message>
 </context>
 <context>
+    <name>SpeakerForm</name>
+    <message>
+        <source>What holds for all …</source>
+        <translation>Что верно для всех …</translation>
+    </message>
+    <message>
+        <source>Topics of the care note, with commas between</source>
+        <translation>Темы предупреждения через запятую</translation>
+    </message>
+    <message>
+        <source>Why a reader may see it</source>
+        <translation>Почему читателю можно это видеть</translation>
+    </message>
+    <message>
+        <source>Told by its own words</source>
+        <translation>Что видно из самих слов</translation>
+    </message>
+    <message>
+        <source>Same person as</source>
+        <translation>Тот же человек</translation>
+    </message>
+    <message>
+        <source>Told on a reader’s screen</source>
+        <translation>На экране читателя</translation>
+    </message>
+    <message>
+        <source>Told where it is shared</source>
+        <translation>Там, где этим делятся</translation>
+    </message>
+    <message>
+        <source>Consented to</source>
+        <translation>Согласие</translation>
+    </message>
+    <message>
+        <source>Who may have it</source>
+        <translation>Кому можно</translation>
+    </message>
+    <message>
+        <source>Care note</source>
+        <translation>Предупреждение</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was guessed of %n is right</source>
+        <translation>
+            <numerusform>Догадка об %Ln цитате верна</numerusform>
+            <numerusform>Догадки о %Ln цитатах верны</numerusform>
+            <numerusform>Догадки о %Ln цитатах верны</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Speakers</name>
+    <message>
+        <source>Not stated</source>
+        <translation>Не указано</translation>
+    </message>
+    <message>
+        <source>New …</source>
+        <translation>Новое …</translation>
+    </message>
+    <message>
+        <source>{language}, as the document</source>
+        <translation>{language}, как у документа</translation>
+    </message>
+    <message>
+        <source>One person says all that are chosen</source>
+        <translation>Все выбранные говорит один человек</translation>
+    </message>
+    <message>
+        <source>Nobody knows</source>
+        <translation>Никто не знает</translation>
+    </message>
+    <message>
+        <source>Stated here:</source>
+        <translation>Указано здесь:</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Читать</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>На занятиях</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Печатать</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>Публиковать</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Любой</translation>
+    </message>
+    <message>
+        <source>Those who promise to be careful with it</source>
+        <translation>Те, кто обещает быть осторожным</translation>
+    </message>
+    <message>
+        <source>Those whom you choose</source>
+        <translation>Те, кого вы выберете</translation>
+    </message>
+    <message>
+        <source>Nothing stated</source>
+        <translation>Ничего не указано</translation>
+    </message>
+    <message>
+        <source>Nothing needed</source>
+        <translation>Ничего не нужно</translation>
+    </message>
+    <message>
+        <source>What fits three</source>
+        <translation>Что подходит троим</translation>
+    </message>
+    <message>
+        <source>{level} (fits {number})</source>
+        <translation>{level} (подходит: {number})</translation>
+    </message>
+    <message>
+        <source>In full</source>
+        <translation>Полностью</translation>
+    </message>
+    <message>
+        <source>Gender and age band</source>
+        <translation>Пол и возрастная группа</translation>
+    </message>
+    <message>
+        <source>Role only</source>
+        <translation>Только роль</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ничего</translation>
+    </message>
+    <message>
+        <source>To nothing</source>
+        <translation>Ни на что</translation>
+    </message>
+    <message>
+        <source>{words}, as the archive</source>
+        <translation>{words}, как у архива</translation>
+    </message>
+    <message>
+        <source>(differs)</source>
+        <translation>(по-разному)</translation>
+    </message>
+    <message>
+        <source>Choose quotes to state who says them.</source>
+        <translation>Выберите цитаты, чтобы указать, кто их говорит.</translation>
+    </message>
+    <message>
+        <source>There is no line under this quote, so nothing can be told of who speaks. To take the paragraph below it as its line, press Folder, Chosen passage.</source>
+        <translation>Под этой цитатой нет подписи, поэтому о говорящем ничего не сказать. Чтобы взять подписью абзац под ней, откройте «Папка», «Выбранный фрагмент».</translation>
+    </message>
+    <message>
+        <source>Those who took part are not counted yet, so nobody knows how many fit.</source>
+        <translation>Участники ещё не посчитаны, поэтому никто не знает, скольким это подходит.</translation>
+    </message>
+    <message>
+        <source>Nothing is stated of who speaks yet.</source>
+        <translation>О том, кто говорит, пока ничего не указано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) chosen.</source>
+        <translation>
+            <numerusform>Выбрана %Ln цитата.</numerusform>
+            <numerusform>Выбраны %Ln цитаты.</numerusform>
+            <numerusform>Выбрано %Ln цитат.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them fit(s) fewer than three of those who took part.</source>
+        <translation>
+            <numerusform>%Ln из них подходит меньше чем троим участникам.</numerusform>
+            <numerusform>%Ln из них подходят меньше чем троим участникам.</numerusform>
+            <numerusform>%Ln из них подходят меньше чем троим участникам.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without {fields}, at most %n.</source>
+        <translation>
+            <numerusform>Без {fields} — не больше чем %Ln.</numerusform>
+            <numerusform>Без {fields} — не больше чем %Ln.</numerusform>
+            <numerusform>Без {fields} — не больше чем %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Told as “{level}”, at most %n.</source>
+        <translation>
+            <numerusform>Если сказать «{level}» — не больше чем %Ln.</numerusform>
+            <numerusform>Если сказать «{level}» — не больше чем %Ln.</numerusform>
+            <numerusform>Если сказать «{level}» — не больше чем %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No table counts {fields}.</source>
+        <translation>Ни в одной таблице нет {fields}.</translation>
+    </message>
+    <message>
+        <source>The quote’s own words tell who speaks.</source>
+        <translation>Кто говорит, видно из самих слов цитаты.</translation>
+    </message>
+    <message>
+        <source>Told as “{level}” it is safe.</source>
+        <translation>Если сказать «{level}», это безопасно.</translation>
+    </message>
+    <message>
+        <source>Nobody knows how many fit this line.</source>
+        <translation>Никто не знает, скольким подходит эта подпись.</translation>
+    </message>
+    <message>
+        <source>Nobody knows how many fit: no table counts {fields}.</source>
+        <translation>Никто не знает, скольким это подходит: ни в одной таблице нет {fields}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n of those who took part fit(s) this line.</source>
+        <translation>
+            <numerusform>Эта подпись подходит не больше чем %Ln участнику.</numerusform>
+            <numerusform>Эта подпись подходит не больше чем %Ln участникам.</numerusform>
+            <numerusform>Эта подпись подходит не больше чем %Ln участникам.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the role</source>
+        <translation>роли</translation>
+    </message>
+    <message>
+        <source>the gender</source>
+        <translation>пола</translation>
+    </message>
+    <message>
+        <source>the age</source>
+        <translation>возраста</translation>
+    </message>
+    <message>
+        <source>the sector</source>
+        <translation>места работы</translation>
+    </message>
+    <message>
+        <source>Line as printed</source>
+        <translation>Подпись как в тексте</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Подходит</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Цитата</translation>
+    </message>
+    <message>
+        <source>(no line)</source>
+        <translation>(без подписи)</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakersController</name>
+    <message numerus="yes">
+        <source>It is stated of %n quote(s).</source>
+        <translation>
+            <numerusform>Указано для %Ln цитаты.</numerusform>
+            <numerusform>Указано для %Ln цитат.</numerusform>
+            <numerusform>Указано для %Ln цитат.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One person says these quotes.</source>
+        <translation>Эти цитаты говорит один человек.</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakersPane</name>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Fit fewer than three</source>
+        <translation>Меньше чем троим</translation>
+    </message>
+    <message>
+        <source>Which quotes are listed</source>
+        <translation>Какие цитаты в списке</translation>
+    </message>
+    <message>
+        <source>Quotes, and who says them</source>
+        <translation>Цитаты и кто их говорит</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Кто говорит</translation>
+    </message>
+    <message>
+        <source>There are no quotes yet.</source>
+        <translation>Цитат пока нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%Ln цитата</numerusform>
+            <numerusform>%Ln цитаты</numerusform>
+            <numerusform>%Ln цитат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>nothing is known of %n</source>
+        <translation>
+            <numerusform>о %Ln ничего не известно</numerusform>
+            <numerusform>о %Ln ничего не известно</numerusform>
+            <numerusform>о %Ln ничего не известно</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fit(s) fewer than three</source>
+        <translation>
+            <numerusform>%Ln подходит меньше чем троим</numerusform>
+            <numerusform>%Ln подходят меньше чем троим</numerusform>
+            <numerusform>%Ln подходят меньше чем троим</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first {number} are listed</source>
+        <translation>в списке первые {number}</translation>
+    </message>
+</context>
+<context>
     <name>StandingNote</name>
     <message>
         <source>Nothing is kept yet. Stars, highlights and notes that you make in the text will be listed here. You can also write a note that stands by itself.</source>
@@ -7660,6 +8078,13 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>Open questions</source>
         <translation>Открытые вопросы</translation>
+    </message>
+</context>
+<context>
+    <name>TextBox</name>
+    <message>
+        <source>(differs)</source>
+        <translation>(по-разному)</translation>
     </message>
 </context>
 <context>
@@ -8051,6 +8476,13 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>All that waited is saved.</source>
         <translation>Всё, что ждало, сохранено.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueBox</name>
+    <message>
+        <source>(differs)</source>
+        <translation>(по-разному)</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,7 @@ from tests.pseudo_locale import PseudoLocale
 from tests.tour.handouts import HandingStates
 from tests.tour.illustrated import ILLUSTRATED, drawn_map, photograph
 from tests.tour.presentations import ShowingStates
+from tests.tour.speakers import attribute
 from tests.tour.states import States
 from tests.tour.tables import TableStates
 from tests.viewer.conftest import Reader, meet
@@ -668,6 +669,7 @@ class Tour:
             self.until(lambda shown=program: shown.window.workspace is not None)
             self._preview(program.window, folder, theme)
             self._edit(program, theme)
+            attribute(self, program.window, theme)
             self.end(program)
 
     def _preview(self, window, folder: Path, theme: str) -> None:

@@ -12,6 +12,8 @@ from viewer.screens.desk.key_sheets import FolderKey, KeySheet, MadeEdition, Mad
 from viewer.screens.desk.passage_sheets import ReasonSheet, WordsSheet
 from viewer.screens.desk.problem_sheets import TimeSheet, WaiverSheet
 from viewer.screens.desk.publish_sheet import Edition, PublishSheet
+from viewer.screens.desk.speakers.sheets import FewReadersSheet, NewValueSheet
+from viewer.wording.archive_words import language_word
 
 SIGNER = "steeple-prelude-lobster-brick-yogurt-speckle · d7ac b838 7dfc f4fc 3522 0007 aa32 742d"
 COUNTS = {
@@ -71,6 +73,9 @@ def desk_sheets(person) -> Iterator[QuestionSheet]:
     yield ReasonSheet(look, window)
     yield WaiverSheet("Several quotes have the same line.", look, window)
     yield TimeSheet(look, window)
+    for key in ("role", "gender", "sector"):
+        yield NewValueSheet(key, language_word("ru"), look, window)
+    yield FewReadersSheet(look, window)
     for edition in editions(archive):
         sheet = PublishSheet(edition, language, look, window)
         sheet.begin()

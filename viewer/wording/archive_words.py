@@ -136,10 +136,11 @@ def care_line(passage: Passage) -> str:
 
 def care_names(passage: Passage) -> str:
     """Return what the care note on `passage` names, "" where there is none."""
-    return ", ".join(_care_word(note) for note in passage.care)
+    return ", ".join(care_word(note) for note in passage.care)
 
 
-def _care_word(note: str) -> str:
+def care_word(note: str) -> str:
+    """Return the word for what a care note names; as it is written where none is known."""
     words = {
         "child removal": QCoreApplication.translate("Words", "child removal"),
         "detention": QCoreApplication.translate("Words", "detention"),

@@ -312,6 +312,7 @@ DESK = (
     ),
     QT_TRANSLATE_NOOP("Errors", "This value cannot be written. Use other words, in one line."),
     QT_TRANSLATE_NOOP("Errors", "“{name}” cannot be added. Give it an id that is new and a label."),
+    QT_TRANSLATE_NOOP("Errors", "This value has no name yet. Type at least one word."),
     QT_TRANSLATE_NOOP(
         "Errors",
         "An attribution line stands below a quote without one. Choose another.",

@@ -82,6 +82,7 @@ class DeskController(QObject):
             menu,
             (self.tr("&Go to the problems"), "Alt+0", self._lists.enter_problems),
             (self.tr("Go to the gu&esses"), "F7", self._lists.enter_guesses),
+            (self.tr("Go to who &speaks"), "Alt+8", self._lists.enter_speakers),
             (self.tr("&Next problem"), "F8", self._lists.next_problem),
             (self.tr("&Previous problem"), "Shift+F8", self._lists.previous_problem),
         )

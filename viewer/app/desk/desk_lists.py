@@ -7,6 +7,7 @@ from viewer.app.context.app_services import AppServices
 from viewer.app.desk.passage_actions import PassageActions
 from viewer.app.desk.problem_actions import ProblemActions
 from viewer.app.desk.source_folder import SourceFolder
+from viewer.app.desk.speakers_controller import SpeakersController
 from viewer.screens.desk.foot import DeskFoot
 from viewer.screens.desk.guesses.pane import GuessesPane
 from viewer.screens.desk.problems_pane import ProblemsPane
@@ -39,7 +40,8 @@ class DeskLists(QObject):
         self._window = window
         parts = source.folder, services.look, source.tasks, source.messages
         self.problems, self.guesses = ProblemsPane(*parts), GuessesPane(*parts)
-        panes = (self.problems, self.guesses)
+        self.speakers = SpeakersController(source, window, services.look).pane
+        panes = (self.problems, self.guesses, self.speakers)
         self._foot = DeskFoot(panes)
         window.add_foot(self._foot, grown(_HEIGHT))
         self._foot.folded.connect(self._make_room)
@@ -47,9 +49,12 @@ class DeskLists(QObject):
             pane.passages_wanted.connect(self._show_passage)
             pane.left.connect(self._leave)
         self._mend_problems(services)
-        self.guesses.guess_chosen.connect(self._show_beside)
-        self.guesses.accepted.connect(self._accept)
+        for chosen in (self.guesses.guess_chosen, self.speakers.quote_chosen):
+            chosen.connect(self._show_beside)
+        for accepted in (self.guesses.accepted, self.speakers.accepted):
+            accepted.connect(self._accept)
         self.guesses.act_wanted.connect(passages.do)
+        self.speakers.all_wanted.connect(self.consent_wanted)
 
     def _mend_problems(self, services: AppServices) -> None:
         mending = ProblemActions(self._source.editor, self._window, services.look)
@@ -75,6 +80,11 @@ class DeskLists(QObject):
     def enter_guesses(self) -> None:
         """Go to the guesses."""
         self._foot.enter(self.guesses)
+
+    @Slot()
+    def enter_speakers(self) -> None:
+        """Go to who speaks."""
+        self._foot.enter(self.speakers)
 
     @Slot()
     def next_problem(self) -> None:

@@ -22,6 +22,7 @@ from viewer.ui.look.look import grown
 from viewer.ui.screen.clipboard import Excerpt
 from viewer.ui.widgets.view_bar import ViewBar
 
+_SIDES = 64  # pixels beside the names of the panes and the button
 _ABOVE = 4  # pixels above and below the heading
 _BESIDE = 320  # pixels at 100 % for the sentences beside the names of the panes
 _ANY_HEIGHT = 16_777_215  # Qt's maximum
@@ -65,7 +66,7 @@ class DeskFoot(QWidget):
         for label in (self._summary, self._as_of):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
-            beside.addWidget(label, 1)
+            beside.addWidget(label, 2 if label is self._as_of else 1)
         self._above.setContentsMargins(20, _ABOVE, 12, _ABOVE)
         self._above.setHorizontalSpacing(16)
         self._above.setVerticalSpacing(_ABOVE)
@@ -158,9 +159,10 @@ class DeskFoot(QWidget):
 
     def _place_beside(self) -> None:
         """Place the sentences beside the names of the panes, or below them."""
-        parts = (self._bar, self._fold)
-        room = self.width() - sum(each.sizeHint().width() for each in parts)
-        is_narrow = room < grown(_BESIDE)
+        fold = self._fold.sizeHint().width()
+        room = self.width() - self._bar.wide - fold
+        self._bar.setMinimumWidth(min(self._bar.wide, self.width() - fold - _SIDES))
+        is_narrow = room < grown(_BESIDE) * (1 if self._as_of.isHidden() else 2)
         if is_narrow != (self._above.itemAtPosition(1, 0) is not None):
             self._above.removeWidget(self._beside)
             self._above.addWidget(self._beside, *((1, 0, 1, 3) if is_narrow else (0, 1)))

@@ -40,6 +40,12 @@ class SortedWords(str):
     place: int
 
 
+class FaintWords(str):
+    """Words in a softer colour than others, such as a guess."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True, slots=True)
 class TableRow:
     """A row with one cell for each column. Numbers are sorted as numbers.
@@ -155,7 +161,7 @@ class TableModel(HeadedModel):
                 return tip(told)
             case Qt.ItemDataRole.FontRole if column == self._reading:
                 return self._look.reading_font(LIST)
-            case Qt.ItemDataRole.ForegroundRole if told == 0:
+            case Qt.ItemDataRole.ForegroundRole if told == 0 or isinstance(told, FaintWords):
                 return QBrush(self._look.colour("soft"))
             case _:
                 return None

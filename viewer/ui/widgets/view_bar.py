@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 from viewer.ui.widgets.chip import Chip
 from viewer.ui.widgets.facet_bar import flowing
 
+_GAP = 6  # pixels between two names
 _SHOWN, _OTHER = Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.ClickFocus
 
 
@@ -19,7 +20,7 @@ class ViewBar(QWidget):
     def __init__(self, names: Sequence[str], told: str) -> None:
         super().__init__()
         self.setAccessibleName(told)
-        line, row = flowing(6)
+        line, row = flowing(_GAP)
         self._group = QButtonGroup(self)
         self._chips: list[Chip] = []
         for number, name in enumerate(names):
@@ -37,6 +38,12 @@ class ViewBar(QWidget):
     def show_name(self, number: int, name: str) -> None:
         """Give the view `number` another name."""
         self._chips[number].show_label(name)
+
+    @property
+    def wide(self) -> int:
+        """The width at which all names stand in one row, in pixels."""
+        chips = self._group.buttons()
+        return sum(chip.sizeHint().width() for chip in chips) + _GAP * (len(chips) - 1)
 
     def show_chosen(self, number: int) -> None:
         """Show the view `number` as chosen, and let Tab reach only its chip."""

@@ -1,0 +1,22 @@
+"""Pictures of the list of who speaks, at the editor's desk."""
+
+from viewer.screens.desk.foot import DeskFoot
+from viewer.screens.desk.speakers.pane import SpeakersPane
+from viewer.ui.lists.table import Table
+
+ROOM = 360  # pixels, so that most of the form is seen
+
+
+def attribute(tour, window, theme):
+    """Picture one quote, all together, and one on a small screen with larger words."""
+    foot, pane = window.findChild(DeskFoot), window.findChild(SpeakersPane)
+    foot.enter(pane)
+    tour.until(lambda: "8" in pane.title)
+    pane.step(4)
+    tour.picture(f"{theme}-24-speakers", window)
+    window.size_foot(ROOM)
+    pane.findChild(Table).selectAll()
+    tour.picture(f"{theme}-24-speakers-all", window)
+    window.resize(1024, 600)
+    pane.step(1)
+    tour.picture(f"{theme}-24-speakers-small", window)

@@ -1,0 +1,425 @@
+"""An editor states who speaks, what they consented to, and how much is told of them."""
+
+import tomllib
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton
+
+from index import Level
+from tests.viewer.app.desk.conftest import PATIENCE
+from tests.viewer.controls import button, called, lines_of, main_button
+from viewer.screens.desk.consent_sheet import ConsentSheet
+from viewer.screens.desk.speakers.form import SpeakerForm
+from viewer.screens.desk.speakers.pane import SpeakersPane
+from viewer.screens.desk.speakers.sheets import FewReadersSheet, NewValueSheet
+from viewer.ui.lists.long_list import ROW
+from viewer.ui.lists.table import Table
+
+SHIFT = """The night shift
+
+Three people spoke in the office of the bakery before the winter.
+
+“We bake from nine until five.”
+Woman, 45, baker
+
+“The ovens are never cold.”
+Man, 30, baker
+
+“Nobody asks us.”
+Woman, 51, baker
+"""
+TABLES = """
+[[table]]
+id = "role"
+title.en = "Roles"
+of.en = "Those who took part"
+field = "role"
+[[table.row]]
+label.en = "Bakers"
+count = 6
+value = "baker"
+
+[[table]]
+id = "age"
+title.en = "Ages"
+of.en = "Those who took part"
+field = "age_band"
+[[table.row]]
+label.en = "20 to 29"
+count = 2
+value = "20-29"
+ages = [20, 29]
+"""
+
+
+class Attributor:
+    """Somebody at the list of who speaks."""
+
+    def __init__(self, maker, folder):
+        self.maker = maker
+        self.folder = folder
+        maker.window.activateWindow()  # the dialogs that were closed leave none active
+        maker.choose("Go to who speaks")
+        maker.qtbot.waitUntil(lambda: len(self.rows) == 3, timeout=PATIENCE)
+
+    @property
+    def pane(self):
+        return self.maker.window.findChild(SpeakersPane)
+
+    @property
+    def table(self):
+        return self.pane.findChild(Table)
+
+    @property
+    def form(self):
+        return self.pane.findChild(SpeakerForm)
+
+    @property
+    def rows(self):
+        model = self.table.model()
+        return [model.index(row, 0).data(ROW) for row in range(model.rowCount())]
+
+    @property
+    def headings(self):
+        model = self.table.model()
+        across = Qt.Orientation.Horizontal
+        return [model.headerData(n, across) for n in range(model.columnCount())]
+
+    def cells(self, name):
+        (row,) = (row for row in self.rows if row.id == name)
+        return dict(zip(self.headings, row.cells, strict=True))
+
+    def take(self, *names):
+        """Click on the rows with these names, all but the first with Ctrl."""
+        for number, name in enumerate(names):
+            at = next(n for n, row in enumerate(self.rows) if row.id == name)
+            place = self.table.visualRect(self.table.model().index(at, 0)).center()
+            key = Qt.KeyboardModifier.ControlModifier if number else Qt.KeyboardModifier.NoModifier
+            self.maker.qtbot.mouseClick(
+                self.table.viewport(), Qt.MouseButton.LeftButton, key, place
+            )
+
+    def box(self, name, kind=QComboBox):
+        return called(self.form, name, kind)
+
+    def pick(self, name, words):
+        """Pick what begins with these words in a box."""
+        box = self.box(name)
+        (number,) = lines_of(box, words)
+        box.setCurrentIndex(number)
+        box.activated.emit(number)
+
+    def faint(self, name):
+        """The cells of a row that are paler than others."""
+        model, at = self.table.model(), next(n for n, row in enumerate(self.rows) if row.id == name)
+        indexes = [model.index(at, column) for column in range(model.columnCount())]
+        pale = Qt.ItemDataRole.ForegroundRole
+        return [each.data() for each in indexes if each.data() and each.data(pale) is not None]
+
+    def type(self, name, words):
+        box = self.box(name, QLineEdit)
+        box.setFocus()
+        box.selectAll()
+        QTest.keyClicks(box, words)
+        QTest.keyClick(box, Qt.Key.Key_Return)
+
+    def until(self, check):
+        self.maker.qtbot.waitUntil(check, timeout=PATIENCE)
+
+    def until_listed(self, name, heading, words):
+        self.until(lambda: self.cells(name).get(heading) == words)
+
+    @property
+    def document(self):
+        return (self.folder / "documents" / "talk.md").read_text(encoding="utf-8")
+
+
+@pytest.fixture
+def folder(maker, talk, tmp_path):
+    made = maker.begin(tmp_path, "The Night Bakeries")
+    maker.add(talk)
+    maker.until_read("We bake")
+    return made
+
+
+@pytest.fixture
+def at(maker, folder):
+    return Attributor(maker, folder)
+
+
+@pytest.fixture
+def counted(at):
+    """The same, where those who took part are counted and two quotes have a role and an age."""
+    (at.folder / "participants.toml").write_text(TABLES, encoding="utf-8")
+    text = at.document.replace("{#q-1", "{#q-1 role=baker age=22")
+    (at.folder / "documents" / "talk.md").write_text(text, encoding="utf-8")
+    at.until_listed("q-1", "Fits", "2")
+    return at
+
+
+def test_each_quote_has_a_row_with_its_line_and_how_it_begins(at):
+    assert [row.cells[0] for row in at.rows] == ["Aida", "Interviewer", "Aida"]
+    assert at.cells("q-2")["Quote"] == "Who decides that?"
+    assert at.pane.title == "Who speaks 3"
+    assert at.pane.summary == "3 quotes, nothing is known of 3"
+
+
+def test_a_chosen_row_is_shown_in_the_text_and_keeps_the_keyboard(at):
+    at.take("q-2")
+    assert at.maker.workspace.chosen == "q-2"
+    history = at.maker.workspace.history.places
+    at.take("q-3")
+
+    assert at.maker.workspace.chosen == "q-3"
+    assert len(at.maker.workspace.history.places) == len(history)
+    assert at.table.hasFocus()
+    QTest.keyClick(at.table, Qt.Key.Key_Return)
+    assert at.maker.canvas.hasFocus()
+
+
+def test_a_new_role_is_named_and_stated_of_two_quotes_in_one_step(at):
+    before = at.document
+    at.take("q-1", "q-3")
+    at.pick("Role", "New")
+    sheet = at.maker.sheet(NewValueSheet)
+    main_button(sheet).click()
+    assert sheet.trouble
+    at.maker.type(sheet.findChild(QLineEdit), "night baker")
+    main_button(sheet).click()
+    at.until_listed("q-1", "Role", "Night baker")
+    at.maker.until_said("It is stated of 2 quotes.")
+
+    assert at.cells("q-3")["Role"] == "Night baker"
+    assert at.cells("q-2")["Role"] == ""
+    assert at.table.taken == ["q-1", "q-3"]
+    words = tomllib.loads((at.folder / "vocabulary.toml").read_text(encoding="utf-8"))
+    assert words["role"][-1] == {"id": "night-baker", "label": {"en": "Night baker"}}
+    at.maker.do.undo.trigger()
+    at.until_listed("q-1", "Role", "")
+    assert at.document == before
+
+
+def test_a_value_that_the_archive_has_is_stated_and_taken_off(at):
+    at.take("q-1")
+    at.pick("Gender", "New")
+    sheet = at.maker.sheet(NewValueSheet)
+    at.maker.type(sheet.findChild(QLineEdit), "Woman")
+    main_button(sheet).click()
+    at.until_listed("q-1", "Gender", "Woman")
+
+    at.take("q-3")
+    at.pick("Gender", "Woman")
+    at.until_listed("q-3", "Gender", "Woman")
+    at.take("q-1", "q-2")
+    assert at.box("Gender").currentText() == "(differs)"
+    at.pick("Gender", "Not stated")
+    at.until_listed("q-1", "Gender", "")
+    assert at.cells("q-3")["Gender"] == "Woman"
+
+
+def test_an_age_is_typed_and_letters_are_not_taken(at):
+    at.take("q-1")
+    at.type("Age", "3x2")
+    at.until_listed("q-1", "Age", "32")
+
+    assert "age=32" in at.document
+    at.take("q-1", "q-2")
+    assert at.box("Age", QLineEdit).placeholderText() == "(differs)"
+    at.take("q-1")
+    at.box("Age", QLineEdit).clear()
+    QTest.keyClick(at.box("Age", QLineEdit), Qt.Key.Key_Return)
+
+
+def test_two_quotes_are_one_persons(at):
+    at.take("q-3")
+    at.pick("Same person as", "Aida: We bake")
+    at.until_listed("q-3", "Person", "1")
+
+    assert at.cells("q-1")["Person"] == "1"
+    assert at.cells("q-2")["Person"] == ""
+    assert at.box("Same person as").currentText().startswith("Aida: We bake")
+    at.pick("Same person as", "Not stated")
+    at.until(lambda: "Person" not in at.headings)
+
+
+def test_consent_is_stated_apart_from_what_the_archive_states(at):
+    at.take("q-1")
+    consent = at.box("Consented to")
+    assert consent.currentText() == "Nobody knows, as the archive"
+    ticks = {each.text(): each for each in at.form.findChildren(QCheckBox)}
+    assert not ticks["Reading"].isEnabled()
+    at.pick("Consented to", "Stated here")
+    at.until(ticks["Reading"].isEnabled)
+    ticks["Reading"].click()
+    at.until(lambda: "consent=read" in at.document)
+    ticks["Printing"].click()
+    at.until(lambda: 'consent="read, print"' in at.document)
+
+    at.until(lambda: at.maker.archive.passage("q-1").consent == ("read", "print"))
+    assert at.maker.archive.passage("q-2").consent is None
+    at.pick("Consented to", "Nobody knows, as the archive")
+    at.until(lambda: "consent=" not in at.document.partition("## ")[2])
+
+
+def test_who_may_have_a_quote_and_what_to_know_before_reading_it(at):
+    at.take("q-1", "q-2")
+    at.pick("Who may have it", "Those whom you choose")
+    at.until(lambda: at.document.count("access=controlled") == 2)
+    at.type("Topics of the care note, with commas between", "violence,  fear")
+
+    at.until(lambda: at.document.count('care="violence, fear"') == 2)
+    at.until(lambda: at.maker.archive.passage("q-2").care == ("violence", "fear"))
+    at.pick("Care note", "Nothing needed")
+    at.until(lambda: at.document.count("care=none") == 2)
+
+
+def test_what_holds_for_all_is_stated_on_its_sheet(at):
+    button(at.form, "What holds for all").click()
+
+    at.maker.sheet(ConsentSheet).reject()
+
+
+def test_it_says_how_many_fit_and_what_would_have_to_change(counted):
+    counted.take("q-1")
+    assert counted.pane.said == (
+        "At most 2 of those who took part fit this line. Without the age, at most 6. "
+        "Told as “Role only”, at most 6."
+    )
+    counted.take("q-2")
+    assert counted.pane.said == "Nothing is stated of who speaks yet."
+    counted.take("q-1", "q-2")
+    assert counted.pane.said == (
+        "2 quotes chosen. 1 of them fits fewer than three of those who took part."
+    )
+
+
+def test_while_the_age_changes_so_does_the_number(counted):
+    counted.take("q-1")
+    counted.type("Age", "40")
+    counted.until(lambda: counted.cells("q-1")["Fits"] == "?")
+
+    assert counted.pane.said.startswith("Nobody knows how many fit: no table counts the age.")
+    counted.box("Age", QLineEdit).clear()
+    counted.type("Age", " ")
+    counted.until(lambda: counted.pane.said == "At most 6 of those who took part fit this line.")
+
+
+def test_the_list_is_narrowed_and_what_was_just_stated_stays_in_it(counted):
+    button(counted.pane, "Unknown").click()
+    assert [row.id for row in counted.rows] == ["q-2", "q-3"]
+    counted.take("q-2")
+    counted.type("Age", "22")
+    counted.until_listed("q-2", "Age", "22")
+    assert [row.id for row in counted.rows] == ["q-2", "q-3"]
+
+    button(counted.pane, "Fit fewer than three").click()
+    assert [row.id for row in counted.rows] == ["q-1", "q-2"]
+
+
+def test_what_the_words_themselves_tell_counts_at_every_level(counted):
+    counted.take("q-1")
+    ticks = {each.text(): each for each in counted.form.findChildren(QCheckBox)}
+    assert (ticks["Age"].isEnabled(), ticks["Gender"].isEnabled()) == (True, False)
+    ticks["Age"].click()
+    counted.until(lambda: "reveals=age" in counted.document)
+
+    counted.until(lambda: counted.pane.said.endswith("The quote’s own words tell who speaks."))
+    assert ticks["Age"].isChecked()
+    ticks["Age"].click()
+    counted.until(lambda: "reveals" not in counted.document)
+
+
+def test_what_fits_too_few_is_not_shared_and_read_with_a_reason_only(counted):
+    counted.take("q-1")
+    share = counted.box("Told where it is shared")
+    (full,) = lines_of(share, "In full")
+    assert not share.model().item(full).isEnabled()
+    assert share.itemText(full) == "In full (fits 2)"
+    counted.pick("Told on a reader’s screen", "In full")
+    sheet = counted.maker.sheet(FewReadersSheet)
+    main_button(sheet).click()
+    assert sheet.trouble
+    counted.maker.type(sheet.findChild(QLineEdit), "She asked for it.")
+    main_button(sheet).click()
+    counted.until(lambda: 'read_reason="She asked for it."' in counted.document)
+
+    counted.until(lambda: counted.maker.archive.passage("q-1").attribution.read is Level.FULL)
+    reason = counted.box("Why a reader may see it", QLineEdit)
+    assert (reason.isVisible(), reason.text()) == (True, "She asked for it.")
+    counted.pick("Told on a reader’s screen", "Role only")
+    counted.until(lambda: "read_reason" not in counted.document)
+    counted.until(lambda: counted.maker.archive.passage("q-1").attribution.read is Level.ROLE)
+
+
+def test_a_quote_without_a_line_says_so(at):
+    at.take("q-2")
+    at.maker.choose("Take its attribution line off")
+    at.until_listed("q-2", "Line as printed", "(no line)")
+
+    assert at.pane.said.startswith("There is no line under this quote")
+    assert not at.box("Role").isEnabled()
+    assert at.box("Who may have it").isEnabled()
+
+
+@pytest.mark.qt_log_ignore("^This plugin does not support", extend=True)
+def test_a_key_opens_a_box_and_states_nothing_on_the_way(at):
+    before = at.document
+    at.take("q-1")
+    box = at.box("Who may have it")
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_Down)
+    assert box.view().isVisible()
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Escape):
+        QTest.keyClick(box.view(), key)
+
+    assert at.document == before
+    QTest.keyClick(box, Qt.Key.Key_Down)
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Return):
+        QTest.keyClick(box.view(), key)
+    at.until(lambda: "access=open" in at.document)
+
+
+def test_what_is_being_typed_stays_while_the_folder_changes(at):
+    at.take("q-1")
+    box = at.box("Age", QLineEdit)
+    box.setFocus()
+    QTest.keyClicks(box, "4")
+    text = at.document.replace("{#q-1", "{#q-1 care=none")
+    (at.folder / "documents" / "talk.md").write_text(text, encoding="utf-8")
+    at.until(lambda: at.box("Care note").currentText() == "Nothing needed")
+
+    assert box.text() == "4"
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    at.until_listed("q-1", "Age", "4")
+
+
+def test_who_speaks_is_stated_while_the_folder_has_errors(at):
+    (at.folder / "codebook.toml").write_text("broken", encoding="utf-8")
+    at.until(lambda: "1 error" in at.maker.pane.summary)
+    at.take("q-1")
+    at.type("Age", "22")
+
+    at.until_listed("q-1", "Age", "22")
+
+
+def test_what_an_import_guessed_is_pale_until_it_is_said_to_be_right(maker, tmp_path):
+    file = tmp_path / "shift.txt"
+    file.write_text(SHIFT, encoding="utf-8")
+    folder = maker.begin(tmp_path, "The night shift")
+    maker.add(file)
+    maker.until_read("The ovens")
+    at = Attributor(maker, folder)
+    at.until(lambda: at.faint("q-1") == ["Woman", "45"])
+    assert at.cells("q-1")["Line as printed"] == "Woman, 45, baker"
+
+    at.take("q-1", "q-2")
+    button(at.form, "What was guessed of 2 quotes is right").click()
+    at.until(lambda: at.faint("q-1") == [])
+    assert at.faint("q-2") == []
+    assert at.faint("q-3") == ["Woman", "51"]
+    (right,) = (each for each in at.form.findChildren(QPushButton) if "guessed" in each.text())
+    assert not right.isVisible()
+    maker.do.undo.trigger()
+    at.until(lambda: at.faint("q-1") == ["Woman", "45"])

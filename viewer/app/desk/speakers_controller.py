@@ -1,0 +1,75 @@
+"""Who speaks at the desk: reads the quotes of the folder, and writes what is stated of them."""
+
+from collections.abc import Mapping
+from functools import partial
+
+from PySide6.QtCore import QObject, Slot
+
+from index import QuoteReader, SpokenQuotes, same_speaker, state_value, state_values
+from viewer.app.desk.source_folder import SourceFolder
+from viewer.screens.desk.speakers.pane import SpeakersPane
+from viewer.screens.desk.speakers.sheets import FewReadersSheet, NewValueSheet
+from viewer.shell.window import MainWindow
+from viewer.ui.look.look import Look
+from viewer.wording.archive_words import language_word
+
+
+class SpeakersController(QObject):
+    """Connects the pane of who speaks to the folder and to its editor."""
+
+    def __init__(self, source: SourceFolder, window: MainWindow, look: Look) -> None:
+        super().__init__(window)
+        self.pane = SpeakersPane(look)
+        self._source = source
+        self._editor = source.editor
+        self._window = window
+        self._look = look
+        self._reader = QuoteReader(source.folder)
+        self._language = "en"
+        pane = self.pane
+        pane.reading_wanted.connect(self._read)
+        pane.stated.connect(self._state)
+        pane.value_wanted.connect(self._ask_value)
+        pane.speaker_chosen.connect(self._join)
+        pane.few_wanted.connect(self._ask_why)
+        self._editor.changed.connect(pane.ask_anew)
+
+    @Slot()
+    def _read(self) -> None:
+        self._source.tasks.run_on_files(
+            self._reader.read, then=self._take, failed=self._source.messages.report
+        )
+
+    def _take(self, held: SpokenQuotes) -> None:
+        self._language = held.language
+        self.pane.show_quotes(held)
+
+    @Slot(object, object)
+    def _state(self, names: tuple[str, ...], values: Mapping[str, str | None]) -> None:
+        done = self.tr("It is stated of %n quote(s).", "", len(names))
+        self._editor.do(lambda folder: state_values(folder.files, names, values), done)
+
+    @Slot(object, str)
+    def _join(self, names: tuple[str, ...], other: str) -> None:
+        done = self.tr("One person says these quotes.")
+        self._editor.do(lambda folder: same_speaker(folder.files, names, other), done)
+
+    @Slot(object, str)
+    def _ask_value(self, names: tuple[str, ...], key: str) -> None:
+        sheet = NewValueSheet(key, language_word(self._language), self._look, self._window)
+        sheet.named_as.connect(partial(self._add_value, names, key))
+        sheet.open()
+
+    def _add_value(self, names: tuple[str, ...], key: str, label: str) -> None:
+        language = self._language
+        done = self.tr("It is stated of %n quote(s).", "", len(names))
+        self._editor.do(lambda folder: state_value(folder.files, names, key, label, language), done)
+
+    @Slot(object, str)
+    def _ask_why(self, names: tuple[str, ...], level: str) -> None:
+        sheet = FewReadersSheet(self._look, self._window)
+        sheet.given.connect(partial(self._state_few, names, level))
+        sheet.open()
+
+    def _state_few(self, names: tuple[str, ...], level: str, reason: str) -> None:
+        self._state(names, {"read": level, "read_reason": reason})

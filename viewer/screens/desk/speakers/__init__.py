@@ -1,0 +1,1 @@
+"""Who speaks: the quotes of an editor's folder, and what is stated of each."""

@@ -1,0 +1,223 @@
+"""Who speaks: the quotes of the folder in a table, and the form that states it of the chosen."""
+
+from typing import override
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from index import SpokenQuotes
+from viewer.screens.desk.desk_pane import DeskPane
+from viewer.screens.desk.speakers.chosen_quotes import ChosenQuotes
+from viewer.screens.desk.speakers.form import SpeakerForm
+from viewer.screens.desk.speakers.rows import MOST, QuoteFilter, SpeakerRows, listed
+from viewer.screens.desk.state import FolderState
+from viewer.ui.lists.long_list import ROW
+from viewer.ui.lists.table import Table, inset
+from viewer.ui.look.look import Look
+from viewer.ui.widgets.splitter import Splitter
+from viewer.ui.widgets.view_bar import ViewBar
+from viewer.wording.number_format import figure
+
+_GUESS = "field"  # the kind of the guesses on who speaks
+
+
+class SpeakersPane(DeskPane):
+    """Lists the quotes of a folder, and states of the chosen ones what their editor knows.
+
+    `reading_wanted` asks for `show_quotes`; it is sent only while the pane is seen. `quote_chosen`
+    carries the id of a quote that is to be seen in the text. What is to be done with the quotes of
+    these ids is told by `stated` (ids, key -> value), `value_wanted` (ids, key), `speaker_chosen`
+    (ids, id of a quote), `few_wanted` (ids, level) and `accepted` (ids, kind of a guess).
+    """
+
+    reading_wanted = Signal()
+    quote_chosen = Signal(str)
+    stated = Signal(object, object)
+    value_wanted = Signal(object, str)
+    speaker_chosen = Signal(object, str)
+    few_wanted = Signal(object, str)
+    all_wanted = Signal()
+    accepted = Signal(object, str)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._held = SpokenQuotes()
+        self._guessed = frozenset[str]()
+        self._which = QuoteFilter.ALL
+        self._is_stale = True
+        self._is_filling = False
+        names = (self.tr("All"), self.tr("Unknown"), self.tr("Fit fewer than three"))
+        self._bar = ViewBar(names, self.tr("Which quotes are listed"))
+        self._table = Table(look)
+        self._table.setAccessibleName(self.tr("Quotes, and who says them"))
+        self._form = SpeakerForm(look)
+        self._lay_out()
+        self._bar.view_chosen.connect(self._list)
+        self._table.selectionModel().selectionChanged.connect(self._show_chosen)
+        self._table.row_chosen.connect(self._tell_chosen)
+        self._table.row_opened.connect(self._open)
+        self._connect_form()
+
+    def _lay_out(self) -> None:
+        if (bar := self._bar.layout()) is not None:
+            bar.setContentsMargins(20, 0, 12, 4)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._bar)
+        column.addWidget(inset(self._table), 1)
+        inside = Splitter(Qt.Orientation.Horizontal, left, self._form, at_least=(300, 300))
+        inside.setSizes([560, 440])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(inside)
+
+    def _connect_form(self) -> None:
+        form = self._form
+        form.stated.connect(self._state)
+        form.value_wanted.connect(self._ask_value)
+        form.speaker_chosen.connect(self._choose_speaker)
+        form.few_wanted.connect(self._ask_why)
+        form.all_wanted.connect(self.all_wanted)
+        form.accepted.connect(self._accept)
+
+    @property
+    @override
+    def title(self) -> str:
+        named, number = self.tr("Who speaks"), len(self._held.quotes)
+        return f"{named} {figure(number)}" if number else named
+
+    @property
+    @override
+    def summary(self) -> str:
+        held = self._held
+        if not held.quotes:
+            return self.tr("There are no quotes yet.")
+        unknown, few = (
+            len(listed(held, which)) for which in (QuoteFilter.UNKNOWN, QuoteFilter.FEW)
+        )
+        told = [self.tr("%n quote(s)", "", len(held.quotes))]
+        if unknown:
+            told.append(self.tr("nothing is known of %n", "", unknown))
+        if few and held.is_counted:
+            told.append(self.tr("%n fit(s) fewer than three", "", few))
+        if len(held.quotes) > MOST:
+            told.append(self.tr("the first {number} are listed").format(number=figure(MOST)))
+        return ", ".join(told)
+
+    @property
+    def said(self) -> str:
+        """The sentence on how many fit what is chosen."""
+        return self._form.said
+
+    @override
+    def enter(self) -> None:
+        self._table.setFocus()
+        self._table.choose_first()
+
+    @override
+    def step(self, by: int) -> None:
+        names = [each.id for each in self._held.quotes]
+        if names:
+            chosen = self._table.chosen
+            at = names.index(chosen) + by if chosen in names else min(by, 0)
+            self._table.choose(names[at % len(names)])
+
+    @override
+    def show_state(self, state: FolderState) -> None:
+        guessed = frozenset(each.passage for each in state.guesses if each.kind == _GUESS)
+        if guessed != self._guessed:
+            self._guessed = guessed
+            self._fill(frozenset(self._table.taken))
+        self.ask_anew()
+
+    @Slot()
+    def ask_anew(self) -> None:
+        """Ask for the quotes again, as soon as the pane is seen."""
+        self._is_stale = True
+        if self.isVisible():
+            self._is_stale = False
+            self.reading_wanted.emit()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_stale:
+            self.ask_anew()
+
+    def show_quotes(self, held: SpokenQuotes) -> None:
+        """Show the quotes as the folder has them now; those that are chosen stay chosen."""
+        is_same, self._held = held == self._held, held
+        if is_same:
+            self._show_chosen()
+            return
+        self._fill(frozenset(self._table.taken))
+        self.told.emit()
+
+    @Slot(int)
+    def _list(self, number: int) -> None:
+        self._which = list(QuoteFilter)[number]
+        self._bar.show_chosen(number)
+        self._fill(frozenset())
+
+    def _fill(self, kept: frozenset[str]) -> None:
+        """List the quotes, those that are `kept` too: they may have just been stated."""
+        rows = SpeakerRows(self._held, self._guessed)
+        shown = kept.union(each.id for each in listed(self._held, self._which))
+        quotes = [each for each in self._held.quotes if each.id in shown][:MOST]
+        self._is_filling = True
+        self._table.show_rows(rows.headings, rows.rows(quotes))
+        _take_rows(self._table, kept)
+        self._is_filling = False
+        self._show_chosen()
+
+    @Slot()
+    def _show_chosen(self) -> None:
+        if not self._is_filling:
+            self._form.show_chosen(ChosenQuotes(self._held, self._table.taken, self._guessed))
+
+    @Slot(str)
+    def _tell_chosen(self, name: str) -> None:
+        if not self._is_filling:
+            self.quote_chosen.emit(name)
+
+    @Slot(str)
+    def _open(self, name: str) -> None:
+        self.passages_wanted.emit((name,))
+
+    @property
+    def _names(self) -> tuple[str, ...]:
+        return tuple(self._table.taken)
+
+    @Slot(object)
+    def _state(self, values: dict[str, str | None]) -> None:
+        self.stated.emit(self._names, values)
+
+    @Slot(str)
+    def _ask_value(self, key: str) -> None:
+        self.value_wanted.emit(self._names, key)
+
+    @Slot()
+    def _accept(self) -> None:
+        self.accepted.emit(self._guessed.intersection(self._names), _GUESS)
+
+    @Slot(str)
+    def _choose_speaker(self, name: str) -> None:
+        self.speaker_chosen.emit(self._names, name)
+
+    @Slot(str)
+    def _ask_why(self, level: str) -> None:
+        self.few_wanted.emit(self._names, level)
+
+
+def _take_rows(table: Table, names: frozenset[str]) -> None:
+    """Select the rows of `table` with these `names`, and no others."""
+    model, chosen = table.model(), QItemSelection()
+    last = model.columnCount() - 1
+    for number in range(model.rowCount()):
+        index = model.index(number, 0)
+        if index.data(ROW).id in names:
+            chosen.select(index, model.index(number, last))
+    table.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)

@@ -1,0 +1,99 @@
+"""The sheets that ask for a new value, and why a line that fits few may be read."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from viewer.notebook.dialogs.question import QuestionSheet
+from viewer.platform.clipboard_guard import holds_own_words
+from viewer.ui.look.look import Look
+
+_LONGEST = 80  # characters of a label
+_LONGEST_REASON = 300
+
+
+class NewValueSheet(QuestionSheet):
+    """Asks what a new role, gender or sector is called. `named` carries the words.
+
+    `language` is the word for the language that the archive is in.
+    """
+
+    named_as = Signal(str)
+
+    def __init__(self, key: str, language: str, look: Look, parent: QWidget) -> None:
+        super().__init__("", look, parent)
+        title, told = {
+            "role": (
+                self.tr("A new role"),
+                self.tr(
+                    "Write it as readers shall see it, for one person, such as “Baker”. It is "
+                    "shown without the gender too, so let it tell none."
+                ),
+            ),
+            "gender": (
+                self.tr("A new gender"),
+                self.tr("Write it as readers shall see it, for one person, such as “Woman”."),
+            ),
+            "sector": (
+                self.tr("A new sector"),
+                self.tr("Write it as readers shall see it, such as “Bakeries”."),
+            ),
+        }[key]
+        self.setWindowTitle(title)
+        self._box = QLineEdit()
+        self._box.setMaxLength(_LONGEST)
+        add = self.button(self.tr("&Add it"), main=True)
+        cancel = self.button(self.tr("&Cancel"))
+        add.clicked.connect(self._add)
+        cancel.clicked.connect(self.reject)
+        asked = self.tr("&What it is called in the language of the archive: {language}")
+        parts = (
+            self.heading(self.windowTitle()),
+            self.said(told),
+            self.named(asked.format(language=language), self._box),
+        )
+        self.ask(parts, (add, cancel), self._box)
+
+    @Slot()
+    def _add(self) -> None:
+        words = self._box.text().strip()
+        if not words:
+            self.tell(self.tr("Type at least one word."), at=self._box)
+            return
+        self.accept()
+        self.named_as.emit(words)
+
+
+class FewReadersSheet(QuestionSheet):
+    """Asks why readers may see a line that fits fewer than three people. `given` carries that."""
+
+    given = Signal(str)
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__("", look, parent)
+        self.setWindowTitle(self.tr("Why it may be read"))
+        self._box = QLineEdit()
+        self._box.setMaxLength(_LONGEST_REASON)
+        holds_own_words(self._box)
+        state = self.button(self.tr("&State this"), main=True)
+        cancel = self.button(self.tr("&Cancel"))
+        state.clicked.connect(self._give)
+        cancel.clicked.connect(self.reject)
+        told = self.tr(
+            "Who knows the place may know who this is. State why a reader may see it all the same, "
+            "such as that the speaker asked for it. The reason goes with the archive."
+        )
+        parts = (
+            self.heading(self.tr("This fits fewer than three of those who took part")),
+            self.said(told),
+            self.named(self.tr("&Why a reader may see it"), self._box),
+        )
+        self.ask(parts, (state, cancel), self._box)
+
+    @Slot()
+    def _give(self) -> None:
+        reason = " ".join(self._box.text().split())
+        if not reason or '"' in reason:
+            self.tell(self.tr("Say why, in a few words, without quotation marks."), at=self._box)
+            return
+        self.accept()
+        self.given.emit(reason)
