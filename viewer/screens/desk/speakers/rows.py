@@ -54,8 +54,8 @@ class SpeakerRows:
         """The headings of the columns."""
         return (
             QCoreApplication.translate("Speakers", "Line as printed"),
-            *map(field_word, FIELDS),
             QCoreApplication.translate("Speakers", "Fits"),
+            *map(field_word, FIELDS),
             *([QCoreApplication.translate("Speakers", "Person")] if self._speakers else []),
             *([field_word("language")] if len(self._languages) > 1 else []),
             QCoreApplication.translate("Speakers", "Quote"),
@@ -68,11 +68,11 @@ class SpeakerRows:
     def _cells(self, quote: SpokenQuote) -> Iterator[str]:
         said = quote.said
         yield said.text if said else QCoreApplication.translate("Speakers", "(no line)")
+        yield _fit(quote)
         is_guessed = quote.id in self._guessed
         for field in FIELDS:
             value = self._value(quote, field)
             yield FaintWords(value) if is_guessed else value
-        yield _fit(quote)
         if self._speakers:
             number = self._speakers.get(quote.own.get("speaker", ""))
             yield figure(number) if number else ""
