@@ -2636,8 +2636,8 @@
         <translation>Ошол жерди билген адам бул ким экенин да билиши мүмкүн. Окурман муну баары бир эмне үчүн көрө аларын көрсөтүңүз, мисалы айткан киши өзү сураган. Себеби архив менен кошо кетет.</translation>
     </message>
     <message>
-        <source>This fits fewer than three of those who took part</source>
-        <translation>Бул үчтөн аз катышуучуга туура келет</translation>
+        <source>This may fit fewer than three of those who took part</source>
+        <translation>Бул үчтөн аз катышуучуга туура келиши мүмкүн</translation>
     </message>
     <message>
         <source>&amp;Why a reader may see it</source>

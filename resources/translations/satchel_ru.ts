@@ -2662,8 +2662,8 @@
         <translation>Кто знает место, может узнать и человека. Укажите, почему читателю всё же можно это видеть, например: говорящий об этом попросил. Причина уходит вместе с архивом.</translation>
     </message>
     <message>
-        <source>This fits fewer than three of those who took part</source>
-        <translation>Это подходит меньше чем троим участникам</translation>
+        <source>This may fit fewer than three of those who took part</source>
+        <translation>Это может подходить меньше чем троим участникам</translation>
     </message>
     <message>
         <source>&amp;Why a reader may see it</source>

@@ -105,9 +105,10 @@ class Attributor:
         return called(self.form, name, kind)
 
     def pick(self, name, words):
-        """Pick what begins with these words in a box."""
+        """Pick these words in a box, or the one line that begins with them."""
         box = self.box(name)
-        (number,) = lines_of(box, words)
+        whole = [box.findText(words)] if box.findText(words) >= 0 else lines_of(box, words)
+        (number,) = whole
         box.setCurrentIndex(number)
         box.activated.emit(number)
 
@@ -423,3 +424,40 @@ def test_what_an_import_guessed_is_pale_until_it_is_said_to_be_right(maker, tmp_
     assert not right.isVisible()
     maker.do.undo.trigger()
     at.until(lambda: at.faint("q-1") == ["Woman", "45"])
+
+
+def test_escape_takes_back_what_was_typed_and_states_nothing(at):
+    before = at.document
+    at.take("q-1")
+    box = at.box("Age", QLineEdit)
+    box.setFocus()
+    QTest.keyClicks(box, "44")
+    QTest.keyClick(box, Qt.Key.Key_Escape)
+    assert (box.text(), box.hasFocus()) == ("", True)
+    QTest.keyClick(box, Qt.Key.Key_Escape)
+
+    assert at.maker.canvas.hasFocus()
+    assert at.document == before
+
+
+def test_what_was_typed_is_stated_once_by_enter_and_by_leaving(at):
+    at.take("q-1")
+    at.type("Age", "44")
+    at.box("Role").setFocus()
+    at.until_listed("q-1", "Age", "44")
+    at.maker.until_said("It is stated of 1 quote.")
+    at.maker.do.undo.trigger()
+
+    at.until_listed("q-1", "Age", "")
+
+
+def test_a_value_that_means_nothing_is_shown_as_it_is(at):
+    text = at.document.replace("{#q-1", "{#q-1 access=opn read=all")
+    (at.folder / "documents" / "talk.md").write_text(text, encoding="utf-8")
+    at.until(lambda: "error" in at.maker.pane.summary)
+    at.take("q-1")
+
+    at.until(lambda: at.box("Who may have it").currentText() == "opn")
+    at.pick("Who may have it", "Anybody")
+    at.pick("Told on a reader’s screen", "Nothing")
+    at.until(lambda: "access=open read=none" in at.document)

@@ -156,7 +156,7 @@ def level_word(level: Level) -> str:
 def shown_value(value: str | None, choices: Sequence[Choice]) -> str | None:
     """Return the line that stands for `value`: OWN for what only the parts beside a box can say."""
     known = {each.value for each in choices}
-    return value if value in known or value == DIFFERS else OWN
+    return value if value in known | {DIFFERS} or OWN not in known else OWN
 
 
 def parts_of(value: str | None) -> tuple[str, ...]:

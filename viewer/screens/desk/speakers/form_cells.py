@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping
 from typing import override
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from viewer.screens.desk.speakers.value_box import DIFFERS
@@ -16,27 +17,44 @@ _WIDE = 176  # pixels of a cell, at 100 %
 
 
 class TextBox(QLineEdit):
-    """A line that tells with `stated` what was typed, when the editor goes on or presses Enter."""
+    """A line that tells with `stated` what was typed, when the editor goes on or presses Enter.
+
+    Esc takes back what was typed.
+    """
 
     stated = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
         self._shown = ""
+        self._is_told = False  # what is typed: it may be told by Enter, and then by leaving
         self.editingFinished.connect(self._tell)
+        self.textEdited.connect(self._begin)
 
     def show_value(self, value: str | None) -> None:
         """Show `value`, unless something else is being typed."""
-        self._shown = "" if value == DIFFERS else value or ""
+        self._shown, self._is_told = "" if value == DIFFERS else value or "", False
         self.setPlaceholderText(self.tr("(differs)") if value == DIFFERS else "")
         if not (self.isModified() and self.hasFocus()):
             self.setText(self._shown)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.isModified():
+            self.setText(self._shown)
+            return
+        super().keyPressEvent(event)
+
+    @Slot()
+    def _begin(self) -> None:
+        self._is_told = False
 
     @Slot()
     def _tell(self) -> None:
         typed = " ".join(self.text().split())
         self.setModified(False)
-        if typed != self._shown:
+        if typed != self._shown and not self._is_told:
+            self._is_told = True
             self.stated.emit(typed)
 
 

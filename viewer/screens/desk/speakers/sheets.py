@@ -83,7 +83,7 @@ class FewReadersSheet(QuestionSheet):
             "such as that the speaker asked for it. The reason goes with the archive."
         )
         parts = (
-            self.heading(self.tr("This fits fewer than three of those who took part")),
+            self.heading(self.tr("This may fit fewer than three of those who took part")),
             self.said(told),
             self.named(self.tr("&Why a reader may see it"), self._box),
         )

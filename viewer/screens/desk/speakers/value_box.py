@@ -11,6 +11,7 @@ from viewer.ui.widgets.choice_box import ChoiceBox
 
 DIFFERS = "\0"
 """The value of rows that do not all have the same."""
+_WIDEST = 3  # times the width of the box: its list
 _STEPS = (
     Qt.Key.Key_Up,
     Qt.Key.Key_Down,
@@ -91,8 +92,11 @@ class ValueBox(ChoiceBox):
 
     @override
     def showPopup(self) -> None:
-        """Open the list at what is shown, also where it was left elsewhere before."""
-        self.view().setCurrentIndex(self.model().index(self.currentIndex(), 0))
+        """Open the list at what is shown, as wide as its words need."""
+        view = self.view()
+        view.setCurrentIndex(self.model().index(self.currentIndex(), 0))
+        wide = view.sizeHintForColumn(0) + view.verticalScrollBar().sizeHint().width()
+        view.setMinimumWidth(min(wide, _WIDEST * self.width()))
         super().showPopup()
 
     @override
