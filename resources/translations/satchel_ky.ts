@@ -1424,7 +1424,7 @@
     </message>
     <message>
         <source>Go to the gu&amp;esses</source>
-        <translation>&amp;Божомолдорго өтүү</translation>
+        <translation>Божомол&amp;дорго өтүү</translation>
     </message>
     <message>
         <source>&amp;Next problem</source>
@@ -8006,7 +8006,7 @@ Anyone may leave the room, and come back.</source>
     </message>
     <message>
         <source>&amp;Year or date, such as 2019 or 2019-05</source>
-        <translation>&amp;Жыл же дата, мисалы 2019 же 2019-05</translation>
+        <translation>Жы&amp;л же дата, мисалы 2019 же 2019-05</translation>
     </message>
     <message>
         <source>&amp;Say so</source>

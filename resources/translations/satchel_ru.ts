@@ -8666,7 +8666,7 @@ Anyone may leave the room, and come back.</source>
     </message>
     <message>
         <source>&amp;Let it stay</source>
-        <translation>&amp;Оставить</translation>
+        <translation>Ост&amp;авить</translation>
     </message>
 </context>
 <context>
