@@ -60,6 +60,7 @@ class DeskLists(QObject):
         mending = ProblemActions(self._source.editor, self._window, services.look)
         mending.consent_wanted.connect(self.consent_wanted)
         mending.documents_wanted.connect(self.documents_wanted)
+        mending.speakers_wanted.connect(self._choose_speakers)
         self.problems.mend_wanted.connect(mending.mend)
 
     @Slot(object)
@@ -85,6 +86,12 @@ class DeskLists(QObject):
     def enter_speakers(self) -> None:
         """Go to who speaks."""
         self._foot.enter(self.speakers)
+
+    @Slot(object)
+    def _choose_speakers(self, names: tuple[str, ...]) -> None:
+        """Go to who speaks, with these quotes chosen."""
+        self.enter_speakers()
+        self.speakers.choose(names)
 
     @Slot()
     def next_problem(self) -> None:

@@ -11,8 +11,10 @@ from tests.viewer.controls import button, buttons, called, main_button, words_in
 from viewer.screens.desk.consent_sheet import ConsentSheet
 from viewer.screens.desk.mends import Mend, mends_of
 from viewer.screens.desk.problem_sheets import TimeSheet, WaiverSheet
+from viewer.screens.desk.speakers.pane import SpeakersPane
 from viewer.ui.lists.long_list import ROW
 from viewer.ui.lists.rows import RowList
+from viewer.ui.lists.table import Table
 
 TALK = """The night shift
 
@@ -113,6 +115,15 @@ def test_what_may_stay_is_waived_with_a_reason_that_readers_see(mender):
     (waived,) = head(mender)["waived"]
     assert (waived["code"], waived["reason"]) == ("same-attribution", "Two women spoke.")
     assert "It may stay so …" not in buttons(mender.pane)
+
+
+def test_what_is_not_said_of_quotes_leads_to_them_all_chosen(mender):
+    row = choose(mender, "care-missing")
+    button(mender.pane, "Go to who speaks").click()
+    table = mender.window.findChild(SpeakersPane).findChild(Table)
+    mender.qtbot.waitUntil(lambda: len(table.taken) == 2, timeout=PATIENCE)
+    assert set(table.taken) == set(row.problem.passages)
+    assert table.isVisible()
 
 
 def test_a_conflict_is_decided_and_another_one_stays(mender):

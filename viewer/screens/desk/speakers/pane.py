@@ -1,5 +1,6 @@
 """Who speaks: the quotes of the folder in a table, and the form that states it of the chosen."""
 
+from collections.abc import Iterable
 from typing import override
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal, Slot
@@ -42,6 +43,7 @@ class SpeakersPane(DeskPane):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
+        self._wanted: frozenset[str] = frozenset()  # what to choose once it is listed
         self._held = SpokenQuotes()
         self._guessed = frozenset[str]()
         self._which = QuoteFilter.ALL
@@ -150,11 +152,17 @@ class SpeakersPane(DeskPane):
     def show_quotes(self, held: SpokenQuotes) -> None:
         """Show the quotes as the folder has them now; those that are chosen stay chosen."""
         is_same, self._held = held == self._held, held
-        if is_same:
+        wanted, self._wanted = self._wanted, frozenset()
+        if is_same and not wanted:
             self._show_chosen()
             return
-        self._fill(frozenset(self._table.taken))
+        self._fill(wanted or frozenset(self._table.taken))
         self.told.emit()
+
+    def choose(self, names: Iterable[str]) -> None:
+        """Choose the quotes `names` once they are listed, and no others."""
+        self._wanted = frozenset(names)
+        self.ask_anew()
 
     @Slot(int)
     def _list(self, number: int) -> None:
