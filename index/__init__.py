@@ -88,6 +88,7 @@ if TYPE_CHECKING:
         SpokenQuote as SpokenQuote,
         SpokenQuotes as SpokenQuotes,
     )
+    from index.desk.theme_acts import ThemeActs as ThemeActs, WordsToCode as WordsToCode
     from index.disclosure import (
         ENOUGH as ENOUGH,
         TOLD_BY as TOLD_BY,
@@ -326,6 +327,7 @@ _NAMES = {
     "index.desk.consent": "StatedConsent Unstated confirm_consent stated_consent unstated",
     "index.desk.passage_withdrawal": "withdraw",
     "index.desk.problem_acts": "decide waive",
+    "index.desk.theme_acts": "ThemeActs WordsToCode",
     "index.desk.block_forms": "BlockForm",
     "index.desk.speakers.speaker_acts": "same_speaker state_value state_values",
     "index.desk.speakers.spoken_quotes": "QuoteReader SpokenQuote SpokenQuotes",

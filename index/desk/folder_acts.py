@@ -73,6 +73,12 @@ class ActName(StrEnum):
     ACCEPT = "Accept guess"
     WAIVE = "Waive"
     DECIDE = "Decide conflict"
+    CODE = "Code words"
+    CODE_OFF = "Take coding off"
+    THEME = "Add theme"
+    THEME_WORDS = "Change theme"
+    THEME_PLACE = "Move theme"
+    THEME_OUT = "Remove theme"
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from index.desk.text_moves import moved_span
 from index.desk.toml_chunks import entries_naming
 from index.errors import SourceProblem
 from index.source.checks.file_names import CONFLICTS
-from index.source.codings import QuotedCoding, find_coding
+from index.source.codings import QuotedCoding, find_coding, quote_coding
 
 ARCHIVE, CODINGS, NOTES, SETS = "archive.toml", "codings.toml", "notes.toml", "sets.toml"
 TRANSLATIONS = "translations/"
@@ -121,20 +121,7 @@ def _moved(
     held = find_coding(same, words)
     if held and (held.start, held.end) == (start, end):
         return same
-    return _quoted(name, words, start, end)
-
-
-def _quoted(name: str, words: str, start: int, end: int) -> QuotedCoding | None:
-    exact = words[start:end]
-    if not exact.strip():
-        return None
-    for room in (0, 8, 16, 32, 64, 128, len(words)):
-        suffix, prefix = words[end : end + room], words[max(0, start - room) : start]
-        for one, other in (("", ""), ("", suffix), (prefix, ""), (prefix, suffix)):
-            made = QuotedCoding(name, "", exact, one, other)
-            if find_coding(made, words) is not None:
-                return made
-    return None
+    return quote_coding(name, "", words, start, end)
 
 
 def _follow_translations(table: _Table, edit: DocumentEdit) -> None:

@@ -5,7 +5,7 @@ Python's own parser and must be what was asked for; else nothing changes.
 """
 
 import copy
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Set
 from typing import Any
 
 import tomlkit
@@ -58,14 +58,43 @@ def without_entry(file: str, text: str, path: TomlPath) -> str:
     number = path[-1]
     wanted = _with(file, parsed(plain, file), path[:-1], lambda held: _without(held, number))
     span = entry_span(plain, path)
-    if span is not None:
-        before, after = plain[: span[0]], plain[span[1] :]
-        if before.endswith("\n\n") or not before:
-            after = after.removeprefix("\n")
-        if _reads_as(before + after, wanted):
-            return written_as(text, before + after)
+    if span is not None and _reads_as(changed := _cut(plain, span), wanted):
+        return written_as(text, changed)
     whole = (0, len(plain))
     return written_as(text, _changed(file, plain, whole, lambda held, _kit: _drop(held, path)))
+
+
+def without_entries(file: str, text: str, key: str, numbers: Set[int]) -> str:
+    """Return the TOML file without the entries `numbers` of the array of tables `key`.
+
+    Their comments stay. Raises SourceProblem.
+    """
+    plain = plain_text(text)
+    spans = [entry_span(plain, (key, number)) for number in sorted(numbers, reverse=True)]
+    left = [
+        each
+        for number, each in enumerate(parsed(plain, file).get(key, ()))
+        if number not in numbers
+    ]
+    wanted = _with(file, parsed(plain, file), (key,), lambda _held: left or None)
+    changed = plain
+    for span in filter(None, spans):
+        changed = _cut(changed, span)
+    if None not in spans and _reads_as(changed, wanted):
+        return written_as(text, changed)
+    for number in sorted(numbers, reverse=True):
+        text = without_entry(file, text, (key, number))
+    return text
+
+
+def _cut(text: str, span: tuple[int, int]) -> str:
+    """Return `text` without `span`, and without one of the blank lines around it."""
+    before, after = text[: span[0]], text[span[1] :]
+    if before.endswith("\n\n") or not before:
+        if not after:
+            before = before[:-1]
+        after = after.removeprefix("\n")
+    return before + after
 
 
 def _drop(held: Any, path: TomlPath) -> None:

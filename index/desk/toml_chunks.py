@@ -160,7 +160,7 @@ def parsed(text: str, name: str) -> Mapping[str, Any]:
         raise SourceProblem(MISTAKES, name=name) from None
 
 
-@lru_cache(maxsize=10_000)
+@lru_cache(maxsize=20_000)
 def _loaded(part: str) -> Mapping[str, Any]:
     return tomllib.loads(part)
 

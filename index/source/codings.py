@@ -29,6 +29,23 @@ def find_coding(quoted: QuotedCoding, text: str) -> Coding | None:
     return Coding(quoted.theme, start, start + len(quoted.exact))
 
 
+def quote_coding(passage: str, theme: str, text: str, start: int, end: int) -> QuotedCoding | None:
+    """Return the coding of `text[start:end]` with as little around it as it needs.
+
+    None where these are no words.
+    """
+    exact = text[start:end]
+    if not exact.strip():
+        return None
+    for room in (0, 8, 16, 32, 64, 128, len(text)):
+        suffix, prefix = text[end : end + room], text[max(0, start - room) : start]
+        for one, other in (("", ""), ("", suffix), (prefix, ""), (prefix, suffix)):
+            made = QuotedCoding(passage, theme, exact, one, other)
+            if find_coding(made, text) is not None:
+                return made
+    return None
+
+
 def _only(text: str, part: str) -> int | None:
     first = text.find(part)
     return first if first >= 0 and text.find(part, first + 1) < 0 else None

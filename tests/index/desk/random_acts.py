@@ -2,8 +2,14 @@
 
 import random
 import shutil
+import tomllib
 
-from index import SourceProblem, state_values
+from index import (
+    SourceProblem,
+    ThemeActs,
+    WordsToCode,
+    state_values,
+)
 from index.desk.block_forms import BlockForm
 from index.desk.folder_texts import words_in
 
@@ -101,6 +107,11 @@ def act_by_chance(desk, chance: random.Random):
             continue
 
 
+def themes_in(desk):
+    """Return the themes of the folder."""
+    return tomllib.loads(desk.files.get("codebook.toml", "")).get("theme", [])
+
+
 def proposed(desk, chance):
     """Return some act. Raises SourceProblem."""
     acts, words = desk.acts, words_in(desk.files[DOCUMENT])
@@ -109,6 +120,9 @@ def proposed(desk, chance):
     key, value = chance.choice([("care", said), ("access", "open"), ("role", "docker")])
     theme = {"id": f"t-{chance.randrange(10**9)}", "label": {"en": said, "ru": said}}
     is_short = len(words) < 8
+    end = chance.randint(0, len(words[name]))
+    coded = WordsToCode(name, end // 2, end, words[name][end // 2 : end])
+    made_theme = chance.choice([each["id"] for each in themes_in(desk)] or ["a"])
     made = chance.choice(
         [
             lambda: acts.kind(name, chance.choice([*BlockForm]), chance.randint(1, 3)),
@@ -127,6 +141,9 @@ def proposed(desk, chance):
             lambda: acts.entry("codebook.toml", ("theme",), theme),
             lambda: acts.value("archive.toml", ("title", chance.choice(["ru", "ky"])), said),
             lambda: acts.entry_out("codebook.toml", ("theme", chance.randint(1, 9))),
+            lambda: ThemeActs(desk.files).code_as_new(coded, said),
+            lambda: ThemeActs(desk.files).code_words(coded, made_theme),
+            lambda: ThemeActs(desk.files).remove_theme(made_theme),
         ]
     )
     return made()

@@ -12,6 +12,7 @@ from tests.viewer.wording.error_sentences import handed_on, raised, returned
 from viewer.services.messages import Messages, words_of
 from viewer.wording.editor_errors import DESK, EDITIONS, IMPORTS
 from viewer.wording.error_messages import NOTEBOOK, OUTPUT, SENTENCES
+from viewer.wording.theme_errors import THEMES
 
 UNFIT = {"ArchiveDamaged", "ArchiveRefused", "ArchiveUnreadable", "NotTakenIn"}
 UNMADE = {"ChangedBeside", "FolderReadOnly", "KeyUnusable", "OutputFailed", "SourceProblem"}
@@ -55,11 +56,16 @@ def test_what_can_go_wrong_at_the_desk_is_there_for_the_translators():
     sentences = raised(UNMADE, told=TOLD)
 
     assert set(AT_A_TERMINAL) <= sentences
-    assert sentences - set(AT_A_TERMINAL) - {*SENTENCES, *OUTPUT} == {*IMPORTS, *DESK, *EDITIONS}
+    assert sentences - set(AT_A_TERMINAL) - {*SENTENCES, *OUTPUT} == {
+        *IMPORTS,
+        *DESK,
+        *EDITIONS,
+        *THEMES,
+    }
 
 
 def test_no_sentence_is_listed_twice():
-    listed = [*SENTENCES, *OUTPUT, *NOTEBOOK, *IMPORTS, *DESK, *EDITIONS]
+    listed = [*SENTENCES, *OUTPUT, *NOTEBOOK, *IMPORTS, *DESK, *EDITIONS, *THEMES]
 
     assert len(listed) == len(set(listed))
 
