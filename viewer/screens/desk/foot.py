@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import override
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QGridLayout,
@@ -25,7 +25,17 @@ from viewer.ui.widgets.view_bar import ViewBar
 _SIDES = 64  # pixels beside the names of the panes and the button
 _ABOVE = 4  # pixels above and below the heading
 _BESIDE = 320  # pixels at 100 % for the sentences beside the names of the panes
+_LOWEST = 60  # pixels of a list
+_MOST = 200  # pixels that the foot takes by itself: larger words do not raise it for good
 _ANY_HEIGHT = 16_777_215  # Qt's maximum
+
+
+class _Panes(QStackedWidget):
+    """The panes, whose lists scroll: they need no height of their own at any width."""
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return False
 
 
 class DeskFoot(QWidget):
@@ -41,9 +51,10 @@ class DeskFoot(QWidget):
         self._bar = ViewBar([pane.title for pane in panes], self.tr("Lists of the desk"))
         self._summary, self._as_of = QLabel(), QLabel()
         self._fold = QPushButton()
-        self._inside = QStackedWidget()
+        self._inside = _Panes()
         self._column, self._above, self._beside = QVBoxLayout(self), QGridLayout(), QWidget()
         self._lay_out()
+        self._inside.setMinimumHeight(_LOWEST)
         for pane in panes:
             self._inside.addWidget(pane)
             pane.told.connect(self._tell)
@@ -125,6 +136,13 @@ class DeskFoot(QWidget):
         self._show(self._panes[number])
 
     @override
+    def event(self, event: QEvent) -> bool:
+        """Place the sentences anew where the names of the panes have another width."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._place_beside()
+        return super().event(event)
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the height to the heading, if the foot is folded."""
         super().resizeEvent(event)
@@ -159,6 +177,7 @@ class DeskFoot(QWidget):
 
     def _place_beside(self) -> None:
         """Place the sentences beside the names of the panes, or below them."""
+        self._beside.setVisible(bool(self._summary.text() or self.as_of))
         fold = self._fold.sizeHint().width()
         room = self.width() - self._bar.wide - fold
         self._bar.setMinimumWidth(min(self._bar.wide, self.width() - fold - _SIDES))
@@ -171,9 +190,9 @@ class DeskFoot(QWidget):
         hidden = self._inside.isHidden()
         self._fold.setText(self.tr("Show the list") if hidden else self.tr("Hide the list"))
         self._place_beside()
-        least = self._column.minimumSize().height()
         lines = self._column.totalHeightForWidth(self.width())  # -1 if nothing wraps
+        least = lines if lines >= 0 else self._column.minimumSize().height()
         whole = self._column.totalMinimumHeightForWidth(self.width())
         half = self.window().height() // 2
-        self.setMinimumHeight(max(least, lines) if hidden else max(0, min(whole, half)))
-        self.setMaximumHeight(max(least, lines) if hidden else _ANY_HEIGHT)
+        self.setMinimumHeight(least if hidden else max(0, min(whole, half, _MOST)))
+        self.setMaximumHeight(least if hidden else _ANY_HEIGHT)

@@ -100,6 +100,11 @@ class Tree(QTreeWidget):
         if item not in self._counted:
             self._counted.append(item)
 
+    @override
+    def clear(self) -> None:
+        self._counted.clear()
+        super().clear()
+
     def colour_counts(self, colour: QColor) -> None:
         """Paint all counts in `colour`."""
         self._ink = colour

@@ -1,8 +1,9 @@
 """A row of chips that choose a view of a screen, or of a part of one."""
 
 from collections.abc import Sequence
+from typing import override
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QMargins, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from viewer.ui.widgets.chip import Chip
@@ -35,9 +36,17 @@ class ViewBar(QWidget):
         layout.setContentsMargins(24, 12, 24, 8)
         layout.addWidget(line)
 
+    @override
+    def sizeHint(self) -> QSize:
+        """Return a size in which all names stand in one row."""
+        hint, layout = super().sizeHint(), self.layout()
+        edges = layout.contentsMargins() if layout is not None else QMargins()
+        return QSize(max(hint.width(), self.wide + edges.left() + edges.right()), hint.height())
+
     def show_name(self, number: int, name: str) -> None:
         """Give the view `number` another name."""
         self._chips[number].show_label(name)
+        self.updateGeometry()
 
     @property
     def wide(self) -> int:
