@@ -3,7 +3,17 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from index import Certainty, Guess, Imported, LeftOut, Problem, Severity, StatedConsent, Unstated
+from index import (
+    Certainty,
+    Guess,
+    Imported,
+    LeftOut,
+    Problem,
+    Severity,
+    Span,
+    StatedConsent,
+    Unstated,
+)
 from viewer.notebook.dialogs.question import QuestionSheet
 from viewer.screens.desk.beginning_sheet import BeginningSheet
 from viewer.screens.desk.consent_sheet import ConsentSheet
@@ -13,6 +23,9 @@ from viewer.screens.desk.passage_sheets import ReasonSheet, WordsSheet
 from viewer.screens.desk.problem_sheets import TimeSheet, WaiverSheet
 from viewer.screens.desk.publish_sheet import Edition, PublishSheet
 from viewer.screens.desk.speakers.sheets import FewReadersSheet, NewValueSheet
+from viewer.screens.desk.themes.coding_sheet import CodedPassage, CodingSheet
+from viewer.screens.desk.themes.theme_rows import theme_offers
+from viewer.screens.desk.themes.theme_sheet import ThemeSheet
 from viewer.wording.archive_words import language_word
 
 SIGNER = "steeple-prelude-lobster-brick-yogurt-speckle · d7ac b838 7dfc f4fc 3522 0007 aa32 742d"
@@ -58,6 +71,16 @@ def editions(archive) -> Iterator[Edition]:
     yield Edition(archive, (warned,), FOLDER, 2, KEY, SIGNER, is_closed=True)
 
 
+def theme_sheets(person, language) -> Iterator[QuestionSheet]:
+    """What is asked to code words: of words that are coded, and where there is no theme yet."""
+    look, window = person.look, person.window
+    passage = person.archive.passage("q-bandits")
+    offers = theme_offers(person.archive, language)
+    yield CodingSheet(CodedPassage(passage, Span(1, 37), offers), look, window)
+    yield CodingSheet(CodedPassage(passage, Span(0, len(passage.text)), ()), look, window)
+    yield ThemeSheet(look, window)
+
+
 def desk_sheets(person) -> Iterator[QuestionSheet]:
     """Every sheet of the desk."""
     look, window = person.look, person.window
@@ -76,6 +99,7 @@ def desk_sheets(person) -> Iterator[QuestionSheet]:
     for key in ("role", "gender", "sector"):
         yield NewValueSheet(key, language_word("ru"), look, window)
     yield FewReadersSheet(look, window)
+    yield from theme_sheets(person, language)
     for edition in editions(archive):
         sheet = PublishSheet(edition, language, look, window)
         sheet.begin()

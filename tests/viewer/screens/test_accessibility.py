@@ -2,6 +2,7 @@
 
 import shutil
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
@@ -16,7 +17,9 @@ from tests.conftest import CASE_STUDY
 from tests.viewer import all_screens
 from tests.viewer.accessibles import amiss
 from viewer.platform.paths import Home
+from viewer.screens.desk.foot import DeskFoot
 from viewer.screens.desk.problems_pane import ProblemsPane
+from viewer.screens.desk.themes.themes_pane import ThemesPane
 from viewer.screens.library.removal import RemovalBox
 
 
@@ -37,6 +40,24 @@ def test_so_it_is_in_a_preview_with_problems_and_their_lines(start, tmp_path, qt
     pane = program.window.findChild(ProblemsPane)
     qtbot.waitUntil(lambda: pane.summary != "")
 
+    assert list(amiss(program.window)) == []
+
+
+@pytest.mark.parametrize("width", [1366, 800])
+def test_so_it_is_in_the_themes_of_a_preview(start, tmp_path, qtbot, width):
+    folder = shutil.copytree(CASE_STUDY, tmp_path / "kyrgyzstan")
+    program = start(source=folder)
+    qtbot.waitUntil(lambda: program.window.workspace is not None)
+    program.window.resize(width, 600)
+    foot, pane = (program.window.findChild(kind) for kind in (DeskFoot, ThemesPane))
+    foot.enter(pane)
+    qtbot.waitUntil(lambda: pane.title == "Themes 15")
+    assert list(amiss(program.window)) == []
+
+    for name in ("codebook.toml", "codings.toml"):
+        (folder / name).unlink()
+    (folder / "sets.toml").unlink(missing_ok=True)
+    qtbot.waitUntil(lambda: pane.title == "Themes")
     assert list(amiss(program.window)) == []
 
 

@@ -24,7 +24,9 @@ from tests.conftest import CASE_STUDY
 from tests.viewer import all_screens, desk_sheets
 from tests.viewer.conftest import Reader
 from viewer.platform.paths import RESOURCES, Home, bundled_archives
+from viewer.screens.desk.foot import DeskFoot
 from viewer.screens.desk.problems_pane import ProblemsPane
+from viewer.screens.desk.themes.themes_pane import ThemesPane
 from viewer.services.settings import Settings, save
 from viewer.services.translations import LANGUAGES
 from viewer.ui.lists.rows import RowList
@@ -165,6 +167,8 @@ def test_no_preview_says_anything_in_english(language, speaker, known, tmp_path)
     person, english = speaker(language, folder), english_sources(language)
     pane = person.window.findChild(ProblemsPane)
     person.qtbot.waitUntil(lambda: pane.summary != "")
+    foot, themes = (person.window.findChild(kind) for kind in (DeskFoot, ThemesPane))
+    foot.enter(themes)
     shown = [person.window, *person.window.findChildren(QMenu)]
     left = {text for widget in shown for text in foreign(widget, english, known)}
     for name in ("codebook.toml", "archive.toml"):

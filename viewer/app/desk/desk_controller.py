@@ -72,6 +72,7 @@ class DeskController(QObject):
         self._fill(menu, (self.tr("&Add documents …"), "Ctrl+O", self._intake.ask))
         menu.addMenu(self._passages.menu)
         self._window.passage_menu = self._passages.menu
+        menu.addAction(self._lists.themes.coding)
         self._fill(
             menu,
             (self.tr("&Take the last change back"), "", self._editor.undo),
@@ -83,6 +84,7 @@ class DeskController(QObject):
             (self.tr("&Go to the problems"), "Alt+0", self._lists.enter_problems),
             (self.tr("Go to the gu&esses"), "F7", self._lists.enter_guesses),
             (self.tr("Go to who &speaks"), "Alt+8", self._lists.enter_speakers),
+            (self.tr("Go to the the&mes"), "Alt+9", self._lists.enter_themes),
             (self.tr("&Next problem"), "F8", self._lists.next_problem),
             (self.tr("&Previous problem"), "Shift+F8", self._lists.previous_problem),
         )

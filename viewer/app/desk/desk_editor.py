@@ -23,10 +23,11 @@ class DeskEditor(QObject):
 
     `changed` is sent after the files were written. What is said of that waits for `show_done`: the
     archive that is built of them takes every message away. `undoable_changed` carries whether
-    there is something to take back, and to do again.
+    there is something to take back, and to do again; `refused` is sent where an act was not made.
     """
 
     changed = Signal()
+    refused = Signal()
     undoable_changed = Signal(bool, bool)
 
     def __init__(self, folder: Path, tasks: Tasks, messages: Messages, parent: QObject) -> None:
@@ -42,7 +43,7 @@ class DeskEditor(QObject):
         self._tasks.run_on_files(
             partial(self._apply, make),
             then=partial(self._tell, done),
-            failed=self._messages.report,
+            failed=self._refuse,
         )
 
     def find[T](self, find: Callable[[Mapping[str, str]], T], then: Callable[[T], None]) -> None:
@@ -113,6 +114,10 @@ class DeskEditor(QObject):
         done, self._done = self._done, None
         if done is not None:
             self._messages.say(*done)
+
+    def _refuse(self, error: Exception) -> None:
+        self._messages.report(error)
+        self.refused.emit()
 
     def _tell(self, done: str, act: DoneAct | None) -> None:
         undo = Offer(self.tr("Undo"), self.undo, undoes=True)

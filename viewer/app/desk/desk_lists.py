@@ -8,6 +8,7 @@ from viewer.app.desk.passage_actions import PassageActions
 from viewer.app.desk.problem_actions import ProblemActions
 from viewer.app.desk.source_folder import SourceFolder
 from viewer.app.desk.speakers_controller import SpeakersController
+from viewer.app.desk.theme_controller import ThemeController
 from viewer.screens.desk.foot import DeskFoot
 from viewer.screens.desk.guesses.pane import GuessesPane
 from viewer.screens.desk.problems_pane import ProblemsPane
@@ -41,7 +42,8 @@ class DeskLists(QObject):
         parts = source.folder, services.look, source.tasks, source.messages
         self.problems, self.guesses = ProblemsPane(*parts), GuessesPane(*parts)
         self.speakers = SpeakersController(source, window, services.look).pane
-        panes = (self.problems, self.guesses, self.speakers)
+        self.themes = ThemeController(source, window, services.translations.language, services.look)
+        panes = (self.problems, self.guesses, self.speakers, self.themes.pane)
         self._foot = DeskFoot(panes)
         window.add_foot(self._foot, grown(_HEIGHT))
         self._foot.folded.connect(self._make_room)
@@ -92,6 +94,11 @@ class DeskLists(QObject):
         """Go to who speaks, with these quotes chosen."""
         self.enter_speakers()
         self.speakers.choose(names)
+
+    @Slot()
+    def enter_themes(self) -> None:
+        """Go to the themes."""
+        self._foot.enter(self.themes.pane)
 
     @Slot()
     def next_problem(self) -> None:

@@ -64,6 +64,12 @@ class PointedWords(QObject):
         meant = self.picked or self._clicked_in(chosen)
         return tuple(mark for name, span in meant for mark in self._lit(name, span))
 
+    def select(self, name: str, span: Span) -> None:
+        """Select the words at `span` of the passage `name`, in sight."""
+        stretch = self._layout.stretches.get(name) if self._layout else None
+        if stretch is not None and not stretch.folded:
+            self._canvas.setTextCursor(stretch.select(span))
+
     def deselect(self) -> None:
         """Clear the selection, so that a new highlight is visible."""
         here, bar = self._canvas.textCursor(), self._canvas.verticalScrollBar()

@@ -1,0 +1,194 @@
+"""Themes at the desk: words are coded with a key, and the themes are edited in their pane."""
+
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject, Slot
+
+from index import (
+    Act,
+    Coding,
+    DeskFolder,
+    Passage,
+    Span,
+    ThemeActs,
+    WordsToCode,
+    worded,
+)
+from viewer.app.desk.source_folder import SourceFolder
+from viewer.platform.keys import KeyedAction
+from viewer.screens.desk.themes.coding_sheet import CodedPassage, CodingSheet
+from viewer.screens.desk.themes.theme_rows import CodedWords, ThemeOffer, theme_offers
+from viewer.screens.desk.themes.theme_sheet import ThemeSheet
+from viewer.screens.desk.themes.themes_pane import ThemesPane
+from viewer.screens.reader.page import ReaderPage
+from viewer.shell.places.places import ScreenName
+from viewer.shell.window import MainWindow
+from viewer.shell.workspace import Workspace, show_beside
+from viewer.ui.look.look import Look
+
+CODE_KEY = "Ctrl+Shift+K"
+
+
+class ThemeController(QObject):
+    """Makes the acts that the pane of themes and the sheet for coding ask for.
+
+    `coding` is the action that codes words.
+    """
+
+    def __init__(self, source: SourceFolder, window: MainWindow, language: str, look: Look) -> None:
+        super().__init__(window)
+        self._source, self._window = source, window
+        self._language, self._look = language, look
+        self._editor = source.editor
+        self._recent: list[str] = []  # the names of themes, the last used first
+        self._offered: Workspace | None = None
+        self._has_coded = False
+        self.coding = KeyedAction(self.tr("Code the selected &words …"), window, CODE_KEY)
+        self.coding.triggered.connect(self._ask_theme)
+        self.pane = ThemesPane(lambda: source.archive, language, look)
+        self._connect(self.pane)
+        self._editor.refused.connect(self.pane.put_back)
+        source.told.connect(self._offer)
+
+    def _connect(self, pane: ThemesPane) -> None:
+        pane.words_wanted.connect(self._show_words)
+        pane.theme_wanted.connect(self._ask_name)
+        pane.coding_off.connect(self._take_off_words)
+        pane.removed.connect(self._remove)
+        pane.named.connect(self._name)
+        pane.described.connect(self._describe)
+        pane.placed.connect(self._place)
+
+    @Slot()
+    def _offer(self) -> None:
+        """Have the action in the menu of the text."""
+        workspace = self._window.workspace
+        if workspace is not None and workspace is not self._offered:
+            self._offered = workspace
+            workspace.screen_for(ScreenName.READER).offer(self.coding)
+
+    @Slot()
+    def _ask_theme(self) -> None:
+        archive = self._source.archive
+        name, span = self._meant()
+        passage = archive.passage(name) if archive and name else None
+        if archive is None or passage is None:
+            told = self.tr("Select words of one passage first, or choose a passage.")
+            self._window.messages.show_message(told)
+            return
+        offers = self._ordered(theme_offers(archive, self._language))
+        coded = CodedPassage(passage, span or Span(0, len(passage.text)), offers)
+        sheet = CodingSheet(coded, self._look, self._window)
+        sheet.theme_chosen.connect(partial(self._code, passage))
+        sheet.theme_named.connect(partial(self._code_as_new, passage))
+        sheet.taken_off.connect(partial(self._take_off, passage.id))
+        sheet.open()
+
+    def _ordered(self, offers: Iterable[ThemeOffer]) -> Sequence[ThemeOffer]:
+        """Return `offers` with those first that were used last."""
+        recent = {name: number for number, name in enumerate(self._recent)}
+        return sorted(offers, key=lambda each: recent.get(each.text, len(recent)))
+
+    def _note_use(self, name: str) -> None:
+        self._recent = [name, *(each for each in self._recent if each != name)]
+
+    def _meant(self) -> tuple[str, Span | None]:
+        """Return the passage of the selected words and their span, else the chosen passage.
+
+        Return "" where words of several passages are selected.
+        """
+        workspace = self._window.workspace
+        shown = workspace.shown if workspace else None
+        picked = shown.own.picked_whole if isinstance(shown, ReaderPage) else ()
+        if len(picked) == 1:
+            return picked[0]
+        return ("" if picked or shown is None else shown.chosen), None
+
+    def _code(self, passage: Passage, span: Span, theme: str) -> None:
+        words = _words(passage, span)
+        label = self._label(theme)
+        self._note_use(label)
+        done = self.tr("Coded: {theme}.").format(theme=label)
+        self._do_coding(lambda folder: ThemeActs(folder.files).code_words(words, theme), done)
+
+    def _code_as_new(self, passage: Passage, span: Span, label: str) -> None:
+        words = _words(passage, span)
+        self._note_use(label)
+        done = self.tr("Coded with a new theme: {theme}.").format(theme=label)
+        self._do_coding(lambda folder: ThemeActs(folder.files).code_as_new(words, label), done)
+
+    def _do_coding(self, make: Callable[[DeskFolder], Act], done: str) -> None:
+        """Make an act that codes words; from the first one on, the text shows what is coded."""
+        if not self._has_coded:
+            self._has_coded = True
+            self._window.actions_.themes_in_text.setChecked(True)  # the text is shown anew
+        self._editor.do(make, done)
+
+    def _take_off(self, passage: str, coding: Coding) -> None:
+        done = self.tr("Taken off: {theme}.").format(theme=self._label(coding.theme))
+        self._editor.do(lambda folder: ThemeActs(folder.files).take_off(passage, coding), done)
+
+    @Slot(object)
+    def _take_off_words(self, coded: CodedWords) -> None:
+        self._take_off(coded.passage, coded.coding)
+
+    @Slot(object, bool)
+    def _show_words(self, coded: CodedWords, goes: bool) -> None:
+        """Show coded words in the text, selected; the keyboard stays unless it `goes` there."""
+        workspace = self._window.workspace
+        if workspace is None:
+            return
+        if goes:
+            workspace.show_text(coded.passage)
+        else:
+            show_beside(workspace, coded.passage)
+        if isinstance(shown := workspace.shown, ReaderPage):
+            shown.own.select(coded.passage, Span(coded.coding.start, coded.coding.end))
+
+    @Slot()
+    def _ask_name(self) -> None:
+        sheet = ThemeSheet(self._look, self._window)
+        sheet.theme_named.connect(self._make)
+        sheet.open()
+
+    @Slot(str)
+    def _make(self, label: str) -> None:
+        done = self.tr("The theme “{theme}” is made.").format(theme=label)
+        self._editor.do(lambda folder: ThemeActs(folder.files).make_theme(label), done)
+
+    @Slot(str)
+    def _remove(self, theme: str) -> None:
+        number = self.pane.count(theme)
+        done = self.tr("“{theme}” is removed.").format(theme=self._label(theme))
+        if number:
+            done = self.tr("“{theme}” is removed, with %n coding(s).", "", number)
+            done = done.format(theme=self._label(theme))
+        self._editor.do(lambda folder: ThemeActs(folder.files).remove_theme(theme), done)
+
+    @Slot(str, str, str)
+    def _name(self, theme: str, language: str, label: str) -> None:
+        done = self.tr("The name is changed.")
+        self._editor.do(
+            lambda folder: ThemeActs(folder.files).name_theme(theme, language, label), done
+        )
+
+    @Slot(str, str, str)
+    def _describe(self, theme: str, language: str, words: str) -> None:
+        done = self.tr("The description is changed.")
+        self._editor.do(
+            lambda folder: ThemeActs(folder.files).describe_theme(theme, language, words), done
+        )
+
+    @Slot(str, str)
+    def _place(self, theme: str, above: str) -> None:
+        done = self.tr("It stands elsewhere in the list of themes now.")
+        self._editor.do(lambda folder: ThemeActs(folder.files).place_theme(theme, above), done)
+
+    def _label(self, theme: str) -> str:
+        found = self._source.archive.theme(theme) if self._source.archive else None
+        return worded(found.label, self._language) if found else theme
+
+
+def _words(passage: Passage, span: Span) -> WordsToCode:
+    return WordsToCode(passage.id, span.start, span.end, passage.text[span.start : span.end])

@@ -1,0 +1,170 @@
+"""The form of one theme: its name and what it is about in each language, and where it stands."""
+
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
+from typing import override
+
+from PySide6.QtCore import QEvent, QLocale, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QLineEdit, QScrollArea, QWidget
+
+from index import Theme
+from viewer.notebook.dialogs.note_editor import NoteBox
+from viewer.screens.desk.themes.coding_sheet import LONGEST_NAME
+from viewer.screens.desk.themes.theme_rows import ThemePlace
+from viewer.services.translations import LANGUAGES
+from viewer.ui.look.look import INTERFACE, Look, grown
+from viewer.ui.widgets.choice_box import ChoiceBox
+
+_LONGEST = 2_000  # characters of a description
+_LINES = 3  # of a description
+_NARROWEST = 170  # pixels at 100 % of a box
+
+
+class ThemeForm(QScrollArea):
+    """Shows one theme. Each change is told when its box is left, or at Enter.
+
+    `named` and `described` carry a language and words, `placed` the id of the theme above or "".
+    """
+
+    named = Signal(str, str)
+    described = Signal(str, str)
+    placed = Signal(str)
+
+    def __init__(self, languages: Sequence[str], look: Look) -> None:
+        super().__init__()
+        self.languages = tuple(languages)
+        self._look = look
+        self._theme: Theme | None = None
+        self._names = {each: _LineBox() for each in languages}
+        self._about = {each: NoteBox() for each in languages}
+        self._above = ChoiceBox()
+        self._told: dict[QWidget, str] = {}  # what was shown or told last
+        self._form = QFormLayout()
+        self._lay_out()
+        self._connect()
+        look.changed.connect(self._dress)
+        self._dress()
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        inside.setObjectName("page")
+        inside.setLayout(self._form)
+        self._form.setContentsMargins(20, 8, 20, 8)
+        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for language, box in self._names.items():
+            self._add(self._in(language, self.tr("Name"), self.tr("Name ({language})")), box)
+        self._add(self.tr("Stands under"), self._above)
+        for language, about in self._about.items():
+            about.setProperty("field", True)
+            many = self.tr("What it is about ({language})")
+            self._add(self._in(language, self.tr("What it is about"), many), about)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidgetResizable(True)
+        self.setWidget(inside)
+
+    def _in(self, language: str, one: str, many: str) -> str:
+        """Return `one` where there is but one language, else `many` with that."""
+        return one if len(self.languages) == 1 else many.format(language=_language_name(language))
+
+    def _add(self, name: str, box: QWidget) -> None:
+        label = QLabel(name)
+        label.setProperty("role", "soft")
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setBuddy(box)
+        box.setAccessibleName(name)
+        self._form.addRow(label, box)
+
+    def _connect(self) -> None:
+        for language, box in self._names.items():
+            box.setMaxLength(LONGEST_NAME)
+            box.editingFinished.connect(partial(self._tell, box, language, self.named.emit))
+        for language, about in self._about.items():
+            about.left.connect(partial(self._tell, about, language, self.described.emit))
+        self._above.activated.connect(self._place)
+
+    @property
+    def theme(self) -> str:
+        """The id of the theme shown, or ""."""
+        return self._theme.id if self._theme else ""
+
+    def show_theme(self, theme: Theme, above: Iterable[ThemePlace]) -> None:
+        """Show `theme`, which can stand under each of `above`; what is being typed stays."""
+        is_same = self._theme is not None and self._theme.id == theme.id
+        self._theme = theme
+        for boxes, wording in ((self._names, theme.label), (self._about, theme.definition)):
+            for language, box in boxes.items():
+                words = wording.get(language, "")
+                if not is_same or _text_of(box) == self._told.get(box, ""):
+                    self._put(box, words)
+        self._above.clear()
+        self._above.addItem(self.tr("No other theme"), "")
+        for each in above:
+            self._above.addItem(f"{'    ' * each.depth}{each.label}", each.id)
+        self._above.setCurrentIndex(max(0, self._above.findData(theme.parent or "")))
+
+    def put_back(self) -> None:
+        """Show the theme as it is: what was told of it was refused."""
+        if self._theme is not None:
+            for language, box in self._names.items():
+                self._put(box, self._theme.label.get(language, ""))
+            self._above.setCurrentIndex(max(0, self._above.findData(self._theme.parent or "")))
+
+    def take_focus(self) -> None:
+        """Focus the name in the first language."""
+        next(iter(self._names.values())).setFocus()
+
+    def _put(self, box: QWidget, words: str) -> None:
+        self._told[box] = words
+        if isinstance(box, QLineEdit) and box.text() != words:
+            box.setText(words)
+        elif isinstance(box, NoteBox) and box.toPlainText() != words:
+            box.setPlainText(words)
+
+    def _tell(self, box: QWidget, language: str, tell: Callable[[str, str], object]) -> None:
+        words = _text_of(box).strip()
+        if self._theme is not None and words != self._told.get(box, ""):
+            self._told[box] = _text_of(box)
+            tell(language, words[:_LONGEST])
+
+    @Slot(int)
+    def _place(self, _number: int) -> None:
+        above = self._above.currentData()
+        if self._theme is not None and above != (self._theme.parent or ""):
+            self.placed.emit(above)
+
+    @Slot()
+    def _dress(self) -> None:
+        for box in (*self._names.values(), *self._about.values(), self._above):
+            box.setMinimumWidth(self._look.scaled(_NARROWEST))
+        for about in self._about.values():
+            self._look.dress(about, INTERFACE)
+            about.setFixedHeight(_LINES * about.fontMetrics().lineSpacing() + grown(14))
+
+
+class _LineBox(QLineEdit):
+    """A line whose Ctrl+Z takes the last act back where nothing typed can be undone."""
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            undoes = event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable()
+            redoes = event.matches(QKeySequence.StandardKey.Redo) and not self.isRedoAvailable()
+            if undoes or redoes:
+                event.ignore()
+                return True
+        return super().event(event)
+
+
+def _text_of(box: QWidget) -> str:
+    if isinstance(box, QLineEdit):
+        return box.text()
+    return box.toPlainText() if isinstance(box, NoteBox) else ""
+
+
+def _language_name(language: str) -> str:
+    """Return what a language is called in itself."""
+    return LANGUAGES.get(language) or QLocale(language).nativeLanguageName() or language
