@@ -57,6 +57,7 @@ from viewer.screens.codebook.page import ThemesPage
 from viewer.screens.codebook.voice_matrix import VoiceMatrixView
 from viewer.screens.desk.foot import DeskFoot
 from viewer.screens.desk.problems_pane import ProblemsPane
+from viewer.screens.desk.themes.themes_pane import ThemesPane
 from viewer.screens.library.arrival_sheet import ArrivalSheet, ChangesSheet
 from viewer.screens.library.entries import Arrival, Doubt
 from viewer.screens.library.page import LibraryPage
@@ -696,6 +697,13 @@ class Tour:
             sheet.close()
         menu = program.window.findChild(PassageActions).menu
         self.picture(f"{theme}-24-desk-passage", menu)
+        window, themes = program.window, program.window.findChild(ThemesPane)
+        window.findChild(DeskFoot).enter(themes)
+        themes.codings.enter()
+        self.picture(f"{theme}-24-desk-themes", window)
+        window.resize(1024, 600)
+        self.picture(f"{theme}-24-desk-themes-small", window)
+        window.resize(*self._size)
 
     def illustrate(self) -> None:
         """A page with pictures: a map drawn in black on nothing, a photograph; also enlarged."""
