@@ -977,6 +977,16 @@
     </message>
 </context>
 <context>
+    <name>ThemeController</name>
+    <message numerus="yes">
+        <source>“{theme}” is removed, with %n coding(s).</source>
+        <translation>
+            <numerusform>“{theme}” is removed, with %Ln coding.</numerusform>
+            <numerusform>“{theme}” is removed, with %Ln codings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ViewController</name>
     <message numerus="yes">
         <source>%n entry(s).</source>

@@ -1073,6 +1073,72 @@
     </message>
 </context>
 <context>
+    <name>CodingList</name>
+    <message>
+        <source>Words under this theme</source>
+        <translation>Бул темага кирген сөздөр</translation>
+    </message>
+    <message>
+        <source>No words are directly under this theme.</source>
+        <translation>Бул темага түз кирген сөз жок.</translation>
+    </message>
+</context>
+<context>
+    <name>CodingSheet</name>
+    <message>
+        <source>Code words</source>
+        <translation>Сөздөрдү темага киргизүү</translation>
+    </message>
+    <message>
+        <source>Themes that are found</source>
+        <translation>Табылган темалар</translation>
+    </message>
+    <message>
+        <source>Co&amp;de them</source>
+        <translation>&amp;Киргизүү</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Жок</translation>
+    </message>
+    <message>
+        <source>Which theme do these words belong to?</source>
+        <translation>Бул сөздөр кайсы темага кирет?</translation>
+    </message>
+    <message>
+        <source>&amp;Words: Shift and an arrow select others</source>
+        <translation>&amp;Сөздөр: башкасы Shift жана жебе менен белгиленет</translation>
+    </message>
+    <message>
+        <source>&amp;Theme: type some letters of it</source>
+        <translation>&amp;Тема: анын бир нече тамгасын териңиз</translation>
+    </message>
+    <message>
+        <source>New theme “{name}”</source>
+        <translation>«{name}» деген жаңы тема</translation>
+    </message>
+    <message>
+        <source>{theme}: “{words}”</source>
+        <translation>{theme}: «{words}»</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Чыгаруу</translation>
+    </message>
+    <message>
+        <source>Take off {theme}</source>
+        <translation>Темадан чыгаруу: {theme}</translation>
+    </message>
+    <message>
+        <source>Select the words first.</source>
+        <translation>Адегенде сөздөрдү белгилеңиз.</translation>
+    </message>
+    <message>
+        <source>Type the name of a theme first.</source>
+        <translation>Адегенде теманын аталышын териңиз.</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonView</name>
     <message>
         <source>What is on the left</source>
@@ -1437,6 +1503,10 @@
     <message>
         <source>Go to who &amp;speaks</source>
         <translation>Ким айтка&amp;нына өтүү</translation>
+    </message>
+    <message>
+        <source>Go to the the&amp;mes</source>
+        <translation>Темала&amp;рга өтүү</translation>
     </message>
     <message>
         <source>What they c&amp;onsented to …</source>
@@ -2374,6 +2444,46 @@
     <message>
         <source>There is too little memory for the passphrase. Close other programs.</source>
         <translation>Сырсөз үчүн эс жетпейт. Башка программаларды жабыңыз.</translation>
+    </message>
+    <message>
+        <source>These words are under this theme no more. Look again.</source>
+        <translation>Бул сөздөр мындан ары бул темага кирбейт. Дагы бир карап көрүңүз.</translation>
+    </message>
+    <message>
+        <source>A theme has a name. Type one, or remove the theme.</source>
+        <translation>Теманын аталышы болушу керек. Аны териңиз же теманы өчүрүңүз.</translation>
+    </message>
+    <message>
+        <source>This is too long, or has letters that no text may have. Shorten it.</source>
+        <translation>Бул өтө узун же жарабаган белгилери бар. Кыскартыңыз.</translation>
+    </message>
+    <message>
+        <source>A theme cannot stand under itself. Choose another.</source>
+        <translation>Тема өзүнүн астында тура албайт. Башкасын тандаңыз.</translation>
+    </message>
+    <message>
+        <source>Themes would stand too deep there. Choose one that stands higher.</source>
+        <translation>Ал жерде темалар өтө терең турмак. Жогорураак турганын тандаңыз.</translation>
+    </message>
+    <message>
+        <source>These words have changed. Select them again.</source>
+        <translation>Бул сөздөр өзгөрдү. Аларды кайра белгилеңиз.</translation>
+    </message>
+    <message>
+        <source>A ready-made set shows only this theme. Take the set out first.</source>
+        <translation>Даяр топтомдо ушул тема гана бар. Адегенде топтомду өчүрүңүз.</translation>
+    </message>
+    <message>
+        <source>This theme is there no more. Choose another.</source>
+        <translation>Бул тема мындан ары жок. Башкасын тандаңыз.</translation>
+    </message>
+    <message>
+        <source>This cannot be the name of a theme. Type a short one.</source>
+        <translation>Бул теманын аталышы боло албайт. Кыскасын териңиз.</translation>
+    </message>
+    <message>
+        <source>There is a theme of this name. Choose that one, or type another name.</source>
+        <translation>Мындай аталыштагы тема бар. Ошону тандаңыз же башка аталыш териңиз.</translation>
     </message>
 </context>
 <context>
@@ -7968,6 +8078,151 @@ Anyone may leave the room, and come back.</source>
     </message>
 </context>
 <context>
+    <name>ThemeBar</name>
+    <message>
+        <source>Coded words</source>
+        <translation>Теманын сөздөрү</translation>
+    </message>
+    <message>
+        <source>Name and description</source>
+        <translation>Аталышы жана сыпаттамасы</translation>
+    </message>
+    <message>
+        <source>What is shown of the theme</source>
+        <translation>Тема боюнча эмне көрсөтүлөт</translation>
+    </message>
+    <message>
+        <source>New theme …</source>
+        <translation>Жаңы тема …</translation>
+    </message>
+    <message>
+        <source>Take the coding off</source>
+        <translation>Сөздөрдү темадан чыгаруу</translation>
+    </message>
+    <message>
+        <source>Remove the theme</source>
+        <translation>Теманы өчүрүү</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeController</name>
+    <message>
+        <source>Code the selected &amp;words …</source>
+        <translation>Белгиленген сөздөрдү темага кир&amp;гизүү …</translation>
+    </message>
+    <message>
+        <source>Select words of one passage first, or choose a passage.</source>
+        <translation>Адегенде бир үзүндүнүн сөздөрүн белгилеңиз же үзүндүнү тандаңыз.</translation>
+    </message>
+    <message>
+        <source>Coded: {theme}.</source>
+        <translation>Темага киргизилди: {theme}.</translation>
+    </message>
+    <message>
+        <source>Coded with a new theme: {theme}.</source>
+        <translation>Жаңы темага киргизилди: {theme}.</translation>
+    </message>
+    <message>
+        <source>Taken off: {theme}.</source>
+        <translation>Темадан чыгарылды: {theme}.</translation>
+    </message>
+    <message>
+        <source>The theme “{theme}” is made.</source>
+        <translation>«{theme}» темасы түзүлдү.</translation>
+    </message>
+    <message>
+        <source>“{theme}” is removed.</source>
+        <translation>«{theme}» темасы өчүрүлдү.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{theme}” is removed, with %n coding(s).</source>
+        <translation>
+            <numerusform>«{theme}» темасы өчүрүлүп, %Ln жерден алынды.</numerusform>
+            <numerusform>«{theme}» темасы өчүрүлүп, %Ln жерден алынды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name is changed.</source>
+        <translation>Аталышы өзгөртүлдү.</translation>
+    </message>
+    <message>
+        <source>The description is changed.</source>
+        <translation>Сыпаттамасы өзгөртүлдү.</translation>
+    </message>
+    <message>
+        <source>It stands elsewhere in the list of themes now.</source>
+        <translation>Эми тема тизменин башка жеринде турат.</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Аталышы</translation>
+    </message>
+    <message>
+        <source>Name ({language})</source>
+        <translation>Аталышы ({language})</translation>
+    </message>
+    <message>
+        <source>Stands under</source>
+        <translation>Кайсы теманын астында турат</translation>
+    </message>
+    <message>
+        <source>What it is about ({language})</source>
+        <translation>Эмне жөнүндө ({language})</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Эмне жөнүндө</translation>
+    </message>
+    <message>
+        <source>No other theme</source>
+        <translation>Эч биринин астында эмес</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeRows</name>
+    <message>
+        <source>under “{theme}”</source>
+        <translation>«{theme}» темасынын астында</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeSheet</name>
+    <message>
+        <source>New theme</source>
+        <translation>Жаңы тема</translation>
+    </message>
+    <message>
+        <source>&amp;Make it</source>
+        <translation>&amp;Түзүү</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Жок</translation>
+    </message>
+    <message>
+        <source>A new theme</source>
+        <translation>Жаңы тема</translation>
+    </message>
+    <message>
+        <source>&amp;Name, in the language of the archive</source>
+        <translation>Архивдин тилиндеги &amp;аталышы</translation>
+    </message>
+    <message>
+        <source>Type a name first.</source>
+        <translation>Адегенде аталышын териңиз.</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeTree</name>
+    <message>
+        <source>Themes of the folder</source>
+        <translation>Папканын темалары</translation>
+    </message>
+</context>
+<context>
     <name>ThemesPage</name>
     <message>
         <source>Passages</source>
@@ -7988,6 +8243,21 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>The editor gave this archive no themes.</source>
         <translation>Редактор бул архивге тема койгон эмес.</translation>
+    </message>
+</context>
+<context>
+    <name>ThemesPane</name>
+    <message>
+        <source>Themes</source>
+        <translation>Темалар</translation>
+    </message>
+    <message>
+        <source>Add your documents first: press Ctrl+O.</source>
+        <translation>Адегенде документтериңизди кошуңуз: Ctrl+O басыңыз.</translation>
+    </message>
+    <message>
+        <source>There are no themes yet. Select words in the text, press Ctrl+Shift+K and type the name of a theme.</source>
+        <translation>Азырынча тема жок. Текстте сөздөрдү белгилеп, Ctrl+Shift+K басып, теманын аталышын териңиз.</translation>
     </message>
 </context>
 <context>

@@ -1080,6 +1080,72 @@
     </message>
 </context>
 <context>
+    <name>CodingList</name>
+    <message>
+        <source>Words under this theme</source>
+        <translation>Слова этой темы</translation>
+    </message>
+    <message>
+        <source>No words are directly under this theme.</source>
+        <translation>Прямо к этой теме не отнесены никакие слова.</translation>
+    </message>
+</context>
+<context>
+    <name>CodingSheet</name>
+    <message>
+        <source>Code words</source>
+        <translation>Отнести слова к теме</translation>
+    </message>
+    <message>
+        <source>Themes that are found</source>
+        <translation>Найденные темы</translation>
+    </message>
+    <message>
+        <source>Co&amp;de them</source>
+        <translation>От&amp;нести</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
+    </message>
+    <message>
+        <source>Which theme do these words belong to?</source>
+        <translation>К какой теме относятся эти слова?</translation>
+    </message>
+    <message>
+        <source>&amp;Words: Shift and an arrow select others</source>
+        <translation>&amp;Слова: другие выделяются клавишей Shift со стрелкой</translation>
+    </message>
+    <message>
+        <source>&amp;Theme: type some letters of it</source>
+        <translation>&amp;Тема: введите несколько её букв</translation>
+    </message>
+    <message>
+        <source>New theme “{name}”</source>
+        <translation>Новая тема «{name}»</translation>
+    </message>
+    <message>
+        <source>{theme}: “{words}”</source>
+        <translation>{theme}: «{words}»</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Снять</translation>
+    </message>
+    <message>
+        <source>Take off {theme}</source>
+        <translation>Снять тему: {theme}</translation>
+    </message>
+    <message>
+        <source>Select the words first.</source>
+        <translation>Сначала выделите слова.</translation>
+    </message>
+    <message>
+        <source>Type the name of a theme first.</source>
+        <translation>Сначала введите название темы.</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonView</name>
     <message>
         <source>What is on the left</source>
@@ -1448,6 +1514,10 @@
     <message>
         <source>Go to who &amp;speaks</source>
         <translation>К тем, кто гово&amp;рит</translation>
+    </message>
+    <message>
+        <source>Go to the the&amp;mes</source>
+        <translation>К тем&amp;ам</translation>
     </message>
     <message>
         <source>What they c&amp;onsented to …</source>
@@ -2386,6 +2456,46 @@
     <message>
         <source>There is too little memory for the passphrase. Close other programs.</source>
         <translation>Для пароля не хватает памяти. Закройте другие программы.</translation>
+    </message>
+    <message>
+        <source>These words are under this theme no more. Look again.</source>
+        <translation>Эти слова больше не отнесены к этой теме. Посмотрите ещё раз.</translation>
+    </message>
+    <message>
+        <source>A theme has a name. Type one, or remove the theme.</source>
+        <translation>У темы должно быть название. Введите его или удалите тему.</translation>
+    </message>
+    <message>
+        <source>This is too long, or has letters that no text may have. Shorten it.</source>
+        <translation>Это слишком длинно или содержит недопустимые знаки. Сократите.</translation>
+    </message>
+    <message>
+        <source>A theme cannot stand under itself. Choose another.</source>
+        <translation>Тема не может стоять под самой собой. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>Themes would stand too deep there. Choose one that stands higher.</source>
+        <translation>Там темы стояли бы слишком глубоко. Выберите тему повыше.</translation>
+    </message>
+    <message>
+        <source>These words have changed. Select them again.</source>
+        <translation>Эти слова изменились. Выделите их снова.</translation>
+    </message>
+    <message>
+        <source>A ready-made set shows only this theme. Take the set out first.</source>
+        <translation>Готовая подборка состоит только из этой темы. Сначала удалите подборку.</translation>
+    </message>
+    <message>
+        <source>This theme is there no more. Choose another.</source>
+        <translation>Этой темы больше нет. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>This cannot be the name of a theme. Type a short one.</source>
+        <translation>Это не может быть названием темы. Введите короткое.</translation>
+    </message>
+    <message>
+        <source>There is a theme of this name. Choose that one, or type another name.</source>
+        <translation>Тема с таким названием уже есть. Выберите её или введите другое название.</translation>
     </message>
 </context>
 <context>
@@ -8088,6 +8198,152 @@ Anyone may leave the room, and come back.</source>
     </message>
 </context>
 <context>
+    <name>ThemeBar</name>
+    <message>
+        <source>Coded words</source>
+        <translation>Слова темы</translation>
+    </message>
+    <message>
+        <source>Name and description</source>
+        <translation>Название и описание</translation>
+    </message>
+    <message>
+        <source>What is shown of the theme</source>
+        <translation>Что показано о теме</translation>
+    </message>
+    <message>
+        <source>New theme …</source>
+        <translation>Новая тема …</translation>
+    </message>
+    <message>
+        <source>Take the coding off</source>
+        <translation>Снять тему со слов</translation>
+    </message>
+    <message>
+        <source>Remove the theme</source>
+        <translation>Удалить тему</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeController</name>
+    <message>
+        <source>Code the selected &amp;words …</source>
+        <translation>От&amp;нести выделенные слова к теме …</translation>
+    </message>
+    <message>
+        <source>Select words of one passage first, or choose a passage.</source>
+        <translation>Сначала выделите слова одного фрагмента или выберите фрагмент.</translation>
+    </message>
+    <message>
+        <source>Coded: {theme}.</source>
+        <translation>Отнесено к теме: {theme}.</translation>
+    </message>
+    <message>
+        <source>Coded with a new theme: {theme}.</source>
+        <translation>Отнесено к новой теме: {theme}.</translation>
+    </message>
+    <message>
+        <source>Taken off: {theme}.</source>
+        <translation>Тема снята: {theme}.</translation>
+    </message>
+    <message>
+        <source>The theme “{theme}” is made.</source>
+        <translation>Тема «{theme}» создана.</translation>
+    </message>
+    <message>
+        <source>“{theme}” is removed.</source>
+        <translation>Тема «{theme}» удалена.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{theme}” is removed, with %n coding(s).</source>
+        <translation>
+            <numerusform>Тема «{theme}» удалена и снята с %Ln места.</numerusform>
+            <numerusform>Тема «{theme}» удалена и снята с %Ln мест.</numerusform>
+            <numerusform>Тема «{theme}» удалена и снята с %Ln мест.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name is changed.</source>
+        <translation>Название изменено.</translation>
+    </message>
+    <message>
+        <source>The description is changed.</source>
+        <translation>Описание изменено.</translation>
+    </message>
+    <message>
+        <source>It stands elsewhere in the list of themes now.</source>
+        <translation>Теперь тема стоит в другом месте списка.</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Name ({language})</source>
+        <translation>Название ({language})</translation>
+    </message>
+    <message>
+        <source>Stands under</source>
+        <translation>Стоит под темой</translation>
+    </message>
+    <message>
+        <source>What it is about ({language})</source>
+        <translation>О чём она ({language})</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>О чём она</translation>
+    </message>
+    <message>
+        <source>No other theme</source>
+        <translation>Ни под какой</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeRows</name>
+    <message>
+        <source>under “{theme}”</source>
+        <translation>под темой «{theme}»</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeSheet</name>
+    <message>
+        <source>New theme</source>
+        <translation>Новая тема</translation>
+    </message>
+    <message>
+        <source>&amp;Make it</source>
+        <translation>&amp;Создать</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
+    </message>
+    <message>
+        <source>A new theme</source>
+        <translation>Новая тема</translation>
+    </message>
+    <message>
+        <source>&amp;Name, in the language of the archive</source>
+        <translation>&amp;Название на языке архива</translation>
+    </message>
+    <message>
+        <source>Type a name first.</source>
+        <translation>Сначала введите название.</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeTree</name>
+    <message>
+        <source>Themes of the folder</source>
+        <translation>Темы папки</translation>
+    </message>
+</context>
+<context>
     <name>ThemesPage</name>
     <message>
         <source>Passages</source>
@@ -8108,6 +8364,21 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>The editor gave this archive no themes.</source>
         <translation>Редактор не отметил тем в этом архиве.</translation>
+    </message>
+</context>
+<context>
+    <name>ThemesPane</name>
+    <message>
+        <source>Themes</source>
+        <translation>Темы</translation>
+    </message>
+    <message>
+        <source>Add your documents first: press Ctrl+O.</source>
+        <translation>Сначала добавьте документы: нажмите Ctrl+O.</translation>
+    </message>
+    <message>
+        <source>There are no themes yet. Select words in the text, press Ctrl+Shift+K and type the name of a theme.</source>
+        <translation>Тем пока нет. Выделите слова в тексте, нажмите Ctrl+Shift+K и введите название темы.</translation>
     </message>
 </context>
 <context>
