@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     )
     from index.container.fingerprint import fingerprint as fingerprint, words as words
     from index.container.keys import load_key as load_key, needs_passphrase as needs_passphrase
+    from index.container.notice import Notice as Notice
     from index.container.passphrase import (
         Cost as Cost,
         Sealed as Sealed,
@@ -183,8 +184,14 @@ if TYPE_CHECKING:
         TrustGround as TrustGround,
         older_edition as older_edition,
     )
+    from index.library.notice_intake import (
+        TakenNotice as TakenNotice,
+        open_notice as open_notice,
+        take_notice as take_notice,
+    )
     from index.library.opened_archive import (
         ReceivedArchive as ReceivedArchive,
+        as_noticed as as_noticed,
         open_archive as open_archive,
         open_known as open_known,
         receive as receive,
@@ -339,8 +346,10 @@ _NAMES = {
     "index.library.key_files": "Keyring fingerprint_of make_key",
     "index.library.ledger": "TrustGround Ledger Signer ArchiveStanding older_edition",
     "index.library.opened_archive": (
-        "ReceivedArchive open_archive open_known receive verify_archive"
+        "ReceivedArchive as_noticed open_archive open_known receive verify_archive"
     ),
+    "index.library.notice_intake": "TakenNotice open_notice take_notice",
+    "index.container.notice": "Notice",
     "index.limits": "MAX_ITEMS as_text may_be_id may_be_text",
     "index.publication.builder": "Built Preview build_archive import_texts preview_source",
     "index.model": (

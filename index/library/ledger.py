@@ -12,7 +12,7 @@ signer only where the reader was asked and accepted. A trial that is passed arou
 who is known here. But a draft is refused, as an edition is, where it holds what was withdrawn.
 """
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
@@ -20,6 +20,7 @@ from pathlib import Path
 from index.errors import ArchiveRefused
 from index.library.archive import OpenArchive
 from index.library.ledger_file import LedgerEntry, LedgerFolder, SignerRecord
+from index.library.notices import noticed, with_edition
 from index.model import Archive
 
 
@@ -65,6 +66,8 @@ class ArchiveStanding:
     `is_older`: the edition is lower than `highest`. `is_other`: the same edition was opened here
     with other content. `is_news`: the ledger changed, so that files derived from the edition
     before, such as its index, may hold what is withdrawn. `ground` is the reason for `signer`.
+    `noticed` are the ids that it holds and that a notice of its signer withdrew since: it is opened
+    without them.
     """
 
     signer: Signer
@@ -77,6 +80,7 @@ class ArchiveStanding:
     is_older: bool = False
     is_news: bool = False
     ground: TrustGround = TrustGround.BEFORE
+    noticed: tuple[str, ...] = ()
 
 
 class Ledger:
@@ -93,8 +97,8 @@ class Ledger:
         keeps: bool = True,
         own: Callable[[], Collection[bytes]] = frozenset,
     ) -> None:
-        self._folder = LedgerFolder(path, keeps=keeps)
-        self._own = own
+        self.folder = LedgerFolder(path, keeps=keeps)
+        self.own = own
 
     def standing(
         self, archive: OpenArchive, *, asked: bool = False, bundled: bool = False
@@ -105,13 +109,13 @@ class Ledger:
         reader accepted counts as known, and any signer may restore, since the reader decides. A
         `bundled` archive lies in the program's own folder, and is trusted for that.
         """
-        entry, draft = self._folder.read(archive.content.id), archive.content.draft
+        entry, draft = self.folder.read(archive.content.id), archive.content.draft
         current = next((e for e in reversed(entry.signers) if e.accepted or not asked), None)
         mine = None if bundled else self._record(entry, archive)
         ground = TrustGround.PLACE if bundled else self._ground(archive, current)
         signer = _SIGNERS.get(ground, Signer.KNOWN)
         trusted = bundled or asked or signer is Signer.KNOWN
-        known = self._withdrawn(entry, archive.content)
+        known, later = _withdrawn(self.folder, entry, archive.content, archive.keys)
         restored = known.intersection(archive.content.restored) if trusted else frozenset[str]()
         counting = [mine, current] if signer is Signer.CHANGED else [mine]
         if bundled:
@@ -129,6 +133,7 @@ class Ledger:
             is_other=not (draft or bundled or is_same),
             is_older=edition < highest and not draft,
             ground=ground,
+            noticed=tuple(sorted(later & archive.content.shown())),
         )
 
     def remember(
@@ -142,7 +147,7 @@ class Ledger:
         separately. A ledger that cannot be written raises no error, so that archives can be read on
         a read-only computer. Raises ArchiveUnreadable where the ledger cannot be read.
         """
-        content, before = archive.content, self._folder.read(archive.content.id)
+        content, before = archive.content, self.folder.read(archive.content.id)
         if not archive.keys or (content.draft and not accepted):
             return False
         entry = before
@@ -153,12 +158,15 @@ class Ledger:
         if not content.draft:
             current = before.signers[-1] if before.signers else None
             trusted = accepted or bundled or self._ground(archive, current) not in _SIGNERS
-            gone = self._hashes(content, content.withdrawn)
-            again = self._hashes(content, content.restored if trusted else ())
-            entry = entry.with_withdrawn(set(gone), set(again))
+            signers = self._signers(archive)
+            since = noticed(entry, signers[0])
+            gone = {*self.folder.passages(content.id, content.withdrawn), *since}
+            again = set(self.folder.passages(content.id, content.restored if trusted else ()))
+            again -= {name for name, edition in since.items() if edition > content.edition}
+            entry = with_edition(entry.with_withdrawn(gone, again), signers, content.edition)
         is_news = entry != before
         if is_news:
-            self._folder.write(content.id, entry)
+            self.folder.write(content.id, entry)
         return is_news and not content.draft
 
     def admit(self, archive: OpenArchive, *, bundled: bool = False) -> ArchiveStanding:
@@ -198,7 +206,7 @@ class Ledger:
 
         Raises ArchiveUnreadable.
         """
-        return self._withdrawn(self._folder.read(content.id), content)
+        return _withdrawn(self.folder, self.folder.read(content.id), content)[0]
 
     def memory(self, archive: str) -> Callable[[str], bool]:
         """Return a function that tells whether an id of the archive `archive` was withdrawn.
@@ -206,23 +214,13 @@ class Ledger:
         It also knows ids that the present edition neither holds nor names as withdrawn. Raises
         ArchiveUnreadable.
         """
-        entry = self._folder.read(archive)
+        entry = self.folder.read(archive)
 
         def knows(name: str) -> bool:
-            if not entry.withdrawn:
-                return False
-            return self._folder.hashed(archive, b"passage", name.encode()) in entry.withdrawn
+            hashes = self.folder.passages(archive, [name] if entry.withdrawn else ())
+            return not entry.withdrawn.isdisjoint(hashes)
 
         return knows
-
-    def _withdrawn(self, entry: LedgerEntry, content: Archive) -> frozenset[str]:
-        if not entry.withdrawn:
-            return frozenset()
-        ids = sorted(content.shown().union(content.restored))
-        hashes = self._hashes(content, ids)
-        return frozenset(
-            name for name, each in zip(ids, hashes, strict=True) if each in entry.withdrawn
-        )
 
     def _ground(self, archive: OpenArchive, current: SignerRecord | None) -> TrustGround:
         names = self._signers(archive)
@@ -238,7 +236,7 @@ class Ledger:
         """Return what is remembered of the signer of `archive`, or of a key that introduced it."""
         names = set(self._signers(archive))
         if self._is_own(archive):
-            names.update(self._keys(archive, self._own()))
+            names.update(self.folder.keys(archive.content.id, self.own()))
         found = [each for each in entry.signers if each.signer in names]
         return max(found, key=lambda each: each.edition, default=None)
 
@@ -258,26 +256,39 @@ class Ledger:
 
     def _was_own(self, entry: LedgerEntry, archive: OpenArchive) -> bool:
         """Return whether the last signer and that of `archive` are both keys of this computer."""
-        own = self._keys(archive, self._own())
+        own = self.folder.keys(archive.content.id, self.own())
         return self._is_own(archive) and entry.signers[-1].signer in own
 
     def _is_own(self, archive: OpenArchive) -> bool:
-        return not set(archive.keys).isdisjoint(self._own())
+        return not set(archive.keys).isdisjoint(self.own())
 
     def _signers(self, archive: OpenArchive) -> list[str]:
         """Return the hashes of the key that signed `archive` and of those that introduced it."""
-        return self._keys(archive, archive.keys)
-
-    def _keys(self, archive: OpenArchive, keys: Iterable[bytes]) -> list[str]:
-        return self._folder.all_hashed(archive.content.id, b"key", keys)
+        return self.folder.keys(archive.content.id, archive.keys)
 
     def _content(self, archive: OpenArchive) -> str:
-        return self._folder.hashed(
+        return self.folder.hashed(
             archive.content.id, b"content", bytes.fromhex(archive.content_hash)
         )
 
-    def _hashes(self, content: Archive, ids: Iterable[str]) -> list[str]:
-        return self._folder.all_hashed(content.id, b"passage", (each.encode() for each in ids))
+
+def _withdrawn(
+    folder: LedgerFolder, entry: LedgerEntry, content: Archive, keys: Sequence[bytes] = ()
+) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the ids that `content` must not hold, and those that notices withdrew since.
+
+    A notice of the first of `keys` counts for editions before its own: these may hold an id, and
+    are opened without it.
+    """
+    signers = folder.keys(content.id, keys[:1]) if entry.notices else []
+    since = noticed(entry, signers[0]) if signers else {}
+    if not entry.withdrawn and not since:
+        return frozenset(), frozenset()
+    ids = sorted(content.shown().union(content.restored))
+    pairs = list(zip(ids, folder.passages(content.id, ids), strict=True))
+    later = {name for name, each in pairs if since.get(each, 0) > content.edition}
+    known = {name for name, each in pairs if each in entry.withdrawn or each in since}
+    return frozenset(known - later), frozenset(later)
 
 
 def older_edition(archive: OpenArchive) -> ArchiveRefused:

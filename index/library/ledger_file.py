@@ -3,7 +3,7 @@
 import json
 import re
 import secrets
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, replace
 from hashlib import blake2b
 from pathlib import Path
@@ -38,16 +38,29 @@ class SignerRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class NoticeRecord:
+    """What the notices of one signer withdrew: hash of an id -> the edition that withdraws it.
+
+    `signers` are the hashes of the key that signed the newest of them, and of those before it.
+    """
+
+    signers: tuple[str, ...]
+    withdrawn: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
 class LedgerEntry:
     """What is remembered of one archive. The last of `signers` is the one trusted now.
 
     `withdrawn` are the hashes of all ids that any of the signers withdrew and none restored since;
-    `bundled` is the newest edition that came with Satchel.
+    `bundled` is the newest edition that came with Satchel. `notices` are those whose edition was
+    not opened here yet, each for the archives of its signer alone.
     """
 
     signers: tuple[SignerRecord, ...] = ()
     withdrawn: frozenset[str] = frozenset()
     bundled: int = 0
+    notices: tuple[NoticeRecord, ...] = ()
 
     def with_record(
         self, record: SignerRecord, before: SignerRecord | None, *, last: bool
@@ -72,6 +85,7 @@ class LedgerFolder:
     def __init__(self, path: Path, *, keeps: bool) -> None:
         self._path = path
         self._keeps = keeps
+        self._unwritten: dict[str, LedgerEntry] = {}  # entries with notices
 
     def hashed(self, archive: str, kind: bytes = b"", value: bytes = b"") -> str:
         """Return the keyed hash of an archive's id together with a `value` of some `kind`."""
@@ -82,8 +96,18 @@ class LedgerFolder:
         salt, start = self._salt(), b"\0".join((archive.encode(), kind, b""))
         return [blake2b(start + value, key=salt, digest_size=16).hexdigest() for value in values]
 
+    def keys(self, archive: str, keys: Iterable[bytes]) -> list[str]:
+        """Return the keyed hash of each of some public keys, for the archive with this id."""
+        return self.all_hashed(archive, b"key", keys)
+
+    def passages(self, archive: str, ids: Iterable[str]) -> list[str]:
+        """Return the keyed hash of each of the `ids` of passages and pictures of the archive."""
+        return self.all_hashed(archive, b"passage", (each.encode() for each in ids))
+
     def read(self, archive: str) -> LedgerEntry:
         """Return what is remembered of the archive with this id. Raises ArchiveUnreadable."""
+        if archive in self._unwritten:
+            return self._unwritten[archive]
         if not self._path.is_dir():
             return LedgerEntry()
         file = self._path / f"{self.hashed(archive)}.json"
@@ -91,12 +115,27 @@ class LedgerFolder:
             return LedgerEntry()
         try:
             return _parsed(read_whole(file))
-        except (ArchiveUnreadable, ValueError, TypeError, KeyError, RecursionError):
+        except (
+            ArchiveUnreadable,
+            AttributeError,
+            ValueError,
+            TypeError,
+            KeyError,
+            RecursionError,
+        ):
             raise _unusable(file) from None
 
-    def write(self, archive: str, entry: LedgerEntry) -> None:
-        """Write `entry` of the archive with this id, if that is possible."""
-        self._put(self._path / f"{self.hashed(archive)}.json", _written(entry))
+    def write(self, archive: str, entry: LedgerEntry) -> bool:
+        """Write `entry` of the archive with this id; return whether that succeeded.
+
+        An entry with notices that cannot be written lasts as long as this object.
+        """
+        is_written = self._put(self._path / f"{self.hashed(archive)}.json", _written(entry))
+        if is_written:
+            self._unwritten.pop(archive, None)
+        elif entry.notices or archive in self._unwritten:
+            self._unwritten[archive] = entry
+        return is_written
 
     def _salt(self) -> bytes:
         """Return the key of the hashes, made when it is first needed."""
@@ -113,14 +152,15 @@ class LedgerFolder:
             raise _unusable(file)
         return salt
 
-    def _put(self, file: Path, text: str, *, new: bool = False) -> None:
+    def _put(self, file: Path, text: str, *, new: bool = False) -> bool:
         if not self._keeps:
-            return
+            return False
         try:
             make_folder(self._path)
             write_whole(file, text.encode() + b"\n", private=True, new=new)
         except (OSError, OutputFailed):
-            return
+            return False
+        return True
 
 
 def _parsed(data: bytes) -> LedgerEntry:
@@ -130,14 +170,16 @@ def _parsed(data: bytes) -> LedgerEntry:
         raise ValueError("another version")
     signers = tuple(_record(each) for each in held["signers"])
     withdrawn = frozenset(_hash(each) for each in held["withdrawn"])
-    return LedgerEntry(signers, withdrawn, _number(held["bundled"]))
+    notices = tuple(_notice(each) for each in held.get("notices", ()))
+    return LedgerEntry(signers, withdrawn, _number(held["bundled"]), notices)
 
 
 def _written(entry: LedgerEntry) -> str:
     """Return `entry` as the JSON text that `_parsed` reads."""
     signers = [asdict(each) for each in entry.signers]
+    notices = [asdict(each) for each in entry.notices]
     held = {"signers": signers, "withdrawn": sorted(entry.withdrawn), "bundled": entry.bundled}
-    return json.dumps({"version": VERSION} | held)
+    return json.dumps({"version": VERSION} | held | ({"notices": notices} if notices else {}))
 
 
 def _record(said: Any) -> SignerRecord:
@@ -149,6 +191,11 @@ def _record(said: Any) -> SignerRecord:
     return SignerRecord(
         _hash(said["signer"]), _number(said["edition"]), content, accepted, replaced
     )
+
+
+def _notice(said: Any) -> NoticeRecord:
+    withdrawn = {_hash(name): _number(edition) for name, edition in said["withdrawn"].items()}
+    return NoticeRecord(tuple(_hash(each) for each in said["signers"]), withdrawn)
 
 
 def _hash(value: object) -> str:

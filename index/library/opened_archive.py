@@ -37,7 +37,8 @@ class Verdict:
     """The result of a check of an archive file. `reason` is None where nothing is wrong.
 
     `signer` is a fingerprint, `standing` how that signer relates to the one before, and `ground`
-    the reason for `standing`. `restored` are the withdrawn ids that the archive declares restored.
+    the reason for `standing`. `restored` are the withdrawn ids that the archive declares restored,
+    and `noticed` those that a notice withdrew since.
     """
 
     reason: str | None
@@ -49,6 +50,7 @@ class Verdict:
     draft: bool = False
     restored: tuple[str, ...] = ()
     ground: TrustGround = TrustGround.NONE
+    noticed: tuple[str, ...] = ()
 
 
 def open_archive(path: Path, pace: Progress | None = None) -> OpenArchive:
@@ -85,16 +87,26 @@ def open_known(
 ) -> OpenArchive:
     """Return the archive in the file `path`, unless `ledger` refuses it.
 
-    A `bundled` archive lies in the program's own folder. `tell_restored` is called with the
-    withdrawn ids that the archive declares restored, if any. The indexes of earlier editions are
-    deleted from the folder `indexes`. Raises ArchiveUnreadable, ArchiveDamaged or ArchiveRefused.
+    What a notice withdrew is not in it. A `bundled` archive lies in the program's own folder.
+    `tell_restored` is called with the withdrawn ids that the archive declares restored, if any. The
+    indexes of earlier editions are deleted from the folder `indexes`. Raises ArchiveUnreadable,
+    ArchiveDamaged or ArchiveRefused.
     """
     archive = open_archive(path)
     standing = ledger.admit(archive, bundled=bundled)
     _clear(indexes, archive, standing)
     if standing.restored and tell_restored:
         tell_restored(standing.restored)
-    return archive
+    return as_noticed(archive, standing)
+
+
+def as_noticed(archive: OpenArchive, standing: ArchiveStanding) -> OpenArchive:
+    """Return `archive` without what a notice withdrew since, by its `standing` in the ledger."""
+    if not standing.noticed:
+        return archive
+    from index.library.withdrawn_parts import without  # noqa: PLC0415  rarely needed
+
+    return without(archive, standing.noticed)
 
 
 def _clear(indexes: Path | None, archive: OpenArchive, standing: ArchiveStanding) -> None:
@@ -133,4 +145,5 @@ def verify_archive(
         return Verdict(refused.reason, str(refused), *told, signer, draft)
     _clear(indexes, archive, standing)
     said = "Nothing in this file has changed since it was signed."
-    return Verdict(None, said, *told, standing.signer, draft, standing.restored, standing.ground)
+    signer, ground = standing.signer, standing.ground
+    return Verdict(None, said, *told, signer, draft, standing.restored, ground, standing.noticed)

@@ -33,13 +33,17 @@ _ONE_UNMADE = "No folder could be made of this text: {why} Mend that, and import
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """The result of building a source folder. `sha256` is None where no file was written."""
+    """The result of building a source folder. `sha256` is None where no file was written.
+
+    `notice` is that of what the edition withdraws, or None. It is not written.
+    """
 
     file: Path
     problems: tuple[Problem, ...]
     archive: Archive | None = None
     signer: str | None = None
     sha256: str | None = None
+    notice: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from pathlib import Path
 from index.container.files import make_folder
 from index.container.fingerprint import fingerprint
 from index.container.keys import Key, KeyIdentity, identity_of, load_key
+from index.container.notice import notice_of
 from index.errors import OutputFailed
 from index.library.key_files import Keyring
 from index.library.ledger import Ledger
@@ -165,7 +166,8 @@ class Publication:
         made = write_archive(archive, file, key, self._folder)
         self._records.keyring.remember(key_file)
         self._record(archive, key, named=named)
-        return Built(file, self.problems, archive, key.fingerprint, made)
+        notice = notice_of(archive, key)
+        return Built(file, self.problems, archive, key.fingerprint, made, notice)
 
     def _compare(self, archive: Archive) -> None:
         """Add the problems of `archive` by the records of publications and the ledger."""

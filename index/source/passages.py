@@ -1,9 +1,9 @@
 """Maps the passages and pictures of a document or an archive, in all its sections."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import replace
 
-from index.model import Archive, Document, Passage, Picture, Section
+from index.model import Archive, Document, GlossaryEntry, Passage, Picture, Section
 
 type Change = Callable[[Passage], Passage | None]
 """A passage -> the passage that replaces it; None removes it."""
@@ -55,3 +55,39 @@ def _map_pictures(sections: Iterable[Section], change: PictureChange) -> tuple[S
         )
         for section in sections
     )
+
+
+def document_without(document: Document, gone: Collection[str]) -> Document:
+    """Return `document` without the passages and pictures `gone`, and what only they mark."""
+
+    def kept(passage: Passage) -> Passage | None:
+        return None if passage.id in gone else passage
+
+    marked = {mark.footnote for passage in document.passages() for mark in passage.footnotes}
+
+    def shown(picture: Picture) -> Picture | None:
+        return None if picture.id in gone else picture
+
+    left = map_pictures(map_document(document, kept), shown)
+    still = {mark.footnote for passage in left.passages() for mark in passage.footnotes}
+    notes = tuple(note for note in document.footnotes if note.id in still or note.id not in marked)
+    return replace(left, footnotes=notes)
+
+
+def still_used(archive: Archive, gone: str) -> tuple[GlossaryEntry, ...]:
+    """Return the glossary entries but those whose words stand in the text `gone` alone."""
+    left, gone = "\n".join(text for _name, text in texts_of(archive)).casefold(), gone.casefold()
+
+    def stays(entry: GlossaryEntry) -> bool:
+        terms = [term.casefold() for words in entry.terms.values() for term in words]
+        return not any(term in gone for term in terms) or any(term in left for term in terms)
+
+    return tuple(filter(stays, archive.glossary))
+
+
+def texts_of(archive: Archive) -> Iterator[tuple[str, str]]:
+    """Yield (id, text) of each passage and each footnote."""
+    for passage in archive.passages():
+        yield passage.id, passage.text
+    for document in archive.documents:
+        yield from ((note.id, note.text) for note in document.footnotes)

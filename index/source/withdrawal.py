@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from index.model import Archive, Document, GlossaryEntry, Passage, Picture, SourceText
+from index.model import Archive, SourceText
 from index.source.checks.alignment import Alignment
 from index.source.checks.telltales import repeated
 from index.source.checks.withdrawn_words import WithdrawnWords, places
-from index.source.passages import map_document, map_pictures
+from index.source.passages import document_without, still_used, texts_of
 from index.source.problems.problem import Problem, Problems, Severity
 from index.source.problems.proposals import proposed
 from index.source.received import SourceWord
@@ -64,14 +64,16 @@ class Withdrawal:
         """
         if not self._names:
             return self._archive
-        documents = tuple(_kept(document, self._names) for document in self._archive.documents)
+        documents = tuple(
+            document_without(document, self._names) for document in self._archive.documents
+        )
         notes = {note.id for document in documents for note in document.footnotes}
         for document in self._archive.documents:
             for note in document.footnotes:
                 if note.id not in notes:
                     self._texts += [note.text, *self._translated.get(note.id, ())]
         left = replace(self._archive, documents=documents)
-        own = WithdrawnWords(self._texts).without(text for _where, text in _documents_texts(left))
+        own = WithdrawnWords(self._texts).without(text for _where, text in texts_of(left))
         sources, said = [], list(self._texts)
         for source in self._archive.sources:
             found = self._spans(source.file, notes) + own.spans(source.text)
@@ -79,7 +81,7 @@ class Withdrawal:
             said += [" ".join(source.text[start:end].split()) for start, end in spans]
             sources.append(_blanked(source, spans))
         left = replace(left, sources=tuple(sources))
-        return replace(left, glossary=tuple(_still_used(left, "\n".join(said))))
+        return replace(left, glossary=still_used(left, "\n".join(said)))
 
     def check(self, left: Archive) -> None:
         """Report unknown withdrawn ids, withdrawn words in other texts, and telling ids.
@@ -184,38 +186,6 @@ def _owned(alignment: Alignment) -> Iterator[tuple[SourceWord | None, str | None
 
 def _spans_of(words: Iterable[SourceWord]) -> Spans:
     return [(word.start, word.end) for word in words]
-
-
-def _kept(document: Document, gone: set[str]) -> Document:
-    def kept(passage: Passage) -> Passage | None:
-        return None if passage.id in gone else passage
-
-    marked = {mark.footnote for passage in document.passages() for mark in passage.footnotes}
-
-    def shown(picture: Picture) -> Picture | None:
-        return None if picture.id in gone else picture
-
-    left = map_pictures(map_document(document, kept), shown)
-    still = {mark.footnote for passage in left.passages() for mark in passage.footnotes}
-    notes = tuple(note for note in document.footnotes if note.id in still or note.id not in marked)
-    return replace(left, footnotes=notes)
-
-
-def _still_used(archive: Archive, gone: str) -> Iterator[GlossaryEntry]:
-    """Yield the glossary entries, without those whose words only the withdrawn texts hold."""
-    left = "\n".join(text for _where, text in _documents_texts(archive)).casefold()
-    gone = gone.casefold()
-    for entry in archive.glossary:
-        terms = [term.casefold() for words in entry.terms.values() for term in words]
-        if not any(term in gone for term in terms) or any(term in left for term in terms):
-            yield entry
-
-
-def _documents_texts(archive: Archive) -> Iterator[tuple[str, str]]:
-    for passage in archive.passages():
-        yield passage.id, passage.text
-    for document in archive.documents:
-        yield from ((note.id, note.text) for note in document.footnotes)
 
 
 def _blanked(source: SourceText, spans: Spans) -> SourceText:

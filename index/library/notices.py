@@ -1,0 +1,60 @@
+"""What notices withdrew, in the entry that the ledger has of an archive."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from index.library.ledger_file import LedgerEntry, NoticeRecord
+from index.limits import MAX_WITHDRAWN
+
+_MOST_RECORDS = 16  # signers whose notices wait for one archive; beyond these the oldest is dropped
+_MOST = 4 * MAX_WITHDRAWN  # ids of all records: a limit on memory and time
+
+
+def noticed(entry: LedgerEntry, signer: str) -> dict[str, int]:
+    """Return what notices withdrew from files of the signer `signer`, a hash.
+
+    The result is hash of an id -> the edition that withdraws it. A notice counts for the files of
+    its own signer and of those who introduced that one, whoever else is trusted: it needs no trust
+    to withdraw one's own.
+    """
+    found: dict[str, int] = {}
+    for record in entry.notices:
+        if signer in record.signers:
+            for name, edition in record.withdrawn.items():
+                found[name] = max(edition, found.get(name, 0))
+    return found
+
+
+def with_notice(entry: LedgerEntry, record: NoticeRecord) -> LedgerEntry:
+    """Return `entry` with `record`, together with what notices of the same signer withdrew."""
+    others, withdrawn = [], dict(record.withdrawn)
+    signers = record.signers
+    for each in entry.notices:
+        if each.signers[0] not in record.signers and record.signers[0] not in each.signers:
+            others.append(each)
+            continue
+        signers = max(signers, each.signers, key=len)
+        for name, edition in each.withdrawn.items():
+            withdrawn[name] = max(edition, withdrawn.get(name, 0))
+    if len(withdrawn) > 2 * MAX_WITHDRAWN:
+        withdrawn = dict(record.withdrawn)
+    kept = [*others, NoticeRecord(signers, withdrawn)][-_MOST_RECORDS:]
+    while len(kept) > 1 and sum(len(each.withdrawn) for each in kept) > _MOST:
+        del kept[0]
+    return replace(entry, notices=tuple(kept))
+
+
+def with_edition(entry: LedgerEntry, signers: Sequence[str], edition: int) -> LedgerEntry:
+    """Return `entry` once `edition` by the first of `signers` was remembered in it.
+
+    What a notice withdraws with that edition or an earlier one goes out of the notices: the entry
+    remembers it as withdrawn, or as restored.
+    """
+    kept = []
+    for record in entry.notices:
+        left = record.withdrawn
+        if record.signers[0] in signers or signers[0] in record.signers:
+            left = {name: number for name, number in left.items() if number > edition}
+        if left:
+            kept.append(replace(record, withdrawn=left))
+    return replace(entry, notices=tuple(kept))
