@@ -83,20 +83,23 @@ def open_known(
     *,
     bundled: bool = False,
     tell_restored: Callable[[Sequence[str]], None] | None = None,
+    tell_noticed: Callable[[Sequence[str]], None] | None = None,
     indexes: Path | None = None,
 ) -> OpenArchive:
     """Return the archive in the file `path`, unless `ledger` refuses it.
 
-    What a notice withdrew is not in it. A `bundled` archive lies in the program's own folder.
-    `tell_restored` is called with the withdrawn ids that the archive declares restored, if any. The
-    indexes of earlier editions are deleted from the folder `indexes`. Raises ArchiveUnreadable,
-    ArchiveDamaged or ArchiveRefused.
+    A `bundled` archive lies in the program's own folder. `tell_restored` is called with the
+    withdrawn ids that the archive declares restored, if any, and `tell_noticed` with those that a
+    notice withdrew since, which are taken out. The indexes of earlier editions are deleted from the
+    folder `indexes`. Raises ArchiveUnreadable, ArchiveDamaged or ArchiveRefused.
     """
     archive = open_archive(path)
     standing = ledger.admit(archive, bundled=bundled)
     _clear(indexes, archive, standing)
     if standing.restored and tell_restored:
         tell_restored(standing.restored)
+    if standing.noticed and tell_noticed:
+        tell_noticed(standing.noticed)
     return as_noticed(archive, standing)
 
 

@@ -483,6 +483,16 @@
     </message>
 </context>
 <context>
+    <name>MadeSheet</name>
+    <message numerus="yes">
+        <source>This edition withdraws %n passage(s). Readers who do not get it soon can be given a small notice instead: they drop it on their Satchel, and what is withdrawn is gone there. It holds no words.</source>
+        <translation>
+            <numerusform>This edition withdraws %Ln passage. Readers who do not get it soon can be given a small notice instead: they drop it on their Satchel, and the passage is gone there. It holds no words.</numerusform>
+            <numerusform>This edition withdraws %Ln passages. Readers who do not get it soon can be given a small notice instead: they drop it on their Satchel, and the passages are gone there. It holds no words.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ManagingSheet</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -557,6 +567,23 @@
         <translation>
             <numerusform>%Ln of your notes has these words</numerusform>
             <numerusform>%Ln of your notes have these words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoticeSheet</name>
+    <message numerus="yes">
+        <source>This archive was not opened on this computer yet. When it comes from the same signer, %n passage(s) will be left out of it.</source>
+        <translation>
+            <numerusform>This archive was not opened on this computer yet. When it comes from the same signer, %Ln passage will be left out of it.</numerusform>
+            <numerusform>This archive was not opened on this computer yet. When it comes from the same signer, %Ln passages will be left out of it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edition {edition} withdraws %n passage(s). Here they are no longer shown, searched, presented or exported, in earlier editions too.</source>
+        <translation>
+            <numerusform>Edition {edition} withdraws %Ln passage. Here it is no longer shown, searched, presented or exported, in earlier editions too.</numerusform>
+            <numerusform>Edition {edition} withdraws %Ln passages. Here they are no longer shown, searched, presented or exported, in earlier editions too.</numerusform>
         </translation>
     </message>
 </context>

@@ -1826,6 +1826,30 @@
         <translation>Бул архив Satchel’дин жаңыраак версиясы үчүн түзүлгөн. Аны ошол версияда ачыңыз.</translation>
     </message>
     <message>
+        <source>This file is not a notice of what was withdrawn, or not whole. Ask for a fresh copy.</source>
+        <translation>Бул файл кайтарып алуу жөнүндө кабар эмес же толук эмес. Жаңы көчүрмөсүн сураңыз.</translation>
+    </message>
+    <message>
+        <source>This notice was damaged or altered after signing. Ask for a fresh copy.</source>
+        <translation>Бул кабар кол коюлгандан кийин бузулган же өзгөртүлгөн. Жаңы көчүрмөсүн сураңыз.</translation>
+    </message>
+    <message>
+        <source>This notice is signed but not well made. Tell the archive’s editor.</source>
+        <translation>Бул кабарга кол коюлган, бирок туура түзүлгөн эмес. Архивдин редакторуна айтыңыз.</translation>
+    </message>
+    <message>
+        <source>This notice was made for a newer Satchel. Use that to open it.</source>
+        <translation>Бул кабар Satchel’дин жаңыраак версиясы үчүн түзүлгөн. Аны ошондо ачыңыз.</translation>
+    </message>
+    <message>
+        <source>This notice is about “{id}”, and somebody else signed that archive here. Nothing was withdrawn. Ask its editor whether this is their fingerprint: {fingerprint}</source>
+        <translation>Бул кабар «{id}» архиви жөнүндө, бирок мында ага башка бирөө кол койгон. Эч нерсе кайтарып алынган жок. Архивдин редакторунан бул анын кол тамга изиби деп сураңыз: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>This notice tells what edition {edition} of “{id}” withdrew. Edition {newest} was opened here already: there is nothing to do.</source>
+        <translation>Бул кабар «{id}» архивинин {edition}-чыгарылышы эмнени кайтарып алганын айтат. Мында {newest}-чыгарылышы ачылган: эч нерсе кылуунун кереги жок.</translation>
+    </message>
+    <message>
         <source>Satchel&apos;s record of signers, “{name}” in its data folder, cannot be read. Put a copy of it back, or delete it to begin a new one.</source>
         <translation>Satchel’дин маалымат папкасындагы кол койгондордун тизмеси («{name}») окулбай жатат. Көчүрмөсүн ордуна коюңуз же жаңысын баштоо үчүн аны өчүрүңүз.</translation>
     </message>
@@ -4381,6 +4405,29 @@
         <source>Edition {number} is made</source>
         <translation>{number}-чыгарылыш даяр</translation>
     </message>
+    <message numerus="yes">
+        <source>This edition withdraws %n passage(s). Readers who do not get it soon can be given a small notice instead: they drop it on their Satchel, and what is withdrawn is gone there. It holds no words.</source>
+        <translation>
+            <numerusform>Бул чыгарылыш %Ln үзүндүнү кайтарып алат. Аны жакында албаган окурмандарга кичинекей кабар берсе болот: алар аны өз Satchel’ине сүйрөп таштаса, кайтарып алынган нерсе ал жерден жоголот. Анда сөздөр жок.</numerusform>
+            <numerusform>Бул чыгарылыш %Ln үзүндүнү кайтарып алат. Аны жакында албаган окурмандарга кичинекей кабар берсе болот: алар аны өз Satchel’ине сүйрөп таштаса, кайтарып алынган нерсе ал жерден жоголот. Анда сөздөр жок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save the notice …</source>
+        <translation>Кабарды &amp;сактоо …</translation>
+    </message>
+    <message>
+        <source>Save the notice</source>
+        <translation>Кабарды сактоо</translation>
+    </message>
+    <message>
+        <source>Notices ({pattern})</source>
+        <translation>Кабарлар ({pattern})</translation>
+    </message>
+    <message>
+        <source>The notice is saved. Hand it on like the archive.</source>
+        <translation>Кабар сакталды. Аны архив сыяктуу эле таратыңыз.</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -5224,6 +5271,59 @@
     </message>
 </context>
 <context>
+    <name>NoticeSheet</name>
+    <message>
+        <source>Notice of what was withdrawn</source>
+        <translation>Кайтарып алуу жөнүндө кабар</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Жабуу</translation>
+    </message>
+    <message>
+        <source>Withdrawn from “{title}”</source>
+        <translation>«{title}» архивинен кайтарып алынды</translation>
+    </message>
+    <message>
+        <source>The notice is kept for “{title}”</source>
+        <translation>Кабар «{title}» архиви үчүн сакталды</translation>
+    </message>
+    <message>
+        <source>It was taken in before: nothing changes.</source>
+        <translation>Ал мурда кабыл алынган: эч нерсе өзгөрбөйт.</translation>
+    </message>
+    <message>
+        <source>The file of the archive still holds the words. Ask for the new edition, and delete older copies.</source>
+        <translation>Архивдин файлында бул сөздөр дагы эле бар. Жаңы чыгарылышты сурап, эски көчүрмөлөрдү өчүрүңүз.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written here: it counts until Satchel closes.</source>
+        <translation>Мында эч нерсе жазууга болбойт: ал Satchel жабылганча күчүндө.</translation>
+    </message>
+    <message>
+        <source>It is signed by who signed the archive here:</source>
+        <translation>Ага мындагы архивге кол койгон адам кол койгон:</translation>
+    </message>
+    <message>
+        <source>It is signed by:</source>
+        <translation>Ага кол койгон:</translation>
+    </message>
+    <message numerus="yes">
+        <source>This archive was not opened on this computer yet. When it comes from the same signer, %n passage(s) will be left out of it.</source>
+        <translation>
+            <numerusform>Бул архив бул компьютерде али ачылган эмес. Ал ошол эле кол койгон адамдан келгенде, анда %Ln үзүндү болбойт.</numerusform>
+            <numerusform>Бул архив бул компьютерде али ачылган эмес. Ал ошол эле кол койгон адамдан келгенде, анда %Ln үзүндү болбойт.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edition {edition} withdraws %n passage(s). Here they are no longer shown, searched, presented or exported, in earlier editions too.</source>
+        <translation>
+            <numerusform>{edition}-чыгарылыш %Ln үзүндүнү кайтарып алат. Мында алар мындан ары көрсөтүлбөйт, табылбайт, көргөзүүгө жана экспортко чыкпайт, мурдагы чыгарылыштарда да.</numerusform>
+            <numerusform>{edition}-чыгарылыш %Ln үзүндүнү кайтарып алат. Мында алар мындан ары көрсөтүлбөйт, табылбайт, көргөзүүгө жана экспортко чыкпайт, мурдагы чыгарылыштарда да.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NumberLine</name>
     <message>
         <source>Go to slide, 1 to {count}, then Enter:</source>
@@ -5241,8 +5341,8 @@
         <translation>Архив ачуу</translation>
     </message>
     <message>
-        <source>Archives (*.satchel)</source>
-        <translation>Архивдер (*.satchel)</translation>
+        <source>Archives and notices (*.satchel *.satchel-notice)</source>
+        <translation>Архивдер жана кабарлар (*.satchel *.satchel-notice)</translation>
     </message>
 </context>
 <context>

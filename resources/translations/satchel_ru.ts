@@ -1838,6 +1838,30 @@
         <translation>Этот архив сделан для более новой версии Satchel. Откройте его в ней.</translation>
     </message>
     <message>
+        <source>This file is not a notice of what was withdrawn, or not whole. Ask for a fresh copy.</source>
+        <translation>Этот файл не извещение об отзыве или он неполный. Попросите новую копию.</translation>
+    </message>
+    <message>
+        <source>This notice was damaged or altered after signing. Ask for a fresh copy.</source>
+        <translation>Это извещение повреждено или изменено после подписи. Попросите новую копию.</translation>
+    </message>
+    <message>
+        <source>This notice is signed but not well made. Tell the archive’s editor.</source>
+        <translation>Это извещение подписано, но составлено неверно. Сообщите редактору архива.</translation>
+    </message>
+    <message>
+        <source>This notice was made for a newer Satchel. Use that to open it.</source>
+        <translation>Это извещение сделано для более новой версии Satchel. Откройте его в ней.</translation>
+    </message>
+    <message>
+        <source>This notice is about “{id}”, and somebody else signed that archive here. Nothing was withdrawn. Ask its editor whether this is their fingerprint: {fingerprint}</source>
+        <translation>Это извещение об архиве «{id}», но здесь его подписал кто-то другой. Ничего не отозвано. Спросите редактора архива, его ли это отпечаток: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>This notice tells what edition {edition} of “{id}” withdrew. Edition {newest} was opened here already: there is nothing to do.</source>
+        <translation>Это извещение говорит, что отозвал выпуск {edition} архива «{id}». Здесь уже открывали выпуск {newest}: делать ничего не нужно.</translation>
+    </message>
+    <message>
         <source>Satchel&apos;s record of signers, “{name}” in its data folder, cannot be read. Put a copy of it back, or delete it to begin a new one.</source>
         <translation>Список подписавших, «{name}» в папке данных Satchel, не читается. Верните его копию или удалите его, чтобы начать новый.</translation>
     </message>
@@ -4442,6 +4466,30 @@
         <source>Edition {number} is made</source>
         <translation>Выпуск {number} готов</translation>
     </message>
+    <message numerus="yes">
+        <source>This edition withdraws %n passage(s). Readers who do not get it soon can be given a small notice instead: they drop it on their Satchel, and what is withdrawn is gone there. It holds no words.</source>
+        <translation>
+            <numerusform>Этот выпуск отзывает %Ln фрагмент. Читателям, которые получат его не скоро, можно передать маленькое извещение: они перетащат его в свой Satchel, и отозванное там исчезнет. Слов в нём нет.</numerusform>
+            <numerusform>Этот выпуск отзывает %Ln фрагмента. Читателям, которые получат его не скоро, можно передать маленькое извещение: они перетащат его в свой Satchel, и отозванное там исчезнет. Слов в нём нет.</numerusform>
+            <numerusform>Этот выпуск отзывает %Ln фрагментов. Читателям, которые получат его не скоро, можно передать маленькое извещение: они перетащат его в свой Satchel, и отозванное там исчезнет. Слов в нём нет.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save the notice …</source>
+        <translation>&amp;Сохранить извещение …</translation>
+    </message>
+    <message>
+        <source>Save the notice</source>
+        <translation>Сохранить извещение</translation>
+    </message>
+    <message>
+        <source>Notices ({pattern})</source>
+        <translation>Извещения ({pattern})</translation>
+    </message>
+    <message>
+        <source>The notice is saved. Hand it on like the archive.</source>
+        <translation>Извещение сохранено. Передавайте его, как архив.</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -5294,6 +5342,61 @@
     </message>
 </context>
 <context>
+    <name>NoticeSheet</name>
+    <message>
+        <source>Notice of what was withdrawn</source>
+        <translation>Извещение об отзыве</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>Withdrawn from “{title}”</source>
+        <translation>Отозвано из архива «{title}»</translation>
+    </message>
+    <message>
+        <source>The notice is kept for “{title}”</source>
+        <translation>Извещение сохранено для архива «{title}»</translation>
+    </message>
+    <message>
+        <source>It was taken in before: nothing changes.</source>
+        <translation>Оно уже было принято: ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>The file of the archive still holds the words. Ask for the new edition, and delete older copies.</source>
+        <translation>В файле архива эти слова остаются. Попросите новый выпуск и удалите старые копии.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written here: it counts until Satchel closes.</source>
+        <translation>Здесь ничего нельзя записать: оно действует, пока Satchel не закрыт.</translation>
+    </message>
+    <message>
+        <source>It is signed by who signed the archive here:</source>
+        <translation>Его подписал тот, кто подписал архив здесь:</translation>
+    </message>
+    <message>
+        <source>It is signed by:</source>
+        <translation>Его подписал:</translation>
+    </message>
+    <message numerus="yes">
+        <source>This archive was not opened on this computer yet. When it comes from the same signer, %n passage(s) will be left out of it.</source>
+        <translation>
+            <numerusform>Этот архив на этом компьютере ещё не открывали. Когда он придёт от того же подписавшего, в нём не будет %Ln фрагмента.</numerusform>
+            <numerusform>Этот архив на этом компьютере ещё не открывали. Когда он придёт от того же подписавшего, в нём не будет %Ln фрагментов.</numerusform>
+            <numerusform>Этот архив на этом компьютере ещё не открывали. Когда он придёт от того же подписавшего, в нём не будет %Ln фрагментов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edition {edition} withdraws %n passage(s). Here they are no longer shown, searched, presented or exported, in earlier editions too.</source>
+        <translation>
+            <numerusform>Выпуск {edition} отзывает %Ln фрагмент. Здесь он больше не показывается, не находится, не идёт в показ и экспорт, и в прежних выпусках тоже.</numerusform>
+            <numerusform>Выпуск {edition} отзывает %Ln фрагмента. Здесь они больше не показываются, не находятся, не идут в показ и экспорт, и в прежних выпусках тоже.</numerusform>
+            <numerusform>Выпуск {edition} отзывает %Ln фрагментов. Здесь они больше не показываются, не находятся, не идут в показ и экспорт, и в прежних выпусках тоже.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NumberLine</name>
     <message>
         <source>Go to slide, 1 to {count}, then Enter:</source>
@@ -5311,8 +5414,8 @@
         <translation>Открыть архив</translation>
     </message>
     <message>
-        <source>Archives (*.satchel)</source>
-        <translation>Архивы (*.satchel)</translation>
+        <source>Archives and notices (*.satchel *.satchel-notice)</source>
+        <translation>Архивы и извещения (*.satchel *.satchel-notice)</translation>
     </message>
 </context>
 <context>

@@ -105,7 +105,8 @@ def desk_sheets(person) -> Iterator[QuestionSheet]:
         sheet.begin()
         yield sheet
     for is_new in (True, False):
-        made = MadeEdition(archive, Path("bakeries-1.satchel"), SIGNER, KEY, is_new)
+        notice = None if is_new else b"satchel notice 1\n"
+        made = MadeEdition(archive, Path("bakeries-1.satchel"), SIGNER, KEY, is_new, notice)
         yield MadeSheet(made, language, look, print, window)
     for key in (None, FolderKey(archive.title, SIGNER, None), FolderKey({}, SIGNER, KEY)):
         sheet = KeySheet(key, language, look, print, window)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from viewer.screens.codebook.page import ThemesPage
     from viewer.screens.glossary.page import GlossaryPage
     from viewer.screens.library.arrival_sheet import ArrivalSheet, ChangesSheet
+    from viewer.screens.library.notice_sheet import NoticeSheet
     from viewer.screens.library.page import LibraryPage
     from viewer.screens.library.refusal import RefusalSheet
     from viewer.screens.library.removal import RemovalBox
@@ -68,6 +69,7 @@ _WHERE = {
     "ManagingSheet": "viewer.notebook.dialogs.management",
     "NotebookPage": "viewer.screens.notebook.page",
     "NotePane": "viewer.notebook.dialogs.note_pane",
+    "NoticeSheet": "viewer.screens.library.notice_sheet",
     "number_of": "viewer.shell.help.window",
     "PassphraseSheet": "viewer.notebook.dialogs.passphrases",
     "PeoplePage": "viewer.screens.participants.page",
@@ -137,6 +139,7 @@ __all__ = [
     "ManagingSheet",
     "NotePane",
     "NotebookPage",
+    "NoticeSheet",
     "PassphraseChange",
     "PassphraseSheet",
     "PeoplePage",

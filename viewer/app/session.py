@@ -14,6 +14,7 @@ from viewer.app.context.app_services import AppServices
 from viewer.app.context.window_services import ArchiveContext, WindowServices
 from viewer.app.library.arrival import Arrivals
 from viewer.app.library.library_controller import LibraryController
+from viewer.app.library.notice_controller import Notices
 from viewer.app.navigation.dial_controller import Copier, DialController
 from viewer.app.navigation.focus_announcer import FocusAnnouncer
 from viewer.app.navigation.help import HelpController
@@ -57,6 +58,9 @@ _SOON = 1_000  # ms until the notebook is looked for in any case
 class Session(QObject):
     """Opens the first archive when it is made, and moves on to each new window."""
 
+    bundled = False
+    """Whether the open archive came with Satchel."""
+
     def __init__(
         self,
         services: AppServices,
@@ -80,11 +84,11 @@ class Session(QObject):
         services.leaving.before(self._own_words.wipe)
         self._copying = ClipboardWriter(self.dial, services.app.clipboard(), services.messages)
         self.archive: OpenArchive | None = None
-        self._bundled = False
         self._indexing: IndexBuilder | None = None
         FocusAnnouncer(services.app, self)
         self.wholeness = Integrity(services.home.bundle, services.tasks, services.messages)
         self._arriving = Arrivals(self.archives, services.look, self._asking)
+        self._notices = Notices(self, self.archives, services, self._asking)
         self.archives.opened.connect(self.show_archive)
         self.source = self._watched(source)
         self._join()
@@ -148,7 +152,7 @@ class Session(QObject):
             self._ready.loaded.connect(partial(self.show_archive, archive, bundled))
             return
         services = self._services
-        self.archive, self._bundled = archive, bundled
+        self.archive, self.bundled = archive, bundled
         before, indexes = self._indexing, services.home.indexes
         self._indexing = IndexBuilder(archive, indexes, services.tasks, services.messages, before)
         self.presenting.go_on_with(archive)
@@ -199,9 +203,9 @@ class Session(QObject):
             return
         shared = self._window_services
         parts = ArchiveContext(archive, shared, indexing, self._services.choices, self.archives)
-        window.status_line.show_archive(archive, shared.language, bundled=self._bundled)
+        window.status_line.show_archive(archive, shared.language, bundled=self.bundled)
         fill(window, parts, self._copying, self.presenting, stay)
-        is_first = self._bundled and not self._services.choices.now.welcomed
+        is_first = self.bundled and not self._services.choices.now.welcomed
         if is_first and not stay and not window.top_bar.query.strip():
             window.actions_.welcome.trigger()
 
@@ -226,6 +230,7 @@ class Session(QObject):
         """Connect the session's parts to the window."""
         window = self._window
         self.archives.history.leaving = self._stay
+        window.files_dropped.connect(self._notices.take)
         WaitNotice(self.archives.pacing, window)
         if self.source:
             window.say_opening()

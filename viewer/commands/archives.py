@@ -114,6 +114,8 @@ def verify(context: Context, file: Path, *, as_json: bool) -> int:
     )
     if verdict.restored:
         _tell_restored(verdict.restored)
+    if verdict.noticed:
+        _tell_noticed(verdict.noticed)
     if as_json:
         print_json(verified(verdict))
     if verdict.reason is not None:
@@ -202,6 +204,7 @@ def known_archive(file: Path | None, context: Context) -> OpenArchive:
         records_of(context.home).ledger,
         bundled=_is_bundled(file),
         tell_restored=_tell_restored,
+        tell_noticed=_tell_noticed,
         indexes=context.home.indexes,
     )
 
@@ -210,6 +213,11 @@ def _tell_restored(names: Sequence[str]) -> None:
     """Print the passages that were withdrawn and are back."""
     those = ", ".join(names[:_NAMED]) + (" …" if len(names) > _NAMED else "")
     say(f"Withdrawn in an earlier edition, and back on purpose: {those}")
+
+
+def _tell_noticed(names: Sequence[str]) -> None:
+    """Print how many passages a notice withdrew; their ids may repeat their words."""
+    say(f"Withdrawn by a notice of its signer, and left out: {len(names)}")
 
 
 def _is_bundled(file: Path) -> bool:

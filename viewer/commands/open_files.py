@@ -7,16 +7,16 @@ from pathlib import Path
 
 import click
 
-from index import ArchiveError, open_archive
+from index import ArchiveError, open_archive, open_notice
 from viewer.commands.common import FILE, Context, say
-from viewer.platform.paths import SHARED
+from viewer.platform.paths import SHARED, is_notice
 
 
 @click.command("open", hidden=True)
 @click.argument("files", nargs=-1, type=FILE)
 @click.pass_obj
 def open_files(context: Context, files: tuple[Path, ...]) -> int:
-    """Open the viewer on archives, and on what somebody shared."""
+    """Open the viewer on archives, on notices, and on what somebody shared."""
     if _is_at_terminal() or not _is_at_screen():
         _require_one(files)
     return context.open_viewer(context.home, files)
@@ -30,7 +30,9 @@ def _require_one(files: Sequence[Path]) -> None:
     refused: list[tuple[Path, ArchiveError]] = []
     for file in files:
         try:
-            if not (file.suffix == SHARED and file.is_file()):
+            if is_notice(file):
+                open_notice(file)
+            elif not (file.suffix == SHARED and file.is_file()):
                 open_archive(file)
         except ArchiveError as error:
             refused.append((file, error))

@@ -20,6 +20,7 @@ LEFT = "archives-left.txt"
 _FILES = ("settings.json", "library.json", "satchel.log", LEFT, "open.lock")
 _FOLDERS = ("handed", "indexes", "keys", "ledger", "library", "notebook*", "published")
 SHARED = ".satchel-set"  # the suffix of a shared collection or set
+NOTICE = ".satchel-notice"  # the suffix of a notice of what was withdrawn
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +131,11 @@ def portable_home() -> Home:
     bundle = find_bundle()
     program = bundle.folder if bundle else RESOURCES.parent
     return Home(program / BESIDE, portable=True, bundle=bundle)
+
+
+def is_notice(path: Path) -> bool:
+    """Return whether the name of `path` is that of a notice of what was withdrawn."""
+    return path.suffix.casefold() == NOTICE
 
 
 def bundled_archives(folder: Path = RESOURCES / "archives") -> tuple[Path, ...]:

@@ -31,6 +31,27 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Errors", "This archive was made for a newer Satchel. Use that to open it."),
     QT_TRANSLATE_NOOP(
         "Errors",
+        "This file is not a notice of what was withdrawn, or not whole. Ask for a fresh copy.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors", "This notice was damaged or altered after signing. Ask for a fresh copy."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors", "This notice is signed but not well made. Tell the archive’s editor."
+    ),
+    QT_TRANSLATE_NOOP("Errors", "This notice was made for a newer Satchel. Use that to open it."),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "This notice is about “{id}”, and somebody else signed that archive here. Nothing was "
+        "withdrawn. Ask its editor whether this is their fingerprint: {fingerprint}",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "This notice tells what edition {edition} of “{id}” withdrew. Edition {newest} was opened "
+        "here already: there is nothing to do.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
         "Satchel's record of signers, “{name}” in its data folder, cannot be read. "
         "Put a copy of it back, or delete it to begin a new one.",
     ),

@@ -93,7 +93,7 @@ def test_what_is_written_is_read_and_its_length_tells_no_count(names, edition):
 @given(st.binary(max_size=6_000))
 @settings(max_examples=300, deadline=None)
 def test_any_bytes_are_refused(data):
-    assert reason(data) == "not-a-notice"
+    assert reason(data) in {"not-a-notice", "damaged"}
     assert reason(HEAD + data) == "damaged"
 
 

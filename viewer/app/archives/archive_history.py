@@ -83,6 +83,10 @@ class ArchiveHistory(QObject):
             self._at, self._stay = len(self._visits) - 1, None
         self.changed.emit()
 
+    def stay_here(self) -> None:
+        """Have the open archive shown anew where the reader is now."""
+        self._stay = self.leaving()
+
     def take_stay(self) -> Stay | None:
         """Return, once, where the reader was in the opened archive; None for its beginning."""
         stay, self._stay = self._stay, None

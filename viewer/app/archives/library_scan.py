@@ -1,8 +1,17 @@
 """Reads the files of the library's archives. On a worker; no Qt."""
 
+from dataclasses import replace
 from pathlib import Path
 
-from index import ArchiveError, ArchiveRefused, Ledger, Progress, ReceivedArchive, receive
+from index import (
+    ArchiveError,
+    ArchiveRefused,
+    Ledger,
+    Progress,
+    ReceivedArchive,
+    as_noticed,
+    receive,
+)
 from viewer.platform.drives import is_removable
 from viewer.screens.library.entries import ArchiveFacts, EntryState, LibraryEntry, counted
 
@@ -34,19 +43,20 @@ class LibraryScan:
         stamp = _stamp(path)
         if stamp is None or stamp not in self._known:
             received = receive(path, pace)
-            facts = counted(received, self._refused(received, bundled=entry.is_bundled))
+            facts = self._counted(received, bundled=entry.is_bundled)
             if stamp is None or stamp != _stamp(path):
                 return facts  # the file changed while it was read
             self._known[stamp] = facts
         return self._known[stamp]
 
-    def _refused(self, received: ReceivedArchive, *, bundled: bool) -> ArchiveRefused | None:
-        """Return why `received` would not be opened here, or None."""
+    def _counted(self, received: ReceivedArchive, *, bundled: bool) -> ArchiveFacts:
+        """Return the facts about `received`, with the reason if it would not be opened here."""
+        archive = received.archive
         try:
-            self._ledger.check(received.archive, asked=True, bundled=bundled)
+            standing = self._ledger.check(archive, asked=True, bundled=bundled)
         except ArchiveRefused as refused:
-            return refused
-        return None
+            return counted(received, refused)
+        return counted(replace(received, archive=as_noticed(archive, standing)))
 
 
 def _stamp(path: Path) -> Stamp | None:

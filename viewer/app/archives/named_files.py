@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from index import Progress
 from viewer.app.archives.library_scan import LibraryScan
-from viewer.platform.paths import SHARED
+from viewer.platform.paths import SHARED, is_notice
 from viewer.screens.library.entries import EntryState, LibraryEntry
 from viewer.services.messages import Messages
 from viewer.services.tasks import Tasks
@@ -19,7 +19,7 @@ class NamedFiles(QObject):
 
     They were named outside the window, so an error in one is shown on a sheet: `refused` carries
     the file and the error, once until it is named again. `shared` are shared collections and sets,
-    to be taken in once an archive is open.
+    to be taken in once an archive is open, and `notices` tell of what was withdrawn.
     """
 
     refused = Signal(object, object)
@@ -29,8 +29,10 @@ class NamedFiles(QObject):
     ) -> None:
         super().__init__()
         self.shared = [path for path in given if path.suffix == SHARED]
-        self.archives = [path for path in dict.fromkeys(given) if path not in self.shared]
-        self._untold = set(self.archives)
+        self.notices = [path for path in dict.fromkeys(given) if is_notice(path)]
+        others = {*self.shared, *self.notices}
+        self.archives = [path for path in dict.fromkeys(given) if path not in others]
+        self._untold = {*self.archives, *self.notices}
         self._reading, self._tasks, self._messages = reading, tasks, messages
 
     def add(self, paths: Sequence[Path]) -> None:

@@ -1,8 +1,9 @@
 """Reads archives and decides whether their signers are known here. On a worker; no Qt."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path
 
 from index import (
@@ -17,8 +18,12 @@ from index import (
     ReceivedArchive,
     Signer,
     Taken,
+    TakenNotice,
     TrustGround,
+    as_noticed,
+    open_notice,
     receive,
+    take_notice,
 )
 from viewer.platform.drives import is_removable
 from viewer.screens.library.entries import Arrival, Doubt, doubt_of
@@ -59,6 +64,14 @@ class Judged:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class Withdrawn:
+    """A notice that was taken in, and the `title` of its archive, which is empty if not here."""
+
+    taken: TakenNotice
+    title: Mapping[str, str]
+
+
 class Judge:
     """Judges archives by the library, the ledger of signers and the `bundled` archives."""
 
@@ -78,7 +91,7 @@ class Judge:
         for own in self._own(received):
             if own.sha256 == received.sha256:  # also for a copy in another folder
                 return self._brought(own)
-        standing = self._check(received)
+        received, standing = self._check(received)
         holding, signer = self._library.find(received.sha256), standing.signer
         ground = standing.ground
         restored = self._untold(received, standing)
@@ -97,16 +110,21 @@ class Judge:
             ground=ground,
         )
 
-    def _check(self, received: ReceivedArchive, *, bundled: bool = False) -> ArchiveStanding:
-        """Return the standing of `received` by the ledger. Raises ArchiveRefused."""
+    def _check(
+        self, received: ReceivedArchive, *, bundled: bool = False
+    ) -> tuple[ReceivedArchive, ArchiveStanding]:
+        """Return `received` without what notices withdrew, and its standing by the ledger.
+
+        Raises ArchiveRefused.
+        """
         archive = received.archive
         standing = self._ledger.check(archive, asked=not bundled, bundled=bundled)
         archive.was_withdrawn = self._ledger.memory(archive.content.id)
-        return standing
+        return replace(received, archive=as_noticed(archive, standing)), standing
 
     def _brought(self, own: ReceivedArchive) -> Judged:
         """Return the judgement on a bundled archive. Raises ArchiveRefused."""
-        standing = self._check(own, bundled=True)
+        own, standing = self._check(own, bundled=True)
         restored = self._untold(own, standing)
         if not restored:
             self._remember(own.archive, bundled=True)
@@ -158,6 +176,26 @@ class Judge:
         self._library.compare(received)
         self._library.take(received, copy=holding.is_copy, told=holding.changes)
 
+    def withdraw(self, file: Path, present: OpenArchive | None) -> Withdrawn:
+        """Take in the notice in `file`, and drop what is derived from its archive.
+
+        `present` is the open archive, if any. Raises ArchiveError.
+        """
+        notice = open_notice(file)
+        trusted = [*filter(None, (present,)), *_archives(self._bundled)]
+        taken = take_notice(notice, self._ledger, trusted)
+        self._library.forget_index(notice.archive)
+        held = _archives(each.path for each in self._library.holdings())
+        named = (each.content for each in chain(trusted, held) if each.content.id == notice.archive)
+        found = next(named, None)
+        return Withdrawn(taken, found.title if found else {})
+
+    def without_withdrawn(self, archive: OpenArchive, *, bundled: bool) -> OpenArchive:
+        """Return the open `archive` without what notices withdrew from it."""
+        standing = self._ledger.standing(archive, asked=not bundled, bundled=bundled)
+        archive.was_withdrawn = self._ledger.memory(archive.content.id)
+        return as_noticed(archive, standing)
+
     def _known(self, received: ReceivedArchive, holding: Holding) -> Judged:
         """Return the judgement on a known archive, at its place in the library or its new one."""
         self._remember(received.archive)
@@ -191,3 +229,10 @@ class Judge:
         for path in self._bundled:
             with suppress(ArchiveError):
                 yield received if path == received.path else receive(path)
+
+
+def _archives(paths: Iterable[Path]) -> Iterator[OpenArchive]:
+    """Yield the archives in those of the files `paths` that can be read."""
+    for path in paths:
+        with suppress(ArchiveError):
+            yield receive(path).archive

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from index import Imported, Progress, Step, Stopped, import_texts
 from viewer.platform.file_dialog import file_dialog
+from viewer.platform.paths import is_notice
 from viewer.screens.desk.intake_sheet import IntakeSheet
 from viewer.services.messages import Messages
 from viewer.services.tasks import Tasks
@@ -55,14 +56,16 @@ class DocumentIntake(QObject):
 
     @Slot(object)
     def take(self, files: Sequence[str]) -> None:
-        """Add `files` in the background."""
-        paths = [Path(file) for file in files]
+        """Add `files` in the background, but no notice of what was withdrawn."""
+        paths = [path for path in map(Path, files) if not is_notice(path)]
+        if not paths:
+            return
         if self.pacing.shown is not None:
             self._messages.say(self.tr("Documents are being added. Add the others after that."))
         elif any(path.suffix == _ARCHIVE for path in paths):
             told = self.tr("This is an archive. Close the archive folder to read it.")
             self._messages.say(told)
-        elif paths:
+        else:
             self._begin(paths)
 
     def _begin(self, paths: Sequence[Path]) -> None:

@@ -165,4 +165,4 @@ def _made(
     built = publication.write(file, key, passphrase)
     if built.archive is None or built.signer is None:
         return None
-    return MadeEdition(built.archive, built.file, built.signer, key, is_new_key=is_new)
+    return MadeEdition(built.archive, built.file, built.signer, key, is_new, built.notice)

@@ -12,7 +12,7 @@ from viewer.app import lazy_imports
 from viewer.app.archives.archives import Archives
 from viewer.app.archives.trust import Judged
 from viewer.platform.file_dialog import file_dialog
-from viewer.platform.paths import SHARED
+from viewer.platform.paths import SHARED, is_notice
 from viewer.services.messages import words_of
 from viewer.shell.window import MainWindow
 from viewer.ui.look.look import Look
@@ -74,18 +74,21 @@ class Opening(QObject):
         """Show the file dialog, without blocking."""
         dialog = file_dialog(self._window, self.tr("Open an archive"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setNameFilter(self.tr("Archives (*.satchel)"))
+        dialog.setNameFilter(self.tr("Archives and notices (*.satchel *.satchel-notice)"))
         dialog.fileSelected.connect(self._open)
         dialog.open()
 
     @Slot(str)
     def _open(self, file: str) -> None:
-        self._archives.open(Path(file))
+        if is_notice(Path(file)):
+            self._window.files_dropped.emit([file])
+        else:
+            self._archives.open(Path(file))
 
     @Slot(object)
     def _take(self, files: list[str]) -> None:
-        """Open the archives and shared files that were dropped."""
-        paths = [Path(file) for file in files]
+        """Open the archives and shared files that were dropped. `Notices` takes the notices."""
+        paths = [path for path in map(Path, files) if not is_notice(path)]
         self._archives.named.shared += [path for path in paths if path.suffix == SHARED]
         if others := [path for path in paths if path.suffix != SHARED]:
             self._archives.add(others)

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from index import ArchiveError, OpenArchive, Progress, Step, open_archive
+from index import ArchiveError, OpenArchive, Progress, Step, as_noticed, open_archive
 from viewer.app.archives.archives import Archives
 from viewer.app.context.window_services import WindowServices
 from viewer.app.navigation.wait_notice import LOOKED
@@ -139,5 +139,5 @@ def _read_known(archives: Archives, entry: LibraryEntry, pace: Progress) -> Open
     Raises ArchiveError, and Stopped.
     """
     archive = open_archive(entry.path, pace)
-    archives.ledger.check(archive, asked=True, bundled=entry.is_bundled)
-    return archive
+    standing = archives.ledger.check(archive, asked=True, bundled=entry.is_bundled)
+    return as_noticed(archive, standing)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from index import Archive, OutputFailed, worded, write_whole
 from viewer.notebook.dialogs.question import QuestionSheet
 from viewer.platform.file_dialog import file_dialog
+from viewer.platform.paths import NOTICE
 from viewer.printing.leaf import Leaf, has_printer
 from viewer.printing.notice import BeforePrint
 from viewer.ui.look.look import Look
@@ -17,6 +18,7 @@ from viewer.wording.number_format import figure
 
 _WIDEST = 620  # pixels at 100 %
 _LARGE = 20
+_NOTICE = NOTICE.removeprefix(".")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,13 +35,17 @@ class FolderKey:
 
 @dataclass(frozen=True, slots=True)
 class MadeEdition:
-    """An edition that was made, its file, and the key that signed it, which may be new."""
+    """An edition that was made, its file, and the key that signed it, which may be new.
+
+    `notice` is that of what it withdraws, or None.
+    """
 
     archive: Archive
     file: Path
     signer: str
     key: Path
     is_new_key: bool
+    notice: bytes | None = None
 
 
 class FingerprintSheet(QuestionSheet):
@@ -57,11 +63,11 @@ class FingerprintSheet(QuestionSheet):
         self._key, self._language, self._before_print = key, language, before_print
         self.widen(look.scaled(_WIDEST))
 
-    def _show(self, parts: list[QWidget]) -> None:
-        """Show `parts` above the buttons for what there is of the key."""
+    def _show(self, parts: list[QWidget], *others: QPushButton) -> None:
+        """Show `parts` above `others` and the buttons for what there is of the key."""
         close = self.button(self.tr("&Close"), main=True)
         close.clicked.connect(self.accept)
-        buttons: list[QPushButton] = [close]
+        buttons: list[QPushButton] = [close, *others]
         if self._key is not None:
             buttons.append(self.button(self.tr("&Print the fingerprint …")))
             buttons[-1].clicked.connect(self._print)
@@ -142,6 +148,7 @@ class MadeSheet(FingerprintSheet):
     ) -> None:
         key = FolderKey(made.archive.title, made.signer, made.key)
         super().__init__(key, language, look, before_print, parent)
+        self._made = made
         self.setWindowTitle(self.tr("The edition is made"))
         heading = self.tr("Edition {number} is made").format(number=figure(made.archive.edition))
         parts = [
@@ -149,7 +156,40 @@ class MadeSheet(FingerprintSheet):
             self.said(str(made.file), "soft"),
             *self._fingerprint(made.signer),
         ]
-        self._show([*parts, self._advice()] if made.is_new_key else parts)
+        if made.is_new_key:
+            parts.append(self._advice())
+        if made.notice is None:
+            self._show(parts)
+            return
+        told = self.tr(
+            "This edition withdraws %n passage(s). Readers who do not get it soon can be given a "
+            "small notice instead: they drop it on their Satchel, and what is withdrawn is gone "
+            "there. It holds no words.",
+            "",
+            len(made.archive.withdrawn),
+        )
+        save = self.button(self.tr("&Save the notice …"))
+        save.clicked.connect(self._ask_for_notice)
+        self._show([*parts, self.said(told)], save)
+
+    @Slot()
+    def _ask_for_notice(self) -> None:
+        archive = self._made.archive
+        dialog = file_dialog(self, self.tr("Save the notice"), saves=_NOTICE)
+        dialog.setNameFilter(self.tr("Notices ({pattern})").format(pattern=f"*.{_NOTICE}"))
+        dialog.setDirectory(str(self._made.file.absolute().parent))
+        dialog.selectFile(f"{archive.id}-{archive.edition}.{_NOTICE}")
+        dialog.fileSelected.connect(self._save_notice)
+        dialog.open()
+
+    @Slot(str)
+    def _save_notice(self, file: str) -> None:
+        try:
+            write_whole(Path(file), self._made.notice or b"")
+        except OutputFailed as error:
+            self.fail(error)
+        else:
+            self.tell(self.tr("The notice is saved. Hand it on like the archive."))
 
 
 class KeySheet(FingerprintSheet):

@@ -2,19 +2,17 @@
 
 from dataclasses import replace
 
-import pytest
-
 from index import (
     ItemKind,
     Keyring,
     Ledger,
-    build_archive,
     load_key,
     make_key,
     open_archive,
     verify_archive,
 )
-from tests.viewer.conftest import ARCHIVE, DOCUMENT, Reader
+from tests.viewer.app.archives.conftest import GONE, HELD, STONE, WORDS, holds_words, left
+from tests.viewer.conftest import Reader
 from tests.viewer.controls import button
 from tests.viewer.screens.library.test_library import (
     copies,
@@ -31,32 +29,7 @@ from viewer.notebook.store.entries.sets import Draft
 from viewer.screens.library.arrival_sheet import ArrivalSheet
 from viewer.shell.places.places import Place, ScreenName
 
-WORDS = "She said blackcurrant in the yard."
-HELD = f"Words that stay. {{#p-stays}}\n\n{WORDS} {{#q-hers}}"
-GONE = "Words that stay. {#p-stays}"
-STONE = '\n[[withdrawn]]\npassage = "q-hers"\ndate = "2026-11-30"\nreason = "She asked."\n'
 REFUSED = "holds what an earlier edition withdrew"
-
-
-@pytest.fixture
-def make(tmp_path):
-    """Make an edition, or a draft, by hand, with the right key or another."""
-
-    def made(number, body=HELD, more="", *, publish=True, key="editor"):
-        folder = tmp_path / f"{key}-{number}-{len(body + more)}-{publish}"
-        (folder / "documents").mkdir(parents=True)
-        head = ARCHIVE.replace("edition = 1", f"edition = {number}")
-        (folder / "archive.toml").write_text(head + more)
-        document = DOCUMENT.replace("TEXT {#p-one}", body)
-        (folder / "documents" / "small.md").write_text(document)
-        file = folder.with_suffix(".satchel")
-        if not (tmp_path / f"{key}.key").exists():
-            make_key(tmp_path / f"{key}.key")
-        result = build_archive(folder, file, tmp_path / f"{key}.key", publish=publish)
-        assert result.archive is not None, result.problems
-        return file
-
-    return made
 
 
 def refused(qtbot, person, file):
@@ -66,16 +39,6 @@ def refused(qtbot, person, file):
     qtbot.waitUntil(lambda: bool(person.window.messages.text))
     assert person.window.findChild(ArrivalSheet) is None
     return person.window.messages.text
-
-
-def holds_words(data):
-    return any(b in data for b in ("blackcurrant".encode(c) for c in ("utf-8", "utf-16-le")))
-
-
-def left(home):
-    """The files of Satchel's that hold the withdrawn words."""
-    files = [each for each in home.folder.rglob("*") if each.is_file()]
-    return [str(each) for each in files if holds_words(each.read_bytes())]
 
 
 def test_a_withdrawn_passage_that_comes_back_is_refused_and_left_nowhere(qtbot, person, make, home):
