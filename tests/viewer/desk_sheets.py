@@ -1,4 +1,4 @@
-"""The sheets of the editor's desk, one after another, for tests that look at all of them."""
+"""The sheets of the editor's desk and of notices, for tests that look at all of them."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -8,10 +8,13 @@ from index import (
     Guess,
     Imported,
     LeftOut,
+    Notice,
     Problem,
     Severity,
     Span,
     StatedConsent,
+    TakenNotice,
+    TrustGround,
     Unstated,
 )
 from viewer.notebook.dialogs.question import QuestionSheet
@@ -26,6 +29,7 @@ from viewer.screens.desk.speakers.sheets import FewReadersSheet, NewValueSheet
 from viewer.screens.desk.themes.coding_sheet import CodedPassage, CodingSheet
 from viewer.screens.desk.themes.theme_rows import theme_offers
 from viewer.screens.desk.themes.theme_sheet import ThemeSheet
+from viewer.screens.library.notice_sheet import NoticeSheet
 from viewer.wording.archive_words import language_word
 
 SIGNER = "steeple-prelude-lobster-brick-yogurt-speckle · d7ac b838 7dfc f4fc 3522 0007 aa32 742d"
@@ -81,8 +85,21 @@ def theme_sheets(person, language) -> Iterator[QuestionSheet]:
     yield ThemeSheet(look, window)
 
 
+def notice_sheets(person, archive, language) -> Iterator[QuestionSheet]:
+    """What is told of a notice: that it counts, that it did already, and that it waits."""
+    notice = Notice(archive.id, archive.edition + 1, ("q-1", "q-2"), (bytes(32),))
+    for ground, is_news, is_kept in (
+        (TrustGround.BEFORE, True, True),
+        (TrustGround.BEFORE, False, True),
+        (TrustGround.NONE, True, False),
+    ):
+        title = {} if ground is TrustGround.NONE else archive.title
+        taken = TakenNotice(notice, ground, is_news, is_kept)
+        yield NoticeSheet(taken, title, language, person.look, person.window)
+
+
 def desk_sheets(person) -> Iterator[QuestionSheet]:
-    """Every sheet of the desk."""
+    """Every sheet of the desk, and of notices that were taken in."""
     look, window = person.look, person.window
     language = person.program._translations.language
     archive = person.archive.content
@@ -108,6 +125,7 @@ def desk_sheets(person) -> Iterator[QuestionSheet]:
         notice = None if is_new else b"satchel notice 1\n"
         made = MadeEdition(archive, Path("bakeries-1.satchel"), SIGNER, KEY, is_new, notice)
         yield MadeSheet(made, language, look, print, window)
+    yield from notice_sheets(person, archive, language)
     for key in (None, FolderKey(archive.title, SIGNER, None), FolderKey({}, SIGNER, KEY)):
         sheet = KeySheet(key, language, look, print, window)
         sheet.begin()

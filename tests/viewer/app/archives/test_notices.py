@@ -5,7 +5,7 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog
 
-from index import EXPORTS, ItemKind, Ledger, load_key, open_archive, open_known
+from index import EXPORTS, Item, ItemKind, Ledger, Set, load_key, open_archive, open_known
 from index.container.notice import notice_of
 from index.export.archive_export import export_archive
 from tests.index.export.file_text import unzipped
@@ -224,3 +224,19 @@ def test_no_export_holds_it(qtbot, person, make, notice, tmp_path):
         out = tmp_path / f"out.{name}"
         export_archive(person.archive, out, name)
         assert "blackcurrant" not in unzipped(out.read_bytes()), name
+
+
+def test_what_is_being_presented_leaves_the_room(qtbot, person, make, notice):
+    take(qtbot, person.program, make(1))
+    presenting = person.program.session.presenting
+    items = tuple(Item(ItemKind.PASSAGE, name) for name in ("p-stays", "q-hers"))
+    chosen = Set("chosen", {"en": "Chosen"}, items)
+    presenting.start_set(person.archive, chosen, "en", person.window.screen(), first=1)
+    show = presenting.audience.presentation
+    assert WORDS in show.slide.words
+    drop(person.window, notice())
+    told(qtbot, person.program)
+
+    qtbot.waitUntil(lambda: WORDS not in show.slide.words)
+    assert show.slide.words == "Words that stay."
+    presenting.end()
