@@ -4476,7 +4476,7 @@
     </message>
     <message>
         <source>&amp;Save the notice …</source>
-        <translation>&amp;Сохранить извещение …</translation>
+        <translation>Сохранить &amp;извещение …</translation>
     </message>
     <message>
         <source>Save the notice</source>

@@ -14,7 +14,7 @@ from viewer.app.context.app_services import AppServices
 from viewer.app.context.window_services import ArchiveContext, WindowServices
 from viewer.app.library.arrival import Arrivals
 from viewer.app.library.library_controller import LibraryController
-from viewer.app.library.notice_controller import Notices
+from viewer.app.library.notice_controller import NoticeController
 from viewer.app.navigation.dial_controller import Copier, DialController
 from viewer.app.navigation.focus_announcer import FocusAnnouncer
 from viewer.app.navigation.help import HelpController
@@ -88,7 +88,7 @@ class Session(QObject):
         FocusAnnouncer(services.app, self)
         self.wholeness = Integrity(services.home.bundle, services.tasks, services.messages)
         self._arriving = Arrivals(self.archives, services.look, self._asking)
-        self._notices = Notices(self, self.archives, services, self._asking)
+        self._notices = NoticeController(self, self.archives, services, self._asking)
         self.archives.opened.connect(self.show_archive)
         self.source = self._watched(source)
         self._join()

@@ -65,7 +65,7 @@ class Judged:
 
 
 @dataclass(frozen=True, slots=True)
-class Withdrawn:
+class NoticeOutcome:
     """A notice that was taken in, and the `title` of its archive, which is empty if not here."""
 
     taken: TakenNotice
@@ -176,7 +176,7 @@ class Judge:
         self._library.compare(received)
         self._library.take(received, copy=holding.is_copy, told=holding.changes)
 
-    def withdraw(self, file: Path, present: OpenArchive | None) -> Withdrawn:
+    def withdraw(self, file: Path, present: OpenArchive | None) -> NoticeOutcome:
         """Take in the notice in `file`, and drop what is derived from its archive.
 
         `present` is the open archive, if any. Raises ArchiveError.
@@ -188,7 +188,7 @@ class Judge:
         held = _archives(each.path for each in self._library.holdings())
         named = (each.content for each in chain(trusted, held) if each.content.id == notice.archive)
         found = next(named, None)
-        return Withdrawn(taken, found.title if found else {})
+        return NoticeOutcome(taken, found.title if found else {})
 
     def without_withdrawn(self, archive: OpenArchive, *, bundled: bool) -> OpenArchive:
         """Return the open `archive` without what notices withdrew from it."""

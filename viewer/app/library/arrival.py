@@ -87,7 +87,7 @@ class Opening(QObject):
 
     @Slot(object)
     def _take(self, files: list[str]) -> None:
-        """Open the archives and shared files that were dropped. `Notices` takes the notices."""
+        """Open the archives and shared files that were dropped, but no notices."""
         paths = [path for path in map(Path, files) if not is_notice(path)]
         self._archives.named.shared += [path for path in paths if path.suffix == SHARED]
         if others := [path for path in paths if path.suffix != SHARED]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
@@ -11,15 +11,22 @@ from PySide6.QtWidgets import QWidget
 from index import OpenArchive
 from viewer.app import lazy_imports
 from viewer.app.archives.archives import Archives
-from viewer.app.archives.trust import Withdrawn
+from viewer.app.archives.trust import NoticeOutcome
 from viewer.app.context.app_services import AppServices
 from viewer.platform.paths import is_notice
 
-if TYPE_CHECKING:
-    from viewer.app.session import Session
+
+class ArchiveDisplay(Protocol):
+    """Whatever shows the open archive. `bundled` tells whether that came with Satchel."""
+
+    archive: OpenArchive | None
+    bundled: bool
+
+    def show_archive(self, archive: OpenArchive, bundled: bool) -> None:
+        """Show `archive` in place of the present one."""
 
 
-class Notices(QObject):
+class NoticeController(QObject):
     """Takes in the notices that Satchel was started with, and those that a window is given.
 
     `asking` returns the window and language for what is told.
@@ -27,13 +34,13 @@ class Notices(QObject):
 
     def __init__(
         self,
-        session: "Session",
+        display: ArchiveDisplay,
         archives: Archives,
         services: AppServices,
         asking: Callable[[], tuple[QWidget, str]],
     ) -> None:
-        super().__init__(session)
-        self._session = session
+        super().__init__(archives)
+        self._display = display
         self._archives = archives
         self._services = services
         self._asking = asking
@@ -51,27 +58,27 @@ class Notices(QObject):
 
     def _present(self) -> OpenArchive | None:
         """Return the open archive, unless it is an editor's folder."""
-        archive = self._session.archive
+        archive = self._display.archive
         return archive if archive is not None and archive.keys else None
 
     def _fail(self, path: Path, error: Exception) -> None:
         if not self._archives.named.refuse(path, error):
             self._services.messages.report(error)
 
-    def _tell(self, withdrawn: Withdrawn) -> None:
+    def _tell(self, outcome: NoticeOutcome) -> None:
         self._archives.reading.forget()
         self._archives.changed.emit()
         self._look_at_open()
         window, language = self._asking()
         look = self._services.look
-        lazy_imports.NoticeSheet(withdrawn.taken, withdrawn.title, language, look, window).open()
+        lazy_imports.NoticeSheet(outcome.taken, outcome.title, language, look, window).open()
 
     def _look_at_open(self) -> None:
         """Show the open archive without what was withdrawn from it."""
         archive = self._present()
         if archive is None:
             return
-        judge, bundled = self._archives.judge, self._session.bundled
+        judge, bundled = self._archives.judge, self._display.bundled
         self._services.tasks.run_on_files(
             partial(judge.without_withdrawn, archive, bundled=bundled),
             then=partial(self._go_on, archive),
@@ -79,6 +86,6 @@ class Notices(QObject):
         )
 
     def _go_on(self, before: OpenArchive, archive: OpenArchive) -> None:
-        if self._session.archive is before and archive is not before:
+        if self._display.archive is before and archive is not before:
             self._archives.history.stay_here()
-            self._session.show_archive(archive, self._session.bundled)
+            self._display.show_archive(archive, self._display.bundled)
