@@ -8,6 +8,7 @@ import sys
 from index.container.codec import encode
 from index.container.introduction import MOST, SIZE
 from index.container.manifest import FORMAT, MINOR
+from index.container.notice import CONTEXT, HEAD, STEP
 from index.container.package import pack
 from index.container.signature import TRAILER
 from index.model import Archive, Attribution, Document, Footnote, Passage
@@ -33,6 +34,13 @@ def test_its_numbers_are_those_of_the_code():
     assert f"the last {TRAILER} bytes" in PAGE.lower()
     assert f"{TRAILER} + {SIZE}*n*, with *n* from 0 to {MOST}" in PAGE
     assert f"the version: {FORMAT}, {MINOR}" in PAGE
+
+
+def test_of_notices_it_says_the_length_and_what_is_signed():
+    head, context = HEAD.decode().rstrip("\n"), CONTEXT.decode().rstrip("\0")
+    assert f"`{head}` and a line feed ({len(HEAD)} bytes)" in PAGE
+    assert f"over `{context}`, a zero byte, the public key" in PAGE
+    assert f"a multiple of {STEP:,} bytes" in PAGE
 
 
 def test_every_key_that_is_written_is_described():
