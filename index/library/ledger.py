@@ -147,27 +147,36 @@ class Ledger:
         separately. A ledger that cannot be written raises no error, so that archives can be read on
         a read-only computer. Raises ArchiveUnreadable where the ledger cannot be read.
         """
-        content, before = archive.content, self.folder.read(archive.content.id)
+        content = archive.content
         if not archive.keys or (content.draft and not accepted):
             return False
-        entry = before
+        with self.folder.changing:
+            before = self.folder.read(content.id)
+            entry = self._with_archive(before, archive, accepted=accepted, bundled=bundled)
+            is_news = entry != before
+            if is_news:
+                self.folder.write(content.id, entry)
+        return is_news and not content.draft
+
+    def _with_archive(
+        self, before: LedgerEntry, archive: OpenArchive, *, accepted: bool, bundled: bool
+    ) -> LedgerEntry:
+        """Return the entry `before` with what `archive` says."""
+        content, entry = archive.content, before
         if bundled:
             entry = replace(entry, bundled=max(entry.bundled, content.edition))
         else:
             entry = self._with_signer(entry, archive, accepted=accepted)
-        if not content.draft:
-            current = before.signers[-1] if before.signers else None
-            trusted = accepted or bundled or self._ground(archive, current) not in _SIGNERS
-            signers = self._signers(archive)
-            since = noticed(entry, signers[0])
-            gone = {*self.folder.passages(content.id, content.withdrawn), *since}
-            again = set(self.folder.passages(content.id, content.restored if trusted else ()))
-            again -= {name for name, edition in since.items() if edition > content.edition}
-            entry = with_edition(entry.with_withdrawn(gone, again), signers, content.edition)
-        is_news = entry != before
-        if is_news:
-            self.folder.write(content.id, entry)
-        return is_news and not content.draft
+        if content.draft:
+            return entry
+        current = before.signers[-1] if before.signers else None
+        trusted = accepted or bundled or self._ground(archive, current) not in _SIGNERS
+        signers = self._signers(archive)
+        since = noticed(entry, signers[0])
+        gone = {*self.folder.passages(content.id, content.withdrawn), *since}
+        again = set(self.folder.passages(content.id, content.restored if trusted else ()))
+        again -= {name for name, edition in since.items() if edition > content.edition}
+        return with_edition(entry.with_withdrawn(gone, again), signers, content.edition)
 
     def admit(self, archive: OpenArchive, *, bundled: bool = False) -> ArchiveStanding:
         """Return how `archive` relates to what was opened here before, and remember it.

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, replace
 from hashlib import blake2b
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 from index.container.files import make_folder, read_whole, write_whole
@@ -79,12 +80,14 @@ class LedgerEntry:
 class LedgerFolder:
     """The folder of the ledger's files, which is made when something is first written.
 
-    With `keeps` False nothing is written.
+    With `keeps` False nothing is written. Whoever changes an entry holds `changing` from reading it
+    to writing it.
     """
 
     def __init__(self, path: Path, *, keeps: bool) -> None:
         self._path = path
         self._keeps = keeps
+        self.changing = Lock()
         self._unwritten: dict[str, LedgerEntry] = {}  # entries with notices
 
     def hashed(self, archive: str, kind: bytes = b"", value: bytes = b"") -> str:

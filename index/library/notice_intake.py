@@ -41,16 +41,20 @@ def take_notice(notice: Notice, ledger: Ledger, present: Sequence[OpenArchive] =
     ArchiveRefused where it is by somebody else, or an edition was opened here that is not before
     that of the notice, and ArchiveUnreadable.
     """
+    others = [each for each in present if each.content.id == notice.archive and each.keys]
+    with ledger.folder.changing:
+        return _taken(notice, ledger, others)
+
+
+def _taken(notice: Notice, ledger: Ledger, others: Sequence[OpenArchive]) -> TakenNotice:
     folder, before = ledger.folder, ledger.folder.read(notice.archive)
     names = folder.keys(notice.archive, notice.keys)
-    others = [each for each in present if each.content.id == notice.archive and each.keys]
     ground = _ground(before, names, notice, others, ledger.own())
     newest = _newest(before, names, notice, others)
     if newest >= notice.edition:
         raise _outdated(notice, newest)
     gone = folder.passages(notice.archive, notice.withdrawn)
-    record = NoticeRecord(tuple(names), dict.fromkeys(gone, notice.edition))
-    entry = with_notice(before, record)
+    entry = with_notice(before, NoticeRecord(tuple(names), dict.fromkeys(gone, notice.edition)))
     if ground is not TrustGround.NONE:
         entry = entry.with_withdrawn(set(gone), set())
     is_kept = folder.write(notice.archive, entry)

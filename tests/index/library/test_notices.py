@@ -1,6 +1,7 @@
 """What a notice withdraws is gone from the archive here, until an edition says otherwise."""
 
 import os
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
 import pytest
@@ -279,3 +280,19 @@ def test_what_is_left_of_an_archive_fits_together(gone):
     assert decode(encode(left)) == left
     kept = {item.target for each in left.sets for item in each.items}
     assert kept.isdisjoint(gone - {theme.id for theme in RICH.themes})
+
+
+def test_none_is_lost_where_archives_are_opened_meanwhile(tmp_path, file_of):
+    """The index is made, several archives are searched, and a notice is dropped."""
+    ledger = Ledger(tmp_path / "home" / "ledger")
+    files = [file_of(number) for number in range(1, 9)]
+    accepted(ledger, files[0])
+    names = [f"q-{number}" for number in range(40)]
+    with ThreadPoolExecutor(4) as pool:
+        jobs = [pool.submit(ledger.remember, open_archive(file)) for file in files * 4]
+        jobs += [pool.submit(take_notice, notice(60, names=[name]), ledger) for name in names]
+        for job in jobs:
+            job.result()
+
+    (record,) = ledger.folder.read(RICH.id).notices
+    assert set(record.withdrawn) == set(ledger.folder.passages(RICH.id, names))
