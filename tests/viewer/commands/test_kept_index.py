@@ -1,6 +1,13 @@
 """The index of a large archive is kept in Satchel's data folder, and forgets what is withdrawn."""
 
+from dataclasses import replace
+
+from index import Library, load_key, make_key, open_archive
+from index.container.notice import notice_of
 from tests.conftest import ARCHIVE_TOML
+from viewer.app.archives.trust import Judge
+from viewer.platform.paths import Home
+from viewer.services.editor_records import records_of
 
 PASSAGES = 2_050
 TOMBSTONE = '[[withdrawn]]\npassage = "p-7"\ndate = "2026-11-30"\nreason = "They asked for it."\n'
@@ -62,3 +69,22 @@ def test_whoever_looks_at_a_newer_edition_has_no_index_of_the_older_one_left(
         assert len(bytes_kept(home)) == 1
         assert satchel(name, newer, *options, home=home.name).status == 0
         assert bytes_kept(home) == [], (name, *options)
+
+
+def test_a_notice_leaves_no_index_that_holds_what_it_withdraws(satchel, make_folder, tmp_path):
+    key, file = tmp_path / "editor.key", tmp_path / "large.satchel"
+    make_key(key)
+    folder = make_folder(body(range(PASSAGES)))
+    assert satchel("build", folder, "-o", file, "--publish", "--sign", key).status == 0
+    assert "zebrafish 7" in satchel("search", file, "=7").stdout
+    assert len(bytes_kept(satchel.home)) == 1
+
+    content = replace(open_archive(file).content, edition=2, withdrawn=("p-7",))
+    notice = tmp_path / "2.satchel-notice"
+    notice.write_bytes(notice_of(content, load_key(key)))
+    ledger = records_of(Home(satchel.home)).ledger
+    library = Library(satchel.home, satchel.home / "indexes")
+    Judge(library, ledger, ()).withdraw(notice, None)
+    assert bytes_kept(satchel.home) == []
+    assert satchel("search", file, "=7").stdout.startswith("0 found")
+    assert len(bytes_kept(satchel.home)) == 1

@@ -1,5 +1,7 @@
 """A notice that is dropped on the window takes out of the archive what it names."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
@@ -240,3 +242,39 @@ def test_what_is_being_presented_leaves_the_room(qtbot, person, make, notice):
     qtbot.waitUntil(lambda: WORDS not in show.slide.words)
     assert show.slide.words == "Words that stay."
     presenting.end()
+
+
+def test_where_nothing_is_written_it_counts_until_satchel_closes(qtbot, start, make, notice, home):
+    one, file = make(1), notice()
+    before = {each.name for each in home.folder.iterdir()} if home.folder.exists() else set()
+    program = start(home=replace(home, keeps=False), new=True)
+    qtbot.waitUntil(lambda: program.window.workspace is not None)
+    take(qtbot, program, one, "Open it")
+    drop(program.window, file)
+    said = told(qtbot, program)
+
+    assert "Nothing can be written here: it counts until Satchel closes." in said
+    qtbot.waitUntil(lambda: gone(program))
+    program.session.archives.open(one)
+    qtbot.waitUntil(lambda: program.session.archives.pacing.shown is None)
+    assert gone(program)
+    assert "ledger" not in {each.name for each in home.folder.glob("*")} - before
+
+
+def test_the_archive_that_came_with_satchel_is_shown_without_it(
+    qtbot, start, make, notice, home, tmp_path
+):
+    brought = tmp_path / "brought"
+    brought.mkdir()
+    (brought / "small.satchel").write_bytes(make(1).read_bytes())
+    bundled = replace(home, brought=brought)
+    program = start(home=bundled)
+    qtbot.waitUntil(lambda: program.window.workspace is not None)
+    drop(program.window, notice())
+    assert "It is signed by who signed the archive here:" in told(qtbot, program)
+    qtbot.waitUntil(lambda: gone(program))
+
+    again = start(home=bundled)
+    qtbot.waitUntil(lambda: gone(again))
+    drop(again.window, notice(key="stranger"))
+    qtbot.waitUntil(lambda: "Nothing was withdrawn" in again.window.messages.text)
