@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     )
     from index.container.fingerprint import fingerprint as fingerprint, words as words
     from index.container.keys import load_key as load_key, needs_passphrase as needs_passphrase
-    from index.container.notice import Notice as Notice
+    from index.container.notice import Notice as Notice, open_notice as open_notice
     from index.container.passphrase import (
         Cost as Cost,
         Sealed as Sealed,
@@ -184,11 +184,7 @@ if TYPE_CHECKING:
         TrustGround as TrustGround,
         older_edition as older_edition,
     )
-    from index.library.notice_intake import (
-        TakenNotice as TakenNotice,
-        open_notice as open_notice,
-        take_notice as take_notice,
-    )
+    from index.library.notice_intake import TakenNotice as TakenNotice, take_notice as take_notice
     from index.library.opened_archive import (
         ReceivedArchive as ReceivedArchive,
         as_noticed as as_noticed,
@@ -240,10 +236,7 @@ if TYPE_CHECKING:
     )
     from index.model.links import Link as Link, link_of as link_of, typed_link as typed_link
     from index.model.list_numbers import is_numbered as is_numbered
-    from index.model.number_columns import (
-        alone_in as alone_in,
-        number_columns as number_columns,
-    )
+    from index.model.number_columns import alone_in as alone_in, number_columns as number_columns
     from index.names.summary import NAMES_FOUND as NAMES_FOUND, found_by_form as found_by_form
     from index.progress import Progress as Progress, Step as Step
     from index.publication.builder import (
@@ -348,8 +341,8 @@ _NAMES = {
     "index.library.opened_archive": (
         "ReceivedArchive as_noticed open_archive open_known receive verify_archive"
     ),
-    "index.library.notice_intake": "TakenNotice open_notice take_notice",
-    "index.container.notice": "Notice",
+    "index.library.notice_intake": "TakenNotice take_notice",
+    "index.container.notice": "Notice open_notice",
     "index.limits": "MAX_ITEMS as_text may_be_id may_be_text",
     "index.publication.builder": "Built Preview build_archive import_texts preview_source",
     "index.model": (

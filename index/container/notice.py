@@ -7,11 +7,13 @@ bytes. The signature is checked before anything in the file is parsed.
 
 from dataclasses import dataclass
 from hashlib import sha512
+from pathlib import Path
 
 import msgspec
 from nacl.exceptions import BadSignatureError
 from nacl.signing import VerifyKey
 
+from index.container.files import read_whole
 from index.container.fingerprint import fingerprint
 from index.container.introduction import introducers
 from index.container.keys import Key
@@ -70,6 +72,11 @@ def notice_of(archive: Archive, key: Key) -> bytes | None:
     body = _body(_Written(archive.id, archive.edition, introduced, names))
     data = body + key.public + key.signing.sign(_signed(body, key.public)).signature
     return data if len(data) <= MAX_NOTICE else None
+
+
+def open_notice(path: Path) -> Notice:
+    """Return the notice in the file `path`. Raises ArchiveUnreadable and ArchiveDamaged."""
+    return read_notice(read_whole(path))
 
 
 def read_notice(data: bytes) -> Notice:

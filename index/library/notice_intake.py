@@ -2,10 +2,8 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
-from index.container.files import read_whole
-from index.container.notice import Notice, read_notice
+from index.container.notice import Notice
 from index.errors import ArchiveRefused
 from index.library.archive import OpenArchive
 from index.library.ledger import Ledger, TrustGround
@@ -25,11 +23,6 @@ class TakenNotice:
     ground: TrustGround
     is_news: bool
     is_kept: bool
-
-
-def open_notice(path: Path) -> Notice:
-    """Return the notice in the file `path`. Raises ArchiveUnreadable and ArchiveDamaged."""
-    return read_notice(read_whole(path))
 
 
 def take_notice(notice: Notice, ledger: Ledger, present: Sequence[OpenArchive] = ()) -> TakenNotice:
