@@ -17,7 +17,7 @@ from viewer.shell.window import MainWindow
 from viewer.shell.workspace import show_beside
 from viewer.ui.look.look import grown
 
-_HEIGHT = 210  # pixels
+_LOWEST, _HIGHEST, _SHARE = 210, 280, 0.37  # of the foot: pixels at 100 %, and of the window
 
 
 class DeskLists(QObject):
@@ -45,7 +45,7 @@ class DeskLists(QObject):
         self.themes = ThemeController(source, window, services.translations.language, services.look)
         panes = (self.problems, self.guesses, self.speakers, self.themes.pane)
         self._foot = DeskFoot(panes)
-        window.add_foot(self._foot, grown(_HEIGHT))
+        window.add_foot(self._foot, self._height)
         self._foot.folded.connect(self._make_room)
         for pane in panes:
             pane.passages_wanted.connect(self._show_passage)
@@ -69,6 +69,12 @@ class DeskLists(QObject):
     def know_originals(self, result: Imported) -> None:
         """Remember, for this sitting, which files the documents of an import were made from."""
         self.guesses.original.originals = {**self.guesses.original.originals, **result.documents}
+
+    @property
+    def _height(self) -> int:
+        """How high the foot is until the editor drags its edge."""
+        share = round(_SHARE * self._window.height())
+        return max(grown(_LOWEST), min(grown(_HIGHEST), share))
 
     def show_state(self, state: FolderState) -> None:
         """Show what is in the folder now."""
@@ -135,7 +141,7 @@ class DeskLists(QObject):
 
     @Slot(bool)
     def _make_room(self, folded: bool) -> None:
-        self._window.size_foot(0 if folded else grown(_HEIGHT))
+        self._window.size_foot(0 if folded else self._height)
 
     @Slot()
     def _leave(self) -> None:
