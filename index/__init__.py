@@ -7,6 +7,8 @@ that the window appears before the modules that read archives are loaded.
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from index.front_door import NAMES
+
 if TYPE_CHECKING:
     from index.answers import (
         built as built,
@@ -77,6 +79,20 @@ if TYPE_CHECKING:
         DoneAct as DoneAct,
     )
     from index.desk.folder_acts import Act as Act, ActName as ActName, FolderActs as FolderActs
+    from index.desk.participants.findings import (
+        CountFault as CountFault,
+        CountFinding as CountFinding,
+        count_findings as count_findings,
+    )
+    from index.desk.participants.table_acts import (
+        put_table as put_table,
+        remove_table as remove_table,
+    )
+    from index.desk.participants.table_drafts import (
+        CountedPeople as CountedPeople,
+        TableDraft as TableDraft,
+        read_people as read_people,
+    )
     from index.desk.passage_withdrawal import withdraw as withdraw
     from index.desk.problem_acts import decide as decide, waive as waive
     from index.desk.speakers.speaker_acts import (
@@ -290,102 +306,7 @@ if TYPE_CHECKING:
     from index.source.text_files import require_source as require_source
     from index.version import VERSION as VERSION
 
-_NAMES = {
-    "index.library.archive": "OpenArchive",
-    "index.answers": (
-        "built checked export_notes found found_text handout_checked problem_line shown shown_text "
-        "verified"
-    ),
-    "index.disclosure": "Counts DialSetting Disclosure ENOUGH Remedy TOLD_BY tells_more",
-    "index.library.editions": "Changes Named changes restored_notes",
-    "index.errors": (
-        "ArchiveDamaged ArchiveError ArchiveRefused ArchiveUnreadable ChangedBeside FolderReadOnly "
-        "KeyUnusable NotTakenIn OutputFailed SourceProblem Stopped"
-    ),
-    "index.export.text.block": "Block Kind",
-    "index.export.text.blocks": "blocks_of",
-    "index.export.text.cards": "Card cards_of",
-    "index.export.text.runs": "MarkedText",
-    "index.export.text.column_widths": "column_shares",
-    "index.export.text.footnote_lines": "footnote_line",
-    "index.export.text.table_breaks": "Spans cut_row end_of_part first_words",
-    "index.export.text.table_cells": "ExportCell ExportTable",
-    "index.model.list_numbers": "is_numbered",
-    "index.model.number_columns": "alone_in number_columns",
-    "index.export.archive_export": "export_archive",
-    "index.export.formats": "EXPORTS FORMATS Format FormatGroup format_of grouped_formats",
-    "index.export.extract": "Extract kept_from",
-    "index.export.words": "LANGUAGES",
-    "index.export.handout.comparison": "HandoutQuote QuoteState check_handout",
-    "index.export.preparation": "Prepared prepare_export write_export",
-    "index.export.selection": "Wanted",
-    "index.lazy_function": "function_at",
-    "index.library.collection": "Holding Library Taken",
-    "index.importers.output.guess_table": "PendingGuess",
-    "index.importers.readers.pdf_page": "PagePicture picture_of_page",
-    "index.importers.pdf.child": "answer_pdf",
-    "index.desk.consent": "StatedConsent Unstated confirm_consent stated_consent unstated",
-    "index.desk.passage_withdrawal": "withdraw",
-    "index.desk.problem_acts": "decide waive",
-    "index.desk.theme_acts": "ThemeActs WordsToCode",
-    "index.desk.block_forms": "BlockForm",
-    "index.desk.speakers.speaker_acts": "same_speaker state_value state_values",
-    "index.desk.speakers.spoken_quotes": "QuoteReader SpokenQuote SpokenQuotes",
-    "index.desk.desk_folder": "DeskFolder DoneAct DESK_LOCK",
-    "index.desk.folder_acts": "Act ActName FolderActs",
-    "index.importers.import_report": (
-        "Certainty Guess Imported LeftOut imported imported_lines place_words left_out_words"
-    ),
-    "index.library.key_files": "Keyring fingerprint_of make_key",
-    "index.library.ledger": "TrustGround Ledger Signer ArchiveStanding older_edition",
-    "index.library.opened_archive": (
-        "ReceivedArchive as_noticed open_archive open_known receive verify_archive"
-    ),
-    "index.library.notice_intake": "TakenNotice take_notice",
-    "index.container.notice": "Notice open_notice",
-    "index.limits": "MAX_ITEMS as_text may_be_id may_be_text",
-    "index.publication.builder": "Built Preview build_archive import_texts preview_source",
-    "index.model": (
-        "Access Archive Attribution CellGrid Coding Document EditorNote Emphasis EmphasisKind "
-        "Footnote GlossaryEntry Item ItemKind Level ParticipantRow ParticipantTable Passage "
-        "PassageKind PassageTable Picture PictureFile Place Section Set Span TableCell Theme "
-        "Translation Vocabulary Voice aligned_text own_words worded"
-    ),
-    "index.model.links": "Link link_of typed_link",
-    "index.names.summary": "NAMES_FOUND found_by_form",
-    "index.progress": "Progress Step",
-    "index.container.drafts": "replace_file",
-    "index.container.files": "is_stream make_folder write_whole",
-    "index.container.fingerprint": "fingerprint words",
-    "index.container.keys": "load_key needs_passphrase",
-    "index.container.file_list": "listing_signer",
-    "index.container.passphrase": "Cost Sealed read_passphrase seal unseal",
-    "index.counts.pairs": "Pairs count_together together",
-    "index.publication.new_folder": "NewArchive make_source_folder",
-    "index.publication.publication": "EditorRecords Publication check_source",
-    "index.counts.reports": (
-        "CROSSED Codebook Crossing Group Telling age_bands count_voices counted crossed narrowed "
-        "ordered_voices told_voices voice_group"
-    ),
-    "index.search.query.completion": "Completion",
-    "index.search.query.lexicon": "Lexicon",
-    "index.search.query.syntax_tree": (
-        "AllOf AnyOf Field Not Part Phrase Unused Why Widened Wildcard Word fields_of"
-    ),
-    "index.search.query.parser": "described exactly",
-    "index.search.request": "Choices SearchRequest",
-    "index.search.results": "Hit SearchPage",
-    "index.search.snippet_pieces": "SnippetPiece snippet_pieces",
-    "index.counts.small_counts": "Told ToldTable told_counts told_tables",
-    "index.source.problems.excerpt": "Excerpt excerpt_of read_excerpt",
-    "index.source.text_files": "require_source",
-    "index.source.places": "last_line",
-    "index.source.checks.waivers": "may_be_waived",
-    "index.source.problems.problem": "Problem Severity",
-    "index.source.folder_watch": "SourceWatch",
-    "index.version": "VERSION",
-}
-_WHERE = {name: module for module, names in _NAMES.items() for name in names.split()}
+_WHERE = {name: module for module, names in NAMES.items() for name in names.split()}
 
 
 def __getattr__(name: str) -> object:

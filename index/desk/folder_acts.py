@@ -79,6 +79,8 @@ class ActName(StrEnum):
     THEME_WORDS = "Change theme"
     THEME_PLACE = "Move theme"
     THEME_OUT = "Remove theme"
+    COUNTS = "Put table in"
+    COUNTS_OUT = "Remove table"
 
 
 @dataclass(frozen=True, slots=True)
@@ -291,6 +293,15 @@ class FolderActs:
                     "of there first.",
                     file=file,
                 )
+
+
+def table_act(
+    name: ActName, files: Mapping[str, str], changed: Mapping[str, str], given: str = ""
+) -> Act:
+    """Return an act on TOML files. One that says nothing any more goes: it would be told of."""
+    texts = {file: text if text.strip() else None for file, text in changed.items()}
+    written = {file: text for file, text in texts.items() if text != files.get(file)}
+    return Act(name, written, {file: files.get(file) for file in written}, given)
 
 
 def _check_table(file: str) -> None:

@@ -49,6 +49,28 @@ def with_entry(file: str, text: str, path: TomlPath, values: Mapping[str, object
     return written_as(text, changed)
 
 
+def with_entry_before(file: str, text: str, path: TomlPath, values: Mapping[str, object]) -> str:
+    """Return the TOML file with one entry more, before the one at `path`. Raises SourceProblem."""
+    plain = plain_text(text)
+    number: Any = path[-1]
+
+    def put(held: Any) -> Any:
+        return [*held[:number], dict(values), *held[number:]]
+
+    wanted = _with(file, parsed(plain, file), path[:-1], put)
+    span = entry_span(plain, path)
+    if span is not None:
+        table = tomlkit.document()
+        for name, value in values.items():
+            _put_kit(table, (name,), value)
+        head = ".".join(str(each) for each in path[::2])
+        entry = f"[[{head}]]\n{tomlkit.dumps(table)}\n"
+        changed = plain[: span[0]] + entry + plain[span[0] :]
+        if _reads_as(changed, wanted):
+            return written_as(text, changed)
+    raise SourceProblem(_FAILED, name=file)
+
+
 def without_entry(file: str, text: str, path: TomlPath) -> str:
     """Return the TOML file without the entry at `path` of an array of tables; comments stay.
 

@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from index.desk.document_blocks import plain_text
-from index.desk.folder_acts import Act, ActName
+from index.desk.folder_acts import Act, ActName, table_act
 from index.desk.folder_texts import document_with, words_in
 from index.desk.followed_tables import ARCHIVE, CODINGS, SETS
 from index.desk.table_edits import with_entry, with_value, without_entries, without_entry
@@ -45,7 +45,9 @@ class ThemeActs:
         Raises SourceProblem where the words of the passage are other ones now.
         """
         _number_of(_themes(self._files), theme)
-        return _act(ActName.CODE, self._files, {CODINGS: _with_coding(self._files, words, theme)})
+        return table_act(
+            ActName.CODE, self._files, {CODINGS: _with_coding(self._files, words, theme)}
+        )
 
     def code_as_new(self, words: WordsToCode, label: str) -> Act:
         """Return the act that makes a theme called `label` and puts `words` under it.
@@ -55,7 +57,7 @@ class ThemeActs:
         made = self.make_theme(label)
         codebook = made.files[CODEBOOK] or ""
         changed = {CODEBOOK: codebook, CODINGS: _with_coding(self._files, words, made.given)}
-        return _act(ActName.CODE, self._files, changed, made.given)
+        return table_act(ActName.CODE, self._files, changed, made.given)
 
     def take_off(self, passage: str, coding: Coding) -> Act:
         """Return the act that takes `coding` off the words of `passage`. Raises SourceProblem."""
@@ -63,7 +65,7 @@ class ThemeActs:
         if not numbers:
             raise SourceProblem("These words are under this theme no more. Look again.")
         text = without_entries(CODINGS, self._files[CODINGS], "coding", numbers)
-        return _act(ActName.CODE_OFF, self._files, {CODINGS: text})
+        return table_act(ActName.CODE_OFF, self._files, {CODINGS: text})
 
     def make_theme(self, label: str) -> Act:
         """Return the act that makes a theme called `label` in the language of the archive.
@@ -75,7 +77,7 @@ class ThemeActs:
         name = _new_id(held, label)
         values = {"id": name, "label": {language: label}}
         text = with_entry(CODEBOOK, self._files.get(CODEBOOK, ""), (_THEME,), values)
-        return _act(ActName.THEME, self._files, {CODEBOOK: text}, name)
+        return table_act(ActName.THEME, self._files, {CODEBOOK: text}, name)
 
     def name_theme(self, theme: str, language: str, label: str) -> Act:
         """Return the act that calls `theme` by `label` in `language`.
@@ -144,16 +146,7 @@ class ThemeActs:
             changed[CODINGS] = without_entries(CODINGS, self._files[CODINGS], "coding", numbers)
         if SETS in self._files:
             changed[SETS] = _without_items(self._files[SETS], theme)
-        return _act(ActName.THEME_OUT, self._files, changed)
-
-
-def _act(
-    name: ActName, files: Mapping[str, str], changed: Mapping[str, str], given: str = ""
-) -> Act:
-    """Return an act on TOML files. One that says nothing any more goes: it would be told of."""
-    texts = {file: text if text.strip() else None for file, text in changed.items()}
-    written = {file: text for file, text in texts.items() if text != files.get(file)}
-    return Act(name, written, {file: files.get(file) for file in written}, given)
+        return table_act(ActName.THEME_OUT, self._files, changed)
 
 
 def _with_coding(files: Mapping[str, str], words: WordsToCode, theme: str) -> str:
@@ -216,7 +209,7 @@ def _with_theme_value(
     text = files[CODEBOOK]
     if value or held:
         text = with_value(CODEBOOK, text, (_THEME, number, *path), value or None)
-    return _act(name, files, {CODEBOOK: text})
+    return table_act(name, files, {CODEBOOK: text})
 
 
 def _themes(files: Mapping[str, str]) -> Sequence[Mapping[str, Any]]:

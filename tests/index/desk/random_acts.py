@@ -6,12 +6,16 @@ import tomllib
 
 from index import (
     SourceProblem,
+    TableDraft,
     ThemeActs,
     WordsToCode,
+    put_table,
+    remove_table,
     state_values,
 )
 from index.desk.block_forms import BlockForm
 from index.desk.folder_texts import words_in
+from index.desk.participants.table_acts import PARTICIPANTS
 
 DOCUMENT = "documents/small.md"
 WORDS = ["bread", "_crane_", "“cold”", "вода", "жок", "*", "1.", "- a", "[^9]", "{#x}", "a|b", "#"]
@@ -144,6 +148,22 @@ def proposed(desk, chance):
             lambda: ThemeActs(desk.files).code_as_new(coded, said),
             lambda: ThemeActs(desk.files).code_words(coded, made_theme),
             lambda: ThemeActs(desk.files).remove_theme(made_theme),
+            lambda: put_table(desk.files, drafted(desk.files, said, chance)),
+            lambda: remove_table(desk.files, chance.choice([*tables_of(desk.files), "none"])),
         ]
     )
     return made()
+
+
+def tables_of(files):
+    """Return the ids of the tables of who took part."""
+    return [each["id"] for each in tomllib.loads(files.get(PARTICIPANTS, "")).get("table", ())]
+
+
+def drafted(files, said, chance):
+    """Return a table as somebody may type it, a new one or one that is there."""
+    name = chance.choice([*tables_of(files), ""])
+    field = chance.choice([None, "role", "gender", "sector", "age_band"])
+    labels = chance.sample([*WORDS, "under 20", "20-29", "Dockers", "30 to 39"], k=4)
+    typed = "\n".join(f"{label}\t{chance.randrange(99)}" for label in labels)
+    return TableDraft(name, said, f"{chance.randrange(99)} people", field, typed)

@@ -1,0 +1,1 @@
+"""Who took part, counted: tables that an editor types, and the acts that write them."""
