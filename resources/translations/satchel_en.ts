@@ -588,6 +588,47 @@
     </message>
 </context>
 <context>
+    <name>Participants</name>
+    <message numerus="yes">
+        <source>%n group(s), together {sum}.</source>
+        <translation>
+            <numerusform>%Ln group, together {sum}.</numerusform>
+            <numerusform>%Ln groups, together {sum}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least three people fit {number} of %n quote(s).</source>
+        <translation>
+            <numerusform>At least three people fit {number} of %Ln quote.</numerusform>
+            <numerusform>At least three people fit {number} of %Ln quotes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) under 3: others are told “fewer than 3”, so that nobody is recognised.</source>
+        <translation>
+            <numerusform>%Ln number under 3: others are told “fewer than 3”, so that nobody is recognised.</numerusform>
+            <numerusform>%Ln numbers under 3: others are told “fewer than 3”, so that nobody is recognised.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsPane</name>
+    <message numerus="yes">
+        <source>%n table(s) typed and not in the archive yet</source>
+        <translation>
+            <numerusform>%Ln table typed and not in the archive yet</numerusform>
+            <numerusform>%Ln tables typed and not in the archive yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation>
+            <numerusform>%Ln table</numerusform>
+            <numerusform>%Ln tables</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PeopleRows</name>
     <message numerus="yes">
         <source>%n quote(s) tell an age that is in no band: {ages}.</source>

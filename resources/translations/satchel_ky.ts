@@ -1415,6 +1415,31 @@
     </message>
 </context>
 <context>
+    <name>CountForm</name>
+    <message>
+        <source>Women   15
+Men   3</source>
+        <translation>Аялдар   15
+Эркектер   3</translation>
+    </message>
+    <message>
+        <source>What is counted, such as “Age”</source>
+        <translation>Эмне саналат, мисалы «Жашы»</translation>
+    </message>
+    <message>
+        <source>Among whom, such as “18 people”</source>
+        <translation>Кимдердин ичинен, мисалы «18 киши»</translation>
+    </message>
+    <message>
+        <source>What the groups are</source>
+        <translation>Топтор эмне боюнча</translation>
+    </message>
+    <message>
+        <source>The groups, each with its number</source>
+        <translation>Топтор, ар бири саны менен</translation>
+    </message>
+</context>
+<context>
     <name>CrossSearch</name>
     <message numerus="yes">
         <source>%n passage(s)</source>
@@ -1507,6 +1532,10 @@
     <message>
         <source>Go to the the&amp;mes</source>
         <translation>Темала&amp;рга өтүү</translation>
+    </message>
+    <message>
+        <source>Go to the pa&amp;rticipants</source>
+        <translation>Каты&amp;шуучуларга өтүү</translation>
     </message>
     <message>
         <source>What they c&amp;onsented to …</source>
@@ -2508,6 +2537,38 @@
     <message>
         <source>There is a theme of this name. Choose that one, or type another name.</source>
         <translation>Мындай аталыштагы тема бар. Ошону тандаңыз же башка аталыш териңиз.</translation>
+    </message>
+    <message>
+        <source>Say first what is counted, such as “Age” or “Who took part”.</source>
+        <translation>Адегенде эмне саналарын айтыңыз, мисалы «Жашы» же «Ким катышты».</translation>
+    </message>
+    <message>
+        <source>Say first among whom it is counted, such as “18 people”.</source>
+        <translation>Адегенде кимдердин ичинен саналарын айтыңыз, мисалы «18 киши».</translation>
+    </message>
+    <message>
+        <source>This is too long, or has letters that no line may have. Shorten it.</source>
+        <translation>Бул өтө узун, же анда сапта болбой турган белгилер бар. Кыскартыңыз.</translation>
+    </message>
+    <message>
+        <source>Type one number behind “{words}”.</source>
+        <translation>«{words}» дегенден кийин бир сан териңиз.</translation>
+    </message>
+    <message>
+        <source>Type at least one group with its number.</source>
+        <translation>Жок дегенде бир топту саны менен териңиз.</translation>
+    </message>
+    <message>
+        <source>These are too many groups for one table. Make several tables.</source>
+        <translation>Бир таблицага топтор өтө көп. Бир нече таблица түзүңүз.</translation>
+    </message>
+    <message>
+        <source>A set in “{name}” shows only this table. Take the set out first.</source>
+        <translation>«{name}» ичиндеги топтом ушул таблицаны гана көрсөтөт. Адегенде топтомду алып салыңыз.</translation>
+    </message>
+    <message>
+        <source>This table is not there any more. Make it as a new one.</source>
+        <translation>Бул таблица эми жок. Аны жаңыдан түзүңүз.</translation>
     </message>
 </context>
 <context>
@@ -5390,6 +5451,150 @@
     </message>
 </context>
 <context>
+    <name>Participants</name>
+    <message>
+        <source>Something else</source>
+        <translation>Башка нерсе</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Ролдор</translation>
+    </message>
+    <message>
+        <source>Genders</source>
+        <translation>Гендерлер</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>Иштеген жерлер</translation>
+    </message>
+    <message>
+        <source>Ages</source>
+        <translation>Жаштар</translation>
+    </message>
+    <message>
+        <source>Type the groups, one in a line: its words, then its number. Or copy the cells of a spreadsheet and paste them.</source>
+        <translation>Топторду териңиз, ар бирин өзүнчө сапка: сөздөрү, анан саны. Же электрондук таблицанын уячаларын көчүрүп, ушул жерге коюңуз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s), together {sum}.</source>
+        <translation>
+            <numerusform>%Ln топ, баары {sum}.</numerusform>
+            <numerusform>%Ln топ, баары {sum}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least three people fit {number} of %n quote(s).</source>
+        <translation>
+            <numerusform>%Ln цитатанын {number} цитатасына жок дегенде үч киши туура келет.</numerusform>
+            <numerusform>%Ln цитатанын {number} цитатасына жок дегенде үч киши туура келет.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no number behind {words}.</source>
+        <translation>{words} дегенден кийин сан жок.</translation>
+    </message>
+    <message>
+        <source>Leave one number in {words}.</source>
+        <translation>Бир эле сан калтырыңыз: {words}.</translation>
+    </message>
+    <message>
+        <source>They add up to {number}, but {other} is given as their sum.</source>
+        <translation>Суммасы {number}, бирок жыйынтыгы {other} деп жазылган.</translation>
+    </message>
+    <message>
+        <source>They add up to {number}, but “among whom” says {other}.</source>
+        <translation>Суммасы {number}, бирок «Кимдердин ичинен» деген жерде {other} турат.</translation>
+    </message>
+    <message>
+        <source>{words} is twice.</source>
+        <translation>{words} эки жолу турат.</translation>
+    </message>
+    <message>
+        <source>Age {number} is in two groups.</source>
+        <translation>{number} жаш эки топко кирип калган.</translation>
+    </message>
+    <message>
+        <source>Age {number} is in no group.</source>
+        <translation>{number} жаш эч бир топко кирбей калган.</translation>
+    </message>
+    <message>
+        <source>{words} names no ages. Write it as “30-39” or “under 20”.</source>
+        <translation>{words}: жашы айтылган эмес. «30-39» же «20 жашка чейин» деп жазыңыз.</translation>
+    </message>
+    <message>
+        <source>New to the archive: {words}.</source>
+        <translation>Архивге жаңы кошулат: {words}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) under 3: others are told “fewer than 3”, so that nobody is recognised.</source>
+        <translation>
+            <numerusform>3төн кичине %Ln сан бар: эч кимди таанып калышпасын деп, башкаларга «3төн аз» деп айтылат.</numerusform>
+            <numerusform>3төн кичине %Ln сан бар: эч кимди таанып калышпасын деп, башкаларга «3төн аз» деп айтылат.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ages {number} to {other} are in no group.</source>
+        <translation>{number} менен {other} жаштын ортосу эч бир топко кирбей калган.</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsController</name>
+    <message>
+        <source>“{table}” is in the archive.</source>
+        <translation>«{table}» таблицасы архивде.</translation>
+    </message>
+    <message>
+        <source>“{table}” is removed.</source>
+        <translation>«{table}» таблицасы алынды.</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsPane</name>
+    <message>
+        <source>Put it into the archive</source>
+        <translation>Архивге киргизүү</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Мурдагыдай калтыруу</translation>
+    </message>
+    <message>
+        <source>New table</source>
+        <translation>Жаңы таблица</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Алып салуу</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Катышуучулар</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) typed and not in the archive yet</source>
+        <translation>
+            <numerusform>Терилип, архивге али киргизилбеген таблица: %Ln</numerusform>
+            <numerusform>Терилип, архивге али киргизилбеген таблица: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those who took part are not counted yet.</source>
+        <translation>Катышуучулар али санала элек.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation>
+            <numerusform>%Ln таблица</numerusform>
+            <numerusform>%Ln таблица</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PassageActions</name>
     <message>
         <source>&amp;Chosen passage</source>
@@ -6301,6 +6506,10 @@
     <message>
         <source>Go to who speaks</source>
         <translation>Ким сүйлөгөнүнө өтүү</translation>
+    </message>
+    <message>
+        <source>Go to the participants</source>
+        <translation>Катышуучуларга өтүү</translation>
     </message>
     <message>
         <source>Say of when it is …</source>
@@ -7991,6 +8200,21 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>Tabs</source>
         <translation>Өтмөктөр</translation>
+    </message>
+</context>
+<context>
+    <name>TableList</name>
+    <message>
+        <source>Tables of who took part</source>
+        <translation>Катышуучулардын таблицалары</translation>
+    </message>
+    <message>
+        <source>New table</source>
+        <translation>Жаңы таблица</translation>
+    </message>
+    <message>
+        <source>{table}, not put in yet</source>
+        <translation>{table}, али киргизилген жок</translation>
     </message>
 </context>
 <context>

@@ -1423,6 +1423,31 @@
     </message>
 </context>
 <context>
+    <name>CountForm</name>
+    <message>
+        <source>Women   15
+Men   3</source>
+        <translation>Женщины   15
+Мужчины   3</translation>
+    </message>
+    <message>
+        <source>What is counted, such as “Age”</source>
+        <translation>Что считают, например «Возраст»</translation>
+    </message>
+    <message>
+        <source>Among whom, such as “18 people”</source>
+        <translation>Среди кого, например «18 человек»</translation>
+    </message>
+    <message>
+        <source>What the groups are</source>
+        <translation>Что это за группы</translation>
+    </message>
+    <message>
+        <source>The groups, each with its number</source>
+        <translation>Группы, у каждой её число</translation>
+    </message>
+</context>
+<context>
     <name>CrossSearch</name>
     <message numerus="yes">
         <source>%n passage(s)</source>
@@ -1518,6 +1543,10 @@
     <message>
         <source>Go to the the&amp;mes</source>
         <translation>К тем&amp;ам</translation>
+    </message>
+    <message>
+        <source>Go to the pa&amp;rticipants</source>
+        <translation>К &amp;участникам</translation>
     </message>
     <message>
         <source>What they c&amp;onsented to …</source>
@@ -2520,6 +2549,38 @@
     <message>
         <source>There is a theme of this name. Choose that one, or type another name.</source>
         <translation>Тема с таким названием уже есть. Выберите её или введите другое название.</translation>
+    </message>
+    <message>
+        <source>Say first what is counted, such as “Age” or “Who took part”.</source>
+        <translation>Сначала скажите, что считают, например «Возраст» или «Кто участвовал».</translation>
+    </message>
+    <message>
+        <source>Say first among whom it is counted, such as “18 people”.</source>
+        <translation>Сначала скажите, среди кого считают, например «18 человек».</translation>
+    </message>
+    <message>
+        <source>This is too long, or has letters that no line may have. Shorten it.</source>
+        <translation>Это слишком длинно, или в нём есть знаки, которых в строке быть не может. Сократите.</translation>
+    </message>
+    <message>
+        <source>Type one number behind “{words}”.</source>
+        <translation>Введите одно число после «{words}».</translation>
+    </message>
+    <message>
+        <source>Type at least one group with its number.</source>
+        <translation>Введите хотя бы одну группу с числом.</translation>
+    </message>
+    <message>
+        <source>These are too many groups for one table. Make several tables.</source>
+        <translation>Для одной таблицы групп слишком много. Сделайте несколько таблиц.</translation>
+    </message>
+    <message>
+        <source>A set in “{name}” shows only this table. Take the set out first.</source>
+        <translation>Подборка в «{name}» показывает только эту таблицу. Сначала уберите подборку.</translation>
+    </message>
+    <message>
+        <source>This table is not there any more. Make it as a new one.</source>
+        <translation>Этой таблицы уже нет. Создайте её заново.</translation>
     </message>
 </context>
 <context>
@@ -5463,6 +5524,155 @@
     </message>
 </context>
 <context>
+    <name>Participants</name>
+    <message>
+        <source>Something else</source>
+        <translation>Что-то другое</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Роли</translation>
+    </message>
+    <message>
+        <source>Genders</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>Места работы</translation>
+    </message>
+    <message>
+        <source>Ages</source>
+        <translation>Возраст</translation>
+    </message>
+    <message>
+        <source>Type the groups, one in a line: its words, then its number. Or copy the cells of a spreadsheet and paste them.</source>
+        <translation>Введите группы, каждую на своей строке: слова, потом число. Или скопируйте ячейки электронной таблицы и вставьте их.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s), together {sum}.</source>
+        <translation>
+            <numerusform>%Ln группа, вместе {sum}.</numerusform>
+            <numerusform>%Ln группы, вместе {sum}.</numerusform>
+            <numerusform>%Ln групп, вместе {sum}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least three people fit {number} of %n quote(s).</source>
+        <translation>
+            <numerusform>Хотя бы три человека подходят к {number} из %Ln цитаты.</numerusform>
+            <numerusform>Хотя бы три человека подходят к {number} из %Ln цитат.</numerusform>
+            <numerusform>Хотя бы три человека подходят к {number} из %Ln цитат.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no number behind {words}.</source>
+        <translation>Нет числа после {words}.</translation>
+    </message>
+    <message>
+        <source>Leave one number in {words}.</source>
+        <translation>Оставьте одно число: {words}.</translation>
+    </message>
+    <message>
+        <source>They add up to {number}, but {other} is given as their sum.</source>
+        <translation>В сумме {number}, а указан итог {other}.</translation>
+    </message>
+    <message>
+        <source>They add up to {number}, but “among whom” says {other}.</source>
+        <translation>В сумме {number}, а в поле «Среди кого» стоит {other}.</translation>
+    </message>
+    <message>
+        <source>{words} is twice.</source>
+        <translation>{words} стоит дважды.</translation>
+    </message>
+    <message>
+        <source>Age {number} is in two groups.</source>
+        <translation>Возраст {number} попал в две группы.</translation>
+    </message>
+    <message>
+        <source>Age {number} is in no group.</source>
+        <translation>Возраст {number} не попал ни в одну группу.</translation>
+    </message>
+    <message>
+        <source>{words} names no ages. Write it as “30-39” or “under 20”.</source>
+        <translation>{words}: возраст не назван. Напишите, например, «30-39» или «до 20 лет».</translation>
+    </message>
+    <message>
+        <source>New to the archive: {words}.</source>
+        <translation>Новое для архива: {words}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) under 3: others are told “fewer than 3”, so that nobody is recognised.</source>
+        <translation>
+            <numerusform>%Ln число меньше 3: другим говорится «меньше 3», чтобы никого не узнали.</numerusform>
+            <numerusform>%Ln числа меньше 3: другим говорится «меньше 3», чтобы никого не узнали.</numerusform>
+            <numerusform>%Ln чисел меньше 3: другим говорится «меньше 3», чтобы никого не узнали.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ages {number} to {other} are in no group.</source>
+        <translation>Возраст от {number} до {other} не попал ни в одну группу.</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsController</name>
+    <message>
+        <source>“{table}” is in the archive.</source>
+        <translation>Таблица «{table}» в архиве.</translation>
+    </message>
+    <message>
+        <source>“{table}” is removed.</source>
+        <translation>Таблица «{table}» убрана.</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsPane</name>
+    <message>
+        <source>Put it into the archive</source>
+        <translation>Внести в архив</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Оставить как было</translation>
+    </message>
+    <message>
+        <source>New table</source>
+        <translation>Новая таблица</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Участники</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) typed and not in the archive yet</source>
+        <translation>
+            <numerusform>%Ln таблица набрана и ещё не внесена в архив</numerusform>
+            <numerusform>%Ln таблицы набраны и ещё не внесены в архив</numerusform>
+            <numerusform>%Ln таблиц набрано и ещё не внесено в архив</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those who took part are not counted yet.</source>
+        <translation>Участники ещё не сосчитаны.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation>
+            <numerusform>%Ln таблица</numerusform>
+            <numerusform>%Ln таблицы</numerusform>
+            <numerusform>%Ln таблиц</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PassageActions</name>
     <message>
         <source>&amp;Chosen passage</source>
@@ -6392,6 +6602,10 @@
     <message>
         <source>Go to who speaks</source>
         <translation>К тем, кто говорит</translation>
+    </message>
+    <message>
+        <source>Go to the participants</source>
+        <translation>К участникам</translation>
     </message>
     <message>
         <source>Say of when it is …</source>
@@ -8106,6 +8320,21 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>Tabs</source>
         <translation>Вкладки</translation>
+    </message>
+</context>
+<context>
+    <name>TableList</name>
+    <message>
+        <source>Tables of who took part</source>
+        <translation>Таблицы участников</translation>
+    </message>
+    <message>
+        <source>New table</source>
+        <translation>Новая таблица</translation>
+    </message>
+    <message>
+        <source>{table}, not put in yet</source>
+        <translation>{table}, ещё не внесено</translation>
     </message>
 </context>
 <context>

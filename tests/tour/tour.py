@@ -42,6 +42,7 @@ from index import ArchiveUnreadable, build_archive, make_key
 from tests.pseudo_locale import PseudoLocale
 from tests.tour.handouts import HandingStates
 from tests.tour.illustrated import ILLUSTRATED, drawn_map, photograph
+from tests.tour.participants import count
 from tests.tour.presentations import ShowingStates
 from tests.tour.speakers import attribute
 from tests.tour.states import States
@@ -704,6 +705,7 @@ class Tour:
         window.resize(1024, 600)
         self.picture(f"{theme}-24-desk-themes-small", window)
         window.resize(*self._size)
+        count(self, program.window, theme)
 
     def illustrate(self) -> None:
         """A page with pictures: a map drawn in black on nothing, a photograph; also enlarged."""

@@ -85,6 +85,7 @@ class DeskController(QObject):
             (self.tr("Go to the gu&esses"), "F7", self._lists.enter_guesses),
             (self.tr("Go to who &speaks"), "Alt+8", self._lists.enter_speakers),
             (self.tr("Go to the the&mes"), "Alt+9", self._lists.enter_themes),
+            (self.tr("Go to the pa&rticipants"), "F9", self._lists.enter_participants),
             (self.tr("&Next problem"), "F8", self._lists.next_problem),
             (self.tr("&Previous problem"), "Shift+F8", self._lists.previous_problem),
         )

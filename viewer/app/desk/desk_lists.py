@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from index import Imported
 from viewer.app.context.app_services import AppServices
+from viewer.app.desk.participants_controller import ParticipantsController
 from viewer.app.desk.passage_actions import PassageActions
 from viewer.app.desk.problem_actions import ProblemActions
 from viewer.app.desk.source_folder import SourceFolder
@@ -43,7 +44,14 @@ class DeskLists(QObject):
         self.problems, self.guesses = ProblemsPane(*parts), GuessesPane(*parts)
         self.speakers = SpeakersController(source, window, services.look).pane
         self.themes = ThemeController(source, window, services.translations.language, services.look)
-        panes = (self.problems, self.guesses, self.speakers, self.themes.pane)
+        self.participants = ParticipantsController(source, window, services.look).pane
+        panes = (
+            self.problems,
+            self.guesses,
+            self.speakers,
+            self.themes.pane,
+            self.participants,
+        )
         self._foot = DeskFoot(panes)
         window.add_foot(self._foot, self._height)
         self._foot.folded.connect(self._make_room)
@@ -63,6 +71,7 @@ class DeskLists(QObject):
         mending.consent_wanted.connect(self.consent_wanted)
         mending.documents_wanted.connect(self.documents_wanted)
         mending.speakers_wanted.connect(self._choose_speakers)
+        mending.participants_wanted.connect(self.enter_participants)
         self.problems.mend_wanted.connect(mending.mend)
 
     @Slot(object)
@@ -105,6 +114,11 @@ class DeskLists(QObject):
     def enter_themes(self) -> None:
         """Go to the themes."""
         self._foot.enter(self.themes.pane)
+
+    @Slot()
+    def enter_participants(self) -> None:
+        """Go to the tables of who took part."""
+        self._foot.enter(self.participants)
 
     @Slot()
     def next_problem(self) -> None:

@@ -18,6 +18,7 @@ class ProblemActions(QObject):
     consent_wanted = Signal()
     documents_wanted = Signal()
     speakers_wanted = Signal(object)
+    participants_wanted = Signal()
 
     def __init__(self, editor: DeskEditor, window: MainWindow, look: Look) -> None:
         super().__init__(window)
@@ -35,6 +36,8 @@ class ProblemActions(QObject):
                 self.documents_wanted.emit()
             case Mend.SPEAKERS:
                 self.speakers_wanted.emit(problem.passages)
+            case Mend.PARTICIPANTS:
+                self.participants_wanted.emit()
             case Mend.TIME:
                 self._ask_time(problem)
             case Mend.DECIDE:

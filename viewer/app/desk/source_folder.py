@@ -6,7 +6,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale, QObject, QTime, QTimer, Signal, Slot
 
-from index import DialSetting, OpenArchive, Preview, SourceProblem, SourceWatch, preview_source
+from index import (
+    DialSetting,
+    OpenArchive,
+    Preview,
+    SourceProblem,
+    SourceWatch,
+    TableDraft,
+    preview_source,
+)
 from viewer.app.desk.desk_editor import DeskEditor
 from viewer.screens.desk.state import FolderStanding, FolderState
 from viewer.screens.search.query_runner import MOST_HITS
@@ -37,6 +45,7 @@ class SourceFolder(QObject):
         self.interval = INTERVAL
         self.tasks = tasks
         self.messages = messages
+        self.drafts: dict[str, TableDraft] = {}  # tables that are typed and not written yet
         self.editor = DeskEditor(folder, tasks, messages, self)
         self.editor.changed.connect(self.look_again)
         self._watch = SourceWatch(folder)

@@ -2,9 +2,9 @@
 
 from typing import override
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from viewer.screens.desk.state import FolderState
 from viewer.ui.screen.clipboard import Excerpt
@@ -49,7 +49,42 @@ class DeskPane(QWidget):
         """Show what is in the folder now, and keep what is chosen."""
         raise NotImplementedError
 
+    def stand(self, bar: QWidget, beside: QWidget) -> None:
+        """Put `bar` above what stands `beside` one another."""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(bar)
+        column.addWidget(beside, 1)
+
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not leaves(event, self.left):
             super().keyPressEvent(event)
+
+
+class ReadingPane(DeskPane):
+    """A list of what its own reader reads of the folder.
+
+    `reading_wanted` asks to read it; it is sent only while the pane is seen.
+    """
+
+    reading_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._is_stale = True
+
+    @Slot()
+    def ask_anew(self) -> None:
+        """Ask to read the folder again, as soon as the pane is seen."""
+        self._is_stale = True
+        if self.isVisible():
+            self._is_stale = False
+            self.reading_wanted.emit()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_stale:
+            self.ask_anew()

@@ -13,6 +13,7 @@ class Mend(Enum):
     CONSENT = auto()
     DOCUMENTS = auto()
     SPEAKERS = auto()
+    PARTICIPANTS = auto()
     TIME = auto()
     DECIDE = auto()
     WAIVE = auto()
@@ -30,7 +31,11 @@ _FIRST = {
     "import-unfinished": Mend.DOCUMENTS,
     "no-document": Mend.DOCUMENTS,
     "as-of": Mend.TIME,
+    "band-gap": Mend.PARTICIPANTS,
+    "band-sum": Mend.PARTICIPANTS,
     "conflict": Mend.DECIDE,
+    "nobody-counted": Mend.PARTICIPANTS,
+    "number-in-label": Mend.PARTICIPANTS,
     **dict.fromkeys(_OF_SPEAKERS, Mend.SPEAKERS),
 }
 _MAY_STAND = frozenset(
@@ -56,6 +61,7 @@ def mend_word(mend: Mend) -> str:
         Mend.CONSENT: QCoreApplication.translate("Problems", "Say what they consented to …"),
         Mend.DOCUMENTS: QCoreApplication.translate("Problems", "Add documents …"),
         Mend.SPEAKERS: QCoreApplication.translate("Problems", "Go to who speaks"),
+        Mend.PARTICIPANTS: QCoreApplication.translate("Problems", "Go to the participants"),
         Mend.TIME: QCoreApplication.translate("Problems", "Say of when it is …"),
         Mend.DECIDE: QCoreApplication.translate("Problems", "It stays as it is now"),
         Mend.WAIVE: QCoreApplication.translate("Problems", "It may stay so …"),

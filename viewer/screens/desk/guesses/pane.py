@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import override
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QPushButton
 
 from index import Certainty, OpenArchive, Place
 from viewer.screens.desk.act_bar import ActBar, with_key
@@ -77,11 +77,7 @@ class GuessesPane(DeskPane):
             bar.add_keys(str(number), partial(self._want, act), str(number))
         beside = Splitter(Qt.Orientation.Horizontal, self._list, self.original, at_least=(240, 240))
         beside.setSizes([480, 520])
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(bar)
-        column.addWidget(beside, 1)
+        self.stand(bar, beside)
 
     @property
     @override

@@ -4,11 +4,10 @@ from collections.abc import Iterable
 from typing import override
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal, Slot
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from index import SpokenQuotes
-from viewer.screens.desk.desk_pane import DeskPane
+from viewer.screens.desk.desk_pane import ReadingPane
 from viewer.screens.desk.speakers.chosen_quotes import ChosenQuotes
 from viewer.screens.desk.speakers.form import SpeakerForm
 from viewer.screens.desk.speakers.rows import MOST, QuoteFilter, SpeakerRows, listed
@@ -23,16 +22,15 @@ from viewer.wording.number_format import figure
 _GUESS = "field"  # the kind of the guesses on who speaks
 
 
-class SpeakersPane(DeskPane):
+class SpeakersPane(ReadingPane):
     """Lists the quotes of a folder, and states of the chosen ones what their editor knows.
 
-    `reading_wanted` asks for `show_quotes`; it is sent only while the pane is seen. `quote_chosen`
-    carries the id of a quote that is to be seen in the text. What is to be done with the quotes of
-    these ids is told by `stated` (ids, key -> value), `value_wanted` (ids, key), `speaker_chosen`
-    (ids, id of a quote), `few_wanted` (ids, level) and `accepted` (ids, kind of a guess).
+    `reading_wanted` asks for `show_quotes`. `quote_chosen` carries the id of a quote that is to be
+    seen in the text. What is to be done with the quotes of these ids is told by `stated` (ids,
+    key -> value), `value_wanted` (ids, key), `speaker_chosen` (ids, id of a quote), `few_wanted`
+    (ids, level) and `accepted` (ids, kind of a guess).
     """
 
-    reading_wanted = Signal()
     quote_chosen = Signal(str)
     stated = Signal(object, object)
     value_wanted = Signal(object, str)
@@ -47,7 +45,6 @@ class SpeakersPane(DeskPane):
         self._held = SpokenQuotes()
         self._guessed = frozenset[str]()
         self._which = QuoteFilter.ALL
-        self._is_stale = True
         self._is_filling = False
         names = (self.tr("All"), self.tr("Unknown"), self.tr("Fit fewer than three"))
         self._bar = ViewBar(names, self.tr("Which quotes are listed"))
@@ -134,20 +131,6 @@ class SpeakersPane(DeskPane):
             self._guessed = guessed
             self._fill(frozenset(self._table.taken))
         self.ask_anew()
-
-    @Slot()
-    def ask_anew(self) -> None:
-        """Ask for the quotes again, as soon as the pane is seen."""
-        self._is_stale = True
-        if self.isVisible():
-            self._is_stale = False
-            self.reading_wanted.emit()
-
-    @override
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._is_stale:
-            self.ask_anew()
 
     def show_quotes(self, held: SpokenQuotes) -> None:
         """Show the quotes as the folder has them now; those that are chosen stay chosen."""

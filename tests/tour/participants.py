@@ -1,0 +1,22 @@
+"""Pictures of the tables of who took part, at the editor's desk."""
+
+from viewer.notebook.dialogs.note_editor import NoteBox
+from viewer.screens.desk.foot import DeskFoot
+from viewer.screens.desk.participants.pane import ParticipantsPane
+
+
+def count(tour, window, theme):
+    """Picture the ages, with lines that do not add up, and a new table on a small screen."""
+    foot, pane = window.findChild(DeskFoot), window.findChild(ParticipantsPane)
+    foot.enter(pane)
+    tour.until(lambda: "6" in pane.title)
+    pane.step(3)
+    tour.picture(f"{theme}-24-participants", window)
+    rows = pane.findChild(NoteBox)
+    rows.setPlainText(f"{rows.toPlainText()}\n37-40\t2\nunknown")
+    tour.until(lambda: "37-40" not in pane.said and "unknown" in pane.said)
+    tour.picture(f"{theme}-24-participants-typed", window)
+    size = window.size()
+    window.resize(1024, 600)
+    tour.picture(f"{theme}-24-participants-small", window)
+    window.resize(size)

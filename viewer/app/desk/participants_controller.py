@@ -1,0 +1,49 @@
+"""Who took part at the desk: reads the tables of the folder, and writes what is typed of them."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Slot
+
+from index import CountedPeople, TableDraft, put_table, read_people, remove_table, worded
+from viewer.app.desk.source_folder import SourceFolder
+from viewer.screens.desk.participants.pane import ParticipantsPane
+from viewer.shell.window import MainWindow
+from viewer.ui.look.look import Look
+
+
+class ParticipantsController(QObject):
+    """Connects the pane of who took part to the folder and to its editor."""
+
+    def __init__(self, source: SourceFolder, window: MainWindow, look: Look) -> None:
+        super().__init__(window)
+        self.pane = ParticipantsPane(look, source.drafts)
+        self._source = source
+        self._people = CountedPeople()
+        self.pane.reading_wanted.connect(self._read)
+        self.pane.put_wanted.connect(self._put)
+        self.pane.removed.connect(self._remove)
+        source.editor.changed.connect(self.pane.ask_anew)
+
+    @Slot()
+    def _read(self) -> None:
+        self._source.tasks.run_on_files(
+            partial(read_people, self._source.folder),
+            then=self._take,
+            failed=self._source.messages.report,
+        )
+
+    def _take(self, people: CountedPeople) -> None:
+        self._people = people
+        self.pane.show_people(people)
+
+    @Slot(object)
+    def _put(self, draft: TableDraft) -> None:
+        done = self.tr("“{table}” is in the archive.").format(table=draft.title.strip())
+        self._source.editor.do(lambda folder: put_table(folder.files, draft), done)
+
+    @Slot(str)
+    def _remove(self, name: str) -> None:
+        held = self._people.table(name)
+        title = worded(held.title, self._people.language) if held else ""
+        done = self.tr("“{table}” is removed.").format(table=title)
+        self._source.editor.do(lambda folder: remove_table(folder.files, name), done)

@@ -1,0 +1,1 @@
+"""Who took part, counted: tables that are typed at the desk."""
