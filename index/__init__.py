@@ -168,6 +168,7 @@ if TYPE_CHECKING:
         Guess as Guess,
         Imported as Imported,
         LeftOut as LeftOut,
+        OriginalFile as OriginalFile,
         imported as imported,
         imported_lines as imported_lines,
         left_out_words as left_out_words,

@@ -47,7 +47,8 @@ NAMES = {
     "index.desk.desk_folder": "DeskFolder DoneAct DESK_LOCK",
     "index.desk.folder_acts": "Act ActName FolderActs",
     "index.importers.import_report": (
-        "Certainty Guess Imported LeftOut imported imported_lines place_words left_out_words"
+        "Certainty Guess Imported LeftOut OriginalFile imported imported_lines left_out_words "
+        "place_words"
     ),
     "index.library.key_files": "Keyring fingerprint_of make_key",
     "index.library.ledger": "TrustGround Ledger Signer ArchiveStanding older_edition",

@@ -17,7 +17,7 @@ from index.desk.act_history import ActHistory, FileChange, PastAct
 from index.desk.folder_acts import Act, ActName, FolderActs
 from index.desk.folder_reader import FolderReader
 from index.errors import ChangedBeside, FolderReadOnly, OutputFailed
-from index.revision.transaction import change_folder, finish_change
+from index.revision.transaction import change_folder, check_parts, finish_change
 from index.source.text_files import PENDING, require_source
 
 DESK_LOCK = ".satchel-desk"
@@ -179,6 +179,7 @@ class DeskFolder:
             finish_change(self._folder)
         if other := self._beside(changes):
             raise ChangedBeside(_BESIDE, name=other)
+        check_parts(self._folder, [each.file for each in changes])
         only = changes[0]
         path = self._folder / only.file
         if len(changes) == 1 and only.after is not None and path.parent.is_dir():

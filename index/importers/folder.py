@@ -19,7 +19,7 @@ from index.importers.folder_writer import (
     written_document,
 )
 from index.importers.ids import Ids, slug
-from index.importers.import_report import Imported, Report
+from index.importers.import_report import Imported, OriginalFile, Report
 from index.importers.output.folder_draft import folder_draft
 from index.importers.output.guess_table import ABOUT, GUESS_TABLE, guess_entries
 from index.importers.picture_store import PictureStore
@@ -158,9 +158,9 @@ def _imported(inputs: Sequence[Path], folder: Path, pace: Progress) -> _Made:
     files |= pictures.files
     counts = counted(documents, received)
     without_lines = documents_among(received, reports)
-    made = {each.name: each.report.file for each in read}
+    made = {each.name: OriginalFile(each.report.file, each.received.digest) for each in read}
     result = Imported(
-        str(folder), guesses, left_out, counts, without_lines=without_lines, documents=made
+        str(folder), guesses, left_out, counts, without_lines=without_lines, originals=made
     )
     return _Made(files, result, structured)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Set
 from dataclasses import asdict, dataclass, field, replace
+from hashlib import sha256
 from typing import Any
 
 from index.names.found_name import NameKind
@@ -66,11 +67,23 @@ class LeftOut:
 
 
 @dataclass(frozen=True, slots=True)
+class OriginalFile:
+    """The file that a document was made from, as it was then. Nothing of it is stored."""
+
+    name: str
+    digest: bytes
+
+    def is_still(self, data: bytes) -> bool:
+        """Return whether `data` is what was imported."""
+        return sha256(data).digest() == self.digest
+
+
+@dataclass(frozen=True, slots=True)
 class Imported:
     """The result of an import. `counts` has `sections`, `passages`, `quotes` and so on.
 
     The inputs in `without_lines` are documents: they have paragraphs and pages, but no lines.
-    `documents` is id of a document -> the input that it was made from.
+    `originals` is id of a document -> the input that it was made from.
     """
 
     source: str
@@ -79,7 +92,7 @@ class Imported:
     counts: Mapping[str, int]
     ok: bool = True
     without_lines: Set[str] = frozenset()
-    documents: Mapping[str, str] = field(default_factory=dict)
+    originals: Mapping[str, OriginalFile] = field(default_factory=dict)
 
 
 @dataclass(slots=True)

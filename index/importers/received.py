@@ -5,6 +5,7 @@ import re
 import stat
 from collections.abc import Callable
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 
 from index.errors import SourceProblem
@@ -30,7 +31,7 @@ class ReceivedText:
     """A text as it came, and its kind. `encoding` is what its bytes were read as.
 
     Of a structured document `text` is what it was `written` as, and `data` that text too. `strays`
-    are the characters that were taken out of the text.
+    are the characters that were taken out of the text, and `digest` is that of the file's bytes.
     """
 
     path: Path
@@ -40,6 +41,7 @@ class ReceivedText:
     kind: FileKind
     written: WrittenText | None = None
     strays: tuple[StrayCharacter, ...] = ()
+    digest: bytes = b""
 
 
 def read_received(
@@ -54,6 +56,7 @@ def read_received(
     could block for ever.
     """
     data, kind = _bytes_of(path)
+    digest = sha256(data).digest()
     written = None
     if kind.parser:
         parse = function_at(kind.parser)
@@ -78,7 +81,7 @@ def read_received(
             "can hold. Put blanks between its words, and import it again.",
             name=path.name,
         )
-    return ReceivedText(path, data, text, encoding, kind, written, strays)
+    return ReceivedText(path, data, text, encoding, kind, written, strays, digest)
 
 
 def _bytes_of(path: Path) -> tuple[bytes, FileKind]:

@@ -47,7 +47,15 @@ def _taken(notice: Notice, ledger: Ledger, others: Sequence[OpenArchive]) -> Tak
     if newest >= notice.edition:
         raise _outdated(notice, newest)
     gone = folder.passages(notice.archive, notice.withdrawn)
-    entry = with_notice(before, NoticeRecord(tuple(names), dict.fromkeys(gone, notice.edition)))
+    record = NoticeRecord(tuple(names), dict.fromkeys(gone, notice.edition))
+    entry = with_notice(before, record, is_known=ground is not TrustGround.NONE)
+    if entry is None:
+        raise ArchiveRefused(
+            "too-many-notices",
+            "Too many notices by others wait here for “{id}”. Open that archive first, then take "
+            "this notice in again.",
+            id=notice.archive,
+        )
     if ground is not TrustGround.NONE:
         entry = entry.with_withdrawn(set(gone), set())
     is_kept = folder.write(notice.archive, entry)

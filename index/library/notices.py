@@ -6,7 +6,7 @@ from dataclasses import replace
 from index.library.ledger_file import LedgerEntry, NoticeRecord
 from index.limits import MAX_WITHDRAWN
 
-_MOST_RECORDS = 16  # signers whose notices wait for one archive; beyond these the oldest is dropped
+_MOST_RECORDS = 16  # signers whose notices wait for one archive
 _MOST = 4 * MAX_WITHDRAWN  # ids of all records: a limit on memory and time
 
 
@@ -25,8 +25,12 @@ def noticed(entry: LedgerEntry, signer: str) -> dict[str, int]:
     return found
 
 
-def with_notice(entry: LedgerEntry, record: NoticeRecord) -> LedgerEntry:
-    """Return `entry` with `record`, together with what notices of the same signer withdrew."""
+def with_notice(entry: LedgerEntry, record: NoticeRecord, *, is_known: bool) -> LedgerEntry | None:
+    """Return `entry` with `record`, together with what notices of the same signer withdrew.
+
+    Where there are too many by others and this signer `is_known` here, the oldest of those go;
+    else None is returned, so that no stranger's notices push out that of the archive's own signer.
+    """
     others, withdrawn = [], dict(record.withdrawn)
     signers = record.signers
     for each in entry.notices:
@@ -38,10 +42,16 @@ def with_notice(entry: LedgerEntry, record: NoticeRecord) -> LedgerEntry:
             withdrawn[name] = max(edition, withdrawn.get(name, 0))
     if len(withdrawn) > 2 * MAX_WITHDRAWN:
         withdrawn = dict(record.withdrawn)
-    kept = [*others, NoticeRecord(signers, withdrawn)][-_MOST_RECORDS:]
-    while len(kept) > 1 and sum(len(each.withdrawn) for each in kept) > _MOST:
+    kept = [*others, NoticeRecord(signers, withdrawn)]
+    while len(kept) > 1 and _is_too_much(kept):
+        if not is_known:
+            return None
         del kept[0]
     return replace(entry, notices=tuple(kept))
+
+
+def _is_too_much(records: Sequence[NoticeRecord]) -> bool:
+    return len(records) > _MOST_RECORDS or sum(len(each.withdrawn) for each in records) > _MOST
 
 
 def with_edition(entry: LedgerEntry, signers: Sequence[str], edition: int) -> LedgerEntry:

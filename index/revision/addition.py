@@ -9,7 +9,13 @@ from index.errors import SourceProblem
 from index.importers.folder import counted, documents_among, source_files
 from index.importers.folder_writer import UNKNOWN_DEFAULTS, vocabulary_entries, written_document
 from index.importers.ids import Ids, slug
-from index.importers.import_report import Certainty, Guess, Imported, Report
+from index.importers.import_report import (
+    Certainty,
+    Guess,
+    Imported,
+    OriginalFile,
+    Report,
+)
 from index.importers.output.guess_table import GUESS_TABLE
 from index.importers.picture_store import PictureStore, leave_pictures
 from index.importers.received import MAX_BYTES, read_received
@@ -58,7 +64,7 @@ class _Result:
     told: list[Guess] = field(default_factory=list)
     reports: list[Report] = field(default_factory=list)
     versions: list[ImportedVersion] = field(default_factory=list)
-    documents: dict[str, str] = field(default_factory=dict)
+    originals: dict[str, OriginalFile] = field(default_factory=dict)
     is_new: bool = False
     ok: bool = True
 
@@ -149,7 +155,7 @@ class _Addition:
         self._put(f"documents/{name}.md", source, None, version, replace(revision, changes=changes))
         report.guess(1, "consent", _CONSENT)
         self._result.is_new = True
-        self._result.documents[name] = report.file
+        self._result.originals[name] = OriginalFile(report.file, version.received.digest)
         silent = {each.theirs for each in revision.kept_out}
         self._tell(f"documents/{name}.md", None, version, changes, report, silent)
         self._awaited.take(version, revision.changes, report.guesses, silent)
@@ -163,7 +169,8 @@ class _Addition:
                 name=kept.source,
             )
         self._revised.add(kept.file)
-        self._result.documents[str(kept.front.get("id"))] = report.file
+        name = str(kept.front.get("id"))
+        self._result.originals[name] = OriginalFile(report.file, version.received.digest)
         guard = replace(self._guard, restricted=is_restricted(self._state, kept.front))
         base = kept.base.text if kept.base else None
         revision = revise(kept.text, base, version.text, guard, self._ids)
@@ -304,7 +311,7 @@ def _imported(folder: Path, result: _Result) -> Imported:
     counts = counted([each.draft for each in result.versions], received)
     without_lines = documents_among(received, result.reports)
     return Imported(
-        str(folder), tuple(told), left_out, counts, result.ok, without_lines, result.documents
+        str(folder), tuple(told), left_out, counts, result.ok, without_lines, result.originals
     )
 
 

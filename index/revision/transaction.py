@@ -10,7 +10,7 @@ import os
 import secrets
 import shutil
 import stat
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -19,6 +19,7 @@ from index.errors import OutputFailed, SourceProblem
 from index.source.text_files import PENDING
 
 _LIST = "files.json"
+_HEAD = "archive.toml"
 _PARTS = frozenset({"documents", "source", "pictures", "translations"})
 
 
@@ -27,8 +28,10 @@ def change_folder(
 ) -> None:
     """Write `files` into `folder` and remove others, all or nothing.
 
-    `seen` are the files as they were read, whose change meanwhile stops it. Raises OutputFailed.
+    `seen` are the files as they were read, whose change meanwhile stops it. Raises OutputFailed,
+    and SourceProblem where a file would lie outside of the folder.
     """
+    check_parts(folder, [*files, *removed])
     draft = _draft_in(folder)
     try:
         draft.mkdir(mode=0o700)
@@ -50,7 +53,10 @@ def change_folder(
 
 
 def finish_change(folder: Path) -> None:
-    """Finish a change that was interrupted, and remove what others left. Raises OutputFailed."""
+    """Finish a change that was interrupted, and remove what others left.
+
+    Raises OutputFailed, and SourceProblem where the change is not Satchel's own.
+    """
     pending = folder / PENDING
     try:
         for each in folder.glob(f"{PENDING}.*"):
@@ -59,6 +65,7 @@ def finish_change(folder: Path) -> None:
             return
         written, removed = _listed(pending / _LIST)
         parts = [pending / str(number) for number in range(len(written))]
+        check_parts(folder, [*written, *removed])
         if any(os.path.lexists(part) and not _is_file(part) for part in parts):
             raise _not_ours()
         for part, name in zip(parts, written, strict=True):
@@ -69,6 +76,18 @@ def finish_change(folder: Path) -> None:
         shutil.rmtree(done, ignore_errors=True)
     except (OSError, ValueError) as error:
         raise _failed(folder, error) from None
+
+
+def check_parts(folder: Path, names: Iterable[str]) -> None:
+    """Raise SourceProblem where one of `names` would lie outside of `folder`, through a link."""
+    for part in sorted({PurePosixPath(name).parts[0] for name in names if "/" in name}):
+        path = folder / part
+        if path.is_symlink() or path.is_junction():
+            raise SourceProblem(
+                "“{name}” in this folder is a link to another one. Put a folder of its own in its "
+                "place.",
+                name=part,
+            )
 
 
 def _draft_in(folder: Path) -> Path:
@@ -92,7 +111,8 @@ def _listed(file: Path) -> tuple[list[str], list[str]]:
     try:
         held: Any = json.loads(file.read_bytes())
         written, removed = held["written"], held["removed"]
-        if all(map(_is_ours, _strings([*written, *removed]))):
+        names = list(_strings([*written, *removed]))
+        if all(map(_is_ours, names)) and _HEAD not in removed:
             return list(written), list(removed)
     except (ValueError, KeyError, TypeError):
         pass

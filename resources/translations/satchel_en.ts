@@ -788,6 +788,13 @@
             <numerusform>%Ln warnings are left in the list of problems.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n quote(s) nobody knows what was consented to.</source>
+        <translation>
+            <numerusform>Of %Ln quote nobody knows what was consented to.</numerusform>
+            <numerusform>Of %Ln quotes nobody knows what was consented to.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QuotesPage</name>

@@ -1879,6 +1879,10 @@ Men   3</source>
         <translation>Бул кабар «{id}» архивинин {edition}-чыгарылышы эмнени кайтарып алганын айтат. Мында {newest}-чыгарылышы ачылган: эч нерсе кылуунун кереги жок.</translation>
     </message>
     <message>
+        <source>Too many notices by others wait here for “{id}”. Open that archive first, then take this notice in again.</source>
+        <translation>Бул жерде «{id}» үчүн башкалардын өтө көп кабары күтүп турат. Адегенде ошол архивди ачып, анан бул кабарды кайра кабыл алыңыз.</translation>
+    </message>
+    <message>
         <source>Satchel&apos;s record of signers, “{name}” in its data folder, cannot be read. Put a copy of it back, or delete it to begin a new one.</source>
         <translation>Satchel’дин маалымат папкасындагы кол койгондордун тизмеси («{name}») окулбай жатат. Көчүрмөсүн ордуна коюңуз же жаңысын баштоо үчүн аны өчүрүңүз.</translation>
     </message>
@@ -2269,6 +2273,10 @@ Men   3</source>
     <message>
         <source>“{name}” could not be changed: {why}. Make room or ask for the right, then do it again.</source>
         <translation>«{name}» өзгөртүлбөй калды: {why}. Орун бошотуңуз же укук сураңыз да, муну кайра жасаңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” in this folder is a link to another one. Put a folder of its own in its place.</source>
+        <translation>Бул папкадагы «{name}» башкасына шилтеме. Анын ордуна өзүнчө папка коюңуз.</translation>
     </message>
     <message>
         <source>“{name}” in this folder is not Satchel’s. Take it out, then do it again.</source>
@@ -6524,6 +6532,10 @@ Men   3</source>
         <translation>Ушундай калса болот …</translation>
     </message>
     <message>
+        <source>Laws or amounts stand here, which become outdated. Of when they are is stated.</source>
+        <translation>Бул жерде эскирүүчү мыйзамдар же суммалар бар. Кайсы убакытка экени көрсөтүлгөн.</translation>
+    </message>
+    <message>
         <source>A document that came again differs here from what you made of it. Look at it, write what is right, then say that it stays.</source>
         <translation>Кайра кошулган документ бул жерде сиз андан жасагандан айырмаланат. Карап, туурасын жазып, анан ушундай калсын деңиз.</translation>
     </message>
@@ -6767,6 +6779,13 @@ Men   3</source>
         <translation>
             <numerusform>Тизмеде %Ln эскертүү калды.</numerusform>
             <numerusform>Тизмеде %Ln эскертүү калды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n quote(s) nobody knows what was consented to.</source>
+        <translation>
+            <numerusform>%Ln цитатада эмнеге макул болгону белгисиз.</numerusform>
+            <numerusform>%Ln цитатада эмнеге макул болгону белгисиз.</numerusform>
         </translation>
     </message>
     <message>

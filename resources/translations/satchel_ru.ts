@@ -1891,6 +1891,10 @@ Men   3</source>
         <translation>Это извещение говорит, что отозвал выпуск {edition} архива «{id}». Здесь уже открывали выпуск {newest}: делать ничего не нужно.</translation>
     </message>
     <message>
+        <source>Too many notices by others wait here for “{id}”. Open that archive first, then take this notice in again.</source>
+        <translation>Здесь слишком много чужих извещений ждут «{id}». Сначала откройте этот архив, потом примите извещение снова.</translation>
+    </message>
+    <message>
         <source>Satchel&apos;s record of signers, “{name}” in its data folder, cannot be read. Put a copy of it back, or delete it to begin a new one.</source>
         <translation>Список подписавших, «{name}» в папке данных Satchel, не читается. Верните его копию или удалите его, чтобы начать новый.</translation>
     </message>
@@ -2281,6 +2285,10 @@ Men   3</source>
     <message>
         <source>“{name}” could not be changed: {why}. Make room or ask for the right, then do it again.</source>
         <translation>Не удалось изменить «{name}»: {why}. Освободите место или попросите дать право и сделайте это ещё раз.</translation>
+    </message>
+    <message>
+        <source>“{name}” in this folder is a link to another one. Put a folder of its own in its place.</source>
+        <translation>«{name}» в этой папке — ссылка на другую. Поставьте на её место отдельную папку.</translation>
     </message>
     <message>
         <source>“{name}” in this folder is not Satchel’s. Take it out, then do it again.</source>
@@ -6620,6 +6628,10 @@ Men   3</source>
         <translation>Так можно оставить …</translation>
     </message>
     <message>
+        <source>Laws or amounts stand here, which become outdated. Of when they are is stated.</source>
+        <translation>Здесь законы или суммы, которые устаревают. На какое время они, указано.</translation>
+    </message>
+    <message>
         <source>A document that came again differs here from what you made of it. Look at it, write what is right, then say that it stays.</source>
         <translation>Документ, добавленный снова, отличается здесь от того, что вы из него сделали. Посмотрите, напишите верное и скажите, что так остаётся.</translation>
     </message>
@@ -6865,6 +6877,14 @@ Men   3</source>
             <numerusform>В списке осталось %Ln предупреждение.</numerusform>
             <numerusform>В списке осталось %Ln предупреждения.</numerusform>
             <numerusform>В списке осталось %Ln предупреждений.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n quote(s) nobody knows what was consented to.</source>
+        <translation>
+            <numerusform>О %Ln цитате неизвестно, на что согласились.</numerusform>
+            <numerusform>О %Ln цитатах неизвестно, на что согласились.</numerusform>
+            <numerusform>О %Ln цитатах неизвестно, на что согласились.</numerusform>
         </translation>
     </message>
     <message>

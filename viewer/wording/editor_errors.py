@@ -244,6 +244,10 @@ DESK = (
     ),
     QT_TRANSLATE_NOOP(
         "Errors",
+        "“{name}” in this folder is a link to another one. Put a folder of its own in its place.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
         "“{name}” in this folder is not Satchel’s. Take it out, then do it again.",
     ),
     QT_TRANSLATE_NOOP("Errors", "“{name}” cannot be read. Check its rights."),

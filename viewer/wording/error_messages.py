@@ -52,6 +52,11 @@ SENTENCES = (
     ),
     QT_TRANSLATE_NOOP(
         "Errors",
+        "Too many notices by others wait here for “{id}”. Open that archive first, then take "
+        "this notice in again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
         "Satchel's record of signers, “{name}” in its data folder, cannot be read. "
         "Put a copy of it back, or delete it to begin a new one.",
     ),

@@ -2,6 +2,7 @@
 
 import os
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import replace
 
 import pytest
@@ -234,15 +235,6 @@ def test_the_ledger_holds_no_id_of_it(ledger, file_of, tmp_path):
         assert RICH.id.encode() not in each.read_bytes()
 
 
-def test_notices_of_many_strangers_push_no_one_out_of_reach(ledger, file_of):
-    for number in range(40):
-        take_notice(notice(key=new_key(), edition=2 + number), ledger)
-    take_notice(notice(), ledger)
-
-    assert not holds(accepted(ledger, file_of(1)), ledger)
-    assert len(ledger.folder.read(RICH.id).notices) <= 16
-
-
 def test_what_a_second_notice_does_not_name_stays_withdrawn(ledger, file_of):
     one = accepted(ledger, file_of(1))
     take_notice(notice(2), ledger)
@@ -296,3 +288,22 @@ def test_none_is_lost_where_archives_are_opened_meanwhile(tmp_path, file_of):
 
     (record,) = ledger.folder.read(RICH.id).notices
     assert set(record.withdrawn) == set(ledger.folder.passages(RICH.id, names))
+
+
+def test_notices_of_strangers_push_out_none_of_the_archive_s_own_signer(ledger, file_of):
+    take_notice(notice(3), ledger)  # the archive is not here yet
+    for _number in range(20):
+        stranger = new_key()
+        with suppress(ArchiveRefused):
+            take_notice(notice(3, stranger, (HERS, *NAMES[1:4])), ledger)
+    assert HERS not in {each.id for each in open_known(file_of(1), ledger).content.passages()}
+
+
+def test_where_too_many_wait_the_next_is_refused_until_the_archive_is_here(ledger, file_of):
+    for _number in range(16):
+        take_notice(notice(3, new_key()), ledger)
+    with pytest.raises(ArchiveRefused, match="Open that archive first"):
+        take_notice(notice(3), ledger)
+    ledger.remember(open_archive(file_of(1)), accepted=True)
+    assert take_notice(notice(3), ledger).is_kept
+    assert HERS not in {each.id for each in open_known(file_of(1), ledger).content.passages()}

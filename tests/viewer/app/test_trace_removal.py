@@ -133,7 +133,7 @@ def test_settings_that_were_deleted_are_not_written_anew(traveller, full):
 def test_after_the_notebook_was_deleted_a_new_one_can_be_begun(traveller, full):
     keeper = traveller.program.session.keeper
     delete(traveller, opened(traveller), "notebook")
-    assert keeper.keeping is NotebookState.NONE
+    traveller.qtbot.waitUntil(lambda: keeper.keeping is NotebookState.NONE)
     assert not full.home.notebook.exists()
     press(QApplication.activeModalWidget(), Qt.Key.Key_Escape)
     write(traveller)

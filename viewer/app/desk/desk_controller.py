@@ -50,6 +50,7 @@ class DeskController(QObject):
         self._publishing.problems_wanted.connect(self._lists.enter_problems)
         self._publishing.consent_wanted.connect(self._ask_consent)
         self._intake.imported.connect(self._lists.know_originals)
+        self._intake.imported.connect(self._editor.forget)
         self._intake.looked_at.connect(self._lists.enter_guesses)
         self._window.files_dropped.connect(self._intake.take)
         self._lists.consent_wanted.connect(self._ask_consent)

@@ -82,6 +82,12 @@ class DeskEditor(QObject):
             lambda: self._opened().redo(), then=self._tell_redone, failed=self._messages.report
         )
 
+    @Slot()
+    def forget(self) -> None:
+        """Forget what was done: documents came in, and nothing before that can be taken back."""
+        self.close()
+        self.tell_undoable()
+
     def close(self) -> None:
         """Give the folder free for others."""
         folder, self._folder = self._folder, None

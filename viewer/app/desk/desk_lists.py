@@ -77,7 +77,7 @@ class DeskLists(QObject):
     @Slot(object)
     def know_originals(self, result: Imported) -> None:
         """Remember, for this sitting, which files the documents of an import were made from."""
-        self.guesses.original.originals = {**self.guesses.original.originals, **result.documents}
+        self.guesses.original.originals = {**self.guesses.original.originals, **result.originals}
 
     @property
     def _height(self) -> int:

@@ -70,12 +70,19 @@ def mend_word(mend: Mend) -> str:
 
 def plain_words(problem: Problem) -> str:
     """Return `problem` in one sentence of the editor's language, "" where there is none."""
+    if problem.severity is Severity.NOTE and problem.code in _NOTES:
+        return QCoreApplication.translate("Problems", str(_NOTES[problem.code]))
     said = _ERRORS.get(problem.code, "")
     if not said and problem.severity is not Severity.ERROR:
         said = _FINDINGS.get(problem.code, "")
     return QCoreApplication.translate("Problems", str(said)) if said else ""
 
 
+_NOTES = {
+    "as-of": QT_TRANSLATE_NOOP(
+        "Problems", "Laws or amounts stand here, which become outdated. Of when they are is stated."
+    )
+}
 _ERRORS = {
     "conflict": QT_TRANSLATE_NOOP(
         "Problems",

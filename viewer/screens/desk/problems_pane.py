@@ -17,7 +17,7 @@ from viewer.screens.desk.rows import MOST, ProblemRow, counted, problem_rows
 from viewer.screens.desk.state import FolderStanding, FolderState
 from viewer.services.messages import Messages
 from viewer.services.tasks import Tasks
-from viewer.ui.lists.rows import RowList
+from viewer.ui.lists.rows import RowList, next_chosen
 from viewer.ui.look.look import Look
 from viewer.ui.screen.clipboard import Excerpt
 from viewer.ui.widgets.splitter import Splitter
@@ -86,9 +86,9 @@ class ProblemsPane(DeskPane):
         chosen, scrolled = self._list.chosen, self._list.verticalScrollBar().value()
         rows = problem_rows(state.problems)
         if rows != self._rows:
-            self._rows = rows
+            before, self._rows = self._rows, rows
             self._list.show_rows(rows)
-            self._list.choose(chosen)
+            self._list.choose(next_chosen(chosen, before, rows))
             self._list.lay_out_all()
             self._list.verticalScrollBar().setValue(scrolled)
         self._choose(self._list.chosen)  # its file may have changed

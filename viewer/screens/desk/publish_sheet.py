@@ -7,7 +7,7 @@ from typing import override
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from index import Archive, Problem, Severity, worded
+from index import Archive, PassageKind, Problem, Severity, worded
 from viewer.notebook.dialogs.secret_box import NewSecret, Secret
 from viewer.notebook.dialogs.secret_sheet import SecretSheet
 from viewer.platform.file_dialog import file_dialog
@@ -151,6 +151,9 @@ class PublishSheet(SecretSheet):
             number = self.edition.warnings
             told = self.tr("%n warning(s) are left in the list of problems.", "", number)
             parts.append(self.said(told, "soft"))
+        if unsaid := _unsaid(archive):
+            told = self.tr("Of %n quote(s) nobody knows what was consented to.", "", unsaid)
+            parts.append(self.said(told, "care"))
         parts += self._about_key()
         self.ask(parts, (go_on, cancel), read)
 
@@ -236,3 +239,9 @@ class PublishSheet(SecretSheet):
             return
         self.wait(self.tr("Writing and signing the archive …"))
         self.write_wanted.emit(file, self._passphrase)
+
+
+def _unsaid(archive: Archive) -> int:
+    """Return of how many quotes nobody knows what was consented to."""
+    quotes = (each for each in archive.passages() if each.kind is PassageKind.QUOTE)
+    return sum(each.consent is None for each in quotes)

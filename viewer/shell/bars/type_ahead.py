@@ -97,7 +97,7 @@ class TypeAhead(QObject):
     def _take(self, event: QKeyEvent) -> bool:
         """Begin a search with what `event` types; return False where it begins none."""
         part = self._window.focusWidget()
-        if not _may_begin(part):
+        if not _may_begin(part) or self._chooses(part):
             self._accent = ""
             return False
         if event.key() in _DEAD:
@@ -111,6 +111,11 @@ class TypeAhead(QObject):
             return False
         self._begin(sign)
         return True
+
+    def _chooses(self, part: QWidget | None) -> bool:
+        """Return whether letters choose in `part`: a box of the foot, where much is stated."""
+        foot = getattr(self._window, "foot", None)
+        return isinstance(part, QComboBox) and foot is not None and foot.isAncestorOf(part)
 
     def _begin(self, sign: str) -> None:
         box = next((box for box in self.boxes if box.isVisible()), None)

@@ -308,6 +308,20 @@ class RowList(LongList):
             self.row_opened_apart.emit(index.data(ROW).id)
 
 
+def next_chosen(chosen: str, before: Sequence[Row], rows: Sequence[Row]) -> str:
+    """Return the id of the row to choose among `rows`, where `chosen` was among those `before`.
+
+    It is the same one; where that is gone, the next one that is left, else the last; "" where none
+    was chosen.
+    """
+    left = {row.id for row in rows}
+    names = [row.id for row in before]
+    if chosen in left or chosen not in names or not rows:
+        return chosen
+    after = (name for name in names[names.index(chosen) :] if name in left)
+    return next(after, rows[-1].id)
+
+
 def _can_wait(view: LongList) -> bool:
     """Return whether `view` is laid out once after several changes of style, not after each."""
     return not view.isVisible() or view.model().rowCount() > _MANY

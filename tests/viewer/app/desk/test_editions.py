@@ -9,6 +9,7 @@ from index import fingerprint_of, make_folder, make_key, open_archive
 from index.container.passphrase import Cost
 from tests.viewer.app.desk.conftest import PATIENCE
 from tests.viewer.controls import button, label, main_button, secret_of, words_in
+from viewer.screens.desk.consent_sheet import ConsentSheet
 from viewer.screens.desk.key_sheets import KeySheet, MadeSheet
 from viewer.screens.desk.publish_sheet import PublishSheet
 
@@ -72,6 +73,19 @@ def test_the_next_edition_gets_the_next_number(maker, folder, key, tmp_path):
     change(maker, "paragraph")
     maker.publish(SIX, three)
     assert (number_in(folder), open_archive(three).content.edition) == (3, 3)
+
+
+def test_before_an_edition_it_is_told_of_how_many_quotes_nobody_knows(maker, folder, key, tmp_path):
+    added = tmp_path / "second.txt"
+    added.write_text("The bakery\n\n“Nobody asked me.”\nWoman, 30, baker\n", encoding="utf-8")
+    maker.add(added)
+    maker.until_read("Nobody asked me")
+    maker.choose("What they consented to …")  # and nothing of what was added
+    main_button(maker.sheet(ConsentSheet)).click()
+    maker.until_said("is stated")
+    maker.choose("Publish an edition …")
+    said = words_in(maker.sheet(PublishSheet))
+    assert "Of 1 quote nobody knows what was consented to." in said
 
 
 def test_an_edition_that_was_not_written_leaves_the_number(maker, folder, key, tmp_path):

@@ -75,6 +75,28 @@ def test_after_the_report_the_guesses_have_the_keyboard_and_one_is_shown(reviewe
     reviewer.qtbot.waitUntil(lambda: "never cold" in lines.marked, timeout=PATIENCE)
 
 
+def test_a_guess_of_who_speaks_shows_the_line_that_it_was_read_from(reviewer):
+    lines = [each.text for each in rows(reviewer) if each.guess.kind == "field"]
+    assert lines == ["Woman, 45, baker", "Man, 30, baker", "Woman, 51, baker"]
+
+
+def test_going_to_the_guesses_shows_the_chosen_one_in_the_text(reviewer):
+    passage = choose(reviewer, "quote", "never cold")
+    reviewer.reader.choosing.choose("p-1")
+    reviewer.choose("Go to the guesses")
+    assert reviewer.workspace.shown.chosen == passage
+
+
+def test_once_documents_came_in_nothing_before_that_can_be_taken_back(reviewer, tmp_path):
+    press(reviewer, Qt.Key.Key_Return)
+    reviewer.until_said("1 guess accepted")
+    file = tmp_path / "second.txt"
+    file.write_text(TALK.replace("three people", "four people"), encoding="utf-8")
+    reviewer.add(file)
+    reviewer.do.undo.trigger()
+    reviewer.until_said("There is nothing to take back.")
+
+
 def test_enter_says_that_it_is_right_and_the_next_one_is_chosen(reviewer):
     before = rows(reviewer)
     reviewer.guesses.choose(before[0].id)
@@ -143,7 +165,7 @@ def test_what_is_made_of_a_passage_in_the_menu_is_decided_too(reviewer):
     assert passage not in {each.guess.passage for each in rows(reviewer)}
 
 
-def test_of_a_pdf_the_page_is_shown_with_its_place_and_without_the_file_its_lines(maker, tmp_path):
+def test_of_a_pdf_the_page_is_shown_with_its_place_and_of_another_file_the_lines(maker, tmp_path):
     prose = ("Three people spoke in the office", "of the bakery before the winter.")
     pages = [
         at(60, 60, "The night shift", size=20) + paragraph(60, 120, prose),
@@ -167,8 +189,16 @@ def test_of_a_pdf_the_page_is_shown_with_its_place_and_without_the_file_its_line
     )
     assert original.page.accessibleName() == "The original, page 2"
 
-    file.unlink()
+    other = Pdf(*reversed(pages)).data()
+    file.write_bytes(other)  # another one is in its place
     maker.guesses.choose_none()
     choose(maker, "heading", "Who decides")
     maker.qtbot.waitUntil(lambda: not original.page.isVisible(), timeout=PATIENCE)
     maker.qtbot.waitUntil(lambda: "Nobody asks" in original.lines.marked, timeout=PATIENCE)
+    maker.qtbot.wait(300)  # as long as drawing takes
+    assert not original.page.isVisible()
+
+    file.unlink()
+    choose(maker, "heading", "What they said")
+    maker.qtbot.waitUntil(lambda: "Three people" in original.lines.marked, timeout=PATIENCE)
+    assert not original.page.isVisible()

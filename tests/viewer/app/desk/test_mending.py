@@ -9,7 +9,7 @@ from index import Problem, Severity
 from tests.viewer.app.desk.conftest import PATIENCE
 from tests.viewer.controls import button, buttons, called, main_button, words_in
 from viewer.screens.desk.consent_sheet import ConsentSheet
-from viewer.screens.desk.mends import Mend, mends_of
+from viewer.screens.desk.mends import Mend, mend_word, mends_of, plain_words
 from viewer.screens.desk.problem_sheets import TimeSheet, WaiverSheet
 from viewer.screens.desk.speakers.pane import SpeakersPane
 from viewer.ui.lists.long_list import ROW
@@ -115,6 +115,21 @@ def test_what_may_stay_is_waived_with_a_reason_that_readers_see(mender):
     (waived,) = head(mender)["waived"]
     assert (waived["code"], waived["reason"]) == ("same-attribution", "Two women spoke.")
     assert "It may stay so …" not in buttons(mender.pane)
+
+
+def test_after_one_problem_is_settled_the_next_is_chosen_with_what_settles_it(mender):
+    choose(mender, "consent-unconfirmed")
+    button(mender.pane, "Say what they consented to").click()
+    main_button(mender.sheet(ConsentSheet)).click()
+    until_gone(mender, "consent-unconfirmed")
+    row = next(each for each in rows(mender) if each.id == mender.list.chosen)
+    for mend in mends_of(row.problem):
+        assert mend_word(mend) in buttons(mender.pane)
+
+
+def test_the_time_that_is_stated_is_not_asked_for_again():
+    told = Problem("documents/a.md", 3, Severity.NOTE, "as-of", "Said.")
+    assert plain_words(told).endswith("Of when they are is stated.")
 
 
 def test_what_is_not_said_of_quotes_leads_to_them_all_chosen(mender):

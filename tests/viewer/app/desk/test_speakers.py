@@ -160,6 +160,16 @@ def counted(at):
     return at
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_letters_choose_in_a_box_of_the_form_and_begin_no_search(at):
+    at.take("q-1")
+    box = at.box("Gender")
+    box.setFocus()
+    at.until(box.hasFocus)
+    QTest.keyClick(at.maker.window.windowHandle(), Qt.Key.Key_M)
+    assert at.maker.window.top_bar.query == ""
+
+
 def test_each_quote_has_a_row_with_its_line_and_how_it_begins(at):
     assert [row.cells[0] for row in at.rows] == ["Aida", "Interviewer", "Aida"]
     assert at.cells("q-2")["Quote"] == "Who decides that?"

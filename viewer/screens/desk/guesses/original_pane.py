@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from index import PagePicture, picture_of_page
+from index import OriginalFile, PagePicture, picture_of_page
 from viewer.screens.desk.file_pane import FilePane, FilePlace
 from viewer.screens.desk.guesses.page_view import PageView
 from viewer.services.messages import Messages
@@ -34,12 +34,13 @@ class OriginalPane(QStackedWidget):
     """Shows the page of a PDF that was added in this sitting, with the words marked.
 
     `originals` are the files of documents by their ids; they are read where they lie, and nothing
-    of them is kept. Of every other document it shows the lines of the text as it was received.
+    of them is kept. Of every other document, and of a file that is another one by now, it shows the
+    lines of the text as it was received.
     """
 
     def __init__(self, folder: Path, look: Look, tasks: Tasks, messages: Messages) -> None:
         super().__init__()
-        self.originals: Mapping[str, str] = {}
+        self.originals: Mapping[str, OriginalFile] = {}
         self._tasks = tasks
         self._wanted: OriginalPlace | None = None
         self._drawing: OriginalPlace | None = None
@@ -63,23 +64,22 @@ class OriginalPane(QStackedWidget):
             return
         self._wanted = place
         self.lines.show_place(place.lines if place else None, instead)
-        if place is None or not self._original(place):
-            self.setCurrentIndex(0)
-        elif self._drawing is None:
+        self.setCurrentIndex(0)  # until its page is drawn
+        if place is not None and self._original(place) and self._drawing is None:
             self._draw(place)
 
-    def _original(self, place: OriginalPlace) -> Path | None:
+    def _original(self, place: OriginalPlace) -> OriginalFile | None:
         """Return the PDF that `place` is of, if it is known and has pages."""
-        name = self.originals.get(place.document, "")
-        is_pdf = place.page > 0 and name.lower().endswith(_PDF)
-        return Path(name) if is_pdf else None
+        file = self.originals.get(place.document)
+        is_pdf = file is not None and place.page > 0 and file.name.lower().endswith(_PDF)
+        return file if is_pdf else None
 
     def _draw(self, place: OriginalPlace) -> None:
-        path = self._original(place)
-        if path is not None:
+        file = self._original(place)
+        if file is not None:
             self._drawing = place
             self._tasks.run(
-                lambda: _picture(path, place),
+                lambda: _picture(file, place),
                 then=partial(self._take, place),
                 failed=lambda _error: self._take(place, None),
             )
@@ -99,12 +99,15 @@ class OriginalPane(QStackedWidget):
             self.setCurrentIndex(1)
 
 
-def _picture(path: Path, place: OriginalPlace) -> PagePicture | None:
-    """Return a picture of the page, None where the file cannot be read now."""
+def _picture(file: OriginalFile, place: OriginalPlace) -> PagePicture | None:
+    """Return a picture of the page, None where the file is not what was imported any more."""
+    path = Path(file.name)
     try:
         if not path.is_file() or path.stat().st_size > _LARGEST:
             return None
         data = path.read_bytes()
     except OSError:
+        return None
+    if not file.is_still(data):
         return None
     return picture_of_page(data, path.name, place.page, place.words, _WIDTH)

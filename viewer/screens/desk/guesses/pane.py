@@ -18,7 +18,7 @@ from viewer.screens.desk.passage_act import PassageAct
 from viewer.screens.desk.state import FolderState
 from viewer.services.messages import Messages
 from viewer.services.tasks import Tasks
-from viewer.ui.lists.rows import RowList
+from viewer.ui.lists.rows import RowList, next_chosen
 from viewer.ui.look.look import Look
 from viewer.ui.screen.clipboard import Excerpt
 from viewer.ui.widgets.splitter import Splitter
@@ -106,15 +106,10 @@ class GuessesPane(DeskPane):
         self._archive = state.archive
         rows = guess_rows(state.guesses, state.archive)
         if rows != self._rows:
-            names, chosen = [row.id for row in self._rows], self._list.chosen
-            at = names.index(chosen) if chosen in names else 0
-            self._rows = rows
+            before, self._rows, chosen = self._rows, rows, self._list.chosen
             self._list.show_rows(rows)
-            left = {row.id for row in rows}
-            if chosen not in left and rows:  # it is decided: the next one is
-                after = (name for name in names[at:] if name in left)
-                chosen = next(after, rows[min(at, len(rows) - 1)].id)
-            self._list.choose(chosen)
+            first = rows[0].id if rows else ""
+            self._list.choose(next_chosen(chosen, before, rows) or first)
         self._choose(self._list.chosen)
         self.told.emit()
 
@@ -123,6 +118,8 @@ class GuessesPane(DeskPane):
         self._list.setFocus()
         if self._row is None and self._rows:
             self._list.choose(self._rows[0].id)
+        else:
+            self._choose(self._list.chosen)  # the text may be elsewhere
 
     @override
     def step(self, by: int) -> None:

@@ -9,6 +9,7 @@ from index import Certainty, OpenArchive, PendingGuess, Section, Severity
 from viewer.wording.number_format import figure
 
 _LONGEST = 140  # characters of a passage that are shown
+_LINE = "field"  # a guess about who speaks, which is read from the line under the quote
 _KINDS = (  # in the order in which they are looked at: what a passage is, then what is in it
     *("heading", "quote", "turns", "lead-in", "list", "table", "paragraph", "join"),
     *("field", "footnote", "mark", "hyphen", "struck"),
@@ -84,7 +85,11 @@ def guess_rows(
         return is_likely, kind, order.get(guess.passage, 0)
 
     there.sort(key=rank)
-    return tuple(GuessRow(each, held.get(each.passage, "")) for each in there)
+    lines = _lines(archive) if archive else {}
+    return tuple(
+        GuessRow(each, (lines if each.kind == _LINE else held).get(each.passage, ""))
+        for each in there
+    )
 
 
 def _words(archive: OpenArchive) -> Iterator[tuple[str, str]]:
@@ -93,6 +98,12 @@ def _words(archive: OpenArchive) -> Iterator[tuple[str, str]]:
         for section in document.walk():
             yield section.id, section.title
             yield from ((each.id, each.text) for each in section.passages)
+
+
+def _lines(archive: OpenArchive) -> dict[str, str]:
+    """Return the line under each quote that has one."""
+    passages = archive.content.passages()
+    return {each.id: each.attribution.text for each in passages if each.attribution}
 
 
 def first_passage(section: Section) -> str:
