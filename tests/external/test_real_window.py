@@ -181,7 +181,7 @@ def test_a_saved_folder_is_shown_anew_and_its_problem_s_line_marked(desk, launch
     desk.hands("key", "F8")
     lines = {"left": 700, "right": 1340, "top": 570, "bottom": 740}
     desk.until(lambda image: count(image, LIGHT["match"], **lines) > 5_000, "line")
-    asof = {"left": 60, "right": 1200, "top": 530, "bottom": 570}
+    asof = {"left": 60, "right": 1260, "top": 455, "bottom": 505}
     assert not count(desk.look("no-errors"), LIGHT["care_ground"], **asof)
 
     whole = document.read_text(encoding="utf-8")

@@ -137,3 +137,12 @@ def talk(tmp_path):
     file = tmp_path / "talk.txt"
     file.write_text(TALK, encoding="utf-8")
     return file
+
+
+@pytest.fixture
+def folder(maker, talk, tmp_path):
+    """A folder with one document, which nobody has worked on."""
+    made = maker.begin(tmp_path, "The Night Bakeries")
+    maker.add(talk)
+    maker.until_read("We bake")
+    return made

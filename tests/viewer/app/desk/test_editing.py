@@ -12,14 +12,6 @@ from viewer.screens.desk.passage_sheets import ReasonSheet, WordsSheet
 from viewer.services.translations import LANGUAGES
 
 
-@pytest.fixture
-def folder(maker, talk, tmp_path):
-    made = maker.begin(tmp_path, "The Night Bakeries")
-    maker.add(talk)
-    maker.until_read("We bake")
-    return made
-
-
 def kinds(maker):
     return [each.kind.value for each in maker.archive.content.passages()]
 

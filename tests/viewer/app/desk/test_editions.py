@@ -79,7 +79,10 @@ def test_before_an_edition_it_is_told_of_how_many_quotes_nobody_knows(maker, fol
     added = tmp_path / "second.txt"
     added.write_text("The bakery\n\n“Nobody asked me.”\nWoman, 30, baker\n", encoding="utf-8")
     maker.add(added)
-    maker.until_read("Nobody asked me")
+    maker.qtbot.waitUntil(
+        lambda: "“Nobody asked me.”" in {each.text for each in maker.archive.content.passages()},
+        timeout=PATIENCE,
+    )
     maker.choose("What they consented to …")  # and nothing of what was added
     main_button(maker.sheet(ConsentSheet)).click()
     maker.until_said("is stated")

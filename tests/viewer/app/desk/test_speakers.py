@@ -138,14 +138,6 @@ class Attributor:
 
 
 @pytest.fixture
-def folder(maker, talk, tmp_path):
-    made = maker.begin(tmp_path, "The Night Bakeries")
-    maker.add(talk)
-    maker.until_read("We bake")
-    return made
-
-
-@pytest.fixture
 def at(maker, folder):
     return Attributor(maker, folder)
 

@@ -20,14 +20,6 @@ BOX = "Theme: type some letters of it"
 WORDS = "Words: Shift and an arrow select others"
 
 
-@pytest.fixture
-def folder(maker, talk, tmp_path):
-    made = maker.begin(tmp_path, "The Night Bakeries")
-    maker.add(talk)
-    maker.until_read("We bake")
-    return made
-
-
 def tables(folder, name, key):
     file = folder / f"{name}.toml"
     return tomllib.loads(file.read_text(encoding="utf-8"))[key] if file.exists() else []
