@@ -43,6 +43,16 @@ def program():
     return next((each for each in found if each and "atchel" in (each.get_name() or "")), None)
 
 
+def shown():
+    """All that the program shows; None before it has come, and while it is being changed."""
+    try:
+        found = program()
+        found and found.clear_cache()
+        return found and tree(found)
+    except GLib.GError:
+        return None
+
+
 def say(answer):
     sys.stdout.write(json.dumps(answer) + "\n")
     sys.stdout.flush()
@@ -70,8 +80,7 @@ def main():
         match sys.stdin.readline().strip():
             case "tree":
                 found = program()
-                found and found.clear_cache()
-                say(found and tree(found))
+                say(shown())
             case "heard":
                 say(heard)
                 heard.clear()
