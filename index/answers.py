@@ -253,4 +253,6 @@ def _plain_snippet(hit: Hit) -> str:
 
 
 def _problem(problem: Problem) -> dict[str, Any]:
-    return asdict(problem)
+    told = asdict(problem)
+    del told["words"]  # the text says it
+    return told

@@ -124,8 +124,7 @@ def _check(held: DocumentBlocks, at: int, form: BlockForm, level: int) -> None:
 
 def _check_heading(block: RawBlock) -> None:
     """Raise SourceProblem where `block` has what a heading, which everyone sees, cannot have."""
-    said = block.block.attributes.values
-    if any(said.get(key, "unknown") not in free for key, free in _FREE.items()):
+    if states_care(block):
         raise SourceProblem(
             "This passage states consent, care or access. A heading cannot: take that off first."
         )
@@ -133,6 +132,12 @@ def _check_heading(block: RawBlock) -> None:
         raise SourceProblem("A heading cannot have a footnote. Choose another kind.")
     if ROW_END not in block.block.text and not may_be_text(block.block.text, is_line=True):
         raise SourceProblem("These words are too long for a heading, or hold hidden characters.")
+
+
+def states_care(block: RawBlock) -> bool:
+    """Return whether the group of `block` limits who may have it, or how it is met."""
+    said = block.block.attributes.values
+    return any(said.get(key, "unknown") not in free for key, free in _FREE.items())
 
 
 def _values(block: RawBlock, form: BlockForm, level: int, room: int) -> dict[str, str | None]:

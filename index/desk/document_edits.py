@@ -84,21 +84,26 @@ def with_words(text: str, name: str, words: str) -> DocumentEdit:
     if said == block.block.text:
         return DocumentEdit(text)
     moves = moves_of(name, block.block.text, said)
-    wanted = _with_text(block.block, said, moves)
-    line = paragraphs_of(block)[-1:] if block.block.attribution is not None else []
-    paragraphs = [*with_end(written_paragraphs(wanted), group_of(block)), *line]
-    changed = replace(block, raw=rewritten(block, paragraphs), block=wanted)
+    changed = reworded(block, said, moves)
     return DocumentEdit(exchanged_blocks(text, held, at, [changed]), moves)
 
 
-def _with_text(block: SourceBlock, text: str, moves: Sequence[TextMove]) -> SourceBlock:
-    marks = tuple((label, moved_place(moves, at)) for label, at in block.marks)
+def reworded(
+    block: RawBlock, text: str, moves: Sequence[TextMove], *new: tuple[str, int]
+) -> RawBlock:
+    """Return `block` with the words `text`; `new` are further marks of footnotes in them."""
+    held = block.block
+    marks = [*((label, moved_place(moves, at)) for label, at in held.marks), *new]
     emphasis = tuple(
         replace(each, start=start, end=end)
-        for each in block.emphasis
+        for each in held.emphasis
         if (start := moved_place(moves, each.start)) < (end := moved_place(moves, each.end))
     )
-    return replace(block, text=text, marks=marks, emphasis=emphasis)
+    in_order = tuple(sorted(marks, key=lambda mark: mark[1]))
+    wanted = replace(held, text=text, marks=in_order, emphasis=emphasis)
+    line = paragraphs_of(block)[-1:] if held.attribution is not None else []
+    paragraphs = [*with_end(written_paragraphs(wanted), group_of(block)), *line]
+    return replace(block, raw=rewritten(block, paragraphs), block=wanted)
 
 
 def with_attributes(

@@ -34,8 +34,9 @@ from index.desk.folder_texts import (
     words_in,
 )
 from index.desk.followed_tables import followed
-from index.desk.passage_joins import joined, new_id, parted
-from index.desk.passage_removal import heading_lines, left_out, lines_of, with_listed
+from index.desk.passages.note_forms import noted
+from index.desk.passages.passage_joins import joined, new_id, parted
+from index.desk.passages.passage_removal import heading_lines, left_out, lines_of, with_listed
 from index.desk.source_edits import (
     with_source_heading,
     with_source_words,
@@ -59,10 +60,12 @@ class ActName(StrEnum):
     KIND = "Change kind"
     LINE = "Make attribution line"
     LINE_OFF = "Take attribution line off"
+    FOOTNOTE = "Make footnote"
     JOIN = "Join"
     PART = "Part"
     LEAVE_OUT = "Leave out"
     WORDS = "Change words"
+    LINE_WORDS = "Change attribution line"
     ATTRIBUTE = "Change value"
     TABLE = "Change table"
     ENTRY = "Add entry"
@@ -138,6 +141,13 @@ class FolderActs:
         found = re.search(rf"([—–])[ \t]*{re.escape(line)}", source.text) if source else None
         return without_attribution(text, name, new, found[1]) if found else bare
 
+    def footnote(self, name: str) -> Act:
+        """Make the paragraph `name` a footnote, which a passage above it has a mark for."""
+        self._refuse_withdrawn(name)
+        self._refuse_named(name)
+        taken = ids_ever(self._files)
+        return self._edited(ActName.FOOTNOTE, name, lambda text, _name: noted(text, name, taken))
+
     def join(self, name: str) -> Act:
         """Join the passage `name` to the one before it."""
         self._refuse_withdrawn(name)
@@ -197,10 +207,14 @@ class FolderActs:
             changed = with_title(changed, " ".join(words.split()))
         return self._also(replace(act, files={**act.files, file: changed}), sources)
 
-    def line_words(self, name: str, words: str) -> Act:
-        """Write other `words` in the attribution line of the quote `name`."""
+    def line_words(self, name: str, words: str, *, in_source: bool = False) -> Act:
+        """Write other `words` in the attribution line of the quote `name`, as `words` does."""
         file = document_with(self._files, name)
-        return self._act(ActName.WORDS, {file: with_line(self._files[file], name, words)})
+        changed = with_line(self._files[file], name, words)
+        act = self._act(ActName.LINE_WORDS, {file: changed})
+        if not in_source:
+            return act
+        return self._also(act, with_source_words(self._files, file, changed, name, in_line=True))
 
     def attribute(self, name: str, key: str, value: str | None) -> Act:
         """Write the `value` of `key` into the group of `name`; None takes it out."""
@@ -226,17 +240,6 @@ class FolderActs:
         _check_table(file)
         changed = without_entry(file, self._files.get(file, ""), path)
         return self._act(ActName.ENTRY_OUT, {file: changed})
-
-    def vocabulary(self, key: str, name: str, label: Mapping[str, str]) -> Act:
-        """Add the role, gender or sector `name` with its `label` to the vocabulary."""
-        held = vocabulary_of(self._files)
-        if key not in held or not may_be_id(name) or name in held[key] or not label:
-            raise SourceProblem(
-                "“{name}” cannot be added. Give it an id that is new and a label.", name=name[:40]
-            )
-        values = {"id": name, "label": dict(label)}
-        changed = with_entry(VOCABULARY, self._files.get(VOCABULARY, ""), (key,), values)
-        return self._act(ActName.VOCABULARY, {VOCABULARY: changed})
 
     def accept(self, names: Set[str], kind: str = "") -> Act:
         """Take the guesses on the passages and headings `names` for right; with `kind` only those.
@@ -302,6 +305,23 @@ def table_act(
     texts = {file: text if text.strip() else None for file, text in changed.items()}
     written = {file: text for file, text in texts.items() if text != files.get(file)}
     return Act(name, written, {file: files.get(file) for file in written}, given)
+
+
+def add_to_vocabulary(
+    files: Mapping[str, str], key: str, name: str, label: Mapping[str, str]
+) -> Act:
+    """Add the role, gender or sector `name` with its `label` to the vocabulary.
+
+    Raises SourceProblem.
+    """
+    held = vocabulary_of(files)
+    if key not in held or not may_be_id(name) or name in held[key] or not label:
+        raise SourceProblem(
+            "“{name}” cannot be added. Give it an id that is new and a label.", name=name[:40]
+        )
+    before = files.get(VOCABULARY, "")
+    changed = with_entry(VOCABULARY, before, (key,), {"id": name, "label": dict(label)})
+    return Act(ActName.VOCABULARY, {VOCABULARY: changed}, {VOCABULARY: files.get(VOCABULARY)})
 
 
 def _check_table(file: str) -> None:

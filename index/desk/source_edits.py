@@ -21,9 +21,13 @@ _NOT_FOUND = (
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """A word of a passage, and its line and place in the source; -1 where it is not found there."""
+    """A word of a passage, and its line and place in the source; -1 where it is not found there.
+
+    `attributes` tells that it is of the line under a quote.
+    """
 
     word: str
+    attributes: bool = False
     line: int = -1
     start: int = -1
     end: int = -1
@@ -71,20 +75,27 @@ def with_source_heading(
 
 
 def with_source_words(
-    files: Mapping[str, str], file: str, changed: str, name: str
+    files: Mapping[str, str], file: str, changed: str, name: str, *, in_line: bool = False
 ) -> Mapping[str, str]:
     """Return the source of the document `file`, changed as the passage `name` is in `changed`.
 
-    `files` are the texts before, `changed` is the document after. What is returned is file -> text,
-    empty where the document has no source or the words are the same. Raises SourceProblem where
-    the words are not found in the source, or not found again after the change.
+    `files` are the texts before, `changed` is the document after; `in_line` tells that the line
+    under the quote changed, not its words. What is returned is file -> text, empty where the
+    document has no source or the words are the same. Raises SourceProblem where the words are not
+    found in the source, or not found again after the change.
     """
     source = source_of(files, file)
     if source is None:
         return {}
     after = {**files, file: changed}
-    old, new = _places(files, source, name), _places(after, source, name)
-    text = _edited(files[source.file], source.text, old, [each.word for each in new])
+    old, new = (
+        [each for each in _places(texts, source, name) if each.attributes is in_line]
+        for texts in (files, after)
+    )
+    words = [each.word for each in new]
+    if in_line and old and old[-1].word.endswith(":"):
+        words[-1] = f"{words[-1].removesuffix(':')}:"  # it stands before the quote there
+    text = _edited(files[source.file], source.text, old, words)
     if text == files[source.file]:
         return {}
     if not _fits(after, SourceText(source.file, text.removeprefix("\ufeff")), name):
@@ -96,16 +107,16 @@ def _places(files: Mapping[str, str], source: SourceText, name: str) -> list[_Pl
     """Return the words of the passage `name` in their order, with their places."""
     found: list[_Place] = []
     for stretch in _alignment(files, source).stretches:
-        own = [each.passage == name for each in stretch.ours]
+        own = [each for each in stretch.ours if each.passage == name]
         if stretch.equal:
-            pairs = zip(own, stretch.theirs, stretch.ours, strict=True)
+            pairs = zip(stretch.theirs, stretch.ours, strict=True)
             found += (
-                _Place(our.word, their.line, their.start, their.end)
-                for is_own, their, our in pairs
-                if is_own
+                _Place(our.word, our.attributes, their.line, their.start, their.end)
+                for their, our in pairs
+                if our.passage == name
             )
         else:
-            found += (_Place(each.word) for each in stretch.ours if each.passage == name)
+            found += (_Place(each.word, each.attributes) for each in own)
     return found
 
 

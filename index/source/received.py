@@ -212,6 +212,8 @@ def _starts(words: Sequence[SourceWord]) -> dict[str, list[int]]:
 
 def _as_printed(note: Footnote) -> list[list[str]]:
     """Return the words of `note` after its sign, for each way in which signs are printed."""
+    if not note.mark:  # a star, which Markdown has as a sign
+        return [note.text.split()]
     plain = note.mark.translate(_RAISED)
     raised = plain.translate(_RAISING)
     ways = (note.mark, plain, f"{plain}.", f"{plain})", f"[{plain}]", f"{note.mark}.", raised)

@@ -254,6 +254,16 @@
     </message>
 </context>
 <context>
+    <name>GuessesPane</name>
+    <message numerus="yes">
+        <source>%n word(s) of the original is/are nowhere.</source>
+        <translation>
+            <numerusform>%Ln word of the original is nowhere.</numerusform>
+            <numerusform>%Ln words of the original are nowhere.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HandoutSheet</name>
     <message numerus="yes">
         <source>%n unchanged</source>

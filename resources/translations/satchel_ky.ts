@@ -2427,6 +2427,18 @@ Men   3</source>
         <translation>Кол тамга — шилтемеси жок бир абзац. Шилтемесин алып салыңыз же үзүндүнү бөлүңүз.</translation>
     </message>
     <message>
+        <source>A footnote begins with its number or sign. Choose a paragraph that does.</source>
+        <translation>Шилтеме өзүнүн номеринен же белгисинен башталат. Ошондой абзацты тандаңыз.</translation>
+    </message>
+    <message>
+        <source>A footnote is one paragraph, without a footnote, consent, care or access of its own.</source>
+        <translation>Шилтеме — бир абзац: анын өз шилтемеси, макулдугу, эскертүүсү жана жетүүсү жок.</translation>
+    </message>
+    <message>
+        <source>Its number or sign is behind no word above it. Look for it in the text.</source>
+        <translation>Анын номери же белгиси жогоруда эч бир сөздүн артында жок. Аны тексттен издеңиз.</translation>
+    </message>
+    <message>
         <source>Nothing stands before this passage. Choose the second of the two.</source>
         <translation>Бул үзүндүнүн алдында эч нерсе жок. Экөөнүн экинчисин тандаңыз.</translation>
     </message>
@@ -3396,6 +3408,10 @@ Men   3</source>
         <translation>Тизменин пункту</translation>
     </message>
     <message>
+        <source>Footnote</source>
+        <translation>Шилтеме</translation>
+    </message>
+    <message>
         <source>Join to the one before</source>
         <translation>Мурункусуна бириктирүү</translation>
     </message>
@@ -3408,6 +3424,10 @@ Men   3</source>
         <translation>Калтырып кетүү</translation>
     </message>
     <message>
+        <source>Words that are nowhere</source>
+        <translation>Эч жерде жок сөздөр</translation>
+    </message>
+    <message>
         <source>Guesses</source>
         <translation>Божомолдор</translation>
     </message>
@@ -3416,8 +3436,15 @@ Men   3</source>
         <translation>Каралбаган божомол калган жок.</translation>
     </message>
     <message>
-        <source>{doubtful} doubtful, {likely} likely</source>
-        <translation>күмөндүү: {doubtful}, ыктымалдуу: {likely}</translation>
+        <source>{doubtful} doubtful, {likely} likely.</source>
+        <translation>Шектүүсү: {doubtful}, ыктымалдуусу: {likely}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) of the original is/are nowhere.</source>
+        <translation>
+            <numerusform>Алынган тексттин %Ln сөзү эч жерде жок.</numerusform>
+            <numerusform>Алынган тексттин %Ln сөзү эч жерде жок.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose a guess to see the text that it was made of.</source>
@@ -4462,6 +4489,21 @@ Men   3</source>
     <message>
         <source>Check every &amp;byte</source>
         <translation>Ар бир &amp;байтты текшерүү</translation>
+    </message>
+</context>
+<context>
+    <name>LineSheet</name>
+    <message>
+        <source>The line under the quote</source>
+        <translation>Цитатанын астындагы кол тамга</translation>
+    </message>
+    <message>
+        <source>Mend what the import got wrong, and take out what names somebody. What is stated of who speaks, such as the age, stays as it is: change that under Who speaks.</source>
+        <translation>Импорттун каталарын оңдоп, адамды атаган нерсени алып салыңыз. Сүйлөгөн адам тууралуу көрсөтүлгөнү, мисалы жашы, ошол бойдон калат: аны «Ким сүйлөйт» тизмесинен өзгөртүңүз.</translation>
+    </message>
+    <message>
+        <source>A line has words. To take it away, take it off, then leave it out.</source>
+        <translation>Кол тамгада сөз болот. Аны алып таштоо үчүн алып салып, анан калтырып коюңуз.</translation>
     </message>
 </context>
 <context>
@@ -5609,12 +5651,24 @@ Men   3</source>
         <translation>&amp;Тандалган үзүндү</translation>
     </message>
     <message>
+        <source>Change the li&amp;ne under it …</source>
+        <translation>Астындагы кол тамга&amp;ны өзгөртүү …</translation>
+    </message>
+    <message>
+        <source>It is a footnote now. Its mark is in the text above.</source>
+        <translation>Эми бул шилтеме. Анын белгиси жогорудагы текстте.</translation>
+    </message>
+    <message>
         <source>&amp;Attribution line of the quote above</source>
         <translation>Жогорудагы цитатанын кол та&amp;мгасы</translation>
     </message>
     <message>
         <source>&amp;Take its attribution line off</source>
         <translation>Кол тамгасын &amp;алып салуу</translation>
+    </message>
+    <message>
+        <source>&amp;Footnote of what stands above</source>
+        <translation>&amp;Жогорудагы тексттин шилтемеси</translation>
     </message>
     <message>
         <source>&amp;Join it to the one before</source>
@@ -5723,6 +5777,14 @@ Men   3</source>
     <message>
         <source>The heading is a paragraph now.</source>
         <translation>Тема эми абзац.</translation>
+    </message>
+    <message>
+        <source>It has no attribution line. Choose a quote that has one.</source>
+        <translation>Кол тамгасы жок. Кол тамгасы бар цитатаны тандаңыз.</translation>
+    </message>
+    <message>
+        <source>The line is changed.</source>
+        <translation>Кол тамга өзгөрдү.</translation>
     </message>
     <message>
         <source>The words are changed.</source>
@@ -7698,6 +7760,10 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>What holds for all …</source>
         <translation>Баарына тиешелүүсү …</translation>
+    </message>
+    <message>
+        <source>Change the line …</source>
+        <translation>Кол тамганы өзгөртүү …</translation>
     </message>
     <message>
         <source>Topics of the care note, with commas between</source>

@@ -2439,6 +2439,18 @@ Men   3</source>
         <translation>Подпись — это один абзац без сноски. Уберите сноску или разделите фрагмент.</translation>
     </message>
     <message>
+        <source>A footnote begins with its number or sign. Choose a paragraph that does.</source>
+        <translation>Сноска начинается со своего номера или знака. Выберите такой абзац.</translation>
+    </message>
+    <message>
+        <source>A footnote is one paragraph, without a footnote, consent, care or access of its own.</source>
+        <translation>Сноска — это один абзац, без своей сноски, согласия, предупреждения и доступа.</translation>
+    </message>
+    <message>
+        <source>Its number or sign is behind no word above it. Look for it in the text.</source>
+        <translation>Её номера или знака нет ни за одним словом выше. Найдите его в тексте.</translation>
+    </message>
+    <message>
         <source>Nothing stands before this passage. Choose the second of the two.</source>
         <translation>Перед этим фрагментом ничего нет. Выберите второй из двух.</translation>
     </message>
@@ -3426,6 +3438,10 @@ Men   3</source>
         <translation>Пункт списка</translation>
     </message>
     <message>
+        <source>Footnote</source>
+        <translation>Сноска</translation>
+    </message>
+    <message>
         <source>Join to the one before</source>
         <translation>Присоединить к предыдущему</translation>
     </message>
@@ -3438,6 +3454,10 @@ Men   3</source>
         <translation>Исключить</translation>
     </message>
     <message>
+        <source>Words that are nowhere</source>
+        <translation>Слова, которых нет нигде</translation>
+    </message>
+    <message>
         <source>Guesses</source>
         <translation>Догадки</translation>
     </message>
@@ -3446,8 +3466,16 @@ Men   3</source>
         <translation>Непроверенных догадок не осталось.</translation>
     </message>
     <message>
-        <source>{doubtful} doubtful, {likely} likely</source>
-        <translation>сомнительных: {doubtful}, вероятных: {likely}</translation>
+        <source>{doubtful} doubtful, {likely} likely.</source>
+        <translation>Сомнительных: {doubtful}, вероятных: {likely}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) of the original is/are nowhere.</source>
+        <translation>
+            <numerusform>%Ln слова исходного текста нет нигде.</numerusform>
+            <numerusform>%Ln слов исходного текста нет нигде.</numerusform>
+            <numerusform>%Ln слов исходного текста нет нигде.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose a guess to see the text that it was made of.</source>
@@ -4523,6 +4551,21 @@ Men   3</source>
     <message>
         <source>Check every &amp;byte</source>
         <translation>Проверить каждый &amp;байт</translation>
+    </message>
+</context>
+<context>
+    <name>LineSheet</name>
+    <message>
+        <source>The line under the quote</source>
+        <translation>Подпись под цитатой</translation>
+    </message>
+    <message>
+        <source>Mend what the import got wrong, and take out what names somebody. What is stated of who speaks, such as the age, stays as it is: change that under Who speaks.</source>
+        <translation>Исправьте ошибки импорта и уберите то, что называет человека. То, что указано о говорящем, например возраст, остаётся: измените это в списке «Кто говорит».</translation>
+    </message>
+    <message>
+        <source>A line has words. To take it away, take it off, then leave it out.</source>
+        <translation>В подписи есть слова. Чтобы её убрать, снимите её и опустите.</translation>
     </message>
 </context>
 <context>
@@ -5687,12 +5730,24 @@ Men   3</source>
         <translation>&amp;Выбранный фрагмент</translation>
     </message>
     <message>
+        <source>Change the li&amp;ne under it …</source>
+        <translation>Из&amp;менить подпись под ней …</translation>
+    </message>
+    <message>
+        <source>It is a footnote now. Its mark is in the text above.</source>
+        <translation>Теперь это сноска. Её знак в тексте выше.</translation>
+    </message>
+    <message>
         <source>&amp;Attribution line of the quote above</source>
         <translation>Подп&amp;ись к цитате выше</translation>
     </message>
     <message>
         <source>&amp;Take its attribution line off</source>
         <translation>&amp;Снять подпись</translation>
+    </message>
+    <message>
+        <source>&amp;Footnote of what stands above</source>
+        <translation>Сноска к т&amp;ексту выше</translation>
     </message>
     <message>
         <source>&amp;Join it to the one before</source>
@@ -5801,6 +5856,14 @@ Men   3</source>
     <message>
         <source>The heading is a paragraph now.</source>
         <translation>Заголовок теперь абзац.</translation>
+    </message>
+    <message>
+        <source>It has no attribution line. Choose a quote that has one.</source>
+        <translation>Подписи нет. Выберите цитату с подписью.</translation>
+    </message>
+    <message>
+        <source>The line is changed.</source>
+        <translation>Подпись изменена.</translation>
     </message>
     <message>
         <source>The words are changed.</source>
@@ -7808,6 +7871,10 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>What holds for all …</source>
         <translation>Что верно для всех …</translation>
+    </message>
+    <message>
+        <source>Change the line …</source>
+        <translation>Изменить подпись …</translation>
     </message>
     <message>
         <source>Topics of the care note, with commas between</source>

@@ -79,7 +79,6 @@ def main():
     def answer(_source, _condition):
         match sys.stdin.readline().strip():
             case "tree":
-                found = program()
                 say(shown())
             case "heard":
                 say(heard)

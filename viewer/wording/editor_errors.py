@@ -325,6 +325,18 @@ DESK = (
     QT_TRANSLATE_NOOP("Errors", "An attribution line is one paragraph without a footnote."),
     QT_TRANSLATE_NOOP(
         "Errors",
+        "A footnote begins with its number or sign. Choose a paragraph that does.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "A footnote is one paragraph, without a footnote, consent, care or access of its own.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "Its number or sign is behind no word above it. Look for it in the text.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
         "Nothing stands before this passage. Choose the second of the two.",
     ),
     QT_TRANSLATE_NOOP("Errors", "Only passages of one kind can be joined. Make them alike first."),

@@ -6,7 +6,7 @@ from difflib import SequenceMatcher
 from typing import Any
 
 from index.desk.document_blocks import plain_text
-from index.desk.folder_acts import Act, ActName, FolderActs, table_act
+from index.desk.folder_acts import Act, ActName, add_to_vocabulary, table_act
 from index.desk.folder_texts import VOCABULARY
 from index.desk.followed_tables import ARCHIVE, SETS
 from index.desk.participants.table_drafts import MadeRow, Row, TableDraft, made_rows, typed_of
@@ -87,8 +87,8 @@ class _Values:
         words = label[0].upper() + label[1:]
         name = self._ids.give("", words) if slug(words) else self._ids.number(self._field)
         wording = {self._language: words}
-        acts = FolderActs({VOCABULARY: self.text})
-        self.text = acts.vocabulary(self._field, name, wording).files[VOCABULARY] or ""
+        added = add_to_vocabulary({VOCABULARY: self.text}, self._field, name, wording)
+        self.text = added.files[VOCABULARY] or ""
         self._entries.append(VocabularyEntry(name, wording))
         return name
 

@@ -8,7 +8,7 @@ from typing import Any
 from index.desk.block_forms import read_checked
 from index.desk.document_blocks import plain_text
 from index.desk.document_edits import with_attributes
-from index.desk.folder_acts import Act, ActName, FolderActs
+from index.desk.folder_acts import Act, ActName, add_to_vocabulary
 from index.desk.folder_texts import (
     DOCUMENTS,
     VOCABULARY,
@@ -58,7 +58,7 @@ def state_value(
     ids = Ids()
     ids.reserve(str(each.get("id", "")) for each in entries)
     name = ids.give("" if slug(words) else key, words)
-    added = FolderActs(files).vocabulary(key, name, {language: words})
+    added = add_to_vocabulary(files, key, name, {language: words})
     stated = state_values(_after(files, added), names, {key: name})
     return Act(stated.name, {**added.files, **stated.files}, {**added.seen, **stated.seen})
 

@@ -71,7 +71,7 @@ class Alignment:
         marks = {note.mark for note in notes}
         if is_markdown(source):
             ours = list(_plain(ours, marks))
-            notes = [replace(each, text=without_signs(each.text, marks)) for each in notes]
+            notes = [_without_signs_of(each, marks) for each in notes]
         words, self.footnotes = received(source, notes, {each.word for each in ours}, left_out)
         ours = list(_with_turns(ours, words))
         self._theirs, self._same = _without_signs(words, ours, marks)
@@ -168,6 +168,11 @@ def _as_turn(
 def _one_way(note: Footnote) -> Footnote:
     """Return `note` without marks of direction, which are no words."""
     return replace(note, text=DIRECTION.sub("", note.text)) if not note.text.isascii() else note
+
+
+def _without_signs_of(note: Footnote, marks: Set[str]) -> Footnote:
+    """Return `note` as a Markdown source has it, without signs of markup."""
+    return replace(note, mark=without_signs(note.mark, set()), text=without_signs(note.text, marks))
 
 
 def _plain(words: Sequence[OwnWord], marks: Set[str]) -> Iterator[OwnWord]:

@@ -9,7 +9,8 @@ from index.source.checks.alignment import Alignment, Stretch
 from index.source.problems.problem import Problem, Problems, Severity
 
 QUOTE_ALTERED = "quote-altered"
-FIDELITY = frozenset({"words-missing", "words-added"})
+MISSING = "words-missing"
+FIDELITY = frozenset({MISSING, "words-added"})
 _MOST_SHOWN = 12  # words of a difference that are quoted
 _HINT = "Put the words in, or say in a note why they are not there."
 _HINT_SOURCE = (
@@ -65,7 +66,7 @@ class Fidelity:
 
     def _tell_missing(self, file: str, line: int | None, words: Sequence[str]) -> None:
         if not self._withdrawn:
-            self._tell(file, line, "words-missing", words)
+            self._tell(file, line, MISSING, words)
         elif words:
             some = "One word is" if len(words) == 1 else f"{len(words)} words are"
             said = f"{some} left out of the archive's copy of the source."
@@ -77,10 +78,11 @@ class Fidelity:
         if not words:
             return
         shown = " ".join(words[:_MOST_SHOWN]) + (" …" if len(words) > _MOST_SHOWN else "")
-        where = "the documents" if code == "words-missing" else "the source"
+        where = "the documents" if code == MISSING else "the source"
         said = f"These words are not in {where}, or not in this order: “{shown}”."
-        hint = _HINT_SOURCE if code == "words-missing" else _HINT
-        self._problems.add(Problem(file, line, Severity.WARNING, code, said, hint))
+        hint = _HINT_SOURCE if code == MISSING else _HINT
+        warning = Severity.WARNING
+        self._problems.add(Problem(file, line, warning, code, said, hint, words=len(words)))
 
 
 def _altered(stretches: Sequence[Stretch]) -> Iterator[tuple[Stretch, str]]:

@@ -17,7 +17,10 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One finding: where it is, what it is, and what to do. Lines count from 1."""
+    """One finding: where it is, what it is, and what to do. Lines count from 1.
+
+    `words` is how many words it is about, where it is about words.
+    """
 
     file: str
     line: int | None
@@ -26,6 +29,7 @@ class Problem:
     text: str
     hint: str = ""
     passages: tuple[str, ...] = ()
+    words: int = 0
 
 
 class Problems:

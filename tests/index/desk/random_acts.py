@@ -18,7 +18,22 @@ from index.desk.folder_texts import words_in
 from index.desk.participants.table_acts import PARTICIPANTS
 
 DOCUMENT = "documents/small.md"
-WORDS = ["bread", "_crane_", "“cold”", "вода", "жок", "*", "1.", "- a", "[^9]", "{#x}", "a|b", "#"]
+WORDS = [
+    "bread",
+    "ice2",
+    "2) x",
+    "_crane_",
+    "“cold”",
+    "вода",
+    "жок",
+    "*",
+    "1.",
+    "- a",
+    "[^9]",
+    "{#x}",
+    "a|b",
+    "#",
+]
 FILES = {
     "archive.toml": """# The head
 edition = 1
@@ -136,6 +151,7 @@ def proposed(desk, chance):
             lambda: acts.part(name, len(words[name]) // 2) if is_short else acts.join(name),
             lambda: acts.words(name, said) if is_short else acts.leave_out(name),
             lambda: acts.line(name),
+            lambda: acts.footnote(name),
             lambda: acts.line_off(name),
             lambda: acts.line_words(name, said),
             lambda: acts.attribute(name, key, chance.choice([value, None])),

@@ -54,6 +54,10 @@ text between {#p-3}
 
     par two {#f-2 mark="1"}
 
+tail7 and more {#p-5}
+
+7\\. was *it* {#p-6}
+
 last   {#p-4  care="x, y" }""".replace("@", "  ")
 ORDER = [*words_in(FRONT_MATTER + BODY)]
 ACTS = [
@@ -61,6 +65,7 @@ ACTS = [
     ("kind", BlockForm.HEADING, 3),
     ("kind", BlockForm.ITEM, 3),
     ("leave_out",),
+    ("footnote",),
     ("join",),
     ("line",),
     ("line_off",),
@@ -80,7 +85,7 @@ def passages_in(folder):
 def touched(name, act):
     """Return what an act on the block `name` may change beside it: the passages before it."""
     at = ORDER.index(name)
-    return {name, *(ORDER[max(0, at - 2) : at] if act in ("join", "line") else ())}
+    return {name, *(ORDER[max(0, at - 2) : at] if act in ("join", "line", "footnote") else ())}
 
 
 @pytest.mark.parametrize("act", ACTS, ids=lambda act: "-".join(map(str, act)).replace(" ", ""))

@@ -14,6 +14,7 @@ from index import (
     OutputFailed,
     SourceProblem,
 )
+from index.desk.folder_acts import add_to_vocabulary
 from index.desk.folder_texts import words_in
 from index.source.folder import read_source
 from tests.index.desk.random_acts import DOCUMENT, act_by_chance, held, write_folder
@@ -245,7 +246,7 @@ def test_a_refused_act_changes_nothing(folder, desk):
         lambda: desk.acts.part("p-1", 0),
         lambda: desk.acts.leave_out("f-1"),
         lambda: desk.acts.words("nowhere", "x"),
-        lambda: desk.acts.vocabulary("role", "docker", {"en": "Docker"}),
+        lambda: add_to_vocabulary(desk.files, "role", "docker", {"en": "Docker"}),
         lambda: desk.acts.attribute("p-2", "language", "klingon!"),
         lambda: desk.acts.entry("published.toml", ("edition",), {"number": 9}),
         lambda: desk.acts.entry("../archive.toml", ("withdrawn",), {"passage": "p-2"}),
@@ -312,7 +313,7 @@ def test_a_set_that_would_show_nothing_refuses_to_let_its_passage_go(desk):
 
 
 def test_a_word_is_added_to_the_vocabulary_and_then_given(folder, desk):
-    desk.apply(desk.acts.vocabulary("sector", "crane", {"en": "Cranes", "ru": "Краны"}))
+    desk.apply(add_to_vocabulary(desk.files, "sector", "crane", {"en": "Cranes", "ru": "Краны"}))
     desk.apply(desk.acts.attribute("q-1", "sector", "crane"))
 
     archive = read_source(folder).archive

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given, strategies as st
 
 from index import DESK_LOCK, DeskFolder, FolderActs, SourceProblem, check_source, import_texts
-from index.desk.folder_texts import ids_ever
+from index.desk.folder_texts import ids_ever, words_in
+from index.source.folder import read_source
 from index.source.text_files import files_in
 from viewer.platform.file_lock import FileLock
 
@@ -111,6 +112,65 @@ def test_any_other_words_are_found_again_in_the_source(tmp_path_factory, words):
     assert "office" not in act.files["source/talk.txt"]
 
 
+QUOTED = "# A talk\n\n> “We bake.”\n>\n> — Aida K., baker, 40\n\nText.\n"
+BELOW = (
+    "A talk\n\nOne spoke.\n\n“We bake at night, all of us.”\n— Aida K., 40\nyears, baker\n\nMore.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "line"),
+    [
+        ("talk.txt", TALK, "{}: We bake from nine"),
+        ("talk.md", BOLD, "**{}:** We *bake*"),
+        ("talk.md", QUOTED, "> — {}\n"),
+    ],
+)
+def test_a_name_in_a_line_goes_from_the_source_too(folder, name, text, line):
+    made = folder(text, name)
+    act = FolderActs(texts(made)).line_words("q-1", "Woman, a baker", in_source=True)
+
+    assert not WRONG & write(made, act)
+    source = act.files[f"source/{name}"]
+    assert line.format("Woman, a baker") in source
+    assert len(source.splitlines()) == len(text.splitlines())
+
+
+def test_a_line_of_two_lines_is_found_in_the_source(folder):
+    made = folder(BELOW)
+    act = FolderActs(texts(made)).line_words("q-1", "Woman, 40 years, baker", in_source=True)
+
+    assert not WRONG & write(made, act)
+    assert "— Woman, 40\nyears, baker\n" in act.files["source/talk.txt"]
+
+
+def test_the_first_word_of_a_turn_changes_and_its_speaker_stays(folder):
+    made = folder()
+    act = FolderActs(texts(made)).words("q-1", "They bake.", in_source=True)
+
+    assert not WRONG & write(made, act)
+    assert "Aida: They bake.\n" in act.files["source/talk.txt"]
+
+
+@given(
+    st.lists(
+        st.sampled_from(["We", "bake", "Aida", "she", "(he)", "five.", "x-y", "A:"]), min_size=1
+    ),
+    st.sampled_from([TALK, BELOW]),
+)
+def test_any_other_line_is_found_again_in_the_source_or_refused(tmp_path_factory, words, text):
+    base = tmp_path_factory.mktemp("folder")
+    (base / "talk.txt").write_text(text, encoding="utf-8")
+    import_texts([base / "talk.txt"], base / "made")
+    made = base / "made"
+    said = " ".join(words)
+    try:
+        act = FolderActs(texts(made)).line_words("q-1", said, in_source=True)
+    except SourceProblem:
+        return
+    assert not WRONG & write(made, act)
+
+
 NAMED = "# Talks\n\n## Talk with Zarif Kulmat\n\nIt was cold.\n\n## Another\n\nAlso cold.\n"
 
 
@@ -156,3 +216,46 @@ def test_the_bytes_of_another_encoding_go_with_the_words(folder, tmp_path):
     assert kept == ["wide.txt"]
     assert len(list((made / "source").iterdir())) == 2  # as it was
     desk.close()
+
+
+@pytest.mark.parametrize(
+    ("text", "note", "mark"),
+    [
+        ("# T\n\nIt was cold.^2^ We left.\n\nMore.\n\n2) A note.\n", "A note.", "2"),
+        ("# T\n\nIt was cold[a]. In 2011.\n\n[a] A *note*.\n", "A *note*.", "[a]"),
+        ("# T\n\nIt was cold*.\n\n\\* A note.\n", "A note.", "*"),
+        ("# T\n\n> “It was cold³.”\n>\n> — Man, 40\n\n³ A note.\n", "A note.", "³"),
+    ],
+)
+def test_a_paragraph_at_the_foot_of_a_page_becomes_a_footnote(folder, text, note, mark):
+    made = folder(text, "talk.md")
+    files = texts(made)
+    name = next(
+        key for key, words in words_in(files["documents/talk.md"]).items() if "note" in words
+    )
+
+    assert not WRONG & write(made, FolderActs(files).footnote(name))
+
+    (document,) = read_source(made).archive.documents
+    (held,) = document.footnotes
+    assert (held.text, held.mark) == (note.replace("*", ""), mark)
+    (marked,) = (each for each in document.passages() if each.footnotes)
+    assert marked.text[: marked.footnotes[0].at].endswith("cold." if mark == "2" else "cold")
+    assert mark not in marked.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# T\n\nNo number here.\n\nA note.\n",
+        "# T\n\nIn 2 of 3 cases, and in 12.\n\n2 A note.\n",
+        "# T\n\nIt cost 1.2 or 1,2 or $2 or 3-2.\n\n2 A note.\n",
+    ],
+)
+def test_a_paragraph_whose_mark_stands_nowhere_stays(folder, text):
+    files = texts(folder(text, "talk.md"))
+    name = next(
+        key for key, words in words_in(files["documents/talk.md"]).items() if "note" in words
+    )
+    with pytest.raises(SourceProblem, match="number or sign"):
+        FolderActs(files).footnote(name)

@@ -12,6 +12,7 @@ from viewer.app.desk.speakers_controller import SpeakersController
 from viewer.app.desk.theme_controller import ThemeController
 from viewer.screens.desk.foot import DeskFoot
 from viewer.screens.desk.guesses.pane import GuessesPane
+from viewer.screens.desk.guesses.rows import MISSING
 from viewer.screens.desk.problems_pane import ProblemsPane
 from viewer.screens.desk.state import FolderState
 from viewer.shell.window import MainWindow
@@ -64,7 +65,9 @@ class DeskLists(QObject):
         for accepted in (self.guesses.accepted, self.speakers.accepted):
             accepted.connect(self._accept)
         self.guesses.act_wanted.connect(passages.do)
+        self.guesses.missing_wanted.connect(self._enter_missing)
         self.speakers.all_wanted.connect(self.consent_wanted)
+        self.speakers.line_wanted.connect(passages.ask_line)
 
     def _mend_problems(self, services: AppServices) -> None:
         mending = ProblemActions(self._source.editor, self._window, services.look)
@@ -93,6 +96,12 @@ class DeskLists(QObject):
     def enter_problems(self) -> None:
         """Go to the problems."""
         self._foot.enter(self.problems)
+
+    @Slot()
+    def _enter_missing(self) -> None:
+        """Go to the first problem of words that are nowhere."""
+        self.problems.choose_code(MISSING)
+        self.enter_problems()
 
     @Slot()
     def enter_guesses(self) -> None:

@@ -11,7 +11,7 @@ from index import Act, BlockForm, DeskFolder, FolderActs, OpenArchive, withdraw
 from viewer.app.desk.desk_editor import DeskEditor
 from viewer.app.desk.source_folder import SourceFolder
 from viewer.screens.desk.passage_act import PassageAct
-from viewer.screens.desk.passage_sheets import ReasonSheet, WordsSheet
+from viewer.screens.desk.passage_sheets import LineSheet, ReasonSheet, WordsSheet
 from viewer.screens.reader.page import ReaderPage
 from viewer.shell.window import MainWindow
 from viewer.ui.look.look import Look
@@ -34,6 +34,7 @@ class PassageActions(QObject):
         self._add_joins()
         self.menu.addSeparator()
         self._add(self.tr("Change its &words …"), self._ask_words)
+        self._add(self.tr("Change the li&ne under it …"), self._ask_line)
         self._add_removals()
         self._add(self.tr("With&draw it from the next edition …"), self._ask_reason)
         self.menu.addSeparator()
@@ -56,6 +57,7 @@ class PassageActions(QObject):
             PassageAct.PARAGRAPH: self.tr("It is a paragraph now."),
             PassageAct.ITEM: self.tr("It is an item now."),
             PassageAct.LEAD_IN: self.tr("It leads in."),
+            PassageAct.FOOTNOTE: self.tr("It is a footnote now. Its mark is in the text above."),
             PassageAct.LINE: self.tr("It is the attribution line of the quote above it."),
             PassageAct.LINE_OFF: self.tr("The attribution line is a paragraph now."),
             PassageAct.JOIN: self.tr("It is joined to the passage before it."),
@@ -77,6 +79,7 @@ class PassageActions(QObject):
         for text, act in (
             (self.tr("&Attribution line of the quote above"), PassageAct.LINE),
             (self.tr("&Take its attribution line off"), PassageAct.LINE_OFF),
+            (self.tr("&Footnote of what stands above"), PassageAct.FOOTNOTE),
             (self.tr("&Join it to the one before"), PassageAct.JOIN),
         ):
             self._add(text, partial(self._do, act))
@@ -152,6 +155,29 @@ class PassageActions(QObject):
         if passage is not None:
             self._ask_for(name, passage.text)
 
+    @Slot()
+    def _ask_line(self) -> None:
+        if name := self._chosen_or_told():
+            self.ask_line(name)
+
+    @Slot(str)
+    def ask_line(self, name: str) -> None:
+        """Ask for other words of the line under the quote `name`."""
+        passage = self._archive.passage(name) if self._archive else None
+        if passage is None or passage.attribution is None:
+            told = self.tr("It has no attribution line. Choose a quote that has one.")
+            self._window.messages.show_message(told)
+            return
+        sheet = LineSheet(passage.attribution.text, self._look, self._window)
+        sheet.words_chosen.connect(partial(self._change_line, name))
+        sheet.open()
+
+    def _change_line(self, name: str, words: str, in_source: bool) -> None:
+        done = self.tr("The line is changed.")
+        self._editor.do(
+            lambda folder: folder.acts.line_words(name, words, in_source=in_source), done
+        )
+
     def _ask_for(self, name: str, words: str) -> None:
         sheet = WordsSheet(words, self._look, self._window)
         sheet.words_chosen.connect(partial(self._change_words, name))
@@ -188,6 +214,7 @@ _MAKERS: Mapping[PassageAct, Callable[[FolderActs, str], Act]] = {
     PassageAct.HEADING_3: partial(_turned, BlockForm.HEADING, 3),
     PassageAct.ITEM: partial(_turned, BlockForm.ITEM, 1),
     PassageAct.LEAD_IN: partial(_turned, BlockForm.LEAD_IN, 1),
+    PassageAct.FOOTNOTE: FolderActs.footnote,
     PassageAct.LINE: FolderActs.line,
     PassageAct.LINE_OFF: FolderActs.line_off,
     PassageAct.JOIN: FolderActs.join,

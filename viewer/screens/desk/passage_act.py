@@ -13,6 +13,7 @@ class PassageAct(Enum):
     HEADING_3 = auto()
     ITEM = auto()
     LEAD_IN = auto()
+    FOOTNOTE = auto()
     LINE = auto()
     LINE_OFF = auto()
     JOIN = auto()

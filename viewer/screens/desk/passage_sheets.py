@@ -1,4 +1,4 @@
-"""The sheets that ask for other words of a passage, and why one is withdrawn."""
+"""The sheets that ask for other words of a passage or its line, and why one is withdrawn."""
 
 from typing import override
 
@@ -10,7 +10,6 @@ from viewer.platform.clipboard_guard import holds_own_words
 from viewer.screens.desk.answer_sheet import AnswerSheet
 from viewer.ui.look.look import READING, Look
 
-_LINES = 8  # of a passage that are seen at once
 _WIDEST = 640  # pixels at 100 %
 
 
@@ -24,7 +23,7 @@ class WordsSheet(QuestionSheet):
 
     def __init__(self, words: str, look: Look, parent: QWidget) -> None:
         super().__init__("", look, parent)
-        self.setWindowTitle(self.tr("Words of the passage"))
+        self.setWindowTitle(self._title)
         self.widen(look.scaled(_WIDEST))
         self._before = words
         self._is_warned = False
@@ -32,29 +31,44 @@ class WordsSheet(QuestionSheet):
         self._box.setTabChangesFocus(True)
         holds_own_words(self._box)
         self._box.setFont(look.reading_font(READING))
-        self._box.setMinimumHeight(_LINES * self._box.fontMetrics().lineSpacing())
+        self._box.setMinimumHeight(self._lines * self._box.fontMetrics().lineSpacing())
         self._in_source = QCheckBox(self.tr("Also in the te&xt as received"))
         self._in_source.setChecked(True)
         change = self.button(self.tr("C&hange the words"), main=True)
         cancel = self.button(self.tr("&Cancel"))
         change.clicked.connect(self._choose)
         cancel.clicked.connect(self.reject)
-        told = self.tr(
-            "Mend what the import got wrong, such as a hyphen, and take out what names somebody. "
-            "What people said is theirs: leave all else as they said it."
-        )
         kept = self.tr(
             "That text goes with the archive. Without the tick the old words can still be read in "
             "it, and a quote that differs from it cannot be published."
         )
         parts = (
             self.heading(self.windowTitle()),
-            self.said(told),
+            self.said(self._advice),
             self.named(self.tr("&Words"), self._box),
             self._in_source,
             self.said(kept, "soft"),
         )
         self.ask(parts, (change, cancel), self._box)
+
+    _lines = 8  # that are seen at once
+
+    @property
+    def _empty(self) -> str:
+        """What is said where no words are left."""
+        return self.tr("A passage has words. To take it away, leave it out.")
+
+    @property
+    def _title(self) -> str:
+        return self.tr("Words of the passage")
+
+    @property
+    def _advice(self) -> str:
+        """What may be changed."""
+        return self.tr(
+            "Mend what the import got wrong, such as a hyphen, and take out what names somebody. "
+            "What people said is theirs: leave all else as they said it."
+        )
 
     @override
     def reject(self) -> None:
@@ -71,12 +85,35 @@ class WordsSheet(QuestionSheet):
     def _choose(self) -> None:
         words = self._box.toPlainText()
         if not words.strip():
-            told = self.tr("A passage has words. To take it away, leave it out.")
-            self.tell(told, at=self._box)
+            self.tell(self._empty, at=self._box)
             return
         self.accept()
         if words != self._before:
             self.words_chosen.emit(words, self._in_source.isChecked())
+
+
+class LineSheet(WordsSheet):
+    """Shows the line under a quote to be mended."""
+
+    _lines = 2
+
+    @property
+    @override
+    def _title(self) -> str:
+        return self.tr("The line under the quote")
+
+    @property
+    @override
+    def _advice(self) -> str:
+        return self.tr(
+            "Mend what the import got wrong, and take out what names somebody. What is stated of "
+            "who speaks, such as the age, stays as it is: change that under Who speaks."
+        )
+
+    @property
+    @override
+    def _empty(self) -> str:
+        return self.tr("A line has words. To take it away, take it off, then leave it out.")
 
 
 class ReasonSheet(AnswerSheet):

@@ -102,6 +102,11 @@ class ProblemsPane(DeskPane):
     def step(self, by: int) -> None:
         self._list.step(by)
 
+    def choose_code(self, code: str) -> None:
+        """Choose the first problem with this `code`."""
+        found = (row.id for row in self._rows if row.problem.code == code)
+        self._list.choose(next(found, ""))
+
     def _say_heading(self, state: FolderState) -> str:
         said = counted(state.problems) or self.tr("No problems")
         if len(state.problems) > MOST:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit
 
 from tests.viewer.app.desk.conftest import PATIENCE
 from tests.viewer.controls import button, called, main_button, words_in
-from viewer.screens.desk.passage_sheets import ReasonSheet, WordsSheet
+from viewer.screens.desk.passage_sheets import LineSheet, ReasonSheet, WordsSheet
 from viewer.services.translations import LANGUAGES
 
 
@@ -97,6 +97,26 @@ def test_the_words_of_a_quote_change_in_the_text_as_received_too(maker, folder):
     maker.until_read("We bake from nine until five.")
 
     assert "Aida: We bake from nine until five." in (folder / "source" / "talk.txt").read_text()
+
+
+def test_a_name_in_the_line_under_a_quote_goes_from_the_text_as_received_too(maker, folder):
+    choose(maker, "q-1")
+    maker.choose("Change the line under it …")
+    sheet = maker.sheet(LineSheet)
+    called(sheet, "Words", QPlainTextEdit).setPlainText("Woman, baker")
+    main_button(sheet).click()
+    maker.until_said("The line is changed.")
+
+    assert "Woman, baker: We bake" in (folder / "source" / "talk.txt").read_text()
+    maker.do.undo.trigger()
+    maker.until_said("Taken back.")
+    assert "Aida: We bake" in (folder / "source" / "talk.txt").read_text()
+
+
+def test_a_passage_without_a_line_is_told(maker, folder):
+    choose(maker, "p-1")
+    maker.choose("Change the line under it …")
+    assert maker.window.messages.text.startswith("It has no attribution line.")
 
 
 def test_words_that_were_typed_are_not_dropped_by_one_press(maker, folder):

@@ -158,6 +158,25 @@ def test_a_folder_without_guesses_says_so_and_offers_nothing(reviewer):
     assert not button(reviewer.review, "Quote").isEnabled()
 
 
+def test_words_of_the_original_that_are_nowhere_are_counted_and_led_to(reviewer):
+    assert "nowhere" not in reviewer.review.summary
+    document = reviewer.folder / "documents" / "shift.md"
+    text = document.read_text(encoding="utf-8")
+    document.write_text(text.replace(" of the bakery", ""), encoding="utf-8")
+    reviewer.qtbot.waitUntil(
+        lambda: reviewer.review.summary.endswith("3 words of the original are nowhere."),
+        timeout=PATIENCE,
+    )
+    assert button(reviewer.review, "Words that are nowhere").isEnabled()
+
+    press(reviewer, Qt.Key.Key_W)
+
+    assert reviewer.pane.isVisible()
+    assert "of the bakery" in str(reviewer.pane.selected)
+    lines = reviewer.pane.findChild(FilePane)
+    reviewer.qtbot.waitUntil(lambda: "of the bakery" in lines.marked, timeout=PATIENCE)
+
+
 def test_what_is_made_of_a_passage_in_the_menu_is_decided_too(reviewer):
     passage = choose(reviewer, "quote", "never cold")
     reviewer.choose("It is a paragraph")

@@ -5,12 +5,13 @@ import tomllib
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QPushButton
 
 from index import Level
 from tests.viewer.app.desk.conftest import PATIENCE
 from tests.viewer.controls import button, called, lines_of, main_button
 from viewer.screens.desk.consent_sheet import ConsentSheet
+from viewer.screens.desk.passage_sheets import LineSheet
 from viewer.screens.desk.speakers.form import SpeakerForm
 from viewer.screens.desk.speakers.pane import SpeakersPane
 from viewer.screens.desk.speakers.sheets import FewReadersSheet, NewValueSheet
@@ -160,6 +161,23 @@ def test_letters_choose_in_a_box_of_the_form_and_begin_no_search(at):
     at.until(box.hasFocus)
     QTest.keyClick(at.maker.window.windowHandle(), Qt.Key.Key_M)
     assert at.maker.window.top_bar.query == ""
+
+
+def test_the_line_of_one_quote_is_changed_from_the_list(at):
+    at.take("q-1", "q-2")
+    line = next(
+        each for each in at.form.findChildren(QPushButton) if each.text() == "Change the line …"
+    )
+    assert not line.isVisible()
+    at.take("q-2")
+    assert line.isVisible()
+    line.click()
+    sheet = at.maker.sheet(LineSheet)
+    called(sheet, "Words", QPlainTextEdit).setPlainText("Man, 30")
+    main_button(sheet).click()
+
+    at.until_listed("q-2", "Line as printed", "Man, 30")
+    assert "Man, 30: Who decides" in (at.folder / "source" / "talk.txt").read_text()
 
 
 def test_each_quote_has_a_row_with_its_line_and_how_it_begins(at):

@@ -13,7 +13,12 @@ from viewer.screens.desk.delegate import FindingDelegate
 from viewer.screens.desk.desk_pane import DeskPane
 from viewer.screens.desk.file_pane import FilePlace
 from viewer.screens.desk.guesses.original_pane import OriginalPane, OriginalPlace
-from viewer.screens.desk.guesses.rows import GuessRow, first_passage, guess_rows
+from viewer.screens.desk.guesses.rows import (
+    GuessRow,
+    first_passage,
+    guess_rows,
+    missing_words,
+)
 from viewer.screens.desk.passage_act import PassageAct
 from viewer.screens.desk.state import FolderState
 from viewer.services.messages import Messages
@@ -32,18 +37,20 @@ class GuessesPane(DeskPane):
 
     `guess_chosen` carries the passage that the chosen guess is about; `accepted` the passages whose
     guesses of a kind are right, and the kind; `act_wanted` what is to be made of a passage or
-    heading instead.
+    heading instead. `missing_wanted` asks for the words of the original that are nowhere.
     """
 
     guess_chosen = Signal(str)
 
     accepted = Signal(object, str)
     act_wanted = Signal(object, str)
+    missing_wanted = Signal()
 
     def __init__(self, folder: Path, look: Look, tasks: Tasks, messages: Messages) -> None:
         super().__init__()
         self._archive: OpenArchive | None = None
         self._rows: tuple[GuessRow, ...] = ()
+        self._missing = 0  # words of the original
         self._list = RowList(look)
         self._list.setItemDelegate(FindingDelegate(look, self._list))
         self._list.setAccessibleName(self.tr("Guesses of the import"))
@@ -66,6 +73,7 @@ class GuessesPane(DeskPane):
             (self.tr("Paragraph"), "P", PassageAct.PARAGRAPH),
             (self.tr("Heading"), "H", PassageAct.HEADING_2),
             (self.tr("Item of a list"), "L", PassageAct.ITEM),
+            (self.tr("Footnote"), "F", PassageAct.FOOTNOTE),
             (self.tr("Join to the one before"), "J", PassageAct.JOIN),
             (self.tr("Split"), "S", PassageAct.SPLIT),
             (self.tr("Leave out"), "X", PassageAct.LEAVE_OUT),
@@ -75,6 +83,7 @@ class GuessesPane(DeskPane):
             (PassageAct.HEADING_1, PassageAct.HEADING_2, PassageAct.HEADING_3), start=1
         ):
             bar.add_keys(str(number), partial(self._want, act), str(number))
+        self._nowhere = bar.add(self.tr("Words that are nowhere"), self.missing_wanted.emit, "W")
         beside = Splitter(Qt.Orientation.Horizontal, self._list, self.original, at_least=(240, 240))
         beside.setSizes([480, 520])
         self.stand(bar, beside)
@@ -88,12 +97,15 @@ class GuessesPane(DeskPane):
     @property
     @override
     def summary(self) -> str:
-        if not self._rows:
-            return self.tr("Nothing that was guessed is left to look at.")
-        doubtful = sum(each.guess.certainty is Certainty.DOUBTFUL for each in self._rows)
-        told = self.tr("{doubtful} doubtful, {likely} likely")
-        likely = len(self._rows) - doubtful
-        return told.format(doubtful=figure(doubtful), likely=figure(likely))
+        parts = [self.tr("Nothing that was guessed is left to look at.")]
+        if self._rows:
+            doubtful = sum(each.guess.certainty is Certainty.DOUBTFUL for each in self._rows)
+            told = self.tr("{doubtful} doubtful, {likely} likely.")
+            likely = len(self._rows) - doubtful
+            parts = [told.format(doubtful=figure(doubtful), likely=figure(likely))]
+        if self._missing:
+            parts.append(self.tr("%n word(s) of the original is/are nowhere.", "", self._missing))
+        return " ".join(parts)
 
     @property
     @override
@@ -104,6 +116,7 @@ class GuessesPane(DeskPane):
     @override
     def show_state(self, state: FolderState) -> None:
         self._archive = state.archive
+        self._missing = missing_words(state.problems)
         rows = guess_rows(state.guesses, state.archive)
         if rows != self._rows:
             before, self._rows, chosen = self._rows, rows, self._list.chosen
@@ -134,7 +147,8 @@ class GuessesPane(DeskPane):
     def _choose(self, _name: str) -> None:
         row = self._row
         for button in self._bar.findChildren(QPushButton):
-            button.setEnabled(row is not None)
+            button.setEnabled(row is not None or button is self._nowhere)
+        self._nowhere.setVisible(self._missing > 0)
         alike = self._like(row) if row else ()
         self._alike.setVisible(len(alike) > 1)
         if row is None:

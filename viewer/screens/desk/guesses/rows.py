@@ -5,8 +5,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from index import Certainty, OpenArchive, PendingGuess, Section, Severity
+from index import Certainty, OpenArchive, PendingGuess, Problem, Section, Severity
 from viewer.wording.number_format import figure
+
+MISSING = "words-missing"
+"""The code of a problem: words of the text as received are not in the document."""
 
 _LONGEST = 140  # characters of a passage that are shown
 _LINE = "field"  # a guess about who speaks, which is read from the line under the quote
@@ -90,6 +93,11 @@ def guess_rows(
         GuessRow(each, (lines if each.kind == _LINE else held).get(each.passage, ""))
         for each in there
     )
+
+
+def missing_words(problems: Iterable[Problem]) -> int:
+    """Return how many words of the texts as received are in no document."""
+    return sum(each.words for each in problems if each.code == MISSING)
 
 
 def _words(archive: OpenArchive) -> Iterator[tuple[str, str]]:

@@ -59,7 +59,8 @@ class SpeakerForm(QScrollArea):
     `stated` carries key -> value that the editor states, None for nothing; `value_wanted` the key
     of which a new value is to be named, `speaker_chosen` the id of a quote that the same person
     says, and `few_wanted` a level at which fewer than three fit the line that readers are to see.
-    `all_wanted` asks for what holds for all; `accepted` says that what was guessed is right.
+    `all_wanted` asks for what holds for all, `line_wanted` for other words of the line; `accepted`
+    says that what was guessed is right.
     """
 
     stated = Signal(object)
@@ -67,6 +68,7 @@ class SpeakerForm(QScrollArea):
     speaker_chosen = Signal(str)
     few_wanted = Signal(str)
     all_wanted = Signal()
+    line_wanted = Signal()
     accepted = Signal()
 
     def __init__(self, look: Look) -> None:
@@ -78,6 +80,7 @@ class SpeakerForm(QScrollArea):
         self._uses = TickRow(use_names())
         self._tells = TickRow({field: field_word(field) for field in FIELDS})
         self._all = QPushButton(self.tr("What holds for all …"))
+        self._line = QPushButton(self.tr("Change the line …"))
         self._right = QPushButton()
         self._cells = QWidget()
         self._set_up()
@@ -90,6 +93,7 @@ class SpeakerForm(QScrollArea):
         self._care.stated.connect(self._take_care)
         self._reason.stated.connect(self._take_reason)
         self._all.clicked.connect(self.all_wanted)
+        self._line.clicked.connect(self.line_wanted)
         self._right.clicked.connect(self.accepted)
         self.show_chosen(self._chosen)
 
@@ -102,7 +106,8 @@ class SpeakerForm(QScrollArea):
         self._fit.setWordWrap(True)
         self._age.setValidator(QRegularExpressionValidator(QRegularExpression("[0-9]{0,3}")))
         self._care.setAccessibleName(self.tr("Topics of the care note, with commas between"))
-        self._all.setProperty("quiet", True)
+        for button in (self._all, self._line):
+            button.setProperty("quiet", True)
 
     def _lay_out(self, look: Look) -> None:
         boxes = self._boxes
@@ -130,6 +135,7 @@ class SpeakerForm(QScrollArea):
         column.setSpacing(8)
         column.addWidget(self._fit)
         column.addWidget(self._right, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._line, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._cells)
         column.addWidget(self._all, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
@@ -149,6 +155,7 @@ class SpeakerForm(QScrollArea):
             announce(self._fit, said)
         self._right.setText(self.tr("What was guessed of %n is right", "", len(chosen.guessed)))
         self._right.setVisible(bool(chosen.guessed))
+        self._line.setVisible(len(chosen.quotes) == 1 and chosen.have_lines)
         self._cells.setVisible(bool(chosen.quotes))
         if chosen.quotes:
             for key in _OF_A_LINE:

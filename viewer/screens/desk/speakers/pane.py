@@ -28,7 +28,7 @@ class SpeakersPane(ReadingPane):
     `reading_wanted` asks for `show_quotes`. `quote_chosen` carries the id of a quote that is to be
     seen in the text. What is to be done with the quotes of these ids is told by `stated` (ids,
     key -> value), `value_wanted` (ids, key), `speaker_chosen` (ids, id of a quote), `few_wanted`
-    (ids, level) and `accepted` (ids, kind of a guess).
+    (ids, level), `line_wanted` (id) and `accepted` (ids, kind of a guess).
     """
 
     quote_chosen = Signal(str)
@@ -37,6 +37,7 @@ class SpeakersPane(ReadingPane):
     speaker_chosen = Signal(object, str)
     few_wanted = Signal(object, str)
     all_wanted = Signal()
+    line_wanted = Signal(str)
     accepted = Signal(object, str)
 
     def __init__(self, look: Look) -> None:
@@ -80,6 +81,7 @@ class SpeakersPane(ReadingPane):
         form.speaker_chosen.connect(self._choose_speaker)
         form.few_wanted.connect(self._ask_why)
         form.all_wanted.connect(self.all_wanted)
+        form.line_wanted.connect(self._ask_line)
         form.accepted.connect(self._accept)
 
     @property
@@ -189,6 +191,10 @@ class SpeakersPane(ReadingPane):
     @Slot(str)
     def _ask_value(self, key: str) -> None:
         self.value_wanted.emit(self._names, key)
+
+    @Slot()
+    def _ask_line(self) -> None:
+        self.line_wanted.emit(self._names[0])
 
     @Slot()
     def _accept(self) -> None:
