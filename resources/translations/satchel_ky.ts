@@ -6638,6 +6638,10 @@ Men   3</source>
         <translation>Цитаталарды кимге көрсөтсө болору айтылган эмес.</translation>
     </message>
     <message>
+        <source>The line under a quote tells a number that is not the age stated.</source>
+        <translation>Цитатанын астындагы кол тамгада сан бар, ал эми жашы башка көрсөтүлгөн.</translation>
+    </message>
+    <message>
         <source>The line under a quote tells a number. Is it the age?</source>
         <translation>Цитатанын астындагы сапта сан бар. Бул жашыбы?</translation>
     </message>

@@ -6735,6 +6735,10 @@ Men   3</source>
         <translation>Не сказано, кому можно показывать цитаты.</translation>
     </message>
     <message>
+        <source>The line under a quote tells a number that is not the age stated.</source>
+        <translation>В подписи под цитатой стоит число, а возраст указан другой.</translation>
+    </message>
+    <message>
         <source>The line under a quote tells a number. Is it the age?</source>
         <translation>В строке под цитатой есть число. Это возраст?</translation>
     </message>

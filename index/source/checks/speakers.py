@@ -61,11 +61,17 @@ class Speakers:
                 self._add(Severity.ERROR, "bad-reveals", text, _REVEALS, [name])
 
     def _check_age(self, name: str, said: Attribution) -> None:
-        found = _AGE.search(said.text)
-        if found and said.age is None:
-            text = f"The line tells a number, {found[0]}, and no age is given."
+        numbers = _AGE.findall(said.text)
+        if not numbers or str(said.age) in numbers:
+            return
+        if said.age is None:
+            text = f"The line tells a number, {numbers[0]}, and no age is given."
             hint = "Where it is an age, state age, so that it is counted."
             self._add(Severity.WARNING, "age-missing", text, hint, [name])
+        else:
+            text = f"The line tells a number, {numbers[0]}, and the age given is {said.age}."
+            hint = "State the age that the line tells, or mend the line where it is wrong."
+            self._add(Severity.WARNING, "age-differs", text, hint, [name])
 
     def _add(
         self, severity: Severity, code: str, said: str, hint: str, names: Sequence[str]

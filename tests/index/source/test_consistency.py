@@ -95,7 +95,8 @@ def corrected(tmp_path):
     for name in ("documents/kyrgyzstan.md", "source/case-study.txt"):
         text = (folder / name).read_text(encoding="utf-8")
         last = text.rindex("Woman, 40 years old")
-        text = text[:last] + text[last:].replace("40", "35", 1)
+        first = text[:last].replace("40 years old, street", "35 years old, a street")
+        text = first + text[last:].replace("40", "35", 1)
         (folder / name).write_text(text, encoding="utf-8")
     return folder
 
@@ -179,7 +180,7 @@ def test_every_code_is_explained():
     told = set(re.findall(r"^\| `([a-z-]+)` \|", (ROOT / "docs" / "checks.md").read_text(), re.M))
     used = {
         node.value
-        for path in (ROOT / "index" / "source").glob("*.py")
+        for path in (ROOT / "index" / "source").rglob("*.py")
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
         if isinstance(node, ast.Constant) and isinstance(node.value, str)
     }
@@ -187,3 +188,20 @@ def test_every_code_is_explained():
 
     assert told >= CODES
     assert codes - told == set()
+
+
+@pytest.mark.parametrize(
+    ("line", "age", "told"),
+    [
+        ("Woman, 45, baker", "age=45", []),
+        ("Woman, 45, baker", "age=40", ["age-differs"]),
+        ("Woman, 45, baker", "", ["age-missing"]),
+        ("Woman, 45, in Osh for 20 years", "age=45", []),
+        ("Woman, baker", "age=40", []),
+    ],
+)
+def test_a_line_and_an_age_that_contradict_each_other_are_told(make_folder, line, age, told):
+    body = f"## One {{#one}}\n\n> “No.” {{#q-one {age} consent=read}}\n>\n> — {line}\n"
+    codes = {each.code for each in check_source(make_folder(body))}
+
+    assert sorted(codes & {"age-differs", "age-missing"}) == told

@@ -20,7 +20,14 @@ class Mend(Enum):
 
 
 _OF_SPEAKERS = (
-    *("age-missing", "age-outside-bands", "care-missing", "no-attribution", "no-safe-level"),
+    *(
+        "age-differs",
+        "age-missing",
+        "age-outside-bands",
+        "care-missing",
+        "no-attribution",
+        "no-safe-level",
+    ),
     *("same-attribution", "sector-uncounted", "too-few-at-read", "too-few-at-share"),
     *("value-uncounted", "vocabulary-lacks"),
 )
@@ -39,7 +46,15 @@ _FIRST = {
     **dict.fromkeys(_OF_SPEAKERS, Mend.SPEAKERS),
 }
 _MAY_STAND = frozenset(
-    {"age-outside-bands", "article-twice", "as-of", "band-gap", "band-sum", "language-missing"}
+    {
+        "age-differs",
+        "age-outside-bands",
+        "article-twice",
+        "as-of",
+        "band-gap",
+        "band-sum",
+        "language-missing",
+    }
     | {"names-found", "no-safe-level", "picture-unused", "quote-altered", "same-attribution"}
     | {"sector-uncounted", "too-few-at-read", "too-few-at-share", "value-uncounted"}
     | {"withdrawn-words", "words-added", "words-missing"}
@@ -115,6 +130,9 @@ _ERRORS = {
 _FINDINGS = {
     "access-missing": QT_TRANSLATE_NOOP(
         "Problems", "Nobody has said how widely quotes may be seen."
+    ),
+    "age-differs": QT_TRANSLATE_NOOP(
+        "Problems", "The line under a quote tells a number that is not the age stated."
     ),
     "age-missing": QT_TRANSLATE_NOOP(
         "Problems", "The line under a quote tells a number. Is it the age?"
