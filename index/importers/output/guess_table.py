@@ -9,6 +9,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 from index.importers.import_report import REVIEWED, Certainty, Guess
@@ -19,6 +20,11 @@ ABOUT = """\
 # An entry goes when somebody decided at the desk. It may be deleted; nothing depends on it.
 """
 _ENTRY = re.compile(r"^(?=\[\[guess\]\])", re.MULTILINE)
+_AS_WRITTEN = re.compile(
+    r'\[\[guess\]\]\npassage = "([^"\\\n]*)"\nkind = "([a-z-]+)"\ncertainty = "([a-z]+)"\n'
+    r"(?:paragraph = (\d{1,9})\n)?(?:page = (\d{1,9})\n)?\s*"
+)
+_MOST = 20_000  # entries that are read: more cost seconds, and nobody looks at them
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +66,9 @@ def guess_entries(
 
 
 def pending_guesses(text: str) -> tuple[PendingGuess, ...]:
-    """Return the guesses in the file `text`."""
-    entries = (_guess_of(part) for part in _ENTRY.split(text))
+    """Return the guesses in the file `text`, of many the first."""
+    parts = (part for part in _ENTRY.split(text) if part.startswith("[[guess]]"))
+    entries = map(_guess_of, islice(parts, _MOST))
     return tuple(each for each in entries if each is not None)
 
 
@@ -73,15 +80,25 @@ def without_guesses(text: str, is_decided: Callable[[PendingGuess], bool]) -> st
 
 def _guess_of(part: str) -> PendingGuess | None:
     """Return the guess that one entry states, or None."""
-    values: dict[str, Any] = {}
-    with suppress(tomllib.TOMLDecodeError, LookupError, TypeError):
-        values = tomllib.loads(part)["guess"][0]
+    values = _values_of(part)
     passage, kind, certainty = (str(values.get(key)) for key in ("passage", "kind", "certainty"))
     if "passage" not in values or kind not in REVIEWED or certainty not in [*Certainty]:
         return None
     places = (values.get(key, 0) for key in ("paragraph", "page"))
     numbers = (each if isinstance(each, int) else 0 for each in places)
     return PendingGuess(passage, kind, Certainty(certainty), *numbers)
+
+
+def _values_of(part: str) -> dict[str, Any]:
+    """Return what one entry says; as Satchel writes it, without a parser: there may be many."""
+    if found := _AS_WRITTEN.fullmatch(part):
+        passage, kind, certainty, paragraph, page = found.groups("0")
+        words = {"passage": passage, "kind": kind, "certainty": certainty}
+        return {**words, "paragraph": int(paragraph), "page": int(page)}
+    values: dict[str, Any] = {}
+    with suppress(tomllib.TOMLDecodeError, LookupError, TypeError):
+        values = tomllib.loads(part)["guess"][0]
+    return values
 
 
 def _lines(name: str, guess: Guess) -> Iterator[str]:

@@ -107,3 +107,17 @@ def test_a_document_that_comes_again_asks_only_of_what_is_new(tmp_path):
     found = preview_source(folder)
     words = {found.archive.passage(each.passage).text for each in found.guesses}
     assert words == {"“The ovens are never cold.”"}
+
+
+def test_an_entry_that_somebody_wrote_otherwise_is_read_alike():
+    entries = guess_entries([guess(3, page=3, paragraph=9), guess(5), guess(6, "field")], LINES)
+    text = "\n".join(entries)
+    by_hand = text.replace(' = "', '="').replace("page = 3", "# seen\npage = 3")
+    assert len(pending_guesses(text)) == 3
+    assert pending_guesses(by_hand) == pending_guesses(text)
+    assert pending_guesses(text.replace("quote", "colour")) == pending_guesses(text)[2:]
+
+
+def test_of_very_many_guesses_the_first_are_read():
+    (entry,) = guess_entries([guess(5)], LINES)
+    assert len(pending_guesses(entry * 30_000)) == 20_000
