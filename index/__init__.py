@@ -171,8 +171,6 @@ if TYPE_CHECKING:
         OriginalFile as OriginalFile,
         imported as imported,
         imported_lines as imported_lines,
-        left_out_words as left_out_words,
-        place_words as place_words,
     )
     from index.importers.output.guess_table import PendingGuess as PendingGuess
     from index.importers.pdf.child import answer_pdf as answer_pdf

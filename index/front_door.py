@@ -47,8 +47,7 @@ NAMES = {
     "index.desk.desk_folder": "DeskFolder DoneAct DESK_LOCK",
     "index.desk.folder_acts": "Act ActName FolderActs",
     "index.importers.import_report": (
-        "Certainty Guess Imported LeftOut OriginalFile imported imported_lines left_out_words "
-        "place_words"
+        "Certainty Guess Imported LeftOut OriginalFile imported imported_lines"
     ),
     "index.library.key_files": "Keyring fingerprint_of make_key",
     "index.library.ledger": "TrustGround Ledger Signer ArchiveStanding older_edition",

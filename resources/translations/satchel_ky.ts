@@ -3778,8 +3778,8 @@ Men   3</source>
         </translation>
     </message>
     <message>
-        <source>This report is shown once. It is in English, and can be copied.</source>
-        <translation>Бул отчёт бир жолу көрсөтүлөт. Ал англис тилинде, аны көчүрүп алса болот.</translation>
+        <source>This report is shown once, and can be copied. Its details are in English.</source>
+        <translation>Бул отчёт бир жолу көрсөтүлөт, аны көчүрүп алса болот. Чоо-жайы англис тилинде.</translation>
     </message>
     <message>
         <source>What was guessed and left out</source>
@@ -7173,6 +7173,257 @@ Men   3</source>
     <message>
         <source>&amp;Keep it</source>
         <translation>&amp;Калтыруу</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Addresses</source>
+        <translation>Даректер</translation>
+    </message>
+    <message>
+        <source>Ages</source>
+        <translation>Жаш курак</translation>
+    </message>
+    <message>
+        <source>Passages that have other words now</source>
+        <translation>Сөздөрү өзгөргөн үзүндүлөр</translation>
+    </message>
+    <message>
+        <source>Tracked changes that nobody decided: what was inserted is taken, what was deleted is not</source>
+        <translation>Эч ким чечпеген оңдоолор: киргизилгени алынды, өчүрүлгөнү алынган жок</translation>
+    </message>
+    <message>
+        <source>Characters that nobody sees</source>
+        <translation>Көрүнбөгөн белгилер</translation>
+    </message>
+    <message>
+        <source>Passages of which you have to decide</source>
+        <translation>Сиз чечүүчү үзүндүлөр</translation>
+    </message>
+    <message>
+        <source>Nobody has said what the people consented to</source>
+        <translation>Адамдар эмнеге макул болгонун эч ким көрсөткөн эмес</translation>
+    </message>
+    <message>
+        <source>E-mail, web and the like</source>
+        <translation>Почта, сайттар жана ушул сыяктуу</translation>
+    </message>
+    <message>
+        <source>Too long for one passage, so divided</source>
+        <translation>Бир үзүндүгө өтө узун, ошондуктан бөлүндү</translation>
+    </message>
+    <message>
+        <source>A new version of a document that is here</source>
+        <translation>Мурунтан бар документтин жаңы версиясы</translation>
+    </message>
+    <message>
+        <source>Numbers of documents</source>
+        <translation>Документтердин номерлери</translation>
+    </message>
+    <message>
+        <source>How the file was read</source>
+        <translation>Файл кандай окулду</translation>
+    </message>
+    <message>
+        <source>Exact dates</source>
+        <translation>Так даталар</translation>
+    </message>
+    <message>
+        <source>What is known of who speaks</source>
+        <translation>Сүйлөгөндөр тууралуу белгилүү болгону</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation>Шилтемелер</translation>
+    </message>
+    <message>
+        <source>Passages that are not in the document any more</source>
+        <translation>Документте эми жок үзүндүлөр</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Темалар</translation>
+    </message>
+    <message>
+        <source>What the page hides</source>
+        <translation>Барак жашырганы</translation>
+    </message>
+    <message>
+        <source>Tags that stay as text</source>
+        <translation>Текст болуп калган тегдер</translation>
+    </message>
+    <message>
+        <source>Divided words</source>
+        <translation>Бөлүнгөн сөздөр</translation>
+    </message>
+    <message>
+        <source>Paragraphs that go on after a break</source>
+        <translation>Үзүлгөндөн кийин уланган абзацтар</translation>
+    </message>
+    <message>
+        <source>Passages that stay as you left them</source>
+        <translation>Сизде кандай болсо, ошондой калган үзүндүлөр</translation>
+    </message>
+    <message>
+        <source>Relatives and friends with a name</source>
+        <translation>Аты аталган туугандар жана достор</translation>
+    </message>
+    <message>
+        <source>The language of the text</source>
+        <translation>Тексттин тили</translation>
+    </message>
+    <message>
+        <source>What leads in to what follows</source>
+        <translation>Кийинкиге киришүүлөр</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Тизмелер</translation>
+    </message>
+    <message>
+        <source>Marks without a footnote</source>
+        <translation>Шилтемеси жок белгилер</translation>
+    </message>
+    <message>
+        <source>Links that stay as text</source>
+        <translation>Текст болуп калган шилтемелер</translation>
+    </message>
+    <message>
+        <source>Passages that stand in another place now</source>
+        <translation>Эми башка жерде турган үзүндүлөр</translation>
+    </message>
+    <message>
+        <source>What could name somebody. A person must read it all</source>
+        <translation>Адамды атай турган нерселер. Бүт текстти адам окушу керек</translation>
+    </message>
+    <message>
+        <source>Passages that are new</source>
+        <translation>Жаңы үзүндүлөр</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Абзацтар</translation>
+    </message>
+    <message>
+        <source>Passages in another language</source>
+        <translation>Башка тилдеги үзүндүлөр</translation>
+    </message>
+    <message>
+        <source>Names of people</source>
+        <translation>Адамдардын аттары</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Сүрөттөр</translation>
+    </message>
+    <message>
+        <source>Names of places</source>
+        <translation>Жерлердин аттары</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Цитаталар</translation>
+    </message>
+    <message>
+        <source>Words in the file that are not on its pages</source>
+        <translation>Файлда бар, барактарында жок сөздөр</translation>
+    </message>
+    <message>
+        <source>Words that a line goes through</source>
+        <translation>Сызылган сөздөр</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Таблицалар</translation>
+    </message>
+    <message>
+        <source>Telephone numbers</source>
+        <translation>Телефон номерлери</translation>
+    </message>
+    <message>
+        <source>What the document is called</source>
+        <translation>Документтин аталышы</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Маектер</translation>
+    </message>
+    <message>
+        <source>Nothing is new in the document</source>
+        <translation>Документте жаңы эч нерсе жок</translation>
+    </message>
+    <message>
+        <source>White words</source>
+        <translation>Ак түстөгү сөздөр</translation>
+    </message>
+    <message>
+        <source>Words in the folder that the file does not have</source>
+        <translation>Папкада бар, файлда жок сөздөр</translation>
+    </message>
+    <message>
+        <source>Words of the file that are not in the folder</source>
+        <translation>Файлдын папкада жок сөздөрү</translation>
+    </message>
+    <message>
+        <source>Words in another order than in the file</source>
+        <translation>Файлдагыдан башка ирээттеги сөздөр</translation>
+    </message>
+    <message>
+        <source>Workplaces with a name</source>
+        <translation>Аты бар иш орундары</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Түшүндүрмөлөр</translation>
+    </message>
+    <message>
+        <source>Table of contents</source>
+        <translation>Мазмуну</translation>
+    </message>
+    <message>
+        <source>Words that somebody deleted</source>
+        <translation>Өчүрүлгөн сөздөр</translation>
+    </message>
+    <message>
+        <source>Foot of the pages</source>
+        <translation>Барактардын асты</translation>
+    </message>
+    <message>
+        <source>Head of the pages</source>
+        <translation>Барактардын үстү</translation>
+    </message>
+    <message>
+        <source>Hidden words</source>
+        <translation>Жашырылган сөздөр</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Саптар</translation>
+    </message>
+    <message>
+        <source>What the file says of itself</source>
+        <translation>Файл өзү тууралуу айтканы</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Башка</translation>
+    </message>
+    <message>
+        <source>Page numbers</source>
+        <translation>Барак номерлери</translation>
+    </message>
+    <message>
+        <source>page {number}</source>
+        <translation>{number}-барак</translation>
+    </message>
+    <message>
+        <source>paragraph {number}</source>
+        <translation>{number}-абзац</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>{number}-сап</translation>
     </message>
 </context>
 <context>

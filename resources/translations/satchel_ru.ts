@@ -3821,8 +3821,8 @@ Men   3</source>
         </translation>
     </message>
     <message>
-        <source>This report is shown once. It is in English, and can be copied.</source>
-        <translation>Этот отчёт показывается один раз. Он на английском, его можно скопировать.</translation>
+        <source>This report is shown once, and can be copied. Its details are in English.</source>
+        <translation>Этот отчёт показывается один раз, его можно скопировать. Подробности в нём на английском.</translation>
     </message>
     <message>
         <source>What was guessed and left out</source>
@@ -7277,6 +7277,257 @@ Men   3</source>
     <message>
         <source>&amp;Keep it</source>
         <translation>&amp;Оставить</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Addresses</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Ages</source>
+        <translation>Возраст</translation>
+    </message>
+    <message>
+        <source>Passages that have other words now</source>
+        <translation>Фрагменты, в которых теперь другие слова</translation>
+    </message>
+    <message>
+        <source>Tracked changes that nobody decided: what was inserted is taken, what was deleted is not</source>
+        <translation>Правки, о которых никто не решил: вставленное взято, удалённое нет</translation>
+    </message>
+    <message>
+        <source>Characters that nobody sees</source>
+        <translation>Невидимые знаки</translation>
+    </message>
+    <message>
+        <source>Passages of which you have to decide</source>
+        <translation>Фрагменты, о которых решать вам</translation>
+    </message>
+    <message>
+        <source>Nobody has said what the people consented to</source>
+        <translation>Никто не указал, на что люди дали согласие</translation>
+    </message>
+    <message>
+        <source>E-mail, web and the like</source>
+        <translation>Почта, сайты и подобное</translation>
+    </message>
+    <message>
+        <source>Too long for one passage, so divided</source>
+        <translation>Слишком длинно для одного фрагмента, поэтому разделено</translation>
+    </message>
+    <message>
+        <source>A new version of a document that is here</source>
+        <translation>Новая версия документа, который уже есть</translation>
+    </message>
+    <message>
+        <source>Numbers of documents</source>
+        <translation>Номера документов</translation>
+    </message>
+    <message>
+        <source>How the file was read</source>
+        <translation>Как прочитан файл</translation>
+    </message>
+    <message>
+        <source>Exact dates</source>
+        <translation>Точные даты</translation>
+    </message>
+    <message>
+        <source>What is known of who speaks</source>
+        <translation>Что известно о говорящих</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation>Сноски</translation>
+    </message>
+    <message>
+        <source>Passages that are not in the document any more</source>
+        <translation>Фрагменты, которых в документе больше нет</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Заголовки</translation>
+    </message>
+    <message>
+        <source>What the page hides</source>
+        <translation>Что скрывает страница</translation>
+    </message>
+    <message>
+        <source>Tags that stay as text</source>
+        <translation>Теги, которые остались текстом</translation>
+    </message>
+    <message>
+        <source>Divided words</source>
+        <translation>Слова с переносом</translation>
+    </message>
+    <message>
+        <source>Paragraphs that go on after a break</source>
+        <translation>Абзацы, которые продолжаются после разрыва</translation>
+    </message>
+    <message>
+        <source>Passages that stay as you left them</source>
+        <translation>Фрагменты, которые остались как были у вас</translation>
+    </message>
+    <message>
+        <source>Relatives and friends with a name</source>
+        <translation>Родные и друзья с именем</translation>
+    </message>
+    <message>
+        <source>The language of the text</source>
+        <translation>Язык текста</translation>
+    </message>
+    <message>
+        <source>What leads in to what follows</source>
+        <translation>Подводки к следующему</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Списки</translation>
+    </message>
+    <message>
+        <source>Marks without a footnote</source>
+        <translation>Знаки без сноски</translation>
+    </message>
+    <message>
+        <source>Links that stay as text</source>
+        <translation>Ссылки, которые остались текстом</translation>
+    </message>
+    <message>
+        <source>Passages that stand in another place now</source>
+        <translation>Фрагменты, которые теперь в другом месте</translation>
+    </message>
+    <message>
+        <source>What could name somebody. A person must read it all</source>
+        <translation>Что может назвать человека. Весь текст должен прочитать человек</translation>
+    </message>
+    <message>
+        <source>Passages that are new</source>
+        <translation>Новые фрагменты</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Абзацы</translation>
+    </message>
+    <message>
+        <source>Passages in another language</source>
+        <translation>Фрагменты на другом языке</translation>
+    </message>
+    <message>
+        <source>Names of people</source>
+        <translation>Имена людей</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Рисунки</translation>
+    </message>
+    <message>
+        <source>Names of places</source>
+        <translation>Названия мест</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Цитаты</translation>
+    </message>
+    <message>
+        <source>Words in the file that are not on its pages</source>
+        <translation>Слова в файле, которых нет на его страницах</translation>
+    </message>
+    <message>
+        <source>Words that a line goes through</source>
+        <translation>Зачёркнутые слова</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Таблицы</translation>
+    </message>
+    <message>
+        <source>Telephone numbers</source>
+        <translation>Номера телефонов</translation>
+    </message>
+    <message>
+        <source>What the document is called</source>
+        <translation>Как называется документ</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Беседы</translation>
+    </message>
+    <message>
+        <source>Nothing is new in the document</source>
+        <translation>В документе нет нового</translation>
+    </message>
+    <message>
+        <source>White words</source>
+        <translation>Белые слова</translation>
+    </message>
+    <message>
+        <source>Words in the folder that the file does not have</source>
+        <translation>Слова в папке, которых нет в файле</translation>
+    </message>
+    <message>
+        <source>Words of the file that are not in the folder</source>
+        <translation>Слова файла, которых нет в папке</translation>
+    </message>
+    <message>
+        <source>Words in another order than in the file</source>
+        <translation>Слова не в том порядке, что в файле</translation>
+    </message>
+    <message>
+        <source>Workplaces with a name</source>
+        <translation>Места работы с названием</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Примечания</translation>
+    </message>
+    <message>
+        <source>Table of contents</source>
+        <translation>Оглавление</translation>
+    </message>
+    <message>
+        <source>Words that somebody deleted</source>
+        <translation>Удалённые слова</translation>
+    </message>
+    <message>
+        <source>Foot of the pages</source>
+        <translation>Низ страниц</translation>
+    </message>
+    <message>
+        <source>Head of the pages</source>
+        <translation>Верх страниц</translation>
+    </message>
+    <message>
+        <source>Hidden words</source>
+        <translation>Скрытые слова</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Строки</translation>
+    </message>
+    <message>
+        <source>What the file says of itself</source>
+        <translation>Что файл сообщает о себе</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Прочее</translation>
+    </message>
+    <message>
+        <source>Page numbers</source>
+        <translation>Номера страниц</translation>
+    </message>
+    <message>
+        <source>page {number}</source>
+        <translation>страница {number}</translation>
+    </message>
+    <message>
+        <source>paragraph {number}</source>
+        <translation>абзац {number}</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>строка {number}</translation>
     </message>
 </context>
 <context>

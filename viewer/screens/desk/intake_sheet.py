@@ -4,10 +4,12 @@ from collections.abc import Iterator, Sequence
 
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from index import Certainty, Guess, Imported, LeftOut, left_out_words, place_words
+from index import Certainty, Guess, Imported, LeftOut
 from viewer.notebook.dialogs.question import QuestionSheet
 from viewer.platform.clipboard_guard import holds_own_words
+from viewer.screens.desk.report_words import kind_words, place_words
 from viewer.ui.look.look import LIST, Look
+from viewer.wording.number_format import figure
 
 _LINES = 14  # of the report that are seen at once
 _WIDEST = 760  # pixels at 100 %
@@ -72,7 +74,7 @@ class IntakeSheet(QuestionSheet):
         """Return what the report below holds, and that it is not kept."""
         number = sum(each.certainty is not Certainty.SURE for each in self._result.guesses)
         said = self.tr("%n guess(es) below may be wrong, the doubtful ones first.", "", number)
-        told = self.tr("This report is shown once. It is in English, and can be copied.")
+        told = self.tr("This report is shown once, and can be copied. Its details are in English.")
         return f"{said} {told}"
 
     def _lines(self) -> QPlainTextEdit:
@@ -105,9 +107,13 @@ class IntakeSheet(QuestionSheet):
     def _part(self, heading: str, told: Sequence[Guess | LeftOut]) -> Iterator[str]:
         if not told:
             return
-        yield f"{heading} ({len(told)})"
+        yield f"{heading}: {figure(len(told))}"
+        alike: dict[str, list[Guess | LeftOut]] = {}
         for each in told:
-            said = f"{each.kind}: {each.text}" if isinstance(each, Guess) else left_out_words(each)
-            place = place_words(each, self._result)
-            yield f"    {place}: {said}" if place else f"    {said}"
+            alike.setdefault(kind_words(each), []).append(each)
+        for kind, group in alike.items():
+            yield f"    {kind}: {figure(len(group))}"
+            for each in group:
+                said, place = " ".join(each.text.split()), place_words(each, self._result)
+                yield f"        {place}: {said}" if place else f"        {said}"
         yield ""
