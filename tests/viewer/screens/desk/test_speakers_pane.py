@@ -118,6 +118,7 @@ def test_tab_leads_from_the_table_through_the_form(person):
         "Who may have it",
         "Care note",
         "Topics of the care note, with commas between",
+        "Change the line …",
         "What holds for all …",
     ]
 

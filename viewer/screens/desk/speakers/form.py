@@ -135,9 +135,9 @@ class SpeakerForm(QScrollArea):
         column.setSpacing(8)
         column.addWidget(self._fit)
         column.addWidget(self._right, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self._line, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._cells)
-        column.addWidget(self._all, 0, Qt.AlignmentFlag.AlignLeft)
+        for button in (self._line, self._all):
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         self.setWidget(inside)
 
