@@ -261,6 +261,7 @@ if TYPE_CHECKING:
         import_texts as import_texts,
         preview_source as preview_source,
     )
+    from index.publication.last_edition import changes_since as changes_since
     from index.publication.new_folder import (
         NewArchive as NewArchive,
         make_source_folder as make_source_folder,

@@ -75,6 +75,7 @@ NAMES = {
     "index.container.passphrase": "Cost Sealed read_passphrase seal unseal",
     "index.counts.pairs": "Pairs count_together together",
     "index.publication.new_folder": "NewArchive make_source_folder",
+    "index.publication.last_edition": "changes_since",
     "index.publication.publication": "EditorRecords Publication check_source",
     "index.counts.reports": (
         "CROSSED Codebook Crossing Group Telling age_bands count_voices counted crossed narrowed "

@@ -25,6 +25,7 @@ from index.publication.record import (
     FILE,
     NUMBER_TAKEN,
     Published,
+    PublishedEdition,
     RecordWrong,
     findings,
     merged,
@@ -97,6 +98,11 @@ class Publication:
     def signer(self) -> str | None:
         """The fingerprint of the key that has to sign, or None where any may."""
         return self._wanted()
+
+    @property
+    def last(self) -> PublishedEdition | None:
+        """The edition that was published before this one, or None where none was."""
+        return self._published.before(self._archive.edition) if self._archive else None
 
     def renumber(self) -> int | None:
         """Give the edition the number after the newest, if its own was published already.

@@ -73,6 +73,10 @@ class Published:
         """Return the edition `number`, or None."""
         return next((each for each in self.editions if each.number == number), None)
 
+    def before(self, number: int) -> PublishedEdition | None:
+        """Return the last edition before `number`, or None."""
+        return next((each for each in reversed(self.editions) if each.number < number), None)
+
     def with_edition(self, archive: Archive, date: str, signer: str) -> "Published":
         """Return this record with the edition `archive` added, unless it has it already."""
         if self.edition(archive.edition):

@@ -6894,6 +6894,10 @@ Men   3</source>
         <source>Writing and signing the archive …</source>
         <translation>Архив жазылып, кол коюлууда …</translation>
     </message>
+    <message>
+        <source>What changed since edition {number} is shown where its file is found: beside the folder, or in the library.</source>
+        <translation>{number}-чыгарылыштан кийин эмне өзгөргөнү анын файлы табылса көрсөтүлөт: папканын жанында же китепканада.</translation>
+    </message>
 </context>
 <context>
     <name>QuestionLine</name>

@@ -6994,6 +6994,10 @@ Men   3</source>
         <source>Writing and signing the archive …</source>
         <translation>Архив записывается и подписывается …</translation>
     </message>
+    <message>
+        <source>What changed since edition {number} is shown where its file is found: beside the folder, or in the library.</source>
+        <translation>Что изменилось после выпуска {number}, показывается, если его файл найден: рядом с папкой или в библиотеке.</translation>
+    </message>
 </context>
 <context>
     <name>QuestionLine</name>

@@ -5,9 +5,11 @@ from pathlib import Path
 
 from index import (
     Certainty,
+    Changes,
     Guess,
     Imported,
     LeftOut,
+    Named,
     Notice,
     Problem,
     Severity,
@@ -72,7 +74,9 @@ def editions(archive) -> Iterator[Edition]:
     yield Edition(archive, (consent,), FOLDER)
     yield Edition(archive, (), FOLDER, can_sign=False)
     yield Edition(archive, (warned,), FOLDER)
-    yield Edition(archive, (warned,), FOLDER, 2, KEY, SIGNER, is_closed=True)
+    since = Changes(1, 2, Named(1, ("p-new-law",)), withdrawn=Named(2), beside=True)
+    yield Edition(archive, (warned,), FOLDER, 2, KEY, SIGNER, is_closed=True, last=1, changes=since)
+    yield Edition(archive, (), FOLDER, 2, KEY, SIGNER, last=1)
 
 
 def theme_sheets(person, language) -> Iterator[QuestionSheet]:

@@ -6,7 +6,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from index import (
+    Changes,
+    Library,
     Publication,
+    changes_since,
     fingerprint_of,
     load_key,
     make_folder,
@@ -22,6 +25,8 @@ from viewer.screens.desk.key_sheets import FolderKey, KeySheet, MadeEdition, Mad
 from viewer.screens.desk.publish_sheet import Edition, PublishSheet
 from viewer.services.editor_records import records_of
 from viewer.shell.window import MainWindow
+
+_MOST_FILES = 50  # beside the folder, that may be the last edition
 
 
 class PublicationController(QObject):
@@ -128,6 +133,8 @@ def _weighed(folder: Path, home: Home) -> tuple[Publication, Edition]:
     publication = Publication(folder, records_of(home), publish=True)
     number = publication.renumber()
     edition = partial(Edition, publication.archive, folder=folder, number=number)
+    if last := publication.last:
+        edition = partial(edition, last=last.number, changes=_changes(publication, folder, home))
     if publication.archive is None or publication.is_blocked:
         return publication, edition(publication.problems)
     key = publication.choose_key(None)
@@ -139,6 +146,16 @@ def _weighed(folder: Path, home: Home) -> tuple[Publication, Edition]:
     return publication, edition(
         publication.problems, key=key, fingerprint=fingerprint_of(key), is_closed=closed
     )
+
+
+def _changes(publication: Publication, folder: Path, home: Home) -> Changes | None:
+    """Return what changed since the last edition, where its file is found."""
+    archive, last = publication.archive, publication.last
+    if archive is None or last is None:
+        return None
+    beside = sorted(folder.absolute().parent.glob("*.satchel"))[:_MOST_FILES]
+    library = Library(home.folder, home.indexes, keeps=home.keeps)
+    return changes_since(last, archive, (*beside, *(each.path for each in library.holdings())))
 
 
 def _signing_key(folder: Path, home: Home) -> FolderKey | None:

@@ -1,18 +1,20 @@
 """The sheet on which an edition is published: who signs it, and where it is written."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import override
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from index import Archive, PassageKind, Problem, Severity, worded
+from index import Archive, Changes, OpenArchive, PassageKind, Problem, Severity, worded
 from viewer.notebook.dialogs.secret_box import NewSecret, Secret
 from viewer.notebook.dialogs.secret_sheet import SecretSheet
 from viewer.platform.file_dialog import file_dialog
 from viewer.services.messages import words_of
 from viewer.ui.look.look import Look
+from viewer.ui.screen.edition_changes import changes_line, changes_told
 from viewer.wording.number_format import figure
 
 _MOST_NAMED = 5  # errors
@@ -26,7 +28,8 @@ class Edition:
 
     `key` is the file of the key that signs, None where it is still to be made; `can_sign` tells
     that it may be. It has that `fingerprint`, and a passphrase where it `is_closed`. `folder` is
-    that of the source; `number` is written into it before, where its own was used already.
+    that of the source; `number` is written into it before, where its own was used already. `last`
+    is the number of the edition before, and `changes` are those since, where that was found.
     """
 
     archive: Archive | None
@@ -37,6 +40,8 @@ class Edition:
     fingerprint: str = ""
     is_closed: bool = False
     can_sign: bool = True
+    last: int | None = None
+    changes: Changes | None = None
 
     @property
     def errors(self) -> tuple[Problem, ...]:
@@ -146,7 +151,8 @@ class PublishSheet(SecretSheet):
             "What names a person is easily overlooked, and whoever has this edition keeps it. Ask "
             "somebody else to read all of it before you publish."
         )
-        parts: list[QWidget] = [self.heading(heading), self.said(unread, "care"), read]
+        parts: list[QWidget] = [self.heading(heading), *_about_changes(self, archive)]
+        parts += (self.said(unread, "care"), read)
         if self.edition.warnings:
             number = self.edition.warnings
             told = self.tr("%n warning(s) are left in the list of problems.", "", number)
@@ -239,6 +245,23 @@ class PublishSheet(SecretSheet):
             return
         self.wait(self.tr("Writing and signing the archive …"))
         self.write_wanted.emit(file, self._passphrase)
+
+
+def _about_changes(sheet: PublishSheet, archive: Archive) -> Iterator[QWidget]:
+    """Yield what was added, altered and withdrawn since the last edition."""
+    changes, last = sheet.edition.changes, sheet.edition.last
+    if changes is not None:
+        yield sheet.said(changes_line(changes))
+        for told in changes_told(changes, OpenArchive(archive, None)):
+            lines = [told.heading, *(f"– {line}" for line in told.lines)]
+            yield sheet.said("\n".join(filter(None, lines)), "soft")
+    elif last is not None:
+        said = QCoreApplication.translate(
+            "PublishSheet",
+            "What changed since edition {number} is shown where its file is found: beside the "
+            "folder, or in the library.",
+        )
+        yield sheet.said(said.format(number=figure(last)), "soft")
 
 
 def _unsaid(archive: Archive) -> int:

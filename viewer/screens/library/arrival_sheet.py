@@ -8,14 +8,9 @@ from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 
 from index import Changes, OpenArchive, TrustGround, worded
 from viewer.screens.library.entries import Arrival, Doubt
-from viewer.screens.library.wording import (
-    changes_line,
-    changes_told,
-    content_line,
-    edition_line,
-    signer_line,
-)
+from viewer.screens.library.wording import content_line, edition_line, signer_line
 from viewer.ui.look.look import INTERFACE, LIST, Look
+from viewer.ui.screen.edition_changes import changes_line, changes_told
 from viewer.ui.widgets.flow_layout import FlowLayout
 from viewer.ui.widgets.scroll_dialog import SIDE, ScrollDialog
 from viewer.wording.number_format import one_line

@@ -11,6 +11,7 @@ from tests.viewer.app.desk.conftest import PATIENCE
 from tests.viewer.controls import button, label, main_button, secret_of, words_in
 from viewer.screens.desk.consent_sheet import ConsentSheet
 from viewer.screens.desk.key_sheets import KeySheet, MadeSheet
+from viewer.screens.desk.passage_sheets import ReasonSheet
 from viewer.screens.desk.publish_sheet import PublishSheet
 
 LIGHT = Cost(1, 1 << 16)
@@ -73,6 +74,33 @@ def test_the_next_edition_gets_the_next_number(maker, folder, key, tmp_path):
     change(maker, "paragraph")
     maker.publish(SIX, three)
     assert (number_in(folder), open_archive(three).content.edition) == (3, 3)
+
+
+def test_what_changed_since_the_last_edition_is_told_before_the_next(maker, folder, key, tmp_path):
+    file = tmp_path / "one.satchel"
+    maker.publish(SIX, file)
+    change(maker, "quote")
+    maker.reader.choosing.choose("q-2")
+    maker.choose("Withdraw it from the next edition …")
+    main_button(maker.sheet(ReasonSheet)).click()
+    maker.until_said("It is withdrawn.")
+
+    maker.choose("Publish an edition …")
+    sheet = maker.sheet(PublishSheet)
+    assert label(sheet, "Since edition 1: 1 altered, 1 withdrawn.")
+    assert label(sheet, "1 passage with other words\n– ")
+    assert not any("Who decides" in words for words in words_in(sheet))
+    sheet.reject()
+
+    file.rename(tmp_path / "elsewhere")
+    maker.choose("Publish an edition …")
+    assert label(maker.sheet(PublishSheet), "What changed since edition 1 is shown where")
+
+
+def test_before_the_first_edition_nothing_is_compared(maker, folder, key):
+    maker.choose("Publish an edition …")
+    said = " ".join(words_in(maker.sheet(PublishSheet)))
+    assert "since" not in said.lower()
 
 
 def test_before_an_edition_it_is_told_of_how_many_quotes_nobody_knows(maker, folder, key, tmp_path):
