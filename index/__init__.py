@@ -65,6 +65,11 @@ if TYPE_CHECKING:
         told_counts as told_counts,
         told_tables as told_tables,
     )
+    from index.desk.act_history import (
+        ActPatch as ActPatch,
+        PastAct as PastAct,
+        PastActs as PastActs,
+    )
     from index.desk.block_forms import BlockForm as BlockForm
     from index.desk.consent import (
         StatedConsent as StatedConsent,

@@ -1,7 +1,8 @@
-"""What was done at the desk since it was opened, in memory: each act as the bytes it exchanged."""
+"""What was done at the desk, in memory: each act as the bytes that it exchanged."""
 
+import secrets
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from hashlib import blake2b
 
 from index.desk.folder_acts import ActName
@@ -17,7 +18,7 @@ class FileChange:
 
 
 @dataclass(frozen=True, slots=True)
-class _Patch:
+class ActPatch:
     """A change as the bytes that differ, from `at` on, and the digests of both whole files."""
 
     file: str
@@ -40,12 +41,21 @@ class _Patch:
         return FileChange(self.file, held, after)
 
 
+def _new_token() -> bytes:
+    return secrets.token_bytes(8)
+
+
 @dataclass(frozen=True, slots=True)
 class PastAct:
-    """An act that was done, or taken back."""
+    """An act that was done, or taken back. `number` orders the acts of a history.
+
+    `token` is its own, by which a store knows it again.
+    """
 
     name: ActName
-    patches: tuple[_Patch, ...]
+    patches: tuple[ActPatch, ...]
+    number: int = 0
+    token: bytes = field(default_factory=_new_token)
 
     @staticmethod
     def of(name: ActName, changes: Iterable[FileChange]) -> "PastAct":
@@ -67,12 +77,50 @@ class PastAct:
         return whole if len(whole) == len(found) else None
 
 
+@dataclass(frozen=True, slots=True)
+class PastActs:
+    """The acts of a history: those done, and those taken back; the last of each comes next."""
+
+    done: tuple[PastAct, ...] = ()
+    undone: tuple[PastAct, ...] = ()
+
+    @staticmethod
+    def ordered(acts: Iterable[tuple[PastAct, bool]]) -> "PastActs":
+        """Return the history of `acts`, each with whether it was taken back, in any order."""
+        those = sorted(acts, key=lambda pair: pair[0].number)
+        return PastActs(
+            tuple(act for act, is_undone in those if not is_undone),
+            tuple(act for act, is_undone in reversed(those) if is_undone),
+        )
+
+    def __len__(self) -> int:
+        return len(self.done) + len(self.undone)
+
+
 class ActHistory:
     """The acts that were done, and those that were taken back and can be done again."""
 
     def __init__(self) -> None:
         self._done: list[PastAct] = []
         self._undone: list[PastAct] = []
+        self._is_begun = False
+
+    @property
+    def acts(self) -> PastActs:
+        """All acts as they are now."""
+        return PastActs(tuple(self._done), tuple(self._undone))
+
+    def resume(self, earlier: PastActs) -> None:
+        """Put the acts of `earlier` sittings before those of this one.
+
+        Those taken back then can be done again only where nothing was done since.
+        """
+        last = max((act.number for act in (*earlier.done, *earlier.undone)), default=0)
+        for acts in (self._done, self._undone):
+            acts[:] = [replace(act, number=act.number + last) for act in acts]
+        self._done[:0] = earlier.done
+        if not self._is_begun:
+            self._undone[:] = earlier.undone
 
     @property
     def last_done(self) -> ActName | None:
@@ -94,7 +142,9 @@ class ActHistory:
 
     def add(self, act: PastAct) -> None:
         """Add an act that was done; what was taken back can not be done again any more."""
-        self._done.append(act)
+        self._is_begun = True
+        number = self._done[-1].number + 1 if self._done else 1
+        self._done.append(replace(act, number=number))
         self._undone.clear()
 
     def move(self, *, back: bool) -> None:
@@ -109,11 +159,11 @@ class ActHistory:
                 acts.pop()
 
 
-def _patch(change: FileChange) -> _Patch:
+def _patch(change: FileChange) -> ActPatch:
     old, new = change.before or b"", change.after or b""
     at = _same_start(old, new)
     end = _same_start(old[at:][::-1], new[at:][::-1])
-    return _Patch(
+    return ActPatch(
         change.file,
         at,
         old[at : len(old) - end],

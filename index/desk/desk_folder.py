@@ -1,7 +1,7 @@
 """A source folder at the desk: read once, changed by acts, each of which can be undone.
 
 An act is written whole or not at all. A file that another program changed meanwhile is never
-overwritten. No copy of anything is kept on disk: what an act changed is handed to whoever made it.
+overwritten. No copy of anything is kept on disk: whoever opens the folder may keep its `history`.
 """
 
 from collections.abc import Mapping, Sequence
@@ -13,7 +13,7 @@ from typing import Protocol
 
 from index.container.drafts import remove_leftovers
 from index.container.files import write_whole
-from index.desk.act_history import ActHistory, FileChange, PastAct
+from index.desk.act_history import ActHistory, FileChange, PastAct, PastActs
 from index.desk.folder_acts import Act, ActName, FolderActs
 from index.desk.folder_reader import FolderReader
 from index.errors import ChangedBeside, FolderReadOnly, OutputFailed
@@ -102,6 +102,19 @@ class DeskFolder:
     def redo_name(self) -> ActName | None:
         """The name of the act that `redo` does again, if any."""
         return self._history.next_undone
+
+    @property
+    def history(self) -> PastActs:
+        """The acts that can be taken back, and done again."""
+        return self._history.acts
+
+    def resume(self, earlier: PastActs) -> None:
+        """Have the acts of `earlier` sittings come before those of this one."""
+        self._history.resume(earlier)
+
+    def forget(self) -> None:
+        """Forget all acts, so that none can be taken back."""
+        self._history = ActHistory()
 
     def close(self) -> None:
         """Give the folder free for another desk."""

@@ -12,6 +12,7 @@ from index import (
     DeskFolder,
     FolderReadOnly,
     OutputFailed,
+    PastActs,
     SourceProblem,
 )
 from index.desk.folder_acts import add_to_vocabulary
@@ -63,6 +64,104 @@ def test_random_acts_are_undone_and_done_again_to_the_same_bytes(folder, desk, r
         assert held(folder) == state
     assert desk.redo() is None
     assert not (folder / DOCUMENT).with_name(".satchel-import").exists()
+
+
+def test_random_acts_are_undone_over_several_sittings_to_the_same_bytes(folder, request):
+    chance = random.Random(20)  # noqa: S311  the same acts each time
+    count = 2_000 if request.config.getoption("--long") else 200
+    states, at, kept = [held(folder)], 0, PastActs()
+    steps = 0
+    while steps < count:
+        desk = DeskFolder(folder, FileLock(folder / DESK_LOCK))
+        desk.resume(PastActs.ordered(as_kept(kept, chance)))
+        for _ in range(chance.randint(1, 40)):
+            steps += 1
+            way = chance.choice(["do", "do", "undo", "redo"])
+            if way == "do" and desk.apply(act_by_chance(desk, chance)):
+                at += 1
+                states[at:] = [held(folder)]
+            elif way == "undo":
+                assert bool(desk.undo()) is (at > 0)
+                at = max(0, at - 1)
+            elif way == "redo":
+                assert bool(desk.redo()) is (at + 1 < len(states))
+                at = min(len(states) - 1, at + 1)
+            assert held(folder) == states[at]
+        kept = desk.history
+        desk.close()
+    assert len(states) > count / 20
+
+
+def as_kept(acts, chance):
+    """Yield the acts of a history as a store has them: by themselves, in no order."""
+    pairs = [*((act, False) for act in acts.done), *((act, True) for act in acts.undone)]
+    chance.shuffle(pairs)
+    return pairs
+
+
+def test_what_was_done_before_the_earlier_acts_came_is_taken_back_first(folder, open_desk):
+    before = held(folder)
+    desk = open_desk()
+    desk.apply(desk.acts.words("p-2", "One"))
+    desk.apply(desk.acts.words("p-2", "Two"))
+    one = held(folder)
+    desk.undo()
+    desk.redo()
+    earlier = desk.history
+    desk.close()
+    later = open_desk()
+    later.apply(later.acts.words("p-2", "Three"))
+    later.resume(earlier)
+
+    assert [act.number for act in later.history.done] == [1, 2, 3]
+    later.undo()
+    assert held(folder) == one
+    later.undo()
+    later.undo()
+    assert (held(folder), later.undo()) == (before, None)
+    later.forget()
+    assert later.redo() is None
+
+
+def test_what_was_taken_back_earlier_comes_again_only_where_nothing_was_done_since(
+    folder, open_desk
+):
+    desk = open_desk()
+    desk.apply(desk.acts.words("p-2", "One"))
+    one = held(folder)
+    desk.undo()
+    earlier = desk.history
+    desk.close()
+    second = open_desk()
+    second.resume(earlier)
+    assert second.redo()
+    assert held(folder) == one
+    second.undo()
+    second.close()
+
+    third = open_desk()
+    third.apply(third.acts.words("p-2", "Other"))
+    third.resume(earlier)
+    assert (third.redo_name, len(third.history)) == (None, 1)
+
+
+def test_an_earlier_act_on_a_file_that_is_another_now_is_refused(folder, open_desk):
+    desk = open_desk()
+    desk.apply(desk.acts.value("archive.toml", ("licence",), "CC-BY-4.0"))
+    desk.apply(desk.acts.words("p-2", "One"))
+    earlier = desk.history
+    desk.close()
+    file = folder / DOCUMENT
+    file.write_bytes(file.read_bytes() + b"\nMore. {#p-77}\n")
+    beside = file.read_bytes()
+
+    later = open_desk()
+    later.resume(earlier)
+    with pytest.raises(ChangedBeside, match=r"small\.md"):
+        later.undo()
+    assert later.undo()
+    assert file.read_bytes() == beside
+    assert b"CC-BY" not in (folder / "archive.toml").read_bytes()
 
 
 def test_what_an_act_changed_is_handed_to_whoever_made_it(folder, desk):
