@@ -16,6 +16,7 @@ from viewer.services.tasks import Tasks
 
 if TYPE_CHECKING:
     from viewer.notebook.service.worker import NotebookWorker
+    from viewer.notebook.store.desk.desk_store import DeskStore
     from viewer.notebook.store.vault.backups import Backup
     from viewer.notebook.store.vault.open_vault import OpenVault, Terms
     from viewer.notebook.store.vault.portable_copy import PortableCopy
@@ -158,6 +159,24 @@ class NotebookLifecycle(QObject):
             return opened.backups() if opened else ()
 
         self._tasks.run_on_notebook(look, then=then, failed=failed)
+
+    def at_desk[T](
+        self, work: Callable[["DeskStore"], T], then: Callable[[T | None], None], failed: Failed
+    ) -> None:
+        """Call `work` with the store of the desk, and `then` with the result; None without one."""
+
+        def run() -> T | None:
+            opened = self._worker.opened
+            store = opened.desk() if opened else None
+            return work(store) if store else None
+
+        self._tasks.run_on_notebook(run, then=then, failed=failed)
+
+    @property
+    def keeps_desk(self) -> bool:
+        """Whether the notebook is open, and protected so that the desk may keep things in it."""
+        is_open = self.keeping is NotebookState.OPEN
+        return is_open and self.protection is Protection.PASSPHRASE
 
     def put_aside(self, then: Then, failed: Failed) -> None:
         """Move a notebook that cannot be opened any more aside, so that a new one can be made."""

@@ -13,6 +13,7 @@
   - NotSaved            the change is not on the disk; the earlier content still is
     - NotebookReadOnly  the system lets the notebook be read here, but not written
   - BackupUnusable      a backup cannot be opened, or is damaged
+  - DeskStoreDamaged    what was kept of the editor's desk was damaged, and is deleted
   - CopyUnusable        a file is no copy of a notebook, or damaged, or of a newer Satchel
   - CopyWouldLieOpen    the notebook has no passphrase, so anybody could read a copy
   - SetUnusable         a shared file is no set, or damaged, or of a newer Satchel
@@ -148,6 +149,16 @@ class BackupUnusable(NotebookError):
 
     def __init__(self) -> None:
         super().__init__("This backup is not whole, and nothing was changed. Choose another.")
+
+
+class DeskStoreDamaged(NotebookError):
+    """What was kept of the editor's desk is damaged or has another key, and was deleted."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "What was kept of this desk is damaged, and was deleted. What you do now can be taken "
+            "back until the folder is closed."
+        )
 
 
 class CopyUnusable(NotebookError):

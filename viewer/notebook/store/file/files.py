@@ -29,6 +29,11 @@ class Files:
         return self.folder / "notebook.db"
 
     @property
+    def desk(self) -> Path:
+        """The encrypted file of the editor's desk."""
+        return self.folder / "desk.db"
+
+    @property
     def backups(self) -> Path:
         """The folder of backups."""
         return self.folder / "backups"
@@ -141,7 +146,7 @@ class Files:
     def _all(self) -> Iterator[Path]:
         """Yield every existing file of the notebook, in the order in which they are wiped."""
         yield from (path for path in self.copies if os.path.lexists(path))
-        for pattern in (".keys*", "notebook.db*", ".*"):
+        for pattern in (".keys*", "notebook.db*", "desk.db*", ".*"):
             yield from (path for path in sorted(self.folder.glob(pattern)) if _is_file(path))
         if _leads(self.backups):
             yield self.backups  # the link is deleted, not its target

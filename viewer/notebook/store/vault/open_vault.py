@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
 import apsw
 
 from index import Cost
+from viewer.notebook.store.desk.desk_store import DeskStore
 from viewer.notebook.store.errors import (
     NotebookDamaged,
     NotebookError,
@@ -29,9 +30,11 @@ from viewer.notebook.store.file.open_file import open_to_read, open_to_write
 from viewer.notebook.store.file.recovery_key import new_words
 from viewer.notebook.store.file.write_lock import WriteLock
 from viewer.notebook.store.vault.backups import Backup, Backups
+from viewer.notebook.store.vault.desk_file import DeskFile
 from viewer.notebook.store.vault.key_cost import calibrated, raised
 from viewer.notebook.store.vault.portable_copy import packed
 from viewer.notebook.store.vault.renewal import (
+    drop_former,
     key_that_fits,
     put_back,
     renew_backups,
@@ -76,12 +79,12 @@ class OpenVault:
     ) -> None:
         self._files, self._terms, self._hold = files, terms, hold
         self._slots, self._ring, self._key = slots, ring, ring.key
+        self._desk = DeskFile(files, terms.engine)
         self._connection: apsw.Connection | None = None
         self._changes = 0  # SQLite's count of changes when nothing needed a backup
         self._owes_backup = False
         self.only_read: NotebookError | None = hold.refused
-        self.words: Words | None = None
-        """The recovery key, in the sitting in which it was made; it is stored nowhere."""
+        self.words: Words | None = None  # the recovery key where it was made; stored nowhere
 
     @property
     def connection(self) -> apsw.Connection:
@@ -120,6 +123,11 @@ class OpenVault:
         if self.only_read is None:
             self._renew()
         return self.connection
+
+    def desk(self) -> DeskStore | None:
+        """Return the desk's store, or None where nothing is kept. Raises as `DeskFile.opened`."""
+        is_kept = self.needs_passphrase and self.only_read is None
+        return self._desk.opened(self._ring) if is_kept else None
 
     def backup(self) -> Backup | None:
         """Make a backup if anything changed since the last one, and thin out the older ones.
@@ -216,10 +224,8 @@ class OpenVault:
         """Find the key of the file. Raises NotebookDamaged, NotebookRelocked, apsw.Error."""
         path = self._files.database
         found = key_that_fits(path, self._ring) if path.exists() else None
-        if found is None and not self._has_newest_slots():
-            raise NotebookRelocked  # another process has changed the key
-        if found is None:
-            raise NotebookDamaged
+        if found is None:  # another process may have changed the key
+            raise NotebookDamaged if self._has_newest_slots() else NotebookRelocked
         self._key = found
 
     def _connect_to_write(self) -> None:
@@ -253,13 +259,11 @@ class OpenVault:
                 self._changes = self._connection.total_changes()
         with suppress(apsw.Error, OSError, NotebookError):
             renew_backups(self._backups)
-            if not self._files.set_aside():
-                alone = replace(ring, former=())
-                slots = self._slots.dropping(alone)
-                self._files.keep(slots)
-                self._slots, self._ring = slots, alone
+            self._desk.renew(ring, is_protected=self.needs_passphrase)
+            self._slots, self._ring = drop_former(self._files, self._slots, ring)
 
     def _disconnect(self) -> None:
+        self._desk.close()
         connection, self._connection = self._connection, None
         if connection is not None:
             with suppress(apsw.Error):

@@ -1,6 +1,7 @@
 """Replaces the notebook's file, and encrypts files with another key: whole, or not at all."""
 
 from contextlib import closing, suppress
+from dataclasses import replace
 from pathlib import Path
 
 import apsw
@@ -16,7 +17,7 @@ from viewer.notebook.store.file.files import (
     sync_file,
     sync_folder,
 )
-from viewer.notebook.store.file.key_slots import DataKey, Ring
+from viewer.notebook.store.file.key_slots import DataKey, Ring, Slots
 from viewer.notebook.store.file.migrations import version_of
 from viewer.notebook.store.vault.backups import Backups, remove
 
@@ -56,11 +57,11 @@ def renew_backups(backups: Backups) -> None:
     for path in backups.paths():
         key = key_that_fits(path, ring)
         if key is not None and key != ring.key:
-            _renew_backup(path, key, ring.key)
+            renew_file(path, key, ring.key)
 
 
-def _renew_backup(path: Path, key: DataKey, following: DataKey) -> None:
-    """Encrypt the backup `path` with another key. On apsw.Error, OSError it is unchanged."""
+def renew_file(path: Path, key: DataKey, following: DataKey) -> None:
+    """Encrypt the closed file `path` with another key. On apsw.Error, OSError it is unchanged."""
     draft = _draft(path)
     remove(draft)
     try:
@@ -71,6 +72,19 @@ def _renew_backup(path: Path, key: DataKey, following: DataKey) -> None:
         sync_folder(path.parent)
     finally:
         remove(draft)
+
+
+def drop_former(files: Files, slots: Slots, ring: Ring) -> tuple[Slots, Ring]:
+    """Write slots without the former keys of `ring`, unless what was set aside may need them.
+
+    Return the slots and the ring that count then. Raises NotSaved.
+    """
+    if files.set_aside():
+        return slots, ring
+    alone = replace(ring, former=())
+    following = slots.dropping(alone)
+    files.keep(following)
+    return following, alone
 
 
 def put_back(files: Files, backup: Path, backups: Backups) -> Path | None:

@@ -198,7 +198,11 @@ class Vault:
             raise
 
     def _clear_place(self) -> None:
-        """Move a file without keys aside, which a crash can leave. Raises OSError."""
+        """Move a file without keys aside, which a crash can leave. Raises OSError.
+
+        What was kept of the desk has no key any more either: it is deleted.
+        """
+        remove(self._files.desk)
         path = self._files.database
         if path.exists():
             path.rename(self._files.aside())
@@ -235,6 +239,9 @@ class MemoryVault:
     def backups(self) -> tuple[Backup, ...]:
         """Return none."""
         return ()
+
+    def desk(self) -> None:
+        """Return none: what is done at the desk stays in memory."""
 
     def portable_copy(self) -> bytes:
         """Raise CopyWouldLieOpen: a notebook without a passphrase cannot be copied."""

@@ -1,0 +1,107 @@
+"""What was done at the desk, kept for each folder over a restart."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+import apsw
+
+from index import ActName, ActPatch, PastAct, PastActs
+from viewer.notebook.store.file.error_messages import saving
+
+_ACTS = "SELECT token, number, name, undone FROM act WHERE folder = ?"
+_PATCHES = "SELECT file, at, old, new, was, now FROM patch WHERE act = ? ORDER BY id"
+_NEW_ACT = "INSERT INTO act VALUES (?, ?, ?, ?, ?, ?)"
+_NEW_PATCH = "INSERT INTO patch (act, file, at, old, new, was, now) VALUES (?, ?, ?, ?, ?, ?, ?)"
+_OTHER_STATE = "UPDATE act SET undone = ?, number = ? WHERE token = ?"
+_LAST_SITTING = "SELECT max(sitting) FROM act WHERE folder = ?"
+
+
+@dataclass(frozen=True, slots=True)
+class DeskSitting:
+    """A folder that is worked on: its number in the store, and that of the sitting."""
+
+    folder: int
+    number: int
+
+
+class DeskStore:
+    """The open store, for one thread at a time.
+
+    A change is on the disk when its method returns. All raise NotSaved, NotebookBusy or
+    NotebookDamaged, and then have changed nothing.
+    """
+
+    def __init__(self, connection: apsw.Connection) -> None:
+        self._connection = connection
+
+    def begin(self, folder: Path) -> tuple[DeskSitting, PastActs]:
+        """Begin a sitting in `folder`; return it, and the acts of the one before.
+
+        Those of sittings before that are deleted. One in which nothing was done does not count.
+        """
+        with self._transaction() as cursor:
+            path = os.fsencode(os.path.realpath(folder))
+            cursor.execute("INSERT OR IGNORE INTO folder (path) VALUES (?)", (path,))
+            number = int(cursor.execute("SELECT id FROM folder WHERE path = ?", (path,)).get)
+            last = int(cursor.execute(_LAST_SITTING, (number,)).get or 0)
+            old = "DELETE FROM act WHERE folder = ? AND sitting < ?"
+            cursor.execute(old, (number, last))
+            acts = PastActs.ordered(_acts(cursor, number))
+        return DeskSitting(number, last + 1), acts
+
+    def keep(self, sitting: DeskSitting, acts: PastActs) -> None:
+        """Keep just these `acts` of the folder, each as it is now."""
+        wanted = {act.token: (act, False) for act in acts.done}
+        wanted |= {act.token: (act, True) for act in acts.undone}
+        with self._transaction() as cursor:
+            rows = cursor.execute(_ACTS, (sitting.folder,)).fetchall()
+            held = {token: (number, bool(undone)) for token, number, _name, undone in rows}
+            gone = [(token,) for token in held if token not in wanted]
+            cursor.executemany("DELETE FROM act WHERE token = ?", gone)
+            for token, (act, undone) in wanted.items():
+                if token not in held:
+                    _put(cursor, sitting, act, undone=undone)
+                elif held[token] != (act.number, undone):
+                    cursor.execute(_OTHER_STATE, (undone, act.number, token))
+
+    def forget(self, sitting: DeskSitting) -> None:
+        """Delete all acts of the folder, and write the file again without them."""
+        with self._transaction() as cursor:
+            cursor.execute("DELETE FROM act WHERE folder = ?", (sitting.folder,))
+        self._compact()
+
+    def _compact(self) -> None:
+        """Leave nothing of what was deleted in the file or in its log."""
+        with suppress(apsw.Error):  # committed; deleted rows are overwritten in any case
+            self._connection.execute("VACUUM")  # in memory; else pieces stay between the rows
+            self._connection.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_TRUNCATE)
+
+    @contextmanager
+    def _transaction(self) -> Iterator[apsw.Cursor]:
+        connection = self._connection
+        with saving():
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield connection.cursor()
+                connection.execute("COMMIT")
+            except BaseException:
+                if connection.in_transaction:
+                    connection.execute("ROLLBACK")
+                raise
+
+
+def _acts(cursor: apsw.Cursor, folder: int) -> Iterator[tuple[PastAct, bool]]:
+    """Yield the acts of `folder`, each with whether it was taken back."""
+    for token, number, name, undone in cursor.execute(_ACTS, (folder,)).fetchall():
+        patches = tuple(ActPatch(*row) for row in cursor.execute(_PATCHES, (token,)))
+        yield PastAct(ActName(name), patches, number, token), bool(undone)
+
+
+def _put(cursor: apsw.Cursor, sitting: DeskSitting, act: PastAct, *, undone: bool) -> None:
+    row = act.token, sitting.folder, act.number, sitting.number, act.name.value, undone
+    cursor.execute(_NEW_ACT, row)
+    rows = ((act.token, p.file, p.at, p.old, p.new, p.was, p.now) for p in act.patches)
+    cursor.executemany(_NEW_PATCH, rows)
