@@ -129,7 +129,7 @@ class Session(QObject):
             return None
         from viewer.app.desk.source_folder import SourceFolder  # noqa: PLC0415
 
-        source = SourceFolder(folder, self._services.tasks, self._services.messages)
+        source = SourceFolder(folder, self._services, self.keeper)
         source.opened.connect(self.show_archive)
         return source
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from index import DESK_LOCK, Act, ArchiveError, DeskFolder, DoneAct
+from index import DESK_LOCK, Act, ArchiveError, DeskFolder, DoneAct, PastActs
 from viewer.platform.file_lock import FileLock
 from viewer.services.messages import Messages, Offer
 from viewer.services.tasks import Tasks
@@ -24,10 +24,13 @@ class DeskEditor(QObject):
     `changed` is sent after the files were written. What is said of that waits for `show_done`: the
     archive that is built of them takes every message away. `undoable_changed` carries whether
     there is something to take back, and to do again; `refused` is sent where an act was not made.
+    `history_changed` carries all that can be taken back and done again. `unkept` returns what is
+    said once, with an offer, where that ends with the folder.
     """
 
     changed = Signal()
     refused = Signal()
+    history_changed = Signal(object)
     undoable_changed = Signal(bool, bool)
 
     def __init__(self, folder: Path, tasks: Tasks, messages: Messages, parent: QObject) -> None:
@@ -37,6 +40,7 @@ class DeskEditor(QObject):
         self._messages = messages
         self._folder: DeskFolder | None = None
         self._done: tuple[str, Offer] | None = None
+        self.unkept: Callable[[], tuple[str, Offer | None] | None] = _nothing_to_say
 
     def do(self, make: MakeAct, done: str) -> None:
         """Make and write an act; `done` is what is said then, with the offer to take it back."""
@@ -72,14 +76,14 @@ class DeskEditor(QObject):
     def undo(self) -> None:
         """Take the last act back."""
         self._tasks.run_on_files(
-            lambda: self._opened().undo(), then=self._tell_undone, failed=self._messages.report
+            lambda: self._opened().undo(), then=self._tell_undone, failed=self._fail_to_step
         )
 
     @Slot()
     def redo(self) -> None:
         """Do the act again that was taken back last."""
         self._tasks.run_on_files(
-            lambda: self._opened().redo(), then=self._tell_redone, failed=self._messages.report
+            lambda: self._opened().redo(), then=self._tell_redone, failed=self._fail_to_step
         )
 
     @Slot()
@@ -87,6 +91,34 @@ class DeskEditor(QObject):
         """Forget what was done: documents came in, and nothing before that can be taken back."""
         self.close()
         self.tell_undoable()
+        self.history_changed.emit(PastActs())
+
+    def resume(
+        self,
+        earlier: PastActs,
+        then: Callable[[PastActs | None], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Have the acts of `earlier` sittings come first; call `then` with all of them.
+
+        It is called with None where another desk has the folder. One without a history is not
+        opened for that.
+        """
+
+        def work() -> PastActs | None:
+            if self._folder is None and not earlier:
+                return earlier
+            folder = self._opened()
+            if folder.is_read_only:
+                return None
+            folder.resume(earlier)
+            return folder.history
+
+        def resumed(acts: PastActs | None) -> None:
+            then(acts)
+            self.tell_undoable()
+
+        self._tasks.run_on_files(work, then=resumed, failed=failed)
 
     def close(self) -> None:
         """Give the folder free for others."""
@@ -113,6 +145,12 @@ class DeskEditor(QObject):
         undo = folder.undo_name if folder else None
         redo = folder.redo_name if folder else None
         self.undoable_changed.emit(undo is not None, redo is not None)
+        if folder is not None and not folder.is_read_only:
+            self._tasks.run_on_files(
+                lambda: folder.history,
+                then=self.history_changed.emit,
+                failed=self._messages.report,
+            )
 
     @Slot()
     def show_done(self) -> None:
@@ -121,13 +159,21 @@ class DeskEditor(QObject):
         if done is not None:
             self._messages.say(*done)
 
+    def _fail_to_step(self, error: Exception) -> None:
+        """Report `error`: that act cannot be taken back or done again any more."""
+        self._messages.report(error)
+        self.tell_undoable()
+
     def _refuse(self, error: Exception) -> None:
         self._messages.report(error)
         self.refused.emit()
 
     def _tell(self, done: str, act: DoneAct | None) -> None:
-        undo = Offer(self.tr("Undo"), self.undo, undoes=True)
-        self._settle(act, done, undo, self.tr("It is so already."))
+        told = self.unkept() if act else None
+        beside = told[1] if told else None
+        undo = Offer(self.tr("Undo"), self.undo, undoes=True, beside=beside)
+        said = f"{done} {told[0]}" if told else done
+        self._settle(act, said, undo, self.tr("It is so already."))
 
     def _tell_undone(self, act: DoneAct | None) -> None:
         redo = Offer(self.tr("Do again"), self.redo)
@@ -144,3 +190,7 @@ class DeskEditor(QObject):
             self._done = done, offer
             self.changed.emit()
         self.tell_undoable()
+
+
+def _nothing_to_say() -> None:
+    """Say nothing."""

@@ -15,11 +15,12 @@ from index import (
     TableDraft,
     preview_source,
 )
+from viewer.app.context.app_services import AppServices
 from viewer.app.desk.desk_editor import DeskEditor
+from viewer.app.desk.desk_keeper import DeskKeeper
+from viewer.notebook.service.keeper import Keeper
 from viewer.screens.desk.state import FolderStanding, FolderState
 from viewer.screens.search.query_runner import MOST_HITS
-from viewer.services.messages import Messages
-from viewer.services.tasks import Tasks
 
 INTERVAL = 250  # milliseconds between two checks of the folder; half that while it changes
 
@@ -37,8 +38,9 @@ class SourceFolder(QObject):
     opened = Signal(object, bool)
     told = Signal(object)
 
-    def __init__(self, folder: Path, tasks: Tasks, messages: Messages) -> None:
+    def __init__(self, folder: Path, services: AppServices, keeper: Keeper) -> None:
         super().__init__()
+        tasks, messages = services.tasks, services.messages
         self.folder = folder
         self.archive: OpenArchive | None = None
         self.query: Callable[[], str] = str  # the present query, which each build answers
@@ -48,6 +50,7 @@ class SourceFolder(QObject):
         self.drafts: dict[str, TableDraft] = {}  # tables that are typed and not written yet
         self.editor = DeskEditor(folder, tasks, messages, self)
         self.editor.changed.connect(self.look_again)
+        self.keeper = DeskKeeper(folder, self.editor, keeper, messages)
         self._watch = SourceWatch(folder)
         self._seen = -1
         self._built: int | None = None
@@ -83,6 +86,7 @@ class SourceFolder(QObject):
         """Stop checking, and show nothing more."""
         self._timer.stop()
         self._is_closed = True
+        self.keeper.close()
         self.editor.close()
 
     def _compare(self, number: int) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import apsw
 
@@ -95,7 +96,8 @@ class DeskStore:
 
 def _acts(cursor: apsw.Cursor, folder: int) -> Iterator[tuple[PastAct, bool]]:
     """Yield the acts of `folder`, each with whether it was taken back."""
-    for token, number, name, undone in cursor.execute(_ACTS, (folder,)).fetchall():
+    rows: list[Any] = cursor.execute(_ACTS, (folder,)).fetchall()
+    for token, number, name, undone in rows:
         patches = tuple(ActPatch(*row) for row in cursor.execute(_PATCHES, (token,)))
         yield PastAct(ActName(name), patches, number, token), bool(undone)
 

@@ -26,7 +26,7 @@ def open_to_write(
     """
     connection = connect(files.database, key, engine)
     try:
-        _require_whole(connection)
+        require_whole(connection)
         with saving():
             migrate(connection, steps, lambda: before(connection))
     except BaseException:
@@ -50,7 +50,7 @@ def open_to_read(
     return connection
 
 
-def _require_whole(connection: apsw.Connection) -> None:
+def require_whole(connection: apsw.Connection) -> None:
     """Raise NotebookDamaged if a page cannot be read, or is inconsistent."""
     if not is_whole(connection, quickly=True):
         raise NotebookDamaged

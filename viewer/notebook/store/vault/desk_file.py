@@ -8,11 +8,12 @@ from index import replace_file
 from viewer.notebook.store.desk.desk_schema import DESK_SCHEMA
 from viewer.notebook.store.desk.desk_store import DeskStore
 from viewer.notebook.store.errors import DeskStoreDamaged, NotebookDamaged
-from viewer.notebook.store.file.connection import Engine, connect, is_whole
+from viewer.notebook.store.file.connection import Engine, connect
 from viewer.notebook.store.file.error_messages import saving
 from viewer.notebook.store.file.files import Files, make_private, sync_file, sync_folder
 from viewer.notebook.store.file.key_slots import Ring
 from viewer.notebook.store.file.migrations import migrate
+from viewer.notebook.store.file.open_file import require_whole
 from viewer.notebook.store.vault.backups import remove
 from viewer.notebook.store.vault.renewal import key_that_fits, renew_file
 
@@ -74,8 +75,7 @@ class DeskFile:
             raise NotebookDamaged
         connection = connect(path, key, self._engine)
         try:
-            if not is_whole(connection, quickly=True):
-                raise NotebookDamaged
+            require_whole(connection)
             connection.pragma("secure_delete", True)  # deleted rows are overwritten
             migrate(connection, DESK_SCHEMA.steps, lambda: None)
         except BaseException:

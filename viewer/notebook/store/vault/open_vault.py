@@ -126,8 +126,8 @@ class OpenVault:
 
     def desk(self) -> DeskStore | None:
         """Return the desk's store, or None where nothing is kept. Raises as `DeskFile.opened`."""
-        is_kept = self.needs_passphrase and self.only_read is None
-        return self._desk.opened(self._ring) if is_kept else None
+        keeps = self._slots.needs_passphrase and self.only_read is None
+        return self._desk.opened(self._ring) if keeps else None
 
     def backup(self) -> Backup | None:
         """Make a backup if anything changed since the last one, and thin out the older ones.
@@ -176,7 +176,7 @@ class OpenVault:
         """
         words = new_words() if passphrase is not None and not self._ring.recovery else None
         recovery = public_of(words) if words else self._ring.recovery
-        self._change(passphrase, recovery if passphrase is not None else b"", words)
+        self._change(passphrase, b"" if passphrase is None else recovery, words)
         return words
 
     def new_recovery(self, passphrase: str) -> Words:
@@ -243,8 +243,7 @@ class OpenVault:
 
     def _renew(self) -> None:
         """Encrypt all that has an older key with the newest. What fails is tried again later."""
-        ring = self._ring
-        if not ring.former:
+        if not (ring := self._ring).former:
             return
         if self._key != ring.key:
             try:

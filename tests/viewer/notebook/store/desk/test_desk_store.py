@@ -79,9 +79,7 @@ def test_the_sitting_before_is_kept_and_those_before_that_go(opened, folder, des
     assert not before & {act.token for act in acts.done}
 
 
-def test_acts_that_are_forgotten_leave_no_byte_in_the_file(
-    opened, files, folder, desk, tmp_path
-):
+def test_acts_that_are_forgotten_leave_no_byte_in_the_file(opened, files, folder, desk, tmp_path):
     def lying(word):
         held = decrypted(files.folder, PASSPHRASE, tmp_path / "scratch")
         return any(each in held for each in spellings(word))
@@ -107,7 +105,9 @@ def test_nothing_of_it_can_be_read_without_the_key(opened, files, folder, desk):
     assert len(written) > 4_096
     for word in ("Zyxomma", "documents/small.md", folder.name):
         assert not any(each in written for each in spellings(word))
-    assert opened.connection.execute("SELECT count(*) FROM sqlite_schema WHERE name = 'act'").get == 0
+    assert (
+        opened.connection.execute("SELECT count(*) FROM sqlite_schema WHERE name = 'act'").get == 0
+    )
 
 
 def test_another_passphrase_takes_the_store_along(vault, opened, files, folder, desk):

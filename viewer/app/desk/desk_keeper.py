@@ -1,0 +1,111 @@
+"""Keeps what is done at the desk beside the notebook, encrypted, as long as that is open."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from index import PastActs
+from viewer.app.desk.desk_editor import DeskEditor
+from viewer.notebook.service.keeper import Keeper
+from viewer.notebook.service.status import NotebookState
+from viewer.notebook.store.errors import DeskStoreDamaged
+from viewer.services.messages import Messages, Offer
+
+if TYPE_CHECKING:
+    from viewer.notebook.store.desk.desk_store import DeskSitting
+
+_CAN_OPEN = NotebookState.NONE, NotebookState.LOCKED
+
+
+class DeskKeeper(QObject):
+    """Keeps the history of one folder in the desk's store, while a notebook has a passphrase.
+
+    Once the notebook is open, the acts of the sitting before can be taken back too, and what was
+    done meanwhile is kept. Until then the editor is told once what it takes.
+    """
+
+    def __init__(
+        self, folder: Path, editor: DeskEditor, keeper: Keeper, messages: Messages
+    ) -> None:
+        super().__init__(editor)
+        self._folder = folder
+        self._editor = editor
+        self._keeper = keeper
+        self._messages = messages
+        self._sitting: DeskSitting | None = None
+        self._is_beginning = self._is_closed = self._is_told = self._has_failed = False
+        keeper.state_changed.connect(self._look)
+        editor.history_changed.connect(self._keep)
+        editor.unkept = self._say_unkept
+        self._look()
+
+    def close(self) -> None:
+        """Keep nothing more: the folder is closed."""
+        self._is_closed = True
+
+    @Slot()
+    def _look(self) -> None:
+        """Begin as soon as the notebook is open, and again where another one is made."""
+        if self._is_closed or not self._keeper.keeps_desk:
+            self._sitting = None
+        elif self._sitting is None and not self._is_beginning:
+            self._is_beginning = True
+            folder = self._folder
+            self._keeper.at_desk(lambda store: store.begin(folder), self._begin, self._fail)
+
+    def _begin(self, begun: "tuple[DeskSitting, PastActs] | None") -> None:
+        if begun is None or self._is_closed:
+            self._is_beginning = False
+            return
+        sitting, earlier = begun
+
+        def resumed(acts: PastActs | None) -> None:
+            self._is_beginning = False
+            if acts is not None and not self._is_closed:
+                self._sitting = sitting
+                self._keep(acts)
+
+        self._editor.resume(earlier, resumed, self._fail)
+
+    @Slot(object)
+    def _keep(self, acts: PastActs) -> None:
+        sitting = self._sitting
+        if self._is_closed:
+            return
+        if sitting is None:
+            self._look()
+        else:
+            self._keeper.at_desk(lambda store: store.keep(sitting, acts), _nothing, self._fail)
+
+    def _fail(self, error: Exception) -> None:
+        """Say once that nothing is kept; it is tried again with the next act."""
+        self._is_beginning, self._sitting = False, None
+        if isinstance(error, DeskStoreDamaged):
+            self._messages.report(error)
+        elif not self._has_failed:
+            self._has_failed = True
+            self._messages.note(error)
+            told = self.tr(
+                "What you do could not be kept for the next time. It can be taken back until the "
+                "folder is closed."
+            )
+            self._messages.say(told)
+
+    def _say_unkept(self) -> tuple[str, Offer | None] | None:
+        """Return what it takes to keep what is done, and what leads there; None once told."""
+        keeping = self._keeper.keeping
+        is_known = keeping is not NotebookState.UNKNOWN and not self._is_beginning
+        if self._is_told or self._sitting is not None or not is_known:
+            return None
+        self._is_told = True
+        told = self.tr(
+            "It can be taken back until the folder is closed. A notebook with a passphrase keeps "
+            "it longer."
+        )
+        may_open = keeping in _CAN_OPEN and self._keeper.may_last
+        return told, Offer(self.tr("Your notebook"), self._keeper.ask) if may_open else None
+
+
+def _nothing(_done: object) -> None:
+    """Do nothing more."""
