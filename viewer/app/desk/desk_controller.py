@@ -49,7 +49,7 @@ class DeskController(QObject):
         """Connect what one part of the desk asks of another."""
         self._publishing.problems_wanted.connect(self._lists.enter_problems)
         self._publishing.consent_wanted.connect(self._ask_consent)
-        self._intake.imported.connect(self._lists.know_originals)
+        self._intake.imported.connect(self._source.originals.add)
         self._intake.imported.connect(self._editor.forget)
         self._intake.looked_at.connect(self._lists.enter_guesses)
         self._window.files_dropped.connect(self._intake.take)
@@ -95,6 +95,7 @@ class DeskController(QObject):
             menu,
             (self.tr("What they c&onsented to …"), "", self._ask_consent),
             (self.tr("P&ublish an edition …"), "Ctrl+Shift+U", self._publishing.begin),
+            (self.tr("Done w&ith the originals"), "", self._lists.drop_originals),
             (self.tr("Your &key and its fingerprint …"), "", self._publishing.show_key),
         )
         bar.insertMenu(bar.actions()[-1], menu)  # help stays last

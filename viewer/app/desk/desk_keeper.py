@@ -1,9 +1,10 @@
 """Keeps what is done at the desk beside the notebook, encrypted, as long as that is open."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from index import PastActs
 from viewer.app.desk.desk_editor import DeskEditor
@@ -13,7 +14,7 @@ from viewer.notebook.store.errors import DeskStoreDamaged
 from viewer.services.messages import Messages, Offer
 
 if TYPE_CHECKING:
-    from viewer.notebook.store.desk.desk_store import DeskSitting
+    from viewer.notebook.store.desk.desk_store import DeskSitting, DeskStore
 
 _CAN_OPEN = NotebookState.NONE, NotebookState.LOCKED
 
@@ -22,8 +23,11 @@ class DeskKeeper(QObject):
     """Keeps the history of one folder in the desk's store, while a notebook has a passphrase.
 
     Once the notebook is open, the acts of the sitting before can be taken back too, and what was
-    done meanwhile is kept. Until then the editor is told once what it takes.
+    done meanwhile is kept. Until then the editor is told once what it takes. `begun` is sent when
+    something can be kept.
     """
+
+    begun = Signal()
 
     def __init__(
         self, folder: Path, editor: DeskEditor, keeper: Keeper, messages: Messages
@@ -43,6 +47,19 @@ class DeskKeeper(QObject):
     def close(self) -> None:
         """Keep nothing more: the folder is closed."""
         self._is_closed = True
+
+    def at_store[T](
+        self,
+        work: "Callable[[DeskStore, DeskSitting], T]",
+        then: Callable[[T | None], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Call `work` with the store, and `then` with the result; None where nothing is kept."""
+        sitting = self._sitting
+        if sitting is None:
+            then(None)
+        else:
+            self._keeper.at_desk(lambda store: work(store, sitting), then, failed)
 
     @Slot()
     def _look(self) -> None:
@@ -65,18 +82,18 @@ class DeskKeeper(QObject):
             if acts is not None and not self._is_closed:
                 self._sitting = sitting
                 self._keep(acts)
+                self.begun.emit()
 
         self._editor.resume(earlier, resumed, self._fail)
 
     @Slot(object)
     def _keep(self, acts: PastActs) -> None:
-        sitting = self._sitting
         if self._is_closed:
             return
-        if sitting is None:
+        if self._sitting is None:
             self._look()
         else:
-            self._keeper.at_desk(lambda store: store.keep(sitting, acts), _nothing, self._fail)
+            self.at_store(lambda store, sitting: store.keep(sitting, acts), _nothing, self._fail)
 
     def _fail(self, error: Exception) -> None:
         """Say once that nothing is kept; it is tried again with the next act."""

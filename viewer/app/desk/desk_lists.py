@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from index import Imported
 from viewer.app.context.app_services import AppServices
 from viewer.app.desk.participants_controller import ParticipantsController
 from viewer.app.desk.passage_actions import PassageActions
@@ -66,8 +65,31 @@ class DeskLists(QObject):
             accepted.connect(self._accept)
         self.guesses.act_wanted.connect(passages.do)
         self.guesses.missing_wanted.connect(self._enter_missing)
+        self._show_originals()
         self.speakers.all_wanted.connect(self.consent_wanted)
         self.speakers.line_wanted.connect(passages.ask_line)
+
+    def _show_originals(self) -> None:
+        """Have the guesses show the originals that are known, and let go of one."""
+        self.guesses.original.originals = self._source.originals
+        self._source.originals.changed.connect(self.guesses.show_originals)
+        self.guesses.original_off.connect(self._drop_original)
+
+    @Slot(str)
+    def _drop_original(self, document: str) -> None:
+        self._source.originals.drop(frozenset({document}))
+        self._source.messages.say(
+            self.tr("Satchel has no original of it any more. Your own file stays where it is.")
+        )
+
+    @Slot()
+    def drop_originals(self) -> None:
+        """Delete what is kept of all originals of the folder."""
+        originals = self._source.originals
+        number = len(originals.documents)
+        originals.drop(originals.documents)
+        told = self.tr("Satchel has no originals any more. Your own files stay where they are.")
+        self._source.messages.say(told if number else self.tr("There is no original here."))
 
     def _mend_problems(self, services: AppServices) -> None:
         mending = ProblemActions(self._source.editor, self._window, services.look)
@@ -76,11 +98,6 @@ class DeskLists(QObject):
         mending.speakers_wanted.connect(self._choose_speakers)
         mending.participants_wanted.connect(self.enter_participants)
         self.problems.mend_wanted.connect(mending.mend)
-
-    @Slot(object)
-    def know_originals(self, result: Imported) -> None:
-        """Remember, for this sitting, which files the documents of an import were made from."""
-        self.guesses.original.originals = {**self.guesses.original.originals, **result.originals}
 
     @property
     def _height(self) -> int:

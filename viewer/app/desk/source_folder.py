@@ -18,6 +18,7 @@ from index import (
 from viewer.app.context.app_services import AppServices
 from viewer.app.desk.desk_editor import DeskEditor
 from viewer.app.desk.desk_keeper import DeskKeeper
+from viewer.app.desk.original_keeper import OriginalKeeper
 from viewer.notebook.service.keeper import Keeper
 from viewer.screens.desk.state import FolderStanding, FolderState
 from viewer.screens.search.query_runner import MOST_HITS
@@ -51,6 +52,7 @@ class SourceFolder(QObject):
         self.editor = DeskEditor(folder, tasks, messages, self)
         self.editor.changed.connect(self.look_again)
         self.keeper = DeskKeeper(folder, self.editor, keeper, messages)
+        self.originals = OriginalKeeper(self.keeper, tasks, messages)
         self._watch = SourceWatch(folder)
         self._seen = -1
         self._built: int | None = None

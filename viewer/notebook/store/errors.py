@@ -14,6 +14,7 @@
     - NotebookReadOnly  the system lets the notebook be read here, but not written
   - BackupUnusable      a backup cannot be opened, or is damaged
   - DeskStoreDamaged    what was kept of the editor's desk was damaged, and is deleted
+  - OriginalsFull       the originals of documents would take more than may be kept
   - CopyUnusable        a file is no copy of a notebook, or damaged, or of a newer Satchel
   - CopyWouldLieOpen    the notebook has no passphrase, so anybody could read a copy
   - SetUnusable         a shared file is no set, or damaged, or of a newer Satchel
@@ -158,6 +159,16 @@ class DeskStoreDamaged(NotebookError):
         super().__init__(
             "What was kept of this desk is damaged, and was deleted. What you do now can be taken "
             "back until the folder is closed."
+        )
+
+
+class OriginalsFull(NotebookError):
+    """The originals that are kept for the desk would take more than 64 MB."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The original is not kept: together they would take more than 64 MB. Be done with "
+            "others first. Its pages are shown as long as its file stays where it is."
         )
 
 

@@ -15,6 +15,7 @@ from viewer.screens.desk.problems_pane import ProblemsPane
 from viewer.screens.desk.publish_sheet import PublishSheet
 
 PATIENCE = 20_000  # ms
+PASSPHRASE = "a field of barley"  # noqa: S105  of tests
 TALK = """Voices of the night shift
 
 Three people spoke in the office of the bakery.
@@ -116,6 +117,33 @@ class Maker(Reader):
             lambda: self.workspace is not None and words in self.text_seen(), timeout=PATIENCE
         )
 
+    def make_notebook(self, passphrase=PASSPHRASE):
+        """Make a notebook, which is open then."""
+        made = []
+        self.program.session.keeper.make(passphrase, made.append, made.append)
+        self.qtbot.waitUntil(lambda: bool(made), timeout=PATIENCE)
+        assert made[0].keeping.is_open
+
+    def unlock(self):
+        """Unlock the notebook that is there."""
+        opened, keeper = [], self.program.session.keeper
+        keeper.begin()
+        self.qtbot.waitUntil(lambda: keeper.keeping.value == "locked", timeout=PATIENCE)
+        keeper.unlock(PASSPHRASE, opened.append, opened.append)
+        self.qtbot.waitUntil(lambda: bool(opened), timeout=PATIENCE)
+        assert opened[0].keeping.is_open
+
+    def until_kept(self, count, of=lambda store, folder: len(store.begin(folder)[1])):
+        """Wait until the store of the desk has so many acts, or so much of what is counted."""
+        found, folder = [], self.program.session.source.folder
+
+        def look():
+            keeper = self.program.session.keeper
+            keeper.at_desk(lambda store: of(store, folder), found.append, found.append)
+            return found[-1:] == [count]
+
+        self.qtbot.waitUntil(look, timeout=PATIENCE)
+
     def until_said(self, words):
         """Wait for a message with these words."""
         self.qtbot.waitUntil(lambda: words in self.window.messages.text, timeout=PATIENCE)
@@ -146,3 +174,17 @@ def folder(maker, talk, tmp_path):
     maker.add(talk)
     maker.until_read("We bake")
     return made
+
+
+@pytest.fixture
+def restart(start, qtbot):
+    """End Satchel, and start it again on a folder."""
+
+    def again(maker, folder, words="We bake"):
+        maker.program.close()
+        made = Maker(qtbot, start(source=folder))
+        made.until_read(words)
+        made.program.session.source.interval = 10
+        return made
+
+    return again

@@ -184,31 +184,55 @@ def test_what_is_made_of_a_passage_in_the_menu_is_decided_too(reviewer):
     assert passage not in {each.guess.passage for each in rows(reviewer)}
 
 
-def test_of_a_pdf_the_page_is_shown_with_its_place_and_of_another_file_the_lines(maker, tmp_path):
-    prose = ("Three people spoke in the office", "of the bakery before the winter.")
-    pages = [
-        at(60, 60, "The night shift", size=20) + paragraph(60, 120, prose),
-        at(60, 60, "What they said", size=16)
-        + paragraph(60, 120, prose)
-        + at(60, 200, "Who decides", size=16)
-        + paragraph(60, 260, ("Nobody asks them, they said.",)),
-    ]
-    file = tmp_path / "shift.pdf"
-    file.write_bytes(Pdf(*pages).data())
-    maker.begin(tmp_path, "The night shift")
-    maker.add(file)
+PROSE = ("Three people spoke in the office", "of the bakery before the winter.")
+PAGES = [
+    at(60, 60, "The night shift", size=20) + paragraph(60, 120, PROSE),
+    at(60, 60, "What they said", size=16)
+    + paragraph(60, 120, PROSE)
+    + at(60, 200, "Who decides", size=16)
+    + paragraph(60, 260, ("Nobody asks them, they said.",)),
+]
+
+
+def review_of(maker):
+    """Have somebody at the guesses, and return where the original is shown."""
     maker.until_read("What they said")
     maker.review = maker.window.findChild(GuessesPane)
     maker.guesses = maker.review.findChild(RowList)
     maker.window.activateWindow()
-    original = maker.review.original
+    maker.qtbot.waitUntil(lambda: maker.guesses.model().rowCount() > 0, timeout=PATIENCE)
+    return maker.review.original
+
+
+def until_page(maker, original):
     choose(maker, "heading", "What they said")
     maker.qtbot.waitUntil(
         lambda: original.page.isVisible() and original.page.marked == 1, timeout=PATIENCE
     )
+
+
+@pytest.fixture
+def shift(tmp_path):
+    file = tmp_path / "shift.pdf"
+    file.write_bytes(Pdf(*PAGES).data())
+    return file
+
+
+def originals_kept(store, folder):
+    return len(store.originals(store.begin(folder)[0]))
+
+
+def test_of_a_pdf_the_page_is_shown_with_its_place_and_of_another_file_the_lines(
+    maker, tmp_path, shift
+):
+    file = shift
+    maker.begin(tmp_path, "The night shift")
+    maker.add(file)
+    original = review_of(maker)
+    until_page(maker, original)
     assert original.page.accessibleName() == "The original, page 2"
 
-    other = Pdf(*reversed(pages)).data()
+    other = Pdf(*reversed(PAGES)).data()
     file.write_bytes(other)  # another one is in its place
     maker.guesses.choose_none()
     choose(maker, "heading", "Who decides")
@@ -221,3 +245,47 @@ def test_of_a_pdf_the_page_is_shown_with_its_place_and_of_another_file_the_lines
     choose(maker, "heading", "What they said")
     maker.qtbot.waitUntil(lambda: "Three people" in original.lines.marked, timeout=PATIENCE)
     assert not original.page.isVisible()
+
+
+def test_the_page_is_shown_in_a_later_sitting_though_the_file_is_gone(
+    maker, tmp_path, shift, restart
+):
+    maker.make_notebook()
+    folder = maker.begin(tmp_path, "The night shift")
+    maker.add(shift)
+    maker.until_kept(1, originals_kept)
+    shift.unlink()
+    until_page(maker, review_of(maker))
+
+    second = restart(maker, folder, "What they said")
+    original = review_of(second)
+    second.choose("Go to the guesses")
+    choose(second, "heading", "What they said")
+    assert not original.page.isVisible()
+    second.unlock()
+    second.qtbot.waitUntil(original.page.isVisible, timeout=PATIENCE)
+    assert original.page.marked == 1
+
+    off = button(second.review, "Done with the original")
+    off.click()
+    second.until_said("no original of it any more")
+    assert not off.isVisible()
+    second.qtbot.waitUntil(lambda: not original.page.isVisible(), timeout=PATIENCE)
+    second.until_kept(0, originals_kept)
+    choose(second, "heading", "Who decides")
+    second.qtbot.waitUntil(lambda: "Nobody asks" in original.lines.marked, timeout=PATIENCE)
+
+
+def test_an_original_that_came_in_before_the_notebook_is_kept_and_let_go_of(maker, tmp_path, shift):
+    folder = maker.begin(tmp_path, "The night shift")
+    maker.add(shift)
+    review_of(maker)
+    maker.make_notebook()
+    maker.until_kept(1, originals_kept)
+    maker.choose("Done with the originals")
+    maker.until_said("no originals any more")
+    maker.until_kept(0, originals_kept)
+    maker.choose("Done with the originals")
+    maker.until_said("There is no original here.")
+    assert shift.exists()
+    assert not list(folder.rglob("*.pdf"))

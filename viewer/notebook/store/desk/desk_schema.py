@@ -2,7 +2,8 @@
 
 A `folder` is known by its real path. An `act` is one that can be taken back, or was `undone`; its
 `number` orders it, and `sitting` counts the times that the folder was worked on. A `patch` is what
-an act changed in one file, as `index.ActPatch`.
+an act changed in one file, as `index.ActPatch`. An `original` is the file with pages that a
+document was made from.
 """
 
 from viewer.notebook.store.file.migrations import Schema
@@ -31,6 +32,14 @@ CREATE TABLE patch (
     now BLOB
 ) STRICT;
 CREATE INDEX patch_of_act ON patch (act);
+
+CREATE TABLE original (
+    id INTEGER PRIMARY KEY,
+    folder INTEGER NOT NULL REFERENCES folder (id),
+    document TEXT NOT NULL,
+    data BLOB NOT NULL,
+    UNIQUE (folder, document)
+) STRICT;
 """
 
 DESK_SCHEMA = Schema((_FIRST,))

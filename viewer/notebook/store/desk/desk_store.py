@@ -1,7 +1,7 @@
-"""What was done at the desk, kept for each folder over a restart."""
+"""What was done at the desk, and the originals of documents, kept for each folder."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,6 +10,7 @@ from typing import Any
 import apsw
 
 from index import ActName, ActPatch, PastAct, PastActs
+from viewer.notebook.store.errors import OriginalsFull
 from viewer.notebook.store.file.error_messages import saving
 
 _ACTS = "SELECT token, number, name, undone FROM act WHERE folder = ?"
@@ -17,7 +18,17 @@ _PATCHES = "SELECT file, at, old, new, was, now FROM patch WHERE act = ? ORDER B
 _NEW_ACT = "INSERT INTO act VALUES (?, ?, ?, ?, ?, ?)"
 _NEW_PATCH = "INSERT INTO patch (act, file, at, old, new, was, now) VALUES (?, ?, ?, ?, ?, ?, ?)"
 _OTHER_STATE = "UPDATE act SET undone = ?, number = ? WHERE token = ?"
+_ORIGINALS = "SELECT document FROM original WHERE folder = ?"
+_ORIGINAL = "SELECT data FROM original WHERE folder = ? AND document = ?"
+_NEW_ORIGINAL = "INSERT OR REPLACE INTO original (folder, document, data) VALUES (?, ?, ?)"
+_SIZE_OF_OTHERS = """
+SELECT coalesce(sum(length(data)), 0) FROM original WHERE folder <> ? OR document <> ?
+"""
 _LAST_SITTING = "SELECT max(sitting) FROM act WHERE folder = ?"
+
+
+MOST_BYTES = 64 << 20
+"""How much the originals of all folders may take together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +85,35 @@ class DeskStore:
             cursor.execute("DELETE FROM act WHERE folder = ?", (sitting.folder,))
         self._compact()
 
+    def originals(self, sitting: DeskSitting) -> frozenset[str]:
+        """Return the ids of the documents whose originals are kept."""
+        with self._transaction() as cursor:
+            return frozenset(str(row[0]) for row in cursor.execute(_ORIGINALS, (sitting.folder,)))
+
+    def original(self, sitting: DeskSitting, document: str) -> bytes | None:
+        """Return the original of `document`, or None where none is kept."""
+        with self._transaction() as cursor:
+            found = cursor.execute(_ORIGINAL, (sitting.folder, document)).get
+            return found if isinstance(found, bytes) else None
+
+    def keep_original(self, sitting: DeskSitting, document: str, data: bytes) -> int:
+        """Keep the original of `document` in place of the one before; return its size.
+
+        Raises OriginalsFull.
+        """
+        with self._transaction() as cursor:
+            others = cursor.execute(_SIZE_OF_OTHERS, (sitting.folder, document)).get
+            if int(others) + len(data) > MOST_BYTES:
+                raise OriginalsFull
+            cursor.execute(_NEW_ORIGINAL, (sitting.folder, document, data))
+        return len(data)
+
+    def drop_originals(self, sitting: DeskSitting, documents: Collection[str]) -> None:
+        """Delete the originals of `documents`, and write the file again without them."""
+        with self._transaction() as cursor:
+            _delete_originals(cursor, sitting, documents)
+        self._compact()
+
     def _compact(self) -> None:
         """Leave nothing of what was deleted in the file or in its log."""
         with suppress(apsw.Error):  # committed; deleted rows are overwritten in any case
@@ -100,6 +140,13 @@ def _acts(cursor: apsw.Cursor, folder: int) -> Iterator[tuple[PastAct, bool]]:
     for token, number, name, undone in rows:
         patches = tuple(ActPatch(*row) for row in cursor.execute(_PATCHES, (token,)))
         yield PastAct(ActName(name), patches, number, token), bool(undone)
+
+
+def _delete_originals(
+    cursor: apsw.Cursor, sitting: DeskSitting, documents: Collection[str]
+) -> None:
+    those = [(sitting.folder, document) for document in documents]
+    cursor.executemany("DELETE FROM original WHERE folder = ? AND document = ?", those)
 
 
 def _put(cursor: apsw.Cursor, sitting: DeskSitting, act: PastAct, *, undone: bool) -> None:

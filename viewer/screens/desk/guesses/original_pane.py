@@ -1,13 +1,14 @@
 """What a guess was made of: the page of the original, else the text as it was received."""
 
-from collections.abc import Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from index import OriginalFile, PagePicture, picture_of_page
+from index import PagePicture, picture_of_page
 from viewer.screens.desk.file_pane import FilePane, FilePlace
 from viewer.screens.desk.guesses.page_view import PageView
 from viewer.services.messages import Messages
@@ -16,8 +17,16 @@ from viewer.ui.look.look import Look
 from viewer.wording.number_format import figure
 
 _WIDTH = 1_200  # pixels of a page
-_PDF = ".pdf"
-_LARGEST = 256 << 20  # bytes of an original
+
+
+class OriginalSource(Protocol):
+    """Has the files with pages that documents were made from."""
+
+    def has(self, document: str) -> bool:
+        """Return whether the file of `document` is known."""
+
+    def read(self, document: str, then: Callable[[bytes | None], None]) -> None:
+        """Call `then` with the file of `document`, or None where it is another one by now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,16 +40,14 @@ class OriginalPlace:
 
 
 class OriginalPane(QStackedWidget):
-    """Shows the page of a PDF that was added in this sitting, with the words marked.
+    """Shows the page of a PDF that a document was made from, with the words marked.
 
-    `originals` are the files of documents by their ids; they are read where they lie, and nothing
-    of them is kept. Of every other document, and of a file that is another one by now, it shows the
-    lines of the text as it was received.
+    Of every document of which `originals` has no file it shows the lines of the text as received.
     """
 
     def __init__(self, folder: Path, look: Look, tasks: Tasks, messages: Messages) -> None:
         super().__init__()
-        self.originals: Mapping[str, OriginalFile] = {}
+        self.originals: OriginalSource | None = None
         self._tasks = tasks
         self._wanted: OriginalPlace | None = None
         self._drawing: OriginalPlace | None = None
@@ -65,30 +72,34 @@ class OriginalPane(QStackedWidget):
         self._wanted = place
         self.lines.show_place(place.lines if place else None, instead)
         self.setCurrentIndex(0)  # until its page is drawn
-        if place is not None and self._original(place) and self._drawing is None:
+        if self._drawing is None:
             self._draw(place)
 
-    def _original(self, place: OriginalPlace) -> OriginalFile | None:
-        """Return the PDF that `place` is of, if it is known and has pages."""
-        file = self.originals.get(place.document)
-        is_pdf = file is not None and place.page > 0 and file.name.lower().endswith(_PDF)
-        return file if is_pdf else None
+    def has(self, place: OriginalPlace | None) -> bool:
+        """Return whether the page of `place` can be shown."""
+        if place is None or self.originals is None:
+            return False
+        return place.page > 0 and self.originals.has(place.document)
 
-    def _draw(self, place: OriginalPlace) -> None:
-        file = self._original(place)
-        if file is not None:
+    def _draw(self, place: OriginalPlace | None) -> None:
+        if place is not None and self.originals is not None and self.has(place):
             self._drawing = place
-            self._tasks.run(
-                lambda: _picture(file, place),
-                then=partial(self._take, place),
-                failed=lambda _error: self._take(place, None),
-            )
+            self.originals.read(place.document, partial(self._draw_page, place))
+
+    def _draw_page(self, place: OriginalPlace, data: bytes | None) -> None:
+        if data is None:
+            self._take(place, None)
+            return
+        self._tasks.run(
+            lambda: picture_of_page(data, place.document, place.page, place.words, _WIDTH),
+            then=partial(self._take, place),
+            failed=lambda _error: self._take(place, None),
+        )
 
     def _take(self, place: OriginalPlace, picture: PagePicture | None) -> None:
         self._drawing = None
         if place != self._wanted:  # another one was chosen meanwhile
-            if self._wanted is not None:
-                self._draw(self._wanted)
+            self._draw(self._wanted)
         elif picture is None:  # the file is not there any more, or is another one
             self.setCurrentIndex(0)
         else:
@@ -97,17 +108,3 @@ class OriginalPane(QStackedWidget):
             self.page.setAccessibleName(said)
             self.page.show_page(picture)
             self.setCurrentIndex(1)
-
-
-def _picture(file: OriginalFile, place: OriginalPlace) -> PagePicture | None:
-    """Return a picture of the page, None where the file is not what was imported any more."""
-    path = Path(file.name)
-    try:
-        if not path.is_file() or path.stat().st_size > _LARGEST:
-            return None
-        data = path.read_bytes()
-    except OSError:
-        return None
-    if not file.is_still(data):
-        return None
-    return picture_of_page(data, path.name, place.page, place.words, _WIDTH)

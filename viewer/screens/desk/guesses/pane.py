@@ -37,7 +37,8 @@ class GuessesPane(DeskPane):
 
     `guess_chosen` carries the passage that the chosen guess is about; `accepted` the passages whose
     guesses of a kind are right, and the kind; `act_wanted` what is to be made of a passage or
-    heading instead. `missing_wanted` asks for the words of the original that are nowhere.
+    heading instead; `original_off` the document whose original is needed no more. `missing_wanted`
+    asks for the words of the original that are nowhere.
     """
 
     guess_chosen = Signal(str)
@@ -45,6 +46,7 @@ class GuessesPane(DeskPane):
     accepted = Signal(object, str)
     act_wanted = Signal(object, str)
     missing_wanted = Signal()
+    original_off = Signal(str)
 
     def __init__(self, folder: Path, look: Look, tasks: Tasks, messages: Messages) -> None:
         super().__init__()
@@ -79,6 +81,7 @@ class GuessesPane(DeskPane):
             (self.tr("Leave out"), "X", PassageAct.LEAVE_OUT),
         ):
             bar.add(text, partial(self._want, act), letter)
+        self._off = bar.add(self.tr("Done with the original"), self._drop_original)
         for number, act in enumerate(
             (PassageAct.HEADING_1, PassageAct.HEADING_2, PassageAct.HEADING_3), start=1
         ):
@@ -151,15 +154,15 @@ class GuessesPane(DeskPane):
         self._nowhere.setVisible(self._missing > 0)
         alike = self._like(row) if row else ()
         self._alike.setVisible(len(alike) > 1)
+        place = self._place_of(row) if row else None
+        self._off.setVisible(self.original.has(place))
         if row is None:
             empty = self.tr("Choose a guess to see the text that it was made of.")
             self.original.show_place(None, empty if self._rows else "")
             return
         said = self.tr("All {number} like it are right").format(number=figure(len(alike)))
         self._alike.setText(with_key(said, "Shift+Enter"))
-        self.original.show_place(
-            self._place_of(row), self.tr("Its place in the text is not known.")
-        )
+        self.original.show_place(place, self.tr("Its place in the text is not known."))
         if self._list.hasFocus() and (name := self._passage_of(row)):
             self.guess_chosen.emit(name)
 
@@ -211,3 +214,15 @@ class GuessesPane(DeskPane):
     def _want(self, act: PassageAct, _checked: object = None) -> None:
         if row := self._row:
             self.act_wanted.emit(act, row.guess.passage)
+
+    @Slot()
+    def show_originals(self) -> None:
+        """Show the chosen guess again: which originals there are has changed."""
+        self.original.show_place(None)
+        self._choose(self._list.chosen)
+
+    @Slot()
+    def _drop_original(self) -> None:
+        row = self._row
+        if row is not None and (place := self._place_of(row)) is not None:
+            self.original_off.emit(place.document)

@@ -8,7 +8,8 @@ from index import PastActs
 from tests.index.desk.random_acts import act_by_chance, held
 from tests.viewer.notebook.store.desk.decrypted_file import decrypted, spellings
 from tests.viewer.notebook.store.vault.notes import PASSPHRASE, terms
-from viewer.notebook.store.errors import DeskStoreDamaged, NotebookBusy
+from viewer.notebook.store.desk.desk_store import MOST_BYTES
+from viewer.notebook.store.errors import DeskStoreDamaged, NotebookBusy, OriginalsFull
 from viewer.notebook.store.vault.vault import MemoryVault, Vault
 
 OTHER = "a meadow of clover"
@@ -201,4 +202,33 @@ def test_the_acts_that_are_kept_can_be_taken_back(vault, opened, folder, desk):
     while desk.undo():
         pass
     assert held(folder) == before
+    opened.close()
+
+
+def test_originals_are_kept_by_document_up_to_a_size_and_go_without_a_byte(
+    vault, opened, files, folder, tmp_path
+):
+    sitting, _none = opened.desk().begin(folder)
+    other, _none = opened.desk().begin(tmp_path / "other")
+    store = opened.desk()
+    store.keep_original(sitting, "talk", b"%PDF Zyxomma")
+    store.keep_original(sitting, "talk", b"%PDF Petiolatum")
+    store.keep_original(other, "talk", b"%PDF another")
+    assert store.originals(sitting) == {"talk"}
+    assert store.original(sitting, "talk") == b"%PDF Petiolatum"
+    assert store.original(sitting, "other") is None
+    half = bytes(MOST_BYTES // 2)
+    store.keep_original(sitting, "large", half)
+    with pytest.raises(OriginalsFull):
+        store.keep_original(other, "second", half)
+    store.keep_original(sitting, "large", half[:-1])  # in place of the one before
+
+    store.drop_originals(sitting, ["talk", "large"])
+    assert store.originals(sitting) == frozenset()
+    held = decrypted(files.folder, PASSPHRASE, tmp_path / "scratch")
+    assert b"Zyxomma" not in held
+    assert b"Petiolatum" not in held
+    assert b"%PDF another" in held
+    opened = again(vault, opened)
+    assert opened.desk().originals(other) == {"talk"}
     opened.close()
