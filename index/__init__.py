@@ -276,6 +276,15 @@ if TYPE_CHECKING:
         Publication as Publication,
         check_source as check_source,
     )
+    from index.revision.removed_words import (
+        NameDigest as NameDigest,
+        RemovedRun as RemovedRun,
+        RemovedWords as RemovedWords,
+        RunDigest as RunDigest,
+        holds_words as holds_words,
+        name_digests as name_digests,
+        run_digests as run_digests,
+    )
     from index.search.query.completion import Completion as Completion
     from index.search.query.lexicon import Lexicon as Lexicon
     from index.search.query.parser import described as described, exactly as exactly

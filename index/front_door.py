@@ -35,6 +35,9 @@ NAMES = {
     "index.importers.readers.pdf_page": "PagePicture picture_of_page",
     "index.importers.pdf.child": "answer_pdf",
     "index.desk.act_history": "ActPatch PastAct PastActs",
+    "index.revision.removed_words": (
+        "NameDigest RemovedRun RemovedWords RunDigest holds_words name_digests run_digests"
+    ),
     "index.desk.consent": "StatedConsent Unstated confirm_consent stated_consent unstated",
     "index.desk.participants.findings": "CountFault CountFinding count_findings",
     "index.desk.participants.table_acts": "put_table remove_table",

@@ -1,11 +1,14 @@
 """What was done at the desk, in memory: each act as the bytes that it exchanged."""
 
 import secrets
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from hashlib import blake2b
+from pathlib import PurePosixPath
 
-from index.desk.folder_acts import ActName
+from index.desk.folder_acts import SOURCES, ActName
+from index.revision.removed_words import RemovedRun, removed_runs
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,18 +52,25 @@ def _new_token() -> bytes:
 class PastAct:
     """An act that was done, or taken back. `number` orders the acts of a history.
 
-    `token` is its own, by which a store knows it again.
+    `token` is its own, by which a store knows it again. `removed` are the words that it took out of
+    texts as received, known where it was done in this sitting.
     """
 
     name: ActName
     patches: tuple[ActPatch, ...]
     number: int = 0
     token: bytes = field(default_factory=_new_token)
+    removed: tuple[RemovedRun, ...] = ()
 
     @staticmethod
     def of(name: ActName, changes: Iterable[FileChange]) -> "PastAct":
         """Return the act `name` that made `changes`."""
-        return PastAct(name, tuple(map(_patch, changes)))
+        those = tuple(changes)
+        return PastAct(name, tuple(map(_patch, those)), removed=tuple(_removed(those)))
+
+    def done_again(self, changes: Iterable[FileChange]) -> "PastAct":
+        """Return the act after it made `changes` again."""
+        return replace(self, removed=tuple(_removed(changes)))
 
     @property
     def files(self) -> tuple[str, ...]:
@@ -147,16 +157,27 @@ class ActHistory:
         self._done.append(replace(act, number=number))
         self._undone.clear()
 
-    def move(self, *, back: bool) -> None:
-        """Note that the last act was taken back, or the next done again."""
+    def move(self, act: PastAct, *, back: bool) -> None:
+        """Note that the last act was taken back, or the next done again; it is `act` now."""
         source, target = (self._done, self._undone) if back else (self._undone, self._done)
-        target.append(source.pop())
+        source.pop()
+        target.append(act)
 
     def drop(self, act: PastAct) -> None:
         """Forget `act`."""
         for acts in (self._done, self._undone):
             if act in acts[-1:]:
                 acts.pop()
+
+
+def _removed(changes: Iterable[FileChange]) -> Iterator[RemovedRun]:
+    """Yield the words that `changes` took out of texts as received."""
+    for each in changes:
+        if not each.file.startswith(SOURCES) or each.before is None or each.after is None:
+            continue
+        with suppress(UnicodeDecodeError):
+            before, after = each.before.decode("utf-8-sig"), each.after.decode("utf-8-sig")
+            yield from removed_runs(PurePosixPath(each.file).stem, before, after)
 
 
 def _patch(change: FileChange) -> ActPatch:

@@ -178,7 +178,7 @@ class DeskFolder:
                 name=past.files[0],
             )
         self._write(changes)
-        self._history.move(back=back)
+        self._history.move(past if back else past.done_again(changes), back=back)
         return DoneAct(past.name, changes)
 
     def _write(self, changes: Sequence[FileChange]) -> None:

@@ -49,7 +49,7 @@ from index.importers.output.guess_table import GUESS_TABLE, without_guesses
 from index.limits import may_be_id
 from index.source.checks.file_names import CONFLICTS, TABLE_FILES
 
-_SOURCES = "source/"
+SOURCES = "source/"
 _NAMELESS = frozenset({VOCABULARY, "codebook.toml", "glossary.toml", "participants.toml"})
 """The tables that name no passage."""
 
@@ -276,7 +276,7 @@ class FolderActs:
         return Act(name, files, {file: self._files.get(file) for file in files}, given)
 
     def _tables(self) -> dict[str, str]:
-        parts = (DOCUMENTS, _SOURCES, GUESS_TABLE)
+        parts = (DOCUMENTS, SOURCES, GUESS_TABLE)
         return {file: text for file, text in self._files.items() if not file.startswith(parts)}
 
     def _refuse_withdrawn(self, name: str) -> None:

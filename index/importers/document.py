@@ -50,6 +50,8 @@ def understand(
         raise SourceProblem("“{name}” holds no words. Choose another.", name=received.path.name)
     language = _tell_language(received, report)
     found = title_of(received.written.structured) if received.written else None
+    if found and received.cleared:
+        found = received.cleared(found[0]), *found[1:]
     document = assembler.document(found[0] if found else title or _name(received), language)
     _tell_title(document, found, report)
     report.guesses += told.guesses

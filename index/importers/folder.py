@@ -216,7 +216,7 @@ def source_files(text: ReceivedText, name: str) -> Mapping[str, bytes]:
 
     So has one of which characters were taken out, since an archive may not hold them.
     """
-    if text.kind.parser or (text.encoding in _UNCHANGED and not text.strays):
+    if text.cleared or text.kind.parser or (text.encoding in _UNCHANGED and not text.strays):
         return {name: text.data}
     return {name: text.text.encode(), f"{name}.as-received": text.data}
 

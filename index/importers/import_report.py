@@ -12,6 +12,7 @@ from index.text.certainty import Certainty as Certainty  # noqa: PLC0414  # othe
 CHANGES = "changes"  # the kind of what is told before all others
 NAMES = "names"  # how much was found by form; each kind of it follows
 REMOVED_WORDS = "removed-words"
+WORDS_AGAIN = "words-again"  # that an editor had taken out before
 REMOVED = frozenset(
     {OmissionKind.DELETED, OmissionKind.HIDDEN, OmissionKind.COMMENT, OmissionKind.METADATA}
 )

@@ -32,6 +32,8 @@ class ReceivedText:
 
     Of a structured document `text` is what it was `written` as, and `data` that text too. `strays`
     are the characters that were taken out of the text, and `digest` is that of the file's bytes.
+    Where words were taken out of it that an editor had taken out before, `cleared` does so with
+    others, such as its title.
     """
 
     path: Path
@@ -42,6 +44,7 @@ class ReceivedText:
     written: WrittenText | None = None
     strays: tuple[StrayCharacter, ...] = ()
     digest: bytes = b""
+    cleared: Callable[[str], str] | None = None
 
 
 def read_received(

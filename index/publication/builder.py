@@ -22,6 +22,7 @@ from index.model import Archive
 from index.progress import Progress, Step
 from index.publication.record import FILE, RecordWrong, findings, read_published
 from index.revision.addition import add_texts
+from index.revision.removed_words import RemovedWords
 from index.source.checks.fidelity import FIDELITY
 from index.source.folder import SourceDraft, read_source
 from index.source.problems.problem import Problem, Problems, Severity
@@ -159,17 +160,24 @@ def by_its_record(folder: Path, archive: Archive | None) -> tuple[Problem, ...]:
     return tuple(findings(published, archive, publish=False))
 
 
-def import_texts(inputs: Sequence[Path], folder: Path, pace: Progress | None = None) -> Imported:
+def import_texts(
+    inputs: Sequence[Path],
+    folder: Path,
+    pace: Progress | None = None,
+    removed: RemovedWords | None = None,
+) -> Imported:
     """Make the source folder `folder` from the documents and texts `inputs`.
 
     The new folder is read back before it gets its name; words that it lacks are reported as guesses
     of the kind `words-missing`, and then `ok` is False. A `folder` that is a source folder already
-    gets them added; else it must not exist, or be empty. Raises SourceProblem or OutputFailed, and
+    gets them added, without the words that were `removed` from its documents before; else it must
+    not exist, or be empty. Raises SourceProblem or OutputFailed, and
     Stopped where `pace` is stopped.
     """
     pace = pace or Progress()
     if is_source_folder(folder):
-        return add_texts(inputs, folder, _withdrawn_before(folder), pace)
+        withdrawn = _withdrawn_before(folder)
+        return add_texts(inputs, folder, withdrawn, removed or RemovedWords(), pace)
     with importing(inputs, folder, pace) as made:
         pace.tell(Step.CHECKING)
         draft = read_folder(made.path, finds_names=False)  # they are told with their places

@@ -31,13 +31,14 @@ from index.revision.folder_state import (
     FolderState,
     ImportedVersion,
     KeptDocument,
-    imported_version,
     pictures_in,
     read_folder_state,
 )
+from index.revision.guard import RevisionGuard
 from index.revision.guess_selection import AwaitedGuesses, heard, without_names
 from index.revision.imported_check import aligned, checked
-from index.revision.recognition import same_document
+from index.revision.recognised_text import recognised
+from index.revision.removed_words import RemovedWords
 from index.revision.source_text import OwnedSource, blank_lines, held_back
 from index.revision.table_texts import with_conflicts, with_tables, without_consent
 from index.revision.transaction import change_folder, finish_change
@@ -70,15 +71,20 @@ class _Result:
 
 
 def add_texts(
-    inputs: Sequence[Path], folder: Path, withdrawn: Set[str], pace: Progress
+    inputs: Sequence[Path],
+    folder: Path,
+    withdrawn: Set[str],
+    removed: RemovedWords,
+    pace: Progress,
 ) -> Imported:
     """Add the documents and texts `inputs` to the source folder `folder`, all or none.
 
-    `withdrawn` are the ids that published editions withdrew. Raises SourceProblem, OutputFailed,
+    `withdrawn` are the ids that published editions withdrew, `removed` the words that were taken
+    out of its documents. Raises SourceProblem, OutputFailed,
     and Stopped where `pace` is stopped.
     """
     finish_change(folder)
-    addition = _Addition(read_folder_state(folder), withdrawn, pace)
+    addition = _Addition(read_folder_state(folder), withdrawn, removed, pace)
     for number, path in enumerate(inputs):
         pace.tell(Step.READING, number, len(inputs))
         addition.take(path)
@@ -89,19 +95,13 @@ def add_texts(
 class _Addition:
     """Adds documents to one folder, one after the other; `finish` writes them."""
 
-    def __init__(self, state: FolderState, withdrawn: Set[str], pace: Progress) -> None:
-        self._state = state
-        self._pace = pace
+    def __init__(
+        self, state: FolderState, withdrawn: Set[str], removed: RemovedWords, pace: Progress
+    ) -> None:
+        self._state, self._removed, self._pace = state, removed, pace
         self._pictures = PictureStore(pictures_in(state.path), pace.heed)
         self._guard = guard_of(state, withdrawn)
-        self._ids = Ids()
-        self._ids.reserve([*ids_of(state), *self._guard.withdrawn, *self._guard.attached])
-        for each in state.documents:
-            self._ids.reserve(map(str, each.front.get("gone", ())))
-            if each.base:
-                self._ids.reserve(
-                    block.id for block in (*each.base.text.blocks, *each.base.text.notes)
-                )
+        self._ids = _new_ids(state, self._guard)
         self._names = {Path(each.file).stem for each in state.documents}
         self._names |= {str(each.front.get("id")) for each in state.documents}
         self._revised: set[str] = set()
@@ -111,10 +111,10 @@ class _Addition:
 
     def take(self, path: Path) -> None:
         """Add the document `path`. Raises SourceProblem where it cannot be read or added."""
-        report = Report(str(path))
         received = read_received(path, self._pace.tell_pages)
-        first = imported_version(received, "text", report, self._state.language)
-        kept = same_document(self._state, path, first.text)
+        found = recognised(path, received, self._state, self._removed)
+        first, report, kept = found.version, found.report, found.kept
+        self._guard = replace(self._guard, removed=found.removed)
         if kept and kept.file in self._revised:
             raise SourceProblem(
                 "Two of the files are “{name}” in the folder. Import one of them.", name=kept.file
@@ -284,6 +284,17 @@ class _Addition:
         else:
             _tell_unchanged(result.reports)
         return _imported(state.path, result)
+
+
+def _new_ids(state: FolderState, guard: RevisionGuard) -> Ids:
+    """Return what gives ids that nothing in the folder has, or had."""
+    ids = Ids()
+    ids.reserve([*ids_of(state), *guard.withdrawn, *guard.attached])
+    for each in state.documents:
+        ids.reserve(map(str, each.front.get("gone", ())))
+        if each.base:
+            ids.reserve(block.id for block in (*each.base.text.blocks, *each.base.text.notes))
+    return ids
 
 
 def _free_name(path: Path, taken: set[str]) -> str:

@@ -7,6 +7,7 @@ from functools import cached_property
 
 from index.revision.document_text import RawBlock
 from index.revision.passage_matches import PassageWords, likeness
+from index.revision.removed_words import RemovedWords
 from index.source.checks.withdrawn_words import WithdrawnWords
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -33,7 +34,7 @@ class RevisionGuard:
     `texts` are the withdrawn passages whose words are known, each with its id, or "". `names` are
     words that the editor replaced and that no document holds any more. `attached` are the ids of
     which the tables of the folder speak. With `restricted`, its defaults say more than that nothing
-    is known.
+    is known. `removed` are the words that were taken out of the document that comes in.
     """
 
     withdrawn: frozenset[str] = frozenset()
@@ -43,6 +44,7 @@ class RevisionGuard:
     names: frozenset[str] = frozenset()
     attached: frozenset[str] = frozenset()
     restricted: bool = False
+    removed: RemovedWords = field(default_factory=RemovedWords)
 
     def withdrawn_in(self, block: RawBlock, notes: Sequence[RawBlock] = ()) -> str | None:
         """Return the id of what is withdrawn that `block` repeats, or nearly; None for nothing.
@@ -59,7 +61,10 @@ class RevisionGuard:
     def names_in(self, block: RawBlock) -> bool:
         """Return whether `block` has a name that the editor replaced, in any of its forms."""
         found = words_of([block])
-        return any(_is_form(word, name) for word in found for name in self.names)
+        return any(
+            self.removed.is_form(word) or any(_is_form(word, name) for name in self.names)
+            for word in found
+        )
 
     @cached_property
     def _runs(self) -> list[tuple[str, PassageWords, WithdrawnWords]]:

@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence, Set
 from dataclasses import replace
 
-from index.importers.import_report import NAMES, Guess
+from index.importers.import_report import NAMES, WORDS_AGAIN, Guess
 from index.importers.output.guess_table import ABOUT, guess_entries, without_guesses
 from index.names.summary import LABELS, READ
 from index.revision.changes import Change, ChangeKind
@@ -14,7 +14,7 @@ from index.revision.table_texts import with_tables
 _READ_ALL = f"{READ} `satchel check` lists what it finds by its form in the folder."
 _FOOTNOTES = frozenset({"footnote", "mark"})
 _UNLOOKED = (ChangeKind.NEW, ChangeKind.CHANGED, ChangeKind.GONE)
-_OF_ALL = frozenset({"changes", "title", "language", "encoding", "consent", NAMES})
+_OF_ALL = frozenset({"changes", "title", "language", "encoding", "consent", NAMES, WORDS_AGAIN})
 
 
 def heard(guesses: Iterable[Guess], version: ImportedVersion, silent: Set[str]) -> Iterable[Guess]:

@@ -42,7 +42,7 @@ def checked(version: ImportedVersion, source: str) -> CheckedImport:
         for each in problems.found()
         if each.code in FIDELITY
     ]
-    written = version.received.written
+    written = None if version.received.cleared else version.received.written
     wrong += (
         Guess(source, 1, kind, said, certainty=Certainty.SURE)
         for kind, said in (differences(written.structured, document) if written else ())

@@ -32,7 +32,7 @@ class DeskController(QObject):
         self._window = window
         self._look = look
         self._editor = source.editor
-        self._intake = DocumentIntake(source.folder, window, source.tasks, source.messages, look)
+        self._intake = DocumentIntake(source, window, look)
         self._passages = PassageActions(source, self._editor, window, look)
         self._lists = DeskLists(source, window, services, self._passages)
         self._publishing = PublicationController(source.folder, self._editor, window, services)

@@ -61,6 +61,16 @@ class DeskKeeper(QObject):
         else:
             self._keeper.at_desk(lambda store: work(store, sitting), then, failed)
 
+    @property
+    def is_locked(self) -> bool:
+        """Whether a notebook is there that may hold more of this folder, once it is unlocked."""
+        return self._keeper.keeping is NotebookState.LOCKED
+
+    @Slot()
+    def ask(self) -> None:
+        """Ask the editor to make or unlock the notebook."""
+        self._keeper.ask()
+
     @Slot()
     def _look(self) -> None:
         """Begin as soon as the notebook is open, and again where another one is made."""
@@ -121,7 +131,7 @@ class DeskKeeper(QObject):
             "it longer."
         )
         may_open = keeping in _CAN_OPEN and self._keeper.may_last
-        return told, Offer(self.tr("Your notebook"), self._keeper.ask) if may_open else None
+        return told, Offer(self.tr("Your notebook"), self.ask) if may_open else None
 
 
 def _nothing(_done: object) -> None:

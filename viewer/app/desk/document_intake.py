@@ -7,12 +7,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog
 
-from index import Imported, Progress, Step, Stopped, import_texts
+from index import Imported, Progress, RemovedWords, Step, Stopped, import_texts
+from viewer.app.desk.source_folder import SourceFolder
 from viewer.platform.file_dialog import file_dialog
 from viewer.platform.paths import is_notice
 from viewer.screens.desk.intake_sheet import IntakeSheet
-from viewer.services.messages import Messages
-from viewer.services.tasks import Tasks
+from viewer.services.messages import Offer
 from viewer.services.work_progress import Work, WorkProgress
 from viewer.shell.window import MainWindow
 from viewer.ui.look.look import Look
@@ -31,15 +31,13 @@ class DocumentIntake(QObject):
     imported = Signal(object)
     looked_at = Signal()
 
-    def __init__(
-        self, folder: Path, window: MainWindow, tasks: Tasks, messages: Messages, look: Look
-    ) -> None:
+    def __init__(self, source: SourceFolder, window: MainWindow, look: Look) -> None:
         super().__init__(window)
-        self._folder = folder
+        self._source = source
         self._window = window
-        self._tasks = tasks
-        self._messages = messages
+        self._messages = source.messages
         self._look = look
+        self._adds_unguarded = False
         self.pacing = WorkProgress(self)
 
     @Slot()
@@ -65,13 +63,42 @@ class DocumentIntake(QObject):
         elif any(path.suffix == _ARCHIVE for path in paths):
             told = self.tr("This is an archive. Close the archive folder to read it.")
             self._messages.say(told)
+        elif self._source.keeper.is_locked and self._holds_documents and not self._adds_unguarded:
+            self._ask_to_unlock(paths)
         else:
             self._begin(paths)
 
+    @property
+    def _holds_documents(self) -> bool:
+        archive = self._source.archive
+        return archive is not None and bool(archive.content.documents)
+
+    def _ask_to_unlock(self, paths: Sequence[Path]) -> None:
+        """Say what a locked notebook may know of documents that come again."""
+        told = self.tr(
+            "Your notebook is locked. Words that you took out of a document may come back with it."
+        )
+        unlock = self.tr("Unlock it first")
+        anyway = Offer(self.tr("Add them all the same"), partial(self._add_unguarded, paths))
+        self._messages.say(told, Offer(unlock, self._source.keeper.ask, beside=anyway))
+
+    def _add_unguarded(self, paths: Sequence[Path]) -> None:
+        self._adds_unguarded = True
+        self._begin(paths)
+
     def _begin(self, paths: Sequence[Path]) -> None:
+        """Add `paths`, without the words that were taken out of them before."""
         work = self.pacing.begin(paths[0].name, self._drop, self._words)
-        self._tasks.run_on_files(
-            lambda: import_texts(paths, self._folder, work.pace),
+        self._source.keeper.at_store(
+            lambda store, sitting: store.removed(sitting),
+            partial(self._import, work, paths),
+            partial(self._fail, work),
+        )
+
+    def _import(self, work: Work, paths: Sequence[Path], removed: RemovedWords | None) -> None:
+        folder = self._source.folder
+        self._source.tasks.run_on_files(
+            lambda: import_texts(paths, folder, work.pace, removed),
             then=partial(self._show, work),
             failed=partial(self._fail, work),
         )

@@ -4,9 +4,20 @@ A `folder` is known by its real path. An `act` is one that can be taken back, or
 `number` orders it, and `sitting` counts the times that the folder was worked on. A `patch` is what
 an act changed in one file, as `index.ActPatch`. An `original` is the file with pages that a
 document was made from.
+
+`removed_run` and `removed_name` are keyed hashes of words that were taken out of a text as received
+(`index.RunDigest`, `index.NameDigest`); the key is in `own`. They outlast the `act` that took them
+out, unless that is taken back.
 """
 
+import secrets
+
+import apsw
+
 from viewer.notebook.store.file.migrations import Schema
+
+WORDS_KEY = "words"
+"""The name of the key of the hashes."""
 
 _FIRST = """
 CREATE TABLE folder (id INTEGER PRIMARY KEY, path BLOB NOT NULL UNIQUE) STRICT;
@@ -40,7 +51,42 @@ CREATE TABLE original (
     data BLOB NOT NULL,
     UNIQUE (folder, document)
 ) STRICT;
+
+CREATE TABLE removed_run (
+    id INTEGER PRIMARY KEY,
+    folder INTEGER NOT NULL REFERENCES folder (id),
+    act BLOB REFERENCES act (token) ON DELETE SET NULL,
+    document TEXT NOT NULL,
+    before INTEGER NOT NULL,
+    words INTEGER NOT NULL,
+    after INTEGER NOT NULL,
+    first BLOB NOT NULL,
+    digest BLOB NOT NULL,
+    instead TEXT NOT NULL
+) STRICT;
+CREATE INDEX run_of_act ON removed_run (act);
+CREATE INDEX run_of_folder ON removed_run (folder, document);
+
+CREATE TABLE removed_name (
+    id INTEGER PRIMARY KEY,
+    folder INTEGER NOT NULL REFERENCES folder (id),
+    act BLOB REFERENCES act (token) ON DELETE SET NULL,
+    document TEXT NOT NULL,
+    letters INTEGER NOT NULL,
+    length INTEGER NOT NULL,
+    digest BLOB NOT NULL
+) STRICT;
+CREATE INDEX name_of_act ON removed_name (act);
+CREATE INDEX name_of_folder ON removed_name (folder);
+
+CREATE TABLE own (name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT, WITHOUT ROWID;
 """
 
-DESK_SCHEMA = Schema((_FIRST,))
+
+def _lay(connection: apsw.Connection) -> None:
+    connection.execute(_FIRST)
+    connection.execute("INSERT INTO own VALUES (?, ?)", (WORDS_KEY, secrets.token_bytes(32)))
+
+
+DESK_SCHEMA = Schema((_lay,))
 """The format of the desk's store, for `migrations`."""

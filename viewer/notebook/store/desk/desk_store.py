@@ -1,7 +1,7 @@
 """What was done at the desk, and the originals of documents, kept for each folder."""
 
 import os
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,7 +9,8 @@ from typing import Any
 
 import apsw
 
-from index import ActName, ActPatch, PastAct, PastActs
+from index import ActName, ActPatch, PastAct, PastActs, RemovedRun, RemovedWords
+from viewer.notebook.store.desk.removed_rows import keep_removed, removed_words
 from viewer.notebook.store.errors import OriginalsFull
 from viewer.notebook.store.file.error_messages import saving
 
@@ -78,12 +79,24 @@ class DeskStore:
                     _put(cursor, sitting, act, undone=undone)
                 elif held[token] != (act.number, undone):
                     cursor.execute(_OTHER_STATE, (undone, act.number, token))
+                if held.get(token, (0, True))[1] is not undone:
+                    keep_removed(cursor, sitting.folder, token, () if undone else act.removed)
 
-    def forget(self, sitting: DeskSitting) -> None:
-        """Delete all acts of the folder, and write the file again without them."""
+    def forget(self, sitting: DeskSitting, removed: Sequence[RemovedRun]) -> None:
+        """Delete all acts of the folder, with the originals of documents that had words `removed`.
+
+        Hashes of these words are kept, and the file is written again without what is deleted.
+        """
         with self._transaction() as cursor:
+            keep_removed(cursor, sitting.folder, None, removed)
             cursor.execute("DELETE FROM act WHERE folder = ?", (sitting.folder,))
+            _delete_originals(cursor, sitting, {each.document for each in removed})
         self._compact()
+
+    def removed(self, sitting: DeskSitting) -> RemovedWords:
+        """Return the words that were taken out of texts of the folder."""
+        with self._transaction() as cursor:
+            return removed_words(cursor, sitting.folder)
 
     def originals(self, sitting: DeskSitting) -> frozenset[str]:
         """Return the ids of the documents whose originals are kept."""

@@ -1,0 +1,68 @@
+"""Reads a text that comes into a folder: what it is a version of, without words removed before."""
+
+from dataclasses import dataclass, replace
+from pathlib import Path, PurePosixPath
+
+from index.importers.ids import slug
+from index.importers.import_report import WORDS_AGAIN, Certainty, Report
+from index.importers.received import ReceivedText
+from index.revision.folder_state import (
+    FolderState,
+    ImportedVersion,
+    KeptDocument,
+    imported_version,
+)
+from index.revision.recognition import same_document
+from index.revision.removed_words import ClearedText, RemovedWords
+
+_REPLACED = "Words that you replaced before stood here. They are replaced again."
+_LEFT_OUT = "Words that you took out before stood here. They are left out again."
+
+
+@dataclass(frozen=True, slots=True)
+class RecognisedText:
+    """A text, what is told of it, and the document of the folder that it is a version of.
+
+    `removed` are the words that were taken out of that document.
+    """
+
+    version: ImportedVersion
+    report: Report
+    kept: KeptDocument | None
+    removed: RemovedWords
+
+
+def recognised(
+    path: Path, received: ReceivedText, state: FolderState, removed: RemovedWords
+) -> RecognisedText:
+    """Return what is `received` as the folder takes it. Raises SourceProblem."""
+    report = Report(str(path))
+    version = imported_version(received, "text", report, state.language)
+    kept = same_document(state, path, version.text)
+    base = kept.base if kept else None
+    name = PurePosixPath(kept.source).stem if kept else slug(path.stem) or "text"
+    those = removed.of(name)
+    found = those.cleared(received.text, base.received.text if base else "")
+    if not found.is_same:
+        report = Report(str(path))
+        cleared = replace(
+            received,
+            text=found.text,
+            data=found.text.encode(),
+            cleared=lambda words: those.cleared(words, "").text,
+        )
+        version = imported_version(cleared, "text", report, state.language)
+        _tell(found, report)
+    return RecognisedText(version, report, kept, those)
+
+
+def _tell(found: ClearedText, report: Report) -> None:
+    """Say how many places had such words, and where, without the words."""
+    lines = sorted({*found.replaced, *found.left_out})
+    said = f"{len(lines)} lines hold words that you replaced or took out before."
+    if len(lines) == 1:
+        said = "1 line holds words that you replaced or took out before."
+    report.guess(lines[0], WORDS_AGAIN, said, Certainty.SURE)
+    for line in lines:
+        told = _REPLACED if line in found.replaced else _LEFT_OUT
+        report.guess(line, WORDS_AGAIN, told, Certainty.SURE)

@@ -1,0 +1,338 @@
+"""Words that an editor took out of a text as received, known again by keyed hashes alone.
+
+They are kept so that the same document, when it is added again, does not bring them back. A run of
+words is kept with the words around it, so that it is found in its place only; one with a name in it
+is kept by itself too, and counts wherever the text in the folder has it no more. Names are also
+kept by their beginnings, for their other forms.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from difflib import SequenceMatcher
+from functools import cached_property
+from hashlib import blake2b
+
+AROUND = 3  # words on each side of a place
+_SHORTEST = 3  # letters of a name
+_STEM, _ENDING = 4, 3  # letters that two forms of one name have in common, and of an ending
+_MOST = 4_000_000  # pairs of words that are compared one by one
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class RemovedRun:
+    """Words that were taken out of the text of a document, those around them, and what came in.
+
+    `names` are those of the words that may be names, and are nowhere in the text any more.
+    """
+
+    document: str
+    before: tuple[str, ...]
+    words: tuple[str, ...]
+    after: tuple[str, ...]
+    instead: str
+    names: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RunDigest:
+    """The keyed hash of a run: of its `words` with as many `before` and `after` them.
+
+    `first` is that of the first of all these words alone.
+    """
+
+    document: str
+    before: int
+    words: int
+    after: int
+    first: bytes
+    digest: bytes
+    instead: str
+
+    @property
+    def length(self) -> int:
+        """The number of words that the hash is of."""
+        return self.before + self.words + self.after
+
+
+@dataclass(frozen=True, slots=True)
+class NameDigest:
+    """The keyed hash of the first `letters` of a name that has `length` of them."""
+
+    document: str
+    letters: int
+    length: int
+    digest: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    word: str
+    start: int
+    end: int
+
+
+def removed_runs(document: str, before: str, after: str) -> tuple[RemovedRun, ...]:
+    """Return what was taken out of the text `before`, so that it is the one `after`."""
+    old, new = _tokens(before), _tokens(after)
+    at, end = _same_ends([each.word for each in old], [each.word for each in new])
+    left = {each.word for each in new}
+    runs = []
+    for first, last, begin, stop in _differences(
+        old[at : len(old) - end], new[at : len(new) - end]
+    ):
+        run = old[at + first : at + last]
+        if not run:
+            continue
+        known = [before[each.start : each.end] for each in run]
+        names = tuple(word for word in known if _may_be_name(word) and _folded(word) not in left)
+        around = new[max(0, at + begin - AROUND) : at + begin], old[at + last :][:AROUND]
+        runs.append(
+            RemovedRun(
+                document,
+                tuple(each.word for each in around[0]),
+                tuple(each.word for each in run),
+                tuple(each.word for each in around[1]),
+                _instead(before, after, old[at + last - 1 :], new[: at + stop], stop - begin),
+                names,
+            )
+        )
+    return tuple(runs)
+
+
+def run_digests(key: bytes, run: RemovedRun) -> Iterator[RunDigest]:
+    """Yield the hashes by which `run` is known again: in its place, and everywhere if it names."""
+    whole = (*run.before, *run.words, *run.after)
+    counts = len(run.before), len(run.words), len(run.after)
+    if run.before or run.after:
+        yield RunDigest(
+            run.document, *counts, _digest(key, whole[:1]), _digest(key, whole), run.instead
+        )
+    if run.names:
+        first = _digest(key, run.words[:1])
+        yield RunDigest(
+            run.document, 0, len(run.words), 0, first, _digest(key, run.words), run.instead
+        )
+
+
+def name_digests(key: bytes, run: RemovedRun) -> Iterator[NameDigest]:
+    """Yield the hashes by which the names in `run` are known again in other forms."""
+    for name in map(_folded, run.names):
+        is_long = len(name) >= _STEM
+        letters = max(_STEM, len(name) - _ENDING + 1) if is_long else len(name)
+        yield NameDigest(run.document, letters, len(name), _stem_digest(key, name[:letters]))
+
+
+def holds_words(text: str, words: Sequence[str]) -> bool:
+    """Return whether `words` stand in `text` one after another."""
+    held = [each.word for each in _tokens(text)]
+    return any(held[at : at + len(words)] == [*words] for at in range(len(held)))
+
+
+@dataclass(frozen=True, slots=True)
+class ClearedText:
+    """A text without words that were removed before, and the line of each place, from 1."""
+
+    text: str
+    replaced: tuple[int, ...] = ()
+    left_out: tuple[int, ...] = ()
+
+    @property
+    def is_same(self) -> bool:
+        """Whether nothing was removed before."""
+        return not self.replaced and not self.left_out
+
+
+@dataclass(frozen=True)
+class RemovedWords:
+    """The words that were removed from one folder, by their hashes, in the order of that."""
+
+    key: bytes = field(default=b"", repr=False)
+    runs: Sequence[RunDigest] = ()
+    names: Sequence[NameDigest] = ()
+
+    def of(self, document: str) -> "RemovedWords":
+        """Return those of one document."""
+        return RemovedWords(
+            self.key,
+            [each for each in self.runs if each.document == document],
+            [each for each in self.names if each.document == document],
+        )
+
+    def cleared(self, text: str, held: str) -> ClearedText:
+        """Return `text` without the words, as far as the folder's own text `held` has them not.
+
+        It has as many lines as before.
+        """
+        search = _Search(self.key, text)
+        now = _Search(self.key, held)
+        replaced: list[int] = []
+        left_out: list[int] = []
+        for run in (*self._runs(alone=False), *self._runs(alone=True)):
+            left = now.places(run)
+            if left and not run.before + run.after:
+                continue
+            found = search.places(run)
+            for at in reversed(found[: max(0, len(found) - len(left))]):
+                line = search.replace(at + run.before, run.words, run.instead)
+                (replaced if run.instead else left_out).append(line)
+        return ClearedText(search.text, tuple(sorted(replaced)), tuple(sorted(left_out)))
+
+    def is_form(self, word: str) -> bool:
+        """Return whether `word` is a form of a name that was removed."""
+        if not word[:1].isupper():
+            return False
+        one = _folded(word)
+        for letters, length in self._stems:
+            near = abs(len(one) - length) <= _ENDING and length >= _STEM
+            is_near = near or len(one) == length
+            if is_near and _stem_digest(self.key, one[:letters]) in self._stems[letters, length]:
+                return True
+        return False
+
+    @cached_property
+    def _stems(self) -> Mapping[tuple[int, int], set[bytes]]:
+        found: defaultdict[tuple[int, int], set[bytes]] = defaultdict(set)
+        for each in self.names:
+            found[each.letters, each.length].add(each.digest)
+        return found
+
+    def _runs(self, *, alone: bool) -> Iterator[RunDigest]:
+        return (each for each in self.runs if (each.before + each.after == 0) is alone)
+
+
+class _Search:
+    """A text in which runs are looked for by their hashes, and replaced.
+
+    It is held as its words and what stands between them: before each word, and after the last.
+    """
+
+    def __init__(self, key: bytes, text: str) -> None:
+        self._key = key
+        self._known: dict[str, bytes] = {}
+        self._gaps, self._words = _parts(text)
+        self._folded = list(map(_folded, self._words))
+        self._hashes = list(map(self._hash, self._folded))
+
+    @property
+    def text(self) -> str:
+        """The text as it is now."""
+        pairs = zip(self._gaps, [*self._words, ""], strict=True)
+        return "".join(part for pair in pairs for part in pair)
+
+    def places(self, run: RunDigest) -> list[int]:
+        """Return the numbers of the words at which `run` begins."""
+        found = [at for at, each in enumerate(self._hashes) if each == run.first]
+        return [
+            at
+            for at in found
+            if _digest(self._key, self._folded[at : at + run.length]) == run.digest
+        ]
+
+    def replace(self, at: int, count: int, instead: str) -> int:
+        """Write `instead` for `count` words from the number `at`; return their line, from 1.
+
+        A line without any words is left empty, and none is taken away.
+        """
+        line = sum(gap.count("\n") for gap in self._gaps[: at + 1]) + 1
+        lines = "\n" * sum(gap.count("\n") for gap in self._gaps[at + 1 : at + count])
+        above, below = self._gaps[at], self._gaps[at + count]
+        gaps, words = _parts(instead)
+        if words:
+            gaps = [above + gaps[0], *gaps[1:-1], gaps[-1] + lines + below]
+        else:
+            is_last = at + count == len(self._words)
+            gaps = [_gap(above, lines, below, is_first=at == 0, is_last=is_last)]
+        folded = list(map(_folded, words))
+        self._gaps[at : at + count + 1] = gaps
+        self._words[at : at + count] = words
+        self._folded[at : at + count] = folded
+        self._hashes[at : at + count] = map(self._hash, folded)
+        return line
+
+    def _hash(self, word: str) -> bytes:
+        known = self._known.get(word)
+        if known is None:
+            known = self._known[word] = _digest(self._key, (word,))
+        return known
+
+
+def _parts(text: str) -> tuple[list[str], list[str]]:
+    """Return what stands between the words of `text`, and the words."""
+    found = list(_WORD.finditer(text))
+    ends = [0, *(each.end() for each in found)]
+    starts = [*(each.start() for each in found), len(text)]
+    gaps = [text[end:start] for end, start in zip(ends, starts, strict=True)]
+    return gaps, [each[0] for each in found]
+
+
+def _gap(above: str, lines: str, below: str, *, is_first: bool, is_last: bool) -> str:
+    """Return what stands where words were taken out: lines that have no word now are empty."""
+    joined = above + lines + (below if lines else below.removeprefix(" "))
+    parts = joined.split("\n")
+    first = above.count("\n")
+    for at in range(first, first + len(lines) + 1):
+        is_whole = (at > 0 or is_first) and (at < len(parts) - 1 or is_last)
+        if is_whole:
+            parts[at] = "\r" if parts[at].endswith("\r") else ""
+    return "\n".join(parts)
+
+
+def _differences(
+    old: Sequence[_Token], new: Sequence[_Token]
+) -> Iterator[tuple[int, int, int, int]]:
+    """Yield the parts of `old` and `new` that differ, as numbers of words."""
+    if len(old) * len(new) > _MOST:
+        yield 0, len(old), 0, len(new)
+        return
+    words = [each.word for each in old], [each.word for each in new]
+    for kind, *places in SequenceMatcher(None, *words, autojunk=False).get_opcodes():
+        if kind != "equal":
+            yield places[0], places[1], places[2], places[3]
+
+
+def _instead(
+    before: str, after: str, old: Sequence[_Token], new: Sequence[_Token], count: int
+) -> str:
+    """Return the last `count` words of `new` as written, with a sign that follows them newly.
+
+    `old` are the words from the last one that was taken out on.
+    """
+    if not count:
+        return ""
+    start, end = new[-count].start, new[-1].end
+    signs = re.compile(r"[^\w\s]*")
+    was, now = signs.match(before, old[0].end), signs.match(after, end)
+    added = now[0].removesuffix(was[0]) if was and now and now[0].endswith(was[0]) else ""
+    return " ".join((after[start:end] + added).split())
+
+
+def _same_ends(old: Sequence[str], new: Sequence[str]) -> tuple[int, int]:
+    """Return how many words are the same at the start, and then at the end."""
+    most = min(len(old), len(new))
+    start = next((at for at in range(most) if old[at] != new[at]), most)
+    left = range(1, most - start + 1)
+    end = next((at - 1 for at in left if old[-at] != new[-at]), most - start)
+    return start, end
+
+
+def _tokens(text: str) -> list[_Token]:
+    return [_Token(_folded(found[0]), found.start(), found.end()) for found in _WORD.finditer(text)]
+
+
+def _folded(word: str) -> str:
+    return word.casefold().replace("’", "'")
+
+
+def _may_be_name(word: str) -> bool:
+    return len(word) >= _SHORTEST and word[0].isupper()
+
+
+def _digest(key: bytes, words: Iterable[str]) -> bytes:
+    return blake2b("\0".join(words).encode(), key=key, digest_size=16, person=b"words").digest()
+
+
+def _stem_digest(key: bytes, stem: str) -> bytes:
+    return blake2b(stem.encode(), key=key, digest_size=16, person=b"stem").digest()

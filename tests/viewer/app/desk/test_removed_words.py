@@ -1,0 +1,118 @@
+"""What an editor took out of a document does not come back when the document is added again."""
+
+import pytest
+from PySide6.QtWidgets import QCheckBox, QPlainTextEdit
+
+from tests.viewer.app.desk.conftest import TALK
+from tests.viewer.conftest import offered
+from tests.viewer.controls import called, main_button
+from tests.viewer.notebook.store.desk.decrypted_file import spellings
+from viewer.screens.desk.passage_sheets import WordsSheet
+
+TOLD = TALK + "\nZyxomma Petiolatum said that the ovens are never cold.\n"
+
+
+@pytest.fixture
+def talk(tmp_path):
+    file = tmp_path / "talk.txt"
+    file.write_text(TOLD, encoding="utf-8")
+    return file
+
+
+def written(folder):
+    return b"".join(each.read_bytes() for each in folder.rglob("*") if each.is_file())
+
+
+def has(folder, word):
+    held = written(folder).lower()
+    return any(each in held for each in (form.lower() for form in spellings(word)))
+
+
+def change_words(maker, old, new, passage):
+    maker.reader.choosing.choose(passage)
+    maker.choose("Change its words …")
+    sheet = maker.sheet(WordsSheet)
+    box = called(sheet, "Words", QPlainTextEdit)
+    assert old in box.toPlainText()
+    box.setPlainText(box.toPlainText().replace(old, new))
+    assert sheet.findChildren(QCheckBox)[0].isChecked()
+    main_button(sheet).click()
+    maker.until_said("The words are changed.")
+
+
+def passage_with(maker, words):
+    return next(each.id for each in maker.archive.content.passages() if words in each.text)
+
+
+def rules_kept(store, folder):
+    return len(store.removed(store.begin(folder)[0]).runs) > 0
+
+
+def test_a_name_that_was_replaced_is_replaced_again(maker, folder, talk, restart):
+    maker.make_notebook()
+    change_words(maker, "Zyxomma Petiolatum", "A baker", passage_with(maker, "Zyxomma"))
+    maker.until_kept(True, rules_kept)
+    assert not has(folder, "Zyxomma")
+
+    second = restart(maker, folder)
+    second.unlock()
+    second.until_kept(True, rules_kept)
+    said = second.add(talk)
+    assert "1 line holds words that you replaced or took out before." in said
+    assert "They are replaced again." in said
+    assert "Zyxomma" not in said
+    assert "A baker said" in second.text_seen()
+    assert not has(folder, "Zyxomma")
+
+
+def test_another_form_of_the_name_is_not_put_in(maker, folder, talk):
+    maker.make_notebook()
+    change_words(maker, "Zyxomma Petiolatum", "A baker", passage_with(maker, "Zyxomma"))
+    maker.until_kept(True, rules_kept)
+    talk.write_text(TOLD + "\nThe Zyxommas asked for bread.\n", encoding="utf-8")
+    said = maker.add(talk)
+    assert "has a name that you replaced. It is not put in" in said
+    assert not has(folder, "Zyxomma")
+
+
+def test_a_passage_that_was_deleted_stays_out(maker, folder, talk):
+    maker.make_notebook()
+    maker.reader.choosing.choose(passage_with(maker, "Zyxomma"))
+    maker.choose("Delete it, also from the text as received")
+    maker.until_said("It is deleted")
+    maker.until_kept(True, rules_kept)
+    said = maker.add(talk)
+    assert "They are left out again." in said
+    assert not has(folder, "Zyxomma")
+    assert "ovens" not in maker.text_seen()
+
+
+def test_what_was_taken_back_comes_again(maker, folder, talk):
+    maker.make_notebook()
+    change_words(maker, "Zyxomma Petiolatum", "A baker", passage_with(maker, "Zyxomma"))
+    maker.until_kept(True, rules_kept)
+    maker.do.undo.trigger()
+    maker.until_said("Taken back.")
+    maker.until_kept(False, rules_kept)
+    said = maker.add(talk)
+    assert "took out before" not in said
+    assert has(folder, "Zyxomma")
+
+
+def test_a_locked_notebook_is_spoken_of_before_documents_come_again(
+    maker, folder, talk, restart, qtbot
+):
+    maker.make_notebook()
+    change_words(maker, "Zyxomma Petiolatum", "A baker", passage_with(maker, "Zyxomma"))
+    maker.until_kept(True, rules_kept)
+    second = restart(maker, folder)
+    keeper = second.program.session.keeper
+    qtbot.waitUntil(lambda: keeper.keeping.value == "locked")
+    second.choose("Add documents …")
+    second.pick(talk)
+    second.until_said("Your notebook is locked.")
+    unlock, anyway = offered(second.window)
+    assert (unlock.text(), anyway.text()) == ("Unlock it first", "Add them all the same")
+    assert not has(folder, "Zyxomma")
+    anyway.click()
+    second.until_read("Zyxomma")
