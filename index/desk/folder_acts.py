@@ -205,7 +205,10 @@ class FolderActs:
         changed = renamed_heading(act.files[file] or "", name, ids_ever(self._files))
         if front_of(before).get("title") == old:
             changed = with_title(changed, " ".join(words.split()))
-        return self._also(replace(act, files={**act.files, file: changed}), sources)
+        decided = _decided(self._files, {name})  # they name the id, which is made of the words
+        seen = {**act.seen, **{each: self._files.get(each) for each in decided}}
+        files = {**act.files, **decided, file: changed}
+        return self._also(replace(act, files=files, seen=seen), sources)
 
     def line_words(self, name: str, words: str, *, in_source: bool = False) -> Act:
         """Write other `words` in the attribution line of the quote `name`, as `words` does."""
