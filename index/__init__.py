@@ -82,6 +82,7 @@ if TYPE_CHECKING:
         DESK_LOCK as DESK_LOCK,
         DeskFolder as DeskFolder,
         DoneAct as DoneAct,
+        Forgotten as Forgotten,
     )
     from index.desk.folder_acts import Act as Act, ActName as ActName, FolderActs as FolderActs
     from index.desk.participants.findings import (
@@ -98,7 +99,10 @@ if TYPE_CHECKING:
         TableDraft as TableDraft,
         read_people as read_people,
     )
-    from index.desk.passage_withdrawal import withdraw as withdraw
+    from index.desk.passage_withdrawal import (
+        withdraw as withdraw,
+        withdraw_words as withdraw_words,
+    )
     from index.desk.problem_acts import decide as decide, waive as waive
     from index.desk.speakers.speaker_acts import (
         same_speaker as same_speaker,

@@ -42,13 +42,13 @@ NAMES = {
     "index.desk.participants.findings": "CountFault CountFinding count_findings",
     "index.desk.participants.table_acts": "put_table remove_table",
     "index.desk.participants.table_drafts": "CountedPeople TableDraft read_people",
-    "index.desk.passage_withdrawal": "withdraw",
+    "index.desk.passage_withdrawal": "withdraw withdraw_words",
     "index.desk.problem_acts": "decide waive",
     "index.desk.theme_acts": "ThemeActs WordsToCode",
     "index.desk.block_forms": "BlockForm",
     "index.desk.speakers.speaker_acts": "same_speaker state_value state_values",
     "index.desk.speakers.spoken_quotes": "QuoteReader SpokenQuote SpokenQuotes",
-    "index.desk.desk_folder": "DeskFolder DoneAct DESK_LOCK",
+    "index.desk.desk_folder": "Forgotten DeskFolder DoneAct DESK_LOCK",
     "index.desk.folder_acts": "Act ActName FolderActs",
     "index.importers.import_report": (
         "Certainty Guess Imported LeftOut OriginalFile imported imported_lines"

@@ -7,7 +7,7 @@ overwritten. No copy of anything is kept on disk: whoever opens the folder may k
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from types import MappingProxyType
 from typing import Protocol
 
@@ -16,7 +16,9 @@ from index.container.files import write_whole
 from index.desk.act_history import ActHistory, FileChange, PastAct, PastActs
 from index.desk.folder_acts import Act, ActName, FolderActs
 from index.desk.folder_reader import FolderReader
+from index.desk.folder_texts import DOCUMENTS, front_of
 from index.errors import ChangedBeside, FolderReadOnly, OutputFailed
+from index.revision.removed_words import RemovedRun
 from index.revision.transaction import change_folder, check_parts, finish_change
 from index.source.text_files import PENDING, require_source
 
@@ -43,6 +45,14 @@ class DoneAct:
 
     name: ActName
     changes: tuple[FileChange, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Forgotten:
+    """What an act removed that cannot be taken back, and the documents that had it."""
+
+    removed: tuple[RemovedRun, ...]
+    documents: frozenset[str]
 
 
 class DeskFolder:
@@ -112,9 +122,26 @@ class DeskFolder:
         """Have the acts of `earlier` sittings come before those of this one."""
         self._history.resume(earlier)
 
-    def forget(self) -> None:
-        """Forget all acts, so that none can be taken back."""
+    def forget(self, *, everywhere: bool = False) -> Forgotten:
+        """Forget all acts, so that none can be taken back; return what the last one removed.
+
+        With `everywhere` it is said of every document.
+        """
+        last = self._history.last()
+        removed = last.removed if last else ()
         self._history = ActHistory()
+        sources = {each.document for each in removed}
+        fronts = [
+            front_of(text) for file, text in self._texts.items() if file.startswith(DOCUMENTS)
+        ]
+        return Forgotten(
+            removed,
+            frozenset(
+                str(front.get("id"))
+                for front in fronts
+                if everywhere or PurePosixPath(str(front.get("source", ""))).stem in sources
+            ),
+        )
 
     def close(self) -> None:
         """Give the folder free for another desk."""

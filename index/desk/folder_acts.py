@@ -116,7 +116,9 @@ class FolderActs:
         """
         file = document_with(self._files, name)
         if form is not BlockForm.QUOTE and has_line(self._files[file], name):
-            return _then(self._files, self.line_off(name), lambda it: it.kind(name, form, level))
+            return followed_by(
+                self._files, self.line_off(name), lambda it: it.kind(name, form, level)
+            )
         changed = with_kind(self._files[file], name, form, level)
         if form is BlockForm.HEADING and changed != self._files[file]:
             self._refuse_named(name)
@@ -205,9 +207,8 @@ class FolderActs:
         changed = renamed_heading(act.files[file] or "", name, ids_ever(self._files))
         if front_of(before).get("title") == old:
             changed = with_title(changed, " ".join(words.split()))
-        decided = _decided(self._files, {name})  # they name the id, which is made of the words
-        seen = {**act.seen, **{each: self._files.get(each) for each in decided}}
-        files = {**act.files, **decided, file: changed}
+        seen = {**act.seen, GUESS_TABLE: self._files.get(GUESS_TABLE)}  # ids are made of words
+        files = {**act.files, **_decided(self._files, {name}), file: changed}
         return self._also(replace(act, files=files, seen=seen), sources)
 
     def line_words(self, name: str, words: str, *, in_source: bool = False) -> Act:
@@ -342,7 +343,9 @@ def _decided(files: Mapping[str, str], names: Set[str], kind: str = "") -> dict[
     return {GUESS_TABLE: left} if left != held else {}
 
 
-def _then(files: Mapping[str, str], first: Act, following: Callable[[FolderActs], Act]) -> Act:
+def followed_by(
+    files: Mapping[str, str], first: Act, following: Callable[[FolderActs], Act]
+) -> Act:
     """Return one act that does `first` and then the one that is made of what the files are then."""
     left = {file: text for file, text in first.files.items() if text is not None}
     then = following(FolderActs({**files, **left}))

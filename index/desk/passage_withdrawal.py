@@ -1,11 +1,12 @@
-"""The act that withdraws a passage from the next edition."""
+"""The acts that withdraw a passage from the next edition."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from index.desk.document_blocks import plain_text
-from index.desk.folder_acts import Act, ActName
+from index.desk.folder_acts import Act, ActName, followed_by
 from index.desk.folder_texts import document_with, withdrawn_in
 from index.desk.followed_tables import ARCHIVE
 from index.desk.table_edits import with_entry, with_value
@@ -31,6 +32,16 @@ def withdraw(files: Mapping[str, str], name: str, reason: str) -> Act:
     if int(_read({ARCHIVE: text}, ARCHIVE).get("edition", 1)) <= last:
         text = with_value(ARCHIVE, text, ("edition",), last + 1)
     return Act(ActName.WITHDRAW, {ARCHIVE: text}, {ARCHIVE: files[ARCHIVE]})
+
+
+def withdraw_words(files: Mapping[str, str], name: str, reason: str) -> Act:
+    """Return the act that withdraws the passage `name` and deletes its words from the folder.
+
+    Raises SourceProblem.
+    """
+    withdrawn = withdraw(files, name, reason)
+    act = followed_by(files, withdrawn, lambda acts: acts.leave_out(name, in_source=True))
+    return replace(act, name=ActName.WITHDRAW)
 
 
 def _read(files: Mapping[str, str], file: str) -> Mapping[str, Any]:

@@ -24,7 +24,13 @@ from viewer.screens.desk.beginning_sheet import BeginningSheet
 from viewer.screens.desk.consent_sheet import ConsentSheet
 from viewer.screens.desk.intake_sheet import IntakeSheet
 from viewer.screens.desk.key_sheets import FolderKey, KeySheet, MadeEdition, MadeSheet
-from viewer.screens.desk.passage_sheets import LineSheet, ReasonSheet, WordsSheet
+from viewer.screens.desk.passage_sheets import (
+    DeletionSheet,
+    ForgettingSheet,
+    LineSheet,
+    ReasonSheet,
+    WordsSheet,
+)
 from viewer.screens.desk.problem_sheets import TimeSheet, WaiverSheet
 from viewer.screens.desk.publish_sheet import Edition, PublishSheet
 from viewer.screens.desk.speakers.sheets import FewReadersSheet, NewValueSheet
@@ -113,9 +119,12 @@ def desk_sheets(person) -> Iterator[QuestionSheet]:
     yield ConsentSheet(StatedConsent(None, "unknown", False), Unstated((), ()), look, window)
     added = Unstated(("documents/one.md",), ("q-1", "q-2"))
     yield ConsentSheet(StatedConsent(("read", "print"), "open", True), added, look, window)
-    yield WordsSheet("“We were cold. We stayed.”", look, window)
-    yield LineSheet("Woman, 31", look, window)
-    yield ReasonSheet(look, window)
+    for may_forget in (True, False):
+        yield WordsSheet("“We were cold. We stayed.”", look, window, may_forget=may_forget)
+        yield LineSheet("Woman, 31", look, window, may_forget=may_forget)
+        yield DeletionSheet(look, window, may_forget=may_forget)
+    yield ReasonSheet(look, window, may_forget=True)
+    yield ForgettingSheet(look, window)
     yield WaiverSheet("Several quotes have the same line.", look, window)
     yield TimeSheet(look, window)
     for key in ("role", "gender", "sector"):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from index import PastActs
+from index import Forgotten, PastActs
 from viewer.app.desk.desk_editor import DeskEditor
 from viewer.notebook.service.keeper import Keeper
 from viewer.notebook.service.status import NotebookState
@@ -38,9 +38,11 @@ class DeskKeeper(QObject):
         self._keeper = keeper
         self._messages = messages
         self._sitting: DeskSitting | None = None
+        self._to_forget: Forgotten | None = None  # what could not be forgotten yet
         self._is_beginning = self._is_closed = self._is_told = self._has_failed = False
         keeper.state_changed.connect(self._look)
         editor.history_changed.connect(self._keep)
+        editor.forgotten.connect(self._forget)
         editor.unkept = self._say_unkept
         self._look()
 
@@ -96,13 +98,46 @@ class DeskKeeper(QObject):
 
         self._editor.resume(earlier, resumed, self._fail)
 
+    @property
+    def may_forget(self) -> bool:
+        """Whether all that is kept of the folder is within reach, so that it can be forgotten."""
+        keeping = self._keeper.keeping
+        is_open = keeping is NotebookState.OPEN and not self._keeper.keeps_desk
+        return self._sitting is not None or is_open or keeping is NotebookState.NONE
+
+    @Slot(object)
+    def _forget(self, forgotten: Forgotten) -> None:
+        """Delete all that is kept of the folder's history, and of the originals with the words."""
+        if self._sitting is None:
+            return
+        self._to_forget = forgotten
+
+        def done(_done: object) -> None:
+            self._to_forget = None
+
+        self.at_store(
+            lambda store, sitting: store.forget(sitting, forgotten), done, self._fail_to_forget
+        )
+
+    def _fail_to_forget(self, error: Exception) -> None:
+        self._messages.note(error)
+        told = self.tr(
+            "Satchel could not forget these words on this computer yet. Make room on the disk; it "
+            "tries again with your next change."
+        )
+        self._messages.say(told, stays=True)
+
     @Slot(object)
     def _keep(self, acts: PastActs) -> None:
         if self._is_closed:
             return
         if self._sitting is None:
             self._look()
+        elif self._to_forget is not None and not acts:
+            pass  # it is being forgotten
         else:
+            if self._to_forget is not None:
+                self._forget(self._to_forget)
             self.at_store(lambda store, sitting: store.keep(sitting, acts), _nothing, self._fail)
 
     def _fail(self, error: Exception) -> None:

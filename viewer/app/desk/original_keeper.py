@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from index import Imported, OriginalFile
+from index import Forgotten, Imported, OriginalFile
 from viewer.app.desk.desk_keeper import DeskKeeper
 from viewer.services.messages import Messages
 from viewer.services.tasks import Tasks
@@ -76,6 +76,14 @@ class OriginalKeeper(QObject):
             _nothing,
             self._messages.report,
         )
+        self.changed.emit()
+
+    @Slot(object)
+    def forget(self, forgotten: Forgotten) -> None:
+        """Let go of the originals that have what is forgotten; the store has deleted them."""
+        lying = self._lying.items()
+        self._lying = {name: file for name, file in lying if name not in forgotten.documents}
+        self._kept -= forgotten.documents
         self.changed.emit()
 
     @Slot()

@@ -7,11 +7,17 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from index import Act, BlockForm, DeskFolder, FolderActs, OpenArchive, withdraw
+from index import Act, BlockForm, FolderActs, OpenArchive, withdraw, withdraw_words
 from viewer.app.desk.desk_editor import DeskEditor
 from viewer.app.desk.source_folder import SourceFolder
 from viewer.screens.desk.passage_act import PassageAct
-from viewer.screens.desk.passage_sheets import LineSheet, ReasonSheet, WordsSheet
+from viewer.screens.desk.passage_sheets import (
+    DeletionSheet,
+    ForgettingSheet,
+    LineSheet,
+    ReasonSheet,
+    WordsSheet,
+)
 from viewer.screens.reader.page import ReaderPage
 from viewer.shell.window import MainWindow
 from viewer.ui.look.look import Look
@@ -45,6 +51,8 @@ class PassageActions(QObject):
         """Do `act` with the passage or heading `name`."""
         if act is PassageAct.SPLIT:
             self._part()
+        elif act is PassageAct.DELETE:
+            self._ask_to_delete(name)
         else:
             make, done = _MAKERS[act], self._done(act)
             self._editor.do(lambda folder: make(folder.acts, name), done)
@@ -62,7 +70,6 @@ class PassageActions(QObject):
             PassageAct.LINE_OFF: self.tr("The attribution line is a paragraph now."),
             PassageAct.JOIN: self.tr("It is joined to the passage before it."),
             PassageAct.LEAVE_OUT: self.tr("It is left out of the document."),
-            PassageAct.DELETE: self.tr("It is deleted, also from the text as received."),
         }.get(act, heading)
 
     def _add_kinds(self) -> None:
@@ -88,7 +95,7 @@ class PassageActions(QObject):
     def _add_removals(self) -> None:
         for text, act in (
             (self.tr("Lea&ve it out"), PassageAct.LEAVE_OUT),
-            (self.tr("Delete it, also from the te&xt as received"), PassageAct.DELETE),
+            (self.tr("Delete it, also from the te&xt as received …"), PassageAct.DELETE),
         ):
             self._add(text, partial(self._do, act))
 
@@ -168,37 +175,63 @@ class PassageActions(QObject):
             told = self.tr("It has no attribution line. Choose a quote that has one.")
             self._window.messages.show_message(told)
             return
-        sheet = LineSheet(passage.attribution.text, self._look, self._window)
+        may_forget = self._source.keeper.may_forget
+        line = passage.attribution.text
+        sheet = LineSheet(line, self._look, self._window, may_forget=may_forget)
         sheet.words_chosen.connect(partial(self._change_line, name))
         sheet.open()
 
-    def _change_line(self, name: str, words: str, in_source: bool) -> None:
+    def _change_line(self, name: str, words: str, in_source: bool, forgets: bool) -> None:
         done = self.tr("The line is changed.")
-        self._editor.do(
-            lambda folder: folder.acts.line_words(name, words, in_source=in_source), done
-        )
+        do = self._editor.do_for_good if forgets else self._editor.do
+        do(lambda folder: folder.acts.line_words(name, words, in_source=in_source), done)
 
     def _ask_for(self, name: str, words: str) -> None:
-        sheet = WordsSheet(words, self._look, self._window)
+        may_forget = self._source.keeper.may_forget
+        sheet = WordsSheet(words, self._look, self._window, may_forget=may_forget)
         sheet.words_chosen.connect(partial(self._change_words, name))
         sheet.open()
 
-    def _change_words(self, name: str, words: str, in_source: bool) -> None:
+    def _change_words(self, name: str, words: str, in_source: bool, forgets: bool) -> None:
         done = self.tr("The words are changed.")
-        self._editor.do(lambda folder: folder.acts.words(name, words, in_source=in_source), done)
+        do = self._editor.do_for_good if forgets else self._editor.do
+        do(lambda folder: folder.acts.words(name, words, in_source=in_source), done)
+
+    def _ask_to_delete(self, name: str) -> None:
+        may_forget = self._source.keeper.may_forget
+        sheet = DeletionSheet(self._look, self._window, may_forget=may_forget)
+        sheet.deleted.connect(partial(self._delete, name))
+        sheet.open()
+
+    def _delete(self, name: str, forgets: bool) -> None:
+        done = self.tr("It is deleted, also from the text as received.")
+        do = self._editor.do_for_good if forgets else self._editor.do
+        do(lambda folder: folder.acts.leave_out(name, in_source=True), done)
+
+    @Slot()
+    def ask_to_forget(self) -> None:
+        """Ask whether all that was done in the folder is forgotten."""
+        if not self._source.keeper.may_forget:
+            told = self.tr("Unlock your notebook first to forget words: it may hold them too.")
+            self._window.messages.show_message(told)
+            return
+        sheet = ForgettingSheet(self._look, self._window)
+        sheet.forgotten.connect(self._editor.forget_all)
+        sheet.open()
 
     @Slot()
     def _ask_reason(self) -> None:
         if name := self._chosen_or_told():
-            sheet = ReasonSheet(self._look, self._window)
-            sheet.given.connect(partial(self._withdraw, name))
+            may_forget = self._source.keeper.may_forget
+            sheet = ReasonSheet(self._look, self._window, may_forget=may_forget)
+            sheet.given.connect(partial(self._withdraw, name, sheet))
             sheet.open()
 
-    def _withdraw(self, name: str, reason: str) -> None:
-        def act(folder: DeskFolder) -> Act:
-            return withdraw(folder.files, name, reason)
-
-        self._editor.do(act, self.tr("It is withdrawn. Publish the next edition."))
+    def _withdraw(self, name: str, sheet: ReasonSheet, reason: str) -> None:
+        done = self.tr("It is withdrawn. Publish the next edition.")
+        make = withdraw_words if sheet.forgets else withdraw
+        do = self._editor.do_for_good if sheet.forgets else self._editor.do
+        do(lambda folder: make(folder.files, name, reason), done)
 
 
 def _turned(form: BlockForm, level: int, acts: FolderActs, name: str) -> Act:
@@ -219,5 +252,4 @@ _MAKERS: Mapping[PassageAct, Callable[[FolderActs, str], Act]] = {
     PassageAct.LINE_OFF: FolderActs.line_off,
     PassageAct.JOIN: FolderActs.join,
     PassageAct.LEAVE_OUT: FolderActs.leave_out,
-    PassageAct.DELETE: partial(FolderActs.leave_out, in_source=True),
 }

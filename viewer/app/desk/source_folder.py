@@ -53,6 +53,7 @@ class SourceFolder(QObject):
         self.editor.changed.connect(self.look_again)
         self.keeper = DeskKeeper(folder, self.editor, keeper, messages)
         self.originals = OriginalKeeper(self.keeper, tasks, messages)
+        self.editor.forgotten.connect(self.originals.forget)
         self._watch = SourceWatch(folder)
         self._seen = -1
         self._built: int | None = None

@@ -1,5 +1,7 @@
 """A sheet that asks for one line."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -22,13 +24,21 @@ class AnswerSheet(QuestionSheet):
         self._box.setMaxLength(_LONGEST)
         holds_own_words(self._box)
 
-    def ask_for(self, heading: str, told: str, label: str, go: str, answer: str = "") -> None:
-        """Show what is asked, `told` below it, and the button `go`; begin with `answer`."""
+    def ask_for(
+        self,
+        heading: str,
+        told: str,
+        label: str,
+        go: str,
+        answer: str = "",
+        more: Sequence[QWidget] = (),
+    ) -> None:
+        """Show what is asked, `told` below it, `more`, and the button `go`; begin with `answer`."""
         self._box.setText(answer)
         main, cancel = self.button(go, main=True), self.button(self.tr("&Cancel"))
         main.clicked.connect(self._give)
         cancel.clicked.connect(self.reject)
-        parts = (self.heading(heading), self.said(told), self.named(label, self._box))
+        parts = (self.heading(heading), self.said(told), self.named(label, self._box), *more)
         self.ask(parts, (main, cancel), self._box)
 
     def refusal(self, answer: str) -> str:

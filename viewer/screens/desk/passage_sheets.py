@@ -1,4 +1,4 @@
-"""The sheets that ask for other words of a passage or its line, and why one is withdrawn."""
+"""The sheets that ask for other words of a passage, its deletion, and its withdrawal."""
 
 from typing import override
 
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QWidget
 from viewer.notebook.dialogs.question import QuestionSheet
 from viewer.platform.clipboard_guard import holds_own_words
 from viewer.screens.desk.answer_sheet import AnswerSheet
+from viewer.screens.desk.forget_tick import ForgetTick
 from viewer.ui.look.look import READING, Look
 
 _WIDEST = 640  # pixels at 100 %
@@ -16,12 +17,13 @@ _WIDEST = 640  # pixels at 100 %
 class WordsSheet(QuestionSheet):
     """Shows the words of a passage to be mended.
 
-    `words_chosen` carries them where they differ, and whether the text as received changes too.
+    `words_chosen` carries them where they differ, whether the text as received changes too, and
+    whether the old ones are forgotten.
     """
 
-    words_chosen = Signal(str, bool)
+    words_chosen = Signal(str, bool, bool)
 
-    def __init__(self, words: str, look: Look, parent: QWidget) -> None:
+    def __init__(self, words: str, look: Look, parent: QWidget, *, may_forget: bool) -> None:
         super().__init__("", look, parent)
         self.setWindowTitle(self._title)
         self.widen(look.scaled(_WIDEST))
@@ -34,6 +36,9 @@ class WordsSheet(QuestionSheet):
         self._box.setMinimumHeight(self._lines * self._box.fontMetrics().lineSpacing())
         self._in_source = QCheckBox(self.tr("Also in the te&xt as received"))
         self._in_source.setChecked(True)
+        tick = self.tr("&Forget the old words here too: this cannot be taken back")
+        self._forget = ForgetTick(tick, self, may_forget=may_forget)
+        self._in_source.toggled.connect(self._forget.allow)
         change = self.button(self.tr("C&hange the words"), main=True)
         cancel = self.button(self.tr("&Cancel"))
         change.clicked.connect(self._choose)
@@ -48,6 +53,7 @@ class WordsSheet(QuestionSheet):
             self.named(self.tr("&Words"), self._box),
             self._in_source,
             self.said(kept, "soft"),
+            *self._forget.parts,
         )
         self.ask(parts, (change, cancel), self._box)
 
@@ -89,7 +95,8 @@ class WordsSheet(QuestionSheet):
             return
         self.accept()
         if words != self._before:
-            self.words_chosen.emit(words, self._in_source.isChecked())
+            in_source, forgets = self._in_source.isChecked(), self._forget.isChecked()
+            self.words_chosen.emit(words, in_source, forgets)
 
 
 class LineSheet(WordsSheet):
@@ -116,19 +123,85 @@ class LineSheet(WordsSheet):
         return self.tr("A line has words. To take it away, take it off, then leave it out.")
 
 
-class ReasonSheet(AnswerSheet):
-    """Asks why a passage is withdrawn."""
+class DeletionSheet(QuestionSheet):
+    """Asks whether a passage is deleted. `deleted` carries whether its words are forgotten."""
+
+    deleted = Signal(bool)
+
+    def __init__(self, look: Look, parent: QWidget, *, may_forget: bool) -> None:
+        super().__init__("", look, parent)
+        self.setWindowTitle(self.tr("Delete the passage"))
+        tick = self.tr("&Forget its words here too: this cannot be taken back")
+        self._forget = ForgetTick(tick, self, may_forget=may_forget)
+        delete = self.button(self.tr("&Delete it"), main=True)
+        cancel = self.button(self.tr("&Cancel"))
+        delete.clicked.connect(self._delete)
+        cancel.clicked.connect(self.reject)
+        told = self.tr(
+            "Its words go from the document and from the text as received. Without the tick it can "
+            "be taken back."
+        )
+        heading = self.heading(self.tr("Delete this passage?"))
+        self.ask((heading, self.said(told), *self._forget.parts), (delete, cancel), delete)
+
+    @Slot()
+    def _delete(self) -> None:
+        self.accept()
+        self.deleted.emit(self._forget.isChecked())
+
+
+class ForgettingSheet(QuestionSheet):
+    """Asks whether all that was done is forgotten. `forgotten` is sent where it is."""
+
+    forgotten = Signal()
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__("", look, parent)
+        self.setWindowTitle(self.tr("Forget what was done"))
+        forget = self.button(self.tr("&Forget it"), main=True)
+        cancel = self.button(self.tr("&Cancel"))
+        forget.clicked.connect(self._forget)
+        cancel.clicked.connect(self.reject)
+        told = self.tr(
+            "Nothing that was done in this folder until now can be taken back then, and the "
+            "originals of its documents go. Words that you replaced or deleted are in nothing that "
+            "Satchel keeps of it. The folder stays as it is."
+        )
+        left = self.tr(
+            "Editions, your notes and the memory of a disk or stick may still hold the words."
+        )
+        heading = self.heading(self.tr("Forget what was done in this folder?"))
+        parts = heading, self.said(told), self.said(left, "soft")
+        self.ask(parts, (forget, cancel), cancel)
+
+    @Slot()
+    def _forget(self) -> None:
+        self.accept()
+        self.forgotten.emit()
+
+
+class ReasonSheet(AnswerSheet):
+    """Asks why a passage is withdrawn. `forgets` says whether its words are deleted for good."""
+
+    def __init__(self, look: Look, parent: QWidget, *, may_forget: bool) -> None:
+        super().__init__("", look, parent)
+        tick = self.tr("&Forget its words in the folder and here: this cannot be taken back")
+        self._forget = ForgetTick(tick, self, may_forget=may_forget)
         self.setWindowTitle(self.tr("Withdraw the passage"))
         self.ask_for(
             self.tr("Withdraw this passage?"),
             self.tr(
                 "It is in no edition from the next one on, and no reader who has that opens an "
-                "older one. Its words stay in your folder, so that they can be restored."
+                "older one. Without the tick its words stay in your folder, so that they can be "
+                "restored."
             ),
             self.tr("&Why, for your folder: no reader is told"),
             self.tr("With&draw it"),
             self.tr("The speaker asked for it."),
+            self._forget.parts,
         )
+
+    @property
+    def forgets(self) -> bool:
+        """Whether the words are deleted from the folder, and forgotten."""
+        return self._forget.isChecked()

@@ -118,11 +118,13 @@ class Maker(Reader):
         )
 
     def make_notebook(self, passphrase=PASSPHRASE):
-        """Make a notebook, which is open then."""
+        """Make a notebook, which is open then; wait until the desk can keep something in it."""
         made = []
         self.program.session.keeper.make(passphrase, made.append, made.append)
         self.qtbot.waitUntil(lambda: bool(made), timeout=PATIENCE)
         assert made[0].keeping.is_open
+        source = self.program.session.source
+        self.qtbot.waitUntil(lambda: not source or source.keeper.may_forget, timeout=PATIENCE)
 
     def unlock(self):
         """Unlock the notebook that is there."""

@@ -8,7 +8,12 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit
 
 from tests.viewer.app.desk.conftest import PATIENCE
 from tests.viewer.controls import button, called, main_button, words_in
-from viewer.screens.desk.passage_sheets import LineSheet, ReasonSheet, WordsSheet
+from viewer.screens.desk.passage_sheets import (
+    DeletionSheet,
+    LineSheet,
+    ReasonSheet,
+    WordsSheet,
+)
 from viewer.services.translations import LANGUAGES
 
 
@@ -81,7 +86,8 @@ def test_a_passage_is_left_out_with_the_lines_of_its_source(maker, folder):
 
 def test_a_passage_is_deleted_from_the_text_as_received_too(maker, folder):
     choose(maker, "q-2")
-    maker.choose("Delete it, also from the text as received")
+    maker.choose("Delete it, also from the text as received …")
+    main_button(maker.sheet(DeletionSheet)).click()
     until(maker, "paragraph", "quote", "quote")
 
     assert all("Who decides" not in each.read_text() for each in folder.rglob("*.*"))

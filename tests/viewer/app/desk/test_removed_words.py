@@ -7,7 +7,7 @@ from tests.viewer.app.desk.conftest import TALK
 from tests.viewer.conftest import offered
 from tests.viewer.controls import called, main_button
 from tests.viewer.notebook.store.desk.decrypted_file import spellings
-from viewer.screens.desk.passage_sheets import WordsSheet
+from viewer.screens.desk.passage_sheets import DeletionSheet, WordsSheet
 
 TOLD = TALK + "\nZyxomma Petiolatum said that the ovens are never cold.\n"
 
@@ -78,7 +78,8 @@ def test_another_form_of_the_name_is_not_put_in(maker, folder, talk):
 def test_a_passage_that_was_deleted_stays_out(maker, folder, talk):
     maker.make_notebook()
     maker.reader.choosing.choose(passage_with(maker, "Zyxomma"))
-    maker.choose("Delete it, also from the text as received")
+    maker.choose("Delete it, also from the text as received …")
+    main_button(maker.sheet(DeletionSheet)).click()
     maker.until_said("It is deleted")
     maker.until_kept(True, rules_kept)
     said = maker.add(talk)

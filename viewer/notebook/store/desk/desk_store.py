@@ -1,7 +1,7 @@
 """What was done at the desk, and the originals of documents, kept for each folder."""
 
 import os
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,7 +9,7 @@ from typing import Any
 
 import apsw
 
-from index import ActName, ActPatch, PastAct, PastActs, RemovedRun, RemovedWords
+from index import ActName, ActPatch, Forgotten, PastAct, PastActs, RemovedWords
 from viewer.notebook.store.desk.removed_rows import keep_removed, removed_words
 from viewer.notebook.store.errors import OriginalsFull
 from viewer.notebook.store.file.error_messages import saving
@@ -82,15 +82,15 @@ class DeskStore:
                 if held.get(token, (0, True))[1] is not undone:
                     keep_removed(cursor, sitting.folder, token, () if undone else act.removed)
 
-    def forget(self, sitting: DeskSitting, removed: Sequence[RemovedRun]) -> None:
-        """Delete all acts of the folder, with the originals of documents that had words `removed`.
+    def forget(self, sitting: DeskSitting, forgotten: Forgotten) -> None:
+        """Delete all acts of the folder, and the originals of documents that had what is forgotten.
 
-        Hashes of these words are kept, and the file is written again without what is deleted.
+        Hashes of the words are kept, and the file is written again without what is deleted.
         """
         with self._transaction() as cursor:
-            keep_removed(cursor, sitting.folder, None, removed)
+            keep_removed(cursor, sitting.folder, None, forgotten.removed)
             cursor.execute("DELETE FROM act WHERE folder = ?", (sitting.folder,))
-            _delete_originals(cursor, sitting, {each.document for each in removed})
+            _delete_originals(cursor, sitting, forgotten.documents)
         self._compact()
 
     def removed(self, sitting: DeskSitting) -> RemovedWords:
@@ -129,8 +129,9 @@ class DeskStore:
 
     def _compact(self) -> None:
         """Leave nothing of what was deleted in the file or in its log."""
-        with suppress(apsw.Error):  # committed; deleted rows are overwritten in any case
+        with suppress(apsw.Error):  # committed, and deleted rows are overwritten in any case
             self._connection.execute("VACUUM")  # in memory; else pieces stay between the rows
+        with suppress(apsw.Error):
             self._connection.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_TRUNCATE)
 
     @contextmanager

@@ -89,7 +89,7 @@ def test_acts_that_are_forgotten_leave_no_byte_in_the_file(opened, files, folder
     desk.apply(desk.acts.words("p-2", "Zyxomma"))
     opened.desk().keep(sitting, some_acts(desk, 12))
     assert lying("Zyxomma")
-    opened.desk().forget(sitting, ())
+    opened.desk().forget(sitting, desk.forget())
 
     assert opened.desk().begin(folder)[1] == PastActs()
     assert not lying("Zyxomma")
