@@ -130,18 +130,7 @@ class DeskFolder:
         last = self._history.last()
         removed = last.removed if last else ()
         self._history = ActHistory()
-        sources = {each.document for each in removed}
-        fronts = [
-            front_of(text) for file, text in self._texts.items() if file.startswith(DOCUMENTS)
-        ]
-        return Forgotten(
-            removed,
-            frozenset(
-                str(front.get("id"))
-                for front in fronts
-                if everywhere or PurePosixPath(str(front.get("source", ""))).stem in sources
-            ),
-        )
+        return Forgotten(removed, _documents_of(self._texts, None if everywhere else removed))
 
     def close(self) -> None:
         """Give the folder free for another desk."""
@@ -257,3 +246,13 @@ class DeskFolder:
             self._held[file] = data
             with suppress(UnicodeDecodeError):
                 self._texts[file] = data.decode("utf-8")
+
+
+def _documents_of(files: Mapping[str, str], removed: Sequence[RemovedRun] | None) -> frozenset[str]:
+    """Return the ids of the documents whose source had what was `removed`; None for all."""
+    fronts = [front_of(text) for file, text in files.items() if file.startswith(DOCUMENTS)]
+    sources = {str(front.get("id")): str(front.get("source", "")) for front in fronts}
+    had = None if removed is None else {each.document for each in removed}
+    return frozenset(
+        name for name, source in sources.items() if had is None or PurePosixPath(source).stem in had
+    )

@@ -17,6 +17,7 @@ from hashlib import blake2b
 AROUND = 3  # words on each side of a place
 _SHORTEST = 3  # letters of a name
 _STEM, _ENDING = 4, 3  # letters that two forms of one name have in common, and of an ending
+_ROOM = 400  # characters around what differs
 _MOST = 4_000_000  # pairs of words that are compared one by one
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
@@ -76,9 +77,10 @@ class _Token:
 
 def removed_runs(document: str, before: str, after: str) -> tuple[RemovedRun, ...]:
     """Return what was taken out of the text `before`, so that it is the one `after`."""
+    whole = after
+    before, after = _changed_parts(before, after)
     old, new = _tokens(before), _tokens(after)
     at, end = _same_ends([each.word for each in old], [each.word for each in new])
-    left = {each.word for each in new}
     runs = []
     for first, last, begin, stop in _differences(
         old[at : len(old) - end], new[at : len(new) - end]
@@ -87,7 +89,7 @@ def removed_runs(document: str, before: str, after: str) -> tuple[RemovedRun, ..
         if not run:
             continue
         known = [before[each.start : each.end] for each in run]
-        names = tuple(word for word in known if _may_be_name(word) and _folded(word) not in left)
+        names = tuple(word for word in known if _may_be_name(word) and not _holds(whole, word))
         around = new[max(0, at + begin - AROUND) : at + begin], old[at + last :][:AROUND]
         runs.append(
             RemovedRun(
@@ -307,6 +309,33 @@ def _instead(
     was, now = signs.match(before, old[0].end), signs.match(after, end)
     added = now[0].removesuffix(was[0]) if was and now and now[0].endswith(was[0]) else ""
     return " ".join((after[start:end] + added).split())
+
+
+def _changed_parts(before: str, after: str) -> tuple[str, str]:
+    """Return the parts of two texts that differ, with as much around them as runs may need."""
+    start = max(0, _same_start(before, after) - _ROOM)
+    start = before.rfind("\n", 0, start) + 1
+    end = max(0, _same_start(before[start:][::-1], after[start:][::-1]) - _ROOM)
+    line = before.find("\n", len(before) - end)
+    end = len(before) - line if line >= 0 else 0
+    return before[start : len(before) - end], after[start : len(after) - end]
+
+
+def _same_start(one: str, other: str) -> int:
+    """Return how many characters at the start of both are the same."""
+    least, most = 0, min(len(one), len(other))
+    while least < most:
+        middle = (least + most + 1) // 2
+        if one[least:middle] == other[least:middle]:
+            least = middle
+        else:
+            most = middle - 1
+    return least
+
+
+def _holds(text: str, word: str) -> bool:
+    """Return whether `word` stands in `text`, in capitals or not."""
+    return bool(re.search(rf"(?<![^\W_]){re.escape(word)}(?![^\W_])", text, re.IGNORECASE))
 
 
 def _same_ends(old: Sequence[str], new: Sequence[str]) -> tuple[int, int]:

@@ -1488,6 +1488,33 @@ Men   3</source>
     </message>
 </context>
 <context>
+    <name>DeletionSheet</name>
+    <message>
+        <source>Delete the passage</source>
+        <translation>Үзүндүнү өчүрүү</translation>
+    </message>
+    <message>
+        <source>&amp;Forget its words here too: this cannot be taken back</source>
+        <translation>Сөздөрүн бул жерде да &amp;унутуу: муну кайтарып болбойт</translation>
+    </message>
+    <message>
+        <source>&amp;Delete it</source>
+        <translation>&amp;Өчүрүү</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Жок</translation>
+    </message>
+    <message>
+        <source>Its words go from the document and from the text as received. Without the tick it can be taken back.</source>
+        <translation>Сөздөрү документтен жана алынган тексттен кетет. Белги коюлбаса, муну кайтарса болот.</translation>
+    </message>
+    <message>
+        <source>Delete this passage?</source>
+        <translation>Бул үзүндүнү өчүрөсүзбү?</translation>
+    </message>
+</context>
+<context>
     <name>DeskController</name>
     <message>
         <source>Fol&amp;der</source>
@@ -1540,6 +1567,14 @@ Men   3</source>
     <message>
         <source>What they c&amp;onsented to …</source>
         <translation>Алар эмнеге макул &amp;болгон …</translation>
+    </message>
+    <message>
+        <source>Done w&amp;ith the originals</source>
+        <translation>Түп нуска&amp;лар керек эмес</translation>
+    </message>
+    <message>
+        <source>&amp;Forget what was done here …</source>
+        <translation>Бул жерде жасалганды &amp;унутуу …</translation>
     </message>
     <message>
         <source>Your &amp;key and its fingerprint …</source>
@@ -1629,7 +1664,38 @@ Men   3</source>
     </message>
 </context>
 <context>
+    <name>DeskKeeper</name>
+    <message>
+        <source>Satchel could not forget these words on this computer yet. Make room on the disk; it tries again with your next change.</source>
+        <translation>Satchel бул сөздөрдү бул компьютерде азырынча унута алган жок. Дискте орун бошотуңуз; кийинки өзгөртүүдө ал кайра аракет кылат.</translation>
+    </message>
+    <message>
+        <source>What you do could not be kept for the next time. It can be taken back until the folder is closed.</source>
+        <translation>Жасаганыңыз кийинки жолу үчүн сакталган жок. Папка жабылганча аны кайтарса болот.</translation>
+    </message>
+    <message>
+        <source>It can be taken back until the folder is closed. A notebook with a passphrase keeps it longer.</source>
+        <translation>Папка жабылганча муну кайтарса болот. Сырсөзү бар дептер аны узагыраак сактайт.</translation>
+    </message>
+    <message>
+        <source>Your notebook</source>
+        <translation>Дептериңиз</translation>
+    </message>
+</context>
+<context>
     <name>DeskLists</name>
+    <message>
+        <source>Satchel has no original of it any more. Your own file stays where it is.</source>
+        <translation>Satchel’де анын түп нускасы мындан ары жок. Өз файлыңыз ордунда калат.</translation>
+    </message>
+    <message>
+        <source>Satchel has no originals any more. Your own files stay where they are.</source>
+        <translation>Satchel’де түп нускалар мындан ары жок. Өз файлдарыңыз ордунда калат.</translation>
+    </message>
+    <message>
+        <source>There is no original here.</source>
+        <translation>Бул жерде түп нуска жок.</translation>
+    </message>
     <message numerus="yes">
         <source>%n guess(es) accepted.</source>
         <translation>
@@ -1708,6 +1774,18 @@ Men   3</source>
     <message>
         <source>This is an archive. Close the archive folder to read it.</source>
         <translation>Бул архив. Аны окуу үчүн архивдин папкасын жабыңыз.</translation>
+    </message>
+    <message>
+        <source>Your notebook is locked. Words that you took out of a document may come back with it.</source>
+        <translation>Дептериңиз жабык. Документтен алып салган сөздөрүңүз аны менен кайра келиши мүмкүн.</translation>
+    </message>
+    <message>
+        <source>Unlock it first</source>
+        <translation>Адегенде аны ачуу</translation>
+    </message>
+    <message>
+        <source>Add them all the same</source>
+        <translation>Баары бир кошуу</translation>
     </message>
     <message>
         <source>Reading the documents: {done} of {total} …</source>
@@ -1965,6 +2043,14 @@ Men   3</source>
     <message>
         <source>This backup is not whole, and nothing was changed. Choose another.</source>
         <translation>Бул камдык көчүрмө толук эмес, эч нерсе өзгөртүлгөн жок. Башкасын тандаңыз.</translation>
+    </message>
+    <message>
+        <source>What was kept of this desk is damaged, and was deleted. Nothing before this can be taken back.</source>
+        <translation>Бул папка жөнүндө сакталган нерсе бузулган, ал өчүрүлдү. Буга чейинкинин эч бирин кайтарып болбойт.</translation>
+    </message>
+    <message>
+        <source>The original is not kept: together they would take more than 64 MB. Be done with others first. Its pages are shown as long as its file stays where it is.</source>
+        <translation>Түп нуска сакталган жок: баары биригип 64 МБдан ашып кетмек. Адегенде башкаларынан баш тартыңыз. Файлы ордунда турганча барактары көрүнөт.</translation>
     </message>
     <message>
         <source>A newer Satchel made this set. Use that to open it.</source>
@@ -2982,6 +3068,21 @@ Men   3</source>
     </message>
 </context>
 <context>
+    <name>FinalActs</name>
+    <message>
+        <source>It is so already.</source>
+        <translation>Ал ансыз да ошондой.</translation>
+    </message>
+    <message>
+        <source>{done} It cannot be taken back.</source>
+        <translation>{done} Муну кайтарып болбойт.</translation>
+    </message>
+    <message>
+        <source>It is forgotten. Nothing of it can be taken back.</source>
+        <translation>Баары унутулду. Андан эч нерсени кайтарып болбойт.</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in this document</source>
@@ -3176,6 +3277,44 @@ Men   3</source>
     <message>
         <source>&amp;Keep in the bin</source>
         <translation>Себетте &amp;калтыруу</translation>
+    </message>
+</context>
+<context>
+    <name>ForgetTick</name>
+    <message>
+        <source>Then nothing that was done in this folder until now can be taken back, and the original of the document goes. Editions, your notes and the memory of a disk or stick may still hold the words.</source>
+        <translation>Анда бул папкада ушул убакка чейин жасалгандын эч бирин кайтарып болбойт, документтин түп нускасы өчөт. Чыгарылыштарда, жазууларыңызда, диск же флешканын эсинде бул сөздөр калышы мүмкүн.</translation>
+    </message>
+    <message>
+        <source>Unlock your notebook first to forget words: it may hold them too.</source>
+        <translation>Сөздөрдү унутуу үчүн адегенде дептериңизди ачыңыз: алар анда да болушу мүмкүн.</translation>
+    </message>
+</context>
+<context>
+    <name>ForgettingSheet</name>
+    <message>
+        <source>Forget what was done</source>
+        <translation>Жасалганды унутуу</translation>
+    </message>
+    <message>
+        <source>&amp;Forget it</source>
+        <translation>&amp;Унутуу</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Жок</translation>
+    </message>
+    <message>
+        <source>Nothing that was done in this folder until now can be taken back then, and the originals of its documents go. Words that you replaced or deleted are in nothing that Satchel keeps of it. The folder stays as it is.</source>
+        <translation>Анда бул папкада ушул убакка чейин жасалгандын эч бирин кайтарып болбойт, документтеринин түп нускалары өчөт. Сиз алмаштырган же өчүргөн сөздөр Satchel ал жөнүндө сактаган эч нерседе калбайт. Папка ошол бойдон калат.</translation>
+    </message>
+    <message>
+        <source>Editions, your notes and the memory of a disk or stick may still hold the words.</source>
+        <translation>Чыгарылыштарда, жазууларыңызда, диск же флешканын эсинде бул сөздөр калышы мүмкүн.</translation>
+    </message>
+    <message>
+        <source>Forget what was done in this folder?</source>
+        <translation>Бул папкада жасалганды унутасызбы?</translation>
     </message>
 </context>
 <context>
@@ -3422,6 +3561,10 @@ Men   3</source>
     <message>
         <source>Leave out</source>
         <translation>Калтырып кетүү</translation>
+    </message>
+    <message>
+        <source>Done with the original</source>
+        <translation>Түп нуска керек эмес</translation>
     </message>
     <message>
         <source>Words that are nowhere</source>
@@ -5687,10 +5830,6 @@ Men   3</source>
         <translation>Ка&amp;лтырып коюу</translation>
     </message>
     <message>
-        <source>Delete it, also from the te&amp;xt as received</source>
-        <translation>Алын&amp;ган тексттен да өчүрүү</translation>
-    </message>
-    <message>
         <source>With&amp;draw it from the next edition …</source>
         <translation>Кийинки чыгарылыштан кайтарып ал&amp;уу …</translation>
     </message>
@@ -5759,6 +5898,10 @@ Men   3</source>
         <translation>Мурунку үзүндүгө кошулду.</translation>
     </message>
     <message>
+        <source>Delete it, also from the te&amp;xt as received …</source>
+        <translation>Алын&amp;ган тексттен да өчүрүү …</translation>
+    </message>
+    <message>
         <source>Select the first words of the second part, within one passage.</source>
         <translation>Бир үзүндүнүн ичинен экинчи бөлүктүн алгачкы сөздөрүн белгилеңиз.</translation>
     </message>
@@ -5771,10 +5914,6 @@ Men   3</source>
         <translation>Үзүндү калтырылды.</translation>
     </message>
     <message>
-        <source>It is deleted, also from the text as received.</source>
-        <translation>Үзүндү алынган тексттен да өчүрүлдү.</translation>
-    </message>
-    <message>
         <source>The heading is a paragraph now.</source>
         <translation>Тема эми абзац.</translation>
     </message>
@@ -5782,17 +5921,28 @@ Men   3</source>
         <source>It has no attribution line. Choose a quote that has one.</source>
         <translation>Кол тамгасы жок. Кол тамгасы бар цитатаны тандаңыз.</translation>
     </message>
-    <message>
-        <source>The line is changed.</source>
-        <translation>Кол тамга өзгөрдү.</translation>
-    </message>
+</context>
+<context>
+    <name>PassageWords</name>
     <message>
         <source>The words are changed.</source>
         <translation>Сөздөр өзгөрдү.</translation>
     </message>
     <message>
+        <source>The line is changed.</source>
+        <translation>Кол тамга өзгөрдү.</translation>
+    </message>
+    <message>
+        <source>It is deleted, also from the text as received.</source>
+        <translation>Үзүндү алынган тексттен да өчүрүлдү.</translation>
+    </message>
+    <message>
         <source>It is withdrawn. Publish the next edition.</source>
         <translation>Үзүндү кайтарылып алынды. Кийинки чыгарылышты жарыялаңыз.</translation>
+    </message>
+    <message>
+        <source>Unlock your notebook first to forget words: it may hold them too.</source>
+        <translation>Сөздөрдү унутуу үчүн адегенде дептериңизди ачыңыз: алар анда да болушу мүмкүн.</translation>
     </message>
 </context>
 <context>
@@ -7072,8 +7222,16 @@ Men   3</source>
 <context>
     <name>ReasonSheet</name>
     <message>
+        <source>&amp;Forget its words in the folder and here: this cannot be taken back</source>
+        <translation>Сөздөрүн папкада жана бул жерде &amp;унутуу: муну кайтарып болбойт</translation>
+    </message>
+    <message>
         <source>Withdraw the passage</source>
         <translation>Үзүндүнү кайтарып алуу</translation>
+    </message>
+    <message>
+        <source>It is in no edition from the next one on, and no reader who has that opens an older one. Without the tick its words stay in your folder, so that they can be restored.</source>
+        <translation>Кийинки чыгарылыштан баштап ал эч биринде болбойт, аны алган окурман эскисин ачпайт. Белги коюлбаса, сөздөрү папкаңызда калат, кайра кайтарса болот.</translation>
     </message>
     <message>
         <source>The speaker asked for it.</source>
@@ -7082,10 +7240,6 @@ Men   3</source>
     <message>
         <source>With&amp;draw it</source>
         <translation>Кайтарып &amp;алуу</translation>
-    </message>
-    <message>
-        <source>It is in no edition from the next one on, and no reader who has that opens an older one. Its words stay in your folder, so that they can be restored.</source>
-        <translation>Кийинки чыгарылыштан баштап ал эч биринде болбойт, аны алган окурман эскисин ачпайт. Сөздөрү папкаңызда калат, кайра кайтарса болот.</translation>
     </message>
     <message>
         <source>&amp;Why, for your folder: no reader is told</source>
@@ -9752,6 +9906,10 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>Also in the te&amp;xt as received</source>
         <translation>Алынган &amp;текстте да</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the old words here too: this cannot be taken back</source>
+        <translation>Мурунку сөздөрдү бул жерде да &amp;унутуу: муну кайтарып болбойт</translation>
     </message>
     <message>
         <source>C&amp;hange the words</source>

@@ -1499,6 +1499,33 @@ Men   3</source>
     </message>
 </context>
 <context>
+    <name>DeletionSheet</name>
+    <message>
+        <source>Delete the passage</source>
+        <translation>Удалить фрагмент</translation>
+    </message>
+    <message>
+        <source>&amp;Forget its words here too: this cannot be taken back</source>
+        <translation>&amp;Забыть и здесь его слова: этого не отменить</translation>
+    </message>
+    <message>
+        <source>&amp;Delete it</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
+    </message>
+    <message>
+        <source>Its words go from the document and from the text as received. Without the tick it can be taken back.</source>
+        <translation>Его слова исчезнут из документа и из исходного текста. Без галочки это можно отменить.</translation>
+    </message>
+    <message>
+        <source>Delete this passage?</source>
+        <translation>Удалить этот фрагмент?</translation>
+    </message>
+</context>
+<context>
     <name>DeskController</name>
     <message>
         <source>Fol&amp;der</source>
@@ -1551,6 +1578,14 @@ Men   3</source>
     <message>
         <source>What they c&amp;onsented to …</source>
         <translation>На что они со&amp;гласились …</translation>
+    </message>
+    <message>
+        <source>Done w&amp;ith the originals</source>
+        <translation>Оригиналы бо&amp;льше не нужны</translation>
+    </message>
+    <message>
+        <source>&amp;Forget what was done here …</source>
+        <translation>&amp;Забыть, что здесь сделано …</translation>
     </message>
     <message>
         <source>Your &amp;key and its fingerprint …</source>
@@ -1640,7 +1675,38 @@ Men   3</source>
     </message>
 </context>
 <context>
+    <name>DeskKeeper</name>
+    <message>
+        <source>Satchel could not forget these words on this computer yet. Make room on the disk; it tries again with your next change.</source>
+        <translation>Satchel пока не смог забыть эти слова на этом компьютере. Освободите место на диске; при следующем изменении он попробует снова.</translation>
+    </message>
+    <message>
+        <source>What you do could not be kept for the next time. It can be taken back until the folder is closed.</source>
+        <translation>Сделанное не удалось сохранить до следующего раза. Его можно отменить, пока папка открыта.</translation>
+    </message>
+    <message>
+        <source>It can be taken back until the folder is closed. A notebook with a passphrase keeps it longer.</source>
+        <translation>Это можно отменить, пока папка открыта. Тетрадь с паролем хранит это дольше.</translation>
+    </message>
+    <message>
+        <source>Your notebook</source>
+        <translation>Ваша тетрадь</translation>
+    </message>
+</context>
+<context>
     <name>DeskLists</name>
+    <message>
+        <source>Satchel has no original of it any more. Your own file stays where it is.</source>
+        <translation>У Satchel больше нет его оригинала. Ваш собственный файл остаётся на месте.</translation>
+    </message>
+    <message>
+        <source>Satchel has no originals any more. Your own files stay where they are.</source>
+        <translation>У Satchel больше нет оригиналов. Ваши собственные файлы остаются на месте.</translation>
+    </message>
+    <message>
+        <source>There is no original here.</source>
+        <translation>Здесь нет оригиналов.</translation>
+    </message>
     <message numerus="yes">
         <source>%n guess(es) accepted.</source>
         <translation>
@@ -1720,6 +1786,18 @@ Men   3</source>
     <message>
         <source>This is an archive. Close the archive folder to read it.</source>
         <translation>Это архив. Чтобы читать его, закройте папку архива.</translation>
+    </message>
+    <message>
+        <source>Your notebook is locked. Words that you took out of a document may come back with it.</source>
+        <translation>Ваша тетрадь закрыта. Слова, которые вы убрали из документа, могут вернуться вместе с ним.</translation>
+    </message>
+    <message>
+        <source>Unlock it first</source>
+        <translation>Сначала открыть её</translation>
+    </message>
+    <message>
+        <source>Add them all the same</source>
+        <translation>Всё равно добавить</translation>
     </message>
     <message>
         <source>Reading the documents: {done} of {total} …</source>
@@ -1977,6 +2055,14 @@ Men   3</source>
     <message>
         <source>This backup is not whole, and nothing was changed. Choose another.</source>
         <translation>Эта резервная копия неполная, ничего не изменено. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>What was kept of this desk is damaged, and was deleted. Nothing before this can be taken back.</source>
+        <translation>Сохранённое об этой папке повреждено и удалено. Ничего из прежнего отменить нельзя.</translation>
+    </message>
+    <message>
+        <source>The original is not kept: together they would take more than 64 MB. Be done with others first. Its pages are shown as long as its file stays where it is.</source>
+        <translation>Оригинал не сохранён: вместе они заняли бы больше 64 МБ. Сначала откажитесь от других. Его страницы видны, пока файл лежит на своём месте.</translation>
     </message>
     <message>
         <source>A newer Satchel made this set. Use that to open it.</source>
@@ -3009,6 +3095,21 @@ Men   3</source>
     </message>
 </context>
 <context>
+    <name>FinalActs</name>
+    <message>
+        <source>It is so already.</source>
+        <translation>Так уже и есть.</translation>
+    </message>
+    <message>
+        <source>{done} It cannot be taken back.</source>
+        <translation>{done} Отменить это нельзя.</translation>
+    </message>
+    <message>
+        <source>It is forgotten. Nothing of it can be taken back.</source>
+        <translation>Всё забыто. Отменить из этого ничего нельзя.</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in this document</source>
@@ -3205,6 +3306,44 @@ Men   3</source>
     <message>
         <source>&amp;Keep in the bin</source>
         <translation>&amp;Оставить в корзине</translation>
+    </message>
+</context>
+<context>
+    <name>ForgetTick</name>
+    <message>
+        <source>Then nothing that was done in this folder until now can be taken back, and the original of the document goes. Editions, your notes and the memory of a disk or stick may still hold the words.</source>
+        <translation>Тогда ничего из сделанного в этой папке до сих пор нельзя отменить, а оригинал документа исчезнет. В выпусках, в ваших заметках и в памяти диска или флешки эти слова могут остаться.</translation>
+    </message>
+    <message>
+        <source>Unlock your notebook first to forget words: it may hold them too.</source>
+        <translation>Чтобы забыть слова, сначала откройте тетрадь: они могут быть и в ней.</translation>
+    </message>
+</context>
+<context>
+    <name>ForgettingSheet</name>
+    <message>
+        <source>Forget what was done</source>
+        <translation>Забыть, что сделано</translation>
+    </message>
+    <message>
+        <source>&amp;Forget it</source>
+        <translation>&amp;Забыть</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
+    </message>
+    <message>
+        <source>Nothing that was done in this folder until now can be taken back then, and the originals of its documents go. Words that you replaced or deleted are in nothing that Satchel keeps of it. The folder stays as it is.</source>
+        <translation>Тогда ничего из сделанного в этой папке до сих пор нельзя отменить, а оригиналы её документов исчезнут. Слов, которые вы заменили или удалили, не будет ни в чём, что Satchel о ней хранит. Папка останется как есть.</translation>
+    </message>
+    <message>
+        <source>Editions, your notes and the memory of a disk or stick may still hold the words.</source>
+        <translation>В выпусках, в ваших заметках и в памяти диска или флешки эти слова могут остаться.</translation>
+    </message>
+    <message>
+        <source>Forget what was done in this folder?</source>
+        <translation>Забыть, что сделано в этой папке?</translation>
     </message>
 </context>
 <context>
@@ -3452,6 +3591,10 @@ Men   3</source>
     <message>
         <source>Leave out</source>
         <translation>Исключить</translation>
+    </message>
+    <message>
+        <source>Done with the original</source>
+        <translation>Оригинал больше не нужен</translation>
     </message>
     <message>
         <source>Words that are nowhere</source>
@@ -5766,10 +5909,6 @@ Men   3</source>
         <translation>&amp;Опустить</translation>
     </message>
     <message>
-        <source>Delete it, also from the te&amp;xt as received</source>
-        <translation>Удалить и из исходного &amp;текста</translation>
-    </message>
-    <message>
         <source>With&amp;draw it from the next edition …</source>
         <translation>Отоз&amp;вать из следующего выпуска …</translation>
     </message>
@@ -5838,6 +5977,10 @@ Men   3</source>
         <translation>Присоединено к предыдущему фрагменту.</translation>
     </message>
     <message>
+        <source>Delete it, also from the te&amp;xt as received …</source>
+        <translation>Удалить и из исходного &amp;текста …</translation>
+    </message>
+    <message>
         <source>Select the first words of the second part, within one passage.</source>
         <translation>Выделите первые слова второй части внутри одного фрагмента.</translation>
     </message>
@@ -5850,10 +5993,6 @@ Men   3</source>
         <translation>Фрагмент опущен.</translation>
     </message>
     <message>
-        <source>It is deleted, also from the text as received.</source>
-        <translation>Фрагмент удалён и из исходного текста.</translation>
-    </message>
-    <message>
         <source>The heading is a paragraph now.</source>
         <translation>Заголовок теперь абзац.</translation>
     </message>
@@ -5861,17 +6000,28 @@ Men   3</source>
         <source>It has no attribution line. Choose a quote that has one.</source>
         <translation>Подписи нет. Выберите цитату с подписью.</translation>
     </message>
-    <message>
-        <source>The line is changed.</source>
-        <translation>Подпись изменена.</translation>
-    </message>
+</context>
+<context>
+    <name>PassageWords</name>
     <message>
         <source>The words are changed.</source>
         <translation>Слова изменены.</translation>
     </message>
     <message>
+        <source>The line is changed.</source>
+        <translation>Подпись изменена.</translation>
+    </message>
+    <message>
+        <source>It is deleted, also from the text as received.</source>
+        <translation>Фрагмент удалён и из исходного текста.</translation>
+    </message>
+    <message>
         <source>It is withdrawn. Publish the next edition.</source>
         <translation>Фрагмент отозван. Опубликуйте следующий выпуск.</translation>
+    </message>
+    <message>
+        <source>Unlock your notebook first to forget words: it may hold them too.</source>
+        <translation>Чтобы забыть слова, сначала откройте тетрадь: они могут быть и в ней.</translation>
     </message>
 </context>
 <context>
@@ -7175,8 +7325,16 @@ Men   3</source>
 <context>
     <name>ReasonSheet</name>
     <message>
+        <source>&amp;Forget its words in the folder and here: this cannot be taken back</source>
+        <translation>&amp;Забыть его слова в папке и здесь: этого не отменить</translation>
+    </message>
+    <message>
         <source>Withdraw the passage</source>
         <translation>Отозвать фрагмент</translation>
+    </message>
+    <message>
+        <source>It is in no edition from the next one on, and no reader who has that opens an older one. Without the tick its words stay in your folder, so that they can be restored.</source>
+        <translation>Начиная со следующего выпуска его не будет ни в одном, и кто его получит, более старый не откроет. Без галочки слова остаются в вашей папке, чтобы их можно было вернуть.</translation>
     </message>
     <message>
         <source>The speaker asked for it.</source>
@@ -7185,10 +7343,6 @@ Men   3</source>
     <message>
         <source>With&amp;draw it</source>
         <translation>Отоз&amp;вать</translation>
-    </message>
-    <message>
-        <source>It is in no edition from the next one on, and no reader who has that opens an older one. Its words stay in your folder, so that they can be restored.</source>
-        <translation>Начиная со следующего выпуска его не будет ни в одном, и кто его получит, более старый не откроет. Слова остаются в вашей папке, чтобы их можно было вернуть.</translation>
     </message>
     <message>
         <source>&amp;Why, for your folder: no reader is told</source>
@@ -9887,6 +10041,10 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>Also in the te&amp;xt as received</source>
         <translation>И в исходном &amp;тексте</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the old words here too: this cannot be taken back</source>
+        <translation>&amp;Забыть и здесь прежние слова: этого не отменить</translation>
     </message>
     <message>
         <source>C&amp;hange the words</source>

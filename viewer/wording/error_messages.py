@@ -204,6 +204,16 @@ NOTEBOOK = (
     ),
     QT_TRANSLATE_NOOP(
         "Errors",
+        "What was kept of this desk is damaged, and was deleted. Nothing before this can be taken "
+        "back.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "The original is not kept: together they would take more than 64 MB. Be done with others "
+        "first. Its pages are shown as long as its file stays where it is.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
         "A newer Satchel made this set. Use that to open it.",
     ),
     QT_TRANSLATE_NOOP(

@@ -133,3 +133,17 @@ def test_random_changes_are_made_again(seed):
 def said(text):
     """The words of a text, without its stops."""
     return text.replace(".", " ").split()
+
+
+def test_of_a_long_text_only_what_differs_is_compared():
+    much = "\n".join(f"w{number} w{number + 1} w{number + 2}." for number in range(3_000))
+    before = f"{much}\nThen Gulnara came.\n{much}"
+    after = before.replace("Gulnara", "G.")
+    (run,) = removed_runs("talk", before, after)
+    assert (run.before, run.words, run.after) == (
+        ("w3000", "w3001", "then"),
+        ("gulnara",),
+        ("came", "w0", "w1"),
+    )
+    assert (run.instead, run.names) == ("G.", ("Gulnara",))
+    assert removed_runs("talk", f"{before}\nGULNARA", f"{after}\nGULNARA")[0].names == ()

@@ -95,9 +95,9 @@ class DeskController(QObject):
             menu,
             (self.tr("What they c&onsented to …"), "", self._ask_consent),
             (self.tr("P&ublish an edition …"), "Ctrl+Shift+U", self._publishing.begin),
-            (self.tr("Done w&ith the originals"), "", self._lists.drop_originals),
-            (self.tr("&Forget what was done here …"), "", self._passages.ask_to_forget),
             (self.tr("Your &key and its fingerprint …"), "", self._publishing.show_key),
+            (self.tr("Done w&ith the originals"), "", self._lists.drop_originals),
+            (self.tr("&Forget what was done here …"), "", self._passages.words.forget_all),
         )
         bar.insertMenu(bar.actions()[-1], menu)  # help stays last
 

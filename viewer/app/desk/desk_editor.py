@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from index import DESK_LOCK, Act, ArchiveError, DeskFolder, DoneAct, Forgotten, PastActs
+from index import DESK_LOCK, Act, ArchiveError, DeskFolder, DoneAct, PastActs
 from viewer.platform.file_lock import FileLock
 from viewer.services.messages import Messages, Offer
 from viewer.services.tasks import Tasks
@@ -24,15 +24,13 @@ class DeskEditor(QObject):
     `changed` is sent after the files were written. What is said of that waits for `show_done`: the
     archive that is built of them takes every message away. `undoable_changed` carries whether
     there is something to take back, and to do again; `refused` is sent where an act was not made.
-    `forgotten` carries what was forgotten for good, and `history_changed` all that can be taken
-    back and done again. `unkept` returns what is said once, with an offer, where that ends with the
-    folder.
+    `history_changed` carries all that can be taken back and done again. `unkept` returns what is
+    said once, with an offer, where that ends with the folder.
     """
 
     changed = Signal()
     refused = Signal()
     history_changed = Signal(object)
-    forgotten = Signal(object)
     undoable_changed = Signal(bool, bool)
 
     def __init__(self, folder: Path, tasks: Tasks, messages: Messages, parent: QObject) -> None:
@@ -52,13 +50,9 @@ class DeskEditor(QObject):
             failed=self._refuse,
         )
 
-    def do_for_good(self, make: MakeAct, done: str) -> None:
-        """Make and write an act that is forgotten with all before it: none can be taken back."""
-        self._tasks.run_on_files(
-            partial(self._apply_for_good, make),
-            then=partial(self._tell_forgotten, done),
-            failed=self._refuse,
-        )
+    def at_folder[T](self, work: Callable[[DeskFolder], T], then: Callable[[T], None]) -> None:
+        """Call `work` with the folder as it is now, on the files thread, and `then` with that."""
+        self._tasks.run_on_files(lambda: work(self._opened()), then=then, failed=self._refuse)
 
     def find[T](self, find: Callable[[Mapping[str, str]], T], then: Callable[[T], None]) -> None:
         """Find something in the texts of the folder as it is now, and call `then` with it."""
@@ -148,29 +142,9 @@ class DeskEditor(QObject):
         folder = self._opened()
         return folder.apply(make(folder))
 
-    def _apply_for_good(self, make: MakeAct) -> Forgotten | None:
-        folder = self._opened()
-        done = folder.apply(make(folder))
-        return folder.forget() if done else None
-
-    def forget_all(self) -> None:
-        """Forget all that was done, in this sitting and the one before, and all originals."""
-
-        def told(forgotten: Forgotten) -> None:
-            self.forgotten.emit(forgotten)
-            self._messages.say(self.tr("It is forgotten. Nothing of it can be taken back."))
-            self.tell_undoable()
-
-        self._tasks.run_on_files(
-            lambda: self._opened().forget(everywhere=True), then=told, failed=self._messages.report
-        )
-
-    def _tell_forgotten(self, done: str, forgotten: Forgotten | None) -> None:
-        if forgotten is None:
-            self._messages.say(self.tr("It is so already."))
-            return
-        self.forgotten.emit(forgotten)
-        self._done = self.tr("{done} It cannot be taken back.").format(done=done), None
+    def finish(self, done: str) -> None:
+        """Have `done` said once the folder is shown as it is now."""
+        self._done = done, None
         self.changed.emit()
         self.tell_undoable()
 

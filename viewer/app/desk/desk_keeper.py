@@ -42,7 +42,6 @@ class DeskKeeper(QObject):
         self._is_beginning = self._is_closed = self._is_told = self._has_failed = False
         keeper.state_changed.connect(self._look)
         editor.history_changed.connect(self._keep)
-        editor.forgotten.connect(self._forget)
         editor.unkept = self._say_unkept
         self._look()
 
@@ -106,7 +105,7 @@ class DeskKeeper(QObject):
         return self._sitting is not None or is_open or keeping is NotebookState.NONE
 
     @Slot(object)
-    def _forget(self, forgotten: Forgotten) -> None:
+    def forget(self, forgotten: Forgotten) -> None:
         """Delete all that is kept of the folder's history, and of the originals with the words."""
         if self._sitting is None:
             return
@@ -137,7 +136,7 @@ class DeskKeeper(QObject):
             pass  # it is being forgotten
         else:
             if self._to_forget is not None:
-                self._forget(self._to_forget)
+                self.forget(self._to_forget)
             self.at_store(lambda store, sitting: store.keep(sitting, acts), _nothing, self._fail)
 
     def _fail(self, error: Exception) -> None:

@@ -7,24 +7,18 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from index import Act, BlockForm, FolderActs, OpenArchive, withdraw, withdraw_words
+from index import Act, BlockForm, FolderActs, OpenArchive
 from viewer.app.desk.desk_editor import DeskEditor
+from viewer.app.desk.passage_words import PassageWords
 from viewer.app.desk.source_folder import SourceFolder
 from viewer.screens.desk.passage_act import PassageAct
-from viewer.screens.desk.passage_sheets import (
-    DeletionSheet,
-    ForgettingSheet,
-    LineSheet,
-    ReasonSheet,
-    WordsSheet,
-)
 from viewer.screens.reader.page import ReaderPage
 from viewer.shell.window import MainWindow
 from viewer.ui.look.look import Look
 
 
 class PassageActions(QObject):
-    """Fills a menu with what can be done with the chosen passage."""
+    """Fills a menu with what can be done with the chosen passage; `words` asks for other words."""
 
     def __init__(
         self, source: SourceFolder, editor: DeskEditor, window: MainWindow, look: Look
@@ -33,7 +27,7 @@ class PassageActions(QObject):
         self._source = source
         self._editor = editor
         self._window = window
-        self._look = look
+        self.words = PassageWords(source, window, look)
         self.menu = QMenu(self.tr("&Chosen passage"), window)
         self._add_kinds()
         self.menu.addSeparator()
@@ -52,7 +46,7 @@ class PassageActions(QObject):
         if act is PassageAct.SPLIT:
             self._part()
         elif act is PassageAct.DELETE:
-            self._ask_to_delete(name)
+            self.words.delete(name)
         else:
             make, done = _MAKERS[act], self._done(act)
             self._editor.do(lambda folder: make(folder.acts, name), done)
@@ -153,14 +147,14 @@ class PassageActions(QObject):
     def _ask_heading(self) -> None:
         name, words = self._heading_or_told()
         if name:
-            self._ask_for(name, words)
+            self.words.change(name, words)
 
     @Slot()
     def _ask_words(self) -> None:
         name = self._chosen_or_told()
         passage = self._archive.passage(name) if self._archive and name else None
         if passage is not None:
-            self._ask_for(name, passage.text)
+            self.words.change(name, passage.text)
 
     @Slot()
     def _ask_line(self) -> None:
@@ -175,63 +169,12 @@ class PassageActions(QObject):
             told = self.tr("It has no attribution line. Choose a quote that has one.")
             self._window.messages.show_message(told)
             return
-        may_forget = self._source.keeper.may_forget
-        line = passage.attribution.text
-        sheet = LineSheet(line, self._look, self._window, may_forget=may_forget)
-        sheet.words_chosen.connect(partial(self._change_line, name))
-        sheet.open()
-
-    def _change_line(self, name: str, words: str, in_source: bool, forgets: bool) -> None:
-        done = self.tr("The line is changed.")
-        do = self._editor.do_for_good if forgets else self._editor.do
-        do(lambda folder: folder.acts.line_words(name, words, in_source=in_source), done)
-
-    def _ask_for(self, name: str, words: str) -> None:
-        may_forget = self._source.keeper.may_forget
-        sheet = WordsSheet(words, self._look, self._window, may_forget=may_forget)
-        sheet.words_chosen.connect(partial(self._change_words, name))
-        sheet.open()
-
-    def _change_words(self, name: str, words: str, in_source: bool, forgets: bool) -> None:
-        done = self.tr("The words are changed.")
-        do = self._editor.do_for_good if forgets else self._editor.do
-        do(lambda folder: folder.acts.words(name, words, in_source=in_source), done)
-
-    def _ask_to_delete(self, name: str) -> None:
-        may_forget = self._source.keeper.may_forget
-        sheet = DeletionSheet(self._look, self._window, may_forget=may_forget)
-        sheet.deleted.connect(partial(self._delete, name))
-        sheet.open()
-
-    def _delete(self, name: str, forgets: bool) -> None:
-        done = self.tr("It is deleted, also from the text as received.")
-        do = self._editor.do_for_good if forgets else self._editor.do
-        do(lambda folder: folder.acts.leave_out(name, in_source=True), done)
-
-    @Slot()
-    def ask_to_forget(self) -> None:
-        """Ask whether all that was done in the folder is forgotten."""
-        if not self._source.keeper.may_forget:
-            told = self.tr("Unlock your notebook first to forget words: it may hold them too.")
-            self._window.messages.show_message(told)
-            return
-        sheet = ForgettingSheet(self._look, self._window)
-        sheet.forgotten.connect(self._editor.forget_all)
-        sheet.open()
+        self.words.change_line(name, passage.attribution.text)
 
     @Slot()
     def _ask_reason(self) -> None:
         if name := self._chosen_or_told():
-            may_forget = self._source.keeper.may_forget
-            sheet = ReasonSheet(self._look, self._window, may_forget=may_forget)
-            sheet.given.connect(partial(self._withdraw, name, sheet))
-            sheet.open()
-
-    def _withdraw(self, name: str, sheet: ReasonSheet, reason: str) -> None:
-        done = self.tr("It is withdrawn. Publish the next edition.")
-        make = withdraw_words if sheet.forgets else withdraw
-        do = self._editor.do_for_good if sheet.forgets else self._editor.do
-        do(lambda folder: make(folder.files, name, reason), done)
+            self.words.withdraw(name)
 
 
 def _turned(form: BlockForm, level: int, acts: FolderActs, name: str) -> Act:

@@ -18,6 +18,7 @@ from index import (
 from viewer.app.context.app_services import AppServices
 from viewer.app.desk.desk_editor import DeskEditor
 from viewer.app.desk.desk_keeper import DeskKeeper
+from viewer.app.desk.final_acts import FinalActs
 from viewer.app.desk.original_keeper import OriginalKeeper
 from viewer.notebook.service.keeper import Keeper
 from viewer.screens.desk.state import FolderStanding, FolderState
@@ -29,8 +30,8 @@ INTERVAL = 250  # milliseconds between two checks of the folder; half that while
 class SourceFolder(QObject):
     """Watches one folder.
 
-    `opened` carries an archive built of it, `told` the folder's state. Its `editor` changes it, and
-    outlives a window as it does.
+    `opened` carries an archive built of it, `told` the folder's state. Its `editor` changes it,
+    `final` for good, and they outlive a window as it does.
 
     It is built when two checks in a row find it unchanged, so not while an editor is writing. A
     build during which something was saved is dropped.
@@ -53,7 +54,9 @@ class SourceFolder(QObject):
         self.editor.changed.connect(self.look_again)
         self.keeper = DeskKeeper(folder, self.editor, keeper, messages)
         self.originals = OriginalKeeper(self.keeper, tasks, messages)
-        self.editor.forgotten.connect(self.originals.forget)
+        self.final = FinalActs(self.editor, messages)
+        for part in (self.keeper, self.originals):
+            self.final.forgotten.connect(part.forget)
         self._watch = SourceWatch(folder)
         self._seen = -1
         self._built: int | None = None

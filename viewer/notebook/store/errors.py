@@ -157,8 +157,8 @@ class DeskStoreDamaged(NotebookError):
 
     def __init__(self) -> None:
         super().__init__(
-            "What was kept of this desk is damaged, and was deleted. What you do now can be taken "
-            "back until the folder is closed."
+            "What was kept of this desk is damaged, and was deleted. Nothing before this can be "
+            "taken back."
         )
 
 

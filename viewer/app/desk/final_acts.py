@@ -1,0 +1,46 @@
+"""Acts that cannot be taken back: what was done is forgotten, in memory and in the desk's store."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from index import DeskFolder, Forgotten
+from viewer.app.desk.desk_editor import DeskEditor, MakeAct
+from viewer.services.messages import Messages
+
+
+class FinalActs(QObject):
+    """Makes such acts of one folder. `forgotten` carries what they removed for good."""
+
+    forgotten = Signal(object)
+
+    def __init__(self, editor: DeskEditor, messages: Messages) -> None:
+        super().__init__(editor)
+        self._editor = editor
+        self._messages = messages
+
+    def do(self, make: MakeAct, done: str) -> None:
+        """Make and write an act, and forget it with all before it; `done` is what is said then."""
+        self._editor.at_folder(partial(_apply, make), partial(self._tell, done))
+
+    @Slot()
+    def forget_all(self) -> None:
+        """Forget all that was done, in this sitting and the one before, and all originals."""
+        self._editor.at_folder(lambda folder: folder.forget(everywhere=True), self._tell_all)
+
+    def _tell(self, done: str, forgotten: Forgotten | None) -> None:
+        if forgotten is None:
+            self._messages.say(self.tr("It is so already."))
+        else:
+            self.forgotten.emit(forgotten)
+            self._editor.finish(self.tr("{done} It cannot be taken back.").format(done=done))
+
+    def _tell_all(self, forgotten: Forgotten) -> None:
+        self.forgotten.emit(forgotten)
+        self._messages.say(self.tr("It is forgotten. Nothing of it can be taken back."))
+        self._editor.tell_undoable()
+
+
+def _apply(make: MakeAct, folder: DeskFolder) -> Forgotten | None:
+    """Write an act and forget it; return None where it changes nothing."""
+    return folder.forget() if folder.apply(make(folder)) else None

@@ -1,0 +1,96 @@
+"""Asks for other words of a passage, for its deletion and for its withdrawal."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Slot
+
+from index import withdraw, withdraw_words
+from viewer.app.desk.desk_editor import MakeAct
+from viewer.app.desk.source_folder import SourceFolder
+from viewer.screens.desk.passage_sheets import (
+    DeletionSheet,
+    ForgettingSheet,
+    LineSheet,
+    ReasonSheet,
+    WordsSheet,
+)
+from viewer.shell.window import MainWindow
+from viewer.ui.look.look import Look
+
+
+class PassageWords(QObject):
+    """Asks on sheets, and makes the acts; one whose words are forgotten cannot be taken back."""
+
+    def __init__(self, source: SourceFolder, window: MainWindow, look: Look) -> None:
+        super().__init__(window)
+        self._source = source
+        self._window = window
+        self._look = look
+
+    @property
+    def _may_forget(self) -> bool:
+        return self._source.keeper.may_forget
+
+    def change(self, name: str, words: str) -> None:
+        """Ask for other words of the passage or heading `name`."""
+        sheet = WordsSheet(words, self._look, self._window, may_forget=self._may_forget)
+        sheet.words_chosen.connect(partial(self._change, name))
+        sheet.open()
+
+    def _change(self, name: str, words: str, in_source: bool, forgets: bool) -> None:
+        done = self.tr("The words are changed.")
+        self._do(
+            lambda folder: folder.acts.words(name, words, in_source=in_source),
+            done,
+            forgets=forgets,
+        )
+
+    def change_line(self, name: str, line: str) -> None:
+        """Ask for other words of the line under the quote `name`."""
+        sheet = LineSheet(line, self._look, self._window, may_forget=self._may_forget)
+        sheet.words_chosen.connect(partial(self._change_line, name))
+        sheet.open()
+
+    def _change_line(self, name: str, words: str, in_source: bool, forgets: bool) -> None:
+        done = self.tr("The line is changed.")
+        self._do(
+            lambda folder: folder.acts.line_words(name, words, in_source=in_source),
+            done,
+            forgets=forgets,
+        )
+
+    def delete(self, name: str) -> None:
+        """Ask whether the passage `name` is deleted, also from the text as received."""
+        sheet = DeletionSheet(self._look, self._window, may_forget=self._may_forget)
+        sheet.deleted.connect(partial(self._delete, name))
+        sheet.open()
+
+    def _delete(self, name: str, forgets: bool) -> None:
+        done = self.tr("It is deleted, also from the text as received.")
+        self._do(lambda folder: folder.acts.leave_out(name, in_source=True), done, forgets=forgets)
+
+    def withdraw(self, name: str) -> None:
+        """Ask why the passage `name` is withdrawn."""
+        sheet = ReasonSheet(self._look, self._window, may_forget=self._may_forget)
+        sheet.given.connect(partial(self._withdraw, name, sheet))
+        sheet.open()
+
+    def _withdraw(self, name: str, sheet: ReasonSheet, reason: str) -> None:
+        done = self.tr("It is withdrawn. Publish the next edition.")
+        make = withdraw_words if sheet.forgets else withdraw
+        self._do(lambda folder: make(folder.files, name, reason), done, forgets=sheet.forgets)
+
+    @Slot()
+    def forget_all(self) -> None:
+        """Ask whether all that was done in the folder is forgotten."""
+        if not self._may_forget:
+            told = self.tr("Unlock your notebook first to forget words: it may hold them too.")
+            self._window.messages.show_message(told)
+            return
+        sheet = ForgettingSheet(self._look, self._window)
+        sheet.forgotten.connect(self._source.final.forget_all)
+        sheet.open()
+
+    def _do(self, make: MakeAct, done: str, *, forgets: bool) -> None:
+        do = self._source.final.do if forgets else self._source.editor.do
+        do(make, done)
