@@ -67,6 +67,7 @@ if TYPE_CHECKING:
     )
     from index.desk.act_history import (
         ActPatch as ActPatch,
+        FileChange as FileChange,
         PastAct as PastAct,
         PastActs as PastActs,
     )

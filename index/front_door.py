@@ -34,7 +34,7 @@ NAMES = {
     "index.importers.output.guess_table": "PendingGuess",
     "index.importers.readers.pdf_page": "PagePicture picture_of_page",
     "index.importers.pdf.child": "answer_pdf",
-    "index.desk.act_history": "ActPatch PastAct PastActs",
+    "index.desk.act_history": "ActPatch FileChange PastAct PastActs",
     "index.revision.removed_words": (
         "NameDigest RemovedRun RemovedWords RunDigest holds_words name_digests run_digests"
     ),
