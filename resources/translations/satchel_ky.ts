@@ -1499,7 +1499,7 @@ Men   3</source>
     </message>
     <message>
         <source>&amp;Delete it</source>
-        <translation>&amp;Өчүрүү</translation>
+        <translation>Өчү&amp;рүү</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
