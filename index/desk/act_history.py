@@ -121,16 +121,21 @@ class ActHistory:
         return PastActs(tuple(self._done), tuple(self._undone))
 
     def resume(self, earlier: PastActs) -> None:
-        """Put the acts of `earlier` sittings before those of this one.
+        """Put the acts of `earlier` sittings before those of this one, unless it has them.
 
         Those taken back then can be done again only where nothing was done since.
         """
-        last = max((act.number for act in (*earlier.done, *earlier.undone)), default=0)
+        known = {act.token for act in (*self._done, *self._undone)}
+        done, undone = (
+            [act for act in acts if act.token not in known]
+            for acts in (earlier.done, earlier.undone)
+        )
+        last = max((act.number for act in (*done, *undone)), default=0)
         for acts in (self._done, self._undone):
             acts[:] = [replace(act, number=act.number + last) for act in acts]
-        self._done[:0] = earlier.done
+        self._done[:0] = done
         if not self._is_begun:
-            self._undone[:] = earlier.undone
+            self._undone[:0] = undone
 
     @property
     def last_done(self) -> ActName | None:

@@ -145,6 +145,17 @@ def test_what_was_taken_back_earlier_comes_again_only_where_nothing_was_done_sin
     assert (third.redo_name, len(third.history)) == (None, 1)
 
 
+def test_acts_that_are_there_already_do_not_come_twice(folder, desk):
+    for words in ("One", "Two", "Three"):
+        desk.apply(desk.acts.words("p-2", words))
+    desk.undo()
+    acts = desk.history
+    desk.resume(acts)
+    assert desk.history == acts
+    desk.resume(PastActs(acts.done[:1]))
+    assert desk.history == acts
+
+
 def test_an_earlier_act_on_a_file_that_is_another_now_is_refused(folder, open_desk):
     desk = open_desk()
     desk.apply(desk.acts.value("archive.toml", ("licence",), "CC-BY-4.0"))

@@ -80,7 +80,9 @@ class DeskKeeper(QObject):
         elif self._sitting is None and not self._is_beginning:
             self._is_beginning = True
             folder = self._folder
-            self._keeper.at_desk(lambda store: store.begin(folder), self._begin, self._fail)
+            self._keeper.at_desk(
+                lambda store: store.begin(folder), self._begin, self._fail_to_begin
+            )
 
     def _begin(self, begun: "tuple[DeskSitting, PastActs] | None") -> None:
         if begun is None or self._is_closed:
@@ -95,7 +97,7 @@ class DeskKeeper(QObject):
                 self._keep(acts)
                 self.begun.emit()
 
-        self._editor.resume(earlier, resumed, self._fail)
+        self._editor.resume(earlier, resumed, self._fail_to_begin)
 
     @property
     def may_forget(self) -> bool:
@@ -139,10 +141,14 @@ class DeskKeeper(QObject):
                 self.forget(self._to_forget)
             self.at_store(lambda store, sitting: store.keep(sitting, acts), _nothing, self._fail)
 
+    def _fail_to_begin(self, error: Exception) -> None:
+        self._is_beginning = False
+        self._fail(error)
+
     def _fail(self, error: Exception) -> None:
         """Say once that nothing is kept; it is tried again with the next act."""
-        self._is_beginning, self._sitting = False, None
         if isinstance(error, DeskStoreDamaged):
+            self._sitting = None
             self._messages.report(error)
         elif not self._has_failed:
             self._has_failed = True

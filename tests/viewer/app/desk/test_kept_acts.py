@@ -4,6 +4,8 @@ import pytest
 
 from tests.viewer.app.desk.conftest import PATIENCE
 from tests.viewer.conftest import offered
+from viewer.notebook.store.desk.desk_store import DeskStore
+from viewer.notebook.store.errors import NotSaved
 
 
 def document(folder):
@@ -127,6 +129,29 @@ def test_wiping_the_notebook_takes_the_store_along(maker, folder, home):
     maker.qtbot.waitUntil(lambda: bool(left), timeout=PATIENCE)
     assert (left, home.notebook.exists()) == ([()], False)
     assert maker.do.undo.isEnabled()  # what is in memory stays until the folder is closed
+
+
+def test_what_could_not_be_kept_is_told_once_and_kept_with_the_next_act(maker, folder, monkeypatch):
+    maker.make_notebook()
+    turn_into_quote(maker)
+    maker.until_kept(1)
+    keep = DeskStore.keep
+
+    def refuse(*_them):
+        raise NotSaved("No space left on device")
+
+    monkeypatch.setattr(DeskStore, "keep", refuse)
+    maker.do.undo.trigger()
+    maker.until_said("could not be kept for the next time")
+    monkeypatch.setattr(DeskStore, "keep", keep)
+    maker.do.redo.trigger()
+    maker.until_said("Done again.")
+    turn_into_paragraph(maker)
+    maker.until_kept(2)
+    maker.do.undo.trigger()
+    maker.until_said("Taken back.")
+    maker.do.undo.trigger()
+    maker.qtbot.waitUntil(lambda: not maker.do.undo.isEnabled(), timeout=PATIENCE)
 
 
 def test_once_documents_came_in_nothing_of_before_is_kept(maker, folder, tmp_path):

@@ -11,7 +11,7 @@ import apsw
 
 from index import ActName, ActPatch, Forgotten, PastAct, PastActs, RemovedWords
 from viewer.notebook.store.desk.removed_rows import keep_removed, removed_words
-from viewer.notebook.store.errors import OriginalsFull
+from viewer.notebook.store.errors import NotSaved, OriginalsFull
 from viewer.notebook.store.file.error_messages import saving
 
 _ACTS = "SELECT token, number, name, undone FROM act WHERE folder = ?"
@@ -49,6 +49,8 @@ class DeskStore:
 
     def __init__(self, connection: apsw.Connection) -> None:
         self._connection = connection
+        self.is_cut_off = False
+        """Whether the file was out of reach, and must be opened again."""
 
     def begin(self, folder: Path) -> tuple[DeskSitting, PastActs]:
         """Begin a sitting in `folder`; return it, and the acts of the one before.
@@ -137,15 +139,19 @@ class DeskStore:
     @contextmanager
     def _transaction(self) -> Iterator[apsw.Cursor]:
         connection = self._connection
-        with saving():
-            connection.execute("BEGIN IMMEDIATE")
-            try:
-                yield connection.cursor()
-                connection.execute("COMMIT")
-            except BaseException:
-                if connection.in_transaction:
-                    connection.execute("ROLLBACK")
-                raise
+        try:
+            with saving():
+                connection.execute("BEGIN IMMEDIATE")
+                try:
+                    yield connection.cursor()
+                    connection.execute("COMMIT")
+                except BaseException:
+                    if connection.in_transaction:
+                        connection.execute("ROLLBACK")
+                    raise
+        except NotSaved as error:
+            self.is_cut_off |= error.is_cut_off
+            raise
 
 
 def _acts(cursor: apsw.Cursor, folder: int) -> Iterator[tuple[PastAct, bool]]:

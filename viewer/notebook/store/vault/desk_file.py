@@ -33,6 +33,8 @@ class DeskFile:
         A damaged file is deleted: nobody can read it, and it could not be rid of words. Raises
         DeskStoreDamaged then, NotSaved, NotebookBusy, NotebookTooNew.
         """
+        if self._store is not None and self._store.is_cut_off:
+            self.close()
         if self._store is None:
             try:
                 with saving():

@@ -19,7 +19,8 @@ from tests.viewer.notebook.store.vault.notes import PASSPHRASE, terms
 from viewer.notebook.store.vault.vault import Vault
 
 _MOST = 60  # writes of a child
-_LONGEST = 0.08  # seconds that it lives
+_LINES = 24  # that a child may tell before it is killed
+_AFTER = 0.004  # seconds, at the most, that it lives on then
 
 
 def past(number: int) -> PastAct:
@@ -65,11 +66,11 @@ def killed(place: Path, work: Path, chance: random.Random) -> list[str]:
         os._exit(0)
     os.close(tell)
     with os.fdopen(hear) as lines:
-        first = lines.readline()
-        time.sleep(chance.random() * _LONGEST)
+        told = [lines.readline() for _ in range(chance.randint(1, _LINES))]
+        time.sleep(chance.random() * _AFTER)
         os.kill(child, signal.SIGKILL)
         os.waitpid(child, 0)
-        return [first, *lines.readlines()]
+        return [*told, *lines.readlines()]
 
 
 def main(place: Path, times: int, seed: int) -> None:

@@ -174,6 +174,16 @@ def test_a_damaged_store_is_deleted_and_begun_anew(vault, opened, files, folder,
     opened.close()
 
 
+def test_a_file_that_was_out_of_reach_is_opened_again(opened, folder, desk):
+    store = opened.desk()
+    sitting, _none = store.begin(folder)
+    assert opened.desk() is store
+    store.is_cut_off = True
+    opened.desk().keep(sitting, some_acts(desk, 3))
+    assert opened.desk() is not store
+    assert opened.desk().begin(folder)[1] == desk.history
+
+
 def test_wiping_deletes_the_store_and_a_new_notebook_begins_without_it(
     vault, opened, files, folder, desk
 ):
