@@ -9,6 +9,7 @@ from pathlib import PurePosixPath
 
 from index.desk.folder_acts import SOURCES, ActName
 from index.revision.removed_words import RemovedRun, removed_runs
+from index.text.common_start import common_start
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,8 +188,8 @@ def _removed(changes: Iterable[FileChange]) -> Iterator[RemovedRun]:
 
 def _patch(change: FileChange) -> ActPatch:
     old, new = change.before or b"", change.after or b""
-    at = _same_start(old, new)
-    end = _same_start(old[at:][::-1], new[at:][::-1])
+    at = common_start(old, new)
+    end = common_start(old[at:][::-1], new[at:][::-1])
     return ActPatch(
         change.file,
         at,
@@ -197,18 +198,6 @@ def _patch(change: FileChange) -> ActPatch:
         _digest(change.before),
         _digest(change.after),
     )
-
-
-def _same_start(one: bytes, other: bytes) -> int:
-    """Return how many bytes at the start of both are the same."""
-    least, most = 0, min(len(one), len(other))
-    while least < most:
-        middle = (least + most + 1) // 2
-        if one[least:middle] == other[least:middle]:
-            least = middle
-        else:
-            most = middle - 1
-    return least
 
 
 def _digest(data: bytes | None) -> bytes | None:

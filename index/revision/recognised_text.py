@@ -57,12 +57,7 @@ def recognised(
 
 
 def _tell(found: ClearedText, report: Report) -> None:
-    """Say how many places had such words, and where, without the words."""
-    lines = sorted({*found.replaced, *found.left_out})
-    said = f"{len(lines)} lines hold words that you replaced or took out before."
-    if len(lines) == 1:
-        said = "1 line holds words that you replaced or took out before."
-    report.guess(lines[0], WORDS_AGAIN, said, Certainty.SURE)
-    for line in lines:
+    """Tell each line that had such words, without the words."""
+    for line in sorted({*found.replaced, *found.left_out}):
         told = _REPLACED if line in found.replaced else _LEFT_OUT
         report.guess(line, WORDS_AGAIN, told, Certainty.SURE)

@@ -14,6 +14,8 @@ from difflib import SequenceMatcher
 from functools import cached_property
 from hashlib import blake2b
 
+from index.text.common_start import common_start
+
 AROUND = 3  # words on each side of a place
 _SHORTEST = 3  # letters of a name
 _STEM, _ENDING = 4, 3  # letters that two forms of one name have in common, and of an ending
@@ -313,24 +315,12 @@ def _instead(
 
 def _changed_parts(before: str, after: str) -> tuple[str, str]:
     """Return the parts of two texts that differ, with as much around them as runs may need."""
-    start = max(0, _same_start(before, after) - _ROOM)
+    start = max(0, common_start(before, after) - _ROOM)
     start = before.rfind("\n", 0, start) + 1
-    end = max(0, _same_start(before[start:][::-1], after[start:][::-1]) - _ROOM)
+    end = max(0, common_start(before[start:][::-1], after[start:][::-1]) - _ROOM)
     line = before.find("\n", len(before) - end)
     end = len(before) - line if line >= 0 else 0
     return before[start : len(before) - end], after[start : len(after) - end]
-
-
-def _same_start(one: str, other: str) -> int:
-    """Return how many characters at the start of both are the same."""
-    least, most = 0, min(len(one), len(other))
-    while least < most:
-        middle = (least + most + 1) // 2
-        if one[least:middle] == other[least:middle]:
-            least = middle
-        else:
-            most = middle - 1
-    return least
 
 
 def _holds(text: str, word: str) -> bool:

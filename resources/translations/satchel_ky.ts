@@ -7516,6 +7516,10 @@ Men   3</source>
         <translation>Ак түстөгү сөздөр</translation>
     </message>
     <message>
+        <source>Words that you had taken out, taken out again</source>
+        <translation>Сиз алып салган сөздөр кайра алынып салынды</translation>
+    </message>
+    <message>
         <source>Words in the folder that the file does not have</source>
         <translation>Папкада бар, файлда жок сөздөр</translation>
     </message>

@@ -7620,6 +7620,10 @@ Men   3</source>
         <translation>Белые слова</translation>
     </message>
     <message>
+        <source>Words that you had taken out, taken out again</source>
+        <translation>Слова, которые вы убрали, убраны снова</translation>
+    </message>
+    <message>
         <source>Words in the folder that the file does not have</source>
         <translation>Слова в папке, которых нет в файле</translation>
     </message>

@@ -56,6 +56,7 @@ _GUESSES = {
     "unchanged": QT_TRANSLATE_NOOP("Report", "Nothing is new in the document"),
     "white-words": QT_TRANSLATE_NOOP("Report", "White words"),
     "words-added": QT_TRANSLATE_NOOP("Report", "Words in the folder that the file does not have"),
+    "words-again": QT_TRANSLATE_NOOP("Report", "Words that you had taken out, taken out again"),
     "words-missing": QT_TRANSLATE_NOOP("Report", "Words of the file that are not in the folder"),
     "words-moved": QT_TRANSLATE_NOOP("Report", "Words in another order than in the file"),
     "workplace": QT_TRANSLATE_NOOP("Report", "Workplaces with a name"),

@@ -58,7 +58,7 @@ def test_a_name_that_was_replaced_is_replaced_again(maker, folder, talk, restart
     second.unlock()
     second.until_kept(True, rules_kept)
     said = second.add(talk)
-    assert "1 line holds words that you replaced or took out before." in said
+    assert "Words that you had taken out, taken out again: 1" in said
     assert "They are replaced again." in said
     assert "Zyxomma" not in said
     assert "A baker said" in second.text_seen()
@@ -96,7 +96,7 @@ def test_what_was_taken_back_comes_again(maker, folder, talk):
     maker.until_said("Taken back.")
     maker.until_kept(False, rules_kept)
     said = maker.add(talk)
-    assert "took out before" not in said
+    assert "taken out again" not in said
     assert has(folder, "Zyxomma")
 
 

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from index import Guess, Imported, LeftOut
-from index.importers.import_report import REVIEWED
+from index.importers.import_report import REVIEWED, WORDS_AGAIN
 from index.names.found_name import NameKind
 from index.office.text import OmissionKind
 from index.revision.changes import ChangeKind
@@ -27,7 +27,7 @@ def documented():
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_each_kind_of_guess_and_omission_has_words(speak, language):
     speak(language)
-    kinds = {*documented(), *REVIEWED, *NameKind, *ChangeKind}
+    kinds = {WORDS_AGAIN, *documented(), *REVIEWED, *NameKind, *ChangeKind}
     assert len(kinds) > 40
     guessed = {kind: kind_words(Guess("a", 1, kind, "")) for kind in kinds}
     left = {kind: kind_words(LeftOut("a", 1, "", kind)) for kind in (*OmissionKind, "line")}
