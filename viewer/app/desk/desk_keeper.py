@@ -1,6 +1,7 @@
 """Keeps what is done at the desk beside the notebook, encrypted, as long as that is open."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -39,6 +40,7 @@ class DeskKeeper(QObject):
         self._messages = messages
         self._sitting: DeskSitting | None = None
         self._to_forget: Forgotten | None = None  # what could not be forgotten yet
+        self._waiting: list[Callable[[], None]] = []
         self._is_beginning = self._is_closed = self._is_told = self._has_failed = False
         keeper.state_changed.connect(self._look)
         editor.history_changed.connect(self._keep)
@@ -55,9 +57,14 @@ class DeskKeeper(QObject):
         then: Callable[[T | None], None],
         failed: Callable[[Exception], None],
     ) -> None:
-        """Call `work` with the store, and `then` with the result; None where nothing is kept."""
+        """Call `work` with the store, and `then` with the result; None where nothing is kept.
+
+        While a sitting is begun this waits for it.
+        """
         sitting = self._sitting
-        if sitting is None:
+        if self._is_beginning:
+            self._waiting.append(partial(self.at_store, work, then, failed))
+        elif sitting is None:
             then(None)
         else:
             self._keeper.at_desk(lambda store: work(store, sitting), then, failed)
@@ -65,7 +72,12 @@ class DeskKeeper(QObject):
     @property
     def is_locked(self) -> bool:
         """Whether a notebook is there that may hold more of this folder, once it is unlocked."""
-        return self._keeper.keeping is NotebookState.LOCKED
+        return self._keeper.keeping in (NotebookState.LOCKED, NotebookState.UNKNOWN)
+
+    @property
+    def is_keeping(self) -> bool:
+        """Whether what is done now is kept."""
+        return self._sitting is not None
 
     @Slot()
     def ask(self) -> None:
@@ -86,16 +98,18 @@ class DeskKeeper(QObject):
 
     def _begin(self, begun: "tuple[DeskSitting, PastActs] | None") -> None:
         if begun is None or self._is_closed:
-            self._is_beginning = False
+            self._go_on()
             return
         sitting, earlier = begun
 
         def resumed(acts: PastActs | None) -> None:
-            self._is_beginning = False
-            if acts is not None and not self._is_closed:
-                self._sitting = sitting
-                self._keep(acts)
-                self.begun.emit()
+            if acts is None or self._is_closed:
+                self._go_on()
+                return
+            self._sitting = sitting
+            self._go_on()
+            self._keep(acts)
+            self.begun.emit()
 
         self._editor.resume(earlier, resumed, self._fail_to_begin)
 
@@ -142,8 +156,15 @@ class DeskKeeper(QObject):
             self.at_store(lambda store, sitting: store.keep(sitting, acts), _nothing, self._fail)
 
     def _fail_to_begin(self, error: Exception) -> None:
-        self._is_beginning = False
         self._fail(error)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """Do what waited for a sitting, whether it could be begun or not."""
+        self._is_beginning = False
+        waiting, self._waiting = self._waiting, []
+        for each in waiting:
+            each()
 
     def _fail(self, error: Exception) -> None:
         """Say once that nothing is kept; it is tried again with the next act."""

@@ -41,7 +41,7 @@ class OriginalKeeper(QObject):
     def add(self, result: Imported) -> None:
         """Take in the files that the documents of an import were made from."""
         those = result.originals.items()
-        if earlier := self._kept & {*result.originals}:
+        if earlier := self.documents & {*result.originals}:
             self.drop(earlier)
         self._lying |= {
             name: file for name, file in those if file.name.lower().endswith(_WITH_PAGES)
@@ -99,6 +99,8 @@ class OriginalKeeper(QObject):
         self._keep_all()
 
     def _keep_all(self) -> None:
+        if not self._keeper.is_keeping:
+            return
         lying: Mapping[str, OriginalFile] = dict(self._lying)
         for document, file in lying.items():
             self._tasks.run_on_files(

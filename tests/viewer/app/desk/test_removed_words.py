@@ -3,10 +3,11 @@
 import pytest
 from PySide6.QtWidgets import QCheckBox, QPlainTextEdit
 
-from tests.viewer.app.desk.conftest import TALK
+from tests.viewer.app.desk.conftest import PASSPHRASE, TALK
 from tests.viewer.conftest import offered
 from tests.viewer.controls import called, main_button
 from tests.viewer.notebook.store.desk.decrypted_file import spellings
+from viewer.screens.desk.intake_sheet import IntakeSheet
 from viewer.screens.desk.passage_sheets import DeletionSheet, WordsSheet
 
 TOLD = TALK + "\nZyxomma Petiolatum said that the ovens are never cold.\n"
@@ -62,6 +63,21 @@ def test_a_name_that_was_replaced_is_replaced_again(maker, folder, talk, restart
     assert "They are replaced again." in said
     assert "Zyxomma" not in said
     assert "A baker said" in second.text_seen()
+    assert not has(folder, "Zyxomma")
+
+
+def test_documents_wait_for_what_the_store_knows(maker, folder, talk, restart):
+    maker.make_notebook()
+    change_words(maker, "Zyxomma Petiolatum", "A baker", passage_with(maker, "Zyxomma"))
+    maker.until_kept(True, rules_kept)
+    second = restart(maker, folder)
+    keeper = second.program.session.keeper
+    keeper.begin()
+    second.qtbot.waitUntil(lambda: keeper.keeping.value == "locked")
+    keeper.unlock(PASSPHRASE, lambda _status: second.window.files_dropped.emit([str(talk)]), print)
+    sheet = second.sheet(IntakeSheet)
+    assert "Words that you had taken out, taken out again: 1" in sheet.report
+    sheet.accept()
     assert not has(folder, "Zyxomma")
 
 
