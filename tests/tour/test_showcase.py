@@ -92,7 +92,7 @@ def test_the_tour_says_how_far_it_is_and_keeps_no_window_of_a_part_that_is_over(
     told = [line for line in done.stderr.splitlines() if "pictures: " in line]
     assert told == [
         "1/3, 2 pictures: find_nothing",
-        "2/3, 45 pictures: preview",
-        "3/3, 69 pictures: tabulate",
+        "2/3, 50 pictures: preview",
+        "3/3, 74 pictures: tabulate",
     ]
     assert done.stdout == "1\n"  # the one that goes through all of it
