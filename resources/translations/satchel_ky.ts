@@ -3532,7 +3532,7 @@ Men   3</source>
     </message>
     <message>
         <source>Attribution line</source>
-        <translation>Сүйлөгөн адамдын сабы</translation>
+        <translation>Цитатанын кол тамгасы</translation>
     </message>
     <message>
         <source>Paragraph</source>
@@ -3560,7 +3560,7 @@ Men   3</source>
     </message>
     <message>
         <source>Leave out</source>
-        <translation>Калтырып кетүү</translation>
+        <translation>Калтырып коюу</translation>
     </message>
     <message>
         <source>Done with the original</source>

@@ -3562,7 +3562,7 @@ Men   3</source>
     </message>
     <message>
         <source>Attribution line</source>
-        <translation>Строка о говорящем</translation>
+        <translation>Подпись к цитате</translation>
     </message>
     <message>
         <source>Paragraph</source>
@@ -3590,7 +3590,7 @@ Men   3</source>
     </message>
     <message>
         <source>Leave out</source>
-        <translation>Исключить</translation>
+        <translation>Опустить</translation>
     </message>
     <message>
         <source>Done with the original</source>
