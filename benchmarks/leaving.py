@@ -109,7 +109,7 @@ def _sit(script: str) -> int:
     if program.stdout:
         program.stdout.readline()  # the program is ready
     shown = 1 if script == LOCKED else len(bare)
-    _until(lambda: all(has_words(each) for each in look()[:shown]))
+    _until("Satchel's words", lambda: all(has_words(each) for each in look()[:shown]))
     time.sleep(0.3)  # until the program is idle
     seen = _locked(look, home) if script == LOCKED else _left(look, bare, program)
     if program.communicate()[0] != b"saved\n":
@@ -137,16 +137,17 @@ def _left(
         first, room = look()
         return first == bare[0] and room == room[:4] * (len(room) // 4)
 
-    seen = _until(is_out_of_sight) - begun
-    return {"out_of_sight": seen, "gone": _until(lambda: program.poll() is not None) - begun}
+    seen = _until("nothing of Satchel's", is_out_of_sight) - begun
+    gone = _until("the end of the process", lambda: program.poll() is not None) - begun
+    return {"out_of_sight": seen, "gone": gone}
 
 
 def _locked(look: Callable[[], list[bytes]], home: Path) -> dict[str, float]:
     """Press the lock key; return the seconds until nothing is seen, and the next one is there."""
     Keyboard().press(_CTRL, _SHIFT, _L)
     begun = time.perf_counter()
-    seen = _until(lambda: not has_words(look()[0])) - begun
-    fresh = _until(lambda: has_words(look()[0]), pause=0.01) - begun
+    seen = _until("the plain window", lambda: not has_words(look()[0])) - begun
+    fresh = _until("the next Satchel", lambda: has_words(look()[0]), pause=0.01) - begun
     return {"out_of_sight": seen, "fresh": fresh, "alone": fresh - _waited(home)}
 
 
@@ -169,18 +170,21 @@ def _fresh(home: Path) -> Path | None:
 def _end_fresh(home: Path) -> None:
     """End the Satchel that replaced the locked one."""
     lock, fresh = home / "open.lock", _fresh(home)
-    _until((home / "handed").exists)
+    _until("its folder for notes", (home / "handed").exists)
     if fresh:
         os.kill(int(fresh.name), signal.SIGTERM)
-    _until(lambda: not lock.exists())
+    _until("the end of the next Satchel", lambda: not lock.exists())
 
 
-def _until(holds: Callable[[], bool], pause: float = 0.0) -> float:
-    """Wait until `holds()`, with a `pause` in seconds between checks; return the time then."""
+def _until(wanted: str, holds: Callable[[], bool], pause: float = 0.0) -> float:
+    """Wait until `holds()`, with a `pause` in seconds between checks; return the time then.
+
+    `wanted` is what that shows, for whoever reads that it never came.
+    """
     end = time.perf_counter() + PATIENCE
     while not holds():
         if time.perf_counter() > end:
-            raise SystemExit("It was never seen.")
+            raise SystemExit(f"It was never seen: {wanted}.")
         time.sleep(pause)
     return time.perf_counter()
 

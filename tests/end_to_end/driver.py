@@ -41,6 +41,11 @@ def type_in(widget, text):
     QTest.keyClicks(widget, text)
 
 
+def come_to_the_keys():
+    """Wait until a key that is pressed comes to Satchel: the window manager says when."""
+    until(lambda: QApplication.focusWindow() is not None)
+
+
 def tell(word):
     sys.stdout.write(f"{word}\n")
     sys.stdout.flush()
@@ -126,6 +131,7 @@ def present(program, *words):
     session = program.session
     assert session.presenting.start(session.archive, "en", program.window.screen())
     program.leaving.before(lambda: tell("saved"))
+    come_to_the_keys()
     tell("ready")
 
 
@@ -157,6 +163,7 @@ def type_a_note(program, *words):
     until(lambda: program.window.workspace is not None)
     notetaker.be_at_typing(program, until, *words)
     program.leaving.before(lambda: tell("saved"))
+    come_to_the_keys()
     tell("ready")
 
 
