@@ -130,6 +130,14 @@ def pytest_configure(config):
     settings.load_profile("long" if config.getoption("--long") else "short")
 
 
+def pytest_ignore_collect(collection_path, config):
+    """Where only external tests are wanted, import no file without one."""
+    is_file = config.option.markexpr == "external" and collection_path.suffix == ".py"
+    if is_file and b"external" not in collection_path.read_bytes():
+        return True
+    return None  # others may decide
+
+
 def pytest_collection_modifyitems(config, items):
     if not config.getoption("--long"):
         skip = pytest.mark.skip(reason="takes long: ./run test --long")

@@ -2,7 +2,8 @@
 
 import gc
 import os
-from contextlib import suppress
+from contextlib import contextmanager, suppress
+from functools import lru_cache
 from itertools import count
 from pathlib import Path
 
@@ -13,6 +14,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QTreeWidget, QWidget
 
 from index import ArchiveError, Ledger, Library, build_archive, receive
+from index.container import codec
+from index.library import opened_archive
+from index.search.table import writer
 from tests.conftest import USUAL_COLLECTIONS
 from viewer.app import build
 from viewer.platform.input_activity import InputActivity
@@ -258,8 +262,54 @@ def clear_the_screen():
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
+_FEW = 8  # archives: tests of the window begin with the case study, hundreds of times
+
+
+@lru_cache(_FEW)
+def _decoded(members):
+    return codec.decode(dict(members))
+
+
+def decode(members):
+    """Return the archive that `members` make up, the same for the same ones."""
+    return _decoded(tuple(members.items()))
+
+
+class _Tables:
+    """The tables of the records that were indexed last."""
+
+    def __init__(self):
+        self._build = writer.build_table
+        self._made = {}
+
+    def build(self, records, pace=None, glance=None):
+        """Return the table of `records`, the same for the same ones."""
+        key = records.digest()
+        table = self._made.pop(key, None) or self._build(records, pace, glance)
+        self._made[key] = table
+        if len(self._made) > _FEW:
+            del self._made[next(iter(self._made))]
+        return table
+
+
+_TABLES = _Tables()
+
+
+@contextmanager
+def reading_once(config):
+    """Decode and index the same archive once for all tests, unless --long is given.
+
+    Both are of values that nothing changes, and take a third of what a start of Satchel does.
+    """
+    with pytest.MonkeyPatch.context() as patch:
+        if not config.getoption("--long"):
+            patch.setattr(opened_archive, "decode", decode)
+            patch.setattr(writer, "build_table", _TABLES.build)
+        yield
+
+
 @pytest.fixture
-def start(qtbot, qapp, home):
+def start(qtbot, qapp, home, request):
     """Start Satchel as often as a test wants; each is closed at its end.
 
     Where its archives were not `met` before, it shows what is in them and asks. Only a `new` one
@@ -282,18 +332,24 @@ def start(qtbot, qapp, home):
         program.show()
         return program
 
-    yield started
+    with reading_once(request.config):
+        yield started
+        close_all(programs, qapp)
+    clear_the_screen()
+    if next(_ENDED) % 100 == 0:
+        gc.collect()
+    gc.freeze()  # the tests themselves: a program that ends has them looked through again
+    gc.set_threshold(*rarely)
+
+
+def close_all(programs, qapp):
+    """Close the programs, and have what the application would keep of them go."""
     for program in programs:
         program._translations.use("en")  # whatever this one spoke
         program.close()
         keeper = program.session.keeper  # which would lock a program that is gone
         for part in (keeper, program.leaving, *qapp.findChildren(InputActivity)):
             part.deleteLater()  # the application has them, and they have the rest
-    clear_the_screen()
-    if next(_ENDED) % 100 == 0:
-        gc.collect()
-    gc.freeze()  # the tests themselves: a program that ends has them looked through again
-    gc.set_threshold(*rarely)
 
 
 @pytest.fixture
