@@ -233,8 +233,11 @@ class _Tables:
         for run, whole in _sums(each.counts):
             held = told_counts([each.counts[at] for at in run], whole, self._stated)
             hidden.update(at for at, told in zip(run, held, strict=True) if told == _UNTOLD)
-        told = told_counts(each.counts, self._total(each), self._stated, hidden)
-        return tuple(_UNTOLD if at in hidden else said for at, said in enumerate(told))
+        total = self._total(each)
+        told = told_counts(each.counts, total, self._stated, hidden)
+        said = tuple(_UNTOLD if at in hidden else said for at, said in enumerate(told))
+        few = any(0 < each.counts[at] < ENOUGH for at in hidden)
+        return said if not few or _is_likely(said, total) else (_UNTOLD,) * len(said)
 
     def _total(self, each: _Table) -> int | None:
         """Return the number of people of `each`, where anything published tells it, else None.
@@ -269,6 +272,16 @@ class _Tables:
         if is_free and place not in self._hidden[other]:
             self._hidden[other].add(place)
             yield other
+
+
+def _is_likely(told: Sequence[Told], total: int | None) -> bool:
+    """Return whether each row of which nothing is told can be ENOUGH, or more than that.
+
+    Else a reader would know that a row beside such rows is their sum, and could compute it.
+    """
+    few, more = sum(each == _FEW for each in told), sum(each == _UNTOLD for each in told)
+    left = 0 if total is None else total - sum(each.count or 0 for each in told)
+    return total is None or few + ENOUGH * more < left
 
 
 def _of(table: ParticipantTable) -> str:

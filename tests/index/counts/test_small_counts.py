@@ -154,6 +154,19 @@ def test_no_number_can_be_worked_out_from_tables_over_the_same_people(people):
 
 
 @pytest.mark.parametrize(
+    ("counts", "of"),
+    [
+        ((1, 1, 2), "4 people"),  # told by row, 2 would be what is left of 4
+        ((1, 3, 4), "9 people"),
+        ((4, 2, 2), "10 people"),
+        ((0, 2, 0, 2), "5 people"),
+    ],
+)
+def test_of_a_row_that_can_only_be_the_sum_of_others_nothing_is_told(counts, of):
+    assert told(table("x", counts, of)) == [[UNTOLD] * len(counts)]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Two lawyers were asked.",

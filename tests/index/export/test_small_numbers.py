@@ -13,10 +13,12 @@ from index.export.formats import FORMATS
 from index.export.text.cards import cards_of
 from index.export.words import resource
 from index.model import Waiver
+from tests.index.container.archives import RICH
 from tests.index.counts.test_small_counts import same_people
 from tests.index.export.attacker import FEW, UNTOLD, determined, read_rows
 from tests.index.export.file_text import unzipped
 from tests.index.export.pages import read_page
+from tests.index.export.test_formats import SAMPLE
 from tests.strategies import archives
 
 SHOWING = ("html", "md", "txt", "json", "docx", "odt", "pptx")
@@ -47,10 +49,12 @@ def chart_set(archive):
     return Set("own", {"en": "Qset"}, (Item(ItemKind.PAUSE, words={"en": "Qpause"}), *items))
 
 
-@pytest.mark.timeout(240)  # what is drawn depends on the loaded modules; some takes long
-@settings(max_examples=settings.default.max_examples // 3)  # whole archives take their time
+HELD = archives() if settings.default.max_examples > 1_000 else st.sampled_from([SAMPLE, RICH])
+"""What else the archive holds: anything with --long, for that takes its time to draw."""
+
+
 @given(
-    archives(),
+    HELD,
     same_people(),
     st.sampled_from([None, *Level]),
     st.sampled_from(SHOWING),
