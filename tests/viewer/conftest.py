@@ -2,8 +2,7 @@
 
 import gc
 import os
-from contextlib import contextmanager, suppress
-from functools import lru_cache
+from contextlib import suppress
 from itertools import count
 from pathlib import Path
 
@@ -14,10 +13,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QTreeWidget, QWidget
 
 from index import ArchiveError, Ledger, Library, build_archive, receive
-from index.container import codec
-from index.library import opened_archive
-from index.search.table import writer
 from tests.conftest import USUAL_COLLECTIONS
+from tests.viewer.savings import spared
 from viewer.app import build
 from viewer.platform.input_activity import InputActivity
 from viewer.platform.paths import Home
@@ -262,52 +259,6 @@ def clear_the_screen():
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-_FEW = 8  # archives: tests of the window begin with the case study, hundreds of times
-
-
-@lru_cache(_FEW)
-def _decoded(members):
-    return codec.decode(dict(members))
-
-
-def decode(members):
-    """Return the archive that `members` make up, the same for the same ones."""
-    return _decoded(tuple(members.items()))
-
-
-class _Tables:
-    """The tables of the records that were indexed last."""
-
-    def __init__(self):
-        self._build = writer.build_table
-        self._made = {}
-
-    def build(self, records, pace=None, glance=None):
-        """Return the table of `records`, the same for the same ones."""
-        key = records.digest()
-        table = self._made.pop(key, None) or self._build(records, pace, glance)
-        self._made[key] = table
-        if len(self._made) > _FEW:
-            del self._made[next(iter(self._made))]
-        return table
-
-
-_TABLES = _Tables()
-
-
-@contextmanager
-def reading_once(config):
-    """Decode and index the same archive once for all tests, unless --long is given.
-
-    Both are of values that nothing changes, and take a third of what a start of Satchel does.
-    """
-    with pytest.MonkeyPatch.context() as patch:
-        if not config.getoption("--long"):
-            patch.setattr(opened_archive, "decode", decode)
-            patch.setattr(writer, "build_table", _TABLES.build)
-        yield
-
-
 @pytest.fixture
 def start(qtbot, qapp, home, request):
     """Start Satchel as often as a test wants; each is closed at its end.
@@ -332,7 +283,7 @@ def start(qtbot, qapp, home, request):
         program.show()
         return program
 
-    with reading_once(request.config):
+    with spared(request.config):
         yield started
         close_all(programs, qapp)
     clear_the_screen()

@@ -1,0 +1,64 @@
+"""What tests of the window do once, or at a low cost, where Satchel does it each time it starts."""
+
+from contextlib import contextmanager
+from functools import lru_cache
+
+import pytest
+
+from index.container import codec, passphrase
+from index.container.passphrase import Cost
+from index.library import opened_archive
+from index.search.table import writer
+from viewer.notebook.store.vault import open_vault
+
+_FEW = 8  # archives: tests of the window begin with the case study, hundreds of times
+_CHEAP = Cost(1, 8 << 10)
+
+
+@lru_cache(_FEW)
+def _decoded(members):
+    return codec.decode(dict(members))
+
+
+def decode(members):
+    """Return the archive that `members` make up, the same for the same ones."""
+    return _decoded(tuple(members.items()))
+
+
+class _Tables:
+    """The tables of the records that were indexed last."""
+
+    def __init__(self):
+        self._build = writer.build_table
+        self._made = {}
+
+    def build(self, records, pace=None, glance=None):
+        """Return the table of `records`, the same for the same ones."""
+        key = records.digest()
+        table = self._made.pop(key, None) or self._build(records, pace, glance)
+        self._made[key] = table
+        if len(self._made) > _FEW:
+            del self._made[next(iter(self._made))]
+        return table
+
+
+_TABLES, _DERIVED = _Tables(), passphrase._derived
+
+
+@contextmanager
+def spared(config):
+    """Spare what would be done over and over, unless --long is given.
+
+    The same archive is decoded and indexed once for all tests: both are values that nothing
+    changes, and take a third of what a start of Satchel does. And a key is derived from a
+    passphrase in no time, whatever that ought to cost: a wrong one opens nothing as before.
+    """
+    with pytest.MonkeyPatch.context() as patch:
+        if not config.getoption("--long"):
+            patch.setattr(opened_archive, "decode", decode)
+            patch.setattr(writer, "build_table", _TABLES.build)
+            patch.setattr(open_vault, "calibrated", lambda: _CHEAP)
+            patch.setattr(
+                passphrase, "_derived", lambda typed, salt, _cost: _DERIVED(typed, salt, _CHEAP)
+            )
+        yield
