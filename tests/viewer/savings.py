@@ -4,8 +4,9 @@ from contextlib import contextmanager
 from functools import lru_cache
 
 import pytest
+from nacl.pwhash import argon2id
 
-from index.container import codec, passphrase
+from index.container import codec
 from index.container.passphrase import Cost
 from index.library import opened_archive
 from index.search.table import writer
@@ -42,7 +43,11 @@ class _Tables:
         return table
 
 
-_TABLES, _DERIVED = _Tables(), passphrase._derived
+_TABLES, _KDF = _Tables(), argon2id.kdf
+
+
+def _derived(size, typed, salt, _passes, _memory):
+    return _KDF(size, typed, salt, _CHEAP.passes, _CHEAP.memory)
 
 
 @contextmanager
@@ -58,7 +63,5 @@ def spared(config):
             patch.setattr(opened_archive, "decode", decode)
             patch.setattr(writer, "build_table", _TABLES.build)
             patch.setattr(open_vault, "calibrated", lambda: _CHEAP)
-            patch.setattr(
-                passphrase, "_derived", lambda typed, salt, _cost: _DERIVED(typed, salt, _CHEAP)
-            )
+            patch.setattr(argon2id, "kdf", _derived)
         yield
