@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+from hypothesis.internal.conjecture import providers
 
 from index import (
     Archive,
@@ -128,6 +129,8 @@ def pytest_configure(config):
     gc.set_threshold(50_000, 20, 20)  # what tests make goes by itself: a seventh of the time
     os.fsync = os.fstat  # no test cuts the power: each start of the program would wait in vain
     settings.load_profile("long" if config.getoption("--long") else "short")
+    if not config.getoption("--long"):  # else examples depend on the modules that are there
+        providers.is_local_module_file = lambda _file: False
 
 
 def pytest_ignore_collect(collection_path, config):

@@ -18,7 +18,7 @@ from viewer.ui.widgets.file_view import FileView
 
 SCREENS = ("contents", "quotes", "themes", "people", "glossary", "notebook", "workshop", "library")
 SMALL, LAPTOP = QSize(1024, 600), QSize(1366, 768)
-SHORT_WALKS = ((160, MAX_ZOOM, 160, 100), (MIN_ZOOM, 100))
+SHORT_WALKS = ((160, MAX_ZOOM, 100), (MIN_ZOOM, 100))
 LONG_WALKS = (
     (130, 160, 200, MAX_ZOOM, 200, 160, 130, 100),
     (MAX_ZOOM, 100),
@@ -64,7 +64,9 @@ def name_of(part):
     return f"{type(part).__name__} {part.objectName()} {part.accessibleName()}"
 
 
-@pytest.mark.parametrize("most", [210, pytest.param(220, marks=pytest.mark.long), MAX_ZOOM])
+@pytest.mark.parametrize(
+    "most", [210, *(pytest.param(most, marks=pytest.mark.long) for most in (220, MAX_ZOOM))]
+)
 def test_the_usual_size_comes_back_in_the_workshop_of_a_small_window(most, person):
     stand(person, "workshop", SMALL)
     panes = person.workspace.panes
@@ -104,7 +106,13 @@ def test_each_screen_is_laid_out_as_before_once_words_have_the_usual_size(
         assert (before - after, after - before) == ({}, {}), zooms
 
 
-@in_turn("screen", ["contents", "themes", "notebook", "workshop"])
+@pytest.mark.parametrize(
+    "screen",
+    [
+        *("contents", "notebook"),  # a text, and a list
+        *(pytest.param(screen, marks=pytest.mark.long) for screen in ("themes", "workshop")),
+    ],
+)
 def test_a_screen_without_a_pane_beside_it_is_laid_out_as_before_too(
     screen, person, walk_there_and_back
 ):
@@ -116,7 +124,7 @@ def test_a_screen_without_a_pane_beside_it_is_laid_out_as_before_too(
         assert (before - after, after - before) == ({}, {}), zooms
 
 
-@pytest.mark.parametrize("zoom", [200, 160])
+@pytest.mark.parametrize("zoom", [200, pytest.param(160, marks=pytest.mark.long)])
 def test_large_words_are_laid_out_the_same_from_the_start_and_later(zoom, person, start, home):
     stand(person, "workshop", SMALL)
     set_size(person, MAX_ZOOM)

@@ -9,7 +9,7 @@ from hashlib import sha256, sha512
 
 import msgspec
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from nacl.bindings import crypto_core_ed25519_add, crypto_scalarmult_ed25519_base_noclamp
 from nacl.signing import SigningKey
 
@@ -37,7 +37,7 @@ from tests.hostile_archives.test_mutants import TINY, altered_heads, mutants
 from tests.hostile_archives.test_mutated_content import hostile
 from tests.hostile_archives.zips import Member, good_members, signed, zip_of
 from tests.index.container.archives import ARCHIVE, KEY, OTHER_KEY, RICH, tiny
-from tests.strategies import archives
+from tests.strategies import archives, few
 
 pytestmark = pytest.mark.timeout(1_800)
 
@@ -81,8 +81,8 @@ def test_the_first_archive_says_the_same_to_both(first_archive_file):
     assert by_the_page(data) == by_satchel(data) is not None
 
 
+@few
 @given(archive=archives())
-@settings(max_examples=settings.default.max_examples // 2)
 def test_any_archive_says_the_same_to_both(archive):
     data = pack(encode(archive), KEY)
 

@@ -4,7 +4,7 @@ import shutil
 from dataclasses import fields, is_dataclass, replace
 
 import pytest
-from hypothesis import given, settings, strategies as st
+from hypothesis import given, strategies as st
 
 from index import model
 from index.container.codec import decode, encode
@@ -13,7 +13,7 @@ from index.source.documents import Defaults
 from index.source.folder import read_source
 from tests.index.container.archives import KEY, RICH
 from tests.source_writer import USUAL, write_source
-from tests.strategies import LEVELS, SCOPES, TIERS, archives
+from tests.strategies import LEVELS, SCOPES, TIERS, archives, few
 
 pytestmark = pytest.mark.timeout(1_800)
 
@@ -45,7 +45,7 @@ def from_folder(tmp_path_factory):
     return read
 
 
-@settings(max_examples=settings.default.max_examples // 2)  # each takes long to think of
+@few
 @given(archive=archives(), defaults=DEFAULTS)
 def test_an_archive_comes_back_from_its_file_and_from_its_folder(from_folder, archive, defaults):
     assert from_file(archive) == archive

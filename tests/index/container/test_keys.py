@@ -30,6 +30,7 @@ from index.container.fingerprint import fingerprint, words
 from index.container.keys import Key, _checksum, _Closed, load_key, looks_like_key, save_key
 from index.container.passphrase import COST, MAX_MEMORY, MAX_PASSES, Cost
 from tests.index.container.archives import KEY, OTHER_KEY, tiny
+from tests.strategies import fewer
 
 CHEAP = Cost(1, 8_192)
 PHRASE = "six geese a-laying"
@@ -93,6 +94,7 @@ def test_the_same_key_is_never_closed_the_same_way(tmp_path, closed):
     assert all(one[name] != other[name] for name in ("salt", "sealed"))
 
 
+@fewer
 @given(st.text())
 def test_any_passphrase_opens_what_it_closed(tmp_path_factory, phrase):
     path = tmp_path_factory.mktemp("keys") / "a.key"

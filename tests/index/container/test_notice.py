@@ -4,7 +4,7 @@ from dataclasses import replace
 from hashlib import sha512
 
 import pytest
-from hypothesis import given, settings, strategies as st
+from hypothesis import given, strategies as st
 from nacl.signing import SigningKey
 
 from index import ArchiveDamaged
@@ -80,7 +80,6 @@ def test_there_is_none_where_it_would_tell_nothing(archive):
 
 
 @given(st.sets(IDS, min_size=1, max_size=60), st.integers(2, 1 << 24))
-@settings(max_examples=150, deadline=None)
 def test_what_is_written_is_read_and_its_length_tells_no_count(names, edition):
     archive = replace(GONE, edition=edition, withdrawn=tuple(names))
     data = notice_of(archive, OURS)
@@ -91,14 +90,12 @@ def test_what_is_written_is_read_and_its_length_tells_no_count(names, edition):
 
 
 @given(st.binary(max_size=6_000))
-@settings(max_examples=300, deadline=None)
 def test_any_bytes_are_refused(data):
     assert reason(data) in {"not-a-notice", "damaged"}
     assert reason(HEAD + data) == "damaged"
 
 
 @given(st.text(max_size=300), st.booleans())
-@settings(max_examples=300, deadline=None)
 def test_any_signed_text_is_refused(said, is_padded):
     body = HEAD + said.encode("utf-8", "surrogatepass")
     assert reason(sealed(padded(body) if is_padded else body)) == "bad-content"

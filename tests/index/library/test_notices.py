@@ -6,7 +6,7 @@ from contextlib import suppress
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings, strategies as st
+from hypothesis import given, strategies as st
 
 from index import (
     ArchiveRefused,
@@ -260,7 +260,6 @@ def test_a_file_is_read_as_its_bytes(tmp_path):
 
 
 @given(st.sets(st.sampled_from(sorted(RICH.shown()))))
-@settings(max_examples=60, deadline=None)
 def test_what_is_left_of_an_archive_fits_together(gone):
     chosen = Set("chosen", {"en": "Chosen"}, tuple(Item(ItemKind.PASSAGE, each) for each in NAMES))
     whole = replace(RICH, sets=(*RICH.sets, chosen))

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from hypothesis import given, settings, strategies as st
+from hypothesis import given, strategies as st
 
 from index import check_source, import_texts
 from index.source.markdown.blocks import read_blocks
+from tests.strategies import few, fewer
 
 WORDS = """
 harbour winter ladder copper market shoulder window evening carpet kettle mountain orchard paper
@@ -121,7 +122,7 @@ class Trial:
 
 
 @given(cases(), st.randoms(use_true_random=False), st.booleans())
-@settings(deadline=None, max_examples=25)
+@fewer
 def test_edits_of_both_sides_lose_and_undo_nothing(given_cases, random, moves):
     with TemporaryDirectory() as place:
         trial = Trial.begun(place, given_cases)
@@ -179,7 +180,7 @@ def check(number, case, name, found):
 
 
 @given(cases(own=["none", "care", "name"], edits=["stay"]))
-@settings(deadline=None, max_examples=10)
+@few
 def test_the_same_document_again_changes_nothing(given_cases):
     with TemporaryDirectory() as place:
         trial = Trial.begun(place, given_cases)

@@ -8,7 +8,7 @@ from random import Random
 from xml.sax.saxutils import escape
 
 import pytest
-from hypothesis import given, settings, strategies as st
+from hypothesis import given, strategies as st
 
 from index import import_texts
 from index.errors import SourceProblem
@@ -17,6 +17,7 @@ from index.source.folder import read_source
 from tests.index.importers.readers.test_docx import item, styled, word
 from tests.index.importers.readers.test_odt import odt as an_odt, paragraph as odt_paragraph
 from tests.index.office.test_docx_reader import cell, paragraph, table
+from tests.strategies import fewer
 
 WORD = re.compile(r"[^\W_]+")
 WORDS = st.text("abя1*_[]#|>~\\:-.)(“”’' ", min_size=1, max_size=30).filter(WORD.search)
@@ -72,7 +73,7 @@ def words_in(document):
     yield from (note.text for note in document.footnotes)
 
 
-@settings(max_examples=60, deadline=None)
+@fewer
 @given(BLOCKS)
 def test_all_words_come_through_in_order_and_none_is_added(blocks):
     body, notes, said = document_of(blocks)

@@ -621,10 +621,11 @@ def outcome(data):
         return str(refused)
 
 
-def test_mutants_are_read_or_refused_with_one_sentence():
+@pytest.mark.parametrize("count", [8, pytest.param(200, marks=pytest.mark.long)])
+def test_mutants_are_read_or_refused_with_one_sentence(count):
     plain = Pdf(tagged(0, prose(100)), tree=[[("P", [0])]]).data()
     chance = random.Random(7)  # noqa: S311  no secret
-    for _ in range(20):
+    for _ in range(count):
         data = bytearray(plain)
         for _ in range(chance.randrange(1, 30)):
             data[chance.randrange(len(data))] = chance.randrange(256)

@@ -3,7 +3,7 @@
 from contextlib import suppress
 
 import pytest
-from hypothesis import given, settings, strategies as st
+from hypothesis import given, strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
@@ -115,7 +115,6 @@ def test_neither_a_pause_nor_time_to_breathe_counts(talk):
         max_size=40,
     )
 )
-@settings(max_examples=60, deadline=None)
 def test_the_times_are_together_what_the_whole_took(qapp, moves):
     talk = Talk(*(slide(f"{n}") for n in range(6)))
     for seconds, move in moves:
