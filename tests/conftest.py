@@ -6,6 +6,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import gc
 import shutil
+import signal
 from collections import defaultdict
 from functools import wraps
 from inspect import signature
@@ -127,6 +128,8 @@ def pytest_addoption(parser):
 
 def pytest_configure(config):
     gc.set_threshold(50_000, 20, 20)  # what tests make goes by itself: a seventh of the time
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # as in the background of a shell
+        signal.signal(signal.SIGINT, signal.default_int_handler)  # what tests start hears Ctrl+C
     os.fsync = os.fstat  # no test cuts the power: each start of the program would wait in vain
     settings.load_profile("long" if config.getoption("--long") else "short")
     if not config.getoption("--long"):  # else examples depend on the modules that are there

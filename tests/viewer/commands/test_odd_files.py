@@ -153,7 +153,11 @@ def test_a_strange_name_is_an_ordinary_name(satchel, valid, archive, tmp_path, m
     assert opened.sentence.isprintable()
 
 
-@pytest.mark.parametrize("make", [pipe, device, door], ids=lambda make: make.__name__)
+@pytest.mark.parametrize(
+    "make",
+    [pipe, *(pytest.param(make, marks=pytest.mark.long) for make in (device, door))],
+    ids=lambda make: make.__name__,
+)
 def test_the_program_itself_never_waits_for_what_is_no_file(
     satchel_process, archive, tmp_path, monkeypatch, make
 ):
@@ -179,7 +183,17 @@ def test_a_name_that_is_no_text_is_told(home):
     assert b"Traceback" not in done.stderr
 
 
-@pytest.mark.parametrize("command", [["verify"], ["show"], ["search", "police"]], ids=" ".join)
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["verify"],
+        *(
+            pytest.param(words, marks=pytest.mark.long)
+            for words in (["show"], ["search", "police"])
+        ),
+    ],
+    ids=" ".join,
+)
 def test_a_file_without_rights_is_told(satchel, home, command):
     name, *query = command
     with tempfile.TemporaryDirectory() as place:  # that of the test is its owner's alone

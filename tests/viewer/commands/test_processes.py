@@ -44,7 +44,9 @@ def test_an_archive_is_built_verified_and_shown(satchel_process, valid, make_fol
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such streams")
-@pytest.mark.parametrize("named", ["-", "/dev/stdout", "pipe"])
+@pytest.mark.parametrize(
+    "named", ["-", pytest.param("/dev/stdout", marks=pytest.mark.long), "pipe"]
+)
 def test_an_export_into_a_stream_is_the_file_and_nothing_else(
     home, first_archive_file, tmp_path, named
 ):
@@ -74,7 +76,7 @@ def test_a_killed_export_leaves_no_file_or_a_whole_one(home, first_archive_file,
     ways = list(drafts_for(home / "a"))
     if len(ways) == 1:
         pytest.skip("this file system has no files without a name")
-    turns = 60 if request.config.getoption("--long") else 3
+    turns = 60 if request.config.getoption("--long") else 2
     lasted = time.monotonic()
     whole = killed_export(home, first_archive_file, form, None)
     lasted = time.monotonic() - lasted
@@ -100,7 +102,7 @@ def killed_export(home, archive, form, moment):
 @pytest.mark.parametrize(
     "locale",
     [
-        {"LC_ALL": "C", "PYTHONIOENCODING": "latin-1"},
+        pytest.param({"LC_ALL": "C", "PYTHONIOENCODING": "latin-1"}, marks=pytest.mark.long),
         pytest.param(
             {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"},
             marks=pytest.mark.skipif(
@@ -238,10 +240,10 @@ sys.exit(status or f"Qt is loaded: {loaded}" if loaded else status)
 @pytest.mark.parametrize(
     "asked",
     [
-        ("export", "--to", "txt", "-o", "file.txt"),
         ("export", "--to", "docx", "--set", "law", "-o", "file.docx"),
         ("search", "bribe"),
-        ("show", "--text"),
+        pytest.param(("export", "--to", "txt", "-o", "file.txt"), marks=pytest.mark.long),
+        pytest.param(("show", "--text"), marks=pytest.mark.long),
     ],
 )
 def test_what_needs_no_qt_loads_none(home, tmp_path, asked):

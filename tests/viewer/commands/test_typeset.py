@@ -74,11 +74,8 @@ def test_a_full_disk_leaves_the_older_file(satchel, archive, tmp_path, form):
 
 
 @pytest.mark.parametrize(
-    "form",  # of the cards the smallest, else only with --long
-    [
-        pytest.param(form, marks=() if form in ("pdf", "cards8") else pytest.mark.long)
-        for form in TYPESET
-    ],
+    "form",  # the smallest cards, else only with --long
+    [pytest.param(form, marks=() if form == "cards8" else pytest.mark.long) for form in TYPESET],
 )
 def test_without_a_screen_the_same_archive_gives_the_same_bytes(
     satchel_process, first_archive_file, tmp_path, form

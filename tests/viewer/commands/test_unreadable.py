@@ -54,15 +54,19 @@ def check_as_nobody(satchel, home):
     return check
 
 
+FILE = "This file may not be read by this user."
+FOLDER = "This folder may not be opened by this user."
+
+
 @pytest.mark.parametrize(
     ("closed", "said"),
     [
-        ("codebook.toml", "This file may not be read by this user."),
-        ("documents/small.md", "This file may not be read by this user."),
-        ("documents", "This folder may not be opened by this user."),
-        ("translations", "This folder may not be opened by this user."),
-        ("pictures", "This folder may not be opened by this user."),
-        ("archive.toml", "This file may not be read by this user."),
+        ("documents/small.md", FILE),
+        ("documents", FOLDER),
+        ("archive.toml", FILE),
+        pytest.param("codebook.toml", FILE, marks=pytest.mark.long),
+        pytest.param("translations", FOLDER, marks=pytest.mark.long),
+        pytest.param("pictures", FOLDER, marks=pytest.mark.long),
     ],
 )
 def test_a_file_or_folder_without_permission_says_so_and_nothing_else(
