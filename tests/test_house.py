@@ -302,5 +302,6 @@ def test_every_file_that_the_page_names_is_there():
     assert [name for name in sorted(files) if not (ROOT / name).is_file()] == []
 
 
+@pytest.mark.long  # ./run lint says so each time
 def test_the_house_as_it_is_breaks_no_rule():
     assert list(house.faults(house.modules(ROOT), ROOT)) == []

@@ -158,16 +158,18 @@ for language in ("en", "ky"):
 
 
 @needs_git
-def test_a_format_is_one_file_and_one_row(copy, first_archive_file):
+def test_a_format_is_one_file_and_one_row(copy, first_archive_file, request):
     page = "docs/export.md"
     copy.write("index/export/text/lines.py", example(page, "python"))
     table = "resources/export/formats.toml"
     copy.write(table, copy.read(table) + "\n" + example(page, "toml"))
     before = "| `csv` |"
     copy.change(page, before, f"| `lines` | a line a paragraph | publish |\n{before}")
-    tests = ("tests/index/export", "-k", "lines or test_format_table", "--renew")
+    long = request.config.getoption("--long")
+    files = [""] if long else ["test_formats.py", "test_sets.py", "test_format_table.py"]
+    tests = (*(f"tests/index/export/{file}" for file in files), "-k", "lines or test_format_table")
+    copy.test(*tests, "--renew")
     copy.test(*tests)
-    copy.test(*tests[:-1])
 
     assert copy.touched == listed(page, "lines").keys()
     assert "|lines]" in re.sub(r"\s", "", copy.run("-m", "viewer", "export", "--help"))
