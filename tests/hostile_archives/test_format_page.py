@@ -155,7 +155,7 @@ def test_an_attack_is_refused_by_both(name):
 def test_spoilt_content_comes_to_the_same_with_both(tries, which):
     chance = dice(f"page {which}")
     verdicts = set()
-    for _try in range(tries * 3):
+    for _try in range(tries * 2):
         data = hostile(chance, ARCHIVE if which == "tiny" else RICH)
         said = by_satchel(data)
         assert by_the_page(data) == said, differing(data)

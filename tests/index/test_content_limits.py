@@ -223,12 +223,27 @@ def test_a_document_as_long_as_it_may_be_is_opened():
     assert decode(encode(archive_of(longest))).documents == (longest,)
 
 
-def test_an_editor_is_told_both_numbers_and_what_to_do(make_folder, tmp_path):
-    body = "## One {#one}\n\n" + "".join(f"Words. {{#p-{n}}}\n\n" for n in range(20_001))
-    folder = make_folder(body)
+@pytest.mark.parametrize(
+    ("body", "told", "hint"),
+    [
+        (
+            f"Words.{'[^1]' * 301} {{#p-0}}\n\n[^1]: A note. {{#f-1}}\n",
+            "The passage “p-0” has 301 footnote marks; a passage may have 300.",
+            "Make several passages of it.",
+        ),
+        pytest.param(
+            "".join(f"Words. {{#p-{n}}}\n\n" for n in range(20_001)),
+            "The document “small” has 20,001 passages; a document may have 20,000.",
+            "Make several documents of it.",
+            marks=pytest.mark.long,
+        ),
+    ],
+    ids=["marks", "passages"],
+)
+def test_an_editor_is_told_both_numbers_and_what_to_do(make_folder, tmp_path, body, told, hint):
+    folder = make_folder(f"## One {{#one}}\n\n{body}")
     (problem,) = (each for each in check_source(folder) if each.severity == "error")
 
     assert (problem.code, problem.file) == ("too-much", "documents/small.md")
-    assert problem.text == "The document “small” has 20,001 passages; a document may have 20,000."
-    assert problem.hint == "Make several documents of it."
+    assert (problem.text, problem.hint) == (told, hint)
     assert build_archive(folder, tmp_path / "a.satchel").archive is None
