@@ -269,14 +269,7 @@ def dialogs(person) -> Iterator[tuple[str, QWidget]]:
         person.type(sheet.findChild(QLineEdit), text)
         yield _settled(name, sheet)
         sheet.close()
-    archive, language = person.program.session.archive, person.program._translations.language
-    for doubt in Doubt:
-        arrival = Arrival(Path("study.satchel"), archive, 1_200_000, doubt)
-        dialog = ArrivalSheet(arrival, person.look, language, person.window)
-        dialog.open()
-        yield _settled(f"signer {doubt}", dialog)
-        dialog.close()
-    for sheets in (_asking, _noting, _handing, _editing):
+    for sheets in (arrivals, _asking, _noting, _handing, _editing):
         yield from sheets(person)
     for menu in person.window.findChildren(QMenu):
         yield f"menu {menu.title()}", menu
@@ -284,6 +277,17 @@ def dialogs(person) -> Iterator[tuple[str, QWidget]]:
     for part in (person.box, person.window.findChild(FindBar).findChild(QLineEdit), person.canvas):
         yield f"context menu of {type(part).__name__}", part.createStandardContextMenu()
     yield "room", _room(person)
+
+
+def arrivals(person) -> Iterator[tuple[str, QWidget]]:
+    """What is told of an archive that comes, and asked of its signer."""
+    archive, language = person.program.session.archive, person.program._translations.language
+    for doubt in Doubt:
+        arrival = Arrival(Path("study.satchel"), archive, 1_200_000, doubt)
+        dialog = ArrivalSheet(arrival, person.look, language, person.window)
+        dialog.open()
+        yield _settled(f"signer {doubt}", dialog)
+        dialog.close()
 
 
 def _editing(person) -> Iterator[tuple[str, QWidget]]:

@@ -246,12 +246,14 @@ def test_a_wrong_command_line_is_told(satchel, arguments):
     assert satchel(*arguments).status == 2
 
 
-LARGE = {
-    "one line": "word and more " * 35_000,
-    "short lines": "a\n" * 50_000,
-    "quotes": "“word " * 25_000,
-    "marks": "word1 'a' " * 15_000,
-    "pages": "".join(f"head\n\nbody of page {n} here.\n\n{n}\n\f" for n in range(2_500)),
+LARGE = {  # a quarter of what is read with --long
+    "one line": lambda times: "word and more " * 17_500 * times,
+    "short lines": lambda times: "a\n" * 25_000 * times,
+    "quotes": lambda times: "“word " * 12_500 * times,
+    "marks": lambda times: "word1 'a' " * 7_500 * times,
+    "pages": lambda times: "".join(
+        f"head\n\nbody of page {n} here.\n\n{n}\n\f" for n in range(1_250 * times)
+    ),
 }
 
 
@@ -264,9 +266,10 @@ def test_a_million_letters_in_a_row_are_no_words(satchel, tmp_path):
     assert not (tmp_path / "made").exists()
 
 
+@pytest.mark.parametrize("times", [1, pytest.param(4, marks=pytest.mark.long)])
 @pytest.mark.parametrize("text", LARGE.values(), ids=LARGE)
-def test_a_large_text_is_read_in_no_time(satchel, valid, tmp_path, text):
-    (tmp_path / "large.txt").write_text(text, "utf-8")
+def test_a_large_text_is_read_in_no_time(satchel, valid, tmp_path, text, times):
+    (tmp_path / "large.txt").write_text(text(times), "utf-8")
 
     answer = satchel("import", tmp_path / "large.txt", "-o", tmp_path / "made", "--json")
 

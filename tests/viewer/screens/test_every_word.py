@@ -23,6 +23,7 @@ from index import fingerprint, open_archive, words
 from tests.conftest import CASE_STUDY
 from tests.viewer import all_screens, desk_sheets
 from tests.viewer.conftest import Reader
+from tests.viewer.screens.test_long_words import cut
 from viewer.platform.paths import RESOURCES, Home, bundled_archives
 from viewer.screens.desk.foot import DeskFoot
 from viewer.screens.desk.problems_pane import ProblemsPane
@@ -31,6 +32,7 @@ from viewer.services.settings import Settings, save
 from viewer.services.translations import LANGUAGES
 from viewer.ui.lists.rows import RowList
 
+SMALL = 1024, 600
 OTHERS = [language for language in LANGUAGES if language != "en"]
 LATIN = re.compile(r"[A-Za-z]{2,}")
 NAMES = (  # the same in every language
@@ -149,15 +151,19 @@ def foreign(shown, english, known):
             yield text
 
 
+@pytest.mark.timeout(300)
 @pytest.mark.parametrize("language", OTHERS)
-def test_no_screen_or_dialog_says_anything_in_english(language, speaker, known):
+def test_no_screen_or_dialog_says_anything_in_english_or_cuts_it(language, speaker, known):
+    """In the smallest window that shows both panes."""
     person, english = speaker(language), english_sources(language)
-    seen, left = 0, {}
+    person.window.resize(*SMALL)
+    seen, left, short = 0, {}, {}
     for shown in (all_screens.screens, all_screens.dialogs):
         for name, widget in shown(person):
             seen += 1
             left |= dict.fromkeys(foreign(widget, english, known), name)
-    assert left == {}
+            short |= dict.fromkeys(cut(widget), name)
+    assert (left, short) == ({}, {})
     assert seen > 40
 
 

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from tests.viewer import all_screens
 from viewer.screens.glossary.delegate import EntryDelegate
 from viewer.screens.glossary.rows import EntryRow
-from viewer.screens.library.arrival_sheet import ArrivalSheet
 from viewer.screens.quotes.page import QuotesPage
 from viewer.services.settings import ColourChoice
 from viewer.services.translations import LANGUAGES
@@ -83,8 +82,7 @@ def test_the_buttons_under_what_is_in_an_archive_stand_side_by_side(person, lang
     speaking(person, language)
     lines = [
         len({button.y() for button in sheet.findChildren(QPushButton) if button.isVisible()})
-        for _name, sheet in all_screens.dialogs(person)
-        if isinstance(sheet, ArrivalSheet)
+        for _name, sheet in all_screens.arrivals(person)
     ]
 
     assert set(lines) == {1}

@@ -4,7 +4,6 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMenuBar, QWidget
 
-from tests.conftest import each_once
 from tests.pseudo_locale import PseudoLocale
 from tests.viewer import all_screens
 from tests.viewer.conftest import Reader
@@ -79,7 +78,9 @@ def test_nothing_is_cut_where_all_texts_are_twice_as_long(doubled, speaker):
     assert cut_anywhere(person) == {}
 
 
-@pytest.mark.parametrize(("language", "size"), each_once(list(LANGUAGES), SIZES))
+@pytest.mark.long  # test_every_word.py looks at one size in Russian, test_sizes.py in Kyrgyz
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_nothing_is_cut_in_any_language(language, size, speaker):
     assert cut_anywhere(speaker(language, size)) == {}
 

@@ -1,11 +1,13 @@
-"""By keyboard alone: everything is come to, in the order in which one reads, and seen to be."""
+"""By keyboard alone: everything is come to, in the order in which one reads, seen and heard."""
 
 from itertools import pairwise
 
+import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from tests.viewer import all_screens
+from tests.viewer.accessibles import amiss
 from viewer.screens.library.entries import Doubt
 from viewer.shell.tab_order import stops
 from viewer.shell.window import MainWindow
@@ -43,32 +45,46 @@ def walked(person, first, modifier=Qt.KeyboardModifier.NoModifier):
     return seen[1:]
 
 
-def windows(person):
-    """Every screen and dialog that is a window with more than one stop."""
-    for shown in (all_screens.screens, all_screens.dialogs):
-        for name, widget in shown(person):
-            of_search = name.startswith("search ") and name not in SEARCHES
-            if widget.isWindow() and widget.isVisible() and not of_search:
-                yield name, widget
+def is_walked(name, shown):
+    """Whether Tab is pressed there: not after each of the searches, nor in a menu."""
+    of_search = name.startswith("search ") and name not in SEARCHES
+    return shown.isWindow() and shown.isVisible() and not of_search
 
 
-def test_tab_comes_to_everything_in_the_order_of_reading_and_shift_tab_goes_the_same_way(person):
-    seen = 0
-    for name, shown in windows(person):
-        if isinstance(shown, MainWindow):
-            check_order(person, shown, name)
-        first = QApplication.focusWidget()
-        walked(person, first)  # a list chooses its first row as one comes to it
-        wanted = expected(shown)
-        if len(wanted) < 2:
-            continue
-        seen += 1
-        forward = walked(person, first)
-        assert set(forward) == wanted, name
-        assert len(forward) == len(wanted), name
-        back = walked(person, first, BACK)
-        assert back[:-1] == forward[-2::-1], name
-    assert seen > 30
+@pytest.mark.timeout(300)
+def test_everything_is_named_come_to_by_tab_in_the_order_of_reading_and_seen_to_be(person, request):
+    """On one way through every screen and dialog."""
+    looks = Looks(person, many=request.config.getoption("--long"))
+    seen, tabbed, found = 0, 0, {}
+    for walk in (all_screens.screens, all_screens.dialogs):
+        for name, shown in walk(person):
+            seen += 1
+            found |= dict.fromkeys(amiss(shown), name)
+            if is_walked(name, shown):
+                tabbed += check_tab(person, name, shown)
+                if name in LOOKED_AT:
+                    looks.look_at(name, shown)
+    assert found == {}
+    assert (seen > 40, tabbed > 30) == (True, True)
+    assert looks.unseen == set()
+    assert looks.seen > 50 * len(looks.names)
+
+
+def check_tab(person, name, shown):
+    """Fail unless Tab comes to everything and Shift+Tab the same way; return whether it can."""
+    if isinstance(shown, MainWindow):
+        check_order(person, shown, name)
+    first = QApplication.focusWidget()
+    walked(person, first)  # a list chooses its first row as one comes to it
+    wanted = expected(shown)
+    if len(wanted) < 2:
+        return False
+    forward = walked(person, first)
+    assert set(forward) == wanted, name
+    assert len(forward) == len(wanted), name
+    back = walked(person, first, BACK)
+    assert back[:-1] == forward[-2::-1], name
+    return True
 
 
 def place(part, window):
@@ -130,20 +146,23 @@ def difference(one, other):
     return (here ^ there).bit_count()
 
 
-def test_one_sees_where_the_keyboard_is(person, request):
-    looks = ("light", "sepia", "dark", "contrast")
-    if not request.config.getoption("--long"):
-        looks = ("contrast", "light")
-    unseen, seen = set(), 0
-    for name, shown in windows(person):
-        for look in looks if name in LOOKED_AT else ():
-            next(each for each in person.do.looks.actions() if each.data() == look).trigger()
+class Looks:
+    """Whether one sees where the keyboard is, in some of the colours or in `many`."""
+
+    def __init__(self, person, *, many):
+        self._actions = {each.data(): each for each in person.do.looks.actions()}
+        self.names = ["light", "contrast", *(("sepia", "dark") if many else ())]
+        self.unseen, self.seen = set(), 0
+
+    def look_at(self, name, shown):
+        """Look at all of what is shown, in all colours; each change of them takes its time."""
+        for look in self.names:
+            self._actions[look].trigger()
             for part in stops(shown):
-                seen += 1
+                self.seen += 1
                 if is_unseen(part, shown):
-                    unseen.add((look, name, type(part).__name__, part.accessibleName()))
-    assert unseen == set()
-    assert seen > 50 * len(looks)
+                    self.unseen.add((look, name, type(part).__name__, part.accessibleName()))
+        self.names.reverse()
 
 
 def is_unseen(part, shown):
