@@ -76,6 +76,12 @@ def display(tmp_path_factory):
     server.wait()
 
 
+@pytest.fixture(scope="session")
+def office(tmp_path_factory):
+    """The option by which LibreOffice has a profile of this process: one takes long to make."""
+    return f"-env:UserInstallation={tmp_path_factory.mktemp('office').as_uri()}"
+
+
 @pytest.fixture
 def desk(display, tmp_path):
     return Desk(display, tmp_path)

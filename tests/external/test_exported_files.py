@@ -25,16 +25,15 @@ TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 
 
 @pytest.fixture
-def convert(tmp_path):
+def convert(tmp_path, office):
     """Let LibreOffice write a file in another format; return where that lies."""
 
     missing = [name for name in ("soffice", "pdftotext") if shutil.which(name) is None]
     assert missing == [], "install what .ci/run names"
 
     def run(file, form, into="out"):
-        profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
         folder = tmp_path / into
-        command = ["soffice", profile, "--headless", "--convert-to", form, "--outdir", folder, file]
+        command = ["soffice", office, "--headless", "--convert-to", form, "--outdir", folder, file]
         subprocess.run(command, check=True, capture_output=True, timeout=200)
         return folder
 
