@@ -32,6 +32,7 @@ from index.source.folder import read_source
 ROOT = Path(__file__).resolve().parent.parent
 CASE_STUDY = ROOT / "resources" / "corpus" / "kyrgyzstan"
 OF_THE_WINDOW = {"viewer", "end_to_end"}  # the folders of tests that begin Satchel in each language
+OTHER_THINGS = {"screen", "language", "theme", "level", "where", "kind"}  # parameters
 USUAL_COLLECTIONS = gc.get_threshold()
 WITHOUT_SETS = shutil.ignore_patterns("sets.toml")  # what shows a passage keeps it from going
 
@@ -147,7 +148,8 @@ def pytest_ignore_collect(collection_path, config):
 def pytest_collection_modifyitems(config, items):
     if not config.getoption("--long"):
         skip = pytest.mark.skip(reason="takes long: ./run test --long")
-        for item in [*marked_long(items), *in_other_languages(items)]:
+        left = {*marked_long(items), *in_other_languages(items)}
+        for item in {*left, *between(item for item in items if item not in left)}:
             item.add_marker(skip)
 
 
@@ -168,6 +170,20 @@ def in_other_languages(items):
         if "ru" in each:
             del each["ru"]
             yield from each.values()
+
+
+def between(items):
+    """Yield the cases between the first and the last one of each test that starts Satchel anew.
+
+    Those are more of the same: each screen, level and the like is another thing.
+    """
+    same = defaultdict(list)
+    for item in items:
+        parameters = item.callspec.params.keys() if hasattr(item, "callspec") else OTHER_THINGS
+        if "start" in item.fixturenames and not OTHER_THINGS & parameters:
+            same[item.path, item.originalname].append(item)
+    for cases in same.values():
+        yield from cases[1:-1]
 
 
 @pytest.fixture(scope="session")

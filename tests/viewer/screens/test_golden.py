@@ -144,17 +144,17 @@ def shown(qtbot, start, home, name):
     return last[-1]
 
 
-@pytest.mark.parametrize("name", SCREENS)
-def test_a_golden_screen_looks_as_it_did(qtbot, start, home, calm, request, name):
-    seen = shown(qtbot, start, home, name)
-    kept = KEPT / f"{name}.png"
+@pytest.mark.parametrize("screen", SCREENS)
+def test_a_golden_screen_looks_as_it_did(qtbot, start, home, calm, request, screen):
+    seen = shown(qtbot, start, home, screen)
+    kept = KEPT / f"{screen}.png"
     if request.config.getoption("--renew"):
         assert seen.save(str(kept))
     tiles = differing(seen, QImage(str(kept)).convertToFormat(QImage.Format.Format_RGB888))
     if tiles:
         SEEN.mkdir(parents=True, exist_ok=True)
-        seen.save(str(SEEN / f"{name}.png"))
-    assert tiles == [], f"see {SEEN / name}.png; if it is as it should be: --renew"
+        seen.save(str(SEEN / f"{screen}.png"))
+    assert tiles == [], f"see {SEEN / screen}.png; if it is as it should be: --renew"
 
 
 def test_there_is_a_golden_picture_for_each_screen_and_no_other():
