@@ -6,14 +6,14 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings, strategies as st
+from hypothesis import given, strategies as st
 
 from index import Kind, Level, OpenArchive, Progress, Stopped, blocks_of
 from index.export.extract import extract
 from tests.dense_archives import crowded
 from tests.index.export.test_html import UNTOLD, marked
 from tests.index.export.test_sets import set_of
-from tests.strategies import archives, few
+from tests.strategies import archives, few, fewest
 from viewer.printing.sheet import PaperSheet
 from viewer.printing.typeset import TYPESET, typeset
 from viewer.printing.typeset.cards import Places, _set_back
@@ -49,8 +49,14 @@ def test_the_words_of_any_archive_are_set_in_order_and_tell_what_the_level_does(
     assert [word for word in UNTOLD[level] if word in told] == []
 
 
-@pytest.mark.parametrize("form", TYPESET)
-@settings(max_examples=4)
+EITHER = [  # the two ways in which pages are set
+    pytest.param(form, marks=() if form in ("pdf", "cards") else pytest.mark.long)
+    for form in TYPESET
+]
+
+
+@pytest.mark.parametrize("form", EITHER)
+@fewest
 @given(archive=archives())
 def test_any_archive_is_written_and_twice_the_same(form, archive):
     taken = extract(OpenArchive(archive, None), use="print")
@@ -62,7 +68,7 @@ def test_any_archive_is_written_and_twice_the_same(form, archive):
     assert data == typeset(form).write(taken)
 
 
-@few
+@fewest
 @given(st.data(), archives(), st.sampled_from(Level))
 def test_the_words_of_any_set_are_set_in_order_and_tell_what_the_level_does(data, archive, level):
     held = marked(archive)
@@ -79,8 +85,8 @@ def test_the_words_of_any_set_are_set_in_order_and_tell_what_the_level_does(data
     assert [word for word in UNTOLD[level] if word in told] == []
 
 
-@pytest.mark.parametrize("form", TYPESET)
-@settings(max_examples=5)
+@pytest.mark.parametrize("form", EITHER)
+@fewest
 @given(data=st.data(), archive=archives())
 def test_any_set_is_written_and_twice_the_same(form, data, archive):
     chosen = set_of(archive, data.draw)

@@ -7,6 +7,7 @@ from hypothesis import settings, strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from index import ItemKind
+from tests.strategies import fewer
 from tests.viewer.notebook.store.conftest import TurnedClock, connected, on_passage, on_words
 from viewer.notebook.store.entries.notebook import Notebook
 from viewer.notebook.store.entries.sets import UNCHANGED, Draft
@@ -266,6 +267,6 @@ class ForgetfulReader(Reader):
 
 
 TestUndo = pytest.mark.timeout(900)(Reader.TestCase)
-TestUndo.settings = settings(stateful_step_count=25)
+TestUndo.settings = settings(fewer, stateful_step_count=25)
 TestUndoAfterEmptying = pytest.mark.timeout(900)(ForgetfulReader.TestCase)
-TestUndoAfterEmptying.settings = settings(stateful_step_count=40)
+TestUndoAfterEmptying.settings = settings(fewer, stateful_step_count=40)
