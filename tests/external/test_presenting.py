@@ -11,7 +11,7 @@ import pytest
 from tests.external.conftest import ROOT, Desk
 from viewer.ui.look.look import read_colours
 
-pytestmark = pytest.mark.external
+pytestmark = [pytest.mark.external, pytest.mark.timeout(180)]  # another runs beside it
 
 PLAYED = """
 import sys

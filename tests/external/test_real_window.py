@@ -8,7 +8,7 @@ import pytest
 from tests.conftest import CASE_STUDY
 from viewer.ui.look.look import read_colours
 
-pytestmark = pytest.mark.external
+pytestmark = [pytest.mark.external, pytest.mark.timeout(180)]  # another runs beside it
 
 LIGHT, ROOM = read_colours("light"), read_colours("room")
 TEXT = {"left": 270, "right": 830, "top": 110, "bottom": 730}

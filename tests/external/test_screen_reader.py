@@ -6,7 +6,7 @@ import pytest
 
 from tests.conftest import CASE_STUDY, WITH_TABLES
 
-pytestmark = pytest.mark.external
+pytestmark = [pytest.mark.external, pytest.mark.timeout(180)]  # another runs beside it
 
 
 def all_of(tree):
