@@ -332,6 +332,7 @@ def test_nothing_happens_past_either_end(qapp):
     assert seen == ["q2", "q1", "q0"]
 
 
+@pytest.mark.timeout(300)
 def test_all_that_needs_two_screens():
     """In a process of its own: Qt takes the screens that there are off screen from a file."""
     here = Path(__file__).parent

@@ -21,7 +21,7 @@ def test_a_process_killed_at_any_moment_loses_nothing_and_leaves_nothing_half_do
         "-m",
         "tests.viewer.notebook.store.vault.kills",
         folder,
-        str(often(50, 500)),
+        str(often(25, 500)),
         "kill",
     ]
     folder.parent.mkdir(parents=True)
@@ -29,7 +29,7 @@ def test_a_process_killed_at_any_moment_loses_nothing_and_leaves_nothing_half_do
 
     assert ran.returncode == 0, ran.stderr
     told = json.loads(ran.stdout)
-    assert sum(told["cut"].values()) == often(50, 500)
+    assert sum(told["cut"].values()) == often(25, 500)
     kinds = "save", "edit", "set", "item", "undo", "import", "import set", "passphrase", "backup"
     assert {*kinds, "migration"} <= told["done"].keys()
     assert len(told["cut"]) >= 4  # it was cut off in different things
