@@ -13,6 +13,7 @@ from index.search.table import writer
 from viewer.notebook.store.vault import open_vault
 
 _FEW = 8  # archives: tests of the window begin with the case study, hundreds of times
+_LARGE = 1_000, 4 << 20  # records, and bytes: how long it takes is what a test is about
 _CHEAP = Cost(1, 8 << 10)
 
 
@@ -22,7 +23,9 @@ def _decoded(members):
 
 
 def decode(members):
-    """Return the archive that `members` make up, the same for the same ones."""
+    """Return the archive that `members` make up, the same for the same ones unless it is large."""
+    if sum(map(len, members.values())) > _LARGE[1]:
+        return codec.decode(members)
     return _decoded(tuple(members.items()))
 
 
@@ -34,7 +37,9 @@ class _Tables:
         self._made = {}
 
     def build(self, records, pace=None, glance=None):
-        """Return the table of `records`, the same for the same ones."""
+        """Return the table of `records`, the same for the same ones unless they are many."""
+        if len(records) > _LARGE[0]:
+            return self._build(records, pace, glance)
         key = records.digest()
         table = self._made.pop(key, None) or self._build(records, pace, glance)
         self._made[key] = table
