@@ -19,7 +19,7 @@ from index import (
     Voice,
 )
 from index.model import FootnoteMark
-from tests.strategies import archives
+from tests.strategies import archives, few
 from tests.viewer.controls import words_in
 from tests.viewer.printing.test_printing import maker
 from viewer.screens.reader.find.find_bar import FindBar
@@ -269,6 +269,7 @@ def test_a_part_is_as_long_as_said_at_most():
         assert sum(len(each.text) + 100 for each in document.passages()) <= MOST
 
 
+@few
 @given(archives())
 def test_the_parts_of_any_document_are_the_document(archive):
     """Also where each holds next to nothing: every passage, picture and footnote is in one."""

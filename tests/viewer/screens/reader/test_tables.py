@@ -23,6 +23,7 @@ from index import (
     Translation,
 )
 from index.model import FootnoteMark, MergedCell
+from tests.conftest import each_once
 from viewer.screens.reader.care import Care
 from viewer.screens.reader.find.marks import find_all, occurs_in
 from viewer.screens.reader.page import ReaderPage
@@ -643,8 +644,7 @@ def words_broken_in(layout):
     return broken
 
 
-@pytest.mark.parametrize("zoom", [100, 125, 160, 200])
-@pytest.mark.parametrize("spare", [0, 60, 400])
+@pytest.mark.parametrize(("zoom", "spare"), each_once([100, 125, 160, 200], [0, 60, 400]))
 def test_no_word_of_a_table_is_broken_for_the_sake_of_a_longer_column(
     table_archive, qapp, zoom, spare
 ):
