@@ -51,8 +51,10 @@ class _Tables:
 _TABLES, _KDF = _Tables(), argon2id.kdf
 
 
-def _derived(size, typed, salt, _passes, _memory):
-    return _KDF(size, typed, salt, _CHEAP.passes, _CHEAP.memory)
+def _derived(size, typed, salt, passes, memory):
+    """Derive a key as ever where that is cheap, as in many tests, else at the least cost."""
+    cost = _CHEAP if memory > _LARGE[1] else Cost(passes, memory)
+    return _KDF(size, typed, salt, cost.passes, cost.memory)
 
 
 @contextmanager
