@@ -437,6 +437,7 @@ def have_offered(copy):
     copy.write(f"tests/{keeping}/test_flag.py", AT_THE_WINDOW)
 
 
+@pytest.mark.long  # the longest of the recipes
 @needs_git
 def test_a_kind_of_note_is_kept_offered_told_and_undone(copy):
     have_kept(copy)
