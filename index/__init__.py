@@ -266,9 +266,12 @@ if TYPE_CHECKING:
     from index.progress import Progress as Progress, Step as Step
     from index.publication.builder import (
         Built as Built,
-        Preview as Preview,
         build_archive as build_archive,
         import_texts as import_texts,
+    )
+    from index.publication.folder_preview import (
+        FolderPreview as FolderPreview,
+        Preview as Preview,
         preview_source as preview_source,
     )
     from index.publication.last_edition import changes_since as changes_since
@@ -315,6 +318,7 @@ if TYPE_CHECKING:
     )
     from index.source.checks.waivers import may_be_waived as may_be_waived
     from index.source.folder_watch import SourceWatch as SourceWatch
+    from index.source.kept_parts import KeptParts as KeptParts
     from index.source.places import last_line as last_line
     from index.source.problems.excerpt import (
         Excerpt as Excerpt,

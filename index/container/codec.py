@@ -5,19 +5,20 @@ picture is a member of its own; `archive.json` holds all else that is not in the
 written with sorted keys and no spaces, so that equal archives are equal bytes.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, fields, replace
+from functools import partial
 from hashlib import sha256
-from typing import Any
+from typing import Any, Protocol
 
 import msgspec
 
-from index.container.consistency import fits_together
-from index.container.manifest import FORMAT, Manifest, manifest_of, record_of
+from index.container.consistency import document_holds, document_is_right, fits_together
+from index.container.manifest import FORMAT, Manifest, MemberRecord, manifest_of, record_of
 from index.container.signature import newer_format
-from index.container.weights import heaviest
+from index.container.weights import Weight, heaviest, heaviest_of, weight_of
 from index.errors import ArchiveDamaged
-from index.limits import MAX_NUMBER
+from index.limits import MAX_NUMBER, Excess
 from index.model import Archive, Document, PictureFile, SourceText
 
 _MANIFEST = "manifest.json"
@@ -34,6 +35,15 @@ _APART: Mapping[str, Any] = {  # stored in members of their own, or in the manif
 }
 
 
+class Keeping(Protocol):
+    """Returns what was made of a part before, or makes it."""
+
+    def __call__[Made](
+        self, what: str, name: str, made_of: tuple[object, ...], make: Callable[[], Made]
+    ) -> Made:
+        """Return what `make` makes of `made_of`."""
+
+
 @dataclass(frozen=True, slots=True)
 class _AnyFormat:
     """The one field that a manifest of any format has."""
@@ -44,7 +54,8 @@ class _AnyFormat:
 def encode(archive: Archive) -> dict[str, bytes]:
     """Return the members of a package, name -> bytes, that hold `archive`."""
     members = dict(_members(archive))
-    return {_MANIFEST: _json(manifest_of(archive, members))} | members
+    records = {name: record_of(data) for name, data in members.items()}
+    return {_MANIFEST: _json(manifest_of(archive, records))} | members
 
 
 def content_hash(archive: Archive) -> str:
@@ -60,6 +71,72 @@ def content_hash(archive: Archive) -> str:
         "withdrawn": sorted(archive.withdrawn),
     }
     return sha256(_json(said)).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """What `encode` and `decode` make of an archive. `archive` is None where it is damaged."""
+
+    archive: Archive | None
+    over: Excess | None
+
+
+def decoded(archive: Archive, kept: Keeping) -> Decoded:
+    """Return what `decode` makes of what `encode` makes of `archive`, and what limit it exceeds.
+
+    What is told of its documents, sources and pictures is `kept`: only new ones are encoded.
+    """
+    said = {
+        name: kept("member", name, (part,), partial(_said_of, part))
+        for name, part in _parts(archive)
+    }
+    head = _json(_head(archive))
+    records = {_HEAD: record_of(head)} | {name: each.record for name, each in said.items()}
+    manifest = _json(manifest_of(archive, records))
+    weights = {_MANIFEST: weight_of(manifest), _HEAD: weight_of(head)}
+    weights |= {name: each.weight for name, each in said.items()}
+    over = heaviest_of(weights, archive)
+    if over or not all(each.is_same for each in said.values()):
+        return Decoded(None, over)
+    again = with_head_decoded(archive)
+    return Decoded(again if fits_together(again, partial(_fits, kept)) else None, None)
+
+
+def documents_hold(archive: Archive, kept: Keeping) -> bool:
+    """Return whether each document of `archive` can be shown, whatever is in its values."""
+    themes = frozenset(theme.id for theme in archive.themes)
+    return all(_holds(kept, document, themes) for document in archive.documents)
+
+
+def _holds(kept: Keeping, document: Document, themes: frozenset[str]) -> bool:
+    made_of = document, themes
+    return kept("holds", document.id, made_of, partial(document_holds, *made_of))
+
+
+def _fits(kept: Keeping, document: Document, themes: frozenset[str]) -> bool:
+    is_right = kept("right", document.id, (document,), partial(document_is_right, document))
+    return is_right and _holds(kept, document, themes)
+
+
+def with_head_decoded(archive: Archive) -> Archive:
+    """Return `archive` with its wordings in the order in which they are read from a file."""
+    head = _read(_json(_head(archive)), Archive)
+    return replace(head, **{name: getattr(archive, name) for name in _APART})
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What is told of a member; `is_same` is whether decoding gives back what it was made of."""
+
+    record: MemberRecord
+    weight: Weight
+    is_same: bool
+
+
+def _said_of(part: Document | SourceText | PictureFile) -> _Said:
+    data = _member(part)
+    is_same = isinstance(part, PictureFile) or _read(data, type(part)) == part
+    return _Said(record_of(data), weight_of(data), is_same)
 
 
 def decode(members: Mapping[str, bytes]) -> Archive:
@@ -83,12 +160,23 @@ def decode(members: Mapping[str, bytes]) -> Archive:
 
 def _members(archive: Archive) -> Iterator[tuple[str, bytes]]:
     yield _HEAD, _json(_head(archive))
+    for name, part in _parts(archive):
+        yield name, _member(part)
+
+
+def _parts(archive: Archive) -> Iterator[tuple[str, Document | SourceText | PictureFile]]:
     for number, document in enumerate(archive.documents, start=1):
-        yield f"documents/{number:03}.json", _json(_shortened(document))
+        yield f"documents/{number:03}.json", document
     for number, source in enumerate(archive.sources, start=1):
-        yield f"sources/{number:03}.json", _json(source)
+        yield f"sources/{number:03}.json", source
     for picture in archive.pictures:
-        yield picture.name, picture.data
+        yield picture.name, picture
+
+
+def _member(part: Document | SourceText | PictureFile) -> bytes:
+    if isinstance(part, PictureFile):
+        return part.data
+    return _json(_shortened(part) if isinstance(part, Document) else part)
 
 
 def _shortened(document: Document) -> dict[str, Any]:

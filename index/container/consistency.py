@@ -1,32 +1,64 @@
 """Checks that the parts of an archive fit together, so that no screen need check them."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence, Set
+from dataclasses import replace
 
 from index.container.picture_check import pictures_fit
 from index.content_limits import too_much_in, too_much_in_all
 from index.limits import MAX_DEPTH, MAX_ITEMS, MAX_MINUTES, MAX_WITHDRAWN, walk, wrong_in
-from index.model import Archive, CellGrid, Item, Passage, PassageKind, Section, Theme
+from index.model import Archive, CellGrid, Document, Item, Passage, PassageKind, Section, Theme
+
+type DocumentFits = Callable[[Document, frozenset[str]], bool]
+"""Returns whether a document fits, in an archive with these themes."""
 
 
-def fits_together(archive: Archive) -> bool:
+def document_fits(document: Document, themes: frozenset[str]) -> bool:
+    """Return whether all that can be checked of `document` by itself is as it must be."""
+    return document_holds(document, themes) and document_is_right(document)
+
+
+def document_is_right(document: Document) -> bool:
+    """Return whether every value in `document` is one that an archive may hold."""
+    return _is_right(document)
+
+
+def document_holds(document: Document, themes: frozenset[str]) -> bool:
+    """Return whether `document` can be shown: its parts fit together, and are not too much."""
+    return all(_fits_alone(document, themes))
+
+
+def fits_together(archive: Archive, document_fits: DocumentFits = document_fits) -> bool:
     """Return whether each id is unique, each position lies in its text, and each limit is kept.
 
     Whether every value is one that an archive may hold is checked too.
     """
-    return all(_fits(archive))
+    return all(_fits(archive, document_fits))
 
 
-def _fits(archive: Archive) -> Iterator[bool]:
+def _fits_alone(document: Document, themes: frozenset[str]) -> Iterator[bool]:
+    yield _is_shallow(document.sections)
+    yield not too_much_in(document)
+    yield all(1 <= section.level <= MAX_DEPTH for section in document.walk())
+    footnotes = {note.id for note in document.footnotes}
+    yield all(_positions_fit(passage, themes, footnotes) for passage in document.passages())
+    yield all(map(_table_fits, document.passages()))
+    yield all(map(_depth_fits, document.passages()))
+
+
+def _is_right(thing: Archive | Document) -> bool:
+    return not any(wrong for part in walk(thing) for wrong in wrong_in(part))
+
+
+def _fits(archive: Archive, document_fits: DocumentFits) -> Iterator[bool]:
     yield bool(archive.documents)
     yield not any(too_much_in_all(archive))
-    yield all(_is_shallow(document.sections) for document in archive.documents)
-    yield not any(map(too_much_in, archive.documents))
-    yield not any(wrong for thing in walk(archive) for wrong in wrong_in(thing))
+    themes = frozenset(theme.id for theme in archive.themes)
+    yield all(document_fits(document, themes) for document in archive.documents)
+    yield _is_right(replace(archive, documents=()))
     sections = [section for document in archive.documents for section in document.walk()]
     yield all(_are_unique(ids) for ids in _sets_of_ids(archive, sections))
     yield _has_tops(archive.themes)
-    yield all(1 <= section.level <= MAX_DEPTH for section in sections)
     yield _ages_fit(archive)
     known = {passage.id for passage in archive.passages()}
     yield len(archive.withdrawn) + len(archive.restored) <= MAX_WITHDRAWN
@@ -34,12 +66,6 @@ def _fits(archive: Archive) -> Iterator[bool]:
     withdrawn = set(archive.withdrawn)
     yield withdrawn.isdisjoint(archive.shown())
     yield (known | withdrawn).issuperset(name for note in archive.notes for name in note.passages)
-    themes = {theme.id for theme in archive.themes}
-    for document in archive.documents:
-        footnotes = {note.id for note in document.footnotes}
-        yield all(_positions_fit(passage, themes, footnotes) for passage in document.passages())
-        yield all(map(_table_fits, document.passages()))
-        yield all(map(_depth_fits, document.passages()))
     yield _sets_fit(archive)
     yield pictures_fit(archive)
 
@@ -103,7 +129,7 @@ def _sets_fit(archive: Archive) -> bool:
     )
 
 
-def _positions_fit(passage: Passage, themes: set[str], footnotes: set[str]) -> bool:
+def _positions_fit(passage: Passage, themes: Set[str], footnotes: set[str]) -> bool:
     length = len(passage.text)
     return (
         all(mark.footnote in footnotes and mark.at <= length for mark in passage.footnotes)

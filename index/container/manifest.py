@@ -46,7 +46,7 @@ class Manifest:
     waivers: tuple[Waiver, ...] = ()
 
 
-def manifest_of(archive: Archive, members: Mapping[str, bytes]) -> Manifest:
+def manifest_of(archive: Archive, members: Mapping[str, MemberRecord]) -> Manifest:
     """Return the manifest of `archive`, which `members` make up."""
     return Manifest(
         format=FORMAT,
@@ -61,7 +61,7 @@ def manifest_of(archive: Archive, members: Mapping[str, bytes]) -> Manifest:
         withdrawn=archive.withdrawn,
         restored=archive.restored,
         waivers=archive.waivers,
-        members={name: record_of(data) for name, data in members.items()},
+        members=members,
     )
 
 

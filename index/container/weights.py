@@ -5,6 +5,7 @@ before it is parsed: to build so many small objects alone would take much time a
 """
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from index.limits import FILES, MEMBER, THINGS, TOTAL, VALUES, Excess, Limit, excess
 from index.model import Archive
@@ -13,12 +14,31 @@ _MADE_WHOLE = ("sources/", "pictures/")  # of which each member becomes one obje
 _HEADS = 2  # the manifest and `archive.json`
 
 
+@dataclass(frozen=True, slots=True)
+class Weight:
+    """How much a member holds: bytes, and about how many objects and strings."""
+
+    size: int
+    things: int
+    quotation_marks: int
+
+
+def weight_of(data: bytes) -> Weight:
+    """Return how much the member `data` holds."""
+    return Weight(len(data), data.count(b"{"), data.count(b'"'))
+
+
 def heaviest(members: Mapping[str, bytes], archive: Archive | None = None) -> Excess | None:
     """Return the first limit that `members` exceed, or None.
 
     `archive` is the content of `members`; with it the message names parts as an editor does.
     """
-    return excess(_counted(members, _names(archive) if archive else {}))
+    return heaviest_of({name: weight_of(data) for name, data in members.items()}, archive)
+
+
+def heaviest_of(weights: Mapping[str, Weight], archive: Archive | None = None) -> Excess | None:
+    """Return the first limit that members of these `weights` exceed, or None."""
+    return excess(_counted(weights, _names(archive) if archive else {}))
 
 
 def _names(archive: Archive) -> dict[str, str]:
@@ -33,12 +53,12 @@ def _names(archive: Archive) -> dict[str, str]:
 
 
 def _counted(
-    members: Mapping[str, bytes], names: Mapping[str, str]
+    weights: Mapping[str, Weight], names: Mapping[str, str]
 ) -> Iterator[tuple[Limit, int, str]]:
-    yield FILES, len(members) - _HEADS, ""
-    for name, data in members.items():
-        yield MEMBER, len(data), names.get(name, name)
-    yield TOTAL, sum(map(len, members.values())), ""
-    held = [data for name, data in members.items() if not name.startswith(_MADE_WHOLE)]
-    yield THINGS, sum(data.count(b"{") for data in held), ""
-    yield VALUES, -(-sum(data.count(b'"') for data in held) // 2), ""
+    yield FILES, len(weights) - _HEADS, ""
+    for name, weight in weights.items():
+        yield MEMBER, weight.size, names.get(name, name)
+    yield TOTAL, sum(weight.size for weight in weights.values()), ""
+    held = [weight for name, weight in weights.items() if not name.startswith(_MADE_WHOLE)]
+    yield THINGS, sum(weight.things for weight in held), ""
+    yield VALUES, -(-sum(weight.quotation_marks for weight in held) // 2), ""

@@ -2,7 +2,8 @@
 
 import re
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
@@ -10,6 +11,7 @@ from pathlib import Path
 _FILE = Path(__file__).resolve().parents[2] / "resources" / "import" / "names.toml"
 _LAST_VOWELS = "аяоеьй"
 _SHORTEST_STEM = 3
+_SHORTEST_BEGINNING, _LONGEST_BEGINNING = 2, 14
 _MOST_REMEMBERED = 20_000  # words of which it is remembered which lists have them
 GIVEN, ALSO_WORDS, PLACES = "given", "given.also_words", "places"
 SURNAME, SURE_SURNAME, PATRONYMIC = "surname", "sure surname", "patronymic"
@@ -25,7 +27,8 @@ class WordList:
     def has(self, word: str) -> bool:
         """Return whether `word` is in the list, or begins as its words do."""
         return word in self.words or any(
-            word[:end] in self.beginnings for end in range(2, min(len(word), 14) + 1)
+            word[:end] in self.beginnings
+            for end in range(_SHORTEST_BEGINNING, min(len(word), _LONGEST_BEGINNING) + 1)
         )
 
 
@@ -92,9 +95,27 @@ def name_words() -> NameWords:
 @lru_cache(_MOST_REMEMBERED)
 def lists_with(word: str) -> frozenset[str]:
     """Return the names of the lists and of the forms to which `word` belongs."""
-    words = name_words()
-    listed = {name for name, each in words.lists.items() if each.has(word)}
+    words, (whole, begun) = name_words(), _by_word()
+    listed = {*whole.get(word, ())}
+    for end in range(_SHORTEST_BEGINNING, min(len(word), _LONGEST_BEGINNING) + 1):
+        listed.update(begun.get(word[:end], ()))
+    names = ((name, each) for name, each in words.lists.items() if isinstance(each, NameList))
+    listed.update(name for name, each in names if each.has(word))
     return frozenset(listed | {name for name, each in words.forms.items() if each.fullmatch(word)})
+
+
+@cache
+def _by_word() -> tuple[Mapping[str, Sequence[str]], Mapping[str, Sequence[str]]]:
+    """Return whole words and beginnings of words -> the names of the lists that have them."""
+    whole: defaultdict[str, list[str]] = defaultdict(list)
+    begun: defaultdict[str, list[str]] = defaultdict(list)
+    for name, each in name_words().lists.items():
+        if isinstance(each, WordList):
+            for word in each.words:
+                whole[word].append(name)
+            for word in each.beginnings:
+                begun[word].append(name)
+    return whole, begun
 
 
 def _pattern(written: str) -> re.Pattern[str]:

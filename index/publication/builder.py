@@ -14,10 +14,9 @@ from index.container.weights import heaviest
 from index.errors import ArchiveDamaged, ArchiveUnreadable, OutputFailed, SourceProblem
 from index.importers.folder import importing
 from index.importers.import_report import Certainty, Guess, Imported
-from index.importers.output.guess_table import GUESS_TABLE, PendingGuess, pending_guesses
 from index.importers.word_comparison import differences
-from index.library.archive import OpenArchive
 from index.library.opened_archive import open_archive
+from index.limits import Excess
 from index.model import Archive
 from index.progress import Progress, Step
 from index.publication.record import FILE, RecordWrong, findings, read_published
@@ -26,7 +25,7 @@ from index.revision.removed_words import RemovedWords
 from index.source.checks.fidelity import FIDELITY
 from index.source.folder import SourceDraft, read_source
 from index.source.problems.problem import Problem, Problems, Severity
-from index.source.text_files import is_source_folder, read_text
+from index.source.text_files import is_source_folder
 
 _FEW_UNMADE = "No folder could be made of these texts: {why} Import them one by one."
 _ONE_UNMADE = "No folder could be made of this text: {why} Mend that, and import it again."
@@ -45,20 +44,6 @@ class Built:
     signer: str | None = None
     sha256: str | None = None
     notice: bytes | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Preview:
-    """A source folder as it is now. `archive` is None where it has errors.
-
-    `sources` are the files of received texts that its documents name, which may be missing, and
-    `guesses` those of an import that nobody looked at yet.
-    """
-
-    archive: OpenArchive | None
-    problems: tuple[Problem, ...]
-    sources: tuple[str, ...] = ()
-    guesses: tuple[PendingGuess, ...] = ()
 
 
 def build_archive(
@@ -107,9 +92,14 @@ def read_folder(folder: Path, *, finds_names: bool = True) -> SourceDraft:
     over = heaviest(encode(draft.archive), draft.archive) if draft.archive else None
     if over is None:
         return draft
-    problems = Problems(draft.problems)
+    return replace(draft, archive=None, problems=with_excess(draft.problems, over))
+
+
+def with_excess(found: Sequence[Problem], over: Excess) -> tuple[Problem, ...]:
+    """Return the problems `found`, and that the archive is too large."""
+    problems = Problems(found)
     problems.exceeds("documents", None, over)
-    return replace(draft, archive=None, problems=problems.found())
+    return problems.found()
 
 
 def _check_opens(data: bytes, folder: Path) -> None:
@@ -215,18 +205,3 @@ def _withdrawn_before(folder: Path) -> frozenset[str]:
             "“{name}” cannot be read. Mend what a check of the folder finds.",
             name="archive.toml",
         ) from None
-
-
-def preview_source(folder: Path) -> Preview:
-    """Return the source folder `folder` as its readers would see it, without a signer.
-
-    No file is written. Raises SourceProblem, and ArchiveDamaged where an archive of it could not be
-    opened.
-    """
-    draft = read_folder(folder)
-    archive = None
-    if draft.archive is not None:
-        archive = OpenArchive(decode(encode(replace(draft.archive, draft=True))), None)
-    problems = (*draft.problems, *by_its_record(folder, draft.archive))
-    guesses = pending_guesses(read_text(folder, GUESS_TABLE, Problems()) or "")
-    return Preview(archive, problems, draft.sources, guesses)

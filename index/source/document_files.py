@@ -1,15 +1,16 @@
 """The document files of a folder: their front matter, their Markdown, and their sources."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from index.limits import DOCUMENTS, FILES, PASSAGES, SOURCES, Limit, excess
 from index.model import SourceText
+from index.source.kept_parts import KeptParts
 from index.source.markdown.blocks import count_passages
-from index.source.problems.problem import Problems
+from index.source.problems.problem import Problem, Problems
 from index.source.tables import Tables
-from index.source.text_files import files_in, read_text, size_of
+from index.source.text_files import files_in
 from index.source.toml_schema import HeadSource
 
 FENCE = "+++"
@@ -17,23 +18,34 @@ FENCE = "+++"
 
 @dataclass(frozen=True, slots=True)
 class DocumentFile:
-    """A document file, parsed into its parts. `first_line` is the line on which `body` begins."""
+    """A document file, parsed into its parts. Its `text` has the line ends of Unix.
+
+    `first_line` is the line on which `body` begins, and `begin` its first character.
+    """
 
     name: str
     head: HeadSource
-    body: str
+    text: str
+    begin: int
     first_line: int
     source: SourceText | None
+    passages: int = 0
+    """How many there are, or fewer."""
+
+    @property
+    def body(self) -> str:
+        """The Markdown below the front matter."""
+        return self.text[self.begin :]
 
 
 class DocumentFiles:
     """Reads the document files of one folder, without parsing their Markdown."""
 
-    def __init__(self, folder: Path, tables: Tables, problems: Problems) -> None:
+    def __init__(self, folder: Path, problems: Problems, kept: KeptParts) -> None:
         self._folder = folder
-        self._tables = tables
         self._problems = problems
-        self._read: dict[str, SourceText | None] = {}
+        self._kept = kept
+        self._read: dict[str, tuple[SourceText | None, int]] = {}
         self.complete = False
         """Whether every document could be read, so that a missing passage is really missing."""
 
@@ -47,9 +59,9 @@ class DocumentFiles:
 
         `language` is the archive's. Parsing a huge text takes seconds, so limits are checked first.
         """
-        before = len(self._problems.found())
+        before = self._problems.count
         files = files_in(self._folder, "documents", ".md", self._problems)
-        is_readable = len(self._problems.found()) == before
+        is_readable = self._problems.count == before
         if is_readable and not files:
             hint = "Put at least one .md file there."
             self._problems.error("documents", None, "no-document", "There is no document.", hint)
@@ -77,44 +89,78 @@ class DocumentFiles:
         self, files: Sequence[str], language: str, opened: list[DocumentFile | None]
     ) -> Iterator[tuple[Limit, int, str]]:
         yield FILES, len(files), ""
-        yield DOCUMENTS, sum(size_of(self._folder / file) for file in files), ""
+        yield DOCUMENTS, sum(self._kept.size(self._folder, file) for file in files), ""
         opened += [self._opened(file, language) for file in files]
-        yield PASSAGES, sum(count_passages(each.body) for each in opened if each), ""
-        yield SOURCES, sum(len(each.text.encode()) for each in self._read.values() if each), ""
+        yield PASSAGES, sum(each.passages for each in opened if each), ""
+        yield SOURCES, sum(size for _text, size in self._read.values()), ""
 
     def _opened(self, file: str, language: str) -> DocumentFile | None:
-        text = read_text(self._folder, file, self._problems)
+        text = self._kept.text(self._folder, file, self._problems)
         if text is None:
             return None
-        text = text.replace("\r\n", "\n")
+        bare, found = self._kept.of(
+            "file", file, (text, language), lambda: self._parted(file, text, language)
+        )
+        for problem in found:
+            self._problems.add(problem)
+        if bare is None:
+            return None
+        source = self._source(file, bare.head.source)
+        return self._kept.of(
+            "file with source", file, (bare, source), lambda: replace(bare, source=source)
+        )
+
+    def _parted(
+        self, file: str, text: str, language: str
+    ) -> tuple[DocumentFile | None, tuple[Problem, ...]]:
+        """Return the document of a `text` without its source, and what is wrong with its head."""
+        problems = Problems()
+        return self._head_and_body(file, text.replace("\r\n", "\n"), language, problems), (
+            problems.found()
+        )
+
+    def _head_and_body(
+        self, file: str, text: str, language: str, problems: Problems
+    ) -> DocumentFile | None:
         opening, front_matter, body = [*text.split(f"{FENCE}\n", 2), "", ""][:3]
         if opening or not front_matter:
             hint = "Begin the file with TOML between two lines of +++."
             if text.startswith("---"):
                 hint = "Write +++ in place of the --- above and below it."
-            self._problems.error(file, 1, "no-front-matter", "The front matter is missing.", hint)
+            problems.error(file, 1, "no-front-matter", "The front matter is missing.", hint)
             return None
-        head = self._tables.head(file, front_matter, language)
+        head = Tables(self._folder, problems).head(file, front_matter, language)
         if head is None:
             return None
         first_line = front_matter.count("\n") + 3
         if "\0" in body:  # CommonMark replaces NUL by U+FFFD
             line = first_line + body.count("\n", 0, body.index("\0"))
-            self._problems.error(file, line, "bad-character", "Here stands a NUL character.")
-        return DocumentFile(file, head, body, first_line, self._source(file, head.source))
+            problems.error(file, line, "bad-character", "Here stands a NUL character.")
+        begin = len(text) - len(body)
+        return DocumentFile(file, head, text, begin, first_line, None, count_passages(body))
 
     def _source(self, file: str, name: str) -> SourceText | None:
         if not name:
             return None
-        if "\0" in name or not self._is_inside(name):
+        text = self._kept.known_text(self._folder, name)
+        if text is None and ("\0" in name or not self._is_inside(name)):
             self._tell_missing(file, name)
             return None
         if name not in self._read:
-            text = read_text(self._folder, name, self._problems)
-            self._read[name] = SourceText(name, text) if text else None
+            if text is None:
+                text = self._kept.text(self._folder, name, self._problems)
+            self._read[name] = self._sized(name, text or "")
             if text == "":
                 self._tell_missing(file, name)
-        return self._read[name]
+        return self._read[name][0]
+
+    def _sized(self, name: str, text: str) -> tuple[SourceText | None, int]:
+        """Return a received text, None for an empty one, and its size in bytes."""
+
+        def made() -> tuple[SourceText | None, int]:
+            return (SourceText(name, text) if text else None), len(text.encode())
+
+        return self._kept.of("source", name, (text,), made)
 
     def _tell_missing(self, file: str, name: str) -> None:
         said = f"The source file “{_plain(name)}” is not in this folder."

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cache
 
 from index.model import (
     Access,
@@ -76,6 +77,12 @@ class Gathered:
     places: dict[str, tuple[str, int]] = field(default_factory=dict)
     stated: dict[str, Stated] = field(default_factory=dict)
     said: dict[str, frozenset[str]] = field(default_factory=dict)
+
+    def add(self, other: "Gathered") -> None:
+        """Take in what is collected in `other`, whose passages have other ids."""
+        self.places.update(other.places)
+        self.stated.update(other.stated)
+        self.said.update(other.said)
 
 
 @dataclass(slots=True)
@@ -184,7 +191,7 @@ class DocumentReader:
         self._checks.check(block, GROUP_KEYS[block.kind])
         values = dict(self._defaults.values)
         values |= ({} if quote else section.values) | block.attributes.values
-        self._gathered.said[block.attributes.id] = frozenset(KEYS) & values.keys()
+        self._gathered.said[block.attributes.id] = _stated_in(values)
         spoken = Voice.QUOTED if quote else Voice.NARRATOR
         words, table = self._words(block)
         kind = self._kind(block, values)
@@ -296,6 +303,16 @@ class DocumentReader:
         self._checks.check(block, GROUP_KEYS[block.kind])
         mark = block.attributes.values.get("mark", block.label)
         return Footnote(block.attributes.id, mark, block.text)
+
+
+def _stated_in(values: Mapping[str, str]) -> frozenset[str]:
+    """Return which of KEYS are stated; thousands of passages share the answer."""
+    return _alike(tuple(key for key in KEYS if key in values))
+
+
+@cache
+def _alike(keys: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(keys)
 
 
 def _close(trail: list[_OpenSection], *, down_to: int) -> None:

@@ -3,21 +3,22 @@
 The folder is described in `docs/source-format.md`.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import chain
 from pathlib import Path
 
 from index.content_limits import too_much_in, too_much_in_all
-from index.model import Archive, Document, Passage, PassageKind, SourceText
-from index.source.checks.alignment import Alignment
+from index.model import Archive, Document, PassageKind
 from index.source.checks.care import CONSENT_UNCONFIRMED, check_said
 from index.source.checks.consistency import Consistency
-from index.source.checks.fidelity import Fidelity
+from index.source.checks.fidelity import unfaithful
 from index.source.checks.file_names import VOCABULARY, check_file_names
 from index.source.checks.found_names import check_found_names
 from index.source.checks.languages import check_languages
 from index.source.checks.part_checks import Checks
+from index.source.checks.source_alignments import Alignments
 from index.source.checks.speakers import Speakers
 from index.source.checks.table_waivers import tell_small_counts
 from index.source.checks.texts import check_texts
@@ -25,13 +26,13 @@ from index.source.checks.vocabulary import check_vocabulary
 from index.source.checks.waivers import waived
 from index.source.conflicts import check_conflicts
 from index.source.document_files import DocumentFile, DocumentFiles
-from index.source.documents import Defaults, DocumentReader, Gathered
+from index.source.document_parts import DocumentPart, document_part, read_part
+from index.source.documents import Gathered
 from index.source.joins import TableJoiner
-from index.source.levels import Levels
+from index.source.kept_parts import KeptParts
+from index.source.levels import Levels, tell_uncounted
 from index.source.markdown.blocks import read_blocks
-from index.source.passages import map_document, map_passages
 from index.source.pictures import Pictures
-from index.source.places import SourceWords
 from index.source.problems.problem import Problem, Problems, blocks
 from index.source.sets import Sets
 from index.source.tables import Tables
@@ -60,37 +61,78 @@ def read_source(folder: Path, *, finds_names: bool = True) -> SourceDraft:
     Raises SourceProblem where it is no source folder at all; all other errors are in the draft's
     problems, with their file and line.
     """
-    require_source(folder)
-    problems = Problems()
-    check_file_names(folder, problems)
-    tables = Tables(folder, problems)
-    head = tables.archive()
-    whole = _SourceFolder(folder, tables, problems, finds_names=finds_names)
-    archive = None if head is None else whole.read(head)
-    if head is None:
-        whole.read_rest()
-    if head is not None and not head.consent_confirmed:
-        problems.add(CONSENT_UNCONFIRMED)
-    check_conflicts(folder, tables, problems)
-    found = waived(problems.found(), archive.waivers if archive else ())
-    signer = head.signer if head else None
-    return SourceDraft(None if blocks(found) else archive, found, whole.sources, signer)
+    return SourceReader(folder, finds_names=finds_names).read()
+
+
+class SourceReader:
+    """Reads one folder again and again; each time only what changed is parsed and checked.
+
+    What is kept from one reading to the next can be dropped at any time: a reader that is new
+    reads the same.
+    """
+
+    def __init__(self, folder: Path, *, finds_names: bool = True) -> None:
+        self.folder = folder
+        self.kept = KeptParts()
+        self._finds_names = finds_names
+        self._opened: dict[str, DocumentFile] = {}  # by the ids of the documents
+
+    def read_ahead(self, document: str) -> None:
+        """Parse the document with that id, so that an edit need not do that first."""
+        if file := self._opened.get(document):
+            read_blocks(file.body)
+
+    def read(self) -> SourceDraft:
+        """Return the folder as it is now, after all checks. Raises SourceProblem."""
+        require_source(self.folder)
+        problems = Problems()
+        check_file_names(self.folder, problems)
+        tables = Tables(self.folder, problems, self.kept)
+        head = tables.archive()
+        whole = _SourceFolder(self.folder, tables, problems, self.kept)
+        archive = None if head is None else whole.read(head, finds_names=self._finds_names)
+        if head is None:
+            whole.read_rest()
+        if head is not None and not head.consent_confirmed:
+            problems.add(CONSENT_UNCONFIRMED)
+        check_conflicts(self.folder, tables, problems)
+        found = waived(problems.found(), archive.waivers if archive else ())
+        signer = head.signer if head else None
+        self._opened = whole.opened
+        self.kept.forget_unused()
+        return SourceDraft(None if blocks(found) else archive, found, whole.sources, signer)
+
+    def content(self, changed: Collection[str] | None = None) -> Archive | None:
+        """Return the archive that `read` makes of the folder, without checking it.
+
+        Where the files `changed` are named, the others are taken to be as they were.
+
+        None where an error is met on the way. Where a check finds one, `read` makes no archive.
+        """
+        problems = Problems()
+        kept = self.kept if changed is None else self.kept.after(changed)
+        tables = Tables(self.folder, problems, kept)
+        head = tables.archive()
+        whole = _SourceFolder(self.folder, tables, problems, kept)
+        content = None if head is None else whole.content(head)
+        self._opened = whole.opened or self._opened
+        return content
 
 
 class _SourceFolder:
     """Assembles the archive from the parts of one folder."""
 
-    def __init__(
-        self, folder: Path, tables: Tables, problems: Problems, *, finds_names: bool
-    ) -> None:
+    def __init__(self, folder: Path, tables: Tables, problems: Problems, kept: KeptParts) -> None:
         self._folder = folder
-        self._finds_names = finds_names
         self._tables = tables
         self._problems = problems
+        self._kept = kept
         self._gathered = Gathered()
         self._sets = Sets(tables, problems)
-        self._left_out: dict[str, frozenset[int]] = {}  # source -> numbers of its lines
-        self._files = DocumentFiles(folder, tables, problems)
+        self._files = DocumentFiles(folder, problems, kept)
+        self._parts: dict[str, DocumentPart] = {}
+        self.opened: dict[str, DocumentFile] = {}
+        """The files of the documents, by their ids."""
 
     @property
     def sources(self) -> tuple[str, ...]:
@@ -101,34 +143,67 @@ class _SourceFolder:
         self._files.read("en")
         self._tables.read_all()
 
-    def read(self, head: ArchiveSource) -> Archive:
+    def read(self, head: ArchiveSource, *, finds_names: bool) -> Archive:
+        """Return the archive, as far as there are no errors in the way, after all checks."""
         opened = self._files.read(head.language)
-        defaults = Defaults(head.language, head.defaults.values())
-        documents = [self._document(each, defaults) for each in opened]
-        sources = [each.source for each in opened if each.source]
-        archive = self._archive(head, documents, sources)
-        too_much = list(too_much_in_all(archive))
-        for place, over in too_much:
-            self._problems.exceeds(place, None, over)
-        for each, document in zip(opened, documents, strict=True):
-            if too_long := too_much_in(document):
-                self._problems.exceeds(each.name, None, too_long)
-                too_much.append((each.name, too_long))
-        if too_much:
+        archive = self._archive(head, opened)
+        if self._tell_too_much(opened, archive):
             return archive
         if not self._files.complete:  # other checks would report only what is missing
             self._tables.read_joined()
             return archive
         Checks(self._problems, self._tables.line).check(archive, head)
-        made_from: dict[str, list[Document]] = {}
-        for each, document in zip(opened, documents, strict=True):
-            if each.source:
-                made_from.setdefault(each.source.file, []).append(document)
-        return self._finished(archive, made_from)
+        alignments = self._alignments(opened, archive)
+        joined, withdrawal = self._joined(archive, alignments)
+        self._sets.check(joined, archive)
+        self._check_words(joined)
+        if self._problems.block:
+            return joined
+        finished = self._levelled(joined)
+        for part in self._parts.values():
+            self._gathered.add(part.gathered)
+        tell_uncounted(finished, self._gathered.stated, self._gathered.places, self._problems)
+        withdrawal.check(finished)
+        self._check_content(finished, finds_names=finds_names)
+        self._check_fidelity(finished, alignments, beyond=withdrawal.is_beyond_the_folder)
+        return finished
 
-    def _archive(
-        self, head: ArchiveSource, documents: Sequence[Document], sources: Sequence[SourceText]
-    ) -> Archive:
+    def content(self, head: ArchiveSource) -> Archive | None:
+        """Return the archive without checks; None where there are errors in the way."""
+        opened = self._files.read(head.language)
+        archive = self._archive(head, opened)
+        if not self._files.complete:
+            return None
+        joined, _withdrawal = self._joined(archive, self._alignments(opened, archive))
+        return None if self._problems.block else self._levelled(joined)
+
+    def _tell_too_much(self, opened: Sequence[DocumentFile], archive: Archive) -> bool:
+        """Report the limits that `archive` exceeds; return whether there are any."""
+        too_much = list(too_much_in_all(archive))
+        for file, document in zip(opened, archive.documents, strict=True):
+            too_long = self._kept.of(
+                "too much", document.id, (document,), partial(too_much_in, document)
+            )
+            too_much += [(file.name, too_long)] if too_long else []
+        for place, over in too_much:
+            self._problems.exceeds(place, None, over)
+        return bool(too_much)
+
+    def _alignments(self, opened: Sequence[DocumentFile], archive: Archive) -> Alignments:
+        made_from: dict[str, list[Document]] = {}
+        left_out: dict[str, frozenset[int]] = {}
+        for each, document in zip(opened, archive.documents, strict=True):
+            if each.source:
+                file = each.source.file
+                made_from.setdefault(file, []).append(document)
+                left_out[file] = left_out.get(file, frozenset()) | frozenset(each.head.left_out)
+        return Alignments(archive.sources, made_from, left_out, self._kept)
+
+    def _archive(self, head: ArchiveSource, opened: Sequence[DocumentFile]) -> Archive:
+        """Return the archive as the documents have it, before the tables are joined to it."""
+        values = head.defaults.values()
+        documents = [self._document(each, values) for each in opened]
+        sources = [each.source for each in opened if each.source]
         gone = {each.passage for each in head.withdrawn}
         return Archive(
             id=head.id,
@@ -152,12 +227,8 @@ class _SourceFolder:
             sources=tuple({source.file: source for source in sources}.values()),
         )
 
-    def _finished(self, archive: Archive, made_from: Mapping[str, Sequence[Document]]) -> Archive:
-        """Return `archive` as its readers see it, after all checks of its content."""
-        alignments = {
-            source.file: Alignment(source, made_from[source.file], self._left_out[source.file])
-            for source in archive.sources
-        }
+    def _joined(self, archive: Archive, alignments: Alignments) -> tuple[Archive, Withdrawal]:
+        """Return `archive` without what is withdrawn, with its tables and pictures."""
         withdrawn = frozenset(archive.withdrawn)
         translations = self._tables.translations()
         translated: dict[str, list[str]] = {}
@@ -166,68 +237,76 @@ class _SourceFolder:
         withdrawal = Withdrawal(archive, alignments, translated, self._problems)
         left = archive if self._problems.block else withdrawal.left()
         gone = withdrawn | (_footnotes(archive) - _footnotes(left))
-        joiner = TableJoiner(self._tables, self._problems, gone)
-        places, line = self._gathered.places, self._tables.line
-        pictures = Pictures(self._folder, self._problems, places)
+        joiner = TableJoiner(self._tables, self._problems, gone, self._kept)
+        pictures = Pictures(self._folder, self._problems, self._gathered.places, self._kept)
         joined = pictures.put_into(joiner.joined(left, translations))
         pictures.tell_unused(archive)
-        self._sets.check(joined, archive)
-        self._check_words(joined)
-        levels = Levels(joined, self._gathered.stated, places, self._problems)
-        if self._problems.block:
-            return joined
-        finished = map_passages(joined, levels.settled)
-        levels.tell_uncounted(finished)
-        withdrawal.check(finished)
-        Consistency(self._problems, places).check(finished)
-        Speakers(self._problems, places).check(finished)
-        tell_small_counts(finished, self._problems, line)
-        check_said(finished.documents, self._gathered.said, places, self._problems)
-        if self._finds_names:
-            check_found_names(finished, places, self._problems)
-        for file, alignment in alignments.items():
-            fidelity = Fidelity(self._problems, withdrawn=withdrawal.is_beyond_the_folder)
-            fidelity.check(file, alignment)
-            fidelity.check_quotes(self._quotes(finished), alignment)
-        return finished
+        return joined, withdrawal
+
+    def _levelled(self, archive: Archive) -> Archive:
+        """Return `archive` with the level of each attribution; report those that tell too much."""
+        documents, levels = [], Levels(archive)
+        for document in archive.documents:
+            part = self._parts[document.id]
+            levelled, found = self._kept.of(
+                "levels",
+                document.id,
+                (document, part, archive.participants),
+                partial(levels.settle, document, part.gathered.stated, part.gathered.places),
+            )
+            documents.append(levelled)
+            self._problems.extend(found)
+        return replace(archive, documents=tuple(documents))
+
+    def _check_content(self, archive: Archive, *, finds_names: bool) -> None:
+        """Check the content of the finished `archive`."""
+        told, places = self._problems, self._gathered.places
+        Consistency(told, places, self._kept).check(archive)
+        Speakers(told, places).check(archive)
+        tell_small_counts(archive, told, self._tables.line)
+        check_said(archive.documents, self._gathered.said, places, told)
+        if finds_names:
+            check_found_names(archive, places, told, self._kept)
+
+    def _check_fidelity(self, archive: Archive, alignments: Alignments, *, beyond: bool) -> None:
+        """Compare each source with the documents that were made from it."""
+        finished = {document.id: document for document in archive.documents}
+        for file in alignments:
+            made_of = alignments.made_of(file)
+            quotes = self._quotes([finished[each.id] for each in made_of[1]])
+            found = self._kept.of(
+                "fidelity",
+                file,
+                (*made_of, quotes, beyond),
+                partial(unfaithful, file, alignments, quotes, beyond),
+            )
+            self._problems.extend(found)
 
     def _check_words(self, archive: Archive) -> None:
         """Check the characters, lengths, languages and vocabulary of `archive`."""
         told = self._problems, self._gathered.places, self._tables.line
-        check_texts(archive, *told)
-        check_languages(archive, *told)
+        check_texts(archive, *told, self._kept)
+        check_languages(archive, *told, self._kept)
         if VOCABULARY not in self._tables.lost:
             check_vocabulary(archive, *told)
 
-    def _quotes(self, archive: Archive) -> dict[str, tuple[str, int]]:
-        """Return id -> file and line of the archive's quotes."""
-        quotes = (each for each in archive.passages() if each.kind is PassageKind.QUOTE)
+    def _quotes(self, documents: Iterable[Document]) -> dict[str, tuple[str, int]]:
+        """Return id -> file and line of the quotes of `documents`."""
+        passages = chain.from_iterable(document.passages() for document in documents)
+        quotes = (each for each in passages if each.kind is PassageKind.QUOTE)
         return {quote.id: self._gathered.places[quote.id] for quote in quotes}
 
-    def _document(self, file: DocumentFile, defaults: Defaults) -> Document:
-        head, source = file.head, file.source
-        own = Defaults(head.language, dict(defaults.values) | head.defaults.values())
-        reader = DocumentReader(file.name, file.first_line, own, self._problems, self._gathered)
-        document = reader.read(head.document(), read_blocks(file.body))
-        if source is None:
-            return document
-        already = self._left_out.get(source.file, frozenset())
-        self._left_out[source.file] = already | frozenset(head.left_out)
-        return _placed(document, source)
+    def _document(self, file: DocumentFile, archive: Mapping[str, str]) -> Document:
+        """Return the document in `file`; an id that another one gave is reported where it is."""
+        part = document_part(file, archive, self._kept)
+        if not self._gathered.places.keys().isdisjoint(part.gathered.places):
+            part = read_part(file, archive, self._gathered)
+        self._parts[part.document.id] = part
+        self.opened[part.document.id] = file
+        self._gathered.places.update(part.gathered.places)
+        self._problems.extend(part.problems)
+        return part.document
 
 
 def _footnotes(archive: Archive) -> set[str]:
     return {note.id for document in archive.documents for note in document.footnotes}
-
-
-def _placed(document: Document, source: SourceText) -> Document:
-    """Return `document` with the place in `source` of each passage and footnote."""
-    words = SourceWords(source)
-
-    def placed(passage: Passage) -> Passage:
-        return replace(passage, place=words.find(passage.text))
-
-    footnotes = tuple(
-        replace(note, place=words.find(note.text, anywhere=True)) for note in document.footnotes
-    )
-    return replace(map_document(document, placed), footnotes=footnotes)

@@ -1,26 +1,46 @@
 """Joins the tables of a folder to its passages: codings, translations, age bands."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Mapping, Sequence, Set
+from dataclasses import dataclass, field, replace
+from functools import partial
 
 from index.model import (
     Archive,
     Attribution,
     Document,
-    Footnote,
     ParticipantRow,
     ParticipantTable,
     Passage,
     Translation,
 )
 from index.source.codings import QuotedCoding, find_coding
-from index.source.passages import map_passages
+from index.source.kept_parts import KeptParts
+from index.source.passages import map_document
 from index.source.problems.problem import Problems
 from index.source.tables import Tables
 from index.source.toml_schema import TranslationSource
 
+type _Names = tuple[tuple[str, ...], tuple[str, ...]]
+"""The ids of the passages and of the footnotes of a document."""
+
 type Translations = Mapping[str, Sequence[TranslationSource]]
 """Language -> the translations into it."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Rows:
+    """The rows of the tables that are about one document, each with its number in its file."""
+
+    codings: list[tuple[int, QuotedCoding]] = field(default_factory=list)
+    translations: list[tuple[int, str, TranslationSource]] = field(default_factory=list)
+
+    @property
+    def unnumbered(self) -> tuple[object, ...]:
+        """The rows alone: where others come before them, they say the same."""
+        return (
+            tuple(quoted for _number, quoted in self.codings),
+            tuple((language, made) for _number, language, made in self.translations),
+        )
 
 
 class TableJoiner:
@@ -29,43 +49,71 @@ class TableJoiner:
     Rows about a passage or footnote in `withdrawn` are dropped without a report.
     """
 
-    def __init__(self, tables: Tables, problems: Problems, withdrawn: frozenset[str]) -> None:
+    def __init__(
+        self, tables: Tables, problems: Problems, withdrawn: frozenset[str], kept: KeptParts
+    ) -> None:
         self._tables = tables
         self._problems = problems
         self._withdrawn = withdrawn
+        self._kept = kept
 
     def joined(self, archive: Archive, translations: Translations) -> Archive:
         """Return `archive` with codings, translations and age bands in its passages."""
-        passages = {passage.id: passage for passage in archive.passages()}
-        notes = {note.id: note for document in archive.documents for note in document.footnotes}
-        themes = {theme.id for theme in archive.themes}
         bands = bands_of(archive.participants)
-        for name, passage in passages.items():
-            if passage.attribution:
-                said = banded(passage.attribution, bands)
-                passages[name] = replace(passage, attribution=said)
-        self._add_codings(passages, themes)
-        self._add_translations(passages, notes, translations)
-        documents = (_with_notes(document, notes) for document in archive.documents)
-        joined = replace(archive, documents=tuple(documents))
-        return map_passages(joined, lambda passage: passages[passage.id])
+        themes = {theme.id for theme in archive.themes}
+        rows = self._rows(archive, translations)
+        if "codebook.toml" in self._tables.lost:  # its error is reported already
+            themes |= {each.theme for own in rows.values() for _number, each in own.codings}
+        documents = tuple(
+            self._document(document, rows[document.id], bands, themes)
+            for document in archive.documents
+        )
+        return replace(archive, documents=documents)
 
-    def _add_codings(self, passages: dict[str, Passage], themes: set[str]) -> None:
+    def _document(
+        self,
+        document: Document,
+        rows: _Rows,
+        bands: Sequence[ParticipantRow],
+        themes: Set[str],
+    ) -> Document:
+        """Return `document` with its `rows`; report the codings that fit nowhere."""
+        joined, unfit = self._kept.of(
+            "joined",
+            document.id,
+            (document, rows.unnumbered, bands, themes),
+            lambda: _joined(document, rows, bands, themes),
+        )
+        if unfit:
+            passages = {passage.id: passage for passage in document.passages()}
+            for at in unfit:
+                number, quoted = rows.codings[at]
+                self._report_coding(quoted, number, passages[quoted.passage], themes)
+        return joined
+
+    def _rows(self, archive: Archive, translations: Translations) -> Mapping[str, _Rows]:
+        """Return id of a document -> the rows about it; report those about nothing."""
+        names = tuple(
+            self._kept.of("names", document.id, (document,), partial(_names, document))
+            for document in archive.documents
+        )
+        passages, either = self._kept.of("owners", "", names, partial(_owners, archive, names))
+        rows = {document.id: _Rows() for document in archive.documents}
         for number, quoted in enumerate(self._tables.codings()):
-            if quoted.passage in self._withdrawn:
-                continue
-            passage = passages.get(quoted.passage)
-            coding = find_coding(quoted, passage.text) if passage else None
-            if "codebook.toml" in self._tables.lost:
-                themes.add(quoted.theme)  # the error of the codebook is reported already
-            if passage is None or coding is None or quoted.theme not in themes:
-                self._report_coding(quoted, number, passage, themes)
-                continue
-            codings = (*passage.codings, coding)
-            passages[passage.id] = replace(passage, codings=codings)
+            if quoted.passage in passages and quoted.passage not in self._withdrawn:
+                rows[passages[quoted.passage]].codings.append((number, quoted))
+            elif quoted.passage not in self._withdrawn:
+                self._report_coding(quoted, number, None, frozenset())
+        for language, made_in in translations.items():
+            for number, made in enumerate(made_in):
+                if made.passage in either:
+                    rows[either[made.passage]].translations.append((number, language, made))
+                else:
+                    self._report_translation(language, number, made.passage)
+        return rows
 
     def _report_coding(
-        self, quoted: QuotedCoding, number: int, passage: Passage | None, themes: set[str]
+        self, quoted: QuotedCoding, number: int, passage: Passage | None, themes: Set[str]
     ) -> None:
         code, hint = "unknown-passage", "Give the id of a passage."
         said = f"No document holds the passage “{quoted.passage}”."
@@ -79,21 +127,6 @@ class TableJoiner:
         line = self._tables.line("codings.toml", "coding", number)
         self._problems.error("codings.toml", line, code, said, hint)
 
-    def _add_translations(
-        self, passages: dict[str, Passage], notes: dict[str, Footnote], translations: Translations
-    ) -> None:
-        for language, made_in in translations.items():
-            for number, given in enumerate(made_in):
-                made = Translation(language, given.text, given.status, given.by, given.back)
-                if passage := passages.get(given.passage):
-                    translated = (*passage.translations, made)
-                    passages[passage.id] = replace(passage, translations=translated)
-                elif note := notes.get(given.passage):
-                    translated = (*note.translations, made)
-                    notes[note.id] = replace(note, translations=translated)
-                else:
-                    self._report_translation(language, number, given.passage)
-
     def _report_translation(self, language: str, number: int, name: str) -> None:
         if name not in self._withdrawn:
             file = f"translations/{language}.toml"
@@ -102,8 +135,50 @@ class TableJoiner:
             self._problems.error(file, line, "unknown-passage", said)
 
 
-def _with_notes(document: Document, notes: Mapping[str, Footnote]) -> Document:
-    return replace(document, footnotes=tuple(notes[note.id] for note in document.footnotes))
+def _names(document: Document) -> _Names:
+    """Return the ids of the passages and of the footnotes of `document`."""
+    passages = tuple(passage.id for passage in document.passages())
+    return passages, tuple(note.id for note in document.footnotes)
+
+
+def _owners(archive: Archive, names: Sequence[_Names]) -> tuple[dict[str, str], dict[str, str]]:
+    """Return id of a passage -> that of its document, and the same of passages and footnotes."""
+    passages: dict[str, str] = {}
+    notes: dict[str, str] = {}
+    for document, own in zip(archive.documents, names, strict=True):
+        passages.update(dict.fromkeys(own[0], document.id))
+        notes.update(dict.fromkeys(own[1], document.id))
+    return passages, notes | passages
+
+
+def _joined(
+    document: Document, rows: _Rows, bands: Sequence[ParticipantRow], themes: Set[str]
+) -> tuple[Document, tuple[int, ...]]:
+    """Return `document` with its `rows`, and which of the codings fit nowhere."""
+    passages = {passage.id: passage for passage in document.passages()}
+    for name, passage in passages.items():
+        if passage.attribution:
+            said = banded(passage.attribution, bands)
+            passages[name] = replace(passage, attribution=said)
+    unfit: list[int] = []
+    for at, (_number, quoted) in enumerate(rows.codings):
+        passage = passages[quoted.passage]
+        coding = find_coding(quoted, passage.text)
+        if coding is None or quoted.theme not in themes:
+            unfit.append(at)
+            continue
+        passages[passage.id] = replace(passage, codings=(*passage.codings, coding))
+    notes = {note.id: note for note in document.footnotes}
+    for _number, language, given in rows.translations:
+        made = Translation(language, given.text, given.status, given.by, given.back)
+        if passage_held := passages.get(given.passage):
+            translated = (*passage_held.translations, made)
+            passages[given.passage] = replace(passage_held, translations=translated)
+        elif note := notes.get(given.passage):
+            notes[note.id] = replace(note, translations=(*note.translations, made))
+    footnotes = tuple(notes[note.id] for note in document.footnotes)
+    joined = map_document(document, lambda passage: passages[passage.id])
+    return replace(joined, footnotes=footnotes), tuple(unfit)
 
 
 def bands_of(tables: Iterable[ParticipantTable]) -> list[ParticipantRow]:

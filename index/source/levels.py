@@ -4,11 +4,12 @@ Where an editor states no level, it is the highest at which at least three parti
 meant, else `none`.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from index.disclosure import ENOUGH, Counts, Disclosure
-from index.model import Archive, Attribution, Level, Passage
+from index.model import Archive, Attribution, Document, Level, Passage
+from index.source.passages import map_document
 from index.source.problems.problem import Problem, Problems, Severity
 
 FEW_AT_READ = "too-few-at-read"
@@ -26,58 +27,54 @@ class Stated:
     read_reason: str = ""
 
 
+type Places = Mapping[str, tuple[str, int]]
+"""Id of a quote -> its file and line."""
+
+
 class Levels:
-    """Sets the levels of one archive's quotes; `stated` and `places` have ids as keys."""
+    """Sets the levels of one archive's quotes."""
 
-    def __init__(
-        self,
-        archive: Archive,
-        stated: Mapping[str, Stated],
-        places: Mapping[str, tuple[str, int]],
-        problems: Problems,
-    ) -> None:
+    def __init__(self, archive: Archive) -> None:
         self._counts = Counts(archive.participants)
-        self._stated = stated
-        self._places = places
-        self._problems = problems
 
-    def settled(self, passage: Passage) -> Passage:
-        """Return `passage` with its levels; report where too few people could be meant."""
-        said = passage.attribution
-        if said is None:
-            return passage
-        stated = self._stated.get(passage.id, Stated())
-        safest = self._counts.highest_safe(said)
-        settled = replace(
-            said,
-            read=stated.read or safest or Level.NONE,
-            share=stated.share or safest or Level.NONE,
-            read_reason=stated.read_reason,
-        )
-        self._check(passage, settled, safest)
-        return replace(passage, attribution=settled)
+    def settle(
+        self, document: Document, stated: Mapping[str, Stated], places: Places
+    ) -> tuple[Document, tuple[Problem, ...]]:
+        """Return `document` with the levels of its quotes, and where too few could be meant.
 
-    def tell_uncounted(self, archive: Archive) -> None:
-        """Report once that quotes are shared without attribution, since no table counts anybody."""
-        quotes = [each for each in archive.passages() if each.attribution]
-        unstated = [quote for quote in quotes if self._stated.get(quote.id, Stated()).share is None]
-        if archive.participants or not unstated:
-            return
-        said = "No table counts the participants, so quotes are shared without saying who speaks."
-        hint = "Count them in participants.toml, or state share."
-        file, line = self._places[unstated[0].id]
-        ids = tuple(quote.id for quote in unstated)
-        self._problems.add(Problem(file, line, Severity.NOTE, UNCOUNTED, said, hint, ids))
+        `stated` and `places` have the ids of its quotes as keys, and may have more.
+        """
+        problems = Problems()
 
-    def _check(self, passage: Passage, said: Attribution, safest: Level | None) -> None:
+        def settled(passage: Passage) -> Passage:
+            if passage.attribution is None:
+                return passage
+            own = stated.get(passage.id, Stated())
+            safest = self._counts.highest_safe(passage.attribution)
+            said = replace(
+                passage.attribution,
+                read=own.read or safest or Level.NONE,
+                share=own.share or safest or Level.NONE,
+                read_reason=own.read_reason,
+            )
+            for code, text, hint in self._found(said, safest):
+                file, line = places[passage.id]
+                names = (passage.id,)
+                problems.add(Problem(file, line, Severity.ERROR, code, text, hint, names))
+            return replace(passage, attribution=said)
+
+        return map_document(document, settled), problems.found()
+
+    def _found(self, said: Attribution, safest: Level | None) -> Iterator[tuple[str, str, str]]:
+        """Yield the code, the sentence and the hint where too few could be meant."""
         if self._tells_of_few(said, said.share, safest):
             told = self._counts.disclosure(said, said.share)
-            self._tell(passage, FEW_AT_SHARE if safest else NO_SAFE_LEVEL, told, safest)
+            yield _told(FEW_AT_SHARE if safest else NO_SAFE_LEVEL, told, safest)
         if said.read is said.share or said.read_reason:
             return
         if self._tells_of_few(said, said.read, safest):
             told = self._counts.disclosure(said, said.read)
-            self._tell(passage, FEW_AT_READ, told, safest)
+            yield _told(FEW_AT_READ, told, safest)
 
     def _tells_of_few(self, said: Attribution, level: Level, safest: Level | None) -> bool:
         """Return whether too few people could be meant at `level`.
@@ -88,17 +85,34 @@ class Levels:
             return bool(said.reveals) and safest is None
         return not self._counts.disclosure(said, level).is_safe
 
-    def _tell(self, passage: Passage, code: str, told: Disclosure, safest: Level | None) -> None:
-        where = "read" if code == FEW_AT_READ else "shared"
-        counted = "an unknown number" if told.k is None else str(told.k)
-        said = f"Told as “{told.level}” where it is {where}, this quote could mean {counted}"
-        said += f" of the participants; at least {ENOUGH} are wanted."
-        if code == NO_SAFE_LEVEL:
-            said += " No level is safe: its own words tell who speaks, or nothing counts them."
-        if safest:
-            hint = f"The highest safe level is {safest}."
-            hint += " Or state read_reason." if code == FEW_AT_READ else ""
-        else:
-            hint = "Leave the quote out, or waive this in archive.toml with a reason."
-        file, line = self._places[passage.id]
-        self._problems.add(Problem(file, line, Severity.ERROR, code, said, hint, (passage.id,)))
+
+def tell_uncounted(
+    archive: Archive, stated: Mapping[str, Stated], places: Places, problems: Problems
+) -> None:
+    """Report once that quotes are shared without attribution, since no table counts anybody."""
+    if archive.participants:
+        return
+    quotes = [each for each in archive.passages() if each.attribution]
+    unstated = [quote for quote in quotes if stated.get(quote.id, Stated()).share is None]
+    if not unstated:
+        return
+    said = "No table counts the participants, so quotes are shared without saying who speaks."
+    hint = "Count them in participants.toml, or state share."
+    file, line = places[unstated[0].id]
+    ids = tuple(quote.id for quote in unstated)
+    problems.add(Problem(file, line, Severity.NOTE, UNCOUNTED, said, hint, ids))
+
+
+def _told(code: str, told: Disclosure, safest: Level | None) -> tuple[str, str, str]:
+    where = "read" if code == FEW_AT_READ else "shared"
+    counted = "an unknown number" if told.k is None else str(told.k)
+    said = f"Told as “{told.level}” where it is {where}, this quote could mean {counted}"
+    said += f" of the participants; at least {ENOUGH} are wanted."
+    if code == NO_SAFE_LEVEL:
+        said += " No level is safe: its own words tell who speaks, or nothing counts them."
+    if safest:
+        hint = f"The highest safe level is {safest}."
+        hint += " Or state read_reason." if code == FEW_AT_READ else ""
+    else:
+        hint = "Leave the quote out, or waive this in archive.toml with a reason."
+    return code, said, hint

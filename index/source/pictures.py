@@ -1,11 +1,13 @@
 """Reads the pictures that the documents of a source folder show, and cleans them."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
+from hashlib import blake2b
 from pathlib import Path
 
 from index.limits import Excess, Limit, excess, in_megabytes
-from index.model import Archive, Picture, PictureFile
+from index.model import Archive, Document, Picture, PictureFile
 from index.pictures.clean_picture import (
     MAX_PICTURE,
     MAX_PICTURES,
@@ -16,6 +18,7 @@ from index.pictures.clean_picture import (
     cleaned,
 )
 from index.pictures.faults import MAX_PIXELS, MAX_SIDE, PictureFault, PictureUnfit
+from index.source.kept_parts import KeptParts
 from index.source.passages import map_pictures
 from index.source.problems.problem import Problem, Problems, Severity
 from index.source.text_files import files_in, size_of
@@ -70,7 +73,8 @@ class _Read:
 class Pictures:
     """The pictures of one folder. `places` is id of a picture -> its file and line."""
 
-    def __init__(self, folder: Path, problems: Problems, places: Places) -> None:
+    def __init__(self, folder: Path, problems: Problems, places: Places, kept: KeptParts) -> None:
+        self._kept = kept
         self._folder = folder
         self._problems = problems
         self._places = places
@@ -84,10 +88,13 @@ class Pictures:
 
     def put_into(self, archive: Archive) -> Archive:
         """Return `archive` with the files of its pictures, cleaned and numbered in order."""
-        shown = {picture.file: picture for picture in reversed(list(archive.placed_pictures()))}
+        placed = [*self._placed("pictures", archive)]
+        shown = {picture.file: picture for picture in reversed(placed)}
         over = excess([(_COUNT, len(shown), "")])
         if over:  # no picture is read then
             self._tell_beyond([*reversed(shown.values())][MAX_PICTURES], over)
+            return archive
+        if not shown:
             return archive
         documents = tuple(map_pictures(each, self._found) for each in archive.documents)
         over = excess([(_SIZE, self._size, ""), (_UNPACKED, self._unpacked, "")])
@@ -99,13 +106,18 @@ class Pictures:
 
     def tell_unused(self, archive: Archive) -> None:
         """Report the folder's pictures that `archive`, withdrawn parts included, does not show."""
-        shown = {picture.file for picture in archive.placed_pictures()}
+        shown = {picture.file for picture in self._placed("pictures as written", archive)}
         for file in self._there:
             if file.lower().endswith(_ENDINGS) and file not in shown:
                 hint = f"Take it out, or write ![what it shows]({file}) where it belongs."
                 said = "No document shows this picture."
                 problem = Problem(file, None, Severity.WARNING, "picture-unused", said, hint)
                 self._problems.add(problem)
+
+    def _placed(self, what: str, archive: Archive) -> Iterator[Picture]:
+        for document in archive.documents:
+            made_of = (document,)
+            yield from self._kept.of(what, document.id, made_of, partial(_pictures_of, document))
 
     def _found(self, picture: Picture) -> Picture:
         if picture.file not in self._read:
@@ -133,7 +145,8 @@ class Pictures:
             self._error(picture, "picture-missing", said, hint)
             return None
         try:
-            clean = cleaned(data)
+            digest = blake2b(data).digest()
+            clean = self._kept.of("picture", picture.file, (digest,), partial(cleaned, data))
         except PictureUnfit as unfit:
             code, said, hint = _SAID[unfit.fault]
             if unfit.fault is PictureFault.TOO_LARGE:
@@ -178,3 +191,7 @@ class Pictures:
     def _error(self, picture: Picture, code: str, text: str, hint: str) -> None:
         file, line = self._places.get(picture.id, ("documents", None))
         self._problems.error(file, line, code, text, hint)
+
+
+def _pictures_of(document: Document) -> tuple[Picture, ...]:
+    return tuple(document.pictures())

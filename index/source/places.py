@@ -8,7 +8,8 @@ a run of its words, not by its characters.
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from index.model import Place, SourceText
 
@@ -22,10 +23,7 @@ class SourceWords:
 
     def __init__(self, source: SourceText) -> None:
         self._file = source.file
-        self._words = tuple(_words(source.text))
-        self._starts: defaultdict[str, list[int]] = defaultdict(list)
-        for index, (word, _line) in enumerate(self._words):
-            self._starts[word].append(index)
+        self._words, self._starts = _indexed(source.text)
         self._next = 0
 
     def find(self, text: str, *, anywhere: bool = False) -> Place | None:
@@ -42,13 +40,23 @@ class SourceWords:
         return None
 
     def _run_at(self, run: list[str], after: int) -> int | None:
-        starts = self._starts[run[0]] if run else []
+        starts = self._starts.get(run[0], []) if run else []
         for number in range(bisect_left(starts, after), len(starts)):
             start = starts[number]
             here = self._words[start : start + len(run)]
             if [word for word, _line in here] == run:
                 return start
         return None
+
+
+@lru_cache(maxsize=2)  # a document is read again after each change of it
+def _indexed(text: str) -> tuple[tuple[tuple[str, int], ...], Mapping[str, list[int]]]:
+    """Return the words of `text` with their lines, and where each word stands among them."""
+    words = tuple(_words(text))
+    starts: defaultdict[str, list[int]] = defaultdict(list)
+    for index, (word, _line) in enumerate(words):
+        starts[word].append(index)
+    return words, dict(starts)
 
 
 def last_line(text: str, line: int, passage: str) -> int:

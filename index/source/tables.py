@@ -1,8 +1,8 @@
 """Reads the TOML files of a source folder into the model's objects."""
 
-import re
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -19,10 +19,13 @@ from index.model import (
 )
 from index.source.checks.file_names import CONFLICTS, VOCABULARY
 from index.source.codings import QuotedCoding
+from index.source.kept_parts import KeptParts
 from index.source.problems.problem import Problem, Problems, Severity, either
-from index.source.text_files import files_in, read_text
+from index.source.text_files import files_in
+from index.source.toml.entry_parts import entry_parts, only_entry
 from index.source.toml.mistakes import mistake_in
 from index.source.toml.shapes import line_of, misnamed, misshape, near_key
+from index.source.toml.table_texts import TableTexts
 from index.source.toml_schema import (
     ArchiveSource,
     ConflictSource,
@@ -32,6 +35,8 @@ from index.source.toml_schema import (
     TranslationSource,
 )
 
+_LARGE = 8_000  # characters; a smaller file is read as a whole
+
 
 class Tables:
     """Reads the TOML files of one folder. A file that is absent or wrong counts as empty.
@@ -40,12 +45,12 @@ class Tables:
     since they have the same cause.
     """
 
-    def __init__(self, folder: Path, problems: Problems) -> None:
+    def __init__(self, folder: Path, problems: Problems, kept: KeptParts | None = None) -> None:
         self._folder = folder
         self._problems = problems
+        self._kept = kept or KeptParts()
         self.lost: set[str] = set()
-        self._texts: dict[str, str] = {}
-        self._lines: dict[tuple[str, str], list[int]] = {}
+        self._written = TableTexts(folder, problems, self._kept)
 
     def archive(self) -> ArchiveSource | None:
         """Return the content of `archive.toml`, or None where it is missing or wrong."""
@@ -123,21 +128,31 @@ class Tables:
         values = self._parsed(file, front_matter, lines_before=1)
         if values is None:
             return None
-        self._texts[file] = "\n" + front_matter  # so that lines count as in the file
+        self._written.texts[file] = "\n" + front_matter  # so that lines count as in the file
         return self._converted(file, {"language": language} | values, HeadSource)
 
     def line(self, file: str, key: str, number: int) -> int | None:
         """Return the line on which the table `[[key]]` with this number, from 0, begins."""
-        lines = self._lines.get((file, key))
-        if lines is None:
-            begins = re.compile(rf"[ \t]*\[\[[ \t]*{key}[ \t]*\]\]")
-            written = enumerate(self._texts.get(file, "").split("\n"), 1)
-            lines = self._lines[file, key] = [at for at, each in written if begins.match(each)]
-        return lines[number] if number < len(lines) else None
+        return self._written.line(file, key, number)
 
     def _listed[T](self, file: str, key: str, kind: type[T]) -> tuple[T, ...]:
+        known = self._known(file, key, kind)
+        if known is not None:
+            return known
         entries = self._entries(file, key)
         return self._converted(file, entries, tuple[kind, ...], key=key) or ()  # type: ignore[valid-type]
+
+    def _known[T](self, file: str, key: str, kind: type[T]) -> tuple[T, ...] | None:
+        """Return the entries of a large file of which only those are read that are new.
+
+        None where something is wrong, or the file is small or has another shape.
+        """
+        text = self._text(file)
+        if text is None or len(text) < _LARGE:
+            return None
+        name = f"{file} {key}"
+        known: dict[str, T] = self._kept.of("entries", name, (), dict)
+        return self._kept.of("table", name, (text,), lambda: _read_anew(text, key, kind, known))
 
     def _entries(self, file: str, key: str) -> list[dict[str, Any]]:
         """Return the tables `[[key]]` of `file`; other keys are reported."""
@@ -150,7 +165,7 @@ class Tables:
             self._tell_empty(file, keys)
         values = values or {}
         for other in sorted(values.keys() - set(keys)):
-            line, _row = line_of(self._texts.get(file, ""), f"$.{other}")
+            line, _row = line_of(self._written.texts.get(file, ""), f"$.{other}")
             hint = f"Every part of this file begins with {_headers(keys)}."
             said = f"“{other}” means nothing here."
             self._problems.error(file, line, "unknown-key", said, hint)
@@ -163,7 +178,7 @@ class Tables:
         without it a folder can be built, and its readers see values as they are written.
         """
         said, severity = "This file is empty, so it says nothing.", Severity.WARNING
-        if self._texts[file].strip():
+        if self._written.texts[file].strip():
             said, severity = "This file holds remarks alone, so it says nothing.", Severity.NOTE
         hint = f"Write {_headers(keys)} for each thing in it, or take the file out."
         if severity is Severity.WARNING or file == VOCABULARY:
@@ -172,22 +187,25 @@ class Tables:
     def _tables_of(self, file: str, key: str, entries: object) -> list[dict[str, Any]]:
         if isinstance(entries, list) and all(isinstance(entry, dict) for entry in entries):
             return entries
-        line, _row = line_of(self._texts.get(file, ""), f"$.{key}")
+        line, _row = line_of(self._written.texts.get(file, ""), f"$.{key}")
         said = f"“{key}” is no list of tables."
         self._lose(file, line, "bad-shape", said, f"Write [[{key}]], once for each.")
         return []
 
     def _read(self, file: str) -> dict[str, Any] | None:
-        text = read_text(self._folder, file, self._problems)
+        text = self._text(file)
+        return None if text is None else self._parsed(file, text)
+
+    def _text(self, file: str) -> str | None:
+        """Return the text of `file`, or None where it cannot be read, which is told once."""
+        text = self._written.text(file)
         if text is None:
             self.lost.add(file)
-            return None
-        self._texts[file] = text.replace("\r\n", "\n")
-        return self._parsed(file, self._texts[file])
+        return text
 
     def _parsed(self, file: str, text: str, lines_before: int = 0) -> dict[str, Any] | None:
         try:
-            return tomllib.loads(text)
+            return self._kept.of("toml", file, (text,), partial(tomllib.loads, text))
         except tomllib.TOMLDecodeError as error:
             found = mistake_in(text, error)
             line = found.line + lines_before
@@ -202,7 +220,7 @@ class Tables:
         self._problems.error(file, line, code, said, hint)
 
     def _converted[T](self, file: str, values: object, kind: type[T], key: str = "") -> T | None:
-        text = self._texts.get(file, "")
+        text = self._written.texts.get(file, "")
         try:
             converted = msgspec.convert(values, kind)
         except msgspec.ValidationError as error:
@@ -213,6 +231,28 @@ class Tables:
             wrong = misnamed(text, path, right, key)
             self._problems.error(file, wrong.line, "unknown-key", wrong.said, wrong.hint)
         return converted
+
+
+def _read_anew[T](text: str, key: str, kind: type[T], known: dict[str, T]) -> tuple[T, ...] | None:
+    """Return the entries of `text`, of which those that are `known` need not be read."""
+    parts = entry_parts(text, key) or ()
+    found = {part: known.get(part) or _entry(part, key, kind) for part in parts}
+    known.clear()
+    known.update((part, each) for part, each in found.items() if each is not None)
+    made = tuple(each for part in parts if (each := found[part]) is not None)
+    return made if parts and len(made) == len(parts) else None
+
+
+def _entry[T](part: str, key: str, kind: type[T]) -> T | None:
+    """Return the entry in `part`; None where anything is wrong with it."""
+    values = only_entry(part, key)
+    if values is None:
+        return None
+    try:
+        made = msgspec.convert(values, kind)
+    except msgspec.ValidationError:
+        return None
+    return made if next(_unknown(values, msgspec.to_builtins(made), "$"), None) is None else None
 
 
 def _headers(keys: Sequence[str]) -> str:

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from index.model import Archive, SourceText
+from index.model import Archive, Document, SourceText
 from index.source.checks.alignment import Alignment
+from index.source.checks.source_alignments import Alignments
 from index.source.checks.telltales import repeated
 from index.source.checks.withdrawn_words import WithdrawnWords, places
 from index.source.passages import document_without, still_used, texts_of
@@ -31,7 +32,7 @@ class Withdrawal:
     def __init__(
         self,
         archive: Archive,
-        alignments: Mapping[str, Alignment],
+        alignments: Alignments,
         translated: Mapping[str, Sequence[str]],
         problems: Problems,
     ) -> None:
@@ -40,8 +41,9 @@ class Withdrawal:
         self._translated = translated
         self._problems = problems
         self._names = set(archive.withdrawn)
-        self._passages = [each for each in archive.passages() if each.id in self._names]
-        self._pictures = [each for each in archive.placed_pictures() if each.id in self._names]
+        looked_in = archive if self._names else replace(archive, documents=())
+        self._passages = [each for each in looked_in.passages() if each.id in self._names]
+        self._pictures = [each for each in looked_in.placed_pictures() if each.id in self._names]
         self._found = len(self._passages) + len(self._pictures)
         self._texts = [passage.text for passage in self._passages]
         self._texts += [said for name in sorted(self._names) for said in translated.get(name, ())]
@@ -64,9 +66,7 @@ class Withdrawal:
         """
         if not self._names:
             return self._archive
-        documents = tuple(
-            document_without(document, self._names) for document in self._archive.documents
-        )
+        documents = tuple(map(self._left_of, self._archive.documents))
         notes = {note.id for document in documents for note in document.footnotes}
         for document in self._archive.documents:
             for note in document.footnotes:
@@ -76,12 +76,17 @@ class Withdrawal:
         own = WithdrawnWords(self._texts).without(text for _where, text in texts_of(left))
         sources, said = [], list(self._texts)
         for source in self._archive.sources:
-            found = self._spans(source.file, notes) + own.spans(source.text)
+            found = [*self._spans(source.file, notes), *own.spans(source.text)]
             spans = joined_spans(source.text, sorted(found))
             said += [" ".join(source.text[start:end].split()) for start, end in spans]
             sources.append(_blanked(source, spans))
         left = replace(left, sources=tuple(sources))
         return replace(left, glossary=still_used(left, "\n".join(said)))
+
+    def _left_of(self, document: Document) -> Document:
+        """Return what is left of `document`, which is the same where nothing of it goes."""
+        held = {each.id for each in document.passages()} | {each.id for each in document.pictures()}
+        return document if held.isdisjoint(self._names) else document_without(document, self._names)
 
     def check(self, left: Archive) -> None:
         """Report unknown withdrawn ids, withdrawn words in other texts, and telling ids.
@@ -147,12 +152,22 @@ class Withdrawal:
         self._problems.add(Problem(_FILE, None, severity, code, said, hint, about))
 
     def _spans(self, file: str, notes: set[str]) -> Spans:
-        """Return the spans of withdrawn words in the source `file`.
+        """Return the spans of withdrawn words in the source `file`; see `_spans_in`."""
+        made_of = self._alignments.made_of(file)
+        held = frozenset(note.id for each in made_of[1] for note in each.footnotes)
+        return self._alignments.kept.of(
+            "withdrawn spans",
+            file,
+            (made_of, frozenset(self._names), self.is_beyond_the_folder, held & notes),
+            lambda: self._spans_in(self._alignments.of(file), notes),
+        )
+
+    def _spans_in(self, alignment: Alignment, notes: set[str]) -> Spans:
+        """Return the spans of withdrawn words in an aligned source.
 
         All source words between the nearest remaining words before and after a withdrawn one count
         as withdrawn, since the source may word the passage differently.
         """
-        alignment = self._alignments[file]
         spans: Spans = []
         between: list[SourceWord] = []
         is_gone = False

@@ -7,9 +7,9 @@ from pathlib import Path
 from index.disclosure import Counts, Disclosure
 from index.model import Attribution, Level, ParticipantRow, PassageKind, Vocabulary
 from index.source.document_files import DocumentFile, DocumentFiles
-from index.source.documents import Defaults, DocumentReader, Gathered
+from index.source.document_parts import DocumentPart, document_part
 from index.source.joins import banded, bands_of
-from index.source.markdown.blocks import read_blocks
+from index.source.kept_parts import KeptParts
 from index.source.problems.problem import Problems
 from index.source.tables import Tables
 
@@ -59,68 +59,48 @@ class SpokenQuotes:
     is_counted: bool = False
 
 
-type _Held = tuple[object, tuple[SpokenQuote, ...]]
-"""What a document was read of, and its quotes."""
-
-
 class QuoteReader:
     """Reads the quotes of one folder; a document that did not change is parsed once.
 
-    What is wrong in the folder is left to its check: what cannot be read has no quotes here.
+    `kept` are the parts that another reader of the same folder keeps, if any. What is wrong in the
+    folder is left to its check: what cannot be read has no quotes here.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, kept: KeptParts | None = None) -> None:
         self._folder = folder
-        self._held: dict[str, _Held] = {}
+        self._kept = kept or KeptParts()
 
     def read(self) -> SpokenQuotes:
         """Return the quotes as the folder has them now, without those that are withdrawn."""
         problems = Problems()
-        tables = Tables(self._folder, problems)
+        tables = Tables(self._folder, problems, self._kept)
         head = tables.archive()
         language = head.language if head else "en"
         given = head.defaults.values() if head else {}
         gone = {each.passage for each in head.withdrawn} if head else frozenset[str]()
         participants = tables.participants()
         bands, counts = bands_of(participants), Counts(participants)
-        documents = DocumentFiles(self._folder, tables, problems).read(language)
-        before, self._held = self._held, {}
+        documents = DocumentFiles(self._folder, problems, self._kept).read(language)
         quotes = (
             _counted(quote, bands, counts)
             for each in documents
-            for quote in self._quotes(each, given, before)
+            for quote in _quotes(each, document_part(each, given, self._kept), given)
             if quote.id not in gone
         )
         return SpokenQuotes(
             tuple(quotes), tables.vocabulary(), language, counts, bool(participants)
         )
 
-    def _quotes(
-        self, file: DocumentFile, given: Mapping[str, str], before: Mapping[str, _Held]
-    ) -> Sequence[SpokenQuote]:
-        key = file.head, file.body, given
-        seen = self._held[file.name] = before.get(file.name, (None, ()))
-        if seen[0] != key:
-            seen = self._held[file.name] = key, tuple(_read(file, given))
-        return seen[1]
 
-
-def _read(file: DocumentFile, archive: Mapping[str, str]) -> Iterator[SpokenQuote]:
+def _quotes(
+    file: DocumentFile, part: DocumentPart, archive: Mapping[str, str]
+) -> Iterator[SpokenQuote]:
     """Yield the quotes of a document whose archive has the defaults `archive`."""
-    given = {**archive, **file.head.defaults.values()}
-    defaults = Defaults(file.head.language, given)
-    reader = DocumentReader(file.name, file.first_line, defaults, Problems(), Gathered())
-    blocks = read_blocks(file.body)
-    own = {each.attributes.id: each.attributes.values for each in blocks}
-    for passage in reader.read(file.head.document(), blocks).passages():
+    given = {"language": file.head.language, **archive, **file.head.defaults.values()}
+    for passage in part.document.passages():
         if passage.kind is PassageKind.QUOTE:
-            yield SpokenQuote(
-                passage.id,
-                passage.text,
-                passage.attribution,
-                own[passage.id],
-                {"language": file.head.language, **given},
-            )
+            own = part.own[passage.id]
+            yield SpokenQuote(passage.id, passage.text, passage.attribution, own, given)
 
 
 def _counted(quote: SpokenQuote, bands: Sequence[ParticipantRow], counts: Counts) -> SpokenQuote:

@@ -6,10 +6,13 @@ note beside the text.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
 from itertools import pairwise
 
-from index.model import Archive, ParticipantRow, ParticipantTable, Passage, Wording
+from index.model import Archive, Document, ParticipantRow, ParticipantTable, Passage, Wording
+from index.source.kept_parts import KeptParts
 from index.source.problems.problem import Problem, Problems, Severity
 
 type PlaceOf = Mapping[str, tuple[str, int]]
@@ -36,17 +39,35 @@ _AGES = re.compile(
 _NOTE_HINT = "Say it beside the text in an editor's note; the source stays as it is."
 
 
+@dataclass(frozen=True, slots=True)
+class _Fact:
+    """What the words of a passage say: ranges of ages, articles, and whether they age.
+
+    `offences` are articles and what each is given for.
+    """
+
+    passage: Passage
+    ranges: tuple[tuple[int, int], ...]
+    offences: tuple[tuple[str, str], ...]
+    ages: bool
+
+
 class Consistency:
     """Reports contradictions to `problems` as warnings: the editor decides what they mean."""
 
-    def __init__(self, problems: Problems, places: PlaceOf) -> None:
+    def __init__(self, problems: Problems, places: PlaceOf, kept: KeptParts) -> None:
         self._problems = problems
         self._places = places
+        self._kept = kept
 
     def check(self, archive: Archive) -> None:
         """Check the tables, the quotes and the words of `archive` against one another."""
-        passages = list(archive.passages())
-        quotes = [passage for passage in passages if passage.attribution]
+        facts = [
+            fact
+            for document in archive.documents
+            for fact in self._kept.of("facts", document.id, (document,), partial(_facts, document))
+        ]
+        quotes = [passage for passage in archive.passages() if passage.attribution]
         tables = archive.participants
         bands = sorted(
             (row for table in tables for row in table.rows if row.ages),
@@ -55,10 +76,10 @@ class Consistency:
         for table in tables:
             self._check_sum(table)
         self._check_gaps(bands)
-        self._check_ages(passages, quotes, bands)
+        self._check_ages(facts, quotes, bands)
         self._check_attributions(quotes)
-        self._check_articles(passages)
-        self._check_dates(passages, archive.created)
+        self._check_articles(facts)
+        self._check_dates(facts, archive.created)
 
     def _check_sum(self, table: ParticipantTable) -> None:
         whole = _COUNT.search(_english(table.of))
@@ -78,11 +99,11 @@ class Consistency:
 
     def _check_ages(
         self,
-        passages: Sequence[Passage],
+        facts: Sequence[_Fact],
         quotes: Sequence[Passage],
         bands: Sequence[ParticipantRow],
     ) -> None:
-        ranges = [(passage, *found) for passage in passages for found in _ranges(passage.text)]
+        ranges = [(each.passage, *found) for each in facts for found in each.ranges]
         lowest, highest = _reach(bands)
         full = bool(bands) and bool(ranges)
         for passage, first, last in ranges:
@@ -118,22 +139,21 @@ class Consistency:
                 hint = "Where the source tells, give each quote a speaker; else leave it."
                 self._warn("same-attribution", said, said_by, hint)
 
-    def _check_articles(self, passages: Sequence[Passage]) -> None:
+    def _check_articles(self, facts: Sequence[_Fact]) -> None:
         offences: defaultdict[str, dict[str, Passage]] = defaultdict(dict)
-        for passage in passages:
-            for found in _ARTICLE.finditer(passage.text):
-                offence = _JOINERS.sub("", found["offence"].rsplit(",", 1)[-1]).strip()
-                article = " ".join(found["article"].split())
-                offences[article].setdefault(offence.casefold(), passage)
+        for fact in facts:
+            for article, offence in fact.offences:
+                offences[article].setdefault(offence, fact.passage)
         for article, named in offences.items():
             if len(named) > 1:
                 listed = "; ".join(f"“{offence}”" for offence in named)
                 said = f"{article} is given for {len(named)} offences: {listed}."
                 self._warn("article-twice", said, named.values())
 
-    def _check_dates(self, passages: Sequence[Passage], created: str) -> None:
-        for passage in passages:
-            if not _AGES.search(passage.text) or passage.as_of == created[:4]:
+    def _check_dates(self, facts: Sequence[_Fact], created: str) -> None:
+        for fact in facts:
+            passage = fact.passage
+            if not fact.ages or passage.as_of == created[:4]:
                 continue
             if passage.as_of is None:
                 said = "Here stand articles or amounts, which age."
@@ -158,6 +178,26 @@ class Consistency:
 
     def _warn_table(self, code: str, said: str) -> None:
         self._problems.add(Problem(_TABLES, None, Severity.WARNING, code, said, _NOTE_HINT))
+
+
+def _facts(document: Document) -> tuple[_Fact, ...]:
+    """Return what the passages of `document` say, of those that say anything of it."""
+    facts = (
+        _Fact(
+            passage,
+            tuple(_ranges(passage.text)),
+            tuple(_offences(passage.text)),
+            _AGES.search(passage.text) is not None,
+        )
+        for passage in document.passages()
+    )
+    return tuple(each for each in facts if each.ranges or each.offences or each.ages)
+
+
+def _offences(text: str) -> Iterator[tuple[str, str]]:
+    for found in _ARTICLE.finditer(text):
+        offence = _JOINERS.sub("", found["offence"].rsplit(",", 1)[-1]).strip()
+        yield " ".join(found["article"].split()), offence.casefold()
 
 
 def _english(wording: Wording) -> str:

@@ -6,6 +6,7 @@ All differences are reported, and nothing is corrected.
 from collections.abc import Iterator, Mapping, Sequence, Set
 
 from index.source.checks.alignment import Alignment, Stretch
+from index.source.checks.source_alignments import Alignments
 from index.source.problems.problem import Problem, Problems, Severity
 
 QUOTE_ALTERED = "quote-altered"
@@ -22,6 +23,17 @@ _HINT_QUOTE = (
     "is wrong, waive this with a reason."
 )
 _HINT_WITHDRAWN = "A passage is withdrawn that no document holds: these words go with it."
+
+
+def unfaithful(
+    file: str, alignments: Alignments, quotes: Mapping[str, tuple[str, int]], withdrawn: bool
+) -> tuple[Problem, ...]:
+    """Return the differences between the source `file` and its documents, and altered `quotes`."""
+    problems, alignment = Problems(), alignments.of(file)
+    fidelity = Fidelity(problems, withdrawn=withdrawn)
+    fidelity.check(file, alignment)
+    fidelity.check_quotes(quotes, alignment)
+    return problems.found()
 
 
 class Fidelity:

@@ -3,12 +3,14 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from operator import itemgetter
 
 from index.model import Archive, Document, Passage
 from index.names.finder import find_names_in_all
 from index.names.found_name import FoundName, NameKind
 from index.names.summary import LABELS, NAMES_FOUND, found_by_form
+from index.source.kept_parts import KeptParts
 from index.source.problems.problem import Problem, Problems, Severity
 
 _MOST_PLACES = 3  # that are named for each kind
@@ -33,13 +35,15 @@ class _Text:
     passage: Passage | None = None
 
 
-def check_found_names(archive: Archive, places: PlaceOf, problems: Problems) -> None:
+def check_found_names(
+    archive: Archive, places: PlaceOf, problems: Problems, kept: KeptParts
+) -> None:
     """Add to `problems` one note for each document, and one for each passage that is waived."""
     waived = {each.passage for each in archive.waivers if each.code == NAMES_FOUND}
     for document in archive.documents:
         open_finds: list[_Find] = []
         apart: defaultdict[str, list[_Find]] = defaultdict(list)
-        for find in _finds(document):
+        for find in kept.of("names found", document.id, (document,), partial(_finds, document)):
             (apart[find.id] if find.id in waived else open_finds).append(find)
         for finds in (open_finds, *apart.values()):
             if finds:

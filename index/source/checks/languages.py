@@ -2,8 +2,11 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
+from functools import partial
 
-from index.model import Archive, Footnote, Passage
+from index.model import Archive, Document, Footnote, Passage
+from index.source.kept_parts import KeptParts
 from index.source.problems.problem import Problems
 
 type FindLine = Callable[[str, str, int], int | None]
@@ -19,9 +22,17 @@ _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _HINT = "Write a language as en, ru, ky …, as in label.en or title.ru."
 
 
-def check_languages(archive: Archive, problems: Problems, places: Places, line: FindLine) -> None:
+def check_languages(
+    archive: Archive, problems: Problems, places: Places, line: FindLine, kept: KeptParts
+) -> None:
     """Report to `problems` invalid languages, and glossary entries without any words."""
-    for file, at, languages in (*_in_tables(archive, line), *_in_documents(archive, places)):
+    wrong = tuple(
+        document
+        for document in archive.documents
+        if kept.of("wrong languages", document.id, (document,), partial(_has_wrong, document))
+    )
+    in_documents = _in_documents(replace(archive, documents=wrong), places)
+    for file, at, languages in (*_in_tables(archive, line), *in_documents):
         for language in languages:
             if not _LANGUAGE.fullmatch(language):
                 said = f"“{language}” names no language."
@@ -55,6 +66,14 @@ def _in_tables(archive: Archive, line: FindLine) -> Iterator[_Named]:
         said = [language for item in each.items for language in (*item.words, *item.note)]
         at = line("sets.toml", "set", number)
         yield "sets.toml", at, dict.fromkeys((*each.title, *each.about, *each.contacts, *said))
+
+
+def _has_wrong(document: Document) -> bool:
+    """Return whether the document or anything in it names an invalid language."""
+    parts: list[Passage | Footnote] = [*document.passages(), *document.footnotes]
+    named = [made.language for part in parts for made in part.translations]
+    named += [document.language, *(passage.language for passage in document.passages())]
+    return not all(map(_LANGUAGE.fullmatch, named))
 
 
 def _in_documents(archive: Archive, places: Places) -> Iterator[_Named]:

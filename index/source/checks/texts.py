@@ -2,10 +2,12 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from index.limits import MAX_LINE, MAX_TEXT, ValueFault, Wrong, wrong_in
 from index.model import Archive, Document, Footnote, Passage, Picture, Section
+from index.source.kept_parts import KeptParts
 from index.source.problems.problem import Problems
 
 type FindLine = Callable[[str, str, int], int | None]
@@ -24,9 +26,17 @@ class _Written:
     line: int | None
 
 
-def check_texts(archive: Archive, problems: Problems, places: Places, line: FindLine) -> None:
+def check_texts(
+    archive: Archive, problems: Problems, places: Places, line: FindLine, kept: KeptParts
+) -> None:
     """Report to `problems` every text of `archive` that no archive may hold."""
-    for written in (*_tables(archive, line), *_documents(archive, places)):
+    wrong_in_documents = (
+        written
+        for document in archive.documents
+        if kept.of("wrong texts", document.id, (document,), partial(_has_wrong, document))
+        for written in _document(document, places)
+    )
+    for written in (*_tables(archive, line), *wrong_in_documents):
         for wrong in wrong_in(written.thing):
             if wrong.fault is ValueFault.CHARACTER:
                 sign = f"U+{ord(wrong.value):04X}"
@@ -66,9 +76,8 @@ def _tables(archive: Archive, line: FindLine) -> Iterator[_Written]:
     yield from (_Written(source, source.file, None) for source in archive.sources)
 
 
-def _documents(archive: Archive, places: Places) -> Iterator[_Written]:
-    for document in archive.documents:
-        yield from _document(document, places)
+def _has_wrong(document: Document) -> bool:
+    return any(True for written in _document(document, {}) for _wrong in wrong_in(written.thing))
 
 
 def _document(document: Document, places: Places) -> Iterator[_Written]:

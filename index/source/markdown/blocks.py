@@ -9,7 +9,9 @@ from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
+from functools import lru_cache
 from itertools import takewhile
+from threading import local
 
 from markdown_it import MarkdownIt
 from markdown_it.rules_inline import StateInline
@@ -31,6 +33,10 @@ _PICTURE = re.compile(r'!\[((?:[^\\\]]|\\.)*)\]\(([^"]*)(?:"((?:[^\\"]|\\.)*)"\s
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 _GROUP_END = re.compile(r"\{#[^{}\n]*\}[ \t]*$", re.MULTILINE)
 _NO_PASSAGE = re.compile(r"^[ \t>]*(?:#{1,6}[ \t]|!\[|\[\^[^\]\s]+\]:)", re.MULTILINE)
+
+
+_HELD = local()
+"""The parser of each thread, which takes long to make."""
 
 
 class SourceBlockKind(Enum):
@@ -93,15 +99,11 @@ class SourceBlock:
         return any(text.strip() for text in held)
 
 
+@lru_cache(maxsize=4)  # the desk reads what it writes before the folder is read again
 def read_blocks(markdown: str) -> tuple[SourceBlock, ...]:
     """Return the blocks of `markdown` in order, with footnotes where they are defined."""
-    parser = MarkdownIt("zero").use(footnote_plugin, inline=False, move_to_end=False)
-    parser.use(superscript_plugin).use(sub_plugin)
-    parser.inline.ruler.before("sub", "tildes", _tildes)
-    parser.inline.ruler.at("emphasis", _stars)
-    parser.enable([*_RULES, "footnote_def", "footnote_ref"]).disable("text_join")
     lines = markdown.split("\n")
-    blocks = _blocks(SyntaxTreeNode(parser.parse(markdown)).children)
+    blocks = _blocks(SyntaxTreeNode(_parser().parse(markdown)).children)
     return tuple(
         _with_uneven_row(block, lines) if block.cells else _with_group_line(block, lines)
         for block in blocks
@@ -163,6 +165,18 @@ def count_passages(markdown: str) -> int:
     beginning. A text that is not well formed has at least as many passages.
     """
     return max(0, len(_GROUP_END.findall(markdown)) - len(_NO_PASSAGE.findall(markdown)))
+
+
+def _parser() -> MarkdownIt:
+    """Return the parser of this thread."""
+    held: MarkdownIt | None = getattr(_HELD, "parser", None)
+    if held is None:
+        held = MarkdownIt("zero").use(footnote_plugin, inline=False, move_to_end=False)
+        held.use(superscript_plugin).use(sub_plugin)
+        held.inline.ruler.before("sub", "tildes", _tildes)
+        held.inline.ruler.at("emphasis", _stars)
+        _HELD.parser = held.enable([*_RULES, "footnote_def", "footnote_ref"]).disable("text_join")
+    return held
 
 
 def _blocks(nodes: Iterable[SyntaxTreeNode]) -> Iterator[SourceBlock]:

@@ -46,9 +46,18 @@ class Problems:
         """Add `problem`."""
         self._found.append(problem)
 
+    def extend(self, problems: Iterable[Problem]) -> None:
+        """Add all `problems`."""
+        self._found += problems
+
     def exceeds(self, file: str, line: int | None, over: Excess, code: str = "too-much") -> None:
         """Add an error for a limit that is exceeded."""
         self.error(file, line, code, over.text, over.limit.hint)
+
+    @property
+    def count(self) -> int:
+        """The number of problems found so far."""
+        return len(self._found)
 
     @property
     def block(self) -> bool:

@@ -1,0 +1,98 @@
+"""Shows a source folder as its readers would see it, again after each change."""
+
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+from functools import cached_property
+from pathlib import Path
+
+from index.container.codec import decode, decoded, documents_hold, encode, with_head_decoded
+from index.importers.output.guess_table import GUESS_TABLE, PendingGuess, pending_guesses
+from index.library.archive import OpenArchive
+from index.model import Archive
+from index.publication.builder import by_its_record, with_excess
+from index.source.folder import SourceReader
+from index.source.kept_parts import KeptParts
+from index.source.problems.problem import Problem, Problems
+from index.source.text_files import read_text
+
+
+@dataclass(frozen=True)
+class Preview:
+    """A source folder as it is now. `content` is None where it has errors.
+
+    `sources` are the files of received texts that its documents name, which may be missing, and
+    `guesses` those of an import that nobody looked at yet.
+    """
+
+    content: Archive | None
+    problems: tuple[Problem, ...]
+    sources: tuple[str, ...] = ()
+    guesses: tuple[PendingGuess, ...] = ()
+
+    @cached_property
+    def archive(self) -> OpenArchive | None:
+        """The folder as an open archive without a signer; None where it has errors."""
+        return OpenArchive(self.content, None) if self.content else None
+
+
+class FolderPreview:
+    """Previews one folder again and again; each time only what changed is read and checked.
+
+    Two threads may use it.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._reader = SourceReader(folder)
+
+    @property
+    def kept(self) -> KeptParts:
+        """What is kept of the parts of the folder, which can be dropped at any time."""
+        return self._reader.kept
+
+    def read(self) -> Preview:
+        """Return the folder as its readers would see it. No file is written.
+
+        Raises SourceProblem, and ArchiveDamaged where an archive of it could not be opened.
+        """
+        draft = self._reader.read()
+        content, problems = None, draft.problems
+        if draft.archive is not None:
+            made = replace(draft.archive, draft=True)
+            found = decoded(made, self.kept.of)
+            if found.over is not None:
+                problems = with_excess(problems, found.over)
+            else:
+                content = found.archive or decode(encode(made))
+        problems = (*problems, *by_its_record(self._folder, draft.archive if content else None))
+        return Preview(content, problems, draft.sources, self._guesses())
+
+    def read_ahead(self, document: str) -> None:
+        """Read the file of the document with that id, which somebody may be about to change."""
+        self._reader.read_ahead(document)
+
+    def glance(self, changed: Collection[str] | None = None) -> Preview | None:
+        """Return what `read` does, but for the problems: nothing is checked.
+
+        Where the files `changed` are named, the others are taken to be as they were.
+
+        None where an error is in the way. Where a check would find one, `read` finds no content.
+        """
+        made = self._reader.content(changed)
+        if made is None:
+            return None
+        content = with_head_decoded(replace(made, draft=True))
+        is_fit = documents_hold(content, self.kept.of)
+        return Preview(content, (), (), self._guesses()) if is_fit else None
+
+    def _guesses(self) -> tuple[PendingGuess, ...]:
+        return pending_guesses(read_text(self._folder, GUESS_TABLE, Problems()) or "")
+
+
+def preview_source(folder: Path) -> Preview:
+    """Return the source folder `folder` as its readers would see it, without a signer.
+
+    No file is written. Raises SourceProblem, and ArchiveDamaged where an archive of it could not be
+    opened.
+    """
+    return FolderPreview(folder).read()
