@@ -2,9 +2,11 @@
 
 import re
 import tomllib
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import itemgetter
 from typing import Any
 
 from index.errors import SourceProblem
@@ -27,6 +29,7 @@ _HEADER = re.compile(r"[^\n]*(?:\n|$)")
 type TomlPath = Sequence[str | int]
 """Keys, and numbers of entries from 0: `("theme", 2, "label", "en")`."""
 
+_OF_SEVERAL_LINES = ('"""', "'''")
 _LARGE = 8_000  # characters; a smaller file is parsed as a whole
 MISTAKES = "“{name}” has mistakes. Mend what is told of it first."
 
@@ -41,14 +44,13 @@ class TomlChunk:
     end: int
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=4)
 def chunks_of(text: str) -> Sequence[TomlChunk]:
     """Return the chunks of `text` in order, the one without a header first."""
-    starts: list[tuple[int, tuple[str, ...], bool]] = [(0, (), False)]
-    for start in _header_places(text):
-        found = _HEADER.match(text, start)
-        line = found[0] if found else ""
-        starts.append((start, _path_of(line.strip()), line.lstrip().startswith("[[")))
+    starts = _starts_after(_LATEST[0], text) if _LATEST and len(text) > _LARGE else None
+    starts = [(0, (), False), *_starts(text)] if starts is None else starts
+    if len(text) > _LARGE:
+        _LATEST[:] = [_Latest(text, starts)]
     ends = [*(start for start, _path, _array in starts[1:]), len(text)]
     return [
         TomlChunk(path, is_array, start, end)
@@ -56,10 +58,85 @@ def chunks_of(text: str) -> Sequence[TomlChunk]:
     ]
 
 
-def _header_places(text: str) -> Iterator[int]:
+type _Start = tuple[int, tuple[str, ...], bool]
+"""Where a chunk starts, its path, and whether its table is one of an array."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Latest:
+    """A large file as it was cut before."""
+
+    text: str
+    starts: Sequence[_Start]
+
+
+_LATEST: list[_Latest] = []
+"""The large file that was cut last, at most one: the next is nearly always a changed copy."""
+
+
+def _starts_after(before: _Latest, text: str) -> list[_Start] | None:
+    """Return the starts in `text`, looked for only where it differs; None where little is alike.
+
+    At a header nothing is open, so what stands below an equal header, in an equal text, is equal;
+    but a text of several lines may be closed far below.
+    """
+    if any(sign in each for sign in _OF_SEVERAL_LINES for each in (before.text, text)):
+        return None
+    alike = _alike(before.text, text)
+    at = bisect_left(before.starts, alike, key=itemgetter(0)) - 1
+    while at > 0 and text.find("\n", before.starts[at][0], alike) < 0:
+        at -= 1  # the header itself may be another
+    if at <= 0:
+        return None
+    moved = len(text) - len(before.text)
+    tail = len(text) - _alike_at_end(before.text, text, alike)
+    places = {start: number for number, (start, _path, _array) in enumerate(before.starts)}
+    starts = list(before.starts[:at])
+    for each in _starts(text, before.starts[at][0]):
+        number = places.get(each[0] - moved) if each[0] > tail else None
+        if number is not None:
+            left = before.starts[number:]
+            return starts + [(start + moved, path, array) for start, path, array in left]
+        starts.append(each)
+    return starts
+
+
+def _alike(one: str, other: str) -> int:
+    """Return how many characters at the beginning are the same."""
+    low, high = 0, min(len(one), len(other))
+    while low < high:
+        middle = (low + high + 1) // 2
+        if one[low:middle] == other[low:middle]:
+            low = middle
+        else:
+            high = middle - 1
+    return low
+
+
+def _alike_at_end(one: str, other: str, without: int) -> int:
+    """Return how many characters at the end are the same, of those after the first `without`."""
+    low, high = 0, min(len(one), len(other)) - without
+    while low < high:
+        middle = (low + high + 1) // 2
+        if one[len(one) - middle : len(one) - low] == other[len(other) - middle : len(other) - low]:
+            low = middle
+        else:
+            high = middle - 1
+    return low
+
+
+def _starts(text: str, begin: int = 0) -> Iterator[_Start]:
+    """Yield the starts of the chunks from `begin` on, where a header stands or the file begins."""
+    for start in _header_places(text, begin):
+        found = _HEADER.match(text, start)
+        line = found[0] if found else ""
+        yield start, _path_of(line.strip()), line.lstrip().startswith("[[")
+
+
+def _header_places(text: str, begin: int = 0) -> Iterator[int]:
     """Yield where a line with a header begins: one that starts with `[` outside of any value."""
-    depth, line_start = 0, 0
-    for token in _FAST.finditer(text):
+    depth, line_start = 0, begin
+    for token in _FAST.finditer(text, begin):
         sign = token[0]
         if sign.endswith("\n"):
             line_start = token.end()
