@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from index.container.files import write_whole
 from index.disclosure import ALL_TOLD, DialSetting
+from index.library.content_parts import ContentParts
 from index.model import (
     Archive,
     Document,
@@ -16,7 +17,6 @@ from index.model import (
     GlossaryEntry,
     ParticipantTable,
     Passage,
-    PassageKind,
     Picture,
     Section,
     Theme,
@@ -34,25 +34,14 @@ class OpenArchive:
 
     `signer` is the fingerprint of the key whose signature was checked, and `keys` are that public
     key and those that introduced it, newest first. For an editor's folder, which nobody has signed,
-    they are None and empty. `translated` are the languages of its translations.
+    they are None and empty.
     """
 
     def __init__(self, content: Archive, signer: str | None, keys: tuple[bytes, ...] = ()) -> None:
-        self.content = content
         self.signer = signer
         self.keys = keys
-        self._passages: dict[str, Passage] = {}
-        self._sections: dict[str, Section] = {}
-        self._documents: dict[str, Document] = {}  # of each section, and of footnotes
-        self._footnotes: dict[str, Footnote] = {}
-        self.translated: set[str] = set()
-        for document in content.documents:
-            self._add(document)
-        self._pictures = {file.name: file.data for file in content.pictures}
-        self._withdrawn = frozenset(content.withdrawn)
-        self._themes = {theme.id: theme for theme in content.themes}
-        self._tables = {table.id: table for table in content.participants}
-        self._terms = {entry.id: entry for entry in content.glossary}
+        self._parts = ContentParts()
+        self._hold(content)
         self.index_comes = False
         """Whether `build_index` will be called, so that a search does not build the index."""
         self.was_withdrawn: Callable[[str], bool] = _never
@@ -61,35 +50,43 @@ class OpenArchive:
         self._engine: Engine | None = None
         self._answer: tuple[SearchRequest | None, SearchPage | None] = (None, None)
 
-    def _add(self, document: Document) -> None:
-        first = next(document.walk(), None)
-        for section in document.walk():
-            self._documents[section.id] = document
-            for passage in section.passages:
-                self._passages[passage.id] = passage
-                self._sections[passage.id] = section
-                for mark in passage.footnotes:
-                    self._sections[mark.footnote] = section
-                self.translated.update(made.language for made in passage.translations)
-        for footnote in document.footnotes:
-            self._footnotes[footnote.id] = footnote
-            self._documents[footnote.id] = document
-            self.translated.update(made.language for made in footnote.translations)
-            if first is not None:
-                self._sections.setdefault(footnote.id, first)
+    def _hold(self, content: Archive) -> None:
+        self.content = content
+        self._parts.hold(content.documents)
+        self._pictures = {file.name: file.data for file in content.pictures}
+        self._withdrawn = frozenset(content.withdrawn)
+        self._themes = {theme.id: theme for theme in content.themes}
+        self._tables = {table.id: table for table in content.participants}
+        self._terms = {entry.id: entry for entry in content.glossary}
+
+    def exchange(self, content: Archive) -> None:
+        """Hold `content` from now on: an editor's folder was changed. Its index is built anew.
+
+        Whoever keeps passages of this archive asks for them again.
+        """
+        self._hold(content)
+        for name in ("_notes", "content_hash", "quotes"):
+            self.__dict__.pop(name, None)
+        with self._making:
+            self._engine, self._answer = None, (None, None)
+
+    @property
+    def translated(self) -> frozenset[str]:
+        """The languages of the translations."""
+        return self._parts.translated
 
     @property
     def size(self) -> int:
         """The number of passages."""
-        return len(self._passages)
+        return len(self._parts.passages)
 
     def passage(self, name: str) -> Passage | None:
         """Return the passage with the id `name`, or None."""
-        return self._passages.get(name)
+        return self._parts.passages.get(name)
 
     def footnote(self, name: str) -> Footnote | None:
         """Return the footnote with the id `name`, or None."""
-        return self._footnotes.get(name)
+        return self._parts.footnotes.get(name)
 
     def picture_bytes(self, picture: Picture) -> bytes:
         """Return the bytes of the PNG or JPEG file of `picture`."""
@@ -97,7 +94,9 @@ class OpenArchive:
 
     def is_withdrawn(self, name: str) -> bool:
         """Return whether this or an earlier edition withdrew the passage or picture `name`."""
-        return name in self._withdrawn or (name not in self._passages and self.was_withdrawn(name))
+        return name in self._withdrawn or (
+            name not in self._parts.passages and self.was_withdrawn(name)
+        )
 
     def theme(self, name: str) -> Theme | None:
         """Return the theme with the id `name`, or None."""
@@ -113,12 +112,12 @@ class OpenArchive:
 
     def section_of(self, name: str) -> Section:
         """Return the section that holds the passage or footnote `name`."""
-        return self._sections[name]
+        return self._parts.sections[name]
 
     def document_of(self, name: str) -> Document:
         """Return the document that holds the passage or footnote `name`."""
-        section = self._sections.get(name)
-        return self._documents[section.id if section else name]
+        section = self._parts.sections.get(name)
+        return self._parts.documents[section.id if section else name]
 
     def notes_on(self, name: str) -> tuple[EditorNote, ...]:
         """Return the editor's notes on the passage `name`."""
@@ -142,9 +141,7 @@ class OpenArchive:
     @cached_property
     def quotes(self) -> tuple[Passage, ...]:
         """The quotes in reading order."""
-        return tuple(
-            passage for passage in self.content.passages() if passage.kind is PassageKind.QUOTE
-        )
+        return tuple(self._parts.quotes(self.content.documents))
 
     @property
     def engine(self) -> "Engine":
@@ -193,8 +190,9 @@ class OpenArchive:
         from index.search.request import SearchRequest  # noqa: PLC0415  not before the window
 
         request = SearchRequest(typed, chosen or {}, setting, limit, offset)
-        page = self.engine.search(request)
-        if page.complete:
+        engine = self.engine
+        page = engine.search(request)
+        if page.complete and engine is self._engine:
             self._answer = (request, page)
         return page
 

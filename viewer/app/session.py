@@ -131,6 +131,7 @@ class Session(QObject):
 
         source = SourceFolder(folder, self._services, self.keeper)
         source.opened.connect(self.show_archive)
+        source.renewed.connect(self._renew)
         return source
 
     def end(self) -> None:
@@ -162,9 +163,21 @@ class Session(QObject):
             self._enter(self.archives.history.take_stay())
         # After the first paint, which building an index would delay.
         painted = FirstPaint(self._window, self)
-        painted.passed.connect(self._indexing.start)
+        if archive.signer is not None or not self._indexing.is_large:  # else with the first search
+            painted.passed.connect(self._indexing.start)
         painted.passed.connect(self._load_others)
         self.keeper.begin()
+
+    @Slot(object)
+    def _renew(self, changed: OpenArchive) -> None:
+        from viewer.app.workspace_setup import renewed  # noqa: PLC0415  see `_FILLING`
+
+        workspace, indexing = self._window.workspace, self._indexing
+        if indexing and workspace and changed is self.archive and renewed(workspace):
+            indexing.renew()
+            self.presenting.go_on_with(changed)
+        else:
+            self.show_archive(changed, False)
 
     @Slot()
     def _load_others(self) -> None:
@@ -201,26 +214,13 @@ class Session(QObject):
         archive, indexing, window = self.archive, self._indexing, self._window
         if archive is None or indexing is None:
             return
-        shared = self._window_services
+        shared = _shared(self._services, self.dial, self.keeper)
         parts = ArchiveContext(archive, shared, indexing, self._services.choices, self.archives)
         window.status_line.show_archive(archive, shared.language, bundled=self.bundled)
         fill(window, parts, self._copying, self.presenting, stay)
         is_first = self.bundled and not self._services.choices.now.welcomed
         if is_first and not stay and not window.top_bar.query.strip():
             window.actions_.welcome.trigger()
-
-    @property
-    def _window_services(self) -> WindowServices:
-        services = self._services
-        return WindowServices(
-            services.look,
-            services.translations.language,
-            self.dial,
-            services.tasks,
-            services.messages,
-            services.home.indexes,
-            self.keeper,
-        )
 
     def _asking(self) -> tuple[MainWindow, str]:
         """Return the window to ask in, and the language to use."""
@@ -236,7 +236,8 @@ class Session(QObject):
             window.say_opening()
             _desk(self.source, window, self._services)
         else:
-            LibraryController(self.archives, window, self._window_services)
+            shared = _shared(self._services, self.dial, self.keeper)
+            LibraryController(self.archives, window, shared)
         NoArchive(window)
         DialController(window, self.dial, self._copying)
         Copier(window, self._copying)
@@ -254,6 +255,19 @@ class Session(QObject):
         services = self._services
         told = (self.wholeness.told, self.wholeness.signed)
         lazy_imports.AboutDialog(VERSION, services.home, services.look, told, self._window).open()
+
+
+def _shared(services: AppServices, dial: Dial, keeper: Keeper) -> WindowServices:
+    """Return what all archives in a window share."""
+    return WindowServices(
+        services.look,
+        services.translations.language,
+        dial,
+        services.tasks,
+        services.messages,
+        services.home.indexes,
+        keeper,
+    )
 
 
 def _loaders(services: AppServices, parent: QObject) -> tuple[ModuleLoader, ModuleLoader]:

@@ -6,6 +6,7 @@ from viewer.app.navigation.pane_controller import KeptPanes
 from viewer.app.screen_setup import open_workspace
 from viewer.app.workshop.presentation_launcher import PresentationLauncher
 from viewer.presenter.presentation_controller import PresentationController
+from viewer.shell.places.places import ScreenName
 from viewer.shell.stay import Stay
 from viewer.shell.window import MainWindow
 from viewer.shell.workspace import Workspace
@@ -32,6 +33,21 @@ def fill(
     _go_in(window, workspace, stay)
     # Not before: a message shown while nothing was open is still to be read.
     workspace.place_shown.connect(window.messages.leave_place)
+
+
+def renewed(workspace: Workspace) -> bool:
+    """Show the archive, whose content changed, in place; return whether that can be done.
+
+    The text is laid out again; other screens are made anew when they are shown next.
+    """
+    is_text = workspace.is_at(ScreenName.READER)
+    if not (is_text and workspace.navigation.renew() and workspace.shown.renew()):
+        return False
+    workspace.keep_only(ScreenName.READER)
+    workspace.right.renew()
+    workspace.describe(workspace.chosen)
+    workspace.tabs.listed.emit()
+    return True
 
 
 def _go_in(window: MainWindow, workspace: Workspace, stay: Stay | None) -> None:

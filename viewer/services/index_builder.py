@@ -1,5 +1,6 @@
 """Builds the index of an archive in the background, and reports its progress."""
 
+from functools import partial
 from pathlib import Path
 from time import monotonic, sleep
 
@@ -50,6 +51,8 @@ class IndexBuilder(QObject):
         self._follows_large = before is not None and before.leaves_much
         if before is not None:
             before.stop()
+        self._turn = 0  # how often the content changed
+        self._is_begun = False
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(TIDIED)
@@ -73,14 +76,27 @@ class IndexBuilder(QObject):
         """
         if not self._wanted:
             return
+        turn, self._is_begun = self._turn, True
         if self.is_large:  # else collections take longer and longer while it is built
             self._tasks.garbage_collector.leave_alone()
         run = self._tasks.run_beside if self.is_large else self._tasks.run
         run(
-            lambda: self._archive.build_index(self._advanced.emit, self._is_stopped, self._cache),
-            then=self._finish,
+            lambda: self._archive.build_index(
+                self._advanced.emit, partial(self._is_stopped, turn), self._cache
+            ),
+            then=partial(self._finish, turn),
             failed=self._messages.report,
         )
+
+    def renew(self) -> None:
+        """Build the index anew, with the next search: the content of the archive has changed.
+
+        It is not stored, since the next change puts it out of date.
+        """
+        self._turn += 1
+        self._cache, self._is_begun = None, False
+        self.complete, self.done, self.total = False, 0, self._archive.size
+        self._archive.index_comes = self.is_large
 
     def stop(self) -> None:
         """Stop building: nobody reads the archive any more."""
@@ -89,12 +105,14 @@ class IndexBuilder(QObject):
     def give_way(self) -> None:
         """Work more slowly for a moment: somebody is typing."""
         self._typed = monotonic()
+        if not self._is_begun:
+            self.start()
 
-    def _is_stopped(self) -> bool:
+    def _is_stopped(self, turn: int) -> bool:
         """Return whether to stop; sleep first if somebody is typing. Called every few ms."""
         if self.is_large and monotonic() - self._typed < _TYPING:
             sleep(_REST)
-        return not self._wanted
+        return not self._wanted or turn != self._turn
 
     @Slot(int, int)
     def _advance(self, done: int, total: int) -> None:
@@ -105,7 +123,9 @@ class IndexBuilder(QObject):
                 self._tasks.garbage_collector.leave_alone()
             self.changed.emit()
 
-    def _finish(self, complete: bool) -> None:
+    def _finish(self, turn: int, complete: bool) -> None:
+        if turn != self._turn:
+            return
         self.complete = complete
         if complete:
             if self.is_large:

@@ -49,13 +49,13 @@ class Workspace(QWidget):
         self._archive, self._make_screen = archive, make_screen
         self._screens: dict[ScreenName, Screen] = {}
         self.takes_focus = True  # whether a screen that is shown takes the keyboard
-        self.tabs = Tabs(self._leave, self)
+        self.tabs = Tabs(lambda: (self._left, self.shown.spot), self)
         self.names = PlaceNames(archive, language, dial)
         self.navigation = Navigation(archive, look, language)
         self._stack, card = QStackedWidget(), CardPane(archive, look, language, dial)
         self.panes = Panes(self.navigation, self._stack, card, self)
         look.changed.connect(self.panes.fit_anew)
-        self._right = RightPane(card, self.panes, self)
+        self.right = RightPane(card, self.panes, self)
         stack(self, TabBar(self.tabs, self.names, look), self.panes)
         self.tabs.moved.connect(self._show)
         self.tabs.returned.connect(self._return)
@@ -96,8 +96,7 @@ class Workspace(QWidget):
     @property
     def shown(self) -> Screen:
         """The current screen."""
-        place = self.history.place
-        return self.screen_for(place.screen if place else ScreenName.READER)
+        return self.screen_for(place.screen if (place := self.history.place) else ScreenName.READER)
 
     @property
     def chosen(self) -> str:
@@ -117,6 +116,10 @@ class Workspace(QWidget):
         """Return whether `name` is the current screen."""
         place = self.history.place
         return place is not None and place.screen is name
+
+    def keep_only(self, name: ScreenName) -> None:
+        """Have other screens than `name` made anew when they are shown next."""
+        _discard(self._screens, self._stack, but=name)
 
     def begin(self) -> None:
         """Go to the beginning of the contents."""
@@ -189,10 +192,10 @@ class Workspace(QWidget):
         """Show the card of `name`, if it is what is chosen on the current screen."""
         if name != self.shown.chosen:
             return
-        in_reader = self.is_at(ScreenName.READER)
-        self._right.tell(name, can_show_text=not in_reader)
-        if in_reader and name and self.history.place:
-            self.navigation.show_place(self.history.place, self._archive.section_of(name).id)
+        place, in_reader = self.history.place, self.is_at(ScreenName.READER)
+        self.right.tell(name, can_show_text=not in_reader)
+        if in_reader and name and place:
+            self.navigation.show_place(place, self._archive.section_of(name).id)
 
     @Slot(str)
     def _open_apart(self, name: str) -> None:
@@ -200,9 +203,6 @@ class Workspace(QWidget):
         place = place_called(self._archive, name)
         hit = self.is_at(ScreenName.SEARCH) and place.screen is ScreenName.READER
         self.tabs.open_behind(place, found=hit)
-
-    def _leave(self) -> tuple[LeftState, Spot]:
-        return self._left, self.shown.spot
 
     @Slot(object)
     def _return(self, spot: Spot) -> None:
@@ -216,7 +216,7 @@ class Workspace(QWidget):
         if takes_focus and screen is not self._stack.currentWidget():
             self._stack.setFocus()  # or Qt focuses others on the way, which are read out
         self._stack.setCurrentWidget(screen)
-        self._right.arrive(screen, visit)
+        self.right.arrive(screen, visit)
         self.describe(self.chosen)
         self.navigation.show_place(place, _section_of(self._archive, place))
         if place.screen is ScreenName.SEARCH:
@@ -224,6 +224,15 @@ class Workspace(QWidget):
         elif takes_focus:
             screen.take_focus()
         self.place_shown.emit(place)
+
+
+def _discard(screens: dict[ScreenName, Screen], stack: QStackedWidget, *, but: ScreenName) -> None:
+    """Destroy all `screens` but one."""
+    for name in [each for each in screens if each is not but]:
+        screen = screens.pop(name)
+        stack.removeWidget(screen)
+        screen.setParent(None)
+        screen.deleteLater()
 
 
 def show_beside(workspace: Workspace, name: str) -> None:

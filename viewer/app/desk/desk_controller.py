@@ -16,8 +16,10 @@ from viewer.app.navigation.wait_notice import WaitNotice
 from viewer.platform.keys import KeyedAction
 from viewer.screens.desk.consent_sheet import ConsentSheet
 from viewer.screens.desk.state import FolderStanding, FolderState
+from viewer.screens.reader.page import ReaderPage
 from viewer.shell.places.places import ScreenName
 from viewer.shell.window import MainWindow
+from viewer.shell.workspace import Workspace
 
 _EMPTY = "no-document"  # the code of a problem
 
@@ -29,6 +31,7 @@ class DeskController(QObject):
         super().__init__(window)
         look = services.look
         self._source = source
+        self._followed: Workspace | None = None
         self._window = window
         self._look = look
         self._editor = source.editor
@@ -137,8 +140,19 @@ class DeskController(QObject):
     def _show(self, state: FolderState) -> None:
         self._lists.show_state(state)
         self._editor.show_done()
+        workspace = self._window.workspace
+        if workspace is not None and workspace is not self._followed:
+            self._followed = workspace
+            workspace.place_shown.connect(self._read_ahead)
         if self._source.archive is None:
             self._window.say_waiting(self._nothing_yet(state))
+
+    @Slot()
+    def _read_ahead(self) -> None:
+        """Have the document that is shown read: the next act is likely to be in it."""
+        shown = self._followed.shown if self._followed else None
+        if isinstance(shown, ReaderPage):
+            self._source.read_ahead(shown.document.id)
 
     def _nothing_yet(self, state: FolderState) -> str:
         if any(each.code == _EMPTY for each in state.problems):

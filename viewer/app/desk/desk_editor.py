@@ -41,6 +41,8 @@ class DeskEditor(QObject):
         self._folder: DeskFolder | None = None
         self._done: tuple[str, Offer | None] | None = None
         self.unkept: Callable[[], tuple[str, Offer | None] | None] = _nothing_to_say
+        self.written: frozenset[str] | None = None
+        """The files that the last act changed, until somebody takes them up; None where unknown."""
 
     def do(self, make: MakeAct, done: str) -> None:
         """Make and write an act; `done` is what is said then, with the offer to take it back."""
@@ -198,6 +200,7 @@ class DeskEditor(QObject):
             self._messages.say(nothing)
         else:
             self._done = done, offer
+            self.written = frozenset(each.file for each in act.changes)
             self.changed.emit()
         self.tell_undoable()
 

@@ -1,19 +1,22 @@
 """Shows an editor's folder as an archive, built again whenever one of its files is saved."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QObject, QTime, QTimer, Signal, Slot
 
 from index import (
+    Archive,
     DialSetting,
+    FolderPreview,
+    KeptParts,
     OpenArchive,
     Preview,
     SourceProblem,
     SourceWatch,
     TableDraft,
-    preview_source,
 )
 from viewer.app.context.app_services import AppServices
 from viewer.app.desk.desk_editor import DeskEditor
@@ -23,6 +26,7 @@ from viewer.app.desk.original_keeper import OriginalKeeper
 from viewer.notebook.service.keeper import Keeper
 from viewer.screens.desk.state import FolderStanding, FolderState
 from viewer.screens.search.query_runner import MOST_HITS
+from viewer.services.index_builder import BESIDE
 
 INTERVAL = 250  # milliseconds between two checks of the folder; half that while it changes
 
@@ -34,10 +38,14 @@ class SourceFolder(QObject):
     `final` for good, and they outlive a window as it does.
 
     It is built when two checks in a row find it unchanged, so not while an editor is writing. A
-    build during which something was saved is dropped.
+    build during which something was saved is dropped. After an act of the editor it is shown at
+    once, before it is checked: `renewed` is sent when the archive that was opened has other content
+    now, and `checked` once its problems are told.
     """
 
     opened = Signal(object, bool)
+    renewed = Signal(object)
+    checked = Signal()
     told = Signal(object)
 
     def __init__(self, folder: Path, services: AppServices, keeper: Keeper) -> None:
@@ -51,12 +59,15 @@ class SourceFolder(QObject):
         self.messages = messages
         self.drafts: dict[str, TableDraft] = {}  # tables that are typed and not written yet
         self.editor = DeskEditor(folder, tasks, messages, self)
-        self.editor.changed.connect(self.look_again)
+        self.editor.changed.connect(self._show_act)
         self.keeper = DeskKeeper(folder, self.editor, keeper, messages)
         self.originals = OriginalKeeper(self.keeper, tasks, messages)
         self.final = FinalActs(self.editor, messages)
         for part in (self.keeper, self.originals):
             self.final.forgotten.connect(part.forget)
+        self._reader = FolderPreview(folder)
+        self._acts = 0
+        self._written: frozenset[str] = frozenset()  # by acts, since it was built
         self._watch = SourceWatch(folder)
         self._seen = -1
         self._built: int | None = None
@@ -88,6 +99,50 @@ class SourceFolder(QObject):
         """Check the folder at once: something was written into it."""
         self._timer.start(0)
 
+    @property
+    def kept(self) -> KeptParts:
+        """What is kept of the parts of the folder."""
+        return self._reader.kept
+
+    @Slot()
+    def _show_act(self) -> None:
+        """Show what the editor did, and check the folder after that."""
+        self._acts += 1
+        if self.archive is None:
+            self.look_again()
+            return
+        written, self.editor.written = self.editor.written, None
+        self._written = self._written | (written or frozenset())
+        known = None if written is None else self._written
+        self.tasks.run_on_files(
+            partial(_glance, self._reader, known, self.archive.content),
+            then=partial(self._take_glance, self._acts),
+            failed=self._miss_glance,
+        )
+
+    def _take_glance(self, act: int, preview: Preview | None) -> None:
+        """Show an act unless there was another one since; of that one comes a glance too."""
+        if self._is_closed or self.archive is None:
+            return
+        if preview is not None and act == self._acts:
+            if preview.content is not None:
+                built = self._standing is FolderStanding.BUILT
+                self._since = QTime.currentTime() if built else QTime()
+                self.archive.exchange(preview.content)
+                self.renewed.emit(self.archive)
+            self._preview = replace(self._preview, guesses=preview.guesses)
+            self.told.emit(self.state)
+        self.look_again()  # not before, or the check would delay what is waited for
+
+    def _miss_glance(self, _error: Exception) -> None:
+        self.look_again()  # the check tells what is wrong
+
+    def read_ahead(self, document: str) -> None:
+        """Read the document with that id, so that an act in it need not wait for that."""
+        self.tasks.run_on_files(
+            partial(self._reader.read_ahead, document), then=_ignore, failed=_ignore
+        )
+
     def close(self) -> None:
         """Stop checking, and show nothing more."""
         self._timer.stop()
@@ -103,31 +158,35 @@ class SourceFolder(QObject):
         if number == self._built or not rests:
             self._timer.start(self.interval if rests else self.interval // 2)
             return
-        folder, watch, query = self.folder, self._watch, self.query()
+        content = self.archive.content if self.archive else None
+        asked = partial(_build, self._reader, self._watch, self.query(), content)
         self.tasks.run(
-            lambda: _build(folder, watch, query),
-            then=partial(self._take, number),
+            asked,
+            then=partial(self._take, number, self._acts),
             failed=partial(self._fail, number),
         )
 
-    def _take(self, number: int, result: tuple[Preview, int]) -> None:
+    def _take(self, number: int, acts: int, result: tuple[Preview, int]) -> None:
         if self._is_closed:
             return
         preview, after = result
         self._seen = after
         self._timer.start(self.interval)
-        if after == number:
+        if after == number and acts == self._acts:
+            self._written = frozenset()
             self._built, self._preview = number, preview
             self._show(preview)
 
     def _show(self, preview: Preview) -> None:
-        self._standing = FolderStanding.ERRORS if preview.archive is None else FolderStanding.BUILT
-        if preview.archive is not None:
+        is_whole = preview.content is not None
+        self._standing = FolderStanding.BUILT if is_whole else FolderStanding.ERRORS
+        if is_whole:
             self._since = QTime.currentTime()
-            before, self.archive = self.archive, preview.archive
-            if before is None or before.content != preview.archive.content:
+            if self.archive is None or self.archive.content != preview.content:
+                self.archive = preview.archive
                 self.opened.emit(preview.archive, False)
         self.told.emit(self.state)
+        self.checked.emit()
 
     def _fail(self, number: int, error: Exception) -> None:
         if self._is_closed:
@@ -143,16 +202,35 @@ class SourceFolder(QObject):
         self.told.emit(self.state)
 
 
-def _build(folder: Path, watch: SourceWatch, query: str) -> tuple[Preview, int]:
-    """Return the folder as an archive, with its index, and the number of a check after that."""
+def _ignore(_result: object) -> None:
+    pass
+
+
+def _build(
+    reader: FolderPreview, watch: SourceWatch, query: str, shown: Archive | None
+) -> tuple[Preview, int]:
+    """Return the folder as an archive, with its index, and the number of a check after that.
+
+    Nothing is made of it where it is what is `shown`.
+    """
     try:
-        preview = preview_source(folder)
+        preview = reader.read()
     except SourceProblem:
         watch.look()  # else a folder that comes back at once seems unchanged
         raise
-    if preview.archive is not None:
-        # Search with the window's usual arguments, so that its answer is cached.
-        preview.archive.search(query, setting=DialSetting(), limit=MOST_HITS)
+    if preview.content is not None and preview.content != shown:
+        archive = preview.archive
+        if archive is not None and archive.size < BESIDE:
+            # Search with the window's usual arguments, so that its answer is cached.
+            archive.search(query, setting=DialSetting(), limit=MOST_HITS)
     after = watch.look()
     watch.sources = preview.sources
     return preview, after
+
+
+def _glance(
+    reader: FolderPreview, written: frozenset[str] | None, shown: Archive
+) -> Preview | None:
+    """Return the folder without its problems, and without content where it is as it is `shown`."""
+    preview = reader.glance(written)
+    return replace(preview, content=None) if preview and preview.content == shown else preview

@@ -24,8 +24,9 @@ class SpeakersController(QObject):
         self._editor = source.editor
         self._window = window
         self._look = look
-        self._reader = QuoteReader(source.folder)
+        self._reader = QuoteReader(source.folder, source.kept)
         self._language = "en"
+        self._asked = 0
         pane = self.pane
         pane.reading_wanted.connect(self._read)
         pane.stated.connect(self._state)
@@ -33,19 +34,27 @@ class SpeakersController(QObject):
         pane.speaker_chosen.connect(self._join)
         pane.few_wanted.connect(self._ask_why)
         self._editor.changed.connect(pane.ask_anew)
+        self._editor.refused.connect(pane.ask_anew)
 
     @Slot()
     def _read(self) -> None:
+        self._asked += 1
         self._source.tasks.run_on_files(
-            self._reader.read, then=self._take, failed=self._source.messages.report
+            self._reader.read,
+            then=partial(self._take, self._asked),
+            failed=self._source.messages.report,
         )
 
-    def _take(self, held: SpokenQuotes) -> None:
+    def _take(self, asked: int, held: SpokenQuotes) -> None:
+        """Show the quotes, unless more was stated since they were asked for."""
+        if asked != self._asked:
+            return
         self._language = held.language
         self.pane.show_quotes(held)
 
     @Slot(object, object)
     def _state(self, names: tuple[str, ...], values: Mapping[str, str | None]) -> None:
+        self._asked += 1  # what was read before lacks it
         done = self.tr("It is stated of %n quote(s).", "", len(names))
         self._editor.do(lambda folder: state_values(folder.files, names, values), done)
 

@@ -122,7 +122,9 @@ class ThemeController(QObject):
         """Make an act that codes words; from the first one on, the text shows what is coded."""
         if not self._has_coded:
             self._has_coded = True
-            self._window.actions_.themes_in_text.setChecked(True)  # the text is shown anew
+            shown = self._window.actions_.themes_in_text
+            if not shown.isChecked():
+                shown.trigger()
         self._editor.do(make, done)
 
     def _take_off(self, passage: str, coding: Coding) -> None:

@@ -7,7 +7,7 @@ from typing import override
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout
 
-from index import problem_line
+from index import Problem, problem_line
 from viewer.screens.desk.act_bar import ActBar
 from viewer.screens.desk.delegate import FindingDelegate
 from viewer.screens.desk.desk_pane import DeskPane
@@ -35,6 +35,8 @@ class ProblemsPane(DeskPane):
     def __init__(self, folder: Path, look: Look, tasks: Tasks, messages: Messages) -> None:
         super().__init__()
         self._rows: tuple[ProblemRow, ...] = ()
+        self._problems: tuple[Problem, ...] | None = None
+        self._standing: FolderStanding | None = None
         self._count = 0
         self._heading = ""
         self._instead = ""  # the text in place of a file, if no problem is chosen
@@ -77,6 +79,11 @@ class ProblemsPane(DeskPane):
 
     @override
     def show_state(self, state: FolderState) -> None:
+        is_same = state.problems is self._problems and state.standing is self._standing
+        self._problems, self._standing = state.problems, state.standing
+        if is_same:
+            self._choose(self._list.chosen)  # its file may have changed
+            return
         self._count, self._heading = len(state.problems), self._say_heading(state)
         if state.problems:
             self._instead = self.tr("Choose a problem to see its line.")

@@ -1,5 +1,7 @@
 """The chosen passage of a document."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from viewer.screens.reader.text.canvas import Canvas
@@ -43,6 +45,13 @@ class ChosenPassage(QObject):
     def choose_again(self) -> None:
         """Choose the same passage again, since its position has changed."""
         self.choose(self.name)
+
+    def choose_near(self, names: Sequence[str]) -> None:
+        """Where the chosen passage is gone, choose that after it in `names`, or the last before."""
+        if self.name and self.name not in self._stretches:
+            at = names.index(self.name) if self.name in names else 0
+            near = (*names[at:], *reversed(names[:at]))
+            self.choose(next((name for name in near if name in self._stretches), ""))
 
     @Slot()
     def stay_in_sight(self) -> None:

@@ -23,8 +23,6 @@ from viewer.screens.reader.text.update import is_costly, retell
 from viewer.services.settings import CareChoice
 from viewer.ui.look.look import Look
 from viewer.ui.look.match import Match
-from viewer.ui.screen.clipboard import Excerpt
-from viewer.ui.screen.printed_text import PrintContext, Printed
 from viewer.ui.screen.screen import Spot
 from viewer.wording.dial import Dial
 
@@ -46,26 +44,6 @@ class ReaderPage(ReaderParts):
         self._dial.changed.connect(self._retell)
         self.translating.changed.connect(self._keep_up)
         self.translating.anew_wanted.connect(self._set_translated)
-
-    @property
-    @override
-    def chosen(self) -> str:
-        """The id of the passage that is chosen, or ""."""
-        return self.choosing.name
-
-    @property
-    @override
-    def selected(self) -> Excerpt | None:
-        """What is selected in the text, or None."""
-        return self._canvas.selected
-
-    @override
-    def printed(self, paper: PrintContext) -> Printed:
-        """Return the document as it is shown, written for `paper`."""
-        from viewer.screens.reader.printing import DocumentPrinter  # noqa: PLC0415  rarely needed
-
-        hand = DocumentPrinter(self._archive, self.beside, self.translating, self._care)
-        return hand.write(self.document, paper)
 
     @override
     def show_target(self, name: str) -> None:
@@ -105,6 +83,19 @@ class ReaderPage(ReaderParts):
         if not scroll_so(self._canvas, self._layout, spot.own.top, spot.own.above):
             self.restore_scroll(spot.scroll)
         self.beside.place_anew()
+
+    @override
+    def renew(self) -> bool:
+        """Show the document as it is now, at the same place; False where it is gone."""
+        document = document_with(self._archive, self.document.id)
+        if document is None:
+            return False
+        notes, names = self._links.open_notes, [*self._layout.stretches]
+        self.portions.renew(document)
+        self._set_anew()
+        self._links.open_again(notes)
+        self.choosing.choose_near(names)
+        return True
 
     @contextmanager
     @override

@@ -1,5 +1,7 @@
 """Makes and connects the parts of the reader's page, and gives them each new layout."""
 
+from typing import override
+
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -23,6 +25,8 @@ from viewer.screens.reader.text.pictures_on_screen import PicturesOnScreen
 from viewer.screens.reader.text.selection import TextSelection
 from viewer.screens.reader.text.translated_text import Translating
 from viewer.ui.look.look import Look
+from viewer.ui.screen.clipboard import Excerpt
+from viewer.ui.screen.printed_text import PrintContext, Printed
 from viewer.ui.screen.screen import Screen
 from viewer.wording.dial import Dial
 
@@ -91,6 +95,26 @@ class ReaderParts(Screen):
     def document(self) -> Document:
         """The document that is shown, whole or in portions."""
         return self.portions.document
+
+    @property
+    @override
+    def chosen(self) -> str:
+        """The id of the passage that is chosen, or ""."""
+        return self.choosing.name
+
+    @property
+    @override
+    def selected(self) -> Excerpt | None:
+        """What is selected in the text, or None."""
+        return self._canvas.selected
+
+    @override
+    def printed(self, paper: PrintContext) -> Printed:
+        """Return the document as it is shown, written for `paper`."""
+        from viewer.screens.reader.printing import DocumentPrinter  # noqa: PLC0415  rarely needed
+
+        hand = DocumentPrinter(self._archive, self.beside, self.translating, self._care)
+        return hand.write(self.document, paper)
 
     @Slot()
     def _lay_out(self) -> None:

@@ -62,6 +62,13 @@ class PortionNavigation(QObject):
             self._tell()
             self.turned.emit()
 
+    def renew(self, document: Document) -> None:
+        """Have `document` in place of the one shown; it is laid out by whoever calls this."""
+        if document is not self.document:
+            self._portions = Portions(document)
+            self.at = self.at if self._portions.has(self.at) else 0
+            self._tell()
+
     @Slot()
     def _tell(self) -> None:
         """Show the bar, or count on first; for nearly all documents the count is done at once."""

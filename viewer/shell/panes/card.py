@@ -46,18 +46,19 @@ class CardPane(QScrollArea):
         self._cards = PassageCards(archive, language, dial)
         self._name = ""
         self._can_show_text = True
-        look.changed.connect(self._fill)
-        dial.changed.connect(self._fill)
-        self._fill()
+        look.changed.connect(self.show_anew)
+        dial.changed.connect(self.show_anew)
+        self.show_anew()
 
     def show_passage(self, name: str, *, can_show_text: bool) -> None:
         """Show the passage or footnote `name`, with a button to its text where `can_show_text`."""
         if (name, can_show_text) != (self._name, self._can_show_text):
             self._name, self._can_show_text = name, can_show_text
-            self._fill()
+            self.show_anew()
 
     @Slot()
-    def _fill(self) -> None:
+    def show_anew(self) -> None:
+        """Show what the archive says of the passage now."""
         inside = QWidget()
         inside.setObjectName("card")
         layout = QVBoxLayout(inside)

@@ -28,6 +28,7 @@ class ContentsPane(QWidget):
     def __init__(self, documents: tuple[Document, ...]) -> None:
         super().__init__()
         self._several = len(documents) > 1
+        self._listed = documents
         self._items: dict[str, QTreeWidgetItem] = {}  # of documents and of sections, by id
         self._documents: list[QTreeWidgetItem] = []  # where there are several
         self._unlisted: dict[str, Document] = {}  # documents whose sections are not listed yet
@@ -74,6 +75,26 @@ class ContentsPane(QWidget):
         else:
             self._hang_sections(documents, self._top)
             self.tree.expandAll()
+
+    def renew(self, documents: tuple[Document, ...]) -> bool:
+        """List `documents`, some of which changed; return False where that needs a new pane."""
+        before, self._listed = self._listed, documents
+        changed = _with_other_outlines(before, documents)
+        if changed is None or (changed and not self._several):
+            return False
+        for document in changed:
+            self._list_anew(document)
+        return True
+
+    def _list_anew(self, document: Document) -> None:
+        item, was_listed = self._items[document.id], document.id not in self._unlisted
+        for name in [each for each, above in self._above.items() if above == document.id]:
+            self._items.pop(name, None)
+        item.takeChildren()
+        self._unlisted[document.id] = document
+        self._above |= {section.id: document.id for section in document.walk()}
+        if was_listed:
+            self._unfold(item)
 
     def show_place(self, name: str) -> None:
         """Select the document or section `name`, or the top."""
@@ -193,6 +214,23 @@ class ContentsPane(QWidget):
     @staticmethod
     def _held(part: QWidget) -> QWidget:
         return part.parentWidget() or part
+
+
+def _with_other_outlines(
+    before: Sequence[Document], documents: Sequence[Document]
+) -> list[Document] | None:
+    """Return those of `documents` whose sections are other ones; None where these are others."""
+    if [(each.id, each.title) for each in before] != [(each.id, each.title) for each in documents]:
+        return None
+    return [
+        new
+        for old, new in zip(before, documents, strict=True)
+        if old is not new and _outline(old) != _outline(new)
+    ]
+
+
+def _outline(document: Document) -> list[tuple[str, str, int]]:
+    return [(section.id, section.title, section.level) for section in document.walk()]
 
 
 def _inset(part: QWidget) -> QWidget:

@@ -34,10 +34,10 @@ class Navigation(QWidget):
         super().__init__(parent)
         self.setObjectName("navigation")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._look = look
+        self._archive, self._look, self._language = archive, look, language
         self._screens: dict[ScreenName, QTreeWidgetItem] = {}
         documents = archive.content.documents
-        self._title = Title(worded(archive.content.title, language))
+        self._title = Title(self._words)
         self.contents = ContentsPane(documents)
         self._ways = Tree(folds=len(documents) > 1)  # folds alike, so that lines align
         self._ways.setAccessibleName(self.tr("Screens"))
@@ -46,7 +46,7 @@ class Navigation(QWidget):
                 tree.setRootIsDecorated(True)
             else:
                 tree.setProperty("joined", joined)  # what does not scroll looks like one list
-        self._add_screens(archive)
+        self._add_screens()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -86,22 +86,45 @@ class Navigation(QWidget):
         """Show the number of things on `screen`, or nothing for 0."""
         self._ways.count(self._screens[screen], count)
 
-    def _add_screens(self, archive: OpenArchive) -> None:
-        content = archive.content
+    def renew(self) -> bool:
+        """Show the archive, whose content changed; return False where that needs a new pane."""
+        if not self._title.says(self._words):
+            return False
+        if not self.contents.renew(self._archive.content.documents):
+            return False
+        for screen, count in self._counts.items():
+            self._ways.count(self._screens[screen], count)
+        return True
+
+    @property
+    def _words(self) -> str:
+        return worded(self._archive.content.title, self._language)
+
+    @property
+    def _counts(self) -> dict[ScreenName, int]:
+        content = self._archive.content
         took_part = content.participants[0].rows if content.participants else ()
-        counts = (
-            (self.tr("Quotes"), ScreenName.QUOTES, len(archive.quotes)),
-            (self.tr("Themes"), ScreenName.THEMES, len(content.themes)),
-            (self.tr("People"), ScreenName.PEOPLE, sum(row.count for row in took_part)),
-            (self.tr("Glossary"), ScreenName.GLOSSARY, len(content.glossary)),
-            (self.tr("Search"), ScreenName.SEARCH, 0),
-            (self.tr("Notebook"), ScreenName.NOTEBOOK, 0),
-            (self.tr("Workshop"), ScreenName.WORKSHOP, 0),
-        )
-        for label, screen, count in counts:
+        return {
+            ScreenName.QUOTES: len(self._archive.quotes),
+            ScreenName.THEMES: len(content.themes),
+            ScreenName.PEOPLE: sum(row.count for row in took_part),
+            ScreenName.GLOSSARY: len(content.glossary),
+        }
+
+    def _add_screens(self) -> None:
+        counts = self._counts
+        for label, screen in (
+            (self.tr("Quotes"), ScreenName.QUOTES),
+            (self.tr("Themes"), ScreenName.THEMES),
+            (self.tr("People"), ScreenName.PEOPLE),
+            (self.tr("Glossary"), ScreenName.GLOSSARY),
+            (self.tr("Search"), ScreenName.SEARCH),
+            (self.tr("Notebook"), ScreenName.NOTEBOOK),
+            (self.tr("Workshop"), ScreenName.WORKSHOP),
+        ):
             item = self._screens[screen] = self._ways.add(label)
             item.setData(0, PLACE, Place(screen))
-            self._ways.count(item, count)
+            self._ways.count(item, counts.get(screen, 0))
 
     @Slot()
     def _colour(self) -> None:
@@ -155,6 +178,10 @@ class Title(QLabel):
         self.setProperty("role", "heading")
         self.setContentsMargins(20, 20, 16, 8)
         self.setAccessibleName(title)
+
+    def says(self, title: str) -> bool:
+        """Return whether it is the title `title`."""
+        return title == self._title
 
     def fit(self, widths: float) -> None:
         """Be as long as so many widths of the label."""

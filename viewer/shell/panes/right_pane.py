@@ -30,6 +30,10 @@ class RightPane(QObject):
             screen.restore_scroll(visit.left.scroll)
         self._is_arriving = False
 
+    def renew(self) -> None:
+        """Show the card again: what it tells of may have changed."""
+        self._card.show_anew()
+
     def tell(self, name: str, *, can_show_text: bool) -> None:
         """Show the card of the passage or footnote `name`, which was just chosen."""
         self._card.show_passage(name, can_show_text=can_show_text)

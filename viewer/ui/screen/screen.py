@@ -167,6 +167,10 @@ class Screen(QWidget):
             self._scrolling.lay_out_all()
         self.restore_scroll(spot.scroll)
 
+    def renew(self) -> bool:
+        """Show the archive, whose content changed; return whether that can be done in place."""
+        return False
+
     def show_target(self, name: str) -> None:
         """Show the passage, section, theme or query that a place names; "" for the start."""
 

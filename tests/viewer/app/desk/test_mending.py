@@ -93,8 +93,12 @@ def test_the_time_of_a_law_is_stated_from_its_problem_and_taken_back(mender):
     mender.until_said("It is stated of when it is.")
     document = mender.folder / "documents" / "shift.md"
     assert "as_of=2019}" in document.read_text(encoding="utf-8")
-    left = [each for each in rows(mender) if each.problem.code == "as-of"]
-    assert [each.severity for each in left] in ([], [Severity.NOTE])
+    mender.qtbot.waitUntil(
+        lambda: all(
+            each.severity is Severity.NOTE for each in rows(mender) if each.problem.code == "as-of"
+        ),
+        timeout=PATIENCE,
+    )
 
     mender.do.undo.trigger()
     mender.until_said("Taken back.")
@@ -110,8 +114,9 @@ def test_what_may_stay_is_waived_with_a_reason_that_readers_see(mender):
     mender.type(called(sheet, "Why: readers of the archive see it", QLineEdit), "Two women spoke.")
     main_button(sheet).click()
     mender.until_said("Readers see the reason")
-    row = choose(mender, "same-attribution")
-    assert row.severity is Severity.NOTE
+    mender.qtbot.waitUntil(
+        lambda: choose(mender, "same-attribution").severity is Severity.NOTE, timeout=PATIENCE
+    )
     (waived,) = head(mender)["waived"]
     assert (waived["code"], waived["reason"]) == ("same-attribution", "Two women spoke.")
     assert "It may stay so …" not in buttons(mender.pane)

@@ -146,11 +146,11 @@ def test_what_is_typed_is_kept_when_another_table_is_chosen_and_the_archive_is_b
     assert counter.rows.toPlainText() == "Day\t4\nNight\t6"
 
     file = counter.maker.folder / "archive.toml"
-    file.write_text(file.read_text(encoding="utf-8") + "# seen\n", encoding="utf-8")
-    before = counter.maker.program.session.archive
-    counter.qtbot.waitUntil(
-        lambda: counter.maker.program.session.archive is not before, timeout=PATIENCE
-    )
+    source = counter.maker.program.session.source
+    title = file.read_text(encoding="utf-8").replace('title.en = "', 'title.en = "All ')
+    file.write_text(title, encoding="utf-8")
+    before = source.archive
+    counter.qtbot.waitUntil(lambda: source.archive is not before, timeout=PATIENCE)
     assert counter.listed() == [("Shifts, not put in yet", "9"), ("New table", "")]
     assert counter.rows.toPlainText() == "Day\t4\nNight\t6"
     counter.choose(1)

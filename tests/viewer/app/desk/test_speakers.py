@@ -368,7 +368,7 @@ def test_what_fits_too_few_is_not_shared_and_read_with_a_reason_only(counted):
 
     counted.until(lambda: counted.maker.archive.passage("q-1").attribution.read is Level.FULL)
     reason = counted.box("Why a reader may see it", QLineEdit)
-    assert (reason.isVisible(), reason.text()) == (True, "She asked for it.")
+    counted.until(lambda: (reason.isVisible(), reason.text()) == (True, "She asked for it."))
     counted.pick("Told on a reader’s screen", "Role only")
     counted.until(lambda: "read_reason" not in counted.document)
     counted.until(lambda: counted.maker.archive.passage("q-1").attribution.read is Level.ROLE)

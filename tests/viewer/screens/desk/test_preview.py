@@ -9,7 +9,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
-from index import SourceProblem, preview_source
+from index import SourceProblem
+from index.publication.folder_preview import FolderPreview
 from tests.conftest import CASE_STUDY
 from tests.viewer.conftest import Reader
 from viewer.screens.desk.file_pane import FilePane
@@ -388,12 +389,13 @@ def test_the_folder_goes_away_and_comes_back(editor, tmp_path):
 def test_a_folder_that_is_back_before_one_looks_again_is_read_again(editor, monkeypatch):
     away = iter([SourceProblem("“{name}” is not there.", name="it")])
 
-    def read(folder):
+    def read(preview):
         if gone := next(away, None):
             raise gone
-        return preview_source(folder)
+        return whole(preview)
 
-    monkeypatch.setattr("viewer.app.desk.source_folder.preview_source", read)
+    whole = FolderPreview.read
+    monkeypatch.setattr(FolderPreview, "read", read)
     editor.change("{#p-who-took-part", "{#p-who-took-part colour=red")
     editor.until_said("1 error")
 

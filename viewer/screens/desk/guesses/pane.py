@@ -7,7 +7,7 @@ from typing import override
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QPushButton
 
-from index import Certainty, OpenArchive, Place
+from index import Archive, Certainty, OpenArchive, Place
 from viewer.screens.desk.act_bar import ActBar, with_key
 from viewer.screens.desk.delegate import FindingDelegate
 from viewer.screens.desk.desk_pane import DeskPane
@@ -51,6 +51,7 @@ class GuessesPane(DeskPane):
     def __init__(self, folder: Path, look: Look, tasks: Tasks, messages: Messages) -> None:
         super().__init__()
         self._archive: OpenArchive | None = None
+        self._content: Archive | None = None
         self._rows: tuple[GuessRow, ...] = ()
         self._missing = 0  # words of the original
         self._list = RowList(look)
@@ -121,12 +122,14 @@ class GuessesPane(DeskPane):
         self._archive = state.archive
         self._missing = missing_words(state.problems)
         rows = guess_rows(state.guesses, state.archive)
+        content = state.archive.content if state.archive else None
+        is_same, self._content = rows == self._rows and content is self._content, content
         if rows != self._rows:
             before, self._rows, chosen = self._rows, rows, self._list.chosen
             self._list.show_rows(rows)
             first = rows[0].id if rows else ""
             self._list.choose(next_chosen(chosen, before, rows) or first)
-        self._choose(self._list.chosen)
+        (self._show_chosen if is_same else self._choose)()  # a check alone leads nobody on
         self.told.emit()
 
     @override
@@ -147,7 +150,12 @@ class GuessesPane(DeskPane):
         return next((row for row in self._rows if row.id == chosen), None)
 
     @Slot(str)
-    def _choose(self, _name: str) -> None:
+    def _choose(self, _name: str = "") -> None:
+        self._show_chosen()
+        if self._list.hasFocus() and self._row and (name := self._passage_of(self._row)):
+            self.guess_chosen.emit(name)
+
+    def _show_chosen(self) -> None:
         row = self._row
         for button in self._bar.findChildren(QPushButton):
             button.setEnabled(row is not None or button is self._nowhere)
@@ -163,8 +171,6 @@ class GuessesPane(DeskPane):
         said = self.tr("All {number} like it are right").format(number=figure(len(alike)))
         self._alike.setText(with_key(said, "Shift+Enter"))
         self.original.show_place(place, self.tr("Its place in the text is not known."))
-        if self._list.hasFocus() and (name := self._passage_of(row)):
-            self.guess_chosen.emit(name)
 
     def _like(self, row: GuessRow) -> tuple[GuessRow, ...]:
         """Return the guesses that are of the same kind and as certain."""

@@ -78,6 +78,9 @@ def guess_rows(
 
     The doubtful ones come first, each kind together and in reading order.
     """
+    guesses = tuple(guesses)
+    if not guesses:
+        return ()
     held = dict(_words(archive)) if archive else {}
     order = {name: number for number, name in enumerate(held)}
     there = [each for each in guesses if archive is None or each.passage in held]

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication
 
-from index import Codebook, Coding, OpenArchive, worded
+from index import Codebook, Coding, Document, OpenArchive, worded
 
 _LONGEST = 240  # characters of coded words in a list
 
@@ -95,20 +95,32 @@ def theme_offers(archive: OpenArchive, language: str) -> tuple[ThemeOffer, ...]:
     return tuple(found)
 
 
-def coded_words(archive: OpenArchive) -> Mapping[str, Sequence[CodedWords]]:
-    """Return what each theme has coded, in reading order: id -> rows."""
-    found: dict[str, list[CodedWords]] = {}
-    for theme, row in _codings(archive):
-        found.setdefault(theme, []).append(row)
-    return found
+class CodedDocuments:
+    """What the themes of one archive have coded; of a document that is the same it is kept."""
+
+    def __init__(self) -> None:
+        self._held: dict[str, tuple[Document, Sequence[tuple[str, CodedWords]]]] = {}
+
+    def words(self, archive: OpenArchive) -> Mapping[str, Sequence[CodedWords]]:
+        """Return what each theme has coded, in reading order: id -> rows."""
+        before, self._held = self._held, {}
+        found: dict[str, list[CodedWords]] = {}
+        for document in archive.content.documents:
+            held = before.get(document.id)
+            if held is None or held[0] is not document:
+                held = document, tuple(_codings(document))
+            self._held[document.id] = held
+            for theme, row in held[1]:
+                found.setdefault(theme, []).append(row)
+        return found
 
 
-def _codings(archive: OpenArchive) -> Iterator[tuple[str, CodedWords]]:
-    for passage in archive.content.passages():
-        for coding in sorted(passage.codings, key=lambda each: (each.start, each.end)):
-            words = passage.text[coding.start : coding.end]
-            title = archive.section_of(passage.id).title
-            yield coding.theme, CodedWords(passage.id, coding, words, title)
+def _codings(document: Document) -> Iterator[tuple[str, CodedWords]]:
+    for section in document.walk():
+        for passage in section.passages:
+            for coding in sorted(passage.codings, key=lambda each: (each.start, each.end)):
+                words = passage.text[coding.start : coding.end]
+                yield coding.theme, CodedWords(passage.id, coding, words, section.title)
 
 
 def archive_languages(archive: OpenArchive) -> tuple[str, ...]:

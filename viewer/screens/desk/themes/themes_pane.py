@@ -7,16 +7,16 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout
 
-from index import OpenArchive
+from index import Archive, OpenArchive
 from viewer.screens.desk.desk_pane import DeskPane
 from viewer.screens.desk.state import FolderState
 from viewer.screens.desk.themes.coding_list import CodingList
 from viewer.screens.desk.themes.theme_bar import ThemeBar
 from viewer.screens.desk.themes.theme_form import ThemeForm
 from viewer.screens.desk.themes.theme_rows import (
+    CodedDocuments,
     CodedWords,
     archive_languages,
-    coded_words,
     places_for,
     theme_places,
 )
@@ -50,6 +50,8 @@ class ThemesPane(DeskPane):
         super().__init__()
         self._shown, self._language, self._look = shown, language, look
         self._archive: OpenArchive | None = None
+        self._content: Archive | None = None
+        self._documents = CodedDocuments()
         self._coded: Mapping[str, Sequence[CodedWords]] = {}
         self._bar, self._tree = ThemeBar(), ThemeTree()
         self.codings = CodingList(look)
@@ -114,8 +116,9 @@ class ThemesPane(DeskPane):
     @override
     def show_state(self, state: FolderState) -> None:
         archive = self._shown()
-        if archive is not self._archive:
-            self._archive = archive
+        content = archive.content if archive else None
+        if content is not self._content:
+            self._archive, self._content = archive, content
             self._show_archive()
             self.told.emit()
 
@@ -125,7 +128,7 @@ class ThemesPane(DeskPane):
 
     def _show_archive(self) -> None:
         archive = self._archive
-        self._coded = coded_words(archive) if archive else {}
+        self._coded = self._documents.words(archive) if archive else {}
         places = theme_places(archive, self._language) if archive else ()
         counts = {theme: len(rows) for theme, rows in self._coded.items()}
         self._tree.show_themes(places, counts)

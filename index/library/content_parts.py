@@ -1,0 +1,76 @@
+"""The parts of an archive's documents by their ids."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from index.model import Document, Footnote, Passage, PassageKind, Section
+
+
+class ContentParts:
+    """The passages, sections and footnotes of documents, which are exchanged one by one.
+
+    `sections` has the section of each passage and footnote, `documents` the document of each
+    section and footnote.
+    """
+
+    def __init__(self) -> None:
+        self.passages: dict[str, Passage] = {}
+        self.sections: dict[str, Section] = {}
+        self.documents: dict[str, Document] = {}
+        self.footnotes: dict[str, Footnote] = {}
+        self._held: Sequence[Document] = ()
+        self._languages: dict[str, frozenset[str]] = {}  # of the translations of a document
+        self._quotes: dict[str, tuple[Passage, ...]] = {}  # of a document
+
+    def hold(self, documents: Sequence[Document]) -> None:
+        """Have the parts of `documents`; those that are held already stay as they are."""
+        held, wanted = {*map(id, self._held)}, {*map(id, documents)}
+        for document in self._held:
+            if id(document) not in wanted:
+                self._remove(document)
+        for document in documents:
+            if id(document) not in held:
+                self._add(document)
+        self._held = documents
+
+    @property
+    def translated(self) -> frozenset[str]:
+        """The languages of the translations."""
+        return frozenset().union(*self._languages.values())
+
+    def quotes(self, documents: Iterable[Document]) -> Iterator[Passage]:
+        """Yield the quotes of `documents` in reading order."""
+        for document in documents:
+            yield from self._quotes[document.id]
+
+    def _add(self, document: Document) -> None:
+        first = next(document.walk(), None)
+        for section in document.walk():
+            self.documents[section.id] = document
+            for passage in section.passages:
+                self.passages[passage.id] = passage
+                self.sections[passage.id] = section
+                for mark in passage.footnotes:
+                    self.sections[mark.footnote] = section
+        for footnote in document.footnotes:
+            self.footnotes[footnote.id] = footnote
+            self.documents[footnote.id] = document
+            if first is not None:
+                self.sections.setdefault(footnote.id, first)
+        either: list[Passage | Footnote] = [*document.passages(), *document.footnotes]
+        languages = (made.language for each in either for made in each.translations)
+        self._languages[document.id] = frozenset(languages)
+        quotes = (each for each in document.passages() if each.kind is PassageKind.QUOTE)
+        self._quotes[document.id] = tuple(quotes)
+
+    def _remove(self, document: Document) -> None:
+        for section in document.walk():
+            self.documents.pop(section.id, None)
+            for passage in section.passages:
+                self.passages.pop(passage.id, None)
+                self.sections.pop(passage.id, None)
+        for footnote in document.footnotes:
+            self.footnotes.pop(footnote.id, None)
+            self.documents.pop(footnote.id, None)
+            self.sections.pop(footnote.id, None)
+        self._languages.pop(document.id, None)
+        self._quotes.pop(document.id, None)

@@ -1,0 +1,136 @@
+"""What an editor does is shown in the text that is there, not in a window made anew."""
+
+import pytest
+
+from index import PassageKind
+from tests.viewer.app.desk.conftest import PATIENCE
+from tests.viewer.app.desk.test_editing import choose, until
+from viewer.screens.quotes.page import QuotesPage
+from viewer.shell.places.places import Place, ScreenName
+
+OTHER = """The day shift
+
+Two people spoke.
+
+Bakyt: We come at six.
+
+Cholpon: And we leave at two.
+"""
+
+
+@pytest.fixture
+def both(maker, folder, tmp_path):
+    """A folder of two documents, the first of which is shown."""
+    file = tmp_path / "day.txt"
+    file.write_text(OTHER, encoding="utf-8")
+    maker.add(file)
+    maker.qtbot.waitUntil(lambda: len(maker.archive.content.documents) == 2, timeout=PATIENCE)
+    maker.workspace.show_text("p-1")
+    return maker
+
+
+def lines_of(maker):
+    """The lines of the contents, at any depth."""
+    tree = maker.workspace.navigation.contents.tree
+    left, found = [tree.topLevelItem(at) for at in range(tree.topLevelItemCount())], []
+    while left:
+        item = left.pop(0)
+        found.append(item.text(0))
+        left += [item.child(at) for at in range(item.childCount())]
+    return found
+
+
+def test_the_text_is_shown_anew_in_the_same_workspace(both):
+    before, archive = both.workspace, both.archive
+    choose(both, "p-1")
+    both.choose("It is a quote")
+    both.qtbot.waitUntil(
+        lambda: both.archive.passage("p-1").kind is PassageKind.QUOTE, timeout=PATIENCE
+    )
+    assert both.workspace is before
+    assert both.archive is archive
+    assert both.reader.chosen == "p-1"
+    assert both.place_named("Quotes").text(1) == str(len(both.archive.quotes))
+    both.until_said("It is a quote now.")
+
+
+def test_a_new_heading_stands_in_the_contents(both):
+    before = both.workspace
+    choose(both, "p-1")
+    both.choose("It is a heading")
+    words = "Three people spoke in the office of the bakery."
+    both.qtbot.waitUntil(lambda: words in lines_of(both), timeout=PATIENCE)
+    assert both.workspace is before
+    both.do.undo.trigger()
+    both.qtbot.waitUntil(lambda: words not in lines_of(both), timeout=PATIENCE)
+    assert both.workspace is before
+
+
+def test_where_the_chosen_passage_goes_the_next_one_is_chosen(maker, folder):
+    choose(maker, "q-1")
+    maker.choose("Leave it out")
+    until(maker, "paragraph", "quote", "quote")
+    assert maker.reader.chosen == "q-2"
+    choose(maker, "q-3")
+    maker.choose("Leave it out")
+    until(maker, "paragraph", "quote")
+    assert maker.reader.chosen == "q-2"
+
+
+def test_a_screen_that_was_shown_before_has_what_is_new(maker, folder):
+    before = maker.workspace
+    maker.workspace.go(Place(ScreenName.QUOTES))
+    maker.workspace.show_text("p-1")
+    choose(maker, "p-1")
+    maker.choose("It is a quote")
+    until(maker, "quote", "quote", "quote", "quote")
+    maker.workspace.go(Place(ScreenName.QUOTES))
+    assert isinstance(maker.workspace.shown, QuotesPage)
+    assert maker.workspace is before
+    assert len(maker.cards(maker.workspace.shown.views[0])) >= 4
+
+
+def test_where_another_screen_is_shown_it_is_made_anew(maker, folder):
+    choose(maker, "p-1")
+    maker.choose("It is a quote")
+    until(maker, "quote", "quote", "quote", "quote")
+    before = maker.workspace
+    maker.workspace.go(Place(ScreenName.QUOTES))
+    maker.do.undo.trigger()
+    until(maker, "paragraph", "quote", "quote", "quote")
+    maker.qtbot.waitUntil(lambda: maker.workspace is not before, timeout=PATIENCE)
+    assert maker.workspace.is_at(ScreenName.QUOTES)
+    assert maker.place_named("Quotes").text(1) == "3"
+
+
+def test_a_search_finds_what_was_just_written(maker, folder):
+    assert maker.cards(maker.search("evening"))
+    maker.workspace.show_text("q-1")
+    source = maker.program.session.source
+    source.editor.do(lambda desk: desk.acts.words("q-1", "We knead at dawn."), "Changed.")
+    maker.until_read("We knead at dawn.")
+    assert [each.id for each in maker.cards(maker.search("knead"))] == ["q-1"]
+    assert maker.cards(maker.search("evening")) == []
+
+
+def test_the_index_of_a_large_folder_is_made_with_the_first_search(maker, folder, monkeypatch):
+    monkeypatch.setattr("viewer.services.index_builder.BESIDE", 1)
+    source = maker.program.session.source
+    source.editor.do(lambda desk: desk.acts.words("q-1", "We knead at dawn."), "Changed.")
+    maker.until_read("We knead at dawn.")
+    hits = maker.search("knead")
+    maker.qtbot.waitUntil(
+        lambda: [each.id for each in maker.cards(hits)] == ["q-1"], timeout=PATIENCE
+    )
+
+
+def test_what_an_error_is_about_is_shown_before_it_is_told(maker, folder):
+    source = maker.program.session.source
+    source.editor.do(lambda desk: desk.acts.attribute("q-1", "share", "full"), "Stated.")
+    maker.until_said("Stated.")
+    maker.qtbot.waitUntil(lambda: "error" in maker.pane.summary, timeout=PATIENCE)
+    with maker.qtbot.waitSignal(source.checked, timeout=PATIENCE):
+        source.editor.do(lambda desk: desk.acts.words("q-1", "Other words."), "Changed.")
+    maker.until_read("Other words.")
+    assert "error" in maker.pane.summary
+    assert "Other words." in maker.text_seen()
