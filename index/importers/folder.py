@@ -177,6 +177,7 @@ def _read(inputs: Sequence[Path], pictures: PictureStore, pace: Progress) -> Ite
 def _document_files(read: Sequence[_ReadInput]) -> dict[str, bytes]:
     """Return the documents, their sources, and what was guessed of them."""
     ids, language = Ids(), read[0].document.language
+    ids.reserve(each.name for each in read)
     files: dict[str, bytes] = {}
     pending: list[str] = []
     for each in read:

@@ -104,6 +104,7 @@ class _Addition:
         self._ids = _new_ids(state, self._guard)
         self._names = {Path(each.file).stem for each in state.documents}
         self._names |= {str(each.front.get("id")) for each in state.documents}
+        self._names |= ids_of(state)  # a place is named by an id, be it of a section or a document
         self._revised: set[str] = set()
         self._conflicts = state.text(CONFLICTS)
         self._awaited = AwaitedGuesses(state.text(GUESS_TABLE))
@@ -140,6 +141,7 @@ class _Addition:
     def _add(self, path: Path, version: ImportedVersion, report: Report) -> None:
         """Add a document that the folder does not have."""
         name = _free_name(path, self._names)
+        self._ids.reserve([name])
         source = f"source/{name}.{version.received.kind.ending}"
         made = written_document(version.draft, name, source, Ids(), self._state.language)
         written = made.text

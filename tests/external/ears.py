@@ -2,7 +2,8 @@
 
 It runs under the system's own Python, which has the bindings (python3-gi, gir1.2-atspi-2.0), and
 answers each line on its standard input by a line of JSON: `tree` by all that the program shows,
-`heard` by what was told since that was last asked.
+`seen` by what of that can be seen, each with its place on the screen, and `heard` by what was told
+since that was last asked.
 """
 
 import json
@@ -36,6 +37,20 @@ def tree(thing):
     return told(thing) | {"children": [tree(child) for child in children if child is not None]}
 
 
+def places(thing):
+    """What can be seen in an object, in reading order, each with its place on the screen.
+
+    Cells of a line are told by the line.
+    """
+    for at in range(thing.get_child_count()):
+        child = thing.get_child_at_index(at)
+        if child is None or not child.get_state_set().contains(Atspi.StateType.SHOWING):
+            continue
+        place = child.get_extents(Atspi.CoordType.SCREEN)
+        yield told(child) | {"place": (place.x, place.y, place.width, place.height)}
+        yield from places(child)
+
+
 def program():
     """Satchel, as the desktop has it; None where it has not come yet."""
     desktop = Atspi.get_desktop(0)
@@ -43,12 +58,12 @@ def program():
     return next((each for each in found if each and "atchel" in (each.get_name() or "")), None)
 
 
-def shown():
-    """All that the program shows; None before it has come, and while it is being changed."""
+def shown(walk):
+    """What `walk` tells of the program; None before it has come, and while it is being changed."""
     try:
         found = program()
         found and found.clear_cache()
-        return found and tree(found)
+        return found and walk(found)
     except GLib.GError:
         return None
 
@@ -79,7 +94,9 @@ def main():
     def answer(_source, _condition):
         match sys.stdin.readline().strip():
             case "tree":
-                say(shown())
+                say(shown(tree))
+            case "seen":
+                say(shown(lambda found: list(places(found))))
             case "heard":
                 say(heard)
                 heard.clear()

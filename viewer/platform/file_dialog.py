@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSettings, QStandardPaths
+from PySide6.QtCore import QCoreApplication, QDir, QSettings, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 _GROUP = "FileDialog/"
@@ -16,9 +16,13 @@ def file_dialog(parent: QWidget, title: str, *, saves: str = "") -> QFileDialog:
 
     It is Qt's own dialog, in which the Shift keys of quick exit work too: the system's dialog would
     record what was opened out of reach, and handles keys by itself. Qt writes its records while a
-    dialog is destroyed, and emits `destroyed` after that.
+    dialog is destroyed, and emits `destroyed` after that. It begins in the folder that was looked
+    at last while Satchel runs, at first among the documents: where Satchel itself lies, nobody
+    keeps files.
     """
     dialog = QFileDialog(parent, title)
+    if dialog.directory() == QDir.current():
+        dialog.setDirectory(str(documents_folder()))
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
     dialog.destroyed.connect(partial(_put_back, _noted()))
     labels = QFileDialog.DialogLabel  # two labels that Qt leaves in English

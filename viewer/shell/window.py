@@ -92,13 +92,22 @@ class MainWindow(QMainWindow):
         layout.setSpacing(0)
         layout.addWidget(self.top_bar)
         layout.addWidget(self._split, 1)
-        layout.addWidget(self.progress)
-        layout.addWidget(self.messages)
         layout.addWidget(self.status_line)
         self._split.setHandleWidth(1)
-        self._split.addWidget(self.pages)
+        self._split.addWidget(self._above_foot())
         self._split.setCollapsible(0, False)
         self._message_place.watch(frame)
+
+    def _above_foot(self) -> QWidget:
+        """Return the pages above what is told of them: a pane at the foot stays where it is."""
+        above = QWidget()
+        layout = QVBoxLayout(above)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.pages, 1)
+        layout.addWidget(self.progress)
+        layout.addWidget(self.messages)
+        return above
 
     def show_workspace(self, workspace: "Workspace") -> None:
         """Show `workspace` in place of the present one."""

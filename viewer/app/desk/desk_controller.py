@@ -161,7 +161,7 @@ class DeskController(QObject):
             FolderStanding.BUILT: "",
             FolderStanding.ERRORS: self.tr(
                 "This folder has errors, so there is nothing to read yet. "
-                "Mend what is listed below as an error, and save."
+                "Mend what is listed below as an error."
             ),
             FolderStanding.AWAY: self.tr(
                 "The folder is not there now, or has no archive.toml. "

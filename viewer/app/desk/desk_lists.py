@@ -53,8 +53,9 @@ class DeskLists(QObject):
             self.participants,
         )
         self._foot = DeskFoot(panes)
-        window.add_foot(self._foot, self._height)
+        window.add_foot(self._foot, source.foot_height or self._height)
         self._foot.folded.connect(self._make_room)
+        self._foot.sized.connect(self._keep_height)
         for pane in panes:
             pane.passages_wanted.connect(self._show_passage)
             pane.left.connect(self._leave)
@@ -182,6 +183,11 @@ class DeskLists(QObject):
     @Slot(bool)
     def _make_room(self, folded: bool) -> None:
         self._window.size_foot(0 if folded else self._height)
+
+    @Slot(int)
+    def _keep_height(self, height: int) -> None:
+        """Keep the height for the window that replaces this one in another language."""
+        self._source.foot_height = height
 
     @Slot()
     def _leave(self) -> None:

@@ -40,6 +40,13 @@ class PassageActions(QObject):
         self.menu.addSeparator()
         self._add(self.tr("The headin&g above it is a paragraph"), self._turn_heading)
         self._add(self.tr("Change the words of the heading a&bove it …"), self._ask_heading)
+        self.menu.aboutToShow.connect(self._let)
+
+    @Slot()
+    def _let(self) -> None:
+        """Enable what can be done: nothing, where no passage is chosen."""
+        for action in self.menu.actions():
+            action.setEnabled(bool(self._chosen))
 
     def do(self, act: PassageAct, name: str) -> None:
         """Do `act` with the passage or heading `name`."""
@@ -104,12 +111,16 @@ class PassageActions(QObject):
 
     def _chosen_or_told(self) -> str:
         """Return the id of the chosen passage; tell the editor, and return "", where none is."""
-        workspace = self._window.workspace
-        name = workspace.shown.chosen if workspace else ""
+        name = self._chosen
         if not name:
             told = self.tr("Choose a passage first: click on it, or press Ctrl+Down.")
             self._window.messages.show_message(told)
         return name
+
+    @property
+    def _chosen(self) -> str:
+        workspace = self._window.workspace
+        return workspace.shown.chosen if workspace else ""
 
     @property
     def _archive(self) -> OpenArchive | None:

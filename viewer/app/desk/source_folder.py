@@ -58,6 +58,7 @@ class SourceFolder(QObject):
         self.tasks = tasks
         self.messages = messages
         self.drafts: dict[str, TableDraft] = {}  # tables that are typed and not written yet
+        self.foot_height = 0  # pixels of the lists below the text; 0 before they are shown
         self.editor = DeskEditor(folder, tasks, messages, self)
         self.editor.changed.connect(self._show_act)
         self.keeper = DeskKeeper(folder, self.editor, keeper, messages)

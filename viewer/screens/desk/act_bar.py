@@ -1,6 +1,7 @@
 """A row of buttons for what can be done with the chosen row of a list, each with its key."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
@@ -13,7 +14,10 @@ _SIDE, _GAP = 20, 6  # pixels
 
 
 class ActBar(QWidget):
-    """Buttons, which their keys press while `owner` has the keyboard."""
+    """Buttons, which their keys press while `owner` has the keyboard.
+
+    A button gives it the keyboard: what is done may take the button away.
+    """
 
     def __init__(self, owner: QWidget) -> None:
         super().__init__()
@@ -27,11 +31,15 @@ class ActBar(QWidget):
         """Add a button for `do`, and the first of `keys` to its words."""
         button = QPushButton(with_key(text, keys[0]) if keys else text)
         button.setProperty("quiet", True)
-        button.clicked.connect(do)
+        button.clicked.connect(partial(self._press, do))
         self._line.addWidget(button)
         if keys:
             self.add_keys(text, do, *keys)
         return button
+
+    def _press(self, do: Callable[[], object], _checked: object = None) -> None:
+        self._owner.setFocus()
+        do()
 
     def add_keys(self, text: str, do: Callable[[], object], *keys: str) -> None:
         """Have `keys` do `do`, without a button."""

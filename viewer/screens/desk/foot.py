@@ -39,9 +39,13 @@ class _Panes(QStackedWidget):
 
 
 class DeskFoot(QWidget):
-    """Shows one of the panes of the desk. `folded` carries whether only its heading is shown."""
+    """Shows one of the panes of the desk. `folded` carries whether only its heading is shown.
+
+    `sized` carries its height, whenever it has another and is not folded.
+    """
 
     folded = Signal(bool)
+    sized = Signal(int)
 
     def __init__(self, panes: Sequence[DeskPane]) -> None:
         super().__init__()
@@ -147,6 +151,8 @@ class DeskFoot(QWidget):
         """Fit the height to the heading, if the foot is folded."""
         super().resizeEvent(event)
         self._show_fold()
+        if not self._inside.isHidden() and event.size().height() != event.oldSize().height():
+            self.sized.emit(self.height())
 
     @Slot()
     def _tell(self) -> None:
@@ -160,14 +166,14 @@ class DeskFoot(QWidget):
     def _say_as_of(self, state: FolderState) -> str:
         said = {
             FolderStanding.BUILT: "",
-            FolderStanding.ERRORS: self.tr("Mend the errors and save."),
+            FolderStanding.ERRORS: self.tr("Mend the errors."),
             FolderStanding.AWAY: self.tr("Satchel goes on as soon as that is back."),
             FolderStanding.FAILED: self.tr("It is tried again when a file is saved."),
         }[state.standing]
-        if said and state.shown_since:
-            shown = self.tr("What is shown is as of the last good build, at {time}.")
-            said = f"{shown.format(time=state.shown_since)} {said}"
-        return said
+        if not said or not state.shown_since:  # where nothing is shown, that is said in its place
+            return ""
+        shown = self.tr("What is shown is as of the last good build, at {time}.")
+        return f"{shown.format(time=state.shown_since)} {said}"
 
     @Slot()
     def _toggle(self) -> None:

@@ -110,7 +110,10 @@ def held_words(canvas: Canvas, layout: DocumentLayout) -> HeldWords:
 def document_with(archive: OpenArchive, name: str) -> Document | None:
     """Return the document that has, or contains, the id `name`, or None."""
     for document in archive.content.documents:
-        if name == document.id or any(name == section.id for section in document.walk()):
+        if name == document.id:  # before a section of another that has the same
+            return document
+    for document in archive.content.documents:
+        if any(name == section.id for section in document.walk()):
             return document
     known = archive.passage(name) or archive.footnote(name)
     return archive.document_of(name) if known else None

@@ -4,10 +4,13 @@ import re
 import tomllib
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit
 
 from tests.viewer.app.desk.conftest import PATIENCE
 from tests.viewer.controls import button, called, main_button, words_in
+from viewer.screens.desk.foot import DeskFoot
+from viewer.screens.desk.participants.pane import ParticipantsPane
 from viewer.screens.desk.passage_sheets import (
     DeletionSheet,
     LineSheet,
@@ -15,6 +18,8 @@ from viewer.screens.desk.passage_sheets import (
     WordsSheet,
 )
 from viewer.services.translations import LANGUAGES
+from viewer.shell.places.places import Place, ScreenName
+from viewer.ui.lists.rows import RowList
 
 
 def kinds(maker):
@@ -189,12 +194,17 @@ def test_ctrl_z_takes_back_one_change_after_the_other(maker, folder):
 
 
 def test_the_desk_goes_on_in_another_language(maker, folder):
+    foot = maker.window.findChild(DeskFoot)
+    foot.enter(maker.window.findChild(ParticipantsPane))
+    maker.window.size_foot(250)
+    maker.qtbot.waitUntil(lambda: foot.height() == 250)
     choose(maker, "p-1")
     maker.choose("It is a quote")
     until(maker, "quote", "quote", "quote", "quote")
     maker.speak("ru")
     maker.qtbot.waitUntil(lambda: maker.workspace is not None, timeout=PATIENCE)
 
+    assert maker.window.findChild(DeskFoot).height() == 250
     choose(maker, "p-1")
     maker.choose("Это абзац")
     until(maker, "paragraph", "quote", "quote", "quote")
@@ -223,6 +233,29 @@ def test_a_passage_is_withdrawn_in_two_steps(maker, folder):
     head = tomllib.loads((folder / "archive.toml").read_text(encoding="utf-8"))
     assert head["withdrawn"][0]["passage"] == "q-1"
     assert "We bake" not in maker.text_seen()
+
+
+def test_what_can_be_done_with_a_passage_is_offered_where_one_is_chosen(maker, folder):
+    maker.choose("Go to the problems")  # else the list of guesses shows its passages
+    menu = maker.window.passage_menu
+    actions = [each for each in menu.actions() if not each.isSeparator()]
+    for screen, is_chosen in ((ScreenName.GLOSSARY, False), (ScreenName.READER, True)):
+        maker.workspace.go(Place(screen, "q-1" if is_chosen else ""))
+        menu.popup(QPoint())  # as it is opened from the menu above it
+        assert {each.isEnabled() for each in actions} == {is_chosen}
+        menu.close()
+
+
+def test_what_is_told_moves_no_row_of_the_lists(maker, folder):
+    rows = maker.pane.findChild(RowList)
+    maker.qtbot.waitUntil(lambda: rows.model().rowCount() > 0, timeout=PATIENCE)
+    before = rows.mapTo(maker.window, QPoint()), rows.size()
+    choose(maker, "p-1")
+    maker.choose("It is a quote")
+    maker.until_said("It is a quote now.")
+    maker.qtbot.waitUntil(lambda: not maker.window.messages.visibleRegion().isEmpty())
+
+    assert (rows.mapTo(maker.window, QPoint()), rows.size()) == before
 
 
 def test_a_file_that_was_changed_beside_is_not_overwritten(maker, folder):

@@ -75,6 +75,18 @@ def test_after_the_report_the_guesses_have_the_keyboard_and_one_is_shown(reviewe
     reviewer.qtbot.waitUntil(lambda: "never cold" in lines.marked, timeout=PATIENCE)
 
 
+def test_after_the_report_the_text_shows_what_the_first_guess_is_about(maker, tmp_path):
+    file = tmp_path / "shift.txt"
+    file.write_text(TALK, encoding="utf-8")
+    maker.begin(tmp_path, "The night shift")
+    maker.add(file)  # and no window is active while its report closes
+
+    guesses = maker.window.findChild(GuessesPane).findChild(RowList)
+    maker.qtbot.waitUntil(lambda: guesses.chosen != "", timeout=PATIENCE)
+    assert guesses.chosen.endswith("\nheading")
+    maker.qtbot.waitUntil(lambda: maker.workspace.shown.chosen == "p-1", timeout=PATIENCE)
+
+
 def test_a_guess_of_who_speaks_shows_the_line_that_it_was_read_from(reviewer):
     lines = [each.text for each in rows(reviewer) if each.guess.kind == "field"]
     assert lines == ["Woman, 45, baker", "Man, 30, baker", "Woman, 51, baker"]
@@ -93,8 +105,7 @@ def test_once_documents_came_in_nothing_before_that_can_be_taken_back(reviewer, 
     file = tmp_path / "second.txt"
     file.write_text(TALK.replace("three people", "four people"), encoding="utf-8")
     reviewer.add(file)
-    reviewer.do.undo.trigger()
-    reviewer.until_said("There is nothing to take back.")
+    reviewer.qtbot.waitUntil(lambda: not reviewer.do.undo.isEnabled(), timeout=PATIENCE)
 
 
 def test_enter_says_that_it_is_right_and_the_next_one_is_chosen(reviewer):

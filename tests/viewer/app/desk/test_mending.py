@@ -77,6 +77,7 @@ def test_consent_is_stated_from_its_problem(mender):
     main_button(mender.sheet(ConsentSheet)).click()
     until_gone(mender, "consent-unconfirmed")
     assert "consent_confirmed" not in head(mender)
+    assert mender.window.focusWidget() is mender.list  # the button is gone
 
 
 def test_the_time_of_a_law_is_stated_from_its_problem_and_taken_back(mender):

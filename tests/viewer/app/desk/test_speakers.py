@@ -11,7 +11,8 @@ from index import Level
 from tests.viewer.app.desk.conftest import PATIENCE
 from tests.viewer.controls import button, called, lines_of, main_button
 from viewer.screens.desk.consent_sheet import ConsentSheet
-from viewer.screens.desk.passage_sheets import LineSheet
+from viewer.screens.desk.participants.pane import ParticipantsPane
+from viewer.screens.desk.passage_sheets import LineSheet, ReasonSheet
 from viewer.screens.desk.speakers.form import SpeakerForm
 from viewer.screens.desk.speakers.pane import SpeakersPane
 from viewer.screens.desk.speakers.sheets import FewReadersSheet, NewValueSheet
@@ -185,6 +186,23 @@ def test_each_quote_has_a_row_with_its_line_and_how_it_begins(at):
     assert at.cells("q-2")["Quote"] == "Who decides that?"
     assert at.pane.title == "Who speaks 3"
     assert at.pane.summary == "3 quotes, nothing is known of 3"
+    assert at.table.taken == ["q-1"]  # the list has the keyboard
+
+
+def test_after_a_quote_is_withdrawn_the_next_is_chosen(at):
+    at.take("q-2")
+    at.maker.choose("Withdraw it from the next edition …")
+    main_button(at.maker.sheet(ReasonSheet)).click()
+    at.until(lambda: [row.id for row in at.rows] == ["q-1", "q-3"])
+    assert at.table.taken == ["q-3"]
+
+
+def test_how_many_quotes_and_tables_there_are_is_told_before_their_lists_are_seen(maker, folder):
+    (folder / "participants.toml").write_text(TABLES, encoding="utf-8")
+    maker.qtbot.waitUntil(
+        lambda: maker.window.findChild(ParticipantsPane).title == "Participants 2", timeout=PATIENCE
+    )
+    assert maker.window.findChild(SpeakersPane).title == "Who speaks 3"
 
 
 def test_a_chosen_row_is_shown_in_the_text_and_keeps_the_keyboard(at):

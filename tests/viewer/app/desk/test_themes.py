@@ -160,6 +160,8 @@ def test_a_theme_is_found_by_letters_on_another_keyboard_and_codes(maker, folder
     sheet = ask(maker)
     box = called(sheet, BOX)
     assert offered(sheet) == ["Power", "Night work"]  # the last used first
+    maker.press(Qt.Key.Key_Return, on=box)
+    assert "Type the name of a theme first." in words_in(sheet)
 
     maker.type(box, "тшпре")  # night
     assert offered(sheet)[0] == "Night work"

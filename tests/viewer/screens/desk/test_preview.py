@@ -363,7 +363,7 @@ def test_where_nothing_was_ever_good_the_middle_says_what_to_do(preview, make_fo
     editor.until_said("1 error")
 
     words = " ".join(label.text() for label in editor.window.findChildren(QLabel))
-    assert "Mend what is listed below as an error, and save." in words
+    assert "Mend what is listed below as an error." in words
     assert editor.window.workspace is None
     for action in (editor.do.present, editor.do.quotes, editor.do.find, editor.do.back):
         action.trigger()  # nothing to act on, and no mistake either

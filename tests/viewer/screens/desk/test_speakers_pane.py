@@ -29,7 +29,7 @@ def entered(person):
     window = person.window
     foot, pane = window.findChild(DeskFoot), window.findChild(SpeakersPane)
     foot.enter(pane)
-    person.qtbot.waitUntil(lambda: "8" in pane.title)
+    person.qtbot.waitUntil(lambda: pane.findChild(Table).model().rowCount() == 8)
     pane.enter()
     QApplication.processEvents()
     return pane

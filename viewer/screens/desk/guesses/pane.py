@@ -145,6 +145,11 @@ class GuessesPane(DeskPane):
         self._list.step(by)
 
     @property
+    def _has_keys(self) -> bool:
+        """Whether the list has the keyboard, or gets it once a sheet over the window is gone."""
+        return self.window().focusWidget() is self._list
+
+    @property
     def _row(self) -> GuessRow | None:
         chosen = self._list.chosen
         return next((row for row in self._rows if row.id == chosen), None)
@@ -152,7 +157,7 @@ class GuessesPane(DeskPane):
     @Slot(str)
     def _choose(self, _name: str = "") -> None:
         self._show_chosen()
-        if self._list.hasFocus() and self._row and (name := self._passage_of(self._row)):
+        if self._has_keys and self._row and (name := self._passage_of(self._row)):
             self.guess_chosen.emit(name)
 
     def _show_chosen(self) -> None:

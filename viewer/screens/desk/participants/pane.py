@@ -35,6 +35,7 @@ class ParticipantsPane(ReadingPane):
     def __init__(self, look: Look, drafts: MutableMapping[str, TableDraft]) -> None:
         super().__init__()
         self._people = CountedPeople()
+        self._count = 0
         self._archive: Archive | None = None
         self._drafts = drafts
         self._list, self._form = TableList(), CountForm(look)
@@ -64,7 +65,7 @@ class ParticipantsPane(ReadingPane):
     @property
     @override
     def title(self) -> str:
-        named, number = self.tr("Participants"), len(self._people.tables)
+        named, number = self.tr("Participants"), self._count
         return f"{named} {figure(number)}" if number else named
 
     @property
@@ -103,12 +104,15 @@ class ParticipantsPane(ReadingPane):
     @override
     def show_state(self, state: FolderState) -> None:
         self._archive = state.archive.content if state.archive else None
+        if self._archive is not None and self._count != len(self._archive.participants):
+            self._count = len(self._archive.participants)  # until it is seen, it reads nothing
+            self.told.emit()
         self.ask_anew()
 
     def show_people(self, people: CountedPeople) -> None:
         """Show the tables as the folder has them now; what is typed and not written stays."""
         before = {each.id for each in self._people.tables}
-        chosen, self._people = self._list.chosen, people
+        chosen, self._people, self._count = self._list.chosen, people, len(people.tables)
         names = {each.id for each in people.tables}
         if not before and NEW not in self._drafts:
             chosen = next(iter(each.id for each in people.tables), NEW)

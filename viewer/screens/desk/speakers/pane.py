@@ -47,6 +47,7 @@ class SpeakersPane(ReadingPane):
         self._guessed = frozenset[str]()
         self._which = QuoteFilter.ALL
         self._is_filling = False
+        self._count = 0
         names = (self.tr("All"), self.tr("Unknown"), self.tr("Fit fewer than three"))
         self._bar = ViewBar(names, self.tr("Which quotes are listed"))
         self._table = Table(look)
@@ -87,7 +88,7 @@ class SpeakersPane(ReadingPane):
     @property
     @override
     def title(self) -> str:
-        named, number = self.tr("Who speaks"), len(self._held.quotes)
+        named, number = self.tr("Who speaks"), self._count
         return f"{named} {figure(number)}" if number else named
 
     @property
@@ -128,6 +129,9 @@ class SpeakersPane(ReadingPane):
 
     @override
     def show_state(self, state: FolderState) -> None:
+        if state.archive is not None and self._count != len(state.archive.quotes):
+            self._count = len(state.archive.quotes)  # until it is seen, the pane reads nothing
+            self.told.emit()
         guessed = frozenset(each.passage for each in state.guesses if each.kind == _GUESS)
         if guessed != self._guessed:
             self._guessed = guessed
@@ -137,12 +141,22 @@ class SpeakersPane(ReadingPane):
     def show_quotes(self, held: SpokenQuotes) -> None:
         """Show the quotes as the folder has them now; those that are chosen stay chosen."""
         is_same, self._held = held == self._held, held
+        self._count = len(held.quotes)
         wanted, self._wanted = self._wanted, frozenset()
         if is_same and not wanted:
             self._show_chosen()
             return
+        at = self._table.currentIndex().row()
         self._fill(wanted or frozenset(self._table.taken))
+        self._go_on_at(at)
         self.told.emit()
+
+    def _go_on_at(self, number: int) -> None:
+        """Choose a row for who has the keyboard here: the first, or the one after what went."""
+        model, has_keys = self._table.model(), self.window().focusWidget() is self._table
+        if has_keys and model.rowCount() and not self._table.taken:
+            row = min(max(0, number), model.rowCount() - 1)
+            self._table.setCurrentIndex(model.index(row, 0))
 
     def choose(self, names: Iterable[str]) -> None:
         """Choose the quotes `names` once they are listed, and no others."""

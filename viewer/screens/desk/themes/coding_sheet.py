@@ -163,7 +163,8 @@ class CodingSheet(QuestionSheet):
             told = self.tr("New theme “{name}”").format(name=name)
             rows.append(ThemeOffer(_NEW, told, "", name))
         self._list.show_rows(rows)
-        self._list.choose_first()
+        if name:  # else Enter, pressed once too often, would code with whichever comes first
+            self._list.choose_first()
 
     @Slot()
     def _show_codings(self) -> None:
