@@ -1589,8 +1589,8 @@ Men   3</source>
         <translation>Документтерди кошуңуз: Ctrl+O басыңыз же бул жерге сүйрөп таштаңыз.</translation>
     </message>
     <message>
-        <source>This folder has errors, so there is nothing to read yet. Mend what is listed below as an error, and save.</source>
-        <translation>Бул папкада каталар бар, ошондуктан азырынча окуй турган эч нерсе жок. Төмөндө ката деп көрсөтүлгөндөрдү оңдоп, сактаңыз.</translation>
+        <source>This folder has errors, so there is nothing to read yet. Mend what is listed below as an error.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder is not there now, or has no archive.toml. It is shown as soon as that is back.</source>
@@ -1639,8 +1639,8 @@ Men   3</source>
         <translation>Иш столунун тизмелери</translation>
     </message>
     <message>
-        <source>Mend the errors and save.</source>
-        <translation>Каталарды оңдоп, сактаңыз.</translation>
+        <source>Mend the errors.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Satchel goes on as soon as that is back.</source>

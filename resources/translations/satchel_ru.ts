@@ -1600,8 +1600,8 @@ Men   3</source>
         <translation>Добавьте документы: нажмите Ctrl+O или перетащите их сюда.</translation>
     </message>
     <message>
-        <source>This folder has errors, so there is nothing to read yet. Mend what is listed below as an error, and save.</source>
-        <translation>В этой папке есть ошибки, поэтому читать пока нечего. Исправьте то, что ниже названо ошибкой, и сохраните.</translation>
+        <source>This folder has errors, so there is nothing to read yet. Mend what is listed below as an error.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder is not there now, or has no archive.toml. It is shown as soon as that is back.</source>
@@ -1650,8 +1650,8 @@ Men   3</source>
         <translation>Списки рабочего стола</translation>
     </message>
     <message>
-        <source>Mend the errors and save.</source>
-        <translation>Исправьте ошибки и сохраните.</translation>
+        <source>Mend the errors.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Satchel goes on as soon as that is back.</source>

@@ -241,9 +241,8 @@ def test_what_can_be_done_with_a_passage_is_offered_where_one_is_chosen(maker, f
     actions = [each for each in menu.actions() if not each.isSeparator()]
     for screen, is_chosen in ((ScreenName.GLOSSARY, False), (ScreenName.READER, True)):
         maker.workspace.go(Place(screen, "q-1" if is_chosen else ""))
-        menu.popup(QPoint())  # as it is opened from the menu above it
+        menu.aboutToShow.emit()  # off screen no menu takes the keyboard
         assert {each.isEnabled() for each in actions} == {is_chosen}
-        menu.close()
 
 
 def test_what_is_told_moves_no_row_of_the_lists(maker, folder):
