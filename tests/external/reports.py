@@ -61,15 +61,21 @@ class Report:
         some = self._chosen.sample(_WORDS, 4)
         does, did = self._chosen.sample(_DOES, 2)
         where, how = self._chosen.choice(_WHERE), self._chosen.choice(_HOW)
-        return (
-            f"One {some[0]} {does} each {some[1]} {where} our {some[2]} and {how} {did} {some[3]}s."
-        )
+        said = f"One {some[0]} {does} each {some[1]} {where} our {some[2]}"
+        return f"{said} and {how} {did} this {some[3]}."
 
     def said(self, count):
         return " ".join(self.sentence() for _ in range(count))
 
     def add(self, kind, words, note=""):
         self.blocks.append((kind, words, note))
+
+    def mend(self):
+        """Change a word of the third paragraph, and add one at the end."""
+        at = [number for number, each in enumerate(self.blocks) if each[0] == "body"][2]
+        kind, words, note = self.blocks[at]
+        self.blocks[at] = kind, words.replace("One ", "Some ", 1), note
+        self.add("body", "Nobody had read this paragraph before.")
 
     def quote(self, words, line):
         self.add("quote", f"“{words}”")

@@ -1,0 +1,135 @@
+"""Somebody at the real program, with a home of their own: what they see, and where to wait."""
+
+import subprocess
+import sys
+from itertools import pairwise
+
+from tests.external.conftest import PATIENCE, ROOT
+
+
+def words_of(seen):
+    """The words of all that is seen."""
+    return [each["name"] for each in seen]
+
+
+def has(words, role=""):
+    """Whether something is seen whose name begins with `words`, of this role if one is given."""
+    return lambda seen: any(is_it(each, words, role) for each in seen)
+
+
+def is_it(each, words, role=""):
+    return each["name"].startswith(words) and role in ("", each["role"])
+
+
+def focused(words, role=""):
+    """Whether something that begins with `words` has the keyboard."""
+    return lambda seen: any(
+        is_it(each, words, role) and "focused" in each["states"] for each in seen
+    )
+
+
+def is_of_quote(each, number):
+    """Whether it says, beside the text, that this quote is chosen."""
+    return each["role"] == "label" and each["name"].endswith(f"quote\xa0{number}")
+
+
+def is_coded(each, theme):
+    """Whether it says that words were coded, with a theme that begins like `theme`."""
+    return each["name"].startswith("Coded") and theme[:3] in each["name"]
+
+
+class Person:
+    """One person: a folder of documents, and Satchel with a home of its own."""
+
+    def __init__(self, desk, ears, place, name):
+        self.desk, self.ears = desk, ears
+        self.home = place / name / "home"
+        self.documents = place / name / "Documents"
+        self.documents.mkdir(parents=True)
+        self.home.mkdir()
+        (self.home / "settings.json").write_text(
+            '{"version": 1, "language": "en", "maximised": true, "welcomed": true}'
+        )
+        self._program = None
+
+    @property
+    def surroundings(self):
+        """The environment of the program, and of its commands."""
+        own = {"PYTHONPATH": str(ROOT), "SATCHEL_HOME": str(self.home)}
+        return self.desk.environment | own | {"HOME": str(self.documents.parent)}
+
+    def start(self):
+        """Start Satchel, and wait until an archive or the library is seen."""
+        self._program = subprocess.Popen(
+            [sys.executable, "-P", "-m", "viewer"],
+            env=self.surroundings | {"QT_QPA_PLATFORM": "xcb"},
+            cwd=ROOT,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        self.see(lambda seen: has("Quotes")(seen) or has("Library")(seen))
+        self.see(focused("", "text"))
+        self.see(lambda seen: "active" in seen[0]["states"])
+
+    def ended(self):
+        """Wait until Satchel has ended, as it was asked to."""
+        _out, err = self._program.communicate(timeout=PATIENCE)
+        assert "Traceback" not in err
+        assert self._program.returncode == 0
+        self._program = None
+
+    def stop(self):
+        """End the program, if something went wrong before."""
+        if self._program is not None and self._program.poll() is None:
+            self._program.kill()
+            self._program.communicate()
+
+    def command(self, *arguments):
+        """Run a command of Satchel's in this home, and return what it prints."""
+        done = subprocess.run(
+            [sys.executable, "-P", "-m", "viewer", *map(str, arguments)],
+            env=self.surroundings | {"QT_QPA_PLATFORM": "offscreen"},
+            cwd=ROOT,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert "Traceback" not in done.stderr
+        return done.stdout
+
+    def see(self, wanted):
+        """Wait until `wanted` holds of what is seen; return that."""
+        return self.ears.see(wanted)
+
+    def type(self, words):
+        self.desk.hands("type", "--delay", "12", words)
+
+    def until_said(self, words):
+        """Wait until something begins with `words`."""
+        return self.see(has(words))
+
+    def until_gone(self, words):
+        """Wait until nothing begins with `words`."""
+        self.see(lambda seen: not has(words)(seen))
+
+    def guesses_left(self):
+        """The tab of the guesses with their number; "" where none is left."""
+        names = words_of(self.see(has("Guesses", "check box")))
+        return next(
+            (name for name in names if name.startswith("Guesses ") and name[8].isdigit()), ""
+        )
+
+    def sees_count(self, name, count):
+        """Wait until the list on the left tells `count` beside `name`."""
+        self.see(lambda seen: (name, str(count)) in pairwise(words_of(seen)))
+
+
+def problems_shown(tree):
+    """What the list of problems says, row by row."""
+    found = [tree]
+    while found:
+        each = found.pop()
+        if (each["role"], each["name"]) == ("list", "Problems of the folder"):
+            return [row["name"] for row in each["children"]]
+        found += each["children"]
+    return []
