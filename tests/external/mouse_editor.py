@@ -3,6 +3,7 @@
 from tests.external.person import Person, focused, has, is_coded, is_it, is_of_quote
 
 _FOOT = 745  # pixels: below it is the line at the foot of the window
+_LAST_ROW = 724  # pixels: within the last row of a table that is seen
 _ROW = 31  # pixels of a row of a table
 
 
@@ -99,8 +100,8 @@ class MouseEditor(Person):
         x, y, _wide, _high = self._row(1)
         self.desk.hands("mousemove", str(x + 40), str(y + 15), "mousedown", "1")
         self.desk.hands("mousemove", str(x + 40), str(y + 60))
-        for step in range(60):
-            self.desk.hands("mousemove", str(x + 40), str(_FOOT + step % 5))
+        for place in (_FOOT, _FOOT + 2, _LAST_ROW) * 20:  # below the table it scrolls
+            self.desk.hands("mousemove", str(x + 40), str(place))
             if has(f"{quotes} quotes chosen.")(self.see(bool)):
                 break
         self.desk.hands("mouseup", "1")
