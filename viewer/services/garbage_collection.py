@@ -5,6 +5,7 @@ widgets, and the two threads may deadlock.
 """
 
 import gc
+from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
@@ -61,7 +62,17 @@ class GarbageCollector(QObject):
     def _collect(self, most: int) -> None:
         """Collect the generation `most` and all younger ones."""
         if most:
-            self._come += sum(len(gc.get_objects(younger)) for younger in range(_OLDEST))
+            self._come += objects_in(range(_OLDEST))
         gc.collect(most)
         if most == _OLDEST:
-            self._settled, self._come = len(gc.get_objects(_OLDEST)), 0
+            self._settled, self._come = objects_in((_OLDEST,)), 0
+
+
+def objects_in(generations: Iterable[int]) -> int:
+    """Return the number of objects in `generations`.
+
+    No other thread runs while the list of them is there, so there is no step of Python in between:
+    a tuple that is listed while another thread makes it of a generator cannot be made longer, and
+    that thread gets a SystemError.
+    """
+    return sum(map(len, map(gc.get_objects, generations)))

@@ -1,11 +1,13 @@
 """Python clears up on the GUI thread alone while there is a worker."""
 
 import gc
+import sys
 import threading
 import weakref
 
 from PySide6.QtCore import QObject
 
+from viewer.services.garbage_collection import objects_in
 from viewer.services.tasks import Tasks
 
 
@@ -31,6 +33,27 @@ def test_work_never_clears_up_what_is_not_its_own(qtbot, qapp):
     qtbot.waitUntil(lambda: len(places) == 50)
     assert set(places) == {threading.main_thread()}
     tasks.close()
+
+
+def test_what_another_thread_is_making_can_be_counted_meanwhile(qapp):
+    made, failed, interval = threading.Event(), [], sys.getswitchinterval()
+
+    def make():
+        while not made.is_set():
+            try:
+                tuple([each] for each in range(1_000))
+            except SystemError as error:
+                failed.append(error)
+
+    many = litter()  # so that the other thread waits meanwhile
+    maker = threading.Thread(target=make)
+    sys.setswitchinterval(1e-4)
+    maker.start()
+    counted = {objects_in(range(2)) > len(many) for _round in range(400)}
+    made.set()
+    maker.join()
+    sys.setswitchinterval(interval)
+    assert (counted, failed) == ({True}, [])
 
 
 def test_python_clears_up_by_itself_again_once_the_worker_is_gone(qapp):
