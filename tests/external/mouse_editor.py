@@ -117,7 +117,8 @@ class MouseEditor(Person):
         x, y, _wide, _high = self._place("Quotes, and who says them", "table")
         self.desk.hands("mousemove", str(x + 40), str(y + 60))
         self.desk.hands("click", "--repeat", "30", "--delay", "5", "4")
-        return x, y + 35 + (number - 1) * _ROW, 100, _ROW
+        x, y, _wide, high = self._place("Line as printed", "table column header")
+        return x, y + high + (number - 1) * _ROW, 100, _ROW
 
     def choose_quote(self, number):
         x, y, _wide, _high = self._row(number)
