@@ -31,7 +31,11 @@ if TYPE_CHECKING:
     )
     from index.container.fingerprint import fingerprint as fingerprint, words as words
     from index.container.keys import load_key as load_key, needs_passphrase as needs_passphrase
-    from index.container.notice import Notice as Notice, open_notice as open_notice
+    from index.container.notice import (
+        Notice as Notice,
+        open_notice as open_notice,
+        read_notice as read_notice,
+    )
     from index.container.passphrase import (
         Cost as Cost,
         Sealed as Sealed,

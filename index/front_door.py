@@ -59,7 +59,7 @@ NAMES = {
         "ReceivedArchive as_noticed open_archive open_known receive verify_archive"
     ),
     "index.library.notice_intake": "TakenNotice take_notice",
-    "index.container.notice": "Notice open_notice",
+    "index.container.notice": "Notice open_notice read_notice",
     "index.limits": "MAX_ITEMS as_text may_be_id may_be_text",
     "index.publication.builder": "Built build_archive import_texts",
     "index.source.kept_parts": "KeptParts",

@@ -5,6 +5,7 @@ the edition and the ids that it withdraws, and no words. `docs/archive-format.md
 bytes. The signature is checked before anything in the file is parsed.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from hashlib import sha512
 from pathlib import Path
@@ -16,7 +17,7 @@ from nacl.signing import VerifyKey
 from index.container.files import read_whole
 from index.container.fingerprint import fingerprint
 from index.container.introduction import introducers
-from index.container.keys import Key
+from index.container.keys import Key, KeyIdentity
 from index.errors import ArchiveDamaged
 from index.limits import MAX_NUMBER, MAX_WITHDRAWN, may_be_id
 from index.model import Archive
@@ -67,11 +68,26 @@ def notice_of(archive: Archive, key: Key) -> bytes | None:
     """
     if archive.draft or archive.edition < 2 or not archive.withdrawn:
         return None
-    introduced = tuple(statement.hex() for statement in key.statements)
-    names = tuple(sorted(archive.withdrawn))
-    body = _body(_Written(archive.id, archive.edition, introduced, names))
+    body = _body_by(key.identity, archive.id, archive.edition, archive.withdrawn)
     data = body + key.public + key.signing.sign(_signed(body, key.public)).signature
     return data if len(data) <= MAX_NOTICE else None
+
+
+def signature_of(notice: bytes) -> bytes:
+    """Return the signature of a notice: all that a record does not hold anyway."""
+    return notice[-_SIGNATURE:]
+
+
+def notice_again(
+    archive: str, edition: int, withdrawn: Iterable[str], key: KeyIdentity, signature: bytes
+) -> bytes | None:
+    """Return a notice as it was signed with `key` then, or None where it was not of this."""
+    data = _body_by(key, archive, edition, withdrawn) + key.key + signature
+    try:
+        read_notice(data)
+    except ArchiveDamaged:
+        return None
+    return data
 
 
 def open_notice(path: Path) -> Notice:
@@ -118,6 +134,11 @@ def _parsed(body: bytes, signer: bytes) -> Notice:
     statements = [bytes.fromhex(each) for each in written.introduced]
     keys = (signer, *reversed(introducers(statements, signer)))
     return Notice(written.archive, written.edition, names, keys)
+
+
+def _body_by(key: KeyIdentity, archive: str, edition: int, withdrawn: Iterable[str]) -> bytes:
+    introduced = tuple(statement.hex() for statement in key.statements)
+    return _body(_Written(archive, edition, introduced, tuple(sorted(withdrawn))))
 
 
 def _body(written: _Written) -> bytes:

@@ -104,6 +104,11 @@ class Publication:
         """The edition that was published before this one, or None where none was."""
         return self._published.before(self._archive.edition) if self._archive else None
 
+    @property
+    def notice(self) -> bytes | None:
+        """The notice of the newest edition, where that withdraws something and is recorded."""
+        return self._published.notice
+
     def renumber(self) -> int | None:
         """Give the edition the number after the newest, if its own was published already.
 
@@ -171,8 +176,8 @@ class Publication:
         archive = replace(self._archive, draft=not self._publish)
         made = write_archive(archive, file, key, self._folder)
         self._records.keyring.remember(key_file)
-        self._record(archive, key, named=named)
         notice = notice_of(archive, key)
+        self._record(archive, key, notice, named=named)
         return Built(file, self.problems, archive, key.fingerprint, made, notice)
 
     def _compare(self, archive: Archive) -> None:
@@ -216,7 +221,7 @@ class Publication:
         lay = self._records.keyring.last_place(wanted)
         return f" Its file was {lay}." if lay else ""
 
-    def _record(self, archive: Archive, key: Key, *, named: bool) -> None:
+    def _record(self, archive: Archive, key: Key, notice: bytes | None, *, named: bool) -> None:
         """Record the edition and its signer in both records; each can restore the other.
 
         Raises OutputFailed where neither record can be written.
@@ -226,7 +231,7 @@ class Publication:
             published = replace(published, signer=key.identity)
         if self._publish:
             today = date.today().isoformat()  # noqa: DTZ011  the editor's local date
-            published = published.with_edition(archive, today, key.fingerprint)
+            published = published.with_edition(archive, today, key.fingerprint, notice)
         if published == Published(archive.id):
             return
         places = self._places(archive.id)[: 2 if self._records.keeps else 1]

@@ -15,6 +15,7 @@ from typing import Any
 from index.container.codec import content_hash
 from index.container.files import read_whole, write_whole
 from index.container.keys import KeyIdentity
+from index.container.notice import notice_again, signature_of
 from index.errors import ArchiveUnreadable
 from index.limits import MAX_NUMBER, may_be_id
 from index.model import Archive
@@ -25,6 +26,7 @@ NUMBER_TAKEN = frozenset({"edition-lower", "edition-used"})
 """The codes of problems that another number of the edition solves."""
 
 _KEY = 32  # bytes of a public key
+_SIGNATURE = 64  # bytes
 _ABOUT = """\
 # Satchel writes this file when an archive of this folder is signed or published. Keep it with the
 # folder: it is what keeps a withdrawn passage, or another key, from slipping into an edition.
@@ -36,6 +38,7 @@ class PublishedEdition:
     """One edition: `sha256` is the hash of its content, `signer` a fingerprint.
 
     `withdrawn` and `restored` are all ids that this edition and earlier ones withdrew or restored.
+    `notice` is the signature of its notice in hex, or "".
     """
 
     number: int
@@ -44,6 +47,7 @@ class PublishedEdition:
     signer: str
     withdrawn: tuple[str, ...] = ()
     restored: tuple[str, ...] = ()
+    notice: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,10 +81,22 @@ class Published:
         """Return the last edition before `number`, or None."""
         return next((each for each in reversed(self.editions) if each.number < number), None)
 
-    def with_edition(self, archive: Archive, date: str, signer: str) -> "Published":
+    @property
+    def notice(self) -> bytes | None:
+        """The notice of the newest edition as it was signed, or None where there is none."""
+        newest, signer = self.newest, self.signer
+        if newest is None or signer is None or not newest.notice:
+            return None
+        signature = bytes.fromhex(newest.notice)
+        return notice_again(self.id, newest.number, newest.withdrawn, signer, signature)
+
+    def with_edition(
+        self, archive: Archive, date: str, signer: str, notice: bytes | None = None
+    ) -> "Published":
         """Return this record with the edition `archive` added, unless it has it already."""
         if self.edition(archive.edition):
             return self
+        signature = signature_of(notice).hex() if notice else ""
         withdrawn = (self.withdrawn | set(archive.withdrawn)) - set(archive.restored)
         restored = (self.restored | set(archive.restored)) - set(archive.withdrawn)
         made = PublishedEdition(
@@ -90,6 +106,7 @@ class Published:
             signer,
             tuple(sorted(withdrawn)),
             tuple(sorted(restored)),
+            signature,
         )
         return replace(self, editions=_in_order((*self.editions, made)))
 
@@ -151,7 +168,8 @@ def merged(one: Published, other: Published, declared: str | None) -> Published:
             raise _wrong("record-differs", told, hint)
         withdrawn = tuple(sorted({*known.withdrawn, *each.withdrawn}))
         restored = tuple(sorted({*known.restored, *each.restored}))
-        held[each.number] = replace(known, withdrawn=withdrawn, restored=restored)
+        notice = known.notice or each.notice
+        held[each.number] = replace(known, withdrawn=withdrawn, restored=restored, notice=notice)
     signer = _later(one.signer, other.signer, declared)
     return Published(one.id, signer, _in_order(held.values()))
 
@@ -255,15 +273,17 @@ def _signer(said: dict[str, Any]) -> KeyIdentity:
 
 
 def _edition(
-    *, number: int, date: str, sha256: str, signer: str, withdrawn: Any, restored: Any = ()
+    *, number: int, withdrawn: Any, restored: Any = (), notice: Any = "", **said: Any
 ) -> PublishedEdition:
     if type(number) is not int or not 0 < number <= MAX_NUMBER:
         raise ValueError("no number")
     gone, again = tuple(withdrawn), tuple(restored)
     if not all(isinstance(each, str) and may_be_id(each) for each in (*gone, *again)):
         raise ValueError("no ids")
-    said = _text_of(date), _text_of(sha256), _text_of(signer)
-    return PublishedEdition(number, *said, gone, again)
+    date, digest, signer = (_text_of(said.pop(key)) for key in ("date", "sha256", "signer"))
+    if said or len(bytes.fromhex(_text_of(notice))) not in (0, _SIGNATURE):
+        raise ValueError("more, or no signature")
+    return PublishedEdition(number, date, digest, signer, gone, again, notice)
 
 
 def _text_of(value: object) -> str:
@@ -282,6 +302,7 @@ def _text(published: Published) -> str:
         lines += ["", "[[edition]]", f"number = {each.number}", f"date = {_quoted(each.date)}"]
         lines += [f"sha256 = {_quoted(each.sha256)}", f"signer = {_quoted(each.signer)}"]
         lines += [f"withdrawn = {_listed(each.withdrawn)}", f"restored = {_listed(each.restored)}"]
+        lines += [f"notice = {_quoted(each.notice)}"] if each.notice else []
     return "\n".join(lines) + "\n"
 
 

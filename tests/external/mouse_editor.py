@@ -148,7 +148,10 @@ class MouseEditor(Person):
         self.click("Participants", "check box")
         self.write("What is counted", title)
         self.write("Among whom", of)
-        self.write("The groups", "\n".join(groups))
+        self.write("The groups", groups[0])
+        for group in groups[1:]:
+            self.desk.hands("key", "Return")  # typed, as a letter is
+            self.type(group)
         self.click("Put it into the archive", "button")
         self.until_said(f"“{title}” is in the archive.")
 

@@ -22,6 +22,7 @@ from index import (
     shown_text,
     verified,
     verify_archive,
+    write_whole,
 )
 from viewer.commands.common import (
     AS_JSON,
@@ -64,6 +65,7 @@ class _Signing:
 @click.option(
     "--sign", "key_file", type=FILE, help="The key to sign with; else the one that did before."
 )
+@click.option("--notice", type=FILE, help="Write the notice of what the edition withdraws too.")
 @PASSPHRASE_FILE
 @AS_JSON
 @click.pass_obj
@@ -86,7 +88,19 @@ def build(context: Context, /, source_dir: Path, file: Path, **said: Any) -> int
         kind = "draft of edition" if result.archive.draft else "edition"
         told = f"{result.archive.id}, {kind} {result.archive.edition}, signed by {result.signer}"
         click.echo(in_one_line(f"{file}: {told}"))
+    _write_notice(result, said["notice"])
     return 0
+
+
+def _write_notice(result: Built, file: Path | None) -> None:
+    """Write the notice of what an edition withdraws to `file`, or say how. Raises OutputFailed."""
+    if file is not None and result.notice is not None:
+        write_whole(file, result.notice)
+        say(f"{file}: the notice of what it withdraws")
+    elif file is not None:
+        say("No notice was written: it is no edition that withdraws anything.")
+    elif result.notice is not None:
+        say("It withdraws passages. For readers who do not get it soon, add --notice FILE.")
 
 
 def _made(publication: Publication, file: Path, signing: _Signing, context: Context) -> Built:

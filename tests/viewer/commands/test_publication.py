@@ -3,10 +3,12 @@
 import json
 import shutil
 import tomllib
+from dataclasses import replace
 
 import pytest
 
-from index import build_archive, fingerprint_of
+from index import build_archive, fingerprint_of, open_archive, open_notice
+from index.publication.record import read_published
 from tests.conftest import ARCHIVE_TOML
 from tests.viewer.commands.test_trust import AGAIN, GONE, HELD, STONE, everything_in
 
@@ -85,6 +87,23 @@ def test_an_edition_is_recorded_and_a_draft_is_not(satchel, folder, key, tmp_pat
     (copy,) = (tmp_path / "editor" / "published").iterdir()
     assert copy.read_bytes() == (folder / "published.toml").read_bytes()
     assert "small" not in copy.name
+
+
+def test_the_notice_of_an_edition_is_written_where_that_is_asked_for(satchel, folder, tmp_path):
+    notice, again = tmp_path / "2.satchel-notice", tmp_path / "again.satchel-notice"
+    told = publish(satchel, folder, tmp_path / "1.satchel", "--notice", notice).stderr
+    assert "No notice was written" in told
+    become(folder, 2, GONE, STONE)
+    assert "add --notice FILE" in publish(satchel, folder, tmp_path / "2.satchel").stderr
+    assert not notice.exists()
+
+    for file in (notice, again):  # the same edition may be published again
+        assert publish(satchel, folder, tmp_path / "2.satchel", "--notice", file).status == 0
+    assert open_notice(notice).withdrawn == open_archive(tmp_path / "2.satchel").content.withdrawn
+    assert again.read_bytes() == notice.read_bytes()
+    read = read_published(folder / "published.toml", open_notice(notice).archive)
+    assert read.notice == notice.read_bytes()
+    assert replace(read, signer=replace(read.signer, key=bytes(32))).notice is None
 
 
 def test_what_was_published_may_be_published_again_as_it_is(satchel, folder, tmp_path):

@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from index import (
     Changes,
@@ -15,6 +15,7 @@ from index import (
     make_folder,
     make_key,
     needs_passphrase,
+    write_whole,
 )
 from viewer.app.context.app_services import AppServices
 from viewer.app.desk.desk_editor import DeskEditor
@@ -22,6 +23,7 @@ from viewer.app.export.first_print import FirstPrint
 from viewer.platform.paths import Home
 from viewer.printing.notice import BeforePrint
 from viewer.screens.desk.key_sheets import FolderKey, KeySheet, MadeEdition, MadeSheet
+from viewer.screens.desk.notice_dialog import notice_dialog
 from viewer.screens.desk.publish_sheet import Edition, PublishSheet
 from viewer.services.editor_records import records_of
 from viewer.shell.window import MainWindow
@@ -122,6 +124,35 @@ class PublicationController(QObject):
         services = self._services
         language, look = services.translations.language, services.look
         KeySheet(key, language, look, self._before_print, self._window).begin()
+
+    @Slot()
+    def save_notice(self) -> None:
+        """Ask where to save the notice of what the newest edition withdraws, or say why not."""
+        self._services.tasks.run_on_files(
+            lambda: Publication(self._folder, records_of(self._services.home), publish=True).notice,
+            then=self._ask_for_notice,
+            failed=self._services.messages.report,
+        )
+
+    def _ask_for_notice(self, notice: bytes | None) -> None:
+        if notice is None:
+            told = self.tr("No edition withdraws anything yet, so there is no notice.")
+            self._services.messages.say(told)
+            return
+        dialog = notice_dialog(notice, self._folder.absolute().parent, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(partial(self._write_notice, notice))
+        dialog.open()
+
+    def _write_notice(self, notice: bytes, file: str) -> None:
+        self._services.tasks.run_on_files(
+            partial(write_whole, Path(file), notice),
+            then=self._tell_saved,
+            failed=self._services.messages.report,
+        )
+
+    def _tell_saved(self, _none: None) -> None:
+        self._services.messages.say(self.tr("The notice is saved. Hand it on like the archive."))
 
     @property
     def _before_print(self) -> BeforePrint:

@@ -10,15 +10,14 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from index import Archive, OutputFailed, worded, write_whole
 from viewer.notebook.dialogs.question import QuestionSheet
 from viewer.platform.file_dialog import file_dialog
-from viewer.platform.paths import NOTICE
 from viewer.printing.leaf import Leaf, has_printer
 from viewer.printing.notice import BeforePrint
+from viewer.screens.desk.notice_dialog import notice_dialog
 from viewer.ui.look.look import Look
 from viewer.wording.number_format import figure
 
 _WIDEST = 620  # pixels at 100 %
 _LARGE = 20
-_NOTICE = NOTICE.removeprefix(".")
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,11 +173,9 @@ class MadeSheet(FingerprintSheet):
 
     @Slot()
     def _ask_for_notice(self) -> None:
-        archive = self._made.archive
-        dialog = file_dialog(self, self.tr("Save the notice"), saves=_NOTICE)
-        dialog.setNameFilter(self.tr("Notices ({pattern})").format(pattern=f"*.{_NOTICE}"))
-        dialog.setDirectory(str(self._made.file.absolute().parent))
-        dialog.selectFile(f"{archive.id}-{archive.edition}.{_NOTICE}")
+        if self._made.notice is None:
+            return
+        dialog = notice_dialog(self._made.notice, self._made.file.absolute().parent, self)
         dialog.fileSelected.connect(self._save_notice)
         dialog.open()
 

@@ -101,8 +101,8 @@ _NOTES = {
 _ERRORS = {
     "conflict": QT_TRANSLATE_NOOP(
         "Problems",
-        "A document that came again differs here from what you made of it. Look at it, write "
-        "what is right, then say that it stays.",
+        "A document that came again differs here from what you made of it, or holds what you "
+        "withdrew. Look at it, write what is right, then say that it stays.",
     ),
     "import-unfinished": QT_TRANSLATE_NOOP(
         "Problems", "Adding a document was interrupted. Add the same document again."

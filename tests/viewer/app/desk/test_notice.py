@@ -83,6 +83,24 @@ def test_the_notice_is_saved_and_taken_in_on_a_third_computer(maker, published, 
     assert "We bake" not in reader.text_seen()
 
 
+def test_the_notice_is_saved_at_any_time_until_the_next_edition(maker, published, tmp_path):
+    maker.choose("Save the notice of what is withdrawn …")
+    maker.until_said("No edition withdraws anything yet")
+    withdraw(maker, "q-1")
+    made = publish(maker, tmp_path / "2.satchel")
+    button(made, "Save the notice").click()
+    maker.pick(tmp_path / "first.satchel-notice")
+    main_button(made).click()
+
+    maker.choose("Save the notice of what is withdrawn …")
+    dialog = maker.sheet(QFileDialog)
+    assert dialog.selectedFiles() == [str(tmp_path / "night-bakeries-2.satchel-notice")]
+    maker.pick(tmp_path / "again.satchel-notice")
+    maker.until_said("The notice is saved.")
+    first, again = (tmp_path / f"{name}.satchel-notice" for name in ("first", "again"))
+    assert again.read_bytes() == first.read_bytes()
+
+
 def test_a_notice_that_cannot_be_written_is_told_and_can_be_saved_again(maker, published, tmp_path):
     withdraw(maker, "q-1")
     made = publish(maker, tmp_path / "2.satchel")
