@@ -1581,6 +1581,10 @@ Men   3</source>
         <translation>&amp;Сиздин ачкычыңыз жана анын кол тамга изи …</translation>
     </message>
     <message>
+        <source>Save the not&amp;ice of what is withdrawn …</source>
+        <translation>Кайтарып а&amp;лынган нерсе жөнүндө кабарды сактоо …</translation>
+    </message>
+    <message>
         <source>What they consented to is stated.</source>
         <translation>Алар эмнеге макул болгону көрсөтүлдү.</translation>
     </message>
@@ -1590,7 +1594,7 @@ Men   3</source>
     </message>
     <message>
         <source>This folder has errors, so there is nothing to read yet. Mend what is listed below as an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папкада каталар бар, ошондуктан азырынча окуй турган эч нерсе жок. Төмөндө ката деп көрсөтүлгөндү оңдоңуз.</translation>
     </message>
     <message>
         <source>The folder is not there now, or has no archive.toml. It is shown as soon as that is back.</source>
@@ -1640,7 +1644,7 @@ Men   3</source>
     </message>
     <message>
         <source>Mend the errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каталарды оңдоңуз.</translation>
     </message>
     <message>
         <source>Satchel goes on as soon as that is back.</source>
@@ -4671,14 +4675,6 @@ Men   3</source>
         <translation>Кабарды &amp;сактоо …</translation>
     </message>
     <message>
-        <source>Save the notice</source>
-        <translation>Кабарды сактоо</translation>
-    </message>
-    <message>
-        <source>Notices ({pattern})</source>
-        <translation>Кабарлар ({pattern})</translation>
-    </message>
-    <message>
         <source>The notice is saved. Hand it on like the archive.</source>
         <translation>Кабар сакталды. Аны архив сыяктуу эле таратыңыз.</translation>
     </message>
@@ -5522,6 +5518,17 @@ Men   3</source>
             <numerusform>Бул сөздөр %Ln жазууңузда бар</numerusform>
             <numerusform>Бул сөздөр %Ln жазууңузда бар</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NoticeDialog</name>
+    <message>
+        <source>Save the notice</source>
+        <translation>Кабарды сактоо</translation>
+    </message>
+    <message>
+        <source>Notices ({pattern})</source>
+        <translation>Кабарлар ({pattern})</translation>
     </message>
 </context>
 <context>
@@ -6748,8 +6755,8 @@ Men   3</source>
         <translation>Бул жерде эскирүүчү мыйзамдар же суммалар бар. Кайсы убакытка экени көрсөтүлгөн.</translation>
     </message>
     <message>
-        <source>A document that came again differs here from what you made of it. Look at it, write what is right, then say that it stays.</source>
-        <translation>Кайра кошулган документ бул жерде сиз андан жасагандан айырмаланат. Карап, туурасын жазып, анан ушундай калсын деңиз.</translation>
+        <source>A document that came again differs here from what you made of it, or holds what you withdrew. Look at it, write what is right, then say that it stays.</source>
+        <translation>Кайра кошулган документ бул жерде сиз андан жасагандан айырмаланат же сиз кайтарып алган нерсе анда бар. Карап, туурасын жазып, анан ушундай калсын деңиз.</translation>
     </message>
     <message>
         <source>Adding a document was interrupted. Add the same document again.</source>
@@ -6923,6 +6930,14 @@ Men   3</source>
     <message>
         <source>No archive was made. Look at the problems, then publish again.</source>
         <translation>Архив түзүлгөн жок. Каталарды карап, кайра жарыялаңыз.</translation>
+    </message>
+    <message>
+        <source>No edition withdraws anything yet, so there is no notice.</source>
+        <translation>Азырынча бир да чыгарылыш эч нерсе кайтарып алган жок, ошондуктан кабар жок.</translation>
+    </message>
+    <message>
+        <source>The notice is saved. Hand it on like the archive.</source>
+        <translation>Кабар сакталды. Аны архив сыяктуу эле таратыңыз.</translation>
     </message>
 </context>
 <context>

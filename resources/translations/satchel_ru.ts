@@ -1592,6 +1592,10 @@ Men   3</source>
         <translation>Ваш &amp;ключ и его отпечаток …</translation>
     </message>
     <message>
+        <source>Save the not&amp;ice of what is withdrawn …</source>
+        <translation>Со&amp;хранить извещение об отозванном …</translation>
+    </message>
+    <message>
         <source>What they consented to is stated.</source>
         <translation>Указано, на что они согласились.</translation>
     </message>
@@ -1601,7 +1605,7 @@ Men   3</source>
     </message>
     <message>
         <source>This folder has errors, so there is nothing to read yet. Mend what is listed below as an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>В папке есть ошибки, поэтому читать пока нечего. Исправьте то, что ниже названо ошибкой.</translation>
     </message>
     <message>
         <source>The folder is not there now, or has no archive.toml. It is shown as soon as that is back.</source>
@@ -1651,7 +1655,7 @@ Men   3</source>
     </message>
     <message>
         <source>Mend the errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте ошибки.</translation>
     </message>
     <message>
         <source>Satchel goes on as soon as that is back.</source>
@@ -4734,14 +4738,6 @@ Men   3</source>
         <translation>Сохранить &amp;извещение …</translation>
     </message>
     <message>
-        <source>Save the notice</source>
-        <translation>Сохранить извещение</translation>
-    </message>
-    <message>
-        <source>Notices ({pattern})</source>
-        <translation>Извещения ({pattern})</translation>
-    </message>
-    <message>
         <source>The notice is saved. Hand it on like the archive.</source>
         <translation>Извещение сохранено. Передавайте его, как архив.</translation>
     </message>
@@ -5594,6 +5590,17 @@ Men   3</source>
             <numerusform>Эти слова есть в %Ln ваших записях</numerusform>
             <numerusform>Эти слова есть в %Ln ваших записях</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NoticeDialog</name>
+    <message>
+        <source>Save the notice</source>
+        <translation>Сохранить извещение</translation>
+    </message>
+    <message>
+        <source>Notices ({pattern})</source>
+        <translation>Извещения ({pattern})</translation>
     </message>
 </context>
 <context>
@@ -6845,8 +6852,8 @@ Men   3</source>
         <translation>Здесь законы или суммы, которые устаревают. На какое время они, указано.</translation>
     </message>
     <message>
-        <source>A document that came again differs here from what you made of it. Look at it, write what is right, then say that it stays.</source>
-        <translation>Документ, добавленный снова, отличается здесь от того, что вы из него сделали. Посмотрите, напишите верное и скажите, что так остаётся.</translation>
+        <source>A document that came again differs here from what you made of it, or holds what you withdrew. Look at it, write what is right, then say that it stays.</source>
+        <translation>Документ, добавленный снова, отличается здесь от того, что вы из него сделали, или содержит отозванное вами. Посмотрите, напишите верное и скажите, что так остаётся.</translation>
     </message>
     <message>
         <source>Adding a document was interrupted. Add the same document again.</source>
@@ -7020,6 +7027,14 @@ Men   3</source>
     <message>
         <source>No archive was made. Look at the problems, then publish again.</source>
         <translation>Архив не создан. Посмотрите на ошибки и опубликуйте снова.</translation>
+    </message>
+    <message>
+        <source>No edition withdraws anything yet, so there is no notice.</source>
+        <translation>Пока ни один выпуск ничего не отзывает, поэтому извещения нет.</translation>
+    </message>
+    <message>
+        <source>The notice is saved. Hand it on like the archive.</source>
+        <translation>Извещение сохранено. Передавайте его, как архив.</translation>
     </message>
 </context>
 <context>
