@@ -1,5 +1,9 @@
 """A Word document whose title its text does not state comes again, mended."""
 
+import re
+
+import pytest
+
 from index import import_texts
 from tests.index.office.test_docx_reader import docx, paragraph
 
@@ -41,3 +45,26 @@ def test_a_title_that_the_editor_wrote_stays(tmp_path):
     after = document.read_text("utf-8")
     assert 'title = "Harbour"' in after
     assert "## Harbour {#h}" in after
+
+
+def ids_of(folder):
+    """The ids of all documents and headings."""
+    texts = [each.read_text("utf-8") for each in sorted((folder / "documents").iterdir())]
+    documents = [re.search(r'^id = "(.*)"', text, re.MULTILINE)[1] for text in texts]
+    return documents + [
+        name for text in texts for name in re.findall(r"^#.*{#([^ }]+)", text, re.M)
+    ]
+
+
+@pytest.mark.parametrize("at_once", [True, False])
+def test_a_document_is_named_by_no_id_that_a_heading_has(tmp_path, at_once):
+    """A place in an archive is an id, whatever it is of."""
+    first, second, folder = tmp_path / "a.docx", tmp_path / "road.docx", tmp_path / "made"
+    first.write_bytes(report("Plain words about the harbour.", heading="The road"))
+    second.write_bytes(report("Other words about the market.", heading="Road"))
+    for files in ([first, second],) if at_once else ([first], [second]):
+        import_texts(files, folder)
+
+    names = ids_of(folder)
+    assert {"road", "road-2"} < set(names)
+    assert sorted(names) == sorted(set(names))

@@ -45,7 +45,7 @@ def test_what_another_thread_is_making_can_be_counted_meanwhile(qapp):
             except SystemError as error:
                 failed.append(error)
 
-    many = litter()  # so that the other thread waits meanwhile
+    many = [[] for _ in range(20_000)]  # so that the other thread waits meanwhile
     maker = threading.Thread(target=make)
     sys.setswitchinterval(1e-4)
     maker.start()

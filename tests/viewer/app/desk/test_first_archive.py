@@ -2,9 +2,9 @@
 
 import tomllib
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QDir, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPlainTextEdit
 
 from index import fingerprint_of, open_archive
 from tests.viewer.app.desk.conftest import PATIENCE
@@ -43,6 +43,24 @@ def test_a_document_becomes_a_signed_archive_without_a_terminal(maker, talk, tmp
     archive = open_archive(file).content
     assert (archive.id, archive.edition, archive.draft) == ("night-bakeries", 1, False)
     assert home.own_key.stat().st_mode & 0o077 == 0
+
+
+def test_documents_are_looked_for_among_the_documents_and_then_where_the_last_was(
+    maker, tmp_path, monkeypatch
+):
+    documents, elsewhere = tmp_path / "Documents", tmp_path / "elsewhere"
+    documents.mkdir()
+    elsewhere.mkdir()
+    monkeypatch.setattr("viewer.platform.file_dialog.documents_folder", lambda: documents)
+    maker.begin(tmp_path, "The Night Bakeries")
+    QFileDialog().setDirectory(QDir.current())  # as Satchel begins
+    for place in (documents, elsewhere):
+        maker.choose("Add documents …")
+        dialog = maker.sheet(QFileDialog)
+        assert dialog.directory().path() == str(place)
+        dialog.setDirectory(str(elsewhere))
+        dialog.close()
+        maker.qtbot.waitUntil(lambda: not maker.window.findChildren(QFileDialog), timeout=PATIENCE)
 
 
 def test_what_is_copied_from_the_report_does_not_stay_on_the_clipboard(maker, talk, tmp_path):
