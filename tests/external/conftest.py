@@ -102,9 +102,10 @@ class Ears:
         """Look at the program again and again until `wanted(its tree)` holds; return that."""
         return _until(lambda: self._ask("tree"), lambda tree: tree is not None and wanted(tree))
 
-    def see(self, wanted):
+    def see(self, wanted, *, placed=False):
         """Look until `wanted` holds of what can be seen, in reading order; return that."""
-        return _until(lambda: self._ask("seen"), lambda seen: seen is not None and wanted(seen))
+        look = "places" if placed else "seen"
+        return _until(lambda: self._ask(look), lambda seen: seen is not None and wanted(seen))
 
     def hear(self, wanted):
         """Listen until something is told of which `wanted` holds; return all told since then."""

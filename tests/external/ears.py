@@ -2,8 +2,8 @@
 
 It runs under the system's own Python, which has the bindings (python3-gi, gir1.2-atspi-2.0), and
 answers each line on its standard input by a line of JSON: `tree` by all that the program shows,
-`seen` by what of that can be seen, each with its place on the screen, and `heard` by what was told
-since that was last asked.
+`seen` by what of that can be seen without what a document says, `places` by all that can be seen,
+each with its place on the screen, and `heard` by what was told since that was last asked.
 """
 
 import json
@@ -16,6 +16,7 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402  the version comes first
 
 HEARD = ("object:state-changed:focused", "object:state-changed:checked", "object:announcement")
+WITHOUT_PARTS = {"label", "button", "check box", "table cell", "text", "list item", "paragraph"}
 
 
 def told(thing):
@@ -37,18 +38,23 @@ def tree(thing):
     return told(thing) | {"children": [tree(child) for child in children if child is not None]}
 
 
-def places(thing):
-    """What can be seen in an object, in reading order, each with its place on the screen.
+def seen(thing, *, placed=False):
+    """What can be seen in an object, in reading order; `placed` with its place on the screen.
 
-    Cells of a line are told by the line.
+    Without places, and for less to ask for, it leaves out what a document says.
     """
     for at in range(thing.get_child_count()):
         child = thing.get_child_at_index(at)
         if child is None or not child.get_state_set().contains(Atspi.StateType.SHOWING):
             continue
-        place = child.get_extents(Atspi.CoordType.SCREEN)
-        yield told(child) | {"place": (place.x, place.y, place.width, place.height)}
-        yield from places(child)
+        about = told(child)
+        if placed:
+            place = child.get_extents(Atspi.CoordType.SCREEN)
+            about["place"] = place.x, place.y, place.width, place.height
+        yield about
+        is_document = about["role"] == "document frame"
+        if about["role"] not in WITHOUT_PARTS and (placed or not is_document):
+            yield from seen(child, placed=placed)
 
 
 def program():
@@ -96,7 +102,9 @@ def main():
             case "tree":
                 say(shown(tree))
             case "seen":
-                say(shown(lambda found: list(places(found))))
+                say(shown(lambda found: list(seen(found))))
+            case "places":
+                say(shown(lambda found: list(seen(found, placed=True))))
             case "heard":
                 say(heard)
                 heard.clear()

@@ -12,10 +12,14 @@ class MouseEditor(Person):
 
     def click(self, words, role="", times=1):
         """Press on what begins with `words`: where several do, on what came last."""
-        seen = self.see(lambda seen: any(_can_be_pressed(each, words, role) for each in seen))
+        seen = self.find(lambda seen: any(_can_be_pressed(each, words, role) for each in seen))
         (*_others, found) = (each for each in seen if _can_be_pressed(each, words, role))
         x, y, wide, high = found["place"]
         self.press_at(x + min(wide // 2, 200), y + high // 2, times)
+
+    def find(self, wanted):
+        """Wait until `wanted` holds of what is seen; return that, with its places."""
+        return self.ears.see(wanted, placed=True)
 
     def press_at(self, x, y, times=1):
         place = "mousemove", str(x), str(y)
@@ -38,7 +42,7 @@ class MouseEditor(Person):
         self.type(words)
 
     def _place(self, words, role=""):
-        seen = self.see(has(words, role))
+        seen = self.find(has(words, role))
         return [each for each in seen if is_it(each, words, role)][-1]["place"]
 
     def quit(self):
@@ -100,7 +104,7 @@ class MouseEditor(Person):
         x, y, _wide, _high = self._row(1)
         self.desk.hands("mousemove", str(x + 40), str(y + 15), "mousedown", "1")
         self.desk.hands("mousemove", str(x + 40), str(y + 60))
-        for place in (_FOOT, _FOOT + 2, _LAST_ROW) * 20:  # below the table it scrolls
+        for place in (_FOOT, _FOOT + 2, _LAST_ROW) * 40:  # below the table it scrolls
             self.desk.hands("mousemove", str(x + 40), str(place))
             if has(f"{quotes} quotes chosen.")(self.see(bool)):
                 break
@@ -130,7 +134,7 @@ class MouseEditor(Person):
         self.choose_quote(2)
         x, y, _wide, _high = self._place("Role", "label")
         self.desk.hands("mousemove", str(x + 5), str(y + 5))
-        self.see(lambda seen: self._scrolled(seen, "Topics of the care note"))
+        self.find(lambda seen: self._scrolled(seen, "Topics of the care note"))
         self.write("Topics of the care note", topic)
         self.click("Who speaks", "check box")  # what is typed is written once its box is left
         self.until_said("It is stated of 1 quote.")
@@ -156,11 +160,11 @@ class MouseEditor(Person):
         self.until_said(f"“{title}” is in the archive.")
 
     def code(self, *themes):
-        """Code a word of one quote after the other, from the third on."""
+        """Code a word of one quote after the other."""
         self.click("Who speaks", "check box")
-        for number, theme in enumerate(themes, start=3):
+        for number, theme in enumerate(themes, start=1):
             self.choose_quote(number)
-            seen = self.see(lambda seen: any(map(_is_chosen, seen)))
+            seen = self.find(lambda seen: any(map(_is_chosen, seen)))
             x, y, _wide, _high = next(each for each in seen if _is_chosen(each))["place"]
             self.press_at(x + 90, y + 18, times=2)
             self.choose("Folder", "Code the selected words")
