@@ -287,6 +287,7 @@ if TYPE_CHECKING:
         EditorRecords as EditorRecords,
         Publication as Publication,
         check_source as check_source,
+        last_notice as last_notice,
     )
     from index.revision.removed_words import (
         NameDigest as NameDigest,

@@ -82,7 +82,7 @@ NAMES = {
     "index.counts.pairs": "Pairs count_together together",
     "index.publication.new_folder": "NewArchive make_source_folder",
     "index.publication.last_edition": "changes_since",
-    "index.publication.publication": "EditorRecords Publication check_source",
+    "index.publication.publication": "EditorRecords Publication check_source last_notice",
     "index.counts.reports": (
         "CROSSED Codebook Crossing Group Telling age_bands count_voices counted crossed narrowed "
         "ordered_voices told_voices voice_group"

@@ -104,11 +104,6 @@ class Publication:
         """The edition that was published before this one, or None where none was."""
         return self._published.before(self._archive.edition) if self._archive else None
 
-    @property
-    def notice(self) -> bytes | None:
-        """The notice of the newest edition, where that withdraws something and is recorded."""
-        return self._published.notice
-
     def renumber(self) -> int | None:
         """Give the edition the number after the newest, if its own was published already.
 
@@ -257,6 +252,14 @@ class Publication:
 
     def _add(self, problem: Problem) -> None:
         self._added.append(problem)
+
+
+def last_notice(folder: Path, records: EditorRecords) -> bytes | None:
+    """Return the notice of the newest edition of `folder`, or None where none is recorded.
+
+    Raises SourceProblem where `folder` is no source folder, and ArchiveUnreadable.
+    """
+    return Publication(folder, records, publish=True)._published.notice  # noqa: SLF001
 
 
 def _may_sign(key: KeyIdentity, wanted: str) -> bool:

@@ -68,7 +68,7 @@ class Person:
             text=True,
         )
         self.see(lambda seen: has("Quotes")(seen) or has("Library")(seen))
-        self.see(focused("", "text"))
+        self.see(lambda seen: focused("", "text")(seen) or focused("", "list item")(seen))
         self.see(lambda seen: "active" in seen[0]["states"])
 
     def ended(self):

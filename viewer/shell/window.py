@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QSplitter,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -32,6 +31,7 @@ from viewer.shell.menus.menus import Menus
 from viewer.shell.tab_order import lead_on
 from viewer.ui.look.look import Look
 from viewer.ui.widgets.progress_note import ProgressNote, WaitingPage
+from viewer.ui.widgets.stack_layout import stack
 
 if TYPE_CHECKING:  # the window is shown before any archive is open
     from viewer.shell.workspace import Workspace
@@ -85,29 +85,15 @@ class MainWindow(QMainWindow):
             note.stop_wanted.connect(self.stop_wanted)
         self.pages.addWidget(self._waiting)
         self.pages.currentChanged.connect(self.page_changed)
-        frame = QWidget()
+        frame, above = QWidget(), QWidget()
         self.setCentralWidget(frame)
-        layout = QVBoxLayout(frame)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.top_bar)
-        layout.addWidget(self._split, 1)
-        layout.addWidget(self.status_line)
+        stack(frame, self.top_bar, self._split, self.status_line, roomy=self._split)
         self._split.setHandleWidth(1)
-        self._split.addWidget(self._above_foot())
+        self._split.addWidget(above)
         self._split.setCollapsible(0, False)
+        # What is told stands below the pages: a pane at the foot stays where it is.
+        stack(above, self.pages, self.progress, self.messages, roomy=self.pages)
         self._message_place.watch(frame)
-
-    def _above_foot(self) -> QWidget:
-        """Return the pages above what is told of them: a pane at the foot stays where it is."""
-        above = QWidget()
-        layout = QVBoxLayout(above)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.pages, 1)
-        layout.addWidget(self.progress)
-        layout.addWidget(self.messages)
-        return above
 
     def show_workspace(self, workspace: "Workspace") -> None:
         """Show `workspace` in place of the present one."""

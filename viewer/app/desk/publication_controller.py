@@ -11,6 +11,7 @@ from index import (
     Publication,
     changes_since,
     fingerprint_of,
+    last_notice,
     load_key,
     make_folder,
     make_key,
@@ -129,7 +130,7 @@ class PublicationController(QObject):
     def save_notice(self) -> None:
         """Ask where to save the notice of what the newest edition withdraws, or say why not."""
         self._services.tasks.run_on_files(
-            lambda: Publication(self._folder, records_of(self._services.home), publish=True).notice,
+            partial(last_notice, self._folder, records_of(self._services.home)),
             then=self._ask_for_notice,
             failed=self._services.messages.report,
         )

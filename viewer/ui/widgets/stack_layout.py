@@ -7,10 +7,10 @@ its place while it is empty.
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 
-def stack(page: QWidget, *parts: QWidget) -> None:
-    """Stack `parts` on `page`; the last takes the remaining room."""
+def stack(page: QWidget, *parts: QWidget, roomy: QWidget | None = None) -> None:
+    """Stack `parts` on `page`; `roomy`, else the last, takes the remaining room."""
     layout = QVBoxLayout(page)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(0)
     for part in parts:
-        layout.addWidget(part, int(part is parts[-1]))
+        layout.addWidget(part, int(part is (roomy or parts[-1])))
