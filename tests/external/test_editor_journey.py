@@ -16,10 +16,11 @@ from tests.external.mouse_editor import MouseEditor
 from tests.external.person import has, problems_shown
 from tests.external.reports import made, write_docx, write_pdf
 
-pytestmark = [pytest.mark.external, pytest.mark.timeout(300)]
+pytestmark = [pytest.mark.external, pytest.mark.timeout(900)]
 
 SIX = "ladder copper window seven gravel autumn"
 RECORD = "published.toml"
+BY = [KeyboardEditor, pytest.param(MouseEditor, marks=pytest.mark.long)]
 
 
 @pytest.fixture(scope="module")
@@ -100,7 +101,7 @@ def journey(request, desk, ears, tmp_path, reports):
         person.stop()
 
 
-@pytest.mark.parametrize("journey", [KeyboardEditor, MouseEditor], indirect=True)
+@pytest.mark.parametrize("journey", BY, indirect=True)
 def test_two_reports_become_three_editions_that_readers_have(journey):
     make_first_edition(journey)
     for reader in (journey.one, journey.other):
