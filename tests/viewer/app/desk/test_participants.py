@@ -92,6 +92,8 @@ def test_a_first_table_is_typed_and_put_into_the_archive(counter):
     counter.put()
     counter.until_listed(("Age", "18"))
     counter.maker.until_said("“Age” is in the archive")
+    wide = counter.tables.sizeHintForColumn(1)
+    counter.qtbot.waitUntil(lambda: counter.tables.columnWidth(1) >= wide, timeout=PATIENCE)
     (table,) = counter.file()["table"]
     assert (table["field"], [row["ages"] for row in table["row"]]) == (
         "age_band",

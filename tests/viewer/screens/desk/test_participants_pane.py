@@ -12,6 +12,7 @@ from viewer.notebook.dialogs.note_editor import NoteBox
 from viewer.screens.desk.foot import DeskFoot
 from viewer.screens.desk.participants.form import CountForm
 from viewer.screens.desk.participants.pane import ParticipantsPane
+from viewer.screens.desk.participants.table_list import TableList
 
 
 @pytest.fixture
@@ -35,6 +36,10 @@ def test_nothing_in_it_is_amiss_for_who_cannot_see_or_point(pane, qtbot, width):
     pane.findChild(NoteBox).setPlainText("under 20\t2\n30-40\t5\nunknown")
     qtbot.waitUntil(lambda: "unknown" in pane.said)
     assert list(amiss(window)) == []
+
+
+def test_who_goes_to_tables_that_are_there_is_in_their_list(pane):
+    assert pane.window().focusWidget() is pane.findChild(TableList)
 
 
 def test_each_part_can_be_reached_with_tab(pane):

@@ -90,7 +90,7 @@ class ParticipantsPane(ReadingPane):
 
     @override
     def enter(self) -> None:
-        if self._people.tables:
+        if self._count:
             self._list.setFocus()
         else:
             self._form.take_focus()

@@ -52,6 +52,7 @@ class TableList(Tree):
                 item.setData(0, _ID, name)
                 self.name(name, is_typed=name in typed)
             self.setCurrentItem(self._items.get(chosen) or self._items[names[0]])
+        self.scheduleDelayedItemsLayout()  # Qt measured the sums before they were there
 
     def name(self, name: str, *, is_typed: bool) -> None:
         """Show what the line of the table `name` says now."""
