@@ -103,8 +103,7 @@ class _Addition:
         self._guard = guard_of(state, withdrawn)
         self._ids = _new_ids(state, self._guard)
         self._names = {Path(each.file).stem for each in state.documents}
-        self._names |= {str(each.front.get("id")) for each in state.documents}
-        self._names |= ids_of(state)  # a place is named by an id, be it of a section or a document
+        self._names |= {str(each.front.get("id")) for each in state.documents} | ids_of(state)
         self._revised: set[str] = set()
         self._conflicts = state.text(CONFLICTS)
         self._awaited = AwaitedGuesses(state.text(GUESS_TABLE))
@@ -144,8 +143,7 @@ class _Addition:
         self._ids.reserve([name])
         source = f"source/{name}.{version.received.kind.ending}"
         made = written_document(version.draft, name, source, Ids(), self._state.language)
-        written = made.text
-        theirs = read_document(written, path.name)
+        theirs = read_document(made.text, path.name)
         head = theirs.head
         if is_restricted(self._state, {}):
             head += f"\n{UNKNOWN_DEFAULTS}"

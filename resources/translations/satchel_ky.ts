@@ -1569,6 +1569,10 @@ Men   3</source>
         <translation>Алар эмнеге макул &amp;болгон …</translation>
     </message>
     <message>
+        <source>Save the notice of what is wit&amp;hdrawn …</source>
+        <translation>Кайтарып а&amp;лынган нерсе жөнүндө кабарды сактоо …</translation>
+    </message>
+    <message>
         <source>Done w&amp;ith the originals</source>
         <translation>Түп нуска&amp;лар керек эмес</translation>
     </message>
@@ -1579,10 +1583,6 @@ Men   3</source>
     <message>
         <source>Your &amp;key and its fingerprint …</source>
         <translation>&amp;Сиздин ачкычыңыз жана анын кол тамга изи …</translation>
-    </message>
-    <message>
-        <source>Save the not&amp;ice of what is withdrawn …</source>
-        <translation>Кайтарып а&amp;лынган нерсе жөнүндө кабарды сактоо …</translation>
     </message>
     <message>
         <source>What they consented to is stated.</source>

@@ -1580,6 +1580,10 @@ Men   3</source>
         <translation>На что они со&amp;гласились …</translation>
     </message>
     <message>
+        <source>Save the notice of what is wit&amp;hdrawn …</source>
+        <translation>Со&amp;хранить извещение об отозванном …</translation>
+    </message>
+    <message>
         <source>Done w&amp;ith the originals</source>
         <translation>Оригиналы бо&amp;льше не нужны</translation>
     </message>
@@ -1590,10 +1594,6 @@ Men   3</source>
     <message>
         <source>Your &amp;key and its fingerprint …</source>
         <translation>Ваш &amp;ключ и его отпечаток …</translation>
-    </message>
-    <message>
-        <source>Save the not&amp;ice of what is withdrawn …</source>
-        <translation>Со&amp;хранить извещение об отозванном …</translation>
     </message>
     <message>
         <source>What they consented to is stated.</source>

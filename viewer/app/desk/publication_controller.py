@@ -23,8 +23,13 @@ from viewer.app.desk.desk_editor import DeskEditor
 from viewer.app.export.first_print import FirstPrint
 from viewer.platform.paths import Home
 from viewer.printing.notice import BeforePrint
-from viewer.screens.desk.key_sheets import FolderKey, KeySheet, MadeEdition, MadeSheet
-from viewer.screens.desk.notice_dialog import notice_dialog
+from viewer.screens.desk.key_sheets import (
+    FolderKey,
+    KeySheet,
+    MadeEdition,
+    MadeSheet,
+    notice_dialog,
+)
 from viewer.screens.desk.publish_sheet import Edition, PublishSheet
 from viewer.services.editor_records import records_of
 from viewer.shell.window import MainWindow

@@ -4,15 +4,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
-from index import Archive, OutputFailed, worded, write_whole
+from index import Archive, OutputFailed, read_notice, worded, write_whole
 from viewer.notebook.dialogs.question import QuestionSheet
 from viewer.platform.file_dialog import file_dialog
+from viewer.platform.paths import NOTICE
 from viewer.printing.leaf import Leaf, has_printer
 from viewer.printing.notice import BeforePrint
-from viewer.screens.desk.notice_dialog import notice_dialog
 from viewer.ui.look.look import Look
 from viewer.wording.number_format import figure
 
@@ -215,3 +215,16 @@ class KeySheet(FingerprintSheet):
             "archive folder."
         )
         self._show([*parts, self.said(away, "care")])
+
+
+def notice_dialog(notice: bytes, folder: Path, parent: QWidget) -> QFileDialog:
+    """Return a dialog that asks where `notice` is saved, first in `folder`."""
+    said = read_notice(notice)
+    ending = NOTICE.removeprefix(".")
+    title = QCoreApplication.translate("NoticeDialog", "Save the notice")
+    dialog = file_dialog(parent, title, saves=ending)
+    pattern = QCoreApplication.translate("NoticeDialog", "Notices ({pattern})")
+    dialog.setNameFilter(pattern.format(pattern=f"*.{ending}"))
+    dialog.setDirectory(str(folder))
+    dialog.selectFile(f"{said.archive}-{said.edition}.{ending}")
+    return dialog
