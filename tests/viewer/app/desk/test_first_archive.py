@@ -81,7 +81,7 @@ def test_what_keeps_it_from_being_published_is_said_and_led_to(maker, tmp_path):
     maker.choose("Publish an edition …")
     sheet = maker.sheet(PublishSheet)
     assert label(sheet, "First mend what is wrong in the folder")
-    assert label(sheet, "There is no document.")
+    assert label(sheet, "There is no document yet. Add one.")
     main_button(sheet).click()
     maker.qtbot.waitUntil(lambda: maker.pane.isAncestorOf(maker.window.focusWidget()))
 
