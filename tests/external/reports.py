@@ -149,11 +149,10 @@ def write_docx(report, file):
     return file
 
 
-def write_pdf(report, folder, name):
-    """Write `report` as LibreOffice prints it."""
+def write_pdf(report, folder, name, office):
+    """Write `report` as LibreOffice prints it, with the profile that the option `office` names."""
     docx = write_docx(report, folder / f"{name}.docx")
-    profile = f"-env:UserInstallation=file://{folder}/profile"
-    command = ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", folder, docx]
+    command = ["soffice", office, "--headless", "--convert-to", "pdf", "--outdir", folder, docx]
     subprocess.run(command, check=True, capture_output=True)
     docx.unlink()
     return folder / f"{name}.pdf"

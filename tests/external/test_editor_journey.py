@@ -24,16 +24,15 @@ BY = [KeyboardEditor, pytest.param(MouseEditor, marks=pytest.mark.long)]
 
 
 @pytest.fixture(scope="module")
-def reports(tmp_path_factory):
+def reports(tmp_path_factory, office):
     """A report in Word and one as PDF of thirty pages each, and the first one mended."""
     place = tmp_path_factory.mktemp("reports")
     first = made("Voices of the Night Bakeries", 1, 20)
     write_docx(first, place / "bakeries.docx")
-    write_pdf(made("The Road to the Market", 2, 20), place, "road")
+    write_pdf(made("The Road to the Market", 2, 20), place, "road", office)
     first.mend()
     (place / "mended").mkdir()
     write_docx(first, place / "mended" / "bakeries.docx")
-    shutil.rmtree(place / "profile")
     return place
 
 
