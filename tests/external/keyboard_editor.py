@@ -22,8 +22,8 @@ class KeyboardEditor(Person):
             self.press(key)
             for _look in range(6):
                 seen = self.see(bool)
-                if wanted(seen):
-                    return
+                if wanted(seen) and wanted(seen := self.see(bool)):
+                    return  # a moment later too
             if any(map(_is_open, seen)):
                 self.press("Escape", "Escape")
 
@@ -43,7 +43,7 @@ class KeyboardEditor(Person):
 
     def enter_quotes(self):
         """Go to the list of who speaks."""
-        self.go("alt+8", _is_in_table)
+        self.go("alt+8", lambda seen: _is_in_table(seen) and not any(map(_is_open, seen)))
 
     def quit(self):
         self.press("ctrl+q")
@@ -188,9 +188,9 @@ class KeyboardEditor(Person):
 
     def leave_as_it_is(self):
         """Decide that what was withdrawn stays so, though the document that came again has it."""
-        self.go("alt+0", focused("Error.", "list item"))
-        self.press("shift+Tab")
-        self.see(focused("It stays as it is now"))
+        is_there = focused("Error.", "list item")
+        self.go("alt+0", lambda seen: is_there(seen) and not any(map(_is_open, seen)))
+        self.step_to("It stays as it is now", "shift+Tab")
         self.press("space")
         self.until_gone("Error.")
 
