@@ -15,9 +15,9 @@ from viewer.screens.desk.file_pane import FilePlace
 from viewer.screens.desk.guesses.original_pane import OriginalPane, OriginalPlace
 from viewer.screens.desk.guesses.rows import (
     GuessRow,
-    first_passage,
     guess_rows,
     missing_words,
+    passage_of,
 )
 from viewer.screens.desk.passage_act import PassageAct
 from viewer.screens.desk.state import FolderState
@@ -198,12 +198,7 @@ class GuessesPane(DeskPane):
         return OriginalPlace(document, row.guess.page, row.words, lines)
 
     def _passage_of(self, row: GuessRow) -> str:
-        """Return the passage itself, or the first one below a heading."""
-        archive, name = self._archive, row.guess.passage
-        if archive is None or archive.passage(name):
-            return name
-        sections = (part for each in archive.content.documents for part in each.walk())
-        return next((first_passage(part) for part in sections if part.id == name), "")
+        return passage_of(self._archive, row.guess.passage)
 
     @Slot(str)
     def _show_text(self, _name: str) -> None:

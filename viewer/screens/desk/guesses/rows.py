@@ -117,6 +117,14 @@ def _lines(archive: OpenArchive) -> dict[str, str]:
     return {each.id: each.attribution.text for each in passages if each.attribution}
 
 
+def passage_of(archive: OpenArchive | None, name: str) -> str:
+    """Return the passage `name` itself, or the first one below the heading of that name."""
+    if archive is None or archive.passage(name):
+        return name
+    sections = (part for each in archive.content.documents for part in each.walk())
+    return next((first_passage(part) for part in sections if part.id == name), "")
+
+
 def first_passage(section: Section) -> str:
     """Return the id of the first passage in or below `section`, or ""."""
     return next((each.id for part in section.walk() for each in part.passages), "")
