@@ -82,24 +82,21 @@ def removed_runs(document: str, before: str, after: str) -> tuple[RemovedRun, ..
     whole = after
     before, after = _changed_parts(before, after)
     old, new = _tokens(before), _tokens(after)
-    at, end = _same_ends([each.word for each in old], [each.word for each in new])
     runs = []
-    for first, last, begin, stop in _differences(
-        old[at : len(old) - end], new[at : len(new) - end]
-    ):
-        run = old[at + first : at + last]
+    for first, last, begin, stop in _settled_differences(before, old, new):
+        run = old[first:last]
         if not run:
             continue
         known = [before[each.start : each.end] for each in run]
         names = tuple(word for word in known if _may_be_name(word) and not _holds(whole, word))
-        around = new[max(0, at + begin - AROUND) : at + begin], old[at + last :][:AROUND]
+        around = new[max(0, begin - AROUND) : begin], old[last:][:AROUND]
         runs.append(
             RemovedRun(
                 document,
                 tuple(each.word for each in around[0]),
                 tuple(each.word for each in run),
                 tuple(each.word for each in around[1]),
-                _instead(before, after, old[at + last - 1 :], new[: at + stop], stop - begin),
+                _instead(before, after, old[last - 1 :], new[:stop], stop - begin),
                 names,
             )
         )
@@ -295,6 +292,38 @@ def _differences(
     for kind, *places in SequenceMatcher(None, *words, autojunk=False).get_opcodes():
         if kind != "equal":
             yield places[0], places[1], places[2], places[3]
+
+
+def _settled_differences(
+    text: str, old: Sequence[_Token], new: Sequence[_Token]
+) -> Iterator[tuple[int, int, int, int]]:
+    """Yield the parts of `old`, the words of `text`, and of `new` that differ."""
+    at, end = _same_ends([each.word for each in old], [each.word for each in new])
+    free = 0  # the first word that is in no difference before
+    for first, last, begin, stop in _differences(
+        old[at : len(old) - end], new[at : len(new) - end]
+    ):
+        places = first + at, last + at, begin + at, stop + at
+        shift = _to_line_start(text, old, places[:2], places[0] - free) if begin == stop else 0
+        free = places[1]
+        yield places[0] - shift, places[1] - shift, places[2] - shift, places[3] - shift
+
+
+def _to_line_start(text: str, words: Sequence[_Token], run: tuple[int, int], most: int) -> int:
+    """Return how many words before its place a `run` of words may as well be said to begin.
+
+    It is that of `most` places at which the most lines end: there a paragraph was taken out whole.
+    """
+    first, last = run
+    best, ends = 0, -1
+    for shift in range(min(most, first) + 1):
+        if shift and words[first - shift].word != words[last - shift].word:
+            break
+        at = first - shift
+        found = text.count("\n", words[at - 1].end, words[at].start) if at else len(text)
+        if found > ends:
+            best, ends = shift, found
+    return best
 
 
 def _instead(

@@ -57,6 +57,21 @@ def test_each_change_is_made_again_in_the_text_as_it_came():
     assert removed(*steps).cleared(steps[-1], steps[-1]).is_same
 
 
+@pytest.mark.parametrize(
+    "out",
+    ["The first was Aida.\n", "The fees were raised twice.\n", "The fees were raised again.\n"],
+)
+def test_a_paragraph_that_begins_as_the_next_one_is_taken_out_whole(out):
+    text = (
+        "Before.\n\nThe first was Aida.\n\nThe fees were raised twice.\n\n"
+        "The fees were raised again.\n\nThe end.\n"
+    )
+    left = text.replace(out, "\n")
+    (run,) = removed_runs("talk", text, left)
+    assert list(run.words) == out.lower().replace(".", "").split()
+    assert removed(text, left).cleared(text, left).text == left
+
+
 def test_a_name_is_replaced_wherever_it_comes_unless_the_folder_has_it():
     after = TALK.replace("Gulnara", "G.")
     added = TALK + "\nGulnara was asked again.\n"
