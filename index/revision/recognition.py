@@ -11,7 +11,7 @@ from index.revision.folder_state import FolderState, KeptDocument
 
 _RUN = 3  # words in a row by which two texts are compared
 _OF_THAT_NAME = 0.1  # share of the runs of the shorter text, where the names are the same
-_OF_ANOTHER = 0.5  # share of those of the longer text, where they are not
+_OF_ANOTHER = 0.8  # share of those of the longer text, where they are not
 _WORD = re.compile(r"[^\W_]+")
 _NUMBER = re.compile(r"\d+-(?=.)")
 
@@ -21,7 +21,8 @@ type Runs = set[tuple[str, ...]]
 def same_document(state: FolderState, path: Path, text: DocumentText) -> KeptDocument | None:
     """Return the document of the folder that `path` is a later version of, or None.
 
-    It is the one of the file's name, else the one that has at least half of the words in common.
+    It is the one of the file's name, else the one that has nearly all words in common: two
+    interviews by one list of questions are two documents.
     Raises SourceProblem where one of that name has other words.
     """
     name = slug(path.stem) or "text"

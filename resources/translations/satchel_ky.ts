@@ -6006,8 +6006,8 @@ Men   3</source>
         <translation>&amp;Улантуу</translation>
     </message>
     <message>
-        <source>Whoever opens this computer can then read what you keep. The recovery words open nothing any more.</source>
-        <translation>Анда бул компьютерди ачкан ар бир киши сиз сактаганды окуй алат. Калыбына келтирүү сөздөрү мындан ары эч нерсени ачпайт.</translation>
+        <source>Whoever opens this computer can then read what you keep. The recovery words open nothing any more. What an editor’s desk kept here, such as what can be taken back, is deleted.</source>
+        <translation>Анда бул компьютерди ачкан ар бир киши сиз сактаганды окуй алат. Калыбына келтирүү сөздөрү мындан ары эч нерсени ачпайт. Редактордун столу бул жерде сактаганы, мисалы кайтарыла турган өзгөртүүлөр, өчүрүлөт.</translation>
     </message>
     <message>
         <source>The words that you have on paper open nothing any more then.</source>
@@ -9939,12 +9939,12 @@ Anyone may leave the room, and come back.</source>
         <translation>&amp;Жок</translation>
     </message>
     <message>
-        <source>Mend what the import got wrong, such as a hyphen, and take out what names somebody. What people said is theirs: leave all else as they said it.</source>
-        <translation>Туура эмес окулганды оңдоңуз, мисалы дефисти, жана адамды атаганды алып салыңыз. Адамдардын сөзү өздөрүнүкү: калганын кандай айтылса, ошондой калтырыңыз.</translation>
+        <source>That text goes with the archive. Without the tick the old words can still be read in it, and a quote that differs from it cannot be published. Notes on the passage and its translations stay as they are: look at them too.</source>
+        <translation>Ал текст архив менен кошо барат. Белги коюлбаса, мурунку сөздөрдү андан окуса болот, ал эми андан айырмаланган цитатаны жарыялоого болбойт. Үзүндү тууралуу эскертүүлөр жана котормолору ошол бойдон калат: аларды да карап чыгыңыз.</translation>
     </message>
     <message>
-        <source>That text goes with the archive. Without the tick the old words can still be read in it, and a quote that differs from it cannot be published.</source>
-        <translation>Ал текст архив менен кошо барат. Белги коюлбаса, мурунку сөздөрдү андан окуса болот, ал эми андан айырмаланган цитатаны жарыялоого болбойт.</translation>
+        <source>Mend what the import got wrong, such as a hyphen, and take out what names somebody. What people said is theirs: leave all else as they said it.</source>
+        <translation>Туура эмес окулганды оңдоңуз, мисалы дефисти, жана адамды атаганды алып салыңыз. Адамдардын сөзү өздөрүнүкү: калганын кандай айтылса, ошондой калтырыңыз.</translation>
     </message>
     <message>
         <source>&amp;Words</source>

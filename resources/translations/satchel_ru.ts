@@ -6085,8 +6085,8 @@ Men   3</source>
         <translation>&amp;Дальше</translation>
     </message>
     <message>
-        <source>Whoever opens this computer can then read what you keep. The recovery words open nothing any more.</source>
-        <translation>Тогда любой, кто откроет этот компьютер, прочтёт то, что вы храните. Слова восстановления больше ничего не откроют.</translation>
+        <source>Whoever opens this computer can then read what you keep. The recovery words open nothing any more. What an editor’s desk kept here, such as what can be taken back, is deleted.</source>
+        <translation>Тогда любой, кто откроет этот компьютер, прочтёт то, что вы храните. Слова восстановления больше ничего не откроют. То, что хранил здесь стол редактора, например отменяемые изменения, удаляется.</translation>
     </message>
     <message>
         <source>The words that you have on paper open nothing any more then.</source>
@@ -10074,12 +10074,12 @@ Anyone may leave the room, and come back.</source>
         <translation>&amp;Отмена</translation>
     </message>
     <message>
-        <source>Mend what the import got wrong, such as a hyphen, and take out what names somebody. What people said is theirs: leave all else as they said it.</source>
-        <translation>Исправьте то, что неверно прочиталось, например дефис, и уберите то, что называет человека. Слова людей принадлежат им: остальное оставьте как сказано.</translation>
+        <source>That text goes with the archive. Without the tick the old words can still be read in it, and a quote that differs from it cannot be published. Notes on the passage and its translations stay as they are: look at them too.</source>
+        <translation>Этот текст входит в архив. Без галочки прежние слова можно прочитать в нём, а цитату, которая от него отличается, нельзя опубликовать. Заметки о фрагменте и его переводы остаются как есть: посмотрите и на них.</translation>
     </message>
     <message>
-        <source>That text goes with the archive. Without the tick the old words can still be read in it, and a quote that differs from it cannot be published.</source>
-        <translation>Этот текст входит в архив. Без галочки прежние слова можно прочитать в нём, а цитату, которая от него отличается, нельзя опубликовать.</translation>
+        <source>Mend what the import got wrong, such as a hyphen, and take out what names somebody. What people said is theirs: leave all else as they said it.</source>
+        <translation>Исправьте то, что неверно прочиталось, например дефис, и уберите то, что называет человека. Слова людей принадлежат им: остальное оставьте как сказано.</translation>
     </message>
     <message>
         <source>&amp;Words</source>

@@ -190,9 +190,10 @@ def _changes(publication: Publication, folder: Path, home: Home) -> Changes | No
     archive, last = publication.archive, publication.last
     if archive is None or last is None:
         return None
-    beside = sorted(folder.absolute().parent.glob("*.satchel"))[:_MOST_FILES]
+    beside = folder.absolute().parent.glob("*.satchel")
+    likely = sorted(beside, key=lambda file: (archive.id not in file.name, file.name))[:_MOST_FILES]
     library = Library(home.folder, home.indexes, keeps=home.keeps)
-    return changes_since(last, archive, (*beside, *(each.path for each in library.holdings())))
+    return changes_since(last, archive, (*likely, *(each.path for each in library.holdings())))
 
 
 def _signing_key(folder: Path, home: Home) -> FolderKey | None:

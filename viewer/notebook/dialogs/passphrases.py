@@ -58,7 +58,8 @@ class PassphraseSheet(SecretSheet):
         if self._aim is PassphraseChange.REMOVE:
             told = self.tr(
                 "Whoever opens this computer can then read what you keep. The recovery words open "
-                "nothing any more."
+                "nothing any more. What an editor’s desk kept here, such as what can be taken "
+                "back, is deleted."
             )
             parts.append(self.said(told, "care"))
         if self._aim is PassphraseChange.RECOVERY:

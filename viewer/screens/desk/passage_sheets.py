@@ -45,7 +45,8 @@ class WordsSheet(QuestionSheet):
         cancel.clicked.connect(self.reject)
         kept = self.tr(
             "That text goes with the archive. Without the tick the old words can still be read in "
-            "it, and a quote that differs from it cannot be published."
+            "it, and a quote that differs from it cannot be published. Notes on the passage and "
+            "its translations stay as they are: look at them too."
         )
         parts = (
             self.heading(self.windowTitle()),
