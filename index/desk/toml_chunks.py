@@ -10,6 +10,7 @@ from operator import itemgetter
 from typing import Any
 
 from index.errors import SourceProblem
+from index.text.common_start import common_start
 
 _SIGNS = (
     r'"""(?:\\.|[^\\])*?"""+'
@@ -82,14 +83,14 @@ def _starts_after(before: _Latest, text: str) -> list[_Start] | None:
     """
     if any(sign in each for sign in _OF_SEVERAL_LINES for each in (before.text, text)):
         return None
-    alike = _alike(before.text, text)
+    alike = common_start(before.text, text)
     at = bisect_left(before.starts, alike, key=itemgetter(0)) - 1
     while at > 0 and text.find("\n", before.starts[at][0], alike) < 0:
         at -= 1  # the header itself may be another
     if at <= 0:
         return None
     moved = len(text) - len(before.text)
-    tail = len(text) - _alike_at_end(before.text, text, alike)
+    tail = len(text) - common_start(before.text[alike:][::-1], text[alike:][::-1])
     places = {start: number for number, (start, _path, _array) in enumerate(before.starts)}
     starts = list(before.starts[:at])
     for each in _starts(text, before.starts[at][0]):
@@ -99,30 +100,6 @@ def _starts_after(before: _Latest, text: str) -> list[_Start] | None:
             return starts + [(start + moved, path, array) for start, path, array in left]
         starts.append(each)
     return starts
-
-
-def _alike(one: str, other: str) -> int:
-    """Return how many characters at the beginning are the same."""
-    low, high = 0, min(len(one), len(other))
-    while low < high:
-        middle = (low + high + 1) // 2
-        if one[low:middle] == other[low:middle]:
-            low = middle
-        else:
-            high = middle - 1
-    return low
-
-
-def _alike_at_end(one: str, other: str, without: int) -> int:
-    """Return how many characters at the end are the same, of those after the first `without`."""
-    low, high = 0, min(len(one), len(other)) - without
-    while low < high:
-        middle = (low + high + 1) // 2
-        if one[len(one) - middle : len(one) - low] == other[len(other) - middle : len(other) - low]:
-            low = middle
-        else:
-            high = middle - 1
-    return low
 
 
 def _starts(text: str, begin: int = 0) -> Iterator[_Start]:
