@@ -2,10 +2,9 @@
 
 Both collect all tests. One begins at the first file, the other at the last, and each runs the tests
 of a file only where the other has not taken it. The first is seen as it runs; the output of the
-second comes after it. While one runs a test marked `alone`, the other runs none.
+second comes after it.
 """
 
-import fcntl
 import gc
 import json
 import os
@@ -13,7 +12,7 @@ import signal
 import subprocess
 import sys
 import tempfile
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import suppress
 from itertools import groupby
 from pathlib import Path
 
@@ -23,14 +22,6 @@ PATIENCE = 10  # seconds that the processes have to end after they were interrup
 PROCESSES = 2
 PASSED = 0
 INTERRUPTED = 2  # both are pytest's
-
-
-@contextmanager
-def held(file, how):
-    """Hold a lock on `file`, as `fcntl.flock` has it."""
-    with file.open("a") as opened:
-        fcntl.flock(opened, how)
-        yield
 
 
 class Share:
@@ -61,8 +52,7 @@ class Share:
         item = next(own, None)
         while item is not None:
             following = next(own, None)  # pytest tears down what that one does not need
-            with self._in_the_room(item):
-                item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
+            item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
             self._done += 1
             if session.shouldfail:
                 raise session.Failed(session.shouldfail)
@@ -83,19 +73,6 @@ class Share:
         sys.stdout.flush()
         sys.stderr.flush()
         os._exit(self._status)
-
-    @contextmanager
-    def _in_the_room(self, item):
-        """Be where a test runs: with the other process, or alone, as `item` is marked.
-
-        Whoever waits to be alone holds the door, so that the other does not come in before.
-        """
-        is_alone = item.get_closest_marker("alone") is not None
-        with ExitStack() as room:
-            with held(self._folder / "door", fcntl.LOCK_EX):
-                how = fcntl.LOCK_EX if is_alone else fcntl.LOCK_SH
-                room.enter_context(held(self._folder / "room", how))
-            yield
 
     def _own(self, items):
         """Yield the tests of each file that is free when the one before it is nearly done."""

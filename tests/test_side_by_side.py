@@ -76,34 +76,6 @@ def test_a_process_that_was_killed_is_no_success(told):
     assert "One of the processes was ended by signal 9." in answer.stdout
 
 
-BESIDE = """
-import pathlib, time
-def test_beside():
-    here = pathlib.Path('here-{number}')
-    here.touch()
-    time.sleep(0.3)
-    here.unlink()
-"""
-ALONE = """
-import pathlib, pytest, time
-pytestmark = pytest.mark.alone
-def test_alone():
-    for _ in range(20):
-        assert not [*pathlib.Path().glob('here-*')]
-        time.sleep(0.01)
-"""
-
-
-def test_a_test_that_is_to_be_alone_has_none_beside_it(run, tmp_path):
-    for number in range(FILES):
-        words = ALONE if number == 1 else BESIDE.format(number=number)
-        (tmp_path / f"test_{number}.py").write_text(words)
-
-    answer = run()
-
-    assert answer.returncode == 0, answer.stdout
-
-
 def test_where_python_leaves_nothing_beside_its_source_what_it_compiles_is_kept_elsewhere(
     told, tmp_path
 ):

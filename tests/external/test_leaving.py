@@ -54,7 +54,6 @@ print(len(told))
 """
 
 
-@pytest.mark.alone
 @pytest.mark.timeout(300)
 def test_who_leaves_or_locks_is_out_of_sight_in_time_and_what_was_typed_is_saved():
     """The quickest of five times shows what Satchel takes; more is what else this machine does.
