@@ -161,8 +161,8 @@ class Session(QObject):
             self._fill_window(self._stay())
         else:
             self._enter(self.archives.history.take_stay())
-        # After the first paint, which building an index would delay.
-        painted = FirstPaint(self._window, self)
+        self.archives.shown.emit(archive, bundled)
+        painted = FirstPaint(self._window, self)  # which building an index would delay
         if archive.signer is not None or not self._indexing.is_large:  # else with the first search
             painted.passed.connect(self._indexing.start)
         painted.passed.connect(self._load_others)

@@ -52,7 +52,7 @@ class HandoutLookup(QObject):
         self._services.messages.say(told, Offer(self.tr("Open it"), partial(self._open, entry)))
 
     def _open(self, entry: LibraryEntry) -> None:
-        self._archives.opened.connect(self._go, _ONCE)
+        self._archives.shown.connect(self._go, _ONCE)
         self._archives.open(entry.path)
 
     @Slot(object, bool)

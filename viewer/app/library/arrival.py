@@ -67,7 +67,7 @@ class Opening(QObject):
         self._window = window
         window.actions_.open.triggered.connect(self.ask)
         window.files_dropped.connect(self._take)
-        archives.opened.connect(self._take_in)
+        archives.shown.connect(self._take_in)
 
     @Slot()
     def ask(self) -> None:

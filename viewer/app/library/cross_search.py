@@ -69,7 +69,7 @@ class CrossSearch(QObject):
         self._wanted: tuple[Path, str, CrossSearchVisit] | None = None
         self._to_choose = ""  # a row to choose as soon as it is listed
         pane.hit_opened.connect(self._open)
-        archives.opened.connect(self._arrive)
+        archives.shown.connect(self._arrive)
         pane.stop_wanted.connect(self._stop)
         services.dial.changed.connect(self._ask_again)
         window.actions_.care_covered.triggered.connect(self._ask_again)
