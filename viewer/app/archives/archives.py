@@ -22,9 +22,9 @@ class Archives(QObject):
     """Opens one archive at a time, on the files thread.
 
     `opened` carries it, and whether it is bundled; whoever shows it emits `shown` once it is in the
-    window, which may be later: its modules may have to be loaded first. `arrived` carries an archive
-    whose signer is not known here: it is opened when the reader accepts it. `undecided` is emitted
-    when nothing is open and there is not exactly one archive left to try; `why_none` says why, if
+    window, which may be later: its modules may have to be loaded first. `arrived` carries one whose
+    signer is not known here: it is opened when the reader accepts it. `undecided` is emitted when
+    nothing is open and there is not exactly one archive left to try; `why_none` says why, if
     there was an error. `changed` is emitted when the available archives changed, and `gathered`
     when the reader gave several at once. `named` are the files that Satchel was started with.
     """
