@@ -76,8 +76,8 @@ def test_who_leaves_or_locks_is_out_of_sight_in_time_and_what_was_typed_is_saved
         assert statistics.median(run["out_of_sight"] for run in told[script]) <= 250
         assert max(run["gone"] for run in told[script]) <= 1_000
     assert min(run["gone"] for run in told["present while a worker hangs"]) > 700  # it did hang
-    assert min(run["alone"] for run in told["type a note"]) <= 500
-    assert statistics.median(run["alone"] for run in told["type a note"]) <= 1_000
+    assert min(run["alone"] for run in told["type a note"]) <= 1_000
+    assert statistics.median(run["alone"] for run in told["type a note"]) <= 1_500
 
 
 def test_a_locked_screen_and_sleep_are_heard_of_over_a_bus_of_this_computer():
