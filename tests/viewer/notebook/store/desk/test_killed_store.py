@@ -8,7 +8,7 @@ import sys
 import pytest
 
 
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="it forks")
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork")
 def test_what_was_told_kept_is_there_and_nothing_is_half_there(place, request):
     times = 200 if request.config.getoption("--long") else 20
     place.parent.mkdir()
