@@ -29,20 +29,21 @@ class NamedPlaces:
         for found in _HOUSE.finditer(self._text):
             yield FoundName(*found.span(), NameKind.ADDRESS)
         for at in range(len(self._in.words)):
-            if self._in.is_listed(at):
+            if self._in.lists_of(at):
                 yield from self._about(at)
 
     def _about(self, at: int) -> Iterator[FoundName]:
         """Yield what the word `at` tells, which is in some list."""
+        lists = self._in.lists_of(at)
         if self._in.words[at].is_capital:
             yield from self._listed(at)
-        if self._in.has("places.cues", at):
+        if "places.cues" in lists:
             yield from self._beside(at, NameKind.PLACE)
-        if self._in.has("places.streets", at):
+        if "places.streets" in lists:
             yield from self._address(at)
-        elif self._in.has("places.houses", at):
+        elif "places.houses" in lists:
             yield from self._house(at)
-        if self._in.has("workplaces.cues", at):
+        if "workplaces.cues" in lists:
             yield from self._workplace(at)
 
     def _listed(self, at: int) -> Iterator[FoundName]:

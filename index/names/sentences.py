@@ -34,9 +34,9 @@ class SentenceWords:
         """Return whether there is a word `at`, and it is in the list `key`."""
         return 0 <= at < len(self.words) and key in self._lists[at]
 
-    def is_listed(self, at: int) -> bool:
-        """Return whether any list or form has the word."""
-        return bool(self._lists[at])
+    def lists_of(self, at: int) -> frozenset[str]:
+        """Return the names of the lists and forms that have the word."""
+        return self._lists[at]
 
     def is_first(self, at: int) -> bool:
         """Return whether a sentence begins here, so that a capital tells nothing."""

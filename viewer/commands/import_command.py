@@ -1,5 +1,6 @@
 """The command that makes a source folder from texts of other kinds."""
 
+import gc
 from pathlib import Path
 
 import click
@@ -13,6 +14,8 @@ from viewer.commands.common import (
     in_one_line,
     print_json,
 )
+
+_SELDOM = 50_000  # new objects to a collection, a twelfth of the time: few of them are circular
 
 
 @click.command("import")
@@ -31,6 +34,7 @@ def import_texts(inputs: tuple[Path, ...], folder: Path, *, as_json: bool) -> in
 
     It reads DOCX, ODT, PDF, HTML, EPUB, Markdown and plain text.
     """
+    gc.set_threshold(_SELDOM)
     with TerminalProgress() as pace:
         result = make_folder(inputs, folder, pace)
     if as_json:
