@@ -1,5 +1,7 @@
 """Somebody at the editor's desk: what they can do there, and what they see."""
 
+import shutil
+
 import pytest
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QLineEdit
@@ -156,10 +158,16 @@ class Maker(Reader):
 
 
 @pytest.fixture
-def maker(qtbot, start):
-    program = start()
-    qtbot.waitUntil(lambda: program.window.workspace is not None)
-    return Maker(qtbot, program)
+def maker(qtbot, start, request):
+    """Somebody at the desk with their `folder`, or before the case study if a test has none."""
+    has_one = "folder" in request.fixturenames
+    program = start(source=request.getfixturevalue("folder") if has_one else None)
+    qtbot.waitUntil(lambda: program.window.workspace is not None, timeout=PATIENCE)
+    made = Maker(qtbot, program)
+    if has_one:
+        program.session.source.interval = 10
+        made.until_read("We bake")
+    return made
 
 
 @pytest.fixture
@@ -169,13 +177,31 @@ def talk(tmp_path):
     return file
 
 
+@pytest.fixture(scope="session")
+def begun():
+    """The words of a document -> the files of a folder with it, as a test has made it."""
+    return {}
+
+
 @pytest.fixture
-def folder(maker, talk, tmp_path):
+def folder(begun, qtbot, start, talk, tmp_path):
     """A folder with one document, which nobody has worked on."""
-    made = maker.begin(tmp_path, "The Night Bakeries")
-    maker.add(talk)
-    maker.until_read("We bake")
-    return made
+    words = talk.read_bytes()
+    if words not in begun:
+        program = start()
+        qtbot.waitUntil(lambda: program.window.workspace is not None)
+        first = Maker(qtbot, program)
+        made = first.begin(tmp_path, "The Night Bakeries")
+        first.add(talk)
+        first.until_read("We bake")
+        program.close()
+        files = [each for each in made.rglob("*") if each.is_file()]
+        begun[words] = {each.relative_to(tmp_path): each.read_bytes() for each in files}
+        shutil.rmtree(made)
+    for name, written in begun[words].items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_bytes(written)
+    return tmp_path / next(iter(begun[words])).parts[0]
 
 
 @pytest.fixture

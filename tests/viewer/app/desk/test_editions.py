@@ -20,13 +20,10 @@ WEAK = "password"
 
 
 @pytest.fixture
-def folder(maker, talk, tmp_path):
-    """A folder whose people consented."""
-    made = maker.begin(tmp_path, "The Night Bakeries")
-    maker.add(talk)
-    maker.until_read("We bake")
+def maker(maker):
+    """Somebody with a folder whose people consented."""
     maker.state_consent()
-    return made
+    return maker
 
 
 @pytest.fixture
@@ -228,12 +225,3 @@ def test_a_folder_that_another_key_signs_shows_that_one(maker, folder, key, tmp_
     sheet = maker.sheet(KeySheet)
     assert {*signer.split(" · ")} <= {*words_in(sheet)}
     assert label(sheet, "The file of this key was not found on this computer.")
-
-
-def test_a_folder_is_looked_for_among_the_documents(maker, tmp_path, monkeypatch):
-    place = tmp_path / "Documents"
-    place.mkdir()
-    monkeypatch.setattr("viewer.app.desk.folder_actions.documents_folder", lambda: place)
-    maker.choose("Open an archive folder …")
-
-    assert maker.sheet(QFileDialog).directory().path() == str(place)

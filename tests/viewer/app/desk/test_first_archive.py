@@ -211,3 +211,12 @@ def test_a_title_is_asked_for_and_a_folder_that_is_full_is_refused(maker, tmp_pa
 
     maker.qtbot.waitUntil(lambda: "not empty" in sheet.trouble, timeout=PATIENCE)
     assert [each.name for each in (tmp_path / "bakery").iterdir()] == ["mine"]
+
+
+def test_a_folder_is_looked_for_among_the_documents(maker, tmp_path, monkeypatch):
+    place = tmp_path / "Documents"
+    place.mkdir()
+    monkeypatch.setattr("viewer.app.desk.folder_actions.documents_folder", lambda: place)
+    maker.choose("Open an archive folder …")
+
+    assert maker.sheet(QFileDialog).directory().path() == str(place)
