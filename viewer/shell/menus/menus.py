@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar
 
+from viewer.platform.alt_key import AltKey
 from viewer.shell.menus.actions import Actions
 
 
@@ -13,6 +14,7 @@ class Menus(QObject):
     """Puts every action of `do` into the menus of `bar`."""
 
     def __init__(self, do: Actions, bar: QMenuBar) -> None:
+        AltKey(bar.window())
         super().__init__(bar)
         editing = [do.new_archive, do.open_folder, do.close_folder]
         file = [do.open, do.library], editing, [do.new_tab, do.close_tab, do.reopen_tab]
