@@ -12,24 +12,9 @@ class KeyboardEditor(Person):
         for key in keys:
             self.desk.hands("key", key)
 
-    def go(self, key, wanted):
-        """Press a key with Alt until `wanted` holds.
-
-        While the computer is busy, Qt may take Alt, let go, for a key of its own: it opens the menu
-        bar, or closes it again. Somebody who sees that presses Escape, or the keys once more.
-        """
-        for _press in range(5):
-            self.press(key)
-            for _look in range(6):
-                seen = self.see(bool)
-                if wanted(seen) and wanted(seen := self.see(bool)):
-                    return  # a moment later too
-            if any(map(_is_open, seen)):
-                self.press("Escape", "Escape")
-
     def choose(self, menu, *letters):
         """Choose from a menu by letters."""
-        self.go(f"alt+{menu}", lambda seen: sum(map(_is_open, seen)) > 1)
+        self.press(f"alt+{menu}")
         for letter in letters:
             self.see(lambda seen: sum(map(_is_open, seen)) > 1)
             self.press(letter)
@@ -43,7 +28,8 @@ class KeyboardEditor(Person):
 
     def enter_quotes(self):
         """Go to the list of who speaks."""
-        self.go("alt+8", lambda seen: _is_in_table(seen) and not any(map(_is_open, seen)))
+        self.press("alt+8")
+        self.see(_is_in_table)
 
     def quit(self):
         self.press("ctrl+q")
@@ -188,8 +174,8 @@ class KeyboardEditor(Person):
 
     def leave_as_it_is(self):
         """Decide that what was withdrawn stays so, though the document that came again has it."""
-        is_there = focused("Error.", "list item")
-        self.go("alt+0", lambda seen: is_there(seen) and not any(map(_is_open, seen)))
+        self.press("alt+0")
+        self.see(focused("Error.", "list item"))
         self.step_to("It stays as it is now", "shift+Tab")
         self.press("space")
         self.until_gone("Error.")
