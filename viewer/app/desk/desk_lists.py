@@ -62,6 +62,7 @@ class DeskLists(QObject):
         self._mend_problems(services)
         for chosen in (self.guesses.guess_chosen, self.speakers.quote_chosen):
             chosen.connect(self._show_beside)
+        self.speakers.gone_on.connect(self._go_on_beside)
         for accepted in (self.guesses.accepted, self.speakers.accepted):
             accepted.connect(self._accept)
         self.guesses.act_wanted.connect(passages.do)
@@ -168,6 +169,12 @@ class DeskLists(QObject):
         archive, workspace = self._source.archive, self._window.workspace
         if archive is not None and workspace is not None and archive.passage(name):
             show_beside(workspace, name)
+
+    @Slot(str)
+    def _go_on_beside(self, name: str) -> None:
+        """Show the passage `name` as another is gone: what is told of that can still be read."""
+        with self._window.messages.kept():
+            self._show_beside(name)
 
     @Slot(object)
     def _show_passage(self, names: tuple[str, ...]) -> None:

@@ -1,5 +1,7 @@
 """The message line, which stays until it is closed or the reader goes on."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import override
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -30,7 +32,7 @@ class MessageBar(QWidget):
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
         self._offer: Offer | None = None
-        self._stays = self._was_seen = self._is_taken = False
+        self._stays = self._was_seen = self._is_taken = self._is_kept = False
         self._waiting: list[tuple[str, Offer | None]] = []
         self._came_from: QWidget | None = None  # the widget that had the focus before a button here
         self._accept = QPushButton()
@@ -101,8 +103,17 @@ class MessageBar(QWidget):
     @Slot()
     def leave_place(self) -> None:
         """Close the message, unless it stays: the reader has gone to another place."""
-        if not self._stays:
+        if not (self._stays or self._is_kept):
             self.hide()
+
+    @contextmanager
+    def kept(self) -> Iterator[None]:
+        """Keep the message while another place is shown that the reader did not ask for."""
+        self._is_kept = True
+        try:
+            yield
+        finally:
+            self._is_kept = False
 
     def remember_focus(self, before: QWidget | None) -> None:
         """Record `before`, from which the focus came here, to give it back."""

@@ -14,8 +14,8 @@ class Menus(QObject):
     """Puts every action of `do` into the menus of `bar`."""
 
     def __init__(self, do: Actions, bar: QMenuBar) -> None:
-        AltKey(bar.window())
         super().__init__(bar)
+        AltKey(bar.window())
         editing = [do.new_archive, do.open_folder, do.close_folder]
         file = [do.open, do.library], editing, [do.new_tab, do.close_tab, do.reopen_tab]
         printing = [do.export, do.check_handout, do.print, do.preview]

@@ -195,6 +195,8 @@ def test_after_a_quote_is_withdrawn_the_next_is_chosen(at):
     main_button(at.maker.sheet(ReasonSheet)).click()
     at.until(lambda: [row.id for row in at.rows] == ["q-1", "q-3"])
     assert at.table.taken == ["q-3"]
+    assert at.maker.workspace.chosen == "q-3"
+    assert at.maker.window.messages.text.startswith("It is withdrawn.")
 
 
 def test_how_many_quotes_and_tables_there_are_is_told_before_their_lists_are_seen(maker, folder):

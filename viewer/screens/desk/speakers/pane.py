@@ -26,12 +26,14 @@ class SpeakersPane(ReadingPane):
     """Lists the quotes of a folder, and states of the chosen ones what their editor knows.
 
     `reading_wanted` asks for `show_quotes`. `quote_chosen` carries the id of a quote that is to be
-    seen in the text. What is to be done with the quotes of these ids is told by `stated` (ids,
-    key -> value), `value_wanted` (ids, key), `speaker_chosen` (ids, id of a quote), `few_wanted`
-    (ids, level), `line_wanted` (id) and `accepted` (ids, kind of a guess).
+    seen in the text, `gone_on` of one that is chosen because another went. What is to be done with
+    the quotes of these ids is told by `stated` (ids, key -> value), `value_wanted` (ids, key),
+    `speaker_chosen` (ids, id of a quote), `few_wanted` (ids, level), `line_wanted` (id) and
+    `accepted` (ids, kind of a guess).
     """
 
     quote_chosen = Signal(str)
+    gone_on = Signal(str)
     stated = Signal(object, object)
     value_wanted = Signal(object, str)
     speaker_chosen = Signal(object, str)
@@ -156,7 +158,11 @@ class SpeakersPane(ReadingPane):
         model, has_keys = self._table.model(), self.window().focusWidget() is self._table
         if has_keys and model.rowCount() and not self._table.taken:
             row = min(max(0, number), model.rowCount() - 1)
+            self._is_filling = True
             self._table.setCurrentIndex(model.index(row, 0))
+            self._is_filling = False
+            self._show_chosen()
+            self.gone_on.emit(self._table.chosen)
 
     def choose(self, names: Iterable[str]) -> None:
         """Choose the quotes `names` once they are listed, and no others."""
