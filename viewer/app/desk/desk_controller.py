@@ -1,6 +1,7 @@
 """The editor's desk in a window: the folder as its readers would see it, and its problems."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QMenu
@@ -123,13 +124,12 @@ class DeskController(QObject):
 
     def _show_consent(self, found: tuple[StatedConsent, Unstated]) -> None:
         sheet = ConsentSheet(*found, self._look, self._window)
-        sheet.stated.connect(self._state_consent)
+        sheet.stated.connect(partial(self._state_consent, sheet))
         sheet.open()
 
-    @Slot(object)
-    def _state_consent(self, stated: StatedConsent) -> None:
+    def _state_consent(self, sheet: ConsentSheet, stated: StatedConsent) -> None:
         done = self.tr("What they consented to is stated.")
-        self._editor.do(lambda folder: confirm_consent(folder.files, stated), done)
+        self._editor.do(lambda folder: confirm_consent(folder.files, stated), done, sheet)
 
     def _query(self) -> str:
         """Return the query, if the search screen is shown."""

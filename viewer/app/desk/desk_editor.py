@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from index import DESK_LOCK, Act, ArchiveError, DeskFolder, DoneAct, PastActs
+from viewer.notebook.dialogs.question import QuestionSheet
 from viewer.platform.file_lock import FileLock
 from viewer.services.messages import Messages, Offer
 from viewer.services.tasks import Tasks
@@ -44,17 +45,34 @@ class DeskEditor(QObject):
         self.written: frozenset[str] | None = None
         """The files that the last act changed, until somebody takes them up; None where unknown."""
 
-    def do(self, make: MakeAct, done: str) -> None:
-        """Make and write an act; `done` is what is said then, with the offer to take it back."""
-        self._tasks.run_on_files(
-            partial(self._apply, make),
-            then=partial(self._tell, done),
-            failed=self._refuse,
-        )
+    def do(self, make: MakeAct, done: str, sheet: QuestionSheet | None = None) -> None:
+        """Make and write an act; `done` is what is said then, with the offer to take it back.
 
-    def at_folder[T](self, work: Callable[[DeskFolder], T], then: Callable[[T], None]) -> None:
-        """Call `work` with the folder as it is now, on the files thread, and `then` with that."""
-        self._tasks.run_on_files(lambda: work(self._opened()), then=then, failed=self._refuse)
+        The `sheet` that asked for it closes then; it stays, and says why, where it is refused.
+        """
+        self.at_folder(lambda folder: folder.apply(make(folder)), partial(self._tell, done), sheet)
+
+    def at_folder[T](
+        self,
+        work: Callable[[DeskFolder], T],
+        then: Callable[[T], None],
+        sheet: QuestionSheet | None = None,
+    ) -> None:
+        """Call `work` with the folder as it is now, on the files thread, and `then` with that.
+
+        The `sheet` that asked for it closes in between.
+        """
+
+        def finish(made: T) -> None:
+            if sheet is not None:
+                sheet.accept()
+            then(made)
+
+        if sheet is not None:
+            sheet.wait()
+        self._tasks.run_on_files(
+            lambda: work(self._opened()), then=finish, failed=partial(self._refuse, sheet)
+        )
 
     def find[T](self, find: Callable[[Mapping[str, str]], T], then: Callable[[T], None]) -> None:
         """Find something in the texts of the folder as it is now, and call `then` with it."""
@@ -140,10 +158,6 @@ class DeskEditor(QObject):
             self._folder.refresh()
         return self._folder
 
-    def _apply(self, make: MakeAct) -> DoneAct | None:
-        folder = self._opened()
-        return folder.apply(make(folder))
-
     def finish(self, done: str) -> None:
         """Have `done` said once the folder is shown as it is now."""
         self._done = done, None
@@ -176,8 +190,11 @@ class DeskEditor(QObject):
         self._messages.report(error)
         self.tell_undoable()
 
-    def _refuse(self, error: Exception) -> None:
-        self._messages.report(error)
+    def _refuse(self, sheet: QuestionSheet | None, error: Exception) -> None:
+        if sheet is None:
+            self._messages.report(error)
+        else:
+            sheet.fail(error)
         self.refused.emit()
 
     def _tell(self, done: str, act: DoneAct | None) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from index import DeskFolder, Forgotten
 from viewer.app.desk.desk_editor import DeskEditor, MakeAct
+from viewer.notebook.dialogs.question import QuestionSheet
 from viewer.services.messages import Messages
 
 
@@ -19,9 +20,12 @@ class FinalActs(QObject):
         self._editor = editor
         self._messages = messages
 
-    def do(self, make: MakeAct, done: str) -> None:
-        """Make and write an act, and forget it with all before it; `done` is what is said then."""
-        self._editor.at_folder(partial(_apply, make), partial(self._tell, done))
+    def do(self, make: MakeAct, done: str, sheet: QuestionSheet | None = None) -> None:
+        """Make and write an act, and forget it with all before it; `done` is what is said then.
+
+        The `sheet` that asked for it closes then.
+        """
+        self._editor.at_folder(partial(_apply, make), partial(self._tell, done), sheet)
 
     @Slot()
     def forget_all(self) -> None:

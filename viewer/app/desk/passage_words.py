@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Slot
 from index import withdraw, withdraw_words
 from viewer.app.desk.desk_editor import MakeAct
 from viewer.app.desk.source_folder import SourceFolder
+from viewer.notebook.dialogs.question import QuestionSheet
 from viewer.screens.desk.passage_sheets import (
     DeletionSheet,
     ForgettingSheet,
@@ -34,40 +35,51 @@ class PassageWords(QObject):
     def change(self, name: str, words: str) -> None:
         """Ask for other words of the passage or heading `name`."""
         sheet = WordsSheet(words, self._look, self._window, may_forget=self._may_forget)
-        sheet.words_chosen.connect(partial(self._change, name))
+        sheet.words_chosen.connect(partial(self._change, sheet, name))
         sheet.open()
 
-    def _change(self, name: str, words: str, in_source: bool, forgets: bool) -> None:
+    def _change(
+        self, sheet: WordsSheet, name: str, words: str, in_source: bool, forgets: bool
+    ) -> None:
         done = self.tr("The words are changed.")
         self._do(
             lambda folder: folder.acts.words(name, words, in_source=in_source),
             done,
+            sheet,
             forgets=forgets,
         )
 
     def change_line(self, name: str, line: str) -> None:
         """Ask for other words of the line under the quote `name`."""
         sheet = LineSheet(line, self._look, self._window, may_forget=self._may_forget)
-        sheet.words_chosen.connect(partial(self._change_line, name))
+        sheet.words_chosen.connect(partial(self._change_line, sheet, name))
         sheet.open()
 
-    def _change_line(self, name: str, words: str, in_source: bool, forgets: bool) -> None:
+    def _change_line(
+        self, sheet: LineSheet, name: str, words: str, in_source: bool, forgets: bool
+    ) -> None:
         done = self.tr("The line is changed.")
         self._do(
             lambda folder: folder.acts.line_words(name, words, in_source=in_source),
             done,
+            sheet,
             forgets=forgets,
         )
 
     def delete(self, name: str) -> None:
         """Ask whether the passage `name` is deleted, also from the text as received."""
         sheet = DeletionSheet(self._look, self._window, may_forget=self._may_forget)
-        sheet.deleted.connect(partial(self._delete, name))
+        sheet.deleted.connect(partial(self._delete, sheet, name))
         sheet.open()
 
-    def _delete(self, name: str, forgets: bool) -> None:
+    def _delete(self, sheet: DeletionSheet, name: str, forgets: bool) -> None:
         done = self.tr("It is deleted, also from the text as received.")
-        self._do(lambda folder: folder.acts.leave_out(name, in_source=True), done, forgets=forgets)
+        self._do(
+            lambda folder: folder.acts.leave_out(name, in_source=True),
+            done,
+            sheet,
+            forgets=forgets,
+        )
 
     def withdraw(self, name: str) -> None:
         """Ask why the passage `name` is withdrawn."""
@@ -78,7 +90,9 @@ class PassageWords(QObject):
     def _withdraw(self, name: str, sheet: ReasonSheet, reason: str) -> None:
         done = self.tr("It is withdrawn. Publish the next edition.")
         make = withdraw_words if sheet.forgets else withdraw
-        self._do(lambda folder: make(folder.files, name, reason), done, forgets=sheet.forgets)
+        self._do(
+            lambda folder: make(folder.files, name, reason), done, sheet, forgets=sheet.forgets
+        )
 
     @Slot()
     def forget_all(self) -> None:
@@ -91,6 +105,6 @@ class PassageWords(QObject):
         sheet.forgotten.connect(self._source.final.forget_all)
         sheet.open()
 
-    def _do(self, make: MakeAct, done: str, *, forgets: bool) -> None:
+    def _do(self, make: MakeAct, done: str, sheet: QuestionSheet, *, forgets: bool) -> None:
         do = self._source.final.do if forgets else self._source.editor.do
-        do(make, done)
+        do(make, done, sheet)

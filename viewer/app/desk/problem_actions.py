@@ -49,18 +49,18 @@ class ProblemActions(QObject):
 
     def _ask_time(self, problem: Problem) -> None:
         sheet = TimeSheet(self._look, self._window)
-        sheet.given.connect(partial(self._state_time, problem.passages[0]))
+        sheet.given.connect(partial(self._state_time, sheet, problem.passages[0]))
         sheet.open()
 
-    def _state_time(self, passage: str, time: str) -> None:
+    def _state_time(self, sheet: TimeSheet, passage: str, time: str) -> None:
         done = self.tr("It is stated of when it is.")
-        self._editor.do(lambda folder: folder.acts.attribute(passage, "as_of", time), done)
+        self._editor.do(lambda folder: folder.acts.attribute(passage, "as_of", time), done, sheet)
 
     def _ask_reason(self, problem: Problem) -> None:
         sheet = WaiverSheet(plain_words(problem) or problem.text, self._look, self._window)
-        sheet.given.connect(partial(self._waive, problem))
+        sheet.given.connect(partial(self._waive, sheet, problem))
         sheet.open()
 
-    def _waive(self, problem: Problem, reason: str) -> None:
+    def _waive(self, sheet: WaiverSheet, problem: Problem, reason: str) -> None:
         done = self.tr("It may stay so. Readers see the reason.")
-        self._editor.do(lambda folder: waive(folder.files, problem, reason), done)
+        self._editor.do(lambda folder: waive(folder.files, problem, reason), done, sheet)

@@ -53,10 +53,15 @@ class SpeakersController(QObject):
         self.pane.show_quotes(held)
 
     @Slot(object, object)
-    def _state(self, names: tuple[str, ...], values: Mapping[str, str | None]) -> None:
+    def _state(
+        self,
+        names: tuple[str, ...],
+        values: Mapping[str, str | None],
+        sheet: FewReadersSheet | None = None,
+    ) -> None:
         self._asked += 1  # what was read before lacks it
         done = self.tr("It is stated of %n quote(s).", "", len(names))
-        self._editor.do(lambda folder: state_values(folder.files, names, values), done)
+        self._editor.do(lambda folder: state_values(folder.files, names, values), done, sheet)
 
     @Slot(object, str)
     def _join(self, names: tuple[str, ...], other: str) -> None:
@@ -66,19 +71,25 @@ class SpeakersController(QObject):
     @Slot(object, str)
     def _ask_value(self, names: tuple[str, ...], key: str) -> None:
         sheet = NewValueSheet(key, language_word(self._language), self._look, self._window)
-        sheet.named_as.connect(partial(self._add_value, names, key))
+        sheet.named_as.connect(partial(self._add_value, sheet, names, key))
         sheet.open()
 
-    def _add_value(self, names: tuple[str, ...], key: str, label: str) -> None:
+    def _add_value(
+        self, sheet: NewValueSheet, names: tuple[str, ...], key: str, label: str
+    ) -> None:
         language = self._language
         done = self.tr("It is stated of %n quote(s).", "", len(names))
-        self._editor.do(lambda folder: state_value(folder.files, names, key, label, language), done)
+        self._editor.do(
+            lambda folder: state_value(folder.files, names, key, label, language), done, sheet
+        )
 
     @Slot(object, str)
     def _ask_why(self, names: tuple[str, ...], level: str) -> None:
         sheet = FewReadersSheet(self._look, self._window)
-        sheet.given.connect(partial(self._state_few, names, level))
+        sheet.given.connect(partial(self._state_few, sheet, names, level))
         sheet.open()
 
-    def _state_few(self, names: tuple[str, ...], level: str, reason: str) -> None:
-        self._state(names, {"read": level, "read_reason": reason})
+    def _state_few(
+        self, sheet: FewReadersSheet, names: tuple[str, ...], level: str, reason: str
+    ) -> None:
+        self._state(names, {"read": level, "read_reason": reason}, sheet)

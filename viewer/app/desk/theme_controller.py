@@ -80,8 +80,8 @@ class ThemeController(QObject):
         offers = self._ordered(theme_offers(archive, self._language))
         coded = CodedPassage(passage, span or Span(0, len(passage.text)), offers)
         sheet = CodingSheet(coded, self._look, self._window)
-        sheet.theme_chosen.connect(partial(self._code, passage))
-        sheet.theme_named.connect(partial(self._code_as_new, passage))
+        sheet.theme_chosen.connect(partial(self._code, sheet, passage))
+        sheet.theme_named.connect(partial(self._code_as_new, sheet, passage))
         sheet.taken_off.connect(partial(self._take_off, passage.id))
         sheet.open()
 
@@ -105,27 +105,31 @@ class ThemeController(QObject):
             return picked[0]
         return ("" if picked or shown is None else shown.chosen), None
 
-    def _code(self, passage: Passage, span: Span, theme: str) -> None:
+    def _code(self, sheet: CodingSheet, passage: Passage, span: Span, theme: str) -> None:
         words = _words(passage, span)
         label = self._label(theme)
         self._note_use(label)
         done = self.tr("Coded: {theme}.").format(theme=label)
-        self._do_coding(lambda folder: ThemeActs(folder.files).code_words(words, theme), done)
+        self._do_coding(
+            lambda folder: ThemeActs(folder.files).code_words(words, theme), done, sheet
+        )
 
-    def _code_as_new(self, passage: Passage, span: Span, label: str) -> None:
+    def _code_as_new(self, sheet: CodingSheet, passage: Passage, span: Span, label: str) -> None:
         words = _words(passage, span)
         self._note_use(label)
         done = self.tr("Coded with a new theme: {theme}.").format(theme=label)
-        self._do_coding(lambda folder: ThemeActs(folder.files).code_as_new(words, label), done)
+        self._do_coding(
+            lambda folder: ThemeActs(folder.files).code_as_new(words, label), done, sheet
+        )
 
-    def _do_coding(self, make: Callable[[DeskFolder], Act], done: str) -> None:
+    def _do_coding(self, make: Callable[[DeskFolder], Act], done: str, sheet: CodingSheet) -> None:
         """Make an act that codes words; from the first one on, the text shows what is coded."""
         if not self._has_coded:
             self._has_coded = True
             shown = self._window.actions_.themes_in_text
             if not shown.isChecked():
                 shown.trigger()
-        self._editor.do(make, done)
+        self._editor.do(make, done, sheet)
 
     def _take_off(self, passage: str, coding: Coding) -> None:
         done = self.tr("Taken off: {theme}.").format(theme=self._label(coding.theme))
@@ -151,13 +155,12 @@ class ThemeController(QObject):
     @Slot()
     def _ask_name(self) -> None:
         sheet = ThemeSheet(self._look, self._window)
-        sheet.theme_named.connect(self._make)
+        sheet.theme_named.connect(partial(self._make, sheet))
         sheet.open()
 
-    @Slot(str)
-    def _make(self, label: str) -> None:
+    def _make(self, sheet: ThemeSheet, label: str) -> None:
         done = self.tr("The theme “{theme}” is made.").format(theme=label)
-        self._editor.do(lambda folder: ThemeActs(folder.files).make_theme(label), done)
+        self._editor.do(lambda folder: ThemeActs(folder.files).make_theme(label), done, sheet)
 
     @Slot(str)
     def _remove(self, theme: str) -> None:

@@ -83,12 +83,16 @@ class QuestionSheet(ScrollDialog):
         button.setProperty("main", main)
         return button
 
-    def wait(self, words: str) -> None:
-        """Show `words` and disable the sheet, until `go_on`, `tell` or another question."""
+    def wait(self, words: str = "") -> None:
+        """Show `words`, if any, and disable the sheet, until `go_on`, `tell` or another question.
+
+        Without words is for what takes no longer than a blink.
+        """
         if not self.is_waiting:
             self.is_waiting, self._had_keys = True, self.focusWidget()
         self._trouble.hide()
-        self._say(self._patience, words)
+        if words:
+            self._say(self._patience, words)
         self._enable(enabled=False)
 
     def go_on(self) -> None:

@@ -13,7 +13,10 @@ _LONGEST = 300  # characters
 
 
 class AnswerSheet(QuestionSheet):
-    """Asks for one line. `given` carries it where `refusal` has nothing to say against it."""
+    """Asks for one line. `given` carries it where `refusal` has nothing to say against it.
+
+    The sheet stays until whoever gets it closes the sheet.
+    """
 
     given = Signal(str)
 
@@ -51,5 +54,4 @@ class AnswerSheet(QuestionSheet):
         if why := self.refusal(answer):
             self.tell(why, at=self._box)
         else:
-            self.accept()
             self.given.emit(answer)

@@ -15,7 +15,8 @@ class ConsentSheet(QuestionSheet):
     """Asks what was consented to, who may have the archive, and what is told of who speaks.
 
     It begins with what holds `now`. `stated` carries the answer, for every passage that does not
-    say otherwise; what was `added` since says that nobody knows.
+    say otherwise; what was `added` since says that nobody knows. The sheet stays until that is
+    stated.
     """
 
     stated = Signal(object)
@@ -107,5 +108,4 @@ class ConsentSheet(QuestionSheet):
             self._speakers.currentData(),
             self._added.isChecked(),
         )
-        self.accept()
         self.stated.emit(stated)

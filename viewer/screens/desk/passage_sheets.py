@@ -18,7 +18,7 @@ class WordsSheet(QuestionSheet):
     """Shows the words of a passage to be mended.
 
     `words_chosen` carries them where they differ, whether the text as received changes too, and
-    whether the old ones are forgotten.
+    whether the old ones are forgotten. The sheet stays until they are written.
     """
 
     words_chosen = Signal(str, bool, bool)
@@ -94,10 +94,11 @@ class WordsSheet(QuestionSheet):
         if not words.strip():
             self.tell(self._empty, at=self._box)
             return
-        self.accept()
-        if words != self._before:
-            in_source, forgets = self._in_source.isChecked(), self._forget.isChecked()
-            self.words_chosen.emit(words, in_source, forgets)
+        if words == self._before:
+            self.accept()
+            return
+        in_source, forgets = self._in_source.isChecked(), self._forget.isChecked()
+        self.words_chosen.emit(words, in_source, forgets)
 
 
 class LineSheet(WordsSheet):
@@ -125,7 +126,10 @@ class LineSheet(WordsSheet):
 
 
 class DeletionSheet(QuestionSheet):
-    """Asks whether a passage is deleted. `deleted` carries whether its words are forgotten."""
+    """Asks whether a passage is deleted. `deleted` carries whether its words are forgotten.
+
+    The sheet stays until it is deleted.
+    """
 
     deleted = Signal(bool)
 
@@ -147,7 +151,6 @@ class DeletionSheet(QuestionSheet):
 
     @Slot()
     def _delete(self) -> None:
-        self.accept()
         self.deleted.emit(self._forget.isChecked())
 
 

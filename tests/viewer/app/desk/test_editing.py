@@ -145,6 +145,25 @@ def test_words_that_were_typed_are_not_dropped_by_one_press(maker, folder):
     assert "until five" not in document(folder).replace("evening until five", "")
 
 
+def test_words_that_are_refused_stay_on_the_sheet_to_be_mended(maker, folder):
+    before = document(folder)
+    choose(maker, "q-1")
+    maker.choose("Change its words …")
+    sheet = maker.sheet(WordsSheet)
+    box = called(sheet, "Words", QPlainTextEdit)
+    box.setPlainText("We bake\x01 from nine until five.")
+    main_button(sheet).click()
+    maker.qtbot.waitUntil(lambda: sheet.trouble.startswith("These words cannot stand here."))
+    assert sheet.isVisible()
+    assert box.toPlainText() == "We bake\x01 from nine until five."
+    assert document(folder) == before
+
+    box.setPlainText("We bake from nine until five.")
+    main_button(sheet).click()
+    maker.until_read("We bake from nine until five.")
+    maker.until_said("The words are changed.")
+
+
 def test_the_menu_of_the_text_has_what_can_be_done_with_a_passage(maker, folder):
     offered = [each.text() for view in maker.workspace.shown.views for each in view.actions()]
     assert "&Chosen passage" in offered

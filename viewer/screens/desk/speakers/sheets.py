@@ -12,9 +12,10 @@ _LONGEST_REASON = 300
 
 
 class NewValueSheet(QuestionSheet):
-    """Asks what a new role, gender or sector is called. `named` carries the words.
+    """Asks what a new role, gender or sector is called. `named_as` carries the words.
 
-    `language` is the word for the language that the archive is in.
+    The sheet stays until they are added. `language` is the word for the language that the archive
+    is in.
     """
 
     named_as = Signal(str)
@@ -59,12 +60,14 @@ class NewValueSheet(QuestionSheet):
         if not words:
             self.tell(self.tr("Type at least one word."), at=self._box)
             return
-        self.accept()
         self.named_as.emit(words)
 
 
 class FewReadersSheet(QuestionSheet):
-    """Asks why readers may see a line that fits fewer than three people. `given` carries that."""
+    """Asks why readers may see a line that fits fewer than three people. `given` carries that.
+
+    The sheet stays until it is stated.
+    """
 
     given = Signal(str)
 
@@ -95,5 +98,4 @@ class FewReadersSheet(QuestionSheet):
         if not reason or '"' in reason:
             self.tell(self.tr("Say why, in a few words, without quotation marks."), at=self._box)
             return
-        self.accept()
         self.given.emit(reason)

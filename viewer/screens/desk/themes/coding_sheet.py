@@ -56,7 +56,7 @@ class CodingSheet(QuestionSheet):
     """Asks for the theme of the selected words, which can be selected otherwise here.
 
     `theme_chosen` carries their span and the id of a theme, `theme_named` their span and the name
-    of a new one, `taken_off` a coding.
+    of a new one, `taken_off` a coding. The sheet stays until the words are coded.
     """
 
     theme_chosen = Signal(object, str)
@@ -225,10 +225,8 @@ class CodingSheet(QuestionSheet):
         elif not theme:
             self.tell(self.tr("Type the name of a theme first."), at=self._box)
         elif theme == _NEW:
-            self.accept()
             self.theme_named.emit(span, " ".join(self._box.text().split()))
         else:
-            self.accept()
             self.theme_chosen.emit(span, theme)
 
     @Slot(QModelIndex, QModelIndex)

@@ -9,7 +9,7 @@ from viewer.ui.look.look import Look
 
 
 class ThemeSheet(QuestionSheet):
-    """Asks for the name of a new theme. `theme_named` carries that."""
+    """Asks for the name of a new theme. `theme_named` carries that; the sheet stays."""
 
     theme_named = Signal(str)
 
@@ -34,5 +34,4 @@ class ThemeSheet(QuestionSheet):
         if not any(letter.isalnum() for letter in name):
             self.tell(self.tr("Type a name first."), at=self._box)
             return
-        self.accept()
         self.theme_named.emit(name)
