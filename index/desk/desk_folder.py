@@ -17,6 +17,7 @@ from index.desk.act_history import ActHistory, FileChange, PastAct, PastActs
 from index.desk.folder_acts import Act, ActName, FolderActs
 from index.desk.folder_reader import FolderReader
 from index.desk.folder_texts import DOCUMENTS, front_of
+from index.desk.set_items import SETS, sets_gone
 from index.errors import ChangedBeside, FolderReadOnly, OutputFailed
 from index.revision.removed_words import RemovedRun
 from index.revision.transaction import change_folder, check_parts, finish_change
@@ -45,6 +46,15 @@ class DoneAct:
 
     name: ActName
     changes: tuple[FileChange, ...]
+
+    @property
+    def sets_gone(self) -> int:
+        """How many ready-made sets went with what they showed."""
+        return sum(
+            sets_gone(each.before or b"", each.after or b"")
+            for each in self.changes
+            if each.file == SETS
+        )
 
 
 @dataclass(frozen=True, slots=True)

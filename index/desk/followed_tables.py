@@ -9,6 +9,7 @@ from typing import Any
 
 from index.desk.document_blocks import plain_text
 from index.desk.document_edits import DocumentEdit
+from index.desk.set_items import SETS, with_items_named
 from index.desk.table_edits import with_value, without_entry
 from index.desk.text_moves import moved_span
 from index.desk.toml_chunks import entries_naming
@@ -16,7 +17,7 @@ from index.errors import SourceProblem
 from index.source.checks.file_names import CONFLICTS
 from index.source.codings import QuotedCoding, find_coding, quote_coding
 
-ARCHIVE, CODINGS, NOTES, SETS = "archive.toml", "codings.toml", "notes.toml", "sets.toml"
+ARCHIVE, CODINGS, NOTES = "archive.toml", "codings.toml", "notes.toml"
 TRANSLATIONS = "translations/"
 
 type Words = Callable[[str], str | None]
@@ -146,27 +147,10 @@ def _follow_lists(held: Mapping[str, _Table], old: str, new: str) -> None:
         for number, entry in table.entries("note", {old}):
             _follow_note(table, number, [str(each) for each in entry.get("passages", ())], old, new)
     if table := held.get(SETS):
-        for number, entry in table.entries("set", {old}):
-            _follow_items(table, number, entry.get("item", ()), old, new)
+        table.text = with_items_named(table.text, "passage", old, new)
     for file, key in ((ARCHIVE, "waived"), (CONFLICTS, "conflict")):
         for number, _entry in held[file].named(key, "passage", {old}) if file in held else ():
             held[file].rename((key, number), "passage", new)
-
-
-def _follow_items(
-    table: _Table, number: int, items: Sequence[Mapping[str, Any]], old: str, new: str
-) -> None:
-    named = [
-        at
-        for at, item in enumerate(items)
-        if item.get("kind") == "passage" and item.get("target") == old
-    ]
-    if named and not new and len(named) == len(items):
-        raise SourceProblem(
-            "A set in “{name}” shows only this passage. Take the set out first.", name=table.file
-        )
-    for place in reversed(named):
-        table.rename(("set", number, "item", place), "target", new)
 
 
 def _follow_note(table: _Table, number: int, names: list[str], old: str, new: str) -> None:

@@ -7,7 +7,8 @@ from typing import Any
 from index.desk.document_blocks import plain_text
 from index.desk.folder_acts import Act, ActName, table_act
 from index.desk.folder_texts import document_with, words_in
-from index.desk.followed_tables import ARCHIVE, CODINGS, SETS
+from index.desk.followed_tables import ARCHIVE, CODINGS
+from index.desk.set_items import SETS, with_items_named
 from index.desk.table_edits import with_entry, with_value, without_entries, without_entry
 from index.desk.toml_chunks import MISTAKES, entries_naming, parsed
 from index.errors import SourceProblem
@@ -131,7 +132,8 @@ class ThemeActs:
     def remove_theme(self, theme: str) -> Act:
         """Return the act that removes `theme` and its codings, and takes it out of sets.
 
-        What stood under it stands under the theme above it. Raises SourceProblem.
+        A set that shows nothing else goes too. What stood under the theme stands under the one
+        above it. Raises SourceProblem.
         """
         held = _themes(self._files)
         number = _number_of(held, theme)
@@ -145,7 +147,7 @@ class ThemeActs:
         if numbers := set(_coded_under(self._files, theme)):
             changed[CODINGS] = without_entries(CODINGS, self._files[CODINGS], "coding", numbers)
         if SETS in self._files:
-            changed[SETS] = _without_items(self._files[SETS], theme)
+            changed[SETS] = with_items_named(self._files[SETS], _THEME, theme, "")
         return table_act(ActName.THEME_OUT, self._files, changed)
 
 
@@ -181,22 +183,6 @@ def _coded_under(files: Mapping[str, str], theme: str) -> Iterator[int]:
     for number, entry in entries_naming(plain, CODINGS, "coding", {theme}):
         if entry.get(_THEME) == theme:
             yield number
-
-
-def _without_items(text: str, theme: str) -> str:
-    """Return sets.toml without the items that show `theme`."""
-    for number, held in entries_naming(plain_text(text), SETS, "set", {theme}):
-        items = held.get("item", ())
-        shown = [
-            at
-            for at, item in enumerate(items)
-            if (item.get("kind"), item.get("target")) == (_THEME, theme)
-        ]
-        if shown and len(shown) == len(items):
-            raise SourceProblem("A ready-made set shows only this theme. Take the set out first.")
-        for at in reversed(shown):
-            text = without_entry(SETS, text, ("set", number, "item", at))
-    return text
 
 
 def _with_theme_value(

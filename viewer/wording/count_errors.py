@@ -14,6 +14,5 @@ COUNTS = (
     QT_TRANSLATE_NOOP("Errors", "Type one number behind “{words}”."),
     QT_TRANSLATE_NOOP("Errors", "Type at least one group with its number."),
     QT_TRANSLATE_NOOP("Errors", "These are too many groups for one table. Make several tables."),
-    QT_TRANSLATE_NOOP("Errors", "A set in “{name}” shows only this table. Take the set out first."),
     QT_TRANSLATE_NOOP("Errors", "This table is not there any more. Make it as a new one."),
 )

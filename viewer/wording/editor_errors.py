@@ -361,10 +361,6 @@ DESK = (
         "This passage is translated in “{name}”. Take the translation out first, and translate "
         "it anew.",
     ),
-    QT_TRANSLATE_NOOP(
-        "Errors",
-        "A set in “{name}” shows only this passage. Take the set out first.",
-    ),
 )
 """Errors of a folder on the desk and of the acts on it."""
 

@@ -16,7 +16,6 @@ THEMES = (
         "Errors", "Themes would stand too deep there. Choose one that stands higher."
     ),
     QT_TRANSLATE_NOOP("Errors", "These words have changed. Select them again."),
-    QT_TRANSLATE_NOOP("Errors", "A ready-made set shows only this theme. Take the set out first."),
     QT_TRANSLATE_NOOP("Errors", "This theme is there no more. Choose another."),
     QT_TRANSLATE_NOOP("Errors", "This cannot be the name of a theme. Type a short one."),
     QT_TRANSLATE_NOOP(

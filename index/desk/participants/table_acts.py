@@ -8,10 +8,11 @@ from typing import Any
 from index.desk.document_blocks import plain_text
 from index.desk.folder_acts import Act, ActName, add_to_vocabulary, table_act
 from index.desk.folder_texts import VOCABULARY
-from index.desk.followed_tables import ARCHIVE, SETS
+from index.desk.followed_tables import ARCHIVE
 from index.desk.participants.table_drafts import MadeRow, Row, TableDraft, made_rows, typed_of
 from index.desk.participants.typed_counts import MOST_GROUPS, TypedCounts
 from index.desk.participants.value_words import value_of
+from index.desk.set_items import SETS, with_items_named
 from index.desk.table_edits import with_entry, with_entry_before, with_value, without_entry
 from index.desk.toml_chunks import MISTAKES, TomlPath, parsed
 from index.errors import SourceProblem
@@ -49,12 +50,12 @@ def put_table(files: Mapping[str, str], draft: TableDraft) -> Act:
 def remove_table(files: Mapping[str, str], name: str) -> Act:
     """Return the act that removes the table `name`, and takes it out of sets and waivers.
 
-    Raises SourceProblem.
+    A set that shows nothing else goes too. Raises SourceProblem.
     """
     number, _held = _found(files, name)
     changed = {PARTICIPANTS: without_entry(PARTICIPANTS, files[PARTICIPANTS], ("table", number))}
     if SETS in files:
-        changed[SETS] = _without_charts(files[SETS], name)
+        changed[SETS] = with_items_named(files[SETS], "chart", name, "")
     waived: Any = parsed(plain_text(files[ARCHIVE]), ARCHIVE).get("waived", ())
     text = files[ARCHIVE]
     for at in reversed(range(len(waived))):
@@ -209,25 +210,6 @@ def _with_row(text: str, path: TomlPath, old: Row, row: Row) -> str:
                     text = with_value(PARTICIPANTS, text, (*path, key, language), words)
         elif row.get(key) != old.get(key):
             text = with_value(PARTICIPANTS, text, (*path, key), row.get(key))
-    return text
-
-
-def _without_charts(text: str, name: str) -> str:
-    """Return the sets without the chart of the table `name`."""
-    held: Any = parsed(plain_text(text), SETS).get("set", ())
-    for number, each in enumerate(held):
-        items = each.get("item", ())
-        gone = [
-            at
-            for at, item in enumerate(items)
-            if item.get("kind") == "chart" and item.get("target") == name
-        ]
-        if gone and len(gone) == len(items):
-            raise SourceProblem(
-                "A set in “{name}” shows only this table. Take the set out first.", name=SETS
-            )
-        for at in reversed(gone):
-            text = without_entry(SETS, text, ("set", number, "item", at))
     return text
 
 

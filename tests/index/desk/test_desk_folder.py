@@ -410,15 +410,19 @@ def test_what_is_coded_follows_mended_words_and_not_others(folder, desk):
         desk.acts.words("p-1", "Nobody said a word.")
 
 
-def test_a_set_that_would_show_nothing_refuses_to_let_its_passage_go(desk):
+def test_a_set_goes_with_the_last_passage_that_it_shows(folder, desk):
     item = {"kind": "passage", "target": "p-2"}
     desk.apply(desk.acts.entry("sets.toml", ("set",), {"id": "s", "title": {"en": "S"}}))
     desk.apply(desk.acts.entry("sets.toml", ("set", 0, "item"), item))
-    with pytest.raises(SourceProblem, match="set"):
-        desk.acts.leave_out("p-2")
+    done = desk.apply(desk.acts.leave_out("p-2"))
+    assert done.sets_gone == 1
+    assert desk.files["sets.toml"] == ""
+    assert read_source(folder).archive is not None
+    desk.undo()
 
     desk.apply(desk.acts.entry("sets.toml", ("set", 0, "item"), item | {"target": "q-1"}))
-    desk.apply(desk.acts.leave_out("p-2"))
+    done = desk.apply(desk.acts.leave_out("p-2"))
+    assert done.sets_gone == 0
     assert "p-2" not in desk.files["sets.toml"]
 
 

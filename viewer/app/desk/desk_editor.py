@@ -201,8 +201,15 @@ class DeskEditor(QObject):
         told = self.unkept() if act else None
         beside = told[1] if told else None
         undo = Offer(self.tr("Undo"), self.undo, undoes=True, beside=beside)
-        said = f"{done} {told[0]}" if told else done
+        gone = self._say_gone(act.sets_gone if act else 0)
+        said = " ".join(filter(None, (done, gone, told[0] if told else "")))
         self._settle(act, said, undo, self.tr("It is so already."))
+
+    def _say_gone(self, number: int) -> str:
+        """Return what is said of sets that went with what they showed."""
+        if not number:
+            return ""
+        return self.tr("%n ready-made set(s) showed nothing else, and went too.", "", number)
 
     def _tell_undone(self, act: DoneAct | None) -> None:
         redo = Offer(self.tr("Do again"), self.redo)
