@@ -1,5 +1,6 @@
 """The main window: the frame round the open archive, shown before any archive is open."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, override
 
 from PySide6.QtCore import QMimeData, Qt, Signal, Slot
@@ -48,6 +49,9 @@ class MainWindow(QMainWindow):
     files_dropped = Signal(object)
     stop_wanted = Signal()
 
+    foot: QWidget | None = None
+    """The pane below the archive, or None."""
+
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.setWindowTitle("Satchel")
@@ -64,10 +68,10 @@ class MainWindow(QMainWindow):
         self._waiting = WaitingPage()
         self._message_place = MessagePlace(self.messages, self.top_bar, self.pages, self._waiting)
         self.progress = ProgressNote()
-        self.foot: QWidget | None = None
-        """The pane below the archive, or None."""
         self.passage_menu: QMenu | None = None
         """What else can be done with a passage in the text, at an editor's desk."""
+        self.may_close: Callable[[], bool] = _always
+        """Returns whether the archive and the window may be closed, or says what holds them."""
         self._split = QSplitter(Qt.Orientation.Vertical)
         self._lay_out()
         Menus(self.actions_, self.menuBar())
@@ -231,8 +235,15 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.may_close():
+            event.ignore()
+            return
         self.closing.emit()
         super().closeEvent(event)
+
+
+def _always() -> bool:
+    return True
 
 
 def _files(dragged: QMimeData) -> list[str]:

@@ -44,7 +44,8 @@ class DeskLists(QObject):
         self.problems, self.guesses = ProblemsPane(*parts), GuessesPane(*parts)
         self.speakers = SpeakersController(source, window, services.look).pane
         self.themes = ThemeController(source, window, services.translations.language, services.look)
-        self.participants = ParticipantsController(source, window, services.look).pane
+        counting = ParticipantsController(source, window, services.look)
+        self.participants = counting.pane
         panes = (
             self.problems,
             self.guesses,
@@ -54,6 +55,10 @@ class DeskLists(QObject):
         )
         self._foot = DeskFoot(panes)
         window.add_foot(self._foot, source.foot_height or self._height)
+        counting.wanted.connect(self.enter_participants)
+        window.may_close = counting.may_close
+        self._usual = self._height
+        services.look.changed.connect(self._fit_words)
         self._foot.folded.connect(self._make_room)
         self._foot.sized.connect(self._keep_height)
         for pane in panes:
@@ -190,6 +195,17 @@ class DeskLists(QObject):
     @Slot(bool)
     def _make_room(self, folded: bool) -> None:
         self._window.size_foot(0 if folded else self._height)
+
+    @Slot()
+    def _fit_words(self) -> None:
+        """Give the foot the height for words of another size, unless it was dragged higher."""
+        before, self._usual = self._usual, self._height
+        if self._foot.is_folded:
+            return
+        is_dragged_up = self._foot.height() > before
+        self._window.size_foot(
+            max(self._foot.height(), self._usual) if is_dragged_up else self._usual
+        )
 
     @Slot(int)
     def _keep_height(self, height: int) -> None:

@@ -54,6 +54,8 @@ class FolderActions(QObject):
 
     @Slot(str)
     def _open(self, folder: str) -> None:
+        if not self._window.may_close():
+            return
         from index import require_source  # noqa: PLC0415  loads what reads a folder
 
         self._services.tasks.run_on_files(
@@ -64,4 +66,5 @@ class FolderActions(QObject):
 
     @Slot()
     def _leave(self) -> None:
-        self._open_folder(None)
+        if self._window.may_close():
+            self._open_folder(None)

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from index import CountedPeople, TableDraft, put_table, read_people, remove_table, worded
 from viewer.app.desk.source_folder import SourceFolder
@@ -12,17 +12,38 @@ from viewer.ui.look.look import Look
 
 
 class ParticipantsController(QObject):
-    """Connects the pane of who took part to the folder and to its editor."""
+    """Connects the pane of who took part to the folder and to its editor.
+
+    `wanted` asks to show the pane, where tables that are typed would be lost.
+    """
+
+    wanted = Signal()
 
     def __init__(self, source: SourceFolder, window: MainWindow, look: Look) -> None:
         super().__init__(window)
         self.pane = ParticipantsPane(look, source.drafts)
         self._source = source
         self._people = CountedPeople()
+        self._warned_of: dict[str, TableDraft] = {}
         self.pane.reading_wanted.connect(self._read)
         self.pane.put_wanted.connect(self._put)
         self.pane.removed.connect(self._remove)
         source.editor.changed.connect(self.pane.ask_anew)
+
+    def may_close(self) -> bool:
+        """Return whether the folder may be closed: tables that are typed go the second time."""
+        drafts = dict(self._source.drafts)
+        if not drafts or drafts == self._warned_of:
+            return True
+        self._warned_of = drafts
+        self.wanted.emit()
+        told = self.tr(
+            "%n typed table(s) is/are not in the archive. Put it in, or close again to drop it.",
+            "",
+            len(drafts),
+        )
+        self._source.messages.say(told)
+        return False
 
     @Slot()
     def _read(self) -> None:

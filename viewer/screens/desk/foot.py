@@ -100,6 +100,11 @@ class DeskFoot(QWidget):
         return self._panes[self._inside.currentIndex()]
 
     @property
+    def is_folded(self) -> bool:
+        """Whether only the heading is shown."""
+        return self._inside.isHidden()
+
+    @property
     def as_of(self) -> str:
         """The sentence that the text shown is older than the folder, or ""."""
         return "" if self._as_of.isHidden() else self._as_of.text()

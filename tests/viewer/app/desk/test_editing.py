@@ -231,6 +231,16 @@ def test_the_desk_goes_on_in_another_language(maker, folder):
     until(maker, "paragraph", "quote", "quote", "quote")
 
 
+def test_the_lists_get_room_for_larger_words_and_give_it_back(maker, folder):
+    foot = maker.window.findChild(DeskFoot)
+    usual = foot.height()
+    for _step in range(3):
+        maker.do.larger.trigger()
+    maker.qtbot.waitUntil(lambda: foot.height() > usual)
+    maker.do.usual_size.trigger()
+    maker.qtbot.waitUntil(lambda: foot.height() == usual)
+
+
 def test_words_are_mended(maker, folder):
     choose(maker, "p-1")
     maker.choose("Change its words …")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit
 from tests.viewer.app.desk.conftest import PATIENCE
 from tests.viewer.controls import button, called
 from viewer.notebook.dialogs.note_editor import NoteBox
+from viewer.screens.desk.foot import DeskFoot
 from viewer.screens.desk.participants.form import CountForm
 from viewer.screens.desk.participants.pane import ParticipantsPane
 from viewer.screens.desk.participants.table_list import TableList
@@ -236,3 +237,28 @@ def test_a_problem_of_the_tables_leads_to_them(counter):
     button(problems, "Go to the participants").click()
     assert counter.pane.isVisible()
     assert counter.tables.hasFocus()
+
+
+def test_a_typed_table_is_not_lost_where_the_folder_or_the_window_closes(counter):
+    counter.fill("Age", "2 people", "20-30 2")
+    window, said = counter.maker.window, "not in the archive. Put it in, or close again"
+    window.findChild(DeskFoot).enter(counter.maker.pane)
+    assert not window.close()
+    assert said in window.messages.text
+    assert counter.pane.isVisible()
+
+    counter.rows.setPlainText("20-30 3")
+    counter.maker.choose("Close the archive folder")
+    assert counter.maker.program.session.source is not None
+    assert window.isVisible()
+    assert said in window.messages.text
+    counter.maker.choose("Close the archive folder")
+    counter.qtbot.waitUntil(lambda: counter.maker.program.session.source is None, timeout=PATIENCE)
+
+
+def test_a_window_closes_where_each_table_is_written(counter):
+    counter.fill("Age", "2 people", "20-30 2")
+    assert not counter.maker.window.close()
+    counter.put()
+    counter.until_listed(("Age", "2"))
+    assert counter.maker.window.close()
