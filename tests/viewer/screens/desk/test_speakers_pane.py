@@ -106,6 +106,8 @@ def test_tab_leads_from_the_table_through_the_form(person):
         "Gender",
         "Age",
         "Sector",
+        "Care note",
+        "Topics of the care note, with commas between",
         "Role",
         "Gender",
         "Age",
@@ -116,8 +118,6 @@ def test_tab_leads_from_the_table_through_the_form(person):
         "Told where it is shared",
         "Consented to",
         "Who may have it",
-        "Care note",
-        "Topics of the care note, with commas between",
         "Change the line …",
         "What holds for all …",
     ]

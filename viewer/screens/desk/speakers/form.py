@@ -118,6 +118,7 @@ class SpeakerForm(QScrollArea):
             FormCell(field_word("gender"), look, boxes["gender"]),
             FormCell(field_word("age"), look, self._age),
             FormCell(field_word("sector"), look, boxes["sector"]),
+            FormCell(self.tr("Care note"), look, boxes["care"], self._care, columns=2),
             FormCell(self.tr("Told by its own words"), look, self._tells, columns=2),
             FormCell(self.tr("Same person as"), look, boxes["speaker"]),
             FormCell(field_word("language"), look, boxes["language"]),
@@ -126,7 +127,6 @@ class SpeakerForm(QScrollArea):
             self._why,
             FormCell(self.tr("Consented to"), look, boxes["consent"], self._uses, columns=2),
             FormCell(self.tr("Who may have it"), look, boxes["access"]),
-            FormCell(self.tr("Care note"), look, boxes["care"], self._care, columns=2),
         ):
             flow.addWidget(cell)
         inside = QWidget()
