@@ -71,6 +71,7 @@ class KeyboardEditor(Person):
     def accept_guesses(self):
         """Say of one kind of guess after the other that it is right."""
         self.see(focused("Guesses of the import", "list"))
+        self.see(has("Guesses ", "check box"))
         while title := self.guesses_left():
             self.press("shift+Return")
             self.until_gone(title)
@@ -175,6 +176,8 @@ class KeyboardEditor(Person):
     def leave_as_it_is(self):
         """Decide that what was withdrawn stays so, though the document that came again has it."""
         self.press("alt+0")
+        self.see(has("Error.", "list item"))
+        self.press("Home")
         self.see(focused("Error.", "list item"))
         self.step_to("It stays as it is now", "shift+Tab")
         self.press("space")

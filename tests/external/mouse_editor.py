@@ -80,6 +80,7 @@ class MouseEditor(Person):
 
     def accept_guesses(self):
         """Say of one kind of guess after the other that it is right."""
+        self.see(has("Guesses ", "check box"))
         while title := self.guesses_left():
             seen = self.see(has("It is right", "button"))
             self.click("All " if has("All ", "button")(seen) else "It is right", "button")

@@ -84,13 +84,15 @@ class Journey:
     def until_all_is_told(self):
         """Wait until the desk shows what `satchel check` finds, and nothing else."""
         problems = loads(self.editor.command("check", self.folder, "--json"))["problems"]
-        found = [each["text"] for each in problems]
-        assert found
+        places = [
+            ":".join(str(each[key]) for key in ("file", "line") if each[key]) for each in problems
+        ]
+        assert places
 
         def is_told(tree):
             rows = problems_shown(tree)
-            all_told = all(any(text in row for row in rows) for text in found)
-            return len(rows) == len(found) and all_told
+            all_told = all(any(row.endswith(place) for row in rows) for place in places)
+            return len(rows) == len(places) and all_told
 
         self.editor.ears.until(is_told)
 
