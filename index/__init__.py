@@ -108,7 +108,11 @@ if TYPE_CHECKING:
         withdraw as withdraw,
         withdraw_words as withdraw_words,
     )
-    from index.desk.problem_acts import decide as decide, waive as waive
+    from index.desk.problem_acts import (
+        decide as decide,
+        take_back as take_back,
+        waive as waive,
+    )
     from index.desk.speakers.speaker_acts import (
         same_speaker as same_speaker,
         state_value as state_value,

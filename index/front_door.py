@@ -43,7 +43,7 @@ NAMES = {
     "index.desk.participants.table_acts": "put_table remove_table",
     "index.desk.participants.table_drafts": "CountedPeople TableDraft read_people",
     "index.desk.passage_withdrawal": "withdraw withdraw_words",
-    "index.desk.problem_acts": "decide waive",
+    "index.desk.problem_acts": "decide take_back waive",
     "index.desk.theme_acts": "ThemeActs WordsToCode",
     "index.desk.block_forms": "BlockForm",
     "index.desk.speakers.speaker_acts": "same_speaker state_value state_values",

@@ -75,6 +75,7 @@ class ActName(StrEnum):
     WITHDRAW = "Withdraw"
     ACCEPT = "Accept guess"
     WAIVE = "Waive"
+    WAIVE_OUT = "Take waiver back"
     DECIDE = "Decide conflict"
     CODE = "Code words"
     CODE_OFF = "Take coding off"

@@ -1,14 +1,16 @@
 """The acts that settle what `check` tells: a finding is waived, a conflict is decided."""
 
 from collections.abc import Mapping
+from typing import Any
 
 from index.desk.document_blocks import plain_text
 from index.desk.folder_acts import Act, ActName
 from index.desk.followed_tables import ARCHIVE
 from index.desk.table_edits import with_entry, without_entry
-from index.desk.toml_chunks import entries_naming
+from index.desk.toml_chunks import entries_naming, parsed
 from index.errors import SourceProblem
 from index.source.checks.file_names import CONFLICTS
+from index.source.checks.table_waivers import unused_words
 from index.source.checks.waivers import may_be_waived
 from index.source.problems.problem import Problem
 
@@ -26,6 +28,17 @@ def waive(files: Mapping[str, str], problem: Problem, reason: str) -> Act:
         values["passage"] = problem.passages[0]
     text = with_entry(ARCHIVE, files[ARCHIVE], ("waived",), values)
     return Act(ActName.WAIVE, {ARCHIVE: text}, {ARCHIVE: files[ARCHIVE]})
+
+
+def take_back(files: Mapping[str, str], problem: Problem) -> Act:
+    """Take the waivers back that `problem` tells to cover nothing. Raises SourceProblem."""
+    text = files[ARCHIVE]
+    held: Any = parsed(plain_text(text), ARCHIVE).get("waived", ())
+    for number in reversed(range(len(held))):
+        named = (held[number].get(key) for key in ("code", "passage", "table"))
+        if unused_words(*map(str, filter(None, named))) == problem.text:
+            text = without_entry(ARCHIVE, text, ("waived", number))
+    return Act(ActName.WAIVE_OUT, {ARCHIVE: text}, {ARCHIVE: files[ARCHIVE]})
 
 
 def decide(files: Mapping[str, str], passage: str) -> Act:

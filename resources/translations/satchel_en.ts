@@ -100,6 +100,16 @@
     </message>
 </context>
 <context>
+    <name>DeskEditor</name>
+    <message numerus="yes">
+        <source>%n ready-made set(s) showed nothing else, and went too.</source>
+        <translation>
+            <numerusform>%Ln ready-made set showed nothing else, and went too.</numerusform>
+            <numerusform>%Ln ready-made sets showed nothing else, and went too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeskLists</name>
     <message numerus="yes">
         <source>%n guess(es) accepted.</source>
@@ -618,6 +628,16 @@
         <translation>
             <numerusform>%Ln number under 3: others are told “fewer than 3”, so that nobody is recognised.</numerusform>
             <numerusform>%Ln numbers under 3: others are told “fewer than 3”, so that nobody is recognised.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsController</name>
+    <message numerus="yes">
+        <source>%n typed table(s) is/are not in the archive. Put it in, or close again to drop it.</source>
+        <translation>
+            <numerusform>%Ln typed table is not in the archive. Put it in, or close again to drop it.</numerusform>
+            <numerusform>%Ln typed tables are not in the archive. Put them in, or close again to drop them.</numerusform>
         </translation>
     </message>
 </context>

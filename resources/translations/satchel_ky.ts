@@ -1615,6 +1615,13 @@ Men   3</source>
         <source>It is so already.</source>
         <translation>Ал ансыз да ошондой.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n ready-made set(s) showed nothing else, and went too.</source>
+        <translation>
+            <numerusform>Башка эч нерсе көрсөтпөгөн %Ln топтом да өчүрүлдү.</numerusform>
+            <numerusform>Башка эч нерсе көрсөтпөгөн %Ln топтом да өчүрүлдү.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Do again</source>
         <translation>Кайра жасоо</translation>
@@ -2565,10 +2572,6 @@ Men   3</source>
         <translation>Бул үзүндү «{name}» ичинде которулган. Адегенде котормосун алып салып, кайра которуңуз.</translation>
     </message>
     <message>
-        <source>A set in “{name}” shows only this passage. Take the set out first.</source>
-        <translation>«{name}» ичиндеги бир жыйнак ушул үзүндүнү гана көрсөтөт. Адегенде ал жыйнакты алып салыңыз.</translation>
-    </message>
-    <message>
         <source>“{name}” is what the archive is made with. Choose another name.</source>
         <translation>Архивдин өзү «{name}» файлынан түзүлөт. Башка аталыш тандаңыз.</translation>
     </message>
@@ -2633,10 +2636,6 @@ Men   3</source>
         <translation>Бул сөздөр өзгөрдү. Аларды кайра белгилеңиз.</translation>
     </message>
     <message>
-        <source>A ready-made set shows only this theme. Take the set out first.</source>
-        <translation>Даяр топтомдо ушул тема гана бар. Адегенде топтомду өчүрүңүз.</translation>
-    </message>
-    <message>
         <source>This theme is there no more. Choose another.</source>
         <translation>Бул тема мындан ары жок. Башкасын тандаңыз.</translation>
     </message>
@@ -2671,10 +2670,6 @@ Men   3</source>
     <message>
         <source>These are too many groups for one table. Make several tables.</source>
         <translation>Бир таблицага топтор өтө көп. Бир нече таблица түзүңүз.</translation>
-    </message>
-    <message>
-        <source>A set in “{name}” shows only this table. Take the set out first.</source>
-        <translation>«{name}» ичиндеги топтом ушул таблицаны гана көрсөтөт. Адегенде топтомду алып салыңыз.</translation>
     </message>
     <message>
         <source>This table is not there any more. Make it as a new one.</source>
@@ -5744,6 +5739,13 @@ Men   3</source>
 </context>
 <context>
     <name>ParticipantsController</name>
+    <message numerus="yes">
+        <source>%n typed table(s) is/are not in the archive. Put it in, or close again to drop it.</source>
+        <translation>
+            <numerusform>Терилген %Ln таблица архивге киргизилген жок. Киргизиңиз же таштоо үчүн дагы бир жолу жабыңыз.</numerusform>
+            <numerusform>Терилген %Ln таблица архивге киргизилген жок. Киргизиңиз же таштоо үчүн дагы бир жолу жабыңыз.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>“{table}” is in the archive.</source>
         <translation>«{table}» таблицасы архивде.</translation>
@@ -6679,6 +6681,10 @@ Men   3</source>
         <translation>Азыркыдай калат.</translation>
     </message>
     <message>
+        <source>That is taken back.</source>
+        <translation>Ал жокко чыгарылды.</translation>
+    </message>
+    <message>
         <source>It is stated of when it is.</source>
         <translation>Кайсы убакытка экени көрсөтүлдү.</translation>
     </message>
@@ -6745,6 +6751,10 @@ Men   3</source>
     <message>
         <source>It stays as it is now</source>
         <translation>Азыркыдай калат</translation>
+    </message>
+    <message>
+        <source>Take that back</source>
+        <translation>Муну жокко чыгаруу</translation>
     </message>
     <message>
         <source>It may stay so …</source>
@@ -6851,6 +6861,10 @@ Men   3</source>
         <translation>Катышуучулар саналган эмес, ошондуктан цитаталар сүйлөгөн адамдын сабысыз таратылат.</translation>
     </message>
     <message>
+        <source>The name of a table, or whom it counts, gives a number that nobody may know.</source>
+        <translation>Таблицанын аталышында же анда кимдер эсептелгенинде эч ким билбеши керек болгон сан бар.</translation>
+    </message>
+    <message>
         <source>A picture lies in the folder, and no text shows it.</source>
         <translation>Папкада сүрөт бар, аны эч бир текст көрсөтпөйт.</translation>
     </message>
@@ -6861,6 +6875,10 @@ Men   3</source>
     <message>
         <source>A quote names a sector that no table counts.</source>
         <translation>Цитата эч бир таблицада саналбаган секторду атайт.</translation>
+    </message>
+    <message>
+        <source>You said that something may stay so, and it is not there any more.</source>
+        <translation>Бир нерсе ушундай калса болот дегенсиз, бирок ал азыр жок.</translation>
     </message>
     <message>
         <source>A quote names what no table of participants counts.</source>

@@ -1626,6 +1626,14 @@ Men   3</source>
         <source>It is so already.</source>
         <translation>Так уже и есть.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n ready-made set(s) showed nothing else, and went too.</source>
+        <translation>
+            <numerusform>%Ln подборка больше ничего не показывала и тоже удалена.</numerusform>
+            <numerusform>%Ln подборки больше ничего не показывали и тоже удалены.</numerusform>
+            <numerusform>%Ln подборок больше ничего не показывали и тоже удалены.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Do again</source>
         <translation>Повторить</translation>
@@ -2577,10 +2585,6 @@ Men   3</source>
         <translation>Этот фрагмент переведён в «{name}». Сначала уберите перевод, потом переведите заново.</translation>
     </message>
     <message>
-        <source>A set in “{name}” shows only this passage. Take the set out first.</source>
-        <translation>Один набор в «{name}» показывает только этот фрагмент. Сначала уберите этот набор.</translation>
-    </message>
-    <message>
         <source>“{name}” is what the archive is made with. Choose another name.</source>
         <translation>Из «{name}» делается сам архив. Выберите другое имя.</translation>
     </message>
@@ -2645,10 +2649,6 @@ Men   3</source>
         <translation>Эти слова изменились. Выделите их снова.</translation>
     </message>
     <message>
-        <source>A ready-made set shows only this theme. Take the set out first.</source>
-        <translation>Готовая подборка состоит только из этой темы. Сначала удалите подборку.</translation>
-    </message>
-    <message>
         <source>This theme is there no more. Choose another.</source>
         <translation>Этой темы больше нет. Выберите другую.</translation>
     </message>
@@ -2683,10 +2683,6 @@ Men   3</source>
     <message>
         <source>These are too many groups for one table. Make several tables.</source>
         <translation>Для одной таблицы групп слишком много. Сделайте несколько таблиц.</translation>
-    </message>
-    <message>
-        <source>A set in “{name}” shows only this table. Take the set out first.</source>
-        <translation>Подборка в «{name}» показывает только эту таблицу. Сначала уберите подборку.</translation>
     </message>
     <message>
         <source>This table is not there any more. Make it as a new one.</source>
@@ -5821,6 +5817,14 @@ Men   3</source>
 </context>
 <context>
     <name>ParticipantsController</name>
+    <message numerus="yes">
+        <source>%n typed table(s) is/are not in the archive. Put it in, or close again to drop it.</source>
+        <translation>
+            <numerusform>%Ln набранная таблица не внесена в архив. Внесите её или закройте ещё раз, чтобы отбросить.</numerusform>
+            <numerusform>%Ln набранные таблицы не внесены в архив. Внесите их или закройте ещё раз, чтобы отбросить.</numerusform>
+            <numerusform>%Ln набранных таблиц не внесены в архив. Внесите их или закройте ещё раз, чтобы отбросить.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>“{table}” is in the archive.</source>
         <translation>Таблица «{table}» в архиве.</translation>
@@ -6773,6 +6777,10 @@ Men   3</source>
         <translation>Остаётся как сейчас.</translation>
     </message>
     <message>
+        <source>That is taken back.</source>
+        <translation>Это отменено.</translation>
+    </message>
+    <message>
         <source>It is stated of when it is.</source>
         <translation>Указано, на какое время.</translation>
     </message>
@@ -6842,6 +6850,10 @@ Men   3</source>
     <message>
         <source>It stays as it is now</source>
         <translation>Остаётся как сейчас</translation>
+    </message>
+    <message>
+        <source>Take that back</source>
+        <translation>Отменить это</translation>
     </message>
     <message>
         <source>It may stay so …</source>
@@ -6948,6 +6960,10 @@ Men   3</source>
         <translation>Участники не посчитаны, поэтому цитаты передаются без строки о говорящем.</translation>
     </message>
     <message>
+        <source>The name of a table, or whom it counts, gives a number that nobody may know.</source>
+        <translation>В названии таблицы или в том, кого она считает, есть число, которое никому нельзя знать.</translation>
+    </message>
+    <message>
         <source>A picture lies in the folder, and no text shows it.</source>
         <translation>В папке лежит изображение, которого нет ни в одном тексте.</translation>
     </message>
@@ -6958,6 +6974,10 @@ Men   3</source>
     <message>
         <source>A quote names a sector that no table counts.</source>
         <translation>Цитата называет сектор, которого нет ни в одной таблице.</translation>
+    </message>
+    <message>
+        <source>You said that something may stay so, and it is not there any more.</source>
+        <translation>Вы сказали, что нечто можно оставить так, но этого больше нет.</translation>
     </message>
     <message>
         <source>A quote names what no table of participants counts.</source>

@@ -32,9 +32,13 @@ def tell_small_counts(
     for waiver in archive.waivers:
         why = _idle(waiver, tables)
         if why and is_of_table(waiver):
-            about = " of ".join(filter(None, (waiver.code, waiver.table)))
-            said = f"The waiver of {about} covers nothing."
+            said = unused_words(*filter(None, (waiver.code, waiver.table)))
             problems.add(Problem(_HEAD, None, Severity.WARNING, "unused-waiver", said, why))
+
+
+def unused_words(*named: str) -> str:
+    """Return what is said of a waiver that covers nothing: of its code, and of what it names."""
+    return f"The waiver of {' of '.join(named)} covers nothing."
 
 
 def is_of_table(waiver: Waiver) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from index.model import Waiver
 from index.source.checks.fidelity import QUOTE_ALTERED
-from index.source.checks.table_waivers import is_of_table
+from index.source.checks.table_waivers import is_of_table, unused_words
 from index.source.levels import FEW_AT_READ, FEW_AT_SHARE, NO_SAFE_LEVEL
 from index.source.problems.problem import Problem, Severity
 
@@ -49,13 +49,12 @@ def _covers(waiver: Waiver, problem: Problem) -> bool:
 
 
 def _unused(waiver: Waiver, problems: Sequence[Problem]) -> Problem:
-    about = f"{waiver.code} of {waiver.passage}" if waiver.passage else waiver.code
     hint = "Take it out, or mend its code and passage."
     if not waiver.reason.strip():
         hint = "Give a reason: readers of the archive see it."
     elif any(_is_same(waiver, problem) for problem in problems):
         hint = "An error of this kind cannot be waived. Mend it."
-    said = f"The waiver of {about} covers nothing."
+    said = unused_words(*filter(None, (waiver.code, waiver.passage)))
     return Problem(_FILE, None, Severity.WARNING, "unused-waiver", said, hint)
 
 

@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from index import Problem, decide, waive
+from index import Problem, decide, take_back, waive
 from viewer.app.desk.desk_editor import DeskEditor
 from viewer.screens.desk.mends import Mend, plain_words
 from viewer.screens.desk.problem_sheets import TimeSheet, WaiverSheet
@@ -40,12 +40,20 @@ class ProblemActions(QObject):
                 self.participants_wanted.emit()
             case Mend.TIME:
                 self._ask_time(problem)
-            case Mend.DECIDE:
-                done = self.tr("It stays as it is now.")
-                passage = problem.passages[0]
-                self._editor.do(lambda folder: decide(folder.files, passage), done)
             case Mend.WAIVE:
                 self._ask_reason(problem)
+            case _:
+                self._settle(way, problem)
+
+    def _settle(self, way: Mend, problem: Problem) -> None:
+        """Settle `problem` without a question."""
+        if way is Mend.DECIDE:
+            done = self.tr("It stays as it is now.")
+            passage = problem.passages[0]
+            self._editor.do(lambda folder: decide(folder.files, passage), done)
+        else:
+            done = self.tr("That is taken back.")
+            self._editor.do(lambda folder: take_back(folder.files, problem), done)
 
     def _ask_time(self, problem: Problem) -> None:
         sheet = TimeSheet(self._look, self._window)

@@ -16,6 +16,7 @@ class Mend(Enum):
     PARTICIPANTS = auto()
     TIME = auto()
     DECIDE = auto()
+    TAKE_BACK = auto()
     WAIVE = auto()
 
 
@@ -43,8 +44,14 @@ _FIRST = {
     "conflict": Mend.DECIDE,
     "nobody-counted": Mend.PARTICIPANTS,
     "number-in-label": Mend.PARTICIPANTS,
+    "unused-waiver": Mend.TAKE_BACK,
     **dict.fromkeys(_OF_SPEAKERS, Mend.SPEAKERS),
 }
+_BY_NAME = frozenset(
+    {"conflict", "language-missing", "no-safe-level", "number-in-label", "sector-uncounted"}
+    | {"too-few-at-read", "too-few-at-share", "unused-waiver", "value-uncounted"}
+    | {"vocabulary-lacks"}
+)
 _MAY_STAND = frozenset(
     {
         "age-differs",
@@ -79,8 +86,14 @@ def mend_word(mend: Mend) -> str:
         Mend.PARTICIPANTS: QCoreApplication.translate("Problems", "Go to the participants"),
         Mend.TIME: QCoreApplication.translate("Problems", "Say of when it is …"),
         Mend.DECIDE: QCoreApplication.translate("Problems", "It stays as it is now"),
+        Mend.TAKE_BACK: QCoreApplication.translate("Problems", "Take that back"),
         Mend.WAIVE: QCoreApplication.translate("Problems", "It may stay so …"),
     }[mend]
+
+
+def tells_by_name(problem: Problem) -> bool:
+    """Return whether the text of `problem` names ids or keys, which no editor has seen."""
+    return problem.code in _BY_NAME
 
 
 def plain_words(problem: Problem) -> str:
@@ -171,6 +184,9 @@ _FINDINGS = {
     "nobody-counted": QT_TRANSLATE_NOOP(
         "Problems", "The participants are not counted, so quotes are handed out without a line."
     ),
+    "number-in-label": QT_TRANSLATE_NOOP(
+        "Problems", "The name of a table, or whom it counts, gives a number that nobody may know."
+    ),
     "picture-unused": QT_TRANSLATE_NOOP(
         "Problems", "A picture lies in the folder, and no text shows it."
     ),
@@ -179,6 +195,9 @@ _FINDINGS = {
     ),
     "sector-uncounted": QT_TRANSLATE_NOOP(
         "Problems", "A quote names a sector that no table counts."
+    ),
+    "unused-waiver": QT_TRANSLATE_NOOP(
+        "Problems", "You said that something may stay so, and it is not there any more."
     ),
     "value-uncounted": QT_TRANSLATE_NOOP(
         "Problems", "A quote names what no table of participants counts."

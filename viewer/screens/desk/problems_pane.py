@@ -91,7 +91,7 @@ class ProblemsPane(DeskPane):
             built = state.standing is FolderStanding.BUILT
             self._instead = self.tr("There is nothing to mend in this folder.") if built else ""
         chosen, scrolled = self._list.chosen, self._list.verticalScrollBar().value()
-        rows = problem_rows(state.problems)
+        rows = problem_rows(state.problems, state.archive)
         if rows != self._rows:
             before, self._rows = self._rows, rows
             self._list.show_rows(rows)
@@ -129,8 +129,10 @@ class ProblemsPane(DeskPane):
     @Slot(str)
     def _choose(self, name: str) -> None:
         row = self._row(name)
-        place = FilePlace(row.problem.file, row.problem.line, row.place) if row else None
-        self._file.show_place(place, self._instead)
+        if row is None or row.is_settled_here:
+            self._file.show_place(None, "" if row else self._instead)
+        else:
+            self._file.show_place(FilePlace(row.problem.file, row.problem.line, row.place))
         offered = mends_of(row.problem) if row else ()
         for mend, button in self._mends.items():
             button.setVisible(mend in offered)

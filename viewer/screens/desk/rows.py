@@ -6,19 +6,24 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from index import Problem, Severity
-from viewer.screens.desk.mends import plain_words
+from index import OpenArchive, Problem, Severity
+from viewer.screens.desk.mends import plain_words, tells_by_name
 
 MOST = 500  # problems in the list; nobody corrects more before saving
 _LONGEST = 1_000  # characters of a sentence, which may quote the file
+_SHORT = 80  # characters of a passage
 
 
 @dataclass(frozen=True, slots=True)
 class ProblemRow:
-    """A problem. `id` stays the same when its line number changes."""
+    """A problem. `id` stays the same when its line number changes.
+
+    `about` are the words that it is about, "" where they are not known.
+    """
 
     id: str
     problem: Problem
+    about: str = ""
 
     @property
     def word(self) -> str:
@@ -27,8 +32,13 @@ class ProblemRow:
 
     @property
     def hint(self) -> str:
-        """The details: where the text is in the editor's language, those in English."""
-        return _cut(self.problem.text) if plain_words(self.problem) else self.problem.hint
+        """The details: where the text is in the editor's language, those in English.
+
+        Where these name what only the folder's files know, the words that it is about.
+        """
+        if not plain_words(self.problem):
+            return self.problem.hint
+        return self.about if tells_by_name(self.problem) else _cut(self.problem.text)
 
     @property
     def severity(self) -> Severity:
@@ -40,6 +50,11 @@ class ProblemRow:
         """The file and line, in the form that editors use."""
         line = self.problem.line
         return f"{self.problem.file}:{line}" if line else self.problem.file
+
+    @property
+    def is_settled_here(self) -> bool:
+        """Whether it is settled at the desk, and its lines of a table tell an editor nothing."""
+        return bool(plain_words(self.problem)) and self.problem.file.endswith(".toml")
 
     @property
     def text(self) -> str:
@@ -63,15 +78,29 @@ def _cut(text: str) -> str:
     return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
 
 
-def problem_rows(problems: Iterable[Problem]) -> tuple[ProblemRow, ...]:
+def problem_rows(
+    problems: Iterable[Problem], archive: OpenArchive | None = None
+) -> tuple[ProblemRow, ...]:
     """Return a row for each of the first MOST `problems`: errors first, then by file and line."""
     rows, seen, weights = [], Counter[str](), list(Severity)
     weighed = sorted(problems, key=lambda problem: weights.index(problem.severity))
     for problem in weighed[:MOST]:
         name = "\n".join((problem.file, problem.code, problem.text, *problem.passages))
         seen[name] += 1
-        rows.append(ProblemRow(f"{name}\n{seen[name]}", problem))
+        rows.append(ProblemRow(f"{name}\n{seen[name]}", problem, _about(problem, archive)))
     return tuple(rows)
+
+
+def _about(problem: Problem, archive: OpenArchive | None) -> str:
+    """Return the beginning of the first passage that `problem` is about, and its line."""
+    first = problem.passages[0] if problem.passages else ""
+    passage = archive.passage(first) if archive and first else None
+    if passage is None:
+        return ""
+    words = " ".join(passage.text.split())
+    words = words if len(words) <= _SHORT else f"{words[: _SHORT - 1].rstrip()}…"
+    line = passage.attribution.text if passage.attribution else ""
+    return " — ".join(filter(None, (words, line)))
 
 
 def severity_word(severity: Severity) -> str:

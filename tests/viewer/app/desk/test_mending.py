@@ -71,6 +71,15 @@ def test_a_problem_is_told_in_plain_words_with_its_details_below(mender):
     assert "[defaults]" not in f"{row.text} {row.hint}"
 
 
+def test_a_problem_of_one_quote_is_told_with_its_words_and_not_by_its_name(mender):
+    conflict = '[[conflict]]\npassage = "q-1"\ndocument = "shift"\nkind = "changed"\n'
+    (mender.folder / "conflicts.toml").write_text(conflict, "utf-8")
+    row = choose(mender, "conflict")
+    assert "q-1" in row.problem.text
+    assert row.hint == "“We bake from nine until five.” — Woman, 45, baker"
+    assert "q-1" not in row.spoken
+
+
 def test_consent_is_stated_from_its_problem(mender):
     choose(mender, "consent-unconfirmed")
     button(mender.pane, "Say what they consented to").click()
@@ -159,6 +168,16 @@ def test_a_conflict_is_decided_and_another_one_stays(mender):
     left = tomllib.loads(conflicts.read_text("utf-8"))["conflict"]
     assert [each["passage"] for each in left] == ["q-2"]
     assert conflicts.read_text("utf-8").startswith("# mine\n")
+
+
+def test_what_may_stay_so_and_is_gone_is_taken_back(mender):
+    with (mender.folder / "archive.toml").open("a", encoding="utf-8") as file:
+        file.write('\n[[waived]]\ncode = "as-of"\npassage = "q-2"\nreason = "Known."\n')
+    row = choose(mender, "unused-waiver")
+    assert "q-2" not in row.spoken
+    button(mender.pane, "Take that back").click()
+    until_gone(mender, "unused-waiver")
+    assert "waived" not in head(mender)
 
 
 def test_with_no_document_the_problem_leads_to_adding_one(maker, tmp_path):
