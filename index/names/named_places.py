@@ -5,11 +5,12 @@ from collections.abc import Iterator
 
 from index.names.found_name import FoundName, NameKind
 from index.names.sentences import SentenceWords
-from index.names.word_lists import PLACES
+from index.names.word_lists import PLACES, holds_cyrillic
 from index.names.words import ABBREVIATIONS
 from index.text.certainty import Certainty
 
 _HOUSE = re.compile(r"(?<!\w)\d{1,4}-(?:үй|батир)[^\W\d_]{0,8}", re.IGNORECASE)
+_CUES = frozenset({"places.cues", "places.streets", "places.houses", "workplaces.cues"})
 _GAP_BEFORE_NUMBER = re.compile(r"[\s.,№]{1,4}|\s(?:[Nn]o\.?|N)\s?")
 _OPENED = re.compile(r"\s[«“„\"‘]")
 _CLOSED = re.compile(r"[»”“\"’]?\s")
@@ -26,10 +27,12 @@ class NamedPlaces:
 
     def find(self) -> Iterator[FoundName]:
         """Yield all places, addresses and workplaces; the spans may overlap."""
-        for found in _HOUSE.finditer(self._text):
-            yield FoundName(*found.span(), NameKind.ADDRESS)
-        for at in range(len(self._in.words)):
-            if self._in.lists_of(at):
+        if holds_cyrillic(self._text):
+            for found in _HOUSE.finditer(self._text):
+                yield FoundName(*found.span(), NameKind.ADDRESS)
+        for at, word in enumerate(self._in.words):
+            lists = self._in.lists_of(at)
+            if lists and (word.is_capital or not lists.isdisjoint(_CUES)):
                 yield from self._about(at)
 
     def _about(self, at: int) -> Iterator[FoundName]:

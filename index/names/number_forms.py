@@ -4,11 +4,11 @@ Every pattern has a bounded length and is tried once at each place, so time is l
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from index.names.found_name import FoundName, NameKind
-from index.names.word_lists import lists_with, name_words
+from index.names.word_lists import holds_cyrillic, lists_with, name_words
 from index.text.certainty import Certainty
 
 _DIGITS = re.compile(r"\d+")
@@ -39,20 +39,28 @@ def number_forms(text: str) -> Iterator[FoundName]:
     if "@" in text:
         for pattern in (_MAIL, _HANDLE):
             yield from _matches(pattern, text, NameKind.CONTACT)
-    if "/" in text or "www." in text.casefold():  # else the pattern is tried at every letter
+    small = text.casefold()
+    if "/" in text or "www." in small:  # else the pattern is tried at every letter
         yield from _matches(_WEB, text, NameKind.CONTACT, Certainty.DOUBTFUL)
-    yield from _matches(name_words().spelt_ages, text, NameKind.AGE)
-    for part in _near_digits(text):
-        yield from _with_digits(text, part)
+    if name_words().spelt_age_end in small:  # as before
+        yield from _matches(name_words().spelt_ages, text, NameKind.AGE)
+    parts = _near_digits(text)
+    ages = name_words().latin_ages
+    if parts and holds_cyrillic(text):
+        ages += name_words().cyrillic_ages
+    for part in parts:
+        yield from _with_digits(text, part, ages)
 
 
-def _with_digits(text: str, part: tuple[int, int]) -> Iterator[FoundName]:
-    """Yield what `part` of the text holds that has digits."""
+def _with_digits(
+    text: str, part: tuple[int, int], ages: Sequence[re.Pattern[str]]
+) -> Iterator[FoundName]:
+    """Yield what `part` of the text holds that has digits. `ages` are the patterns of ages."""
     yield from _matches(_NUMERIC_DATE, text, NameKind.DATE, part=part)
     yield from _matches(_spelt_dates(), text, NameKind.DATE, part=part)
     for pattern in name_words().documents:
         yield from _matches(pattern, text, NameKind.DOCUMENT, part=part)
-    for pattern in name_words().ages:
+    for pattern in ages:
         yield from _matches(pattern, text, NameKind.AGE, part=part)
     yield from _phones(text, part)
 

@@ -31,12 +31,12 @@ def initials(text: str, words: SentenceWords) -> Iterator[FoundName]:
 
 def people(text: SentenceWords) -> Iterator[FoundName]:
     """Yield the names of people, and capitals that may name somebody or a place."""
-    at = 0
-    while at < len(text.words):
-        end = _run_from(text, at) if text.words[at].is_capital else at
+    told = 0
+    for at in text.capitals:
+        end = _run_from(text, at) if at >= told else at
         if end > at:
             yield _told(text, at, end)
-        at = max(end, at + 1)
+            told = end
 
 
 def _run_from(text: SentenceWords, at: int) -> int:

@@ -25,6 +25,8 @@ class SentenceWords:
 
     def __init__(self, words: Sequence[TextWord], language: str, use: WordUse) -> None:
         self.words = words
+        self.capitals = [at for at, word in enumerate(words) if word.is_capital]
+        """The places of the words that begin with a capital."""
         self._lists = [lists_with(word.plain) for word in words]
         self._use = use
         self._tells = language.partition("-")[0] not in _CAPITAL_NOUNS
@@ -113,11 +115,10 @@ class SentenceWords:
     def _in_bodies(self) -> frozenset[int]:
         """Return the places in rows of capitals that name an institution or a law."""
         blocked: set[int] = set()
-        capitals = [at for at, word in enumerate(self.words) if word.is_capital]
-        if not any("common.bodies" in self._lists[at] for at in capitals):
+        if not any("common.bodies" in self._lists[at] for at in self.capitals):
             return frozenset()
         end = 0
-        for start in capitals:
+        for start in self.capitals:
             if start < end:
                 continue
             end = start + 1

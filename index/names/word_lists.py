@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 _FILE = Path(__file__).resolve().parents[2] / "resources" / "import" / "names.toml"
+_CYRILLIC = re.compile("[\u0400-\u04ff]")
 _LAST_VOWELS = "аяоеьй"
 _SHORTEST_STEM = 3
 _SHORTEST_BEGINNING, _LONGEST_BEGINNING = 2, 14
@@ -53,12 +54,18 @@ class NameList:
 
 @dataclass(frozen=True, slots=True)
 class NameWords:
-    """All lists by section and key, or by the names above, and the patterns."""
+    """All lists by section and key, or by the names above, and the patterns.
+
+    `cyrillic_ages` match nothing without a Cyrillic letter. Each of `spelt_ages` ends with
+    `spelt_age_end`.
+    """
 
     lists: Mapping[str, WordList | NameList]
     forms: Mapping[str, re.Pattern[str]]
-    ages: tuple[re.Pattern[str], ...]
+    latin_ages: tuple[re.Pattern[str], ...]
+    cyrillic_ages: tuple[re.Pattern[str], ...]
     spelt_ages: re.Pattern[str]
+    spelt_age_end: str
     documents: tuple[re.Pattern[str], ...]
     months: str
 
@@ -84,12 +91,18 @@ def name_words() -> NameWords:
         SURE_SURNAME: _pattern(people["sure_surnames"]),
         PATRONYMIC: _pattern(people["patronymics"]),
     }
-    ages = tuple(_pattern(each) for each in numbers["ages"])
-    spelt = _pattern(numbers["spelt_ages"])
+    latin, cyrillic = (tuple(map(_pattern, numbers["ages"][key])) for key in ("latin", "cyrillic"))
+    end = numbers["spelt_ages"]["end"]
+    spelt = _pattern(f"{numbers['spelt_ages']['before']} {end}\\b")
     documents = [_pattern(each) for each in numbers["documents"]]
     documents.append(re.compile(numbers["coded"]))
     months = "".join(numbers["months"].split())
-    return NameWords(lists, forms, ages, spelt, tuple(documents), months)
+    return NameWords(lists, forms, latin, cyrillic, spelt, end, tuple(documents), months)
+
+
+def holds_cyrillic(text: str) -> bool:
+    """Return whether `text` has a Cyrillic letter, without which many patterns match nothing."""
+    return not text.isascii() and _CYRILLIC.search(text) is not None
 
 
 @lru_cache(_MOST_REMEMBERED)

@@ -3,13 +3,16 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
 
-_WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
+_WORD = re.compile(r"([^\W_]+(?:[-’'][^\W_]+)*)")  # in a group, so that splitting keeps it
 _POSSESSIVE = re.compile(r"[’']s?$")
 _BREAK = re.compile(r"[.!?…:;\n\r\t•|]")
 _OPENS = '“„«"‘(—–'
+_SPACES = frozenset(" \xa0")
+_MOST_REMEMBERED = 20_000  # words of which it is remembered how they are written
 ABBREVIATIONS = frozenset("mr mrs ms dr st г ул д кв пр им с обл мкр г-н г-жа просп пер".split())  # noqa: RUF001, SIM905
 
 
@@ -39,19 +42,24 @@ def words_of(text: str) -> list[TextWord]:
     """Return the words of `text`."""
     found: list[TextWord] = []
     end, before = 0, None
-    for match in _WORD.finditer(text):
-        word, (start, stop) = match[0], match.span()
-        joined = text[end:start] in (" ", "\xa0")
-        first = before is None or (not joined and _begins(text[end:start], before))
-        end, plain, is_capital, is_all = stop, word, False, False
-        if not word.islower():
-            plain, is_capital = word.lower(), word[0].isupper()
-            is_all = is_capital and len(word) > 1 and word.isupper()
-        if not plain.isalpha():
-            plain = _POSSESSIVE.sub("", plain)
-        before = TextWord(start, end, plain, is_capital, is_all, first, joined, text[end : end + 1])
+    parts = _WORD.split(text)  # a gap, a word, a gap, ..., a gap
+    for gap, word, after in zip(parts[:-1:2], parts[1::2], parts[2::2], strict=True):
+        joined = gap in _SPACES
+        first = before is None or (not joined and _begins(gap, before))
+        start = end + len(gap)
+        end = start + len(word)
+        before = TextWord(start, end, *_written(word), first, joined, after[:1])
         found.append(before)
     return found
+
+
+@lru_cache(_MOST_REMEMBERED)
+def _written(word: str) -> tuple[str, bool, bool]:
+    """Return the word in small letters, and whether its first and all of them are capitals."""
+    plain, is_capital = word.lower(), word[0].isupper()
+    if not plain.isalpha():
+        plain = _POSSESSIVE.sub("", plain)
+    return plain, is_capital, is_capital and len(word) > 1 and word.isupper()
 
 
 def _begins(gap: str, before: TextWord) -> bool:

@@ -181,7 +181,10 @@ class Consistency:
 
 
 def _facts(document: Document) -> tuple[_Fact, ...]:
-    """Return what the passages of `document` say, of those that say anything of it."""
+    """Return what the passages of `document` say, of those that say anything of it.
+
+    Without a digit there is neither a range, nor an article, nor an amount.
+    """
     facts = (
         _Fact(
             passage,
@@ -190,12 +193,13 @@ def _facts(document: Document) -> tuple[_Fact, ...]:
             _AGES.search(passage.text) is not None,
         )
         for passage in document.passages()
+        if _COUNT.search(passage.text)
     )
     return tuple(each for each in facts if each.ranges or each.offences or each.ages)
 
 
 def _offences(text: str) -> Iterator[tuple[str, str]]:
-    for found in _ARTICLE.finditer(text):
+    for found in _ARTICLE.finditer(text) if "(" in text else ():
         offence = _JOINERS.sub("", found["offence"].rsplit(",", 1)[-1]).strip()
         yield " ".join(found["article"].split()), offence.casefold()
 
