@@ -8,12 +8,13 @@ a run of its words, not by its characters.
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from index.model import Place, SourceText
 
 _RUN = 4  # words in a row that must be equal, where a passage has that many
+_NEAR = 20  # words of the source right after a passage, among which the next begins mostly
 _SLACK = 60  # words that may come before a passage on its line, or between its own
 _LETTERS = re.compile(r"[^\W_]+")
 
@@ -23,7 +24,8 @@ class SourceWords:
 
     def __init__(self, source: SourceText) -> None:
         self._file = source.file
-        self._words, self._starts = _indexed(source.text)
+        self._text = source.text
+        self._words, self._lines = _kept_words(source.text)
         self._next = 0
 
     def find(self, text: str, *, anywhere: bool = False) -> Place | None:
@@ -36,27 +38,31 @@ class SourceWords:
                 start = max(after, start - skipped)
                 if not anywhere:
                     self._next = start + len(words)
-                return Place(self._file, self._words[start][1])
+                return Place(self._file, self._lines[start])
         return None
 
     def _run_at(self, run: list[str], after: int) -> int | None:
-        starts = self._starts.get(run[0], []) if run else []
-        for number in range(bisect_left(starts, after), len(starts)):
+        if not run:
+            return None
+        near = after + _NEAR
+        for start in range(after, near):  # most passages follow the one before
+            if self._words[start : start + len(run)] == run:
+                return start
+        starts = _places(self._text).get(run[0], ())
+        for number in range(bisect_left(starts, near), len(starts)):
             start = starts[number]
-            here = self._words[start : start + len(run)]
-            if [word for word, _line in here] == run:
+            if self._words[start : start + len(run)] == run:
                 return start
         return None
 
 
 @lru_cache(maxsize=2)  # a document is read again after each change of it
-def _indexed(text: str) -> tuple[tuple[tuple[str, int], ...], Mapping[str, list[int]]]:
-    """Return the words of `text` with their lines, and where each word stands among them."""
-    words = tuple(_words(text))
-    starts: defaultdict[str, list[int]] = defaultdict(list)
-    for index, (word, _line) in enumerate(words):
-        starts[word].append(index)
-    return words, dict(starts)
+def _places(text: str) -> Mapping[str, Sequence[int]]:
+    """Return where each word of `text` stands among its words."""
+    places: defaultdict[str, list[int]] = defaultdict(list)
+    for place, word in enumerate(_kept_words(text)[0]):
+        places[word].append(place)
+    return dict(places)
 
 
 def last_line(text: str, line: int, passage: str) -> int:
@@ -66,19 +72,31 @@ def last_line(text: str, line: int, passage: str) -> int:
     """
     wanted = _LETTERS.findall(passage.casefold())
     run = wanted[-_RUN:]
-    words = [(word, at) for word, at in _words(text) if at >= line]
-    expected = len(wanted) - len(run)
-    near = words[: 2 * len(wanted) + _SLACK]
+    if not run:
+        return line
+    words, lines = _words(text)
+    begin = bisect_left(lines, line)
+    expected = begin + len(wanted) - len(run)
+    end = min(len(words), begin + 2 * len(wanted) + _SLACK)
     ends = [
-        (abs(start - expected), near[start + len(run) - 1][1])
-        for start in range(len(near) - len(run) + 1)
-        if [word for word, _at in near[start : start + len(run)]] == run
+        (abs(start - expected), lines[start + len(run) - 1])
+        for start in range(begin, end - len(run) + 1)
+        if words[start : start + len(run)] == run
     ]
-    return min(ends)[1] if run and ends else line
+    return min(ends)[1] if ends else line
 
 
-def _words(text: str) -> Iterator[tuple[str, int]]:
-    """Yield the words of `text` in lower case, with the numbers of their lines."""
+@lru_cache(maxsize=2)  # as above
+def _kept_words(text: str) -> tuple[Sequence[str], Sequence[int]]:
+    return _words(text)
+
+
+def _words(text: str) -> tuple[Sequence[str], Sequence[int]]:
+    """Return the words of `text` in lower case, and the numbers of their lines."""
+    words: list[str] = []
+    lines: list[int] = []
     for line, written in enumerate(text.casefold().split("\n"), start=1):
-        for word in _LETTERS.findall(written):
-            yield word, line
+        found = _LETTERS.findall(written)
+        words += found
+        lines += [line] * len(found)
+    return words, lines

@@ -50,7 +50,7 @@ class SourceWord(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class _Line:
+class SourceLine:
     """A line of the source: its position, its text as written, and its text without markup."""
 
     number: int
@@ -73,6 +73,11 @@ def table_shapes(source: SourceText) -> Set[int]:
 def without_brackets(text: str, marks: Set[str]) -> str:
     """Return `text` with `1` for each `[^1]` whose mark is in `marks`."""
     return _NAMED_MARK.sub(lambda found: found[1] if found[1] in marks else found[0], text)
+
+
+def without_direction(text: str) -> str:
+    """Return `text` without marks of direction."""
+    return text if text.isascii() else DIRECTION.sub("", text)
 
 
 def without_signs(text: str, marks: Set[str]) -> str:
@@ -98,7 +103,7 @@ def received(
     marks = {note.mark for note in footnotes}
     words = [
         word
-        for line in _lines(source, marks)
+        for line in source_lines(source, marks)
         if line.number not in left_out
         for word in _words(line)
     ]
@@ -106,7 +111,8 @@ def received(
     return _with_marks(_joined(left, known), marks, known), found
 
 
-def _lines(source: SourceText, marks: Set[str]) -> Iterator[_Line]:
+def source_lines(source: SourceText, marks: Set[str]) -> Iterator[SourceLine]:
+    """Yield the lines of `source`. `marks` are those of its documents' footnotes."""
     markdown = is_markdown(source)
     left = set(marks)  # a second definition of a mark is text
     ends = [*_LINE_END.finditer(source.text), None]
@@ -121,7 +127,7 @@ def _lines(source: SourceText, marks: Set[str]) -> Iterator[_Line]:
             read = f"{note[1]} {written[note.end() :]}"
         if markdown:
             read = _without_inline(read if number in rows else _without_opening(read), marks)
-        yield _Line(number, start, written, DIRECTION.sub("", read))
+        yield SourceLine(number, start, written, without_direction(read))
         start = end.end() if end else start
 
 
@@ -150,7 +156,7 @@ def _without_inline(line: str, marks: Set[str]) -> str:
     return without_signs(_ESCAPED.sub(r"\1", line.rstrip()), marks)
 
 
-def _words(line: _Line) -> list[SourceWord]:
+def _words(line: SourceLine) -> list[SourceWord]:
     found: list[SourceWord] = []
     at = 0
     for word in line.read.split():

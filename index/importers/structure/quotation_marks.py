@@ -13,6 +13,7 @@ _PAIRS = {
     "'": "'",
 }
 _FAMILY = {"“": "“„", "„": "“„", "«": "«", "»": "»", '"': '"'}
+_DOUBLE = re.compile(r'[“”„«»"]')
 _SET_APART = "«“„"  # may be followed by a blank
 _SINGLE = "‘‚'"  # noqa: RUF001
 _TAIL = re.compile(r"[.,;:!?…]*(?:[0-9]{1,3}|[⁰¹²³⁴-⁹]+|\[\^?[^\]\s]{1,20}\])?[.,;:!?…]*(?=\s|$)")
@@ -42,8 +43,8 @@ def _paired_end(text: str) -> list[int]:
     """Return the position of the mark that closes the first one, as a list of at most one."""
     family = _FAMILY[text[0]]
     still_open = [text[0]]
-    for place in range(1, len(text)):
-        sign = text[place]
+    for found in _DOUBLE.finditer(text, 1):
+        sign, place = found[0], found.start()
         if sign in _PAIRS[still_open[-1]] and (sign != '"' or _closes(text, place)):
             still_open.pop()
             if not still_open:

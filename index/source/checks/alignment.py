@@ -14,22 +14,22 @@ from functools import cached_property
 from itertools import groupby, pairwise, takewhile
 from typing import NamedTuple
 
-from index.model import Document, Footnote, Passage, PassageKind, SourceText
+from index.model import Document, Footnote, SourceText
 from index.source.checks.common_runs import runs_beside
+from index.source.checks.equal_words import have_equal_words, own_texts
 from index.source.received import (
-    DIRECTION,
     MAY_BE_SIGN,
     SourceWord,
     is_markdown,
     received,
     table_shapes,
+    without_direction,
     without_signs,
 )
 
 _SIGN = re.compile(r"[—–-]{2,}|[•◦▪▫‣⁃●○■□➢➤✓*+·—–-]{1,3}")  # noqa: RUF001
 _LETTER = re.compile(r"\w")
 _AHEAD = 6  # words looked ahead to tell signs of the text from bullets
-_OPENING = frozenset({PassageKind.LIST_ITEM, PassageKind.QUOTE})
 
 
 class OwnWord(NamedTuple):
@@ -55,33 +55,57 @@ class Stretch:
     ours: Sequence[OwnWord]
 
 
+class _Words(NamedTuple):
+    """The words of a source and its documents, of which the first `same` are equal."""
+
+    theirs: list[SourceWord]
+    same: int
+    ours: list[OwnWord]
+    footnotes: Mapping[str, Sequence[SourceWord]]
+
+
 class Alignment:
     """The alignment of a source with the documents that were made from it, in their order.
 
     `left_out` are the numbers of the source's lines that the documents leave out on purpose; its
-    attribute lacks those that only state the shape of a table, which hold no words.
-    `footnotes` is id of a footnote -> its words in the source.
+    attribute lacks those that only state the shape of a table, which hold no words. The words are
+    aligned when they are first asked for.
     """
 
     def __init__(
         self, source: SourceText, documents: Sequence[Document], left_out: Set[int] = frozenset()
     ) -> None:
+        self._made_of = source, documents, left_out
+        self.left_out = left_out - table_shapes(source)
+
+    @cached_property
+    def is_equal(self) -> bool:
+        """Whether the source is known to have the words of the documents, without aligning them."""
+        return have_equal_words(*self._made_of)
+
+    @property
+    def footnotes(self) -> Mapping[str, Sequence[SourceWord]]:
+        """Id of a footnote -> its words in the source."""
+        return self._words.footnotes
+
+    @cached_property
+    def _words(self) -> _Words:
+        """The words of the source and of the documents."""
+        source, documents, left_out = self._made_of
         ours = [word for document in documents for word in _words_of(document)]
         notes = [_one_way(note) for document in documents for note in document.footnotes]
         marks = {note.mark for note in notes}
         if is_markdown(source):
             ours = list(_plain(ours, marks))
             notes = [_without_signs_of(each, marks) for each in notes]
-        words, self.footnotes = received(source, notes, {each.word for each in ours}, left_out)
+        words, footnotes = received(source, notes, {each.word for each in ours}, left_out)
         ours = list(_with_turns(ours, words))
-        self._theirs, self._same = _without_signs(words, ours, marks)
-        self._ours = ours
-        self.left_out = left_out - table_shapes(source)
+        return _Words(*_without_signs(words, ours, marks), ours, footnotes)
 
     @cached_property
     def stretches(self) -> tuple[Stretch, ...]:
         """The words of source and documents as runs, in order."""
-        theirs, ours, same = self._theirs, self._ours, self._same
+        theirs, same, ours, _notes = self._words
         alike = _equal_at_end(theirs[same:], ours[same:])
         last, stop = len(theirs) - alike, len(ours) - alike
         runs = runs_beside(
@@ -100,13 +124,13 @@ class Alignment:
 
         The alignment itself may match repeated words with the wrong occurrence.
         """
-        words = [own.word for own in self._ours if own.passage == passage]
-        return _joined(words) in _joined([each.word for each in self._theirs])
+        words = [own.word for own in self._words.ours if own.passage == passage]
+        return _joined(words) in _joined([each.word for each in self._words.theirs])
 
     def _stretch(self, equal: bool, theirs: tuple[int, int], ours: tuple[int, int]) -> Stretch:
-        lines: list[int | None] = [each.line for each in self._theirs] or [None]
-        line = lines[min(theirs[0], len(lines) - 1)]
-        return Stretch(line, equal, self._theirs[slice(*theirs)], self._ours[slice(*ours)])
+        words = self._words
+        line = words.theirs[min(theirs[0], len(words.theirs) - 1)].line if words.theirs else None
+        return Stretch(line, equal, words.theirs[slice(*theirs)], words.ours[slice(*ours)])
 
 
 def _joined(words: Sequence[str]) -> str:
@@ -114,22 +138,11 @@ def _joined(words: Sequence[str]) -> str:
 
 
 def _words_of(document: Document) -> Iterator[OwnWord]:
-    """Yield the words of the document in order, without its footnotes and an editor's title.
-
-    A first heading that repeats the title is skipped: it is made for text without a heading.
-    """
-    if document.title_by != "editor":
-        yield from _split(document.title)
-    signs = {note.id: note.mark for note in document.footnotes}
-    for number, section in enumerate(document.walk()):
-        if number or section.title != document.title:
-            yield from _split(section.title)
-        for passage in section.passages:
-            text, opens = _marked(passage, signs), passage.kind in _OPENING
-            yield from _split(text, passage.id, opens=opens)
-            if passage.attribution:
-                said = _split(passage.attribution.text, passage.id, opens=True)
-                yield from (each._replace(attributes=True) for each in said)
+    """Yield the words of the document in order, without its footnotes and an editor's title."""
+    for each in own_texts(document):
+        opens = each.opens and _LETTER.search(each.text) is not None
+        for number, word in enumerate(without_direction(each.text).split()):
+            yield OwnWord(word, each.passage, opens and number == 0, each.attributes)
 
 
 def _with_turns(ours: Sequence[OwnWord], theirs: Sequence[SourceWord]) -> Iterator[OwnWord]:
@@ -167,7 +180,7 @@ def _as_turn(
 
 def _one_way(note: Footnote) -> Footnote:
     """Return `note` without marks of direction, which are no words."""
-    return replace(note, text=DIRECTION.sub("", note.text)) if not note.text.isascii() else note
+    return replace(note, text=without_direction(note.text))
 
 
 def _without_signs_of(note: Footnote, marks: Set[str]) -> Footnote:
@@ -188,20 +201,6 @@ def _plain(words: Sequence[OwnWord], marks: Set[str]) -> Iterator[OwnWord]:
             is_same = word == each.word and opens is each.opens
             yield each if is_same else each._replace(word=word, opens=opens)
             opens = False
-
-
-def _split(text: str, passage: str = "", *, opens: bool = False) -> Iterator[OwnWord]:
-    opens = opens and _LETTER.search(text) is not None
-    for number, word in enumerate(DIRECTION.sub("", text).split()):
-        yield OwnWord(word, passage, opens=opens and number == 0)
-
-
-def _marked(passage: Passage, signs: dict[str, str]) -> str:
-    """Return the passage's text with its footnote marks in their places."""
-    text = passage.text
-    for mark in sorted(passage.footnotes, key=lambda mark: mark.at)[::-1]:
-        text = text[: mark.at] + signs[mark.footnote] + text[mark.at :]
-    return text
 
 
 def _equal_at_end(theirs: Sequence[SourceWord], ours: Sequence[OwnWord]) -> int:

@@ -49,7 +49,7 @@ class Fidelity:
 
     def check(self, file: str, alignment: Alignment) -> None:
         """Report the differences between the source `file` and the documents."""
-        for stretch in alignment.stretches:
+        for stretch in () if alignment.is_equal else alignment.stretches:
             if not stretch.equal:
                 missing = [each.word for each in stretch.theirs]
                 self._tell_missing(file, stretch.line, missing)
@@ -59,6 +59,8 @@ class Fidelity:
 
     def check_quotes(self, quotes: Mapping[str, tuple[str, int]], alignment: Alignment) -> None:
         """Report those of `quotes`, id -> file and line, that are not verbatim in the source."""
+        if alignment.is_equal:
+            return
         altered = {name: stretch for stretch, name in _altered(alignment.stretches)}
         for name, (file, line) in quotes.items():
             if name in altered and not alignment.stands(name):
