@@ -24,7 +24,9 @@ _NUMBER = re.compile(r"[0-9]+(-[0-9]+)?")
 _IN_BRACKETS = re.compile(r"[\\\[\]`*_<&]")
 _ATTRIBUTION = re.compile(r"[—–-]\s+")
 _PREFIXES = {TextBlockKind.QUOTE: "q", TextBlockKind.ITEM: "i", TextBlockKind.TABLE: "table"}
-_MARKUP = re.compile(r"\\|\[(?=\^)|[*^~]|(?<![^\W_])_|_(?![^\W_])")
+_MARKUP = re.compile(  # the sign first, which is found fastest
+    r"\\|\*|\^|~|\[(?=\^)|_(?:(?<![^\W_]_)|(?![^\W_]))"
+)
 
 CODEBOOK = """# The themes of this archive, once for each:
 #

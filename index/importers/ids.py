@@ -83,10 +83,10 @@ class Ids:
 
 def language_of(text: str) -> tuple[str, bool]:
     """Return the language of `text` by its stop words, and whether the result is certain."""
-    words = Counter(_WORD.findall(text[:_MOST_LETTERS].lower()))
+    words = _WORD.findall(text[:_MOST_LETTERS].lower())
     shares = dict.fromkeys(_STOP_WORDS, 0)
-    for word, count in words.items():
-        for language in _LANGUAGES_OF.get(word, ()):
+    for word, count in Counter(word for word in words if word in _LANGUAGES_OF).items():
+        for language in _LANGUAGES_OF[word]:
             shares[language] += count
     best, second = sorted(shares, key=lambda language: -shares[language])[:2]
     if shares[best] == 0:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from index.importers.structure.emphasis_marks import write_emphasis
 from index.model import Emphasis, EmphasisKind
 from index.office.text import TextRun
+from index.text.blanks import has_single_blanks
 
 _BLANKS = re.compile(r"\s+")
 _MARKUP = re.compile(r"[\\`*_\[\]<>|~^]")
@@ -33,7 +34,8 @@ def written_runs(
             label = next(left)
             marks += [(label, len(text))] if label else []
             continue
-        words = _BLANKS.sub(" ", run.text.replace("\xad", ""))
+        words = run.text.replace("\xad", "")
+        words = words if has_single_blanks(words) else _BLANKS.sub(" ", words)
         words = words.lstrip() if not text or text[-1] == " " else words
         inner = len(words) - len(words.lstrip())
         start, end = len(text) + inner, len(text) + len(words.rstrip())

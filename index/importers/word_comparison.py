@@ -5,7 +5,7 @@ It does not look at the Markdown between the two, so what that lost would show h
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from index.importers.structured_title import stated_title
 from index.limits import DIRECTION_MARKS
@@ -19,7 +19,10 @@ _MOST_SHOWN = 12  # words of a difference that are quoted
 
 def differences(text: StructuredText, document: Document) -> Iterator[tuple[str, str]]:
     """Yield how the words of `document` differ from those of `text`: a kind, and a sentence."""
-    theirs = _words(_texts_of(text))
+    texts = tuple(_texts_of(text))
+    if _seen(texts) == _seen(each for pair in _texts_in(document) for each in pair):
+        return  # as mostly: then no word needs to be looked at
+    theirs = _words(texts)
     ours = _words_in(document, theirs)
     if theirs == ours:
         return
@@ -87,7 +90,12 @@ def _texts_in(document: Document) -> Iterator[tuple[str, str]]:
         yield note.text, ""
 
 
-def _words(texts: Iterator[str]) -> list[str]:
+def _seen(texts: Iterable[str]) -> list[str]:
+    """Return what stands between the white space in `texts`."""
+    return _UNSEEN.sub("", "\n".join(texts)).split()
+
+
+def _words(texts: Iterable[str]) -> list[str]:
     return [word for text in texts for word in _words_of(text)]
 
 

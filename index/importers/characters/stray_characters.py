@@ -82,9 +82,9 @@ class _Cleaner:
     def _clean(self, paragraph: StructuredParagraph) -> StructuredParagraph:
         self._paragraph += any(run.note or run.text.strip() for run in paragraph.runs)
         text = paragraph.text
-        if text.isascii() and not _STRAY.search(text):
-            return paragraph
         has_words = _WORD.search(text) is not None
+        if (has_words or text.isascii()) and not _STRAY.search(text):
+            return paragraph
         runs = [(run, *_cleaned(run.text, has_words=has_words)) for run in paragraph.runs]
         place = (0, 0 if self.in_note else self._paragraph, paragraph.page)
         self.found += (StrayCharacter(sign, *place) for _run, _text, gone in runs for sign in gone)

@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from index.text.blanks import has_single_blanks
+
 _BREAK = re.compile(r"\r\n|\r|\n")
 _BLANKS = re.compile(r"[ \t\x0b\x1c-\x1f\x85\u2028\u2029]+")
 RULE = re.compile(r"[_\-–—=*~·.]{3,}(?:\s+[_\-–—=*~·.]+)*")
@@ -23,7 +25,8 @@ def lines_of(text: str) -> list[Line]:
     lines: list[Line] = []
     for number, content in enumerate(_BREAK.split(text), start=1):
         for place, part in enumerate(content.split("\f")):
-            plain = _BLANKS.sub(" ", part).strip()
+            folded = part if has_single_blanks(part) else _BLANKS.sub(" ", part)
+            plain = folded.strip()
             open_part = part.expandtabs(4)
             indent = len(open_part) - len(open_part.lstrip())
             lines.append(Line(number, plain, indent if plain else 0, place > 0))
