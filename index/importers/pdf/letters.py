@@ -4,8 +4,9 @@ import ctypes
 import math
 import re
 import sys
-from collections.abc import Iterable
-from itertools import repeat
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from itertools import count, repeat
 from typing import Any, NamedTuple
 
 import pypdfium2_raw as pdfium
@@ -67,8 +68,9 @@ class PageLetters:
     """The letters of a page by their numbers, from 0; `text` has one character for each.
 
     What is told of those that were asked for: `objects` are the addresses of what paints them, 0
-    where PDFium only supposes a letter. `looks`, and `pieces`, which are numbers, are by these
-    addresses. `boxes` are (left, top, right, low), as wide as the pen moves and as high as a font.
+    where PDFium only supposes a letter. By these addresses are `looks`, `pieces`, which are
+    numbers, and `colours`: red, green, blue, and how dense. `boxes` are (left, top, right, low), as
+    wide as the pen moves and as high as a font.
     """
 
     def __init__(self, text_page: Any, *, has_tags: bool) -> None:
@@ -79,14 +81,13 @@ class PageLetters:
         self.boxes: dict[int, tuple[float, float, float, float]] = {}
         self.looks: dict[int, LetterLook] = {}
         self.pieces: dict[int, int] = {}
+        self.colours: dict[int, tuple[int, ...]] = {}
         self._has_tags = has_tags
-        self._known: dict[LetterLook, LetterLook] = {}
+        self._known: dict[tuple[int | None, int, int], LetterLook] = {}
         self._fonts: dict[int | None, tuple[bool, bool]] = {}
-        self._colours: dict[int, tuple[int, ...]] = {}
         self._known_places: dict[int, LetterPlace] = {}
         self._numbers = (ctypes.c_float * 6)()
         self._places = (ctypes.c_double * 4)()
-        self._colour = (ctypes.c_uint * 4)()
         self.text = self._in_order(self._read_text().replace(_BAD_BLANK, " "))
 
     def _read_text(self) -> str:
@@ -129,18 +130,29 @@ class PageLetters:
         handles = repeat(self._handle)
         objects = [each or 0 for each in map(_object, handles, wanted)]
         self.objects.update(zip(wanted, objects, strict=True))
-        fresh = [each for each in dict.fromkeys(objects) if each and each not in self.looks]
-        tags = map(_tag, fresh) if self._has_tags else repeat(-1)
-        for address, *look in zip(fresh, map(_font, fresh), map(_mode, fresh), tags, strict=False):
-            told = LetterLook(*look)
-            self.looks[address] = self._known.setdefault(told, told)
-            self.pieces[address] = len(self.pieces) + 1
+        self._look_at([each for each in dict.fromkeys(objects) if each and each not in self.looks])
         found = (ctypes.c_float * (4 * len(wanted)))()
         at = ctypes.addressof(found)
         for _done in map(_loose_box, handles, wanted, range(at, at + 16 * len(wanted), 16)):
             pass
         sides = zip(found[0::4], found[1::4], found[2::4], found[3::4], strict=True)
         self.boxes.update(zip(wanted, sides, strict=True))
+
+    def _look_at(self, fresh: Sequence[int]) -> None:
+        """Ask how the letters look that the objects `fresh` paint."""
+        self.pieces.update(zip(fresh, count(len(self.pieces) + 1), strict=False))
+        tags = map(_tag, fresh) if self._has_tags else repeat(-1)
+        looks = zip(map(_font, fresh), map(_mode, fresh), tags, strict=False)
+        for address, look in zip(fresh, looks, strict=True):
+            known = self._known.get(look)
+            self.looks[address] = known or self._known.setdefault(look, LetterLook(*look))
+        shades = (ctypes.c_uint * (4 * len(fresh)))()
+        at = ctypes.addressof(shades)
+        parts = [range(at + 4 * part, at + 16 * len(fresh), 16) for part in range(4)]
+        told = list(map(_fill, fresh, *parts))
+        colours = zip(shades[0::4], shades[1::4], shades[2::4], shades[3::4], strict=True)
+        for address, is_told, colour in zip(fresh, told, colours, strict=True):
+            self.colours[address] = colour if is_told else BLACK
 
     def place(self, index: int) -> LetterPlace:
         """Return where the letter `index` stands."""
@@ -193,13 +205,7 @@ class PageLetters:
 
     def colour(self, index: int) -> tuple[int, ...]:
         """Return what the letter `index` is filled with: red, green, blue, and how dense."""
-        address = self.objects[index]
-        known = self._colours.get(address)
-        if known is None:
-            at = ctypes.addressof(self._colour)
-            is_told = _fill(address, at, at + 4, at + 8, at + 12)
-            known = self._colours[address] = tuple(self._colour) if is_told else BLACK
-        return known
+        return self.colours[self.objects[index]]
 
     def weight(self, address: int | None) -> tuple[bool, bool]:
         """Return whether the font at `address` is bold, and whether it is italic."""
@@ -209,6 +215,7 @@ class PageLetters:
         return known
 
 
+@lru_cache(1_000)  # most letters have one of few sizes
 def _size(size: float) -> float:
     return round(min(max(size, 0.1), 2_000), 1)
 

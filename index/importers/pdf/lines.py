@@ -107,7 +107,7 @@ def _rows(words: Sequence[PdfWord]) -> list[list[PdfWord]]:
     goes_left = False
     for word in words:
         last = rows[-1][-1] if rows else None
-        is_back = RIGHT_TO_LEFT.search(word.text) is not None
+        is_back = not word.text.isascii() and RIGHT_TO_LEFT.search(word.text) is not None
         if last is not None and _is_near(last, word):
             back = _BACK * last.size + 1
             goes_on = word.x0 >= last.x1 - back
@@ -127,6 +127,8 @@ def _gap(last: PdfWord, word: PdfWord) -> float:
 
 def _is_near(one: PdfWord, other: PdfWord) -> bool:
     """Return whether two words stand in one line, although one of them may be raised."""
+    if one.y == other.y:
+        return True
     larger, smaller = max(one.size, other.size), min(one.size, other.size)
     reach = _RAISED_LINE if smaller < _RAISED_SIZE * larger else _SAME_LINE
     return abs(one.y - other.y) <= reach * larger
@@ -307,16 +309,18 @@ def runs_of(words: Iterable[PdfWord], size: float, y: float) -> tuple[TextRun, .
     runs: list[tuple[_WordLook, list[str]]] = []
     last: PdfWord | None = None
     for word in words:
-        is_blank = word.text.isspace()
+        if runs and word.text.isspace():  # it looks as what is before it
+            runs[-1][1].append(word.text)
+            last = word
+            continue
         is_apart = (
             last is not None
             and word.piece != last.last_piece
-            and not is_blank
             and not last.text.isspace()
             and _gap(last, word) > _BLANK * min(word.size, last.size)
         )
         look = (word.is_bold, word.is_italic, *_shift(word, size, y))
-        if runs and (is_blank or runs[-1][0] == look):
+        if runs and runs[-1][0] == look:
             runs[-1][1].append(f" {word.text}" if is_apart else word.text)
         else:
             runs.append((look, [f" {word.text}" if is_apart else word.text]))

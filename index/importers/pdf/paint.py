@@ -3,6 +3,7 @@
 import ctypes
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import repeat
 from typing import Any, NamedTuple
 
@@ -15,6 +16,7 @@ _MOST_OBJECTS = 50_000
 _EDGES = 6  # segments of a rectangle, at most
 _MOST_GROUNDS = 500  # of a page: what has more is a drawing
 _ALIKE = 12  # of 255: how far two colours differ that nobody tells apart
+_MOST_COLOURS = 1_000  # of which it is remembered whether they are alike
 _WHITE = (255, 255, 255)
 _MEANS_FILL = frozenset({pdfium.FPDF_FILLMODE_ALTERNATE, pdfium.FPDF_FILLMODE_WINDING})
 _NOT_PAINT = frozenset({pdfium.FPDF_PAGEOBJ_TEXT, pdfium.FPDF_PAGEOBJ_UNKNOWN})
@@ -141,6 +143,7 @@ def _area(box: Box) -> float:
     return max(right - left, 0.0) * max(foot - top, 0.0)
 
 
+@lru_cache(_MOST_COLOURS)  # a page has few, and each word is held against its ground
 def _is_alike(one: Colour, other: Colour) -> bool:
     return all(abs(one[shade] - other[shade]) <= _ALIKE for shade in range(3))
 

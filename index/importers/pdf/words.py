@@ -298,9 +298,9 @@ def _with_brackets(words: list[PdfWord]) -> list[PdfWord]:
 
     Some programs write them as they look, others as they are meant, which PDFium turns round.
     """
-    backward = [RIGHT_TO_LEFT.search(word.text) is not None for word in words]
-    if not any(backward):
+    if not RIGHT_TO_LEFT.search("".join(word.text for word in words)):
         return words
+    backward = [RIGHT_TO_LEFT.search(word.text) is not None for word in words]
     last = len(words) - 1
     return [
         word._replace(text=_TURNED.sub(_other_way, word.text))
