@@ -30,6 +30,7 @@ def found(text, language="en"):
         ("en", "She lives in Karakol now.", "Karakol", NameKind.PLACE),
         ("en", "She came from Arashan village.", "Arashan village", NameKind.PLACE),
         ("en", "I am 31 and alone.", "I am 31", NameKind.AGE),
+        ("en", "She was Twenty-One Years Old.", "Twenty-One Years Old", NameKind.AGE),
         ("en", "Call +996 555 12 34 56 now.", "+996 555 12 34 56", NameKind.PHONE),
         ("en", "Write to a.b@mail.kg now.", "a.b@mail.kg", NameKind.CONTACT),
         ("en", "Ask @tolkun_22 there.", "@tolkun_22", NameKind.CONTACT),
@@ -43,6 +44,7 @@ def found(text, language="en"):
         ("ru", "Нам помогла Нургуль Асановна.", "Нургуль Асановна", NameKind.PERSON),
         ("ru", "Она жила в Караколе.", "Караколе", NameKind.PLACE),
         ("ru", "Мне 31 год.", "Мне 31", NameKind.AGE),
+        ("ru", "Это была 15-летняя.", "15-летняя", NameKind.AGE),
         ("ru", "Это было 12 марта.", "12 марта", NameKind.DATE),
         ("ru", "Жила на ул. Манаса, дом 15.", "ул. Манаса, дом 15", NameKind.ADDRESS),
         ("ru", "Работала в школе № 5.", "школе № 5", NameKind.WORKPLACE),
@@ -51,6 +53,7 @@ def found(text, language="en"):
         ("ky", "Ал Ошто жашайт.", "Ошто", NameKind.PLACE),
         ("ky", "Мен 31 жаштамын.", "31 жаштамын", NameKind.AGE),
         ("ky", "Ал 12-мартта келди.", "12-мартта", NameKind.DATE),
+        ("ky", "Ал 12-үйдө турат.", "12-үйдө", NameKind.ADDRESS),
         ("ky", "Ал Манас көчөсү, 15-үйдө.", "Манас көчөсү", NameKind.ADDRESS),
     ],
 )
