@@ -272,11 +272,7 @@ if TYPE_CHECKING:
     from index.model.number_columns import alone_in as alone_in, number_columns as number_columns
     from index.names.summary import NAMES_FOUND as NAMES_FOUND, found_by_form as found_by_form
     from index.progress import Progress as Progress, Step as Step
-    from index.publication.builder import (
-        Built as Built,
-        build_archive as build_archive,
-        import_texts as import_texts,
-    )
+    from index.publication.builder import Built as Built, build_archive as build_archive
     from index.publication.folder_preview import (
         FolderPreview as FolderPreview,
         Preview as Preview,
@@ -293,6 +289,7 @@ if TYPE_CHECKING:
         check_source as check_source,
         last_notice as last_notice,
     )
+    from index.publication.text_import import import_texts as import_texts
     from index.revision.removed_words import (
         NameDigest as NameDigest,
         RemovedRun as RemovedRun,

@@ -61,7 +61,8 @@ NAMES = {
     "index.library.notice_intake": "TakenNotice take_notice",
     "index.container.notice": "Notice open_notice read_notice",
     "index.limits": "MAX_ITEMS as_text may_be_id may_be_text",
-    "index.publication.builder": "Built build_archive import_texts",
+    "index.publication.builder": "Built build_archive",
+    "index.publication.text_import": "import_texts",
     "index.source.kept_parts": "KeptParts",
     "index.publication.folder_preview": "FolderPreview Preview preview_source",
     "index.model": (

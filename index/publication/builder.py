@@ -1,7 +1,5 @@
-"""Builds archives from source folders, and source folders from texts."""
+"""Builds archives from source folders."""
 
-import tomllib
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
@@ -10,25 +8,12 @@ from index.container.codec import decode, encode
 from index.container.files import write_whole
 from index.container.keys import Key, load_key, new_key
 from index.container.package import pack, unpack
-from index.container.weights import heaviest
 from index.errors import ArchiveDamaged, ArchiveUnreadable, OutputFailed, SourceProblem
-from index.importers.folder import importing
-from index.importers.import_report import Certainty, Guess, Imported
-from index.importers.word_comparison import differences
 from index.library.opened_archive import open_archive
-from index.limits import Excess
 from index.model import Archive
-from index.progress import Progress, Step
+from index.publication.checked_folder import read_folder
 from index.publication.record import FILE, RecordWrong, findings, read_published
-from index.revision.addition import add_texts
-from index.revision.removed_words import RemovedWords
-from index.source.checks.fidelity import FIDELITY
-from index.source.folder import SourceDraft, read_source
-from index.source.problems.problem import Problem, Problems, Severity
-from index.source.text_files import is_source_folder
-
-_FEW_UNMADE = "No folder could be made of these texts: {why} Import them one by one."
-_ONE_UNMADE = "No folder could be made of this text: {why} Mend that, and import it again."
+from index.source.problems.problem import Problem
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,26 +67,6 @@ def write_archive(archive: Archive, file: Path, key: Key, folder: Path) -> str:
     return sha256(data).hexdigest()
 
 
-def read_folder(folder: Path, *, finds_names: bool = True) -> SourceDraft:
-    """Return the source folder `folder`, with a problem where its archive would be too large.
-
-    All commands read a folder by this function, so that `check` reports what `build` does. Raises
-    SourceProblem.
-    """
-    draft = read_source(folder, finds_names=finds_names)
-    over = heaviest(encode(draft.archive), draft.archive) if draft.archive else None
-    if over is None:
-        return draft
-    return replace(draft, archive=None, problems=with_excess(draft.problems, over))
-
-
-def with_excess(found: Sequence[Problem], over: Excess) -> tuple[Problem, ...]:
-    """Return the problems `found`, and that the archive is too large."""
-    problems = Problems(found)
-    problems.exceeds("documents", None, over)
-    return problems.found()
-
-
 def _check_opens(data: bytes, folder: Path) -> None:
     """Raise SourceProblem where the archive `data` could not be opened, before it is written."""
     try:
@@ -148,60 +113,3 @@ def by_its_record(folder: Path, archive: Archive | None) -> tuple[Problem, ...]:
     except RecordWrong as wrong:
         return (wrong.problem,)
     return tuple(findings(published, archive, publish=False))
-
-
-def import_texts(
-    inputs: Sequence[Path],
-    folder: Path,
-    pace: Progress | None = None,
-    removed: RemovedWords | None = None,
-) -> Imported:
-    """Make the source folder `folder` from the documents and texts `inputs`.
-
-    The new folder is read back before it gets its name; words that it lacks are reported as guesses
-    of the kind `words-missing`, and then `ok` is False. A `folder` that is a source folder already
-    gets them added, without the words that were `removed` from its documents before; else it must
-    not exist, or be empty. Raises SourceProblem or OutputFailed, and
-    Stopped where `pace` is stopped.
-    """
-    pace = pace or Progress()
-    if is_source_folder(folder):
-        withdrawn = _withdrawn_before(folder)
-        return add_texts(inputs, folder, withdrawn, removed or RemovedWords(), pace)
-    with importing(inputs, folder, pace) as made:
-        pace.tell(Step.CHECKING)
-        draft = read_folder(made.path, finds_names=False)  # they are told with their places
-        problems = draft.problems
-        wrong = [
-            Guess(problem.file, problem.line or 1, problem.code, problem.text)
-            for problem in problems
-            if problem.severity is Severity.ERROR or problem.code in FIDELITY
-        ]
-        if any(problem.severity is Severity.ERROR for problem in problems):
-            raise SourceProblem(_FEW_UNMADE if len(inputs) > 1 else _ONE_UNMADE, why=wrong[0].text)
-        documents = draft.archive.documents if draft.archive else ()
-        wrong += (
-            Guess(f"documents/{each.id}.md", 1, kind, said)
-            for each in documents
-            if each.id in made.structured
-            for kind, said in differences(made.structured[each.id], each)
-        )
-    result = made.result
-    told = [replace(each, certainty=Certainty.SURE) for each in wrong]
-    return replace(result, ok=not wrong, guesses=(*told, *result.guesses))
-
-
-def _withdrawn_before(folder: Path) -> frozenset[str]:
-    """Return the ids that editions of the source folder withdrew. Raises SourceProblem."""
-    try:
-        head = tomllib.loads((folder / "archive.toml").read_text("utf-8-sig"))
-        return read_published(folder / FILE, str(head.get("id"))).withdrawn
-    except RecordWrong as wrong:
-        raise SourceProblem(
-            "{why} {hint}", why=wrong.problem.text, hint=wrong.problem.hint
-        ) from None
-    except (OSError, ValueError):
-        raise SourceProblem(
-            "“{name}” cannot be read. Mend what a check of the folder finds.",
-            name="archive.toml",
-        ) from None

@@ -9,7 +9,8 @@ from index.container.codec import decode, decoded, documents_hold, encode, with_
 from index.importers.output.guess_table import GUESS_TABLE, PendingGuess, pending_guesses
 from index.library.archive import OpenArchive
 from index.model import Archive
-from index.publication.builder import by_its_record, with_excess
+from index.publication.builder import by_its_record
+from index.publication.checked_folder import with_excess
 from index.source.folder import SourceReader
 from index.source.kept_parts import KeptParts
 from index.source.problems.problem import Problem, Problems

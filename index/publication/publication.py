@@ -18,9 +18,9 @@ from index.publication.builder import (
     by_its_record,
     check_place,
     keep_edition,
-    read_folder,
     write_archive,
 )
+from index.publication.checked_folder import read_folder
 from index.publication.record import (
     FILE,
     NUMBER_TAKEN,

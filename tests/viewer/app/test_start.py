@@ -56,7 +56,8 @@ AFTER_THE_FIRST_WINDOW = (
     "viewer.ui.lists.rows"
 )
 FOR_NO_READING = (
-    "click viewer.commands.line index.answers index.publication.builder index.library.key_files "
+    "click viewer.commands.line index.answers index.publication.builder "
+    "index.publication.text_import index.library.key_files "
     "index.importers index.source.folder viewer.screens.desk viewer.commands.archives "
     "viewer.commands.source_commands viewer.commands.keys viewer.screens.quotes "
     "viewer.screens.notebook viewer.screens.codebook viewer.screens.participants "

@@ -1,0 +1,31 @@
+"""Reads a source folder with all checks, also of how large its archive would be."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from index.container.codec import encode
+from index.container.weights import heaviest
+from index.limits import Excess
+from index.source.folder import SourceDraft, read_source
+from index.source.problems.problem import Problem, Problems
+
+
+def read_folder(folder: Path, *, finds_names: bool = True) -> SourceDraft:
+    """Return the source folder `folder`, with a problem where its archive would be too large.
+
+    All commands read a folder by this function, so that `check` reports what `build` does. Raises
+    SourceProblem.
+    """
+    draft = read_source(folder, finds_names=finds_names)
+    over = heaviest(encode(draft.archive), draft.archive) if draft.archive else None
+    if over is None:
+        return draft
+    return replace(draft, archive=None, problems=with_excess(draft.problems, over))
+
+
+def with_excess(found: Sequence[Problem], over: Excess) -> tuple[Problem, ...]:
+    """Return the problems `found`, and that the archive is too large."""
+    problems = Problems(found)
+    problems.exceeds("documents", None, over)
+    return problems.found()

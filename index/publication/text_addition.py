@@ -1,0 +1,39 @@
+"""Adds texts to a source folder, by its record of publications."""
+
+import tomllib
+from collections.abc import Sequence
+from pathlib import Path
+
+from index.errors import SourceProblem
+from index.importers.import_report import Imported
+from index.progress import Progress
+from index.publication.record import FILE, RecordWrong, read_published
+from index.revision.addition import add_texts
+from index.revision.removed_words import RemovedWords
+
+
+def add_to_folder(
+    inputs: Sequence[Path], folder: Path, removed: RemovedWords | None, pace: Progress
+) -> Imported:
+    """Add the texts `inputs` to the source folder `folder`, without words that were `removed`.
+
+    Raises SourceProblem, OutputFailed, and Stopped where `pace` is stopped.
+    """
+    withdrawn = _withdrawn_before(folder)
+    return add_texts(inputs, folder, withdrawn, removed or RemovedWords(), pace)
+
+
+def _withdrawn_before(folder: Path) -> frozenset[str]:
+    """Return the ids that editions of the source folder withdrew. Raises SourceProblem."""
+    try:
+        head = tomllib.loads((folder / "archive.toml").read_text("utf-8-sig"))
+        return read_published(folder / FILE, str(head.get("id"))).withdrawn
+    except RecordWrong as wrong:
+        raise SourceProblem(
+            "{why} {hint}", why=wrong.problem.text, hint=wrong.problem.hint
+        ) from None
+    except (OSError, ValueError):
+        raise SourceProblem(
+            "“{name}” cannot be read. Mend what a check of the folder finds.",
+            name="archive.toml",
+        ) from None

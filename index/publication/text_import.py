@@ -1,0 +1,65 @@
+"""Makes source folders from texts, and adds texts to source folders."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from index.errors import SourceProblem
+from index.importers.folder import importing
+from index.importers.import_report import Certainty, Guess, Imported
+from index.importers.word_comparison import differences
+from index.lazy_function import function_at
+from index.progress import Progress, Step
+from index.publication.checked_folder import read_folder
+from index.source.checks.fidelity import FIDELITY
+from index.source.problems.problem import Severity
+from index.source.text_files import is_source_folder
+
+if TYPE_CHECKING:
+    from index.revision.removed_words import RemovedWords
+
+_FEW_UNMADE = "No folder could be made of these texts: {why} Import them one by one."
+_ONE_UNMADE = "No folder could be made of this text: {why} Mend that, and import it again."
+_ADDITION = "index.publication.text_addition:add_to_folder"  # a new folder does without it
+
+
+def import_texts(
+    inputs: Sequence[Path],
+    folder: Path,
+    pace: Progress | None = None,
+    removed: "RemovedWords | None" = None,
+) -> Imported:
+    """Make the source folder `folder` from the documents and texts `inputs`.
+
+    The new folder is read back before it gets its name; words that it lacks are reported as guesses
+    of the kind `words-missing`, and then `ok` is False. A `folder` that is a source folder already
+    gets them added, without the words that were `removed` from its documents before; else it must
+    not exist, or be empty. Raises SourceProblem or OutputFailed, and
+    Stopped where `pace` is stopped.
+    """
+    pace = pace or Progress()
+    if is_source_folder(folder):
+        added: Imported = function_at(_ADDITION)(inputs, folder, removed, pace)
+        return added
+    with importing(inputs, folder, pace) as made:
+        pace.tell(Step.CHECKING)
+        draft = read_folder(made.path, finds_names=False)  # they are told with their places
+        problems = draft.problems
+        wrong = [
+            Guess(problem.file, problem.line or 1, problem.code, problem.text)
+            for problem in problems
+            if problem.severity is Severity.ERROR or problem.code in FIDELITY
+        ]
+        if any(problem.severity is Severity.ERROR for problem in problems):
+            raise SourceProblem(_FEW_UNMADE if len(inputs) > 1 else _ONE_UNMADE, why=wrong[0].text)
+        documents = draft.archive.documents if draft.archive else ()
+        wrong += (
+            Guess(f"documents/{each.id}.md", 1, kind, said)
+            for each in documents
+            if each.id in made.structured
+            for kind, said in differences(made.structured[each.id], each)
+        )
+    result = made.result
+    told = [replace(each, certainty=Certainty.SURE) for each in wrong]
+    return replace(result, ok=not wrong, guesses=(*told, *result.guesses))
