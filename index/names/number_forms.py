@@ -42,7 +42,7 @@ def number_forms(text: str) -> Iterator[FoundName]:
     small = text.casefold()
     if "/" in text or "www." in small:  # else the pattern is tried at every letter
         yield from _matches(_WEB, text, NameKind.CONTACT, Certainty.DOUBTFUL)
-    if name_words().spelt_age_end in small:  # as before
+    if name_words().spelt_age_end in small:  # for the same reason
         yield from _matches(name_words().spelt_ages, text, NameKind.AGE)
     parts = _near_digits(text)
     ages = name_words().latin_ages
