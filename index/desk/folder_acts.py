@@ -1,7 +1,7 @@
 """The acts of the desk: each makes of a folder's files those that it changes, and writes none."""
 
 import re
-from collections.abc import Callable, Mapping, Set
+from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -37,6 +37,7 @@ from index.desk.followed_tables import followed
 from index.desk.passages.note_forms import noted
 from index.desk.passages.passage_joins import joined, new_id, parted
 from index.desk.passages.passage_removal import heading_lines, left_out, lines_of, with_listed
+from index.desk.passages.table_forms import Row, is_table, tabled, untabled
 from index.desk.source_edits import (
     with_source_heading,
     with_source_words,
@@ -61,6 +62,7 @@ class ActName(StrEnum):
     LINE = "Make attribution line"
     LINE_OFF = "Take attribution line off"
     FOOTNOTE = "Make footnote"
+    TABLED = "Make table"
     JOIN = "Join"
     PART = "Part"
     LEAVE_OUT = "Leave out"
@@ -116,6 +118,9 @@ class FolderActs:
         The attribution line of a quote becomes a paragraph below it.
         """
         file = document_with(self._files, name)
+        if form is BlockForm.PARAGRAPH and is_table(self._files[file], name):
+            taken = ids_ever(self._files)
+            return self._edited(ActName.KIND, name, lambda text, _name: untabled(text, name, taken))
         if form is not BlockForm.QUOTE and has_line(self._files[file], name):
             return followed_by(
                 self._files, self.line_off(name), lambda it: it.kind(name, form, level)
@@ -150,6 +155,12 @@ class FolderActs:
         self._refuse_named(name)
         taken = ids_ever(self._files)
         return self._edited(ActName.FOOTNOTE, name, lambda text, _name: noted(text, name, taken))
+
+    def table(self, names: Sequence[str], rows: Sequence[Row]) -> Act:
+        """Make one table of the passages `names`, whose words are the cells of its `rows`."""
+        for each in names:
+            self._refuse_withdrawn(each)
+        return self._edited(ActName.TABLED, names[0], lambda text, _name: tabled(text, names, rows))
 
     def join(self, name: str) -> Act:
         """Join the passage `name` to the one before it."""

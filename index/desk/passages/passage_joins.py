@@ -76,6 +76,11 @@ def _check_kinds(one: RawBlock, other: RawBlock) -> None:
         raise SourceProblem("These two are written in two ways. Choose their kind anew first.")
     if one.block.attribution is not None:
         raise SourceProblem("The quote above has an attribution line. Take the line off it first.")
+    check_same_values(one, other)
+
+
+def check_same_values(one: RawBlock, other: RawBlock) -> None:
+    """Raise SourceProblem where the groups of two passages that become one say other things."""
     keys = {"language", "voice", "voice_of", "as_of"}
     said, also = (each.block.attributes.values for each in (one, other))
     for key in sorted(keys):

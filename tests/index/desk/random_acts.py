@@ -152,6 +152,7 @@ def proposed(desk, chance):
             lambda: acts.words(name, said) if is_short else acts.leave_out(name),
             lambda: acts.line(name),
             lambda: acts.footnote(name),
+            lambda: acts.table([name], rows_by_chance(words[name], chance)),
             lambda: acts.line_off(name),
             lambda: acts.line_words(name, said),
             lambda: acts.attribute(name, key, chance.choice([value, None])),
@@ -169,6 +170,15 @@ def proposed(desk, chance):
         ]
     )
     return made()
+
+
+def rows_by_chance(words, chance):
+    """Return the words of a passage as the rows of a table with two columns."""
+    parts = words.split()
+    ends = sorted(chance.randint(0, len(parts)) for _ in range(3))
+    cells = [parts[a:b] for a, b in zip([0, *ends], [*ends, len(parts)], strict=True)]
+    said = [" ".join(each) for each in cells]
+    return [said[:2], said[2:]]
 
 
 def tables_of(files):
