@@ -180,24 +180,12 @@ class FolderActs:
         """
         file = document_with(self._files, name)
         bare = left_out(self._files[file], name)
-        lines = self._lines(file, name, bare)
+        lines = _own_lines(self._files, file, name, bare)
         named = frozenset[int]() if in_source else lines
         act = self._edited(ActName.LEAVE_OUT, name, lambda text, _name: left_out(text, name, named))
         if not in_source:
             return act
         return self._also(act, without_source_lines(self._files, file, lines, name))
-
-    def _lines(self, file: str, name: str, bare: DocumentEdit) -> frozenset[int]:
-        """Return the lines of the source that hold only what is not in the document `bare`."""
-        source = source_of(self._files, file)
-        if source is None:
-            return frozenset()
-        out = left_out_lines(self._files, source.file)
-        documents = tuple(documents_of(self._files, source.file))
-        if any(section.id == name for each in documents for section in each.walk()):
-            left = tuple(documents_of({**self._files, file: bare.text}, source.file))
-            return heading_lines(source, documents, left, out)
-        return lines_of({*bare.removed}, source, documents, out)
 
     def words(self, name: str, words: str, *, in_source: bool = False) -> Act:
         """Write other `words` in the block `name`, and with `in_source` in the text as received."""
@@ -312,6 +300,21 @@ class FolderActs:
                     "of there first.",
                     file=file,
                 )
+
+
+def _own_lines(
+    files: Mapping[str, str], file: str, name: str, bare: DocumentEdit
+) -> frozenset[int]:
+    """Return the lines of the source that hold only what is not in the document `bare`."""
+    source = source_of(files, file)
+    if source is None:
+        return frozenset()
+    out = left_out_lines(files, source.file)
+    documents = tuple(documents_of(files, source.file))
+    if any(section.id == name for each in documents for section in each.walk()):
+        left = tuple(documents_of({**files, file: bare.text}, source.file))
+        return heading_lines(source, documents, left, out)
+    return lines_of({*bare.removed}, source, documents, out)
 
 
 def table_act(

@@ -29,6 +29,7 @@ from viewer.screens.desk.passage_sheets import (
     ForgettingSheet,
     LineSheet,
     ReasonSheet,
+    TableSheet,
     WordsSheet,
 )
 from viewer.screens.desk.problem_sheets import TimeSheet, WaiverSheet
@@ -123,6 +124,7 @@ def desk_sheets(person) -> Iterator[QuestionSheet]:
         yield WordsSheet("“We were cold. We stayed.”", look, window, may_forget=may_forget)
         yield LineSheet("Woman, 31", look, window, may_forget=may_forget)
         yield DeletionSheet(look, window, may_forget=may_forget)
+    yield TableSheet(("Place  Visits", "North  12"), 1, look, window)
     yield ReasonSheet(look, window, may_forget=True)
     yield ForgettingSheet(look, window)
     yield WaiverSheet("Several quotes have the same line.", look, window)

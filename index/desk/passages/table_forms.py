@@ -104,7 +104,7 @@ def tabled(text: str, names: Sequence[str], rows: Sequence[Row]) -> DocumentEdit
     raw = "\n".join([f": {with_values(first, values)}", "", *_rows(cells)])
     table = RawBlock(wanted, raw, blocks[-1].gap)
     changed = exchanged_blocks(text, held, start, [table], width=len(names))
-    return DocumentEdit(changed, moves, {each: names[0] for each in names[1:]})
+    return DocumentEdit(changed, moves, dict.fromkeys(names[1:], names[0]))
 
 
 def _check_blocks(blocks: Sequence[RawBlock], names: Sequence[str]) -> None:

@@ -13,6 +13,7 @@ from viewer.app.desk.passage_words import PassageWords
 from viewer.app.desk.source_folder import SourceFolder
 from viewer.screens.desk.passage_act import PassageAct
 from viewer.screens.reader.page import ReaderPage
+from viewer.screens.reader.selected_words import Words
 from viewer.shell.window import MainWindow
 from viewer.ui.look.look import Look
 
@@ -52,6 +53,8 @@ class PassageActions(QObject):
         """Do `act` with the passage or heading `name`."""
         if act is PassageAct.SPLIT:
             self._part()
+        elif act is PassageAct.TABLE:
+            self._ask_table(name)
         elif act is PassageAct.DELETE:
             self.words.delete(name)
         else:
@@ -89,6 +92,7 @@ class PassageActions(QObject):
             (self.tr("&Take its attribution line off"), PassageAct.LINE_OFF),
             (self.tr("&Footnote of what stands above"), PassageAct.FOOTNOTE),
             (self.tr("&Join it to the one before"), PassageAct.JOIN),
+            (self.tr("&Make a table of it …"), PassageAct.TABLE),
         ):
             self._add(text, partial(self._do, act))
         self._add(self.tr("&Split it where words are selected"), self._part)
@@ -126,10 +130,27 @@ class PassageActions(QObject):
     def _archive(self) -> OpenArchive | None:
         return self._source.archive
 
+    @property
+    def _picked(self) -> tuple[Words, ...]:
+        """The selected words, whole passages where several are selected."""
+        shown = self._window.workspace.shown if self._window.workspace else None
+        return shown.own.picked_whole if isinstance(shown, ReaderPage) else ()
+
+    def _ask_table(self, name: str) -> None:
+        """Ask for the rows of a table of the passage `name`, or of those that are selected."""
+        archive, picked = self._archive, [each for each, _span in self._picked]
+        if archive is None or archive.passage(name) is None:
+            return
+        first = picked[0] if name in picked else name
+        passages = archive.section_of(first).passages
+        names = [each.id for each in passages]
+        following = passages[names.index(first) :]
+        count = sum(each.id in (name, *picked) for each in following) if name in picked else 1
+        self.words.set_table([(each.id, each.text) for each in following], count)
+
     @Slot()
     def _part(self) -> None:
-        shown = self._window.workspace.shown if self._window.workspace else None
-        picked = shown.own.picked_whole if isinstance(shown, ReaderPage) else ()
+        picked = self._picked
         if len(picked) != 1 or picked[0][1].start == 0:
             told = self.tr("Select the first words of the second part, within one passage.")
             self._window.messages.show_message(told)

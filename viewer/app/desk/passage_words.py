@@ -1,10 +1,11 @@
 """Asks for other words of a passage, for its deletion and for its withdrawal."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Slot
 
-from index import withdraw, withdraw_words
+from index import Act, DeskFolder, withdraw, withdraw_words
 from viewer.app.desk.desk_editor import MakeAct
 from viewer.app.desk.source_folder import SourceFolder
 from viewer.notebook.dialogs.question import QuestionSheet
@@ -13,6 +14,7 @@ from viewer.screens.desk.passage_sheets import (
     ForgettingSheet,
     LineSheet,
     ReasonSheet,
+    TableSheet,
     WordsSheet,
 )
 from viewer.shell.window import MainWindow
@@ -66,6 +68,22 @@ class PassageWords(QObject):
             forgets=forgets,
         )
 
+    def set_table(self, passages: Sequence[tuple[str, str]], count: int) -> None:
+        """Ask for the rows of a table of the first `count` of `passages`, (id, words) each."""
+        words = [each for _name, each in passages]
+        sheet = TableSheet(words, count, self._look, self._window)
+        sheet.rows_chosen.connect(
+            partial(self._set_table, sheet, [name for name, _words in passages])
+        )
+        sheet.open()
+
+    def _set_table(
+        self, sheet: TableSheet, names: Sequence[str], count: int, rows: Sequence[Sequence[str]]
+    ) -> None:
+        done = self.tr("It is a table now.")
+        make = partial(_tabled, names[:count], rows)
+        self._do(make, done, sheet, forgets=False)
+
     def delete(self, name: str) -> None:
         """Ask whether the passage `name` is deleted, also from the text as received."""
         sheet = DeletionSheet(self._look, self._window, may_forget=self._may_forget)
@@ -108,3 +126,7 @@ class PassageWords(QObject):
     def _do(self, make: MakeAct, done: str, sheet: QuestionSheet, *, forgets: bool) -> None:
         do = self._source.final.do if forgets else self._source.editor.do
         do(make, done, sheet)
+
+
+def _tabled(names: Sequence[str], rows: Sequence[Sequence[str]], folder: DeskFolder) -> Act:
+    return folder.acts.table(names, rows)

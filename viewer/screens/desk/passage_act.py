@@ -14,6 +14,7 @@ class PassageAct(Enum):
     ITEM = auto()
     LEAD_IN = auto()
     FOOTNOTE = auto()
+    TABLE = auto()
     LINE = auto()
     LINE_OFF = auto()
     JOIN = auto()

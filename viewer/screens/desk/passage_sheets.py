@@ -1,5 +1,7 @@
-"""The sheets that ask for other words of a passage, its deletion, and its withdrawal."""
+"""The sheets that ask for other words of a passage, a table, its deletion, and its withdrawal."""
 
+import re
+from collections.abc import Sequence
 from typing import override
 
 from PySide6.QtCore import Signal, Slot
@@ -12,9 +14,38 @@ from viewer.screens.desk.forget_tick import ForgetTick
 from viewer.ui.look.look import READING, Look
 
 _WIDEST = 640  # pixels at 100 %
+_ROWS = 8  # lines of a table that are seen at once
+_BAR = " | "
+_GAP = re.compile(r"[ ]*\t[ \t]*|[ ]{2,}")
 
 
-class WordsSheet(QuestionSheet):
+class _TypedSheet(QuestionSheet):
+    """A sheet with a box of `words`, which are not dropped by one press once they were changed."""
+
+    def __init__(self, words: str, lines: int, look: Look, parent: QWidget) -> None:
+        super().__init__("", look, parent)
+        self.widen(look.scaled(_WIDEST))
+        self._before = words
+        self._is_warned = False
+        self._box = QPlainTextEdit(words)
+        self._box.setTabChangesFocus(True)
+        holds_own_words(self._box)
+        self._box.setFont(look.reading_font(READING))
+        self._box.setMinimumHeight(lines * self._box.fontMetrics().lineSpacing())
+
+    @override
+    def reject(self) -> None:
+        """Close the sheet; words that were changed are dropped the second time."""
+        is_changed = self._box.toPlainText() != self._before
+        if is_changed and not self._is_warned:
+            self._is_warned = True
+            told = self.tr("Your words are not in the text yet. Cancel again to drop them.")
+            self.tell(told, at=self._box)
+        else:
+            super().reject()
+
+
+class WordsSheet(_TypedSheet):
     """Shows the words of a passage to be mended.
 
     `words_chosen` carries them where they differ, whether the text as received changes too, and
@@ -24,16 +55,8 @@ class WordsSheet(QuestionSheet):
     words_chosen = Signal(str, bool, bool)
 
     def __init__(self, words: str, look: Look, parent: QWidget, *, may_forget: bool) -> None:
-        super().__init__("", look, parent)
+        super().__init__(words, self._lines, look, parent)
         self.setWindowTitle(self._title)
-        self.widen(look.scaled(_WIDEST))
-        self._before = words
-        self._is_warned = False
-        self._box = QPlainTextEdit(words)
-        self._box.setTabChangesFocus(True)
-        holds_own_words(self._box)
-        self._box.setFont(look.reading_font(READING))
-        self._box.setMinimumHeight(self._lines * self._box.fontMetrics().lineSpacing())
         self._in_source = QCheckBox(self.tr("Also in the te&xt as received"))
         self._in_source.setChecked(True)
         tick = self.tr("&Forget the old words here too: this cannot be taken back")
@@ -58,7 +81,7 @@ class WordsSheet(QuestionSheet):
         )
         self.ask(parts, (change, cancel), self._box)
 
-    _lines = 8  # that are seen at once
+    _lines = 5  # that are seen at once
 
     @property
     def _empty(self) -> str:
@@ -76,17 +99,6 @@ class WordsSheet(QuestionSheet):
             "Mend what the import got wrong, such as a hyphen, and take out what names somebody. "
             "What people said is theirs: leave all else as they said it."
         )
-
-    @override
-    def reject(self) -> None:
-        """Close the sheet; words that were changed are dropped the second time."""
-        is_changed = self._box.toPlainText() != self._before
-        if is_changed and not self._is_warned:
-            self._is_warned = True
-            told = self.tr("Your words are not in the text yet. Cancel again to drop them.")
-            self.tell(told, at=self._box)
-        else:
-            super().reject()
 
     @Slot()
     def _choose(self) -> None:
@@ -123,6 +135,70 @@ class LineSheet(WordsSheet):
     @override
     def _empty(self) -> str:
         return self.tr("A line has words. To take it away, take it off, then leave it out.")
+
+
+class TableSheet(_TypedSheet):
+    """Shows the words of a passage to be set as the rows of a table; the next ones can be added.
+
+    `passages` are the words of the passage and of those after it, of which `count` are shown first.
+    `rows_chosen` carries how many passages there are, and the rows with their cells. The sheet
+    stays until the table is made.
+    """
+
+    rows_chosen = Signal(int, object)
+
+    def __init__(self, passages: Sequence[str], count: int, look: Look, parent: QWidget) -> None:
+        words = "\n".join(map(_with_bars, passages[:count]))
+        super().__init__(words, _ROWS, look, parent)
+        self.setWindowTitle(self.tr("A table of these words"))
+        self._passages, self._count = passages, count
+        make = self.button(self.tr("&Make the table"), main=True)
+        bar = self.button(self.tr("&End the cell here"))
+        self._next = self.button(self.tr("Add the &next passage"))
+        self._next.setEnabled(count < len(passages))
+        cancel = self.button(self.tr("&Cancel"))
+        make.clicked.connect(self._choose)
+        bar.clicked.connect(self._end_cell)
+        self._next.clicked.connect(self._add_next)
+        cancel.clicked.connect(self.reject)
+        told = self.tr(
+            "Write one row on a line, with | between its cells. The first row says what the "
+            "columns are. Leave the words as they are."
+        )
+        parts = (
+            self.heading(self.windowTitle()),
+            self.said(told),
+            self.named(self.tr("&Rows"), self._box),
+        )
+        self.ask(parts, (make, bar, self._next, cancel), self._box)
+
+    @Slot()
+    def _end_cell(self) -> None:
+        self._box.insertPlainText(_BAR)
+        self._box.setFocus()
+
+    @Slot()
+    def _add_next(self) -> None:
+        self._box.appendPlainText(_with_bars(self._passages[self._count]))
+        self._count += 1
+        self._next.setEnabled(self._count < len(self._passages))
+        self._box.setFocus()
+
+    @Slot()
+    def _choose(self) -> None:
+        lines = (each.strip() for each in self._box.toPlainText().splitlines())
+        rows = [_cells_of(each) for each in lines if each]
+        self.rows_chosen.emit(self._count, rows)
+
+
+def _with_bars(words: str) -> str:
+    """Return the words of a passage with a bar where a tab or several blanks set cells apart."""
+    return _GAP.sub(_BAR, words)
+
+
+def _cells_of(line: str) -> list[str]:
+    sign = _BAR.strip()
+    return [each.strip() for each in line.removeprefix(sign).removesuffix(sign).split(sign)]
 
 
 class DeletionSheet(QuestionSheet):

@@ -3,13 +3,15 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPlainTextEdit
 
 from index import PassageKind
 from tests.pdf_maker import Pdf, at, paragraph
 from tests.viewer.app.desk.conftest import PATIENCE
-from tests.viewer.controls import button
+from tests.viewer.controls import button, called
 from viewer.screens.desk.file_pane import FilePane
 from viewer.screens.desk.guesses.pane import GuessesPane
+from viewer.screens.desk.passage_sheets import TableSheet
 from viewer.ui.lists.long_list import ROW
 from viewer.ui.lists.rows import RowList
 
@@ -300,3 +302,11 @@ def test_an_original_that_came_in_before_the_notebook_is_kept_and_let_go_of(make
     maker.until_said("There is no original here.")
     assert shift.exists()
     assert not list(folder.rglob("*.pdf"))
+
+
+def test_t_asks_for_the_rows_of_a_table(reviewer):
+    choose(reviewer, "quote", "The ovens")
+    press(reviewer, Qt.Key.Key_T)
+    sheet = reviewer.sheet(TableSheet)
+    assert "The ovens are never cold." in called(sheet, "Rows", QPlainTextEdit).toPlainText()
+    sheet.reject()

@@ -30,6 +30,7 @@ from viewer.ui.widgets.splitter import Splitter
 from viewer.wording.number_format import figure
 
 _ENTER = ("Return", "Enter")
+_HEADINGS = PassageAct.HEADING_1, PassageAct.HEADING_2, PassageAct.HEADING_3
 
 
 class GuessesPane(DeskPane):
@@ -77,15 +78,14 @@ class GuessesPane(DeskPane):
             (self.tr("Heading"), "H", PassageAct.HEADING_2),
             (self.tr("Item of a list"), "L", PassageAct.ITEM),
             (self.tr("Footnote"), "F", PassageAct.FOOTNOTE),
+            (self.tr("Table"), "T", PassageAct.TABLE),
             (self.tr("Join to the one before"), "J", PassageAct.JOIN),
             (self.tr("Split"), "S", PassageAct.SPLIT),
             (self.tr("Leave out"), "X", PassageAct.LEAVE_OUT),
         ):
             bar.add(text, partial(self._want, act), letter)
         self._off = bar.add(self.tr("Done with the original"), self._drop_original)
-        for number, act in enumerate(
-            (PassageAct.HEADING_1, PassageAct.HEADING_2, PassageAct.HEADING_3), start=1
-        ):
+        for number, act in enumerate(_HEADINGS, start=1):
             bar.add_keys(str(number), partial(self._want, act), str(number))
         self._nowhere = bar.add(self.tr("Words that are nowhere"), self.missing_wanted.emit, "W")
         beside = Splitter(Qt.Orientation.Horizontal, self._list, self.original, at_least=(240, 240))
