@@ -2536,6 +2536,26 @@ Men   3</source>
         <translation>Анын номери же белгиси жогоруда эч бир сөздүн артында жок. Аны тексттен издеңиз.</translation>
     </message>
     <message>
+        <source>A table is made of passages that follow each other. Choose others.</source>
+        <translation>Таблица катары менен турган үзүндүлөрдөн жасалат. Башкаларын тандаңыз.</translation>
+    </message>
+    <message>
+        <source>A table is made of paragraphs, items of a list, and quotes without a line.</source>
+        <translation>Таблица абзацтардан, тизменин пункттарынан жана кол тамгасыз цитаталардан жасалат.</translation>
+    </message>
+    <message>
+        <source>These words have a “{bar}” of their own. Make this table in the document file.</source>
+        <translation>Бул сөздөрдө «{bar}» белгиси бар. Мындай таблицаны документтин файлында жасаңыз.</translation>
+    </message>
+    <message>
+        <source>The cells hold other words than the passages. Set bars and line ends only.</source>
+        <translation>Уячаларда үзүндүлөрдөгүдөн башка сөздөр. | белгилерин жана саптын аягын гана коюңуз.</translation>
+    </message>
+    <message>
+        <source>A table has two rows and two columns at least, and as many cells in each row.</source>
+        <translation>Таблицада кеминде эки сап жана эки тилке болот, ар бир сапта уячалар бирдей.</translation>
+    </message>
+    <message>
         <source>Nothing stands before this passage. Choose the second of the two.</source>
         <translation>Бул үзүндүнүн алдында эч нерсе жок. Экөөнүн экинчисин тандаңыз.</translation>
     </message>
@@ -3548,6 +3568,10 @@ Men   3</source>
     <message>
         <source>Footnote</source>
         <translation>Шилтеме</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
     </message>
     <message>
         <source>Join to the one before</source>
@@ -5827,6 +5851,10 @@ Men   3</source>
         <translation>Мурункусуна ко&amp;шуу</translation>
     </message>
     <message>
+        <source>&amp;Make a table of it …</source>
+        <translation>Андан табли&amp;ца жасоо …</translation>
+    </message>
+    <message>
         <source>&amp;Split it where words are selected</source>
         <translation>Сөз белгиленген жерден &amp;бөлүү</translation>
     </message>
@@ -5940,6 +5968,10 @@ Men   3</source>
     <message>
         <source>The line is changed.</source>
         <translation>Кол тамга өзгөрдү.</translation>
+    </message>
+    <message>
+        <source>It is a table now.</source>
+        <translation>Эми бул таблица.</translation>
     </message>
     <message>
         <source>It is deleted, also from the text as received.</source>
@@ -8753,6 +8785,37 @@ Anyone may leave the room, and come back.</source>
     </message>
 </context>
 <context>
+    <name>TableSheet</name>
+    <message>
+        <source>A table of these words</source>
+        <translation>Бул сөздөрдөн таблица</translation>
+    </message>
+    <message>
+        <source>&amp;Make the table</source>
+        <translation>&amp;Таблица жасоо</translation>
+    </message>
+    <message>
+        <source>&amp;End the cell here</source>
+        <translation>&amp;Уячаны ушул жерден бүтүрүү</translation>
+    </message>
+    <message>
+        <source>Add the &amp;next passage</source>
+        <translation>&amp;Кийинки үзүндүнү кошуу</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Жок</translation>
+    </message>
+    <message>
+        <source>Write one row on a line, with | between its cells. The first row says what the columns are. Leave the words as they are.</source>
+        <translation>Таблицанын ар бир сабы өз сабында, уячалардын ортосунда | белгиси. Биринчи сап тилкелерди атайт. Сөздөрдү ошол бойдон калтырыңыз.</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>Са&amp;птар</translation>
+    </message>
+</context>
+<context>
     <name>TableWindow</name>
     <message>
         <source>Table</source>
@@ -9969,10 +10032,6 @@ Anyone may leave the room, and come back.</source>
         <translation>&amp;Сөздөр</translation>
     </message>
     <message>
-        <source>Your words are not in the text yet. Cancel again to drop them.</source>
-        <translation>Сөздөрүңүз тексттен орун ала элек. Таштоо үчүн дагы бир жолу токтотуңуз.</translation>
-    </message>
-    <message>
         <source>A passage has words. To take it away, leave it out.</source>
         <translation>Үзүндүдө сөз болушу керек. Аны алып салуу үчүн калтырып коюңуз.</translation>
     </message>
@@ -10164,6 +10223,13 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>A set is printed from a file. Export it as a PDF for paper, or as cards.</source>
         <translation>Жыйнак файлдан басылат. Аны кагаз үчүн PDF же карточка кылып сактаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>_TypedSheet</name>
+    <message>
+        <source>Your words are not in the text yet. Cancel again to drop them.</source>
+        <translation>Сөздөрүңүз текстте али жок. Таштоо үчүн дагы бир жолу «Жок» басыңыз.</translation>
     </message>
 </context>
 </TS>

@@ -2549,6 +2549,26 @@ Men   3</source>
         <translation>Её номера или знака нет ни за одним словом выше. Найдите его в тексте.</translation>
     </message>
     <message>
+        <source>A table is made of passages that follow each other. Choose others.</source>
+        <translation>Таблицу делают из фрагментов, стоящих подряд. Выберите другие.</translation>
+    </message>
+    <message>
+        <source>A table is made of paragraphs, items of a list, and quotes without a line.</source>
+        <translation>Таблицу делают из абзацев, пунктов списка и цитат без подписи.</translation>
+    </message>
+    <message>
+        <source>These words have a “{bar}” of their own. Make this table in the document file.</source>
+        <translation>В этих словах уже есть «{bar}». Такую таблицу сделайте в файле документа.</translation>
+    </message>
+    <message>
+        <source>The cells hold other words than the passages. Set bars and line ends only.</source>
+        <translation>В ячейках другие слова, чем во фрагментах. Ставьте только знаки | и концы строк.</translation>
+    </message>
+    <message>
+        <source>A table has two rows and two columns at least, and as many cells in each row.</source>
+        <translation>В таблице не меньше двух строк и двух столбцов, и во всех строках поровну ячеек.</translation>
+    </message>
+    <message>
         <source>Nothing stands before this passage. Choose the second of the two.</source>
         <translation>Перед этим фрагментом ничего нет. Выберите второй из двух.</translation>
     </message>
@@ -3579,6 +3599,10 @@ Men   3</source>
     <message>
         <source>Footnote</source>
         <translation>Сноска</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
     </message>
     <message>
         <source>Join to the one before</source>
@@ -5908,6 +5932,10 @@ Men   3</source>
         <translation>&amp;Присоединить к предыдущему</translation>
     </message>
     <message>
+        <source>&amp;Make a table of it …</source>
+        <translation>Сделать из него таб&amp;лицу …</translation>
+    </message>
+    <message>
         <source>&amp;Split it where words are selected</source>
         <translation>&amp;Разделить там, где выделены слова</translation>
     </message>
@@ -6021,6 +6049,10 @@ Men   3</source>
     <message>
         <source>The line is changed.</source>
         <translation>Подпись изменена.</translation>
+    </message>
+    <message>
+        <source>It is a table now.</source>
+        <translation>Теперь это таблица.</translation>
     </message>
     <message>
         <source>It is deleted, also from the text as received.</source>
@@ -8877,6 +8909,37 @@ Anyone may leave the room, and come back.</source>
     </message>
 </context>
 <context>
+    <name>TableSheet</name>
+    <message>
+        <source>A table of these words</source>
+        <translation>Таблица из этих слов</translation>
+    </message>
+    <message>
+        <source>&amp;Make the table</source>
+        <translation>&amp;Сделать таблицу</translation>
+    </message>
+    <message>
+        <source>&amp;End the cell here</source>
+        <translation>&amp;Кончить ячейку здесь</translation>
+    </message>
+    <message>
+        <source>Add the &amp;next passage</source>
+        <translation>Добавить с&amp;ледующий фрагмент</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
+    </message>
+    <message>
+        <source>Write one row on a line, with | between its cells. The first row says what the columns are. Leave the words as they are.</source>
+        <translation>Каждая строка таблицы на своей строчке, между ячейками знак |. Первая строка называет столбцы. Слова оставьте как есть.</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>&amp;Строки</translation>
+    </message>
+</context>
+<context>
     <name>TableWindow</name>
     <message>
         <source>Table</source>
@@ -10106,10 +10169,6 @@ Anyone may leave the room, and come back.</source>
         <translation>С&amp;лова</translation>
     </message>
     <message>
-        <source>Your words are not in the text yet. Cancel again to drop them.</source>
-        <translation>Ваших слов ещё нет в тексте. Отмените ещё раз, чтобы их отбросить.</translation>
-    </message>
-    <message>
         <source>A passage has words. To take it away, leave it out.</source>
         <translation>Во фрагменте должны быть слова. Чтобы убрать его, опустите его.</translation>
     </message>
@@ -10309,6 +10368,13 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>A set is printed from a file. Export it as a PDF for paper, or as cards.</source>
         <translation>Набор печатают из файла. Сохраните его как PDF для печати или как карточки.</translation>
+    </message>
+</context>
+<context>
+    <name>_TypedSheet</name>
+    <message>
+        <source>Your words are not in the text yet. Cancel again to drop them.</source>
+        <translation>Ваших слов ещё нет в тексте. Нажмите «Отмена» ещё раз, чтобы их отбросить.</translation>
     </message>
 </context>
 </TS>
