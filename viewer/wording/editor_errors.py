@@ -337,26 +337,6 @@ DESK = (
     ),
     QT_TRANSLATE_NOOP(
         "Errors",
-        "A table is made of passages that follow each other. Choose others.",
-    ),
-    QT_TRANSLATE_NOOP(
-        "Errors",
-        "A table is made of paragraphs, items of a list, and quotes without a line.",
-    ),
-    QT_TRANSLATE_NOOP(
-        "Errors",
-        "These words have a “{bar}” of their own. Make this table in the document file.",
-    ),
-    QT_TRANSLATE_NOOP(
-        "Errors",
-        "The cells hold other words than the passages. Set bars and line ends only.",
-    ),
-    QT_TRANSLATE_NOOP(
-        "Errors",
-        "A table has two rows and two columns at least, and as many cells in each row.",
-    ),
-    QT_TRANSLATE_NOOP(
-        "Errors",
         "Nothing stands before this passage. Choose the second of the two.",
     ),
     QT_TRANSLATE_NOOP("Errors", "Only passages of one kind can be joined. Make them alike first."),

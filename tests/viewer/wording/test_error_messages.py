@@ -13,6 +13,7 @@ from viewer.services.messages import Messages, words_of
 from viewer.wording.count_errors import COUNTS
 from viewer.wording.editor_errors import DESK, EDITIONS, IMPORTS
 from viewer.wording.error_messages import NOTEBOOK, OUTPUT, SENTENCES
+from viewer.wording.table_errors import TABLES
 from viewer.wording.theme_errors import THEMES
 
 UNFIT = {"ArchiveDamaged", "ArchiveRefused", "ArchiveUnreadable", "NotTakenIn"}
@@ -63,11 +64,12 @@ def test_what_can_go_wrong_at_the_desk_is_there_for_the_translators():
         *EDITIONS,
         *THEMES,
         *COUNTS,
+        *TABLES,
     }
 
 
 def test_no_sentence_is_listed_twice():
-    listed = [*SENTENCES, *OUTPUT, *NOTEBOOK, *IMPORTS, *DESK, *EDITIONS, *THEMES, *COUNTS]
+    listed = [*SENTENCES, *OUTPUT, *NOTEBOOK, *IMPORTS, *DESK, *EDITIONS, *THEMES, *COUNTS, *TABLES]
 
     assert len(listed) == len(set(listed))
 
