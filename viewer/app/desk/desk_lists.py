@@ -1,6 +1,6 @@
 """The lists in the foot of the desk, and what they ask for."""
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from viewer.app.context.app_services import AppServices
 from viewer.app.desk.participants_controller import ParticipantsController
@@ -58,7 +58,7 @@ class DeskLists(QObject):
         counting.wanted.connect(self.enter_participants)
         window.may_close = counting.may_close
         self._usual = self._height
-        services.look.changed.connect(self._fit_words)
+        services.look.changed.connect(self._fit_words, Qt.ConnectionType.QueuedConnection)
         self._foot.folded.connect(self._make_room)
         self._foot.sized.connect(self._keep_height)
         for pane in panes:

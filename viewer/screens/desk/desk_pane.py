@@ -10,6 +10,8 @@ from viewer.screens.desk.state import FolderState
 from viewer.ui.screen.clipboard import Excerpt
 from viewer.ui.widgets.open_in_tab import leaves
 
+_LOWEST = 48  # pixels of what stands below the buttons
+
 
 class DeskPane(QWidget):
     """One list of the desk, with what can be done with its chosen rows.
@@ -55,6 +57,7 @@ class DeskPane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(bar)
+        beside.setMinimumHeight(_LOWEST)  # it scrolls; what can be done is never cut
         column.addWidget(beside, 1)
 
     @override

@@ -2,7 +2,7 @@
 
 from typing import override
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QTreeWidgetItem, QVBoxLayout, QWidget
 
@@ -131,6 +131,13 @@ class Navigation(QWidget):
         for tree in self._trees:
             tree.colour_counts(self._look.colour("soft"))
         self._share_room()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Leave the room to others that its lists have now, and do not need: they scroll."""
+        hint = super().minimumSizeHint()
+        least = self._title.heightForWidth(self.width()) + self._ways.height_of(1)
+        return QSize(hint.width(), min(hint.height(), least))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

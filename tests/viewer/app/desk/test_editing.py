@@ -5,11 +5,13 @@ import tomllib
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit
+from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit, QPushButton
 
 from tests.viewer.app.desk.conftest import PATIENCE
 from tests.viewer.controls import button, called, main_button, words_in
+from viewer.screens.desk.act_bar import ActBar
 from viewer.screens.desk.foot import DeskFoot
+from viewer.screens.desk.guesses.pane import GuessesPane
 from viewer.screens.desk.participants.pane import ParticipantsPane
 from viewer.screens.desk.passage_sheets import (
     DeletionSheet,
@@ -239,6 +241,18 @@ def test_the_lists_get_room_for_larger_words_and_give_it_back(maker, folder):
     maker.qtbot.waitUntil(lambda: foot.height() > usual)
     maker.do.usual_size.trigger()
     maker.qtbot.waitUntil(lambda: foot.height() == usual)
+
+
+def test_no_button_for_a_guess_is_cut_where_words_become_twice_as_large(maker, folder):
+    maker.window.resize(1366, 768)
+    pane = maker.window.findChild(GuessesPane)
+    maker.window.findChild(DeskFoot).enter(pane)
+    bar = pane.findChild(ActBar)
+    for each in bar.findChildren(QPushButton):
+        each.show()
+    maker.look.choose_zoom(200)
+    maker.qtbot.waitUntil(lambda: bar.heightForWidth(bar.width()) > 160)
+    maker.qtbot.waitUntil(lambda: bar.height() >= bar.heightForWidth(bar.width()))
 
 
 def test_words_are_mended(maker, folder):
