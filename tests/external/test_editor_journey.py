@@ -16,11 +16,11 @@ from tests.external.mouse_editor import MouseEditor
 from tests.external.person import has, problems_shown
 from tests.external.reports import made, write_docx, write_pdf
 
-pytestmark = [pytest.mark.external, pytest.mark.long, pytest.mark.timeout(900)]
+pytestmark = [pytest.mark.external, pytest.mark.timeout(900)]
 
 SIX = "ladder copper window seven gravel autumn"
 RECORD = "published.toml"
-BY = [KeyboardEditor, MouseEditor]
+BY = [KeyboardEditor, pytest.param(MouseEditor, marks=pytest.mark.long)]
 
 
 @pytest.fixture(scope="module")

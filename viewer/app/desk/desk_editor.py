@@ -5,7 +5,7 @@ from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from index import DESK_LOCK, Act, ArchiveError, DeskFolder, DoneAct, PastActs
 from viewer.notebook.dialogs.question import QuestionSheet
@@ -58,10 +58,7 @@ class DeskEditor(QObject):
         then: Callable[[T], None],
         sheet: QuestionSheet | None = None,
     ) -> None:
-        """Call `work` with the folder as it is now, on the files thread, and `then` with that.
-
-        The `sheet` that asked for it closes in between.
-        """
+        """Call `work` with the folder on the files thread, close `sheet`, and call `then`."""
 
         def finish(made: T) -> None:
             if sheet is not None:
@@ -201,15 +198,9 @@ class DeskEditor(QObject):
         told = self.unkept() if act else None
         beside = told[1] if told else None
         undo = Offer(self.tr("Undo"), self.undo, undoes=True, beside=beside)
-        gone = self._say_gone(act.sets_gone if act else 0)
+        gone = _gone_words(act.sets_gone) if act else ""
         said = " ".join(filter(None, (done, gone, told[0] if told else "")))
         self._settle(act, said, undo, self.tr("It is so already."))
-
-    def _say_gone(self, number: int) -> str:
-        """Return what is said of sets that went with what they showed."""
-        if not number:
-            return ""
-        return self.tr("%n ready-made set(s) showed nothing else, and went too.", "", number)
 
     def _tell_undone(self, act: DoneAct | None) -> None:
         redo = Offer(self.tr("Do again"), self.redo)
@@ -227,6 +218,15 @@ class DeskEditor(QObject):
             self.written = frozenset(each.file for each in act.changes)
             self.changed.emit()
         self.tell_undoable()
+
+
+def _gone_words(number: int) -> str:
+    """Return what is said of so many sets that went with what they showed."""
+    if not number:
+        return ""
+    return QCoreApplication.translate(
+        "DeskEditor", "%n ready-made set(s) showed nothing else, and went too.", "", number
+    )
 
 
 def _nothing_to_say() -> None:

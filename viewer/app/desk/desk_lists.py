@@ -1,5 +1,7 @@
 """The lists in the foot of the desk, and what they ask for."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from viewer.app.context.app_services import AppServices
@@ -9,6 +11,7 @@ from viewer.app.desk.problem_actions import ProblemActions
 from viewer.app.desk.source_folder import SourceFolder
 from viewer.app.desk.speakers_controller import SpeakersController
 from viewer.app.desk.theme_controller import ThemeController
+from viewer.screens.desk.desk_pane import DeskPane
 from viewer.screens.desk.foot import DeskFoot
 from viewer.screens.desk.guesses.pane import GuessesPane
 from viewer.screens.desk.guesses.rows import MISSING
@@ -61,10 +64,15 @@ class DeskLists(QObject):
         services.look.changed.connect(self._fit_words, Qt.ConnectionType.QueuedConnection)
         self._foot.folded.connect(self._make_room)
         self._foot.sized.connect(self._keep_height)
+        self._connect(panes, passages)
+        self._mend_problems(services)
+        self._show_originals()
+
+    def _connect(self, panes: Sequence[DeskPane], passages: PassageActions) -> None:
+        """Do what the lists ask for."""
         for pane in panes:
             pane.passages_wanted.connect(self._show_passage)
             pane.left.connect(self._leave)
-        self._mend_problems(services)
         for chosen in (self.guesses.guess_chosen, self.speakers.quote_chosen):
             chosen.connect(self._show_beside)
         self.speakers.gone_on.connect(self._go_on_beside)
@@ -72,7 +80,6 @@ class DeskLists(QObject):
             accepted.connect(self._accept)
         self.guesses.act_wanted.connect(passages.do)
         self.guesses.missing_wanted.connect(self._enter_missing)
-        self._show_originals()
         self.speakers.all_wanted.connect(self.consent_wanted)
         self.speakers.line_wanted.connect(passages.ask_line)
 

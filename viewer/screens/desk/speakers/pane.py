@@ -65,12 +65,7 @@ class SpeakersPane(ReadingPane):
     def _lay_out(self) -> None:
         if (bar := self._bar.layout()) is not None:
             bar.setContentsMargins(20, 0, 12, 4)
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._bar)
-        column.addWidget(inset(self._table), 1)
+        left = _one_below_another(self._bar, inset(self._table))
         inside = Splitter(Qt.Orientation.Horizontal, left, self._form, at_least=(300, 300))
         inside.setSizes([560, 440])
         layout = QVBoxLayout(self)
@@ -227,6 +222,16 @@ class SpeakersPane(ReadingPane):
     @Slot(str)
     def _ask_why(self, level: str) -> None:
         self.few_wanted.emit(self._names, level)
+
+
+def _one_below_another(bar: QWidget, table: QWidget) -> QWidget:
+    both = QWidget()
+    column = QVBoxLayout(both)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(bar)
+    column.addWidget(table, 1)
+    return both
 
 
 def _take_rows(table: Table, names: frozenset[str]) -> None:
