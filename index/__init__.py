@@ -107,6 +107,8 @@ if TYPE_CHECKING:
     from index.desk.passage_withdrawal import (
         withdraw as withdraw,
         withdraw_words as withdraw_words,
+        withdrawn_here as withdrawn_here,
+        without_withdrawn as without_withdrawn,
     )
     from index.desk.problem_acts import (
         decide as decide,

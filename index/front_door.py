@@ -42,7 +42,7 @@ NAMES = {
     "index.desk.participants.findings": "CountFault CountFinding count_findings",
     "index.desk.participants.table_acts": "put_table remove_table",
     "index.desk.participants.table_drafts": "CountedPeople TableDraft read_people",
-    "index.desk.passage_withdrawal": "withdraw withdraw_words",
+    "index.desk.passage_withdrawal": "withdraw withdraw_words withdrawn_here without_withdrawn",
     "index.desk.problem_acts": "decide take_back waive",
     "index.desk.theme_acts": "ThemeActs WordsToCode",
     "index.desk.block_forms": "BlockForm",

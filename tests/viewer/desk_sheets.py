@@ -22,11 +22,11 @@ from index import (
 from viewer.notebook.dialogs.question import QuestionSheet
 from viewer.screens.desk.beginning_sheet import BeginningSheet
 from viewer.screens.desk.consent_sheet import ConsentSheet
+from viewer.screens.desk.forgetting_sheet import ForgettingSheet, WordsLeft
 from viewer.screens.desk.intake_sheet import IntakeSheet
 from viewer.screens.desk.key_sheets import FolderKey, KeySheet, MadeEdition, MadeSheet
 from viewer.screens.desk.passage_sheets import (
     DeletionSheet,
-    ForgettingSheet,
     LineSheet,
     ReasonSheet,
     TableSheet,
@@ -59,6 +59,7 @@ SAID = (
     "Several quotes have the same line.",
     "LibreOffice",
     "bakeries --no-trace",
+    "bakeries-1.satchel",
 )
 """What is the same in every language: names, and what the index finds in a folder."""
 
@@ -126,7 +127,8 @@ def desk_sheets(person) -> Iterator[QuestionSheet]:
         yield DeletionSheet(look, window, may_forget=may_forget)
     yield TableSheet(("Place  Visits", "North  12"), 1, look, window)
     yield ReasonSheet(look, window, may_forget=True)
-    yield ForgettingSheet(look, window)
+    yield ForgettingSheet(WordsLeft(), look, window)
+    yield ForgettingSheet(WordsLeft(2, ("bakeries-1.satchel",) * 7), look, window)
     yield WaiverSheet("Several quotes have the same line.", look, window)
     yield TimeSheet(look, window)
     for key in ("role", "gender", "sector"):

@@ -1,17 +1,24 @@
 """Asks for other words of a passage, for its deletion and for its withdrawal."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
 
-from index import Act, DeskFolder, withdraw, withdraw_words
+from index import (
+    Act,
+    DeskFolder,
+    withdraw,
+    withdraw_words,
+    withdrawn_here,
+)
 from viewer.app.desk.desk_editor import MakeAct
 from viewer.app.desk.source_folder import SourceFolder
 from viewer.notebook.dialogs.question import QuestionSheet
+from viewer.screens.desk.forgetting_sheet import ForgettingSheet, WordsLeft
 from viewer.screens.desk.passage_sheets import (
     DeletionSheet,
-    ForgettingSheet,
     LineSheet,
     ReasonSheet,
     TableSheet,
@@ -119,7 +126,11 @@ class PassageWords(QObject):
             told = self.tr("Unlock your notebook first to forget words: it may hold them too.")
             self._window.messages.show_message(told)
             return
-        sheet = ForgettingSheet(self._look, self._window)
+        folder = self._source.folder
+        self._source.editor.find(partial(_words_left, folder), self._ask_to_forget)
+
+    def _ask_to_forget(self, left: WordsLeft) -> None:
+        sheet = ForgettingSheet(left, self._look, self._window)
         sheet.forgotten.connect(self._source.final.forget_all)
         sheet.open()
 
@@ -130,3 +141,10 @@ class PassageWords(QObject):
 
 def _tabled(names: Sequence[str], rows: Sequence[Sequence[str]], folder: DeskFolder) -> Act:
     return folder.acts.table(names, rows)
+
+
+def _words_left(folder: Path, files: Mapping[str, str]) -> WordsLeft:
+    """Return what is left in the folder that words may be in."""
+    places = folder, folder.absolute().parent
+    archives = sorted({file.name for place in places for file in place.glob("*.satchel")})
+    return WordsLeft(len(withdrawn_here(files)), tuple(archives))

@@ -230,36 +230,6 @@ class DeletionSheet(QuestionSheet):
         self.deleted.emit(self._forget.isChecked())
 
 
-class ForgettingSheet(QuestionSheet):
-    """Asks whether all that was done is forgotten. `forgotten` is sent where it is."""
-
-    forgotten = Signal()
-
-    def __init__(self, look: Look, parent: QWidget) -> None:
-        super().__init__("", look, parent)
-        self.setWindowTitle(self.tr("Forget what was done"))
-        forget = self.button(self.tr("&Forget it"), main=True)
-        cancel = self.button(self.tr("&Cancel"))
-        forget.clicked.connect(self._forget)
-        cancel.clicked.connect(self.reject)
-        told = self.tr(
-            "Nothing that was done in this folder until now can be taken back then, and the "
-            "originals of its documents go. Words that you replaced or deleted are in nothing that "
-            "Satchel keeps of it. The folder stays as it is."
-        )
-        left = self.tr(
-            "Editions, your notes and the memory of a disk or stick may still hold the words."
-        )
-        heading = self.heading(self.tr("Forget what was done in this folder?"))
-        parts = heading, self.said(told), self.said(left, "soft")
-        self.ask(parts, (forget, cancel), cancel)
-
-    @Slot()
-    def _forget(self) -> None:
-        self.accept()
-        self.forgotten.emit()
-
-
 class ReasonSheet(AnswerSheet):
     """Asks why a passage is withdrawn. `forgets` says whether its words are deleted for good."""
 

@@ -12,9 +12,9 @@ from tests.viewer.app.desk.conftest import PASSPHRASE, TALK
 from tests.viewer.conftest import offered
 from tests.viewer.controls import called, main_button, words_in
 from tests.viewer.notebook.store.desk.decrypted_file import decrypted, spellings
+from viewer.screens.desk.forgetting_sheet import ForgettingSheet
 from viewer.screens.desk.passage_sheets import (
     DeletionSheet,
-    ForgettingSheet,
     ReasonSheet,
     WordsSheet,
 )
@@ -151,6 +151,51 @@ def test_a_withdrawn_passage_is_deleted_and_in_no_file(maker, folder, lies_in):
     assert len(head["withdrawn"]) == 1
     problems = maker.program.session.source.state.problems
     assert not [each for each in problems if each.severity.value == "error"]
+
+
+def test_words_withdrawn_without_the_tick_are_forgotten_later(
+    maker, folder, talk, lies_in, restart
+):
+    maker.make_notebook()
+    choose(maker)
+    maker.choose("Withdraw it from the next edition …")
+    main_button(maker.sheet(ReasonSheet)).click()
+    maker.until_said("It is withdrawn.")
+    maker.until_kept(1)
+    second = restart(maker, folder)
+    second.unlock()
+    second.qtbot.waitUntil(lambda: second.program.session.source.keeper.is_keeping)
+    assert len(lies_in(CANARY, folder)) == 2  # the document and the text as received
+
+    second.choose("Forget what was done here …")
+    sheet = second.sheet(ForgettingSheet)
+    said = " ".join(words_in(sheet))
+    assert "editions that others have" in said
+    (tick,) = sheet.findChildren(QCheckBox)
+    assert "1 withdrawn passage" in tick.text()
+    main_button(sheet).click()
+    second.until_said("It is forgotten.")
+    second.until_kept(0)
+    assert lies_in(CANARY, folder) == []
+    head = tomllib.loads((folder / "archive.toml").read_text(encoding="utf-8"))
+    assert len(head["withdrawn"]) == 1
+    second.add(talk)
+    assert lies_in(CANARY, folder) == []
+
+
+def test_words_of_a_withdrawn_passage_may_stay(maker, folder):
+    choose(maker)
+    maker.choose("Withdraw it from the next edition …")
+    main_button(maker.sheet(ReasonSheet)).click()
+    maker.until_said("It is withdrawn.")
+    (folder.parent / "bakeries-1.satchel").write_bytes(b"")
+    maker.choose("Forget what was done here …")
+    sheet = maker.sheet(ForgettingSheet)
+    assert "bakeries-1.satchel" in " ".join(words_in(sheet))
+    sheet.findChildren(QCheckBox)[0].setChecked(False)
+    main_button(sheet).click()
+    maker.until_said("It is forgotten.")
+    assert CANARY in (folder / "documents" / "talk.md").read_text(encoding="utf-8")
 
 
 def test_the_original_goes_with_the_words(maker, tmp_path, lies_in):
