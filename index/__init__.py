@@ -126,6 +126,13 @@ if TYPE_CHECKING:
         SpokenQuotes as SpokenQuotes,
     )
     from index.desk.theme_acts import ThemeActs as ThemeActs, WordsToCode as WordsToCode
+    from index.desk.word_places import (
+        PlaceKind as PlaceKind,
+        WordPlace as WordPlace,
+        removed_names as removed_names,
+        without_received as without_received,
+        word_places as word_places,
+    )
     from index.disclosure import (
         ENOUGH as ENOUGH,
         TOLD_BY as TOLD_BY,

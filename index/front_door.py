@@ -44,6 +44,7 @@ NAMES = {
     "index.desk.participants.table_drafts": "CountedPeople TableDraft read_people",
     "index.desk.passage_withdrawal": "withdraw withdraw_words withdrawn_here without_withdrawn",
     "index.desk.problem_acts": "decide take_back waive",
+    "index.desk.word_places": "PlaceKind WordPlace removed_names without_received word_places",
     "index.desk.theme_acts": "ThemeActs WordsToCode",
     "index.desk.block_forms": "BlockForm",
     "index.desk.speakers.speaker_acts": "same_speaker state_value state_values",

@@ -87,6 +87,7 @@ class ActName(StrEnum):
     THEME_OUT = "Remove theme"
     COUNTS = "Put table in"
     COUNTS_OUT = "Remove table"
+    RECEIVED = "Change text as received"
 
 
 @dataclass(frozen=True, slots=True)

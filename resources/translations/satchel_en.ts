@@ -234,6 +234,16 @@
     </message>
 </context>
 <context>
+    <name>FinalActs</name>
+    <message numerus="yes">
+        <source>The words of %n withdrawn passage(s) stay in the folder: they are not found again in the text as received.</source>
+        <translation>
+            <numerusform>The words of %Ln withdrawn passage stay in the folder: they are not found again in the text as received.</numerusform>
+            <numerusform>The words of %Ln withdrawn passages stay in the folder: they are not found again in the text as received.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message numerus="yes">
         <source>%n in folded words</source>
@@ -250,6 +260,23 @@
         <translation>
             <numerusform>Delete %Ln thing for good?</numerusform>
             <numerusform>Delete %Ln things for good?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ForgettingSheet</name>
+    <message numerus="yes">
+        <source>&amp;Also delete the words of %n withdrawn passage(s) from the folder</source>
+        <translation>
+            <numerusform>&amp;Also delete the words of %Ln withdrawn passage from the folder</numerusform>
+            <numerusform>&amp;Also delete the words of %Ln withdrawn passages from the folder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} and %Ln more</numerusform>
+            <numerusform>{names} and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -1125,6 +1152,16 @@
         <translation>
             <numerusform>%Ln more</numerusform>
             <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WordPlacesSheet</name>
+    <message numerus="yes">
+        <source>“{words}” stands in %n place(s) of this folder</source>
+        <translation>
+            <numerusform>“{words}” stands in %Ln place of this folder</numerusform>
+            <numerusform>“{words}” stands in %Ln places of this folder</numerusform>
         </translation>
     </message>
 </context>

@@ -1573,6 +1573,10 @@ Men   3</source>
         <translation>Кайтарып а&amp;лынган нерсе жөнүндө кабарды сактоо …</translation>
     </message>
     <message>
+        <source>&amp;Look for words in the folder …</source>
+        <translation>&amp;Папкадан сөздөрдү издөө …</translation>
+    </message>
+    <message>
         <source>Done w&amp;ith the originals</source>
         <translation>Түп нуска&amp;лар керек эмес</translation>
     </message>
@@ -3100,6 +3104,13 @@ Men   3</source>
         <source>It is forgotten. Nothing of it can be taken back.</source>
         <translation>Баары унутулду. Андан эч нерсени кайтарып болбойт.</translation>
     </message>
+    <message numerus="yes">
+        <source>The words of %n withdrawn passage(s) stay in the folder: they are not found again in the text as received.</source>
+        <translation>
+            <numerusform>Кайра алынган %Ln үзүндүнүн сөздөрү папкада калат: алар алынган тексттен табылган жок.</numerusform>
+            <numerusform>Кайра алынган %Ln үзүндүнүн сөздөрү папкада калат: алар алынган тексттен табылган жок.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -3315,6 +3326,13 @@ Men   3</source>
         <source>Forget what was done</source>
         <translation>Жасалганды унутуу</translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Also delete the words of %n withdrawn passage(s) from the folder</source>
+        <translation>
+            <numerusform>Кайра алынган %Ln үзүндүнүн сөздөрүн папкадан да &amp;жок кылуу</numerusform>
+            <numerusform>Кайра алынган %Ln үзүндүнүн сөздөрүн папкадан да &amp;жок кылуу</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Forget it</source>
         <translation>&amp;Унутуу</translation>
@@ -3324,12 +3342,27 @@ Men   3</source>
         <translation>&amp;Жок</translation>
     </message>
     <message>
-        <source>Nothing that was done in this folder until now can be taken back then, and the originals of its documents go. Words that you replaced or deleted are in nothing that Satchel keeps of it. The folder stays as it is.</source>
-        <translation>Анда бул папкада ушул убакка чейин жасалгандын эч бирин кайтарып болбойт, документтеринин түп нускалары өчөт. Сиз алмаштырган же өчүргөн сөздөр Satchel ал жөнүндө сактаган эч нерседе калбайт. Папка ошол бойдон калат.</translation>
+        <source>Nothing that was done in this folder until now can be taken back then, and the originals of its documents go. Words that you replaced or deleted are in nothing that Satchel keeps of it.</source>
+        <translation>Андан кийин бул папкада ушул убакка чейин кылынгандын эч бирин артка кайтарууга болбойт, документтеринин түп нускалары да жок болот. Сиз алмаштырган же жок кылган сөздөр Satchel ал жөнүндө сактаган эч нерседе калбайт.</translation>
     </message>
     <message>
-        <source>Editions, your notes and the memory of a disk or stick may still hold the words.</source>
-        <translation>Чыгарылыштарда, жазууларыңызда, диск же флешканын эсинде бул сөздөр калышы мүмкүн.</translation>
+        <source>They go from the documents and from the text as received. The passages stay withdrawn, and cannot be restored at the desk any more.</source>
+        <translation>Алар документтерден жана алынган тексттен жок болот. Үзүндүлөр кайра алынган бойдон калат, аларды кайтарууга болбой калат.</translation>
+    </message>
+    <message>
+        <source>Archives lie here that may hold the words: {names}.</source>
+        <translation>Бул жерде бул сөздөр болушу мүмкүн архивдер жатат: {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} жана дагы %Ln</numerusform>
+            <numerusform>{names} жана дагы %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Satchel cannot reach editions that others have, copies of this folder, backups, your own files that documents came from, your notes, or the memory of a disk or stick. They may still hold the words.</source>
+        <translation>Satchel башкалардагы чыгарылыштарга, бул папканын көчүрмөлөрүнө, камдык көчүрмөлөргө, документтер алынган өз файлдарыңызга, белгилериңизге, дисктин же флешканын эсине жетпейт. Сөздөр аларда калышы мүмкүн.</translation>
     </message>
     <message>
         <source>Forget what was done in this folder?</source>
@@ -7295,16 +7328,16 @@ Men   3</source>
         <translation>Үзүндүнү кайтарып алуу</translation>
     </message>
     <message>
-        <source>It is in no edition from the next one on, and no reader who has that opens an older one. Without the tick its words stay in your folder, so that they can be restored.</source>
-        <translation>Кийинки чыгарылыштан баштап ал эч биринде болбойт, аны алган окурман эскисин ачпайт. Белги коюлбаса, сөздөрү папкаңызда калат, кайра кайтарса болот.</translation>
-    </message>
-    <message>
         <source>The speaker asked for it.</source>
         <translation>Сүйлөгөн адам сурады.</translation>
     </message>
     <message>
         <source>With&amp;draw it</source>
         <translation>Кайтарып &amp;алуу</translation>
+    </message>
+    <message>
+        <source>It is in no edition from the next one on, and no reader who has that opens an older one. Without the tick its words stay in your folder, and Undo brings it back. Once an edition without it is published, it stays withdrawn.</source>
+        <translation>Кийинки чыгарылыштан баштап ал эч биринде жок, аны алган окурман эскисин ача албайт. Белги коюлбаса, сөздөрү папкаңызда калат, артка кайтаруу аны кайра алып келет. Ансыз чыгарылыш жарыяланса, ал кайра алынган бойдон калат.</translation>
     </message>
     <message>
         <source>&amp;Why, for your folder: no reader is told</source>
@@ -9815,6 +9848,111 @@ Anyone may leave the room, and come back.</source>
     </message>
 </context>
 <context>
+    <name>WordFinder</name>
+    <message>
+        <source>“{words}” is not found in this folder. Another spelling would not be found either.</source>
+        <translation>«{words}» бул папкадан табылган жок. Башкача жазылганы да табылмак эмес.</translation>
+    </message>
+    <message>
+        <source>It is taken out of the text as received.</source>
+        <translation>Ал алынган тексттен алып салынды.</translation>
+    </message>
+</context>
+<context>
+    <name>WordPlacesSheet</name>
+    <message>
+        <source>Where words stand</source>
+        <translation>Сөздөр кайда турат</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>Ошол жерге &amp;өтүү</translation>
+    </message>
+    <message>
+        <source>&amp;Take it out there</source>
+        <translation>Ал жерден &amp;алып салуу</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Жабуу</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{words}” stands in %n place(s) of this folder</source>
+        <translation>
+            <numerusform>«{words}» бул папканын %Ln жеринде турат</numerusform>
+            <numerusform>«{words}» бул папканын %Ln жеринде турат</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other endings are found too; other spellings are not. Look at each place: what names somebody is to go there as well.</source>
+        <translation>Башка мүчөлөрү да табылат, башкача жазылышы табылбайт. Ар бир жерди карап чыгыңыз: адамды атаган нерсени ал жерден да алып салуу керек.</translation>
+    </message>
+    <message>
+        <source>&amp;Places</source>
+        <translation>&amp;Жерлер</translation>
+    </message>
+    <message>
+        <source>Text as received, line {line}</source>
+        <translation>Алынган текст, {line}-сап</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Үзүндү</translation>
+    </message>
+    <message>
+        <source>Withdrawn passage</source>
+        <translation>Кайра алынган үзүндү</translation>
+    </message>
+    <message>
+        <source>Heading or title</source>
+        <translation>Тема же аталыш</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Эскертүү</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Котормо</translation>
+    </message>
+    <message>
+        <source>Coded words</source>
+        <translation>Коддолгон сөздөр</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Глоссарий</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Топтом</translation>
+    </message>
+    <message>
+        <source>The file {name}</source>
+        <translation>{name} файлы</translation>
+    </message>
+    <message>
+        <source>It is changed in the file {name}, with a text editor.</source>
+        <translation>Ал {name} файлында, текст редакторунда өзгөртүлөт.</translation>
+    </message>
+    <message>
+        <source>No document has it there. Words that a document has stay.</source>
+        <translation>Бул жер документтерде жок. Документте бар сөздөр калат.</translation>
+    </message>
+    <message>
+        <source>“Forget what was done here” in the Folder menu deletes its words.</source>
+        <translation>«Папка» менюсундагы «Бул жерде жасалганды унутуу» анын сөздөрүн жок кылат.</translation>
+    </message>
+    <message>
+        <source>Go there to change it.</source>
+        <translation>Өзгөртүү үчүн ошол жерге өтүңүз.</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>under {age}</source>
@@ -10020,10 +10158,6 @@ Anyone may leave the room, and come back.</source>
         <translation>&amp;Жок</translation>
     </message>
     <message>
-        <source>That text goes with the archive. Without the tick the old words can still be read in it, and a quote that differs from it cannot be published. Notes on the passage and its translations stay as they are: look at them too.</source>
-        <translation>Ал текст архив менен кошо барат. Белги коюлбаса, мурунку сөздөрдү андан окуса болот, ал эми андан айырмаланган цитатаны жарыялоого болбойт. Үзүндү тууралуу эскертүүлөр жана котормолору ошол бойдон калат: аларды да карап чыгыңыз.</translation>
-    </message>
-    <message>
         <source>Mend what the import got wrong, such as a hyphen, and take out what names somebody. What people said is theirs: leave all else as they said it.</source>
         <translation>Туура эмес окулганды оңдоңуз, мисалы дефисти, жана адамды атаганды алып салыңыз. Адамдардын сөзү өздөрүнүкү: калганын кандай айтылса, ошондой калтырыңыз.</translation>
     </message>
@@ -10032,8 +10166,43 @@ Anyone may leave the room, and come back.</source>
         <translation>&amp;Сөздөр</translation>
     </message>
     <message>
+        <source>That text goes with the archive. Without the tick the old words can still be read in it, and a quote that differs from it cannot be published. Notes and translations stay as they are. Where a name that you take out still stands is listed after that.</source>
+        <translation>Ал текст архив менен кошо кетет. Белги коюлбаса, мурунку сөздөрдү анда окууга болот, ал эми андан айырмаланган цитатаны жарыялоого болбойт. Эскертүүлөр менен котормолор ошол бойдон калат. Алынган ысым дагы кайда турганы андан кийин көрсөтүлөт.</translation>
+    </message>
+    <message>
+        <source>Your words are not in the text yet. Cancel again to drop them.</source>
+        <translation>Сөздөрүңүз тексттен орун ала элек. Таштоо үчүн дагы бир жолу токтотуңуз.</translation>
+    </message>
+    <message>
         <source>A passage has words. To take it away, leave it out.</source>
         <translation>Үзүндүдө сөз болушу керек. Аны алып салуу үчүн калтырып коюңуз.</translation>
+    </message>
+</context>
+<context>
+    <name>WordsToFindSheet</name>
+    <message>
+        <source>Look for words in the folder</source>
+        <translation>Папкадан сөздөрдү издөө</translation>
+    </message>
+    <message>
+        <source>Which words are to be looked for?</source>
+        <translation>Кайсы сөздөрдү издөө керек?</translation>
+    </message>
+    <message>
+        <source>They are looked for in everything that this folder has: passages, notes, translations, tables, and the text as received.</source>
+        <translation>Алар бул папкада бардын баарынан изделет: үзүндүлөрдөн, эскертүүлөрдөн, котормолордон, таблицалардан жана алынган тексттен.</translation>
+    </message>
+    <message>
+        <source>&amp;Words, such as a name</source>
+        <translation>&amp;Сөздөр, мисалы ысым</translation>
+    </message>
+    <message>
+        <source>&amp;Look for them</source>
+        <translation>&amp;Издөө</translation>
+    </message>
+    <message>
+        <source>Type a word first.</source>
+        <translation>Адегенде сөз териңиз.</translation>
     </message>
 </context>
 <context>

@@ -1584,6 +1584,10 @@ Men   3</source>
         <translation>Со&amp;хранить извещение об отозванном …</translation>
     </message>
     <message>
+        <source>&amp;Look for words in the folder …</source>
+        <translation>&amp;Искать слова в папке …</translation>
+    </message>
+    <message>
         <source>Done w&amp;ith the originals</source>
         <translation>Оригиналы бо&amp;льше не нужны</translation>
     </message>
@@ -3128,6 +3132,14 @@ Men   3</source>
         <source>It is forgotten. Nothing of it can be taken back.</source>
         <translation>Всё забыто. Отменить из этого ничего нельзя.</translation>
     </message>
+    <message numerus="yes">
+        <source>The words of %n withdrawn passage(s) stay in the folder: they are not found again in the text as received.</source>
+        <translation>
+            <numerusform>Слова %Ln отозванного фрагмента остаются в папке: в исходном тексте они не находятся.</numerusform>
+            <numerusform>Слова %Ln отозванных фрагментов остаются в папке: в исходном тексте они не находятся.</numerusform>
+            <numerusform>Слова %Ln отозванных фрагментов остаются в папке: в исходном тексте они не находятся.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -3345,6 +3357,14 @@ Men   3</source>
         <source>Forget what was done</source>
         <translation>Забыть, что сделано</translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Also delete the words of %n withdrawn passage(s) from the folder</source>
+        <translation>
+            <numerusform>&amp;Удалить из папки и слова %Ln отозванного фрагмента</numerusform>
+            <numerusform>&amp;Удалить из папки и слова %Ln отозванных фрагментов</numerusform>
+            <numerusform>&amp;Удалить из папки и слова %Ln отозванных фрагментов</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Forget it</source>
         <translation>&amp;Забыть</translation>
@@ -3354,12 +3374,28 @@ Men   3</source>
         <translation>&amp;Отмена</translation>
     </message>
     <message>
-        <source>Nothing that was done in this folder until now can be taken back then, and the originals of its documents go. Words that you replaced or deleted are in nothing that Satchel keeps of it. The folder stays as it is.</source>
-        <translation>Тогда ничего из сделанного в этой папке до сих пор нельзя отменить, а оригиналы её документов исчезнут. Слов, которые вы заменили или удалили, не будет ни в чём, что Satchel о ней хранит. Папка останется как есть.</translation>
+        <source>Nothing that was done in this folder until now can be taken back then, and the originals of its documents go. Words that you replaced or deleted are in nothing that Satchel keeps of it.</source>
+        <translation>После этого нельзя отменить ничего из сделанного в этой папке до сих пор, и оригиналы её документов удаляются. Слов, которые вы заменили или удалили, не будет ни в чём, что Satchel хранит о ней.</translation>
     </message>
     <message>
-        <source>Editions, your notes and the memory of a disk or stick may still hold the words.</source>
-        <translation>В выпусках, в ваших заметках и в памяти диска или флешки эти слова могут остаться.</translation>
+        <source>They go from the documents and from the text as received. The passages stay withdrawn, and cannot be restored at the desk any more.</source>
+        <translation>Они исчезнут из документов и из исходного текста. Фрагменты останутся отозванными, вернуть их будет уже нельзя.</translation>
+    </message>
+    <message>
+        <source>Archives lie here that may hold the words: {names}.</source>
+        <translation>Здесь лежат архивы, в которых могут быть эти слова: {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} и ещё %Ln</numerusform>
+            <numerusform>{names} и ещё %Ln</numerusform>
+            <numerusform>{names} и ещё %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Satchel cannot reach editions that others have, copies of this folder, backups, your own files that documents came from, your notes, or the memory of a disk or stick. They may still hold the words.</source>
+        <translation>Satchel не достаёт до выпусков у других людей, копий этой папки, резервных копий, ваших файлов, из которых взяты документы, ваших заметок и памяти диска или флешки. Слова могут остаться в них.</translation>
     </message>
     <message>
         <source>Forget what was done in this folder?</source>
@@ -7400,16 +7436,16 @@ Men   3</source>
         <translation>Отозвать фрагмент</translation>
     </message>
     <message>
-        <source>It is in no edition from the next one on, and no reader who has that opens an older one. Without the tick its words stay in your folder, so that they can be restored.</source>
-        <translation>Начиная со следующего выпуска его не будет ни в одном, и кто его получит, более старый не откроет. Без галочки слова остаются в вашей папке, чтобы их можно было вернуть.</translation>
-    </message>
-    <message>
         <source>The speaker asked for it.</source>
         <translation>Об этом попросил говоривший.</translation>
     </message>
     <message>
         <source>With&amp;draw it</source>
         <translation>Отоз&amp;вать</translation>
+    </message>
+    <message>
+        <source>It is in no edition from the next one on, and no reader who has that opens an older one. Without the tick its words stay in your folder, and Undo brings it back. Once an edition without it is published, it stays withdrawn.</source>
+        <translation>Начиная со следующего выпуска его нет ни в одном, и читатель, у которого он есть, не откроет более старый. Без галочки слова остаются в вашей папке, и отмена вернёт его. Когда выпуск без него опубликован, он отозван навсегда.</translation>
     </message>
     <message>
         <source>&amp;Why, for your folder: no reader is told</source>
@@ -9952,6 +9988,112 @@ Anyone may leave the room, and come back.</source>
     </message>
 </context>
 <context>
+    <name>WordFinder</name>
+    <message>
+        <source>“{words}” is not found in this folder. Another spelling would not be found either.</source>
+        <translation>«{words}» в этой папке не найдено. Другое написание тоже не нашлось бы.</translation>
+    </message>
+    <message>
+        <source>It is taken out of the text as received.</source>
+        <translation>Это убрано из исходного текста.</translation>
+    </message>
+</context>
+<context>
+    <name>WordPlacesSheet</name>
+    <message>
+        <source>Where words stand</source>
+        <translation>Где стоят слова</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>&amp;Перейти туда</translation>
+    </message>
+    <message>
+        <source>&amp;Take it out there</source>
+        <translation>&amp;Убрать оттуда</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{words}” stands in %n place(s) of this folder</source>
+        <translation>
+            <numerusform>«{words}» стоит в %Ln месте этой папки</numerusform>
+            <numerusform>«{words}» стоит в %Ln местах этой папки</numerusform>
+            <numerusform>«{words}» стоит в %Ln местах этой папки</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other endings are found too; other spellings are not. Look at each place: what names somebody is to go there as well.</source>
+        <translation>Другие окончания тоже находятся, другое написание нет. Посмотрите каждое место: что называет человека, нужно убрать и там.</translation>
+    </message>
+    <message>
+        <source>&amp;Places</source>
+        <translation>&amp;Места</translation>
+    </message>
+    <message>
+        <source>Text as received, line {line}</source>
+        <translation>Исходный текст, строка {line}</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Фрагмент</translation>
+    </message>
+    <message>
+        <source>Withdrawn passage</source>
+        <translation>Отозванный фрагмент</translation>
+    </message>
+    <message>
+        <source>Heading or title</source>
+        <translation>Заголовок или название</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Перевод</translation>
+    </message>
+    <message>
+        <source>Coded words</source>
+        <translation>Закодированные слова</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Глоссарий</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Подборка</translation>
+    </message>
+    <message>
+        <source>The file {name}</source>
+        <translation>Файл {name}</translation>
+    </message>
+    <message>
+        <source>It is changed in the file {name}, with a text editor.</source>
+        <translation>Изменяется в файле {name}, в текстовом редакторе.</translation>
+    </message>
+    <message>
+        <source>No document has it there. Words that a document has stay.</source>
+        <translation>В документах этого места нет. Слова, которые есть в документе, остаются.</translation>
+    </message>
+    <message>
+        <source>“Forget what was done here” in the Folder menu deletes its words.</source>
+        <translation>«Забыть, что здесь сделано» в меню «Папка» удалит его слова.</translation>
+    </message>
+    <message>
+        <source>Go there to change it.</source>
+        <translation>Перейдите туда, чтобы изменить.</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>under {age}</source>
@@ -10157,10 +10299,6 @@ Anyone may leave the room, and come back.</source>
         <translation>&amp;Отмена</translation>
     </message>
     <message>
-        <source>That text goes with the archive. Without the tick the old words can still be read in it, and a quote that differs from it cannot be published. Notes on the passage and its translations stay as they are: look at them too.</source>
-        <translation>Этот текст входит в архив. Без галочки прежние слова можно прочитать в нём, а цитату, которая от него отличается, нельзя опубликовать. Заметки о фрагменте и его переводы остаются как есть: посмотрите и на них.</translation>
-    </message>
-    <message>
         <source>Mend what the import got wrong, such as a hyphen, and take out what names somebody. What people said is theirs: leave all else as they said it.</source>
         <translation>Исправьте то, что неверно прочиталось, например дефис, и уберите то, что называет человека. Слова людей принадлежат им: остальное оставьте как сказано.</translation>
     </message>
@@ -10169,8 +10307,43 @@ Anyone may leave the room, and come back.</source>
         <translation>С&amp;лова</translation>
     </message>
     <message>
+        <source>That text goes with the archive. Without the tick the old words can still be read in it, and a quote that differs from it cannot be published. Notes and translations stay as they are. Where a name that you take out still stands is listed after that.</source>
+        <translation>Этот текст идёт вместе с архивом. Без галочки прежние слова можно прочитать в нём, а цитату, которая с ним расходится, нельзя опубликовать. Заметки и переводы остаются как есть. Где убранное имя ещё стоит, будет показано после этого.</translation>
+    </message>
+    <message>
+        <source>Your words are not in the text yet. Cancel again to drop them.</source>
+        <translation>Ваших слов ещё нет в тексте. Отмените ещё раз, чтобы их отбросить.</translation>
+    </message>
+    <message>
         <source>A passage has words. To take it away, leave it out.</source>
         <translation>Во фрагменте должны быть слова. Чтобы убрать его, опустите его.</translation>
+    </message>
+</context>
+<context>
+    <name>WordsToFindSheet</name>
+    <message>
+        <source>Look for words in the folder</source>
+        <translation>Поиск слов в папке</translation>
+    </message>
+    <message>
+        <source>Which words are to be looked for?</source>
+        <translation>Какие слова искать?</translation>
+    </message>
+    <message>
+        <source>They are looked for in everything that this folder has: passages, notes, translations, tables, and the text as received.</source>
+        <translation>Они ищутся во всём, что есть в этой папке: во фрагментах, заметках, переводах, таблицах и в исходном тексте.</translation>
+    </message>
+    <message>
+        <source>&amp;Words, such as a name</source>
+        <translation>&amp;Слова, например имя</translation>
+    </message>
+    <message>
+        <source>&amp;Look for them</source>
+        <translation>&amp;Искать</translation>
+    </message>
+    <message>
+        <source>Type a word first.</source>
+        <translation>Сначала введите слово.</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ from index import (
     LeftOut,
     Named,
     Notice,
+    PlaceKind,
     Problem,
     Severity,
     Span,
@@ -18,11 +19,11 @@ from index import (
     TakenNotice,
     TrustGround,
     Unstated,
+    WordPlace,
 )
 from viewer.notebook.dialogs.question import QuestionSheet
 from viewer.screens.desk.beginning_sheet import BeginningSheet
 from viewer.screens.desk.consent_sheet import ConsentSheet
-from viewer.screens.desk.forgetting_sheet import ForgettingSheet, WordsLeft
 from viewer.screens.desk.intake_sheet import IntakeSheet
 from viewer.screens.desk.key_sheets import FolderKey, KeySheet, MadeEdition, MadeSheet
 from viewer.screens.desk.passage_sheets import (
@@ -34,6 +35,8 @@ from viewer.screens.desk.passage_sheets import (
 )
 from viewer.screens.desk.problem_sheets import TimeSheet, WaiverSheet
 from viewer.screens.desk.publish_sheet import Edition, PublishSheet
+from viewer.screens.desk.removal.forgetting_sheet import ForgettingSheet, WordsLeft
+from viewer.screens.desk.removal.word_places_sheet import WordPlacesSheet, WordsToFindSheet
 from viewer.screens.desk.speakers.sheets import FewReadersSheet, NewValueSheet
 from viewer.screens.desk.themes.coding_sheet import CodedPassage, CodingSheet
 from viewer.screens.desk.themes.theme_rows import theme_offers
@@ -60,6 +63,8 @@ SAID = (
     "LibreOffice",
     "bakeries --no-trace",
     "bakeries-1.satchel",
+    "Zyxomma",
+    "notes.toml",
 )
 """What is the same in every language: names, and what the index finds in a folder."""
 
@@ -110,6 +115,16 @@ def notice_sheets(person, archive, language) -> Iterator[QuestionSheet]:
         yield NoticeSheet(taken, title, language, person.look, person.window)
 
 
+def word_sheets(look, window) -> Iterator[QuestionSheet]:
+    """Where words stand, what asks for words, and what forgets them."""
+    places = [WordPlace(kind, "notes.toml", "q-1", "… Zyxomma asked …", 3) for kind in PlaceKind]
+    yield WordPlacesSheet("Zyxomma", places, look, window)
+    yield WordPlacesSheet("Zyxomma", places[:1], look, window)
+    yield WordsToFindSheet("", look, window)
+    yield ForgettingSheet(WordsLeft(), look, window)
+    yield ForgettingSheet(WordsLeft(2, ("bakeries-1.satchel",) * 7), look, window)
+
+
 def desk_sheets(person) -> Iterator[QuestionSheet]:
     """Every sheet of the desk, and of notices that were taken in."""
     look, window = person.look, person.window
@@ -127,8 +142,7 @@ def desk_sheets(person) -> Iterator[QuestionSheet]:
         yield DeletionSheet(look, window, may_forget=may_forget)
     yield TableSheet(("Place  Visits", "North  12"), 1, look, window)
     yield ReasonSheet(look, window, may_forget=True)
-    yield ForgettingSheet(WordsLeft(), look, window)
-    yield ForgettingSheet(WordsLeft(2, ("bakeries-1.satchel",) * 7), look, window)
+    yield from word_sheets(look, window)
     yield WaiverSheet("Several quotes have the same line.", look, window)
     yield TimeSheet(look, window)
     for key in ("role", "gender", "sector"):

@@ -15,8 +15,8 @@ from index import (
 )
 from viewer.app.desk.desk_editor import MakeAct
 from viewer.app.desk.source_folder import SourceFolder
+from viewer.app.desk.word_finder import WordFinder
 from viewer.notebook.dialogs.question import QuestionSheet
-from viewer.screens.desk.forgetting_sheet import ForgettingSheet, WordsLeft
 from viewer.screens.desk.passage_sheets import (
     DeletionSheet,
     LineSheet,
@@ -24,6 +24,7 @@ from viewer.screens.desk.passage_sheets import (
     TableSheet,
     WordsSheet,
 )
+from viewer.screens.desk.removal.forgetting_sheet import ForgettingSheet, WordsLeft
 from viewer.shell.window import MainWindow
 from viewer.ui.look.look import Look
 
@@ -36,6 +37,7 @@ class PassageWords(QObject):
         self._source = source
         self._window = window
         self._look = look
+        self.finder = WordFinder(source, window, look)
 
     @property
     def _may_forget(self) -> bool:
@@ -50,6 +52,7 @@ class PassageWords(QObject):
     def _change(
         self, sheet: WordsSheet, name: str, words: str, in_source: bool, forgets: bool
     ) -> None:
+        self.finder.follow(sheet.before, words)
         done = self.tr("The words are changed.")
         self._do(
             lambda folder: folder.acts.words(name, words, in_source=in_source),
@@ -67,6 +70,7 @@ class PassageWords(QObject):
     def _change_line(
         self, sheet: LineSheet, name: str, words: str, in_source: bool, forgets: bool
     ) -> None:
+        self.finder.follow(sheet.before, words)
         done = self.tr("The line is changed.")
         self._do(
             lambda folder: folder.acts.line_words(name, words, in_source=in_source),

@@ -25,7 +25,7 @@ class _TypedSheet(QuestionSheet):
     def __init__(self, words: str, lines: int, look: Look, parent: QWidget) -> None:
         super().__init__("", look, parent)
         self.widen(look.scaled(_WIDEST))
-        self._before = words
+        self.before = words
         self._is_warned = False
         self._box = QPlainTextEdit(words)
         self._box.setTabChangesFocus(True)
@@ -36,7 +36,7 @@ class _TypedSheet(QuestionSheet):
     @override
     def reject(self) -> None:
         """Close the sheet; words that were changed are dropped the second time."""
-        is_changed = self._box.toPlainText() != self._before
+        is_changed = self._box.toPlainText() != self.before
         if is_changed and not self._is_warned:
             self._is_warned = True
             told = self.tr("Your words are not in the text yet. Cancel again to drop them.")
@@ -68,8 +68,8 @@ class WordsSheet(_TypedSheet):
         cancel.clicked.connect(self.reject)
         kept = self.tr(
             "That text goes with the archive. Without the tick the old words can still be read in "
-            "it, and a quote that differs from it cannot be published. Notes on the passage and "
-            "its translations stay as they are: look at them too."
+            "it, and a quote that differs from it cannot be published. Notes and translations stay "
+            "as they are. Where a name that you take out still stands is listed after that."
         )
         parts = (
             self.heading(self.windowTitle()),
@@ -106,7 +106,7 @@ class WordsSheet(_TypedSheet):
         if not words.strip():
             self.tell(self._empty, at=self._box)
             return
-        if words == self._before:
+        if words == self.before:
             self.accept()
             return
         in_source, forgets = self._in_source.isChecked(), self._forget.isChecked()
@@ -242,8 +242,8 @@ class ReasonSheet(AnswerSheet):
             self.tr("Withdraw this passage?"),
             self.tr(
                 "It is in no edition from the next one on, and no reader who has that opens an "
-                "older one. Without the tick its words stay in your folder, so that they can be "
-                "restored."
+                "older one. Without the tick its words stay in your folder, and Undo brings it "
+                "back. Once an edition without it is published, it stays withdrawn."
             ),
             self.tr("&Why, for your folder: no reader is told"),
             self.tr("With&draw it"),

@@ -12,12 +12,12 @@ from tests.viewer.app.desk.conftest import PASSPHRASE, TALK
 from tests.viewer.conftest import offered
 from tests.viewer.controls import called, main_button, words_in
 from tests.viewer.notebook.store.desk.decrypted_file import decrypted, spellings
-from viewer.screens.desk.forgetting_sheet import ForgettingSheet
 from viewer.screens.desk.passage_sheets import (
     DeletionSheet,
     ReasonSheet,
     WordsSheet,
 )
+from viewer.screens.desk.removal.forgetting_sheet import ForgettingSheet
 
 CANARY = "Zyxomma"
 TOLD = TALK + f"\n{CANARY} said that the ovens are never cold.\n"

@@ -1,0 +1,233 @@
+"""Finds where words, such as a name that was taken out of a passage, still stand in a folder."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import islice
+from typing import Any
+
+from index.desk.block_forms import read_checked
+from index.desk.document_blocks import plain_text
+from index.desk.folder_acts import SOURCES, Act, ActName
+from index.desk.folder_texts import (
+    AS_RECEIVED,
+    DOCUMENTS,
+    documents_of,
+    front_of,
+    left_out_lines,
+    withdrawn_in,
+)
+from index.desk.followed_tables import CODINGS, NOTES, SETS, TRANSLATIONS
+from index.desk.toml_chunks import parsed
+from index.errors import SourceProblem
+from index.model import SourceText
+from index.revision.removed_words import removed_runs
+from index.source.checks.alignment import Alignment
+from index.source.checks.file_names import OWN_FILES
+
+MOST = 200  # places that are found; nobody looks at more
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_STEM, _ENDING = 4, 4  # letters that the forms of a name have in common, and of an ending
+_FEW = 6  # words more that a text as received may have where a document has others
+_AROUND = 40  # characters of an excerpt on each side
+_IDS = frozenset({"id", "passage", "passages", "target", "theme", "themes", "parent", "gone"})
+
+
+class PlaceKind(StrEnum):
+    """What words stand in."""
+
+    PASSAGE = "passage"
+    WITHDRAWN = "withdrawn"
+    HEADING = "heading"
+    NOTE = "note"
+    TRANSLATION = "translation"
+    CODING = "coding"
+    CODEBOOK = "codebook"
+    GLOSSARY = "glossary"
+    SET = "set"
+    RECEIVED = "received"
+    OTHER = "other"
+
+
+_KINDS = {
+    NOTES: PlaceKind.NOTE,
+    CODINGS: PlaceKind.CODING,
+    SETS: PlaceKind.SET,
+    "codebook.toml": PlaceKind.CODEBOOK,
+    "glossary.toml": PlaceKind.GLOSSARY,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class WordPlace:
+    """A place of words: its kind, the file, the passage that it is about or "", and an excerpt.
+
+    `line` is that of a text as received, else 0.
+    """
+
+    kind: PlaceKind
+    file: str
+    passage: str
+    excerpt: str
+    line: int = 0
+
+
+def removed_names(files: Mapping[str, str], before: str, after: str) -> tuple[str, ...]:
+    """Return the words of `before` that may be names and are not in `after`.
+
+    A word that a document of the folder has in small letters is none.
+    """
+    found = {name for run in removed_runs("", before, after) for name in run.names}
+    texts = [text for file, text in files.items() if file.startswith(DOCUMENTS)]
+    small = (re.compile(rf"(?<![^\W_]){re.escape(name.lower())}(?![^\W_])") for name in found)
+    held = zip(found, small, strict=True)
+    return tuple(sorted(n for n, pattern in held if not any(map(pattern.search, texts))))
+
+
+def word_places(files: Mapping[str, str], words: str, but: str = "") -> tuple[WordPlace, ...]:
+    """Return the places in the texts of a folder where one of `words` stands, the first MOST.
+
+    Other endings of a word are found too, unless they make a word of the text `but`.
+    """
+    pattern = _pattern(words, but)
+    return tuple(islice(_places(files, pattern), MOST)) if pattern else ()
+
+
+def without_received(files: Mapping[str, str], file: str, words: str) -> Act:
+    """Return the act that takes `words` out of the text as received `file`.
+
+    They stay where a document has them. Where it has others in their place, those come in. Raises
+    SourceProblem where there are none to take out.
+    """
+    pattern = _pattern(words)
+    found = _Received(files, file)
+    text = files[file]
+    lead = len(text) - len(found.source.text)
+    edits = sorted(found.edits(pattern)) if pattern else []
+    if not edits:
+        raise SourceProblem("“{words}” does not stand there any more.", words=words[:40])
+    for start, end, instead in reversed(edits):
+        after = text[lead + end :]
+        text = text[: lead + start] + instead + (after if instead else after.removeprefix(" "))
+    changed: dict[str, str | None] = {file: text, f"{file}{AS_RECEIVED}": None}
+    return Act(ActName.RECEIVED, changed, {each: files.get(each) for each in changed})
+
+
+def _pattern(words: str, but: str = "") -> re.Pattern[str] | None:
+    forms = [_form(word) for word in _WORD.findall(words)]
+    either = "|".join(forms)
+    whole = re.compile(rf"(?:{either})", re.IGNORECASE)
+    others = sorted({re.escape(each) for each in _WORD.findall(but) if whole.fullmatch(each)})
+    no = rf"(?!(?:{'|'.join(others)})(?![^\W_]))" if others else ""
+    return re.compile(rf"(?<![^\W_]){no}(?:{either})(?![^\W_])", re.IGNORECASE) if forms else None
+
+
+def _form(word: str) -> str:
+    if len(word) < _STEM:
+        return re.escape(word)
+    stem = word[: max(_STEM, len(word) - 2)]
+    return rf"{re.escape(stem)}[^\W_]{{0,{_ENDING}}}"
+
+
+def _places(files: Mapping[str, str], pattern: re.Pattern[str]) -> Iterator[WordPlace]:
+    gone = withdrawn_in(files)
+    for file, text in files.items():
+        if file in OWN_FILES or not pattern.search(text):
+            continue
+        if file.startswith(DOCUMENTS):
+            yield from _in_document(file, text, gone, pattern)
+        elif file.startswith(SOURCES):
+            yield from _Received(files, file).places(pattern)
+        elif not file.endswith(AS_RECEIVED):
+            kind = PlaceKind.TRANSLATION if file.startswith(TRANSLATIONS) else PlaceKind.OTHER
+            held: Any = parsed(plain_text(text), file)
+            yield from _in_table(file, _KINDS.get(file, kind), held, "", pattern)
+
+
+def _in_document(
+    file: str, text: str, gone: set[str], pattern: re.Pattern[str]
+) -> Iterator[WordPlace]:
+    yield from _in_table(file, PlaceKind.HEADING, front_of(text), "", pattern)
+    for each in read_checked(text).blocks:
+        said = (each.block.whole().text, each.block.attribution or "")
+        is_heading = each.block.kind.name == "HEADING"
+        kind = PlaceKind.HEADING if is_heading else PlaceKind.PASSAGE
+        kind = PlaceKind.WITHDRAWN if each.id in gone else kind
+        for words in said:
+            if found := pattern.search(words):
+                yield WordPlace(kind, file, each.id, _excerpt(words, found))
+
+
+def _in_table(
+    file: str, kind: PlaceKind, held: object, passage: str, pattern: re.Pattern[str]
+) -> Iterator[WordPlace]:
+    if isinstance(held, str):
+        if found := pattern.search(held):
+            yield WordPlace(kind, file, passage, _excerpt(held, found))
+    elif isinstance(held, Mapping):
+        own = _passage_of(held) or passage
+        for key, value in held.items():
+            if key not in _IDS:
+                yield from _in_table(file, kind, value, own, pattern)
+    elif isinstance(held, Sequence):
+        for value in held:
+            yield from _in_table(file, kind, value, passage, pattern)
+
+
+def _passage_of(entry: Mapping[str, Any]) -> str:
+    """Return the passage that an entry of a table is about, or ""."""
+    named = entry.get("passages")
+    first = named[0] if isinstance(named, list) and named else ""
+    return str(entry.get("passage") or first or "")
+
+
+def _excerpt(text: str, found: re.Match[str]) -> str:
+    """Return the words around what was found."""
+    start, end = max(0, found.start() - _AROUND), found.end() + _AROUND
+    before, after = "…" if start else "", "…" if end < len(text) else ""
+    return f"{before}{' '.join(text[start:end].split())}{after}"
+
+
+class _Received:
+    """A text as received, and what of it no document has."""
+
+    def __init__(self, files: Mapping[str, str], file: str) -> None:
+        self.source = SourceText(file, files[file].removeprefix("\ufeff"))
+        out = left_out_lines(files, file)
+        self._stretches = Alignment(self.source, tuple(documents_of(files, file)), out).stretches
+
+    def places(self, pattern: re.Pattern[str]) -> Iterator[WordPlace]:
+        """Yield the places of words that are in no document."""
+        text = self.source.text
+        for found in self._found(pattern):
+            line = text.count("\n", 0, found.start()) + 1
+            yield WordPlace(PlaceKind.RECEIVED, self.source.file, "", _excerpt(text, found), line)
+
+    def edits(self, pattern: re.Pattern[str]) -> Iterator[tuple[int, int, str]]:
+        """Yield what takes such words out: start, end, and what comes in their place."""
+        exchanged: list[tuple[int, int]] = []
+        for stretch in self._stretches:
+            theirs = stretch.theirs
+            if stretch.equal or not theirs or not stretch.ours:
+                continue
+            start, end = theirs[0].start, theirs[-1].end
+            is_exchange = len(theirs) <= len(stretch.ours) + _FEW
+            if is_exchange and pattern.search(self.source.text, start, end):
+                exchanged.append((start, end))
+                yield start, end, " ".join(each.word for each in stretch.ours)
+        for found in self._found(pattern):
+            if not any(start <= found.start() < end for start, end in exchanged):
+                yield found.start(), found.end(), ""
+
+    def _found(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+        held = {
+            (each.start, each.end)
+            for stretch in self._stretches
+            for each in stretch.theirs
+            if stretch.equal
+        }
+        spans = sorted(held)
+        for found in pattern.finditer(self.source.text):
+            if not any(start <= found.start() < end for start, end in spans):
+                yield found

@@ -1,0 +1,112 @@
+"""Where words still stand in a folder, and how they go from a text as received."""
+
+import pytest
+
+from index import FolderActs, PlaceKind, SourceProblem, check_source, import_texts
+from index.desk.word_places import removed_names, without_received, word_places
+from index.source.text_files import files_in
+
+TALK = """Voices of the night shift
+
+Three people spoke in the office of the bakery, Zyxomma among them.
+
+Zyxomma: We bake from nine in the evening until five.
+
+Interviewer: Who told the Zyxommas that?
+"""
+
+
+@pytest.fixture
+def made(tmp_path):
+    (tmp_path / "talk.txt").write_text(TALK, encoding="utf-8")
+    import_texts([tmp_path / "talk.txt"], tmp_path / "made")
+    return tmp_path / "made"
+
+
+def texts(folder):
+    names = (
+        *files_in(folder, "documents", ".md"),
+        *files_in(folder, "source", ""),
+        *files_in(folder, "translations", ".toml"),
+        *(each.name for each in folder.glob("*.toml")),
+    )
+    return {name: (folder / name).read_bytes().decode() for name in names}
+
+
+def write(folder, act):
+    for file, text in act.files.items():
+        if text is not None:
+            (folder / file).parent.mkdir(exist_ok=True)
+            (folder / file).write_bytes(text.encode())
+
+
+def kinds(folder, words="Zyxomma"):
+    return [(each.kind, each.passage) for each in word_places(texts(folder), words)]
+
+
+def add(folder, file, text):
+    (folder / file).parent.mkdir(exist_ok=True)
+    with (folder / file).open("a", encoding="utf-8") as out:
+        out.write(text)
+
+
+def test_each_kind_of_place_is_found_with_its_passage(made):
+    first, quote, question = ((PlaceKind.PASSAGE, name) for name in ("p-1", "p-2", "p-3"))
+    assert kinds(made) == [first, quote, question]
+    add(made, "notes.toml", '[[note]]\nkind = "editor"\npassages = ["p-2"]\ntext.en = "Zyxomma."\n')
+    add(
+        made,
+        "translations/ru.toml",
+        '[[translation]]\npassage = "p-3"\ntext = "Кто сказал это (Zyxomma)?"\n',
+    )
+    add(made, "glossary.toml", '[[term]]\nterm.en = "Zyxommas"\nmeaning.en = "A family."\n')
+    add(made, "archive.toml", '\n[[withdrawn]]\npassage = "p-1"\ndate = "2026-01-01"\n')
+    found = kinds(made)
+    assert set(found) == {
+        (PlaceKind.WITHDRAWN, "p-1"),
+        quote,
+        question,
+        (PlaceKind.NOTE, "p-2"),
+        (PlaceKind.TRANSLATION, "p-3"),
+        (PlaceKind.GLOSSARY, ""),
+    }
+    assert kinds(made, "Bakyt") == []
+    assert kinds(made, " — ") == []
+
+
+def test_words_that_only_the_text_as_received_has_are_found_and_exchanged(made):
+    write(made, FolderActs(texts(made)).words("p-1", TALK.split("\n")[2].replace("Zyxomma", "one")))
+    assert (PlaceKind.RECEIVED, "") in kinds(made)
+    assert "words-missing" in {each.code for each in check_source(made)}
+
+    files = texts(made)
+    act = without_received(files, "source/talk.txt", "Zyxomma")
+    assert act.files["source/talk.txt"] == TALK.replace("Zyxomma among", "one among")
+    write(made, act)
+    assert kinds(made) == [(PlaceKind.PASSAGE, "p-2"), (PlaceKind.PASSAGE, "p-3")]
+    assert not {each.code for each in check_source(made)} & {"words-missing", "words-added"}
+    with pytest.raises(SourceProblem):
+        without_received(texts(made), "source/talk.txt", "Zyxomma")
+
+
+def test_words_of_what_is_left_out_go_alone(made):
+    write(made, FolderActs(texts(made)).leave_out("p-3"))
+    assert (PlaceKind.RECEIVED, "") in kinds(made)
+    write(made, without_received(texts(made), "source/talk.txt", "Zyxomma"))
+    received = (made / "source" / "talk.txt").read_text(encoding="utf-8")
+    assert "Interviewer: Who told the that?" in received
+    assert received.count("Zyxomma") == 2  # in passages
+
+
+def test_a_removed_name_is_told_from_a_word_at_the_beginning(made):
+    files = texts(made)
+    before = "Three of the Zyxommas baked. People slept."
+    assert removed_names(files, before, "Some baked. They slept.") == ("Three", "Zyxommas")
+    add(made, "documents/talk.md", "\nWe are three. {#p-9}\n")
+    assert removed_names(texts(made), before, "They slept.") == ("Zyxommas",)
+
+
+def test_what_came_in_for_a_word_is_no_place_of_it(made):
+    add(made, "documents/talk.md", "\nThe Kitchens are in the Kitchen. {#p-9}\n")
+    assert kinds(made, "Kitchn") == [(PlaceKind.PASSAGE, "p-9")]
+    assert word_places(texts(made), "Kitchn", "Kitchens, a kitchen") == ()
