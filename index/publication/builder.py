@@ -12,7 +12,8 @@ from index.errors import ArchiveDamaged, ArchiveUnreadable, OutputFailed, Source
 from index.library.opened_archive import open_archive
 from index.model import Archive
 from index.publication.checked_folder import read_folder
-from index.publication.record import FILE, RecordWrong, findings, read_published
+from index.publication.record import FILE, Published, RecordWrong, findings, read_published
+from index.publication.record_comparison import unsigned, vouching_keys
 from index.source.problems.problem import Problem
 
 
@@ -112,4 +113,5 @@ def by_its_record(folder: Path, archive: Archive | None) -> tuple[Problem, ...]:
         published = read_published(folder / FILE, archive.id)
     except RecordWrong as wrong:
         return (wrong.problem,)
-    return tuple(findings(published, archive, publish=False))
+    vouched = published.vouched(Published(archive.id), vouching_keys(published, published))
+    return (*unsigned(published, vouched), *findings(published, archive, publish=False))

@@ -28,12 +28,12 @@ from index.publication.record import (
     PublishedEdition,
     RecordWrong,
     findings,
-    merged,
     own_copy,
     read_published,
     withdrawn_returned,
     write_published,
 )
+from index.publication.record_comparison import ComparedRecords, compared
 from index.source.checks.care import CONSENT_UNCONFIRMED
 from index.source.problems.problem import Problem, Severity, blocks
 
@@ -66,7 +66,7 @@ class Publication:
         self._archive = source.archive
         self._declared = source.signer
         self._published = Published(source.archive.id if source.archive else "")
-        self._newest_here = 0  # by the record in the folder
+        self.compared = ComparedRecords(self._published, self._published)
         self._found = source.problems
         self._added: list[Problem] = []
         if self._archive is None:
@@ -115,7 +115,7 @@ class Publication:
         is_taken = any(each.code in NUMBER_TAKEN for each in self.refusals)
         if self._archive is None or newest is None or not is_taken:
             return None
-        if newest.number != self._newest_here:
+        if newest.number != self.compared.newest_here:
             return None
         self._archive = replace(self._archive, edition=newest.number + 1)
         self._added = [each for each in self._added if each.code not in NUMBER_TAKEN]
@@ -131,9 +131,10 @@ class Publication:
         wanted = self._wanted()
         if named is not None:
             if wanted and not _may_sign(identity_of(named), wanted):
+                where = _whereabouts(self._records, self._folder, wanted)
                 self._refuse(
                     "other-key",
-                    f"This folder is signed with another key: {wanted}.{self._whereabouts(wanted)}",
+                    f"This folder is signed with another key: {wanted}.{where}",
                     "Sign with that key, or with one that it introduced (satchel keygen "
                     f"--successor-of). {_way_out(identity_of(named).fingerprint)}",
                 )
@@ -141,12 +142,12 @@ class Publication:
             return named
         if wanted is None:
             return None
-        found = self._find(wanted)
+        found = _find(self._records, self._folder, wanted)
         if found is None:
             self._refuse(
                 "key-missing",
                 f"The key that signs this folder was not found: {wanted}."
-                f"{self._whereabouts(wanted)}",
+                f"{_whereabouts(self._records, self._folder, wanted)}",
                 "Name its file with --sign, or that of a key that it introduced (satchel keygen "
                 f"--successor-of). {_way_out('the fingerprint of another key')}",
             )
@@ -178,12 +179,13 @@ class Publication:
     def _compare(self, archive: Archive) -> None:
         """Add the problems of `archive` by the records of publications and the ledger."""
         try:
-            one, other = (read_published(each, archive.id) for each in self._places(archive.id))
-            self._newest_here = one.newest.number if one.newest else 0
-            self._published = merged(one, other, self._declared)
+            there, own = (read_published(each, archive.id) for each in self._places(archive.id))
+            self.compared = compared(there, own, self._declared)
         except RecordWrong as wrong:
             self._add(wrong.problem)
             return
+        self._published = self.compared.published
+        self._added += self.compared.problems
         if self._publish and any(each.code == CONSENT_UNCONFIRMED.code for each in self._found):
             self._add(replace(CONSENT_UNCONFIRMED, severity=Severity.ERROR))
         for problem in findings(self._published, archive, publish=self._publish):
@@ -205,17 +207,6 @@ class Publication:
             return signer.fingerprint
         return declared
 
-    def _find(self, wanted: str) -> Path | None:
-        beside = self._folder, self._folder.absolute().parent
-        return self._records.keyring.find(wanted, beside)
-
-    def _whereabouts(self, wanted: str) -> str:
-        """Return a sentence where the file of the key `wanted` is or was, or ""."""
-        if found := self._find(wanted):
-            return f" Its file is {found}."
-        lay = self._records.keyring.last_place(wanted)
-        return f" Its file was {lay}." if lay else ""
-
     def _record(self, archive: Archive, key: Key, notice: bytes | None, *, named: bool) -> None:
         """Record the edition and its signer in both records; each can restore the other.
 
@@ -226,11 +217,15 @@ class Publication:
             published = replace(published, signer=key.identity)
         if self._publish:
             today = date.today().isoformat()  # noqa: DTZ011  the editor's local date
-            published = published.with_edition(archive, today, key.fingerprint, notice)
+            published = published.with_edition(archive, today, key, notice)
         if published == Published(archive.id):
             return
         places = self._places(archive.id)[: 2 if self._records.keeps else 1]
-        tried = [_put(published, place, self._folder) for place in places]
+        records = published, published.vouched(self.compared.own, key.identity.keys)
+        tried = [
+            _put(record, place, self._folder)
+            for record, place in zip(records, places, strict=False)
+        ]
         failures = [failure for failure in tried if failure]
         if len(failures) == len(places) and published != self._published:
             raise OutputFailed(
@@ -260,6 +255,18 @@ def last_notice(folder: Path, records: EditorRecords) -> bytes | None:
     Raises SourceProblem where `folder` is no source folder, and ArchiveUnreadable.
     """
     return Publication(folder, records, publish=True)._published.notice  # noqa: SLF001
+
+
+def _find(records: EditorRecords, folder: Path, wanted: str) -> Path | None:
+    return records.keyring.find(wanted, (folder, folder.absolute().parent))
+
+
+def _whereabouts(records: EditorRecords, folder: Path, wanted: str) -> str:
+    """Return a sentence where the file of the key `wanted` is or was, or ""."""
+    if found := _find(records, folder, wanted):
+        return f" Its file is {found}."
+    lay = records.keyring.last_place(wanted)
+    return f" Its file was {lay}." if lay else ""
 
 
 def _may_sign(key: KeyIdentity, wanted: str) -> bool:

@@ -6,15 +6,16 @@ compared with it, so that an older copy of the folder, or a forgotten withdrawal
 
 import json
 import tomllib
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 from index.container.codec import content_hash
+from index.container.edition_statement import Said, is_edition_signed, sign_edition
 from index.container.files import read_whole, write_whole
-from index.container.keys import KeyIdentity
+from index.container.keys import Key, KeyIdentity
 from index.container.notice import notice_again, signature_of
 from index.errors import ArchiveUnreadable
 from index.limits import MAX_NUMBER, may_be_id
@@ -38,7 +39,7 @@ class PublishedEdition:
     """One edition: `sha256` is the hash of its content, `signer` a fingerprint.
 
     `withdrawn` and `restored` are all ids that this edition and earlier ones withdrew or restored.
-    `notice` is the signature of its notice in hex, or "".
+    `notice` is the signature of its notice in hex, or "", and `signature` that of all the rest.
     """
 
     number: int
@@ -48,6 +49,12 @@ class PublishedEdition:
     withdrawn: tuple[str, ...] = ()
     restored: tuple[str, ...] = ()
     notice: str = ""
+    signature: str = ""
+
+    def said(self, archive: str) -> Said:
+        """Return what is signed: what is said of this edition of the archive with that id."""
+        told = (self.number, self.date, self.sha256, self.withdrawn, self.restored, self.notice)
+        return (archive, *told)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +98,7 @@ class Published:
         return notice_again(self.id, newest.number, newest.withdrawn, signer, signature)
 
     def with_edition(
-        self, archive: Archive, date: str, signer: str, notice: bytes | None = None
+        self, archive: Archive, date: str, key: Key, notice: bytes | None = None
     ) -> "Published":
         """Return this record with the edition `archive` added, unless it has it already."""
         if self.edition(archive.edition):
@@ -103,12 +110,25 @@ class Published:
             archive.edition,
             date,
             content_hash(archive),
-            signer,
+            key.fingerprint,
             tuple(sorted(withdrawn)),
             tuple(sorted(restored)),
             signature,
         )
-        return replace(self, editions=_in_order((*self.editions, made)))
+        signed = replace(made, signature=sign_edition(made.said(self.id), key).hex())
+        return replace(self, editions=_in_order((*self.editions, signed)))
+
+    def vouched(self, known: "Published", keys: Collection[bytes]) -> "Published":
+        """Return this record without editions that are neither `known` nor signed with `keys`."""
+        return replace(
+            self,
+            editions=tuple(
+                each
+                for each in self.editions
+                if known.edition(each.number) == each
+                or is_edition_signed(each.said(self.id), bytes.fromhex(each.signature), keys)
+            ),
+        )
 
 
 class RecordWrong(Exception):
@@ -273,7 +293,13 @@ def _signer(said: dict[str, Any]) -> KeyIdentity:
 
 
 def _edition(
-    *, number: int, withdrawn: Any, restored: Any = (), notice: Any = "", **said: Any
+    *,
+    number: int,
+    withdrawn: Any,
+    restored: Any = (),
+    notice: Any = "",
+    signature: Any = "",
+    **said: Any,
 ) -> PublishedEdition:
     if type(number) is not int or not 0 < number <= MAX_NUMBER:
         raise ValueError("no number")
@@ -281,9 +307,10 @@ def _edition(
     if not all(isinstance(each, str) and may_be_id(each) for each in (*gone, *again)):
         raise ValueError("no ids")
     date, digest, signer = (_text_of(said.pop(key)) for key in ("date", "sha256", "signer"))
-    if said or len(bytes.fromhex(_text_of(notice))) not in (0, _SIGNATURE):
+    lengths = {len(bytes.fromhex(_text_of(each))) for each in (notice, signature)}
+    if said or not lengths <= {0, _SIGNATURE}:
         raise ValueError("more, or no signature")
-    return PublishedEdition(number, date, digest, signer, gone, again, notice)
+    return PublishedEdition(number, date, digest, signer, gone, again, notice, signature)
 
 
 def _text_of(value: object) -> str:
@@ -303,6 +330,7 @@ def _text(published: Published) -> str:
         lines += [f"sha256 = {_quoted(each.sha256)}", f"signer = {_quoted(each.signer)}"]
         lines += [f"withdrawn = {_listed(each.withdrawn)}", f"restored = {_listed(each.restored)}"]
         lines += [f"notice = {_quoted(each.notice)}"] if each.notice else []
+        lines += [f"signature = {_quoted(each.signature)}"] if each.signature else []
     return "\n".join(lines) + "\n"
 
 

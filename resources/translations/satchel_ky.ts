@@ -6934,6 +6934,10 @@ Men   3</source>
         <translation>Папкада сүрөт бар, аны эч бир текст көрсөтпөйт.</translation>
     </message>
     <message>
+        <source>This folder names editions that its key did not sign. They are not taken over. If they are not yours, ask who changed the folder.</source>
+        <translation>Бул папкада анын ачкычы кол койбогон чыгарылыштар аталган. Алар кабыл алынбайт. Сиздики болбосо, папканы ким өзгөрткөнүн сураңыз.</translation>
+    </message>
+    <message>
         <source>Several quotes have the same line: one person, or several?</source>
         <translation>Бир нече цитатада бирдей сап: бир адамбы же бир нечеби?</translation>
     </message>

@@ -7036,6 +7036,10 @@ Men   3</source>
         <translation>В папке лежит изображение, которого нет ни в одном тексте.</translation>
     </message>
     <message>
+        <source>This folder names editions that its key did not sign. They are not taken over. If they are not yours, ask who changed the folder.</source>
+        <translation>В этой папке названы выпуски, которые её ключ не подписывал. Они не принимаются. Если они не ваши, узнайте, кто изменил папку.</translation>
+    </message>
+    <message>
         <source>Several quotes have the same line: one person, or several?</source>
         <translation>У нескольких цитат одинаковая строка: один человек или несколько?</translation>
     </message>

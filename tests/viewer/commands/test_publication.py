@@ -345,6 +345,76 @@ def test_two_copies_that_contradict_each_other_are_told_in_one_sentence(
     assert codes(satchel, valid, folder, tmp_path / "d.satchel") == ["record-differs"]
 
 
+FORGED = f"""
+[[edition]]
+number = 9
+date = "2026-01-01"
+sha256 = "{"0" * 64}"
+signer = "somebody"
+withdrawn = ["p-2"]
+restored = []
+signature = "{"00" * 64}"
+"""
+
+
+def own_record(tmp_path, home="editor"):
+    (own,) = (tmp_path / home / "published").iterdir()
+    return read_published(own, "small")
+
+
+def warned(satchel, valid, folder, file, *more, home="editor"):
+    answer = build(satchel, folder, file, "--json", *more, home=home)
+    assert answer.status == 0
+    found = valid(answer.stdout, "build")["problems"]
+    return [each["code"] for each in found if each["severity"] == "warning"]
+
+
+def test_forged_editions_of_a_copy_of_the_folder_are_not_taken_over(
+    satchel, valid, folder, key, tmp_path
+):
+    assert publish(satchel, folder, tmp_path / "1.satchel", "--sign", key).status == 0
+    before = own_record(tmp_path)
+    forged = shutil.copytree(folder, tmp_path / "sent" / "study")
+    with (forged / "published.toml").open("a") as record_of_it:
+        record_of_it.write(FORGED)
+
+    out = tmp_path / "d.satchel"
+    found = warned(satchel, valid, forged, out, "--sign", key)
+    assert found == ["record-unsigned"]
+    assert own_record(tmp_path) == before
+    become(folder, 2)
+    assert publish(satchel, folder, tmp_path / "2.satchel", "--sign", key).status == 0
+    assert [each.number for each in own_record(tmp_path).editions] == [1, 2]
+
+
+def test_a_forged_withdrawal_in_an_edition_of_one_s_own_is_not_taken_over(
+    satchel, valid, folder, key, tmp_path
+):
+    assert publish(satchel, folder, tmp_path / "1.satchel", "--sign", key).status == 0
+    before = own_record(tmp_path)
+    forged = shutil.copytree(folder, tmp_path / "sent" / "study")
+    said = (forged / "published.toml").read_text()
+    (forged / "published.toml").write_text(said.replace("withdrawn = []", 'withdrawn = ["p-2"]'))
+
+    found = warned(satchel, valid, forged, tmp_path / "d.satchel", "--sign", key)
+    assert found == ["record-unsigned"]
+    assert own_record(tmp_path) == before
+
+
+def test_where_no_own_copy_is_only_what_the_key_signed_is_kept(
+    satchel, valid, folder, key, tmp_path
+):
+    assert publish(satchel, folder, tmp_path / "1.satchel", "--sign", key).status == 0
+    with (folder / "published.toml").open("a") as record_of_it:
+        record_of_it.write(FORGED.replace('"p-2"', ""))
+
+    more = "--sign", key
+    out = tmp_path / "d.satchel"
+    found = warned(satchel, valid, folder, out, *more, home="laptop")
+    assert "record-unsigned" in found
+    assert [each.number for each in own_record(tmp_path, "laptop").editions] == [1]
+
+
 @pytest.mark.parametrize("text", ["[", "id = 5", 'id = "small"\nedition = 1', "\0", 'id = "else"'])
 def test_a_record_that_cannot_be_used_is_one_sentence(satchel, valid, folder, tmp_path, text):
     (folder / "published.toml").write_text(text)

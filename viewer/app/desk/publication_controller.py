@@ -171,7 +171,7 @@ def _weighed(folder: Path, home: Home) -> tuple[Publication, Edition]:
     number = publication.renumber()
     edition = partial(Edition, publication.archive, folder=folder, number=number)
     if last := publication.last:
-        edition = partial(edition, last=last.number, changes=_changes(publication, folder, home))
+        edition = partial(edition, last=last.number)
     if publication.archive is None or publication.is_blocked:
         return publication, edition(publication.problems)
     key = publication.choose_key(None)
@@ -181,19 +181,24 @@ def _weighed(folder: Path, home: Home) -> tuple[Publication, Edition]:
         return publication, edition(publication.problems, can_sign=home.keeps)
     closed = needs_passphrase(key)
     return publication, edition(
-        publication.problems, key=key, fingerprint=fingerprint_of(key), is_closed=closed
+        publication.problems,
+        key=key,
+        fingerprint=fingerprint_of(key),
+        is_closed=closed,
+        changes=_changes(publication, folder, home, key),
     )
 
 
-def _changes(publication: Publication, folder: Path, home: Home) -> Changes | None:
-    """Return what changed since the last edition, where its file is found."""
+def _changes(publication: Publication, folder: Path, home: Home, key: Path) -> Changes | None:
+    """Return what changed since the last edition, where its file is found; `key` signs the next."""
     archive, last = publication.archive, publication.last
     if archive is None or last is None:
         return None
     beside = folder.absolute().parent.glob("*.satchel")
     likely = sorted(beside, key=lambda file: (archive.id not in file.name, file.name))[:_MOST_FILES]
     library = Library(home.folder, home.indexes, keeps=home.keeps)
-    return changes_since(last, archive, (*likely, *(each.path for each in library.holdings())))
+    files = *likely, *(each.path for each in library.holdings())
+    return changes_since(last, archive, files, publication.compared.signers(key))
 
 
 def _signing_key(folder: Path, home: Home) -> FolderKey | None:

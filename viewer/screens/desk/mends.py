@@ -190,6 +190,11 @@ _FINDINGS = {
     "picture-unused": QT_TRANSLATE_NOOP(
         "Problems", "A picture lies in the folder, and no text shows it."
     ),
+    "record-unsigned": QT_TRANSLATE_NOOP(
+        "Problems",
+        "This folder names editions that its key did not sign. They are not taken over. If they "
+        "are not yours, ask who changed the folder.",
+    ),
     "same-attribution": QT_TRANSLATE_NOOP(
         "Problems", "Several quotes have the same line: one person, or several?"
     ),

@@ -6,11 +6,14 @@ import pytest
 from PySide6.QtWidgets import QCheckBox, QFileDialog
 
 from index import fingerprint_of, make_folder, make_key, open_archive
+from index.container.keys import new_key
 from index.container.passphrase import Cost
+from index.publication.builder import write_archive
 from tests.viewer.app.desk.conftest import PATIENCE
 from tests.viewer.controls import button, label, main_button, secret_of, words_in
 from viewer.screens.desk.consent_sheet import ConsentSheet
 from viewer.screens.desk.key_sheets import KeySheet, MadeSheet
+from viewer.screens.desk.mends import plain_words
 from viewer.screens.desk.passage_sheets import ReasonSheet
 from viewer.screens.desk.publish_sheet import PublishSheet
 
@@ -92,6 +95,31 @@ def test_what_changed_since_the_last_edition_is_told_before_the_next(maker, fold
     file.rename(tmp_path / "elsewhere")
     maker.choose("Publish an edition …")
     assert label(maker.sheet(PublishSheet), "What changed since edition 1 is shown where")
+
+
+def test_what_somebody_else_signed_is_no_edition_to_compare_with(maker, folder, key, tmp_path):
+    file = tmp_path / "one.satchel"
+    maker.publish(SIX, file)
+    change(maker, "quote")
+    write_archive(open_archive(file).content, file, new_key(), folder)
+    maker.choose("Publish an edition …")
+    assert label(maker.sheet(PublishSheet), "What changed since edition 1 is shown where")
+
+
+def test_forged_editions_are_told_in_one_sentence(maker, folder, key, tmp_path):
+    maker.publish(SIX, tmp_path / "one.satchel")
+    said = (folder / "published.toml").read_text(encoding="utf-8")
+    forged = said.replace("withdrawn = []", 'withdrawn = ["q-2"]')
+    (folder / "published.toml").write_text(forged, encoding="utf-8")
+    change(maker, "quote")
+    told = "its key did not sign"
+    maker.qtbot.waitUntil(lambda: told in " ".join(plain(maker)), timeout=PATIENCE)
+    maker.publish(SIX, tmp_path / "two.satchel")
+    assert 'withdrawn = ["q-2"]' not in (folder / "published.toml").read_text(encoding="utf-8")
+
+
+def plain(maker):
+    return [plain_words(each) for each in maker.program.session.source.state.problems]
 
 
 def test_before_the_first_edition_nothing_is_compared(maker, folder, key):

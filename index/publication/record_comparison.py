@@ -1,0 +1,70 @@
+"""Compares the record in a folder with Satchel's own copy: what counts of it, and what is kept."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from index.container.fingerprint import fingerprint
+from index.container.keys import identity_of
+from index.publication.record import FILE, Published, merged
+from index.source.problems.problem import Problem, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class ComparedRecords:
+    """Satchel's `own` record, and all that counts of it and of the one in the folder.
+
+    `newest_here` is the number of the newest edition that the folder's record has of that, or 0.
+    """
+
+    own: Published
+    published: Published
+    newest_here: int = 0
+    problems: tuple[Problem, ...] = ()
+
+    def signers(self, key: Path) -> frozenset[str]:
+        """Return the fingerprints of who may have signed earlier editions; `key` signs the next.
+
+        Raises KeyUnusable.
+        """
+        known = {each.signer for each in self.own.editions}
+        return frozenset({*map(fingerprint, identity_of(key).keys), *known})
+
+
+def compared(there: Published, own: Published, declared: str | None) -> ComparedRecords:
+    """Return what counts of the record `there` in a folder beside Satchel's `own`.
+
+    Where Satchel knows the archive, that is what is signed with its key. Raises RecordWrong.
+    """
+    vouched = there.vouched(own, vouching_keys(there, own))
+    counts = vouched if own.editions or own.signer else there
+    published = merged(counts, own, declared)
+    here = max(
+        (each.number for each in there.editions if published.edition(each.number)), default=0
+    )
+    return ComparedRecords(own, published, here, tuple(unsigned(there, vouched)))
+
+
+def unsigned(said: Published, vouched: Published) -> Iterator[Problem]:
+    """Yield the problem of editions in the record `said` that nobody has `vouched` for."""
+    numbers = {each.number for each in said.editions} - {each.number for each in vouched.editions}
+    if numbers:
+        first = ", ".join(str(each) for each in sorted(numbers)[:3])
+        more = " …" if len(numbers) > 3 else ""
+        told = f"The record in this folder names what its key did not sign: edition {first}{more}."
+        hint = (
+            "Satchel’s own data takes nothing of that over. If it is not yours, ask who changed "
+            "this folder before you sign anything of it."
+        )
+        yield Problem(FILE, None, Severity.WARNING, "record-unsigned", told, hint)
+
+
+def vouching_keys(said: Published, known: Published) -> tuple[bytes, ...]:
+    """Return the public keys that may have signed editions in the record `said` of a folder.
+
+    They are those of the signer that is `known`, also where that one introduced another.
+    """
+    there = said.signer.keys if said.signer else ()
+    if known.signer is None or known.signer.key in there:
+        return there
+    return known.signer.keys
