@@ -6,14 +6,19 @@ from functools import cached_property
 from pathlib import Path
 
 from index.container.codec import decode, decoded, documents_hold, encode, with_head_decoded
-from index.importers.output.guess_table import GUESS_TABLE, PendingGuess, pending_guesses
+from index.importers.output.guess_table import (
+    GUESS_TABLE,
+    PendingGuess,
+    pending_guesses,
+    unread_guesses,
+)
 from index.library.archive import OpenArchive
 from index.model import Archive
 from index.publication.builder import by_its_record
 from index.publication.checked_folder import with_excess
 from index.source.folder import SourceReader
 from index.source.kept_parts import KeptParts
-from index.source.problems.problem import Problem, Problems
+from index.source.problems.problem import Problem, Problems, Severity
 from index.source.text_files import read_text
 
 
@@ -65,8 +70,11 @@ class FolderPreview:
                 problems = with_excess(problems, found.over)
             else:
                 content = found.archive or decode(encode(made))
+        guesses = self._guess_table()
         problems = (*problems, *by_its_record(self._folder, draft.archive if content else None))
-        return Preview(content, problems, draft.sources, self._guesses())
+        if number := unread_guesses(guesses):
+            problems = (*problems, _guesses_unread(number))
+        return Preview(content, problems, draft.sources, pending_guesses(guesses))
 
     def read_ahead(self, document: str) -> None:
         """Read the file of the document with that id, which somebody may be about to change."""
@@ -84,10 +92,16 @@ class FolderPreview:
             return None
         content = with_head_decoded(replace(made, draft=True))
         is_fit = documents_hold(content, self.kept.of)
-        return Preview(content, (), (), self._guesses()) if is_fit else None
+        return Preview(content, (), (), pending_guesses(self._guess_table())) if is_fit else None
 
-    def _guesses(self) -> tuple[PendingGuess, ...]:
-        return pending_guesses(read_text(self._folder, GUESS_TABLE, Problems()) or "")
+    def _guess_table(self) -> str:
+        return read_text(self._folder, GUESS_TABLE, Problems()) or ""
+
+
+def _guesses_unread(number: int) -> Problem:
+    said = f"{number} entries of this list cannot be guesses of an import, and are passed over."
+    hint = "Nothing depends on this file: delete it, or ask who changed it."
+    return Problem(GUESS_TABLE, None, Severity.NOTE, "guess-unread", said, hint)
 
 
 def preview_source(folder: Path) -> Preview:

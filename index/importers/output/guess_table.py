@@ -1,6 +1,6 @@
 """The file `guesses.toml`: what was guessed of passages and headings, without a word of them.
 
-Nothing depends on it, so what is wrong in it is passed over.
+Nothing depends on it, so what is wrong in it is passed over, and told once.
 """
 
 import re
@@ -25,6 +25,7 @@ _AS_WRITTEN = re.compile(
     r"(?:paragraph = (\d{1,9})\n)?(?:page = (\d{1,9})\n)?\s*"
 )
 _MOST = 20_000  # entries that are read: more cost seconds, and nobody looks at them
+_FURTHEST = {"paragraph": 100_000, "page": 1_000}  # of a document that can be imported
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +67,21 @@ def guess_entries(
 
 
 def pending_guesses(text: str) -> tuple[PendingGuess, ...]:
-    """Return the guesses in the file `text`, of many the first."""
-    parts = (part for part in _ENTRY.split(text) if part.startswith("[[guess]]"))
-    entries = map(_guess_of, islice(parts, _MOST))
-    return tuple(each for each in entries if each is not None)
+    """Return the guesses in the file `text`, of many the first, each kind once for a passage."""
+    found: dict[tuple[str, str], PendingGuess] = {}
+    for each in map(_guess_of, islice(_entries(text), _MOST)):
+        if each is not None:
+            found.setdefault((each.passage, each.kind), each)
+    return tuple(found.values())
+
+
+def unread_guesses(text: str) -> int:
+    """Return how many entries of the file `text` are no guesses, or one too many."""
+    return sum(1 for _each in _entries(text)) - len(pending_guesses(text))
+
+
+def _entries(text: str) -> Iterator[str]:
+    return (part for part in _ENTRY.split(text) if part.startswith("[[guess]]"))
 
 
 def without_guesses(text: str, is_decided: Callable[[PendingGuess], bool]) -> str:
@@ -84,9 +96,10 @@ def _guess_of(part: str) -> PendingGuess | None:
     passage, kind, certainty = (str(values.get(key)) for key in ("passage", "kind", "certainty"))
     if "passage" not in values or kind not in REVIEWED or certainty not in [*Certainty]:
         return None
-    places = (values.get(key, 0) for key in ("paragraph", "page"))
-    numbers = (each if isinstance(each, int) else 0 for each in places)
-    return PendingGuess(passage, kind, Certainty(certainty), *numbers)
+    places = {key: values.get(key, 0) for key in _FURTHEST}
+    if any(type(at) is not int or not 0 <= at <= _FURTHEST[key] for key, at in places.items()):
+        return None
+    return PendingGuess(passage, kind, Certainty(certainty), **places)
 
 
 def _values_of(part: str) -> dict[str, Any]:

@@ -118,6 +118,37 @@ def test_an_entry_that_somebody_wrote_otherwise_is_read_alike():
     assert pending_guesses(text.replace("quote", "colour")) == pending_guesses(text)[2:]
 
 
-def test_of_very_many_guesses_the_first_are_read():
+def test_of_very_many_guesses_the_first_are_read_and_one_kind_once_for_a_passage():
     (entry,) = guess_entries([guess(5)], LINES)
-    assert len(pending_guesses(entry * 30_000)) == 20_000
+    assert len(pending_guesses(entry * 30_000)) == 1
+    many = [entry.replace("q-1", f"q-{number}") for number in range(30_000)]
+    assert len(pending_guesses("".join(many))) == 20_000
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("page = 3", "page = 2147483648"),
+        ("page = 3", "page = -1"),
+        ("page = 3", "page = 1001"),
+        ("page = 3", "page = true"),
+        ("paragraph = 9", "paragraph = 999999999"),
+        ("doubtful", "certain"),
+        ("quote", "colour"),
+    ],
+)
+def test_what_no_import_can_have_guessed_is_dropped_and_told_once(tmp_path, old, new):
+    file, folder = tmp_path / "talk.txt", tmp_path / "made"
+    file.write_text(TALK, encoding="utf-8")
+    import_texts([file], folder)
+    name = preview_source(folder).archive.content.documents[0].sections[0].id
+    lines = {name: 1}
+    doubt = guess(1, page=3, paragraph=9, certainty=Certainty.DOUBTFUL)
+    (entry,) = guess_entries([doubt], lines)
+    assert old in entry
+    wrong = entry.replace(old, new)
+    (folder / GUESS_TABLE).write_text(entry + wrong + wrong, encoding="utf-8")
+    found = preview_source(folder)
+    assert [each.page for each in found.guesses] == [3]
+    (told,) = [each for each in found.problems if each.code == "guess-unread"]
+    assert told.text.startswith("2 entries")

@@ -107,9 +107,12 @@ def plain_words(problem: Problem) -> str:
 
 
 _NOTES = {
+    "guess-unread": QT_TRANSLATE_NOOP(
+        "Problems", "The list of guesses holds entries of no import. They are passed over."
+    ),
     "as-of": QT_TRANSLATE_NOOP(
         "Problems", "Laws or amounts stand here, which become outdated. Of when they are is stated."
-    )
+    ),
 }
 _ERRORS = {
     "conflict": QT_TRANSLATE_NOOP(
