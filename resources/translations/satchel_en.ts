@@ -627,10 +627,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>It names %n passage(s), and the archive that is here has none of them.</source>
+        <translation>
+            <numerusform>It names %Ln passage, and the archive that is here does not have it.</numerusform>
+            <numerusform>It names %Ln passages, and the archive that is here has none of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Edition {edition} withdraws %n passage(s). Here they are no longer shown, searched, presented or exported, in earlier editions too.</source>
         <translation>
             <numerusform>Edition {edition} withdraws %Ln passage. Here it is no longer shown, searched, presented or exported, in earlier editions too.</numerusform>
             <numerusform>Edition {edition} withdraws %Ln passages. Here they are no longer shown, searched, presented or exported, in earlier editions too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It names %n more, which the archive that is here does not have.</source>
+        <translation>
+            <numerusform>It names %Ln more, which the archive that is here does not have.</numerusform>
+            <numerusform>It names %Ln more, which the archive that is here does not have.</numerusform>
         </translation>
     </message>
 </context>

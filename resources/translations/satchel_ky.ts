@@ -5629,10 +5629,24 @@ Men   3</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>It names %n passage(s), and the archive that is here has none of them.</source>
+        <translation>
+            <numerusform>Ал %Ln үзүндүнү атайт, бул жердеги архивде алар жок.</numerusform>
+            <numerusform>Ал %Ln үзүндүнү атайт, бул жердеги архивде алар жок.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Edition {edition} withdraws %n passage(s). Here they are no longer shown, searched, presented or exported, in earlier editions too.</source>
         <translation>
             <numerusform>{edition}-чыгарылыш %Ln үзүндүнү кайтарып алат. Мында алар мындан ары көрсөтүлбөйт, табылбайт, көргөзүүгө жана экспортко чыкпайт, мурдагы чыгарылыштарда да.</numerusform>
             <numerusform>{edition}-чыгарылыш %Ln үзүндүнү кайтарып алат. Мында алар мындан ары көрсөтүлбөйт, табылбайт, көргөзүүгө жана экспортко чыкпайт, мурдагы чыгарылыштарда да.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It names %n more, which the archive that is here does not have.</source>
+        <translation>
+            <numerusform>Ал дагы %Ln үзүндүнү атайт, алар бул жердеги архивде жок.</numerusform>
+            <numerusform>Ал дагы %Ln үзүндүнү атайт, алар бул жердеги архивде жок.</numerusform>
         </translation>
     </message>
 </context>
@@ -6824,6 +6838,10 @@ Men   3</source>
     <message>
         <source>It may stay so …</source>
         <translation>Ушундай калса болот …</translation>
+    </message>
+    <message>
+        <source>The list of guesses holds entries of no import. They are passed over.</source>
+        <translation>Божомолдор тизмесинде эч бир импорттон болбогон жазуулар бар. Алар эске алынбайт.</translation>
     </message>
     <message>
         <source>Laws or amounts stand here, which become outdated. Of when they are is stated.</source>

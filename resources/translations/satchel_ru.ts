@@ -5706,11 +5706,27 @@ Men   3</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>It names %n passage(s), and the archive that is here has none of them.</source>
+        <translation>
+            <numerusform>Оно называет %Ln фрагмент, и в архиве, который есть здесь, его нет.</numerusform>
+            <numerusform>Оно называет %Ln фрагмента, и в архиве, который есть здесь, их нет.</numerusform>
+            <numerusform>Оно называет %Ln фрагментов, и в архиве, который есть здесь, их нет.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Edition {edition} withdraws %n passage(s). Here they are no longer shown, searched, presented or exported, in earlier editions too.</source>
         <translation>
             <numerusform>Выпуск {edition} отзывает %Ln фрагмент. Здесь он больше не показывается, не находится, не идёт в показ и экспорт, и в прежних выпусках тоже.</numerusform>
             <numerusform>Выпуск {edition} отзывает %Ln фрагмента. Здесь они больше не показываются, не находятся, не идут в показ и экспорт, и в прежних выпусках тоже.</numerusform>
             <numerusform>Выпуск {edition} отзывает %Ln фрагментов. Здесь они больше не показываются, не находятся, не идут в показ и экспорт, и в прежних выпусках тоже.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It names %n more, which the archive that is here does not have.</source>
+        <translation>
+            <numerusform>Оно называет ещё %Ln, которого в архиве здесь нет.</numerusform>
+            <numerusform>Оно называет ещё %Ln, которых в архиве здесь нет.</numerusform>
+            <numerusform>Оно называет ещё %Ln, которых в архиве здесь нет.</numerusform>
         </translation>
     </message>
 </context>
@@ -6926,6 +6942,10 @@ Men   3</source>
     <message>
         <source>It may stay so …</source>
         <translation>Так можно оставить …</translation>
+    </message>
+    <message>
+        <source>The list of guesses holds entries of no import. They are passed over.</source>
+        <translation>В списке догадок есть записи, которых не мог оставить ни один импорт. Они пропущены.</translation>
     </message>
     <message>
         <source>Laws or amounts stand here, which become outdated. Of when they are is stated.</source>

@@ -105,14 +105,15 @@ def theme_sheets(person, language) -> Iterator[QuestionSheet]:
 def notice_sheets(person, archive, language) -> Iterator[QuestionSheet]:
     """What is told of a notice: that it counts, that it did already, and that it waits."""
     notice = Notice(archive.id, archive.edition + 1, ("q-1", "q-2"), (bytes(32),))
-    for ground, is_news, is_kept in (
-        (TrustGround.BEFORE, True, True),
-        (TrustGround.BEFORE, False, True),
-        (TrustGround.NONE, True, False),
+    for ground, is_news, is_kept, here in (
+        (TrustGround.BEFORE, True, True, 2),
+        (TrustGround.BEFORE, True, True, 1),
+        (TrustGround.BEFORE, False, True, 0),
+        (TrustGround.NONE, True, False, None),
     ):
         title = {} if ground is TrustGround.NONE else archive.title
         taken = TakenNotice(notice, ground, is_news, is_kept)
-        yield NoticeSheet(taken, title, language, person.look, person.window)
+        yield NoticeSheet(taken, title, here, language, person.look, person.window)
 
 
 def word_sheets(look, window) -> Iterator[QuestionSheet]:

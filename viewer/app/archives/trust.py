@@ -66,10 +66,14 @@ class Judged:
 
 @dataclass(frozen=True, slots=True)
 class NoticeOutcome:
-    """A notice that was taken in, and the `title` of its archive, which is empty if not here."""
+    """A notice that was taken in, and the `title` of its archive, which is empty if not here.
+
+    `here` is how many of the ids that it names that archive knows; None if it is not here.
+    """
 
     taken: TakenNotice
     title: Mapping[str, str]
+    here: int | None = None
 
 
 class Judge:
@@ -188,7 +192,10 @@ class Judge:
         held = _archives(each.path for each in self._library.holdings())
         named = (each.content for each in chain(trusted, held) if each.content.id == notice.archive)
         found = next(named, None)
-        return NoticeOutcome(taken, found.title if found else {})
+        if found is None:
+            return NoticeOutcome(taken, {})
+        known = found.shown() | {*found.withdrawn}
+        return NoticeOutcome(taken, found.title, len(known.intersection(notice.withdrawn)))
 
     def without_withdrawn(self, archive: OpenArchive, *, bundled: bool) -> OpenArchive:
         """Return the open `archive` without what notices withdrew from it."""

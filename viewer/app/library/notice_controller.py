@@ -71,7 +71,8 @@ class NoticeController(QObject):
         self._look_at_open()
         window, language = self._asking()
         look = self._services.look
-        lazy_imports.NoticeSheet(outcome.taken, outcome.title, language, look, window).open()
+        told = outcome.taken, outcome.title, outcome.here
+        lazy_imports.NoticeSheet(*told, language, look, window).open()
 
     def _look_at_open(self) -> None:
         """Show the open archive without what was withdrawn from it."""

@@ -13,12 +13,16 @@ _WIDEST = 620  # pixels at 100 %
 
 
 class NoticeSheet(QuestionSheet):
-    """Tells of one notice that was taken in. `title` is that of its archive, if it is here."""
+    """Tells of one notice that was taken in. `title` is that of its archive, if it is here.
+
+    `here` is how many of the passages that it names that archive has or had.
+    """
 
     def __init__(
         self,
         taken: TakenNotice,
         title: Mapping[str, str],
+        here: int | None,
         language: str,
         look: Look,
         parent: QWidget,
@@ -26,6 +30,7 @@ class NoticeSheet(QuestionSheet):
         super().__init__("", look, parent)
         self.setWindowTitle(self.tr("Notice of what was withdrawn"))
         self._taken = taken
+        self._here = len(taken.notice.withdrawn) if here is None else here
         self._title = worded(title, language) or taken.notice.archive
         self.widen(look.scaled(_WIDEST))
         close = self.button(self.tr("&Close"), main=True)
@@ -70,10 +75,18 @@ class NoticeSheet(QuestionSheet):
                 "",
                 number,
             )
+        others = number - self._here
+        if not self._here:
+            return self.tr(
+                "It names %n passage(s), and the archive that is here has none of them.", "", number
+            )
         told = self.tr(
             "Edition {edition} withdraws %n passage(s). Here they are no longer shown, searched, "
             "presented or exported, in earlier editions too.",
             "",
-            number,
+            self._here,
+        ).format(edition=figure(self._taken.notice.edition))
+        more = self.tr(
+            "It names %n more, which the archive that is here does not have.", "", others
         )
-        return told.format(edition=figure(self._taken.notice.edition))
+        return f"{told} {more}" if others else told

@@ -86,6 +86,25 @@ def test_it_tells_which_archive_by_whom_and_how_many(qtbot, person, make, notice
     assert "q-hers" not in said
 
 
+@pytest.mark.parametrize(
+    ("named", "said_then"),
+    [
+        (("q-hers", "q-nowhere"), f"Edition 2 withdraws 1 passage. Here it is {BEFORE}"),
+        (("q-nowhere",), "It names 1 passage, and the archive that is here does not have it."),
+    ],
+)
+def test_ids_that_are_nowhere_are_told_apart(qtbot, person, make, tmp_path, named, said_then):
+    take(qtbot, person.program, make(1))
+    edition = replace(open_archive(make(2, GONE, STONE)).content, withdrawn=named)
+    file = tmp_path / "small.satchel-notice"
+    file.write_bytes(notice_of(edition, load_key(tmp_path / "editor.key")))
+    drop(person.window, file)
+    said = told(qtbot, person.program)
+
+    assert said_then in said
+    assert ("It names 1 more, which the archive" in said) is (len(named) == 2)
+
+
 def test_what_it_withdraws_is_seen_found_kept_and_shown_nowhere(
     qtbot, person, make, notice, home, tmp_path
 ):
