@@ -16,10 +16,14 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from index.errors import OutputFailed, SourceProblem
+from index.limits import MAX_FILE
+from index.source.checks.file_names import CONFLICTS, GUESSES, TABLE_FILES
 from index.source.text_files import PENDING
 
 _LIST = "files.json"
 _HEAD = "archive.toml"
+_LARGEST_LIST = 1 << 20  # bytes: of 5,000 files with long names
+_TABLES = frozenset({*TABLE_FILES, CONFLICTS, GUESSES})
 _PARTS = frozenset({"documents", "source", "pictures", "translations"})
 
 
@@ -61,12 +65,14 @@ def finish_change(folder: Path) -> None:
     try:
         for each in folder.glob(f"{PENDING}.*"):
             shutil.rmtree(each, ignore_errors=True)
-        if not pending.is_dir():
+        if not os.path.lexists(pending):
             return
+        if pending.is_symlink() or pending.is_junction() or not pending.is_dir():
+            raise _not_ours()
         written, removed = _listed(pending / _LIST)
         parts = [pending / str(number) for number in range(len(written))]
         check_parts(folder, [*written, *removed])
-        if any(os.path.lexists(part) and not _is_file(part) for part in parts):
+        if any(os.path.lexists(part) and not _is_file(part, MAX_FILE) for part in parts):
             raise _not_ours()
         for part, name in zip(parts, written, strict=True):
             _place(part, folder / name)
@@ -106,7 +112,7 @@ def _place(new: Path, old: Path) -> None:
 
 def _listed(file: Path) -> tuple[list[str], list[str]]:
     """Return the names in the list of a change. Raises SourceProblem where it is not Satchel's."""
-    if os.path.lexists(file) and not _is_file(file):
+    if os.path.lexists(file) and not _is_file(file, _LARGEST_LIST):
         raise _not_ours()
     try:
         held: Any = json.loads(file.read_bytes())
@@ -125,10 +131,11 @@ def _not_ours() -> SourceProblem:
     )
 
 
-def _is_file(path: Path) -> bool:
-    """Return whether a file itself is at `path`: no link, and nothing that could never end."""
+def _is_file(path: Path, most: int) -> bool:
+    """Return whether a file itself is at `path`, of at most so many bytes: no link, no pipe."""
     with suppress(OSError):
-        return stat.S_ISREG(path.lstat().st_mode)
+        found = path.lstat()
+        return stat.S_ISREG(found.st_mode) and found.st_size <= most
     return False
 
 
@@ -144,8 +151,7 @@ def _is_ours(name: str) -> bool:
     parts = PurePosixPath(name).parts
     if any(part in ("..", "/") or part.startswith(".") or "\\" in part for part in parts):
         return False
-    is_table = len(parts) == 1 and name.endswith(".toml")
-    return is_table or (len(parts) == 2 and parts[0] in _PARTS)
+    return name in _TABLES or (len(parts) == 2 and parts[0] in _PARTS)
 
 
 def _write(path: Path, data: bytes) -> None:

@@ -16,7 +16,7 @@ class NoLock:
     def take(self):
         return True
 
-    def release(self):
+    def release(self, *, delete=False):
         pass
 
 
@@ -72,6 +72,58 @@ def test_a_forged_change_does_not_take_away_what_makes_it_a_source_folder(places
     with pytest.raises(SourceProblem, match="not Satchel’s"):
         import_texts([new], folder)
     assert (folder / "archive.toml").is_file()
+
+
+def forged(folder, written, *parts):
+    pending = folder / ".satchel-import"
+    pending.mkdir()
+    (pending / "files.json").write_text(json.dumps({"written": written, "removed": []}))
+    for number, data in enumerate(parts):
+        (pending / str(number)).write_bytes(data)
+    return pending
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("published.toml", "own.toml", "run", ".satchel-desk", "C:x.toml", "documents"),
+        *("keys/own.key", "documents/a/b.md", "documents/../x.md", "documents/.x", "/etc/x.toml"),
+    ],
+)
+def test_a_forged_change_writes_nothing_but_what_an_import_writes(places, name):
+    folder, _outside, new = places
+    (folder / "source").unlink()
+    before = names(folder)
+    forged(folder, [name], b"theirs")
+    with pytest.raises(SourceProblem, match="not Satchel’s"):
+        DeskFolder(folder, NoLock())
+    with pytest.raises(SourceProblem, match="not Satchel’s"):
+        import_texts([new], folder)
+    assert names(folder) == sorted([*before, ".satchel-import"])
+
+
+def test_a_forged_change_that_lies_elsewhere_moves_nothing_from_there(places, tmp_path):
+    folder, _outside, new = places
+    (folder / "source").unlink()
+    pending = forged(folder, ["documents/x.md"], b"mine")
+    pending.rename(tmp_path / "pending")
+    pending.symlink_to(tmp_path / "pending")
+    with pytest.raises(SourceProblem, match="not Satchel’s"):
+        import_texts([new], folder)
+    assert names(tmp_path / "pending") == ["0", "files.json"]
+    assert names(folder / "documents") == ["talk.md"]
+
+
+@pytest.mark.parametrize("file", ["0", "files.json"])
+def test_a_forged_change_of_gigabytes_is_not_read(places, file):
+    folder, _outside, new = places
+    (folder / "source").unlink()
+    pending = forged(folder, ["documents/x.md"], b"theirs")
+    with (pending / file).open("ab") as large:
+        large.truncate(5 << 30)  # a file with a hole, which takes no room
+    with pytest.raises(SourceProblem, match="not Satchel’s"):
+        import_texts([new], folder)
+    assert names(folder / "documents") == ["talk.md"]
 
 
 def test_the_desk_writes_nothing_through_a_link(places, tmp_path):
