@@ -106,7 +106,9 @@ def without_received(files: Mapping[str, str], file: str, words: str) -> Act:
     lead = len(text) - len(found.source.text)
     edits = sorted(found.edits(pattern)) if pattern else []
     if not edits:
-        raise SourceProblem("“{words}” does not stand there any more.", words=words[:40])
+        raise SourceProblem(
+            "“{words}” does not stand there any more. Look for it again.", words=words[:40]
+        )
     for start, end, instead in reversed(edits):
         after = text[lead + end :]
         text = text[: lead + start] + instead + (after if instead else after.removeprefix(" "))

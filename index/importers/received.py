@@ -18,6 +18,7 @@ from index.importers.formats import FileKind, kind_of
 from index.importers.structured_text import WrittenText, write_structured
 from index.lazy_function import function_at
 from index.limits import MAX_TEXT
+from index.office.text import MOST_HEADINGS, StructuredText
 from index.text.russian import read_as_russian
 
 MAX_BYTES = 16 << 20  # the limit of a file in a source folder
@@ -65,6 +66,7 @@ def read_received(
         parse = function_at(kind.parser)
         structured = parse(data, path.name, tell) if kind.is_slow else parse(data, path.name)
         tell(0, 0)
+        _check_length(structured, path.name)
         structured, strays = without_strays_within(structured)
         written = write_structured(structured)
         text, data = written.text, written.text.encode()
@@ -85,6 +87,14 @@ def read_received(
             name=path.name,
         )
     return ReceivedText(path, data, text, encoding, kind, written, strays, digest)
+
+
+def _check_length(text: StructuredText, name: str) -> None:
+    """Raise SourceProblem where the text has more headings than a document may have sections."""
+    if sum(each.heading is not None for each in text.paragraphs()) > MOST_HEADINGS:
+        raise SourceProblem(
+            "“{name}” is too long for one document. Import it in several parts.", name=name
+        )
 
 
 def _bytes_of(path: Path) -> tuple[bytes, FileKind]:

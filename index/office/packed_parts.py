@@ -25,6 +25,10 @@ class OtherOfficeKind(OfficeUnreadable):
     """The file is an Office file of another kind, such as slides or a spreadsheet."""
 
 
+class TooManyHeadings(OfficeUnreadable):
+    """The text has more headings than a document may have sections."""
+
+
 class OfficeEncrypted(OfficeUnreadable):
     """A file is protected by a password."""
 

@@ -4,6 +4,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+MOST_HEADINGS = 5_000
+"""The most headings of a text: no document may have more sections."""
+
 
 @dataclass(frozen=True, slots=True)
 class TextRun:

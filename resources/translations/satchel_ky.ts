@@ -2328,6 +2328,10 @@ Men   3</source>
         <translation>vocabulary.toml файлына эч нерсе кошуп жазууга болбойт: ал ошондой түзүлгөн. Ар бир жазууну [[role]], [[gender]] же [[sector]] астына жазып, документтерди кайра кошуңуз.</translation>
     </message>
     <message>
+        <source>“{words}” does not stand there any more. Look for it again.</source>
+        <translation>«{words}» ал жерде эми жок. Кайра издеңиз.</translation>
+    </message>
+    <message>
         <source>These words are not found again in the text as received. Leave that as it is, or change it in a text editor.</source>
         <translation>Бул сөздөр алынган тексттен табылган жок. Аны ошол бойдон калтырыңыз же текст редакторунда өзгөртүңүз.</translation>
     </message>

@@ -2341,6 +2341,10 @@ Men   3</source>
         <translation>В vocabulary.toml ничего нельзя дописать: так он составлен. Напишите каждую запись под [[role]], [[gender]] или [[sector]] и добавьте документы ещё раз.</translation>
     </message>
     <message>
+        <source>“{words}” does not stand there any more. Look for it again.</source>
+        <translation>«{words}» там больше нет. Поищите снова.</translation>
+    </message>
+    <message>
         <source>These words are not found again in the text as received. Leave that as it is, or change it in a text editor.</source>
         <translation>Этих слов не удалось найти в исходном тексте. Оставьте его как есть или измените в текстовом редакторе.</translation>
     </message>

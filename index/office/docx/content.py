@@ -5,7 +5,14 @@ from collections.abc import Callable, Mapping
 from index.office.docx.paragraph import DocxForms, OpenParagraph
 from index.office.omission_log import OmissionLog
 from index.office.open_table import OpenTable
-from index.office.text import OmissionKind, StructuredBlock, StructuredPicture, StructuredText
+from index.office.packed_parts import TooManyHeadings
+from index.office.text import (
+    MOST_HEADINGS,
+    OmissionKind,
+    StructuredBlock,
+    StructuredPicture,
+    StructuredText,
+)
 
 _DEEPEST = 8  # nested tables; the content of deeper ones is added to the cell around them
 _LONGEST_MARK = 3  # characters of a mark that somebody typed
@@ -28,6 +35,7 @@ class DocxContent:
         self._too_deep = 0  # open tables below the deepest level
         self._into = self.blocks
         self._typed_mark = False
+        self._headings = 0
 
     @property
     def paragraph(self) -> OpenParagraph | None:
@@ -145,7 +153,11 @@ class DocxContent:
 
     def _take(self, paragraph: OpenParagraph) -> None:
         self.log.end_paragraph(is_empty=paragraph.is_empty)
-        self._add(paragraph.whole(self._forms))
+        whole = paragraph.whole(self._forms)
+        self._headings += whole.heading is not None
+        if self._headings > MOST_HEADINGS:
+            raise TooManyHeadings
+        self._add(whole)
 
     def _settle(self) -> None:
         """Add a carried paragraph that no other continues."""

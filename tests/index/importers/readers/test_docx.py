@@ -10,6 +10,7 @@ from index import (
     EXPORTS,
     FORMATS,
     build_archive,
+    content_limits,
     export_archive,
     import_texts,
     imported,
@@ -19,7 +20,14 @@ from index import (
 from index.errors import SourceProblem
 from index.importers.import_report import Certainty
 from index.importers.readers.docx import read
-from index.office.text import ListPlace, Omission, OmissionKind, StructuredPicture, StructuredTable
+from index.office.text import (
+    MOST_HEADINGS,
+    ListPlace,
+    Omission,
+    OmissionKind,
+    StructuredPicture,
+    StructuredTable,
+)
 from index.source.folder import read_source
 from tests.index.office.test_docx_reader import WORDS, cell, docx, linked, paragraph, part, table
 from tests.pictures import png
@@ -98,6 +106,24 @@ def test_a_title_and_headings_are_known_by_their_styles(style, heading):
     (block,) = text_of(styled("Words", style)).blocks
 
     assert (block.heading, block.is_quote) == (heading, style == "Q")
+
+
+def test_too_many_headings_are_refused_while_they_are_read():
+    assert content_limits.SECTIONS.most == MOST_HEADINGS
+    most = styled("Words", "H2") * MOST_HEADINGS
+    assert len(text_of(most).blocks) == MOST_HEADINGS
+    broken = "<w:p><w:broken"  # nobody reads as far as this
+    with pytest.raises(SourceProblem, match="is too long for one document"):
+        text_of(most + styled("Words", "H2") + broken)
+    with pytest.raises(SourceProblem, match="is damaged or too large"):
+        text_of(styled("Words", "H2") + broken)
+
+
+def test_too_many_headings_of_a_web_page_are_refused(tmp_path):
+    (tmp_path / "a.html").write_text("<h2>Words</h2>" * (MOST_HEADINGS + 1), encoding="utf-8")
+    with pytest.raises(SourceProblem, match="is too long for one document"):
+        import_texts([tmp_path / "a.html"], tmp_path / "made")
+    assert not (tmp_path / "made").exists()
 
 
 def test_items_are_numbered_as_word_shows_them():
