@@ -22,14 +22,13 @@ from index.desk.folder_texts import (
     VOCABULARY,
     document_with,
     documents_of,
-    front_of,
     ids_ever,
     is_heading,
     left_out_lines,
     renamed_heading,
     source_of,
     vocabulary_of,
-    with_title,
+    with_titles,
     withdrawn_in,
     words_in,
 )
@@ -202,15 +201,13 @@ class FolderActs:
     def _heading_words(self, act: Act, file: str, name: str, words: str) -> Act:
         """Return `act` with other words in the source and the title, and an id without words."""
         self._refuse_named(name)
-        before = self._files[file]
-        old = words_in(before)[name]
-        sources = with_source_heading(self._files, file, old, " ".join(words.split()))
+        old, said = words_in(self._files[file])[name], " ".join(words.split())
+        sources = with_source_heading(self._files, file, old, said)
         changed = renamed_heading(act.files[file] or "", name, ids_ever(self._files))
-        if front_of(before).get("title") == old:
-            changed = with_title(changed, " ".join(words.split()))
-        seen = {**act.seen, GUESS_TABLE: self._files.get(GUESS_TABLE)}  # ids are made of words
-        files = {**act.files, **_decided(self._files, {name}), file: changed}
-        return self._also(replace(act, files=files, seen=seen), sources)
+        titled = with_titles({**self._files, file: changed}, file, old, said)
+        files = {**act.files, file: changed, **_decided(self._files, {name}), **titled}
+        seen = {each: self._files.get(each) for each in (GUESS_TABLE, *files)}  # ids are words
+        return self._also(replace(act, files=files, seen={**act.seen, **seen}), sources)
 
     def line_words(self, name: str, words: str, *, in_source: bool = False) -> Act:
         """Write other `words` in the attribution line of the quote `name`, as `words` does."""

@@ -175,8 +175,23 @@ def renamed_heading(text: str, name: str, taken: Set[str]) -> str:
     return re.sub(rf"\{{#{re.escape(name)}(?=[\s}}])", f"{{#s-{number}", text, count=1)
 
 
-def with_title(text: str, title: str) -> str:
-    """Return the document with another title in its front matter."""
+def with_titles(files: Mapping[str, str], file: str, old: str, title: str) -> dict[str, str]:
+    """Return the document `file`, and archive.toml, with another title where that is the `old` one.
+
+    They are file -> text, and only those that change.
+    """
+    changed = {}
+    if front_of(files[file]).get("title") == old:
+        changed[file] = _with_title(files[file], title)
+    text = files.get(ARCHIVE, "")
+    held = parsed(plain_text(text), ARCHIVE).get("title", {})
+    for language, words in held.items() if isinstance(held, Mapping) else ():
+        if words == old:
+            text = changed[ARCHIVE] = with_value(ARCHIVE, text, ("title", language), title)
+    return changed
+
+
+def _with_title(text: str, title: str) -> str:
     opening, head, body = plain_text(text).split(f"{FENCE}\n", 2)
     changed = with_value("", head, ("title",), title)
     return written_as(text, f"{opening}{FENCE}\n{changed}{FENCE}\n{body}")

@@ -1,5 +1,6 @@
 """Leaves a passage out of its document, and notes the lines of the source where its words stand."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence, Set
 from itertools import zip_longest
 from typing import Any
@@ -16,13 +17,15 @@ from index.source.document_files import FENCE
 from index.source.markdown.blocks import SourceBlockKind
 from index.source.received import SourceWord
 
+_NUMBERED = re.compile(r"[a-z]-\d+")  # ids that tell no words
+
 
 def left_out(text: str, name: str, lines: Iterable[int] = ()) -> DocumentEdit:
     """Return the document without the block `name` and the footnotes that only it marks.
 
     `lines` are those of the source on which nothing else stands (`lines_of`): they become lines
-    that are left out on purpose. The ids that go are written down, so that none is given again.
-    Raises SourceProblem.
+    that are left out on purpose. The ids that go are written down, so that none is given again, but
+    for that of a heading that is made of its words. Raises SourceProblem.
     """
     held = read_checked(text)
     at = held.find(name)
@@ -36,7 +39,9 @@ def left_out(text: str, name: str, lines: Iterable[int] = ()) -> DocumentEdit:
     gone = (name, *notes)
     left = [each for each in held.blocks if each.id not in gone]
     written = settled(_without(held, at, gone), [each.block for each in left])
-    said = with_listed(with_listed(written, "left_out", sorted(lines)), "gone", gone)
+    is_telling = block.kind is SourceBlockKind.HEADING and not _NUMBERED.fullmatch(name)
+    listed = notes if is_telling else gone
+    said = with_listed(with_listed(written, "left_out", sorted(lines)), "gone", listed)
     return DocumentEdit(written_as(text, said), removed=gone)
 
 

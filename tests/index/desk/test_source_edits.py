@@ -199,8 +199,28 @@ def test_the_title_of_a_document_follows_its_heading(folder):
     write(made, FolderActs(files).words(heading, "A neighbour", in_source=True))
 
     after = texts(made)
-    del after["archive.toml"]  # whose title is the editor's
+    assert 'title.en = "A neighbour"' in after["archive.toml"]
     assert all("zarif" not in each.lower() for each in after.values())
+
+
+def test_a_title_of_the_archive_that_its_editor_chose_stays(folder):
+    made = folder("# Zarif Kulmat\n\nIt was cold.\n\n## Another\n\nAlso cold.\n", "talk.md")
+    head = made / "archive.toml"
+    head.write_text(head.read_text().replace('title.en = "Zarif Kulmat"', 'title.en = "Cold"'))
+    files = texts(made)
+    heading = next(each for each in ids_ever(files) if "zarif" in each)
+    act = FolderActs(files).words(heading, "A neighbour", in_source=True)
+    assert "archive.toml" not in act.files
+
+
+def test_a_heading_that_is_deleted_leaves_no_id_of_its_words(folder):
+    made = folder(f"# Talks\n\n## Winter\n\nIt was late.\n\n{NAMED[9:]}", "talk.md")
+    files = texts(made)
+    heading = next(each for each in ids_ever(files) if "zarif" in each)
+
+    write(made, FolderActs(files).leave_out(heading, in_source=True))
+
+    assert all("zarif" not in each.lower() for each in texts(made).values())
 
 
 def test_the_bytes_of_another_encoding_go_with_the_words(folder, tmp_path):
