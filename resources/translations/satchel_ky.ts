@@ -3111,8 +3111,8 @@ Men   3</source>
     <message numerus="yes">
         <source>The words of %n withdrawn passage(s) stay in the folder: they are not found again in the text as received.</source>
         <translation>
-            <numerusform>Кайра алынган %Ln үзүндүнүн сөздөрү папкада калат: алар алынган тексттен табылган жок.</numerusform>
-            <numerusform>Кайра алынган %Ln үзүндүнүн сөздөрү папкада калат: алар алынган тексттен табылган жок.</numerusform>
+            <numerusform>Кайтарып алынган %Ln үзүндүнүн сөздөрү папкада калат: алар алынган тексттен табылган жок.</numerusform>
+            <numerusform>Кайтарып алынган %Ln үзүндүнүн сөздөрү папкада калат: алар алынган тексттен табылган жок.</numerusform>
         </translation>
     </message>
 </context>
@@ -3333,8 +3333,8 @@ Men   3</source>
     <message numerus="yes">
         <source>&amp;Also delete the words of %n withdrawn passage(s) from the folder</source>
         <translation>
-            <numerusform>Кайра алынган %Ln үзүндүнүн сөздөрүн папкадан да &amp;жок кылуу</numerusform>
-            <numerusform>Кайра алынган %Ln үзүндүнүн сөздөрүн папкадан да &amp;жок кылуу</numerusform>
+            <numerusform>Кайтарып алынган %Ln үзүндүнүн сөздөрүн папкадан да &amp;жок кылуу</numerusform>
+            <numerusform>Кайтарып алынган %Ln үзүндүнүн сөздөрүн папкадан да &amp;жок кылуу</numerusform>
         </translation>
     </message>
     <message>
@@ -3351,7 +3351,7 @@ Men   3</source>
     </message>
     <message>
         <source>They go from the documents and from the text as received. The passages stay withdrawn, and cannot be restored at the desk any more.</source>
-        <translation>Алар документтерден жана алынган тексттен жок болот. Үзүндүлөр кайра алынган бойдон калат, аларды кайтарууга болбой калат.</translation>
+        <translation>Алар документтерден жана алынган тексттен жок болот. Үзүндүлөр кайтарып алынган бойдон калат, аларды калыбына келтирүүгө болбой калат.</translation>
     </message>
     <message>
         <source>Archives lie here that may hold the words: {names}.</source>
@@ -3365,8 +3365,8 @@ Men   3</source>
         </translation>
     </message>
     <message>
-        <source>Satchel cannot reach editions that others have, copies of this folder, backups, your own files that documents came from, your notes, or the memory of a disk or stick. They may still hold the words.</source>
-        <translation>Satchel башкалардагы чыгарылыштарга, бул папканын көчүрмөлөрүнө, камдык көчүрмөлөргө, документтер алынган өз файлдарыңызга, белгилериңизге, дисктин же флешканын эсине жетпейт. Сөздөр аларда калышы мүмкүн.</translation>
+        <source>Satchel changes no editions, whether they lie here, in your library or with others. It cannot reach copies of this folder, backups, your own files that documents came from, your notes, or the memory of a disk or stick. Look for words in the folder, to see where they still stand.</source>
+        <translation>Satchel чыгарылыштарды өзгөртпөйт: бул жерде, китепканаңызда же башкаларда турса да. Ал бул папканын көчүрмөлөрүнө, камдык көчүрмөлөргө, документтер алынган өз файлдарыңызга, белгилериңизге, дисктин же флешканын эсине жетпейт. Сөздөр дагы кайда турганын көрүү үчүн аларды папкадан издеңиз.</translation>
     </message>
     <message>
         <source>Forget what was done in this folder?</source>
@@ -7363,7 +7363,7 @@ Men   3</source>
     </message>
     <message>
         <source>It is in no edition from the next one on, and no reader who has that opens an older one. Without the tick its words stay in your folder, and Undo brings it back. Once an edition without it is published, it stays withdrawn.</source>
-        <translation>Кийинки чыгарылыштан баштап ал эч биринде жок, аны алган окурман эскисин ача албайт. Белги коюлбаса, сөздөрү папкаңызда калат, артка кайтаруу аны кайра алып келет. Ансыз чыгарылыш жарыяланса, ал кайра алынган бойдон калат.</translation>
+        <translation>Кийинки чыгарылыштан баштап ал эч биринде жок, аны алган окурман эскисин ача албайт. Белги коюлбаса, сөздөрү папкаңызда калат, артка кайтаруу аны кайра алып келет. Ансыз чыгарылыш жарыяланса, ал кайтарып алынган бойдон калат.</translation>
     </message>
     <message>
         <source>&amp;Why, for your folder: no reader is told</source>
@@ -9927,7 +9927,7 @@ Anyone may leave the room, and come back.</source>
     </message>
     <message>
         <source>Withdrawn passage</source>
-        <translation>Кайра алынган үзүндү</translation>
+        <translation>Кайтарып алынган үзүндү</translation>
     </message>
     <message>
         <source>Heading or title</source>
@@ -9935,7 +9935,7 @@ Anyone may leave the room, and come back.</source>
     </message>
     <message>
         <source>Note</source>
-        <translation>Эскертүү</translation>
+        <translation>Түшүндүрмө</translation>
     </message>
     <message>
         <source>Translation</source>
@@ -9955,7 +9955,7 @@ Anyone may leave the room, and come back.</source>
     </message>
     <message>
         <source>Set</source>
-        <translation>Топтом</translation>
+        <translation>Жыйнак</translation>
     </message>
     <message>
         <source>The file {name}</source>
@@ -10193,7 +10193,7 @@ Anyone may leave the room, and come back.</source>
     </message>
     <message>
         <source>That text goes with the archive. Without the tick the old words can still be read in it, and a quote that differs from it cannot be published. Notes and translations stay as they are. Where a name that you take out still stands is listed after that.</source>
-        <translation>Ал текст архив менен кошо кетет. Белги коюлбаса, мурунку сөздөрдү анда окууга болот, ал эми андан айырмаланган цитатаны жарыялоого болбойт. Эскертүүлөр менен котормолор ошол бойдон калат. Алынган ысым дагы кайда турганы андан кийин көрсөтүлөт.</translation>
+        <translation>Ал текст архив менен кошо кетет. Белги коюлбаса, мурунку сөздөрдү анда окууга болот, ал эми андан айырмаланган цитатаны жарыялоого болбойт. Түшүндүрмөлөр менен котормолор ошол бойдон калат. Алынган ысым дагы кайда турганы андан кийин көрсөтүлөт.</translation>
     </message>
     <message>
         <source>Your words are not in the text yet. Cancel again to drop them.</source>
@@ -10216,7 +10216,7 @@ Anyone may leave the room, and come back.</source>
     </message>
     <message>
         <source>They are looked for in everything that this folder has: passages, notes, translations, tables, and the text as received.</source>
-        <translation>Алар бул папкада бардын баарынан изделет: үзүндүлөрдөн, эскертүүлөрдөн, котормолордон, таблицалардан жана алынган тексттен.</translation>
+        <translation>Алар бул папкада бардын баарынан изделет: үзүндүлөрдөн, түшүндүрмөлөрдөн, котормолордон, таблицалардан жана алынган тексттен.</translation>
     </message>
     <message>
         <source>&amp;Words, such as a name</source>

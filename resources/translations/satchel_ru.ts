@@ -3398,8 +3398,8 @@ Men   3</source>
         </translation>
     </message>
     <message>
-        <source>Satchel cannot reach editions that others have, copies of this folder, backups, your own files that documents came from, your notes, or the memory of a disk or stick. They may still hold the words.</source>
-        <translation>Satchel не достаёт до выпусков у других людей, копий этой папки, резервных копий, ваших файлов, из которых взяты документы, ваших заметок и памяти диска или флешки. Слова могут остаться в них.</translation>
+        <source>Satchel changes no editions, whether they lie here, in your library or with others. It cannot reach copies of this folder, backups, your own files that documents came from, your notes, or the memory of a disk or stick. Look for words in the folder, to see where they still stand.</source>
+        <translation>Satchel не меняет выпуски, где бы они ни лежали: здесь, в вашей библиотеке или у других. Он не достаёт до копий этой папки, резервных копий, ваших файлов, из которых взяты документы, ваших заметок и памяти диска или флешки. Поищите слова в папке, чтобы увидеть, где они ещё стоят.</translation>
     </message>
     <message>
         <source>Forget what was done in this folder?</source>
@@ -10078,7 +10078,7 @@ Anyone may leave the room, and come back.</source>
     </message>
     <message>
         <source>Note</source>
-        <translation>Заметка</translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>Translation</source>
@@ -10098,7 +10098,7 @@ Anyone may leave the room, and come back.</source>
     </message>
     <message>
         <source>Set</source>
-        <translation>Подборка</translation>
+        <translation>Набор</translation>
     </message>
     <message>
         <source>The file {name}</source>
@@ -10336,7 +10336,7 @@ Anyone may leave the room, and come back.</source>
     </message>
     <message>
         <source>That text goes with the archive. Without the tick the old words can still be read in it, and a quote that differs from it cannot be published. Notes and translations stay as they are. Where a name that you take out still stands is listed after that.</source>
-        <translation>Этот текст идёт вместе с архивом. Без галочки прежние слова можно прочитать в нём, а цитату, которая с ним расходится, нельзя опубликовать. Заметки и переводы остаются как есть. Где убранное имя ещё стоит, будет показано после этого.</translation>
+        <translation>Этот текст идёт вместе с архивом. Без галочки прежние слова можно прочитать в нём, а цитату, которая с ним расходится, нельзя опубликовать. Примечания и переводы остаются как есть. Где убранное имя ещё стоит, будет показано после этого.</translation>
     </message>
     <message>
         <source>Your words are not in the text yet. Cancel again to drop them.</source>
@@ -10359,7 +10359,7 @@ Anyone may leave the room, and come back.</source>
     </message>
     <message>
         <source>They are looked for in everything that this folder has: passages, notes, translations, tables, and the text as received.</source>
-        <translation>Они ищутся во всём, что есть в этой папке: во фрагментах, заметках, переводах, таблицах и в исходном тексте.</translation>
+        <translation>Они ищутся во всём, что есть в этой папке: во фрагментах, примечаниях, переводах, таблицах и в исходном тексте.</translation>
     </message>
     <message>
         <source>&amp;Words, such as a name</source>

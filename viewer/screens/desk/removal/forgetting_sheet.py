@@ -76,9 +76,10 @@ class ForgettingSheet(QuestionSheet):
             yield self.said(here.format(names=names))
         yield self.said(
             self.tr(
-                "Satchel cannot reach editions that others have, copies of this folder, backups, "
-                "your own files that documents came from, your notes, or the memory of a disk or "
-                "stick. They may still hold the words."
+                "Satchel changes no editions, whether they lie here, in your library or with "
+                "others. It cannot reach copies of this folder, backups, your own files that "
+                "documents came from, your notes, or the memory of a disk or stick. Look for words "
+                "in the folder, to see where they still stand."
             ),
             "soft",
         )
