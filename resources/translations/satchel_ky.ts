@@ -3333,8 +3333,8 @@ Men   3</source>
     <message numerus="yes">
         <source>&amp;Also delete the words of %n withdrawn passage(s) from the folder</source>
         <translation>
-            <numerusform>Кайтарып алынган %Ln үзүндүнүн сөздөрүн папкадан да &amp;жок кылуу</numerusform>
-            <numerusform>Кайтарып алынган %Ln үзүндүнүн сөздөрүн папкадан да &amp;жок кылуу</numerusform>
+            <numerusform>Кайтарып алынган %Ln үзүндүнүн сөздөрүн папкадан &amp;да жок кылуу</numerusform>
+            <numerusform>Кайтарып алынган %Ln үзүндүнүн сөздөрүн папкадан &amp;да жок кылуу</numerusform>
         </translation>
     </message>
     <message>
@@ -9892,7 +9892,7 @@ Anyone may leave the room, and come back.</source>
     </message>
     <message>
         <source>&amp;Go there</source>
-        <translation>Ошол жерге &amp;өтүү</translation>
+        <translation>&amp;Ошол жерге өтүү</translation>
     </message>
     <message>
         <source>&amp;Take it out there</source>
@@ -9915,7 +9915,7 @@ Anyone may leave the room, and come back.</source>
     </message>
     <message>
         <source>&amp;Places</source>
-        <translation>&amp;Жерлер</translation>
+        <translation>Же&amp;рлер</translation>
     </message>
     <message>
         <source>Text as received, line {line}</source>

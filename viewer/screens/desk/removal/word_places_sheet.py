@@ -14,6 +14,7 @@ from viewer.wording.number_format import figure
 
 _WIDEST = 640  # pixels at 100 %
 _MOST, _PER_PLACE, _SPARE = 9, 2, 16  # lines that are seen, lines of a place, pixels round them
+_BETWEEN = 2  # pixels between two places
 _NOWHERE = PlaceKind.WITHDRAWN, PlaceKind.RECEIVED, PlaceKind.OTHER
 _AT_DESK = PlaceKind.PASSAGE, PlaceKind.HEADING, PlaceKind.CODEBOOK, PlaceKind.CODING
 
@@ -66,6 +67,7 @@ class WordPlacesSheet(QuestionSheet):
         rows.setWordWrap(True)
         rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         rows.setFixedWidth(self.wide)
+        rows.setSpacing(_BETWEEN)
         rows.ensurePolished()
         lines = min(_MOST, _PER_PLACE * len(self._places) + 1)
         rows.setFixedHeight(round(lines * rows.fontMetrics().lineSpacing() * 1.1) + _SPARE)
