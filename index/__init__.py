@@ -116,6 +116,7 @@ if TYPE_CHECKING:
         waive as waive,
     )
     from index.desk.speakers.speaker_acts import (
+        rename_value as rename_value,
         same_speaker as same_speaker,
         state_value as state_value,
         state_values as state_values,

@@ -47,7 +47,7 @@ NAMES = {
     "index.desk.word_places": "PlaceKind WordPlace removed_names without_received word_places",
     "index.desk.theme_acts": "ThemeActs WordsToCode",
     "index.desk.block_forms": "BlockForm",
-    "index.desk.speakers.speaker_acts": "same_speaker state_value state_values",
+    "index.desk.speakers.speaker_acts": "rename_value same_speaker state_value state_values",
     "index.desk.speakers.spoken_quotes": "QuoteReader SpokenQuote SpokenQuotes",
     "index.desk.desk_folder": "Forgotten DeskFolder DoneAct DESK_LOCK",
     "index.desk.folder_acts": "Act ActName FolderActs",

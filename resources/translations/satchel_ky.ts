@@ -2328,6 +2328,10 @@ Men   3</source>
         <translation>vocabulary.toml файлына эч нерсе кошуп жазууга болбойт: ал ошондой түзүлгөн. Ар бир жазууну [[role]], [[gender]] же [[sector]] астына жазып, документтерди кайра кошуңуз.</translation>
     </message>
     <message>
+        <source>“{name}” is there already. Choose that, or other words.</source>
+        <translation>«{name}» мурунтан эле бар. Ошону же башка сөздөрдү тандаңыз.</translation>
+    </message>
+    <message>
         <source>“{words}” does not stand there any more. Look for it again.</source>
         <translation>«{words}» ал жерде эми жок. Кайра издеңиз.</translation>
     </message>
@@ -5684,6 +5688,33 @@ Men   3</source>
     </message>
 </context>
 <context>
+    <name>OtherWordsSheet</name>
+    <message>
+        <source>Other words for a value</source>
+        <translation>Мааниге башка сөздөр</translation>
+    </message>
+    <message>
+        <source>&amp;What it is called in the language of the archive: {language}</source>
+        <translation>Архивдин тилинде &amp;кандай аталат: {language}</translation>
+    </message>
+    <message>
+        <source>Other words for “{value}”</source>
+        <translation>«{value}» үчүн башка сөздөр</translation>
+    </message>
+    <message>
+        <source>All quotes of which it is stated get these words. The lines under them stay, and so do its words in other languages.</source>
+        <translation>Бул көрсөтүлгөн бардык цитаталар ушул сөздөрдү алат. Алардын астындагы саптар жана башка тилдердеги сөздөрү ошол бойдон калат.</translation>
+    </message>
+    <message>
+        <source>C&amp;hange the words</source>
+        <translation>Сөз&amp;дөрдү өзгөртүү</translation>
+    </message>
+    <message>
+        <source>Type at least one word.</source>
+        <translation>Жок дегенде бир сөз териңиз.</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>All slides</source>
@@ -8353,6 +8384,10 @@ Anyone may leave the room, and come back.</source>
 <context>
     <name>Speakers</name>
     <message>
+        <source>Other words for “{value}” …</source>
+        <translation>«{value}» үчүн башка сөздөр …</translation>
+    </message>
+    <message>
         <source>Not stated</source>
         <translation>Көрсөтүлгөн эмес</translation>
     </message>
@@ -8568,6 +8603,10 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>One person says these quotes.</source>
         <translation>Бул цитаталарды бир киши айтат.</translation>
+    </message>
+    <message>
+        <source>It has other words now.</source>
+        <translation>Эми анын сөздөрү башка.</translation>
     </message>
 </context>
 <context>

@@ -2341,6 +2341,10 @@ Men   3</source>
         <translation>В vocabulary.toml ничего нельзя дописать: так он составлен. Напишите каждую запись под [[role]], [[gender]] или [[sector]] и добавьте документы ещё раз.</translation>
     </message>
     <message>
+        <source>“{name}” is there already. Choose that, or other words.</source>
+        <translation>«{name}» уже есть. Выберите его или другие слова.</translation>
+    </message>
+    <message>
         <source>“{words}” does not stand there any more. Look for it again.</source>
         <translation>«{words}» там больше нет. Поищите снова.</translation>
     </message>
@@ -5764,6 +5768,33 @@ Men   3</source>
     </message>
 </context>
 <context>
+    <name>OtherWordsSheet</name>
+    <message>
+        <source>Other words for a value</source>
+        <translation>Другие слова для значения</translation>
+    </message>
+    <message>
+        <source>&amp;What it is called in the language of the archive: {language}</source>
+        <translation>&amp;Как это называется на языке архива: {language}</translation>
+    </message>
+    <message>
+        <source>Other words for “{value}”</source>
+        <translation>Другие слова для «{value}»</translation>
+    </message>
+    <message>
+        <source>All quotes of which it is stated get these words. The lines under them stay, and so do its words in other languages.</source>
+        <translation>Эти слова получат все цитаты, для которых это указано. Подписи под ними и слова на других языках остаются.</translation>
+    </message>
+    <message>
+        <source>C&amp;hange the words</source>
+        <translation>&amp;Изменить слова</translation>
+    </message>
+    <message>
+        <source>Type at least one word.</source>
+        <translation>Введите хотя бы одно слово.</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>All slides</source>
@@ -8472,6 +8503,10 @@ Anyone may leave the room, and come back.</source>
 <context>
     <name>Speakers</name>
     <message>
+        <source>Other words for “{value}” …</source>
+        <translation>Другие слова для «{value}» …</translation>
+    </message>
+    <message>
         <source>Not stated</source>
         <translation>Не указано</translation>
     </message>
@@ -8693,6 +8728,10 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>One person says these quotes.</source>
         <translation>Эти цитаты говорит один человек.</translation>
+    </message>
+    <message>
+        <source>It has other words now.</source>
+        <translation>Теперь у него другие слова.</translation>
     </message>
 </context>
 <context>

@@ -37,7 +37,7 @@ from viewer.screens.desk.problem_sheets import TimeSheet, WaiverSheet
 from viewer.screens.desk.publish_sheet import Edition, PublishSheet
 from viewer.screens.desk.removal.forgetting_sheet import ForgettingSheet, WordsLeft
 from viewer.screens.desk.removal.word_places_sheet import WordPlacesSheet, WordsToFindSheet
-from viewer.screens.desk.speakers.sheets import FewReadersSheet, NewValueSheet
+from viewer.screens.desk.speakers.sheets import FewReadersSheet, NewValueSheet, OtherWordsSheet
 from viewer.screens.desk.themes.coding_sheet import CodedPassage, CodingSheet
 from viewer.screens.desk.themes.theme_rows import theme_offers
 from viewer.screens.desk.themes.theme_sheet import ThemeSheet
@@ -148,6 +148,7 @@ def desk_sheets(person) -> Iterator[QuestionSheet]:
     yield TimeSheet(look, window)
     for key in ("role", "gender", "sector"):
         yield NewValueSheet(key, language_word("ru"), look, window)
+    yield OtherWordsSheet("Zyxomma", language_word("ru"), look, window)
     yield FewReadersSheet(look, window)
     yield from theme_sheets(person, language)
     for edition in editions(archive):

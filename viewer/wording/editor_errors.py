@@ -191,6 +191,7 @@ IMPORTS = (
 """Errors of documents that are brought in, and of the folder that they are added to."""
 
 DESK = (
+    QT_TRANSLATE_NOOP("Errors", "“{name}” is there already. Choose that, or other words."),
     QT_TRANSLATE_NOOP("Errors", "“{words}” does not stand there any more. Look for it again."),
     QT_TRANSLATE_NOOP(
         "Errors",

@@ -16,6 +16,7 @@ from index.desk.folder_texts import (
     documents_with,
     vocabulary_of,
 )
+from index.desk.table_edits import with_value
 from index.desk.toml_chunks import parsed
 from index.errors import SourceProblem
 from index.importers.ids import Ids, slug
@@ -61,6 +62,29 @@ def state_value(
     added = add_to_vocabulary(files, key, name, {language: words})
     stated = state_values(_after(files, added), names, {key: name})
     return Act(stated.name, {**added.files, **stated.files}, {**added.seen, **stated.seen})
+
+
+def rename_value(files: Mapping[str, str], key: str, name: str, label: str, language: str) -> Act:
+    """Return the act that calls the role, gender or sector `name` otherwise in `language`.
+
+    Raises SourceProblem.
+    """
+    words = " ".join(label.split())
+    text = files.get(VOCABULARY, "")
+    held: Any = parsed(plain_text(text), VOCABULARY)
+    entries = held.get(key, ())
+    number = next((at for at, each in enumerate(entries) if each.get("id") == name), None)
+    if not words or number is None:
+        raise SourceProblem("This value has no name yet. Type at least one word.")
+    others = [each for at, each in enumerate(entries) if at != number]
+    if any(words.casefold() == _called(each, language).casefold() for each in others):
+        raise SourceProblem("“{name}” is there already. Choose that, or other words.", name=words)
+    changed = with_value(VOCABULARY, text, (key, number, "label", language), words)
+    return Act(ActName.VOCABULARY, {VOCABULARY: changed}, {VOCABULARY: files.get(VOCABULARY)})
+
+
+def _called(entry: Mapping[str, Any], language: str) -> str:
+    return str(entry.get("label", {}).get(language, ""))
 
 
 def same_speaker(files: Mapping[str, str], names: Iterable[str], other: str) -> Act:

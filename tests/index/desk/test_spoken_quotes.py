@@ -4,7 +4,15 @@ import tomllib
 
 import pytest
 
-from index import Level, QuoteReader, SourceProblem, same_speaker, state_value, state_values
+from index import (
+    Level,
+    QuoteReader,
+    SourceProblem,
+    rename_value,
+    same_speaker,
+    state_value,
+    state_values,
+)
 from index.source.folder import read_source
 from tests.conftest import CASE_STUDY
 
@@ -226,3 +234,16 @@ def test_two_quotes_are_one_persons_and_a_third_joins_them():
     assert "documents/two.md" not in {
         name for name, text in act.files.items() if text != other[name]
     }
+
+
+def test_a_value_gets_other_words_and_none_that_another_has():
+    text = (
+        '# mine\n[[role]]\nid = "bakre"\nlabel.en = "Bakre"\nlabel.ru = "Пекарь"\n\n'
+        '[[role]]\nid = "guard"\nlabel.en = "Guard"\n'
+    )
+    files = {"vocabulary.toml": text}
+    act = rename_value(files, "role", "bakre", " Night  baker ", "en")
+    assert act.files == {"vocabulary.toml": text.replace('"Bakre"', '"Night baker"')}
+    for name, words in (("bakre", "guard"), ("bakre", " "), ("nobody", "Baker")):
+        with pytest.raises(SourceProblem):
+            rename_value(files, "role", name, words, "en")

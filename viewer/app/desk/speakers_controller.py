@@ -5,10 +5,18 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Slot
 
-from index import QuoteReader, SpokenQuotes, same_speaker, state_value, state_values
+from index import (
+    QuoteReader,
+    SpokenQuotes,
+    Vocabulary,
+    rename_value,
+    same_speaker,
+    state_value,
+    state_values,
+)
 from viewer.app.desk.source_folder import SourceFolder
 from viewer.screens.desk.speakers.pane import SpeakersPane
-from viewer.screens.desk.speakers.sheets import FewReadersSheet, NewValueSheet
+from viewer.screens.desk.speakers.sheets import FewReadersSheet, NewValueSheet, OtherWordsSheet
 from viewer.shell.window import MainWindow
 from viewer.ui.look.look import Look
 from viewer.wording.archive_words import language_word
@@ -25,12 +33,13 @@ class SpeakersController(QObject):
         self._window = window
         self._look = look
         self._reader = QuoteReader(source.folder, source.kept)
-        self._language = "en"
+        self._language, self._vocabulary = "en", Vocabulary()
         self._asked = 0
         pane = self.pane
         pane.reading_wanted.connect(self._read)
         pane.stated.connect(self._state)
         pane.value_wanted.connect(self._ask_value)
+        pane.rename_wanted.connect(self._ask_words)
         pane.speaker_chosen.connect(self._join)
         pane.few_wanted.connect(self._ask_why)
         self._editor.changed.connect(pane.ask_anew)
@@ -49,7 +58,7 @@ class SpeakersController(QObject):
         """Show the quotes, unless more was stated since they were asked for."""
         if asked != self._asked:
             return
-        self._language = held.language
+        self._language, self._vocabulary = held.language, held.vocabulary
         self.pane.show_quotes(held)
 
     @Slot(object, object)
@@ -81,6 +90,22 @@ class SpeakersController(QObject):
         done = self.tr("It is stated of %n quote(s).", "", len(names))
         self._editor.do(
             lambda folder: state_value(folder.files, names, key, label, language), done, sheet
+        )
+
+    @Slot(str, str)
+    def _ask_words(self, key: str, value: str) -> None:
+        entries = self._vocabulary.entries()
+        labels = (entry.label for held, _at, entry in entries if (held, entry.id) == (key, value))
+        words = next(labels, {}).get(self._language, "")
+        told = language_word(self._language)
+        sheet = OtherWordsSheet(words, told, self._look, self._window)
+        sheet.given.connect(partial(self._rename, sheet, key, value))
+        sheet.open()
+
+    def _rename(self, sheet: OtherWordsSheet, key: str, value: str, words: str) -> None:
+        language, done = self._language, self.tr("It has other words now.")
+        self._editor.do(
+            lambda folder: rename_value(folder.files, key, value, words, language), done, sheet
         )
 
     @Slot(object, str)

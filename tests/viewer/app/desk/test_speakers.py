@@ -15,7 +15,7 @@ from viewer.screens.desk.participants.pane import ParticipantsPane
 from viewer.screens.desk.passage_sheets import LineSheet, ReasonSheet
 from viewer.screens.desk.speakers.form import SpeakerForm
 from viewer.screens.desk.speakers.pane import SpeakersPane
-from viewer.screens.desk.speakers.sheets import FewReadersSheet, NewValueSheet
+from viewer.screens.desk.speakers.sheets import FewReadersSheet, NewValueSheet, OtherWordsSheet
 from viewer.ui.lists.long_list import ROW
 from viewer.ui.lists.table import Table
 
@@ -240,6 +240,28 @@ def test_a_new_role_is_named_and_stated_of_two_quotes_in_one_step(at):
     at.maker.do.undo.trigger()
     at.until_listed("q-1", "Role", "")
     assert at.document == before
+
+
+def test_a_role_gets_other_words_for_all_quotes_at_once(at):
+    at.take("q-1", "q-3")
+    at.pick("Role", "New")
+    sheet = at.maker.sheet(NewValueSheet)
+    at.maker.type(sheet.findChild(QLineEdit), "night bakre")
+    main_button(sheet).click()
+    at.until_listed("q-1", "Role", "Night bakre")
+    at.pick("Role", "Other words for “Night bakre”")
+    sheet = at.maker.sheet(OtherWordsSheet)
+    box = sheet.findChild(QLineEdit)
+    assert box.text() == "Night bakre"
+    box.setText("")
+    main_button(sheet).click()
+    assert sheet.trouble == "Type at least one word."
+    box.setText("Night baker")
+    main_button(sheet).click()
+    at.until_listed("q-1", "Role", "Night baker")
+    at.until_listed("q-3", "Role", "Night baker")
+    at.maker.do.undo.trigger()
+    at.until_listed("q-1", "Role", "Night bakre")
 
 
 def test_a_value_that_the_archive_has_is_stated_and_taken_off(at):

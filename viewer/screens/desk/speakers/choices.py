@@ -12,6 +12,7 @@ from viewer.wording.archive_words import care_word, language_word, use_word, val
 from viewer.wording.number_format import figure
 
 NEW = "\0new"  # the value that asks for a new one
+RENAMED = "\0renamed"  # the value that asks for other words of the one that is stated
 OWN = "\0own"  # the value of what is stated beside the box
 USES = ("read", "train", "print", "publish")
 _MOST = 500  # quotes in the list of those who say another one
@@ -20,15 +21,25 @@ _NOTHING = ("unknown", "none", None)
 
 
 def value_choices(chosen: ChosenQuotes, key: str) -> tuple[Choice, ...]:
-    """Return the lines for the role, gender or sector: what the archive knows, and a new one."""
+    """Return the lines for the role, gender or sector: what the archive knows, and a new one.
+
+    The one that is stated can get other words.
+    """
     vocabulary = chosen.held.vocabulary
     known = {entry.id for name, _number, entry in vocabulary.entries() if name == key}
     used = {each.own[key] for each in chosen.held.quotes if key in each.own}
     named = sorted((value_word(vocabulary, key, each), each) for each in known | used)
+    stated = chosen.stated(key)
+    renaming: tuple[Choice, ...] = ()
+    if stated in known:
+        words = QCoreApplication.translate("Speakers", "Other words for “{value}” …")
+        told = words.format(value=value_word(vocabulary, key, stated))
+        renaming = (Choice(told, RENAMED),)
     return (
         Choice(QCoreApplication.translate("Speakers", "Not stated"), None),
         *(Choice(words, value) for words, value in named),
         Choice(QCoreApplication.translate("Speakers", "New …"), NEW),
+        *renaming,
     )
 
 

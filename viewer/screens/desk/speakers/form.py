@@ -18,6 +18,7 @@ from index import Level, SpokenQuotes
 from viewer.screens.desk.speakers.choices import (
     NEW,
     OWN,
+    RENAMED,
     USES,
     access_choices,
     care_choices,
@@ -60,11 +61,13 @@ class SpeakerForm(QScrollArea):
     of which a new value is to be named, `speaker_chosen` the id of a quote that the same person
     says, and `few_wanted` a level at which fewer than three fit the line that readers are to see.
     `all_wanted` asks for what holds for all, `line_wanted` for other words of the line; `accepted`
-    says that what was guessed is right.
+    says that what was guessed is right, and `rename_wanted` asks for other words of the value of a
+    key.
     """
 
     stated = Signal(object)
     value_wanted = Signal(str)
+    rename_wanted = Signal(str, str)
     speaker_chosen = Signal(str)
     few_wanted = Signal(str)
     all_wanted = Signal()
@@ -182,6 +185,9 @@ class SpeakerForm(QScrollArea):
         """State the `value` that was chosen, or ask for what it needs."""
         if value == NEW:
             self.value_wanted.emit(key)
+        elif value == RENAMED:
+            self._show_values(self._chosen)  # the value stays
+            self.rename_wanted.emit(key, self._chosen.stated(key) or "")
         elif key == "speaker" and value is not None:
             self.speaker_chosen.emit(value)
         elif value == OWN and key == "care":

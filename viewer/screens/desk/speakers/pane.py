@@ -25,17 +25,18 @@ _GUESS = "field"  # the kind of the guesses on who speaks
 class SpeakersPane(ReadingPane):
     """Lists the quotes of a folder, and states of the chosen ones what their editor knows.
 
-    `reading_wanted` asks for `show_quotes`. `quote_chosen` carries the id of a quote that is to be
-    seen in the text, `gone_on` of one that is chosen because another went. What is to be done with
-    the quotes of these ids is told by `stated` (ids, key -> value), `value_wanted` (ids, key),
-    `speaker_chosen` (ids, id of a quote), `few_wanted` (ids, level), `line_wanted` (id) and
-    `accepted` (ids, kind of a guess).
+    `reading_wanted` asks for `show_quotes`. `quote_chosen` carries the id of one to be seen in the
+    text, `gone_on` of one that is chosen because another went. What is to be done with the quotes
+    of these ids is told by `stated` (ids, key -> value), `value_wanted` (ids, key),
+    `speaker_chosen` (ids, id of a quote), `few_wanted` (ids, level), `line_wanted` (id),
+    `rename_wanted` (key, value) and `accepted` (ids, kind of a guess).
     """
 
     quote_chosen = Signal(str)
     gone_on = Signal(str)
     stated = Signal(object, object)
     value_wanted = Signal(object, str)
+    rename_wanted = Signal(str, str)
     speaker_chosen = Signal(object, str)
     few_wanted = Signal(object, str)
     all_wanted = Signal()
@@ -76,6 +77,7 @@ class SpeakersPane(ReadingPane):
         form = self._form
         form.stated.connect(self._state)
         form.value_wanted.connect(self._ask_value)
+        form.rename_wanted.connect(self.rename_wanted)
         form.speaker_chosen.connect(self._choose_speaker)
         form.few_wanted.connect(self._ask_why)
         form.all_wanted.connect(self.all_wanted)
@@ -94,9 +96,8 @@ class SpeakersPane(ReadingPane):
         held = self._held
         if not held.quotes:
             return self.tr("There are no quotes yet.")
-        unknown, few = (
-            len(listed(held, which)) for which in (QuoteFilter.UNKNOWN, QuoteFilter.FEW)
-        )
+        whiches = QuoteFilter.UNKNOWN, QuoteFilter.FEW
+        unknown, few = (len(listed(held, which)) for which in whiches)
         told = [self.tr("%n quote(s)", "", len(held.quotes))]
         if unknown:
             told.append(self.tr("nothing is known of %n", "", unknown))

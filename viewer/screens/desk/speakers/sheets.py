@@ -1,10 +1,13 @@
 """The sheets that ask for a new value, and why a line that fits few may be read."""
 
+from typing import override
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from viewer.notebook.dialogs.question import QuestionSheet
 from viewer.platform.clipboard_guard import holds_own_words
+from viewer.screens.desk.answer_sheet import AnswerSheet
 from viewer.ui.look.look import Look
 
 _LONGEST = 80  # characters of a label
@@ -61,6 +64,28 @@ class NewValueSheet(QuestionSheet):
             self.tell(self.tr("Type at least one word."), at=self._box)
             return
         self.named_as.emit(words)
+
+
+class OtherWordsSheet(AnswerSheet):
+    """Asks what a role, gender or sector is called instead of `words`; `given` carries that."""
+
+    def __init__(self, words: str, language: str, look: Look, parent: QWidget) -> None:
+        super().__init__(self.tr("Other words for a value"), look, parent)
+        asked = self.tr("&What it is called in the language of the archive: {language}")
+        self.ask_for(
+            self.tr("Other words for “{value}”").format(value=words),
+            self.tr(
+                "All quotes of which it is stated get these words. The lines under them stay, and "
+                "so do its words in other languages."
+            ),
+            asked.format(language=language),
+            self.tr("C&hange the words"),
+            words,
+        )
+
+    @override
+    def refusal(self, answer: str) -> str:
+        return "" if answer else self.tr("Type at least one word.")
 
 
 class FewReadersSheet(QuestionSheet):
