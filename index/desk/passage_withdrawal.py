@@ -1,5 +1,6 @@
 """The acts that withdraw a passage from the next edition, and delete its words from the folder."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
@@ -14,6 +15,8 @@ from index.desk.table_edits import with_entry, with_value
 from index.desk.toml_chunks import parsed
 from index.errors import SourceProblem
 from index.source.checks.file_names import RECORD
+
+_GROUP = re.compile(r"\{#([^\s}]+)")
 
 
 def withdraw(files: Mapping[str, str], name: str, reason: str) -> Act:
@@ -51,7 +54,7 @@ def withdrawn_here(files: Mapping[str, str]) -> tuple[str, ...]:
     return tuple(
         name
         for file, text in files.items()
-        if gone and file.startswith(DOCUMENTS)
+        if file.startswith(DOCUMENTS) and not gone.isdisjoint(_GROUP.findall(text))
         for name in words_in(text)
         if name in gone
     )

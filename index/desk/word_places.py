@@ -18,7 +18,7 @@ from index.desk.folder_texts import (
     left_out_lines,
     withdrawn_in,
 )
-from index.desk.followed_tables import CODINGS, NOTES, SETS, TRANSLATIONS
+from index.desk.followed_tables import ARCHIVE, CODINGS, NOTES, SETS, TRANSLATIONS
 from index.desk.toml_chunks import parsed
 from index.errors import SourceProblem
 from index.model import SourceText
@@ -80,9 +80,13 @@ def removed_names(files: Mapping[str, str], before: str, after: str) -> tuple[st
     """
     found = {name for run in removed_runs("", before, after) for name in run.names}
     texts = [text for file, text in files.items() if file.startswith(DOCUMENTS)]
-    small = (re.compile(rf"(?<![^\W_]){re.escape(name.lower())}(?![^\W_])") for name in found)
-    held = zip(found, small, strict=True)
-    return tuple(sorted(n for n, pattern in held if not any(map(pattern.search, texts))))
+    return tuple(sorted(name for name in found if not _is_held(name.lower(), texts)))
+
+
+def _is_held(word: str, texts: Sequence[str]) -> bool:
+    """Return whether one of `texts` has this very `word`."""
+    pattern = re.compile(rf"(?<![^\W_]){re.escape(word)}(?![^\W_])")
+    return any(word in text and pattern.search(text) for text in texts)
 
 
 def word_places(files: Mapping[str, str], words: str, but: str = "") -> tuple[WordPlace, ...]:
@@ -91,7 +95,13 @@ def word_places(files: Mapping[str, str], words: str, but: str = "") -> tuple[Wo
     Other endings of a word are found too, unless they make a word of the text `but`.
     """
     pattern = _pattern(words, but)
-    return tuple(islice(_places(files, pattern), MOST)) if pattern else ()
+    stems = [_stem(word).lower() for word in _WORD.findall(words)]
+    likely = {  # a plain search is much quicker than that with other endings
+        file: text
+        for file, text in files.items()
+        if file == ARCHIVE or any(map(text.lower().__contains__, stems))
+    }
+    return tuple(islice(_places(likely, files, pattern), MOST)) if pattern else ()
 
 
 def without_received(files: Mapping[str, str], file: str, words: str) -> Act:
@@ -128,13 +138,18 @@ def _pattern(words: str, but: str = "") -> re.Pattern[str] | None:
 def _form(word: str) -> str:
     if len(word) < _STEM:
         return re.escape(word)
-    stem = word[: max(_STEM, len(word) - 2)]
-    return rf"{re.escape(stem)}[^\W_]{{0,{_ENDING}}}"
+    return rf"{re.escape(_stem(word))}[^\W_]{{0,{_ENDING}}}"
 
 
-def _places(files: Mapping[str, str], pattern: re.Pattern[str]) -> Iterator[WordPlace]:
+def _stem(word: str) -> str:
+    return word[: max(_STEM, len(word) - 2)]
+
+
+def _places(
+    likely: Mapping[str, str], files: Mapping[str, str], pattern: re.Pattern[str]
+) -> Iterator[WordPlace]:
     gone = withdrawn_in(files)
-    for file, text in files.items():
+    for file, text in likely.items():
         if file in OWN_FILES or not pattern.search(text):
             continue
         if file.startswith(DOCUMENTS):

@@ -3,6 +3,7 @@
 import pytest
 
 from index import FolderActs, PlaceKind, SourceProblem, check_source, import_texts
+from index.desk.passage_withdrawal import withdrawn_here, without_withdrawn
 from index.desk.word_places import removed_names, without_received, word_places
 from index.source.text_files import files_in
 
@@ -14,6 +15,7 @@ Zyxomma: We bake from nine in the evening until five.
 
 Interviewer: Who told the Zyxommas that?
 """
+STONE = '\n[[withdrawn]]\npassage = "{}"\ndate = "2026-01-01"\nreason = "Asked for."\n'
 
 
 @pytest.fixture
@@ -110,3 +112,24 @@ def test_what_came_in_for_a_word_is_no_place_of_it(made):
     add(made, "documents/talk.md", "\nThe Kitchens are in the Kitchen. {#p-9}\n")
     assert kinds(made, "Kitchn") == [(PlaceKind.PASSAGE, "p-9")]
     assert word_places(texts(made), "Kitchn", "Kitchens, a kitchen") == ()
+
+
+def test_the_words_of_all_withdrawn_passages_go_but_those_that_cannot_be_found(made):
+    add(made, "archive.toml", "".join(STONE.format(name) for name in ("p-1", "p-2", "p-3")))
+    received = made / "source" / "talk.txt"
+    said = received.read_text(encoding="utf-8")
+    together = said.replace("until five.\n\nInterviewer", "until five. Interviewer")
+    received.write_text(together, encoding="utf-8")
+    assert withdrawn_here(texts(made)) == ("p-1", "p-2", "p-3")
+
+    write(made, without_withdrawn(texts(made)))
+    left = withdrawn_here(texts(made))
+    assert "p-1" not in left
+    assert left
+    assert "among them" not in received.read_text(encoding="utf-8")
+    with pytest.raises(SourceProblem):
+        without_withdrawn(texts(made))
+
+
+def test_nothing_is_done_where_nothing_is_withdrawn(made):
+    assert without_withdrawn(texts(made)).files == {}
