@@ -17,6 +17,7 @@ from index.importers.structure_report import place_finder, tell_structure
 from index.importers.structured_text import PlacedPicture
 from index.importers.structured_title import title_of
 from index.lazy_function import function_at
+from index.office.text import MOST_HEADINGS
 
 type TextReader = Callable[[list[Line], Report], tuple[Assembler, Report]]
 
@@ -41,13 +42,10 @@ def understand(
 
     Where its text has no title of its own it is `title`, or the file's name.
     Its pictures are left to `take_pictures`; without it nothing is said of them. Raises
-    SourceProblem where no words would be left.
+    SourceProblem where no words would be left, or too many headings.
     """
     lines = lines_of(received.text.removeprefix("\ufeff"))
-    reader: TextReader = function_at(received.kind.reader)
-    assembler, told = reader(lines, report)
-    if not assembler.holds_words:
-        raise SourceProblem("“{name}” holds no words. Choose another.", name=received.path.name)
+    assembler, told = _assembled(received, lines, report)
     language = _tell_language(received, report)
     found = title_of(received.written.structured) if received.written else None
     if found and received.cleared:
@@ -71,6 +69,22 @@ def understand(
         _tell_tags(lines, report)
     tell_strays(received.strays, report)
     return document
+
+
+def _assembled(
+    received: ReceivedText, lines: list[Line], report: Report
+) -> tuple[Assembler, Report]:
+    """Return the parts of a document, and what is told of them. Raises SourceProblem."""
+    reader: TextReader = function_at(received.kind.reader)
+    assembler, told = reader(lines, report)
+    if not assembler.holds_words:
+        raise SourceProblem("“{name}” holds no words. Choose another.", name=received.path.name)
+    if assembler.headings > MOST_HEADINGS:
+        raise SourceProblem(
+            "“{name}” is too long for one document. Import it in several parts.",
+            name=received.path.name,
+        )
+    return assembler, told
 
 
 def _tell_title(

@@ -60,6 +60,11 @@ class Assembler:
         """Whether the document has a section or a passage."""
         return bool(self._sections or self._untitled)
 
+    @property
+    def headings(self) -> int:
+        """The number of its headings."""
+        return len(self._sections)
+
     def emphasise(self, runs: Sequence[EmphasisRun]) -> None:
         """Say what is set apart in the text."""
         self._runs = runs

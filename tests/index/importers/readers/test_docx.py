@@ -119,10 +119,11 @@ def test_too_many_headings_are_refused_while_they_are_read():
         text_of(styled("Words", "H2") + broken)
 
 
-def test_too_many_headings_of_a_web_page_are_refused(tmp_path):
-    (tmp_path / "a.html").write_text("<h2>Words</h2>" * (MOST_HEADINGS + 1), encoding="utf-8")
+@pytest.mark.parametrize(("name", "heading"), [("a.html", "<h2>Words</h2>"), ("a.md", "## A\n\n")])
+def test_too_many_headings_of_other_texts_are_refused(tmp_path, name, heading):
+    (tmp_path / name).write_text(heading * (MOST_HEADINGS + 1), encoding="utf-8")
     with pytest.raises(SourceProblem, match="is too long for one document"):
-        import_texts([tmp_path / "a.html"], tmp_path / "made")
+        import_texts([tmp_path / name], tmp_path / "made")
     assert not (tmp_path / "made").exists()
 
 
