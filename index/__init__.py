@@ -105,9 +105,12 @@ if TYPE_CHECKING:
         read_people as read_people,
     )
     from index.desk.passage_withdrawal import (
+        WithdrawnPassage as WithdrawnPassage,
+        put_back as put_back,
         withdraw as withdraw,
         withdraw_words as withdraw_words,
         withdrawn_here as withdrawn_here,
+        withdrawn_passages as withdrawn_passages,
         without_withdrawn as without_withdrawn,
     )
     from index.desk.problem_acts import (

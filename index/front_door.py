@@ -42,7 +42,10 @@ NAMES = {
     "index.desk.participants.findings": "CountFault CountFinding count_findings",
     "index.desk.participants.table_acts": "put_table remove_table",
     "index.desk.participants.table_drafts": "CountedPeople TableDraft read_people",
-    "index.desk.passage_withdrawal": "withdraw withdraw_words withdrawn_here without_withdrawn",
+    "index.desk.passage_withdrawal": (
+        "WithdrawnPassage put_back withdraw withdraw_words withdrawn_here withdrawn_passages "
+        "without_withdrawn"
+    ),
     "index.desk.problem_acts": "decide take_back waive",
     "index.desk.word_places": "PlaceKind WordPlace removed_names without_received word_places",
     "index.desk.theme_acts": "ThemeActs WordsToCode",

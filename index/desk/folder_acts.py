@@ -74,6 +74,7 @@ class ActName(StrEnum):
     VOCABULARY = "Add to vocabulary"
     CONSENT = "State consent"
     WITHDRAW = "Withdraw"
+    WITHDRAW_OFF = "Put withdrawn passage back"
     ACCEPT = "Accept guess"
     WAIVE = "Waive"
     WAIVE_OUT = "Take waiver back"

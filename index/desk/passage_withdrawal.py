@@ -1,8 +1,8 @@
 """The acts that withdraw a passage from the next edition, and delete its words from the folder."""
 
 import re
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from typing import Any
@@ -11,12 +11,25 @@ from index.desk.document_blocks import plain_text
 from index.desk.folder_acts import Act, ActName, FolderActs, followed_by
 from index.desk.folder_texts import DOCUMENTS, document_with, withdrawn_in, words_in
 from index.desk.followed_tables import ARCHIVE
-from index.desk.table_edits import with_entry, with_value
+from index.desk.table_edits import with_entry, with_value, without_entry
 from index.desk.toml_chunks import parsed
 from index.errors import SourceProblem
 from index.source.checks.file_names import RECORD
 
 _GROUP = re.compile(r"\{#([^\s}]+)")
+
+
+@dataclass(frozen=True, slots=True)
+class WithdrawnPassage:
+    """A withdrawn passage, its words, and the day, in the form of ISO 8601.
+
+    `is_published` tells whether an edition withdrew it, so that it stays withdrawn.
+    """
+
+    id: str
+    words: str
+    day: str
+    is_published: bool
 
 
 def withdraw(files: Mapping[str, str], name: str, reason: str) -> Act:
@@ -51,13 +64,53 @@ def withdraw_words(files: Mapping[str, str], name: str, reason: str) -> Act:
 def withdrawn_here(files: Mapping[str, str]) -> tuple[str, ...]:
     """Return the ids of the withdrawn passages whose words are still in documents."""
     gone = withdrawn_in(files)
+    documents = _documents_with(files, gone)
+    return tuple(name for file in documents for name in words_in(files[file]) if name in gone)
+
+
+def _documents_with(files: Mapping[str, str], names: Set[str]) -> Iterator[str]:
+    for file, text in files.items():
+        if file.startswith(DOCUMENTS) and not names.isdisjoint(_GROUP.findall(text)):
+            yield file
+
+
+def withdrawn_passages(files: Mapping[str, str]) -> tuple[WithdrawnPassage, ...]:
+    """Return the withdrawn passages whose words are still in documents."""
+    published = _published(files)
+    entries = {str(each.get("passage")): each for each in _withdrawn(files)}
+    held = {
+        name: said
+        for file in _documents_with(files, set(entries))
+        for name, said in words_in(files[file]).items()
+    }
     return tuple(
-        name
-        for file, text in files.items()
-        if file.startswith(DOCUMENTS) and not gone.isdisjoint(_GROUP.findall(text))
-        for name in words_in(text)
-        if name in gone
+        WithdrawnPassage(name, held[name], str(entry.get("date", "")), name in published)
+        for name, entry in entries.items()
+        if name in held
     )
+
+
+def put_back(files: Mapping[str, str], name: str) -> Act:
+    """Return the act that puts the withdrawn passage `name` back. Raises SourceProblem.
+
+    No edition that withdrew it may be recorded: readers refuse one that brings it back.
+    """
+    names = [str(each.get("passage")) for each in _withdrawn(files)]
+    if name not in names or name in _published(files):
+        raise SourceProblem("An edition without this passage was published. It stays withdrawn.")
+    text = without_entry(ARCHIVE, files[ARCHIVE], ("withdrawn", names.index(name)))
+    return Act(ActName.WITHDRAW_OFF, {ARCHIVE: text}, {ARCHIVE: files[ARCHIVE]})
+
+
+def _withdrawn(files: Mapping[str, str]) -> Sequence[Mapping[str, Any]]:
+    held: Sequence[Mapping[str, Any]] = _read(files, ARCHIVE).get("withdrawn", ())
+    return held
+
+
+def _published(files: Mapping[str, str]) -> frozenset[str]:
+    """Return the ids that an edition in the folder's record withdrew."""
+    editions = _read(files, RECORD).get("edition", ())
+    return frozenset(str(name) for each in editions for name in each.get("withdrawn", ()))
 
 
 def without_withdrawn(files: Mapping[str, str]) -> Act:

@@ -1170,6 +1170,16 @@
     </message>
 </context>
 <context>
+    <name>WithdrawnSheet</name>
+    <message numerus="yes">
+        <source>%n withdrawn passage(s)</source>
+        <translation>
+            <numerusform>%Ln withdrawn passage</numerusform>
+            <numerusform>%Ln withdrawn passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WordPlacesSheet</name>
     <message numerus="yes">
         <source>“{words}” stands in %n place(s) of this folder</source>

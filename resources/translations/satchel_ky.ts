@@ -1569,6 +1569,10 @@ Men   3</source>
         <translation>Алар эмнеге макул &amp;болгон …</translation>
     </message>
     <message>
+        <source>&amp;Withdrawn passages …</source>
+        <translation>Кай&amp;тарып алынган үзүндүлөр …</translation>
+    </message>
+    <message>
         <source>Save the notice of what is wit&amp;hdrawn …</source>
         <translation>Кайтарып а&amp;лынган нерсе жөнүндө кабарды сактоо …</translation>
     </message>
@@ -2330,6 +2334,10 @@ Men   3</source>
     <message>
         <source>“{name}” is there already. Choose that, or other words.</source>
         <translation>«{name}» мурунтан эле бар. Ошону же башка сөздөрдү тандаңыз.</translation>
+    </message>
+    <message>
+        <source>An edition without this passage was published. It stays withdrawn.</source>
+        <translation>Бул үзүндүсүз чыгарылыш жарыяланган. Ал кайтарылып алынган бойдон калат.</translation>
     </message>
     <message>
         <source>“{words}” does not stand there any more. Look for it again.</source>
@@ -6064,6 +6072,14 @@ Men   3</source>
         <translation>Үзүндү кайтарылып алынды. Кийинки чыгарылышты жарыялаңыз.</translation>
     </message>
     <message>
+        <source>No withdrawn passage has words in this folder.</source>
+        <translation>Бул папкада кайтарып алынган үзүндүлөрдүн сөздөрү жок.</translation>
+    </message>
+    <message>
+        <source>It is put back.</source>
+        <translation>Ал ордуна коюлду.</translation>
+    </message>
+    <message>
         <source>Unlock your notebook first to forget words: it may hold them too.</source>
         <translation>Сөздөрдү унутуу үчүн адегенде дептериңизди ачыңыз: алар анда да болушу мүмкүн.</translation>
     </message>
@@ -7385,16 +7401,16 @@ Men   3</source>
         <translation>Үзүндүнү кайтарып алуу</translation>
     </message>
     <message>
+        <source>It is in no edition from the next one on, and no reader who has that opens an older one. Without the tick its words stay in your folder, and it can be put back until an edition without it is published. Then it stays withdrawn.</source>
+        <translation>Кийинки чыгарылыштан баштап ал эч биринде жок, аны алган окурман эскисин ача албайт. Белги коюлбаса, сөздөрү папкаңызда калат, ансыз чыгарылыш жарыялана электе аны ордуна койсо болот. Андан кийин ал кайтарылып алынган бойдон калат.</translation>
+    </message>
+    <message>
         <source>The speaker asked for it.</source>
         <translation>Сүйлөгөн адам сурады.</translation>
     </message>
     <message>
         <source>With&amp;draw it</source>
         <translation>Кайтарып &amp;алуу</translation>
-    </message>
-    <message>
-        <source>It is in no edition from the next one on, and no reader who has that opens an older one. Without the tick its words stay in your folder, and Undo brings it back. Once an edition without it is published, it stays withdrawn.</source>
-        <translation>Кийинки чыгарылыштан баштап ал эч биринде жок, аны алган окурман эскисин ача албайт. Белги коюлбаса, сөздөрү папкаңызда калат, артка кайтаруу аны кайра алып келет. Ансыз чыгарылыш жарыяланса, ал кайтарып алынган бойдон калат.</translation>
     </message>
     <message>
         <source>&amp;Why, for your folder: no reader is told</source>
@@ -9910,6 +9926,44 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>Deleting …</source>
         <translation>Жок кылынууда …</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawnSheet</name>
+    <message>
+        <source>Withdrawn passages</source>
+        <translation>Кайтарып алынган үзүндүлөр</translation>
+    </message>
+    <message>
+        <source>&amp;Put it back</source>
+        <translation>&amp;Ордуна коюу</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Жабуу</translation>
+    </message>
+    <message>
+        <source>Their words are in your folder, and in no edition from the next one on. “Forget what was done here” in the Folder menu deletes them.</source>
+        <translation>Алардын сөздөрү папкаңызда бар, бирок мындан кийинки бир да чыгарылышка кирбейт. «Папка» менюсундагы «Бул жерде жасалганды унутуу» аларды өчүрөт.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn passage(s)</source>
+        <translation>
+            <numerusform>%Ln кайтарып алынган үзүндү</numerusform>
+            <numerusform>%Ln кайтарып алынган үзүндү</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>P&amp;assages</source>
+        <translation>Ү&amp;зүндүлөр</translation>
+    </message>
+    <message>
+        <source>No edition without it was published: it can be put back.</source>
+        <translation>Ансыз чыгарылыш жарыялана элек: аны ордуна койсо болот.</translation>
+    </message>
+    <message>
+        <source>An edition without it was published: it stays withdrawn.</source>
+        <translation>Ансыз чыгарылыш жарыяланган: ал кайтарылып алынган бойдон калат.</translation>
     </message>
 </context>
 <context>

@@ -1580,6 +1580,10 @@ Men   3</source>
         <translation>На что они со&amp;гласились …</translation>
     </message>
     <message>
+        <source>&amp;Withdrawn passages …</source>
+        <translation>Отоз&amp;ванные фрагменты …</translation>
+    </message>
+    <message>
         <source>Save the notice of what is wit&amp;hdrawn …</source>
         <translation>Со&amp;хранить извещение об отозванном …</translation>
     </message>
@@ -2343,6 +2347,10 @@ Men   3</source>
     <message>
         <source>“{name}” is there already. Choose that, or other words.</source>
         <translation>«{name}» уже есть. Выберите его или другие слова.</translation>
+    </message>
+    <message>
+        <source>An edition without this passage was published. It stays withdrawn.</source>
+        <translation>Выпуск без этого фрагмента опубликован. Он остаётся отозванным.</translation>
     </message>
     <message>
         <source>“{words}” does not stand there any more. Look for it again.</source>
@@ -6150,6 +6158,14 @@ Men   3</source>
         <translation>Фрагмент отозван. Опубликуйте следующий выпуск.</translation>
     </message>
     <message>
+        <source>No withdrawn passage has words in this folder.</source>
+        <translation>В этой папке нет слов отозванных фрагментов.</translation>
+    </message>
+    <message>
+        <source>It is put back.</source>
+        <translation>Фрагмент возвращён.</translation>
+    </message>
+    <message>
         <source>Unlock your notebook first to forget words: it may hold them too.</source>
         <translation>Чтобы забыть слова, сначала откройте тетрадь: они могут быть и в ней.</translation>
     </message>
@@ -7495,16 +7511,16 @@ Men   3</source>
         <translation>Отозвать фрагмент</translation>
     </message>
     <message>
+        <source>It is in no edition from the next one on, and no reader who has that opens an older one. Without the tick its words stay in your folder, and it can be put back until an edition without it is published. Then it stays withdrawn.</source>
+        <translation>Начиная со следующего выпуска его нет ни в одном, и читатель, у которого он есть, не откроет более старый. Без галочки слова остаются в вашей папке, и фрагмент можно вернуть, пока выпуск без него не опубликован. Потом он остаётся отозванным.</translation>
+    </message>
+    <message>
         <source>The speaker asked for it.</source>
         <translation>Об этом попросил говоривший.</translation>
     </message>
     <message>
         <source>With&amp;draw it</source>
         <translation>Отоз&amp;вать</translation>
-    </message>
-    <message>
-        <source>It is in no edition from the next one on, and no reader who has that opens an older one. Without the tick its words stay in your folder, and Undo brings it back. Once an edition without it is published, it stays withdrawn.</source>
-        <translation>Начиная со следующего выпуска его нет ни в одном, и читатель, у которого он есть, не откроет более старый. Без галочки слова остаются в вашей папке, и отмена вернёт его. Когда выпуск без него опубликован, он отозван навсегда.</translation>
     </message>
     <message>
         <source>&amp;Why, for your folder: no reader is told</source>
@@ -10052,6 +10068,45 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>Deleting …</source>
         <translation>Удаляем …</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawnSheet</name>
+    <message>
+        <source>Withdrawn passages</source>
+        <translation>Отозванные фрагменты</translation>
+    </message>
+    <message>
+        <source>&amp;Put it back</source>
+        <translation>&amp;Вернуть</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>Their words are in your folder, and in no edition from the next one on. “Forget what was done here” in the Folder menu deletes them.</source>
+        <translation>Их слова есть в вашей папке и не войдут ни в один следующий выпуск. «Забыть, что здесь сделано» в меню «Папка» удалит их.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn passage(s)</source>
+        <translation>
+            <numerusform>%Ln отозванный фрагмент</numerusform>
+            <numerusform>%Ln отозванных фрагмента</numerusform>
+            <numerusform>%Ln отозванных фрагментов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>P&amp;assages</source>
+        <translation>&amp;Фрагменты</translation>
+    </message>
+    <message>
+        <source>No edition without it was published: it can be put back.</source>
+        <translation>Выпуск без него не опубликован: его можно вернуть.</translation>
+    </message>
+    <message>
+        <source>An edition without it was published: it stays withdrawn.</source>
+        <translation>Выпуск без него опубликован: он остаётся отозванным.</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ from index import (
     TakenNotice,
     TrustGround,
     Unstated,
+    WithdrawnPassage,
     WordPlace,
 )
 from viewer.notebook.dialogs.question import QuestionSheet
@@ -36,6 +37,7 @@ from viewer.screens.desk.passage_sheets import (
 from viewer.screens.desk.problem_sheets import TimeSheet, WaiverSheet
 from viewer.screens.desk.publish_sheet import Edition, PublishSheet
 from viewer.screens.desk.removal.forgetting_sheet import ForgettingSheet, WordsLeft
+from viewer.screens.desk.removal.withdrawn_sheet import WithdrawnSheet
 from viewer.screens.desk.removal.word_places_sheet import WordPlacesSheet, WordsToFindSheet
 from viewer.screens.desk.speakers.sheets import FewReadersSheet, NewValueSheet, OtherWordsSheet
 from viewer.screens.desk.themes.coding_sheet import CodedPassage, CodingSheet
@@ -122,6 +124,9 @@ def word_sheets(look, window) -> Iterator[QuestionSheet]:
     yield WordPlacesSheet("Zyxomma", places, look, window)
     yield WordPlacesSheet("Zyxomma", places[:1], look, window)
     yield WordsToFindSheet("", look, window)
+    gone = [WithdrawnPassage(f"q-{n}", "Zyxomma", "2026-01-01", bool(n)) for n in (0, 1)]
+    yield WithdrawnSheet(gone, look, window)
+    yield WithdrawnSheet(gone[1:], look, window)
     yield ForgettingSheet(WordsLeft(), look, window)
     yield ForgettingSheet(WordsLeft(2, ("bakeries-1.satchel",) * 7), look, window)
 

@@ -192,6 +192,9 @@ IMPORTS = (
 
 DESK = (
     QT_TRANSLATE_NOOP("Errors", "“{name}” is there already. Choose that, or other words."),
+    QT_TRANSLATE_NOOP(
+        "Errors", "An edition without this passage was published. It stays withdrawn."
+    ),
     QT_TRANSLATE_NOOP("Errors", "“{words}” does not stand there any more. Look for it again."),
     QT_TRANSLATE_NOOP(
         "Errors",

@@ -9,9 +9,12 @@ from PySide6.QtCore import QObject, Slot
 from index import (
     Act,
     DeskFolder,
+    WithdrawnPassage,
+    put_back,
     withdraw,
     withdraw_words,
     withdrawn_here,
+    withdrawn_passages,
 )
 from viewer.app.desk.desk_editor import MakeAct
 from viewer.app.desk.source_folder import SourceFolder
@@ -25,6 +28,7 @@ from viewer.screens.desk.passage_sheets import (
     WordsSheet,
 )
 from viewer.screens.desk.removal.forgetting_sheet import ForgettingSheet, WordsLeft
+from viewer.screens.desk.removal.withdrawn_sheet import WithdrawnSheet
 from viewer.shell.window import MainWindow
 from viewer.ui.look.look import Look
 
@@ -122,6 +126,25 @@ class PassageWords(QObject):
         self._do(
             lambda folder: make(folder.files, name, reason), done, sheet, forgets=sheet.forgets
         )
+
+    @Slot()
+    def show_withdrawn(self) -> None:
+        """Show the passages that are withdrawn, of which some can be put back."""
+        self._source.editor.find(withdrawn_passages, self._show_withdrawn)
+
+    def _show_withdrawn(self, passages: Sequence[WithdrawnPassage]) -> None:
+        if not passages:
+            told = self.tr("No withdrawn passage has words in this folder.")
+            self._window.messages.show_message(told)
+            return
+        sheet = WithdrawnSheet(passages, self._look, self._window)
+        sheet.back_wanted.connect(self._put_back)
+        sheet.open()
+
+    @Slot(str)
+    def _put_back(self, name: str) -> None:
+        done = self.tr("It is put back.")
+        self._source.editor.do(lambda folder: put_back(folder.files, name), done)
 
     @Slot()
     def forget_all(self) -> None:

@@ -242,8 +242,8 @@ class ReasonSheet(AnswerSheet):
             self.tr("Withdraw this passage?"),
             self.tr(
                 "It is in no edition from the next one on, and no reader who has that opens an "
-                "older one. Without the tick its words stay in your folder, and Undo brings it "
-                "back. Once an edition without it is published, it stays withdrawn."
+                "older one. Without the tick its words stay in your folder, and it can be put "
+                "back until an edition without it is published. Then it stays withdrawn."
             ),
             self.tr("&Why, for your folder: no reader is told"),
             self.tr("With&draw it"),

@@ -16,6 +16,7 @@ from viewer.screens.desk.key_sheets import KeySheet, MadeSheet
 from viewer.screens.desk.mends import plain_words
 from viewer.screens.desk.passage_sheets import ReasonSheet
 from viewer.screens.desk.publish_sheet import PublishSheet
+from viewer.screens.desk.removal.withdrawn_sheet import WithdrawnSheet
 
 LIGHT = Cost(1, 1 << 16)
 SIX = "ladder copper window seven gravel autumn"
@@ -95,6 +96,37 @@ def test_what_changed_since_the_last_edition_is_told_before_the_next(maker, fold
     file.rename(tmp_path / "elsewhere")
     maker.choose("Publish an edition …")
     assert label(maker.sheet(PublishSheet), "What changed since edition 1 is shown where")
+
+
+def withdraw(maker, words):
+    passages = maker.archive.content.passages()
+    maker.reader.choosing.choose(next(each.id for each in passages if words in each.text))
+    maker.choose("Withdraw it from the next edition …")
+    sheet = maker.sheet(ReasonSheet)
+    assert any("Then it stays withdrawn." in said for said in words_in(sheet))
+    main_button(sheet).click()
+    maker.until_said("It is withdrawn.")
+
+
+def test_a_passage_can_be_put_back_until_an_edition_without_it_is_published(
+    maker, folder, key, tmp_path
+):
+    maker.choose("Withdrawn passages …")
+    maker.until_said("No withdrawn passage has words in this folder.")
+    maker.publish(SIX, tmp_path / "one.satchel")
+    withdraw(maker, "Who decides")
+    maker.program.session.source.editor.forget()  # as in a later sitting
+    maker.choose("Withdrawn passages …")
+    main_button(maker.sheet(WithdrawnSheet)).click()
+    maker.until_said("It is put back.")
+    maker.until_read("Who decides")
+
+    withdraw(maker, "Who decides")
+    maker.publish(SIX, tmp_path / "two.satchel")
+    maker.choose("Withdrawn passages …")
+    sheet = maker.sheet(WithdrawnSheet)
+    assert not main_button(sheet).isEnabled()
+    assert any("it stays withdrawn" in said for said in words_in(sheet))
 
 
 def test_what_somebody_else_signed_is_no_edition_to_compare_with(maker, folder, key, tmp_path):
