@@ -1569,10 +1569,6 @@ Men   3</source>
         <translation>Алар эмнеге макул &amp;болгон …</translation>
     </message>
     <message>
-        <source>&amp;Withdrawn passages …</source>
-        <translation>Кай&amp;тарып алынган үзүндүлөр …</translation>
-    </message>
-    <message>
         <source>Save the notice of what is wit&amp;hdrawn …</source>
         <translation>Кайтарып а&amp;лынган нерсе жөнүндө кабарды сактоо …</translation>
     </message>
@@ -1582,7 +1578,7 @@ Men   3</source>
     </message>
     <message>
         <source>Done w&amp;ith the originals</source>
-        <translation>Түп нуска&amp;лар керек эмес</translation>
+        <translation>Түп нускалар керек &amp;эмес</translation>
     </message>
     <message>
         <source>&amp;Forget what was done here …</source>
@@ -1591,6 +1587,10 @@ Men   3</source>
     <message>
         <source>Your &amp;key and its fingerprint …</source>
         <translation>&amp;Сиздин ачкычыңыз жана анын кол тамга изи …</translation>
+    </message>
+    <message>
+        <source>Put a withdrawn passage &amp;back …</source>
+        <translation>Кайтарып алынган үзүндүнү &amp;ордуна коюу …</translation>
     </message>
     <message>
         <source>What they consented to is stated.</source>

@@ -1580,10 +1580,6 @@ Men   3</source>
         <translation>На что они со&amp;гласились …</translation>
     </message>
     <message>
-        <source>&amp;Withdrawn passages …</source>
-        <translation>Отоз&amp;ванные фрагменты …</translation>
-    </message>
-    <message>
         <source>Save the notice of what is wit&amp;hdrawn …</source>
         <translation>Со&amp;хранить извещение об отозванном …</translation>
     </message>
@@ -1602,6 +1598,10 @@ Men   3</source>
     <message>
         <source>Your &amp;key and its fingerprint …</source>
         <translation>Ваш &amp;ключ и его отпечаток …</translation>
+    </message>
+    <message>
+        <source>Put a withdrawn passage &amp;back …</source>
+        <translation>Вернуть отозванный &amp;фрагмент …</translation>
     </message>
     <message>
         <source>What they consented to is stated.</source>

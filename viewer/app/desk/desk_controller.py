@@ -100,7 +100,7 @@ class DeskController(QObject):
             (self.tr("What they c&onsented to …"), "", self._ask_consent),
             (self.tr("P&ublish an edition …"), "Ctrl+Shift+U", self._publishing.begin),
             (self.tr("Your &key and its fingerprint …"), "", self._publishing.show_key),
-            (self.tr("&Withdrawn passages …"), "", self._passages.words.show_withdrawn),
+            (self.tr("Put a withdrawn passage &back …"), "", self._passages.words.show_withdrawn),
             (self.tr("Save the notice of what is wit&hdrawn …"), "", self._publishing.save_notice),
             (self.tr("&Look for words in the folder …"), "", self._passages.words.finder.ask),
             (self.tr("Done w&ith the originals"), "", self._lists.drop_originals),

@@ -111,19 +111,19 @@ def withdraw(maker, words):
 def test_a_passage_can_be_put_back_until_an_edition_without_it_is_published(
     maker, folder, key, tmp_path
 ):
-    maker.choose("Withdrawn passages …")
+    maker.choose("Put a withdrawn passage back …")
     maker.until_said("No withdrawn passage has words in this folder.")
     maker.publish(SIX, tmp_path / "one.satchel")
     withdraw(maker, "Who decides")
     maker.program.session.source.editor.forget()  # as in a later sitting
-    maker.choose("Withdrawn passages …")
+    maker.choose("Put a withdrawn passage back …")
     main_button(maker.sheet(WithdrawnSheet)).click()
     maker.until_said("It is put back.")
     maker.until_read("Who decides")
 
     withdraw(maker, "Who decides")
     maker.publish(SIX, tmp_path / "two.satchel")
-    maker.choose("Withdrawn passages …")
+    maker.choose("Put a withdrawn passage back …")
     sheet = maker.sheet(WithdrawnSheet)
     assert not main_button(sheet).isEnabled()
     assert any("it stays withdrawn" in said for said in words_in(sheet))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QPlainTextEdit
 from tests.pdf_maker import Pdf, at, paragraph
 from tests.viewer.app.desk.conftest import PASSPHRASE, TALK
 from tests.viewer.conftest import offered
-from tests.viewer.controls import called, main_button, words_in
+from tests.viewer.controls import button, called, main_button, words_in
 from tests.viewer.notebook.store.desk.decrypted_file import decrypted, spellings
 from viewer.screens.desk.passage_sheets import (
     DeletionSheet,
@@ -18,6 +18,7 @@ from viewer.screens.desk.passage_sheets import (
     WordsSheet,
 )
 from viewer.screens.desk.removal.forgetting_sheet import ForgettingSheet
+from viewer.screens.desk.removal.word_places_sheet import WordPlacesSheet
 
 CANARY = "Zyxomma"
 TOLD = TALK + f"\n{CANARY} said that the ovens are never cold.\n"
@@ -78,12 +79,13 @@ def until_forgotten(maker):
     assert not offered(maker.window)
 
 
-def change_words(maker, new, *, forgets):
+def change_words(maker, new, *, forgets, in_source=True):
     choose(maker)
     maker.choose("Change its words …")
     sheet = maker.sheet(WordsSheet)
     box = called(sheet, "Words", QPlainTextEdit)
     box.setPlainText(box.toPlainText().replace(CANARY, new))
+    sheet.findChildren(QCheckBox)[0].setChecked(in_source)
     if forgets:
         tick_it(sheet)
     main_button(sheet).click()
@@ -180,6 +182,24 @@ def test_words_withdrawn_without_the_tick_are_forgotten_later(
     head = tomllib.loads((folder / "archive.toml").read_text(encoding="utf-8"))
     assert len(head["withdrawn"]) == 1
     second.add(talk)
+    assert lies_in(CANARY, folder) == []
+
+
+def test_words_that_stayed_in_the_text_as_received_are_forgotten_later(
+    maker, folder, talk, lies_in
+):
+    maker.make_notebook()
+    change_words(maker, "A baker", forgets=False, in_source=False)
+    sheet = maker.sheet(WordPlacesSheet)
+    button(sheet, "Take it out there").click()
+    maker.until_said("It is taken out of the text as received.")
+    maker.until_kept(2)
+    maker.choose("Forget what was done here …")
+    main_button(maker.sheet(ForgettingSheet)).click()
+    maker.until_said("It is forgotten.")
+    maker.until_kept(0)
+    assert lies_in(CANARY, folder) == []
+    maker.add(talk)
     assert lies_in(CANARY, folder) == []
 
 
