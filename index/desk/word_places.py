@@ -18,7 +18,8 @@ from index.desk.folder_texts import (
     left_out_lines,
     withdrawn_in,
 )
-from index.desk.followed_tables import ARCHIVE, CODINGS, NOTES, SETS, TRANSLATIONS
+from index.desk.followed_tables import ARCHIVE, CODINGS, NOTES, TRANSLATIONS
+from index.desk.set_items import SETS
 from index.desk.toml_chunks import parsed
 from index.errors import SourceProblem
 from index.model import SourceText
