@@ -10289,10 +10289,6 @@ Anyone may leave the room, and come back.</source>
         <translation>Ал текст архив менен кошо кетет. Белги коюлбаса, мурунку сөздөрдү анда окууга болот, ал эми андан айырмаланган цитатаны жарыялоого болбойт. Түшүндүрмөлөр менен котормолор ошол бойдон калат. Алынган ысым дагы кайда турганы андан кийин көрсөтүлөт.</translation>
     </message>
     <message>
-        <source>Your words are not in the text yet. Cancel again to drop them.</source>
-        <translation>Сөздөрүңүз тексттен орун ала элек. Таштоо үчүн дагы бир жолу токтотуңуз.</translation>
-    </message>
-    <message>
         <source>A passage has words. To take it away, leave it out.</source>
         <translation>Үзүндүдө сөз болушу керек. Аны алып салуу үчүн калтырып коюңуз.</translation>
     </message>

@@ -10433,10 +10433,6 @@ Anyone may leave the room, and come back.</source>
         <translation>Этот текст идёт вместе с архивом. Без галочки прежние слова можно прочитать в нём, а цитату, которая с ним расходится, нельзя опубликовать. Примечания и переводы остаются как есть. Где убранное имя ещё стоит, будет показано после этого.</translation>
     </message>
     <message>
-        <source>Your words are not in the text yet. Cancel again to drop them.</source>
-        <translation>Ваших слов ещё нет в тексте. Отмените ещё раз, чтобы их отбросить.</translation>
-    </message>
-    <message>
         <source>A passage has words. To take it away, leave it out.</source>
         <translation>Во фрагменте должны быть слова. Чтобы убрать его, опустите его.</translation>
     </message>

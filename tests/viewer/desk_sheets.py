@@ -124,6 +124,7 @@ def word_sheets(look, window) -> Iterator[QuestionSheet]:
     yield WordPlacesSheet("Zyxomma", places, look, window)
     yield WordPlacesSheet("Zyxomma", places[:1], look, window)
     yield WordsToFindSheet("", look, window)
+    yield OtherWordsSheet("Zyxomma", language_word("ru"), look, window)
     gone = [WithdrawnPassage(f"q-{n}", "Zyxomma", "2026-01-01", bool(n)) for n in (0, 1)]
     yield WithdrawnSheet(gone, look, window)
     yield WithdrawnSheet(gone[1:], look, window)
@@ -153,7 +154,6 @@ def desk_sheets(person) -> Iterator[QuestionSheet]:
     yield TimeSheet(look, window)
     for key in ("role", "gender", "sector"):
         yield NewValueSheet(key, language_word("ru"), look, window)
-    yield OtherWordsSheet("Zyxomma", language_word("ru"), look, window)
     yield FewReadersSheet(look, window)
     yield from theme_sheets(person, language)
     for edition in editions(archive):
