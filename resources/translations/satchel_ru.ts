@@ -9055,7 +9055,7 @@ Anyone may leave the room, and come back.</source>
     </message>
     <message>
         <source>&amp;Rows</source>
-        <translation>&amp;Строки</translation>
+        <translation>Ст&amp;роки</translation>
     </message>
 </context>
 <context>

@@ -26,10 +26,9 @@ class SpeakersPane(ReadingPane):
     """Lists the quotes of a folder, and states of the chosen ones what their editor knows.
 
     `reading_wanted` asks for `show_quotes`. `quote_chosen` carries the id of one to be seen in the
-    text, `gone_on` of one that is chosen because another went. What is to be done with the quotes
-    of these ids is told by `stated` (ids, key -> value), `value_wanted` (ids, key),
-    `speaker_chosen` (ids, id of a quote), `few_wanted` (ids, level), `line_wanted` (id),
-    `rename_wanted` (key, value) and `accepted` (ids, kind of a guess).
+    text, `gone_on` of one that is chosen because another went. What is to be done is told by
+    `stated` (ids, key -> value), `value_wanted` (ids, key), `speaker_chosen` (ids, id of a quote),
+    `few_wanted` (ids, level), `line_wanted` (id), `rename_wanted` (key, value) and `accepted`.
     """
 
     quote_chosen = Signal(str)
