@@ -33,6 +33,7 @@ from index.source.kept_parts import KeptParts
 from index.source.levels import Levels, tell_uncounted
 from index.source.markdown.blocks import read_blocks
 from index.source.pictures import Pictures
+from index.source.places import SourceWords
 from index.source.problems.problem import Problem, Problems, blocks
 from index.source.sets import Sets
 from index.source.tables import Tables
@@ -78,9 +79,11 @@ class SourceReader:
         self._opened: dict[str, DocumentFile] = {}  # by the ids of the documents
 
     def read_ahead(self, document: str) -> None:
-        """Parse the document with that id, so that an edit need not do that first."""
+        """Parse the document with that id and its source, so that an edit need not do that."""
         if file := self._opened.get(document):
             read_blocks(file.body)
+            if file.source is not None:
+                SourceWords(file.source)
 
     def read(self) -> SourceDraft:
         """Return the folder as it is now, after all checks. Raises SourceProblem."""

@@ -12,6 +12,7 @@ from enum import Enum, auto
 from functools import lru_cache
 from itertools import takewhile
 from threading import local
+from typing import Any
 
 from markdown_it import MarkdownIt
 from markdown_it.rules_inline import StateInline
@@ -35,6 +36,8 @@ _GROUP_END = re.compile(r"\{#[^{}\n]*\}[ \t]*$", re.MULTILINE)
 _NO_PASSAGE = re.compile(r"^[ \t>]*(?:#{1,6}[ \t]|!\[|\[\^[^\]\s]+\]:)", re.MULTILINE)
 
 
+_SECTION = re.compile(r"(?<=\n\n)(?=#{1,6}[ \t])")
+_SECTIONS = 256  # that are kept: some twenty documents
 _HELD = local()
 """The parser of each thread, which takes long to make."""
 
@@ -88,6 +91,14 @@ class SourceBlock:
         lines += (joined(row, end=CELL_END) for row in self.cells)
         return joined(lines if self.text or not self.cells else lines[1:])
 
+    def lowered(self, lines: int) -> "SourceBlock":
+        """Return it as it stands in a text with so many `lines` above."""
+        places = (self.group_line, self.rows_line, self.uneven_row)
+        group, rows, uneven = (at and at + lines for at in places)
+        return replace(
+            self, line=self.line + lines, group_line=group, rows_line=rows, uneven_row=uneven
+        )
+
     def labels(self) -> Iterator[str]:
         """Yield the labels of its marks, those in cells too, in the order of the text."""
         yield from (label for label, _at in self.marks)
@@ -101,12 +112,46 @@ class SourceBlock:
 
 @lru_cache(maxsize=4)  # the desk reads what it writes before the folder is read again
 def read_blocks(markdown: str) -> tuple[SourceBlock, ...]:
-    """Return the blocks of `markdown` in order, with footnotes where they are defined."""
-    lines = markdown.split("\n")
-    blocks = _blocks(SyntaxTreeNode(_parser().parse(markdown)).children)
+    """Return the blocks of `markdown` in order, with footnotes where they are defined.
+
+    Nothing reaches over a heading at the margin below an empty line but labels of footnotes, so
+    each section is parsed by itself, and one that was parsed just before is not parsed again.
+    """
+    sections = [markdown] if "\r" in markdown else _SECTION.split(markdown)
+    labels = frozenset[str]().union(*(_labels(each) for each in sections if "[^" in each))
+    blocks: list[SourceBlock] = []
+    lines = 0
+    for section in sections:
+        named = frozenset(each for each in labels if f"[^{each}]" in section)
+        blocks += _lowered(section, named, lines)
+        lines += section.count("\n")
+    return tuple(blocks)
+
+
+@lru_cache(maxsize=_SECTIONS)
+def _labels(section: str) -> frozenset[str]:
+    """Return the labels of the footnotes that `section` defines."""
+    noted: dict[str, Any] = {"footnotes": {"refs": {}, "list": {}}}
+    _parser().parse(section, noted)
+    return frozenset(label.removeprefix(":") for label in noted["footnotes"]["refs"])
+
+
+@lru_cache(maxsize=_SECTIONS)
+def _lowered(section: str, labels: frozenset[str], lines: int) -> tuple[SourceBlock, ...]:
+    """Return the blocks of a `section` that has so many `lines` above it."""
+    blocks = _section_blocks(section, labels)
+    return tuple(each.lowered(lines) for each in blocks) if lines else blocks
+
+
+@lru_cache(maxsize=_SECTIONS)
+def _section_blocks(section: str, labels: frozenset[str]) -> tuple[SourceBlock, ...]:
+    """Return the blocks of `section`; `labels` are those of footnotes that it may refer to."""
+    lines = section.split("\n")
+    refs = {f":{label}": -1 for label in sorted(labels)}
+    parsed = _parser().parse(section, {"footnotes": {"refs": refs, "list": {}}})
     return tuple(
         _with_uneven_row(block, lines) if block.cells else _with_group_line(block, lines)
-        for block in blocks
+        for block in _blocks(SyntaxTreeNode(parsed).children)
     )
 
 

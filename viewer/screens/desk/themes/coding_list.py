@@ -47,7 +47,10 @@ class CodingList(QWidget):
 
     def show_words(self, rows: Sequence[CodedWords], theme: str) -> None:
         """Show `rows`, which are under `theme`; of the same theme the chosen one stays."""
-        is_same, self._of, self._rows = theme == self._of, theme, rows
+        is_same = theme == self._of
+        if is_same and list(rows) == list(self._rows):
+            return
+        self._of, self._rows = theme, rows
         with QSignalBlocker(self._list):  # what is chosen anew is not to be shown in the text
             (self._list.update_rows if is_same else self._list.show_rows)(rows)
         self._list.setVisible(bool(rows))

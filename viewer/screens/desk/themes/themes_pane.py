@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import override
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from index import Archive, OpenArchive
@@ -59,6 +59,7 @@ class ThemesPane(DeskPane):
         self._beside = Splitter(
             Qt.Orientation.Horizontal, self.codings, self._form, at_least=(200, 240)
         )
+        self._is_stale = False  # until it is seen, it lists nothing anew
         self._view = 0  # the one that is shown where there is no room for both
         self._lay_out()
         self._connect()
@@ -95,7 +96,7 @@ class ThemesPane(DeskPane):
     @property
     @override
     def title(self) -> str:
-        named, count = self.tr("Themes"), len(self._tree.names)
+        named, count = self.tr("Themes"), len(self._content.themes) if self._content else 0
         return f"{named} {figure(count)}" if count else named
 
     def count(self, theme: str) -> int:
@@ -118,16 +119,25 @@ class ThemesPane(DeskPane):
         archive = self._shown()
         content = archive.content if archive else None
         if content is not self._content:
-            self._archive, self._content = archive, content
+            before, self._content = self._content, content
+            self._archive, self._is_stale = archive, True
+            if self.isVisible():
+                self._show_archive()
+            if (before.themes if before else ()) != (content.themes if content else ()):
+                self.told.emit()  # else its title is the same
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_stale:
             self._show_archive()
-            self.told.emit()
 
     def put_back(self) -> None:
         """Show the theme as it is: an act was refused."""
         self._form.put_back()
 
     def _show_archive(self) -> None:
-        archive = self._archive
+        archive, self._is_stale = self._archive, False
         self._coded = self._documents.words(archive) if archive else {}
         places = theme_places(archive, self._language) if archive else ()
         counts = {theme: len(rows) for theme, rows in self._coded.items()}
