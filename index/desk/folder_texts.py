@@ -94,7 +94,7 @@ def ids_ever(files: Mapping[str, str]) -> set[str]:
     """Return all ids that the folder names: given, gone, withdrawn, published or only mentioned."""
     for file in _IDS.keys() - files.keys():
         _IDS.pop(file, None)
-    return {name for file, text in files.items() for name in _ids_in(file, text)}
+    return set().union(*(_ids_in(file, text) for file, text in files.items()))
 
 
 _IDS: dict[str, tuple[str, frozenset[str]]] = {}

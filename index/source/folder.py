@@ -150,6 +150,8 @@ class _SourceFolder:
         """Return the archive, as far as there are no errors in the way, after all checks."""
         opened = self._files.read(head.language)
         archive = self._archive(head, opened)
+        for part in self._parts.values():
+            self._gathered.places.update(part.gathered.places)
         if self._tell_too_much(opened, archive):
             return archive
         if not self._files.complete:  # other checks would report only what is missing
@@ -204,8 +206,8 @@ class _SourceFolder:
 
     def _archive(self, head: ArchiveSource, opened: Sequence[DocumentFile]) -> Archive:
         """Return the archive as the documents have it, before the tables are joined to it."""
-        values = head.defaults.values()
-        documents = [self._document(each, values) for each in opened]
+        values = self._kept.same("defaults", head.defaults.values())
+        documents = self._documents(opened, values)
         sources = [each.source for each in opened if each.source]
         gone = {each.passage for each in head.withdrawn}
         return Archive(
@@ -220,7 +222,7 @@ class _SourceFolder:
             documents=tuple(documents),
             themes=self._tables.codebook(),
             glossary=self._tables.glossary(),
-            participants=self._tables.participants(),
+            participants=self._kept.same("participants", self._tables.participants()),
             notes=self._tables.notes(),
             sets=self._sets.read(),
             vocabulary=self._tables.vocabulary(),
@@ -299,16 +301,39 @@ class _SourceFolder:
         quotes = (each for each in passages if each.kind is PassageKind.QUOTE)
         return {quote.id: self._gathered.places[quote.id] for quote in quotes}
 
-    def _document(self, file: DocumentFile, archive: Mapping[str, str]) -> Document:
-        """Return the document in `file`; an id that another one gave is reported where it is."""
-        part = document_part(file, archive, self._kept)
+    def _documents(
+        self, opened: Sequence[DocumentFile], archive: Mapping[str, str]
+    ) -> list[Document]:
+        """Return the documents in `opened`; an id that two have is reported where it is again."""
+        parts = [document_part(each, archive, self._kept) for each in opened]
+        ids = tuple(
+            self._kept.of("ids", part.document.id, (part,), partial(_ids, part)) for part in parts
+        )
+        if not self._kept.of("ids apart", "", ids, partial(_are_apart, ids)):
+            parts = [self._read_after(*each, archive) for each in zip(opened, parts, strict=True)]
+        for file, part in zip(opened, parts, strict=True):
+            self._parts[part.document.id] = part
+            self.opened[part.document.id] = file
+            self._problems.extend(part.problems)
+        return [part.document for part in parts]
+
+    def _read_after(
+        self, file: DocumentFile, part: DocumentPart, archive: Mapping[str, str]
+    ) -> DocumentPart:
+        """Return what is in `file`, where others before it may have given its ids."""
         if not self._gathered.places.keys().isdisjoint(part.gathered.places):
             part = read_part(file, archive, self._gathered)
-        self._parts[part.document.id] = part
-        self.opened[part.document.id] = file
         self._gathered.places.update(part.gathered.places)
-        self._problems.extend(part.problems)
-        return part.document
+        return part
+
+
+def _ids(part: DocumentPart) -> frozenset[str]:
+    return frozenset(part.gathered.places)
+
+
+def _are_apart(ids: Sequence[frozenset[str]]) -> bool:
+    """Return whether no id is in two of them."""
+    return len(frozenset[str]().union(*ids)) == sum(map(len, ids))
 
 
 def _footnotes(archive: Archive) -> set[str]:

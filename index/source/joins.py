@@ -29,18 +29,44 @@ type Translations = Mapping[str, Sequence[TranslationSource]]
 
 @dataclass(frozen=True, slots=True)
 class _Rows:
-    """The rows of the tables that are about one document, each with its number in its file."""
+    """The rows of the tables that are about one document, each with its number in its file.
 
-    codings: list[tuple[int, QuotedCoding]] = field(default_factory=list)
-    translations: list[tuple[int, str, TranslationSource]] = field(default_factory=list)
+    `unnumbered` are the rows alone: where others come before them, they say the same.
+    """
 
-    @property
-    def unnumbered(self) -> tuple[object, ...]:
-        """The rows alone: where others come before them, they say the same."""
-        return (
-            tuple(quoted for _number, quoted in self.codings),
-            tuple((language, made) for _number, language, made in self.translations),
-        )
+    codings: tuple[tuple[int, QuotedCoding], ...]
+    translations: tuple[tuple[int, str, TranslationSource], ...]
+    unnumbered: tuple[object, ...] = field(init=False)
+
+    def __post_init__(self) -> None:
+        codings = tuple(quoted for _number, quoted in self.codings)
+        made = tuple((language, made) for _number, language, made in self.translations)
+        object.__setattr__(self, "unnumbered", (codings, made))
+
+
+class _RowIndex:
+    """The rows of all tables by the passage or footnote that they are about."""
+
+    def __init__(self, codings: Sequence[QuotedCoding], translations: Translations) -> None:
+        self.size = len(codings) + sum(map(len, translations.values()))
+        self._codings: dict[str, list[tuple[int, QuotedCoding]]] = {}
+        self._translations: dict[str, list[tuple[int, str, TranslationSource]]] = {}
+        for number, quoted in enumerate(codings):
+            self._codings.setdefault(quoted.passage, []).append((number, quoted))
+        self._languages = {language: at for at, language in enumerate(translations)}
+        for language, made_in in translations.items():
+            for number, made in enumerate(made_in):
+                held = self._translations.setdefault(made.passage, [])
+                held.append((number, language, made))
+
+    def of(self, names: _Names) -> _Rows:
+        """Return the rows about a document with these `names`, in the order of their tables."""
+        passages, notes = names
+        codings = [each for name in passages for each in self._codings.get(name, ())]
+        made = [each for name in (*passages, *notes) for each in self._translations.get(name, ())]
+        codings.sort(key=lambda each: each[0])
+        made.sort(key=lambda each: (self._languages[each[1]], each[0]))
+        return _Rows(tuple(codings), tuple(made))
 
 
 class TableJoiner:
@@ -59,8 +85,8 @@ class TableJoiner:
 
     def joined(self, archive: Archive, translations: Translations) -> Archive:
         """Return `archive` with codings, translations and age bands in its passages."""
-        bands = bands_of(archive.participants)
-        themes = {theme.id for theme in archive.themes}
+        bands = self._kept.same("bands", bands_of(archive.participants))
+        themes = self._kept.same("themes", frozenset(theme.id for theme in archive.themes))
         rows = self._rows(archive, translations)
         if "codebook.toml" in self._tables.lost:  # its error is reported already
             themes |= {each.theme for own in rows.values() for _number, each in own.codings}
@@ -93,24 +119,53 @@ class TableJoiner:
 
     def _rows(self, archive: Archive, translations: Translations) -> Mapping[str, _Rows]:
         """Return id of a document -> the rows about it; report those about nothing."""
+        codings = self._kept.same("codings", self._tables.codings())
+        made_in = self._kept.same("translations", translations)
+        index = self._kept.of(
+            "row index", "", (codings, made_in), partial(_RowIndex, codings, made_in)
+        )
         names = tuple(
             self._kept.of("names", document.id, (document,), partial(_names, document))
             for document in archive.documents
         )
-        passages, either = self._kept.of("owners", "", names, partial(_owners, archive, names))
-        rows = {document.id: _Rows() for document in archive.documents}
-        for number, quoted in enumerate(self._tables.codings()):
-            if quoted.passage in passages and quoted.passage not in self._withdrawn:
-                rows[passages[quoted.passage]].codings.append((number, quoted))
-            elif quoted.passage not in self._withdrawn:
+        rows = {
+            document.id: self._kept.of("rows", document.id, (own, index), partial(index.of, own))
+            for document, own in zip(archive.documents, names, strict=True)
+        }
+        found = sum(len(own.codings) + len(own.translations) for own in rows.values())
+        if found < index.size or self._withdrawn or self._problems.block:
+            return self._told_rows(archive, names, codings, translations)
+        return rows
+
+    def _told_rows(
+        self,
+        archive: Archive,
+        names: Sequence[_Names],
+        codings: Sequence[QuotedCoding],
+        translations: Translations,
+    ) -> Mapping[str, _Rows]:
+        """Return what `_rows` does, where a row may be about nothing."""
+        passages, either = _owners(archive, names)
+        coded: dict[str, list[tuple[int, QuotedCoding]]] = {}
+        translated: dict[str, list[tuple[int, str, TranslationSource]]] = {}
+        for number, quoted in enumerate(codings):
+            if quoted.passage in self._withdrawn:
+                continue
+            if quoted.passage in passages:
+                coded.setdefault(passages[quoted.passage], []).append((number, quoted))
+            else:
                 self._report_coding(quoted, number, None, frozenset())
         for language, made_in in translations.items():
             for number, made in enumerate(made_in):
                 if made.passage in either:
-                    rows[either[made.passage]].translations.append((number, language, made))
+                    own = translated.setdefault(either[made.passage], [])
+                    own.append((number, language, made))
                 else:
                     self._report_translation(language, number, made.passage)
-        return rows
+        return {
+            each.id: _Rows(tuple(coded.get(each.id, ())), tuple(translated.get(each.id, ())))
+            for each in archive.documents
+        }
 
     def _report_coding(
         self, quoted: QuotedCoding, number: int, passage: Passage | None, themes: Set[str]

@@ -33,6 +33,7 @@ class KeptParts:
         self._held: _Held = {}
         self._used: set[tuple[str, str]] = set()
         self._texts: _Texts = {}
+        self._empty: set[str] = set()  # files that are not there, or hold nothing
 
     def of[Made](
         self, what: str, name: str, made_of: tuple[object, ...], make: Callable[[], Made]
@@ -46,12 +47,16 @@ class KeptParts:
         made: Made = held[1]
         return made
 
+    def same[Value](self, what: str, value: Value) -> Value:
+        """Return the equal of `value` that was given last, which is compared at once."""
+        return self.of(what, "", (value,), lambda: value)
+
     def after(self, changed: Collection[str]) -> "KeptParts":
         """Return these parts for a look at once after a change of the files `changed` alone.
 
         Of all others it is taken that they are as they were.
         """
-        return _Unchanged(self._held, self._used, self._texts, changed)
+        return _Unchanged(self._held, self._used, self._texts, self._empty, changed)
 
     def size(self, folder: Path, file: str) -> int:
         """Return the size of `file` in bytes; 0 where it is unknown."""
@@ -76,6 +81,7 @@ class KeptParts:
             self._texts[file] = state, text
         else:
             self._texts.pop(file, None)
+        (self._empty.discard if text or text is None else self._empty.add)(file)
         return text
 
     def forget_unused(self) -> None:
@@ -90,10 +96,15 @@ class _Unchanged(KeptParts):
     """The parts of a folder of which only some files have changed."""
 
     def __init__(
-        self, held: _Held, used: set[tuple[str, str]], texts: _Texts, changed: Collection[str]
+        self,
+        held: _Held,
+        used: set[tuple[str, str]],
+        texts: _Texts,
+        empty: set[str],
+        changed: Collection[str],
     ) -> None:
         super().__init__()
-        self._held, self._used, self._texts = held, used, texts
+        self._held, self._used, self._texts, self._empty = held, used, texts, empty
         self._changed = changed
 
     @override
@@ -103,7 +114,11 @@ class _Unchanged(KeptParts):
 
     @override
     def known_text(self, folder: Path, file: str) -> str | None:
-        held = self._texts.get(file) if file not in self._changed else None
+        if file in self._changed:
+            return super().known_text(folder, file)
+        held = self._texts.get(file)
+        if held is None and file in self._empty:
+            return ""
         return held[1] if held else super().known_text(folder, file)
 
 
