@@ -1,7 +1,7 @@
 """What was done at the desk, in memory: each act as the bytes that it exchanged."""
 
 import secrets
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from hashlib import blake2b
@@ -78,12 +78,14 @@ class PastAct:
         """The files that it changed."""
         return tuple(each.file for each in self.patches)
 
-    def changes(self, held: Mapping[str, bytes], *, back: bool) -> tuple[FileChange, ...] | None:
+    def changes(
+        self, held: Callable[[str], bytes | None], *, back: bool
+    ) -> tuple[FileChange, ...] | None:
         """Return what takes it `back`, or does it again, where the files are `held`.
 
         None where one of them is not as it left it.
         """
-        found = [each.changed(held.get(each.file), back=back) for each in self.patches]
+        found = [each.changed(held(each.file), back=back) for each in self.patches]
         whole = tuple(each for each in found if each is not None)
         return whole if len(whole) == len(found) else None
 

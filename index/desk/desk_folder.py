@@ -4,8 +4,7 @@ An act is written whole or not at all. A file that another program changed meanw
 overwritten. No copy of anything is kept on disk: whoever opens the folder may keep its `history`.
 """
 
-from collections.abc import Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from types import MappingProxyType
@@ -15,7 +14,7 @@ from index.container.drafts import remove_leftovers
 from index.container.files import write_whole
 from index.desk.act_history import ActHistory, FileChange, PastAct, PastActs
 from index.desk.folder_acts import Act, ActName, FolderActs
-from index.desk.folder_reader import FolderReader
+from index.desk.folder_reader import FileContent, FolderReader
 from index.desk.folder_texts import DOCUMENTS, front_of
 from index.desk.set_items import SETS, sets_gone
 from index.errors import ChangedBeside, FolderReadOnly, OutputFailed
@@ -28,6 +27,10 @@ DESK_LOCK = ".satchel-desk"
 
 
 _BESIDE = "“{name}” was changed by another program. Look at it, then do this again."
+
+
+def _itself(_file: str, text: str) -> str:
+    return text
 
 
 class FolderLock(Protocol):
@@ -68,22 +71,25 @@ class Forgotten:
 class DeskFolder:
     """The source folder `folder`, open for editing as long as `lock` can be taken.
 
+    `same` returns the equal of the text of a file that somebody else holds: it is held once.
     Raises SourceProblem where it is no source folder, and OutputFailed where a change that was
     interrupted cannot be finished.
     """
 
-    def __init__(self, folder: Path, lock: FolderLock) -> None:
+    def __init__(
+        self, folder: Path, lock: FolderLock, same: Callable[[str, str], str] = _itself
+    ) -> None:
         require_source(folder)
         self._folder = folder
         self._lock = lock
-        self._reader = FolderReader(folder)
+        self._reader = FolderReader(folder, same)
         try:
             self._is_open = lock.take()
         except OSError:
             self._is_open = False
         self._history = ActHistory()
-        self._held: dict[str, bytes] = {}
         self._texts: dict[str, str] = {}
+        self._others: dict[str, bytes] = {}  # files that are no text
         try:
             self._begin()
         except BaseException:
@@ -151,13 +157,17 @@ class DeskFolder:
     def refresh(self) -> tuple[str, ...]:
         """Read again what another program changed; return the names of these files."""
         found = self._reader.read()
+        held: dict[str, FileContent] = {**self._texts, **self._others}
         changed = [
-            file
-            for file in sorted(found.keys() | self._held.keys())
-            if found.get(file) != self._held.get(file)
+            file for file in sorted(found.keys() | held.keys()) if found.get(file) != held.get(file)
         ]
-        for file in changed:
-            self._remember(file, found.get(file))
+        self._texts.clear()
+        self._others.clear()
+        for file, each in found.items():
+            if isinstance(each, str):
+                self._texts[file] = each
+            else:
+                self._others[file] = each
         return tuple(changed)
 
     def apply(self, act: Act) -> DoneAct | None:
@@ -170,7 +180,7 @@ class DeskFolder:
             if act.seen.get(file) != self._texts.get(file):
                 raise ChangedBeside(_BESIDE, name=file)
         changes = tuple(
-            FileChange(file, self._held.get(file), None if text is None else text.encode())
+            FileChange(file, self._bytes(file), None if text is None else text.encode())
             for file, text in act.files.items()
         )
         changes = tuple(each for each in changes if each.before != each.after)
@@ -195,7 +205,7 @@ class DeskFolder:
     def _step(self, past: PastAct | None, *, back: bool) -> DoneAct | None:
         if past is None:
             return None
-        changes = past.changes(self._held, back=back)
+        changes = past.changes(self._bytes, back=back)
         if changes is None or self._beside(changes):
             self._history.drop(past)
             raise ChangedBeside(
@@ -250,12 +260,19 @@ class DeskFolder:
             self._remember(each.file, each.after)
 
     def _remember(self, file: str, data: bytes | None) -> None:
-        self._held.pop(file, None)
+        self._others.pop(file, None)
         self._texts.pop(file, None)
-        if data is not None:
-            self._held[file] = data
-            with suppress(UnicodeDecodeError):
-                self._texts[file] = data.decode("utf-8")
+        if data is None:
+            return
+        try:
+            self._texts[file] = data.decode("utf-8")
+        except UnicodeDecodeError:
+            self._others[file] = data
+
+    def _bytes(self, file: str) -> bytes | None:
+        """Return the bytes of `file` as the desk knows them; None where it is not there."""
+        text = self._texts.get(file)
+        return self._others.get(file) if text is None else text.encode()
 
 
 def _documents_of(files: Mapping[str, str], removed: Sequence[RemovedRun] | None) -> frozenset[str]:

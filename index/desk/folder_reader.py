@@ -1,7 +1,6 @@
 """Reads the files of a folder that the desk knows, and those again that may have changed."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from index.desk.folder_texts import AS_RECEIVED, DOCUMENTS, front_of
@@ -10,17 +9,25 @@ from index.source.kept_parts import file_state
 from index.source.problems.problem import Problems
 from index.source.text_files import files_in, read_text
 
+type FileContent = str | bytes
+"""The text of a file, or its bytes where they are no UTF-8."""
+
 
 class FolderReader:
-    """Reads the texts of one folder. A file whose size and times are the same is read once."""
+    """Reads the files of one folder. One whose size and times are the same is read once.
 
-    def __init__(self, folder: Path) -> None:
+    `same` returns the equal of the text of a file that somebody else holds already, if any.
+    """
+
+    def __init__(self, folder: Path, same: Callable[[str, str], str]) -> None:
         self._folder = folder
-        self._held: dict[str, tuple[tuple[int, ...], bytes]] = {}
-        self._named: dict[str, tuple[bytes, str]] = {}  # document -> what it names as its source
+        self._same = same
+        self._held: dict[str, tuple[tuple[int, ...], FileContent]] = {}
+        self._named: dict[str, tuple[FileContent, str]] = {}
+        """Document -> its text, and what it names as its source."""
 
-    def read(self) -> dict[str, bytes]:
-        """Return file -> bytes of the documents, their sources and the tables, as they are now.
+    def read(self) -> dict[str, FileContent]:
+        """Return the documents, their sources and the tables, as they are now, by their names.
 
         What is not there, or cannot be read as text, is left out.
         """
@@ -46,30 +53,40 @@ class FolderReader:
         there = {file for each in folders for file in files_in(self._folder, each, AS_RECEIVED)}
         return {each for each in wanted if each in there or each.count("/") != 1}
 
-    def _source_of(self, file: str, found: Mapping[str, bytes]) -> str:
+    def _source_of(self, file: str, found: Mapping[str, FileContent]) -> str:
         """Return the received text that the document `file` names, or ""."""
-        data, source = self._named.get(file, (b"", ""))
-        if data is not found[file]:
-            data = found[file]
-            source = str(front_of(data.decode("utf-8", "replace")).get("source", ""))
-            self._named[file] = data, source
+        content, source = self._named.get(file, ("", ""))
+        if content is not found[file]:
+            content = found[file]
+            text = content if isinstance(content, str) else content.decode("utf-8", "replace")
+            source = str(front_of(text).get("source", ""))
+            self._named[file] = content, source
         return source
 
-    def _found(self, names: Iterable[str]) -> Iterator[tuple[str, bytes]]:
+    def _found(self, names: Iterable[str]) -> Iterator[tuple[str, FileContent]]:
+        nothing: tuple[tuple[int, ...], FileContent] = (), ""
         for file in names:
             state = file_state(f"{self._folder}/{file}")
-            seen, data = self._held.get(file, ((), b""))
+            seen, content = self._held.get(file, nothing)
             if state != seen or not state:
                 read = self._read(file)
                 if read is None:
                     self._held.pop(file, None)
                     continue
-                data = read
-                self._held[file] = state, data
-            yield file, data
+                content = read
+                self._held[file] = state, content
+            yield file, content
 
-    def _read(self, file: str) -> bytes | None:
-        if file.endswith(AS_RECEIVED) or read_text(self._folder, file, Problems()) is not None:
-            with suppress(OSError, ValueError):
-                return (self._folder / file).read_bytes()
-        return None
+    def _read(self, file: str) -> FileContent | None:
+        if not file.endswith(AS_RECEIVED) and (
+            read_text(self._folder, file, Problems()) is None  # it may be a pipe, or too large
+        ):
+            return None
+        try:
+            data = (self._folder / file).read_bytes()
+        except (OSError, ValueError):
+            return None
+        try:
+            return self._same(file, data.decode("utf-8"))
+        except UnicodeDecodeError:
+            return data

@@ -84,6 +84,11 @@ class KeptParts:
         (self._empty.discard if text or text is None else self._empty.add)(file)
         return text
 
+    def same_text(self, file: str, text: str) -> str:
+        """Return the equal of the `text` of `file` that is held here, else `text`."""
+        held = self._texts.get(file)
+        return held[1] if held and held[1] == text else text
+
     def forget_unused(self) -> None:
         """Forget what was not asked for since the last call: its part is gone."""
         for key in [*self._held]:

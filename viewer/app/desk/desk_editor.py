@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
-from index import DESK_LOCK, Act, ArchiveError, DeskFolder, DoneAct, PastActs
+from index import DESK_LOCK, Act, ArchiveError, DeskFolder, DoneAct, KeptParts, PastActs
 from viewer.notebook.dialogs.question import QuestionSheet
 from viewer.platform.file_lock import FileLock
 from viewer.services.messages import Messages, Offer
@@ -20,7 +20,7 @@ type MakeAct = Callable[[DeskFolder], Act]
 
 
 class DeskEditor(QObject):
-    """Edits one folder, which is opened for editing with the first act.
+    """Edits one folder, which is opened for editing with the first act; texts `kept` are shared.
 
     `changed` is sent after the files were written. What is said of that waits for `show_done`: the
     archive that is built of them takes every message away. `undoable_changed` carries whether
@@ -34,8 +34,11 @@ class DeskEditor(QObject):
     history_changed = Signal(object)
     undoable_changed = Signal(bool, bool)
 
-    def __init__(self, folder: Path, tasks: Tasks, messages: Messages, parent: QObject) -> None:
+    def __init__(
+        self, folder: Path, kept: KeptParts, tasks: Tasks, messages: Messages, parent: QObject
+    ) -> None:
         super().__init__(parent)
+        self._kept = kept
         self._path = folder
         self._tasks = tasks
         self._messages = messages
@@ -150,7 +153,9 @@ class DeskEditor(QObject):
     def _opened(self) -> DeskFolder:
         """Return the folder as it is now; on the files thread. Raises ArchiveError."""
         if self._folder is None:
-            self._folder = DeskFolder(self._path, FileLock(self._path / DESK_LOCK))
+            self._folder = DeskFolder(
+                self._path, FileLock(self._path / DESK_LOCK), self._kept.same_text
+            )
         else:
             self._folder.refresh()
         return self._folder

@@ -59,14 +59,14 @@ class SourceFolder(QObject):
         self.messages = messages
         self.drafts: dict[str, TableDraft] = {}  # tables that are typed and not written yet
         self.foot_height = 0  # pixels of the lists below the text; 0 before they are shown
-        self.editor = DeskEditor(folder, tasks, messages, self)
+        self._reader = FolderPreview(folder)
+        self.editor = DeskEditor(folder, self._reader.kept, tasks, messages, self)
         self.editor.changed.connect(self._show_act)
         self.keeper = DeskKeeper(folder, self.editor, keeper, messages)
         self.originals = OriginalKeeper(self.keeper, tasks, messages)
         self.final = FinalActs(self.editor, messages)
         for part in (self.keeper, self.originals):
             self.final.forgotten.connect(part.forget)
-        self._reader = FolderPreview(folder)
         self._acts = 0
         self._written: frozenset[str] = frozenset()  # by acts, since it was built
         self._watch = SourceWatch(folder)
