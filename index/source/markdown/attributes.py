@@ -2,6 +2,8 @@
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
+from sys import intern
 
 from index.limits import ID
 
@@ -38,10 +40,14 @@ class Attributes:
 
     def listed(self, key: str) -> tuple[str, ...]:
         """Return the value of `key` split at its commas; empty where it is absent or “none”."""
-        if self.values.get(key) == "none":
-            return ()
-        parts = (part.strip() for part in self.values.get(key, "").split(","))
-        return tuple(part for part in parts if part)
+        return _listed(self.values.get(key, ""))
+
+
+@lru_cache(maxsize=200)  # thousands of passages say the same, and hold it once
+def _listed(value: str) -> tuple[str, ...]:
+    if value == "none":
+        return ()
+    return tuple(part for part in map(str.strip, value.split(",")) if part)
 
 
 def split_attributes(text: str) -> tuple[str, Attributes]:
@@ -55,7 +61,7 @@ def split_attributes(text: str) -> tuple[str, Attributes]:
             name = part["id"]
         elif part["key"] and part["key"] not in values:
             value, is_marked = _value(part)
-            values[part["key"]] = value
+            values[intern(part["key"])] = intern(value)
             marked += [(part[0], f'{part["key"]}="{value}"')] if is_marked else []
         else:  # unreadable, or given twice
             bad.append(part[0])
