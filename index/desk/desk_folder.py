@@ -14,7 +14,7 @@ from index.container.drafts import remove_leftovers
 from index.container.files import write_whole
 from index.desk.act_history import ActHistory, FileChange, PastAct, PastActs
 from index.desk.folder_acts import Act, ActName, FolderActs
-from index.desk.folder_reader import FileContent, FolderReader
+from index.desk.folder_reader import FileContent, FolderReader, content_of
 from index.desk.folder_texts import DOCUMENTS, front_of
 from index.desk.set_items import SETS, sets_gone
 from index.errors import ChangedBeside, FolderReadOnly, OutputFailed
@@ -88,8 +88,7 @@ class DeskFolder:
         except OSError:
             self._is_open = False
         self._history = ActHistory()
-        self._texts: dict[str, str] = {}
-        self._others: dict[str, bytes] = {}  # files that are no text
+        self._held: dict[str, FileContent] = {}
         try:
             self._begin()
         except BaseException:
@@ -112,7 +111,8 @@ class DeskFolder:
     @property
     def files(self) -> Mapping[str, str]:
         """The texts of the folder as the desk read or wrote them: file -> text."""
-        return MappingProxyType(self._texts)
+        texts = {file: each for file, each in self._held.items() if isinstance(each, str)}
+        return MappingProxyType(texts)
 
     @property
     def acts(self) -> FolderActs:
@@ -146,7 +146,7 @@ class DeskFolder:
         last = self._history.last()
         removed = last.removed if last else ()
         self._history = ActHistory()
-        return Forgotten(removed, _documents_of(self._texts, None if everywhere else removed))
+        return Forgotten(removed, _documents_of(self.files, None if everywhere else removed))
 
     def close(self) -> None:
         """Give the folder free for another desk."""
@@ -157,17 +157,9 @@ class DeskFolder:
     def refresh(self) -> tuple[str, ...]:
         """Read again what another program changed; return the names of these files."""
         found = self._reader.read()
-        held: dict[str, FileContent] = {**self._texts, **self._others}
-        changed = [
-            file for file in sorted(found.keys() | held.keys()) if found.get(file) != held.get(file)
-        ]
-        self._texts.clear()
-        self._others.clear()
-        for file, each in found.items():
-            if isinstance(each, str):
-                self._texts[file] = each
-            else:
-                self._others[file] = each
+        names = sorted(found.keys() | self._held.keys())
+        changed = [file for file in names if found.get(file) != self._held.get(file)]
+        self._held = found
         return tuple(changed)
 
     def apply(self, act: Act) -> DoneAct | None:
@@ -176,8 +168,9 @@ class DeskFolder:
         Raises FolderReadOnly, ChangedBeside where a file is not as the act found it, and
         OutputFailed; then nothing is changed.
         """
+        texts = self.files
         for file in act.files:
-            if act.seen.get(file) != self._texts.get(file):
+            if act.seen.get(file) != texts.get(file):
                 raise ChangedBeside(_BESIDE, name=file)
         changes = tuple(
             FileChange(file, self._bytes(file), None if text is None else text.encode())
@@ -260,19 +253,14 @@ class DeskFolder:
             self._remember(each.file, each.after)
 
     def _remember(self, file: str, data: bytes | None) -> None:
-        self._others.pop(file, None)
-        self._texts.pop(file, None)
-        if data is None:
-            return
-        try:
-            self._texts[file] = data.decode("utf-8")
-        except UnicodeDecodeError:
-            self._others[file] = data
+        self._held.pop(file, None)
+        if data is not None:
+            self._held[file] = content_of(data)
 
     def _bytes(self, file: str) -> bytes | None:
         """Return the bytes of `file` as the desk knows them; None where it is not there."""
-        text = self._texts.get(file)
-        return self._others.get(file) if text is None else text.encode()
+        held = self._held.get(file)
+        return held.encode() if isinstance(held, str) else held
 
 
 def _documents_of(files: Mapping[str, str], removed: Sequence[RemovedRun] | None) -> frozenset[str]:

@@ -86,7 +86,13 @@ class FolderReader:
             data = (self._folder / file).read_bytes()
         except (OSError, ValueError):
             return None
-        try:
-            return self._same(file, data.decode("utf-8"))
-        except UnicodeDecodeError:
-            return data
+        content = content_of(data)
+        return self._same(file, content) if isinstance(content, str) else content
+
+
+def content_of(data: bytes) -> FileContent:
+    """Return the text that `data` is, or `data` itself."""
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return data

@@ -310,21 +310,27 @@ class _SourceFolder:
             self._kept.of("ids", part.document.id, (part,), partial(_ids, part)) for part in parts
         )
         if not self._kept.of("ids apart", "", ids, partial(_are_apart, ids)):
-            parts = [self._read_after(*each, archive) for each in zip(opened, parts, strict=True)]
+            parts = _read_in_turn(opened, parts, archive, self._gathered)
         for file, part in zip(opened, parts, strict=True):
             self._parts[part.document.id] = part
             self.opened[part.document.id] = file
             self._problems.extend(part.problems)
         return [part.document for part in parts]
 
-    def _read_after(
-        self, file: DocumentFile, part: DocumentPart, archive: Mapping[str, str]
-    ) -> DocumentPart:
-        """Return what is in `file`, where others before it may have given its ids."""
-        if not self._gathered.places.keys().isdisjoint(part.gathered.places):
-            part = read_part(file, archive, self._gathered)
-        self._gathered.places.update(part.gathered.places)
-        return part
+
+def _read_in_turn(
+    opened: Sequence[DocumentFile],
+    parts: Sequence[DocumentPart],
+    archive: Mapping[str, str],
+    gathered: Gathered,
+) -> list[DocumentPart]:
+    """Return `parts` of files of which some give ids that are `gathered` of those before them."""
+    read = []
+    for file, part in zip(opened, parts, strict=True):
+        is_apart = gathered.places.keys().isdisjoint(part.gathered.places)
+        read.append(part if is_apart else read_part(file, archive, gathered))
+        gathered.places.update(read[-1].gathered.places)
+    return read
 
 
 def _ids(part: DocumentPart) -> frozenset[str]:

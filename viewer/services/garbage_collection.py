@@ -37,6 +37,11 @@ class GarbageCollector(QObject):
         self._left_alone = True
         self._settled = self._come = 0
 
+    def settle(self) -> None:
+        """Collect what is garbage now, and exclude the rest as `leave_alone` does."""
+        self._collect(_OLDEST)
+        self.leave_alone()
+
     def look_again(self) -> None:
         """Include what `leave_alone` excluded, and collect it: the large archive is closed."""
         if self._left_alone:

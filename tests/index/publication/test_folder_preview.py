@@ -111,6 +111,17 @@ def test_after_each_act_a_folder_is_read_as_if_for_the_first_time(tmp_path, monk
     assert whole
 
 
+def test_the_desk_holds_no_text_that_is_held_for_what_is_shown(tmp_path):
+    folder = made(tmp_path)
+    settle(folder, 1)
+    preview = FolderPreview(folder)
+    preview.read()
+    desk = DeskFolder(folder, NoLock(), preview.kept.same_text)
+    file = "documents/other.md"
+    assert desk.files[file] is preview.kept.known_text(folder, file)
+    assert desk.files == DeskFolder(folder, NoLock()).files
+
+
 @pytest.mark.parametrize("seed", range(4))
 def test_whatever_is_written_by_hand_is_read_as_if_for_the_first_time(tmp_path, monkeypatch, seed):
     treat_as_large(monkeypatch, seed)

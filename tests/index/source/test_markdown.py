@@ -7,6 +7,7 @@ from hypothesis import example, given, strategies as st
 
 from index import PassageKind, Voice
 from index.source.folder import read_source
+from index.source.markdown.blocks import read_blocks
 from tests.conftest import ARCHIVE_TOML, FRONT_MATTER
 
 
@@ -301,3 +302,43 @@ def test_any_text_comes_back_as_it_was_written(shared_folder, text):
     (passage,) = passages_of(shared_folder)
 
     assert passage.text == text.lstrip().rstrip(" ")
+
+
+LINES = """
+# H {#h}
+## Two[^1] {#h-2}
+#
+####### seven
+   ## room
+    # far
+words {#a role=“x”}
+[^1] and[^2]
+*em* ^up^ **
+> quote {#q}
+> # in it
+>
+> — line
+- item {#i}
+  - nested
+- # in it
+    cont
+1. one
+[^1]: note {#n}
+    # of it
+| a | b |
+|---|---|
+| 1 | 2 | 3 |
+: Caption {#t}
+![d](f.png "c") {#p}
+```
+<!--
+
+"""
+
+
+@given(lines=st.lists(st.sampled_from(LINES.split("\n")), max_size=25), apart=st.booleans())
+@example(lines=["a[^1]", "", "# H", "", "[^1]: note", "", "    # of it"], apart=False)
+@example(lines=["- item", "", "# H", "", "  words", "", "## I[^1]"], apart=False)
+def test_a_document_parsed_by_sections_is_read_as_one_parsed_as_a_whole(lines, apart):
+    text = "\n".join(lines).replace("\n#", "\n\n#" if apart else "\n#")
+    assert read_blocks(text) == read_blocks(f"{text}\n\r")  # with a CR it is not cut

@@ -104,6 +104,18 @@ def test_what_was_large_is_looked_at_again_when_it_is_no_longer_read(qtbot, qapp
     tasks.close()
 
 
+def test_garbage_goes_before_the_rest_is_left_alone(qtbot, qapp):
+    tasks, places, kept = Tasks(), [], []
+    Circle(places)
+    itself = Circle(kept)
+    tasks.garbage_collector.settle()
+    assert len(places) == 1
+    del itself
+    gc.collect()
+    assert kept == []
+    tasks.close()
+
+
 def collections_of_all(until):
     """How often everything was looked at while `until` came true."""
     before = gc.get_stats()[2]["collections"]

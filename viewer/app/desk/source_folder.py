@@ -29,6 +29,7 @@ from viewer.screens.search.query_runner import MOST_HITS
 from viewer.services.index_builder import BESIDE
 
 INTERVAL = 250  # milliseconds between two checks of the folder; half that while it changes
+_SETTLING = 1_000  # milliseconds from an archive's first paint to the collection of garbage
 
 
 class SourceFolder(QObject):
@@ -76,8 +77,9 @@ class SourceFolder(QObject):
         self._standing = FolderStanding.BUILT
         self._since = QTime()
         self._is_closed = False
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
+        self._settling = QTimer(self, interval=_SETTLING, singleShot=True)
+        self._settling.timeout.connect(self._settle)
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.open_first)
 
     @property
@@ -147,6 +149,7 @@ class SourceFolder(QObject):
     def close(self) -> None:
         """Stop checking, and show nothing more."""
         self._timer.stop()
+        self._settling.stop()
         self._is_closed = True
         self.keeper.close()
         self.editor.close()
@@ -186,8 +189,15 @@ class SourceFolder(QObject):
             if self.archive is None or self.archive.content != preview.content:
                 self.archive = preview.archive
                 self.opened.emit(preview.archive, False)
+                self._settling.start()
         self.told.emit(self.state)
         self.checked.emit()
+
+    @Slot()
+    def _settle(self) -> None:
+        """Have no collection go through all passages: it would hold the window up for long."""
+        if self.archive is not None and self.archive.size >= BESIDE:
+            self.tasks.garbage_collector.settle()
 
     def _fail(self, number: int, error: Exception) -> None:
         if self._is_closed:
