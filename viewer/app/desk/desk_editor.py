@@ -3,13 +3,11 @@
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
-from index import DESK_LOCK, Act, ArchiveError, DeskFolder, DoneAct, KeptParts, PastActs
+from index import Act, ArchiveError, DeskFolder, DoneAct, PastActs
 from viewer.notebook.dialogs.question import QuestionSheet
-from viewer.platform.file_lock import FileLock
 from viewer.services.messages import Messages, Offer
 from viewer.services.tasks import Tasks
 
@@ -18,9 +16,12 @@ _NUMBER = "archive.toml", ("edition",)
 type MakeAct = Callable[[DeskFolder], Act]
 """Makes an act of a folder as it is now."""
 
+type OpenFolder = Callable[[], DeskFolder]
+"""Opens a folder for editing; on the files thread. Raises ArchiveError."""
+
 
 class DeskEditor(QObject):
-    """Edits one folder, which is opened for editing with the first act; texts `kept` are shared.
+    """Edits one folder, which is opened for editing with the first act.
 
     `changed` is sent after the files were written. What is said of that waits for `show_done`: the
     archive that is built of them takes every message away. `undoable_changed` carries whether
@@ -35,11 +36,10 @@ class DeskEditor(QObject):
     undoable_changed = Signal(bool, bool)
 
     def __init__(
-        self, folder: Path, kept: KeptParts, tasks: Tasks, messages: Messages, parent: QObject
+        self, opens: OpenFolder, tasks: Tasks, messages: Messages, parent: QObject
     ) -> None:
         super().__init__(parent)
-        self._kept = kept
-        self._path = folder
+        self._opens = opens
         self._tasks = tasks
         self._messages = messages
         self._folder: DeskFolder | None = None
@@ -153,9 +153,7 @@ class DeskEditor(QObject):
     def _opened(self) -> DeskFolder:
         """Return the folder as it is now; on the files thread. Raises ArchiveError."""
         if self._folder is None:
-            self._folder = DeskFolder(
-                self._path, FileLock(self._path / DESK_LOCK), self._kept.same_text
-            )
+            self._folder = self._opens()
         else:
             self._folder.refresh()
         return self._folder

@@ -8,7 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, QObject, QTime, QTimer, Signal, Slot
 
 from index import (
+    DESK_LOCK,
     Archive,
+    DeskFolder,
     DialSetting,
     FolderPreview,
     KeptParts,
@@ -24,6 +26,7 @@ from viewer.app.desk.desk_keeper import DeskKeeper
 from viewer.app.desk.final_acts import FinalActs
 from viewer.app.desk.original_keeper import OriginalKeeper
 from viewer.notebook.service.keeper import Keeper
+from viewer.platform.file_lock import FileLock
 from viewer.screens.desk.state import FolderStanding, FolderState
 from viewer.screens.search.query_runner import MOST_HITS
 from viewer.services.index_builder import BESIDE
@@ -61,7 +64,7 @@ class SourceFolder(QObject):
         self.drafts: dict[str, TableDraft] = {}  # tables that are typed and not written yet
         self.foot_height = 0  # pixels of the lists below the text; 0 before they are shown
         self._reader = FolderPreview(folder)
-        self.editor = DeskEditor(folder, self._reader.kept, tasks, messages, self)
+        self.editor = DeskEditor(partial(_opened, folder, self._reader.kept), tasks, messages, self)
         self.editor.changed.connect(self._show_act)
         self.keeper = DeskKeeper(folder, self.editor, keeper, messages)
         self.originals = OriginalKeeper(self.keeper, tasks, messages)
@@ -211,6 +214,11 @@ class SourceFolder(QObject):
         self._built = -1 if is_back else number  # it is tried once more
         self._preview, self._standing = Preview(None, ()), standing
         self.told.emit(self.state)
+
+
+def _opened(folder: Path, kept: KeptParts) -> DeskFolder:
+    """Return the folder open for editing, which holds no text that is `kept` already."""
+    return DeskFolder(folder, FileLock(folder / DESK_LOCK), kept.same_text)
 
 
 def _ignore(_result: object) -> None:
