@@ -35,10 +35,8 @@ class DeskEditor(QObject):
     history_changed = Signal(object)
     undoable_changed = Signal(bool, bool)
 
-    def __init__(
-        self, opens: OpenFolder, tasks: Tasks, messages: Messages, parent: QObject
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, opens: OpenFolder, tasks: Tasks, messages: Messages, on: QObject) -> None:
+        super().__init__(on)
         self._opens = opens
         self._tasks = tasks
         self._messages = messages
