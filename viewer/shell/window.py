@@ -48,6 +48,7 @@ class MainWindow(QMainWindow):
     page_changed = Signal()
     files_dropped = Signal(object)
     stop_wanted = Signal()
+    foot_dragged = Signal()
 
     foot: QWidget | None = None
     """The pane below the archive, or None."""
@@ -110,10 +111,7 @@ class MainWindow(QMainWindow):
         self.top_bar.show_ready(ready=True)
 
     def add_page(self, page: QWidget, box: QLineEdit | None = None) -> None:
-        """Add `page`, which can be shown in place of the workspace.
-
-        Typed letters go into `box` while it is visible, else into the search box in the top bar.
-        """
+        """Add `page`; typed letters go into its visible `box`, else into the one in the top bar."""
         self.pages.addWidget(page)
         self._message_place.watch(page)
         if box is not None:
@@ -184,11 +182,13 @@ class MainWindow(QMainWindow):
         self._split.addWidget(pane)
         self._split.setCollapsible(1, False)
         self._split.setStretchFactor(0, 1)
+        self._split.splitterMoved.connect(self.foot_dragged)
         self.size_foot(height)
 
     def size_foot(self, height: int) -> None:
         """Give the pane below the archive `height` pixels, and the archive the rest."""
-        self._split.setSizes([max(1, self.height() - height), height])
+        whole = self._split.height() if self._split.isVisible() else self.height()
+        self._split.setSizes([max(1, whole - self._split.handleWidth() - height), height])
 
     @Slot()
     def toggle_full_screen(self) -> None:

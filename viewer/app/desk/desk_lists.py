@@ -19,7 +19,7 @@ from viewer.screens.desk.problems_pane import ProblemsPane
 from viewer.screens.desk.state import FolderState
 from viewer.shell.window import MainWindow
 from viewer.shell.workspace import show_beside
-from viewer.ui.look.look import grown
+from viewer.ui.look.look import grown, shrunk
 
 _LOWEST, _HIGHEST, _SHARE = 210, 280, 0.37  # of the foot: pixels at 100 %, and of the window
 
@@ -49,18 +49,15 @@ class DeskLists(QObject):
         self.themes = ThemeController(source, window, services.translations.language, services.look)
         counting = ParticipantsController(source, window, services.look)
         self.participants = counting.pane
-        panes = (
-            self.problems,
-            self.guesses,
-            self.speakers,
-            self.themes.pane,
-            self.participants,
-        )
+        panes = self.problems, self.guesses, self.speakers, self.themes.pane, self.participants
         self._foot = DeskFoot(panes)
-        window.add_foot(self._foot, source.foot_height or self._height)
+        height = source.foot_height or self._height
+        self._wanted = shrunk(height)
+        """How high the foot is to be, in pixels at 100 %."""
+        window.add_foot(self._foot, height)
         counting.wanted.connect(self.enter_participants)
         window.may_close = counting.may_close
-        self._usual = self._height
+        window.foot_dragged.connect(self._take_height)
         services.look.changed.connect(self._fit_words, Qt.ConnectionType.QueuedConnection)
         self._foot.folded.connect(self._make_room)
         self._foot.sized.connect(self._keep_height)
@@ -205,14 +202,16 @@ class DeskLists(QObject):
 
     @Slot()
     def _fit_words(self) -> None:
-        """Give the foot the height for words of another size, unless it was dragged higher."""
-        before, self._usual = self._usual, self._height
-        if self._foot.is_folded:
-            return
-        is_dragged_up = self._foot.height() > before
-        self._window.size_foot(
-            max(self._foot.height(), self._usual) if is_dragged_up else self._usual
-        )
+        """Give the foot the height for words of another size."""
+        if not self._foot.is_folded:
+            most = max(self._wanted, self._height)
+            self._window.size_foot(min(grown(self._wanted), most))
+
+    @Slot()
+    def _take_height(self) -> None:
+        """Keep how high the foot was dragged."""
+        if not self._foot.is_folded:
+            self._wanted = shrunk(self._foot.height())
 
     @Slot(int)
     def _keep_height(self, height: int) -> None:
