@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from enum import Enum, auto
 
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 
 from viewer.presenter.course import Course
 from viewer.presenter.slides.slide import Slide
@@ -83,6 +84,7 @@ class Presentation(QObject):
         self._frozen: int | None = None  # the position that the room keeps
         self._before: RoomSees | None = None  # the cover before Esc
         self._is_leaving = False
+        self.is_over = False  # whether its windows are to close
         self._passed: set[str] = set()  # the items that were skipped
         self.setting = RoomSetting(self)
         self.setting.changed.connect(self.changed)
@@ -254,3 +256,12 @@ class Presentation(QObject):
         if (position, cover, False) != (self._position, self._cover, self._is_leaving):
             self._position, self._cover, self._is_leaving = position, cover, False
             self.changed.emit()
+
+
+def may_close(show: Presentation) -> bool:
+    """Return whether the windows of `show` may close. Where somebody closes one, it goes black."""
+    app = QGuiApplication.instance()
+    is_logged_off = isinstance(app, QGuiApplication) and app.isSavingSession()
+    if not show.is_over and not is_logged_off:
+        show.leave()
+    return show.is_over or is_logged_off

@@ -69,6 +69,7 @@ class Stage(QObject):
     def close(self) -> None:
         """Close both windows, the room's last."""
         self._awake.release()
+        self._presentation.is_over = True
         self.audience.setProperty("room", None)  # its contents are no longer seen
         for window in (self.console, self.audience):
             window.close()

@@ -267,6 +267,16 @@ def test_the_pointer_is_not_seen_before_a_room(person):
     assert room_of(person).cursor().shape() is Qt.CursorShape.BlankCursor
 
 
+def test_closing_the_room_s_window_goes_black_and_closing_it_again_ends(person):
+    person.press(Qt.Key.Key_F5)
+    room = room_of(person)
+    room.close()
+    assert room.isVisible()
+    assert room.presentation.sees is RoomSees.BLACK
+    person.press(Qt.Key.Key_Escape, on=room)
+    assert person.program.session.presenting.audience is None
+
+
 def test_escape_goes_black_and_a_second_one_ends(person):
     person.press(Qt.Key.Key_F5)
     room = room_of(person)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from viewer.presenter.keys import PresenterCommand, PresentKeys, asked_by
-from viewer.presenter.presentation import Presentation, RoomSees
+from viewer.presenter.presentation import Presentation, RoomSees, may_close
 from viewer.presenter.room.room_view import RoomView, calm_slide
 from viewer.ui.look.accessibility import announce
 from viewer.ui.look.look import grown
@@ -93,8 +93,7 @@ class AudienceWindow(QWidget):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        super().closeEvent(event)
-        self._presentation.ended.emit()
+        event.setAccepted(may_close(self._presentation))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

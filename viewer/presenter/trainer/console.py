@@ -10,7 +10,7 @@ from viewer.presenter.clock import PresentationClock
 from viewer.presenter.journal import Journal
 from viewer.presenter.key_list import KeyList
 from viewer.presenter.keys import PresenterCommand, PresentKeys
-from viewer.presenter.presentation import Presentation, RoomSees
+from viewer.presenter.presentation import Presentation, RoomSees, may_close
 from viewer.presenter.programme import Programme
 from viewer.presenter.trainer.foot import ConsoleFoot
 from viewer.presenter.trainer.prompts import NumberLine, QuestionLine
@@ -75,8 +75,7 @@ class ConsoleWindow(QWidget):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        super().closeEvent(event)
-        self._show.ended.emit()
+        event.setAccepted(may_close(self._show))
 
     def _lay_out(self) -> None:
         left = QVBoxLayout()
