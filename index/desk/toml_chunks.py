@@ -11,6 +11,7 @@ from typing import Any
 
 from index.errors import SourceProblem
 from index.text.common_start import common_start
+from index.text.hostile_toml import toml_in
 
 _SIGNS = (
     r'"""(?:\\.|[^\\])*?"""+'
@@ -132,7 +133,7 @@ def _path_of(line: str) -> tuple[str, ...]:
         return tuple(bare[1].split("."))
     path: list[str] = []
     try:
-        held: object = tomllib.loads(line)
+        held: object = toml_in(line)
     except tomllib.TOMLDecodeError:
         return ()
     while isinstance(held, dict | list) and held:
@@ -216,7 +217,7 @@ def parsed(text: str, name: str) -> Mapping[str, Any]:
 
 @lru_cache(maxsize=20_000)
 def _loaded(part: str) -> Mapping[str, Any]:
-    return tomllib.loads(part)
+    return toml_in(part)
 
 
 def _composed(text: str) -> Mapping[str, Any] | None:

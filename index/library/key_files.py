@@ -11,6 +11,7 @@ from index.container.keys import (
     Key,
     identity_of,
     looks_like_key,
+    needs_passphrase,
     new_key,
     public_key_in,
     save_key,
@@ -57,12 +58,17 @@ class Keyring:
     def find(self, wanted: str, beside: Sequence[Path] = ()) -> Path | None:
         """Return the file of the key with the fingerprint `wanted`, or None.
 
-        Remembered paths are tried, then the folders of these paths, then the folders `beside`.
+        Remembered paths are tried, then the folders of these paths, then the folders `beside`. A
+        key that was never used on this computer is found there only if it has a passphrase, which
+        its owner alone knows: a folder that somebody sends must not choose who signs.
         """
-        places = [Path(path) for _key, path in reversed(self._known())]
+        known = self._known()
+        places = [Path(path) for _key, path in reversed(known)]
         folders = dict.fromkeys([*(path.parent for path in places), *beside])
+        is_known = any(fingerprint(key) == wanted for key, _path in known)
         moved = (path for folder in folders for path in _key_files(folder))
-        for path in (*places, self._folder / _OWN, *moved):
+        found = (path for path in moved if is_known or _is_closed(path))
+        for path in (*places, self._folder / _OWN, *found):
             if any(fingerprint(key) == wanted for key in _publics([path])):
                 return path
         return None
@@ -125,6 +131,14 @@ def _publics(paths: Iterable[Path]) -> Iterator[bytes]:
                 yield identity_of(path).key
         except (KeyUnusable, OSError, ValueError):
             continue
+
+
+def _is_closed(path: Path) -> bool:
+    """Return whether the file `path` is a key that has a passphrase."""
+    try:
+        return needs_passphrase(path)
+    except (KeyUnusable, OSError, ValueError):
+        return False
 
 
 def _key_files(folder: Path) -> list[Path]:

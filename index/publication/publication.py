@@ -1,6 +1,5 @@
 """Publishes drafts and editions of source folders, after comparing them with earlier ones."""
 
-import tomllib
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -36,6 +35,7 @@ from index.publication.record import (
 from index.publication.record_comparison import ComparedRecords, compared
 from index.source.checks.care import CONSENT_UNCONFIRMED
 from index.source.problems.problem import Problem, Severity, blocks
+from index.text.hostile_toml import toml_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,6 +186,9 @@ class Publication:
             return
         self._published = self.compared.published
         self._added += self.compared.problems
+        before = self.compared.own.signer
+        if before and self._declared not in (None, *map(fingerprint, before.keys)):
+            self._add(_signer_changed(before.fingerprint))
         if self._publish and any(each.code == CONSENT_UNCONFIRMED.code for each in self._found):
             self._add(replace(CONSENT_UNCONFIRMED, severity=Severity.ERROR))
         for problem in findings(self._published, archive, publish=self._publish):
@@ -302,10 +305,16 @@ def _no_record() -> Problem:
     return Problem(FILE, None, Severity.WARNING, "no-record", told, hint)
 
 
+def _signer_changed(known: str) -> Problem:
+    told = f"archive.toml names another key than the one that signed before: {known}."
+    hint = "If you did not write signer there, take it out: somebody else did."
+    return Problem("archive.toml", None, Severity.WARNING, "signer-changed", told, hint)
+
+
 def _record_beside(folder: Path) -> Published:
     """Return the record in a folder with errors, for its signer; an empty one if it is unusable."""
     try:
-        head = tomllib.loads((folder / "archive.toml").read_text("utf-8-sig"))
+        head = toml_in((folder / "archive.toml").read_text("utf-8-sig"))
         return read_published(folder / FILE, str(head.get("id")))
     except (RecordWrong, OSError, ValueError):
         return Published("")

@@ -5,7 +5,6 @@ compared with it, so that an older copy of the folder, or a forgotten withdrawal
 """
 
 import json
-import tomllib
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from hashlib import sha256
@@ -21,6 +20,7 @@ from index.errors import ArchiveUnreadable
 from index.limits import MAX_NUMBER, may_be_id
 from index.model import Archive
 from index.source.problems.problem import Problem, Severity, few
+from index.text.hostile_toml import toml_in
 
 FILE = "published.toml"
 NUMBER_TAKEN = frozenset({"edition-lower", "edition-used"})
@@ -204,6 +204,10 @@ def findings(published: Published, archive: Archive, *, publish: bool) -> Iterat
         told = _no_longer_named(gone, "withdrawn")
         hint = "Name each there in every later edition: that is how readers learn of it."
         yield _problem(severity, "withdrawal-dropped", told, hint, gone)
+    if again := published.withdrawn & held & set(archive.restored):
+        told = f"{_named(again, 'withdrawn')} in this one again, as [[restored]] says."
+        hint = "If you did not write that, take it out: somebody else did."
+        yield _problem(Severity.NOTE, "restored", told, hint, again)
     if lost := published.restored & held - set(archive.restored):
         told = _no_longer_named(lost, "restored")
         hint = "Name each there in every later edition: some readers skip one."
@@ -276,7 +280,7 @@ def _in_order(editions: Iterable[PublishedEdition]) -> tuple[PublishedEdition, .
 
 def _parsed(data: bytes) -> Published:
     """Return the record in `data`. Raises ValueError, TypeError or KeyError where it is none."""
-    held = tomllib.loads(data.decode("utf-8-sig"))
+    held = toml_in(data.decode("utf-8-sig"))
     signer = _signer(held["signer"]) if "signer" in held else None
     editions = tuple(_edition(**each) for each in held.get("edition", ()))
     if len({each.number for each in editions}) != len(editions):

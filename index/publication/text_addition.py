@@ -1,6 +1,5 @@
 """Adds texts to a source folder, by its record of publications."""
 
-import tomllib
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -10,6 +9,7 @@ from index.progress import Progress
 from index.publication.record import FILE, RecordWrong, read_published
 from index.revision.addition import add_texts
 from index.revision.removed_words import RemovedWords
+from index.text.hostile_toml import toml_in
 
 
 def add_to_folder(
@@ -26,7 +26,7 @@ def add_to_folder(
 def _withdrawn_before(folder: Path) -> frozenset[str]:
     """Return the ids that editions of the source folder withdrew. Raises SourceProblem."""
     try:
-        head = tomllib.loads((folder / "archive.toml").read_text("utf-8-sig"))
+        head = toml_in((folder / "archive.toml").read_text("utf-8-sig"))
         return read_published(folder / FILE, str(head.get("id"))).withdrawn
     except RecordWrong as wrong:
         raise SourceProblem(

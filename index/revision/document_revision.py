@@ -1,7 +1,6 @@
 """Merges a whole document: its footnotes first, then its passages, then its front matter."""
 
 import re
-import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -12,6 +11,7 @@ from index.revision.document_merge import BlockMerge, Merged, Placed, Version
 from index.revision.document_text import DocumentText, RawBlock, write_document
 from index.revision.guard import RevisionGuard, passage_words
 from index.revision.passage_matches import match_passages
+from index.text.hostile_toml import toml_in
 
 _MARK = re.compile(r"(?<!\\)\[\^([^\]\s]+)\]")
 
@@ -147,7 +147,7 @@ def with_front_matter(text: str, values: Mapping[str, str]) -> str:
     for key, value in values.items():
         lines = _with_key(lines, key, value)
     changed = "".join(lines)
-    tomllib.loads(changed)
+    toml_in(changed)
     return f"{fence}+++\n{changed}+++\n{body}"
 
 

@@ -1,6 +1,5 @@
 """A source folder as it is when a document comes into it, and what an editor made of each text."""
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -18,6 +17,7 @@ from index.revision.document_text import DocumentText, read_document
 from index.source.checks.file_names import CONFLICTS, GUESSES, RECORD, TABLE_FILES
 from index.source.problems.problem import Problems
 from index.source.text_files import files_in, names_in, read_text
+from index.text.hostile_toml import toml_in
 
 HEAD = "archive.toml"
 VOCABULARY = "vocabulary.toml"
@@ -152,7 +152,7 @@ def _read(state: FolderState, file: str, problems: Problems) -> str:
 
 def _parsed(file: str, text: str) -> Mapping[str, Any]:
     try:
-        return tomllib.loads(text.replace("\r\n", "\n"))
+        return toml_in(text.replace("\r\n", "\n"))
     except (ValueError, RecursionError):
         raise SourceProblem(
             "“{name}” has mistakes. Mend what a check of the folder finds, then import again.",

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from index.errors import SourceProblem
 from index.revision.changes import Change
+from index.text.hostile_toml import toml_in
 
 _CONSENT = "consent_confirmed"
 _ABOUT = """\
@@ -17,7 +18,7 @@ _ABOUT = """\
 
 def without_consent(text: str) -> str:
     """Return `archive.toml` with the line that consent is not confirmed."""
-    wanted = tomllib.loads(text) | {_CONSENT: False}
+    wanted = toml_in(text) | {_CONSENT: False}
     given = re.compile(rf"^([ \t]*{_CONSENT}[ \t]*=[ \t]*)true\b", re.MULTILINE)
     lines = text.splitlines(keepends=True)
     table = next((at for at, line in enumerate(lines) if line.lstrip().startswith("[")), None)
@@ -50,7 +51,7 @@ def with_tables(text: str, tables: Sequence[str]) -> str:
     start = text if not text or text.endswith("\n") else f"{text}\n"
     changed = start + ("\n" if start.strip() else "") + "\n".join(tables)
     try:
-        tomllib.loads(changed)
+        toml_in(changed)
     except tomllib.TOMLDecodeError:
         raise SourceProblem(
             "vocabulary.toml is written in a way that cannot be added to. Write each entry under "
@@ -65,7 +66,7 @@ def with_conflicts(
     """Return `conflicts.toml` with these, each with its line, paragraph and page."""
     held = {
         (each.get("document"), each.get("passage"), each.get("kind"))
-        for each in tomllib.loads(text).get("conflict", ())
+        for each in toml_in(text).get("conflict", ())
     }
     added: list[str] = []
     for change, place in conflicts:
@@ -81,6 +82,6 @@ def with_conflicts(
 
 def _is(text: str, wanted: object) -> bool:
     try:
-        return tomllib.loads(text) == wanted
+        return toml_in(text) == wanted
     except tomllib.TOMLDecodeError:
         return False

@@ -120,7 +120,7 @@ def _listed(file: Path) -> tuple[list[str], list[str]]:
         names = list(_strings([*written, *removed]))
         if all(map(_is_ours, names)) and _HEAD not in removed:
             return list(written), list(removed)
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, RecursionError):
         pass
     raise _not_ours()
 

@@ -34,6 +34,7 @@ from index.source.toml_schema import (
     TableSource,
     TranslationSource,
 )
+from index.text.hostile_toml import toml_in
 
 _LARGE = 8_000  # characters; a smaller file is read as a whole
 
@@ -205,7 +206,7 @@ class Tables:
 
     def _parsed(self, file: str, text: str, lines_before: int = 0) -> dict[str, Any] | None:
         try:
-            return self._kept.of("toml", file, (text,), partial(tomllib.loads, text))
+            return self._kept.of("toml", file, (text,), partial(toml_in, text))
         except tomllib.TOMLDecodeError as error:
             found = mistake_in(text, error)
             line = found.line + lines_before

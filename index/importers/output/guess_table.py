@@ -13,6 +13,7 @@ from itertools import islice
 from typing import Any
 
 from index.importers.import_report import REVIEWED, Certainty, Guess
+from index.text.hostile_toml import toml_in
 
 GUESS_TABLE = "guesses.toml"
 ABOUT = """\
@@ -110,7 +111,7 @@ def _values_of(part: str) -> dict[str, Any]:
         return {**words, "paragraph": int(paragraph), "page": int(page)}
     values: dict[str, Any] = {}
     with suppress(tomllib.TOMLDecodeError, LookupError, TypeError):
-        values = tomllib.loads(part)["guess"][0]
+        values = toml_in(part)["guess"][0]
     return values
 
 

@@ -1,8 +1,9 @@
 """Parts of a TOML file that is one long list of entries, each of which can be read by itself."""
 
-import tomllib
 from collections.abc import Sequence
 from typing import Any
+
+from index.text.hostile_toml import toml_in
 
 
 def entry_parts(text: str, key: str) -> Sequence[str] | None:
@@ -21,7 +22,7 @@ def entry_parts(text: str, key: str) -> Sequence[str] | None:
 def only_entry(part: str, key: str) -> dict[str, Any] | None:
     """Return the one entry `[[key]]` that `part` holds; None where it does not hold just that."""
     try:
-        held = tomllib.loads(part)
+        held = toml_in(part)
     except (ValueError, RecursionError):
         return None
     entries: Any = held.get(key)

@@ -5,6 +5,8 @@ import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from index.text.hostile_toml import toml_in
+
 KEY_VALUE = re.compile(r"\s*(?P<key>[^=\"'#]*?)\s*=[^\S\n]*(?P<value>.*?)\s*$")
 STRING = re.compile(r'"(?:[^"\\]|\\.)*"|\'[^\']*\'')
 BACKSLASH = re.compile(r'\\(?:[^btnfr"\\uU]|u(?![0-9A-Fa-f]{4})|U(?![0-9A-Fa-f]{8})|$)')
@@ -76,7 +78,7 @@ def failure_of(text: str, error: tomllib.TOMLDecodeError) -> Failure:
 def is_toml(row: str) -> bool:
     """Return whether `row` is valid TOML by itself."""
     try:
-        tomllib.loads(row)
+        toml_in(row)
     except (tomllib.TOMLDecodeError, RecursionError, ValueError):
         return False
     return True

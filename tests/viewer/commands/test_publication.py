@@ -659,3 +659,79 @@ def test_two_keys_that_are_both_recorded_are_named_and_the_editor_decides(
     head.write_text(f'signer = "{fingerprint_of(key)}"\n{head.read_text()}')
     assert build(satchel, folder, tmp_path / "d.satchel").status == 0
     assert record(folder)["signer"]["fingerprint"] == fingerprint_of(key)
+
+
+# ---------------------------------------------------------------- folders that somebody sends
+
+
+def sent_with_a_key(satchel, folder, tmp_path, *more):
+    """Return a copy of `folder` that names a key of somebody else's, and holds its file."""
+    sent = shutil.copytree(folder, tmp_path / "sent" / "study")
+    assert satchel("keygen", "-o", sent / "my.key", *more, home="stranger").status == 0
+    head = (sent / "archive.toml").read_text()
+    named = f'signer = "{fingerprint_of(sent / "my.key")}"\n'
+    (sent / "archive.toml").write_text(named + head)
+    return sent
+
+
+def test_a_folder_does_not_choose_whose_key_signs(satchel, valid, folder, key, tmp_path):
+    assert publish(satchel, folder, tmp_path / "1.satchel", "--sign", key).status == 0
+    before = own_record(tmp_path)
+    sent = sent_with_a_key(satchel, folder, tmp_path, "--no-passphrase")
+
+    assert codes(satchel, valid, sent, tmp_path / "x.satchel") == ["key-missing"]
+    assert codes(satchel, valid, sent, tmp_path / "x.satchel", "--publish") == ["key-missing"]
+    assert own_record(tmp_path) == before
+    answer = satchel("check", sent, "--json", home="editor")
+    found = {each["code"] for each in valid(answer.stdout, "check")["problems"]}
+    assert "signer-changed" in found
+
+
+def test_no_key_of_a_stranger_becomes_one_of_this_computer(satchel, valid, folder, key, tmp_path):
+    file = tmp_path / "1.satchel"
+    assert publish(satchel, folder, file, "--sign", key).status == 0
+    sent = sent_with_a_key(satchel, folder, tmp_path, "--no-passphrase")
+    forged = tmp_path / "9.satchel"
+    become(folder, 9)
+    mine = sent / "my.key"
+    again = shutil.copytree(folder, tmp_path / "forged")
+    (again / "published.toml").unlink()
+    assert publish(satchel, again, forged, "--sign", mine, home="stranger").status == 0
+
+    assert build(satchel, sent, tmp_path / "x.satchel").status == 1
+    assert "new here" in satchel("verify", forged, home="editor").stdout
+    assert "a key of this computer" in satchel("verify", file, home="editor").stdout
+
+
+def test_a_copy_of_one_s_key_beside_the_folder_is_found_if_it_has_a_passphrase(
+    satchel, folder, tmp_path
+):
+    phrase = tmp_path / "phrase.txt"
+    phrase.write_text("ladder copper window seven gravel autumn\n")
+    more = "--passphrase-file", phrase
+    key = tmp_path / "editor.key"
+    assert satchel("keygen", "-o", key, *more, home="editor").status == 0
+    assert publish(satchel, folder, tmp_path / "1.satchel", "--sign", key, *more).status == 0
+
+    become(folder, 2)
+    answer = publish(satchel, folder, tmp_path / "2.satchel", *more, home="laptop")
+    assert answer.status == 0
+
+
+def test_a_passage_that_is_restored_is_told(satchel, valid, folder, tmp_path):
+    one_and_two(satchel, folder, tmp_path)
+    become(folder, 3, HELD, AGAIN)
+    answer = satchel("check", folder, "--json", home="editor")
+    found = [each["code"] for each in valid(answer.stdout, "check")["problems"]]
+    assert "restored" in found
+
+
+@pytest.mark.parametrize(
+    "more", [f"{'a.' * 100_000}a = 1\n", f"[{'a.' * 100_000}a]\n", f"zz = {'[' * 100_000}\n"]
+)
+def test_toml_that_would_hold_the_parser_up_is_one_sentence(satchel, valid, folder, more):
+    head = (folder / "archive.toml").read_text()
+    (folder / "archive.toml").write_text(head + more)
+    answer = satchel("check", folder, "--json", home="editor")
+    assert answer.status == 1
+    assert [each["code"] for each in valid(answer.stdout, "check")["problems"]] == ["bad-toml"]
