@@ -168,6 +168,7 @@ class Program(QObject):
         do = window.actions_
         do.leave.triggered.connect(self.leaving.leave)
         do.lock.triggered.connect(self.leaving.lock)
+        self._input_activity.pressed_over.connect(do.lock.take_key)
         do.journey.triggered.connect(self._show_what_is_held)
         do.larger.triggered.connect(self._look.enlarge)
         do.smaller.triggered.connect(self._look.reduce)

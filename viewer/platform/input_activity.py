@@ -3,7 +3,7 @@
 from typing import override
 
 from PySide6.QtCore import QEvent, QObject, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication
 
 from viewer.platform.shift_taps import ShiftTaps
@@ -16,6 +16,9 @@ _TOUCHES = {QEvent.Type.MouseMove, QEvent.Type.TouchBegin, QEvent.Type.TabletPre
 class InputActivity(QObject):
     """Emits `stirred` at any key or mouse movement, and `tapped` at three taps of Shift.
 
+    `pressed_over` carries a key that is pressed over a menu or a dialog, where no shortcut of the
+    main window is heard.
+
     The event filter is on the native windows: there a key arrives once, before any widget can take
     it, also one that a shortcut takes. A filter on the application would see each event once per
     widget, and all paint events besides.
@@ -23,6 +26,7 @@ class InputActivity(QObject):
 
     stirred = Signal()
     tapped = Signal()
+    pressed_over = Signal(QKeySequence)
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
@@ -55,6 +59,9 @@ class InputActivity(QObject):
             if self._taps.tell(event):
                 self.tapped.emit()
                 return True
+            over = self._app.activePopupWidget() or self._app.activeModalWidget()
+            if kind is QEvent.Type.KeyPress and over is not None:
+                self.pressed_over.emit(QKeySequence(event.keyCombination()))
         elif kind in _PRESSES:
             self._taps.forget()
             self.stirred.emit()

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import override
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcutEvent
 
 _CYRILLIC = "йцукенгшщзхъфывапролджэячсмитьбюё"
@@ -28,6 +28,12 @@ class KeyedAction(QAction):
     def set_keys(self, *keys: str) -> None:
         """Set `keys` as shortcuts, and the same keys of a keyboard with Cyrillic letters."""
         self.setShortcuts([QKeySequence(key) for key in (*keys, *cyrillic_keys(keys))])
+
+    @Slot(QKeySequence)
+    def take_key(self, pressed: QKeySequence) -> None:
+        """Do it if it is on, and `pressed` is one of its keys."""
+        if self.isEnabled() and pressed in self.shortcuts():
+            self.trigger()
 
     @override
     def event(self, event: QEvent) -> bool:

@@ -3,7 +3,10 @@
 from contextlib import closing
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
+from viewer.notebook.dialogs.question import QuestionSheet
 from viewer.notebook.service.status import NotebookState
 from viewer.notebook.service.worker import NotebookWorker
 from viewer.platform.idle import Idle
@@ -52,6 +55,25 @@ def test_an_unlocked_one_is_locked_by_a_key_and_what_is_typed_is_saved(person, k
 
     assert person.program.leaving.is_anew
     assert notes_in(home.notebook) == ["half a sen"]
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+@pytest.mark.parametrize("over", ["menu", "sheet"])
+def test_the_key_locks_over_a_menu_and_over_a_sheet_too(person, keeper, over):
+    held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    if over == "menu":
+        menu = person.window.menuBar().actions()[0].menu()
+        menu.popup(person.window.mapToGlobal(person.window.rect().center()))
+        QTest.keyClick(person.window.windowHandle(), Qt.Key.Key_L, held)
+        menu.close()
+    else:
+        sheet = QuestionSheet("", person.look, person.window)
+        sheet.ask((sheet.heading("?"),), (shut := sheet.button("Close"),), shut)
+        sheet.open()
+        QTest.keyClick(sheet.windowHandle(), Qt.Key.Key_L, held)
+        sheet.close()
+
+    assert person.program.leaving.is_anew
 
 
 def notes_in(folder):
