@@ -161,8 +161,9 @@ class Program(QObject):
         place_window(window, QRect(*now.window) if now.window else None, maximised=now.maximised)
         language = self._translations.language
         chosen = WindowChoices(self._choices, self._look, language, self._use_language)
-        PreferencesController(window, chosen)
-        WelcomeController(window, chosen)
+        preferences = PreferencesController(window, chosen)
+        welcome = WelcomeController(window, chosen)
+        welcome.language_chosen.connect(preferences.change_language)
         FolderActions(window, self._services, self._open_folder)
         window.closing.connect(self._keep_window)
         do = window.actions_

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 
 from index import Library
 from tests.viewer.controls import count_of
@@ -19,8 +19,11 @@ from tests.viewer.screens.library.test_library import (  # noqa: F401  `make` is
     sheet_of,
     take,
 )
+from tests.viewer.screens.notebook.test_notebook import Notekeeper
 from viewer.screens.quotes.page import QuotesPage
 from viewer.screens.search.page import SearchScreen
+from viewer.shell.dialogs.welcome import WelcomePage
+from viewer.ui.widgets.chip import Chip
 from viewer.ui.widgets.facet_bar import FacetBar
 
 
@@ -181,3 +184,32 @@ def test_a_language_chosen_by_a_slip_is_undone_in_words_that_one_can_read(person
 
     assert person.do.languages.checkedAction().data() == "en"
     assert person.window.messages.text == ""
+
+
+def choose_in_settings(person, language):
+    person.do.settings.trigger()
+    box = QApplication.activeModalWidget().language
+    box.setCurrentIndex(box.findData(language))
+    box.activated.emit(box.currentIndex())
+    QApplication.activeModalWidget().close()
+
+
+def choose_at_first_steps(person, language):
+    person.do.welcome.trigger()
+    page = next(p for p in person.window.findChildren(WelcomePage) if p.isVisible())
+    next(chip for chip in page.findChildren(Chip) if chip.value == language).click()
+
+
+@pytest.mark.parametrize("choose_language", [choose_in_settings, choose_at_first_steps])
+def test_ctrl_z_takes_back_a_language_wherever_it_was_chosen(person, choose_language):
+    keeper = Notekeeper(person).sit()
+    (star,) = keeper.star(keeper.quotes[0].id)
+    choose_language(person, "ky")
+    assert person.window.messages.text == "Satchel speaks Кыргызча now."
+    person.window.activateWindow()
+    person.qtbot.waitUntil(person.window.isActiveWindow)
+
+    person.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+    assert person.do.languages.checkedAction().data() == "en"
+    assert star in keeper.kept.entries

@@ -116,21 +116,29 @@ class PreferencesController(QObject):
     def _choose_look(self, action: QAction) -> None:
         self._look.choose_colours(ColourChoice(action.data()))
 
-    @Slot(QAction)
-    def _choose_language(self, action: QAction) -> None:
-        """Switch to another language, and offer the way back in the one the reader can read."""
-        before, chosen = self._language, action.data()
+    @Slot(str)
+    def change_language(self, chosen: str) -> MainWindow:
+        """Switch to another language, and offer the way back in the one the reader can read.
+
+        Returns the window in that language.
+        """
+        before = self._language
         told = self.tr("Satchel speaks {language} now.").format(language=LANGUAGES[chosen])
         back = self.tr("Back to {language}").format(language=LANGUAGES[before])
         again = partial(self._use_language, before)
         window = self._use_language(chosen)
         if chosen != before:
             window.messages.show_message(told, Offer(back, again, undoes=True))
+        return window
+
+    @Slot(QAction)
+    def _choose_language(self, action: QAction) -> None:
+        self.change_language(action.data())
 
     @Slot(str)
     def _go_on_in(self, language: str) -> None:
         """Switch to `language` and show the settings again, the focus still on that choice."""
-        self._use_language(language).actions_.settings.trigger()
+        self.change_language(language).actions_.settings.trigger()
         shown = QApplication.activeModalWidget()
         if isinstance(shown, lazy_imports.SettingsDialog):
             shown.language.setFocus()

@@ -2,7 +2,7 @@
 
 from functools import cached_property
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from viewer.app import lazy_imports
 from viewer.app.context.preferences import WindowChoices
@@ -12,6 +12,8 @@ from viewer.shell.window import MainWindow
 
 class WelcomeController(QObject):
     """Connects one window to its welcome page. Every way on leads away from it."""
+
+    language_chosen = Signal(str)
 
     def __init__(self, window: MainWindow, now: WindowChoices) -> None:
         super().__init__(window)
@@ -26,7 +28,7 @@ class WelcomeController(QObject):
         now, do = self._now, self._window.actions_
         page = lazy_imports.WelcomePage(now.look, now.language)
         page.begun.connect(self._begin)
-        page.language_chosen.connect(now.use_language)
+        page.language_chosen.connect(self.language_chosen)
         page.larger_wanted.connect(do.larger.trigger)
         page.smaller_wanted.connect(do.smaller.trigger)
         self._window.add_page(page)

@@ -3,7 +3,7 @@
 from typing import override
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QDragEnterEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from viewer.platform.keys import key_of
@@ -170,6 +170,8 @@ class TopBar(QWidget):
             event.setAccepted(not is_file)  # the window handles files
             return is_file
         if watched is self._box and isinstance(event, QKeyEvent):
+            if event.type() is QEvent.Type.ShortcutOverride:
+                return self._lets_undo_pass(event)
             return event.type() is QEvent.Type.KeyPress and self._leave_box(event)
         return super().eventFilter(watched, event)
 
@@ -177,6 +179,13 @@ class TopBar(QWidget):
     def _want_first(self) -> None:
         if not self.completing.is_choosing:
             self.first_wanted.emit()
+
+    def _lets_undo_pass(self, event: QKeyEvent) -> bool:
+        """Leave Ctrl+Z to the window where the box has nothing to undo; return whether it did."""
+        passes = event.matches(QKeySequence.StandardKey.Undo) and not self._box.isUndoAvailable()
+        if passes:
+            event.ignore()
+        return passes
 
     def _leave_box(self, event: QKeyEvent) -> bool:
         """Move to the results at Down; return whether it did."""
