@@ -5684,8 +5684,8 @@ Men   3</source>
         <translation>Архив ачуу</translation>
     </message>
     <message>
-        <source>Archives and notices (*.satchel *.satchel-notice)</source>
-        <translation>Архивдер жана кабарлар (*.satchel *.satchel-notice)</translation>
+        <source>Archives, shared files and notices ({suffixes})</source>
+        <translation>Архивдер, бөлүшүлгөн файлдар жана кабарлар ({suffixes})</translation>
     </message>
 </context>
 <context>
@@ -8070,6 +8070,10 @@ Men   3</source>
     <message>
         <source>Undo</source>
         <translation>Артка кайтаруу</translation>
+    </message>
+    <message>
+        <source>Go to the workshop</source>
+        <translation>Машыгууга өтүү</translation>
     </message>
 </context>
 <context>

@@ -5764,8 +5764,8 @@ Men   3</source>
         <translation>Открыть архив</translation>
     </message>
     <message>
-        <source>Archives and notices (*.satchel *.satchel-notice)</source>
-        <translation>Архивы и извещения (*.satchel *.satchel-notice)</translation>
+        <source>Archives, shared files and notices ({suffixes})</source>
+        <translation>Архивы, чужие подборки и наборы, извещения ({suffixes})</translation>
     </message>
 </context>
 <context>
@@ -8183,6 +8183,10 @@ Men   3</source>
     <message>
         <source>Undo</source>
         <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Go to the workshop</source>
+        <translation>К занятию</translation>
     </message>
 </context>
 <context>

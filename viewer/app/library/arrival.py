@@ -12,7 +12,7 @@ from viewer.app import lazy_imports
 from viewer.app.archives.archives import Archives
 from viewer.app.archives.trust import Judged
 from viewer.platform.file_dialog import file_dialog
-from viewer.platform.paths import SHARED, is_notice
+from viewer.platform.paths import NOTICE, SHARED, is_notice
 from viewer.services.messages import words_of
 from viewer.shell.window import MainWindow
 from viewer.ui.look.look import Look
@@ -74,16 +74,18 @@ class Opening(QObject):
         """Show the file dialog, without blocking."""
         dialog = file_dialog(self._window, self.tr("Open an archive"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setNameFilter(self.tr("Archives and notices (*.satchel *.satchel-notice)"))
+        named = self.tr("Archives, shared files and notices ({suffixes})")
+        dialog.setNameFilter(named.format(suffixes=f"*.satchel *{SHARED} *{NOTICE}"))
         dialog.fileSelected.connect(self._open)
         dialog.open()
 
     @Slot(str)
     def _open(self, file: str) -> None:
-        if is_notice(Path(file)):
+        path = Path(file)
+        if is_notice(path) or path.suffix == SHARED:
             self._window.files_dropped.emit([file])
         else:
-            self._archives.open(Path(file))
+            self._archives.open(path)
 
     @Slot(object)
     def _take(self, files: list[str]) -> None:

@@ -11,7 +11,9 @@ from viewer.app import lazy_imports
 from viewer.app.context.window_services import WindowServices
 from viewer.notebook.store.model import Act
 from viewer.services.messages import Offer
+from viewer.shell.places.places import Place, ScreenName
 from viewer.shell.window import MainWindow
+from viewer.shell.workspace import Workspace
 
 if TYPE_CHECKING:
     from viewer.notebook.store.entries.notebook import Notebook
@@ -23,9 +25,9 @@ if TYPE_CHECKING:
 class ShareController(QObject):
     """Connects the notebook, the files, and the sheets for sharing."""
 
-    def __init__(self, window: MainWindow, services: WindowServices, parent: QObject) -> None:
-        super().__init__(parent)
-        self._window, self._look = window, services.look
+    def __init__(self, window: MainWindow, services: WindowServices, workspace: Workspace) -> None:
+        super().__init__(workspace)
+        self._window, self._workspace, self._look = window, workspace, services.look
         self._keeper, self._tasks, self._messages = (
             services.keeper,
             services.tasks,
@@ -142,7 +144,7 @@ class ShareController(QObject):
         self._keeper.keep(work, partial(self._tell_merged, shared.title))
 
     def _tell_merged(self, title: str, done: "tuple[MergePlan | SetPlan, bool]") -> None:
-        """Say what was merged, and offer to undo a change."""
+        """Say what was merged, and offer to undo a change and to go where a set is used."""
         from viewer.notebook.store.shared.merge import MergePlan  # noqa: PLC0415
 
         plan, is_changed = done
@@ -152,8 +154,16 @@ class ShareController(QObject):
             told = self.tr("The set “{title}” is in your notebook now.").format(title=title)
         else:
             told = self.tr("The set “{title}” was in your notebook already.").format(title=title)
-        undo = Offer(self.tr("Undo"), self._take_back, undoes=True, of_notebook=True)
-        self._window.messages.show_message(told, undo if is_changed else None)
+        there = None if isinstance(plan, MergePlan) else self._workshop_offer(plan.id)
+        undo = Offer(self.tr("Undo"), self._take_back, undoes=True, of_notebook=True, beside=there)
+        self._window.messages.show_message(told, undo if is_changed else there)
+
+    def _workshop_offer(self, name: str) -> Offer:
+        return Offer(self.tr("Go to the workshop"), partial(self._show_set, name))
+
+    def _show_set(self, name: str) -> None:
+        self._window.show_reading()
+        self._workspace.go(Place(ScreenName.WORKSHOP, name))
 
     def _take_back(self) -> None:
         """Undo the merge, if it is still the last change."""

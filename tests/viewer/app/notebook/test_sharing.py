@@ -249,3 +249,25 @@ def test_a_shared_file_is_dropped_on_the_window(reader, colleague, tmp_path):
 
     assert "Workshop" in words(other.sheet(TakeInSheet))
     assert not other.kept.collections
+
+
+def test_a_shared_set_is_opened_like_an_archive_and_found_in_the_workshop(
+    reader, colleague, tmp_path
+):
+    file = tmp_path / "evening.satchel-set"
+    share_set(reader, make_set(reader), file)
+    other = colleague()
+    other.person.do.open.trigger()
+    dialog = other.sheet(QFileDialog)
+    assert any("*.satchel-set" in each for each in dialog.nameFilters())
+    dialog.fileSelected.emit(str(file))
+    dialog.reject()
+    press(other.sheet(TakeInSheet), "&Take it in")
+    other.qtbot.waitUntil(lambda: "“Evening” is in your notebook now" in other.said)
+
+    other.button("Go to the workshop").click()
+
+    page = other.person.workspace.findChild(WorkshopPage)
+    (taken,) = other.kept.sets
+    assert page.isVisible()
+    assert page.showing.name == taken
