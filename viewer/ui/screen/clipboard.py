@@ -161,7 +161,7 @@ class ClipboardWriter(QObject):
         elif cited or consent or self._has_told:  # a message about an earlier copy must not stay
             copied = cited or self.tr("Copied.")
             self._messages.say(" ".join(filter(None, (copied, consent))))
-        self._has_told = bool(excerpt.quotes)
+        self._has_told = bool(excerpt.quotes or cited)
 
     def _change(self) -> None:
         """Ask for the dial to be shown; once the reader moves it, copy the same excerpt again."""

@@ -56,6 +56,17 @@ def test_selected_words_name_every_passage_they_are_of(person):
     assert clipboard().endswith(f"{SOURCE}p-who-took-part, p-police-who-took-part")
 
 
+def test_words_copied_without_their_source_are_not_told_to_have_it(person):
+    person.workspace.show_text("p-who-took-part")
+    person.do.copy_cited.trigger()
+    assert person.window.messages.text == "Copied with its source."
+
+    person.do.copy.trigger()
+
+    assert SOURCE not in clipboard()
+    assert person.window.messages.text == "Copied."
+
+
 def test_nothing_chosen_is_nothing_copied(person):
     QApplication.clipboard().setText("before")
     person.do.copy_cited.trigger()
