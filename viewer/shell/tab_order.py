@@ -23,12 +23,29 @@ def stops(widget: QWidget) -> Iterator[QWidget]:
         yield from stops(part)
 
 
+def _reading_order(window: QWidget) -> list[QWidget]:
+    """Return the controls in `window` in reading order.
+
+    One with the property "follows" stands behind the control of that object name.
+    """
+    in_rows = list(stops(window))
+    behind = {name: [each] for each in in_rows if (name := each.property("follows"))}
+    names = {each.objectName() for each in in_rows}
+    there = {name: those for name, those in behind.items() if name in names}
+    moved = [each for those in there.values() for each in those]
+    order = []
+    for each in in_rows:
+        if each not in moved:
+            order += [each, *there.get(each.objectName(), ())]
+    return order
+
+
 def lead_on(window: QWidget, *, following: bool) -> bool:
     """Give the focus to the next control in `window`, or to the one before, and scroll to it.
 
     Return False where no control of the window has the focus now.
     """
-    all_of_it, here = list(stops(window)), window.focusWidget()
+    all_of_it, here = _reading_order(window), window.focusWidget()
     if here not in all_of_it:
         return False
     step = 1 if following else -1

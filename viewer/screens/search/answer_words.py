@@ -15,11 +15,15 @@ from viewer.wording.number_format import figure
 
 @dataclass(frozen=True, slots=True)
 class AnswerLine:
-    """A line of words, perhaps with a button: its label, and the query that it runs."""
+    """A line of words, perhaps with a button: its label, and the query that it runs.
+
+    One that `suggests` offers a query that may be meant.
+    """
 
     words: str
     offer: str = ""
     query: str = ""
+    suggests: bool = False
 
 
 type Hidden = frozenset[str]
@@ -98,7 +102,8 @@ class AnswerWords(QObject):
 
     def _lines(self, page: SearchPage, question: Question, hidden: Hidden) -> Iterator[AnswerLine]:
         if page.suggestion:
-            yield AnswerLine(self.tr("Did you mean:"), page.suggestion, page.suggestion)
+            meant = page.suggestion
+            yield AnswerLine(self.tr("Did you mean:"), meant, meant, suggests=True)
         if page.meaning is not None:
             told = self.tr("Searched for: {what}.")
             told = told.format(what=self._telling.told(page.meaning))

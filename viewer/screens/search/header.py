@@ -1,6 +1,6 @@
 """The header of the hits: filters, and the words about the answer."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from index import OpenArchive, SearchPage
@@ -45,7 +45,7 @@ class SearchHeader(QWidget):
         self._said = QLabel()
         self._said.setWordWrap(True)
         self._bars = VoiceBars(look, archive.content.vocabulary)
-        self._has_room = True
+        self._has_room, self._has_found = True, False
         self._notices = Notices()
         self._recent = Recent()
         self.notes = NotesOffer()
@@ -68,8 +68,19 @@ class SearchHeader(QWidget):
     @property
     def told(self) -> tuple[str, ...]:
         """The words about the answer, without offers."""
-        lines = (line for line in self._notices.lines if line.offer != line.query or not line.offer)
+        lines = (line for line in self._notices.lines if not line.suggests)
         return self._said.text(), " ".join(line.words for line in lines)
+
+    def focus_suggestion(self) -> bool:
+        """Focus the suggestion where nothing was found; return whether there is one.
+
+        Enter takes it then.
+        """
+        meant = self._notices.suggestion
+        if meant is None or self._has_found:
+            return False
+        meant.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
 
     def remember(self, query: str) -> None:
         """Offer `query` again in this sitting, since one of its hits was opened."""
@@ -80,6 +91,7 @@ class SearchHeader(QWidget):
     ) -> str:
         """Show the words for `page`, the answer to `question`; return them in short."""
         told = self._saying.answer(page, question, hidden, progress)
+        self._has_found = page.total > 0
         self._facets.setVisible(page.total > 0 or bool(question.chosen))
         self._facets.show_counts(page.facets, page.total, question.chosen)
         self._said.setText(told.found)

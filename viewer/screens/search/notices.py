@@ -23,6 +23,8 @@ class Notices(QWidget):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(4)
         self._lines: tuple[AnswerLine, ...] = ()
+        self.suggestion: OfferButton | None = None
+        """The button of a query that may be meant, or None."""
         self.hide()
 
     @property
@@ -43,7 +45,7 @@ class Notices(QWidget):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        self._lines = tuple(lines)
+        self._lines, self.suggestion = tuple(lines), None
         for line in lines:
             self._add(line)
         self.setVisible(bool(lines))
@@ -54,6 +56,10 @@ class Notices(QWidget):
         if line.offer:
             button = OfferButton(line.offer, line.query)
             button.chosen.connect(self.query_wanted)
+            button.setAccessibleDescription(line.words)
+            if line.suggests:
+                button.setProperty("follows", "searchBox")
+                self.suggestion = button
             flow.addWidget(button)
         self._layout.addWidget(widget)
 

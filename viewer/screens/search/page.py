@@ -41,8 +41,7 @@ class SearchScreen(Screen):
         naming = FieldNames(archive, language)
         hits = HitList(archive, look, language, dial, naming)
         super().__init__(hits)
-        self._archive = archive
-        self._dial = dial
+        self._archive, self._dial = archive, dial
         self._question = Question()
         self._answered: Question | None = None
         self._page: SearchPage | None = None
@@ -159,18 +158,19 @@ class SearchScreen(Screen):
 
     @Slot()
     def open_first(self) -> None:
-        """Open the chosen hit or the first, once the answer is there."""
-        if self._page is not None and not self._asking.waits:
+        """Open the chosen hit or the first, once the answer is there, or focus the suggestion."""
+        if self._page is None or self._asking.waits:
+            self._open_when_answered = True
+        elif not self._above.focus_suggestion():
             self.hits.choose_first()
             self.hits.open_chosen()
-        else:
-            self._open_when_answered = True
 
     @Slot()
     def enter(self) -> None:
-        """Move from the search box into the list."""
-        self.hits.setFocus()
-        self.hits.choose_first()
+        """Move from the search box into the list, or to the suggestion where nothing was found."""
+        if not self._above.focus_suggestion():
+            self.hits.setFocus()
+            self.hits.choose_first()
 
     @Slot(str)
     def _open(self, name: str) -> None:

@@ -42,6 +42,7 @@ class TopBar(QWidget):
         self._back = WayButton("‹", self.tr("Back"), key_of(do.back), do.places)
         self._forward = WayButton("›", self.tr("Forward"), key_of(do.forward), do.places)
         self._box = QLineEdit()
+        self._box.setObjectName("searchBox")
         self._box.setPlaceholderText(self.tr("Search the archive"))
         self._box.setAccessibleName(self.tr("Search the archive"))
         self._box.setMaxLength(LONGEST_QUERY)
@@ -67,7 +68,7 @@ class TopBar(QWidget):
     def _connect_box(self) -> None:
         self._box.textEdited.connect(self.query_edited)
         self._box.textChanged.connect(self.query_changed)
-        self._box.returnPressed.connect(self._want_first)
+        self._box.returnPressed.connect(self._want_first)  # from the list of completions
         self.completing.completed.connect(self.query_edited)
 
     def _lay_out(self) -> None:
@@ -188,8 +189,15 @@ class TopBar(QWidget):
         return passes
 
     def _leave_box(self, event: QKeyEvent) -> bool:
-        """Move to the results at Down; return whether it did."""
-        if event.key() != Qt.Key.Key_Down:
-            return False
-        self.results_wanted.emit()
+        """Move to the results at Down, or open the first at Enter; return whether it did.
+
+        The window does not get this Enter too: it would press the button that has the focus then.
+        """
+        match event.key():
+            case Qt.Key.Key_Down:
+                self.results_wanted.emit()
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self._want_first()
+            case _:
+                return False
         return True
