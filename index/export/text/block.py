@@ -42,7 +42,7 @@ class Block:
     A HEADING has a `level`, from 1, and an ITEM its depth as that; a passage, PICTURE or FOOTNOTE
     has its id as `name`, a FOOTNOTE its mark as `sign`; `marks` are the places of footnotes in the
     text. A TABLE has `rows`, a GRID its shape as `table`, and a PICTURE the name of its file in
-    `sign`.
+    `sign`. A LABEL that `leads` says what the block below it is.
     """
 
     kind: Kind
@@ -55,6 +55,7 @@ class Block:
     rows: tuple[tuple[str, str], ...] = ()
     emphasis: tuple[Emphasis, ...] = ()
     table: PassageTable | None = None
+    leads: bool = False
 
     @property
     def words(self) -> MarkedText:

@@ -49,7 +49,7 @@ class Shown:
             case ItemKind.PASSAGE:
                 row = self.placed[item.target]
                 if told := self.reported(row.passage):
-                    yield self._parts.ours(Kind.LABEL, told)
+                    yield self._parts.label(told)
                 yield from self._parts.passage(row.passage, row.document, sourced=True)
             case ItemKind.THEME:
                 yield from self._theme(self.themes[item.target])
@@ -79,7 +79,7 @@ class Shown:
         return self._parts.words.voice(passage.voice, passage.role or "")
 
     def _theme(self, theme: Theme) -> Iterator[Block]:
-        yield self._parts.ours(Kind.LABEL, self._parts.words.say("theme"))
+        yield self._parts.label(self._parts.words.say("theme"))
         label, language = self._parts.words.worded(theme.label)
         yield Block(Kind.HEADING, label or theme.id, language, level=2)
         if theme.definition:
@@ -91,5 +91,5 @@ class Shown:
             title, text = title_of(text)
             yield from [Block(Kind.HEADING, title, language, level=1)] if title else []
         elif item.kind in LABELS:
-            yield self._parts.ours(Kind.LABEL, self._parts.words.say(LABELS[item.kind]))
+            yield self._parts.label(self._parts.words.say(LABELS[item.kind]))
         yield from (Block(Kind.PROMPT, part, language) for part in paragraphs_of(text))

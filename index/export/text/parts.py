@@ -43,6 +43,10 @@ class BlockMaker:
         """Return a block with a text of Satchel's own."""
         return Block(kind, text, self.words.language)
 
+    def label(self, text: str) -> Block:
+        """Return a label of Satchel's own of the block below."""
+        return Block(Kind.LABEL, text, self.words.language, leads=True)
+
     def worded(self, kind: Kind, wording: Wording, otherwise: str = "") -> Block:
         """Return a block with `wording` in the file's language or the next best, or `otherwise`."""
         text, language = self.words.worded(wording)
@@ -84,12 +88,12 @@ class BlockMaker:
 
     def _translations(self, made: tuple[Translation, ...], language: str) -> Iterator[Block]:
         for each in made:
-            yield self.ours(Kind.LABEL, self.words.translation(each, language))
+            yield self.label(self.words.translation(each, language))
             yield Block(Kind.TRANSLATION, each.text, each.language)
 
     def note(self, note: EditorNote, others: list[str]) -> Iterator[Block]:
         """Yield the blocks of the editor's `note`, and what else it is about."""
-        yield self.ours(Kind.LABEL, self.words.say("note"))
+        yield self.label(self.words.say("note"))
         yield self.worded(Kind.NOTE, note.text)
         for line in about_others(self.extract, note, others):
             yield self.ours(Kind.LABEL, line)

@@ -14,6 +14,7 @@ from index import (
     PassageTable,
     Progress,
     Set,
+    Theme,
     blocks_of,
 )
 from index.export.extract import extract
@@ -168,6 +169,25 @@ def test_an_item_of_a_set_is_kept_with_its_source(kind, make_archive):
     source = rect_of(text, text.find("satchel:small/x").block())
     above = max((each for each in strips if each.top < source.top() - 9), key=lambda s: s.top)
     assert above.hold is KeepTogether.ALWAYS
+
+
+@pytest.mark.parametrize("label", ["Question", "Pause", "Theme"])
+def test_a_label_is_never_parted_from_what_it_is_the_label_of(label, make_archive):
+    archive = make_archive("Zebras", themes=(Theme("t", {"en": "Trust"}),))
+    items = (
+        Item(ItemKind.QUESTION, words={"en": "Why?"}),
+        Item(ItemKind.PAUSE, words={"en": "Breathe."}),
+        Item(ItemKind.THEME, "t"),
+    )
+    taken = extract(archive, use="print", chosen=Set("s", {"en": "S"}, items))
+    text = text_of(taken, TypesetLook(), Progress(), {}).text
+    text.setTextWidth(600)
+    above = rect_of(text, text.find(label).block()).center().y()
+
+    strips = [each for _part, strips in strips_of(text) for each in strips]
+
+    (strip,) = [each for each in strips if each.top <= above < each.bottom]
+    assert strip.hold is KeepTogether.ALWAYS
 
 
 def test_what_has_no_source_below_it_is_kept_with_nothing(make_archive):

@@ -92,7 +92,7 @@ class _Writer:
         self._text.rootFrame().setFrameFormat(QTextFrameFormat())
         self._writer = BlockWriter(self._text, look)
         self._pictures = pictures
-        self._keeps = False  # with the line about it that is below
+        self._keeps = False  # with the line about it, or with what it is the label of, below
         documents = extract.archive.documents
         self._signs = {note.id: note.mark for each in documents for note in each.footnotes}
 
@@ -100,8 +100,9 @@ class _Writer:
         """Return the document."""
         for block, after in pairwise((*blocks_of(self._extract), None)):
             pace.heed()
-            self._keeps = after is not None and after.kind in _ABOUT
             if block is not None:
+                is_told = after is not None and after.kind in _ABOUT
+                self._keeps = is_told or (block.leads and after is not None)
                 self._block(block)
         return Printed(self._text)
 
