@@ -12,6 +12,8 @@ from viewer.wording.dial import Dial
 from viewer.wording.field_names import FieldNames, field_word
 from viewer.wording.number_format import figure
 
+_NOT_SEARCHED = (Why.LEFT_OUT, Why.COMMON)
+
 
 @dataclass(frozen=True, slots=True)
 class AnswerLine:
@@ -106,7 +108,7 @@ class AnswerWords(QObject):
             yield AnswerLine(self.tr("Did you mean:"), meant, meant, suggests=True)
         if page.meaning is not None:
             told = self.tr("Searched for: {what}.")
-            told = told.format(what=self._telling.told(page.meaning))
+            told = told.format(what=self._telling.told(page.meaning, _left_out(page)))
             yield AnswerLine(told.replace("….", "…"))
         for widened in page.widened:
             yield self._widened(widened, page.query)
@@ -152,6 +154,11 @@ class AnswerWords(QObject):
                 return told.format(text=page.unused_text)
             case None:
                 return ""
+
+
+def _left_out(page: SearchPage) -> frozenset[str]:
+    """Return the words of the query that were not searched."""
+    return frozenset(each.typed for each in page.widened if each.why in _NOT_SEARCHED)
 
 
 def hidden_from(archive: OpenArchive, dial: Dial) -> Hidden:

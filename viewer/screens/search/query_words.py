@@ -1,6 +1,6 @@
 """Explains in plain words what a query searches for."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
@@ -14,8 +14,11 @@ class QueryWords:
     def __init__(self, naming: FieldNames) -> None:
         self._naming = naming
 
-    def told(self, part: Part) -> str:
-        """Return what `part` searches for."""
+    def told(self, part: Part, left_out: Collection[str] = ()) -> str:
+        """Return what `part` searches for, without words that were `left_out` of it.
+
+        What a query excludes is told whole: nothing is left out of that.
+        """
         match part:
             case Word() | Wildcard() | Phrase():
                 return _words(part)
@@ -26,22 +29,27 @@ class QueryWords:
                 return words.format(what=self._inside(inner))
             case AllOf(parts):
                 joint = QCoreApplication.translate("Telling", "and")
-                return self._joined(parts, joint)
+                return self._joined(_searched(parts, left_out), joint, left_out)
             case AnyOf(parts):
                 joint = QCoreApplication.translate("Telling", "or")
-                return self._joined(parts, joint)
+                return self._joined(parts, joint, left_out)
 
     def _field(self, asked: Field) -> str:
         value = self._naming.value(asked.name, asked.value)
         return f"{field_word(asked.name)}: {value}{'…' if asked.prefix else ''}"
 
-    def _inside(self, part: Part) -> str:
+    def _inside(self, part: Part, left_out: Collection[str] = ()) -> str:
         """Return `part` as it is written within another, in parentheses if it has several parts."""
-        told = self.told(part)
+        told = self.told(part, left_out)
         return f"({told})" if isinstance(part, AllOf | AnyOf) else told
 
-    def _joined(self, parts: Sequence[Part], joint: str) -> str:
-        return f" {joint} ".join(self._inside(part) for part in parts)
+    def _joined(self, parts: Sequence[Part], joint: str, left_out: Collection[str]) -> str:
+        return f" {joint} ".join(self._inside(part, left_out) for part in parts)
+
+
+def _searched(parts: Sequence[Part], left_out: Collection[str]) -> Sequence[Part]:
+    """Return `parts` without the words in `left_out`; where that leaves none, all of them."""
+    return [p for p in parts if not (isinstance(p, Word) and p.term in left_out)] or parts
 
 
 def _words(part: Word | Wildcard | Phrase) -> str:

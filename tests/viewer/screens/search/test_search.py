@@ -138,3 +138,14 @@ def test_the_bars_and_what_is_found_in_footnotes_add_up_to_all_that_is_found(per
     assert bars.isVisible()
     assert "6 passages. In footnotes: 1." in screen.said
     assert counted + 1 == 6
+
+
+def test_what_was_left_out_is_not_told_to_have_been_searched(person):
+    person.search("what do the police say")
+    said = person.workspace.findChild(SearchScreen).said
+    searched = next(line for line in said.split(". ") if "Searched for" in line)
+
+    for word in ("what", "do", "the"):
+        assert f"“{word}” was left out" in said
+        assert f"“{word}”" not in searched
+    assert "“police” in any form and " in searched
