@@ -610,10 +610,10 @@
 <context>
     <name>NotesOffer</name>
     <message numerus="yes">
-        <source>%n of your notes have these words</source>
+        <source>%n entry(s) of your notebook have these words</source>
         <translation>
-            <numerusform>%Ln of your notes has these words</numerusform>
-            <numerusform>%Ln of your notes have these words</numerusform>
+            <numerusform>%Ln entry of your notebook has these words</numerusform>
+            <numerusform>%Ln entries of your notebook have these words</numerusform>
         </translation>
     </message>
 </context>

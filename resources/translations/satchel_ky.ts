@@ -5581,10 +5581,10 @@ Men   3</source>
 <context>
     <name>NotesOffer</name>
     <message numerus="yes">
-        <source>%n of your notes have these words</source>
+        <source>%n entry(s) of your notebook have these words</source>
         <translation>
-            <numerusform>Бул сөздөр %Ln жазууңузда бар</numerusform>
-            <numerusform>Бул сөздөр %Ln жазууңузда бар</numerusform>
+            <numerusform>Бул сөздөр дептериңиздин %Ln жазуусунда бар</numerusform>
+            <numerusform>Бул сөздөр дептериңиздин %Ln жазуусунда бар</numerusform>
         </translation>
     </message>
 </context>

@@ -5656,11 +5656,11 @@ Men   3</source>
 <context>
     <name>NotesOffer</name>
     <message numerus="yes">
-        <source>%n of your notes have these words</source>
+        <source>%n entry(s) of your notebook have these words</source>
         <translation>
-            <numerusform>Эти слова есть в %Ln вашей записи</numerusform>
-            <numerusform>Эти слова есть в %Ln ваших записях</numerusform>
-            <numerusform>Эти слова есть в %Ln ваших записях</numerusform>
+            <numerusform>Эти слова есть в %Ln записи вашей тетради</numerusform>
+            <numerusform>Эти слова есть в %Ln записях вашей тетради</numerusform>
+            <numerusform>Эти слова есть в %Ln записях вашей тетради</numerusform>
         </translation>
     </message>
 </context>

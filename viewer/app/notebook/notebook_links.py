@@ -105,7 +105,7 @@ class NotebookLinks(QObject):
 
 
 class NotesFound(QObject):
-    """Connects a search of the archive to the search for the same words in notes."""
+    """Connects a search of the archive to the search for the same words in the notebook."""
 
     def __init__(
         self, search: "lazy_imports.SearchScreen", keeper: Keeper, workspace: Workspace
@@ -118,7 +118,7 @@ class NotesFound(QObject):
 
     @Slot()
     def _look(self) -> None:
-        """Count the notes with the words, if a notebook is open."""
+        """Count the entries with the words, if a notebook is open."""
         query = self._search.answered_query
         if not self._keeper.keeping.is_open or not query.strip():
             self._search.notes.show_count(query, 0)

@@ -1,11 +1,11 @@
-"""The offer to show the reader's own notes that match the query."""
+"""The offer to show the entries of the reader's notebook that match the query."""
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QPushButton
 
 
 class NotesOffer(QPushButton):
-    """A link above the hits. `wanted` carries the query to search the notes for."""
+    """A link above the hits. `wanted` carries the query to search the notebook for."""
 
     wanted = Signal(str)
 
@@ -17,9 +17,9 @@ class NotesOffer(QPushButton):
         self.hide()
 
     def show_count(self, query: str, count: int) -> None:
-        """Show that `count` notes match `query`; hide for 0."""
+        """Show that `count` entries, of any kind, match `query`; hide for 0."""
         self._query = query
-        self.setText(self.tr("%n of your notes have these words", "", count))
+        self.setText(self.tr("%n entry(s) of your notebook have these words", "", count))
         self.setVisible(count > 0)
 
     @Slot()

@@ -466,6 +466,19 @@ def test_words_are_searched_in_notes_and_in_what_was_kept_and_marked(reader):
     assert page.above.said.startswith("Nothing that you kept has these words.")
 
 
+def test_a_search_of_the_archive_tells_how_many_entries_of_any_kind_have_its_words(reader):
+    quote = reader.quotes[0]
+    word = next(each for each in quote.text.split() if len(each) > 6 and each.isalpha())
+    reader.star(quote.id)
+    reader.person.search(word)
+    offer = reader.person.workspace.findChild(SearchScreen).notes
+    reader.qtbot.waitUntil(lambda: offer.text() == "1 entry of your notebook has these words")
+
+    reader.note(word)
+
+    reader.qtbot.waitUntil(lambda: offer.text() == "2 entries of your notebook have these words")
+
+
 def test_what_is_searched_in_the_notes_can_be_searched_in_the_archive(reader):
     reader.note("police")
     page = reader.open()
