@@ -92,7 +92,7 @@ def keyboard(desk):
     set_layout("us")
 
 
-B, K = "56", "45"  # where a keyboard has these letters
+A, B, K = "38", "56", "45"  # where a keyboard has these letters
 BARS = {"left": 262, "right": 272, "top": 180, "bottom": 730}  # of the quotes as cards
 
 
@@ -157,6 +157,17 @@ def test_russian_and_kyrgyz_are_typed_on_a_real_keyboard(desk, ears, keyboard, l
     desk.until(opened, "opened")
     desk.hands("type", "--delay", "60", "съезд үчүн өң")
     ears.until(lambda tree: texts(tree) & {"съезд үчүн өң"})
+
+
+def test_ctrl_a_chooses_all_of_a_box_on_a_russian_keyboard_alone(desk, ears, keyboard, launch):
+    keyboard("ru")
+    launch()
+    desk.until(opened, "opened")
+    desk.hands("type", "--delay", "60", "закон")
+    ears.until(lambda tree: texts(tree) & {"закон"})
+    desk.hands("key", f"ctrl+{A}")
+    desk.hands("type", "--delay", "60", "право")
+    ears.until(lambda tree: texts(tree) & {"право"})
 
 
 def test_zoom_dark_and_full_screen_by_key(desk, satchel):

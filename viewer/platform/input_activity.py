@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication
 
+from viewer.platform.keys import latin_press
 from viewer.platform.shift_taps import ShiftTaps
 
 _KEYS = {QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride}
@@ -17,7 +18,7 @@ class InputActivity(QObject):
     """Emits `stirred` at any key or mouse movement, and `tapped` at three taps of Shift.
 
     `pressed_over` carries a key that is pressed over a menu or a dialog, where no shortcut of the
-    main window is heard.
+    main window is heard. Ctrl with a Cyrillic letter is passed on as with the Latin one.
 
     The event filter is on the native windows: there a key arrives once, before any widget can take
     it, also one that a shortcut takes. A filter on the application would see each event once per
@@ -54,6 +55,10 @@ class InputActivity(QObject):
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
+        if kind is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            latin = latin_press(event)
+            if latin is not None:  # no shortcut took it
+                return QApplication.sendEvent(watched, latin)
         if isinstance(event, QKeyEvent) and kind in _KEYS:
             self.stirred.emit()
             if self._taps.tell(event):

@@ -3,13 +3,15 @@
 from collections.abc import Iterable
 from typing import override
 
-from PySide6.QtCore import QEvent, QObject, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcutEvent
 
 _CYRILLIC = "йцукенгшщзхъфывапролджэячсмитьбюё"
 _LATIN = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`"
 _SAME_KEY = dict(zip(_CYRILLIC, _LATIN, strict=True))
 _PRINTED = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
+_CODES = {ord(other.upper()): ord(letter.upper()) for other, letter in _SAME_KEY.items()}
+_CTRL, _ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 _TOLD = "keys"  # the name of a property
 _CYRILLIC_KEYS = dict(zip(_LATIN, _CYRILLIC, strict=True))
 
@@ -51,6 +53,20 @@ def latin_letter(event: QKeyEvent) -> str:
     """Return the lower-case letter that the pressed key types on a Latin keyboard, or ""."""
     typed = event.text().lower()
     return _SAME_KEY.get(typed, typed)
+
+
+def latin_press(event: QKeyEvent) -> QKeyEvent | None:
+    """Return the press of Ctrl and a Cyrillic letter as that of the Latin letter on its key.
+
+    Return None for any other press. Qt does this itself where a Latin layout is set up as well: a
+    text box knows Ctrl+A, and no Ctrl+Ф.
+    """
+    letter = _CODES.get(event.key())
+    held = event.modifiers()
+    if letter is None or not held & _CTRL or held & _ALT:
+        return None
+    native = event.nativeScanCode(), event.nativeVirtualKey(), event.nativeModifiers()
+    return QKeyEvent(event.type(), letter, held, *native, event.text(), event.isAutoRepeat())
 
 
 def cyrillic_keys(keys: Iterable[str]) -> tuple[str, ...]:

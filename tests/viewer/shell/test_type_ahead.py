@@ -239,3 +239,15 @@ def test_enter_presses_the_button_that_the_keyboard_is_on(person):
     person.press(Qt.Key.Key_Return)
 
     assert button.text() != "As a table"
+
+
+def test_ctrl_a_in_a_box_is_the_same_key_where_there_is_a_russian_keyboard_alone(person):
+    person.do.search.trigger()
+    person.box.setText("police")
+    person.box.deselect()
+    held = Qt.KeyboardModifier.ControlModifier
+
+    event = QKeyEvent(QEvent.Type.KeyPress, ord("Ф"), held, "ф")
+    QApplication.sendEvent(person.window.windowHandle(), event)
+
+    assert person.box.selectedText() == "police"
