@@ -256,6 +256,11 @@ def test_a_question_mark_lists_the_keys_where_there_is_one_screen(person):
     assert not any(each.isVisible() for each in room.findChildren(KeyList))
 
     person.type(room, "?")
+    person.type(room, "6")
+    person.press(Qt.Key.Key_Return, on=room)
+    assert room.presentation.number == 5  # from 0
+
+    person.type(room, "?")
     person.press(Qt.Key.Key_B, on=room)
     assert room.presentation.sees is RoomSees.BLACK
     assert not any(each.isVisible() for each in room.findChildren(KeyList))

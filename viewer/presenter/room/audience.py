@@ -69,9 +69,9 @@ class AudienceWindow(QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Do what the key is for. Over the list of keys, one that covers the slide is for that."""
+        """Do what the key is for; over the list of keys only what covers the slide, and digits."""
         is_list_closed = event.key() not in _HELD and self.put_keys_away()
-        if is_list_closed and asked_by(event) not in _COVERS:
+        if is_list_closed and asked_by(event) not in _COVERS and not event.text().isdecimal():
             return
         if not self._keys.press(event):
             super().keyPressEvent(event)
