@@ -1,8 +1,10 @@
 """Makes the acts of the desk on the files thread, and takes them back."""
 
 from collections.abc import Callable, Mapping
+from concurrent.futures import Future, wait
 from contextlib import suppress
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
@@ -42,6 +44,7 @@ class DeskEditor(QObject):
         self._messages = messages
         self._folder: DeskFolder | None = None
         self._done: tuple[str, Offer | None] | None = None
+        self._last: Future[Any] | None = None
         self.unkept: Callable[[], tuple[str, Offer | None] | None] = _nothing_to_say
         self.written: frozenset[str] | None = None
         """The files that the last act changed, until somebody takes them up; None where unknown."""
@@ -68,9 +71,17 @@ class DeskEditor(QObject):
 
         if sheet is not None:
             sheet.wait()
-        self._tasks.run_on_files(
+        self._last = self._tasks.run_on_files(
             lambda: work(self._opened()), then=finish, failed=partial(self._refuse, sheet)
         )
+
+    def settle(self, seconds: float) -> None:
+        """Wait for the last act, at most so long, and have it kept."""
+        if self._last is not None:
+            wait([self._last], seconds)
+            folder = self._folder
+            if folder is not None and not folder.is_read_only:
+                self.history_changed.emit(folder.history)
 
     def find[T](self, find: Callable[[Mapping[str, str]], T], then: Callable[[T], None]) -> None:
         """Find something in the texts of the folder as it is now, and call `then` with it."""
@@ -83,16 +94,7 @@ class DeskEditor(QObject):
 
         Where nothing is made, the number is as before. Raises ArchiveError.
         """
-        folder = self._opened()
-        act = folder.apply(folder.acts.value(*_NUMBER, number))
-        made = None
-        try:
-            made = make()
-        finally:
-            if made is None and act is not None:
-                with suppress(ArchiveError):  # a number that stays is not raised again
-                    folder.undo()
-        return made
+        return _numbered(self._opened(), number, make)
 
     @Slot()
     def undo(self) -> None:
@@ -219,6 +221,20 @@ class DeskEditor(QObject):
             self.written = frozenset(each.file for each in act.changes)
             self.changed.emit()
         self.tell_undoable()
+
+
+def _numbered[Made](
+    folder: DeskFolder, number: int, make: Callable[[], Made | None]
+) -> Made | None:
+    act = folder.apply(folder.acts.value(*_NUMBER, number))
+    made = None
+    try:
+        made = make()
+    finally:
+        if made is None and act is not None:
+            with suppress(ArchiveError):  # a number that stays is not raised again
+                folder.undo()
+    return made
 
 
 def _gone_words(number: int) -> str:

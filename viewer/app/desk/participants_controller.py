@@ -21,7 +21,7 @@ class ParticipantsController(QObject):
 
     def __init__(self, source: SourceFolder, window: MainWindow, look: Look) -> None:
         super().__init__(window)
-        self.pane = ParticipantsPane(look, source.drafts)
+        self.pane = ParticipantsPane(look, source.typing.drafts)
         self._source = source
         self._people = CountedPeople()
         self._warned_of: dict[str, TableDraft] = {}
@@ -29,10 +29,15 @@ class ParticipantsController(QObject):
         self.pane.put_wanted.connect(self._put)
         self.pane.removed.connect(self._remove)
         source.editor.changed.connect(self.pane.ask_anew)
+        source.typing.given_back.connect(self.pane.show_drafts)
 
     def may_close(self) -> bool:
-        """Return whether the folder may be closed: tables that are typed go the second time."""
-        drafts = dict(self._source.drafts)
+        """Return whether the folder may be closed: tables that are typed go the second time.
+
+        What else is being typed is written.
+        """
+        self._source.typing.write()
+        drafts = dict(self._source.typing.drafts)
         if not drafts or drafts == self._warned_of:
             return True
         self._warned_of = drafts

@@ -18,13 +18,13 @@ from index import (
     Preview,
     SourceProblem,
     SourceWatch,
-    TableDraft,
 )
 from viewer.app.context.app_services import AppServices
 from viewer.app.desk.desk_editor import DeskEditor
 from viewer.app.desk.desk_keeper import DeskKeeper
 from viewer.app.desk.final_acts import FinalActs
 from viewer.app.desk.original_keeper import OriginalKeeper
+from viewer.app.desk.typed_keeper import TypedKeeper
 from viewer.notebook.service.keeper import Keeper
 from viewer.platform.file_lock import FileLock
 from viewer.screens.desk.state import FolderStanding, FolderState
@@ -61,12 +61,12 @@ class SourceFolder(QObject):
         self.interval = INTERVAL
         self.tasks = tasks
         self.messages = messages
-        self.drafts: dict[str, TableDraft] = {}  # tables that are typed and not written yet
         self.foot_height = 0  # pixels of the lists below the text; 0 before they are shown
         self._reader = FolderPreview(folder)
         self.editor = DeskEditor(partial(_opened, folder, self._reader.kept), tasks, messages, self)
         self.editor.changed.connect(self._show_act)
         self.keeper = DeskKeeper(folder, self.editor, keeper, messages)
+        self.typing = TypedKeeper(services.leaving, self.editor, self.keeper, messages)
         self.originals = OriginalKeeper(self.keeper, tasks, messages)
         self.final = FinalActs(self.editor, messages)
         for part in (self.keeper, self.originals):
@@ -154,6 +154,7 @@ class SourceFolder(QObject):
         self._timer.stop()
         self._settling.stop()
         self._is_closed = True
+        self.typing.close()
         self.keeper.close()
         self.editor.close()
 

@@ -44,6 +44,8 @@ class SpeakersController(QObject):
         pane.few_wanted.connect(self._ask_why)
         self._editor.changed.connect(pane.ask_anew)
         self._editor.refused.connect(pane.ask_anew)
+        source.typing.ending.connect(pane.finish_typing)
+        window.closing.connect(source.typing.write)  # also to be made anew in another language
 
     @Slot()
     def _read(self) -> None:

@@ -3,7 +3,8 @@
 A `folder` is known by its real path. An `act` is one that can be taken back, or was `undone`; its
 `number` orders it, and `sitting` counts the times that the folder was worked on. A `patch` is what
 an act changed in one file, as `index.ActPatch`. An `original` is the file with pages that a
-document was made from.
+document was made from. A `draft` is a table of who took part that was being typed when Satchel
+locked, until the folder is opened again; `name` is its id, "" for a new one.
 
 `removed_run` and `removed_name` are keyed hashes of words that were taken out of a text as received
 (`index.RunDigest`, `index.NameDigest`); the key is in `own`. They outlast the `act` that took them
@@ -82,11 +83,23 @@ CREATE INDEX name_of_folder ON removed_name (folder);
 CREATE TABLE own (name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT, WITHOUT ROWID;
 """
 
+_DRAFTS = """
+CREATE TABLE draft (
+    folder INTEGER NOT NULL REFERENCES folder (id),
+    name TEXT NOT NULL,
+    title TEXT NOT NULL,
+    among TEXT NOT NULL,
+    field TEXT,
+    typed TEXT NOT NULL,
+    PRIMARY KEY (folder, name)
+) STRICT, WITHOUT ROWID;
+"""
+
 
 def _lay(connection: apsw.Connection) -> None:
     connection.execute(_FIRST)
     connection.execute("INSERT INTO own VALUES (?, ?)", (WORDS_KEY, secrets.token_bytes(32)))
 
 
-DESK_SCHEMA = Schema((_lay,))
+DESK_SCHEMA = Schema((_lay, _DRAFTS))
 """The format of the desk's store, for `migrations`."""

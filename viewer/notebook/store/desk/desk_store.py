@@ -1,7 +1,7 @@
 """What was done at the desk, and the originals of documents, kept for each folder."""
 
 import os
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,7 +9,7 @@ from typing import Any
 
 import apsw
 
-from index import ActName, ActPatch, Forgotten, PastAct, PastActs, RemovedWords
+from index import ActName, ActPatch, Forgotten, PastAct, PastActs, RemovedWords, TableDraft
 from viewer.notebook.store.desk.removed_rows import keep_removed, removed_words
 from viewer.notebook.store.errors import NotSaved, OriginalsFull
 from viewer.notebook.store.file.error_messages import saving
@@ -25,6 +25,9 @@ _NEW_ORIGINAL = "INSERT OR REPLACE INTO original (folder, document, data) VALUES
 _SIZE_OF_OTHERS = """
 SELECT coalesce(sum(length(data)), 0) FROM original WHERE folder <> ? OR document <> ?
 """
+_DRAFTS = "SELECT name, title, among, field, typed FROM draft WHERE folder = ? ORDER BY name"
+_NEW_DRAFT = "INSERT INTO draft VALUES (?, ?, ?, ?, ?, ?)"
+_NO_DRAFTS = "DELETE FROM draft WHERE folder = ?"
 _LAST_SITTING = "SELECT max(sitting) FROM act WHERE folder = ?"
 
 
@@ -92,6 +95,7 @@ class DeskStore:
         with self._transaction() as cursor:
             keep_removed(cursor, sitting.folder, None, forgotten.removed)
             cursor.execute("DELETE FROM act WHERE folder = ?", (sitting.folder,))
+            cursor.execute(_NO_DRAFTS, (sitting.folder,))
             _delete_originals(cursor, sitting, forgotten.documents)
         self._compact()
 
@@ -128,6 +132,23 @@ class DeskStore:
         with self._transaction() as cursor:
             _delete_originals(cursor, sitting, documents)
         self._compact()
+
+    def keep_drafts(self, sitting: DeskSitting, drafts: Iterable[TableDraft]) -> None:
+        """Keep just these `drafts` of the folder."""
+        number = sitting.folder
+        rows = ((number, each.id, each.title, each.of, each.field, each.typed) for each in drafts)
+        with self._transaction() as cursor:
+            cursor.execute(_NO_DRAFTS, (number,))
+            cursor.executemany(_NEW_DRAFT, rows)
+
+    def take_drafts(self, sitting: DeskSitting) -> tuple[TableDraft, ...]:
+        """Return the drafts of the folder, and delete them."""
+        with self._transaction() as cursor:
+            rows: list[Any] = cursor.execute(_DRAFTS, (sitting.folder,)).fetchall()
+            cursor.execute(_NO_DRAFTS, (sitting.folder,))
+        if rows:
+            self._compact()
+        return tuple(TableDraft(*row) for row in rows)
 
     def _compact(self) -> None:
         """Leave nothing of what was deleted in the file or in its log."""

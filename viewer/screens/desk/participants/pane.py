@@ -128,6 +128,13 @@ class ParticipantsPane(ReadingPane):
         self._fill(chosen)
         self.told.emit()
 
+    @Slot()
+    def show_drafts(self) -> None:
+        """Show what was typed earlier, and is back in the drafts."""
+        chosen = self._list.chosen
+        self._fill(chosen if chosen in self._drafts else next(iter(self._drafts), chosen))
+        self.told.emit()
+
     def _fill(self, chosen: str) -> None:
         """List the tables, and choose `chosen`, else the first."""
         self._list.show_tables(self._people, self._drafts, chosen)

@@ -149,6 +149,11 @@ class SpeakerForm(QScrollArea):
         """The sentence on how many fit."""
         return self._fit.text()
 
+    def finish_typing(self) -> None:
+        """State what is being typed."""
+        for box in (self._age, self._care, self._reason):
+            box.finish()
+
     def show_chosen(self, chosen: ChosenQuotes) -> None:
         """Show what is stated of the `chosen` quotes."""
         self._chosen = chosen

@@ -45,6 +45,11 @@ class TextBox(QLineEdit):
             return
         super().keyPressEvent(event)
 
+    def finish(self) -> None:
+        """Tell what is being typed, as leaving the line does."""
+        if self.isModified():
+            self._tell()
+
     @Slot()
     def _begin(self) -> None:
         self._is_told = False

@@ -63,14 +63,9 @@ class SpeakersPane(ReadingPane):
         self._connect_form()
 
     def _lay_out(self) -> None:
-        if (bar := self._bar.layout()) is not None:
-            bar.setContentsMargins(20, 0, 12, 4)
-        left = _one_below_another(self._bar, inset(self._table))
-        inside = Splitter(Qt.Orientation.Horizontal, left, self._form, at_least=(300, 300))
-        inside.setSizes([560, 440])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(inside)
+        layout.addWidget(_side_by_side(self._bar, self._table, self._form))
 
     def _connect_form(self) -> None:
         form = self._form
@@ -159,6 +154,11 @@ class SpeakersPane(ReadingPane):
             self._show_chosen()
             self.gone_on.emit(self._table.chosen)
 
+    @Slot()
+    def finish_typing(self) -> None:
+        """State what is being typed of the chosen quotes."""
+        self._form.finish_typing()
+
     def choose(self, names: Iterable[str]) -> None:
         """Choose the quotes `names` once they are listed, and no others."""
         self._wanted = frozenset(names)
@@ -222,6 +222,16 @@ class SpeakersPane(ReadingPane):
     @Slot(str)
     def _ask_why(self, level: str) -> None:
         self.few_wanted.emit(self._names, level)
+
+
+def _side_by_side(bar: QWidget, table: Table, form: SpeakerForm) -> Splitter:
+    """Return the `table` with the `bar` above it, and the `form` beside them."""
+    if (layout := bar.layout()) is not None:
+        layout.setContentsMargins(20, 0, 12, 4)
+    left = _one_below_another(bar, inset(table))
+    inside = Splitter(Qt.Orientation.Horizontal, left, form, at_least=(300, 300))
+    inside.setSizes([560, 440])
+    return inside
 
 
 def _one_below_another(bar: QWidget, table: QWidget) -> QWidget:

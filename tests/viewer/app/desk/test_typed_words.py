@@ -1,0 +1,95 @@
+"""What an editor is typing is not lost where the window closes or Satchel locks."""
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+
+from tests.viewer.app.desk.conftest import PATIENCE
+from tests.viewer.app.desk.test_participants import Counter
+from tests.viewer.app.desk.test_speakers import SHIFT, Attributor
+from viewer.screens.desk.participants.pane import ParticipantsPane
+
+CARE = "Topics of the care note, with commas between"
+
+
+@pytest.fixture
+def attributor(maker, tmp_path):
+    """Somebody at the list of who speaks, in a folder with three quotes."""
+    file = tmp_path / "shift.txt"
+    file.write_text(SHIFT, encoding="utf-8")
+    folder = maker.begin(tmp_path, "The night shift")
+    maker.add(file)
+    maker.until_read("Nobody asks us")
+    return Attributor(maker, folder)
+
+
+def begin_care_note(attributor, words):
+    attributor.take(attributor.rows[0].id)
+    box = attributor.box(CARE, QLineEdit)
+    box.setFocus()
+    QTest.keyClicks(box, words)
+
+
+def care_in(folder):
+    return [
+        line
+        for line in (folder / "documents" / "shift.md").read_text("utf-8").splitlines()
+        if "care=" in line
+    ]
+
+
+def test_a_care_note_that_is_being_typed_is_written_as_the_window_closes(attributor):
+    begin_care_note(attributor, "violence")
+    assert care_in(attributor.folder) == []
+    assert attributor.maker.window.close()
+    (line,) = care_in(attributor.folder)
+    assert "care=violence" in line
+
+
+def test_a_care_note_that_is_being_typed_is_written_as_the_folder_closes(attributor):
+    begin_care_note(attributor, "violence")
+    attributor.maker.choose("Close the archive folder")
+    assert len(care_in(attributor.folder)) == 1
+
+
+def test_a_care_note_that_is_being_typed_is_written_and_kept_as_satchel_locks(attributor, restart):
+    maker, folder = attributor.maker, attributor.folder
+    maker.make_notebook()
+    begin_care_note(attributor, "violence")
+    maker.program.leaving.lock()
+    assert len(care_in(folder)) == 1
+
+    second = restart(maker, folder, "Nobody asks us")
+    second.unlock()
+    second.qtbot.waitUntil(second.do.undo.isEnabled, timeout=PATIENCE)
+    second.do.undo.trigger()
+    second.until_said("Taken back.")
+    assert care_in(folder) == []
+
+
+def test_a_table_that_is_typed_is_given_back_after_a_lock(maker, folder, restart):
+    maker.make_notebook()
+    maker.choose("Go to the participants")
+    Counter(maker).fill("Age", "18 people", "under 20\t5\n20-29\t9")
+    maker.program.leaving.lock()
+
+    second = restart(maker, folder)
+    second.choose("Go to the participants")
+    counter = Counter(second)
+    assert counter.rows.toPlainText() == ""
+    second.unlock()
+    second.qtbot.waitUntil(lambda: counter.title.text() == "Age", timeout=PATIENCE)
+    assert counter.rows.toPlainText() == "under 20\t5\n20-29\t9"
+    assert counter.pane.summary == "1 table typed and not in the archive yet"
+
+
+def test_a_table_that_was_dropped_does_not_come_back(maker, folder, restart):
+    maker.make_notebook()
+    maker.choose("Go to the participants")
+    Counter(maker).fill("Age", "18 people", "under 20\t5")
+    assert not maker.window.close()
+
+    second = restart(maker, folder)
+    second.unlock()
+    second.until_kept(0, lambda store, folder: len(store.take_drafts(store.begin(folder)[0])))
+    assert second.window.findChild(ParticipantsPane).title == "Participants"
