@@ -16,8 +16,9 @@ from index.desk.act_history import ActHistory, FileChange, PastAct, PastActs
 from index.desk.folder_acts import Act, ActName, FolderActs
 from index.desk.folder_reader import FileContent, FolderReader, content_of
 from index.desk.folder_texts import DOCUMENTS, front_of
+from index.desk.passage_withdrawal import STAYS, stay_withdrawn
 from index.desk.set_items import SETS, sets_gone
-from index.errors import ChangedBeside, FolderReadOnly, OutputFailed
+from index.errors import ChangedBeside, FolderReadOnly, OutputFailed, SourceProblem
 from index.revision.removed_words import RemovedRun
 from index.revision.transaction import change_folder, check_parts, finish_change
 from index.source.text_files import PENDING, require_source
@@ -187,7 +188,8 @@ class DeskFolder:
         """Take the last act back; return what that changed, or None where there is none.
 
         Raises FolderReadOnly, OutputFailed, and ChangedBeside where another program changed what
-        the act had written: that act cannot be taken back any more, those before it can.
+        the act had written, or SourceProblem where it would bring back a passage that an edition
+        withdrew: that act cannot be taken back any more, those before it can.
         """
         return self._step(self._history.last(), back=True)
 
@@ -206,6 +208,9 @@ class DeskFolder:
                 "again. Other acts still can.",
                 name=past.files[0],
             )
+        if not stay_withdrawn(self.files, _texts(changes)):
+            self._history.drop(past)
+            raise SourceProblem(STAYS)
         self._write(changes)
         self._history.move(past if back else past.done_again(changes), back=back)
         return DoneAct(past.name, changes)
@@ -261,6 +266,12 @@ class DeskFolder:
         """Return the bytes of `file` as the desk knows them; None where it is not there."""
         held = self._held.get(file)
         return held.encode() if isinstance(held, str) else held
+
+
+def _texts(changes: Sequence[FileChange]) -> dict[str, str]:
+    """Return file -> text of the files that `changes` write."""
+    read = {each.file: content_of(each.after) for each in changes if each.after is not None}
+    return {file: text for file, text in read.items() if isinstance(text, str)}
 
 
 def _documents_of(files: Mapping[str, str], removed: Sequence[RemovedRun] | None) -> frozenset[str]:

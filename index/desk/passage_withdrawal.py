@@ -16,6 +16,7 @@ from index.desk.toml_chunks import parsed
 from index.errors import SourceProblem
 from index.source.checks.file_names import RECORD
 
+STAYS = "An edition without this passage was published. It stays withdrawn."
 _GROUP = re.compile(r"\{#([^\s}]+)")
 
 
@@ -97,9 +98,16 @@ def put_back(files: Mapping[str, str], name: str) -> Act:
     """
     names = [str(each.get("passage")) for each in _withdrawn(files)]
     if name not in names or name in _published(files):
-        raise SourceProblem("An edition without this passage was published. It stays withdrawn.")
+        raise SourceProblem(STAYS)
     text = without_entry(ARCHIVE, files[ARCHIVE], ("withdrawn", names.index(name)))
     return Act(ActName.WITHDRAW_OFF, {ARCHIVE: text}, {ARCHIVE: files[ARCHIVE]})
+
+
+def stay_withdrawn(files: Mapping[str, str], changed: Mapping[str, str]) -> bool:
+    """Return whether what an edition withdrew stays so, with the texts `changed` in `files`."""
+    if ARCHIVE not in changed:
+        return True
+    return not (_published(files) & withdrawn_in(files)) - withdrawn_in(changed)
 
 
 def _withdrawn(files: Mapping[str, str]) -> Sequence[Mapping[str, Any]]:

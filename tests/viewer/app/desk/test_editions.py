@@ -10,6 +10,7 @@ from index.container.keys import new_key
 from index.container.passphrase import Cost
 from index.publication.builder import write_archive
 from tests.viewer.app.desk.conftest import PATIENCE
+from tests.viewer.conftest import offered
 from tests.viewer.controls import button, label, main_button, secret_of, words_in
 from viewer.screens.desk.consent_sheet import ConsentSheet
 from viewer.screens.desk.key_sheets import KeySheet, MadeSheet
@@ -127,6 +128,24 @@ def test_a_passage_can_be_put_back_until_an_edition_without_it_is_published(
     sheet = maker.sheet(WithdrawnSheet)
     assert not main_button(sheet).isEnabled()
     assert any("it stays withdrawn" in said for said in words_in(sheet))
+
+
+@pytest.mark.parametrize("way", ["Undo", "Do again"])
+def test_what_an_edition_withdrew_is_brought_back_by_no_undo(maker, folder, key, tmp_path, way):
+    maker.publish(SIX, tmp_path / "one.satchel")
+    withdraw(maker, "Who decides")
+    if way == "Do again":
+        maker.choose("Put a withdrawn passage back …")
+        main_button(maker.sheet(WithdrawnSheet)).click()
+        maker.until_said("It is put back.")
+        maker.do.undo.trigger()
+        maker.until_said("Taken back.")
+    maker.publish(SIX, tmp_path / "two.satchel")
+    before = (folder / "archive.toml").read_bytes()
+    (offer,) = (each for each in offered(maker.window) if each.text() == way)
+    offer.click()
+    maker.until_said("It stays withdrawn.")
+    assert (folder / "archive.toml").read_bytes() == before
 
 
 def test_what_somebody_else_signed_is_no_edition_to_compare_with(maker, folder, key, tmp_path):
