@@ -203,8 +203,9 @@ class _Writer:
             self._place(tuple(block for cell in row for block in cell))
             without = [EmphasisKind.STRONG] if number <= shape.heads else []
             cells = " | ".join(self._words(cell, without) for cell in row)
-            self._put(f"| {cells} |", table.page)
-            self._paragraph += sum(bool(each.text.strip()) for each in _in_cells(row))
+            filled = sum(bool(each.text.strip()) for each in _in_cells(row))
+            self._put(f"| {cells} |", table.page, self._paragraph + bool(filled))
+            self._paragraph += filled
             if number == shape.heads == 1 or (number == 1 and shape.heads > 1):
                 self.lines.append(f"|{'---|' * shape.columns}")
         self.lines.append("")
@@ -280,10 +281,10 @@ class _Writer:
         self._put(line, page)
         self.lines.append("")
 
-    def _put(self, line: str, page: int) -> None:
-        """Write a line that the next may continue."""
+    def _put(self, line: str, page: int, paragraph: int | None = None) -> None:
+        """Write a line that the next may continue; it begins with `paragraph`, if not the last."""
         here = len(self.lines) + 1
-        self.places[here] = TextPlace(self._paragraph, page)
+        self.places[here] = TextPlace(self._paragraph if paragraph is None else paragraph, page)
         if self._said:
             self.languages[here], self._said = self._said, []
         self.lines.append(line)

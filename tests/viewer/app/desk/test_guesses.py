@@ -310,3 +310,37 @@ def test_t_asks_for_the_rows_of_a_table(reviewer):
     sheet = reviewer.sheet(TableSheet)
     assert "The ovens are never cold." in called(sheet, "Rows", QPlainTextEdit).toPlainText()
     sheet.reject()
+
+
+def table_at(y):
+    """Rows of three cells each, the first of which is at the height `y`."""
+    rows = (("Group", "Age band", "Number"), ("Dockers of the night", "20 to 29", "seven"))
+    rows += (("Foremen", "30 to 39", "two"), ("Cooks", "40 to 49", "one"))
+    places = [(x, y + 15 * n) for n in range(len(rows)) for x in (60, 155, 240)]
+    words = (cell for row in rows for cell in row)
+    return "".join(at(*place, cell) for place, cell in zip(places, words, strict=True))
+
+
+def test_a_table_that_was_read_by_the_places_of_its_words_is_no_table_by_a_key(maker, tmp_path):
+    wide = (
+        "Three people spoke in the office of the bakery before the winter, and nobody",
+        "else was in the room while they spoke of the nights at the ovens of the town.",
+    )
+    page = at(60, 60, "The night shift", size=20) + paragraph(60, 120, wide)
+    page += table_at(200) + paragraph(60, 300, wide)
+    second = at(60, 60, "What they said", size=16) + paragraph(60, 120, wide)
+    file = tmp_path / "shift.pdf"
+    file.write_bytes(Pdf(page, second).data())
+    maker.begin(tmp_path, "The night shift")
+    maker.add(file)
+    review_of(maker)
+    passage = choose(maker, "table", "Dockers of the night")
+    assert maker.archive.passage(passage).kind is PassageKind.TABLE
+    maker.qtbot.waitUntil(maker.window.isActiveWindow)
+    maker.guesses.setFocus()
+    press(maker, Qt.Key.Key_P)
+    maker.qtbot.waitUntil(
+        lambda: "table" not in {each.guess.kind for each in rows(maker)}, timeout=PATIENCE
+    )
+    kinds = {each.kind for each in maker.archive.content.passages()}
+    assert PassageKind.TABLE not in kinds
