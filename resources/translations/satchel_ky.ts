@@ -2708,6 +2708,10 @@ Men   3</source>
         <translation>Жок дегенде бир топту саны менен териңиз.</translation>
     </message>
     <message>
+        <source>The groups add up to {sum}, but their sum is given as {total}. Mend one of them.</source>
+        <translation>Топтордун суммасы {sum}, ал эми жыйынтыгы {total} деп жазылган. Бирин оңдоңуз.</translation>
+    </message>
+    <message>
         <source>These are too many groups for one table. Make several tables.</source>
         <translation>Бир таблицага топтор өтө көп. Бир нече таблица түзүңүз.</translation>
     </message>

@@ -2721,6 +2721,10 @@ Men   3</source>
         <translation>Введите хотя бы одну группу с числом.</translation>
     </message>
     <message>
+        <source>The groups add up to {sum}, but their sum is given as {total}. Mend one of them.</source>
+        <translation>Группы дают в сумме {sum}, а итог указан как {total}. Исправьте одно из них.</translation>
+    </message>
+    <message>
         <source>These are too many groups for one table. Make several tables.</source>
         <translation>Для одной таблицы групп слишком много. Сделайте несколько таблиц.</translation>
     </message>

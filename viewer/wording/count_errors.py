@@ -13,6 +13,9 @@ COUNTS = (
     ),
     QT_TRANSLATE_NOOP("Errors", "Type one number behind “{words}”."),
     QT_TRANSLATE_NOOP("Errors", "Type at least one group with its number."),
+    QT_TRANSLATE_NOOP(
+        "Errors", "The groups add up to {sum}, but their sum is given as {total}. Mend one of them."
+    ),
     QT_TRANSLATE_NOOP("Errors", "These are too many groups for one table. Make several tables."),
     QT_TRANSLATE_NOOP("Errors", "This table is not there any more. Make it as a new one."),
 )

@@ -11,6 +11,7 @@ from index.desk.folder_texts import VOCABULARY
 from index.desk.followed_tables import ARCHIVE
 from index.desk.participants.table_drafts import MadeRow, Row, TableDraft, made_rows, typed_of
 from index.desk.participants.typed_counts import MOST_GROUPS, TypedCounts
+from index.desk.participants.unused_values import without_unused
 from index.desk.participants.value_words import value_of
 from index.desk.set_items import SETS, with_items_named
 from index.desk.table_edits import with_entry, with_entry_before, with_value, without_entry
@@ -29,8 +30,9 @@ _KEYS = ("label", "count", "value", "ages")
 def put_table(files: Mapping[str, str], draft: TableDraft) -> Act:
     """Return the act that writes `draft`: a new table, or what of its table differs.
 
-    A role, gender or sector that the vocabulary lacks gets into it. `files` are the texts of the
-    folder. Raises SourceProblem.
+    A role, gender or sector that the vocabulary lacks gets into it; one that the table had, and
+    that nothing uses then, goes out of it. `files` are the texts of the folder. Raises
+    SourceProblem.
     """
     language = _language(files)
     number, held = _found(files, draft.id) if draft.id else (None, {})
@@ -44,6 +46,8 @@ def put_table(files: Mapping[str, str], draft: TableDraft) -> Act:
     else:
         text, name = _with_changes(files[PARTICIPANTS], (number, held), draft, made, language), ""
     changed = {PARTICIPANTS: text, VOCABULARY: values.text}
+    had = [str(row["value"]) for row in old if "value" in row]
+    changed[VOCABULARY] = without_unused({**files, **changed}, str(was or ""), had)
     return table_act(ActName.COUNTS, files, changed, name)
 
 
@@ -111,6 +115,12 @@ def _check(draft: TableDraft, typed: TypedCounts) -> None:
         raise SourceProblem("Type one number behind “{words}”.", words=wrong[0][:80])
     if not typed.rows:
         raise SourceProblem("Type at least one group with its number.")
+    if typed.total not in (None, typed.sum):
+        raise SourceProblem(
+            "The groups add up to {sum}, but their sum is given as {total}. Mend one of them.",
+            sum=str(typed.sum),
+            total=str(typed.total),
+        )
     if len(typed.rows) > MOST_GROUPS:
         raise SourceProblem("These are too many groups for one table. Make several tables.")
 

@@ -280,6 +280,52 @@ def test_labels_get_the_values_of_the_vocabulary_in_the_plural_and_in_any_langua
     assert files["vocabulary.toml"].startswith(VOCABULARY)
 
 
+def vocabulary(files, field):
+    return [each["id"] for each in tomllib.loads(files["vocabulary.toml"]).get(field, ())]
+
+
+def test_a_value_made_by_a_slip_of_typing_goes_when_the_table_is_corrected():
+    wrong = put(FILES, "", "Who", "9 people", "gender", "Women\t5\nMenn\t4")
+    assert vocabulary(wrong, "gender") == ["woman", "menn"]
+    assert vocabulary(put(wrong, "who", "Who", "9", "gender", "Women\t5\nMen\t4"), "gender") == [
+        "woman",
+        "men",
+    ]
+    assert put(wrong, "who", "Who", "9", "gender", "Women\t9")["vocabulary.toml"] == VOCABULARY
+
+
+@pytest.mark.parametrize(
+    "use",
+    [
+        ("documents/d.md", "Said. {#q-7 gender=menn}\n"),
+        ("documents/d.md", 'Said. {#q-7 gender="menn" age=30}\n'),
+        ("sets.toml", 'gender = "menn"\n'),
+    ],
+)
+def test_a_value_that_something_uses_stays(use):
+    wrong = put(FILES, "", "Who", "9 people", "gender", "Women\t5\nMenn\t4")
+    file, words = use
+    wrong[file] = wrong.get(file, "") + words
+    assert "menn" in vocabulary(put(wrong, "who", "Who", "9", "gender", "Women\t9"), "gender")
+
+
+def test_a_value_that_somebody_translated_stays():
+    wrong = put(FILES, "", "Who", "9 people", "gender", "Women\t5\nMen\t4")
+    label = 'label.en = "Men"'
+    assert label in wrong["vocabulary.toml"]
+    wrong["vocabulary.toml"] = wrong["vocabulary.toml"].replace(
+        label, f'{label}\nlabel.ru = "Мужчины"'
+    )
+    assert "men" in vocabulary(put(wrong, "who", "Who", "9", "gender", "Women\t9"), "gender")
+
+
+def test_groups_that_contradict_their_sum_are_refused_with_both_numbers():
+    with pytest.raises(SourceProblem) as refused:
+        put_table(FILES, TableDraft("", "Who", "9", None, "Day\t4\nNight\t5\nTotal\t10"))
+    assert str(refused.value).startswith("The groups add up to 9, but their sum is given as 10.")
+    assert put(FILES, "", "Who", "9", None, "Day\t4\nNight\t5\nTotal\t9")
+
+
 def test_the_number_among_whom_changes_in_the_other_languages_too():
     files = put(FILES, "", "Who", "18 people", "role", "Bakers\t18")
     files[PARTICIPANTS] = files[PARTICIPANTS].replace(

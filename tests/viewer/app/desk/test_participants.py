@@ -4,7 +4,7 @@ import tomllib
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
@@ -120,6 +120,41 @@ def test_what_contradicts_is_told_while_it_is_typed(counter):
     counter.maker.until_said("Type one number behind “other”")
     assert not (counter.maker.folder / "participants.toml").exists()
     assert counter.rows.toPlainText().endswith("other")
+
+
+def test_rows_and_a_sum_that_contradict_it_are_not_put_in(counter):
+    counter.fill("Age", "18 people", "under 20\t5\n20-29\t9\nTotal\t18")
+    counter.put()
+    counter.maker.until_said("The groups add up to 14, but their sum is given as 18.")
+    assert not (counter.maker.folder / "participants.toml").exists()
+    assert counter.rows.toPlainText().endswith("Total\t18")
+
+
+def test_the_caret_stays_in_its_row_when_the_table_is_put_in(counter):
+    counter.fill("Shifts", "9 people", "Day 4\nNight 5")
+    counter.rows.setFocus()
+    counter.rows.moveCursor(QTextCursor.MoveOperation.End)
+    counter.put()
+    counter.until_listed(("Shifts", "9"))
+    QTest.keyClicks(counter.rows, "8")
+    assert counter.rows.toPlainText() == "Day\t4\nNight\t58"
+
+
+def test_a_gender_made_by_a_slip_of_typing_is_nowhere_once_the_table_is_corrected(counter):
+    before = counter.file("vocabulary.toml").get("gender", [])
+    counter.fill("Gender", "9 people", "Women\t4\nMenn\t5")
+    counter.field.setCurrentIndex(counter.field.findData("gender"))
+    counter.field.activated.emit(counter.field.currentIndex())
+    counter.put()
+    counter.until_listed(("Gender", "9"))
+    assert "menn" in {each["id"] for each in counter.file("vocabulary.toml")["gender"]}
+    counter.rows.setPlainText("Women\t9")
+    counter.put()
+    counter.maker.qtbot.waitUntil(
+        lambda: "menn" not in {each["id"] for each in counter.file("vocabulary.toml")["gender"]},
+        timeout=PATIENCE,
+    )
+    assert before == [each for each in counter.file("vocabulary.toml")["gender"] if each in before]
 
 
 def test_new_values_go_into_the_archive_and_the_quotes_that_fit_are_counted(counter):

@@ -117,10 +117,9 @@ class CountForm(QScrollArea):
             boxes = (self._title, self._of, self._field, self._rows)
             blocked = [QSignalBlocker(box) for box in boxes]
             for line, words in ((self._title, draft.title), (self._of, draft.of)):
-                line.setText(words)
-                line.setCursorPosition(0)
+                _fill_line(line, words)
             self._field.setCurrentIndex(max(0, self._field.findData(draft.field or "")))
-            self._rows.setPlainText(draft.typed)
+            _fill_rows(self._rows, draft.typed)
             del blocked
             self._is_guessed = not draft.id and draft.field is None
         if draft == people.draft_of(draft.id):  # from here on Ctrl+Z takes the last act back
@@ -192,6 +191,28 @@ class CountForm(QScrollArea):
         lines = _LINES * self._rows.fontMetrics().lineSpacing()
         self._rows.setMinimumHeight(lines + grown(14))
         self._arrange()
+
+
+def _fill_line(line: QLineEdit, words: str) -> None:
+    """Show `words`; the caret stays where it is while somebody types in the line."""
+    at = line.cursorPosition() if line.hasFocus() else 0
+    line.setText(words)
+    line.setCursorPosition(at)
+
+
+def _fill_rows(box: NoteBox, typed: str) -> None:
+    """Show the rows that are `typed`; the caret of somebody who types stays in its row."""
+    if typed == box.toPlainText():
+        return
+    caret = box.textCursor()
+    row, place, is_last = caret.blockNumber(), caret.positionInBlock(), caret.atBlockEnd()
+    box.setPlainText(typed)
+    if not box.hasFocus():
+        return
+    block = box.document().findBlockByNumber(min(row, box.document().blockCount() - 1))
+    most = block.length() - 1
+    caret.setPosition(block.position() + (most if is_last else min(place, most)))
+    box.setTextCursor(caret)
 
 
 def _named(name: str, box: QWidget) -> QWidget:
