@@ -133,6 +133,7 @@ if TYPE_CHECKING:
     from index.desk.word_places import (
         PlaceKind as PlaceKind,
         WordPlace as WordPlace,
+        names_left as names_left,
         removed_names as removed_names,
         without_received as without_received,
         word_places as word_places,

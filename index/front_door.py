@@ -47,7 +47,9 @@ NAMES = {
         "without_withdrawn"
     ),
     "index.desk.problem_acts": "decide take_back waive",
-    "index.desk.word_places": "PlaceKind WordPlace removed_names without_received word_places",
+    "index.desk.word_places": (
+        "PlaceKind WordPlace names_left removed_names without_received word_places"
+    ),
     "index.desk.theme_acts": "ThemeActs WordsToCode",
     "index.desk.block_forms": "BlockForm",
     "index.desk.speakers.speaker_acts": "rename_value same_speaker state_value state_values",

@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import islice
 from typing import Any
 
+from index.desk.act_history import FileChange, PastAct, PastActs
 from index.desk.block_forms import read_checked
 from index.desk.document_blocks import plain_text
 from index.desk.folder_acts import SOURCES, Act, ActName
@@ -23,7 +25,7 @@ from index.desk.set_items import SETS
 from index.desk.toml_chunks import parsed
 from index.errors import SourceProblem
 from index.model import SourceText
-from index.revision.removed_words import removed_runs
+from index.revision.removed_words import fewer_words, taken_names
 from index.source.checks.alignment import Alignment
 from index.source.checks.file_names import OWN_FILES
 
@@ -32,6 +34,7 @@ _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _STEM, _ENDING = 4, 4  # letters that the forms of a name have in common, and of an ending
 _FEW = 6  # words more that a text as received may have where a document has others
 _AROUND = 40  # characters of an excerpt on each side
+_OF_WORDS = frozenset({ActName.WORDS, ActName.LINE_WORDS})
 _IDS = frozenset({"id", "passage", "passages", "target", "theme", "themes", "parent", "gone"})
 
 
@@ -75,11 +78,11 @@ class WordPlace:
 
 
 def removed_names(files: Mapping[str, str], before: str, after: str) -> tuple[str, ...]:
-    """Return the words of `before` that may be names and are not in `after`.
+    """Return the words of `before` that may be names and are not in `after`, or less often.
 
     A word that a document of the folder has in small letters is none.
     """
-    found = {name for run in removed_runs("", before, after) for name in run.names}
+    found = {*taken_names(before, after)}
     texts = [text for file, text in files.items() if file.startswith(DOCUMENTS)]
     return tuple(sorted(name for name in found if not _is_held(name.lower(), texts)))
 
@@ -93,7 +96,7 @@ def _is_held(word: str, texts: Sequence[str]) -> bool:
 def word_places(files: Mapping[str, str], words: str, but: str = "") -> tuple[WordPlace, ...]:
     """Return the places in the texts of a folder where one of `words` stands, the first MOST.
 
-    Other endings of a word are found too, unless they make a word of the text `but`.
+    Other endings of a word are found too, unless they make another word of the text `but`.
     """
     pattern = _pattern(words, but)
     stems = [_stem(word).lower() for word in _WORD.findall(words)]
@@ -128,12 +131,13 @@ def without_received(files: Mapping[str, str], file: str, words: str) -> Act:
 
 
 def _pattern(words: str, but: str = "") -> re.Pattern[str] | None:
-    forms = [_form(word) for word in _WORD.findall(words)]
-    either = "|".join(forms)
+    either = "|".join(_form(word) for word in _WORD.findall(words))
     whole = re.compile(rf"(?:{either})", re.IGNORECASE)
-    others = sorted({re.escape(each) for each in _WORD.findall(but) if whole.fullmatch(each)})
+    those = {word.casefold() for word in _WORD.findall(words)}
+    forms = (each for each in _WORD.findall(but) if each.casefold() not in those)
+    others = sorted({re.escape(each) for each in forms if whole.fullmatch(each)})
     no = rf"(?!(?:{'|'.join(others)})(?![^\W_]))" if others else ""
-    return re.compile(rf"(?<![^\W_]){no}(?:{either})(?![^\W_])", re.IGNORECASE) if forms else None
+    return re.compile(rf"(?<![^\W_]){no}(?:{either})(?![^\W_])", re.IGNORECASE) if either else None
 
 
 def _form(word: str) -> str:
@@ -249,3 +253,47 @@ class _Received:
         for found in pattern.finditer(self.source.text):
             if not any(start <= found.start() < end for start, end in spans):
                 yield found
+
+
+def names_left(acts: PastActs, files: Mapping[str, str]) -> tuple[str, ...]:
+    """Return the names that changes of words among `acts` took out and that passages still have.
+
+    `files` are the texts of the folder as the acts left them. What cannot be read has none.
+    """
+    held = {file: text.encode() for file, text in files.items()}
+    found: dict[str, str] = {}  # a name -> the words that came in with its change
+    brought: set[str] = set()  # words that came in after that
+    for act in reversed(acts.done):
+        changes = act.changes(held.get, back=True)
+        if changes is None:
+            break
+        for each in changes:
+            if (texts := _texts(act, each)) is not None:
+                after, before = texts
+                names = removed_names(files, before, after)
+                came = fewer_words(after, before)
+                found = {name: " ".join(came) for name in names if name not in brought} | found
+                brought.update(came)
+            if each.after is None:
+                held.pop(each.file, None)
+            else:
+                held[each.file] = each.after
+    with suppress(SourceProblem):
+        return tuple(sorted(name for name, came in found.items() if _stands(files, name, came)))
+    return ()
+
+
+def _texts(act: PastAct, change: FileChange) -> tuple[str, str] | None:
+    """Return what a document was after a change of words and before it; None for other changes."""
+    is_of_words = act.name in _OF_WORDS and change.file.startswith(DOCUMENTS)
+    if not is_of_words or change.before is None or change.after is None:
+        return None
+    return change.before.decode("utf-8-sig"), change.after.decode("utf-8-sig")
+
+
+def _stands(files: Mapping[str, str], name: str, came: str) -> bool:
+    """Return whether a passage that is not withdrawn has `name`, or a form that never `came`."""
+    documents = {
+        file: text for file, text in files.items() if file.startswith(DOCUMENTS) or file == ARCHIVE
+    }
+    return any(each.kind is PlaceKind.PASSAGE for each in word_places(documents, name, came))

@@ -7,7 +7,7 @@ kept by their beginnings, for their other forms.
 """
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
@@ -101,6 +101,19 @@ def removed_runs(document: str, before: str, after: str) -> tuple[RemovedRun, ..
             )
         )
     return tuple(runs)
+
+
+def taken_names(before: str, after: str) -> tuple[str, ...]:
+    """Return the words of `before` that may be names, and that `after` has less often."""
+    return tuple(word for word in fewer_words(before, after) if _may_be_name(word))
+
+
+def fewer_words(before: str, after: str) -> tuple[str, ...]:
+    """Return the words of `before` that `after` has less often, each once."""
+    before, after = _changed_parts(before, after)
+    held, left = (Counter(each.word for each in _tokens(text)) for text in (before, after))
+    words = dict.fromkeys(_WORD.findall(before))
+    return tuple(word for word in words if held[_folded(word)] > left[_folded(word)])
 
 
 def run_digests(key: bytes, run: RemovedRun) -> Iterator[RunDigest]:

@@ -7223,6 +7223,10 @@ Men   3</source>
         <source>What changed since edition {number} is shown where its file is found: beside the folder, or in the library.</source>
         <translation>{number}-чыгарылыштан кийин эмне өзгөргөнү анын файлы табылса көрсөтүлөт: папканын жанында же китепканада.</translation>
     </message>
+    <message>
+        <source>Taken out elsewhere, and still in passages: {names}. “Look for words in the folder”, in the Folder menu, shows where.</source>
+        <translation>Башка жерлерден алынган, бирок үзүндүлөрдө дагы турат: {names}. Кайда экенин «Папка» менюсундагы «Папкадан сөздөрдү издөө» көрсөтөт.</translation>
+    </message>
 </context>
 <context>
     <name>QuestionLine</name>

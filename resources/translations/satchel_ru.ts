@@ -7330,6 +7330,10 @@ Men   3</source>
         <source>What changed since edition {number} is shown where its file is found: beside the folder, or in the library.</source>
         <translation>Что изменилось после выпуска {number}, показывается, если его файл найден: рядом с папкой или в библиотеке.</translation>
     </message>
+    <message>
+        <source>Taken out elsewhere, and still in passages: {names}. “Look for words in the folder”, in the Folder menu, shows where.</source>
+        <translation>Убрано в других местах, но ещё стоит во фрагментах: {names}. Где, покажет «Искать слова в папке» в меню «Папка».</translation>
+    </message>
 </context>
 <context>
     <name>QuestionLine</name>

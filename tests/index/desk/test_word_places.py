@@ -108,6 +108,19 @@ def test_a_removed_name_is_told_from_a_word_at_the_beginning(made):
     assert removed_names(texts(made), before, "They slept.") == ("Zyxommas",)
 
 
+def test_a_name_of_which_one_is_left_in_the_same_words_is_looked_for(made):
+    before = "Zyxomma Toktosunova spoke. Zyxomma baked."
+    after = "A baker spoke. Zyxomma baked."
+    assert removed_names(texts(made), before, after) == ("Toktosunova", "Zyxomma")
+    add(made, "documents/talk.md", f"\n{after} {{#p-9}}\n")
+    found = word_places(texts(made), "Toktosunova Zyxomma", after)
+    assert (PlaceKind.PASSAGE, "p-9") in [(each.kind, each.passage) for each in found]
+
+
+def test_words_that_only_change_their_places_are_not_removed(made):
+    assert removed_names(texts(made), "Zyxomma baked.", "So baked Zyxomma.") == ()
+
+
 def test_what_came_in_for_a_word_is_no_place_of_it(made):
     add(made, "documents/talk.md", "\nThe Kitchens are in the Kitchen. {#p-9}\n")
     assert kinds(made, "Kitchn") == [(PlaceKind.PASSAGE, "p-9")]

@@ -89,6 +89,10 @@ class DeskEditor(QObject):
             lambda: find(self._opened().files), then=then, failed=self._messages.report
         )
 
+    def seen[T](self, look: Callable[[DeskFolder], T]) -> T | None:
+        """Return what `look` finds, or None where nothing was done; on the files thread."""
+        return look(self._opened()) if self._folder is not None else None
+
     def numbered[Made](self, number: int, make: Callable[[], Made | None]) -> Made | None:
         """Write the `number` of an edition, then return what `make` makes; on the files thread.
 
@@ -132,11 +136,7 @@ class DeskEditor(QObject):
         def work() -> PastActs | None:
             if self._folder is None and not earlier:
                 return earlier
-            folder = self._opened()
-            if folder.is_read_only:
-                return None
-            folder.resume(earlier)
-            return folder.history
+            return _resumed(self._opened(), earlier)
 
         def resumed(acts: PastActs | None) -> None:
             then(acts)
@@ -221,6 +221,13 @@ class DeskEditor(QObject):
             self.written = frozenset(each.file for each in act.changes)
             self.changed.emit()
         self.tell_undoable()
+
+
+def _resumed(folder: DeskFolder, earlier: PastActs) -> PastActs | None:
+    if folder.is_read_only:
+        return None
+    folder.resume(earlier)
+    return folder.history
 
 
 def _numbered[Made](

@@ -1,5 +1,6 @@
 """Publishes the folder on the desk as an edition, by the rules of “satchel build --publish”."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from index import (
     load_key,
     make_folder,
     make_key,
+    names_left,
     needs_passphrase,
     write_whole,
 )
@@ -64,10 +66,14 @@ class PublicationController(QObject):
             return
         self._is_reading = True
         self._services.tasks.run_on_files(
-            partial(_weighed, self._folder, self._services.home),
+            partial(_weighed, self._folder, self._services.home, self._names_left),
             then=self._ask,
             failed=self._fail,
         )
+
+    def _names_left(self) -> tuple[str, ...]:
+        """Return the names that were taken out, and that passages still have."""
+        return self._editor.seen(lambda folder: names_left(folder.history, folder.files)) or ()
 
     def _fail(self, error: Exception) -> None:
         self._is_reading = False
@@ -165,7 +171,9 @@ class PublicationController(QObject):
         return FirstPrint(self._services.choices, self._services.look).before
 
 
-def _weighed(folder: Path, home: Home) -> tuple[Publication, Edition]:
+def _weighed(
+    folder: Path, home: Home, names_left: Callable[[], tuple[str, ...]]
+) -> tuple[Publication, Edition]:
     """Return the publication of a folder, and what its editor is asked. Raises ArchiveError."""
     publication = Publication(folder, records_of(home), publish=True)
     number = publication.renumber()
@@ -178,7 +186,9 @@ def _weighed(folder: Path, home: Home) -> tuple[Publication, Edition]:
     if key is None and not publication.refusals and home.own_key.exists():
         key = home.own_key
     if key is None:
-        return publication, edition(publication.problems, can_sign=home.keeps)
+        return publication, edition(
+            publication.problems, can_sign=home.keeps, names_left=names_left()
+        )
     closed = needs_passphrase(key)
     return publication, edition(
         publication.problems,
@@ -186,6 +196,7 @@ def _weighed(folder: Path, home: Home) -> tuple[Publication, Edition]:
         fingerprint=fingerprint_of(key),
         is_closed=closed,
         changes=_changes(publication, folder, home, key),
+        names_left=names_left(),
     )
 
 

@@ -31,6 +31,7 @@ class Edition:
     that it may be. It has that `fingerprint`, and a passphrase where it `is_closed`. `folder` is
     that of the source; `number` is written into it before, where its own was used already. `last`
     is the number of the edition before, and `changes` are those since, where that was found.
+    `names_left` were taken out of some words, and still stand in passages.
     """
 
     archive: Archive | None
@@ -43,6 +44,7 @@ class Edition:
     can_sign: bool = True
     last: int | None = None
     changes: Changes | None = None
+    names_left: tuple[str, ...] = ()
 
     @property
     def errors(self) -> tuple[Problem, ...]:
@@ -163,6 +165,8 @@ class PublishSheet(SecretSheet):
         if unsaid := _unsaid(archive):
             told = self.tr("Of %n quote(s) nobody knows what was consented to.", "", unsaid)
             parts.append(self.said(told, "care"))
+        if self.edition.names_left:
+            parts.append(self.said(_left_words(self.edition.names_left), "care"))
         parts += self._about_key()
         self.ask(parts, (go_on, cancel), read)
 
@@ -265,6 +269,17 @@ def _about_changes(sheet: PublishSheet, archive: Archive) -> Iterator[QWidget]:
             "folder, or in the library.",
         )
         yield sheet.said(said.format(number=figure(last)), "soft")
+
+
+def _left_words(names: tuple[str, ...]) -> str:
+    """Return what is said of `names` that were taken out and still stand somewhere."""
+    told = QCoreApplication.translate(
+        "PublishSheet",
+        "Taken out elsewhere, and still in passages: {names}. “Look for words in the folder”, in "
+        "the Folder menu, shows where.",
+    )
+    more = " …" if len(names) > _MOST_NAMED else ""
+    return told.format(names=", ".join(names[:_MOST_NAMED]) + more)
 
 
 def _unsaid(archive: Archive) -> int:

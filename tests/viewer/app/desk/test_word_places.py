@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QListWidget, QPlainTextEdit
 from tests.viewer.app.desk.conftest import TALK
 from tests.viewer.controls import button, called, main_button, words_in
 from viewer.screens.desk.passage_sheets import WordsSheet
+from viewer.screens.desk.publish_sheet import PublishSheet
 from viewer.screens.desk.removal.word_places_sheet import WordPlacesSheet, WordsToFindSheet
 
 TOLD = TALK + "\nZyxomma said that the ovens are never cold.\n\nWe asked the Zyxommas why.\n"
@@ -60,6 +61,32 @@ def test_where_a_replaced_name_still_stands_is_listed_and_led_to(maker, folder):
     assert "notes.toml" in " ".join(words_in(sheet))
     main_button(sheet).click()
     assert maker.workspace.shown.chosen == "p-2"
+
+
+def test_before_an_edition_names_are_told_that_still_stand_in_passages(maker, folder):
+    maker.state_consent()
+    change_words(maker, "Zyxomma said", "A baker said")
+    maker.sheet(WordPlacesSheet).reject()
+    maker.choose("Publish an edition …")
+    sheet = maker.sheet(PublishSheet)
+    said = "Taken out elsewhere, and still in passages: Zyxomma."
+    assert any(each.startswith(said) for each in words_in(sheet))
+    sheet.reject()
+
+    maker.do.undo.trigger()
+    maker.until_said("Taken back.")
+    maker.choose("Publish an edition …")
+    sheet = maker.sheet(PublishSheet)
+    assert "Taken out elsewhere" not in " ".join(words_in(sheet))
+    sheet.reject()
+
+    change_words(maker, "Zyxomma said", "A baker said")
+    maker.sheet(WordPlacesSheet).reject()
+    maker.until_read("A baker said")
+    change_words(maker, "the Zyxommas", "them")
+    maker.until_said("The words are changed.")
+    maker.choose("Publish an edition …")
+    assert "Taken out elsewhere" not in " ".join(words_in(maker.sheet(PublishSheet)))
 
 
 def test_a_name_that_only_the_text_as_received_has_is_taken_out_of_it(maker, folder):
