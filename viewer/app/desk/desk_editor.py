@@ -75,13 +75,14 @@ class DeskEditor(QObject):
             lambda: work(self._opened()), then=finish, failed=partial(self._refuse, sheet)
         )
 
-    def settle(self, seconds: float) -> None:
-        """Wait for the last act, at most so long, and have it kept."""
-        if self._last is not None:
-            wait([self._last], seconds)
-            folder = self._folder
-            if folder is not None and not folder.is_read_only:
-                self.history_changed.emit(folder.history)
+    def settle(self, seconds: float) -> bool:
+        """Wait for the last act, at most so long, have it kept, and return whether it is done."""
+        if self._last is None:
+            return True
+        wait([self._last], seconds)
+        if self._folder is not None and not self._folder.is_read_only:
+            self.history_changed.emit(self._folder.history)
+        return self._last.done() and self._last.exception() is None
 
     def find[T](self, find: Callable[[Mapping[str, str]], T], then: Callable[[T], None]) -> None:
         """Find something in the texts of the folder as it is now, and call `then` with it."""
@@ -191,6 +192,7 @@ class DeskEditor(QObject):
         self.tell_undoable()
 
     def _refuse(self, sheet: QuestionSheet | None, error: Exception) -> None:
+        self._last = None
         if sheet is None:
             self._messages.report(error)
         else:
@@ -199,8 +201,7 @@ class DeskEditor(QObject):
 
     def _tell(self, done: str, act: DoneAct | None) -> None:
         told = self.unkept() if act else None
-        beside = told[1] if told else None
-        undo = Offer(self.tr("Undo"), self.undo, undoes=True, beside=beside)
+        undo = Offer(self.tr("Undo"), self.undo, undoes=True, beside=told[1] if told else None)
         gone = _gone_words(act.sets_gone) if act else ""
         said = " ".join(filter(None, (done, gone, told[0] if told else "")))
         self._settle(act, said, undo, self.tr("It is so already."))

@@ -34,9 +34,10 @@ class ParticipantsController(QObject):
     def may_close(self) -> bool:
         """Return whether the folder may be closed: tables that are typed go the second time.
 
-        What else is being typed is written.
+        What else is being typed is written. Where that is refused, it may not be closed.
         """
-        self._source.typing.write()
+        if not self._source.typing.write():
+            return False
         drafts = dict(self._source.typing.drafts)
         if not drafts or drafts == self._warned_of:
             return True

@@ -42,11 +42,12 @@ class TypedKeeper(QObject):
         self._is_closed = True
 
     @Slot()
-    def write(self) -> None:
-        """Write what is being typed, as leaving its box does, and wait for that."""
-        if not self._is_closed:
-            self.ending.emit()
-            self._editor.settle(_CLOSING)
+    def write(self) -> bool:
+        """Write what is being typed, as leaving its box does; return whether that was done."""
+        if self._is_closed:
+            return True
+        self.ending.emit()
+        return self._editor.settle(_CLOSING)
 
     @Slot()
     def _keep_all(self) -> None:

@@ -46,6 +46,14 @@ def test_a_care_note_that_is_being_typed_is_written_as_the_window_closes(attribu
     assert "care=violence" in line
 
 
+def test_a_care_note_that_cannot_be_written_holds_the_window_once(attributor):
+    begin_care_note(attributor, 'the "night"')
+    assert not attributor.maker.window.close()
+    attributor.maker.until_said("This value cannot be written.")
+    assert attributor.maker.window.close()
+    assert care_in(attributor.folder) == []
+
+
 def test_a_care_note_that_is_being_typed_is_written_as_the_folder_closes(attributor):
     begin_care_note(attributor, "violence")
     attributor.maker.choose("Close the archive folder")
