@@ -22,13 +22,8 @@ BOLD = "# A talk\n\n**Aida:** We *bake* at night.\n\n**Bakyt:** So do I, and Aid
 
 
 @pytest.fixture
-def folder(tmp_path):
-    def made(text=TALK, name="talk.txt"):
-        (tmp_path / name).write_text(text, encoding="utf-8")
-        import_texts([tmp_path / name], tmp_path / "made")
-        return tmp_path / "made"
-
-    return made
+def folder(import_text):
+    return lambda text=TALK, name="talk.txt": import_text(text, name)
 
 
 def texts(folder):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from index import BlockForm, FolderActs, PassageKind, SourceProblem, check_source, import_texts
+from index import BlockForm, FolderActs, PassageKind, SourceProblem, check_source
 from index.source.folder import read_source
 from index.source.text_files import files_in
 
@@ -28,13 +28,8 @@ WRONG = {"words-missing", "words-added", "quote-altered", "left-out"}
 
 
 @pytest.fixture
-def folder(tmp_path):
-    def made(text=FLAT, name="talk.md"):
-        (tmp_path / name).write_text(text, encoding="utf-8")
-        import_texts([tmp_path / name], tmp_path / "made")
-        return tmp_path / "made"
-
-    return made
+def folder(import_text):
+    return lambda text=FLAT, name="talk.md": import_text(text, name)
 
 
 def texts(folder):
