@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QTextEdit, QWidget
+from PySide6.QtWidgets import QListWidget, QTextEdit, QWidget
 
 from index import Span
 from viewer.handouts.rows import CheckedQuote, summary
@@ -13,7 +13,7 @@ from viewer.ui.look.look import LIST, Look, grown
 from viewer.ui.look.marked_text import to_qt
 from viewer.ui.look.tooltips import shortened
 
-_MOST, _PER_QUOTE, _BETWEEN = 8, 2, 2  # lines visible, lines per quote, pixels between
+_MOST = 8  # lines of quotes that are seen
 _LINES, _SPARE = 3, 16  # lines of a difference; pixels round them
 _NAME = 60 * 7  # pixels at 100 % for a file's name
 
@@ -106,18 +106,8 @@ class HandoutSheet(QuestionSheet):
             self.quote_opened.emit(self.quotes[number], number)
 
     def _rows(self) -> QListWidget:
-        rows = QListWidget()
-        rows.setObjectName("checked")
+        rows = self.listed((quote.words for quote in self.quotes), _MOST, "checked")
         rows.setAccessibleName(self.tr("The quotes in the handout"))
-        for quote in self.quotes:
-            rows.addItem(QListWidgetItem(quote.words))
-        rows.setWordWrap(True)
-        rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        rows.setFixedWidth(self.wide)
-        rows.setSpacing(_BETWEEN)
-        rows.ensurePolished()
-        lines = min(_MOST, _PER_QUOTE * len(self.quotes) + 1)
-        rows.setFixedHeight(round(lines * rows.fontMetrics().lineSpacing() * 1.1) + _SPARE)
         return rows
 
     def _box(self) -> QTextEdit:

@@ -29,14 +29,14 @@ def _reading_order(window: QWidget) -> list[QWidget]:
     One with the property "follows" stands behind the control of that object name.
     """
     in_rows = list(stops(window))
-    behind = {name: [each] for each in in_rows if (name := each.property("follows"))}
     names = {each.objectName() for each in in_rows}
-    there = {name: those for name, those in behind.items() if name in names}
-    moved = [each for those in there.values() for each in those]
+    behind = {name: each for each in in_rows if (name := each.property("follows")) in names}
     order = []
     for each in in_rows:
-        if each not in moved:
-            order += [each, *there.get(each.objectName(), ())]
+        if each not in behind.values():
+            order.append(each)
+            if follower := behind.get(each.objectName()):
+                order.append(follower)
     return order
 
 

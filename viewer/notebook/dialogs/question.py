@@ -1,10 +1,10 @@
 """A sheet that asks one question at a time, and shows errors on itself."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import override
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QListWidget, QPushButton, QVBoxLayout, QWidget
 
 from viewer.services.messages import words_of
 from viewer.ui.look.accessibility import announce, name_box
@@ -13,6 +13,7 @@ from viewer.ui.widgets.flow_layout import FlowLayout
 from viewer.ui.widgets.scroll_dialog import SIDE, ScrollDialog
 
 _TITLE = 18  # pixels
+_PER_ROW, _BETWEEN_ROWS, _SPARE = 2, 2, 16  # lines of a row of a list; pixels between, and round
 
 
 class QuestionSheet(ScrollDialog):
@@ -75,6 +76,23 @@ class QuestionSheet(ScrollDialog):
         layout.addWidget(label)
         layout.addWidget(box)
         return both
+
+    def listed(self, rows: Iterable[str], most: int, name: str = "") -> QListWidget:
+        """Return a list of `rows`, of two lines each, that shows at most so many lines.
+
+        `name` is the one by which the style sheet knows it.
+        """
+        held = QListWidget()
+        held.setObjectName(name)
+        held.addItems(list(rows))
+        held.setWordWrap(True)
+        held.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        held.setFixedWidth(self.wide)
+        held.setSpacing(_BETWEEN_ROWS)
+        held.ensurePolished()
+        lines = min(most, _PER_ROW * held.count() + 1)
+        held.setFixedHeight(round(lines * held.fontMetrics().lineSpacing() * 1.1) + _SPARE)
+        return held
 
     def button(self, text: str, *, main: bool = False) -> QPushButton:
         """Return a button. Enter presses it if it has the focus, else the `main` one."""

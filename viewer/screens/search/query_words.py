@@ -49,7 +49,8 @@ class QueryWords:
 
 def _searched(parts: Sequence[Part], left_out: Collection[str]) -> Sequence[Part]:
     """Return `parts` without the words in `left_out`; where that leaves none, all of them."""
-    return [p for p in parts if not (isinstance(p, Word) and p.term in left_out)] or parts
+    searched = [part for part in parts if not (isinstance(part, Word) and part.term in left_out)]
+    return searched or parts
 
 
 def _words(part: Word | Wildcard | Phrase) -> str:

@@ -2,16 +2,15 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from index import WithdrawnPassage
 from viewer.notebook.dialogs.question import QuestionSheet
 from viewer.ui.look.look import Look
 
 _WIDEST = 640  # pixels at 100 %
-_MOST, _PER_PASSAGE, _SPARE = 9, 2, 16  # lines seen, lines of a passage, pixels round them
-_BETWEEN = 2  # pixels between two passages
+_MOST = 9  # lines of passages that are seen
 _LONGEST = 120  # characters of a passage
 
 
@@ -25,7 +24,7 @@ class WithdrawnSheet(QuestionSheet):
         self.setWindowTitle(self.tr("Withdrawn passages"))
         self.widen(look.scaled(_WIDEST))
         self._passages = tuple(passages)
-        self._list = self._rows()
+        self._list = self.listed(map(_row, self._passages), _MOST)
         self._what = self.said("", "soft")
         self._back = self.button(self.tr("&Put it back"), main=True)
         close = self.button(self.tr("&Close"))
@@ -45,21 +44,6 @@ class WithdrawnSheet(QuestionSheet):
         self._list.currentRowChanged.connect(self._tell)
         self._list.setCurrentRow(0)
 
-    def _rows(self) -> QListWidget:
-        rows = QListWidget()
-        for each in self._passages:
-            words = " ".join(each.words.split())
-            shown = words if len(words) <= _LONGEST else f"{words[:_LONGEST]} …"
-            rows.addItem(QListWidgetItem(f"{each.day}: {shown}"))
-        rows.setWordWrap(True)
-        rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        rows.setFixedWidth(self.wide)
-        rows.setSpacing(_BETWEEN)
-        rows.ensurePolished()
-        lines = min(_MOST, _PER_PASSAGE * len(self._passages) + 1)
-        rows.setFixedHeight(round(lines * rows.fontMetrics().lineSpacing() * 1.1) + _SPARE)
-        return rows
-
     @Slot(int)
     def _tell(self, row: int) -> None:
         """Say whether the chosen passage can be put back."""
@@ -76,3 +60,9 @@ class WithdrawnSheet(QuestionSheet):
         passage = self._passages[self._list.currentRow()]
         self.accept()
         self.back_wanted.emit(passage.id)
+
+
+def _row(passage: WithdrawnPassage) -> str:
+    words = " ".join(passage.words.split())
+    shown = words if len(words) <= _LONGEST else f"{words[:_LONGEST]} …"
+    return f"{passage.day}: {shown}"

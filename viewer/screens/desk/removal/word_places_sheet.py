@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import override
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from index import PlaceKind, WordPlace
 from viewer.notebook.dialogs.question import QuestionSheet
@@ -13,8 +13,7 @@ from viewer.ui.look.look import Look
 from viewer.wording.number_format import figure
 
 _WIDEST = 640  # pixels at 100 %
-_MOST, _PER_PLACE, _SPARE = 9, 2, 16  # lines that are seen, lines of a place, pixels round them
-_BETWEEN = 2  # pixels between two places
+_MOST = 9  # lines of places that are seen
 _NOWHERE = PlaceKind.WITHDRAWN, PlaceKind.RECEIVED, PlaceKind.OTHER
 _AT_DESK = PlaceKind.PASSAGE, PlaceKind.HEADING, PlaceKind.CODEBOOK, PlaceKind.CODING
 
@@ -35,7 +34,8 @@ class WordPlacesSheet(QuestionSheet):
         self.setWindowTitle(self.tr("Where words stand"))
         self.widen(look.scaled(_WIDEST))
         self._places = tuple(places)
-        self._list = self._rows()
+        rows = (f"{self._kind(place)}: {place.excerpt}" for place in places)
+        self._list = self.listed(rows, _MOST)
         self._what = self.said("", "soft")
         self._go = self.button(self.tr("&Go there"), main=True)
         self._out = self.button(self.tr("&Take it out there"))
@@ -59,19 +59,6 @@ class WordPlacesSheet(QuestionSheet):
         self._list.currentRowChanged.connect(self._tell)
         self._list.itemActivated.connect(self._want_place)
         self._list.setCurrentRow(0)
-
-    def _rows(self) -> QListWidget:
-        rows = QListWidget()
-        for place in self._places:
-            rows.addItem(QListWidgetItem(f"{self._kind(place)}: {place.excerpt}"))
-        rows.setWordWrap(True)
-        rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        rows.setFixedWidth(self.wide)
-        rows.setSpacing(_BETWEEN)
-        rows.ensurePolished()
-        lines = min(_MOST, _PER_PLACE * len(self._places) + 1)
-        rows.setFixedHeight(round(lines * rows.fontMetrics().lineSpacing() * 1.1) + _SPARE)
-        return rows
 
     def _kind(self, place: WordPlace) -> str:
         received = self.tr("Text as received, line {line}").format(line=figure(place.line))
