@@ -37,6 +37,8 @@ from index.source.checks.care import CONSENT_UNCONFIRMED
 from index.source.problems.problem import Problem, Severity, blocks
 from index.text.hostile_toml import toml_in
 
+_SIGNER_CHANGED = "signer-changed"
+
 
 @dataclass(frozen=True, slots=True)
 class EditorRecords:
@@ -96,8 +98,14 @@ class Publication:
 
     @property
     def signer(self) -> str | None:
-        """The fingerprint of the key that has to sign, or None where any may."""
-        return self._wanted()
+        """The fingerprint of the key that has to sign, or None where any may.
+
+        It is the recorded one, unless `archive.toml` names another, which does not introduce it.
+        """
+        signer, declared = self._published.signer, self._declared
+        if signer and (declared is None or declared in map(fingerprint, signer.keys)):
+            return signer.fingerprint
+        return declared
 
     @property
     def last(self) -> PublishedEdition | None:
@@ -125,10 +133,13 @@ class Publication:
         """Return the file of the key to sign with: `named`, or that of the recorded signer.
 
         Returns None where no signer is recorded, so that the editor's own key may be used, and
-        where a problem was added: `named` is not the recorded key, or its file was not found.
-        Raises KeyUnusable.
+        where a problem was added: `named` is not the recorded key, or its file was not found, or
+        archive.toml changes the signer and none is `named`. Raises KeyUnusable.
         """
-        wanted = self._wanted()
+        wanted = self.signer
+        if named is None and any(each.code == _SIGNER_CHANGED for each in self._added):
+            self._added = [_as_error(each, _SIGNER_CHANGED) for each in self._added]
+            return None
         if named is not None:
             if wanted and not _may_sign(identity_of(named), wanted):
                 where = _whereabouts(self._records, self._folder, wanted)
@@ -199,16 +210,6 @@ class Publication:
             self._add(withdrawn_returned(back))
         if not self._published.editions and (archive.edition > 1 or archive.withdrawn):
             self._add(_no_record())
-
-    def _wanted(self) -> str | None:
-        """Return the fingerprint of the key that has to sign, or None where any may.
-
-        It is the recorded one, unless `archive.toml` names another that does not introduce it.
-        """
-        signer, declared = self._published.signer, self._declared
-        if signer and (declared is None or declared in map(fingerprint, signer.keys)):
-            return signer.fingerprint
-        return declared
 
     def _record(self, archive: Archive, key: Key, notice: bytes | None, *, named: bool) -> None:
         """Record the edition and its signer in both records; each can restore the other.
@@ -307,8 +308,16 @@ def _no_record() -> Problem:
 
 def _signer_changed(known: str) -> Problem:
     told = f"archive.toml names another key than the one that signed before: {known}."
-    hint = "If you did not write signer there, take it out: somebody else did."
-    return Problem("archive.toml", None, Severity.WARNING, "signer-changed", told, hint)
+    hint = (
+        "If you did not write signer there, take it out: somebody else did. Else name the file of "
+        "the new key with --sign."
+    )
+    return Problem("archive.toml", None, Severity.WARNING, _SIGNER_CHANGED, told, hint)
+
+
+def _as_error(problem: Problem, code: str) -> Problem:
+    """Return `problem` as an error, if it is that with the `code`."""
+    return replace(problem, severity=Severity.ERROR) if problem.code == code else problem
 
 
 def _record_beside(folder: Path) -> Published:

@@ -601,7 +601,9 @@ def test_a_key_that_nothing_introduced_signs_where_the_editor_says_so_in_the_fol
     head = folder / "archive.toml"
     head.write_text(f'signer = "{fingerprint_of(new)}"\n{head.read_text()}{STONE}')
 
-    assert publish(satchel, folder, tmp_path / "2.satchel").status == 0  # it is found, too
+    two = tmp_path / "2.satchel"
+    assert codes(satchel, valid, folder, two, "--publish") == ["signer-changed"]
+    assert publish(satchel, folder, two, "--sign", new).status == 0
     assert record(folder)["signer"]["fingerprint"] == fingerprint_of(new)
     assert build(satchel, folder, tmp_path / "d.satchel").status == 0
     heir = make_key(satchel, tmp_path / "heir.key", "--successor-of", new)
@@ -679,12 +681,26 @@ def test_a_folder_does_not_choose_whose_key_signs(satchel, valid, folder, key, t
     before = own_record(tmp_path)
     sent = sent_with_a_key(satchel, folder, tmp_path, "--no-passphrase")
 
-    assert codes(satchel, valid, sent, tmp_path / "x.satchel") == ["key-missing"]
-    assert codes(satchel, valid, sent, tmp_path / "x.satchel", "--publish") == ["key-missing"]
+    assert codes(satchel, valid, sent, tmp_path / "x.satchel") == ["signer-changed"]
+    assert codes(satchel, valid, sent, tmp_path / "x.satchel", "--publish") == ["signer-changed"]
     assert own_record(tmp_path) == before
     answer = satchel("check", sent, "--json", home="editor")
     found = {each["code"] for each in valid(answer.stdout, "check")["problems"]}
     assert "signer-changed" in found
+
+
+def test_not_even_another_key_of_one_s_own_signs_unless_it_is_named(
+    satchel, valid, folder, key, tmp_path
+):
+    assert publish(satchel, folder, tmp_path / "1.satchel", "--sign", key).status == 0
+    other = make_key(satchel, tmp_path / "other.key")
+    become(folder, 2)
+    head = (folder / "archive.toml").read_text()
+    (folder / "archive.toml").write_text(f'signer = "{fingerprint_of(other)}"\n{head}')
+
+    two = tmp_path / "2.satchel"
+    assert codes(satchel, valid, folder, two, "--publish") == ["signer-changed"]
+    assert publish(satchel, folder, two, "--sign", other).status == 0
 
 
 def test_no_key_of_a_stranger_becomes_one_of_this_computer(satchel, valid, folder, key, tmp_path):
