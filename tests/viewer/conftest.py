@@ -3,7 +3,6 @@
 import gc
 import os
 from contextlib import suppress
-from itertools import count
 from pathlib import Path
 
 import pytest
@@ -56,8 +55,9 @@ def put_text(widget, text):
 
 
 # A program that has ended holds itself in circles, and hears of every change of the focus until
-# Python clears up: hundreds of them would make every later test slower.
-_ENDED = count(1)
+# Python clears up: so that is done before each start. What outlives this number of objects is
+# looked through no more.
+MANY = 10_000
 
 
 def stand(keeper, status):
@@ -267,6 +267,9 @@ def start(qtbot, qapp, home, request):
     begins with the first page.
     """
     programs = []
+    gc.collect()  # the programs of the tests before
+    if len(gc.get_objects()) > MANY:
+        gc.freeze()
     rarely = gc.get_threshold()
     gc.set_threshold(*USUAL_COLLECTIONS)  # by which Satchel itself collects
     let_go_of_the_mouse()
@@ -287,20 +290,19 @@ def start(qtbot, qapp, home, request):
         yield started
         close_all(programs, qapp)
     clear_the_screen()
-    if next(_ENDED) % 100 == 0:
-        gc.collect()
-    gc.freeze()  # the tests themselves: a program that ends has them looked through again
     gc.set_threshold(*rarely)
 
 
 def close_all(programs, qapp):
     """Close the programs, and have what the application would keep of them go."""
     for program in programs:
-        program._translations.use("en")  # whatever this one spoke
+        translations = program._translations
+        translations.use("en")  # whatever this one spoke
         program.close()
+        translations.remove()  # each makes every word that is translated later slower
         keeper = program.session.keeper  # which would lock a program that is gone
-        for part in (keeper, program.leaving, *qapp.findChildren(InputActivity)):
-            part.deleteLater()  # the application has them, and they have the rest
+        for part in (keeper, program.leaving, program.session, *qapp.findChildren(InputActivity)):
+            part.deleteLater()  # the application has most of them, and they have the rest
 
 
 @pytest.fixture

@@ -11,6 +11,7 @@ from index.container.passphrase import Cost
 from index.library import opened_archive
 from index.search.table import writer
 from viewer.notebook.store.vault import open_vault
+from viewer.services.garbage_collection import GarbageCollector
 
 _FEW = 8  # archives: tests of the window begin with the case study, hundreds of times
 _LARGE = 1_000, 4 << 20  # records, and bytes: how long it takes is what a test is about
@@ -67,6 +68,7 @@ def spared(config):
     """
     with pytest.MonkeyPatch.context() as patch:
         if not config.getoption("--long"):
+            patch.setattr(GarbageCollector, "leave_loaded", lambda _self: None)
             patch.setattr(opened_archive, "decode", decode)
             patch.setattr(writer, "build_table", _TABLES.build)
             patch.setattr(open_vault, "calibrated", lambda: _CHEAP)

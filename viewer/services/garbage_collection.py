@@ -20,7 +20,7 @@ class GarbageCollector(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         gc.disable()
-        self._left_alone = False
+        self._loaded = self._left_alone = False  # whether they are excluded
         self._settled = self._come = 0  # objects in the oldest generation, and newer ones
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._tidy)
@@ -29,6 +29,7 @@ class GarbageCollector(QObject):
     def leave_loaded(self) -> None:
         """Exclude the loaded program from collections: it stays until the end."""
         gc.freeze()
+        self._loaded = True
         self._settled = self._come = 0
 
     def leave_alone(self) -> None:
@@ -52,7 +53,8 @@ class GarbageCollector(QObject):
     def end(self) -> None:
         """Give garbage collection back to Python."""
         self._timer.stop()
-        gc.unfreeze()
+        if self._loaded or self._left_alone:
+            gc.unfreeze()
         gc.enable()
 
     @Slot()

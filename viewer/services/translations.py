@@ -26,9 +26,7 @@ class Translations:
 
     def use(self, language: str) -> None:
         """Put `language` in force for every text made from now on."""
-        for translator in self._installed:
-            self._app.removeTranslator(translator)
-        self._installed.clear()
+        self.remove()
         self.language = language
         QLocale.setDefault(QLocale(language))
         ours = str(RESOURCES / "translations")
@@ -38,3 +36,9 @@ class Translations:
             if translator.load(f"{name}_{language}", folder):
                 self._app.installTranslator(translator)
                 self._installed.append(translator)
+
+    def remove(self) -> None:
+        """Have no translator in force any more."""
+        for translator in self._installed:
+            self._app.removeTranslator(translator)
+        self._installed.clear()

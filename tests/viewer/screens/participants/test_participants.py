@@ -1,5 +1,7 @@
 """Who took part: what fits no group is said, numbers are whole, and ages stand in their order."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QFontMetrics
@@ -102,14 +104,19 @@ def ink(picture, area, ground):
     ]
 
 
+def add_first(person, table):
+    """Have the archive begin with another table. What it holds is that of other tests too."""
+    content = person.archive.content
+    person.archive.content = replace(content, participants=(table, *content.participants))
+
+
 def test_numbers_with_thousands_are_seen_whole(person, qapp):
     counted = (ParticipantRow({"en": "All"}, 1_234_356), ParticipantRow({"en": "Some"}, 12))
     table = ParticipantTable("many", {"en": "Many"}, {"en": "everybody"}, counted)
     page = person.workspace
     person.do.people.trigger()
     page = person.workspace.findChild(PeoplePage)
-    content = person.archive.content
-    object.__setattr__(content, "participants", (table, *content.participants))
+    add_first(person, table)
     page._fill()
     view = page.findChild(RowList)
     view.scrollToTop()
@@ -205,8 +212,7 @@ def test_a_long_label_of_a_bar_is_read_whole_on_more_lines_than_one(person, size
     page = person.workspace.findChild(PeoplePage)
     counted = (ParticipantRow({"en": LONG}, 3), ParticipantRow({"en": "Some"}, 12))
     table = ParticipantTable("t", {"en": "T"}, {"en": "of all"}, counted)
-    content = person.archive.content
-    object.__setattr__(content, "participants", (table, *content.participants))
+    add_first(person, table)
     page._fill()
     view = page.findChild(RowList)
     view.scrollToTop()
