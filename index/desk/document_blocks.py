@@ -7,16 +7,16 @@ is read so. Where none is, the edit is refused and nothing changes.
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from difflib import SequenceMatcher
 from functools import lru_cache
+from operator import attrgetter
 
 from index.errors import SourceProblem
 from index.importers.folder_writer import markdown_words
 from index.model import ROW_END, Emphasis
 from index.revision.document_text import RawBlock, group_of, raw_blocks, renested
 from index.source.document_files import FENCE
-from index.source.markdown.attributes import Attributes
 from index.source.markdown.blocks import SourceBlock, SourceBlockKind
 
 _LINE_END = re.compile(r"\r\n?|\n")
@@ -31,6 +31,9 @@ _SIGNS = {
     SourceBlockKind.HEADING: _HEADING,
     SourceBlockKind.FOOTNOTE: _NOTE,
 }
+
+_APART = {"line", "group_line", "rows_line", "level", "attributes", "cells", "uneven_row"}
+_OF_THE_WORDS = attrgetter(*(each.name for each in fields(SourceBlock) if each.name not in _APART))
 
 BLANK_LINE = "\n\n"
 CANNOT = "The document cannot be written that way. Change the words around this place first."
@@ -166,16 +169,14 @@ def settled(proposed: Iterable[DocumentBlocks], wanted: Sequence[SourceBlock]) -
 def _reading(block: SourceBlock) -> tuple[object, ...]:
     """Return how `block` is read, but for where it stands and how its nesting is stated."""
     values: Mapping[str, str] = block.attributes.values
-    depth = 0
+    level = block.level
     if block.kind is SourceBlockKind.LIST_ITEM:
         said = values.get("depth", "")
-        depth = int(said) if said.isdecimal() else block.level
+        level = int(said) if said.isdecimal() else level
         values = {key: value for key, value in values.items() if key != "depth"}
-        block = replace(block, level=0)
     cells = [[(cell.text, cell.marks, cell.emphasis) for cell in row] for row in block.cells]
-    attributes = (block.attributes.id, dict(values), block.attributes.bad)
-    bare = replace(block, line=0, group_line=0, rows_line=0, cells=(), attributes=Attributes())
-    return depth, attributes, cells, replace(bare, uneven_row=int(bool(block.uneven_row)))
+    attributes = (block.attributes.id, values, block.attributes.bad)
+    return level, attributes, cells, bool(block.uneven_row), *_OF_THE_WORDS(block)
 
 
 def with_group(block: RawBlock, group: str) -> RawBlock:

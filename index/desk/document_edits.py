@@ -208,10 +208,10 @@ def with_attribution(text: str, name: str) -> DocumentEdit:
     )
 
 
-def without_attribution(text: str, name: str, new: str, dash: str = "") -> DocumentEdit:
+def without_attribution(text: str, name: str, new: str, received: str = "") -> DocumentEdit:
     """Return the document with the line of the quote `name` as a paragraph with the id `new`.
 
-    `dash` is the sign before it, where the source has one. Raises SourceProblem.
+    The dash before it in the text as `received` is of its words. Raises SourceProblem.
     """
     held = read_checked(text)
     at = held.find(name)
@@ -230,7 +230,8 @@ def without_attribution(text: str, name: str, new: str, dash: str = "") -> Docum
         block=replace(block.block, attribution=None, attributes=attributes),
         gap="\n\n",
     )
-    words = f"{dash} {line}" if dash else line
+    dash = re.search(rf"([—–])[ \t]*{re.escape(line)}", received)
+    words = f"{dash[1]} {line}" if dash else line
     group = "".join([f"{{#{new}", *(f' {key}="{value}"' for key, value in said.items()), "}"])
     paragraph = SourceBlock(SourceBlockKind.PARAGRAPH, 0, words, Attributes(new, said))
     raw = f"{markdown_words(words, (), ())} {group}"

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import partial
 
 from index.desk.block_forms import BlockForm, with_kind
 from index.desk.document_blocks import plain_text, written_as
@@ -35,7 +36,13 @@ from index.desk.folder_texts import (
 from index.desk.followed_tables import followed
 from index.desk.passages.note_forms import noted
 from index.desk.passages.passage_joins import joined, new_id, parted
-from index.desk.passages.passage_removal import heading_lines, left_out, lines_of, with_listed
+from index.desk.passages.passage_removal import (
+    heading_lines,
+    left_out,
+    lines_of,
+    with_lines_left_out,
+    with_listed,
+)
 from index.desk.passages.table_forms import Row, is_table, tabled, untabled
 from index.desk.source_edits import (
     with_source_heading,
@@ -139,16 +146,9 @@ class FolderActs:
     def line_off(self, name: str) -> Act:
         """Make a paragraph of the attribution line of the quote `name`."""
         new = new_id("", BlockForm.PARAGRAPH, ids_ever(self._files))
-        return self._edited(
-            ActName.LINE_OFF, name, lambda text, _name: self._without_line(text, name, new)
-        )
-
-    def _without_line(self, text: str, name: str, new: str) -> DocumentEdit:
-        bare = without_attribution(text, name, new)
-        line = words_in(bare.text)[new]
         source = source_of(self._files, document_with(self._files, name))
-        found = re.search(rf"([—–])[ \t]*{re.escape(line)}", source.text) if source else None
-        return without_attribution(text, name, new, found[1]) if found else bare
+        off = partial(without_attribution, new=new, received=source.text if source else "")
+        return self._edited(ActName.LINE_OFF, name, off)
 
     def footnote(self, name: str) -> Act:
         """Make the paragraph `name` a footnote, which a passage above it has a mark for."""
@@ -182,8 +182,8 @@ class FolderActs:
         file = document_with(self._files, name)
         bare = left_out(self._files[file], name)
         lines = _own_lines(self._files, file, name, bare)
-        named = frozenset[int]() if in_source else lines
-        act = self._edited(ActName.LEAVE_OUT, name, lambda text, _name: left_out(text, name, named))
+        edit = bare if in_source else with_lines_left_out(bare, lines)
+        act = self._edited(ActName.LEAVE_OUT, name, lambda _text, _name: edit)
         if not in_source:
             return act
         return self._also(act, without_source_lines(self._files, file, lines, name))

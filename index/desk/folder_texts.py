@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Set
 from functools import lru_cache
-from itertools import count
+from itertools import count, islice
 from typing import Any
 
 from index.desk.block_forms import read_checked
@@ -23,6 +23,7 @@ from index.source.toml_schema import HeadSource
 
 _GROUP = re.compile(r"\{#([a-z0-9-]+)")
 _ID = re.compile(r"[a-z0-9-]+")
+_FENCE = re.compile(rf"{re.escape(FENCE)}(?:\r\n?|\n)")
 _NAMED = re.compile(r"""["']([a-z0-9]+(?:-[a-z0-9]+)*)["']""")
 _LISTS = ("role", "gender", "sector")
 DOCUMENTS, VOCABULARY = "documents/", "vocabulary.toml"
@@ -37,8 +38,8 @@ def front_of(text: str) -> Mapping[str, Any]:
 
 def _front(text: str) -> str:
     """Return the front matter of a document as it is written, or ""."""
-    parts = plain_text(text).split(f"{FENCE}\n", 2)
-    return parts[1] if len(parts) == 3 else ""
+    fences = [*islice(_FENCE.finditer(text), 2)]
+    return plain_text(text[fences[0].end() : fences[1].start()]) if len(fences) > 1 else ""
 
 
 @lru_cache(maxsize=2_000)
@@ -71,7 +72,7 @@ def documents_with(files: Mapping[str, str], names: Set[str]) -> dict[str, Set[s
     found: dict[str, Set[str]] = {}
     times: Counter[str] = Counter()
     for file, text in files.items():
-        is_named = file.startswith(DOCUMENTS) and names & {*_GROUP.findall(text)}
+        is_named = file.startswith(DOCUMENTS) and names & _ids_in(file, text)
         if is_named and (held := names & {each.id for each in read_checked(text).blocks}):
             found[file] = held
             times.update(held)

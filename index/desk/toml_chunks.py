@@ -220,6 +220,7 @@ def _loaded(part: str) -> Mapping[str, Any]:
     return toml_in(part)
 
 
+@lru_cache(maxsize=2)  # what an act writes is what the next one finds
 def _composed(text: str) -> Mapping[str, Any] | None:
     """Return the content of a file whose parts can be read one by one; None where they cannot."""
     first, *others = chunks_of(text)

@@ -191,5 +191,5 @@ def new_id(name: str, form: BlockForm, taken: Set[str]) -> str:
     if not prefix or not number.isdecimal():
         prefix = _PREFIXES.get(form, "p")
     begin = f"{prefix}-"
-    numbers = (each[len(begin) :] for each in taken if each.startswith(begin))
-    return f"{begin}{max([0, *(int(each) for each in numbers if each.isdecimal())]) + 1}"
+    numbers = [each.removeprefix(begin) for each in taken if each.startswith(begin)]
+    return f"{begin}{max([0, *map(int, filter(str.isdecimal, numbers))]) + 1}"

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence, Set
+from dataclasses import replace
 from itertools import zip_longest
 from typing import Any
 
 from index.desk.block_forms import around, read_checked
-from index.desk.document_blocks import DocumentBlocks, settled, written_as
+from index.desk.document_blocks import DocumentBlocks, plain_text, settled, written_as
 from index.desk.document_edits import DocumentEdit
 from index.desk.table_edits import with_value
 from index.desk.toml_chunks import parsed
@@ -20,12 +21,11 @@ from index.source.received import SourceWord
 _NUMBERED = re.compile(r"[a-z]-\d+")  # ids that tell no words
 
 
-def left_out(text: str, name: str, lines: Iterable[int] = ()) -> DocumentEdit:
+def left_out(text: str, name: str) -> DocumentEdit:
     """Return the document without the block `name` and the footnotes that only it marks.
 
-    `lines` are those of the source on which nothing else stands (`lines_of`): they become lines
-    that are left out on purpose. The ids that go are written down, so that none is given again, but
-    for that of a heading that is made of its words. Raises SourceProblem.
+    The ids that go are written down, so that none is given again, but for that of a heading that is
+    made of its words. Raises SourceProblem.
     """
     held = read_checked(text)
     at = held.find(name)
@@ -41,8 +41,13 @@ def left_out(text: str, name: str, lines: Iterable[int] = ()) -> DocumentEdit:
     written = settled(_without(held, at, gone), [each.block for each in left])
     is_telling = block.kind is SourceBlockKind.HEADING and not _NUMBERED.fullmatch(name)
     listed = notes if is_telling else gone
-    said = with_listed(with_listed(written, "left_out", sorted(lines)), "gone", listed)
-    return DocumentEdit(written_as(text, said), removed=gone)
+    return DocumentEdit(written_as(text, with_listed(written, "gone", listed)), removed=gone)
+
+
+def with_lines_left_out(edit: DocumentEdit, lines: Iterable[int]) -> DocumentEdit:
+    """Return `edit` with the `lines` of the source as lines that are left out on purpose."""
+    said = with_listed(plain_text(edit.text), "left_out", sorted(lines))
+    return replace(edit, text=written_as(edit.text, said))
 
 
 def _without(held: DocumentBlocks, at: int, gone: Sequence[str]) -> Iterator[DocumentBlocks]:
