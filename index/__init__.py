@@ -90,6 +90,7 @@ if TYPE_CHECKING:
         Forgotten as Forgotten,
     )
     from index.desk.folder_acts import Act as Act, ActName as ActName, FolderActs as FolderActs
+    from index.desk.folder_texts import look_ahead as look_ahead
     from index.desk.participants.findings import (
         CountFault as CountFault,
         CountFinding as CountFinding,

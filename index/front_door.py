@@ -56,6 +56,7 @@ NAMES = {
     "index.desk.speakers.spoken_quotes": "QuoteReader SpokenQuote SpokenQuotes",
     "index.desk.desk_folder": "Forgotten DeskFolder DoneAct DESK_LOCK",
     "index.desk.folder_acts": "Act ActName FolderActs",
+    "index.desk.folder_texts": "look_ahead",
     "index.importers.import_report": (
         "Certainty Guess Imported LeftOut OriginalFile imported imported_lines"
     ),

@@ -4,7 +4,8 @@ import errno
 import os
 import re
 import time
-from collections.abc import Callable, Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO, Protocol
@@ -12,7 +13,8 @@ from typing import BinaryIO, Protocol
 _NAMELESS = getattr(os, "O_TMPFILE", 0)
 _SHARED = (5, 32, 33)  # of Windows: access denied, sharing violation, lock violation
 _WAITS = (0.01, 0.02, 0.04, 0.08, 0.15, 0.3, 0.5)  # seconds
-_DRAFT = re.compile(r"[0-9a-f]{16}")  # the end of a hidden name
+_DIGITS = 16
+_DRAFT = re.compile(rf"[0-9a-f]{{{_DIGITS}}}")  # the end of a hidden name
 _OPEN_FILES = Path("/proc/self/fd")
 
 
@@ -150,13 +152,22 @@ def _hidden_name(path: Path) -> Path:
     return path.with_name(f".{path.name[:40]}.{os.urandom(8).hex()}")
 
 
-def remove_leftovers(path: Path) -> None:
-    """Delete the drafts of `path` that killed processes left beside it, where that is possible."""
-    begin = f".{path.name[:40]}."
-    with suppress(OSError, ValueError):
-        for each in path.parent.iterdir():
-            if each.name.startswith(begin) and _DRAFT.fullmatch(each.name, len(begin)):
-                each.unlink()
+def remove_leftovers(paths: Iterable[Path]) -> None:
+    """Delete the drafts of `paths` that killed processes left beside them, where possible."""
+    begins: defaultdict[Path, set[str]] = defaultdict(set)
+    for path in paths:
+        begins[path.parent].add(f".{path.name[:40]}.")
+    for folder, those in begins.items():
+        with suppress(OSError, ValueError):
+            for each in folder.iterdir():
+                begin, end = each.name[:-_DIGITS], each.name[-_DIGITS:]
+                if begin in those and _DRAFT.fullmatch(end):
+                    _delete(each)
+
+
+def _delete(path: Path) -> None:
+    with suppress(OSError):
+        path.unlink()
 
 
 def _open_nameless(folder: Path) -> int | None:

@@ -4,7 +4,7 @@ An act is written whole or not at all. A file that another program changed meanw
 overwritten. No copy of anything is kept on disk: whoever opens the folder may keep its `history`.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from types import MappingProxyType
@@ -21,6 +21,7 @@ from index.desk.set_items import SETS, sets_gone
 from index.errors import ChangedBeside, FolderReadOnly, OutputFailed, SourceProblem
 from index.revision.removed_words import RemovedRun
 from index.revision.transaction import change_folder, check_parts, finish_change
+from index.source.kept_parts import KeptParts
 from index.source.text_files import PENDING, require_source
 
 DESK_LOCK = ".satchel-desk"
@@ -28,10 +29,6 @@ DESK_LOCK = ".satchel-desk"
 
 
 _BESIDE = "“{name}” was changed by another program. Look at it, then do this again."
-
-
-def _itself(_file: str, text: str) -> str:
-    return text
 
 
 class FolderLock(Protocol):
@@ -72,18 +69,16 @@ class Forgotten:
 class DeskFolder:
     """The source folder `folder`, open for editing as long as `lock` can be taken.
 
-    `same` returns the equal of the text of a file that somebody else holds: it is held once.
+    What is `kept` of it by whoever checks it is not read again.
     Raises SourceProblem where it is no source folder, and OutputFailed where a change that was
     interrupted cannot be finished.
     """
 
-    def __init__(
-        self, folder: Path, lock: FolderLock, same: Callable[[str, str], str] = _itself
-    ) -> None:
+    def __init__(self, folder: Path, lock: FolderLock, kept: KeptParts | None = None) -> None:
         require_source(folder)
         self._folder = folder
         self._lock = lock
-        self._reader = FolderReader(folder, same)
+        self._reader = FolderReader(folder, kept or KeptParts())
         try:
             self._is_open = lock.take()
         except OSError:
@@ -100,8 +95,7 @@ class DeskFolder:
         """Finish what was interrupted, where that is allowed, and read the folder."""
         if self._is_open:
             finish_change(self._folder)
-            for file in self._reader.names():
-                remove_leftovers(self._folder / file)
+            remove_leftovers(self._folder / file for file in self._reader.names())
         self.refresh()
 
     @property

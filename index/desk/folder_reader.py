@@ -1,11 +1,11 @@
 """Reads the files of a folder that the desk knows, and those again that may have changed."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from index.desk.folder_texts import AS_RECEIVED, DOCUMENTS, front_of
 from index.source.checks.file_names import OWN_FILES, TABLE_FILES
-from index.source.kept_parts import file_state
+from index.source.kept_parts import KeptParts, file_state
 from index.source.problems.problem import Problems
 from index.source.text_files import files_in, read_text
 
@@ -16,12 +16,12 @@ type FileContent = str | bytes
 class FolderReader:
     """Reads the files of one folder. One whose size and times are the same is read once.
 
-    `same` returns the equal of the text of a file that somebody else holds already, if any.
+    A text that is `kept` by whoever checks the folder is neither read nor held again.
     """
 
-    def __init__(self, folder: Path, same: Callable[[str, str], str]) -> None:
+    def __init__(self, folder: Path, kept: KeptParts) -> None:
         self._folder = folder
-        self._same = same
+        self._kept = kept
         self._held: dict[str, tuple[tuple[int, ...], FileContent]] = {}
         self._named: dict[str, tuple[FileContent, str]] = {}
         """Document -> its text, and what it names as its source."""
@@ -69,13 +69,18 @@ class FolderReader:
             state = file_state(f"{self._folder}/{file}")
             seen, content = self._held.get(file, nothing)
             if state != seen or not state:
-                read = self._read(file)
+                read = self._known(file, state) or self._read(file)
                 if read is None:
                     self._held.pop(file, None)
                     continue
                 content = read
                 self._held[file] = state, content
             yield file, content
+
+    def _known(self, file: str, state: tuple[int, ...]) -> str | None:
+        """Return the text that is kept of `file`, if that is what its bytes are."""
+        text = self._kept.known_text(self._folder, file) if state else None
+        return text if text and len(text.encode()) == state[0] else None  # else it had a mark
 
     def _read(self, file: str) -> FileContent | None:
         if not file.endswith(AS_RECEIVED) and (
@@ -87,7 +92,7 @@ class FolderReader:
         except (OSError, ValueError):
             return None
         content = content_of(data)
-        return self._same(file, content) if isinstance(content, str) else content
+        return self._kept.same_text(file, content) if isinstance(content, str) else content
 
 
 def content_of(data: bytes) -> FileContent:

@@ -3,13 +3,14 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Set
+from contextlib import suppress
 from functools import lru_cache
 from itertools import count, islice
 from typing import Any
 
 from index.desk.block_forms import read_checked
 from index.desk.document_blocks import plain_text, written_as
-from index.desk.followed_tables import ARCHIVE
+from index.desk.followed_tables import ARCHIVE, CODINGS
 from index.desk.table_edits import with_value
 from index.desk.toml_chunks import parsed
 from index.errors import SourceProblem
@@ -96,6 +97,16 @@ def ids_ever(files: Mapping[str, str]) -> set[str]:
     for file in _IDS.keys() - files.keys():
         _IDS.pop(file, None)
     return set().union(*(_ids_in(file, text) for file, text in files.items()))
+
+
+def look_ahead(files: Mapping[str, str]) -> Iterator[str]:
+    """Look into each of `files` as acts do, so that the first of a sitting need not; yield it."""
+    for file, text in files.items():
+        _ids_in(file, text)
+        if file == CODINGS:
+            with suppress(SourceProblem):
+                parsed(plain_text(text), file)
+        yield file
 
 
 _IDS: dict[str, tuple[str, frozenset[str]]] = {}

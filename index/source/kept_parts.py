@@ -84,6 +84,11 @@ class KeptParts:
         (self._empty.discard if text or text is None else self._empty.add)(file)
         return text
 
+    @property
+    def texts(self) -> dict[str, str]:
+        """The texts of the files that were read last."""
+        return {file: text for file, (_state, text) in [*self._texts.items()]}
+
     def same_text(self, file: str, text: str) -> str:
         """Return the equal of the `text` of `file` that is held here, else `text`."""
         held = self._texts.get(file)

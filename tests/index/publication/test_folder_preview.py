@@ -6,7 +6,7 @@ import random
 import msgspec
 import pytest
 
-from index import DeskFolder, FolderPreview, SourceProblem, preview_source
+from index import DeskFolder, FolderPreview, SourceProblem, look_ahead, preview_source
 from index.source.kept_parts import KeptParts
 from tests.index.desk.random_acts import act_by_chance, write_folder
 from tests.index.revision.test_links import NoLock
@@ -116,10 +116,30 @@ def test_the_desk_holds_no_text_that_is_held_for_what_is_shown(tmp_path):
     settle(folder, 1)
     preview = FolderPreview(folder)
     preview.read()
-    desk = DeskFolder(folder, NoLock(), preview.kept.same_text)
+    desk = DeskFolder(folder, NoLock(), preview.kept)
     file = "documents/other.md"
     assert desk.files[file] is preview.kept.known_text(folder, file)
     assert desk.files == DeskFolder(folder, NoLock()).files
+
+
+def test_the_desk_holds_a_file_as_it_is_on_disk_where_its_readers_see_less_of_it(tmp_path):
+    folder = made(tmp_path)
+    written = folder / "documents" / "other.md"
+    written.write_bytes(b"\xef\xbb\xbf" + OTHER.replace("\n", "\r\n").encode())
+    settle(folder, 1)
+    preview = FolderPreview(folder)
+    preview.read()
+    desk = DeskFolder(folder, NoLock(), preview.kept)
+    assert desk.files["documents/other.md"].encode() == written.read_bytes()
+
+
+def test_what_is_looked_into_before_the_first_act_may_have_mistakes(tmp_path):
+    folder = made(tmp_path)
+    (folder / "codings.toml").write_text("[[coding" * 2_000, encoding="utf-8")
+    settle(folder, 1)
+    preview = FolderPreview(folder)
+    preview.read()
+    assert {*look_ahead(preview.kept.texts)} >= {"codings.toml", "documents/other.md"}
 
 
 @pytest.mark.parametrize("seed", range(4))

@@ -1,8 +1,9 @@
 """Shows an editor's folder as an archive, built again whenever one of its files is saved."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
+from itertools import islice
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QObject, QTime, QTimer, Signal, Slot
@@ -18,6 +19,7 @@ from index import (
     Preview,
     SourceProblem,
     SourceWatch,
+    look_ahead,
 )
 from viewer.app.context.app_services import AppServices
 from viewer.app.desk.desk_editor import DeskEditor
@@ -32,6 +34,7 @@ from viewer.screens.search.query_runner import MOST_HITS
 from viewer.services.index_builder import BESIDE
 
 INTERVAL = 250  # milliseconds between two checks of the folder; half that while it changes
+_FEW = 20  # files that are looked into at a time
 _SETTLING = 1_000  # milliseconds from an archive's first paint to the collection of garbage
 
 
@@ -199,9 +202,22 @@ class SourceFolder(QObject):
 
     @Slot()
     def _settle(self) -> None:
-        """Have no collection go through all passages: it would hold the window up for long."""
+        """Have no collection go through all passages: it would hold the window up for long.
+
+        What the first act needs is looked for then.
+        """
         if self.archive is not None and self.archive.size >= BESIDE:
             self.tasks.garbage_collector.settle()
+        self._look_ahead(look_ahead(self._reader.kept.texts))
+
+    def _look_ahead(self, files: Iterator[str]) -> None:
+        """Look into `files` a few at a time: an act waits for no more than these."""
+
+        def go_on(last: str | None) -> None:
+            if last is not None and not self._is_closed:
+                self._look_ahead(files)
+
+        self.tasks.run_on_files(partial(_last_of_few, files), then=go_on, failed=_ignore)
 
     def _fail(self, number: int, error: Exception) -> None:
         if self._is_closed:
@@ -219,7 +235,15 @@ class SourceFolder(QObject):
 
 def _opened(folder: Path, kept: KeptParts) -> DeskFolder:
     """Return the folder open for editing, which holds no text that is `kept` already."""
-    return DeskFolder(folder, FileLock(folder / DESK_LOCK), kept.same_text)
+    return DeskFolder(folder, FileLock(folder / DESK_LOCK), kept)
+
+
+def _last_of_few(files: Iterator[str]) -> str | None:
+    """Take some of `files`; return the last, or None where there is none any more."""
+    last = None
+    for last in islice(files, _FEW):  # noqa: B007  the last is wanted
+        pass
+    return last
 
 
 def _ignore(_result: object) -> None:
