@@ -12,6 +12,7 @@ import shutil
 import sys
 import tempfile
 import time
+from multiprocessing import get_context
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -42,7 +43,10 @@ def main() -> int:
 
 def _measure(place: Path, chosen: argparse.Namespace) -> None:
     folder = place / "folder"
-    write_folder(folder, chosen.documents, chosen.passages)
+    made_of = folder, chosen.documents, chosen.passages
+    writer = get_context("spawn").Process(target=write_folder, args=made_of)  # with its own memory
+    writer.start()
+    writer.join()
     app = QApplication(sys.argv[:1])
     sitting = DeskSitting(app, place / "home", folder)
     print(report.machine())

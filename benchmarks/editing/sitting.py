@@ -83,7 +83,8 @@ class DeskSitting:
         """Go to the middle of a document by chance, as somebody who works on it."""
         document = self._random.choice(self.source.archive.content.documents)
         passages = list(document.passages())
-        self.program.window.workspace.show_text(passages[len(passages) // 2].id)
+        workspace, name = self.program.window.workspace, passages[len(passages) // 2].id
+        QTimer.singleShot(0, lambda: workspace.show_text(name))  # else Qt keeps the page before
         self.rest(0.3)
 
     def _time(self, kind: str, act: Callable[[], None]) -> None:

@@ -114,7 +114,14 @@ def lists_with(word: str) -> frozenset[str]:
         listed.update(begun.get(word[:end], ()))
     names = ((name, each) for name, each in words.lists.items() if isinstance(each, NameList))
     listed.update(name for name, each in names if each.has(word))
-    return frozenset(listed | {name for name, each in words.forms.items() if each.fullmatch(word)})
+    listed.update(name for name, each in words.forms.items() if each.fullmatch(word))
+    return _alike(frozenset(listed))
+
+
+@cache
+def _alike(names: frozenset[str]) -> frozenset[str]:
+    """Return the equal of `names` that was given first: thousands of words have the same."""
+    return names
 
 
 @cache
