@@ -13,7 +13,7 @@ from typing import Any, Protocol
 
 import msgspec
 
-from index.container.consistency import document_holds, document_is_right, fits_together
+from index.container.consistency import document_holds, fits_together, part_is_right
 from index.container.manifest import FORMAT, Manifest, MemberRecord, manifest_of, record_of
 from index.container.signature import newer_format
 from index.container.weights import Weight, heaviest, heaviest_of, weight_of
@@ -96,10 +96,11 @@ def decoded(archive: Archive, kept: Keeping) -> Decoded:
     weights = {_MANIFEST: weight_of(manifest), _HEAD: weight_of(head)}
     weights |= {name: each.weight for name, each in said.items()}
     over = heaviest_of(weights, archive)
-    if over or not all(each.is_same for each in said.values()):
+    if over or not all(each.is_right for each in said.values()):
         return Decoded(None, over)
     again = with_head_decoded(archive)
-    return Decoded(again if fits_together(again, partial(_fits, kept)) else None, None)
+    unsaid = replace(again, sources=())  # of which all is said
+    return Decoded(again if fits_together(unsaid, partial(_holds, kept)) else None, None)
 
 
 def documents_hold(archive: Archive, kept: Keeping) -> bool:
@@ -113,11 +114,6 @@ def _holds(kept: Keeping, document: Document, themes: frozenset[str]) -> bool:
     return kept("holds", document.id, made_of, partial(document_holds, *made_of))
 
 
-def _fits(kept: Keeping, document: Document, themes: frozenset[str]) -> bool:
-    is_right = kept("right", document.id, (document,), partial(document_is_right, document))
-    return is_right and _holds(kept, document, themes)
-
-
 def with_head_decoded(archive: Archive) -> Archive:
     """Return `archive` with its wordings in the order in which they are read from a file."""
     head = _read(_json(_head(archive)), Archive)
@@ -126,17 +122,22 @@ def with_head_decoded(archive: Archive) -> Archive:
 
 @dataclass(frozen=True, slots=True)
 class _Said:
-    """What is told of a member; `is_same` is whether decoding gives back what it was made of."""
+    """What is told of a member.
+
+    `is_right` is whether decoding gives back what it was made of, and an archive may hold that.
+    """
 
     record: MemberRecord
     weight: Weight
-    is_same: bool
+    is_right: bool
 
 
 def _said_of(part: Document | SourceText | PictureFile) -> _Said:
     data = _member(part)
-    is_same = isinstance(part, PictureFile) or _read(data, type(part)) == part
-    return _Said(record_of(data), weight_of(data), is_same)
+    is_right = isinstance(part, PictureFile) or (
+        _read(data, type(part)) == part and part_is_right(part)
+    )
+    return _Said(record_of(data), weight_of(data), is_right)
 
 
 def decode(members: Mapping[str, bytes]) -> Archive:

@@ -7,7 +7,17 @@ from dataclasses import replace
 from index.container.picture_check import pictures_fit
 from index.content_limits import too_much_in, too_much_in_all
 from index.limits import MAX_DEPTH, MAX_ITEMS, MAX_MINUTES, MAX_WITHDRAWN, walk, wrong_in
-from index.model import Archive, CellGrid, Document, Item, Passage, PassageKind, Section, Theme
+from index.model import (
+    Archive,
+    CellGrid,
+    Document,
+    Item,
+    Passage,
+    PassageKind,
+    Section,
+    SourceText,
+    Theme,
+)
 
 type DocumentFits = Callable[[Document, frozenset[str]], bool]
 """Returns whether a document fits, in an archive with these themes."""
@@ -15,12 +25,12 @@ type DocumentFits = Callable[[Document, frozenset[str]], bool]
 
 def document_fits(document: Document, themes: frozenset[str]) -> bool:
     """Return whether all that can be checked of `document` by itself is as it must be."""
-    return document_holds(document, themes) and document_is_right(document)
+    return document_holds(document, themes) and part_is_right(document)
 
 
-def document_is_right(document: Document) -> bool:
-    """Return whether every value in `document` is one that an archive may hold."""
-    return _is_right(document)
+def part_is_right(part: Archive | Document | SourceText) -> bool:
+    """Return whether every value in `part` is one that an archive may hold."""
+    return not any(wrong for inner in walk(part) for wrong in wrong_in(inner))
 
 
 def document_holds(document: Document, themes: frozenset[str]) -> bool:
@@ -46,16 +56,12 @@ def _fits_alone(document: Document, themes: frozenset[str]) -> Iterator[bool]:
     yield all(map(_depth_fits, document.passages()))
 
 
-def _is_right(thing: Archive | Document) -> bool:
-    return not any(wrong for part in walk(thing) for wrong in wrong_in(part))
-
-
 def _fits(archive: Archive, document_fits: DocumentFits) -> Iterator[bool]:
     yield bool(archive.documents)
     yield not any(too_much_in_all(archive))
     themes = frozenset(theme.id for theme in archive.themes)
     yield all(document_fits(document, themes) for document in archive.documents)
-    yield _is_right(replace(archive, documents=()))
+    yield part_is_right(replace(archive, documents=()))
     sections = [section for document in archive.documents for section in document.walk()]
     yield all(_are_unique(ids) for ids in _sets_of_ids(archive, sections))
     yield _has_tops(archive.themes)
@@ -64,7 +70,7 @@ def _fits(archive: Archive, document_fits: DocumentFits) -> Iterator[bool]:
     yield len(archive.withdrawn) + len(archive.restored) <= MAX_WITHDRAWN
     yield _are_unique(archive.withdrawn + archive.restored)
     withdrawn = set(archive.withdrawn)
-    yield withdrawn.isdisjoint(archive.shown())
+    yield not withdrawn or withdrawn.isdisjoint(archive.shown())
     yield (known | withdrawn).issuperset(name for note in archive.notes for name in note.passages)
     yield _sets_fit(archive)
     yield pictures_fit(archive)

@@ -196,7 +196,8 @@ def merged(one: Published, other: Published, declared: str | None) -> Published:
 
 def findings(published: Published, archive: Archive, *, publish: bool) -> Iterator[Problem]:
     """Yield the problems of `archive` by the record. Most are warnings for a draft."""
-    held, severity = archive.shown(), Severity.ERROR if publish else Severity.WARNING
+    severity = Severity.ERROR if publish else Severity.WARNING
+    held = archive.shown() if published.withdrawn or published.restored else frozenset()
     if back := published.withdrawn & held - set(archive.restored):
         yield withdrawn_returned(back)
     gone = published.withdrawn - held - {*archive.withdrawn, *archive.restored}

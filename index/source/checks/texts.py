@@ -36,7 +36,12 @@ def check_texts(
         if kept.of("wrong texts", document.id, (document,), partial(_has_wrong, document))
         for written in _document(document, places)
     )
-    for written in (*_tables(archive, line), *wrong_in_documents):
+    wrong_sources = (
+        _Written(source, source.file, None)
+        for source in archive.sources
+        if kept.of("wrong source", source.file, (source,), partial(_is_wrong, source))
+    )
+    for written in (*_tables(archive, line), *wrong_sources, *wrong_in_documents):
         for wrong in wrong_in(written.thing):
             if wrong.fault is ValueFault.CHARACTER:
                 sign = f"U+{ord(wrong.value):04X}"
@@ -73,11 +78,14 @@ def _tables(archive: Archive, line: FindLine) -> Iterator[_Written]:
     for number, each in enumerate(archive.sets):
         at = line("sets.toml", "set", number)
         yield from (_Written(item, "sets.toml", at) for item in each.items)
-    yield from (_Written(source, source.file, None) for source in archive.sources)
+
+
+def _is_wrong(thing: Any) -> bool:
+    return any(True for _wrong in wrong_in(thing))
 
 
 def _has_wrong(document: Document) -> bool:
-    return any(True for written in _document(document, {}) for _wrong in wrong_in(written.thing))
+    return any(_is_wrong(written.thing) for written in _document(document, {}))
 
 
 def _document(document: Document, places: Places) -> Iterator[_Written]:
