@@ -20,7 +20,7 @@ type _Held = dict[tuple[str, str], tuple[tuple[object, ...], Any]]
 """What it is and of what part -> what it was made of, and what was made."""
 
 type _Texts = dict[str, tuple[tuple[int, ...], str]]
-"""File -> its state when it was read, and its text."""
+"""File -> its state when it was read, as `file_state` returns it, and its text."""
 
 
 class KeptParts:
@@ -67,8 +67,8 @@ class KeptParts:
 
     def known_text(self, folder: Path, file: str) -> str | None:
         """Return the text of `file` where its size and times are those at which it was read."""
-        held = self._texts.get(file)
-        return held[1] if held and held[0] == file_state(f"{folder}/{file}") else None
+        state, text = self._texts.get(file, ((), ""))
+        return text if state and state == file_state(f"{folder}/{file}") else None
 
     def text(self, folder: Path, file: str, problems: Problems) -> str | None:
         """Return the text of `file` as `read_text` does, from memory where it is known."""
@@ -77,7 +77,8 @@ class KeptParts:
             return known
         state = file_state(f"{folder}/{file}")
         text = read_text(folder, file, problems)
-        if state and text:
+        if text:
+            text = self.same_text(file, text)
             self._texts[file] = state, text
         else:
             self._texts.pop(file, None)
@@ -119,8 +120,8 @@ class _Unchanged(KeptParts):
 
     @override
     def size(self, folder: Path, file: str) -> int:
-        held = self._texts.get(file)
-        return held[0][0] if held else super().size(folder, file)
+        state, _text = self._texts.get(file, ((), ""))
+        return state[0] if state else super().size(folder, file)
 
     @override
     def known_text(self, folder: Path, file: str) -> str | None:

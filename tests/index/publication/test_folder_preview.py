@@ -122,6 +122,17 @@ def test_the_desk_holds_no_text_that_is_held_for_what_is_shown(tmp_path):
     assert desk.files == DeskFolder(folder, NoLock()).files
 
 
+def test_a_text_that_is_read_again_and_is_the_same_is_held_once(tmp_path):
+    folder, file = made(tmp_path), "documents/other.md"
+    preview = FolderPreview(folder)
+    preview.read()  # a moment after it was written: it could change unseen
+    before = preview.kept.texts[file]
+    assert preview.kept.known_text(folder, file) is None
+    settle(folder, 1)
+    preview.read()
+    assert preview.kept.known_text(folder, file) is before
+
+
 def test_the_desk_holds_a_file_as_it_is_on_disk_where_its_readers_see_less_of_it(tmp_path):
     folder = made(tmp_path)
     written = folder / "documents" / "other.md"
