@@ -25,7 +25,8 @@ from index.source.toml_schema import HeadSource
 _GROUP = re.compile(r"\{#([a-z0-9-]+)")
 _ID = re.compile(r"[a-z0-9-]+")
 _FENCE = re.compile(rf"{re.escape(FENCE)}(?:\r\n?|\n)")
-_NAMED = re.compile(r"""["']([a-z0-9]+(?:-[a-z0-9]+)*)["']""")
+_NAMED = [re.compile(rf"""{sign}([a-z0-9]+(?:-[a-z0-9]+)*)["']""") for sign in "\"'"]
+"""One for each sign: a text is searched twice as fast for a pattern that begins with one."""
 _LISTS = ("role", "gender", "sector")
 DOCUMENTS, VOCABULARY = "documents/", "vocabulary.toml"
 AS_RECEIVED = ".as-received"
@@ -117,7 +118,8 @@ def _ids_in(file: str, text: str) -> frozenset[str]:
     held = _IDS.get(file)
     if held is None or held[0] != text:
         is_document = file.startswith(DOCUMENTS)
-        found = {*_NAMED.findall(_front(text) if is_document else text)}
+        told = _front(text) if is_document else text
+        found = {name for each in _NAMED for name in each.findall(told)}
         found.update(_GROUP.findall(text) if is_document else ())
         held = _IDS[file] = text, frozenset(found)
     return held[1]
