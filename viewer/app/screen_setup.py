@@ -25,6 +25,7 @@ from viewer.app.notebook.share_controller import ShareController
 from viewer.app.workshop.workshop_controller import SetAdder, workshop_page
 from viewer.notebook.service.marks import KeptMarks
 from viewer.screens.reader.page import ReaderPage
+from viewer.services.steps import Stepwise
 from viewer.shell.places.places import ScreenName
 from viewer.shell.window import MainWindow
 from viewer.shell.workspace import Workspace
@@ -44,12 +45,39 @@ class Joined:
     sharing: ShareController
     adding: SetAdder
     standing: ReadingPositions
+    reader: ReaderPage | None
 
 
-def open_workspace(parts: ArchiveContext, window: MainWindow) -> Workspace:
-    """Return a workspace for the archive of `parts`, connected to the bars of `window`."""
+@dataclass(frozen=True, slots=True)
+class BareWorkspace:
+    """A workspace that is not joined to a window yet, and the page of its text, if that is made."""
 
-    def make_screen(_workspace: Workspace, name: ScreenName) -> Screen:
+    workspace: Workspace
+    reader: ReaderPage | None
+
+
+def make_workspace(
+    parts: ArchiveContext, window: MainWindow, *, begins: bool
+) -> Stepwise[BareWorkspace]:
+    """Make the widgets for the archive of `parts`, step by step. Nothing in `window` changes.
+
+    Where the archive `begins` to be read, the page of its text is made.
+    """
+    workspace = Workspace(*parts.common, window.pages)
+    try:
+        yield
+        reader = ReaderPage(*parts.common) if begins else None
+        yield
+    except GeneratorExit:
+        workspace.deleteLater()
+        raise
+    return BareWorkspace(workspace, reader)
+
+
+def join_workspace(parts: ArchiveContext, window: MainWindow, bare: BareWorkspace) -> None:
+    """Connect the workspace `bare` to the bars of `window`, and have it make its screens."""
+
+    def make_screen(name: ScreenName) -> Screen:
         screen = _MAKERS[name](joined)
         screen.passage_chosen.connect(printing.refresh)
         screen.passage_chosen.connect(annotating.follow)
@@ -59,16 +87,17 @@ def open_workspace(parts: ArchiveContext, window: MainWindow) -> Workspace:
             offer_keeping(screen, window.actions_, joined.marks)
         return screen
 
-    workspace = Workspace(*parts.common, make_screen, window.pages)
+    workspace = bare.workspace
+    workspace.make_screen = make_screen
     printing = PrintController(window, workspace, parts)
-    joined = _joined(parts, window, workspace)
+    joined = _joined(parts, window, bare)
     _join_ways(joined)
     annotating = join_keeping(MarkContext(window, workspace, joined.marks, parts.services))
-    return workspace
 
 
-def _joined(parts: ArchiveContext, window: MainWindow, workspace: Workspace) -> Joined:
+def _joined(parts: ArchiveContext, window: MainWindow, bare: BareWorkspace) -> Joined:
     """Make what the screens are connected to."""
+    workspace = bare.workspace
     marks = KeptMarks(parts.archive, parts.services.keeper, workspace)
     sharing = ShareController(window, parts.services, workspace)
     workspace.shared_file_met.connect(sharing.take_in)
@@ -81,6 +110,7 @@ def _joined(parts: ArchiveContext, window: MainWindow, workspace: Workspace) -> 
         sharing=sharing,
         adding=SetAdder(window, workspace, parts),
         standing=ReadingPositions(MarkContext(window, workspace, marks, parts.services)),
+        reader=bare.reader,
     )
 
 
@@ -118,7 +148,7 @@ def _offer(window: MainWindow, screen: Screen, name: ScreenName) -> None:
 
 
 def _reader(at: Joined) -> ReaderPage:
-    reader = ReaderPage(*at.parts.common)
+    reader = at.reader or ReaderPage(*at.parts.common)
     reader.pictures.decode_on(at.parts.services.tasks)
     do = at.window.actions_
     do.next_passage.triggered.connect(reader.choosing.choose_next)

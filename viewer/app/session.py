@@ -11,7 +11,7 @@ from index import VERSION, OpenArchive
 from viewer.app import lazy_imports
 from viewer.app.archives.archives import Archives
 from viewer.app.context.app_services import AppServices
-from viewer.app.context.window_services import ArchiveContext, WindowServices
+from viewer.app.context.window_services import WindowServices
 from viewer.app.library.arrival import Arrivals
 from viewer.app.library.library_controller import LibraryController
 from viewer.app.library.notice_controller import NoticeController
@@ -25,14 +25,13 @@ from viewer.app.notebook.copy_controller import CopyOffer, NotebookCopies
 from viewer.app.notebook.management import NotebookManagement
 from viewer.app.notebook.notebook_controller import NotebookController, Unsaved
 from viewer.app.process.integrity import Integrity
+from viewer.app.shown_archive import ShownArchive
 from viewer.app.workshop.presentation_review import PresentationReview
 from viewer.notebook.service.keeper import Keeper
 from viewer.notebook.service.lifecycle import NotebookLocation
 from viewer.platform.clipboard_guard import OwnWords
 from viewer.presenter.presentation_controller import PresentationController
-from viewer.services.index_builder import IndexBuilder
 from viewer.services.module_loader import ModuleLoader
-from viewer.shell.first_paint import FirstPaint
 from viewer.shell.stay import Stay
 from viewer.shell.window import MainWindow
 from viewer.ui.screen.clipboard import ClipboardWriter
@@ -42,7 +41,7 @@ if TYPE_CHECKING:
     from viewer.app.desk.source_folder import SourceFolder
     from viewer.app.migration.inheritance import Inheritance
 
-_FILLING = (
+FILLING = (
     "viewer.app.navigation.citation_actions",
     "viewer.screens.reader.speech.part_announcer",
     "viewer.screens.reader.parts",
@@ -57,9 +56,6 @@ _SOON = 1_000  # ms until the notebook is looked for in any case
 
 class Session(QObject):
     """Opens the first archive when it is made, and moves on to each new window."""
-
-    bundled = False
-    """Whether the open archive came with Satchel."""
 
     def __init__(
         self,
@@ -83,13 +79,12 @@ class Session(QObject):
         self._own_words = OwnWords(services.app.clipboard(), self)
         services.leaving.before(self._own_words.wipe)
         self._copying = ClipboardWriter(self.dial, services.app.clipboard(), services.messages)
-        self.archive: OpenArchive | None = None
-        self._indexing: IndexBuilder | None = None
+        self._shown = self._make_shown()
         FocusAnnouncer(services.app, self)
         self.wholeness = Integrity(services.home.bundle, services.tasks, services.messages)
         self._arriving = Arrivals(self.archives, services.look, self._asking)
         self._notices = NoticeController(self, self.archives, services, self._asking)
-        self.archives.opened.connect(self.show_archive)
+        self.archives.opened.connect(self._open)
         self.source = self._watched(source)
         self._join()
         self._ready.begin()
@@ -103,11 +98,12 @@ class Session(QObject):
 
     def move(self, window: MainWindow) -> None:
         """Go on in `window` instead of the previous one."""
+        stay = self._stay()
         before, self._window = self._window, window
         self._join()
         as_table = before.actions_.quotes_as_table.isChecked()
         window.actions_.quotes_as_table.setChecked(as_table)
-        self._fill_window(before.workspace.stay if before.workspace else None)
+        self._shown.show_again(window, stay)
         if before.workspace is not None and before.shown_by:
             window.actions_.way_to(before.shown_by).trigger()
 
@@ -116,12 +112,22 @@ class Session(QObject):
         if self.source:
             self.source.close()
         self.source = self._watched(folder)
-        self.archive, self._window = None, window
+        self._shown.forget()
+        self._window = window
         self._join()
         if self.source:
             self.source.open_first()
         else:
             self.archives.open_again()
+
+    def _make_shown(self) -> ShownArchive:
+        shared = partial(_shared, self._services, self.dial, self.keeper)
+        common = self._copying, self.presenting, self
+        shown = ShownArchive(self._services, self.archives, shared, *common)
+        shown.shown.connect(self.archives.shown)
+        shown.shown.connect(self.keeper.begin)
+        shown.painted.connect(self._load_others)
+        return shown
 
     def _watched(self, folder: Path | None) -> "SourceFolder | None":
         """Return the watcher of an editor's folder. Its module is loaded for editors only."""
@@ -139,88 +145,50 @@ class Session(QObject):
         leaving = self._services.leaving
         self._own_words.wipe()
         self.keeper.end(backup=leaving.is_anew or not leaving.is_begun)
-        if self._indexing:
-            self._indexing.stop()
+        self._shown.end()
         self.archives.pacing.stop_all()
         self.wholeness.end()
         if self.source:
             self.source.close()
 
+    @property
+    def archive(self) -> OpenArchive | None:
+        """The open archive, or None."""
+        return self._shown.archive
+
+    @property
+    def bundled(self) -> bool:
+        """Whether the open archive came with Satchel."""
+        return self._shown.is_bundled
+
     @Slot(object, bool)
     def show_archive(self, archive: OpenArchive, bundled: bool) -> None:
-        """Show `archive` in place of the present one, and build its index."""
-        if not self._ready.is_done:
-            self._ready.loaded.connect(partial(self.show_archive, archive, bundled))
-            return
-        services = self._services
-        self.archive, self.bundled = archive, bundled
-        before, indexes = self._indexing, services.home.indexes
-        self._indexing = IndexBuilder(archive, indexes, services.tasks, services.messages, before)
-        self.presenting.go_on_with(archive)
-        if archive.signer is None:  # an editor's folder, built again
-            self._fill_window(self._stay())
+        """Show `archive` in place of the present one, at once."""
+        if self._ready.is_done:
+            self._shown.show_now(archive, bundled, self._window)
         else:
-            self._enter(self.archives.history.take_stay())
-        self.archives.shown.emit(archive, bundled)
-        painted = FirstPaint(self._window, self)  # which building an index would delay
-        if archive.signer is not None or not self._indexing.is_large:  # else with the first search
-            painted.passed.connect(self._indexing.start)
-        painted.passed.connect(self._load_others)
-        self.keeper.begin()
+            self._ready.loaded.connect(partial(self.show_archive, archive, bundled))
+
+    @Slot(object, bool)
+    def _open(self, archive: OpenArchive, bundled: bool) -> None:
+        """Show `archive`, in several turns of the event loop."""
+        if self._ready.is_done:
+            self._shown.begin(archive, bundled, self._window)
+        else:
+            self._ready.loaded.connect(partial(self._open, archive, bundled))
 
     @Slot(object)
     def _renew(self, changed: OpenArchive) -> None:
-        from viewer.app.workspace_setup import renewed  # noqa: PLC0415  see `_FILLING`
-
-        workspace, indexing = self._window.workspace, self._indexing
-        if indexing and workspace and changed is self.archive and renewed(workspace):
-            indexing.renew()
-            self.presenting.go_on_with(changed)
-        else:
-            self.show_archive(changed, False)
+        self._shown.renew(changed, self._window)
 
     @Slot()
     def _load_others(self) -> None:
         """Load the modules of the other screens after a delay, so that nobody waits for them."""
         QTimer.singleShot(_AHEAD, self._others, self._others.begin)
 
-    def _enter(self, stay: Stay | None) -> None:
-        """Show another archive: its beginning, or as it was when the reader left it.
-
-        The search box is emptied: its query was for the archive before.
-        """
-        window = self._window
-        if window.workspace is not None:
-            window.top_bar.show_query("")
-            window.top_bar.show_hint("")
-        self._fill_window(stay)
-        workspace = window.workspace
-        if stay is None or workspace is None:
-            return
-        if workspace.history.results is not None:
-            window.top_bar.show_query(workspace.history.results.target)
-        if stay.focus is None:
-            workspace.shown.take_focus()
-
     def _stay(self) -> Stay | None:
         """Return the reader's present place in the open archive, or None."""
-        workspace = self._window.workspace
-        return workspace.stay if workspace else None
-
-    def _fill_window(self, stay: Stay | None) -> None:
-        """Show the open archive in the window, at `stay` if that is given."""
-        from viewer.app.workspace_setup import fill  # noqa: PLC0415  see `_FILLING`
-
-        archive, indexing, window = self.archive, self._indexing, self._window
-        if archive is None or indexing is None:
-            return
-        shared = _shared(self._services, self.dial, self.keeper)
-        parts = ArchiveContext(archive, shared, indexing, self._services.choices, self.archives)
-        window.status_line.show_archive(archive, shared.language, bundled=self.bundled)
-        fill(window, parts, self._copying, self.presenting, stay)
-        is_first = self.bundled and not self._services.choices.now.welcomed
-        if is_first and not stay and not window.top_bar.query.strip():
-            window.actions_.welcome.trigger()
+        return self._shown.stay_in(self._window)
 
     def _asking(self) -> tuple[MainWindow, str]:
         """Return the window to ask in, and the language to use."""
@@ -272,7 +240,7 @@ def _shared(services: AppServices, dial: Dial, keeper: Keeper) -> WindowServices
 
 def _loaders(services: AppServices, parent: QObject) -> tuple[ModuleLoader, ModuleLoader]:
     """Return the loaders of the modules that show an archive, and of the other screens."""
-    ready = ModuleLoader(_FILLING, services.tasks, parent)
+    ready = ModuleLoader(FILLING, services.tasks, parent)
     ready.loaded.connect(services.tasks.garbage_collector.leave_loaded)
     return ready, ModuleLoader(lazy_imports.SCREENS, services.tasks, parent)
 

@@ -3,7 +3,7 @@
 from viewer.app.context.window_services import ArchiveContext
 from viewer.app.navigation.citation_actions import CitationActions
 from viewer.app.navigation.pane_controller import KeptPanes
-from viewer.app.screen_setup import open_workspace
+from viewer.app.screen_setup import BareWorkspace, join_workspace
 from viewer.app.workshop.presentation_launcher import PresentationLauncher
 from viewer.presenter.presentation_controller import PresentationController
 from viewer.shell.places.places import ScreenName
@@ -16,21 +16,33 @@ from viewer.ui.screen.clipboard import ClipboardWriter
 def fill(
     window: MainWindow,
     parts: ArchiveContext,
+    bare: BareWorkspace,
     copying: ClipboardWriter,
     presenting: PresentationController,
-    stay: Stay | None,
-) -> None:
-    """Show the archive of `parts` in `window`, at the place `stay`.
-
-    Without `stay`, show its beginning, and search for what was typed meanwhile.
-    """
-    choices = parts.choices
-    workspace = open_workspace(parts, window)
+) -> Workspace:
+    """Join the workspace `bare` to `window`, show it there, at no place yet, and return it."""
+    choices, workspace = parts.choices, bare.workspace
+    join_workspace(parts, window, bare)
     PresentationLauncher(window, workspace, parts, presenting)
     KeptPanes(window, workspace, choices.now, choices.keep)
     CitationActions(window, workspace, parts, copying)
     window.show_workspace(workspace)
-    _go_in(window, workspace, stay)
+    return workspace
+
+
+def go_in(window: MainWindow, workspace: Workspace, stay: Stay | None, *, is_new: bool) -> None:
+    """Go to the place `stay`, or to the beginning, and search for what was typed meanwhile.
+
+    Where the archive `is_new`, the keyboard and the query in the box follow `stay`.
+    """
+    if stay is None:
+        _begin(window, workspace)
+    else:
+        workspace.resume(stay)
+        if is_new and workspace.history.results is not None:
+            window.top_bar.show_query(workspace.history.results.target)
+        if is_new and stay.focus is None:
+            workspace.shown.take_focus()
     # Not before: a message shown while nothing was open is still to be read.
     workspace.place_shown.connect(window.messages.leave_place)
 
@@ -50,10 +62,7 @@ def renewed(workspace: Workspace) -> bool:
     return True
 
 
-def _go_in(window: MainWindow, workspace: Workspace, stay: Stay | None) -> None:
-    if stay:
-        workspace.resume(stay)
-        return
+def _begin(window: MainWindow, workspace: Workspace) -> None:
     focus = window.focusWidget()
     workspace.begin()
     if window.foot and focus and window.foot.isAncestorOf(focus):

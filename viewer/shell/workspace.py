@@ -35,6 +35,7 @@ class Workspace(QWidget):
     withdrawn_met = Signal()
     begun = Signal()
     shared_file_met = Signal(str)
+    make_screen: Callable[[ScreenName], Screen]  # set before any screen is asked for
 
     def __init__(
         self,
@@ -42,11 +43,10 @@ class Workspace(QWidget):
         look: Look,
         language: str,
         dial: Dial,
-        make_screen: Callable[["Workspace", ScreenName], Screen],
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self._archive, self._make_screen = archive, make_screen
+        self._archive = archive
         self._screens: dict[ScreenName, Screen] = {}
         self.takes_focus = True  # whether a screen that is shown takes the keyboard
         self.tabs = Tabs(lambda: (self._left, self.shown.spot), self)
@@ -67,7 +67,7 @@ class Workspace(QWidget):
     def screen_for(self, name: ScreenName) -> Screen:
         """Return the screen `name`, built at the first call."""
         if name not in self._screens:
-            screen = self._make_screen(self, name)
+            screen = self.make_screen(name)
             screen.passage_chosen.connect(self.describe)
             screen.passage_opened.connect(self.show_text)
             screen.opened_apart.connect(self._open_apart)

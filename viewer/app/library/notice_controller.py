@@ -17,10 +17,15 @@ from viewer.platform.paths import is_notice
 
 
 class ArchiveDisplay(Protocol):
-    """Whatever shows the open archive. `bundled` tells whether that came with Satchel."""
+    """Whatever shows the open archive."""
 
-    archive: OpenArchive | None
-    bundled: bool
+    @property
+    def archive(self) -> OpenArchive | None:
+        """The open archive, or None."""
+
+    @property
+    def bundled(self) -> bool:
+        """Whether that came with Satchel."""
 
     def show_archive(self, archive: OpenArchive, bundled: bool) -> None:
         """Show `archive` in place of the present one."""

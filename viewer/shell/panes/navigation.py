@@ -17,6 +17,7 @@ _LEAST_LINES = 3  # of the contents, and of the screens, in any room
 _TITLE_LINES = 3.6  # widths of the title: some four lines, since no line is filled
 _SHORT_TITLE = 0.96  # the same for one line
 _FEW_LINES = 9  # of a pane in which the title has one line
+_LONG = 400  # characters of a title: more than fit into some lines of the widest pane
 
 
 class Navigation(QWidget):
@@ -178,8 +179,9 @@ class Title(QLabel):
     """The title of an archive, shortened to a few lines, with the whole in its tooltip."""
 
     def __init__(self, title: str) -> None:
-        super().__init__(title)
+        super().__init__(title[:_LONG])
         self._title, self._widths = title, _TITLE_LINES
+        self._heights: tuple[object, int] = None, 0  # what was measured last, and its height
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setProperty("role", "heading")
@@ -200,6 +202,14 @@ class Title(QLabel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._shorten()
+
+    @override
+    def heightForWidth(self, width: int, /) -> int:
+        """Measure the words once for all who ask: they may take long to shape."""
+        measured = width, self.text(), self.font()
+        if measured != self._heights[0]:
+            self._heights = measured, super().heightForWidth(width)
+        return self._heights[1]
 
     def _shorten(self) -> None:
         room = round(self.contentsRect().width() * self._widths)

@@ -1,0 +1,60 @@
+"""Does work on the GUI thread in steps, each in a turn of the event loop of its own."""
+
+from collections.abc import Generator
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+type Stepwise[T] = Generator[None, None, T]
+"""Work that yields where the event loop may turn, and returns what it made."""
+
+
+def at_once[T](work: Stepwise[T]) -> T:
+    """Do all steps of `work` now, and return what it made."""
+    while True:
+        try:
+            next(work)
+        except StopIteration as end:
+            made: T = end.value
+            return made
+
+
+class Steps(QObject):
+    """Does one piece of stepwise work at a time. Keys and clicks are handled between two steps.
+
+    What needs the result calls `finish` first. Work that is stopped is closed at the step where it
+    stands, and cleans up there.
+    """
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._work: Stepwise[None] | None = None
+        self._timer = QTimer(self, interval=0)
+        self._timer.timeout.connect(self._step)
+
+    def begin(self, work: Stepwise[None]) -> None:
+        """Finish what was begun before; do the first step of `work` now, one more in each turn."""
+        self.finish()
+        self._work = work
+        self._timer.start()
+        self._step()
+
+    def finish(self) -> None:
+        """Do all steps that are left now."""
+        while self._work is not None:
+            self._step()
+
+    @Slot()
+    def stop(self) -> None:
+        """Do no further step."""
+        work, self._work = self._work, None
+        self._timer.stop()
+        if work is not None:
+            work.close()
+
+    @Slot()
+    def _step(self) -> None:
+        work, self._work = self._work, None  # what a step calls may ask for what it is itself
+        if work is None or next(work, True):  # True where no step is left
+            self._timer.stop()
+        else:
+            self._work = work
