@@ -73,6 +73,7 @@ def read_with(program, query, found, words):
     window.actions_.find.trigger()
     type_in(window.focusWidget(), found)
     window.actions_.larger.trigger()  # a choice is kept
+    until(window.updatesEnabled)
     tell("ready")
 
 

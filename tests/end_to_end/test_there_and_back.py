@@ -43,6 +43,7 @@ def stand(person, screen, size):
 def set_size(person, zoom):
     """Have all words in the size `zoom`, as Ctrl++ and Ctrl+- do."""
     person.look.choose_zoom(zoom)
+    person.look.settle()
     settle()
 
 
@@ -73,8 +74,10 @@ def test_the_usual_size_comes_back_in_the_workshop_of_a_small_window(most, perso
     assert panes.navigation_shown
     while person.look.zoom < most:
         person.do.larger.trigger()
+        person.look.settle()
         settle()
     person.do.usual_size.trigger()
+    person.look.settle()
     settle()
     assert panes.navigation_shown
 

@@ -19,6 +19,7 @@ from PySide6.QtGui import QImage
 
 from tests.tour.states import keep_much
 from tests.tour.tour import ROOT, SCREENS, Tour, describe_screen
+from tests.viewer.controls import settle_look
 from viewer.notebook.service.status import NotebookState
 from viewer.screens.notebook.page import NotebookPage
 from viewer.screens.workshop.page import WorkshopPage
@@ -212,9 +213,11 @@ class Showcase(Tour):
     def vary(self) -> Iterator[tuple[str, str]]:
         looks = {action.data(): action for action in self.do.looks.actions()}
         looks[ColourChoice.DARK].trigger()
+        settle_look(self.window)
         self.window.workspace.show_text("p-brothel-charge-and-rackets")
         yield self.take("dark", "The reader in the dark.")
         looks[ColourChoice.LIGHT].trigger()
+        settle_look(self.window)
         languages = {action.data(): action for action in self.do.languages.actions()}
         languages["ru"].trigger()
         self.until(lambda: self.window.workspace is not None)

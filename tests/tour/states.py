@@ -14,7 +14,7 @@ from tests.tour.marks import MarkStates
 from tests.tour.notebook_questions import AskingStates
 from tests.tour.workshop import WorkshopStates
 from tests.viewer.conftest import meet, stand, tasks_of
-from tests.viewer.controls import answers, archives_in, rows_in
+from tests.viewer.controls import answers, archives_in, rows_in, settle_look
 from viewer.app import build
 from viewer.notebook.service.status import NotebookState, NotebookStatus, Protection
 from viewer.notebook.store.entries.anchors import anchor_on
@@ -96,6 +96,7 @@ class States:
         self.take(f"{theme}-63-reading-another", program)
         if self.tour.zoom == 100:
             window.actions_.larger.trigger()
+            settle_look(window)
         stick.go_on()
         self.tour.until(lambda: window.findChild(ArrivalSheet) is not None)
         sheet = window.findChild(ArrivalSheet)

@@ -48,7 +48,7 @@ from tests.tour.speakers import attribute
 from tests.tour.states import States
 from tests.tour.tables import TableStates
 from tests.viewer.conftest import Reader, meet
-from tests.viewer.controls import answers, archives_in, main_button
+from tests.viewer.controls import answers, archives_in, main_button, settle_look
 from tests.viewer.desk_sheets import desk_sheets
 from viewer.app import build
 from viewer.app.desk.passage_actions import PassageActions
@@ -225,10 +225,12 @@ class Tour:
         """Make words twice as large, unless all pictures are of such."""
         for _ in range(10 if self.zoom == 100 else 0):
             program.window.actions_.larger.trigger()
+            settle_look(program.window)
 
     def shrink_words(self, program) -> None:
         """Make words as large again as they are in this tour."""
         program._look.choose_zoom(self.zoom)
+        settle_look(program.window)
 
     @property
     def window(self):
@@ -846,6 +848,7 @@ class Tour:
         for part, theme in steps:
             if part in IN_EACH_THEME and not looks[theme].isChecked():
                 looks[theme].trigger()
+                settle_look(self.window)
             getattr(self, part)(*filter(None, [theme]))
             progress.step(" ".join(filter(None, [self._name, theme, part.replace("_", " ")])))
 

@@ -3,10 +3,16 @@
 import re
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QPushButton, QWidget
 
 from viewer.notebook.dialogs.secret_box import NewSecret, Secret
 from viewer.ui.lists.rows import RowList
+
+
+def settle_look(window):
+    """Let the steps go by in which `window` comes to look otherwise."""
+    while not window.updatesEnabled():
+        QApplication.processEvents()
 
 
 def plain(words):

@@ -150,6 +150,8 @@ class Program(QObject):
     @Slot()
     def finish(self) -> None:
         """End the worker threads, and save settings that they did not come to save."""
+        if not self.leaving.is_begun:
+            self._look.settle()  # else the look that was chosen last is not saved
         if self._session:
             self._session.end()
         self._input_activity.end()

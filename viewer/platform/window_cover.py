@@ -33,6 +33,7 @@ def cover_all(app: QApplication) -> list[QWidget]:
     """
     windows = [each for each in app.topLevelWidgets() if each.isVisible()]
     for window in windows:
+        window.setUpdatesEnabled(True)  # it may be about to look otherwise
         Plain(window).repaint()  # at once: not when the event loop runs
         window.setWindowTitle("Satchel")
     return windows

@@ -4,6 +4,8 @@ from collections.abc import Generator
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
+_PAUSE = 1  # ms between two steps: with 0, Qt may do two of them in one turn
+
 type Stepwise[T] = Generator[None, None, T]
 """Work that yields where the event loop may turn, and returns what it made."""
 
@@ -28,7 +30,7 @@ class Steps(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._work: Stepwise[None] | None = None
-        self._timer = QTimer(self, interval=0)
+        self._timer = QTimer(self, interval=_PAUSE)
         self._timer.timeout.connect(self._step)
 
     def begin(self, work: Stepwise[None]) -> None:

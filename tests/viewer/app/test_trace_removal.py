@@ -124,8 +124,10 @@ def test_who_keeps_it_or_presses_esc_at_the_question_loses_nothing(traveller, fu
 def test_settings_that_were_deleted_are_not_written_anew(traveller, full):
     sheet = opened(traveller)
     traveller.do.larger.trigger()
+    traveller.look.settle()
     delete(traveller, sheet, "settings")
     traveller.do.larger.trigger()
+    traveller.look.settle()
     traveller.program.close()
     assert not full.home.settings.exists()
 
@@ -222,6 +224,7 @@ def test_the_page_fits_a_small_screen_at_twice_the_size_of_text(traveller, langu
     traveller.speak(language)
     for _ in range(20):
         traveller.do.larger.trigger()
+        traveller.look.settle()
     sheet = opened(traveller)
     assert list(amiss(sheet)) == []
     screen = sheet.screen().availableGeometry()

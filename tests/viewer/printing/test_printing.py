@@ -389,6 +389,7 @@ def test_quotes_narrowed_by_who_speaks_are_not_printed_either(person):
 @pytest.mark.parametrize("theme", ColourChoice)
 def test_paper_is_black_on_white_whatever_the_look_of_the_window(person, theme):
     person.look.choose_colours(theme)
+    person.look.settle()
     person.do.themes_in_text.trigger()
     image = painted(pages_of(person, A5), 1)
     _region, colours = inked(image)

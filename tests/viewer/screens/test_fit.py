@@ -94,6 +94,7 @@ def test_no_line_ends_between_a_size_and_its_unit(qapp):
 
 def test_in_high_contrast_a_button_that_does_nothing_now_looks_so(person, qtbot):
     person.look.choose_colours(ColourChoice.CONTRAST)
+    person.look.settle()
     button = QPushButton("Previous")
     qtbot.addWidget(button)
     button.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -438,6 +438,7 @@ def test_a_list_that_was_out_of_sight_when_the_text_grew_is_seen_again(person, q
     qapp.processEvents()
     person.do.quotes.trigger()
     person.do.larger.trigger()
+    person.look.settle()
     qapp.processEvents()
     getattr(person.do, name).trigger()
     qapp.processEvents()

@@ -121,6 +121,7 @@ def still_lost(qtbot, shown):
 def enlarge(person, zoom=LARGE):
     """Make all words larger at once, as the page of settings does."""
     person.look.choose_zoom(zoom)
+    person.look.settle()
     QApplication.processEvents()
 
 
@@ -128,6 +129,7 @@ def enlarge_by_keys(person):
     """Make all words larger step by step, as Ctrl++ does."""
     while person.look.zoom < LARGE:
         person.do.larger.trigger()
+        person.look.settle()
     QApplication.processEvents()
 
 
@@ -219,6 +221,7 @@ def test_the_usual_size_is_as_it_was(person):
     assert person.window.status_line.zoom == "Size 200 %"
     assert person.window.grab().toImage() != before
     person.do.usual_size.trigger()
+    person.look.settle()
     for _ in range(3):  # what is laid out may ask for more
         QApplication.processEvents()
 
@@ -243,6 +246,7 @@ def test_no_line_is_lost_where_a_footnote_is_opened_as_soon_as_words_are_larger(
     canvas, link = person.canvas, QUrl("footnote:f-rackets")
     for zoom in (190, 200):
         person.look.choose_zoom(zoom)
+        person.look.settle()
         person.workspace.show_text("p-brothel-charge-and-rackets")
         canvas.anchorClicked.emit(link)
         canvas.anchorClicked.emit(link)
@@ -289,6 +293,7 @@ def test_what_is_left_and_right_of_the_text_gives_way_to_it(person):
     person.do.right_pane.trigger()
     assert panes.card_shown
     person.do.usual_size.trigger()
+    person.look.settle()
     assert panes.arrangement == Arrangement()
 
 

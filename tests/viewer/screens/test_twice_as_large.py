@@ -120,6 +120,7 @@ def test_the_sign_that_a_menu_goes_on_is_as_large_as_its_words(large):
 
 def check_the_sign(person, theme):
     {action.data(): action for action in person.do.looks.actions()}[theme].trigger()
+    person.look.settle()
     menu = person.window.menuBar().actions()[2].menu()
     menu.popup(person.window.mapToGlobal(QPoint()))
     QApplication.processEvents()

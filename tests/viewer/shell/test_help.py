@@ -237,6 +237,7 @@ def test_larger_text_holds_for_the_help_too_and_nothing_is_wider_than_its_column
     before = learner.page.document().defaultFont().pixelSize()
     for _ in range(10):
         person.do.larger.trigger()
+        person.look.settle()
 
     assert learner.page.document().defaultFont().pixelSize() == 2 * before
     assert learner.page.document().idealWidth() <= learner.page.viewport().width() + 1
@@ -265,6 +266,7 @@ def test_of_each_picture_one_size_is_kept(learner, person):
     for _ in range(4):
         smaller += images(document)
         person.do.larger.trigger()
+        person.look.settle()
 
     names = {each.name() for each in images(document)}
     gone = {each.name() for each in smaller} - names
@@ -292,6 +294,7 @@ def images(document):
 @pytest.mark.parametrize("theme", [ColourChoice.DARK, ColourChoice.CONTRAST])
 def test_pictures_have_a_thin_frame_in_the_theme(learner, person, theme):
     person.look.choose_colours(theme)
+    person.look.settle()
     document, line = learner.page.document(), person.look.colour("line")
     shown = images(document)
     assert len(shown) == len(NAMES)

@@ -32,6 +32,7 @@ SAID = "Something happened."
 
 def choose_colours(person, theme):
     next(each for each in person.do.looks.actions() if each.data() == theme).trigger()
+    person.look.settle()
 
 
 def opened(person, box):

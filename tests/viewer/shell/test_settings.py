@@ -42,6 +42,7 @@ def test_a_key_opens_the_settings_on_any_keyboard(person, key):
 def test_every_theme_reaches_the_window_at_once(person, home, theme, paper):
     dialog = settings_page(person)
     choose(dialog.colours, theme)
+    person.look.settle()
 
     assert QApplication.palette().color(QPalette.ColorRole.Window).name() == paper
     checked = [action.data() for action in person.do.looks.actions() if action.isChecked()]
@@ -90,6 +91,7 @@ def test_a_line_holds_between_55_and_75_characters(person, measure):
 def test_the_page_knows_a_size_that_was_reached_by_keys(person):
     for _ in range(7):
         person.do.larger.trigger()
+        person.look.settle()
 
     assert settings_page(person).size_.currentText() == "170 %"
 

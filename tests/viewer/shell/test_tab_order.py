@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from tests.viewer import all_screens
 from tests.viewer.accessibles import amiss
+from tests.viewer.controls import settle_look
 from viewer.screens.library.entries import Doubt
 from viewer.shell.tab_order import stops
 from viewer.shell.window import MainWindow
@@ -118,6 +119,7 @@ def test_what_tab_comes_to_is_scrolled_into_sight(person):
     person.do.right_pane.trigger()
     for _ in range(10):
         person.do.larger.trigger()
+        person.look.settle()
     QApplication.processEvents()
     assert person.workspace.panes.card_shown
     areas = person.workspace.findChildren(QScrollArea)
@@ -158,6 +160,7 @@ class Looks:
         """Look at all of what is shown, in all colours; each change of them takes its time."""
         for look in self.names:
             self._actions[look].trigger()
+            settle_look(shown.window())
             for part in stops(shown):
                 self.seen += 1
                 if is_unseen(part, shown):

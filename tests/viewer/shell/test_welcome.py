@@ -137,8 +137,10 @@ def test_the_size_of_the_text_is_seen_at_once(newcomer):
     label = next(each for each in page(newcomer).findChildren(QLabel) if "network" in each.text())
     before = label.font().pixelSize()
     button(newcomer, "arger text").click()
+    newcomer.look.settle()
     assert label.font().pixelSize() > before
     button(newcomer, "maller text").click()
+    newcomer.look.settle()
     assert label.font().pixelSize() == before
     assert page(newcomer) is not None
 
@@ -205,6 +207,7 @@ def test_the_way_on_is_seen_whole_where_words_are_twice_as_large(newcomer, size)
     newcomer.window.resize(*size)
     for _step in range(10):
         newcomer.do.larger.trigger()
+        newcomer.look.settle()
     begin = button(newcomer, "Begin reading")
     QApplication.processEvents()
 

@@ -73,8 +73,10 @@ def test_the_window_is_titled_neutrally(person):
 def test_dark_and_light_reach_every_colour_at_once(person):
     looks = {action.data(): action for action in person.do.looks.actions()}
     looks["dark"].trigger()
+    person.look.settle()
     dark = QApplication.palette().color(QPalette.ColorRole.Window).lightness()
     looks["light"].trigger()
+    person.look.settle()
     light = QApplication.palette().color(QPalette.ColorRole.Window).lightness()
 
     assert dark < 60
@@ -95,6 +97,7 @@ def test_the_language_changes_at_once_and_one_stays_where_one_was(person):
 
 def test_choices_are_remembered(person, start, home):
     person.do.looks.actions()[2].trigger()
+    person.look.settle()
     person.do.themes_in_text.trigger()
     person.program.close()
 

@@ -90,6 +90,7 @@ def test_without_a_trace_nothing_is_written_and_what_was_kept_is_read(
     assert "Something small." in person.text_seen()
     assert program.window.status_line.zoom == "Size 130 %"
     person.do.larger.trigger()
+    person.look.settle()
     person.search("something")
     person.do.library.trigger()
     program.close()

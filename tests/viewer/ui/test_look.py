@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication, QTabBar
 
 from tests.conftest import in_turn
 from viewer.platform.paths import RESOURCES
+from viewer.platform.window_cover import cover_all
+from viewer.services import settings
 from viewer.services.settings import ColourChoice
 from viewer.ui.look.look import INTERFACE_FACE, READING_FACE, face, load_fonts, read_colours
 
@@ -105,6 +107,7 @@ def test_no_font_of_the_system_stands_beside_ours(person, kind):
     QApplication.setFont(QFont(READING_FACE), kind)
 
     {action.data(): action for action in person.do.looks.actions()}["dark"].trigger()
+    person.look.settle()
 
     assert QApplication.font(kind).family() == INTERFACE_FACE
 
@@ -112,6 +115,7 @@ def test_no_font_of_the_system_stands_beside_ours(person, kind):
 def look_like(person, theme):
     """Choose a theme in the View menu."""
     {action.data(): action for action in person.do.looks.actions()}[theme].trigger()
+    person.look.settle()
     QApplication.processEvents()
 
 
@@ -167,3 +171,45 @@ def test_the_main_button_shows_that_the_keyboard_is_on_it(theme, person):
     at = seen.index(ring)
     assert gap in seen[at : seen.index(ground)]
     assert contrast(ring, gap) >= LEAST_HIGH
+
+
+def test_a_size_and_colours_chosen_one_after_the_other_hold_both(person):
+    before = person.box.font().pixelSize()
+    person.do.larger.trigger()
+    person.do.larger.trigger()
+    {action.data(): action for action in person.do.looks.actions()}["dark"].trigger()
+    person.qtbot.waitUntil(person.window.updatesEnabled)
+
+    assert person.box.font().pixelSize() == round(before * 1.2)
+    assert QApplication.palette().window().color().name() == read_colours("dark")["paper"].lower()
+    assert person.window.status_line.zoom == "Size 120 %"
+
+
+def test_a_larger_size_leaves_the_words_at_the_top_there(person):
+    person.workspace.show_text("p-brothel-charge-and-rackets")
+    top = person.canvas.first_block.text()
+    for _ in range(3):
+        person.do.larger.trigger()
+    person.qtbot.waitUntil(person.window.updatesEnabled)
+
+    assert person.canvas.first_block.text() == top
+
+
+def test_a_size_that_is_chosen_as_satchel_is_closed_is_kept(person, home):
+    person.do.larger.trigger()
+    person.program.close()
+
+    assert settings.load(home.settings).zoom == 110
+
+
+def test_a_window_that_is_about_to_look_otherwise_is_covered_at_once(person):
+    person.do.larger.trigger()
+    assert not person.window.updatesEnabled()
+
+    cover_all(QApplication.instance())
+
+    assert person.window.updatesEnabled()
+    picture = person.window.grab().toImage()
+    assert {picture.pixelColor(at, at).name() for at in range(0, picture.height(), 7)} == {
+        person.window.palette().window().color().name()
+    }

@@ -26,6 +26,7 @@ from viewer.services.settings import (
     ReadingFace,
     Setting,
 )
+from viewer.services.steps import Steps, Stepwise, at_once
 
 ZOOM_STEP = 10  # percent
 READING_FACE = "Charis SIL"
@@ -150,21 +151,27 @@ _FONTS_OF_WINDOWS = ("QMenuBar", "QMenu", "QAbstractItemView", "QMessageBox", "Q
 
 
 class ScreenLook(Look):
-    """The look of the window, which the reader changes."""
+    """The look of the window, which the reader changes.
+
+    What takes long is done in steps, and windows are painted after the last one. `changed` is
+    emitted in the last one.
+    """
 
     def __init__(self, app: QApplication, chosen: ColourChoice, setting: Setting) -> None:
         super().__init__(chosen, setting)
         self._app = app
+        self._steps = Steps(self)
+        self._is_told = False  # whether `size_changes` was emitted, and `changed` was not yet
         self.chosen_colours = chosen
-        self._apply()
+        self._apply_palette()
+        at_once(self._apply_sheet())
 
     def choose_colours(self, chosen: ColourChoice) -> None:
         """Use another set of colours."""
         if chosen != self.chosen_colours:
             self.chosen_colours = chosen
             self._colours = read_colours(chosen)
-            self._apply()
-            self.changed.emit()
+            self._begin()
 
     def choose_zoom(self, zoom: int) -> None:
         """Set the zoom, in percent, kept between `MIN_ZOOM` and `MAX_ZOOM`."""
@@ -172,14 +179,22 @@ class ScreenLook(Look):
 
     def choose_setting(self, setting: Setting) -> None:
         """Set the archive's text as `setting` says, and all text at its zoom."""
-        if setting != self._setting:
-            is_other_size = setting.zoom != self.zoom
-            if is_other_size:
-                self.size_changes.emit()
-            self._setting = setting
-            if is_other_size:
-                self._apply_sizes()
+        if setting == self._setting:
+            return
+        is_other_size = setting.zoom != self.zoom
+        if is_other_size and not self._is_told:
+            self._is_told = True
+            self.size_changes.emit()
+        self._setting = setting
+        if is_other_size:
+            self._begin()
+        else:
+            self.settle()
             self.changed.emit()
+
+    def settle(self) -> None:
+        """Have the look that was chosen last everywhere now."""
+        self._steps.finish()
 
     @Slot()
     def enlarge(self) -> None:
@@ -196,7 +211,25 @@ class ScreenLook(Look):
         """Show all text at 100 %."""
         self.choose_zoom(100)
 
-    def _apply(self) -> None:
+    def _begin(self) -> None:
+        """Apply colours and sizes in steps; begin again if they change meanwhile."""
+        self._steps.stop()
+        self._steps.begin(self._restyled())
+
+    def _restyled(self) -> Stepwise[None]:
+        for window in self._app.topLevelWidgets():
+            if window.isVisible():  # else it would be painted half done
+                window.setUpdatesEnabled(False)
+        self._apply_palette()
+        yield from self._apply_sheet()
+        yield
+        self._is_told = False
+        self.changed.emit()
+        for window in self._app.topLevelWidgets():
+            if not window.updatesEnabled():
+                window.setUpdatesEnabled(True)
+
+    def _apply_palette(self) -> None:
         palette = QPalette()
         for role, name in _PALETTE.items():
             palette.setColor(role, self.colour(name))
@@ -204,17 +237,17 @@ class ScreenLook(Look):
         palette.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text, off)
         palette.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText, off)
         self._app.setPalette(palette)
-        self._apply_sizes()
 
-    def _apply_sizes(self) -> None:
+    def _apply_sheet(self) -> Stepwise[None]:
         """Set the fonts, then the style sheet: a sheet keeps the fonts that it finds."""
         for kind in (None, *_FONTS_OF_WINDOWS):
             # PySide needs a str here, contrary to its type hints (tried).
             self._app.setFont(self.interface_font(INTERFACE), kind)  # type: ignore[arg-type]
+        self._app.setStyleSheet("")  # taking the old sheet off first is three times as fast
+        yield
         sheet = (RESOURCES / "colours" / "sheet.qss").read_text(encoding="utf-8")
         icons = marks_of(self.chosen_colours).as_posix()
         sized = _UNIT.sub(self._pixels, sheet)
-        self._app.setStyleSheet("")  # taking the old sheet off first is three times as fast
         self._app.setStyleSheet(Template(sized).substitute(self._colours, icons=icons))
         for widget in self._app.allWidgets():
             self._set(widget)

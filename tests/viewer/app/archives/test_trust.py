@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton
 
 from index import Ledger, Signer, build_archive, make_key, open_archive
+from tests.viewer.controls import settle_look
 from viewer.platform.paths import bundled_archives
 from viewer.screens.library.arrival_sheet import ArrivalSheet
 from viewer.screens.library.refusal import RefusalSheet
@@ -156,6 +157,7 @@ def test_a_long_title_is_shortened_and_the_digits_are_whole_at_twice_the_size(
     qtbot.waitUntil(lambda: is_open(program, "Kyrgyzstan"))
     while program.window.status_line.zoom != "Size 200 %":
         program.window.actions_.larger.trigger()
+        settle_look(program.window)
     program.session.archives.open(tmp_path / "stranger.satchel")
     dialog = asked(qtbot, program)
 

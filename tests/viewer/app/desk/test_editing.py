@@ -238,8 +238,10 @@ def test_the_lists_get_room_for_larger_words_and_give_it_back(maker, folder):
     usual = foot.height()
     for _step in range(3):
         maker.do.larger.trigger()
+        maker.look.settle()
     maker.qtbot.waitUntil(lambda: foot.height() > usual)
     maker.do.usual_size.trigger()
+    maker.look.settle()
     maker.qtbot.waitUntil(lambda: foot.height() == usual)
 
 
@@ -251,6 +253,7 @@ def test_no_button_for_a_guess_is_cut_where_words_become_twice_as_large(maker, f
     for each in bar.findChildren(QPushButton):
         each.show()
     maker.look.choose_zoom(200)
+    maker.look.settle()
     maker.qtbot.waitUntil(lambda: bar.heightForWidth(bar.width()) > 160)
     maker.qtbot.waitUntil(lambda: bar.height() >= bar.heightForWidth(bar.width()))
 

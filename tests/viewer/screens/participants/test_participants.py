@@ -208,6 +208,7 @@ LONG = "Retired, friendly to the organisation working with sex workers in the so
 @pytest.mark.parametrize("size", [100, 200])
 def test_a_long_label_of_a_bar_is_read_whole_on_more_lines_than_one(person, size):
     person.look.choose_zoom(size)
+    person.look.settle()
     person.do.people.trigger()
     page = person.workspace.findChild(PeoplePage)
     counted = (ParticipantRow({"en": LONG}, 3), ParticipantRow({"en": "Some"}, 12))

@@ -57,6 +57,7 @@ def test_a_click_opens_it_and_it_stays_open_when_the_text_is_set_again(folded):
     folded.canvas.anchorClicked.emit("fold:q-child-taken")
     assert WORDS in folded.text_seen()
     folded.do.larger.trigger()
+    folded.look.settle()
     assert WORDS in folded.text_seen()
     assert FOLDED in folded.text_seen()
 

@@ -247,8 +247,10 @@ def test_a_highlight_stays_on_its_words_when_a_footnote_opens_above_and_the_look
     marker.press(Qt.Key.Key_Return, on=marker.canvas)
     assert marker.painted() == before
     marker.do.larger.trigger()
+    marker.look.settle()
     assert marker.painted() == before
     {action.data(): action for action in marker.do.looks.actions()}["dark"].trigger()
+    marker.look.settle()
     assert marker.painted() == before
 
 

@@ -113,6 +113,7 @@ def test_the_line_that_leads_on_is_whole_where_words_are_twice_as_large(reader, 
     reader.speak(language)
     for _step in range(10):
         reader.do.larger.trigger()
+        reader.look.settle()
     reader.window.resize(1024, 600)
     reader.qtbot.wait(20)
 
@@ -219,6 +220,7 @@ def test_back_leads_to_the_same_words_of_the_part_one_came_from(reader):
 def test_larger_text_stays_at_the_same_words_of_the_part(reader):
     reader.workspace.show_text("p-1100")
     reader.do.larger.trigger()
+    reader.look.settle()
 
     assert told(reader).startswith("Part 2")
     begin, _end = reader.layout.extent("p-1100")

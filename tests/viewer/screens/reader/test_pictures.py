@@ -190,6 +190,7 @@ def test_a_wide_picture_is_no_wider_than_the_column(show, larger):
     person = show(written(coloured(1600, 400), b"jpeg"))
     for _step in range(larger):
         person.do.larger.trigger()
+        person.look.settle()
     (place,) = places(person)
     column = person.canvas.lineWrapColumnOrWidth()
 
@@ -202,6 +203,7 @@ def test_a_small_picture_is_never_made_larger(show):
     person = show(png(4, 3))
     for _step in range(10):
         person.do.larger.trigger()
+        person.look.settle()
 
     assert [(each.width(), each.height()) for each in places(person)] == [(4, 3)]
 
@@ -228,6 +230,7 @@ def test_what_lets_the_ground_through_stands_on_white(show, theme):
     clear.fill(QColor(0, 0, 0, 0))
     person = show(written(clear, b"png"))
     person.look.choose_colours(theme)
+    person.look.settle()
 
     assert painted(person).pixelColor(5, 5) == QColor("white")
 

@@ -179,6 +179,7 @@ def test_larger_text_keeps_the_place_and_is_remembered(person, home, start, qtbo
     seen = person.canvas.first_position
     for _ in range(4):
         person.do.larger.trigger()
+        person.look.settle()
 
     assert person.canvas.document().defaultFont().pixelSize() == 24
     assert abs(person.canvas.first_position - seen) < 80
@@ -226,6 +227,7 @@ def test_a_larger_text_stays_at_the_same_match(person):
     told = bar.findChild(QLabel).text()
     assert told.startswith("4 of ")
     person.do.larger.trigger()
+    person.look.settle()
     assert bar.findChild(QLabel).text() == told
 
     bar.next_wanted.emit()

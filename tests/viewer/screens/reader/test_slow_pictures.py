@@ -181,6 +181,7 @@ def test_a_picture_that_is_enlarged_stays_in_sight(reader):
     reader.until_seen(COLOURS[0])
     with reader.held():
         person.do.larger.trigger()
+        person.look.settle()
         assert reader.sees(COLOURS[0])
         assert places(person)[0].width() > 540
     wait_for_pictures(person)
@@ -193,6 +194,7 @@ def test_what_was_decoded_is_there_at_once_in_other_colours(reader):
     reader.until_seen(COLOURS[0])
     with reader.held():
         reader.person.look.choose_colours(ColourChoice.DARK)
+        reader.person.look.settle()
         assert reader.sees(COLOURS[0])
 
 
@@ -200,6 +202,7 @@ def test_the_ground_has_the_colour_that_was_chosen_meanwhile(reader):
     with reader.held():
         reader.open(three())
         reader.person.look.choose_colours(ColourChoice.DARK)
+        reader.person.look.settle()
         assert reader.sees(DARK_GROUND)
     reader.until_seen(COLOURS[0])
 
@@ -209,6 +212,7 @@ def test_a_picture_is_painted_in_the_size_that_was_chosen_meanwhile(reader):
     with reader.held():
         reader.open(three())
         person.do.larger.trigger()
+        person.look.settle()
     wait_for_pictures(person)
     place, document = places(person)[0], person.canvas.document()
     kind = QTextDocument.ResourceType.ImageResource.value

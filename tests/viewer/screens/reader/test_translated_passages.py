@@ -245,6 +245,7 @@ def test_they_stay_when_the_text_is_set_in_another_size(person):
     before = person.text_seen()
 
     person.do.larger.trigger()
+    person.look.settle()
 
     assert person.text_seen() == before
 
