@@ -1,8 +1,12 @@
 """Builds the screens of an open archive and connects them to the window."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 
+from PySide6.QtGui import QFont
+
+from index import OpenArchive
 from viewer.app import lazy_imports
 from viewer.app.context.archive_screens import ArchiveScreens
 from viewer.app.context.window_services import ArchiveContext
@@ -25,12 +29,18 @@ from viewer.app.notebook.share_controller import ShareController
 from viewer.app.workshop.workshop_controller import SetAdder, workshop_page
 from viewer.notebook.service.marks import KeptMarks
 from viewer.screens.reader.page import ReaderPage
+from viewer.screens.reader.text.styles import usual_fonts
 from viewer.services.steps import Stepwise
 from viewer.shell.places.places import ScreenName
 from viewer.shell.window import MainWindow
 from viewer.shell.workspace import Workspace
 from viewer.ui.lists.passage_cards import has_translations
+from viewer.ui.look.face_search import FaceSearch, rare_letters
+from viewer.ui.look.look import INTERFACE, Look
 from viewer.ui.screen.screen import Screen
+
+_FIRST = 30_000  # characters: a portion of a document has about as many
+_LISTED = 100  # lines of the contents
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +73,9 @@ def make_workspace(
 
     Where the archive `begins` to be read, the page of its text is made.
     """
+    look = parts.services.look
+    look.faces = FaceSearch(rare_letters(_first_words(parts.archive)), partial(_fonts, look))
+    yield from look.faces.steps()
     workspace = Workspace(*parts.common, window.pages)
     try:
         yield
@@ -72,6 +85,26 @@ def make_workspace(
         workspace.deleteLater()
         raise
     return BareWorkspace(workspace, reader)
+
+
+def _first_words(archive: OpenArchive) -> Iterator[str]:
+    """Yield some of the words that are shown first."""
+    content, room = archive.content, _FIRST
+    yield from content.title.values()
+    for document in content.documents[:_LISTED]:
+        yield document.title
+        yield from (section.title for section in document.sections[:_LISTED])
+    for passage in content.documents[0].passages():
+        yield passage.text
+        room -= len(passage.text)
+        if room < 0:
+            return
+
+
+def _fonts(look: Look) -> list[QFont]:
+    """Return the fonts of a window that shows an archive."""
+    bars = look.interface_font(INTERFACE), look.interface_font(INTERFACE, bold=True)
+    return [*bars, *usual_fonts(look)]
 
 
 def join_workspace(parts: ArchiveContext, window: MainWindow, bare: BareWorkspace) -> None:

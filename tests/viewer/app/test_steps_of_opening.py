@@ -37,10 +37,7 @@ def small(make_archive_file, home):
 @pytest.fixture
 def beginner(qtbot, start):
     """Somebody whose first archive is about to open."""
-    program = start()
-    program.window.activateWindow()
-    qtbot.waitUntil(program.window.isActiveWindow)
-    return Reader(qtbot, program)
+    return Reader(qtbot, start())
 
 
 def open_first(person, act):
@@ -69,7 +66,7 @@ def test_who_leaves_meanwhile_sees_nothing_of_it_any_more(beginner):
 
 
 def test_what_is_typed_meanwhile_is_searched_for(beginner):
-    open_first(beginner, lambda: type_text(QApplication.focusWidget(), "police"))
+    open_first(beginner, lambda: type_text(beginner.box, "police"))
     beginner.qtbot.waitUntil(lambda: beginner.workspace is not None)
 
     assert beginner.box.text() == "police"
@@ -116,3 +113,17 @@ def test_the_language_can_be_changed_meanwhile(person, small):
     assert person.archive.content.id == "small"
     assert "A few words." in person.text_seen()
     assert person.place_named("Цитаты")
+
+
+def test_letters_that_few_faces_have_are_shown_at_every_size(person, make_archive_file, home):
+    words = "\u0915\u094d\u0937\u0924\u094d\u0930\u093f\u092f \u1780\u17d2\u1798 barley"
+    file = make_archive_file(text=words)
+    meet(file, home)
+    before = person.workspace
+    person.program.session.archives.add([file])
+    person.qtbot.waitUntil(lambda: person.workspace is not before)
+    assert words in person.text_seen()
+
+    person.do.larger.trigger()
+    person.qtbot.waitUntil(person.window.updatesEnabled)
+    assert words in person.text_seen()

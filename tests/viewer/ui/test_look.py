@@ -14,6 +14,7 @@ from viewer.platform.paths import RESOURCES
 from viewer.platform.window_cover import cover_all
 from viewer.services import settings
 from viewer.services.settings import ColourChoice
+from viewer.ui.look.face_search import rare_letters
 from viewer.ui.look.look import INTERFACE_FACE, READING_FACE, face, load_fonts, read_colours
 
 PAIRS = [
@@ -213,3 +214,9 @@ def test_a_window_that_is_about_to_look_otherwise_is_covered_at_once(person):
     assert {picture.pixelColor(at, at).name() for at in range(0, picture.height(), 7)} == {
         person.window.palette().window().color().name()
     }
+
+
+def test_the_letters_of_other_scripts_are_searched_for_once_and_shown(person):
+    rare = rare_letters(["Of barley", "\u0915\u094d\u0937", "хлеб", "\u0916", "\u1780"])
+
+    assert rare == "\u0915\u1780"

@@ -27,6 +27,7 @@ from viewer.services.settings import (
     Setting,
 )
 from viewer.services.steps import Steps, Stepwise, at_once
+from viewer.ui.look.face_search import FaceSearch
 
 ZOOM_STEP = 10  # percent
 READING_FACE = "Charis SIL"
@@ -67,6 +68,8 @@ class Look(QObject):
     size_changes = Signal()
     changed = Signal()
     grey = False
+    faces = FaceSearch()
+    """The search for letters that is made for fonts of another size before they are used."""
 
     def __init__(self, colours: str, setting: Setting) -> None:
         super().__init__()
@@ -220,6 +223,7 @@ class ScreenLook(Look):
         for window in self._app.topLevelWidgets():
             if window.isVisible():  # else it would be painted half done
                 window.setUpdatesEnabled(False)
+        yield from self.faces.steps()
         self._apply_palette()
         yield from self._apply_sheet()
         yield

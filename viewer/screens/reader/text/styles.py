@@ -3,9 +3,11 @@
 from dataclasses import replace
 from functools import cache
 
+from PySide6.QtGui import QFont
+
 from index import Passage, PassageKind, is_numbered
 from viewer.ui.look.bullets import ROOM
-from viewer.ui.look.look import QUOTE, READING, SMALL
+from viewer.ui.look.look import QUOTE, READING, SMALL, Look
 from viewer.ui.look.text_blocks import BlockRole, BlockStyle
 
 QUOTE_INDENT = 20
@@ -72,6 +74,12 @@ SAID = BlockStyle(
     SMALL, 1.75, ink="soft", editor=True, indent=QUOTE_INDENT, bottom=18, role=BlockRole.SAID
 )
 """What the screen shows in the margin, and paper below the text."""
+
+
+def usual_fonts(look: Look) -> list[QFont]:
+    """Return the fonts in which a page is set before anything is chosen on it."""
+    styles = TITLE, heading(1), PARAGRAPH, WORDS, CAPTION
+    return [style.characters(look).font() for style in styles]
 
 
 def above_stamp(style: BlockStyle, passage: Passage) -> BlockStyle:

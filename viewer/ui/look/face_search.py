@@ -1,0 +1,47 @@
+"""Has the system's faces searched for the letters that Satchel's own faces lack.
+
+Qt searches them for each font and script when a letter of it is first laid out, and remembers what
+it found for that font. Where no face of the system has the script, it tries them all, which takes
+15 ms for thirty faces: too long for each of ten fonts in one event.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from time import perf_counter
+
+from PySide6.QtGui import QFont, QTextLayout
+
+_BLOCK = 7  # bits: a block of Unicode has 128 letters or more, of one script
+_OWN = frozenset({*range(0x530 >> _BLOCK), *range(0x1E00 >> _BLOCK, 0x2400 >> _BLOCK)})
+_MOST = 24  # letters
+_TURN = 0.015  # seconds of one step
+
+
+def rare_letters(texts: Iterable[str]) -> str:
+    """Return one letter of each block of Unicode, but those of Satchel's faces, in `texts`."""
+    found: dict[int, str] = {}
+    for letter in sorted(set().union(*texts)):
+        if ord(letter) >> _BLOCK not in _OWN:
+            found.setdefault(ord(letter) >> _BLOCK, letter)
+    return "".join(found.values())[:_MOST]
+
+
+@dataclass(frozen=True, slots=True)
+class FaceSearch:
+    """The search for `letters` in each of `fonts`, which are asked for when it is made."""
+
+    letters: str = ""
+    fonts: Callable[[], Iterable[QFont]] = list
+
+    def steps(self) -> Iterator[None]:
+        """Search, and yield after some letters each time."""
+        begun = perf_counter()
+        for font in self.fonts() if self.letters else ():
+            for letter in self.letters:
+                layout = QTextLayout(letter, font)
+                layout.beginLayout()
+                layout.createLine()
+                layout.endLayout()
+                if perf_counter() - begun > _TURN:
+                    yield
+                    begun = perf_counter()
