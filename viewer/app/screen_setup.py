@@ -79,8 +79,11 @@ def make_workspace(
     workspace = Workspace(*parts.common, window.pages)
     try:
         yield
-        reader = ReaderPage(*parts.common) if begins else None
+        reader = ReaderPage(*parts.common, waits=True) if begins else None
         yield
+        if reader is not None:
+            yield from reader.lay_out_stepwise()
+            yield
     except GeneratorExit:
         workspace.deleteLater()
         raise

@@ -4,7 +4,7 @@ from collections.abc import Generator
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-_PAUSE = 1  # ms between two steps: with 0, Qt may do two of them in one turn
+_PAUSE = 3  # ms between two steps, so that what a step posted is done in a turn of its own
 
 type Stepwise[T] = Generator[None, None, T]
 """Work that yields where the event loop may turn, and returns what it made."""
@@ -30,14 +30,13 @@ class Steps(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._work: Stepwise[None] | None = None
-        self._timer = QTimer(self, interval=_PAUSE)
+        self._timer = QTimer(self, interval=_PAUSE, singleShot=True)
         self._timer.timeout.connect(self._step)
 
     def begin(self, work: Stepwise[None]) -> None:
         """Finish what was begun before; do the first step of `work` now, one more in each turn."""
         self.finish()
         self._work = work
-        self._timer.start()
         self._step()
 
     def finish(self) -> None:
@@ -56,7 +55,6 @@ class Steps(QObject):
     @Slot()
     def _step(self) -> None:
         work, self._work = self._work, None  # what a step calls may ask for what it is itself
-        if work is None or next(work, True):  # True where no step is left
-            self._timer.stop()
-        else:
+        if work is not None and not next(work, True):  # True where no step is left
             self._work = work
+            self._timer.start()

@@ -33,8 +33,10 @@ class ReaderPage(ReaderParts):
     `ReaderParts` makes and connects its parts.
     """
 
-    def __init__(self, archive: OpenArchive, look: Look, language: str, dial: Dial) -> None:
-        super().__init__(archive, look, language, dial)
+    def __init__(
+        self, archive: OpenArchive, look: Look, language: str, dial: Dial, *, waits: bool = False
+    ) -> None:
+        super().__init__(archive, look, language, dial, waits=waits)
         self._held: HeldPlace | None = None
         self._told = True
         self._canvas.setAccessibleName(self.tr("Document"))

@@ -24,6 +24,7 @@ from viewer.screens.reader.text.footnote_tip import FootnoteTip
 from viewer.screens.reader.text.pictures_on_screen import PicturesOnScreen
 from viewer.screens.reader.text.selection import TextSelection
 from viewer.screens.reader.text.translated_text import Translating
+from viewer.services.steps import Stepwise, at_once
 from viewer.ui.look.look import Look
 from viewer.ui.screen.clipboard import Excerpt
 from viewer.ui.screen.printed_text import PrintContext, Printed
@@ -34,12 +35,16 @@ from viewer.wording.dial import Dial
 class ReaderParts(Screen):
     """The parts of the reader's page, connected with each other.
 
+    Where it `waits`, its text is laid out with `lay_out_stepwise`, before anything else is asked.
+
     `finding` is the find bar's controller, `beside` the margins, `own` the reader's marks,
     `translating` the translations, `pictures` the pictures in the text, and `portions` the portion
     shown.
     """
 
-    def __init__(self, archive: OpenArchive, look: Look, language: str, dial: Dial) -> None:
+    def __init__(
+        self, archive: OpenArchive, look: Look, language: str, dial: Dial, *, waits: bool = False
+    ) -> None:
         canvas = Canvas(look, dial)
         super().__init__(canvas)
         self._archive = archive
@@ -66,7 +71,8 @@ class ReaderParts(Screen):
         self._hovering = FootnoteTip(archive, look, canvas)
         self.source = SourceSheet(archive, look, dial)
         self._stack(with_source(canvas, self.source), portion_bar, find_bar)
-        self._lay_out()
+        if not waits:
+            self._lay_out()
         self._join()
 
     def _stack(self, page: QWidget, *bars: QWidget) -> None:
@@ -118,9 +124,14 @@ class ReaderParts(Screen):
 
     @Slot()
     def _lay_out(self) -> None:
+        at_once(self.lay_out_stepwise())
+
+    def lay_out_stepwise(self) -> Stepwise[None]:
+        """Lay the text out: write it, then show it."""
         archive, look, canvas = self._archive, self._look, self._canvas
         portion = self.portions.portion
         self._layout = self.translating.laid_out(archive, look, self._dial, self._care, portion)
+        yield
         canvas.show_text(self._layout.text, TextSelection(archive, self._layout))
         made = self._marking, self.choosing, self._links, self._hovering, self._aloud, self.own
         for part in (self.pictures, self._tables, *made):
