@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QSizeF, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QScreen
 
 from index import OpenArchive, Set
@@ -121,6 +121,7 @@ class PresentationController(QObject):
         else:
             with patience:
                 programme = showing.programme(self._dial, patience.turn)
+                _prepare(programme, first, patience)
         if programme.slides:
             self._of = showing
             self._open(programme, screen, programme.first_from(first))
@@ -207,6 +208,16 @@ class PresentationController(QObject):
             show.setting.wait(waiting=False)
         else:
             self.end()
+
+
+def _prepare(programme: "Programme", first: int, patience: Patience) -> None:
+    """Have the faces of the slide that is shown first searched, for all screens."""
+    from viewer.presenter.slides.slide_view import search_faces  # noqa: PLC0415  few runs present
+
+    if programme.slides:
+        slide = programme.slides[programme.first_from(first)]
+        for screen in QGuiApplication.screens():
+            search_faces(slide, QSizeF(screen.size()), patience.turn)
 
 
 class _Pause:

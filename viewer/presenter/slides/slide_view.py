@@ -1,14 +1,16 @@
 """Typesets one slide for a room: as large as fits, left-aligned, never hyphenated."""
 
 from bisect import bisect_left
+from collections.abc import Callable
 from functools import cache
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
-from viewer.presenter.slides.line_styles import CALM, LEAST, MOST, Size
+from viewer.presenter.slides.line_styles import CALM, LEAST, MOST, Size, first_lines, lines_below
 from viewer.presenter.slides.slide import Slide
 from viewer.presenter.slides.slide_layout import SlideColumn, laid_out
+from viewer.ui.look.face_search import FaceSearch, rare_letters
 from viewer.ui.look.look import INTERFACE_FACE, face, read_colours
 
 DESIGN_WIDTH, DESIGN_HEIGHT = 1366, 768
@@ -77,8 +79,34 @@ def fits_every_room(slide: Slide) -> bool:
     return laid_out(slide, Size(LEAST), room.width(), screen.height()).fits(room.size())
 
 
-def _fitted(slide: Slide, screen: QSizeF, larger: int) -> SlideColumn:
-    """Return `slide` in the largest size that fits, or in the smallest of all."""
+def search_faces(slide: Slide, screen: QSizeF, turn: Callable[[], object]) -> None:
+    """Have the faces of rare letters in `slide` searched in all sizes that a `screen` may need.
+
+    `turn` is called often in between.
+    """
+    lines = [*first_lines(slide), *lines_below(slide)]
+    letters = rare_letters(line.text for line in lines)
+    if not letters:
+        return
+
+    def search(size: Size) -> None:
+        fonts = [line.what.style.font(size) for line in lines]
+        for _ in FaceSearch(letters, lambda: fonts).steps():
+            turn()
+
+    _fitted(slide, screen, 0, search)
+
+
+def _fitted(
+    slide: Slide,
+    screen: QSizeF,
+    larger: int,
+    prepare: Callable[[Size], object] = lambda _size: None,
+) -> SlideColumn:
+    """Return `slide` in the largest size that fits, or in the smallest of all.
+
+    `prepare` is called with each size that is tried.
+    """
     scale = scale_of(screen)
     room = SlideView.room_in(QRectF(0, 0, screen.width(), screen.height())).size()
     largest = max(LEAST, round(max(LEAST, MOST + _STEP * larger) * scale))
@@ -87,6 +115,7 @@ def _fitted(slide: Slide, screen: QSizeF, larger: int) -> SlideColumn:
 
     @cache
     def laid(at: int) -> SlideColumn:
+        prepare(Size(sizes[at], scale))
         return laid_out(slide, Size(sizes[at], scale), room.width(), screen.height())
 
     if laid(0).fits(room):
