@@ -110,8 +110,9 @@ class PageController(QObject):
     @Slot(object)
     def treat_care(self, care: CareChoice) -> None:
         """Show words with a care note as the reader chose."""
-        self._parts.teller.care = care
-        self.retell()
+        if care is not self._parts.teller.care:
+            self._parts.teller.care = care
+            self.retell()
 
     @Slot()
     def _begin(self) -> None:
