@@ -23,6 +23,7 @@ class Chip(QPushButton):
         super().__init__(label, parent)
         self.value = value
         self._label = label
+        self._measured: tuple[object, int] = None, 0  # what was measured last, and its width
         self.setAccessibleName(label)
         self.setProperty("chip", True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -39,7 +40,10 @@ class Chip(QPushButton):
     @override
     def sizeHint(self) -> QSize:
         self.ensurePolished()
-        wide = self.fontMetrics().horizontalAdvance(self._label) + grown(_PADDING) + _SPARE
+        measured = self._label, self.font()
+        if measured != self._measured[0]:  # a layout asks several times
+            self._measured = measured, self.fontMetrics().horizontalAdvance(self._label)
+        wide = self._measured[1] + grown(_PADDING) + _SPARE
         return QSize(wide, super().sizeHint().height())
 
     @override
