@@ -34,10 +34,10 @@ class Steps(QObject):
         self._timer.timeout.connect(self._step)
 
     def begin(self, work: Stepwise[None]) -> None:
-        """Finish what was begun before; do the first step of `work` now, one more in each turn."""
+        """Finish what was begun before, and do one step of `work` in each turn to come."""
         self.finish()
         self._work = work
-        self._step()
+        self._timer.start()
 
     def finish(self) -> None:
         """Do all steps that are left now."""

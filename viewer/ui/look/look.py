@@ -217,12 +217,12 @@ class ScreenLook(Look):
     def _begin(self) -> None:
         """Apply colours and sizes in steps; begin again if they change meanwhile."""
         self._steps.stop()
-        self._steps.begin(self._restyled())
-
-    def _restyled(self) -> Stepwise[None]:
         for window in self._app.topLevelWidgets():
             if window.isVisible():  # else it would be painted half done
                 window.setUpdatesEnabled(False)
+        self._steps.begin(self._restyled())
+
+    def _restyled(self) -> Stepwise[None]:
         yield from self.faces.steps()
         self._apply_palette()
         yield from self._apply_sheet()
