@@ -18,7 +18,7 @@ from index import (
     Section,
     Voice,
 )
-from index.model import FootnoteMark
+from index.model import FootnoteMark, Translation
 from tests.strategies import archives, few
 from tests.viewer.controls import words_in
 from tests.viewer.printing.test_printing import maker
@@ -319,6 +319,22 @@ def test_what_stands_above_and_under_the_words_makes_more_parts_too(beside):
     )
 
     assert len(Portions(Document("d", "D", "en", sections=(Section("s", "S", 1, passages),)))) > 1
+
+
+def test_translations_that_take_long_to_set_make_more_parts_and_usual_ones_do_not():
+    text = ("word " * 400)[:1_500].strip()
+    hebrew = ("שלום " * 400)[:1_500].strip()
+
+    def parts(words, translation):
+        made = (Translation("en", translation, "draft", "Somebody", True),)
+        passages = tuple(
+            Passage(f"p-{n}", PassageKind.PARAGRAPH, words, "ab", translations=made)
+            for n in range(200)
+        )
+        return len(Portions(Document("d", "D", "ab", sections=(Section("s", "S", 1, passages),))))
+
+    assert parts(text, text) == 1  # 300,000 characters, and as many in English
+    assert parts(hebrew, hebrew) > parts(hebrew, text)
 
 
 LETTERS = "a\xe9\u02ff\u0370\u0482\u048a\u052f\u1e00\u2029\u2030\u205f\u20cf\u2100\u23ff"

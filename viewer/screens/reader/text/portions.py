@@ -239,12 +239,16 @@ class _Held:
 
 
 def _passage_cost(passage: Passage) -> int:
-    """Return the cost of `passage`, with the longest of its words and translations."""
+    """Return the cost of `passage`, with the longest of its words and translations.
+
+    A translation is laid out beside the words. What it costs more than usual words is added.
+    """
     cost = text_cost(passage.text)
     if passage.table is not None:
         cost += _CELL * (1 + passage.text.count("\t") + passage.text.count("\n"))
     if passage.translations:
-        cost = max(cost, *(text_cost(made.text) for made in passage.translations))
+        made = [each.text for each in passage.translations]
+        cost = max(cost, *map(text_cost, made)) + max(map(_more_than_usual, made))
     if passage.care:
         cost += text_cost(", ".join(passage.care))
     if passage.attribution:
@@ -271,6 +275,11 @@ def text_cost(text: str) -> int:
     if not text.isascii():
         cost += _SHAPED * shaped_letters(text)
     return cost
+
+
+def _more_than_usual(text: str) -> int:
+    """Return what `text` costs more than as many letters of usual words."""
+    return text_cost(text) - len(text) - _BLOCK
 
 
 def _may_have_long_word(text: str) -> bool:
