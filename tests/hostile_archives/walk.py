@@ -193,6 +193,7 @@ class Walk:
         for _ in range(2):
             self.do.larger.trigger()
             QApplication.processEvents()
+        self.until(self.program.window.updatesEnabled)
 
     def end(self):
         self.press(Qt.Key.Key_End)

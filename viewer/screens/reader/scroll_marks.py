@@ -1,19 +1,25 @@
 """A scroll bar that shows where marked words are in the document."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from time import perf_counter
 from typing import override
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QScrollBar
 
 from viewer.ui.look.look import Look
 
 _TICK, _HERE = 2, 4  # pixels
+_STRETCH = 2_000  # characters of which Qt breaks the lines at once, for a mark further down
+_TURN = 0.01  # seconds of measuring in one turn
 
 
 class MarkedBar(QScrollBar):
-    """`depths_of` returns the distances of positions from the top of the document, in pixels."""
+    """`depths_of` returns the distances of positions from the top of the document, in pixels.
+
+    To know these, Qt breaks all lines above: marks far down appear some turns later.
+    """
 
     def __init__(self, look: Look, depths_of: Callable[[Sequence[int]], Iterable[float]]) -> None:
         super().__init__(Qt.Orientation.Vertical)
@@ -21,25 +27,52 @@ class MarkedBar(QScrollBar):
         self._depths_of = depths_of
         self._marks: tuple[int, ...] = ()
         self._here: int | None = None
-        self._known: tuple[object, frozenset[int]] = (None, frozenset())
+        self._state: object = None  # of the bar, when measuring began
+        self._ticks: set[int] = set()
+        self._left: Iterator[int | None] = iter(())
+        self._turn = QTimer(self, interval=0, singleShot=True)
+        self._turn.timeout.connect(self._go_on)
 
     def show_marks(self, positions: Sequence[int], here: int | None) -> None:
         """Show marks at `positions` of the text, and a wider one at `here`."""
         self._marks, self._here = tuple(positions), here
-        self._known = (None, frozenset())
+        self._state = None
+        self._turn.stop()
         self.update()
 
     @property
     def ticks(self) -> frozenset[int]:
-        """The y of the marks on the bar, in pixels."""
+        """The y of the marks on the bar, in pixels, as far as they are measured."""
         state = (self.maximum(), self.pageStep(), self.height())
-        if self._known[0] != state:
-            self._known = (state, frozenset(self._down(self._marks)))
-        return self._known[1]
+        if self._state != state:
+            self._state, self._ticks, self._left = state, set(), self._measured()
+            self._measure()
+        return frozenset(self._ticks)
 
-    def _down(self, positions: Sequence[int]) -> list[int]:
-        room = (self.height() - _HERE) / max(1, self.maximum() + self.pageStep())
-        return [round(depth * room) for depth in self._depths_of(positions)]
+    def _measured(self) -> Iterator[int | None]:
+        """Yield the y of each mark from the top, and None for places between them."""
+        marks = set(self._marks)
+        positions = sorted(marks.union(range(0, max(marks, default=0), _STRETCH)))
+        for position, depth in zip(positions, self._depths_of(positions), strict=True):
+            yield self._y(depth) if position in marks else None
+
+    def _measure(self) -> None:
+        end = perf_counter() + _TURN
+        for y in self._left:
+            if y is not None:
+                self._ticks.add(y)
+            if perf_counter() > end:
+                self._turn.start()
+                return
+
+    @Slot()
+    def _go_on(self) -> None:
+        self._measure()
+        self.update()
+
+    def _y(self, depth: float) -> int:
+        """Return where on the bar `depth` in the document is."""
+        return round(depth * (self.height() - _HERE) / max(1, self.maximum() + self.pageStep()))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -49,5 +82,5 @@ class MarkedBar(QScrollBar):
         for y in self.ticks:
             painter.fillRect(0, y, self.width() // 2, _TICK, self._look.colour("accent"))
         if self._here is not None:
-            y = self._down([self._here])[0] - 1
+            y = self._y(next(iter(self._depths_of([self._here])))) - 1
             painter.fillRect(0, y, self.width(), _HERE, self._look.colour("ink"))

@@ -25,6 +25,7 @@ from tests.viewer.printing.test_printing import maker
 from viewer.screens.reader.find.find_bar import FindBar
 from viewer.screens.reader.margin.numbers import Numbers
 from viewer.screens.reader.portion_bar import PortionBar
+from viewer.screens.reader.scroll_marks import MarkedBar
 from viewer.screens.reader.text import portions
 from viewer.screens.reader.text.portions import MOST, Portions, cut
 from viewer.screens.reader.text.shaped_letters import shaped_letters
@@ -258,6 +259,13 @@ def test_what_stands_in_other_parts_alone_is_said_to(reader):
 
     seek(reader, "submarine")
     assert count(reader) == "Not in this document"
+
+
+def test_marks_far_down_appear_on_the_bar_too(reader):
+    seek(reader, "basin")
+    bar = reader.reader.findChild(MarkedBar)
+
+    reader.qtbot.waitUntil(lambda: max(bar.ticks, default=0) > bar.height() * 0.9)
 
 
 def test_paper_has_the_whole_document(reader):
