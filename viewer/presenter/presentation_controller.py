@@ -211,13 +211,13 @@ class PresentationController(QObject):
 
 
 def _prepare(programme: "Programme", first: int, patience: Patience) -> None:
-    """Have the faces of the slide that is shown first searched, for all screens."""
-    from viewer.presenter.slides.slide_view import search_faces  # noqa: PLC0415  few runs present
+    """Lay out the slide that is shown first, for all screens."""
+    from viewer.presenter.slides.slide_view import prepare  # noqa: PLC0415  few runs present
 
     if programme.slides:
         slide = programme.slides[programme.first_from(first)]
-        for screen in QGuiApplication.screens():
-            search_faces(slide, QSizeF(screen.size()), patience.turn)
+        screens = [QSizeF(screen.size()) for screen in QGuiApplication.screens()]
+        prepare(slide, screens, patience.turn)
 
 
 class _Pause:

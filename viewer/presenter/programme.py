@@ -245,6 +245,7 @@ class _Making:
     def _fits(self, slide: Slide) -> bool:
         self._turn()
         self._laid += len(slide.begins) + len(slide.translation)
+        self._turn()
         return fits_every_room(slide)
 
     def _notes(self, passage: Passage) -> Iterator[SlideNote]:

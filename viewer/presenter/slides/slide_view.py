@@ -1,7 +1,7 @@
 """Typesets one slide for a room: as large as fits, left-aligned, never hyphenated."""
 
 from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cache
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
@@ -21,6 +21,8 @@ _KEPT = 4  # slides whose layout is cached
 _TINIEST = 8  # pixels: this small rather than cut
 
 type _Key = tuple[Slide, float, float, int]
+
+_prepared: dict[_Key, SlideColumn] = {}
 
 
 class SlideView:
@@ -54,7 +56,10 @@ class SlideView:
         if key not in self._laid:
             if len(self._laid) >= _KEPT:
                 del self._laid[next(iter(self._laid))]
-            self._laid[key] = _fitted(slide, screen, larger)
+            if key in _prepared:
+                self._laid[key] = _prepared.pop(key)
+            else:
+                self._laid[key] = _fitted(slide, screen, larger)
         return self._laid[key]
 
     def _paint_source(self, painter: QPainter, rect: QRectF, slide: Slide, scale: float) -> None:
@@ -79,33 +84,35 @@ def fits_every_room(slide: Slide) -> bool:
     return laid_out(slide, Size(LEAST), room.width(), screen.height()).fits(room.size())
 
 
-def search_faces(slide: Slide, screen: QSizeF, turn: Callable[[], object]) -> None:
-    """Have the faces of rare letters in `slide` searched in all sizes that a `screen` may need.
+def prepare(slide: Slide, screens: Iterable[QSizeF], turn: Callable[[], object]) -> None:
+    """Lay `slide` out for the first view that shows it on one of `screens`.
 
-    `turn` is called often in between.
+    `turn` is called between the sizes that are tried, and while faces are searched.
     """
     lines = [*first_lines(slide), *lines_below(slide)]
     letters = rare_letters(line.text for line in lines)
-    if not letters:
-        return
 
     def search(size: Size) -> None:
+        turn()
         fonts = [line.what.style.font(size) for line in lines]
         for _ in FaceSearch(letters, lambda: fonts).steps():
             turn()
 
-    _fitted(slide, screen, 0, search)
+    _prepared.clear()
+    for screen in screens:
+        key = (slide, screen.width(), screen.height(), 0)
+        _prepared[key] = _fitted(slide, screen, 0, search)
 
 
 def _fitted(
     slide: Slide,
     screen: QSizeF,
     larger: int,
-    prepare: Callable[[Size], object] = lambda _size: None,
+    before: Callable[[Size], object] = lambda _size: None,
 ) -> SlideColumn:
     """Return `slide` in the largest size that fits, or in the smallest of all.
 
-    `prepare` is called with each size that is tried.
+    `before` is called with each size that is tried.
     """
     scale = scale_of(screen)
     room = SlideView.room_in(QRectF(0, 0, screen.width(), screen.height())).size()
@@ -115,7 +122,7 @@ def _fitted(
 
     @cache
     def laid(at: int) -> SlideColumn:
-        prepare(Size(sizes[at], scale))
+        before(Size(sizes[at], scale))
         return laid_out(slide, Size(sizes[at], scale), room.width(), screen.height())
 
     if laid(0).fits(room):
