@@ -7,17 +7,19 @@ from pathlib import Path
 from index.container.codec import encode
 from index.container.weights import heaviest
 from index.limits import Excess
-from index.source.folder import SourceDraft, read_source
+from index.source.folder import KnownWords, SourceDraft, read_source
 from index.source.problems.problem import Problem, Problems
 
 
-def read_folder(folder: Path, *, finds_names: bool = True) -> SourceDraft:
+def read_folder(
+    folder: Path, *, finds_names: bool = True, published: KnownWords | None = None
+) -> SourceDraft:
     """Return the source folder `folder`, with a problem where its archive would be too large.
 
-    All commands read a folder by this function, so that `check` reports what `build` does. Raises
-    SourceProblem.
+    All commands read a folder by this function, so that `check` reports what `build` does.
+    `published` is as for `read_source`. Raises SourceProblem.
     """
-    draft = read_source(folder, finds_names=finds_names)
+    draft = read_source(folder, finds_names=finds_names, published=published)
     over = heaviest(encode(draft.archive), draft.archive) if draft.archive else None
     if over is None:
         return draft

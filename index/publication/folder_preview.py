@@ -16,6 +16,7 @@ from index.library.archive import OpenArchive
 from index.model import Archive
 from index.publication.builder import by_its_record
 from index.publication.checked_folder import with_excess
+from index.publication.published_words import published_words
 from index.source.folder import SourceReader
 from index.source.kept_parts import KeptParts
 from index.source.problems.problem import Problem, Problems, Severity
@@ -44,12 +45,12 @@ class Preview:
 class FolderPreview:
     """Previews one folder again and again; each time only what changed is read and checked.
 
-    Two threads may use it.
+    `copies` is the folder with Satchel's own copies of records. Two threads may use it.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, copies: Path | None = None) -> None:
         self._folder = folder
-        self._reader = SourceReader(folder)
+        self._reader = SourceReader(folder, published=published_words(folder, copies))
 
     @property
     def kept(self) -> KeptParts:

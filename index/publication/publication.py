@@ -20,6 +20,7 @@ from index.publication.builder import (
     write_archive,
 )
 from index.publication.checked_folder import read_folder
+from index.publication.published_words import published_words
 from index.publication.record import (
     FILE,
     NUMBER_TAKEN,
@@ -64,7 +65,7 @@ class Publication:
         self._folder = folder
         self._records = records
         self._publish = publish
-        source = read_folder(folder)
+        source = read_folder(folder, published=published_words(folder, records.copies))
         self._archive = source.archive
         self._declared = source.signer
         self._published = Published(source.archive.id if source.archive else "")
@@ -353,5 +354,5 @@ def check_source(folder: Path, records: EditorRecords | None = None) -> tuple[Pr
     """
     if records is not None:
         return Publication(folder, records, publish=False).problems
-    draft = read_folder(folder)
+    draft = read_folder(folder, published=published_words(folder))
     return (*draft.problems, *by_its_record(folder, draft.archive))

@@ -19,6 +19,12 @@ from index.container.notice import notice_again, signature_of
 from index.errors import ArchiveUnreadable
 from index.limits import MAX_NUMBER, may_be_id
 from index.model import Archive
+from index.source.checks.returned_words import (
+    HASH_LENGTH,
+    PublishedWords,
+    merged_ids,
+    word_hashes,
+)
 from index.source.problems.problem import Problem, Severity, few
 from index.text.hostile_toml import toml_in
 
@@ -40,6 +46,7 @@ class PublishedEdition:
 
     `withdrawn` and `restored` are all ids that this edition and earlier ones withdrew or restored.
     `notice` is the signature of its notice in hex, or "", and `signature` that of all the rest.
+    `words` are id and hash of what it shows and no earlier edition showed so (`word_hashes`).
     """
 
     number: int
@@ -50,11 +57,12 @@ class PublishedEdition:
     restored: tuple[str, ...] = ()
     notice: str = ""
     signature: str = ""
+    words: tuple[tuple[str, str], ...] = ()
 
     def said(self, archive: str) -> Said:
         """Return what is signed: what is said of this edition of the archive with that id."""
         told = (self.number, self.date, self.sha256, self.withdrawn, self.restored, self.notice)
-        return (archive, *told)
+        return (archive, *told, *map(" ".join, self.words))
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +88,12 @@ class Published:
         """The ids that were restored and not withdrawn again since."""
         return frozenset(self.newest.restored if self.newest else ())
 
+    @property
+    def words(self) -> PublishedWords:
+        """What is known of the words of all editions."""
+        pairs = (pair for each in self.editions for pair in each.words)
+        return PublishedWords(self.id, self.withdrawn, merged_ids(pairs))
+
     def edition(self, number: int) -> PublishedEdition | None:
         """Return the edition `number`, or None."""
         return next((each for each in self.editions if each.number == number), None)
@@ -104,6 +118,7 @@ class Published:
         if self.edition(archive.edition):
             return self
         signature = signature_of(notice).hex() if notice else ""
+        known = {pair for each in self.editions for pair in each.words}
         withdrawn = (self.withdrawn | set(archive.withdrawn)) - set(archive.restored)
         restored = (self.restored | set(archive.restored)) - set(archive.withdrawn)
         made = PublishedEdition(
@@ -114,6 +129,7 @@ class Published:
             tuple(sorted(withdrawn)),
             tuple(sorted(restored)),
             signature,
+            words=tuple(each for each in word_hashes(archive).items() if each not in known),
         )
         signed = replace(made, signature=sign_edition(made.said(self.id), key).hex())
         return replace(self, editions=_in_order((*self.editions, signed)))
@@ -147,8 +163,8 @@ def read_published(path: Path, archive: str) -> Published:
     try:
         if not path.exists():
             return Published(archive)
-        said = _parsed(read_whole(path))
-    except (ArchiveUnreadable, OSError, ValueError, TypeError, KeyError, RecursionError):
+        said = parsed_record(read_whole(path))
+    except (ArchiveUnreadable, OSError, ValueError):
         hint = "Put a copy of it back; or delete it, and Satchel restores what it knows."
         raise _wrong("record-unreadable", "This record cannot be read.", hint, path) from None
     if said.id != archive:
@@ -279,14 +295,18 @@ def _in_order(editions: Iterable[PublishedEdition]) -> tuple[PublishedEdition, .
     return tuple(sorted(editions, key=lambda each: each.number))
 
 
-def _parsed(data: bytes) -> Published:
-    """Return the record in `data`. Raises ValueError, TypeError or KeyError where it is none."""
-    held = toml_in(data.decode("utf-8-sig"))
-    signer = _signer(held["signer"]) if "signer" in held else None
-    editions = tuple(_edition(**each) for each in held.get("edition", ()))
+def parsed_record(data: bytes) -> Published:
+    """Return the record in `data`. Raises ValueError where it is none."""
+    try:
+        held = toml_in(data.decode("utf-8-sig"))
+        signer = _signer(held["signer"]) if "signer" in held else None
+        editions = tuple(_edition(**each) for each in held.get("edition", ()))
+        name = _text_of(held["id"])
+    except (TypeError, KeyError, RecursionError):
+        raise ValueError("no record") from None
     if len({each.number for each in editions}) != len(editions):
         raise ValueError("a number twice")
-    return Published(_text_of(held["id"]), signer, _in_order(editions))
+    return Published(name, signer, _in_order(editions))
 
 
 def _signer(said: dict[str, Any]) -> KeyIdentity:
@@ -304,6 +324,7 @@ def _edition(
     restored: Any = (),
     notice: Any = "",
     signature: Any = "",
+    words: Any = "",
     **said: Any,
 ) -> PublishedEdition:
     if type(number) is not int or not 0 < number <= MAX_NUMBER:
@@ -315,7 +336,15 @@ def _edition(
     lengths = {len(bytes.fromhex(_text_of(each))) for each in (notice, signature)}
     if said or not lengths <= {0, _SIGNATURE}:
         raise ValueError("more, or no signature")
-    return PublishedEdition(number, date, digest, signer, gone, again, notice, signature)
+    known = tuple(map(_id_and_hash, _text_of(words).splitlines()))
+    return PublishedEdition(number, date, digest, signer, gone, again, notice, signature, known)
+
+
+def _id_and_hash(line: str) -> tuple[str, str]:
+    name, digest = line.split(" ")
+    if not may_be_id(name) or len(bytes.fromhex(digest)) * 2 != HASH_LENGTH:
+        raise ValueError("no id and hash")
+    return name, digest
 
 
 def _text_of(value: object) -> str:
@@ -336,6 +365,7 @@ def _text(published: Published) -> str:
         lines += [f"withdrawn = {_listed(each.withdrawn)}", f"restored = {_listed(each.restored)}"]
         lines += [f"notice = {_quoted(each.notice)}"] if each.notice else []
         lines += [f"signature = {_quoted(each.signature)}"] if each.signature else []
+        lines += ['words = """', *map(" ".join, each.words), '"""'] if each.words else []
     return "\n".join(lines) + "\n"
 
 

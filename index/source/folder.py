@@ -3,7 +3,7 @@
 The folder is described in `docs/source-format.md`.
 """
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import chain
@@ -18,6 +18,7 @@ from index.source.checks.file_names import VOCABULARY, check_file_names
 from index.source.checks.found_names import check_found_names
 from index.source.checks.languages import check_languages
 from index.source.checks.part_checks import Checks
+from index.source.checks.returned_words import PublishedWords, check_returned_words
 from index.source.checks.source_alignments import Alignments
 from index.source.checks.speakers import Speakers
 from index.source.checks.table_waivers import tell_small_counts
@@ -56,13 +57,20 @@ class SourceDraft:
     signer: str | None = None
 
 
-def read_source(folder: Path, *, finds_names: bool = True) -> SourceDraft:
+type KnownWords = Callable[[KeptParts], Sequence[PublishedWords]]
+"""Returns what records know of words that were published."""
+
+
+def read_source(
+    folder: Path, *, finds_names: bool = True, published: KnownWords | None = None
+) -> SourceDraft:
     """Read the source folder `folder`; where `finds_names`, note what could name a person.
 
-    Raises SourceProblem where it is no source folder at all; all other errors are in the draft's
-    problems, with their file and line.
+    Words of `published` editions that were withdrawn are reported wherever they stand. Raises
+    SourceProblem where it is no source folder at all; all other errors are in the draft's problems,
+    with their file and line.
     """
-    return SourceReader(folder, finds_names=finds_names).read()
+    return SourceReader(folder, finds_names=finds_names, published=published).read()
 
 
 class SourceReader:
@@ -72,9 +80,12 @@ class SourceReader:
     reads the same.
     """
 
-    def __init__(self, folder: Path, *, finds_names: bool = True) -> None:
+    def __init__(
+        self, folder: Path, *, finds_names: bool = True, published: KnownWords | None = None
+    ) -> None:
         self.folder = folder
         self.kept = KeptParts()
+        self._published = published
         self._finds_names = finds_names
         self._opened: dict[str, DocumentFile] = {}  # by the ids of the documents
 
@@ -98,6 +109,9 @@ class SourceReader:
             whole.read_rest()
         if head is not None and not head.consent_confirmed:
             problems.add(CONSENT_UNCONFIRMED)
+        if archive is not None and self._published is not None:
+            known = self._published(self.kept)
+            check_returned_words(archive, known, whole.places, problems, self.kept)
         check_conflicts(self.folder, tables, problems)
         found = waived(problems.found(), archive.waivers if archive else ())
         signer = head.signer if head else None
@@ -140,6 +154,11 @@ class _SourceFolder:
     @property
     def sources(self) -> tuple[str, ...]:
         return self._files.sources
+
+    @property
+    def places(self) -> Mapping[str, tuple[str, int]]:
+        """Id of a passage or picture -> the file and line on which it is written."""
+        return self._gathered.places
 
     def read_rest(self) -> None:
         """Report what else cannot be read, where `archive.toml` cannot be read."""

@@ -6883,6 +6883,10 @@ Men   3</source>
         <translation>Кайсы убакытка экенин көрсөтүү …</translation>
     </message>
     <message>
+        <source>Withdraw it …</source>
+        <translation>Кайтарып алуу …</translation>
+    </message>
+    <message>
         <source>It stays as it is now</source>
         <translation>Азыркыдай калат</translation>
     </message>
@@ -6937,6 +6941,14 @@ Men   3</source>
     <message>
         <source>There are no words for a role, a gender or a sector that is used here.</source>
         <translation>Бул жерде колдонулган ролго, жыныска же секторго сөз жок.</translation>
+    </message>
+    <message>
+        <source>An edition withdrew this, and it is here again. Withdraw it.</source>
+        <translation>Чыгарылыштардын бири муну кайтарып алган, бул жерде ал дагы бар. Аны кайтарып алыңыз.</translation>
+    </message>
+    <message>
+        <source>An edition withdrew these words, and they stand here again. Withdraw them here too, or say why they may stay.</source>
+        <translation>Чыгарылыштардын бири бул сөздөрдү кайтарып алган, бул жерде алар дагы турат. Аларды бул жерден да кайтарып алыңыз же эмне үчүн кала аларын айтыңыз.</translation>
     </message>
     <message>
         <source>Nobody has said how widely quotes may be seen.</source>

@@ -6987,6 +6987,10 @@ Men   3</source>
         <translation>Указать, на какое время …</translation>
     </message>
     <message>
+        <source>Withdraw it …</source>
+        <translation>Отозвать …</translation>
+    </message>
+    <message>
         <source>It stays as it is now</source>
         <translation>Остаётся как сейчас</translation>
     </message>
@@ -7041,6 +7045,14 @@ Men   3</source>
     <message>
         <source>There are no words for a role, a gender or a sector that is used here.</source>
         <translation>Нет слов для роли, пола или сектора, которые здесь используются.</translation>
+    </message>
+    <message>
+        <source>An edition withdrew this, and it is here again. Withdraw it.</source>
+        <translation>Один из выпусков это отозвал, а здесь оно снова есть. Отзовите его.</translation>
+    </message>
+    <message>
+        <source>An edition withdrew these words, and they stand here again. Withdraw them here too, or say why they may stay.</source>
+        <translation>Один из выпусков отозвал эти слова, а здесь они снова стоят. Отзовите их и здесь или скажите, почему они могут остаться.</translation>
     </message>
     <message>
         <source>Nobody has said how widely quotes may be seen.</source>

@@ -5,13 +5,16 @@ from dataclasses import replace
 
 from index.model import Waiver
 from index.source.checks.fidelity import QUOTE_ALTERED
+from index.source.checks.returned_words import WORDS_RETURNED
 from index.source.checks.table_waivers import is_of_table, unused_words
 from index.source.levels import FEW_AT_READ, FEW_AT_SHARE, NO_SAFE_LEVEL
 from index.source.problems.problem import Problem, Severity
 
 _FILE = "archive.toml"
 _WAIVED = "Waived: "
-WAIVABLE_ERRORS = frozenset({FEW_AT_READ, FEW_AT_SHARE, NO_SAFE_LEVEL, QUOTE_ALTERED})
+WAIVABLE_ERRORS = frozenset(
+    {FEW_AT_READ, FEW_AT_SHARE, NO_SAFE_LEVEL, QUOTE_ALTERED, WORDS_RETURNED}
+)
 
 
 def waived(problems: Sequence[Problem], waivers: Sequence[Waiver]) -> tuple[Problem, ...]:
@@ -31,7 +34,13 @@ def waived(problems: Sequence[Problem], waivers: Sequence[Waiver]) -> tuple[Prob
             used.add(waiver)
             hint = f"{_WAIVED}{waiver.reason}"
             found.append(replace(problem, severity=Severity.NOTE, hint=hint))
-    return (*found, *(_unused(waiver, problems) for waiver in waivers if waiver not in used))
+    left = (each for each in waivers if each not in used and not _is_elsewhere(each))
+    return (*found, *(_unused(waiver, problems) for waiver in left))
+
+
+def _is_elsewhere(waiver: Waiver) -> bool:
+    """Return whether `waiver` may cover what is found on another computer, by its records."""
+    return waiver.code == WORDS_RETURNED and bool(waiver.reason.strip())
 
 
 def may_be_waived(problem: Problem) -> bool:

@@ -62,7 +62,7 @@ class DeskLists(QObject):
         self._foot.folded.connect(self._make_room)
         self._foot.sized.connect(self._keep_height)
         self._connect(panes, passages)
-        self._mend_problems(services)
+        self._mend_problems(services, passages)
         self._show_originals()
 
     def _connect(self, panes: Sequence[DeskPane], passages: PassageActions) -> None:
@@ -102,12 +102,13 @@ class DeskLists(QObject):
         told = self.tr("Satchel has no originals any more. Your own files stay where they are.")
         self._source.messages.say(told if number else self.tr("There is no original here."))
 
-    def _mend_problems(self, services: AppServices) -> None:
+    def _mend_problems(self, services: AppServices, passages: PassageActions) -> None:
         mending = ProblemActions(self._source.editor, self._window, services.look)
         mending.consent_wanted.connect(self.consent_wanted)
         mending.documents_wanted.connect(self.documents_wanted)
         mending.speakers_wanted.connect(self._choose_speakers)
         mending.participants_wanted.connect(self.enter_participants)
+        mending.withdrawal_wanted.connect(passages.words.withdraw)
         self.problems.mend_wanted.connect(mending.mend)
 
     @property

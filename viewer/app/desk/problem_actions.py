@@ -19,6 +19,7 @@ class ProblemActions(QObject):
     documents_wanted = Signal()
     speakers_wanted = Signal(object)
     participants_wanted = Signal()
+    withdrawal_wanted = Signal(str)
 
     def __init__(self, editor: DeskEditor, window: MainWindow, look: Look) -> None:
         super().__init__(window)
@@ -38,6 +39,8 @@ class ProblemActions(QObject):
                 self.speakers_wanted.emit(problem.passages)
             case Mend.PARTICIPANTS:
                 self.participants_wanted.emit()
+            case Mend.WITHDRAW:
+                self.withdrawal_wanted.emit(problem.passages[0])
             case Mend.TIME:
                 self._ask_time(problem)
             case Mend.WAIVE:

@@ -65,7 +65,7 @@ class SourceFolder(QObject):
         self.tasks = tasks
         self.messages = messages
         self.foot_height = 0  # pixels of the lists below the text; 0 before they are shown
-        self._reader = FolderPreview(folder)
+        self._reader = FolderPreview(folder, services.home.published)
         self.editor = DeskEditor(partial(_opened, folder, self._reader.kept), tasks, messages, self)
         self.editor.changed.connect(self._show_act)
         self.keeper = DeskKeeper(folder, self.editor, keeper, messages)

@@ -15,6 +15,7 @@ class Mend(Enum):
     SPEAKERS = auto()
     PARTICIPANTS = auto()
     TIME = auto()
+    WITHDRAW = auto()
     DECIDE = auto()
     TAKE_BACK = auto()
     WAIVE = auto()
@@ -45,12 +46,14 @@ _FIRST = {
     "nobody-counted": Mend.PARTICIPANTS,
     "number-in-label": Mend.PARTICIPANTS,
     "unused-waiver": Mend.TAKE_BACK,
+    "withdrawn-returned": Mend.WITHDRAW,
+    "words-returned": Mend.WITHDRAW,
     **dict.fromkeys(_OF_SPEAKERS, Mend.SPEAKERS),
 }
 _BY_NAME = frozenset(
     {"conflict", "language-missing", "no-safe-level", "number-in-label", "sector-uncounted"}
     | {"too-few-at-read", "too-few-at-share", "unused-waiver", "value-uncounted"}
-    | {"vocabulary-lacks"}
+    | {"vocabulary-lacks", "withdrawn-returned", "words-returned"}
 )
 _MAY_STAND = frozenset(
     {
@@ -64,14 +67,14 @@ _MAY_STAND = frozenset(
     }
     | {"names-found", "no-safe-level", "picture-unused", "quote-altered", "same-attribution"}
     | {"sector-uncounted", "too-few-at-read", "too-few-at-share", "value-uncounted"}
-    | {"withdrawn-words", "words-added", "words-missing"}
+    | {"withdrawn-words", "words-added", "words-missing", "words-returned"}
 )
 
 
 def mends_of(problem: Problem) -> tuple[Mend, ...]:
     """Return the ways to settle `problem` at the desk, the best first."""
     first = _FIRST.get(problem.code)
-    if first is Mend.SPEAKERS and not problem.passages:
+    if first in (Mend.SPEAKERS, Mend.WITHDRAW) and not problem.passages:
         first = None
     waives = problem.code in _MAY_STAND and may_be_waived(problem)
     return (*((first,) if first else ()), *((Mend.WAIVE,) if waives else ()))
@@ -85,6 +88,7 @@ def mend_word(mend: Mend) -> str:
         Mend.SPEAKERS: QCoreApplication.translate("Problems", "Go to who speaks"),
         Mend.PARTICIPANTS: QCoreApplication.translate("Problems", "Go to the participants"),
         Mend.TIME: QCoreApplication.translate("Problems", "Say of when it is …"),
+        Mend.WITHDRAW: QCoreApplication.translate("Problems", "Withdraw it …"),
         Mend.DECIDE: QCoreApplication.translate("Problems", "It stays as it is now"),
         Mend.TAKE_BACK: QCoreApplication.translate("Problems", "Take that back"),
         Mend.WAIVE: QCoreApplication.translate("Problems", "It may stay so …"),
@@ -141,6 +145,14 @@ _ERRORS = {
     ),
     "vocabulary-lacks": QT_TRANSLATE_NOOP(
         "Problems", "There are no words for a role, a gender or a sector that is used here."
+    ),
+    "withdrawn-returned": QT_TRANSLATE_NOOP(
+        "Problems", "An edition withdrew this, and it is here again. Withdraw it."
+    ),
+    "words-returned": QT_TRANSLATE_NOOP(
+        "Problems",
+        "An edition withdrew these words, and they stand here again. Withdraw them here too, or "
+        "say why they may stay.",
     ),
 }
 _FINDINGS = {

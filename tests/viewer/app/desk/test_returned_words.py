@@ -1,0 +1,61 @@
+"""Words that an edition withdrew, and that stand in the folder again, are told at the desk."""
+
+import pytest
+from PySide6.QtWidgets import QLineEdit
+
+from tests.viewer.app.desk.conftest import PATIENCE
+from tests.viewer.app.desk.test_editions import key, withdraw
+from tests.viewer.app.desk.test_mending import choose, until_gone
+from tests.viewer.controls import button, called, main_button
+from viewer.screens.desk.passage_sheets import ReasonSheet
+from viewer.screens.desk.problem_sheets import WaiverSheet
+from viewer.ui.lists.rows import RowList
+
+__all__ = ["key"]
+SIX = "ladder copper window seven gravel autumn"
+
+
+def id_of(text, words):
+    """The id of the block with these words."""
+    return text[text.index(words) :].partition("{#")[2].partition("}")[0].split()[0]
+
+
+@pytest.fixture
+def wronged(maker, folder, key, tmp_path):
+    """Somebody whose second edition withdrew a passage, whose id somebody gave to another then."""
+    maker.state_consent()
+    maker.publish(SIX, tmp_path / "one.satchel")
+    withdraw(maker, "We bake from nine")
+    maker.publish(SIX, tmp_path / "two.satchel")
+    (file,) = (folder / "documents").glob("*.md")
+    text = file.read_text(encoding="utf-8")
+    mine, theirs = (id_of(text, words) for words in ("We bake from nine", "Three people"))
+    swapped = text.replace(f"{{#{mine}", "{#x").replace(f"{{#{theirs}", f"{{#{mine}")
+    file.write_text(swapped.replace("{#x", f"{{#{theirs}"), encoding="utf-8")
+    maker.name, maker.folder = theirs, folder
+    maker.list = maker.pane.findChild(RowList)
+    return maker
+
+
+def test_they_are_told_with_their_passage_and_withdrawn_there_too(wronged):
+    row = choose(wronged, "words-returned")
+    assert row.text.startswith("An edition withdrew these words, and they stand here again.")
+    assert row.problem.passages == (wronged.name,)
+    assert row.problem.line
+
+    button(wronged.pane, "Withdraw it").click()
+    main_button(wronged.sheet(ReasonSheet)).click()
+    until_gone(wronged, "words-returned")
+    said = (wronged.folder / "archive.toml").read_text(encoding="utf-8")
+    assert f'passage = "{wronged.name}"' in said
+
+
+def test_they_may_stay_for_a_reason(wronged):
+    choose(wronged, "words-returned")
+    button(wronged.pane, "It may stay so").click()
+    sheet = wronged.sheet(WaiverSheet)
+    wronged.type(called(sheet, "Why: readers of the archive see it", QLineEdit), "She agreed.")
+    main_button(sheet).click()
+    wronged.qtbot.waitUntil(
+        lambda: choose(wronged, "words-returned").severity.value == "note", timeout=PATIENCE
+    )
