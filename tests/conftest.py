@@ -43,6 +43,7 @@ created = "2026-01-01"
 language = "en"
 title.en = "A small archive"
 """
+LOST = '\n[[waived]]\ncode = "edition-gap"\nreason = "The record is lost."\n'
 FRONT_MATTER = '+++\nid = "small"\ntitle = "A small document"\n+++\n'  # 4 lines: a body begins on 5
 WITH_TABLES = """## Who was heard {#heard}
 

@@ -73,6 +73,13 @@ class Keyring:
                 return path
         return None
 
+    def find_open(self, wanted: str, beside: Sequence[Path]) -> Path | None:
+        """Return the key `wanted` in the folders `beside` that has no passphrase, or None."""
+        for path in (path for folder in beside for path in _key_files(folder)):
+            if any(fingerprint(key) == wanted for key in _publics([path])):
+                return path
+        return None
+
     def last_place(self, wanted: str) -> Path | None:
         """Return the last known path of the key `wanted`, a fingerprint; it may be gone."""
         places = (Path(path) for key, path in reversed(self._known()) if fingerprint(key) == wanted)

@@ -12,8 +12,6 @@ from index.errors import ArchiveDamaged, ArchiveUnreadable, OutputFailed, Source
 from index.library.opened_archive import open_archive
 from index.model import Archive
 from index.publication.checked_folder import read_folder
-from index.publication.record import FILE, Published, RecordWrong, findings, read_published
-from index.publication.record_comparison import unsigned, vouching_keys
 from index.source.problems.problem import Problem
 
 
@@ -103,15 +101,3 @@ def keep_edition(file: Path, archive: Archive) -> None:
             name=file.name,
             edition=str(there.edition),
         )
-
-
-def by_its_record(folder: Path, archive: Archive | None) -> tuple[Problem, ...]:
-    """Return the problems of `archive` by the record of publications in `folder`."""
-    if archive is None:
-        return ()
-    try:
-        published = read_published(folder / FILE, archive.id)
-    except RecordWrong as wrong:
-        return (wrong.problem,)
-    vouched = published.vouched(Published(archive.id), vouching_keys(published, published))
-    return (*unsigned(published, vouched), *findings(published, archive, publish=False))

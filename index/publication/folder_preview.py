@@ -14,9 +14,9 @@ from index.importers.output.guess_table import (
 )
 from index.library.archive import OpenArchive
 from index.model import Archive
-from index.publication.builder import by_its_record
 from index.publication.checked_folder import with_excess
 from index.publication.published_words import published_words
+from index.publication.record_comparison import by_its_records
 from index.source.folder import SourceReader
 from index.source.kept_parts import KeptParts
 from index.source.problems.problem import Problem, Problems, Severity
@@ -50,6 +50,7 @@ class FolderPreview:
 
     def __init__(self, folder: Path, copies: Path | None = None) -> None:
         self._folder = folder
+        self._copies = copies
         self._reader = SourceReader(folder, published=published_words(folder, copies))
 
     @property
@@ -72,7 +73,8 @@ class FolderPreview:
             else:
                 content = found.archive or decode(encode(made))
         guesses = self._guess_table()
-        problems = (*problems, *by_its_record(self._folder, draft.archive if content else None))
+        if content:
+            problems = (*problems, *by_its_records(self._folder, draft, self._copies))
         if number := unread_guesses(guesses):
             problems = (*problems, _guesses_unread(number))
         return Preview(content, problems, draft.sources, pending_guesses(guesses))

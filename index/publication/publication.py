@@ -6,7 +6,7 @@ from pathlib import Path
 
 from index.container.files import make_folder
 from index.container.fingerprint import fingerprint
-from index.container.keys import Key, KeyIdentity, identity_of, load_key
+from index.container.keys import Key, identity_of, load_key
 from index.container.notice import notice_of
 from index.errors import OutputFailed
 from index.library.key_files import Keyring
@@ -14,27 +14,31 @@ from index.library.ledger import Ledger
 from index.model import Archive
 from index.publication.builder import (
     Built,
-    by_its_record,
     check_place,
     keep_edition,
     write_archive,
 )
 from index.publication.checked_folder import read_folder
+from index.publication.found_editions import FoundEdition, found_editions
+from index.publication.key_choice import KeyChoice
 from index.publication.published_words import published_words
 from index.publication.record import (
     FILE,
-    NUMBER_TAKEN,
     Published,
     PublishedEdition,
     RecordWrong,
-    findings,
     own_copy,
     read_published,
-    withdrawn_returned,
     write_published,
 )
-from index.publication.record_comparison import ComparedRecords, compared
+from index.publication.record_comparison import (
+    ComparedRecords,
+    by_its_records,
+    compared_records,
+)
+from index.publication.record_findings import NUMBER_TAKEN, findings, withdrawn_returned
 from index.source.checks.care import CONSENT_UNCONFIRMED
+from index.source.checks.waivers import EDITION_GAP
 from index.source.problems.problem import Problem, Severity, blocks
 from index.text.hostile_toml import toml_in
 
@@ -72,6 +76,7 @@ class Publication:
         self.compared = ComparedRecords(self._published, self._published)
         self._found = source.problems
         self._added: list[Problem] = []
+        self._unrecorded: tuple[FoundEdition, ...] = ()
         if self._archive is None:
             self._published = _record_beside(folder)
         else:
@@ -99,14 +104,18 @@ class Publication:
 
     @property
     def signer(self) -> str | None:
-        """The fingerprint of the key that has to sign, or None where any may.
+        """The fingerprint of the key that has to sign, or None where any may."""
+        return self._keys.wanted
 
-        It is the recorded one, unless `archive.toml` names another, which does not introduce it.
-        """
-        signer, declared = self._published.signer, self._declared
-        if signer and (declared is None or declared in map(fingerprint, signer.keys)):
-            return signer.fingerprint
-        return declared
+    @property
+    def _keys(self) -> KeyChoice:
+        keyring, signer = self._records.keyring, self._published.signer
+        return KeyChoice(self._folder, keyring, signer, self._declared)
+
+    def is_new_here(self, key: Path) -> bool:
+        """Return whether the `key` of a file was never used here. Raises KeyUnusable."""
+        own = self._records.keyring.keys()
+        return identity_of(key).key not in own
 
     @property
     def last(self) -> PublishedEdition | None:
@@ -137,33 +146,14 @@ class Publication:
         where a problem was added: `named` is not the recorded key, or its file was not found, or
         archive.toml changes the signer and none is `named`. Raises KeyUnusable.
         """
-        wanted = self.signer
         if named is None and any(each.code == _SIGNER_CHANGED for each in self._added):
             self._added = [_as_error(each, _SIGNER_CHANGED) for each in self._added]
             return None
-        if named is not None:
-            if wanted and not _may_sign(identity_of(named), wanted):
-                where = _whereabouts(self._records, self._folder, wanted)
-                self._refuse(
-                    "other-key",
-                    f"This folder is signed with another key: {wanted}.{where}",
-                    "Sign with that key, or with one that it introduced (satchel keygen "
-                    f"--successor-of). {_way_out(identity_of(named).fingerprint)}",
-                )
-                return None
-            return named
-        if wanted is None:
+        chosen = self._keys.found() if named is None else self._keys.named(named)
+        if isinstance(chosen, Problem):
+            self._add(chosen)
             return None
-        found = _find(self._records, self._folder, wanted)
-        if found is None:
-            self._refuse(
-                "key-missing",
-                f"The key that signs this folder was not found: {wanted}."
-                f"{_whereabouts(self._records, self._folder, wanted)}",
-                "Name its file with --sign, or that of a key that it introduced (satchel keygen "
-                f"--successor-of). {_way_out('the fingerprint of another key')}",
-            )
-        return found
+        return chosen
 
     def write(
         self, file: Path, key_file: Path, passphrase: str | None = None, *, named: bool = False
@@ -191,13 +181,14 @@ class Publication:
     def _compare(self, archive: Archive) -> None:
         """Add the problems of `archive` by the records of publications and the ledger."""
         try:
-            there, own = (read_published(each, archive.id) for each in self._places(archive.id))
-            self.compared = compared(there, own, self._declared)
+            places = self._folder, self._records.copies
+            self.compared = compared_records(*places, archive.id, self._declared)
         except RecordWrong as wrong:
             self._add(wrong.problem)
             return
         self._published = self.compared.published
         self._added += self.compared.problems
+        self._find_editions()
         before = self.compared.own.signer
         if before and self._declared not in (None, *map(fingerprint, before.keys)):
             self._add(_signer_changed(before.fingerprint))
@@ -209,15 +200,25 @@ class Publication:
         back = known - set(archive.restored) - self._published.withdrawn
         if back:
             self._add(withdrawn_returned(back))
-        if not self._published.editions and (archive.edition > 1 or archive.withdrawn):
-            self._add(_no_record())
+
+    def _find_editions(self) -> None:
+        """Count the editions beside the folder that no record names, where Satchel has no own."""
+        if self.compared.own.editions:
+            return
+        keys = self._records.keyring.keys()
+        found = [*found_editions(self._folder, self._published, keys, self._declared)]
+        self._added += [each.problem for each in found]
+        self._unrecorded = tuple(each for each in found if each.counts)
+        self._published = self._published.joined(each.edition for each in self._unrecorded)
 
     def _record(self, archive: Archive, key: Key, notice: bytes | None, *, named: bool) -> None:
         """Record the edition and its signer in both records; each can restore the other.
 
         Raises OutputFailed where neither record can be written.
         """
-        published = self._published
+        published = self._published.without(each.edition for each in self._unrecorded)
+        again = (each.signed(archive.id, key) for each in self._unrecorded)
+        published = published.joined(each for each in again if each)
         if named or self._publish:
             published = replace(published, signer=key.identity)
         if self._publish:
@@ -247,9 +248,6 @@ class Publication:
         """Return the paths of the record: in the folder, and in Satchel's own data."""
         return [self._folder / FILE, own_copy(self._records.copies, archive)]
 
-    def _refuse(self, code: str, told: str, hint: str) -> None:
-        self._add(Problem(FILE, None, Severity.ERROR, code, told, hint))
-
     def _add(self, problem: Problem) -> None:
         self._added.append(problem)
 
@@ -260,23 +258,6 @@ def last_notice(folder: Path, records: EditorRecords) -> bytes | None:
     Raises SourceProblem where `folder` is no source folder, and ArchiveUnreadable.
     """
     return Publication(folder, records, publish=True)._published.notice  # noqa: SLF001
-
-
-def _find(records: EditorRecords, folder: Path, wanted: str) -> Path | None:
-    return records.keyring.find(wanted, (folder, folder.absolute().parent))
-
-
-def _whereabouts(records: EditorRecords, folder: Path, wanted: str) -> str:
-    """Return a sentence where the file of the key `wanted` is or was, or ""."""
-    if found := _find(records, folder, wanted):
-        return f" Its file is {found}."
-    lay = records.keyring.last_place(wanted)
-    return f" Its file was {lay}." if lay else ""
-
-
-def _may_sign(key: KeyIdentity, wanted: str) -> bool:
-    """Return whether `key` has the fingerprint `wanted`, or was introduced by that key."""
-    return wanted in map(fingerprint, key.keys)
 
 
 def _put(published: Published, place: Path, folder: Path) -> OutputFailed | None:
@@ -296,15 +277,6 @@ def _put(published: Published, place: Path, folder: Path) -> OutputFailed | None
             why=error.strerror or str(error),
         )
     return None
-
-
-def _no_record() -> Problem:
-    told = "No record of earlier editions is here, so this one cannot be compared with them."
-    hint = (
-        "Readers of earlier editions may be told that somebody else signed it. Put "
-        f"{FILE} back from another copy of this folder, if there is one."
-    )
-    return Problem(FILE, None, Severity.WARNING, "no-record", told, hint)
 
 
 def _signer_changed(known: str) -> Problem:
@@ -330,17 +302,9 @@ def _record_beside(folder: Path) -> Published:
         return Published("")
 
 
-def _way_out(other: str) -> str:
-    """Return what to do where a key is lost; `other` is the new fingerprint, or words for it."""
-    return (
-        f'If it is lost, write signer = "{other}" into archive.toml, sign with that, and tell '
-        "your readers (docs/keys.md)."
-    )
-
-
 def _signed_with(key: Key, problem: Problem) -> Problem:
     """Return `problem`, with the fingerprint of `key` where it is about a missing record."""
-    if problem.code != "no-record":
+    if problem.code != EDITION_GAP:
         return problem
     return replace(problem, text=f"{problem.text} It is signed with {key.fingerprint}.")
 
@@ -355,4 +319,4 @@ def check_source(folder: Path, records: EditorRecords | None = None) -> tuple[Pr
     if records is not None:
         return Publication(folder, records, publish=False).problems
     draft = read_folder(folder, published=published_words(folder))
-    return (*draft.problems, *by_its_record(folder, draft.archive))
+    return (*draft.problems, *by_its_records(folder, draft))

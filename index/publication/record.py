@@ -5,9 +5,10 @@ compared with it, so that an older copy of the folder, or a forgotten withdrawal
 """
 
 import json
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from hashlib import sha256
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -25,13 +26,10 @@ from index.source.checks.returned_words import (
     merged_ids,
     word_hashes,
 )
-from index.source.problems.problem import Problem, Severity, few
+from index.source.problems.problem import Problem, Severity
 from index.text.hostile_toml import toml_in
 
 FILE = "published.toml"
-NUMBER_TAKEN = frozenset({"edition-lower", "edition-used"})
-"""The codes of problems that another number of the edition solves."""
-
 _KEY = 32  # bytes of a public key
 _SIGNATURE = 64  # bytes
 _ABOUT = """\
@@ -98,6 +96,14 @@ class Published:
         """Return the edition `number`, or None."""
         return next((each for each in self.editions if each.number == number), None)
 
+    def gap(self, number: int) -> range:
+        """Return the first numbers of editions up to `number` that are missing, if any are."""
+        held = [each.number for each in self.editions] or [0]
+        for before, after in pairwise((*held, max(number, held[-1]))):
+            if after - before > 1:
+                return range(before + 1, after)
+        return range(0)
+
     def before(self, number: int) -> PublishedEdition | None:
         """Return the last edition before `number`, or None."""
         return next((each for each in reversed(self.editions) if each.number < number), None)
@@ -132,7 +138,16 @@ class Published:
             words=tuple(each for each in word_hashes(archive).items() if each not in known),
         )
         signed = replace(made, signature=sign_edition(made.said(self.id), key).hex())
-        return replace(self, editions=_in_order((*self.editions, signed)))
+        return self.joined((signed,))
+
+    def joined(self, editions: Iterable[PublishedEdition]) -> "Published":
+        """Return this record with more `editions`."""
+        return replace(self, editions=_in_order((*self.editions, *editions)))
+
+    def without(self, editions: Iterable[PublishedEdition]) -> "Published":
+        """Return this record without these `editions`."""
+        gone = {each.number for each in editions}
+        return replace(self, editions=tuple(e for e in self.editions if e.number not in gone))
 
     def vouched(self, known: "Published", keys: Collection[bytes]) -> "Published":
         """Return this record without editions that are neither `known` nor signed with `keys`."""
@@ -208,64 +223,6 @@ def merged(one: Published, other: Published, declared: str | None) -> Published:
         held[each.number] = replace(known, withdrawn=withdrawn, restored=restored, notice=notice)
     signer = _later(one.signer, other.signer, declared)
     return Published(one.id, signer, _in_order(held.values()))
-
-
-def findings(published: Published, archive: Archive, *, publish: bool) -> Iterator[Problem]:
-    """Yield the problems of `archive` by the record. Most are warnings for a draft."""
-    severity = Severity.ERROR if publish else Severity.WARNING
-    held = archive.shown() if published.withdrawn or published.restored else frozenset()
-    if back := published.withdrawn & held - set(archive.restored):
-        yield withdrawn_returned(back)
-    gone = published.withdrawn - held - {*archive.withdrawn, *archive.restored}
-    if gone:
-        told = _no_longer_named(gone, "withdrawn")
-        hint = "Name each there in every later edition: that is how readers learn of it."
-        yield _problem(severity, "withdrawal-dropped", told, hint, gone)
-    if again := published.withdrawn & held & set(archive.restored):
-        told = f"{_named(again, 'withdrawn')} in this one again, as [[restored]] says."
-        hint = "If you did not write that, take it out: somebody else did."
-        yield _problem(Severity.NOTE, "restored", told, hint, again)
-    if lost := published.restored & held - set(archive.restored):
-        told = _no_longer_named(lost, "restored")
-        hint = "Name each there in every later edition: some readers skip one."
-        yield _problem(severity, "restoration-dropped", told, hint, lost)
-    same = published.edition(archive.edition)
-    newest = published.newest.number if published.newest else 0
-    if archive.edition < newest:
-        told = f"Edition {newest} was published already, and this is edition {archive.edition}."
-        hint = f"Give it the number {newest + 1} in archive.toml, or take the newest folder."
-        yield _problem(severity, "edition-lower", told, hint)
-    elif same and same.sha256 != content_hash(archive):
-        told = f"Edition {archive.edition} was published already, with other content."
-        hint = (
-            f"Give it the number {newest + 1} in archive.toml. The window does that when it "
-            "publishes."
-        )
-        yield _problem(severity, "edition-used", told, hint)
-
-
-def withdrawn_returned(names: Iterable[str]) -> Problem:
-    """Return the problem of withdrawn passages that are in the archive again."""
-    told = f"{_named(names, 'withdrawn')} in this one again."
-    hint = "Name each under [[withdrawn]]; or under [[restored]], to undo that on purpose."
-    return _problem(Severity.ERROR, "withdrawn-returned", told, hint, names)
-
-
-def _no_longer_named(names: Iterable[str], became: str) -> str:
-    return f"{_named(names, became)} no longer named under [[{became}]] in archive.toml."
-
-
-def _named(names: Iterable[str], became: str) -> str:
-    """Return the beginning of a sentence on `names`, at most three, `became` in an earlier one."""
-    every = sorted(names)
-    was, is_ = ("was", "is") if len(every) == 1 else ("were", "are")
-    return f"{few(every)} {was} {became} in an earlier edition, and {is_}"
-
-
-def _problem(
-    severity: Severity, code: str, told: str, hint: str, names: Iterable[str] = ()
-) -> Problem:
-    return Problem("archive.toml", None, severity, code, told, hint, tuple(sorted(names)))
 
 
 def _wrong(code: str, told: str, hint: str, path: Path = Path(FILE)) -> RecordWrong:

@@ -6,7 +6,9 @@ from pathlib import Path
 
 from index.container.fingerprint import fingerprint
 from index.container.keys import identity_of
-from index.publication.record import FILE, Published, merged
+from index.publication.record import FILE, Published, RecordWrong, merged, own_copy, read_published
+from index.publication.record_findings import findings
+from index.source.folder import SourceDraft
 from index.source.problems.problem import Problem, Severity
 
 
@@ -43,6 +45,31 @@ def compared(there: Published, own: Published, declared: str | None) -> Compared
         (each.number for each in there.editions if published.edition(each.number)), default=0
     )
     return ComparedRecords(own, published, here, tuple(unsigned(there, vouched)))
+
+
+def compared_records(
+    folder: Path, copies: Path | None, archive: str, declared: str | None
+) -> ComparedRecords:
+    """Return what counts of the record in `folder` and of Satchel's own among the `copies`.
+
+    `archive` is the id of the archive. Raises RecordWrong.
+    """
+    there = read_published(folder / FILE, archive)
+    own = read_published(own_copy(copies, archive), archive) if copies else Published(archive)
+    return compared(there, own, declared)
+
+
+def by_its_records(
+    folder: Path, draft: SourceDraft, copies: Path | None = None
+) -> tuple[Problem, ...]:
+    """Return the problems of the archive in `draft` by the records of its publications."""
+    if draft.archive is None:
+        return ()
+    try:
+        known = compared_records(folder, copies, draft.archive.id, draft.signer)
+    except RecordWrong as wrong:
+        return (wrong.problem,)
+    return (*known.problems, *findings(known.published, draft.archive, publish=False))
 
 
 def unsigned(said: Published, vouched: Published) -> Iterator[Problem]:

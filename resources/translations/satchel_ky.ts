@@ -6911,6 +6911,10 @@ Men   3</source>
         <translation>Кайра кошулган документ бул жерде сиз андан жасагандан айырмаланат же сиз кайтарып алган нерсе анда бар. Карап, туурасын жазып, анан ушундай калсын деңиз.</translation>
     </message>
     <message>
+        <source>Earlier editions are missing in the record of this folder. Put published.toml back from the copy that was published last.</source>
+        <translation>Бул папканын жазууларында мурунку чыгарылыштар жетишпейт. published.toml файлын акыркы жарыяланган көчүрмөдөн кайра коюңуз.</translation>
+    </message>
+    <message>
         <source>Adding a document was interrupted. Add the same document again.</source>
         <translation>Документти кошуу үзүлүп калды. Ошол эле документти кайра кошуңуз.</translation>
     </message>
@@ -7198,6 +7202,10 @@ Men   3</source>
     <message>
         <source>Signed by {fingerprint}</source>
         <translation>Кол коёт: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>The folder asks for this key, which was never used on this computer. Its file is {file}. Sign only if it is yours.</source>
+        <translation>Папка ушул ачкычты талап кылат, ал бул компьютерде эч качан колдонулган эмес. Анын файлы: {file}. Ал сиздики болсо гана кол коюңуз.</translation>
     </message>
     <message>
         <source>Passphrase of your key</source>

@@ -7015,6 +7015,10 @@ Men   3</source>
         <translation>Документ, добавленный снова, отличается здесь от того, что вы из него сделали, или содержит отозванное вами. Посмотрите, напишите верное и скажите, что так остаётся.</translation>
     </message>
     <message>
+        <source>Earlier editions are missing in the record of this folder. Put published.toml back from the copy that was published last.</source>
+        <translation>В записях этой папки не хватает прежних выпусков. Верните published.toml из копии, которая была опубликована последней.</translation>
+    </message>
+    <message>
         <source>Adding a document was interrupted. Add the same document again.</source>
         <translation>Добавление документа прервалось. Добавьте тот же документ ещё раз.</translation>
     </message>
@@ -7305,6 +7309,10 @@ Men   3</source>
     <message>
         <source>Signed by {fingerprint}</source>
         <translation>Подписывает {fingerprint}</translation>
+    </message>
+    <message>
+        <source>The folder asks for this key, which was never used on this computer. Its file is {file}. Sign only if it is yours.</source>
+        <translation>Папка требует этот ключ, которым на этом компьютере ещё не пользовались. Его файл: {file}. Подписывайте, только если он ваш.</translation>
     </message>
     <message>
         <source>Passphrase of your key</source>

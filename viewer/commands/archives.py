@@ -14,6 +14,7 @@ from index import (
     Severity,
     TrustGround,
     built,
+    fingerprint_of,
     found,
     found_text,
     open_known,
@@ -112,6 +113,9 @@ def _made(publication: Publication, file: Path, signing: _Signing, context: Cont
     if publication.refusals:
         return Built(file, publication.problems)
     key = key or own_key(context.home)
+    if named is None and publication.is_new_here(key):
+        told = f"This folder asks for a key that was never used here: {fingerprint_of(key)}."
+        say(f"{told} It lies in {key.absolute()}. Sign with it only if it is yours.")
     passphrase = passphrase_of(key, signing.passphrase_file)
     return publication.write(file, key, passphrase, named=named is not None)
 

@@ -96,7 +96,8 @@ def passphrase_of(
         return read_passphrase(passphrase_file)
     if not _at_terminal():
         raise CannotDo(f"“{key_file.name}” needs its passphrase. Name it with {option}.")
-    return _ask(in_one_line(f"Passphrase of “{key_file.name}”"))
+    where = f"{fingerprint_of(key_file)}, in {key_file.absolute().parent}"
+    return _ask(in_one_line(f"Passphrase of “{key_file.name}” ({where})"))
 
 
 def own_key(home: Home) -> Path:

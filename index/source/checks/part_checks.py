@@ -29,6 +29,7 @@ _DUBLIN_CORE = re.compile(
     r"|isPartOf|isReferencedBy|isVersionOf|issued|medium|provenance|publisher|references|relation"
     r"|rightsHolder|source|subject|tableOfContents|temporal"
 )
+_FINGERPRINT = re.compile(r"[a-z]+(?:-[a-z]+){5} · [0-9a-f]{4}(?: [0-9a-f]{4}){7}")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _LONGEST_NAME = 60
 _DATE = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
@@ -52,6 +53,10 @@ class Checks:
         if not _DATE.fullmatch(archive.created):
             said = f"“{archive.created[:20]}” is no date."
             hint = "Write it as 2026-01-31."
+            self._problems.error("archive.toml", None, "bad-value", said, hint)
+        if head.signer is not None and not _FINGERPRINT.fullmatch(head.signer):
+            said = f"The signer “{head.signer[:_LONGEST_NAME]}” is no fingerprint."
+            hint = "Write the whole line that “satchel fingerprint KEY” prints, or take signer out."
             self._problems.error("archive.toml", None, "bad-value", said, hint)
         self._check_terms(archive)
         self._check_documents(archive)

@@ -12,9 +12,9 @@ from index.source.problems.problem import Problem, Severity
 
 _FILE = "archive.toml"
 _WAIVED = "Waived: "
-WAIVABLE_ERRORS = frozenset(
-    {FEW_AT_READ, FEW_AT_SHARE, NO_SAFE_LEVEL, QUOTE_ALTERED, WORDS_RETURNED}
-)
+EDITION_GAP = "edition-gap"
+_BY_RECORDS = frozenset({EDITION_GAP, WORDS_RETURNED})  # which are not the same on each computer
+WAIVABLE_ERRORS = _BY_RECORDS | {FEW_AT_READ, FEW_AT_SHARE, NO_SAFE_LEVEL, QUOTE_ALTERED}
 
 
 def waived(problems: Sequence[Problem], waivers: Sequence[Waiver]) -> tuple[Problem, ...]:
@@ -32,15 +32,24 @@ def waived(problems: Sequence[Problem], waivers: Sequence[Waiver]) -> tuple[Prob
             found.append(problem)
         else:
             used.add(waiver)
-            hint = f"{_WAIVED}{waiver.reason}"
-            found.append(replace(problem, severity=Severity.NOTE, hint=hint))
+            found.append(_as_note(problem, waiver))
     left = (each for each in waivers if each not in used and not _is_elsewhere(each))
     return (*found, *(_unused(waiver, problems) for waiver in left))
 
 
+def if_waived(problem: Problem, waivers: Sequence[Waiver]) -> Problem:
+    """Return `problem`, as a note where one of `waivers` covers it."""
+    covering = next((each for each in waivers if _covers(each, problem)), None)
+    return _as_note(problem, covering) if covering else problem
+
+
+def _as_note(problem: Problem, waiver: Waiver) -> Problem:
+    return replace(problem, severity=Severity.NOTE, hint=f"{_WAIVED}{waiver.reason}")
+
+
 def _is_elsewhere(waiver: Waiver) -> bool:
-    """Return whether `waiver` may cover what is found on another computer, by its records."""
-    return waiver.code == WORDS_RETURNED and bool(waiver.reason.strip())
+    """Return whether `waiver` may cover what the records of another computer show."""
+    return waiver.code in _BY_RECORDS and bool(waiver.reason.strip())
 
 
 def may_be_waived(problem: Problem) -> bool:

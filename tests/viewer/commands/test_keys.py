@@ -183,7 +183,7 @@ def test_at_a_terminal_it_is_asked_for_unseen(tmp_path, make_folder):
     assert PHRASE not in made.seen
 
     built = Terminal(tmp_path, "build", make_folder(), "-o", tmp_path / "a.satchel", "--sign", key)
-    built.answer("Passphrase of “a.key”: ", PHRASE)
+    built.answer(f"Passphrase of “a.key” ({fingerprint_of(key)}, in {tmp_path}): ", PHRASE)
     status, out = built.end()
 
     assert status == 0

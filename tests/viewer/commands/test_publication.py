@@ -9,7 +9,7 @@ import pytest
 
 from index import build_archive, fingerprint_of, open_archive, open_notice
 from index.publication.record import read_published
-from tests.conftest import ARCHIVE_TOML
+from tests.conftest import ARCHIVE_TOML, LOST
 from tests.viewer.commands.test_trust import AGAIN, GONE, HELD, STONE, everything_in
 
 
@@ -281,7 +281,7 @@ def test_check_makes_no_data_folder_and_needs_none(satchel, valid, folder, tmp_p
     become(folder, 2)
     said = valid(satchel("check", folder, "--json", home="nowhere").stdout, "check")
 
-    assert "no-record" in {each["code"] for each in said["problems"]}
+    assert "edition-gap" in {each["code"] for each in said["problems"]}
     assert not (tmp_path / "nowhere").exists()
 
 
@@ -304,18 +304,104 @@ def test_either_copy_of_the_record_restores_the_other(satchel, valid, folder, tm
     assert gone.read_bytes() == there
 
 
-def test_with_neither_copy_there_is_a_warning(satchel, valid, folder, tmp_path):
-    one_and_two(satchel, folder, tmp_path)
+def elsewhere(folder, tmp_path):
+    """Take the folder to a computer on which nothing of it is known, without the archives."""
     shutil.rmtree(tmp_path / "editor" / "published")
-    (folder / "published.toml").unlink()
+    return shutil.copytree(folder, tmp_path / "elsewhere" / "study")
 
-    answer = publish(satchel, folder, tmp_path / "x.satchel", "--json")
+
+def cut(folder, *numbers):
+    """Cut the editions of these `numbers` out of the record in `folder`."""
+    file = folder / "published.toml"
+    head, *editions = file.read_text(encoding="utf-8").split("[[edition]]\n")
+    left = (each for each in editions if int(each.split()[2]) not in numbers)
+    file.write_text("[[edition]]\n".join([head, *left]), encoding="utf-8")
+
+
+def test_with_neither_copy_no_edition_is_published_but_for_a_reason(
+    satchel, valid, folder, tmp_path
+):
+    one_and_two(satchel, folder, tmp_path)
+    folder = elsewhere(folder, tmp_path)
+    (folder / "published.toml").unlink()
+    out = tmp_path / "x.satchel"
+
+    assert codes(satchel, valid, folder, out, "--publish") == ["edition-gap"]
+    told = publish(satchel, folder, out).sentence
+    assert "cannot be compared with them: edition 1." in told
+    assert "Put published.toml back" in told
+    assert warned(satchel, valid, folder, tmp_path / "d.satchel") == ["edition-gap"]
+    become(folder, 2, GONE, STONE + LOST)
+    answer = publish(satchel, folder, out, "--json")
     assert answer.status == 0
-    found = valid(answer.stdout, "build")["problems"]
-    (lost,) = [each for each in found if each["severity"] != "note"]
-    assert (lost["code"], lost["severity"]) == ("no-record", "warning")
-    assert signer(satchel, tmp_path / "x.satchel") in lost["text"]
-    assert "may be told that somebody else signed it" in lost["hint"]
+    found = {each["code"]: each for each in valid(answer.stdout, "build")["problems"]}
+    assert found["edition-gap"]["severity"] == "note"
+    assert signer(satchel, out) in found["edition-gap"]["text"]
+
+
+def three(satchel, folder, tmp_path):
+    """Publish editions 1 to 3."""
+    one_and_two(satchel, folder, tmp_path)
+    become(folder, 3, GONE + "\nMore. {#p-more}\n", STONE)
+    assert publish(satchel, folder, tmp_path / "3.satchel").status == 0
+
+
+@pytest.mark.parametrize(("lost", "number"), [((2,), 3), ((3,), 4), ((2, 3), 4)])
+def test_a_record_that_was_cut_is_told_where_nothing_else_is_known(
+    satchel, valid, folder, tmp_path, lost, number
+):
+    three(satchel, folder, tmp_path)
+    folder = elsewhere(folder, tmp_path)
+    cut(folder, *lost)
+    become(folder, number, GONE + "\nMore. {#p-more}\n", STONE)
+
+    found = codes(satchel, valid, folder, tmp_path / "x.satchel", "--publish")
+    assert found == ["edition-gap"]
+    told = publish(satchel, folder, tmp_path / "x.satchel").sentence
+    numbers = f"edition {lost[0]}" if len(lost) == 1 else "editions 2 to 3"
+    assert f"was cut, or is older than the folder: {numbers}." in told
+    assert f"write edition = {lost[0]} into archive.toml" in told
+    assert not (tmp_path / "x.satchel").exists()
+
+
+def test_the_file_of_an_edition_beside_the_folder_says_what_the_cut_record_does_not(
+    satchel, valid, folder, key, tmp_path
+):
+    assert publish(satchel, folder, tmp_path / "1.satchel", "--sign", key).status == 0
+    become(folder, 2, GONE, STONE)
+    assert publish(satchel, folder, tmp_path / "2.satchel").status == 0
+    whole = record(folder)
+    folder = elsewhere(folder, tmp_path)
+    cut(folder, 2)
+    shutil.copy(tmp_path / "2.satchel", folder.parent)
+    become(folder, 3)
+
+    found = codes(satchel, valid, folder, tmp_path / "x.satchel")
+    assert found == ["withdrawn-returned"]
+    become(folder, 3, GONE, STONE)
+    assert warned(satchel, valid, folder, tmp_path / "d.satchel") == ["edition-unrecorded"]
+    assert publish(satchel, folder, tmp_path / "3.satchel").status == 0
+    kept = own_record(tmp_path)
+    assert [each.number for each in kept.editions] == [1, 2, 3]
+    assert kept.edition(2).sha256 == whole["edition"][1]["sha256"]
+    assert kept.edition(2).withdrawn == ("q-hers",)
+
+
+def test_the_file_of_a_stranger_beside_the_folder_is_told_and_does_not_count(
+    satchel, valid, folder, key, tmp_path
+):
+    assert publish(satchel, folder, tmp_path / "1.satchel", "--sign", key).status == 0
+    theirs = make_key(satchel, tmp_path / "theirs.key", home="stranger")
+    folder = elsewhere(folder, tmp_path)
+    become(folder, 9)
+    build_archive(folder, folder.parent / "9.satchel", theirs, publish=True)
+    become(folder, 2)
+
+    answer = build(satchel, folder, tmp_path / "d.satchel", "--publish", "--json")
+    (told,) = valid(answer.stdout, "build")["problems"]
+    assert told["code"] == "edition-unrecorded"
+    assert fingerprint_of(theirs) in told["hint"]
+    assert [each.number for each in own_record(tmp_path).editions] == [1, 2]
 
 
 def test_what_a_reader_s_record_knows_is_refused_with_neither_copy(
@@ -332,10 +418,10 @@ def test_what_a_reader_s_record_knows_is_refused_with_neither_copy(
 def test_two_copies_that_contradict_each_other_are_told_in_one_sentence(
     satchel, valid, folder, key, tmp_path
 ):
-    other = shutil.copytree(folder, tmp_path / "other")
+    other = shutil.copytree(folder, tmp_path / "theirs" / "other")
     become(other, 1, GONE)
     for each, home in ((folder, "editor"), (other, "colleague")):
-        out = tmp_path / f"{home}.satchel"
+        out = each.parent / f"{home}.satchel"
         assert publish(satchel, each, out, "--sign", key, home=home).status == 0
     shutil.copy(other / "published.toml", folder)
 
@@ -547,7 +633,7 @@ def test_a_stranger_is_refused_by_readers_and_changes_nothing(
     theirs = make_key(satchel, tmp_path / "theirs.key", home="stranger")
     copy = shutil.copytree(folder, tmp_path / "copy")
     (copy / "published.toml").unlink()
-    become(copy, 7, GONE, STONE)
+    become(copy, 7, GONE, STONE + LOST)
     out = tmp_path / "7.satchel"
     assert publish(satchel, copy, out, "--sign", theirs, home="stranger").status == 0
 
@@ -708,7 +794,7 @@ def test_no_key_of_a_stranger_becomes_one_of_this_computer(satchel, valid, folde
     assert publish(satchel, folder, file, "--sign", key).status == 0
     sent = sent_with_a_key(satchel, folder, tmp_path, "--no-passphrase")
     forged = tmp_path / "9.satchel"
-    become(folder, 9)
+    become(folder, 9, more=LOST)
     mine = sent / "my.key"
     again = shutil.copytree(folder, tmp_path / "forged")
     (again / "published.toml").unlink()
@@ -732,6 +818,46 @@ def test_a_copy_of_one_s_key_beside_the_folder_is_found_if_it_has_a_passphrase(
     become(folder, 2)
     answer = publish(satchel, folder, tmp_path / "2.satchel", *more, home="laptop")
     assert answer.status == 0
+    (told,) = (each for each in answer.stderr.splitlines() if "never used here" in each)
+    assert f"{fingerprint_of(key)}. It lies in {key}." in told
+    become(folder, 3)
+    assert "never used here" not in publish(satchel, folder, tmp_path / "3.satchel", *more).stderr
+
+
+def test_a_key_without_a_passphrase_beside_the_folder_is_named_and_not_used(
+    satchel, valid, folder, tmp_path
+):
+    sent = sent_with_a_key(satchel, folder, tmp_path, "--no-passphrase")
+
+    assert codes(satchel, valid, sent, tmp_path / "x.satchel") == ["key-missing"]
+    told = build(satchel, sent, tmp_path / "x.satchel").sentence
+    assert "was not found" not in told
+    assert f"was never used on this computer: {fingerprint_of(sent / 'my.key')}." in told
+    assert f"Its file is {sent / 'my.key'}. If it is yours, name it with --sign." in told
+
+
+@pytest.mark.parametrize("is_recorded", [True, False])
+def test_where_archive_toml_names_another_signer_that_is_what_is_to_be_taken_out(
+    satchel, valid, folder, key, tmp_path, is_recorded
+):
+    if is_recorded:
+        assert publish(satchel, folder, tmp_path / "1.satchel", "--sign", key).status == 0
+    sent = sent_with_a_key(satchel, folder, tmp_path, "--no-passphrase")
+
+    assert codes(satchel, valid, sent, tmp_path / "x.satchel", "--sign", key) == ["other-key"]
+    told = build(satchel, sent, tmp_path / "x.satchel", "--sign", key).stderr
+    assert f"archive.toml names another signer: {fingerprint_of(sent / 'my.key')}." in told
+    assert "If you did not write signer there, take it out" in told
+    assert "If it is lost" not in told
+
+
+def test_a_signer_that_is_no_fingerprint_is_told_as_that(satchel, valid, folder, key, tmp_path):
+    head = folder / "archive.toml"
+    head.write_text(f'signer = "Mallory"\n{head.read_text()}')
+
+    assert codes(satchel, valid, folder, tmp_path / "x.satchel", "--sign", key) == ["bad-value"]
+    told = satchel("check", folder, home="editor").stdout
+    assert "The signer “Mallory” is no fingerprint." in told
 
 
 def test_a_passage_that_is_restored_is_told(satchel, valid, folder, tmp_path):

@@ -195,6 +195,7 @@ def _weighed(
         key=key,
         fingerprint=fingerprint_of(key),
         is_closed=closed,
+        is_new_here=publication.is_new_here(key),
         changes=_changes(publication, folder, home, key),
         names_left=names_left(),
     )

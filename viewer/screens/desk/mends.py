@@ -63,6 +63,7 @@ _MAY_STAND = frozenset(
         "as-of",
         "band-gap",
         "band-sum",
+        "edition-gap",
         "language-missing",
     }
     | {"names-found", "no-safe-level", "picture-unused", "quote-altered", "same-attribution"}
@@ -123,6 +124,11 @@ _ERRORS = {
         "Problems",
         "A document that came again differs here from what you made of it, or holds what you "
         "withdrew. Look at it, write what is right, then say that it stays.",
+    ),
+    "edition-gap": QT_TRANSLATE_NOOP(
+        "Problems",
+        "Earlier editions are missing in the record of this folder. Put published.toml back from "
+        "the copy that was published last.",
     ),
     "import-unfinished": QT_TRANSLATE_NOOP(
         "Problems", "Adding a document was interrupted. Add the same document again."

@@ -28,10 +28,11 @@ class Edition:
     """What is to be published. `archive` is None where its folder has errors.
 
     `key` is the file of the key that signs, None where it is still to be made; `can_sign` tells
-    that it may be. It has that `fingerprint`, and a passphrase where it `is_closed`. `folder` is
-    that of the source; `number` is written into it before, where its own was used already. `last`
-    is the number of the edition before, and `changes` are those since, where that was found.
-    `names_left` were taken out of some words, and still stand in passages.
+    that it may be. It has that `fingerprint`, a passphrase where it `is_closed`, and was never used
+    on this computer where it `is_new_here`. `folder` is that of the source; `number` is written
+    into it before, where its own was used already. `last` is the number of the edition before, and
+    `changes` are those since, where that was found. `names_left` were taken out of some words, and
+    still stand in passages.
     """
 
     archive: Archive | None
@@ -41,6 +42,7 @@ class Edition:
     key: Path | None = None
     fingerprint: str = ""
     is_closed: bool = False
+    is_new_here: bool = False
     can_sign: bool = True
     last: int | None = None
     changes: Changes | None = None
@@ -182,6 +184,8 @@ class PublishSheet(SecretSheet):
             return [self.said(told), self._new]
         told = self.tr("Signed by {fingerprint}")
         parts: list[QWidget] = [self.said(told.format(fingerprint=self.edition.fingerprint))]
+        if self.edition.is_new_here:
+            parts.append(self.said(_new_key_words(self.edition), "care"))
         if self.edition.is_closed:
             self._secret = Secret(self.tr("Passphrase of your key"), self.look, self.wide)
             parts.append(self._secret)
@@ -252,6 +256,16 @@ class PublishSheet(SecretSheet):
             return
         self.wait(self.tr("Writing and signing the archive …"))
         self.write_wanted.emit(file, self._passphrase)
+
+
+def _new_key_words(edition: Edition) -> str:
+    """Return what is said of a key that only the folder names."""
+    told = QCoreApplication.translate(
+        "PublishSheet",
+        "The folder asks for this key, which was never used on this computer. Its file is {file}. "
+        "Sign only if it is yours.",
+    )
+    return told.format(file=edition.key)
 
 
 def _about_changes(sheet: PublishSheet, archive: Archive) -> Iterator[QWidget]:

@@ -277,6 +277,23 @@ def test_another_passphrase_is_chosen_and_the_tick_stays(maker, folder):
     assert sheet.focusWidget() is secret_of(sheet).box
 
 
+def test_a_key_that_only_the_folder_names_is_told_before_it_signs(maker, folder, tmp_path):
+    theirs = folder / "theirs.key"
+    made = make_key(theirs, SIX, cost=LIGHT)
+    head = folder / "archive.toml"
+    head.write_text(f'signer = "{made}"\n{head.read_text("utf-8")}', "utf-8")
+
+    sheet = maker.ask_to_publish(SIX)
+    assert label(sheet, f"Signed by {made}")
+    (told,) = (each for each in words_in(sheet) if "never used on this computer" in each)
+    assert f"Its file is {theirs}." in told
+    maker.pick(tmp_path / "1.satchel")
+    main_button(maker.sheet(MadeSheet)).click()
+    maker.choose("Publish an edition …")
+    sheet = maker.sheet(PublishSheet)
+    assert not any("never used" in each for each in words_in(sheet))
+
+
 def test_the_key_and_its_fingerprint_are_shown_at_any_time(maker, folder, tmp_path, home):
     maker.choose("Your key and its fingerprint …")
     sheet = maker.sheet(KeySheet)
