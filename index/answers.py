@@ -41,6 +41,8 @@ _PROBLEMS = {
     Unused.TOO_WIDE: "“{}” fits more than 1,000 words, and only 1,000 of them were searched.",
 }
 
+_SAID_IN_TEXT = ("words", "kind", "about")  # of a problem
+
 
 def shown(archive: OpenArchive) -> dict[str, Any]:
     """Return everything that `archive` holds, as `satchel show --json` prints it."""
@@ -254,5 +256,4 @@ def _plain_snippet(hit: Hit) -> str:
 
 def _problem(problem: Problem) -> dict[str, Any]:
     told = asdict(problem)
-    del told["words"]  # the text says it
-    return told
+    return {key: value for key, value in told.items() if key not in _SAID_IN_TEXT}

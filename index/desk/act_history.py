@@ -6,6 +6,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from hashlib import blake2b
 from pathlib import PurePosixPath
+from typing import Protocol
 
 from index.desk.folder_acts import SOURCES, ActName
 from index.revision.removed_words import RemovedRun, removed_runs
@@ -110,6 +111,13 @@ class PastActs:
         return len(self.done) + len(self.undone)
 
 
+class IsFinal(Protocol):
+    """Tells whether an act may not be taken `back`, or done again, any more."""
+
+    def __call__(self, past: PastAct, *, back: bool) -> bool:
+        """Return whether that is so."""
+
+
 class ActHistory:
     """The acts that were done, and those that were taken back and can be done again."""
 
@@ -170,6 +178,14 @@ class ActHistory:
         source, target = (self._done, self._undone) if back else (self._undone, self._done)
         source.pop()
         target.append(act)
+
+    def drop_where(self, is_final: IsFinal) -> bool:
+        """Forget the acts that come next and are final; return whether there were any."""
+        before = len(self.acts)
+        for acts, back in ((self._done, True), (self._undone, False)):
+            while acts and is_final(acts[-1], back=back):
+                acts.pop()
+        return len(self.acts) < before
 
     def drop(self, act: PastAct) -> None:
         """Forget `act`."""

@@ -4,8 +4,9 @@ An act is written whole or not at all. A file that another program changed meanw
 overwritten. No copy of anything is kept on disk: whoever opens the folder may keep its `history`.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path, PurePosixPath
 from types import MappingProxyType
 from typing import Protocol
@@ -16,6 +17,7 @@ from index.desk.act_history import ActHistory, FileChange, PastAct, PastActs
 from index.desk.folder_acts import Act, ActName, FolderActs
 from index.desk.folder_reader import FileContent, FolderReader, content_of
 from index.desk.folder_texts import DOCUMENTS, front_of
+from index.desk.followed_tables import ARCHIVE
 from index.desk.passage_withdrawal import STAYS, stay_withdrawn
 from index.desk.set_items import SETS, sets_gone
 from index.errors import ChangedBeside, FolderReadOnly, OutputFailed, SourceProblem
@@ -29,6 +31,32 @@ DESK_LOCK = ".satchel-desk"
 
 
 _BESIDE = "“{name}” was changed by another program. Look at it, then do this again."
+
+
+def _read_only(lock: Path) -> FolderReadOnly:
+    if lock.is_symlink() or lock.is_dir():
+        return FolderReadOnly(
+            "“{name}” in this folder is a link or a folder, and Satchel did not put it there. "
+            "Delete it, then open this folder again.",
+            name=lock.name,
+        )
+    return FolderReadOnly(
+        "This folder is open in another window, or may not be written to. Close it there, then "
+        "open it again."
+    )
+
+
+def _is_final(
+    files: Mapping[str, str], held: Callable[[str], bytes | None], past: PastAct, *, back: bool
+) -> bool:
+    """Return whether `past` would bring back what an edition withdrew, or cannot be moved any more.
+
+    That is so of an act below such a one, since both changed archive.toml.
+    """
+    if ARCHIVE not in past.files:
+        return False
+    changes = past.changes(held, back=back)
+    return changes is None or not stay_withdrawn(files, _texts(changes))
 
 
 class FolderLock(Protocol):
@@ -143,6 +171,10 @@ class DeskFolder:
         self._history = ActHistory()
         return Forgotten(removed, _documents_of(self.files, None if everywhere else removed))
 
+    def forget_final(self) -> bool:
+        """Forget the acts at hand that an edition made final; return whether there were any."""
+        return self._history.drop_where(partial(_is_final, self.files, self._bytes))
+
     def close(self) -> None:
         """Give the folder free for another desk."""
         if self._is_open:
@@ -212,10 +244,7 @@ class DeskFolder:
     def _write(self, changes: Sequence[FileChange]) -> None:
         """Write all `changes` or none. Raises FolderReadOnly, ChangedBeside, OutputFailed."""
         if not self._is_open:
-            raise FolderReadOnly(
-                "This folder is open in another window, or may not be written to. Close it there, "
-                "then open it again."
-            )
+            raise _read_only(self._folder / DESK_LOCK)
         if (self._folder / PENDING).is_dir():
             finish_change(self._folder)
         if other := self._beside(changes):

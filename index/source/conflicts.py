@@ -1,7 +1,10 @@
 """Reports what an import left for an editor to decide, and an import that was interrupted."""
 
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
+from index.model import Document
 from index.source.checks.file_names import CONFLICTS
 from index.source.problems.problem import Problem, Problems, Severity
 from index.source.tables import Tables
@@ -9,6 +12,8 @@ from index.source.text_files import PENDING
 from index.source.toml_schema import ConflictSource
 
 CONFLICT = "conflict"
+_MOST = 100  # that are told one by one
+_LONGEST = 60  # characters of a passage
 _WHAT = {
     "changed": "was changed by you and in the document that was imported again",
     "gone": "is not in the document any more, and you worked on it",
@@ -16,21 +21,72 @@ _WHAT = {
     "replaced": "has a name in the document that you replaced",
     "withdrawn": "is withdrawn, and the document that was imported has its words",
 }
-_HINT = "Look there, write what is right, then delete this entry from conflicts.toml."
 
 
-def check_conflicts(folder: Path, tables: Tables, problems: Problems) -> None:
-    """Report to `problems` each conflict of the folder as an error: nothing is built before."""
+@dataclass(frozen=True, slots=True)
+class FolderPlaces:
+    """The places of a folder: id of a passage -> file and line, and id of a document -> file."""
+
+    passages: Mapping[str, tuple[str, int]]
+    documents: Mapping[str, str]
+
+
+def check_conflicts(
+    folder: Path,
+    tables: Tables,
+    documents: Sequence[Document],
+    places: FolderPlaces,
+    problems: Problems,
+) -> None:
+    """Report to `problems` each conflict of the folder as an error: nothing is built before.
+
+    Those of passages in `documents` are named by their first words.
+    """
     if (folder / PENDING).is_dir():
         said = "An import into this folder was interrupted."
         hint = "Import the document again: that finishes it."
         problems.error(PENDING, None, "import-unfinished", said, hint)
-    for number, each in enumerate(tables.conflicts()):
-        said = f"“{each.passage}” of “{each.document}” {_WHAT[each.kind]} ({_place(each)})."
+    conflicts = tables.conflicts()
+    words = _first_words(documents, {each.passage for each in conflicts[:_MOST]})
+    for number, each in enumerate(conflicts[:_MOST]):
         line = tables.line(CONFLICTS, "conflict", number)
-        problems.add(
-            Problem(CONFLICTS, line, Severity.ERROR, CONFLICT, said, _HINT, (each.passage,))
-        )
+        problems.add(_conflict(each, line, words.get(each.passage, ""), places))
+    if (more := len(conflicts) - _MOST) > 0:
+        line = tables.line(CONFLICTS, "conflict", _MOST)
+        said = f"And {more:,} more of which you have to decide, as the file tells."
+        problems.error(CONFLICTS, line, CONFLICT, said, "They are listed once others are decided.")
+
+
+def _conflict(
+    conflict: ConflictSource, line: int | None, words: str, places: FolderPlaces
+) -> Problem:
+    name, document = conflict.passage, conflict.document
+    told = f"“{words}” ({name})" if words else f"“{name}” of “{document}”"
+    hint = f"Look there, write what is right, then delete its entry, in line {line} of {CONFLICTS}."
+    file, at = places.passages.get(name, (places.documents.get(document, CONFLICTS), 0))
+    return Problem(
+        file,
+        (line if file == CONFLICTS else at) or None,
+        Severity.ERROR,
+        CONFLICT,
+        f"{told} {_WHAT[conflict.kind]} ({_place(conflict)}).",
+        hint,
+        (name,),
+        kind=conflict.kind,
+        about=words,
+    )
+
+
+def _first_words(documents: Sequence[Document], names: set[str]) -> dict[str, str]:
+    """Return id -> the beginning of its words, for those of the passages `names` that are there."""
+    found = {}
+    for document in documents if names else ():
+        for passage in document.passages():
+            if passage.id in names:
+                words = " ".join(passage.text.split())
+                is_long = len(words) > _LONGEST
+                found[passage.id] = f"{words[:_LONGEST].rstrip()} …" if is_long else words
+    return found
 
 
 def _place(conflict: ConflictSource) -> str:

@@ -25,7 +25,7 @@ from index.source.checks.table_waivers import tell_small_counts
 from index.source.checks.texts import check_texts
 from index.source.checks.vocabulary import check_vocabulary
 from index.source.checks.waivers import waived
-from index.source.conflicts import check_conflicts
+from index.source.conflicts import FolderPlaces, check_conflicts
 from index.source.document_files import DocumentFile, DocumentFiles
 from index.source.document_parts import DocumentPart, document_part, read_part
 from index.source.documents import Gathered
@@ -112,7 +112,10 @@ class SourceReader:
         if archive is not None and self._published is not None:
             known = self._published(self.kept)
             check_returned_words(archive, known, whole.places, problems, self.kept)
-        check_conflicts(self.folder, tables, problems)
+        held = archive.documents if archive else ()
+        files = {name: file.name for name, file in whole.opened.items()}
+        places = FolderPlaces(whole.places, files)
+        check_conflicts(self.folder, tables, held, places, problems)
         found = waived(problems.found(), archive.waivers if archive else ())
         signer = head.signer if head else None
         self._opened = whole.opened

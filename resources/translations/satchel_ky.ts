@@ -2376,6 +2376,10 @@ Men   3</source>
         <translation>Бул папка башка терезеде ачык же ага жазууга болбойт. Аны ал жерде жаап, кайра ачыңыз.</translation>
     </message>
     <message>
+        <source>“{name}” in this folder is a link or a folder, and Satchel did not put it there. Delete it, then open this folder again.</source>
+        <translation>Бул папкадагы «{name}» — шилтеме же папка, аны Satchel койгон эмес. Аны өчүрүп, бул папканы кайра ачыңыз.</translation>
+    </message>
+    <message>
         <source>“{name}” was changed by another program. Look at it, then do this again.</source>
         <translation>«{name}» файлын башка программа өзгөрттү. Аны карап чыгып, муну кайра жасаңыз.</translation>
     </message>
@@ -6907,8 +6911,28 @@ Men   3</source>
         <translation>Бул жерде эскирүүчү мыйзамдар же суммалар бар. Кайсы убакытка экени көрсөтүлгөн.</translation>
     </message>
     <message>
-        <source>A document that came again differs here from what you made of it, or holds what you withdrew. Look at it, write what is right, then say that it stays.</source>
-        <translation>Кайра кошулган документ бул жерде сиз андан жасагандан айырмаланат же сиз кайтарып алган нерсе анда бар. Карап, туурасын жазып, анан ушундай калсын деңиз.</translation>
+        <source>You changed this passage, and so does the document that came again. Write what is right, then say that it stays.</source>
+        <translation>Бул үзүндүнү сиз өзгөрткөнсүз, кайра келген документте да ал өзгөргөн. Туурасын жазып, анан ушундай кала берет деп айтыңыз.</translation>
+    </message>
+    <message>
+        <source>The document that came again does not have this passage any more, and you worked on it. Take it out, or say that it stays.</source>
+        <translation>Кайра келген документте бул үзүндү эми жок, ал эми сиз анын үстүнөн иштегенсиз. Аны алып салыңыз же кала берет деп айтыңыз.</translation>
+    </message>
+    <message>
+        <source>You took a passage out, and the document that came again has other words for it. Write them into the folder, or say that it stays out.</source>
+        <translation>Сиз бир үзүндүнү алып салгансыз, ал эми кайра келген документте анын сөздөрү башка. Аларды папкага жазыңыз же үзүндү кирбейт деп айтыңыз.</translation>
+    </message>
+    <message>
+        <source>The document that came again has a passage with a name that you replaced. Write the passage without it, or say that it stays as it is.</source>
+        <translation>Кайра келген документте сиз алмаштырган ысым бар үзүндү турат. Үзүндүнү ысымсыз жазыңыз же азыркыдай кала берет деп айтыңыз.</translation>
+    </message>
+    <message>
+        <source>This passage is withdrawn, and the document that came again has its words. They were not put in. Say that it stays so.</source>
+        <translation>Бул үзүндү кайтарылып алынган, ал эми кайра келген документте анын сөздөрү бар. Алар киргизилген жок. Ушундай кала берет деп айтыңыз.</translation>
+    </message>
+    <message>
+        <source>There is more to decide. It is listed once you decided what stands above.</source>
+        <translation>Чече турган дагы бар. Жогоруда турганын чечкениңизде, калганы тизмеге чыгат.</translation>
     </message>
     <message>
         <source>Earlier editions are missing in the record of this folder. Put published.toml back from the copy that was published last.</source>

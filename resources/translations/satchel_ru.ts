@@ -2389,6 +2389,10 @@ Men   3</source>
         <translation>Эта папка открыта в другом окне, или писать в неё нельзя. Закройте её там и откройте снова.</translation>
     </message>
     <message>
+        <source>“{name}” in this folder is a link or a folder, and Satchel did not put it there. Delete it, then open this folder again.</source>
+        <translation>«{name}» в этой папке — ссылка или папка, и положил её туда не Satchel. Удалите её и откройте эту папку снова.</translation>
+    </message>
+    <message>
         <source>“{name}” was changed by another program. Look at it, then do this again.</source>
         <translation>Файл «{name}» изменила другая программа. Посмотрите на него и сделайте это ещё раз.</translation>
     </message>
@@ -7011,8 +7015,28 @@ Men   3</source>
         <translation>Здесь законы или суммы, которые устаревают. На какое время они, указано.</translation>
     </message>
     <message>
-        <source>A document that came again differs here from what you made of it, or holds what you withdrew. Look at it, write what is right, then say that it stays.</source>
-        <translation>Документ, добавленный снова, отличается здесь от того, что вы из него сделали, или содержит отозванное вами. Посмотрите, напишите верное и скажите, что так остаётся.</translation>
+        <source>You changed this passage, and so does the document that came again. Write what is right, then say that it stays.</source>
+        <translation>Этот фрагмент изменили вы, и в документе, который пришёл снова, он тоже изменён. Напишите, как верно, и скажите, что так и остаётся.</translation>
+    </message>
+    <message>
+        <source>The document that came again does not have this passage any more, and you worked on it. Take it out, or say that it stays.</source>
+        <translation>В документе, который пришёл снова, этого фрагмента больше нет, а вы над ним работали. Уберите его или скажите, что он остаётся.</translation>
+    </message>
+    <message>
+        <source>You took a passage out, and the document that came again has other words for it. Write them into the folder, or say that it stays out.</source>
+        <translation>Вы убрали фрагмент, а в документе, который пришёл снова, у него другие слова. Впишите их в папку или скажите, что его там не будет.</translation>
+    </message>
+    <message>
+        <source>The document that came again has a passage with a name that you replaced. Write the passage without it, or say that it stays as it is.</source>
+        <translation>В документе, который пришёл снова, есть фрагмент с именем, которое вы заменили. Напишите фрагмент без него или скажите, что всё остаётся как есть.</translation>
+    </message>
+    <message>
+        <source>This passage is withdrawn, and the document that came again has its words. They were not put in. Say that it stays so.</source>
+        <translation>Этот фрагмент отозван, а в документе, который пришёл снова, есть его слова. Они не внесены. Скажите, что так и остаётся.</translation>
+    </message>
+    <message>
+        <source>There is more to decide. It is listed once you decided what stands above.</source>
+        <translation>Решить нужно не только это. Остальное появится в списке, когда вы решите то, что стоит выше.</translation>
     </message>
     <message>
         <source>Earlier editions are missing in the record of this folder. Put published.toml back from the copy that was published last.</source>

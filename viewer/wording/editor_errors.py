@@ -232,6 +232,11 @@ DESK = (
     ),
     QT_TRANSLATE_NOOP(
         "Errors",
+        "“{name}” in this folder is a link or a folder, and Satchel did not put it there. Delete "
+        "it, then open this folder again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
         "“{name}” was changed by another program. Look at it, then do this again.",
     ),
     QT_TRANSLATE_NOOP(

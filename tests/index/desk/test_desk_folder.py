@@ -304,6 +304,20 @@ def test_a_second_desk_reads_and_changes_nothing(folder, desk, open_desk):
     assert not open_desk().is_read_only
 
 
+@pytest.mark.parametrize("make", ["link", "folder"])
+def test_what_stands_in_the_place_of_the_lock_is_named(folder, open_desk, tmp_path, make):
+    other = tmp_path / "other"
+    other.write_text("of somebody else")
+    lock = folder / DESK_LOCK
+    lock.symlink_to(other) if make == "link" else lock.mkdir()
+    desk = open_desk()
+    with pytest.raises(FolderReadOnly, match="Delete it, then open this folder again"):
+        desk.apply(desk.acts.words("p-2", "Other words"))
+    assert other.read_text() == "of somebody else"
+    lock.unlink() if make == "link" else lock.rmdir()
+    assert not open_desk().is_read_only
+
+
 def test_the_words_of_a_line_are_mended_and_its_dash_stays(folder, desk):
     before = (folder / DOCUMENT).read_bytes().decode()
 

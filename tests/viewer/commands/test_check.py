@@ -56,3 +56,14 @@ def test_a_folder_in_which_nothing_is_found_says_what_is_to_be_done(satchel, mak
 
     assert lines[-2] == "A person must read the whole text."
     assert not any("0 by their form" in line for line in lines)
+
+
+def test_of_thousands_of_conflicts_the_first_are_told_and_the_others_counted(satchel, make_folder):
+    entry = '[[conflict]]\npassage = "{}"\ndocument = "small"\nkind = "changed"\n'
+    files = {"conflicts.toml": "".join(entry.format(f"p-{number}") for number in range(5_000))}
+    folder = make_folder("## One {#one}\n\nFive of us sat there. {#p-7}\n", files)
+    answer = satchel("check", folder)
+
+    assert len(answer.stdout.splitlines()) < 120
+    assert "And 4,900 more of which you have to decide" in answer.stdout
+    assert "documents/small.md:7: error: “Five of us sat there.” (p-7) was changed" in answer.stdout

@@ -228,6 +228,7 @@ def _resumed(folder: DeskFolder, earlier: PastActs) -> PastActs | None:
     if folder.is_read_only:
         return None
     folder.resume(earlier)
+    folder.forget_final()
     return folder.history
 
 

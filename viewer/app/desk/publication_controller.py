@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from index import (
     Changes,
+    DeskFolder,
     Library,
     Publication,
     changes_since,
@@ -104,8 +105,9 @@ class PublicationController(QObject):
             return
         edition, home, number = sheet.edition, self._services.home, sheet.edition.number
         make = partial(_made, publication, edition, Path(file), passphrase, home)
+        made = make if number is None else partial(self._editor.numbered, number, make)
         self._services.tasks.run_on_files(
-            make if number is None else partial(self._editor.numbered, number, make),
+            partial(_published, self._editor, made),
             then=partial(self._show, sheet),
             failed=partial(self._tell_failed, sheet),
         )
@@ -114,7 +116,10 @@ class PublicationController(QObject):
         self._editor.tell_undoable()
         sheet.fail(error)
 
-    def _show(self, sheet: PublishSheet, made: MadeEdition | None) -> None:
+    def _show(self, sheet: PublishSheet, done: tuple[MadeEdition | None, bool]) -> None:
+        made, is_final = done
+        if is_final:  # what the message offers to take back
+            self._window.messages.hide()
         self._editor.tell_undoable()
         if made is None:
             sheet.tell(self.tr("No archive was made. Look at the problems, then publish again."))
@@ -211,6 +216,14 @@ def _changes(publication: Publication, folder: Path, home: Home, key: Path) -> C
     library = Library(home.folder, home.indexes, keeps=home.keeps)
     files = *likely, *(each.path for each in library.holdings())
     return changes_since(last, archive, files, publication.compared.signers(key))
+
+
+def _published(
+    editor: DeskEditor, make: Callable[[], MadeEdition | None]
+) -> tuple[MadeEdition | None, bool]:
+    """Return what `make` makes, and whether acts at the desk are final with it."""
+    made = make()
+    return made, bool(made and editor.seen(DeskFolder.forget_final))
 
 
 def _signing_key(folder: Path, home: Home) -> FolderKey | None:

@@ -75,7 +75,7 @@ _MAY_STAND = frozenset(
 def mends_of(problem: Problem) -> tuple[Mend, ...]:
     """Return the ways to settle `problem` at the desk, the best first."""
     first = _FIRST.get(problem.code)
-    if first in (Mend.SPEAKERS, Mend.WITHDRAW) and not problem.passages:
+    if first in (Mend.DECIDE, Mend.SPEAKERS, Mend.WITHDRAW) and not problem.passages:
         first = None
     waives = problem.code in _MAY_STAND and may_be_waived(problem)
     return (*((first,) if first else ()), *((Mend.WAIVE,) if waives else ()))
@@ -105,7 +105,7 @@ def plain_words(problem: Problem) -> str:
     """Return `problem` in one sentence of the editor's language, "" where there is none."""
     if problem.severity is Severity.NOTE and problem.code in _NOTES:
         return QCoreApplication.translate("Problems", str(_NOTES[problem.code]))
-    said = _ERRORS.get(problem.code, "")
+    said = _CONFLICTS.get(problem.kind) or _ERRORS.get(problem.code, "")
     if not said and problem.severity is not Severity.ERROR:
         said = _FINDINGS.get(problem.code, "")
     return QCoreApplication.translate("Problems", str(said)) if said else ""
@@ -119,11 +119,36 @@ _NOTES = {
         "Problems", "Laws or amounts stand here, which become outdated. Of when they are is stated."
     ),
 }
+_CONFLICTS = {
+    "changed": QT_TRANSLATE_NOOP(
+        "Problems",
+        "You changed this passage, and so does the document that came again. Write what is right, "
+        "then say that it stays.",
+    ),
+    "gone": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The document that came again does not have this passage any more, and you worked on it. "
+        "Take it out, or say that it stays.",
+    ),
+    "removed": QT_TRANSLATE_NOOP(
+        "Problems",
+        "You took a passage out, and the document that came again has other words for it. Write "
+        "them into the folder, or say that it stays out.",
+    ),
+    "replaced": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The document that came again has a passage with a name that you replaced. Write the "
+        "passage without it, or say that it stays as it is.",
+    ),
+    "withdrawn": QT_TRANSLATE_NOOP(
+        "Problems",
+        "This passage is withdrawn, and the document that came again has its words. They were not "
+        "put in. Say that it stays so.",
+    ),
+}
 _ERRORS = {
     "conflict": QT_TRANSLATE_NOOP(
-        "Problems",
-        "A document that came again differs here from what you made of it, or holds what you "
-        "withdrew. Look at it, write what is right, then say that it stays.",
+        "Problems", "There is more to decide. It is listed once you decided what stands above."
     ),
     "edition-gap": QT_TRANSLATE_NOOP(
         "Problems",

@@ -96,7 +96,7 @@ def _about(problem: Problem, archive: OpenArchive | None) -> str:
     first = problem.passages[0] if problem.passages else ""
     passage = archive.passage(first) if archive and first else None
     if passage is None:
-        return ""
+        return problem.about
     words = " ".join(passage.text.split())
     words = words if len(words) <= _SHORT else f"{words[: _SHORT - 1].rstrip()}…"
     line = passage.attribution.text if passage.attribution else ""

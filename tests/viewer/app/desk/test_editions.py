@@ -5,7 +5,7 @@ import tomllib
 import pytest
 from PySide6.QtWidgets import QCheckBox, QFileDialog
 
-from index import fingerprint_of, make_folder, make_key, open_archive
+from index import Publication, fingerprint_of, make_folder, make_key, open_archive
 from index.container.keys import new_key
 from index.container.passphrase import Cost
 from index.publication.builder import write_archive
@@ -18,6 +18,7 @@ from viewer.screens.desk.mends import plain_words
 from viewer.screens.desk.passage_sheets import ReasonSheet
 from viewer.screens.desk.publish_sheet import PublishSheet
 from viewer.screens.desk.removal.withdrawn_sheet import WithdrawnSheet
+from viewer.services.editor_records import records_of
 
 LIGHT = Cost(1, 1 << 16)
 SIX = "ladder copper window seven gravel autumn"
@@ -99,6 +100,14 @@ def test_what_changed_since_the_last_edition_is_told_before_the_next(maker, fold
     assert label(maker.sheet(PublishSheet), "What changed since edition 1 is shown where")
 
 
+def publish_elsewhere(folder, home, key):
+    """Publish at a terminal."""
+    publication = Publication(folder, records_of(home), publish=True)
+    number = publication.archive.edition
+    built = publication.write(folder.parent / f"{number}.satchel", key, SIX)
+    assert built.archive is not None, built.problems
+
+
 def withdraw(maker, words):
     passages = maker.archive.content.passages()
     maker.reader.choosing.choose(next(each.id for each in passages if words in each.text))
@@ -140,9 +149,23 @@ def test_what_an_edition_withdrew_is_brought_back_by_no_undo(maker, folder, key,
         maker.until_said("It is put back.")
         maker.do.undo.trigger()
         maker.until_said("Taken back.")
+    assert way in [each.text() for each in offered(maker.window)]
     maker.publish(SIX, tmp_path / "two.satchel")
     before = (folder / "archive.toml").read_bytes()
-    (offer,) = (each for each in offered(maker.window) if each.text() == way)
+    assert maker.window.messages.text == ""
+    action = maker.do.undo if way == "Undo" else maker.do.redo
+    maker.qtbot.waitUntil(lambda: not action.isEnabled(), timeout=PATIENCE)
+    maker.choose("Take the last change back" if way == "Undo" else "Do it again")
+    maker.until_said("There is nothing to")
+    assert (folder / "archive.toml").read_bytes() == before
+
+
+def test_what_another_program_published_is_brought_back_by_no_undo(maker, folder, key, home):
+    publish_elsewhere(folder, home, key)
+    withdraw(maker, "Who decides")
+    publish_elsewhere(folder, home, key)
+    before = (folder / "archive.toml").read_bytes()
+    (offer,) = (each for each in offered(maker.window) if each.text() == "Undo")
     offer.click()
     maker.until_said("It stays withdrawn.")
     assert (folder / "archive.toml").read_bytes() == before

@@ -6,9 +6,10 @@ import pytest
 from PySide6.QtWidgets import QLineEdit
 
 from index import Problem, Severity
-from tests.viewer.app.desk.conftest import PATIENCE
+from tests.viewer.app.desk.conftest import PATIENCE, Maker
 from tests.viewer.controls import button, buttons, called, main_button, words_in
 from viewer.screens.desk.consent_sheet import ConsentSheet
+from viewer.screens.desk.file_pane import FilePane
 from viewer.screens.desk.mends import Mend, mend_word, mends_of, plain_words
 from viewer.screens.desk.problem_sheets import TimeSheet, WaiverSheet
 from viewer.screens.desk.speakers.pane import SpeakersPane
@@ -78,6 +79,31 @@ def test_a_problem_of_one_quote_is_told_with_its_words_and_not_by_its_name(mende
     assert "q-1" in row.problem.text
     assert row.hint == "“We bake from nine until five.” — Woman, 45, baker"
     assert "q-1" not in row.spoken
+
+
+def test_a_conflict_of_a_folder_that_shows_nothing_names_its_passage_and_leads_to_it(
+    qtbot, mender, start
+):
+    conflict = '[[conflict]]\npassage = "{}"\ndocument = "shift"\nkind = "{}"\nline = 9\n\n'
+    of_both = conflict.format("q-1", "changed") + conflict.format("p-99", "removed")
+    folder = mender.folder
+    (folder / "conflicts.toml").write_text(of_both, "utf-8")
+    mender.program.close()
+    again = Maker(qtbot, start(source=folder))
+    qtbot.waitUntil(lambda: again.pane is not None, timeout=PATIENCE)
+    again.list = again.pane.findChild(RowList)
+    choose(again, "conflict")
+    found = [each for each in rows(again) if each.problem.code == "conflict"]
+    assert again.workspace is None
+    changed, removed = sorted(found, key=lambda row: row.problem.kind)
+    assert changed.text.startswith("You changed this passage, and so does the document")
+    assert changed.hint == "“We bake from nine until five.”"
+    assert removed.text.startswith("You took a passage out")
+    assert removed.place == "documents/shift.md"
+
+    again.list.choose(changed.id)
+    pane = again.pane.findChild(FilePane)
+    again.qtbot.waitUntil(lambda: "We bake from nine" in pane.marked, timeout=PATIENCE)
 
 
 def test_consent_is_stated_from_its_problem(mender):
