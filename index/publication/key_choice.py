@@ -1,6 +1,6 @@
 """Chooses the key that signs a folder, or says why none does."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from index.container.fingerprint import fingerprint
@@ -8,6 +8,8 @@ from index.container.keys import KeyIdentity, identity_of
 from index.library.key_files import Keyring
 from index.publication.record import FILE
 from index.source.problems.problem import Problem, Severity
+
+_OPEN_KEY = "open-key"  # the kind of the problem
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +58,13 @@ class KeyChoice:
         if found := self._find(wanted):
             return found
         if lies := self.keyring.find_open(wanted, self._beside):
-            return _refusal(
+            refusal = _refusal(
                 "key-missing",
                 f"The key that signs this folder has no passphrase, and was never used on this "
                 f"computer: {wanted}. Its file is {lies}.",
                 "If it is yours, name it with --sign. Else ask who put it there.",
             )
+            return replace(refusal, kind=_OPEN_KEY)
         return _refusal(
             "key-missing",
             f"The key that signs this folder was not found: {wanted}.{self._whereabouts(wanted)}",

@@ -4001,8 +4001,8 @@ Men   3</source>
         </translation>
     </message>
     <message>
-        <source>This report is shown once, and can be copied. Its details are in English.</source>
-        <translation>Бул отчёт бир жолу көрсөтүлөт, аны көчүрүп алса болот. Чоо-жайы англис тилинде.</translation>
+        <source>This report is shown once, and can be copied.</source>
+        <translation>Бул отчёт бир жолу көрсөтүлөт, аны көчүрүп алса болот.</translation>
     </message>
     <message>
         <source>What was guessed and left out</source>
@@ -7077,6 +7077,250 @@ Men   3</source>
     <message>
         <source>Words of the text received stand in no document.</source>
         <translation>Алынган тексттин сөздөрү эч бир документте жок.</translation>
+    </message>
+    <message>
+        <source>The key that signs this folder has no passphrase, and was never used on this computer. If it is yours, name it with “satchel build --sign” once.</source>
+        <translation>Бул папкага кол койгон ачкычтын сырсөзү жок, бул компьютерде ал эч качан колдонулган эмес. Ал сиздики болсо, аны бир жолу «satchel build --sign» буйругу менен атаңыз.</translation>
+    </message>
+    <message>
+        <source>A sign stands here that no archive may hold. Delete it.</source>
+        <translation>Бул жерде архивде болбой турган белги турат. Аны өчүрүңүз.</translation>
+    </message>
+    <message>
+        <source>This is no id. Write small letters a-z, digits and hyphens.</source>
+        <translation>Бул идентификатор эмес. Кичине латын тамгаларын, сандарды жана дефисти жазыңыз.</translation>
+    </message>
+    <message>
+        <source>A language is named wrongly here, or a word is missing in every language.</source>
+        <translation>Бул жерде тил туура эмес аталган же сөз эч бир тилде жок.</translation>
+    </message>
+    <message>
+        <source>What a quote is said to reveal cannot be counted. Name a field of the line under it.</source>
+        <translation>Цитата билдирет делген нерсени санаганга болбойт. Кол тамганын талаасын атаңыз.</translation>
+    </message>
+    <message>
+        <source>Something that is required is missing here, or is of another kind.</source>
+        <translation>Бул жерде милдеттүү нерсе жок же ал башка түрдө.</translation>
+    </message>
+    <message>
+        <source>This file has a mistake in the line that is shown. Mend it.</source>
+        <translation>Бул файлдын көрсөтүлгөн сабында ката бар. Аны оңдоңуз.</translation>
+    </message>
+    <message>
+        <source>A value stands here that is not possible.</source>
+        <translation>Бул жерде мүмкүн эмес маани турат.</translation>
+    </message>
+    <message>
+        <source>A caption stands here, and no table is right below it.</source>
+        <translation>Бул жерде таблицанын аталышы турат, бирок астында таблица жок.</translation>
+    </message>
+    <message>
+        <source>Words of a theme stand nowhere in their passage, or in several places. Code them again.</source>
+        <translation>Темага киргизилген сөздөр үзүндүсүндө жок же бир нече жерде турат. Аларды темага кайра киргизиңиз.</translation>
+    </message>
+    <message>
+        <source>Curly quotation marks stand here. Write straight ones.</source>
+        <translation>Бул жерде ийри тырмакчалар турат. Түз тырмакча коюңуз.</translation>
+    </message>
+    <message>
+        <source>An edition with a higher number was published. Take the newest copy of the folder.</source>
+        <translation>Номери чоңураак чыгарылыш жарыяланган. Папканын эң жаңы көчүрмөсүн алыңыз.</translation>
+    </message>
+    <message>
+        <source>An edition lies beside the folder that its record lacks. Put published.toml back from the copy that was published last.</source>
+        <translation>Папканын жанында анын жазууларында жок чыгарылыш турат. published.toml файлын акыркы жарыяланган көчүрмөдөн кайра коюңуз.</translation>
+    </message>
+    <message>
+        <source>An edition of this number was published with other content. The next one gets a higher number when you publish.</source>
+        <translation>Мындай номердеги чыгарылыш башка мазмун менен жарыяланган. Жарыялаганда кийинкиси чоңураак номер алат.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Бул файл бош.</translation>
+    </message>
+    <message>
+        <source>A footnote has no mark in the text.</source>
+        <translation>Шилтеменин текстте белгиси жок.</translation>
+    </message>
+    <message>
+        <source>Values in braces stand within the words, where they are text.</source>
+        <translation>Фигуралуу кашаадагы маанилер сөздөрдүн арасында турат, ал жерде алар текст болуп калат.</translation>
+    </message>
+    <message>
+        <source>A heading has one # here. Write two.</source>
+        <translation>Бул жерде теманын алдында бир # турат. Экөөнү коюңуз.</translation>
+    </message>
+    <message>
+        <source>The key that signs this folder was not found here. Put your copy of it beside the folder.</source>
+        <translation>Бул папкага кол коюлган ачкыч бул жерден табылган жок. Ачкычыңыздын көчүрмөсүн папканын жанына коюңуз.</translation>
+    </message>
+    <message>
+        <source>A mark in the text has no footnote.</source>
+        <translation>Тексттеги белгинин шилтемеси жок.</translation>
+    </message>
+    <message>
+        <source>What is known of a speaker stands here, and no line under the quote.</source>
+        <translation>Бул жерде ким айтканы көрсөтүлгөн, бирок цитатанын астында кол тамга жок.</translation>
+    </message>
+    <message>
+        <source>This document does not begin with the lines that say what it is.</source>
+        <translation>Бул документ өзүнүн эмне экенин айткан саптар менен башталбайт.</translation>
+    </message>
+    <message>
+        <source>A passage has no id here.</source>
+        <translation>Бул жерде үзүндүнүн идентификатору жок.</translation>
+    </message>
+    <message>
+        <source>A set shows nothing.</source>
+        <translation>Топтом эч нерсе көрсөтпөйт.</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be shown. Save it as PNG or JPEG.</source>
+        <translation>Бул файл көрсөтүүгө мүмкүн болгон сүрөт эмес. Аны PNG же JPEG кылып сактаңыз.</translation>
+    </message>
+    <message>
+        <source>Words stand before the first heading. Write a heading above them.</source>
+        <translation>Сөздөр биринчи теманын алдында турат. Үстүнө тема жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The text as received is not in the folder. Put it back.</source>
+        <translation>Алынган текст папкада жок. Аны кайра коюңуз.</translation>
+    </message>
+    <message>
+        <source>Words are missing here.</source>
+        <translation>Бул жерде сөздөр жетишпейт.</translation>
+    </message>
+    <message>
+        <source>Another key signs this folder than the one that was named.</source>
+        <translation>Бул папкага аталган ачкыч эмес, башка ачкыч кол коёт.</translation>
+    </message>
+    <message>
+        <source>A picture that a document shows is not in the folder. Put it into the folder “pictures”.</source>
+        <translation>Документ көрсөткөн сүрөт папкада жок. Аны «pictures» папкасына салыңыз.</translation>
+    </message>
+    <message>
+        <source>This picture is too large. Make it smaller.</source>
+        <translation>Бул сүрөт өтө чоң. Аны кичирейтиңиз.</translation>
+    </message>
+    <message>
+        <source>This picture lies on its side. Turn it upright, and save it again.</source>
+        <translation>Бул сүрөт капталында жатат. Аны тике буруп, кайра сактаңыз.</translation>
+    </message>
+    <message>
+        <source>The records of what was published contradict each other. Keep the one of what was handed out.</source>
+        <translation>Эмне жарыяланганы жөнүндөгү жазуулар бири-бирине каршы келет. Таратылгандын жазуусун калтырыңыз.</translation>
+    </message>
+    <message>
+        <source>The record of what was published cannot be read. Put a copy of published.toml back.</source>
+        <translation>Эмне жарыяланганы жөнүндөгү жазуулар окулбайт. published.toml файлынын көчүрмөсүн кайра коюңуз.</translation>
+    </message>
+    <message>
+        <source>One of the two records of what was published could not be written. The other was.</source>
+        <translation>Эмне жарыяланганы жөнүндөгү эки жазуунун бири сакталган жок. Экинчиси сакталды.</translation>
+    </message>
+    <message>
+        <source>An edition brought something back, and the folder does not say so any more. Say it again in archive.toml.</source>
+        <translation>Чыгарылыштардын бири бир нерсени кайтарган, бирок папкада ал эми айтылган эмес. Аны archive.toml файлына кайра жазыңыз.</translation>
+    </message>
+    <message>
+        <source>What an edition withdrew is here again, on purpose. If you did not do that, ask who changed the folder.</source>
+        <translation>Чыгарылыштардын бири кайтарып алган нерсе атайын кайра коюлган. Муну сиз жасабасаңыз, папканы ким өзгөрткөнүн сураңыз.</translation>
+    </message>
+    <message>
+        <source>Something is to come back, and no document has it.</source>
+        <translation>Бир нерсе кайра келиши керек, бирок ал эч бир документте жок.</translation>
+    </message>
+    <message>
+        <source>A footnote is written twice.</source>
+        <translation>Шилтеме эки жолу жазылган.</translation>
+    </message>
+    <message>
+        <source>One id is given twice. Change one of the two.</source>
+        <translation>Бир идентификатор эки жолу берилген. Экөөнүн бирин өзгөртүңүз.</translation>
+    </message>
+    <message>
+        <source>Two roles, genders or sectors have the same name, so nobody can tell them apart.</source>
+        <translation>Эки роль, жыныс же сектор бирдей аталат, аларды ажыратууга болбойт.</translation>
+    </message>
+    <message>
+        <source>Another key than before is named for this folder. If you did not do that, take signer out of archive.toml.</source>
+        <translation>Бул папка үчүн мурункудан башка ачкыч аталган. Муну сиз жасабасаңыз, archive.toml файлынан signer сабын алып салыңыз.</translation>
+    </message>
+    <message>
+        <source>Small numbers of a table leave Satchel, because you permitted it.</source>
+        <translation>Таблицадагы кичине сандар Satchel&apos;ден сыртка чыгат, анткени сиз уруксат бергенсиз.</translation>
+    </message>
+    <message>
+        <source>The rows of a table, or its merged cells, do not fit.</source>
+        <translation>Таблицанын саптары же бириктирилген уячалары туура келбейт.</translation>
+    </message>
+    <message>
+        <source>This file is too large. Divide it.</source>
+        <translation>Бул файл өтө чоң. Аны бөлүңүз.</translation>
+    </message>
+    <message>
+        <source>This is too long for one passage or one line. Divide it.</source>
+        <translation>Бул бир үзүндү же бир сап үчүн өтө узун. Аны бөлүңүз.</translation>
+    </message>
+    <message>
+        <source>There are too many pictures, or they are too large together.</source>
+        <translation>Сүрөттөр өтө көп же чогуусу өтө чоң.</translation>
+    </message>
+    <message>
+        <source>There is more here than one archive may hold. Make several archives of it.</source>
+        <translation>Бул жерде бир архивге баткандан көп нерсе бар. Бир нече архив жасаңыз.</translation>
+    </message>
+    <message>
+        <source>Satchel does not read a file of this name. Give it the right name, or take it out.</source>
+        <translation>Satchel мындай аталыштагы файлды окубайт. Аны туура атаңыз же алып салыңыз.</translation>
+    </message>
+    <message>
+        <source>A word stands here that means nothing in this file.</source>
+        <translation>Бул жерде бул файлда эч нерсе билдирбеген сөз турат.</translation>
+    </message>
+    <message>
+        <source>Something leads to a passage that no document has.</source>
+        <translation>Бир нерсе эч бир документте жок үзүндүгө алып барат.</translation>
+    </message>
+    <message>
+        <source>A set shows something that is not there, or is withdrawn.</source>
+        <translation>Топтом жок же кайтарылып алынган нерсени көрсөтөт.</translation>
+    </message>
+    <message>
+        <source>A theme is named that is not there.</source>
+        <translation>Жок тема аталган.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Look at its rights, or save it as UTF-8.</source>
+        <translation>Бул файл окулбайт. Укуктарын текшериңиз же аны UTF-8 кылып сактаңыз.</translation>
+    </message>
+    <message>
+        <source>Some roles, genders or sectors are used nowhere.</source>
+        <translation>Айрым ролдор, жыныстар же секторлор эч жерде колдонулбайт.</translation>
+    </message>
+    <message>
+        <source>An edition withdrew something, and the folder does not say so any more. Say it again in archive.toml.</source>
+        <translation>Чыгарылыштардын бири бир нерсени кайтарып алган, бирок папкада ал эми айтылган эмес. Аны archive.toml файлына кайра жазыңыз.</translation>
+    </message>
+    <message>
+        <source>A passage is both withdrawn and to come back. Take one of the two out.</source>
+        <translation>Үзүндү кайтарылып да алынган, кайра да келиши керек. Экөөнүн бирин алып салыңыз.</translation>
+    </message>
+    <message>
+        <source>The first edition withdraws something, so no reader will refuse an older one. Give it a higher number.</source>
+        <translation>Биринчи чыгарылыш бир нерсени кайтарып алат, ошондуктан эч бир окурман эскисинен баш тартпайт. Ага чоңураак номер бериңиз.</translation>
+    </message>
+    <message>
+        <source>A withdrawn passage is in no document. That is well where you took it out.</source>
+        <translation>Кайтарылып алынган үзүндү эч бир документте жок. Аны сиз алып салсаңыз, ушундай болушу керек.</translation>
+    </message>
+    <message>
+        <source>The id of a withdrawn passage tells words of it, and everybody can read it in the archive.</source>
+        <translation>Кайтарылып алынган үзүндүнүн идентификатору анын сөздөрүн билдирет, аны архивде ар ким окуй алат.</translation>
+    </message>
+    <message>
+        <source>Words of the text as received are left out, because they are withdrawn.</source>
+        <translation>Алынган тексттин сөздөрү калтырылып кеткен, анткени алар кайтарылып алынган.</translation>
     </message>
 </context>
 <context>

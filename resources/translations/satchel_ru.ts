@@ -4048,8 +4048,8 @@ Men   3</source>
         </translation>
     </message>
     <message>
-        <source>This report is shown once, and can be copied. Its details are in English.</source>
-        <translation>Этот отчёт показывается один раз, его можно скопировать. Подробности в нём на английском.</translation>
+        <source>This report is shown once, and can be copied.</source>
+        <translation>Этот отчёт показывается один раз, его можно скопировать.</translation>
     </message>
     <message>
         <source>What was guessed and left out</source>
@@ -7181,6 +7181,250 @@ Men   3</source>
     <message>
         <source>Words of the text received stand in no document.</source>
         <translation>Слов полученного текста нет ни в одном документе.</translation>
+    </message>
+    <message>
+        <source>The key that signs this folder has no passphrase, and was never used on this computer. If it is yours, name it with “satchel build --sign” once.</source>
+        <translation>Ключ, которым подписана эта папка, не защищён паролем, и на этом компьютере им ещё не пользовались. Если он ваш, назовите его один раз командой «satchel build --sign».</translation>
+    </message>
+    <message>
+        <source>A sign stands here that no archive may hold. Delete it.</source>
+        <translation>Здесь стоит знак, которого в архиве быть не может. Удалите его.</translation>
+    </message>
+    <message>
+        <source>This is no id. Write small letters a-z, digits and hyphens.</source>
+        <translation>Это не идентификатор. Пишите строчные латинские буквы, цифры и дефисы.</translation>
+    </message>
+    <message>
+        <source>A language is named wrongly here, or a word is missing in every language.</source>
+        <translation>Здесь неверно назван язык, или слова нет ни на одном языке.</translation>
+    </message>
+    <message>
+        <source>What a quote is said to reveal cannot be counted. Name a field of the line under it.</source>
+        <translation>То, что, как указано, выдаёт цитата, посчитать нельзя. Назовите поле подписи под ней.</translation>
+    </message>
+    <message>
+        <source>Something that is required is missing here, or is of another kind.</source>
+        <translation>Здесь нет обязательного, или оно другого вида.</translation>
+    </message>
+    <message>
+        <source>This file has a mistake in the line that is shown. Mend it.</source>
+        <translation>В показанной строке этого файла ошибка. Исправьте её.</translation>
+    </message>
+    <message>
+        <source>A value stands here that is not possible.</source>
+        <translation>Здесь стоит невозможное значение.</translation>
+    </message>
+    <message>
+        <source>A caption stands here, and no table is right below it.</source>
+        <translation>Здесь стоит подпись таблицы, а сразу под ней таблицы нет.</translation>
+    </message>
+    <message>
+        <source>Words of a theme stand nowhere in their passage, or in several places. Code them again.</source>
+        <translation>Слов, отнесённых к теме, нет в их фрагменте, или они стоят в нескольких местах. Отнесите их к теме заново.</translation>
+    </message>
+    <message>
+        <source>Curly quotation marks stand here. Write straight ones.</source>
+        <translation>Здесь стоят «ёлочки» или “лапки”. Поставьте прямые кавычки.</translation>
+    </message>
+    <message>
+        <source>An edition with a higher number was published. Take the newest copy of the folder.</source>
+        <translation>Уже опубликован выпуск с большим номером. Возьмите самую новую копию папки.</translation>
+    </message>
+    <message>
+        <source>An edition lies beside the folder that its record lacks. Put published.toml back from the copy that was published last.</source>
+        <translation>Рядом с папкой лежит выпуск, которого нет в её записях. Верните published.toml из копии, которая была опубликована последней.</translation>
+    </message>
+    <message>
+        <source>An edition of this number was published with other content. The next one gets a higher number when you publish.</source>
+        <translation>Выпуск с этим номером уже опубликован с другим содержанием. При публикации следующий получит больший номер.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Этот файл пуст.</translation>
+    </message>
+    <message>
+        <source>A footnote has no mark in the text.</source>
+        <translation>У сноски нет знака в тексте.</translation>
+    </message>
+    <message>
+        <source>Values in braces stand within the words, where they are text.</source>
+        <translation>Значения в фигурных скобках стоят среди слов, где они часть текста.</translation>
+    </message>
+    <message>
+        <source>A heading has one # here. Write two.</source>
+        <translation>У заголовка здесь один знак #. Поставьте два.</translation>
+    </message>
+    <message>
+        <source>The key that signs this folder was not found here. Put your copy of it beside the folder.</source>
+        <translation>Ключ, которым подписана эта папка, здесь не найден. Положите свою копию ключа рядом с папкой.</translation>
+    </message>
+    <message>
+        <source>A mark in the text has no footnote.</source>
+        <translation>У знака в тексте нет сноски.</translation>
+    </message>
+    <message>
+        <source>What is known of a speaker stands here, and no line under the quote.</source>
+        <translation>Здесь указано, кто говорит, а подписи под цитатой нет.</translation>
+    </message>
+    <message>
+        <source>This document does not begin with the lines that say what it is.</source>
+        <translation>Этот документ не начинается со строк, которые говорят, что это.</translation>
+    </message>
+    <message>
+        <source>A passage has no id here.</source>
+        <translation>У фрагмента здесь нет идентификатора.</translation>
+    </message>
+    <message>
+        <source>A set shows nothing.</source>
+        <translation>Подборка ничего не показывает.</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be shown. Save it as PNG or JPEG.</source>
+        <translation>Этот файл — не изображение, которое можно показать. Сохраните его как PNG или JPEG.</translation>
+    </message>
+    <message>
+        <source>Words stand before the first heading. Write a heading above them.</source>
+        <translation>Слова стоят до первого заголовка. Напишите над ними заголовок.</translation>
+    </message>
+    <message>
+        <source>The text as received is not in the folder. Put it back.</source>
+        <translation>Полученного текста нет в папке. Верните его.</translation>
+    </message>
+    <message>
+        <source>Words are missing here.</source>
+        <translation>Здесь не хватает слов.</translation>
+    </message>
+    <message>
+        <source>Another key signs this folder than the one that was named.</source>
+        <translation>Эту папку подписывает другой ключ, а не тот, который назван.</translation>
+    </message>
+    <message>
+        <source>A picture that a document shows is not in the folder. Put it into the folder “pictures”.</source>
+        <translation>Изображения, которое показывает документ, нет в папке. Положите его в папку «pictures».</translation>
+    </message>
+    <message>
+        <source>This picture is too large. Make it smaller.</source>
+        <translation>Это изображение слишком большое. Уменьшите его.</translation>
+    </message>
+    <message>
+        <source>This picture lies on its side. Turn it upright, and save it again.</source>
+        <translation>Это изображение лежит на боку. Поверните его и сохраните ещё раз.</translation>
+    </message>
+    <message>
+        <source>The records of what was published contradict each other. Keep the one of what was handed out.</source>
+        <translation>Записи о том, что опубликовано, противоречат друг другу. Оставьте запись о том, что роздано.</translation>
+    </message>
+    <message>
+        <source>The record of what was published cannot be read. Put a copy of published.toml back.</source>
+        <translation>Записи о том, что опубликовано, не читаются. Верните копию published.toml.</translation>
+    </message>
+    <message>
+        <source>One of the two records of what was published could not be written. The other was.</source>
+        <translation>Одну из двух записей о том, что опубликовано, сохранить не удалось. Другая сохранена.</translation>
+    </message>
+    <message>
+        <source>An edition brought something back, and the folder does not say so any more. Say it again in archive.toml.</source>
+        <translation>Один из выпусков что-то вернул, а в папке этого больше не сказано. Снова укажите это в archive.toml.</translation>
+    </message>
+    <message>
+        <source>What an edition withdrew is here again, on purpose. If you did not do that, ask who changed the folder.</source>
+        <translation>То, что отозвал один из выпусков, снова здесь, намеренно. Если это сделали не вы, спросите, кто изменил папку.</translation>
+    </message>
+    <message>
+        <source>Something is to come back, and no document has it.</source>
+        <translation>Что-то должно вернуться, но ни в одном документе этого нет.</translation>
+    </message>
+    <message>
+        <source>A footnote is written twice.</source>
+        <translation>Сноска написана дважды.</translation>
+    </message>
+    <message>
+        <source>One id is given twice. Change one of the two.</source>
+        <translation>Один идентификатор дан дважды. Измените один из двух.</translation>
+    </message>
+    <message>
+        <source>Two roles, genders or sectors have the same name, so nobody can tell them apart.</source>
+        <translation>Две роли, два пола или два сектора называются одинаково, и их нельзя различить.</translation>
+    </message>
+    <message>
+        <source>Another key than before is named for this folder. If you did not do that, take signer out of archive.toml.</source>
+        <translation>Для этой папки назван не тот ключ, что раньше. Если это сделали не вы, уберите signer из archive.toml.</translation>
+    </message>
+    <message>
+        <source>Small numbers of a table leave Satchel, because you permitted it.</source>
+        <translation>Маленькие числа из таблицы выходят за пределы Satchel, потому что вы это разрешили.</translation>
+    </message>
+    <message>
+        <source>The rows of a table, or its merged cells, do not fit.</source>
+        <translation>Строки таблицы или объединённые ячейки не сходятся.</translation>
+    </message>
+    <message>
+        <source>This file is too large. Divide it.</source>
+        <translation>Этот файл слишком большой. Разделите его.</translation>
+    </message>
+    <message>
+        <source>This is too long for one passage or one line. Divide it.</source>
+        <translation>Это слишком длинно для одного фрагмента или одной строки. Разделите.</translation>
+    </message>
+    <message>
+        <source>There are too many pictures, or they are too large together.</source>
+        <translation>Изображений слишком много, или вместе они слишком большие.</translation>
+    </message>
+    <message>
+        <source>There is more here than one archive may hold. Make several archives of it.</source>
+        <translation>Здесь больше, чем вмещает один архив. Сделайте несколько архивов.</translation>
+    </message>
+    <message>
+        <source>Satchel does not read a file of this name. Give it the right name, or take it out.</source>
+        <translation>Файл с таким именем Satchel не читает. Назовите его правильно или уберите.</translation>
+    </message>
+    <message>
+        <source>A word stands here that means nothing in this file.</source>
+        <translation>Здесь стоит слово, которое в этом файле ничего не значит.</translation>
+    </message>
+    <message>
+        <source>Something leads to a passage that no document has.</source>
+        <translation>Что-то ведёт к фрагменту, которого нет ни в одном документе.</translation>
+    </message>
+    <message>
+        <source>A set shows something that is not there, or is withdrawn.</source>
+        <translation>Подборка показывает то, чего нет или что отозвано.</translation>
+    </message>
+    <message>
+        <source>A theme is named that is not there.</source>
+        <translation>Названа тема, которой нет.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Look at its rights, or save it as UTF-8.</source>
+        <translation>Этот файл не читается. Проверьте права или сохраните его в UTF-8.</translation>
+    </message>
+    <message>
+        <source>Some roles, genders or sectors are used nowhere.</source>
+        <translation>Некоторые роли, полы или секторы нигде не используются.</translation>
+    </message>
+    <message>
+        <source>An edition withdrew something, and the folder does not say so any more. Say it again in archive.toml.</source>
+        <translation>Один из выпусков что-то отозвал, а в папке этого больше не сказано. Снова укажите это в archive.toml.</translation>
+    </message>
+    <message>
+        <source>A passage is both withdrawn and to come back. Take one of the two out.</source>
+        <translation>Фрагмент и отозван, и должен вернуться. Уберите одно из двух.</translation>
+    </message>
+    <message>
+        <source>The first edition withdraws something, so no reader will refuse an older one. Give it a higher number.</source>
+        <translation>Первый выпуск что-то отзывает, поэтому ни один читатель не откажется от более старого. Дайте ему больший номер.</translation>
+    </message>
+    <message>
+        <source>A withdrawn passage is in no document. That is well where you took it out.</source>
+        <translation>Отозванного фрагмента нет ни в одном документе. Так и должно быть, если вы его убрали.</translation>
+    </message>
+    <message>
+        <source>The id of a withdrawn passage tells words of it, and everybody can read it in the archive.</source>
+        <translation>Идентификатор отозванного фрагмента выдаёт его слова, и в архиве его может прочесть каждый.</translation>
+    </message>
+    <message>
+        <source>Words of the text as received are left out, because they are withdrawn.</source>
+        <translation>Слова полученного текста опущены, потому что они отозваны.</translation>
     </message>
 </context>
 <context>

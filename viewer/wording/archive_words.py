@@ -4,6 +4,7 @@ Labels of roles, genders and sectors come from the archive's vocabulary. An attr
 its full level is Satchel's wording, never the source's.
 """
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -12,6 +13,8 @@ from index import Attribution, Level, Passage, PassageKind, Translation, Vocabul
 
 if TYPE_CHECKING:
     from index import Group
+
+_QUOTED = re.compile("“[^”]+”")
 
 
 def value_word(vocabulary: Vocabulary, field: str, value: str) -> str:
@@ -30,6 +33,16 @@ def value_word_for(vocabulary: Vocabulary, field: str, value: str, gender: str) 
 def _language() -> str:
     """Return the code of the language of the interface; safe on any thread."""
     return QLocale().name().partition("_")[0]
+
+
+def speaks_english() -> bool:
+    """Return whether the language of the interface is English."""
+    return _language() == "en"
+
+
+def quoted_in(text: str) -> str:
+    """Return what an English `text` quotes, for who reads no English."""
+    return ", ".join(dict.fromkeys(_QUOTED.findall(text)))
 
 
 def age_band_word(band: str) -> str:

@@ -30,7 +30,6 @@ from viewer.screens.desk.problems_pane import ProblemsPane
 from viewer.screens.desk.themes.themes_pane import ThemesPane
 from viewer.services.settings import Settings, save
 from viewer.services.translations import LANGUAGES
-from viewer.ui.lists.rows import RowList
 
 SMALL = 1024, 600
 OTHERS = [language for language in LANGUAGES if language != "en"]
@@ -83,10 +82,8 @@ def _menu_words(menu):
 
 
 def _is_of_files(part):
-    """Whether its rows are names of files; or what the index finds in a folder, in English."""
-    return isinstance(part.window(), QFileDialog) or (
-        isinstance(part, RowList) and isinstance(part.parentWidget().parentWidget(), ProblemsPane)
-    )
+    """Whether its rows are names of files."""
+    return isinstance(part.window(), QFileDialog)
 
 
 def _model_words(model, above=QModelIndex()):

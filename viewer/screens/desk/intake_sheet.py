@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from index import Certainty, Guess, Imported, LeftOut
 from viewer.notebook.dialogs.question import QuestionSheet
 from viewer.platform.clipboard_guard import holds_own_words
-from viewer.screens.desk.report_words import kind_words, place_words
+from viewer.screens.desk.report_words import detail_words, kind_words, place_words
 from viewer.ui.look.look import LIST, Look
 from viewer.wording.number_format import figure
 
@@ -74,7 +74,7 @@ class IntakeSheet(QuestionSheet):
         """Return what the report below holds, and that it is not kept."""
         number = sum(each.certainty is not Certainty.SURE for each in self._result.guesses)
         said = self.tr("%n guess(es) below may be wrong, the doubtful ones first.", "", number)
-        told = self.tr("This report is shown once, and can be copied. Its details are in English.")
+        told = self.tr("This report is shown once, and can be copied.")
         return f"{said} {told}"
 
     def _lines(self) -> QPlainTextEdit:
@@ -114,6 +114,7 @@ class IntakeSheet(QuestionSheet):
         for kind, group in alike.items():
             yield f"    {kind}: {figure(len(group))}"
             for each in group:
-                said, place = " ".join(each.text.split()), place_words(each, self._result)
-                yield f"        {place}: {said}" if place else f"        {said}"
+                said = detail_words(each), place_words(each, self._result)
+                if any(said):
+                    yield f"        {': '.join(filter(None, reversed(said)))}"
         yield ""

@@ -5,6 +5,8 @@ from enum import Enum, auto
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from index import Problem, Severity, may_be_waived
+from viewer.screens.desk.wording.file_words import file_words
+from viewer.wording.archive_words import quoted_in, speaks_english
 
 
 class Mend(Enum):
@@ -108,7 +110,25 @@ def plain_words(problem: Problem) -> str:
     said = _CONFLICTS.get(problem.kind) or _ERRORS.get(problem.code, "")
     if not said and problem.severity is not Severity.ERROR:
         said = _FINDINGS.get(problem.code, "")
+    if not said and not speaks_english():
+        return file_words(problem)
     return QCoreApplication.translate("Problems", str(said)) if said else ""
+
+
+def details(problem: Problem) -> str:
+    """Return what the own text of `problem` says more than its plain words.
+
+    In English that is all of it. For who reads no English it is what it quotes of the folder.
+    """
+    plain = plain_words(problem)
+    if speaks_english():
+        return problem.text if plain else problem.hint
+    return quoted_in(problem.text)
+
+
+def told_whole(problem: Problem) -> str:
+    """Return `problem` in plain words, else its own text with what to do."""
+    return plain_words(problem) or f"{problem.text} {problem.hint}".strip()
 
 
 _NOTES = {

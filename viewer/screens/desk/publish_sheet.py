@@ -12,7 +12,7 @@ from index import Archive, Changes, OpenArchive, PassageKind, Problem, Severity,
 from viewer.notebook.dialogs.secret_box import NewSecret, Secret
 from viewer.notebook.dialogs.secret_sheet import SecretSheet
 from viewer.platform.file_dialog import file_dialog
-from viewer.screens.desk.mends import plain_words
+from viewer.screens.desk.mends import told_whole
 from viewer.services.messages import words_of
 from viewer.ui.look.look import Look
 from viewer.ui.screen.edition_changes import changes_line, changes_told
@@ -105,9 +105,7 @@ class PublishSheet(SecretSheet):
 
     def _tell_errors(self) -> None:
         errors = self.edition.errors
-        told = [
-            plain_words(each) or f"{each.text} {each.hint}".strip() for each in errors[:_MOST_NAMED]
-        ]
+        told = [told_whole(each) for each in errors[:_MOST_NAMED]]
         more = len(errors) - _MOST_NAMED
         if more > 0:
             told.append(self.tr("%n more error(s) are in the list of problems.", "", more))

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from index import Guess, Imported, LeftOut
+from viewer.wording.archive_words import quoted_in, speaks_english
 from viewer.wording.number_format import figure
 
 _CONTEXT = "Report"
@@ -75,11 +76,20 @@ _LEFT_OUT = {
     "picture": QT_TRANSLATE_NOOP("Report", "Pictures"),
 }
 
+_TOLD_IN_ENGLISH = {"character", "picture"}  # of what was left out
+
 
 def kind_words(told: Guess | LeftOut) -> str:
     """Return what a guess, or what was left out, is about."""
     said = (_GUESSES if isinstance(told, Guess) else _LEFT_OUT).get(told.kind)
     return QCoreApplication.translate(_CONTEXT, str(said)) if said else told.kind
+
+
+def detail_words(told: Guess | LeftOut) -> str:
+    """Return what is told of it in English; for who reads none, what that quotes of the text."""
+    said = " ".join(told.text.split())
+    is_of_text = isinstance(told, LeftOut) and told.kind not in _TOLD_IN_ENGLISH
+    return said if is_of_text or speaks_english() else quoted_in(said)
 
 
 def place_words(told: Guess | LeftOut, result: Imported) -> str:

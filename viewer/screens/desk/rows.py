@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from index import OpenArchive, Problem, Severity
-from viewer.screens.desk.mends import plain_words, tells_by_name
+from viewer.screens.desk.mends import details, plain_words, tells_by_name
+from viewer.screens.desk.wording.file_words import file_words
 
 MOST = 500  # problems in the list; nobody corrects more before saving
 _LONGEST = 1_000  # characters of a sentence, which may quote the file
@@ -32,13 +33,10 @@ class ProblemRow:
 
     @property
     def hint(self) -> str:
-        """The details: where the text is in the editor's language, those in English.
-
-        Where these name what only the folder's files know, the words that it is about.
-        """
-        if not plain_words(self.problem):
-            return self.problem.hint
-        return self.about if tells_by_name(self.problem) else _cut(self.problem.text)
+        """The details; where these name what only the files know, the words that it is about."""
+        if plain_words(self.problem) and tells_by_name(self.problem):
+            return self.about
+        return _cut(details(self.problem)) or self.about
 
     @property
     def severity(self) -> Severity:
@@ -54,7 +52,8 @@ class ProblemRow:
     @property
     def is_settled_here(self) -> bool:
         """Whether it is settled at the desk, and its lines of a table tell an editor nothing."""
-        return bool(plain_words(self.problem)) and self.problem.file.endswith(".toml")
+        is_plain = plain_words(self.problem) and not file_words(self.problem)
+        return bool(is_plain) and self.problem.file.endswith(".toml")
 
     @property
     def text(self) -> str:

@@ -10,7 +10,7 @@ from index.names.found_name import NameKind
 from index.office.text import OmissionKind
 from index.revision.changes import ChangeKind
 from tests.conftest import ROOT
-from viewer.screens.desk.report_words import kind_words, place_words
+from viewer.screens.desk.report_words import detail_words, kind_words, place_words
 from viewer.services.translations import LANGUAGES
 
 IMPORTED = Imported("talks", (), (), {}, without_lines=frozenset({"talk.docx"}))
@@ -44,3 +44,18 @@ def test_each_kind_of_guess_and_omission_has_words(speak, language):
 )
 def test_a_place_is_told_as_far_as_it_is_known(told, words):
     assert place_words(told, IMPORTED) == words
+
+
+@pytest.mark.parametrize(
+    ("told", "other"),
+    [
+        (Guess("a", 1, "quote", "“Nobody asks us.” may be a quote."), "“Nobody asks us.”"),
+        (Guess("a", 1, "language", "It is read as English."), ""),
+        (LeftOut("a", 1, "Annex 2, page 7", "header"), "Annex 2, page 7"),
+        (LeftOut("a", 1, "3 signs that nobody sees", "character"), ""),
+    ],
+)
+def test_in_another_language_only_what_the_text_says_is_told_of_it(speak, told, other):
+    assert detail_words(told) == told.text
+    speak("ky")
+    assert detail_words(told) == other

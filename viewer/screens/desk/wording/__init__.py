@@ -1,0 +1,1 @@
+"""What the desk says of problems, in the editor's language."""
