@@ -1,5 +1,6 @@
 """Reads archive files and checks them: signature, content, and what the ledger remembers."""
 
+import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
@@ -67,6 +68,12 @@ def receive(path: Path, pace: Progress | None = None) -> ReceivedArchive:
     `pace` is told of the progress. Raises ArchiveUnreadable, ArchiveDamaged and Stopped.
     """
     pace = pace or Progress()
+    if os.path.isdir(path):  # noqa: PTH112  Path.is_dir raises where a name is too long
+        raise ArchiveUnreadable(
+            "“{name}” is a folder. Choose an archive; or, to work in it, “Open an archive folder” "
+            "in the File menu.",
+            name=path.name or str(path),
+        )
     data = read_whole(path, pace)
     pace.tell(Step.CHECKING)
     package = unpack(data)

@@ -1924,6 +1924,10 @@ Men   3</source>
         <translation>«{name}» архив болуу үчүн өтө чоң. Башка файлды тандаңыз.</translation>
     </message>
     <message>
+        <source>“{name}” is a folder. Choose an archive; or, to work in it, “Open an archive folder” in the File menu.</source>
+        <translation>«{name}» — папка. Архив тандаңыз, ал эми анда иштөө үчүн «Файл» менюсунан «Архив папкасын ачуу» дегенди тандаңыз.</translation>
+    </message>
+    <message>
         <source>“{name}” may not be read by this user. Ask for a copy that you may read.</source>
         <translation>«{name}» файлын окууга бул колдонуучунун укугу жок. Окууга уруксат берилген көчүрмөсүн сураңыз.</translation>
     </message>
@@ -3309,6 +3313,33 @@ Men   3</source>
     <message>
         <source>Open an archive folder</source>
         <translation>Архивдин папкасын ачуу</translation>
+    </message>
+</context>
+<context>
+    <name>FolderSheet</name>
+    <message>
+        <source>Open an archive folder</source>
+        <translation>Архив папкасын ачуу</translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>&amp;Ачуу</translation>
+    </message>
+    <message>
+        <source>An&amp;other folder …</source>
+        <translation>&amp;Башка папка …</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Жокко чыгаруу</translation>
+    </message>
+    <message>
+        <source>Which folder?</source>
+        <translation>Кайсы папка?</translation>
+    </message>
+    <message>
+        <source>&amp;Folders that were open last</source>
+        <translation>А&amp;кыркы ачылган папкалар</translation>
     </message>
 </context>
 <context>
@@ -9730,6 +9761,18 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>The record in each source folder stays.</source>
         <translation>Ар бир булак папкасындагы жазуу калат.</translation>
+    </message>
+    <message>
+        <source>Folders that archives are made in</source>
+        <translation>Архивдер жасалган папкалар</translation>
+    </message>
+    <message>
+        <source>Names and places of the folders that were open here last.</source>
+        <translation>Бул жерде акыркы ачылган папкалардын аталыштары жана жайлары.</translation>
+    </message>
+    <message>
+        <source>They are not offered again. The folders themselves stay.</source>
+        <translation>Алар мындан ары сунушталбайт. Папкалардын өздөрү кала берет.</translation>
     </message>
     <message>
         <source>Settings</source>

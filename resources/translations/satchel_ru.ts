@@ -1937,6 +1937,10 @@ Men   3</source>
         <translation>«{name}» слишком велик для архива. Выберите другой файл.</translation>
     </message>
     <message>
+        <source>“{name}” is a folder. Choose an archive; or, to work in it, “Open an archive folder” in the File menu.</source>
+        <translation>«{name}» — папка. Выберите архив, а чтобы работать в ней, «Открыть папку архива» в меню «Файл».</translation>
+    </message>
+    <message>
         <source>“{name}” may not be read by this user. Ask for a copy that you may read.</source>
         <translation>Файл «{name}» нельзя прочитать под этим пользователем. Попросите копию, которую вам можно читать.</translation>
     </message>
@@ -3339,6 +3343,33 @@ Men   3</source>
     <message>
         <source>Open an archive folder</source>
         <translation>Открыть папку архива</translation>
+    </message>
+</context>
+<context>
+    <name>FolderSheet</name>
+    <message>
+        <source>Open an archive folder</source>
+        <translation>Открыть папку архива</translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>&amp;Открыть</translation>
+    </message>
+    <message>
+        <source>An&amp;other folder …</source>
+        <translation>&amp;Другая папка …</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
+    </message>
+    <message>
+        <source>Which folder?</source>
+        <translation>Какая папка?</translation>
+    </message>
+    <message>
+        <source>&amp;Folders that were open last</source>
+        <translation>&amp;Папки, открытые последними</translation>
     </message>
 </context>
 <context>
@@ -9868,6 +9899,18 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>The record in each source folder stays.</source>
         <translation>Запись в каждой исходной папке остаётся.</translation>
+    </message>
+    <message>
+        <source>Folders that archives are made in</source>
+        <translation>Папки, в которых делаются архивы</translation>
+    </message>
+    <message>
+        <source>Names and places of the folders that were open here last.</source>
+        <translation>Названия и места папок, которые были открыты здесь последними.</translation>
+    </message>
+    <message>
+        <source>They are not offered again. The folders themselves stay.</source>
+        <translation>Они больше не предлагаются. Сами папки остаются.</translation>
     </message>
     <message>
         <source>Settings</source>

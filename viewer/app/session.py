@@ -130,7 +130,7 @@ class Session(QObject):
         return shown
 
     def _watched(self, folder: Path | None) -> "SourceFolder | None":
-        """Return the watcher of an editor's folder. Its module is loaded for editors only."""
+        """Return the watcher of an editor's folder; its module is loaded for editors only."""
         if folder is None:
             return None
         from viewer.app.desk.source_folder import SourceFolder  # noqa: PLC0415

@@ -17,7 +17,7 @@ HOME_VARIABLE = "SATCHEL_HOME"
 WINDOW_VARIABLE = "SATCHEL_WINDOW"  # the place of the window that a relaunch replaces
 BESIDE = "satchel-data"
 LEFT = "archives-left.txt"
-_FILES = ("settings.json", "library.json", "satchel.log", LEFT, "open.lock")
+_FILES = ("settings.json", "library.json", "folders.json", "satchel.log", LEFT, "open.lock")
 _FOLDERS = ("handed", "indexes", "keys", "ledger", "library", "notebook*", "published")
 SHARED = ".satchel-set"  # the suffix of a shared collection or set
 NOTICE = ".satchel-notice"  # the suffix of a notice of what was withdrawn
@@ -42,6 +42,11 @@ class Home:
     def settings(self) -> Path:
         """The file of the reader's settings."""
         return self.folder / "settings.json"
+
+    @property
+    def folders(self) -> Path:
+        """The list of the editor's folders that were open last."""
+        return self.folder / "folders.json"
 
     @property
     def own_key(self) -> Path:

@@ -28,6 +28,7 @@ class TraceKind(StrEnum):
     LEDGER = "ledger"
     KEYS = "keys"
     PUBLISHED = "published"
+    FOLDERS = "folders"
     SETTINGS = "settings"
     LOG = "log"
     WORKING = "working"
@@ -76,6 +77,7 @@ def _names(*names: str) -> re.Pattern[str]:
 _DRAFT = rf"\.[^/]{{1,40}}\.{_RANDOM}"
 _ON_TOP = {
     TraceKind.LIBRARY: _names("library.json"),
+    TraceKind.FOLDERS: _names("folders.json"),
     TraceKind.SETTINGS: _names("settings.json"),
     TraceKind.LOG: _names("satchel.log"),
     TraceKind.WORKING: _names("open.lock", LEFT),

@@ -88,6 +88,11 @@ WORDS = {
         ),
         QT_TRANSLATE_NOOP("Traces", "The record in each source folder stays."),
     ),
+    TraceKind.FOLDERS: TraceWords(
+        QT_TRANSLATE_NOOP("Traces", "Folders that archives are made in"),
+        QT_TRANSLATE_NOOP("Traces", "Names and places of the folders that were open here last."),
+        QT_TRANSLATE_NOOP("Traces", "They are not offered again. The folders themselves stay."),
+    ),
     TraceKind.SETTINGS: TraceWords(
         QT_TRANSLATE_NOOP("Traces", "Settings"),
         QT_TRANSLATE_NOOP("Traces", "Language, look and window, and that Satchel was used."),

@@ -8,6 +8,11 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 SENTENCES = (
     QT_TRANSLATE_NOOP("Errors", "“{name}” is not a file. Choose another."),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” is a folder. Choose an archive; or, to work in it, “Open an archive folder” in "
+        "the File menu.",
+    ),
     QT_TRANSLATE_NOOP("Errors", "“{name}” is too large to be an archive. Choose another file."),
     QT_TRANSLATE_NOOP("Errors", "“{name}” is not there. Check its name."),
     QT_TRANSLATE_NOOP(

@@ -23,6 +23,7 @@ from viewer.notebook.store.file.schema import SCHEMA
 from viewer.notebook.store.vault.open_vault import Terms
 from viewer.notebook.store.vault.vault import Vault
 from viewer.services import settings
+from viewer.services.folder_list import remember_folder
 from viewer.traces.recent_files import SystemLists
 
 ARCHIVE = """
@@ -66,7 +67,7 @@ class FullHome:
 
     def __init__(self, home, user, sources, *, notebook=True):
         self.home, self.user, self.sources = home, user, sources
-        names = ("library", "keys", "settings", "log", "recent", "thumbnails")
+        names = ("library", "keys", "folders", "settings", "log", "recent", "thumbnails")
         self.words = {name: canary(name) for name in names}
         self.other = canary("other")
         self.lists = SystemLists(
@@ -118,6 +119,7 @@ class FullHome:
             cache.WORTH = before
         settings.save(settings.Settings(language=self.words["settings"]), home.settings)
         home.log.write_text(self.words["log"])
+        remember_folder(home, self.sources / self.words["folders"])
 
     def _fill_notebook(self):
         for _ in range(2):  # one of them was put aside

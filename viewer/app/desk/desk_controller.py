@@ -18,6 +18,7 @@ from viewer.platform.keys import KeyedAction
 from viewer.screens.desk.consent_sheet import ConsentSheet
 from viewer.screens.desk.state import FolderStanding, FolderState
 from viewer.screens.reader.page import ReaderPage
+from viewer.services.folder_list import remember_folder
 from viewer.shell.places.places import ScreenName
 from viewer.shell.window import MainWindow
 from viewer.shell.workspace import Workspace
@@ -40,6 +41,11 @@ class DeskController(QObject):
         self._passages = PassageActions(source, self._editor, window, look)
         self._lists = DeskLists(source, window, services, self._passages)
         self._publishing = PublicationController(source.folder, self._editor, window, services)
+        services.tasks.run_on_files(
+            partial(remember_folder, services.home, source.folder),
+            then=lambda _none: None,
+            failed=services.messages.note,
+        )
         WaitNotice(self._intake.pacing, window)
         self._join()
         self._add_menu()

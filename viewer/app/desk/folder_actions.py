@@ -1,6 +1,7 @@
 """The ways into the editor's desk and out of it: a new archive, a folder that is there, reading."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Slot
@@ -44,6 +45,27 @@ class FolderActions(QObject):
 
     @Slot()
     def _ask(self) -> None:
+        """Offer the folders that were open last, or let one be chosen."""
+        from viewer.services.folder_list import recent_folders  # noqa: PLC0415  loads what reads one
+
+        home, services = self._services.home, self._services
+        services.tasks.run_on_files(
+            partial(recent_folders, home), then=self._offer, failed=services.messages.report
+        )
+
+    def _offer(self, folders: Sequence[Path]) -> None:
+        if not folders:
+            self._browse()
+            return
+        from viewer.screens.desk.beginning_sheet import FolderSheet  # noqa: PLC0415  editors only
+
+        sheet = FolderSheet(folders, self._services.look, self._window)
+        sheet.chosen.connect(self._open)
+        sheet.another_wanted.connect(self._browse)
+        sheet.open()
+
+    @Slot()
+    def _browse(self) -> None:
         dialog = file_dialog(self._window, self.tr("Open an archive folder"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)

@@ -1,5 +1,6 @@
-"""The sheet that asks what a new archive is called, and where its folder lies."""
+"""The sheets at the beginning: what a new archive is called, and which folder is opened again."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -14,6 +15,7 @@ from viewer.ui.look.look import Look
 from viewer.ui.widgets.choice_box import ChoiceBox
 
 _LONGEST = 300  # characters of a line
+_MOST_LINES = 12  # of the list of folders
 
 
 class BeginningSheet(QuestionSheet):
@@ -110,6 +112,46 @@ class BeginningSheet(QuestionSheet):
     def _end(self, folder: Path) -> None:
         self.accept()
         self.begun.emit(str(folder))
+
+
+class FolderSheet(QuestionSheet):
+    """Offers the folders that were open last.
+
+    `chosen` carries the path of one; `another_wanted` asks for a folder that is not listed.
+    """
+
+    chosen = Signal(str)
+    another_wanted = Signal()
+
+    def __init__(self, folders: Sequence[Path], look: Look, parent: QWidget) -> None:
+        super().__init__("", look, parent)
+        self.setWindowTitle(self.tr("Open an archive folder"))
+        self._folders = tuple(folders)
+        self._list = self.listed((f"{each.name}\n{each.parent}" for each in folders), _MOST_LINES)
+        go_on = self.button(self.tr("&Open it"), main=True)
+        other = self.button(self.tr("An&other folder …"))
+        cancel = self.button(self.tr("&Cancel"))
+        go_on.clicked.connect(self._choose)
+        other.clicked.connect(self._ask_for_another)
+        cancel.clicked.connect(self.reject)
+        self._list.itemDoubleClicked.connect(self._choose)
+        parts = (
+            self.heading(self.tr("Which folder?")),
+            self.named(self.tr("&Folders that were open last"), self._list),
+        )
+        self.ask(parts, (go_on, other, cancel), self._list)
+        self._list.setCurrentRow(0)
+
+    @Slot()
+    def _choose(self) -> None:
+        folder = self._folders[self._list.currentRow()]
+        self.accept()
+        self.chosen.emit(str(folder))
+
+    @Slot()
+    def _ask_for_another(self) -> None:
+        self.accept()
+        self.another_wanted.emit()
 
 
 def _line() -> QLineEdit:

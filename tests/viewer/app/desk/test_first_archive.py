@@ -1,19 +1,28 @@
 """Somebody who never saw a terminal makes an archive: begins it, adds documents, publishes it."""
 
+import shutil
 import tomllib
+from dataclasses import replace
 
 from PySide6.QtCore import QDir, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+)
 
 from index import fingerprint_of, open_archive
-from tests.viewer.app.desk.conftest import PATIENCE
+from tests.viewer.app.desk.conftest import PATIENCE, Maker
 from tests.viewer.controls import button, called, label, main_button, words_in
-from viewer.screens.desk.beginning_sheet import BeginningSheet
+from viewer.screens.desk.beginning_sheet import BeginningSheet, FolderSheet
 from viewer.screens.desk.consent_sheet import ConsentSheet
 from viewer.screens.desk.intake_sheet import IntakeSheet
 from viewer.screens.desk.key_sheets import MadeSheet
 from viewer.screens.desk.publish_sheet import PublishSheet
+from viewer.services.folder_list import recent_folders, remember_folder
 
 SIX = "ladder copper window seven gravel autumn"
 
@@ -137,7 +146,7 @@ def test_consent_can_be_stated_of_what_was_added_since(maker, talk, tmp_path):
 
 def test_the_folder_is_left_for_what_was_read_before_and_opened_again(maker, talk, tmp_path):
     before = maker.archive.content.id
-    folder = maker.begin(tmp_path, "The Night Bakeries")
+    maker.begin(tmp_path, "The Night Bakeries")
     maker.add(talk)
     maker.until_read("We bake")
     assert not maker.do.library.isVisible()
@@ -150,9 +159,43 @@ def test_the_folder_is_left_for_what_was_read_before_and_opened_again(maker, tal
     assert not maker.do.close_folder.isVisible()
 
     maker.choose("Open an archive folder …")
-    maker.pick(folder)
+    sheet = maker.sheet(FolderSheet)
+    assert rows_of(sheet) == [f"night-bakeries\n{tmp_path}"]
+    main_button(sheet).click()
     maker.until_read("We bake")
     assert maker.archive.content.id == "night-bakeries"
+
+
+def rows_of(sheet):
+    held = sheet.findChild(QListWidget)
+    return [held.item(row).text() for row in range(held.count())]
+
+
+def test_folders_are_offered_again_after_a_restart_the_last_one_first(
+    qtbot, maker, start, home, tmp_path
+):
+    folders = []
+    for title in ("One", "Two", "Gone"):
+        folders.append(maker.begin(tmp_path, title))
+        qtbot.waitUntil(lambda: recent_folders(home)[:1] == tuple(folders[-1:]), timeout=PATIENCE)
+    one, two, gone = folders
+    shutil.rmtree(gone)
+    maker.program.close()
+    again = Maker(qtbot, start())
+    qtbot.waitUntil(lambda: again.window.workspace is not None, timeout=PATIENCE)
+    again.choose("Open an archive folder …")
+    sheet = again.sheet(FolderSheet)
+    assert rows_of(sheet) == [f"two\n{tmp_path}", f"one\n{tmp_path}"]
+    button(sheet, "Another folder").click()
+    again.pick(one)
+    qtbot.waitUntil(lambda: again.program.session.source is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: recent_folders(home) == (one, two), timeout=PATIENCE)
+
+
+def test_with_no_trace_no_folder_is_remembered(home, tmp_path):
+    quiet = replace(home, keeps=False)
+    remember_folder(quiet, tmp_path)
+    assert not home.folders.exists()
 
 
 def test_a_folder_that_is_none_is_refused_with_one_sentence(maker, tmp_path):

@@ -26,7 +26,7 @@ NO_ARCHIVE = "This file is not a Satchel archive, or not whole. Ask for a fresh 
 SAID = {
     missing: "is not there. Check its name.",
     empty: NO_ARCHIVE,
-    folder: "is not a file. Choose another.",
+    folder: "“Open an archive folder” in the File menu.",
     picture: NO_ARCHIVE,
     truncated: NO_ARCHIVE,
     flipped: "This archive was damaged or altered after signing. Ask for a fresh copy.",
