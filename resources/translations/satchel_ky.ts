@@ -5892,6 +5892,10 @@ Men   3</source>
 </context>
 <context>
     <name>ParticipantsController</name>
+    <message>
+        <source>Your last change is being written. It goes on after that.</source>
+        <translation>Акыркы өзгөртүүңүз сакталып жатат. Андан кийин улантылат.</translation>
+    </message>
     <message numerus="yes">
         <source>%n typed table(s) is/are not in the archive. Put it in, or close again to drop it.</source>
         <translation>

@@ -5975,6 +5975,10 @@ Men   3</source>
 </context>
 <context>
     <name>ParticipantsController</name>
+    <message>
+        <source>Your last change is being written. It goes on after that.</source>
+        <translation>Ваше последнее изменение сохраняется. После этого всё продолжится.</translation>
+    </message>
     <message numerus="yes">
         <source>%n typed table(s) is/are not in the archive. Put it in, or close again to drop it.</source>
         <translation>

@@ -218,7 +218,9 @@ class Program(QObject):
         enter(self.window)
         self.window.show()
         before.closing.disconnect(self._keep_window)
-        before.may_close = lambda: True  # what it holds goes on in the new one, or was asked about
+        before.may_close = lambda _again: (
+            True
+        )  # what it holds goes on in the new one, or was asked about
         before.close()
         before.deleteLater()
         return self.window

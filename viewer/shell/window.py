@@ -71,7 +71,7 @@ class MainWindow(QMainWindow):
         self.progress = ProgressNote()
         self.passage_menu: QMenu | None = None
         """What else can be done with a passage in the text, at an editor's desk."""
-        self.may_close: Callable[[], bool] = _always
+        self.may_close: Callable[[Callable[[], object]], bool] = _always
         """Returns whether the archive and the window may be closed, or says what holds them."""
         self._split = QSplitter(Qt.Orientation.Vertical)
         self._lay_out()
@@ -235,14 +235,14 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.may_close():
+        if not self.may_close(self.close):
             event.ignore()
             return
         self.closing.emit()
         super().closeEvent(event)
 
 
-def _always() -> bool:
+def _always(_again: Callable[[], object]) -> bool:
     return True
 
 

@@ -54,9 +54,10 @@ def put_table(files: Mapping[str, str], draft: TableDraft) -> Act:
 def remove_table(files: Mapping[str, str], name: str) -> Act:
     """Return the act that removes the table `name`, and takes it out of sets and waivers.
 
-    A set that shows nothing else goes too. Raises SourceProblem.
+    A set that shows nothing else goes too, and so does a role, gender or sector that only the table
+    named. Raises SourceProblem.
     """
-    number, _held = _found(files, name)
+    number, held = _found(files, name)
     changed = {PARTICIPANTS: without_entry(PARTICIPANTS, files[PARTICIPANTS], ("table", number))}
     if SETS in files:
         changed[SETS] = with_items_named(files[SETS], "chart", name, "")
@@ -65,7 +66,12 @@ def remove_table(files: Mapping[str, str], name: str) -> Act:
     for at in reversed(range(len(waived))):
         if waived[at].get("table") == name:
             text = without_entry(ARCHIVE, text, ("waived", at))
-    return table_act(ActName.COUNTS_OUT, files, {**changed, ARCHIVE: text})
+    changed[ARCHIVE] = text
+    if VOCABULARY in files:
+        had = [str(row["value"]) for row in held.get("row", ()) if "value" in row]
+        left = {**files, **changed}
+        changed[VOCABULARY] = without_unused(left, str(held.get("field") or ""), had)
+    return table_act(ActName.COUNTS_OUT, files, changed)
 
 
 class _Values:

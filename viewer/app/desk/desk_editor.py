@@ -22,6 +22,52 @@ type OpenFolder = Callable[[], DeskFolder]
 """Opens a folder for editing; on the files thread. Raises ArchiveError."""
 
 
+class RunningActs:
+    """The acts that run, and what goes on after them. `keep` keeps those that are done."""
+
+    def __init__(self, keep: Callable[[], None]) -> None:
+        self._keep = keep
+        self._last: Future[Any] | None = None
+        self._count = 0  # of acts of which it is not told yet what became of them
+        self._again: Callable[[], object] = _nothing_to_say
+
+    def begin(self, work: Future[Any]) -> None:
+        """Take in an act that runs."""
+        self._count += 1
+        self._last = work
+
+    def end(self) -> Callable[[], object]:
+        """Take out an act that is done; return what goes on now."""
+        self._count -= 1
+        return _nothing_to_say if self._count else self._taken()
+
+    def fail(self) -> None:
+        """Take out an act that was refused: nothing goes on."""
+        self._count -= 1
+        self._taken()
+
+    def settle(self, seconds: float) -> None:
+        """Wait for the last act, at most so long, and have it kept."""
+        if self._last is not None:
+            wait([self._last], seconds)
+            self._keep()
+
+    def are_done(self, again: Callable[[], object]) -> bool:
+        """Have all acts kept, and return whether they are done.
+
+        Else `again` is called once they are, unless one is refused.
+        """
+        if self._count:
+            self._again = again
+        else:
+            self._keep()
+        return not self._count
+
+    def _taken(self) -> Callable[[], object]:
+        again, self._again = self._again, _nothing_to_say
+        return again
+
+
 class DeskEditor(QObject):
     """Edits one folder, which is opened for editing with the first act.
 
@@ -44,7 +90,7 @@ class DeskEditor(QObject):
         self._messages = messages
         self._folder: DeskFolder | None = None
         self._done: tuple[str, Offer | None] | None = None
-        self._last: Future[Any] | None = None
+        self.running = RunningActs(self._keep)
         self.unkept: Callable[[], tuple[str, Offer | None] | None] = _nothing_to_say
         self.written: frozenset[str] | None = None
         """The files that the last act changed, until somebody takes them up; None where unknown."""
@@ -67,22 +113,17 @@ class DeskEditor(QObject):
         def finish(made: T) -> None:
             if sheet is not None:
                 sheet.accept()
+            go_on = self.running.end()
             then(made)
+            go_on()
 
         if sheet is not None:
             sheet.wait()
-        self._last = self._tasks.run_on_files(
-            lambda: work(self._opened()), then=finish, failed=partial(self._refuse, sheet)
+        self.running.begin(
+            self._tasks.run_on_files(
+                lambda: work(self._opened()), then=finish, failed=partial(self._refuse, sheet)
+            )
         )
-
-    def settle(self, seconds: float) -> bool:
-        """Wait for the last act, at most so long, have it kept, and return whether it is done."""
-        if self._last is None:
-            return True
-        wait([self._last], seconds)
-        if self._folder is not None and not self._folder.is_read_only:
-            self.history_changed.emit(self._folder.history)
-        return self._last.done() and self._last.exception() is None
 
     def find[T](self, find: Callable[[Mapping[str, str]], T], then: Callable[[T], None]) -> None:
         """Find something in the texts of the folder as it is now, and call `then` with it."""
@@ -179,6 +220,10 @@ class DeskEditor(QObject):
                 failed=self._messages.report,
             )
 
+    def _keep(self) -> None:
+        if self._folder is not None and not self._folder.is_read_only:
+            self.history_changed.emit(self._folder.history)
+
     @Slot()
     def show_done(self) -> None:
         """Say what was done last: it can be seen now."""
@@ -192,7 +237,7 @@ class DeskEditor(QObject):
         self.tell_undoable()
 
     def _refuse(self, sheet: QuestionSheet | None, error: Exception) -> None:
-        self._last = None
+        self.running.fail()
         if sheet is None:
             self._messages.report(error)
         else:

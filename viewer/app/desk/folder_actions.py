@@ -76,7 +76,7 @@ class FolderActions(QObject):
 
     @Slot(str)
     def _open(self, folder: str) -> None:
-        if not self._window.may_close():
+        if not self._window.may_close(partial(self._open, folder)):
             return
         from index import require_source  # noqa: PLC0415  loads what reads a folder
 
@@ -88,5 +88,5 @@ class FolderActions(QObject):
 
     @Slot()
     def _leave(self) -> None:
-        if self._window.may_close():
+        if self._window.may_close(self._leave):
             self._open_folder(None)

@@ -1,5 +1,6 @@
 """Who took part at the desk: reads the tables of the folder, and writes what is typed of them."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -31,12 +32,15 @@ class ParticipantsController(QObject):
         source.editor.changed.connect(self.pane.ask_anew)
         source.typing.given_back.connect(self.pane.show_drafts)
 
-    def may_close(self) -> bool:
+    def may_close(self, again: Callable[[], object]) -> bool:
         """Return whether the folder may be closed: tables that are typed go the second time.
 
-        What else is being typed is written. Where that is refused, it may not be closed.
+        What else is being typed is written, and `again` is called after that. Where it is refused,
+        the folder may not be closed.
         """
-        if not self._source.typing.write():
+        if not self._source.typing.is_written(again):
+            told = self.tr("Your last change is being written. It goes on after that.")
+            self._source.messages.say(told)
             return False
         drafts = dict(self._source.typing.drafts)
         if not drafts or drafts == self._warned_of:

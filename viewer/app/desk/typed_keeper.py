@@ -1,6 +1,6 @@
 """Keeps what is being typed at the desk, where the folder closes or Satchel locks."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -10,7 +10,7 @@ from viewer.app.desk.desk_keeper import DeskKeeper
 from viewer.app.process.quick_exit import QuickExit
 from viewer.services.messages import Messages
 
-_CLOSING, _LOCKING, _AT_ONCE = 5.0, 2.0, 0.3  # seconds that the writing is waited for
+_LOCKING, _AT_ONCE = 2.0, 0.3  # seconds that the writing is waited for
 
 
 class TypedKeeper(QObject):
@@ -42,12 +42,18 @@ class TypedKeeper(QObject):
         self._is_closed = True
 
     @Slot()
-    def write(self) -> bool:
-        """Write what is being typed, as leaving its box does; return whether that was done."""
-        if self._is_closed:
-            return True
-        self.ending.emit()
-        return self._editor.settle(_CLOSING)
+    def write(self) -> None:
+        """Write what is being typed, as leaving its box does."""
+        if not self._is_closed:
+            self.ending.emit()
+
+    def is_written(self, again: Callable[[], object]) -> bool:
+        """Write what is being typed, and return whether all is written.
+
+        Else `again` is called once it is, unless that is refused.
+        """
+        self.write()
+        return self._is_closed or self._editor.running.are_done(again)
 
     @Slot()
     def _keep_all(self) -> None:
@@ -60,7 +66,7 @@ class TypedKeeper(QObject):
                 lambda store, sitting: store.keep_drafts(sitting, drafts), _nothing, _nothing
             )
         self.ending.emit()
-        self._editor.settle(_LOCKING if self._leaving.is_anew else _AT_ONCE)
+        self._editor.running.settle(_LOCKING if self._leaving.is_anew else _AT_ONCE)
 
     @Slot()
     def _take_back(self) -> None:

@@ -389,6 +389,17 @@ def test_a_removed_table_leaves_no_chart_and_no_waiver_behind():
     read(left)
 
 
+def test_what_only_a_removed_table_named_goes_from_the_vocabulary():
+    files = put(FILES, "", "Who", "9 people", "role", "Cooks\t5\nDrivers\t4")
+    files = put(files, "", "Others", "4 people", "role", "Drivers\t4")
+    assert vocabulary(files, "role")[-2:] == ["cooks", "drivers"]
+    left = after(files, remove_table(files, "who"))
+    assert vocabulary(left, "role")[-1:] == ["drivers"]
+    left = after(left, remove_table(left, "others"))
+    assert left["vocabulary.toml"] == VOCABULARY
+    read(left)
+
+
 def findings(*draft, tables=()):
     _archive, people = read(FILES)
     people = CountedPeople(tables, people.vocabulary, people.language)

@@ -1,5 +1,7 @@
 """What an editor is typing is not lost where the window closes or Satchel locks."""
 
+from threading import Event
+
 import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
@@ -41,7 +43,9 @@ def care_in(folder):
 def test_a_care_note_that_is_being_typed_is_written_as_the_window_closes(attributor):
     begin_care_note(attributor, "violence")
     assert care_in(attributor.folder) == []
-    assert attributor.maker.window.close()
+    window = attributor.maker.window
+    window.close()
+    attributor.maker.qtbot.waitUntil(lambda: not window.isVisible(), timeout=PATIENCE)
     (line,) = care_in(attributor.folder)
     assert "care=violence" in line
 
@@ -56,7 +60,22 @@ def test_a_care_note_that_cannot_be_written_holds_the_window_once(attributor):
 
 def test_a_care_note_that_is_being_typed_is_written_as_the_folder_closes(attributor):
     begin_care_note(attributor, "violence")
-    attributor.maker.choose("Close the archive folder")
+    maker = attributor.maker
+    maker.choose("Close the archive folder")
+    maker.qtbot.waitUntil(lambda: maker.program.session.source is None, timeout=PATIENCE)
+    assert len(care_in(attributor.folder)) == 1
+
+
+def test_a_slow_disk_holds_nothing_up_and_the_window_closes_once_all_is_written(attributor):
+    maker, free = attributor.maker, Event()
+    maker.program.session.source.tasks.run_on_files(free.wait, then=bool, failed=bool)
+    begin_care_note(attributor, "violence")
+    window = maker.window
+    assert not window.close()
+    assert window.messages.text.startswith("Your last change is being written.")
+    assert care_in(attributor.folder) == []
+    free.set()
+    maker.qtbot.waitUntil(lambda: not window.isVisible(), timeout=PATIENCE)
     assert len(care_in(attributor.folder)) == 1
 
 
