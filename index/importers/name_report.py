@@ -14,6 +14,7 @@ from index.importers.import_report import (
 )
 from index.names.finder import find_names_in_all
 from index.names.found_name import FoundName, NameKind
+from index.names.likeness import like_finds
 from index.names.summary import LABELS, found_by_form
 from index.names.words import words_of
 from index.office.metadata import statements_beside
@@ -90,7 +91,9 @@ def _group(
         paragraph, page = find(line) if line else (0, 0)
         where = described_place(paragraph, page) or (f"line {line}" if line else "a footnote")
         places[words][where] = None
-    listed = "; ".join(f"“{words}” ({'; '.join(where)})" for words, where in places.items())
+    names = like_finds([(words, each.certainty) for words, _line, each in found])
+    ordered = dict.fromkeys(found[number][0] for name in names for number in name.numbers)
+    listed = "; ".join(f"“{words}” ({'; '.join(places[words])})" for words in ordered)
     is_likely = any(each.certainty is Certainty.LIKELY for _words, _line, each in found)
     certainty = Certainty.LIKELY if is_likely else Certainty.DOUBTFUL
     first = next((line for _words, line, _each in found if line), 1)

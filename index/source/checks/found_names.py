@@ -9,11 +9,13 @@ from operator import itemgetter
 from index.model import Archive, Document, Passage
 from index.names.finder import find_names_in_all
 from index.names.found_name import FoundName, NameKind
+from index.names.likeness import LikeFinds, like_finds
 from index.names.summary import LABELS, NAMES_FOUND, found_by_form
 from index.source.kept_parts import KeptParts
 from index.source.problems.problem import Problem, Problems, Severity
+from index.text.certainty import Certainty
 
-_MOST_PLACES = 3  # that are named for each kind
+_MOST_NAMES, _MOST_SPELLINGS = 5, 3  # of each kind, and of each name
 _HINT = "What is meant to stay, waive in archive.toml with a reason."
 
 type PlaceOf = Mapping[str, tuple[str, int]]
@@ -25,6 +27,7 @@ class _Find:
     id: str
     words: str
     kind: NameKind
+    certainty: Certainty
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +48,11 @@ def check_found_names(
         apart: defaultdict[str, list[_Find]] = defaultdict(list)
         for find in kept.of("names found", document.id, (document,), partial(_finds, document)):
             (apart[find.id] if find.id in waived else open_finds).append(find)
-        for finds in (open_finds, *apart.values()):
+        for name, finds in (("", open_finds), *apart.items()):
             if finds:
-                problems.add(_note(finds, places))
+                made_of = tuple(finds), tuple(places.get(find.id) for find in finds)
+                told = partial(_note, finds, places)
+                problems.add(kept.of("names told", f"{document.id} {name}", made_of, told))
 
 
 def _note(finds: Sequence[_Find], places: PlaceOf) -> Problem:
@@ -62,11 +67,20 @@ def _note(finds: Sequence[_Find], places: PlaceOf) -> Problem:
 
 
 def _listed(label: str, finds: Sequence[_Find], places: PlaceOf) -> str:
-    lines = [(find.words, places.get(find.id, ("", 0))[1]) for find in finds]
-    first = dict.fromkeys(f"“{words}” in line {line}" for words, line in lines)
-    named = ", ".join(list(first)[:_MOST_PLACES])
-    more = " …" if len(first) > _MOST_PLACES else ""
+    """Return how many `finds` of one kind there are, and the names, the most likely first."""
+    names = like_finds([(find.words, find.certainty) for find in finds])
+    named = ", ".join(_told(each, finds, places) for each in names[:_MOST_NAMES])
+    more = f" and {len(names) - _MOST_NAMES:,} more" if len(names) > _MOST_NAMES else ""
     return f"{label}, {len(finds):,}: {named}{more}"
+
+
+def _told(name: LikeFinds, finds: Sequence[_Find], places: PlaceOf) -> str:
+    """Return one name with its first line, how often it stands elsewhere, and its other forms."""
+    lines = [places.get(finds[number].id, ("", 0))[1] for number in name.numbers]
+    times = f" {len(lines):,} times, first" if len(lines) > 1 else ""
+    told = f"“{name.spellings[0]}”{times} in line {lines[0]}"
+    others = ", ".join(f"“{each}”" for each in name.spellings[1:_MOST_SPELLINGS])
+    return f"{told} (also {others})" if others else told
 
 
 def _finds(document: Document) -> list[_Find]:
@@ -87,7 +101,7 @@ def _not_stated(text: _Text, names: Iterable[FoundName]) -> Iterator[_Find]:
     for found in names:
         words = " ".join(text.text[found.start : found.end].split())
         if text.passage is None or not _is_stated(text.passage, text.text, found, words):
-            yield _Find(text.id, words, found.kind)
+            yield _Find(text.id, words, found.kind, found.certainty)
 
 
 def _texts(document: Document) -> Iterator[_Text]:

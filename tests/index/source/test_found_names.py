@@ -47,13 +47,27 @@ def test_a_waiver_covers_its_passage_and_no_other(make_folder):
     assert "unused-waiver" not in {each.code for each in problems}
 
 
-def test_only_the_first_places_of_many_are_named(make_folder):
+def test_one_name_is_told_once_with_how_often_it_stands_and_its_other_forms(make_folder):
     lines = "\n".join(f"They went to Karakol. {{#p-{n}}}\n" for n in range(9))
-    (note,) = notes(make_folder(f"## One {{#one}}\n\n{lines}"))
+    more = "Keresh Toktosunova spoke. {#p-a}\n\nThey saw Toktosunova. {#p-b}\n"
+    (note,) = notes(make_folder(f"## One {{#one}}\n\n{lines}\n{more}"))
 
-    assert len(note.passages) == 9
-    assert note.text.count("“Karakol”") == 3
-    assert note.text.endswith(" ….")
+    assert len(note.passages) == 11
+    assert "places, 9: “Karakol” 9 times, first in line 7" in note.text
+    told = "names of people, 2: “Keresh Toktosunova” 2 times, first in line 25 (also “Toktosunova”)"
+    assert told in note.text
+
+
+def test_likely_names_are_told_before_doubtful_ones_wherever_they_stand(make_folder):
+    doubtful = ["Zubrix", "Quandol", "Mirtak", "Velpor", "Sandrik", "Oblomat", "Trisko"]
+    lines = "\n".join(f"It was seen by {each}. {{#p-{each.lower()}}}\n" for each in doubtful)
+    (note,) = notes(
+        make_folder(f"## One {{#one}}\n\n{lines}\nKeresh Toktosunova spoke. {{#p-z}}\n")
+    )
+
+    people = note.text.partition("names of people, ")[2]
+    assert people.startswith("8: “Keresh Toktosunova” in line 21, “Zubrix” in line 7")
+    assert people.rstrip(".").endswith("and 3 more")
 
 
 def test_what_the_folder_says_is_told_is_not_noted_again(make_folder):
