@@ -1925,7 +1925,7 @@ Men   3</source>
     </message>
     <message>
         <source>“{name}” is a folder. Choose an archive; or, to work in it, “Open an archive folder” in the File menu.</source>
-        <translation>«{name}» — папка. Архив тандаңыз, ал эми анда иштөө үчүн «Файл» менюсунан «Архив папкасын ачуу» дегенди тандаңыз.</translation>
+        <translation>«{name}» — папка. Архив тандаңыз, ал эми анда иштөө үчүн «Файл» менюсунан «Архивдин папкасын ачуу» дегенди тандаңыз.</translation>
     </message>
     <message>
         <source>“{name}” may not be read by this user. Ask for a copy that you may read.</source>
@@ -3319,7 +3319,7 @@ Men   3</source>
     <name>FolderSheet</name>
     <message>
         <source>Open an archive folder</source>
-        <translation>Архив папкасын ачуу</translation>
+        <translation>Архивдин папкасын ачуу</translation>
     </message>
     <message>
         <source>&amp;Open it</source>

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from index import OpenArchive, Problem, Severity
 from viewer.screens.desk.mends import details, plain_words, tells_by_name
 from viewer.screens.desk.wording.file_words import file_words
+from viewer.wording.archive_words import speaks_english
 
 MOST = 500  # problems in the list; nobody corrects more before saving
 _LONGEST = 1_000  # characters of a sentence, which may quote the file
@@ -35,7 +36,8 @@ class ProblemRow:
     def hint(self) -> str:
         """The details; where these name what only the files know, the words that it is about."""
         if plain_words(self.problem) and tells_by_name(self.problem):
-            return self.about
+            in_english = self.problem.text if self.problem.kind and speaks_english() else ""
+            return self.about or in_english
         return _cut(details(self.problem)) or self.about
 
     @property
