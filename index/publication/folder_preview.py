@@ -74,7 +74,7 @@ class FolderPreview:
                 content = found.archive or decode(encode(made))
         guesses = self._guess_table()
         if content:
-            problems = (*problems, *by_its_records(self._folder, draft, self._copies))
+            problems = (*problems, *by_its_records(self._folder, draft, self._copies, self.kept))
         if number := unread_guesses(guesses):
             problems = (*problems, _guesses_unread(number))
         return Preview(content, problems, draft.sources, pending_guesses(guesses))

@@ -1,12 +1,10 @@
 """What is known on this computer of words that editions published and withdrew."""
 
 from collections.abc import Iterator, Sequence
-from functools import partial
 from pathlib import Path
 
-from index.container.files import read_whole
 from index.errors import ArchiveUnreadable
-from index.publication.record import FILE, parsed_record
+from index.publication.record import FILE, record_in
 from index.source.checks.returned_words import PublishedWords
 from index.source.folder import KnownWords
 from index.source.kept_parts import KeptParts
@@ -36,11 +34,7 @@ def _records(folder: Path, copies: Path | None) -> Iterator[Path]:
 def _words(path: Path, kept: KeptParts) -> PublishedWords | None:
     """Return what the record `path` knows, or None where it cannot be used."""
     try:
-        data = read_whole(path)
-        return kept.of("published words", str(path), (data,), partial(_in_record, data))
+        record = record_in(path, kept)
     except (ArchiveUnreadable, OSError, ValueError):
         return None  # what is wrong with the folder's own record is reported where it is compared
-
-
-def _in_record(data: bytes) -> PublishedWords:
-    return parsed_record(data).words
+    return kept.of("published words", str(path), (record,), lambda: record.words)

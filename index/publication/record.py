@@ -7,6 +7,7 @@ compared with it, so that an older copy of the folder, or a forgotten withdrawal
 import json
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
+from functools import partial
 from hashlib import sha256
 from itertools import pairwise
 from pathlib import Path
@@ -26,6 +27,7 @@ from index.source.checks.returned_words import (
     merged_ids,
     word_hashes,
 )
+from index.source.kept_parts import KeptParts
 from index.source.problems.problem import Problem, Severity
 from index.text.hostile_toml import toml_in
 
@@ -170,7 +172,7 @@ class RecordWrong(Exception):
         self.problem = problem
 
 
-def read_published(path: Path, archive: str) -> Published:
+def read_published(path: Path, archive: str, kept: KeptParts | None = None) -> Published:
     """Return the record `path` of the archive with this id: an empty one where it is absent.
 
     Raises RecordWrong.
@@ -178,7 +180,7 @@ def read_published(path: Path, archive: str) -> Published:
     try:
         if not path.exists():
             return Published(archive)
-        said = parsed_record(read_whole(path))
+        said = record_in(path, kept or KeptParts())
     except (ArchiveUnreadable, OSError, ValueError):
         hint = "Put a copy of it back; or delete it, and Satchel restores what it knows."
         raise _wrong("record-unreadable", "This record cannot be read.", hint, path) from None
@@ -186,6 +188,15 @@ def read_published(path: Path, archive: str) -> Published:
         told = f"This is the record of another archive, “{said.id}”."
         raise _wrong("record-differs", told, "Put that of this folder in its place.", path)
     return said
+
+
+def record_in(path: Path, kept: KeptParts) -> Published:
+    """Return the record `path`, of any archive.
+
+    Raises ArchiveUnreadable or OSError, and ValueError where it is none.
+    """
+    data = read_whole(path)
+    return kept.of("record", str(path), (data,), partial(_parsed, data))
 
 
 def write_published(published: Published, path: Path, *, private: bool = False) -> None:
@@ -252,7 +263,7 @@ def _in_order(editions: Iterable[PublishedEdition]) -> tuple[PublishedEdition, .
     return tuple(sorted(editions, key=lambda each: each.number))
 
 
-def parsed_record(data: bytes) -> Published:
+def _parsed(data: bytes) -> Published:
     """Return the record in `data`. Raises ValueError where it is none."""
     try:
         held = toml_in(data.decode("utf-8-sig"))

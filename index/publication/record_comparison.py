@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from index.container.fingerprint import fingerprint
@@ -9,6 +10,7 @@ from index.container.keys import identity_of
 from index.publication.record import FILE, Published, RecordWrong, merged, own_copy, read_published
 from index.publication.record_findings import findings
 from index.source.folder import SourceDraft
+from index.source.kept_parts import KeptParts
 from index.source.problems.problem import Problem, Severity
 
 
@@ -48,25 +50,32 @@ def compared(there: Published, own: Published, declared: str | None) -> Compared
 
 
 def compared_records(
-    folder: Path, copies: Path | None, archive: str, declared: str | None
+    folder: Path,
+    copies: Path | None,
+    archive: str,
+    declared: str | None,
+    kept: KeptParts | None = None,
 ) -> ComparedRecords:
     """Return what counts of the record in `folder` and of Satchel's own among the `copies`.
 
     `archive` is the id of the archive. Raises RecordWrong.
     """
-    there = read_published(folder / FILE, archive)
-    own = read_published(own_copy(copies, archive), archive) if copies else Published(archive)
-    return compared(there, own, declared)
+    kept, own = kept or KeptParts(), Published(archive)
+    there = read_published(folder / FILE, archive, kept)
+    if copies is not None:
+        own = read_published(own_copy(copies, archive), archive, kept)
+    made_of = there, own, declared
+    return kept.of("records", archive, made_of, partial(compared, *made_of))
 
 
 def by_its_records(
-    folder: Path, draft: SourceDraft, copies: Path | None = None
+    folder: Path, draft: SourceDraft, copies: Path | None = None, kept: KeptParts | None = None
 ) -> tuple[Problem, ...]:
     """Return the problems of the archive in `draft` by the records of its publications."""
     if draft.archive is None:
         return ()
     try:
-        known = compared_records(folder, copies, draft.archive.id, draft.signer)
+        known = compared_records(folder, copies, draft.archive.id, draft.signer, kept)
     except RecordWrong as wrong:
         return (wrong.problem,)
     return (*known.problems, *findings(known.published, draft.archive, publish=False))
