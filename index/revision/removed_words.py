@@ -8,12 +8,13 @@ kept by their beginnings, for their other forms.
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from functools import cached_property
 from hashlib import blake2b
 
+from index.revision.word_search import WORD, WordSearch, digest_of, folded
 from index.text.common_start import common_start
 
 AROUND = 3  # words on each side of a place
@@ -21,7 +22,6 @@ _SHORTEST = 3  # letters of a name
 _STEM, _ENDING = 4, 3  # letters that two forms of one name have in common, and of an ending
 _ROOM = 400  # characters around what differs
 _MOST = 4_000_000  # pairs of words that are compared one by one
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,8 +112,8 @@ def fewer_words(before: str, after: str) -> tuple[str, ...]:
     """Return the words of `before` that `after` has less often, each once."""
     before, after = _changed_parts(before, after)
     held, left = (Counter(each.word for each in _tokens(text)) for text in (before, after))
-    words = dict.fromkeys(_WORD.findall(before))
-    return tuple(word for word in words if held[_folded(word)] > left[_folded(word)])
+    words = dict.fromkeys(WORD.findall(before))
+    return tuple(word for word in words if held[folded(word)] > left[folded(word)])
 
 
 def run_digests(key: bytes, run: RemovedRun) -> Iterator[RunDigest]:
@@ -122,18 +122,18 @@ def run_digests(key: bytes, run: RemovedRun) -> Iterator[RunDigest]:
     counts = len(run.before), len(run.words), len(run.after)
     if run.before or run.after:
         yield RunDigest(
-            run.document, *counts, _digest(key, whole[:1]), _digest(key, whole), run.instead
+            run.document, *counts, digest_of(key, whole[:1]), digest_of(key, whole), run.instead
         )
     if run.names:
-        first = _digest(key, run.words[:1])
+        first = digest_of(key, run.words[:1])
         yield RunDigest(
-            run.document, 0, len(run.words), 0, first, _digest(key, run.words), run.instead
+            run.document, 0, len(run.words), 0, first, digest_of(key, run.words), run.instead
         )
 
 
 def name_digests(key: bytes, run: RemovedRun) -> Iterator[NameDigest]:
     """Yield the hashes by which the names in `run` are known again in other forms."""
-    for name in map(_folded, run.names):
+    for name in map(folded, run.names):
         is_long = len(name) >= _STEM
         letters = max(_STEM, len(name) - _ENDING + 1) if is_long else len(name)
         yield NameDigest(run.document, letters, len(name), _stem_digest(key, name[:letters]))
@@ -180,25 +180,37 @@ class RemovedWords:
 
         It has as many lines as before.
         """
-        search = _Search(self.key, text)
-        now = _Search(self.key, held)
+        search = WordSearch(self.key, text)
+        now = WordSearch(self.key, held)
         replaced: list[int] = []
         left_out: list[int] = []
         for run in (*self._runs(alone=False), *self._runs(alone=True)):
-            left = now.places(run)
+            left = _places(now, run)
             if left and not run.before + run.after:
                 continue
-            found = search.places(run)
+            found = _places(search, run)
             for at in reversed(found[: max(0, len(found) - len(left))]):
                 line = search.replace(at + run.before, run.words, run.instead)
                 (replaced if run.instead else left_out).append(line)
         return ClearedText(search.text, tuple(sorted(replaced)), tuple(sorted(left_out)))
 
+    def standing_in(self, text: str) -> tuple[str, ...]:
+        """Return the words that were removed and stand in `text`, each once, as they stand there.
+
+        They are found by themselves where they had a name, else with the words around them.
+        """
+        search = WordSearch(self.key, text)
+        found: dict[str, None] = {}
+        for run in self.runs:
+            for at in _places(search, run):
+                found[search.said(at + run.before, run.words)] = None
+        return tuple(found)
+
     def is_form(self, word: str) -> bool:
         """Return whether `word` is a form of a name that was removed."""
         if not word[:1].isupper():
             return False
-        one = _folded(word)
+        one = folded(word)
         for letters, length in self._stems:
             near = abs(len(one) - length) <= _ENDING and length >= _STEM
             is_near = near or len(one) == length
@@ -217,81 +229,8 @@ class RemovedWords:
         return (each for each in self.runs if (each.before + each.after == 0) is alone)
 
 
-class _Search:
-    """A text in which runs are looked for by their hashes, and replaced.
-
-    It is held as its words and what stands between them: before each word, and after the last.
-    """
-
-    def __init__(self, key: bytes, text: str) -> None:
-        self._key = key
-        self._known: dict[str, bytes] = {}
-        self._gaps, self._words = _parts(text)
-        self._folded = list(map(_folded, self._words))
-        self._hashes = list(map(self._hash, self._folded))
-
-    @property
-    def text(self) -> str:
-        """The text as it is now."""
-        pairs = zip(self._gaps, [*self._words, ""], strict=True)
-        return "".join(part for pair in pairs for part in pair)
-
-    def places(self, run: RunDigest) -> list[int]:
-        """Return the numbers of the words at which `run` begins."""
-        found = [at for at, each in enumerate(self._hashes) if each == run.first]
-        return [
-            at
-            for at in found
-            if _digest(self._key, self._folded[at : at + run.length]) == run.digest
-        ]
-
-    def replace(self, at: int, count: int, instead: str) -> int:
-        """Write `instead` for `count` words from the number `at`; return their line, from 1.
-
-        A line without any words is left empty, and none is taken away.
-        """
-        line = sum(gap.count("\n") for gap in self._gaps[: at + 1]) + 1
-        lines = "\n" * sum(gap.count("\n") for gap in self._gaps[at + 1 : at + count])
-        above, below = self._gaps[at], self._gaps[at + count]
-        gaps, words = _parts(instead)
-        if words:
-            gaps = [above + gaps[0], *gaps[1:-1], gaps[-1] + lines + below]
-        else:
-            is_last = at + count == len(self._words)
-            gaps = [_gap(above, lines, below, is_first=at == 0, is_last=is_last)]
-        folded = list(map(_folded, words))
-        self._gaps[at : at + count + 1] = gaps
-        self._words[at : at + count] = words
-        self._folded[at : at + count] = folded
-        self._hashes[at : at + count] = map(self._hash, folded)
-        return line
-
-    def _hash(self, word: str) -> bytes:
-        known = self._known.get(word)
-        if known is None:
-            known = self._known[word] = _digest(self._key, (word,))
-        return known
-
-
-def _parts(text: str) -> tuple[list[str], list[str]]:
-    """Return what stands between the words of `text`, and the words."""
-    found = list(_WORD.finditer(text))
-    ends = [0, *(each.end() for each in found)]
-    starts = [*(each.start() for each in found), len(text)]
-    gaps = [text[end:start] for end, start in zip(ends, starts, strict=True)]
-    return gaps, [each[0] for each in found]
-
-
-def _gap(above: str, lines: str, below: str, *, is_first: bool, is_last: bool) -> str:
-    """Return what stands where words were taken out: lines that have no word now are empty."""
-    joined = above + lines + (below if lines else below.removeprefix(" "))
-    parts = joined.split("\n")
-    first = above.count("\n")
-    for at in range(first, first + len(lines) + 1):
-        is_whole = (at > 0 or is_first) and (at < len(parts) - 1 or is_last)
-        if is_whole:
-            parts[at] = "\r" if parts[at].endswith("\r") else ""
-    return "\n".join(parts)
+def _places(search: WordSearch, run: RunDigest) -> list[int]:
+    return search.places(run.first, run.digest, run.length)
 
 
 def _differences(
@@ -380,19 +319,11 @@ def _same_ends(old: Sequence[str], new: Sequence[str]) -> tuple[int, int]:
 
 
 def _tokens(text: str) -> list[_Token]:
-    return [_Token(_folded(found[0]), found.start(), found.end()) for found in _WORD.finditer(text)]
-
-
-def _folded(word: str) -> str:
-    return word.casefold().replace("’", "'")
+    return [_Token(folded(found[0]), found.start(), found.end()) for found in WORD.finditer(text)]
 
 
 def _may_be_name(word: str) -> bool:
     return len(word) >= _SHORTEST and word[0].isupper()
-
-
-def _digest(key: bytes, words: Iterable[str]) -> bytes:
-    return blake2b("\0".join(words).encode(), key=key, digest_size=16, person=b"words").digest()
 
 
 def _stem_digest(key: bytes, stem: str) -> bytes:

@@ -7511,6 +7511,10 @@ Men   3</source>
         <translation>Папка ушул ачкычты талап кылат, ал бул компьютерде эч качан колдонулган эмес. Анын файлы: {file}. Ал сиздики болсо гана кол коюңуз.</translation>
     </message>
     <message>
+        <source>Taken out before, and in the text again: {words}. Take it out, unless you put it back on purpose.</source>
+        <translation>Мурда алып салынган, эми текстте дагы бар: {words}. Атайын кайтарбасаңыз, аны алып салыңыз.</translation>
+    </message>
+    <message>
         <source>Passphrase of your key</source>
         <translation>Ачкычыңыздын сырсөзү</translation>
     </message>

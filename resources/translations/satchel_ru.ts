@@ -7618,6 +7618,10 @@ Men   3</source>
         <translation>Папка требует этот ключ, которым на этом компьютере ещё не пользовались. Его файл: {file}. Подписывайте, только если он ваш.</translation>
     </message>
     <message>
+        <source>Taken out before, and in the text again: {words}. Take it out, unless you put it back on purpose.</source>
+        <translation>Раньше убрано, а теперь снова в тексте: {words}. Уберите это, если вернули не намеренно.</translation>
+    </message>
+    <message>
         <source>Passphrase of your key</source>
         <translation>Пароль ключа</translation>
     </message>

@@ -40,7 +40,7 @@ class DeskController(QObject):
         self._intake = DocumentIntake(source, window, look)
         self._passages = PassageActions(source, self._editor, window, look)
         self._lists = DeskLists(source, window, services, self._passages)
-        self._publishing = PublicationController(source.folder, self._editor, window, services)
+        self._publishing = PublicationController(source, window, services)
         services.tasks.run_on_files(
             partial(remember_folder, services.home, source.folder),
             then=lambda _none: None,

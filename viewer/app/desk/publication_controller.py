@@ -7,10 +7,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from index import (
+    Archive,
     Changes,
     DeskFolder,
     Library,
     Publication,
+    RemovedWords,
     changes_since,
     fingerprint_of,
     last_notice,
@@ -23,6 +25,7 @@ from index import (
 )
 from viewer.app.context.app_services import AppServices
 from viewer.app.desk.desk_editor import DeskEditor
+from viewer.app.desk.source_folder import SourceFolder
 from viewer.app.export.first_print import FirstPrint
 from viewer.platform.paths import Home
 from viewer.printing.notice import BeforePrint
@@ -49,12 +52,11 @@ class PublicationController(QObject):
     problems_wanted = Signal()
     consent_wanted = Signal()
 
-    def __init__(
-        self, folder: Path, editor: DeskEditor, window: MainWindow, services: AppServices
-    ) -> None:
+    def __init__(self, source: SourceFolder, window: MainWindow, services: AppServices) -> None:
         super().__init__(window)
-        self._folder = folder
-        self._editor = editor
+        self._folder = source.folder
+        self._editor = source.editor
+        self._keeper = source.keeper
         self._window = window
         self._services = services
         self._publication: Publication | None = None
@@ -66,8 +68,14 @@ class PublicationController(QObject):
         if self._is_reading:
             return
         self._is_reading = True
+        self._keeper.at_store(
+            lambda store, sitting: store.removed(sitting), self._weigh, self._fail
+        )
+
+    def _weigh(self, removed: RemovedWords | None) -> None:
+        """Weigh the folder; `removed` words are known while the notebook is open."""
         self._services.tasks.run_on_files(
-            partial(_weighed, self._folder, self._services.home, self._names_left),
+            partial(_weighed, self._folder, self._services.home, self._names_left, removed),
             then=self._ask,
             failed=self._fail,
         )
@@ -177,12 +185,17 @@ class PublicationController(QObject):
 
 
 def _weighed(
-    folder: Path, home: Home, names_left: Callable[[], tuple[str, ...]]
+    folder: Path,
+    home: Home,
+    names_left: Callable[[], tuple[str, ...]],
+    removed: RemovedWords | None,
 ) -> tuple[Publication, Edition]:
     """Return the publication of a folder, and what its editor is asked. Raises ArchiveError."""
     publication = Publication(folder, records_of(home), publish=True)
     number = publication.renumber()
     edition = partial(Edition, publication.archive, folder=folder, number=number)
+    if removed is not None and publication.archive is not None:
+        edition = partial(edition, words_back=_words_back(publication.archive, removed))
     if last := publication.last:
         edition = partial(edition, last=last.number)
     if publication.archive is None or publication.is_blocked:
@@ -204,6 +217,21 @@ def _weighed(
         changes=_changes(publication, folder, home, key),
         names_left=names_left(),
     )
+
+
+def _words_back(archive: Archive, removed: RemovedWords) -> tuple[str, ...]:
+    """Return the words of `archive` that were taken out of the folder before."""
+    found: dict[str, None] = {}
+    for document in archive.documents:
+        said = [document.title]
+        for section in document.walk():
+            said.append(section.title)
+            for each in section.passages:
+                said += [each.text, each.attribution.text if each.attribution else ""]
+        found |= dict.fromkeys(removed.standing_in("\n".join(said)))
+    for source in archive.sources:
+        found |= dict.fromkeys(removed.standing_in(source.text))
+    return tuple(found)
 
 
 def _changes(publication: Publication, folder: Path, home: Home, key: Path) -> Changes | None:

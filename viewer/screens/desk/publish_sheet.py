@@ -1,6 +1,6 @@
 """The sheet on which an edition is published: who signs it, and where it is written."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import override
@@ -18,7 +18,8 @@ from viewer.ui.look.look import Look
 from viewer.ui.screen.edition_changes import changes_line, changes_told
 from viewer.wording.number_format import figure
 
-_MOST_NAMED = 5  # errors
+_MOST_NAMED = 5  # errors, names
+_LONGEST = 60  # characters of words that are back
 _CONSENT = "consent-unconfirmed"  # the code of a problem
 _WIDEST = 620  # pixels at 100 %
 
@@ -32,7 +33,7 @@ class Edition:
     on this computer where it `is_new_here`. `folder` is that of the source; `number` is written
     into it before, where its own was used already. `last` is the number of the edition before, and
     `changes` are those since, where that was found. `names_left` were taken out of some words, and
-    still stand in passages.
+    still stand in passages; `words_back` were taken out before, and stand there again.
     """
 
     archive: Archive | None
@@ -47,6 +48,7 @@ class Edition:
     last: int | None = None
     changes: Changes | None = None
     names_left: tuple[str, ...] = ()
+    words_back: tuple[str, ...] = ()
 
     @property
     def errors(self) -> tuple[Problem, ...]:
@@ -165,8 +167,7 @@ class PublishSheet(SecretSheet):
         if unsaid := _unsaid(archive):
             told = self.tr("Of %n quote(s) nobody knows what was consented to.", "", unsaid)
             parts.append(self.said(told, "care"))
-        if self.edition.names_left:
-            parts.append(self.said(_left_words(self.edition.names_left), "care"))
+        parts += (self.said(told, "care") for told in _left_words(self.edition))
         parts += self._about_key()
         self.ask(parts, (go_on, cancel), read)
 
@@ -283,15 +284,31 @@ def _about_changes(sheet: PublishSheet, archive: Archive) -> Iterator[QWidget]:
         yield sheet.said(said.format(number=figure(last)), "soft")
 
 
-def _left_words(names: tuple[str, ...]) -> str:
-    """Return what is said of `names` that were taken out and still stand somewhere."""
-    told = QCoreApplication.translate(
-        "PublishSheet",
-        "Taken out elsewhere, and still in passages: {names}. “Look for words in the folder”, in "
-        "the Folder menu, shows where.",
-    )
+def _left_words(edition: Edition) -> Iterator[str]:
+    """Yield what is said of what was taken out and still stands somewhere, or again."""
+    if names := edition.names_left:
+        told = QCoreApplication.translate(
+            "PublishSheet",
+            "Taken out elsewhere, and still in passages: {names}. “Look for words in the folder”, "
+            "in the Folder menu, shows where.",
+        )
+        yield told.format(names=_few(names))
+    if words := edition.words_back:
+        told = QCoreApplication.translate(
+            "PublishSheet",
+            "Taken out before, and in the text again: {words}. Take it out, unless you put it back "
+            "on purpose.",
+        )
+        yield told.format(words=_few([f"“{_cut(each)}”" for each in words]))
+
+
+def _few(names: Sequence[str]) -> str:
     more = " …" if len(names) > _MOST_NAMED else ""
-    return told.format(names=", ".join(names[:_MOST_NAMED]) + more)
+    return ", ".join(names[:_MOST_NAMED]) + more
+
+
+def _cut(words: str) -> str:
+    return words if len(words) <= _LONGEST else f"{words[:_LONGEST].rstrip()} …"
 
 
 def _unsaid(archive: Archive) -> int:

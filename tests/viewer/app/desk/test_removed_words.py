@@ -5,10 +5,11 @@ from PySide6.QtWidgets import QCheckBox, QPlainTextEdit
 
 from tests.viewer.app.desk.conftest import PASSPHRASE, TALK
 from tests.viewer.conftest import offered
-from tests.viewer.controls import called, main_button
+from tests.viewer.controls import called, main_button, words_in
 from tests.viewer.notebook.store.desk.decrypted_file import spellings
 from viewer.screens.desk.intake_sheet import IntakeSheet
 from viewer.screens.desk.passage_sheets import DeletionSheet, WordsSheet
+from viewer.screens.desk.publish_sheet import PublishSheet
 
 TOLD = TALK + "\nZyxomma Petiolatum said that the ovens are never cold.\n"
 
@@ -133,3 +134,35 @@ def test_a_locked_notebook_is_spoken_of_before_documents_come_again(
     assert not has(folder, "Zyxomma")
     anyway.click()
     second.until_read("Zyxomma")
+
+
+def test_what_was_taken_out_and_stands_there_again_is_told_before_an_edition(
+    maker, folder, restart
+):
+    maker.state_consent()
+    maker.make_notebook()
+    places = folder / "documents", folder / "source"
+    older = {each: each.read_bytes() for place in places for each in place.iterdir()}
+    for words in ("Zyxomma", "Nobody asks us"):
+        delete_for_good(maker, words)
+    maker.choose("Publish an edition …")
+    sheet = maker.sheet(PublishSheet)
+    assert not any("in the text again" in each for each in words_in(sheet))
+    sheet.reject()
+
+    for file, data in older.items():  # from a copy of the folder
+        file.write_bytes(data)
+    maker.until_read("Zyxomma")
+    maker.choose("Publish an edition …")
+    sheet = maker.sheet(PublishSheet)
+    (told,) = (each for each in words_in(sheet) if "in the text again" in each)
+    assert "Zyxomma Petiolatum said that" in told
+    assert "Nobody asks us" in told
+
+
+def delete_for_good(maker, words):
+    maker.reader.choosing.choose(passage_with(maker, words))
+    maker.choose("Delete it, also from the text as received …")
+    main_button(maker.sheet(DeletionSheet)).click()
+    maker.qtbot.waitUntil(lambda: words not in maker.text_seen())
+    maker.until_said("It is deleted")
