@@ -187,7 +187,8 @@ class Publication:
             self._add(wrong.problem)
             return
         self._published = self.compared.published
-        self._added += self.compared.problems
+        is_bound = self._publish and not self.compared.own.editions
+        self._added += [_unsigned_edition(p) if is_bound else p for p in self.compared.problems]
         self._find_editions()
         before = self.compared.own.signer
         if before and self._declared not in (None, *map(fingerprint, before.keys)):
@@ -300,6 +301,15 @@ def _record_beside(folder: Path) -> Published:
         return read_published(folder / FILE, str(head.get("id")))
     except (RecordWrong, OSError, ValueError):
         return Published("")
+
+
+def _unsigned_edition(problem: Problem) -> Problem:
+    """Return `problem` for an edition, where Satchel has no record of its own to go by."""
+    hint = (
+        f"Put {FILE} back from the copy of this folder that was published last. If there is none, "
+        "take these editions out of it."
+    )
+    return replace(problem, severity=Severity.ERROR, hint=hint)
 
 
 def _signed_with(key: Key, problem: Problem) -> Problem:

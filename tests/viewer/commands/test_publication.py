@@ -713,6 +713,27 @@ def test_a_colleague_who_has_the_folder_and_the_key_goes_on_with_it(
     assert verdict_at(satchel, valid, out)["ok"]
 
 
+def test_an_edition_is_not_published_over_a_record_that_nobody_signed(
+    satchel, valid, folder, key, tmp_path
+):
+    assert publish(satchel, folder, tmp_path / "1.satchel", "--sign", key).status == 0
+    become(folder, 2, GONE, STONE)
+    assert publish(satchel, folder, tmp_path / "2.satchel").status == 0
+    sent = elsewhere(folder, tmp_path)
+    said = (sent / "published.toml").read_text()
+    (sent / "published.toml").write_text(
+        said.replace('["q-hers"]', "[]")
+    )  # and its signature stays
+    become(sent, 3)
+
+    found = codes(satchel, valid, sent, tmp_path / "3.satchel", "--publish")
+    assert found == ["record-unsigned"]
+    told = publish(satchel, sent, tmp_path / "3.satchel").sentence
+    assert "what its key did not sign: edition 2." in told
+    assert "Put published.toml back" in told
+    assert warned(satchel, valid, sent, tmp_path / "d.satchel") == ["record-unsigned"]
+
+
 def test_a_copy_that_cannot_be_written_is_told_and_the_other_restores_it(
     satchel, valid, folder, tmp_path
 ):

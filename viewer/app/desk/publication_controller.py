@@ -260,7 +260,8 @@ def _signing_key(folder: Path, home: Home) -> FolderKey | None:
     title = publication.archive.title if publication.archive else {}
     file, wanted = publication.choose_key(None), publication.signer
     if wanted is not None:
-        return FolderKey(title, wanted, file)
+        why = next((each for each in publication.refusals if each.code == "key-missing"), None)
+        return FolderKey(title, wanted, file, why)
     if not home.own_key.exists():
         return None
     return FolderKey(title, fingerprint_of(home.own_key), home.own_key)

@@ -7,12 +7,13 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
-from index import Archive, OutputFailed, read_notice, worded, write_whole
+from index import Archive, OutputFailed, Problem, read_notice, worded, write_whole
 from viewer.notebook.dialogs.question import QuestionSheet
 from viewer.platform.file_dialog import file_dialog
 from viewer.platform.paths import NOTICE
 from viewer.printing.leaf import Leaf, has_printer
 from viewer.printing.notice import BeforePrint
+from viewer.screens.desk.wording.file_words import file_words
 from viewer.ui.look.look import Look
 from viewer.wording.number_format import figure
 
@@ -24,12 +25,13 @@ _LARGE = 20
 class FolderKey:
     """The key that signs a folder: its fingerprint, and its file, None where it is not here.
 
-    `title` is that of the archive.
+    `title` is that of the archive, and `problem` says why the file is not used.
     """
 
     title: Mapping[str, str]
     fingerprint: str
     file: Path | None
+    problem: Problem | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,7 +216,9 @@ class KeySheet(FingerprintSheet):
             "The file of this key was not found on this computer. Put your copy of it beside the "
             "archive folder."
         )
-        self._show([*parts, self.said(away, "care")])
+        is_open = key.problem is not None and bool(key.problem.kind)
+        told = file_words(key.problem) if is_open and key.problem else away
+        self._show([*parts, self.said(told, "care")])
 
 
 def notice_dialog(notice: bytes, folder: Path, parent: QWidget) -> QFileDialog:

@@ -188,6 +188,11 @@ _ERRORS = {
     "quote-altered": QT_TRANSLATE_NOOP(
         "Problems", "This quote, or the line under it, is not as in the text received."
     ),
+    "record-unsigned": QT_TRANSLATE_NOOP(
+        "Problems",
+        "This folder names editions that its key did not sign. They are not taken over. If they "
+        "are not yours, ask who changed the folder.",
+    ),
     "too-few-at-read": QT_TRANSLATE_NOOP(
         "Problems", "What readers see of who speaks fits fewer than three people."
     ),
@@ -255,11 +260,6 @@ _FINDINGS = {
     ),
     "picture-unused": QT_TRANSLATE_NOOP(
         "Problems", "A picture lies in the folder, and no text shows it."
-    ),
-    "record-unsigned": QT_TRANSLATE_NOOP(
-        "Problems",
-        "This folder names editions that its key did not sign. They are not taken over. If they "
-        "are not yours, ask who changed the folder.",
     ),
     "same-attribution": QT_TRANSLATE_NOOP(
         "Problems", "Several quotes have the same line: one person, or several?"

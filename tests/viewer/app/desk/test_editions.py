@@ -317,6 +317,17 @@ def test_a_key_that_only_the_folder_names_is_told_before_it_signs(maker, folder,
     assert not any("never used" in each for each in words_in(sheet))
 
 
+def test_a_key_without_a_passphrase_beside_the_folder_is_not_told_as_missing(maker, folder):
+    made = make_key(folder / "open.key")
+    head = folder / "archive.toml"
+    head.write_text(f'signer = "{made}"\n{head.read_text("utf-8")}', "utf-8")
+
+    maker.choose("Your key and its fingerprint …")
+    sheet = maker.sheet(KeySheet)
+    assert label(sheet, "The key that signs this folder has no passphrase, and was never used")
+    assert not label(sheet, "The file of this key was not found")
+
+
 def test_the_key_and_its_fingerprint_are_shown_at_any_time(maker, folder, tmp_path, home):
     maker.choose("Your key and its fingerprint …")
     sheet = maker.sheet(KeySheet)
