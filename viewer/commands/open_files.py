@@ -8,8 +8,10 @@ from pathlib import Path
 import click
 
 from index import ArchiveError, open_archive, open_notice
-from viewer.commands.common import FILE, Context, WrongLine, say
+from viewer.commands.common import FILE, CannotDo, Context, say
 from viewer.platform.paths import SHARED, is_notice
+
+_HEAD = "archive.toml"  # the file by which an editor's folder is known
 
 
 @click.command("open", hidden=True)
@@ -19,21 +21,18 @@ def open_files(context: Context, files: tuple[Path, ...]) -> int:
     """Open the viewer on archives, on notices, and on what somebody shared."""
     if _is_at_terminal() or not _is_at_screen():
         for each in files:
-            if os.path.isdir(each):  # noqa: PTH112  Path.is_dir raises where a name is too long
-                raise WrongLine(_of_folder(each))
+            if os.path.isfile(each / _HEAD):  # noqa: PTH113  Path.is_file raises for a long name
+                raise CannotDo(_of_folder(each))
         _require_one(files)
     return context.open_viewer(context.home, files)
 
 
 def _of_folder(folder: Path) -> str:
-    """Return what to do with a folder in place of an archive."""
-    name = folder.name or str(folder)
-    if (folder / "archive.toml").is_file():
-        return (
-            f"“{name}” is an editor’s folder. Open it with “satchel preview {folder}”, or in the "
-            "window with File > Open an archive folder."
-        )
-    return f"“{name}” is a folder. Name an archive in it, such as {folder / 'study.satchel'}."
+    """Return what to do with an editor's folder in place of an archive."""
+    return (
+        f"“{folder.name or folder}” is an editor’s folder. Open it with “satchel preview "
+        f"{folder}”, or in the window with File > Open an archive folder."
+    )
 
 
 def _require_one(files: Sequence[Path]) -> None:

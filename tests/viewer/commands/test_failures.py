@@ -99,7 +99,7 @@ def test_a_wrong_command_line_is_told_apart_from_what_could_not_be_done(satchel,
 def test_a_folder_in_place_of_an_archive_names_what_opens_it(satchel, make_folder, tmp_path):
     folder = make_folder()
     answer = satchel(folder)
-    assert answer.status == 2
+    assert answer.status == 1
     assert f"“satchel preview {folder}”" in answer.sentence
     assert "File > Open an archive folder" in answer.sentence
     (tmp_path / "plain").mkdir()
