@@ -3338,8 +3338,8 @@ Men   3</source>
         <translation>Кайсы папка?</translation>
     </message>
     <message>
-        <source>&amp;Folders that were open last</source>
-        <translation>А&amp;кыркы ачылган папкалар</translation>
+        <source>&amp;Folders that you worked on last</source>
+        <translation>Сиз а&amp;кыркы иштеген папкалар</translation>
     </message>
 </context>
 <context>
@@ -9775,8 +9775,8 @@ Anyone may leave the room, and come back.</source>
         <translation>Архивдер жасалган папкалар</translation>
     </message>
     <message>
-        <source>Names and places of the folders that were open here last.</source>
-        <translation>Бул жерде акыркы ачылган папкалардын аталыштары жана жайлары.</translation>
+        <source>Names and places of the folders that were worked on here last.</source>
+        <translation>Бул жерде акыркы иштелген папкалардын аталыштары жана жайлары.</translation>
     </message>
     <message>
         <source>They are not offered again. The folders themselves stay.</source>

@@ -3368,8 +3368,8 @@ Men   3</source>
         <translation>Какая папка?</translation>
     </message>
     <message>
-        <source>&amp;Folders that were open last</source>
-        <translation>&amp;Папки, открытые последними</translation>
+        <source>&amp;Folders that you worked on last</source>
+        <translation>&amp;Папки, над которыми вы работали последними</translation>
     </message>
 </context>
 <context>
@@ -9913,8 +9913,8 @@ Anyone may leave the room, and come back.</source>
         <translation>Папки, в которых делаются архивы</translation>
     </message>
     <message>
-        <source>Names and places of the folders that were open here last.</source>
-        <translation>Названия и места папок, которые были открыты здесь последними.</translation>
+        <source>Names and places of the folders that were worked on here last.</source>
+        <translation>Названия и места папок, над которыми здесь работали последними.</translation>
     </message>
     <message>
         <source>They are not offered again. The folders themselves stay.</source>

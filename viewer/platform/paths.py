@@ -45,7 +45,7 @@ class Home:
 
     @property
     def folders(self) -> Path:
-        """The list of the editor's folders that were open last."""
+        """The list of the editor's folders that were worked on last."""
         return self.folder / "folders.json"
 
     @property

@@ -1,4 +1,4 @@
-"""The editor's folders that were on the desk last, to be offered again. No Qt."""
+"""The editor's folders that were worked on last, to be offered again. No Qt."""
 
 import json
 from pathlib import Path
@@ -12,7 +12,7 @@ _VERSION = 1
 
 
 def recent_folders(home: Home) -> tuple[Path, ...]:
-    """Return the folders that were open last and are still there."""
+    """Return the folders that were worked on last and are still there."""
     return tuple(each for each in _listed(home) if _is_there(each))
 
 

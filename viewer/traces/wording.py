@@ -90,7 +90,9 @@ WORDS = {
     ),
     TraceKind.FOLDERS: TraceWords(
         QT_TRANSLATE_NOOP("Traces", "Folders that archives are made in"),
-        QT_TRANSLATE_NOOP("Traces", "Names and places of the folders that were open here last."),
+        QT_TRANSLATE_NOOP(
+            "Traces", "Names and places of the folders that were worked on here last."
+        ),
         QT_TRANSLATE_NOOP("Traces", "They are not offered again. The folders themselves stay."),
     ),
     TraceKind.SETTINGS: TraceWords(

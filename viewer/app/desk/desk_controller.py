@@ -10,6 +10,7 @@ from index import StatedConsent, Unstated, confirm_consent, stated_consent, unst
 from viewer.app.context.app_services import AppServices
 from viewer.app.desk.desk_lists import DeskLists
 from viewer.app.desk.document_intake import DocumentIntake
+from viewer.app.desk.folder_actions import WorkedOn
 from viewer.app.desk.passage_actions import PassageActions
 from viewer.app.desk.publication_controller import PublicationController
 from viewer.app.desk.source_folder import SourceFolder
@@ -18,7 +19,6 @@ from viewer.platform.keys import KeyedAction
 from viewer.screens.desk.consent_sheet import ConsentSheet
 from viewer.screens.desk.state import FolderStanding, FolderState
 from viewer.screens.reader.page import ReaderPage
-from viewer.services.folder_list import remember_folder
 from viewer.shell.places.places import ScreenName
 from viewer.shell.window import MainWindow
 from viewer.shell.workspace import Workspace
@@ -41,11 +41,9 @@ class DeskController(QObject):
         self._passages = PassageActions(source, self._editor, window, look)
         self._lists = DeskLists(source, window, services, self._passages)
         self._publishing = PublicationController(source, window, services)
-        services.tasks.run_on_files(
-            partial(remember_folder, services.home, source.folder),
-            then=lambda _none: None,
-            failed=services.messages.note,
-        )
+        self._worked_on = WorkedOn(source.folder, services)
+        source.editor.changed.connect(self._worked_on.note)
+        self._intake.imported.connect(self._worked_on.note)
         WaitNotice(self._intake.pacing, window)
         self._join()
         self._add_menu()

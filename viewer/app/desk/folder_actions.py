@@ -40,12 +40,17 @@ class FolderActions(QObject):
         services = self._services
         language = services.translations.language
         sheet = BeginningSheet(language, services.look, services.tasks, self._window)
+        sheet.begun.connect(self._note)
         sheet.begun.connect(self._open)
         sheet.open()
 
+    @Slot(str)
+    def _note(self, folder: str) -> None:
+        WorkedOn(Path(folder), self._services).note()
+
     @Slot()
     def _ask(self) -> None:
-        """Offer the folders that were open last, or let one be chosen."""
+        """Offer the folders that were worked on last, or let one be chosen."""
         from viewer.services.folder_list import recent_folders  # noqa: PLC0415  loads what reads one
 
         home, services = self._services.home, self._services
@@ -90,3 +95,26 @@ class FolderActions(QObject):
     def _leave(self) -> None:
         if self._window.may_close(self._leave):
             self._open_folder(None)
+
+
+class WorkedOn:
+    """Has `folder` offered again the next time, once it is worked on."""
+
+    def __init__(self, folder: Path, services: AppServices) -> None:
+        self._folder = folder
+        self._services = services
+        self._is_noted = False
+
+    def note(self, *_what: object) -> None:
+        """Note that it is worked on."""
+        if self._is_noted:
+            return
+        from viewer.services.folder_list import remember_folder  # noqa: PLC0415  editors only
+
+        self._is_noted = True
+        services = self._services
+        services.tasks.run_on_files(
+            partial(remember_folder, services.home, self._folder),
+            then=lambda _none: None,
+            failed=services.messages.note,
+        )

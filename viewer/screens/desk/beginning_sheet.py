@@ -115,7 +115,7 @@ class BeginningSheet(QuestionSheet):
 
 
 class FolderSheet(QuestionSheet):
-    """Offers the folders that were open last.
+    """Offers the folders that were worked on last.
 
     `chosen` carries the path of one; `another_wanted` asks for a folder that is not listed.
     """
@@ -137,7 +137,7 @@ class FolderSheet(QuestionSheet):
         self._list.itemDoubleClicked.connect(self._choose)
         parts = (
             self.heading(self.tr("Which folder?")),
-            self.named(self.tr("&Folders that were open last"), self._list),
+            self.named(self.tr("&Folders that you worked on last"), self._list),
         )
         self.ask(parts, (go_on, other, cancel), self._list)
         self._list.setCurrentRow(0)

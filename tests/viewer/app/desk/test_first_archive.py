@@ -189,6 +189,8 @@ def test_folders_are_offered_again_after_a_restart_the_last_one_first(
     button(sheet, "Another folder").click()
     again.pick(one)
     qtbot.waitUntil(lambda: again.program.session.source is not None, timeout=PATIENCE)
+    assert recent_folders(home) == (two, one)  # it was only looked at
+    again.state_consent()
     qtbot.waitUntil(lambda: recent_folders(home) == (one, two), timeout=PATIENCE)
 
 
