@@ -32,9 +32,7 @@ def findings(published: Published, archive: Archive, *, publish: bool) -> Iterat
         hint = "Name each there in every later edition: some readers skip one."
         yield _problem(severity, "restoration-dropped", told, hint, lost)
     if gap := published.gap(archive.edition):
-        yield if_waived(
-            _edition_gap(gap, severity, has_record=bool(published.editions)), archive.waivers
-        )
+        yield if_waived(_edition_gap(gap, has_record=bool(published.editions)), archive.waivers)
     same = published.edition(archive.edition)
     newest = published.newest.number if published.newest else 0
     if archive.edition < newest:
@@ -57,7 +55,7 @@ def withdrawn_returned(names: Iterable[str]) -> Problem:
     return _problem(Severity.ERROR, "withdrawn-returned", told, hint, names)
 
 
-def _edition_gap(gap: range, severity: Severity, *, has_record: bool) -> Problem:
+def _edition_gap(gap: range, *, has_record: bool) -> Problem:
     numbers = f"edition {gap[0]}" if len(gap) == 1 else f"editions {gap[0]} to {gap[-1]}"
     told = "No record of earlier editions is here, so this one cannot be compared with them"
     if has_record:
@@ -67,7 +65,7 @@ def _edition_gap(gap: range, severity: Severity, *, has_record: bool) -> Problem
         f"such edition, write edition = {gap[0]} into archive.toml. If the record is lost, readers "
         f'may be told that somebody else signed: waive this with a reason, code = "{EDITION_GAP}".'
     )
-    return _problem(severity, EDITION_GAP, f"{told}: {numbers}.", hint)
+    return _problem(Severity.WARNING, EDITION_GAP, f"{told}: {numbers}.", hint)
 
 
 def _no_longer_named(names: Iterable[str], became: str) -> str:

@@ -6,7 +6,7 @@ import pytest
 
 from index import Ledger, load_key, make_key, open_archive, open_notice, take_notice
 from index.container.notice import notice_of
-from tests.conftest import ARCHIVE_TOML, LOST
+from tests.conftest import ARCHIVE_TOML
 
 HERS = "She said blackcurrant in the yard."
 BODY = f"## One {{#one}}\n\nWords that stay. {{#p-stays}}\n\n{HERS} {{#q-hers}}\n"
@@ -21,7 +21,7 @@ def editions(satchel, make_folder, tmp_path):
     make_key(key)
     files = []
     for number, stone in ((1, ""), (2, STONE)):
-        head = ARCHIVE_TOML.replace("edition = 1", f"edition = {number}") + stone + LOST
+        head = ARCHIVE_TOML.replace("edition = 1", f"edition = {number}") + stone
         folder = make_folder(BODY, {"archive.toml": head}, name=f"folder-{number}")
         file = tmp_path / f"{number}.satchel"
         done = satchel(

@@ -318,7 +318,7 @@ def cut(folder, *numbers):
     file.write_text("[[edition]]\n".join([head, *left]), encoding="utf-8")
 
 
-def test_with_neither_copy_no_edition_is_published_but_for_a_reason(
+def test_with_neither_copy_an_edition_says_that_nothing_was_compared(
     satchel, valid, folder, tmp_path
 ):
     one_and_two(satchel, folder, tmp_path)
@@ -326,17 +326,24 @@ def test_with_neither_copy_no_edition_is_published_but_for_a_reason(
     (folder / "published.toml").unlink()
     out = tmp_path / "x.satchel"
 
-    assert codes(satchel, valid, folder, out, "--publish") == ["edition-gap"]
-    told = publish(satchel, folder, out).sentence
-    assert "cannot be compared with them: edition 1." in told
-    assert "Put published.toml back" in told
     assert warned(satchel, valid, folder, tmp_path / "d.satchel") == ["edition-gap"]
-    become(folder, 2, GONE, STONE + LOST)
+    become(folder, 2, GONE, STONE)
     answer = publish(satchel, folder, out, "--json")
     assert answer.status == 0
     found = {each["code"]: each for each in valid(answer.stdout, "build")["problems"]}
-    assert found["edition-gap"]["severity"] == "note"
+    assert found["edition-gap"]["severity"] == "warning"
+    assert "cannot be compared with them: edition 1." in found["edition-gap"]["text"]
     assert signer(satchel, out) in found["edition-gap"]["text"]
+    assert "Put published.toml back" in found["edition-gap"]["hint"]
+
+
+def test_that_nothing_was_compared_is_a_note_once_it_has_a_reason(satchel, valid, folder, tmp_path):
+    become(folder, 4, more=LOST)
+
+    answer = publish(satchel, folder, tmp_path / "x.satchel", "--json")
+    found = {each["code"]: each for each in valid(answer.stdout, "build")["problems"]}
+    assert found["edition-gap"]["severity"] == "note"
+    assert "The record is lost." in found["edition-gap"]["hint"]
 
 
 def three(satchel, folder, tmp_path):
@@ -355,13 +362,12 @@ def test_a_record_that_was_cut_is_told_where_nothing_else_is_known(
     cut(folder, *lost)
     become(folder, number, GONE + "\nMore. {#p-more}\n", STONE)
 
-    found = codes(satchel, valid, folder, tmp_path / "x.satchel", "--publish")
-    assert found == ["edition-gap"]
-    told = publish(satchel, folder, tmp_path / "x.satchel").sentence
+    answer = publish(satchel, folder, tmp_path / "x.satchel", "--json")
+    found = {each["code"]: each for each in valid(answer.stdout, "build")["problems"]}
+    assert found["edition-gap"]["severity"] == "warning"
     numbers = f"edition {lost[0]}" if len(lost) == 1 else "editions 2 to 3"
-    assert f"was cut, or is older than the folder: {numbers}." in told
-    assert f"write edition = {lost[0]} into archive.toml" in told
-    assert not (tmp_path / "x.satchel").exists()
+    assert f"was cut, or is older than the folder: {numbers}." in found["edition-gap"]["text"]
+    assert f"write edition = {lost[0]} into archive.toml" in found["edition-gap"]["hint"]
 
 
 def test_the_file_of_an_edition_beside_the_folder_says_what_the_cut_record_does_not(
@@ -633,7 +639,7 @@ def test_a_stranger_is_refused_by_readers_and_changes_nothing(
     theirs = make_key(satchel, tmp_path / "theirs.key", home="stranger")
     copy = shutil.copytree(folder, tmp_path / "copy")
     (copy / "published.toml").unlink()
-    become(copy, 7, GONE, STONE + LOST)
+    become(copy, 7, GONE, STONE)
     out = tmp_path / "7.satchel"
     assert publish(satchel, copy, out, "--sign", theirs, home="stranger").status == 0
 
@@ -815,7 +821,7 @@ def test_no_key_of_a_stranger_becomes_one_of_this_computer(satchel, valid, folde
     assert publish(satchel, folder, file, "--sign", key).status == 0
     sent = sent_with_a_key(satchel, folder, tmp_path, "--no-passphrase")
     forged = tmp_path / "9.satchel"
-    become(folder, 9, more=LOST)
+    become(folder, 9)
     mine = sent / "my.key"
     again = shutil.copytree(folder, tmp_path / "forged")
     (again / "published.toml").unlink()

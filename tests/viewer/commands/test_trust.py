@@ -10,7 +10,7 @@ import pytest
 
 from index import build_archive, load_key, make_key
 from index.container.package import pack, unpack
-from tests.conftest import ARCHIVE_TOML, CASE_STUDY, LOST, WITHOUT_SETS
+from tests.conftest import ARCHIVE_TOML, CASE_STUDY, WITHOUT_SETS
 from viewer.platform.paths import bundled_archives
 
 WITHDRAWN = ["Tais", "my child from the orphanage", "deprive me of parental rights", "give him"]
@@ -30,7 +30,7 @@ def make_signed(satchel, make_folder, tmp_path):
         key_file, home = tmp_path / f"{key}.key", f"home-of-{key}-{edition}"
         if not key_file.exists():
             assert satchel("keygen", "-o", key_file, "--no-passphrase", home=home).status == 0
-        head = ARCHIVE_TOML.replace("edition = 1", f"edition = {edition}") + LOST
+        head = ARCHIVE_TOML.replace("edition = 1", f"edition = {edition}")
         folder = make_folder(files={"archive.toml": head}, name=f"{key}-{edition}")
         file = tmp_path / f"{key}-{edition}.satchel"
         signing = ("--publish", "--sign", key_file)
@@ -328,7 +328,7 @@ def test_a_bundled_archive_is_refused_where_it_holds_what_was_withdrawn(satchel,
     shutil.copytree(CASE_STUDY, folder, ignore=WITHOUT_SETS)
     head = folder / "archive.toml"
     text = head.read_text(encoding="utf-8").replace("edition = 1", "edition = 2")
-    head.write_text(text + TOMBSTONE + LOST, encoding="utf-8")
+    head.write_text(text + TOMBSTONE, encoding="utf-8")
     out = ("-o", tmp_path / "two.satchel", "--publish")
     assert satchel("build", folder, *out, home="editor").status == 0
     assert satchel("show").status == 0
