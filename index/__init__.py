@@ -130,7 +130,11 @@ if TYPE_CHECKING:
         SpokenQuote as SpokenQuote,
         SpokenQuotes as SpokenQuotes,
     )
-    from index.desk.theme_acts import ThemeActs as ThemeActs, WordsToCode as WordsToCode
+    from index.desk.themes.codebook_acts import (
+        CodebookActs as CodebookActs,
+        ThemeStep as ThemeStep,
+    )
+    from index.desk.themes.theme_acts import ThemeActs as ThemeActs, WordsToCode as WordsToCode
     from index.desk.word_places import (
         PlaceKind as PlaceKind,
         WordPlace as WordPlace,

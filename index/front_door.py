@@ -50,7 +50,8 @@ NAMES = {
     "index.desk.word_places": (
         "PlaceKind WordPlace names_left removed_names without_received word_places"
     ),
-    "index.desk.theme_acts": "ThemeActs WordsToCode",
+    "index.desk.themes.codebook_acts": "CodebookActs ThemeStep",
+    "index.desk.themes.theme_acts": "ThemeActs WordsToCode",
     "index.desk.block_forms": "BlockForm",
     "index.desk.speakers.speaker_acts": "rename_value same_speaker state_value state_values",
     "index.desk.speakers.spoken_quotes": "QuoteReader SpokenQuote SpokenQuotes",

@@ -71,10 +71,14 @@ class FolderLock(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class DoneAct:
-    """An act that was written: its name, and what each file was and is, for whoever keeps that."""
+    """An act that was written: its name, and what each file was and is, for whoever keeps that.
+
+    `codings_gone` is how many codings went with it.
+    """
 
     name: ActName
     changes: tuple[FileChange, ...]
+    codings_gone: int = 0
 
     @property
     def sets_gone(self) -> int:
@@ -208,7 +212,7 @@ class DeskFolder:
             return None
         self._write(changes)
         self._history.add(PastAct.of(act.name, changes))
-        return DoneAct(act.name, changes)
+        return DoneAct(act.name, changes, act.codings_gone)
 
     def undo(self) -> DoneAct | None:
         """Take the last act back; return what that changed, or None where there is none.

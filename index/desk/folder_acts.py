@@ -92,6 +92,9 @@ class ActName(StrEnum):
     THEME_WORDS = "Change theme"
     THEME_PLACE = "Move theme"
     THEME_OUT = "Remove theme"
+    THEME_MERGE = "Put themes together"
+    RECODE = "Put words under another theme"
+    CODEBOOK_IN = "Take codebook in"
     COUNTS = "Put table in"
     COUNTS_OUT = "Remove table"
     RECEIVED = "Change text as received"
@@ -109,6 +112,8 @@ class Act:
     seen: Mapping[str, str | None]
     given: str = ""
     """The id that a new passage gets, if any."""
+    codings_gone: int = 0
+    """How many codings go with it."""
 
 
 class FolderActs:
@@ -317,12 +322,18 @@ def _own_lines(
 
 
 def table_act(
-    name: ActName, files: Mapping[str, str], changed: Mapping[str, str], given: str = ""
+    name: ActName,
+    files: Mapping[str, str],
+    changed: Mapping[str, str],
+    given: str = "",
+    *,
+    codings_gone: int = 0,
 ) -> Act:
     """Return an act on TOML files. One that says nothing any more goes: it would be told of."""
     texts = {file: text if text.strip() else None for file, text in changed.items()}
     written = {file: text for file, text in texts.items() if text != files.get(file)}
-    return Act(name, written, {file: files.get(file) for file in written}, given)
+    seen = {file: files.get(file) for file in written}
+    return Act(name, written, seen, given, codings_gone)
 
 
 def add_to_vocabulary(

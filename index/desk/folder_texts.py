@@ -69,8 +69,13 @@ def document_with(files: Mapping[str, str], name: str) -> str:
     return found[0]
 
 
-def documents_with(files: Mapping[str, str], names: Set[str]) -> dict[str, Set[str]]:
-    """Return document file -> those of `names` whose blocks it has. Raises SourceProblem."""
+def documents_with(
+    files: Mapping[str, str], names: Set[str], *, all_there: bool = True
+) -> dict[str, Set[str]]:
+    """Return document file -> those of `names` whose blocks it has.
+
+    Raises SourceProblem where one is not there, if they must be `all_there`.
+    """
     found: dict[str, Set[str]] = {}
     times: Counter[str] = Counter()
     for file, text in files.items():
@@ -79,7 +84,7 @@ def documents_with(files: Mapping[str, str], names: Set[str]) -> dict[str, Set[s
             found[file] = held
             times.update(held)
     for name in sorted(names):
-        if times[name] != 1:
+        if all_there and times[name] != 1:
             raise SourceProblem("“{name}” is not in one document. Look for it.", name=name)
     return found
 

@@ -12,7 +12,7 @@ import tomlkit
 from tomlkit.exceptions import TOMLKitError
 
 from index.desk.document_blocks import plain_text, written_as
-from index.desk.toml_chunks import TomlPath, entry_span, parsed, part_span
+from index.desk.toml_chunks import TomlPath, entry_span, entry_spans, parsed, part_span
 from index.errors import SourceProblem
 
 _FAILED = "“{name}” is written in a way that cannot be changed here. Change it in a text editor."
@@ -107,6 +107,68 @@ def without_entries(file: str, text: str, key: str, numbers: Set[int]) -> str:
     for number in sorted(numbers, reverse=True):
         text = without_entry(file, text, (key, number))
     return text
+
+
+def with_values(file: str, text: str, key: str, name: str, values: Mapping[int, object]) -> str:
+    """Return the TOML file with each of `values` as `name` of the entry of `key` of that number.
+
+    Raises SourceProblem.
+    """
+    plain = plain_text(text)
+    spans = entry_spans(plain, key)
+    changed, end = [], len(plain)
+    for number in sorted(values, reverse=True):
+        if number >= len(spans):  # it may be written in one line
+            for each, value in values.items():
+                text = with_value(file, text, (key, each, name), value)
+            return text
+        start, stop = spans[number]
+        part = with_value(file, plain[start:stop], (key, 0, name), values[number])
+        changed += [plain[stop:end], part]
+        end = start
+    return written_as(text, "".join([plain[:end], *reversed(changed)]))
+
+
+def with_entry_moved(file: str, text: str, key: str, number: int, to: int) -> str:
+    """Return the TOML file with the entry `number` of the array of tables `key` as the one `to`.
+
+    Comments directly above it go with it. Raises SourceProblem.
+    """
+    plain = plain_text(text)
+    held = parsed(plain, file).get(key, ())
+    others = [at for at in range(len(held)) if at != number]
+    order = [*others[:to], number, *others[to:]]
+    wanted = _with(file, parsed(plain, file), (key,), lambda each: [each[at] for at in order])
+    span, beside = entry_span(plain, (key, number)), others[min(to, len(others) - 1)]
+    place = entry_span(plain, (key, beside))
+    if span is not None and place is not None:
+        span = _with_remarks(plain, span[0]), span[1]
+        entry = plain[slice(*span)].rstrip("\n") + "\n"
+        at = _with_remarks(plain, place[0]) if to < len(others) else place[1]
+        if to >= len(others):
+            entry = f"{'' if plain[:at].endswith(chr(10)) else chr(10)}\n{entry}"
+        else:
+            entry = f"{entry}\n"
+        if at <= span[0]:
+            changed = plain[:at] + entry + _cut(plain, span)[at:]
+        else:
+            left = _cut(plain, span)
+            at -= len(plain) - len(left)
+            changed = left[:at] + entry + left[at:]
+        if _reads_as(changed, wanted):
+            return written_as(text, changed)
+    raise SourceProblem(_FAILED, name=file)
+
+
+def _with_remarks(text: str, start: int) -> int:
+    """Return where the comments begin that stand directly above the header at `start`.
+
+    Those at the head of the file are about the file.
+    """
+    at = start
+    while at and text[: at - 1].rpartition("\n")[2].lstrip(" \t").startswith("#"):
+        at = text.rfind("\n", 0, at - 1) + 1
+    return at or start
 
 
 def _cut(text: str, span: tuple[int, int]) -> str:

@@ -252,7 +252,7 @@ def entries_naming(
     """
     if not any(word in text for word in words):
         return
-    spans = _entry_spans(text, key)
+    spans = entry_spans(text, key)
     if not spans:  # it may be written in one line
         held = parsed(text, name).get(key, [])
         yield from reversed(list(enumerate(held)))
@@ -263,7 +263,7 @@ def entries_naming(
             yield number, parsed(part, name)[key][0]
 
 
-def _entry_spans(text: str, key: str) -> list[tuple[int, int]]:
+def entry_spans(text: str, key: str) -> list[tuple[int, int]]:
     """Return where each entry of the array of tables `key` stands, up to the next header."""
     spans: list[tuple[int, int]] = []
     is_within = False

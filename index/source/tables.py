@@ -32,6 +32,7 @@ from index.source.toml_schema import (
     HeadSource,
     SetSource,
     TableSource,
+    ThemeSource,
     TranslationSource,
 )
 from index.text.hostile_toml import toml_in
@@ -60,7 +61,7 @@ class Tables:
 
     def codebook(self) -> tuple[Theme, ...]:
         """Return the themes of `codebook.toml`."""
-        return self._listed("codebook.toml", "theme", Theme)
+        return tuple(each.theme for each in self._listed("codebook.toml", "theme", ThemeSource))
 
     def codings(self) -> tuple[QuotedCoding, ...]:
         """Return the codings of `codings.toml`."""

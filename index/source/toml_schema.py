@@ -11,6 +11,7 @@ from index.model import (
     DocumentHead,
     Level,
     ParticipantRow,
+    Theme,
     Waiver,
     Wording,
     WrittenItem,
@@ -28,6 +29,23 @@ class TableSource:
     of: Wording
     row: tuple[ParticipantRow, ...]
     field: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeSource:
+    """A theme of `codebook.toml`. The archive holds neither its `memo` nor its `color`."""
+
+    id: str
+    label: Wording
+    definition: Wording = field(default_factory=dict)
+    parent: str | None = None
+    memo: str = ""
+    color: str = ""
+
+    @property
+    def theme(self) -> Theme:
+        """The theme as readers get it."""
+        return Theme(self.id, self.label, self.definition, self.parent)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,11 @@ import shutil
 import tomllib
 
 from index import (
+    CodebookActs,
     SourceProblem,
     TableDraft,
     ThemeActs,
+    ThemeStep,
     WordsToCode,
     put_table,
     remove_table,
@@ -142,6 +144,7 @@ def proposed(desk, chance):
     end = chance.randint(0, len(words[name]))
     coded = WordsToCode(name, end // 2, end, words[name][end // 2 : end])
     made_theme = chance.choice([each["id"] for each in themes_in(desk)] or ["a"])
+    other_theme = chance.choice([each["id"] for each in themes_in(desk)] or ["a"])
     made = chance.choice(
         [
             lambda: acts.kind(name, chance.choice([*BlockForm]), chance.randint(1, 3)),
@@ -165,6 +168,8 @@ def proposed(desk, chance):
             lambda: ThemeActs(desk.files).code_as_new(coded, said),
             lambda: ThemeActs(desk.files).code_words(coded, made_theme),
             lambda: ThemeActs(desk.files).remove_theme(made_theme),
+            lambda: CodebookActs(desk.files).merge_themes(made_theme, other_theme),
+            lambda: CodebookActs(desk.files).step_theme(made_theme, chance.choice([*ThemeStep])),
             lambda: put_table(desk.files, drafted(desk.files, said, chance)),
             lambda: remove_table(desk.files, chance.choice([*tables_of(desk.files), "none"])),
         ]

@@ -9,12 +9,13 @@ from hypothesis import assume, given, strategies as st
 
 from index import (
     DESK_LOCK,
+    CodebookActs,
     DeskFolder,
     SourceProblem,
     ThemeActs,
     WordsToCode,
 )
-from index.desk.theme_acts import CODEBOOK
+from index.desk.themes.codebook_texts import CODEBOOK
 from index.limits import MAX_DEPTH
 from index.model import Coding
 from index.source.folder import read_source
@@ -280,21 +281,19 @@ def test_a_theme_does_not_stand_under_itself():
 
     for parent in ("t-0", "t-2"):
         with pytest.raises(SourceProblem, match="under itself"):
-            ThemeActs(files).place_theme("t-0", parent)
-    assert (
-        done(files, lambda texts: ThemeActs(texts).place_theme("t-2", ""))[CODEBOOK].count("parent")
-        == 1
-    )
+            CodebookActs(files).place_theme("t-0", parent)
+    moved = done(files, lambda texts: CodebookActs(texts).place_theme("t-2", ""))
+    assert moved[CODEBOOK].count("parent") == 1
 
 
 def test_themes_do_not_stand_too_deep():
     files = chain(MAX_DEPTH)
     files = done(files, lambda texts: ThemeActs(texts).make_theme("New"))
 
-    ThemeActs(files).place_theme("new", f"t-{MAX_DEPTH - 2}")
+    CodebookActs(files).place_theme("new", f"t-{MAX_DEPTH - 2}")
     for theme, parent in (("new", f"t-{MAX_DEPTH - 1}"), ("t-0", "new")):
         with pytest.raises(SourceProblem, match="too deep"):
-            ThemeActs(files).place_theme(theme, parent)
+            CodebookActs(files).place_theme(theme, parent)
 
 
 def test_what_stood_under_a_theme_that_goes_stands_higher():

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Slot
 
 from index import (
     Act,
+    CodebookActs,
     Coding,
     DeskFolder,
     Passage,
@@ -188,7 +189,7 @@ class ThemeController(QObject):
     @Slot(str, str)
     def _place(self, theme: str, above: str) -> None:
         done = self.tr("It stands elsewhere in the list of themes now.")
-        self._editor.do(lambda folder: ThemeActs(folder.files).place_theme(theme, above), done)
+        self._editor.do(lambda folder: CodebookActs(folder.files).place_theme(theme, above), done)
 
     def _label(self, theme: str) -> str:
         found = self._source.archive.theme(theme) if self._source.archive else None

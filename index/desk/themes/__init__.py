@@ -1,0 +1,1 @@
+"""Acts on the themes of a folder, and on the words that are coded with them."""
