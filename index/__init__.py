@@ -295,6 +295,7 @@ if TYPE_CHECKING:
     from index.publication.folder_preview import (
         FolderPreview as FolderPreview,
         Preview as Preview,
+        ThemeNote as ThemeNote,
         preview_source as preview_source,
     )
     from index.publication.last_edition import changes_since as changes_since

@@ -72,7 +72,7 @@ NAMES = {
     "index.publication.builder": "Built build_archive",
     "index.publication.text_import": "import_texts",
     "index.source.kept_parts": "KeptParts",
-    "index.publication.folder_preview": "FolderPreview Preview preview_source",
+    "index.publication.folder_preview": "FolderPreview Preview ThemeNote preview_source",
     "index.model": (
         "Access Archive Attribution CellGrid Coding Document EditorNote Emphasis EmphasisKind "
         "Footnote GlossaryEntry Item ItemKind Level ParticipantRow ParticipantTable Passage "

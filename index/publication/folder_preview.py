@@ -1,8 +1,9 @@
 """Shows a source folder as its readers would see it, again after each change."""
 
-from collections.abc import Collection
-from dataclasses import dataclass, replace
-from functools import cached_property
+import re
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property, partial
 from pathlib import Path
 
 from index.container.codec import decode, decoded, documents_hold, encode, with_head_decoded
@@ -21,20 +22,34 @@ from index.source.folder import SourceReader
 from index.source.kept_parts import KeptParts
 from index.source.problems.problem import Problem, Problems, Severity
 from index.source.text_files import read_text
+from index.text.hostile_toml import toml_in
+
+_CODEBOOK = "codebook.toml"
+_COLOR = re.compile("#[0-9a-fA-F]{6}")
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeNote:
+    """What an editor's folder has of a theme, and no archive: a memo and a colour, "#rrggbb"."""
+
+    memo: str = ""
+    color: str = ""
 
 
 @dataclass(frozen=True)
 class Preview:
     """A source folder as it is now. `content` is None where it has errors.
 
-    `sources` are the files of received texts that its documents name, which may be missing, and
-    `guesses` those of an import that nobody looked at yet.
+    `sources` are the files of received texts that its documents name, which may be missing,
+    `guesses` those of an import that nobody looked at yet, and `theme_notes` what the folder alone
+    has of its themes: id -> that.
     """
 
     content: Archive | None
     problems: tuple[Problem, ...]
     sources: tuple[str, ...] = ()
     guesses: tuple[PendingGuess, ...] = ()
+    theme_notes: Mapping[str, ThemeNote] = field(default_factory=dict)
 
     @cached_property
     def archive(self) -> OpenArchive | None:
@@ -77,7 +92,9 @@ class FolderPreview:
             problems = (*problems, *by_its_records(self._folder, draft, self._copies, self.kept))
         if number := unread_guesses(guesses):
             problems = (*problems, _guesses_unread(number))
-        return Preview(content, problems, draft.sources, pending_guesses(guesses))
+        return Preview(
+            content, problems, draft.sources, pending_guesses(guesses), self._theme_notes()
+        )
 
     def read_ahead(self, document: str) -> None:
         """Read the file of the document with that id, which somebody may be about to change."""
@@ -95,10 +112,35 @@ class FolderPreview:
             return None
         content = with_head_decoded(replace(made, draft=True))
         is_fit = documents_hold(content, self.kept.of)
-        return Preview(content, (), (), pending_guesses(self._guess_table())) if is_fit else None
+        if not is_fit:
+            return None
+        return Preview(content, (), (), pending_guesses(self._guess_table()), self._theme_notes())
+
+    def _theme_notes(self) -> Mapping[str, ThemeNote]:
+        text = read_text(self._folder, _CODEBOOK, Problems()) or ""
+        return self.kept.of("theme notes", _CODEBOOK, (text,), partial(_notes_in, text))
 
     def _guess_table(self) -> str:
         return read_text(self._folder, GUESS_TABLE, Problems()) or ""
+
+
+def _notes_in(text: str) -> Mapping[str, ThemeNote]:
+    """Return what the text of a codebook has of its themes for editors alone; none where wrong."""
+    if "memo" not in text and "color" not in text:
+        return {}
+    try:
+        themes = toml_in(text.removeprefix("\ufeff")).get("theme", ())
+        return {
+            str(each["id"]): ThemeNote(str(each.get("memo", "")), _color(each.get("color")))
+            for each in themes
+            if "memo" in each or "color" in each
+        }
+    except (ValueError, RecursionError, KeyError, TypeError, AttributeError):
+        return {}  # the check tells what is wrong
+
+
+def _color(said: object) -> str:
+    return said if isinstance(said, str) and _COLOR.fullmatch(said) else ""
 
 
 def _guesses_unread(number: int) -> Problem:

@@ -66,6 +66,58 @@
     </message>
 </context>
 <context>
+    <name>CodebookController</name>
+    <message numerus="yes">
+        <source>“{theme}” is removed, with %n coding(s).</source>
+        <translation>
+            <numerusform>“{theme}” is removed, with %Ln coding.</numerusform>
+            <numerusform>“{theme}” is removed, with %Ln codings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{gone}” goes, and “{left}” gets its %n coding(s).</source>
+        <translation>
+            <numerusform>“{gone}” goes, and “{left}” gets its %Ln coding.</numerusform>
+            <numerusform>“{gone}” goes, and “{left}” gets its %Ln codings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is there already, and stays once.</source>
+        <translation>
+            <numerusform>%Ln of them is there already, and stays once.</numerusform>
+            <numerusform>%Ln of them are there already, and stay once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) of both stay(s) once.</source>
+        <translation>
+            <numerusform>%Ln coding that both had stays once.</numerusform>
+            <numerusform>%Ln codings that both had stay once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s): which theme do they belong to?</source>
+        <translation>
+            <numerusform>%Ln coding: which theme does it belong to?</numerusform>
+            <numerusform>%Ln codings: which theme do they belong to?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) put under “{theme}”.</source>
+        <translation>
+            <numerusform>%Ln coding is put under “{theme}”.</numerusform>
+            <numerusform>%Ln codings are put under “{theme}”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them was there already, and stays once.</source>
+        <translation>
+            <numerusform>%Ln of them was there already, and stays once.</numerusform>
+            <numerusform>%Ln of them were there already, and stay once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConsentSheet</name>
     <message numerus="yes">
         <source>Also of %n document(s) or passage(s) added since</source>
@@ -1119,16 +1171,6 @@
         <translation>
             <numerusform>%Ln item left out: this edition does not have it.</numerusform>
             <numerusform>%Ln items left out: this edition does not have them.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ThemeController</name>
-    <message numerus="yes">
-        <source>“{theme}” is removed, with %n coding(s).</source>
-        <translation>
-            <numerusform>“{theme}” is removed, with %Ln coding.</numerusform>
-            <numerusform>“{theme}” is removed, with %Ln codings.</numerusform>
         </translation>
     </message>
 </context>

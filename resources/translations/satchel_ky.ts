@@ -1073,6 +1073,114 @@
     </message>
 </context>
 <context>
+    <name>CodebookController</name>
+    <message>
+        <source>Taken off: {theme}.</source>
+        <translation>Темадан чыгарылды: {theme}.</translation>
+    </message>
+    <message>
+        <source>The theme “{theme}” is made.</source>
+        <translation>«{theme}» темасы түзүлдү.</translation>
+    </message>
+    <message>
+        <source>“{theme}” is removed.</source>
+        <translation>«{theme}» темасы өчүрүлдү.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{theme}” is removed, with %n coding(s).</source>
+        <translation>
+            <numerusform>«{theme}» темасы өчүрүлүп, %Ln жерден алынды.</numerusform>
+            <numerusform>«{theme}» темасы өчүрүлүп, %Ln жерден алынды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which theme is “{theme}” put together with?</source>
+        <translation>«{theme}» темасы кайсы тема менен бириктирилсин?</translation>
+    </message>
+    <message>
+        <source>Put themes together</source>
+        <translation>Темаларды бириктирүү</translation>
+    </message>
+    <message>
+        <source>&amp;Put them together</source>
+        <translation>&amp;Бириктирүү</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{gone}” goes, and “{left}” gets its %n coding(s).</source>
+        <translation>
+            <numerusform>«{gone}» темасы жок болуп, анын %Ln жери «{left}» темасына өтөт.</numerusform>
+            <numerusform>«{gone}» темасы жок болуп, анын %Ln жери «{left}» темасына өтөт.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is there already, and stays once.</source>
+        <translation>
+            <numerusform>Алардын %Ln жери ал жерде бар, бир жолу калат.</numerusform>
+            <numerusform>Алардын %Ln жери ал жерде бар, бир жолу калат.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its description and its memo are added, and what stands under it.</source>
+        <translation>Анын сүрөттөмөсү, эскертмеси жана астындагы темалар кошулат.</translation>
+    </message>
+    <message>
+        <source>“{gone}” is put together with “{left}”.</source>
+        <translation>«{gone}» темасы «{left}» темасы менен бириктирилди.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) of both stay(s) once.</source>
+        <translation>
+            <numerusform>Экөөнө тең тиешелүү %Ln жер бир жолу калды.</numerusform>
+            <numerusform>Экөөнө тең тиешелүү %Ln жер бир жолу калды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which theme is “{theme}” compared with?</source>
+        <translation>«{theme}» темасы кайсы тема менен салыштырылсын?</translation>
+    </message>
+    <message>
+        <source>Compare two themes</source>
+        <translation>Эки теманы салыштыруу</translation>
+    </message>
+    <message>
+        <source>&amp;Compare them</source>
+        <translation>&amp;Салыштыруу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s): which theme do they belong to?</source>
+        <translation>
+            <numerusform>Бул %Ln жер кайсы темага кирет?</numerusform>
+            <numerusform>Бул %Ln жер кайсы темага кирет?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put words under another theme</source>
+        <translation>Сөздөрдү башка темага өткөрүү</translation>
+    </message>
+    <message>
+        <source>&amp;Put them there</source>
+        <translation>Ө&amp;ткөрүү</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) put under “{theme}”.</source>
+        <translation>
+            <numerusform>%Ln жер «{theme}» темасына өткөрүлдү.</numerusform>
+            <numerusform>%Ln жер «{theme}» темасына өткөрүлдү.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them was there already, and stays once.</source>
+        <translation>
+            <numerusform>Алардын %Ln жери ал жерде бар эле, бир жолу калды.</numerusform>
+            <numerusform>Алардын %Ln жери ал жерде бар эле, бир жолу калды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stands elsewhere in the list of themes now.</source>
+        <translation>Эми тема тизменин башка жеринде турат.</translation>
+    </message>
+</context>
+<context>
     <name>CodingList</name>
     <message>
         <source>Words under this theme</source>
@@ -1088,10 +1196,6 @@
     <message>
         <source>Code words</source>
         <translation>Сөздөрдү темага киргизүү</translation>
-    </message>
-    <message>
-        <source>Themes that are found</source>
-        <translation>Табылган темалар</translation>
     </message>
     <message>
         <source>Co&amp;de them</source>
@@ -1112,10 +1216,6 @@
     <message>
         <source>&amp;Theme: type some letters of it</source>
         <translation>&amp;Тема: анын бир нече тамгасын териңиз</translation>
-    </message>
-    <message>
-        <source>New theme “{name}”</source>
-        <translation>«{name}» деген жаңы тема</translation>
     </message>
     <message>
         <source>{theme}: “{words}”</source>
@@ -2674,6 +2774,14 @@ Men   3</source>
     <message>
         <source>A theme cannot stand under itself. Choose another.</source>
         <translation>Тема өзүнүн астында тура албайт. Башкасын тандаңыз.</translation>
+    </message>
+    <message>
+        <source>A theme cannot be put together with itself. Choose another.</source>
+        <translation>Теманы өзү менен бириктирүүгө болбойт. Башкасын тандаңыз.</translation>
+    </message>
+    <message>
+        <source>Both descriptions are too long together. Shorten one of them.</source>
+        <translation>Эки сүрөттөмө чогуу өтө узун. Бирин кыскартыңыз.</translation>
     </message>
     <message>
         <source>Themes would stand too deep there. Choose one that stands higher.</source>
@@ -9475,8 +9583,63 @@ Anyone may leave the room, and come back.</source>
         <translation>Сөздөрдү темадан чыгаруу</translation>
     </message>
     <message>
+        <source>Put under another theme …</source>
+        <translation>Башка темага өткөрүү …</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Дагы</translation>
+    </message>
+    <message>
+        <source>More that can be done with the theme</source>
+        <translation>Тема менен дагы эмне кылса болот</translation>
+    </message>
+    <message>
+        <source>Put together with …</source>
+        <translation>Бириктирүү …</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Жогору жылдыруу</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Төмөн жылдыруу</translation>
+    </message>
+    <message>
+        <source>Move under the one above</source>
+        <translation>Жогорку теманын астына</translation>
+    </message>
+    <message>
+        <source>Move out</source>
+        <translation>Бир деңгээл жогору</translation>
+    </message>
+    <message>
+        <source>Compare no more</source>
+        <translation>Салыштырууну токтотуу</translation>
+    </message>
+    <message>
+        <source>Compare with …</source>
+        <translation>Салыштыруу …</translation>
+    </message>
+    <message>
         <source>Remove the theme</source>
         <translation>Теманы өчүрүү</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeChoiceSheet</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Жок</translation>
+    </message>
+    <message>
+        <source>&amp;Theme: type some letters of it</source>
+        <translation>&amp;Тема: анын бир нече тамгасын териңиз</translation>
+    </message>
+    <message>
+        <source>Type the name of a theme first.</source>
+        <translation>Адегенде теманын аталышын териңиз.</translation>
     </message>
 </context>
 <context>
@@ -9502,19 +9665,8 @@ Anyone may leave the room, and come back.</source>
         <translation>Темадан чыгарылды: {theme}.</translation>
     </message>
     <message>
-        <source>The theme “{theme}” is made.</source>
-        <translation>«{theme}» темасы түзүлдү.</translation>
-    </message>
-    <message>
-        <source>“{theme}” is removed.</source>
-        <translation>«{theme}» темасы өчүрүлдү.</translation>
-    </message>
-    <message numerus="yes">
-        <source>“{theme}” is removed, with %n coding(s).</source>
-        <translation>
-            <numerusform>«{theme}» темасы өчүрүлүп, %Ln жерден алынды.</numerusform>
-            <numerusform>«{theme}» темасы өчүрүлүп, %Ln жерден алынды.</numerusform>
-        </translation>
+        <source>The memo is changed. It stays in the folder.</source>
+        <translation>Эскертме өзгөртүлдү. Ал папкада калат.</translation>
     </message>
     <message>
         <source>The name is changed.</source>
@@ -9524,13 +9676,28 @@ Anyone may leave the room, and come back.</source>
         <source>The description is changed.</source>
         <translation>Сыпаттамасы өзгөртүлдү.</translation>
     </message>
+</context>
+<context>
+    <name>ThemeDetail</name>
     <message>
-        <source>It stands elsewhere in the list of themes now.</source>
-        <translation>Эми тема тизменин башка жеринде турат.</translation>
+        <source>Words under the second theme</source>
+        <translation>Экинчи темага кирген сөздөр</translation>
+    </message>
+    <message>
+        <source>Here: {voices}.</source>
+        <translation>Бул жерде: {voices}.</translation>
+    </message>
+    <message>
+        <source>With what stands under it: {voices}.</source>
+        <translation>Астындагы темалар менен: {voices}.</translation>
     </message>
 </context>
 <context>
     <name>ThemeForm</name>
+    <message>
+        <source>The memo stays in the folder: no archive holds it.</source>
+        <translation>Эскертме папкада калат: эч бир архивге кирбейт.</translation>
+    </message>
     <message>
         <source>Name</source>
         <translation>Аталышы</translation>
@@ -9552,8 +9719,23 @@ Anyone may leave the room, and come back.</source>
         <translation>Эмне жөнүндө</translation>
     </message>
     <message>
+        <source>Memo, for editors alone</source>
+        <translation>Эскертме, редакторлор үчүн гана</translation>
+    </message>
+    <message>
         <source>No other theme</source>
         <translation>Эч биринин астында эмес</translation>
+    </message>
+</context>
+<context>
+    <name>ThemePicker</name>
+    <message>
+        <source>Themes that are found</source>
+        <translation>Табылган темалар</translation>
+    </message>
+    <message>
+        <source>New theme “{name}”</source>
+        <translation>«{name}» деген жаңы тема</translation>
     </message>
 </context>
 <context>
@@ -9561,6 +9743,14 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>under “{theme}”</source>
         <translation>«{theme}» темасынын астында</translation>
+    </message>
+    <message>
+        <source>also under “{theme}”</source>
+        <translation>«{theme}» темасында да бар</translation>
+    </message>
+    <message>
+        <source>partly under “{theme}”</source>
+        <translation>жарым-жартылай «{theme}» темасында</translation>
     </message>
 </context>
 <context>

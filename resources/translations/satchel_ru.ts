@@ -1080,6 +1080,121 @@
     </message>
 </context>
 <context>
+    <name>CodebookController</name>
+    <message>
+        <source>Taken off: {theme}.</source>
+        <translation>Тема снята: {theme}.</translation>
+    </message>
+    <message>
+        <source>The theme “{theme}” is made.</source>
+        <translation>Тема «{theme}» создана.</translation>
+    </message>
+    <message>
+        <source>“{theme}” is removed.</source>
+        <translation>Тема «{theme}» удалена.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{theme}” is removed, with %n coding(s).</source>
+        <translation>
+            <numerusform>Тема «{theme}» удалена и снята с %Ln места.</numerusform>
+            <numerusform>Тема «{theme}» удалена и снята с %Ln мест.</numerusform>
+            <numerusform>Тема «{theme}» удалена и снята с %Ln мест.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which theme is “{theme}” put together with?</source>
+        <translation>С какой темой соединить тему «{theme}»?</translation>
+    </message>
+    <message>
+        <source>Put themes together</source>
+        <translation>Соединить темы</translation>
+    </message>
+    <message>
+        <source>&amp;Put them together</source>
+        <translation>&amp;Соединить</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{gone}” goes, and “{left}” gets its %n coding(s).</source>
+        <translation>
+            <numerusform>Темы «{gone}» не станет, её %Ln место перейдёт к теме «{left}».</numerusform>
+            <numerusform>Темы «{gone}» не станет, её %Ln места перейдут к теме «{left}».</numerusform>
+            <numerusform>Темы «{gone}» не станет, её %Ln мест перейдут к теме «{left}».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is there already, and stays once.</source>
+        <translation>
+            <numerusform>%Ln из них там уже есть и останется один раз.</numerusform>
+            <numerusform>%Ln из них там уже есть и останутся по одному разу.</numerusform>
+            <numerusform>%Ln из них там уже есть и останутся по одному разу.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its description and its memo are added, and what stands under it.</source>
+        <translation>Её описание и заметка добавятся, как и темы под ней.</translation>
+    </message>
+    <message>
+        <source>“{gone}” is put together with “{left}”.</source>
+        <translation>Тема «{gone}» соединена с темой «{left}».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) of both stay(s) once.</source>
+        <translation>
+            <numerusform>%Ln общее место осталось один раз.</numerusform>
+            <numerusform>%Ln общих места остались по одному разу.</numerusform>
+            <numerusform>%Ln общих мест остались по одному разу.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which theme is “{theme}” compared with?</source>
+        <translation>С какой темой сравнить тему «{theme}»?</translation>
+    </message>
+    <message>
+        <source>Compare two themes</source>
+        <translation>Сравнение двух тем</translation>
+    </message>
+    <message>
+        <source>&amp;Compare them</source>
+        <translation>&amp;Сравнить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s): which theme do they belong to?</source>
+        <translation>
+            <numerusform>К какой теме относится это %Ln место?</numerusform>
+            <numerusform>К какой теме относятся эти %Ln места?</numerusform>
+            <numerusform>К какой теме относятся эти %Ln мест?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put words under another theme</source>
+        <translation>Перенести слова в другую тему</translation>
+    </message>
+    <message>
+        <source>&amp;Put them there</source>
+        <translation>&amp;Перенести</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) put under “{theme}”.</source>
+        <translation>
+            <numerusform>%Ln место перенесено в тему «{theme}».</numerusform>
+            <numerusform>%Ln места перенесены в тему «{theme}».</numerusform>
+            <numerusform>%Ln мест перенесены в тему «{theme}».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them was there already, and stays once.</source>
+        <translation>
+            <numerusform>%Ln из них там уже было и осталось один раз.</numerusform>
+            <numerusform>%Ln из них там уже были и остались по одному разу.</numerusform>
+            <numerusform>%Ln из них там уже были и остались по одному разу.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stands elsewhere in the list of themes now.</source>
+        <translation>Теперь тема стоит в другом месте списка.</translation>
+    </message>
+</context>
+<context>
     <name>CodingList</name>
     <message>
         <source>Words under this theme</source>
@@ -1095,10 +1210,6 @@
     <message>
         <source>Code words</source>
         <translation>Отнести слова к теме</translation>
-    </message>
-    <message>
-        <source>Themes that are found</source>
-        <translation>Найденные темы</translation>
     </message>
     <message>
         <source>Co&amp;de them</source>
@@ -1119,10 +1230,6 @@
     <message>
         <source>&amp;Theme: type some letters of it</source>
         <translation>&amp;Тема: введите несколько её букв</translation>
-    </message>
-    <message>
-        <source>New theme “{name}”</source>
-        <translation>Новая тема «{name}»</translation>
     </message>
     <message>
         <source>{theme}: “{words}”</source>
@@ -2687,6 +2794,14 @@ Men   3</source>
     <message>
         <source>A theme cannot stand under itself. Choose another.</source>
         <translation>Тема не может стоять под самой собой. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>A theme cannot be put together with itself. Choose another.</source>
+        <translation>Тему нельзя соединить с ней самой. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>Both descriptions are too long together. Shorten one of them.</source>
+        <translation>Вместе оба описания слишком длинные. Сократите одно из них.</translation>
     </message>
     <message>
         <source>Themes would stand too deep there. Choose one that stands higher.</source>
@@ -9612,8 +9727,63 @@ Anyone may leave the room, and come back.</source>
         <translation>Снять тему со слов</translation>
     </message>
     <message>
+        <source>Put under another theme …</source>
+        <translation>В другую тему …</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>More that can be done with the theme</source>
+        <translation>Что ещё можно сделать с темой</translation>
+    </message>
+    <message>
+        <source>Put together with …</source>
+        <translation>Соединить с …</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Move under the one above</source>
+        <translation>Под тему выше</translation>
+    </message>
+    <message>
+        <source>Move out</source>
+        <translation>На уровень выше</translation>
+    </message>
+    <message>
+        <source>Compare no more</source>
+        <translation>Больше не сравнивать</translation>
+    </message>
+    <message>
+        <source>Compare with …</source>
+        <translation>Сравнить с …</translation>
+    </message>
+    <message>
         <source>Remove the theme</source>
         <translation>Удалить тему</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeChoiceSheet</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
+    </message>
+    <message>
+        <source>&amp;Theme: type some letters of it</source>
+        <translation>&amp;Тема: введите несколько её букв</translation>
+    </message>
+    <message>
+        <source>Type the name of a theme first.</source>
+        <translation>Сначала введите название темы.</translation>
     </message>
 </context>
 <context>
@@ -9639,20 +9809,8 @@ Anyone may leave the room, and come back.</source>
         <translation>Тема снята: {theme}.</translation>
     </message>
     <message>
-        <source>The theme “{theme}” is made.</source>
-        <translation>Тема «{theme}» создана.</translation>
-    </message>
-    <message>
-        <source>“{theme}” is removed.</source>
-        <translation>Тема «{theme}» удалена.</translation>
-    </message>
-    <message numerus="yes">
-        <source>“{theme}” is removed, with %n coding(s).</source>
-        <translation>
-            <numerusform>Тема «{theme}» удалена и снята с %Ln места.</numerusform>
-            <numerusform>Тема «{theme}» удалена и снята с %Ln мест.</numerusform>
-            <numerusform>Тема «{theme}» удалена и снята с %Ln мест.</numerusform>
-        </translation>
+        <source>The memo is changed. It stays in the folder.</source>
+        <translation>Заметка изменена. Она остаётся в папке.</translation>
     </message>
     <message>
         <source>The name is changed.</source>
@@ -9662,13 +9820,28 @@ Anyone may leave the room, and come back.</source>
         <source>The description is changed.</source>
         <translation>Описание изменено.</translation>
     </message>
+</context>
+<context>
+    <name>ThemeDetail</name>
     <message>
-        <source>It stands elsewhere in the list of themes now.</source>
-        <translation>Теперь тема стоит в другом месте списка.</translation>
+        <source>Words under the second theme</source>
+        <translation>Слова второй темы</translation>
+    </message>
+    <message>
+        <source>Here: {voices}.</source>
+        <translation>Здесь: {voices}.</translation>
+    </message>
+    <message>
+        <source>With what stands under it: {voices}.</source>
+        <translation>Вместе с темами под ней: {voices}.</translation>
     </message>
 </context>
 <context>
     <name>ThemeForm</name>
+    <message>
+        <source>The memo stays in the folder: no archive holds it.</source>
+        <translation>Заметка остаётся в папке: в архив она не попадает.</translation>
+    </message>
     <message>
         <source>Name</source>
         <translation>Название</translation>
@@ -9690,8 +9863,23 @@ Anyone may leave the room, and come back.</source>
         <translation>О чём она</translation>
     </message>
     <message>
+        <source>Memo, for editors alone</source>
+        <translation>Заметка, только для редакторов</translation>
+    </message>
+    <message>
         <source>No other theme</source>
         <translation>Ни под какой</translation>
+    </message>
+</context>
+<context>
+    <name>ThemePicker</name>
+    <message>
+        <source>Themes that are found</source>
+        <translation>Найденные темы</translation>
+    </message>
+    <message>
+        <source>New theme “{name}”</source>
+        <translation>Новая тема «{name}»</translation>
     </message>
 </context>
 <context>
@@ -9699,6 +9887,14 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>under “{theme}”</source>
         <translation>под темой «{theme}»</translation>
+    </message>
+    <message>
+        <source>also under “{theme}”</source>
+        <translation>также в теме «{theme}»</translation>
+    </message>
+    <message>
+        <source>partly under “{theme}”</source>
+        <translation>частично в теме «{theme}»</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,8 @@ THEMES = (
         "Errors", "This is too long, or has letters that no text may have. Shorten it."
     ),
     QT_TRANSLATE_NOOP("Errors", "A theme cannot stand under itself. Choose another."),
+    QT_TRANSLATE_NOOP("Errors", "A theme cannot be put together with itself. Choose another."),
+    QT_TRANSLATE_NOOP("Errors", "Both descriptions are too long together. Shorten one of them."),
     QT_TRANSLATE_NOOP(
         "Errors", "Themes would stand too deep there. Choose one that stands higher."
     ),

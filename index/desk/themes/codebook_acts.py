@@ -20,8 +20,8 @@ from index.desk.themes.codebook_texts import (
     THEME,
     HeldThemes,
     coded_under,
-    coding_numbers,
     coding_of,
+    entries_of,
     held_themes,
     number_of,
     parents_of,
@@ -81,7 +81,7 @@ class CodebookActs:
         `coded` are passages and their codings. Words that are under `theme` already stay once.
         """
         number_of(held_themes(self._files), theme)
-        changed, gone = _recoded(self._files, _entries_of(self._files, coded), theme)
+        changed, gone = _recoded(self._files, entries_of(self._files, coded), theme)
         return table_act(ActName.RECODE, self._files, changed, codings_gone=gone)
 
     def recode_as_new(self, coded: Sequence[tuple[str, Coding]], label: str) -> Act:
@@ -93,7 +93,7 @@ class CodebookActs:
         above = held[number_of(held, coded[0][1].theme)].get("parent") or ""
         made = ThemeActs(self._files).make_theme(label, above)
         files = {**self._files, CODEBOOK: made.files[CODEBOOK] or ""}
-        changed, gone = _recoded(files, _entries_of(files, coded), made.given)
+        changed, gone = _recoded(files, entries_of(files, coded), made.given)
         changed = {CODEBOOK: files[CODEBOOK], **changed}
         return table_act(ActName.RECODE, self._files, changed, made.given, codings_gone=gone)
 
@@ -185,21 +185,6 @@ def _with_parents(text: str, held: HeldThemes, parents: Mapping[str, str | None]
         if above != each.get("parent"):
             text = with_value(CODEBOOK, text, (THEME, number, "parent"), above)
     return text
-
-
-def _entries_of(
-    files: Mapping[str, str], coded: Sequence[tuple[str, Coding]]
-) -> dict[int, Mapping[str, Any]]:
-    """Return the entries of codings.toml that say what is `coded`. Raises SourceProblem."""
-    numbers: set[int] = set()
-    for passage, coding in coded:
-        found = set(coding_numbers(files, passage, coding))
-        if not found:
-            raise SourceProblem("These words are under this theme no more. Look again.")
-        numbers |= found
-    themes = {coding.theme for _passage, coding in coded}
-    held = {at: each for theme in themes for at, each in coded_under(files, theme).items()}
-    return {at: held[at] for at in sorted(numbers)}
 
 
 def _recoded(

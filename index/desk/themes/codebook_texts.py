@@ -106,3 +106,18 @@ def coded_under(files: Mapping[str, str], theme: str) -> dict[int, Mapping[str, 
     plain = plain_text(files.get(CODINGS, ""))
     found = entries_naming(plain, CODINGS, "coding", {theme})
     return {number: entry for number, entry in found if entry.get(THEME) == theme}
+
+
+def entries_of(
+    files: Mapping[str, str], coded: Sequence[tuple[str, Coding]]
+) -> dict[int, Mapping[str, Any]]:
+    """Return the entries of codings.toml that say what is `coded`. Raises SourceProblem."""
+    numbers: set[int] = set()
+    for passage, coding in coded:
+        found = set(coding_numbers(files, passage, coding))
+        if not found:
+            raise SourceProblem("These words are under this theme no more. Look again.")
+        numbers |= found
+    themes = {coding.theme for _passage, coding in coded}
+    held = {at: each for theme in themes for at, each in coded_under(files, theme).items()}
+    return {at: held[at] for at in sorted(numbers)}

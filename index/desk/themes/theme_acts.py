@@ -16,6 +16,7 @@ from index.desk.themes.codebook_texts import (
     checked_label,
     coded_under,
     coding_numbers,
+    entries_of,
     held_themes,
     new_theme_id,
     number_of,
@@ -65,11 +66,12 @@ class ThemeActs:
         changed = {CODEBOOK: codebook, CODINGS: _with_coding(self._files, words, made.given)}
         return table_act(ActName.CODE, self._files, changed, made.given)
 
-    def take_off(self, passage: str, coding: Coding) -> Act:
-        """Return the act that takes `coding` off the words of `passage`. Raises SourceProblem."""
-        numbers = set(coding_numbers(self._files, passage, coding))
-        if not numbers:
-            raise SourceProblem("These words are under this theme no more. Look again.")
+    def take_off(self, *coded: tuple[str, Coding]) -> Act:
+        """Return the act that takes codings off words: passages and their codings.
+
+        Raises SourceProblem.
+        """
+        numbers = set(entries_of(self._files, coded))
         text = without_entries(CODINGS, self._files[CODINGS], "coding", numbers)
         return table_act(ActName.CODE_OFF, self._files, {CODINGS: text}, codings_gone=len(numbers))
 

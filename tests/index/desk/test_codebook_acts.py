@@ -323,7 +323,7 @@ def proposed(files, archive, chance):
             (lambda: plain.code_words(words, theme), "code"),
             (lambda: plain.code_as_new(words, label), "code"),
             (lambda: plain.code_words(words, chance.choice(names)), "code"),
-            (lambda: plain.take_off(*chosen[0]), None),
+            (lambda: plain.take_off(*chosen[:2]), None),
             (lambda: plain.make_theme(label, other), None),
             (lambda: plain.name_theme(theme, language, label), None),
             (lambda: plain.describe_theme(theme, language, label), None),

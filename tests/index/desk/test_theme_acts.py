@@ -157,7 +157,7 @@ def test_a_coding_is_taken_off_and_the_others_stay(hand, data):
         assume(codings(before))
         name = data.draw(st.sampled_from(sorted(codings(before))))
         coding = codings(before)[name][0]
-        archive, changed = acted(folder, lambda texts: ThemeActs(texts).take_off(name, coding))
+        archive, changed = acted(folder, lambda texts: ThemeActs(texts).take_off((name, coding)))
 
     left = codings(before)
     del left[name]
@@ -209,7 +209,7 @@ def test_words_that_stand_several_times_are_told_apart(start):
     assert entry["exact"] == "no"
     assert len(entry.get("prefix", "") + entry.get("suffix", "")) <= 16
     assert (
-        done(changed, lambda it: ThemeActs(it).take_off("p-1", Coding("a", start, start + 2)))
+        done(changed, lambda it: ThemeActs(it).take_off(("p-1", Coding("a", start, start + 2))))
         == files
     )
 

@@ -18,6 +18,9 @@ _NUMBER = "archive.toml", ("edition",)
 type MakeAct = Callable[[DeskFolder], Act]
 """Makes an act of a folder as it is now."""
 
+type SayDone = str | Callable[[DoneAct], str]
+"""What is said of an act that was made."""
+
 type OpenFolder = Callable[[], DeskFolder]
 """Opens a folder for editing; on the files thread. Raises ArchiveError."""
 
@@ -95,7 +98,7 @@ class DeskEditor(QObject):
         self.written: frozenset[str] | None = None
         """The files that the last act changed, until somebody takes them up; None where unknown."""
 
-    def do(self, make: MakeAct, done: str, sheet: QuestionSheet | None = None) -> None:
+    def do(self, make: MakeAct, done: SayDone, sheet: QuestionSheet | None = None) -> None:
         """Make and write an act; `done` is what is said then, with the offer to take it back.
 
         The `sheet` that asked for it closes then; it stays, and says why, where it is refused.
@@ -244,11 +247,11 @@ class DeskEditor(QObject):
             sheet.fail(error)
         self.refused.emit()
 
-    def _tell(self, done: str, act: DoneAct | None) -> None:
+    def _tell(self, done: SayDone, act: DoneAct | None) -> None:
         told = self.unkept() if act else None
         undo = Offer(self.tr("Undo"), self.undo, undoes=True, beside=told[1] if told else None)
         gone = _gone_words(act.sets_gone) if act else ""
-        said = " ".join(filter(None, (done, gone, told[0] if told else "")))
+        said = " ".join(filter(None, (_words(done, act), gone, told[0] if told else "")))
         self._settle(act, said, undo, self.tr("It is so already."))
 
     def _tell_undone(self, act: DoneAct | None) -> None:
@@ -289,6 +292,12 @@ def _numbered[Made](
             with suppress(ArchiveError):  # a number that stays is not raised again
                 folder.undo()
     return made
+
+
+def _words(done: SayDone, act: DoneAct | None) -> str:
+    if isinstance(done, str):
+        return done
+    return done(act) if act else ""
 
 
 def _gone_words(number: int) -> str:

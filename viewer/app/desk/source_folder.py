@@ -96,7 +96,14 @@ class SourceFolder(QObject):
         short = QLocale().toString(self._since, QLocale.FormatType.ShortFormat)
         since = short if self.archive else ""
         preview = self._preview
-        return FolderState(self._standing, preview.problems, since, preview.guesses, self.archive)
+        return FolderState(
+            self._standing,
+            preview.problems,
+            since,
+            preview.guesses,
+            self.archive,
+            preview.theme_notes,
+        )
 
     @Slot()
     def open_first(self) -> None:
@@ -139,7 +146,9 @@ class SourceFolder(QObject):
                 self._since = QTime.currentTime() if built else QTime()
                 self.archive.exchange(preview.content)
                 self.renewed.emit(self.archive)
-            self._preview = replace(self._preview, guesses=preview.guesses)
+            self._preview = replace(
+                self._preview, guesses=preview.guesses, theme_notes=preview.theme_notes
+            )
             self.told.emit(self.state)
         self.look_again()  # not before, or the check would delay what is waited for
 

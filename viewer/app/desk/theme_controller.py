@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject, Slot
 
 from index import (
     Act,
-    CodebookActs,
     Coding,
     DeskFolder,
     Passage,
@@ -16,11 +15,11 @@ from index import (
     WordsToCode,
     worded,
 )
+from viewer.app.desk.codebook_controller import CodebookController
 from viewer.app.desk.source_folder import SourceFolder
 from viewer.platform.keys import KeyedAction
 from viewer.screens.desk.themes.coding_sheet import CodedPassage, CodingSheet
 from viewer.screens.desk.themes.theme_rows import CodedWords, ThemeOffer, theme_offers
-from viewer.screens.desk.themes.theme_sheet import ThemeSheet
 from viewer.screens.desk.themes.themes_pane import ThemesPane
 from viewer.screens.reader.page import ReaderPage
 from viewer.shell.places.places import ScreenName
@@ -49,17 +48,15 @@ class ThemeController(QObject):
         self.coding.triggered.connect(self._ask_theme)
         self.pane = ThemesPane(lambda: source.archive, language, look)
         self._connect(self.pane)
+        CodebookController(source, window, self.pane, language, look)
         self._editor.refused.connect(self.pane.put_back)
         source.told.connect(self._offer)
 
     def _connect(self, pane: ThemesPane) -> None:
         pane.words_wanted.connect(self._show_words)
-        pane.theme_wanted.connect(self._ask_name)
-        pane.coding_off.connect(self._take_off_words)
-        pane.removed.connect(self._remove)
         pane.named.connect(self._name)
         pane.described.connect(self._describe)
-        pane.placed.connect(self._place)
+        pane.noted.connect(self._note)
 
     @Slot()
     def _offer(self) -> None:
@@ -134,11 +131,7 @@ class ThemeController(QObject):
 
     def _take_off(self, passage: str, coding: Coding) -> None:
         done = self.tr("Taken off: {theme}.").format(theme=self._label(coding.theme))
-        self._editor.do(lambda folder: ThemeActs(folder.files).take_off(passage, coding), done)
-
-    @Slot(object)
-    def _take_off_words(self, coded: CodedWords) -> None:
-        self._take_off(coded.passage, coded.coding)
+        self._editor.do(lambda folder: ThemeActs(folder.files).take_off((passage, coding)), done)
 
     @Slot(object, bool)
     def _show_words(self, coded: CodedWords, goes: bool) -> None:
@@ -152,25 +145,6 @@ class ThemeController(QObject):
             show_beside(workspace, coded.passage)
         if isinstance(shown := workspace.shown, ReaderPage):
             shown.own.select(coded.passage, Span(coded.coding.start, coded.coding.end))
-
-    @Slot()
-    def _ask_name(self) -> None:
-        sheet = ThemeSheet(self._look, self._window)
-        sheet.theme_named.connect(partial(self._make, sheet))
-        sheet.open()
-
-    def _make(self, sheet: ThemeSheet, label: str) -> None:
-        done = self.tr("The theme “{theme}” is made.").format(theme=label)
-        self._editor.do(lambda folder: ThemeActs(folder.files).make_theme(label), done, sheet)
-
-    @Slot(str)
-    def _remove(self, theme: str) -> None:
-        number = self.pane.count(theme)
-        done = self.tr("“{theme}” is removed.").format(theme=self._label(theme))
-        if number:
-            done = self.tr("“{theme}” is removed, with %n coding(s).", "", number)
-            done = done.format(theme=self._label(theme))
-        self._editor.do(lambda folder: ThemeActs(folder.files).remove_theme(theme), done)
 
     @Slot(str, str, str)
     def _name(self, theme: str, language: str, label: str) -> None:
@@ -187,9 +161,9 @@ class ThemeController(QObject):
         )
 
     @Slot(str, str)
-    def _place(self, theme: str, above: str) -> None:
-        done = self.tr("It stands elsewhere in the list of themes now.")
-        self._editor.do(lambda folder: CodebookActs(folder.files).place_theme(theme, above), done)
+    def _note(self, theme: str, memo: str) -> None:
+        done = self.tr("The memo is changed. It stays in the folder.")
+        self._editor.do(lambda folder: ThemeActs(folder.files).write_memo(theme, memo), done)
 
     def _label(self, theme: str) -> str:
         found = self._source.archive.theme(theme) if self._source.archive else None

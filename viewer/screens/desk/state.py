@@ -1,9 +1,10 @@
 """The state of an editor's folder, for the problems pane."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import Enum, auto
 
-from index import OpenArchive, PendingGuess, Problem
+from index import OpenArchive, PendingGuess, Problem, ThemeNote
 
 
 class FolderStanding(Enum):
@@ -19,7 +20,8 @@ class FolderStanding(Enum):
 class FolderState:
     """The problems in the folder, and the time of the build shown, or "" if there is none.
 
-    `guesses` are those of an import that nobody looked at yet, and `archive` is what is shown.
+    `guesses` are those of an import that nobody looked at yet, `archive` is what is shown, and
+    `theme_notes` what the folder alone has of its themes.
     """
 
     standing: FolderStanding
@@ -27,3 +29,4 @@ class FolderState:
     shown_since: str = ""
     guesses: tuple[PendingGuess, ...] = ()
     archive: OpenArchive | None = None
+    theme_notes: Mapping[str, ThemeNote] = field(default_factory=dict)

@@ -9,18 +9,14 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
-    QKeyEvent,
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QListView
+from PySide6.QtWidgets import QAbstractItemView
 
 from viewer.ui.lists.long_list import ROW, Index
 from viewer.ui.lists.rows import Row, RowList, RowsModel
 from viewer.ui.look.look import Look
-
-_WITH = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
-_MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End)
 
 
 def ids_in(dragged: QMimeData, form: str) -> list[str]:
@@ -96,14 +92,6 @@ class OrderedList(RowList):
         before = self.taken
         super().update_rows(rows)
         self.take(before)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.modifiers() & _WITH and event.key() in _MOVES:  # Qt extends the selection
-            QListView.keyPressEvent(self, event)
-            self.scrollTo(self.currentIndex())
-        else:
-            super().keyPressEvent(event)
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
+from PySide6.QtWidgets import QAbstractItemView
 
 from viewer.ui.lists.late_rows import kept, names_of
 from viewer.ui.lists.long_list import ROW, Index, LongList, tell_row
@@ -32,6 +33,8 @@ _BY_MOUSE = Qt.FocusReason.MouseFocusReason
 _STEP = 28  # pixels at 100 % that a wheel step or an arrow scrolls
 _FEW = 12  # rows that may need no scroll bar; more in a tall list
 _LOWEST = 30  # the lowest row, in pixels
+_WITH = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
+_SEVERAL = QAbstractItemView.SelectionMode.ExtendedSelection
 _MANY = 500  # rows that always need a scroll bar
 
 
@@ -226,7 +229,11 @@ class RowList(LongList):
             return
         before = self.currentIndex()
         super().keyPressEvent(event)
-        if self.currentIndex() != before:
+        if self.currentIndex() == before:
+            return
+        if event.modifiers() & _WITH and self.selectionMode() is _SEVERAL:
+            self.scrollTo(self.currentIndex())  # `bring` would choose this one alone
+        else:
             self.bring(self.currentIndex())
 
     @override

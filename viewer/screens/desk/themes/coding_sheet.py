@@ -3,41 +3,24 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import override
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QTextCursor
-from PySide6.QtWidgets import (
-    QApplication,
-    QHBoxLayout,
-    QLineEdit,
-    QPlainTextEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from index import Coding, Passage, Span
 from viewer.notebook.dialogs.question import QuestionSheet
-from viewer.platform.keys import on_other_keyboard
+from viewer.screens.desk.themes.theme_picker import ThemePicker
 from viewer.screens.desk.themes.theme_rows import ThemeOffer
-from viewer.screens.desk.themes.words_delegate import WordsDelegate
-from viewer.services.fuzzy_match import FuzzyFinder
-from viewer.ui.lists.long_list import ROW
-from viewer.ui.lists.rows import RowList
-from viewer.ui.look.accessibility import announce
 from viewer.ui.look.look import READING, Look
 from viewer.ui.look.marked_text import to_qt
 from viewer.ui.look.tooltips import breakable
 
-LONGEST_NAME = 200  # characters of a theme
-_NEW = "a new one"  # no id of a theme has a blank
-_WIDEST, _LIST, _ROW = 620, 200, 36  # pixels at 100 %
+_WIDEST = 620  # pixels at 100 %
 _LINES = 4  # of the passage that are seen at once, in at most so large a part of the screen:
 _PART = 7
-_MOST_FOUND = 200
 _GAP = 8  # pixels
 _SHORT = 60  # characters of words that are named
-_WALKS = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,21 +51,17 @@ class CodingSheet(QuestionSheet):
         self.setWindowTitle(self.tr("Code words"))
         self.widen(look.scaled(_WIDEST))
         self._coded = coded
-        self._finder = FuzzyFinder(each.names for each in coded.offers)
-        self._words, self._box = QPlainTextEdit(coded.passage.text), QLineEdit()
-        self._list = RowList(look, opens_on_click=True)
+        self._words = QPlainTextEdit(coded.passage.text)
+        self._picker = ThemePicker(coded.offers, look, self, makes_new=True)
         self._codings = QWidget()
         self._lines = QVBoxLayout(self._codings)
         self._shown: tuple[Coding, ...] = ()
         self._prepare()
         self._select(coded.span)
         self._ask()
-        self._fill("")
         self._show_codings()
-        self._box.textChanged.connect(self._fill)
         self._words.selectionChanged.connect(self._show_codings)
-        self._list.row_opened.connect(self._choose)
-        self._list.selectionModel().currentChanged.connect(self._announce)
+        self._picker.opened.connect(self._code)
 
     def _prepare(self) -> None:
         words = self._words
@@ -97,13 +76,7 @@ class CodingSheet(QuestionSheet):
         line = words.fontMetrics().lineSpacing()
         lines = max(2, min(_LINES, self._screen.height() // _PART // line))
         words.setFixedHeight(lines * line + around)
-        self._box.setMaxLength(LONGEST_NAME)
-        self._box.installEventFilter(self)
-        self._list.setItemDelegate(WordsDelegate(self.look, self._list))
-        self._list.setAccessibleName(self.tr("Themes that are found"))
-        rows = self.look.scaled(_ROW) * (len(self._coded.offers) + 1)
-        most = min(self.look.scaled(_LIST), self._screen.height() // 4)
-        self._list.setFixedHeight(min(rows, most))
+        self._picker.fit(self._screen.height())
         self._codings.setFixedWidth(self.wide)
         self._codings.hide()
         self._lines.setContentsMargins(0, 0, 0, 0)
@@ -117,10 +90,10 @@ class CodingSheet(QuestionSheet):
             self.heading(self.tr("Which theme do these words belong to?")),
             self.named(self.tr("&Words: Shift and an arrow select others"), self._words),
             self._codings,
-            self.named(self.tr("&Theme: type some letters of it"), self._box),
-            self._list,
+            self.named(self.tr("&Theme: type some letters of it"), self._picker.box),
+            self._picker.list,
         )
-        self.ask(parts, (code, cancel), self._box)
+        self.ask(parts, (code, cancel), self._picker.box)
 
     @property
     def span(self) -> Span:
@@ -131,40 +104,12 @@ class CodingSheet(QuestionSheet):
         start += len(words) - len(words.lstrip())
         return Span(start, max(start, start + len(words.strip())))
 
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Pass the keys that walk in the list on to it while the box has the focus."""
-        if (
-            watched is self._box
-            and event.type() is QEvent.Type.KeyPress
-            and isinstance(event, QKeyEvent)
-            and event.key() in _WALKS
-        ):
-            QApplication.sendEvent(self._list, event)
-            return True
-        return super().eventFilter(watched, event)
-
     def _select(self, span: Span) -> None:
         text = self._coded.passage.text
         cursor = self._words.textCursor()
         cursor.setPosition(to_qt(text, span.start))
         cursor.setPosition(to_qt(text, span.end), QTextCursor.MoveMode.KeepAnchor)
         self._words.setTextCursor(cursor)
-
-    @Slot(str)
-    def _fill(self, typed: str) -> None:
-        offers, name = self._coded.offers, " ".join(typed.split())
-        rows = list(offers)
-        if name:
-            found = self._finder.find(typed, on_other_keyboard(typed), _MOST_FOUND)
-            rows = [offers[number] for number in found]
-        known = {each.text.casefold() for each in offers}
-        if any(letter.isalnum() for letter in name) and name.casefold() not in known:
-            told = self.tr("New theme “{name}”").format(name=name)
-            rows.append(ThemeOffer(_NEW, told, "", name))
-        self._list.show_rows(rows)
-        if name:  # else Enter, pressed once too often, would code with whichever comes first
-            self._list.choose_first()
 
     @Slot()
     def _show_codings(self) -> None:
@@ -215,25 +160,15 @@ class CodingSheet(QuestionSheet):
 
     @Slot()
     def _code(self) -> None:
-        self._choose(self._list.chosen)
-
-    @Slot(str)
-    def _choose(self, theme: str) -> None:
-        span = self.span
+        span, picker = self.span, self._picker
         if span.start == span.end:
             self.tell(self.tr("Select the words first."), at=self._words)
-        elif not theme:
-            self.tell(self.tr("Type the name of a theme first."), at=self._box)
-        elif theme == _NEW:
-            self.theme_named.emit(span, " ".join(self._box.text().split()))
+        elif picker.is_new:
+            self.theme_named.emit(span, picker.name)
+        elif not picker.theme:
+            self.tell(self.tr("Type the name of a theme first."), at=picker.box)
         else:
-            self.theme_chosen.emit(span, theme)
-
-    @Slot(QModelIndex, QModelIndex)
-    def _announce(self, index: QModelIndex, _before: QModelIndex) -> None:
-        """Tell a screen reader of the chosen theme: the focus stays in the box."""
-        if index.isValid():
-            announce(self._list, index.data(ROW).spoken)
+            self.theme_chosen.emit(span, picker.theme)
 
 
 def _from_qt(text: str, at: int) -> int:

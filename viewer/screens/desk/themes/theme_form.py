@@ -10,13 +10,12 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QLineEdit, QScrollAre
 
 from index import Theme
 from viewer.notebook.dialogs.note_editor import NoteBox
-from viewer.screens.desk.themes.coding_sheet import LONGEST_NAME
+from viewer.screens.desk.themes.theme_picker import LONGEST_NAME
 from viewer.screens.desk.themes.theme_rows import ThemePlace
 from viewer.services.translations import LANGUAGES
 from viewer.ui.look.look import INTERFACE, Look, grown
 from viewer.ui.widgets.choice_box import ChoiceBox
 
-_LONGEST = 2_000  # characters of a description
 _LINES = 3  # of a description
 _NARROWEST = 170  # pixels at 100 % of a box
 
@@ -24,11 +23,13 @@ _NARROWEST = 170  # pixels at 100 % of a box
 class ThemeForm(QScrollArea):
     """Shows one theme. Each change is told when its box is left, or at Enter.
 
-    `named` and `described` carry a language and words, `placed` the id of the theme above or "".
+    `named` and `described` carry a language and words, `noted` the memo, `placed` the id of the
+    theme above or "".
     """
 
     named = Signal(str, str)
     described = Signal(str, str)
+    noted = Signal(str)
     placed = Signal(str)
 
     def __init__(self, languages: Sequence[str], look: Look) -> None:
@@ -38,6 +39,8 @@ class ThemeForm(QScrollArea):
         self._theme: Theme | None = None
         self._names = {each: _LineBox() for each in languages}
         self._about = {each: NoteBox() for each in languages}
+        self._memo = NoteBox()
+        self._stays = QLabel(self.tr("The memo stays in the folder: no archive holds it."))
         self._above = ChoiceBox()
         self._told: dict[QWidget, str] = {}  # what was shown or told last
         self._form = QFormLayout()
@@ -60,6 +63,12 @@ class ThemeForm(QScrollArea):
             about.setProperty("field", True)
             many = self.tr("What it is about ({language})")
             self._add(self._in(language, self.tr("What it is about"), many), about)
+        self._memo.setProperty("field", True)
+        self._add(self.tr("Memo, for editors alone"), self._memo)
+        self._stays.setProperty("role", "soft")
+        self._stays.setTextFormat(Qt.TextFormat.PlainText)
+        self._stays.setWordWrap(True)
+        self._form.addRow(self._stays)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -84,6 +93,7 @@ class ThemeForm(QScrollArea):
             box.editingFinished.connect(partial(self._tell, box, language, self.named.emit))
         for language, about in self._about.items():
             about.left.connect(partial(self._tell, about, language, self.described.emit))
+        self._memo.left.connect(self._tell_memo)
         self._above.activated.connect(self._place)
 
     @property
@@ -91,7 +101,7 @@ class ThemeForm(QScrollArea):
         """The id of the theme shown, or ""."""
         return self._theme.id if self._theme else ""
 
-    def show_theme(self, theme: Theme, above: Iterable[ThemePlace]) -> None:
+    def show_theme(self, theme: Theme, above: Iterable[ThemePlace], memo: str) -> None:
         """Show `theme`, which can stand under each of `above`; what is being typed stays."""
         is_same = self._theme is not None and self._theme.id == theme.id
         self._theme = theme
@@ -100,6 +110,8 @@ class ThemeForm(QScrollArea):
                 words = wording.get(language, "")
                 if not is_same or _text_of(box) == self._told.get(box, ""):
                     self._put(box, words)
+        if not is_same or _text_of(self._memo) == self._told.get(self._memo, ""):
+            self._put(self._memo, memo)
         self._above.clear()
         self._above.addItem(self.tr("No other theme"), "")
         for each in above:
@@ -128,7 +140,14 @@ class ThemeForm(QScrollArea):
         words = _text_of(box).strip()
         if self._theme is not None and words != self._told.get(box, ""):
             self._told[box] = _text_of(box)
-            tell(language, words[:_LONGEST])
+            tell(language, words)
+
+    @Slot()
+    def _tell_memo(self) -> None:
+        words = self._memo.toPlainText()
+        if self._theme is not None and words.strip() != self._told.get(self._memo, "").strip():
+            self._told[self._memo] = words
+            self.noted.emit(words)
 
     @Slot(int)
     def _place(self, _number: int) -> None:
@@ -138,9 +157,9 @@ class ThemeForm(QScrollArea):
 
     @Slot()
     def _dress(self) -> None:
-        for box in (*self._names.values(), *self._about.values(), self._above):
+        for box in (*self._names.values(), *self._about.values(), self._memo, self._above):
             box.setMinimumWidth(self._look.scaled(_NARROWEST))
-        for about in self._about.values():
+        for about in (*self._about.values(), self._memo):
             self._look.dress(about, INTERFACE)
             about.setFixedHeight(_LINES * about.fontMetrics().lineSpacing() + grown(14))
 

@@ -1,11 +1,14 @@
 """Rows on themes: what words can be coded with, and what a theme has coded."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QCoreApplication
 
-from index import Codebook, Coding, Document, OpenArchive, worded
+from index import Codebook, Coding, Document, OpenArchive, ThemeNote, Voice, worded
+from viewer.wording.archive_words import voice_word
+from viewer.wording.number_format import figure
 
 _LONGEST = 240  # characters of coded words in a list
 
@@ -38,6 +41,7 @@ class CodedWords:
     coding: Coding
     words: str
     below: str
+    voice: Voice = Voice.NARRATOR
 
     @property
     def id(self) -> str:
@@ -63,17 +67,22 @@ class CodedWords:
 
 @dataclass(frozen=True, slots=True)
 class ThemePlace:
-    """Where a theme stands in the codebook: under `depth` others."""
+    """Where a theme stands in the codebook: under `depth` others. `color` is "#rrggbb" or ""."""
 
     id: str
     label: str
     depth: int
+    color: str = ""
 
 
-def theme_places(archive: OpenArchive, language: str) -> Iterator[ThemePlace]:
-    """Yield the themes of `archive`, each before those under it."""
+def theme_places(
+    archive: OpenArchive, language: str, notes: Mapping[str, ThemeNote] | None = None
+) -> Iterator[ThemePlace]:
+    """Yield the themes of `archive`, each before those under it, with the colours in `notes`."""
     for theme, depth in Codebook(archive.content).walk():
-        yield ThemePlace(theme.id, worded(theme.label, language), depth)
+        note = (notes or {}).get(theme.id)
+        label = worded(theme.label, language)
+        yield ThemePlace(theme.id, label, depth, note.color if note else "")
 
 
 def places_for(archive: OpenArchive, language: str, theme: str) -> Iterator[ThemePlace]:
@@ -120,7 +129,35 @@ def _codings(document: Document) -> Iterator[tuple[str, CodedWords]]:
         for passage in section.passages:
             for coding in sorted(passage.codings, key=lambda each: (each.start, each.end)):
                 words = passage.text[coding.start : coding.end]
-                yield coding.theme, CodedWords(passage.id, coding, words, section.title)
+                row = CodedWords(passage.id, coding, words, section.title, passage.voice)
+                yield coding.theme, row
+
+
+def voices_in(rows: Iterable[CodedWords]) -> str:
+    """Return how many of `rows` are in each voice, as words: "Quoted 3, The writer 1"."""
+    counts = Counter(each.voice for each in rows)
+    return ", ".join(f"{voice_word(each)} {figure(counts[each])}" for each in Voice if counts[each])
+
+
+def marked(
+    rows: Sequence[CodedWords], others: Sequence[CodedWords], theme: str
+) -> Sequence[CodedWords]:
+    """Return `rows` with a word on those that are under `theme` too, which has coded `others`."""
+    held: dict[str, list[Coding]] = {}
+    for each in others:
+        held.setdefault(each.passage, []).append(each.coding)
+    whole = QCoreApplication.translate("ThemeRows", "also under “{theme}”").format(theme=theme)
+    partly = QCoreApplication.translate("ThemeRows", "partly under “{theme}”").format(theme=theme)
+
+    def told(row: CodedWords) -> str:
+        start, end = row.coding.start, row.coding.end
+        there = [
+            each for each in held.get(row.passage, ()) if each.start < end and start < each.end
+        ]
+        is_same = any((each.start, each.end) == (start, end) for each in there)
+        return (whole if is_same else partly) if there else ""
+
+    return [replace(row, below=" · ".join(filter(None, (row.below, told(row))))) for row in rows]
 
 
 def archive_languages(archive: OpenArchive) -> tuple[str, ...]:

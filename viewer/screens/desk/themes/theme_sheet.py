@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from viewer.notebook.dialogs.question import QuestionSheet
-from viewer.screens.desk.themes.coding_sheet import LONGEST_NAME
+from viewer.screens.desk.themes.theme_picker import LONGEST_NAME
 from viewer.ui.look.look import Look
 
 

@@ -1,0 +1,268 @@
+"""An editor puts themes together, parts, moves and compares them, and keeps memos on them."""
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QAction, QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QPlainTextEdit, QTreeWidget
+
+from tests.viewer.app.desk.conftest import PATIENCE
+from tests.viewer.app.desk.test_themes import (
+    BOX,
+    code,
+    coded_list,
+    field,
+    held,
+    listed,
+    pane,
+    tables,
+    until_coded,
+)
+from tests.viewer.controls import button, called, main_button, rows_in, words_in
+from viewer.screens.desk.themes.theme_choice_sheet import ThemeChoiceSheet
+from viewer.ui.lists.rows import RowList
+
+ALT, SHIFT = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+def wish(maker, words):
+    """Choose what the menu of the pane offers under these words."""
+    (found,) = (
+        each
+        for each in pane(maker).findChildren(QAction)
+        if each.text().split("\t")[0].replace("&", "") == words
+    )
+    found.trigger()
+
+
+def tree(maker):
+    return called(pane(maker), "Themes of the folder", QTreeWidget)
+
+
+def choose(maker, theme):
+    (item,) = tree(maker).findItems(theme, Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive)
+    tree(maker).setCurrentItem(item)
+
+
+def answer(maker, letters):
+    """Choose a theme on the sheet that asks for one, by some letters and Enter."""
+    sheet = maker.sheet(ThemeChoiceSheet)
+    maker.type(called(sheet, BOX), letters)
+    said = " ".join(words_in(sheet))
+    maker.press(Qt.Key.Key_Return, on=called(sheet, BOX))
+    return said
+
+
+@pytest.fixture
+def coded(maker, folder):
+    """Three themes: two share words, and one has the first of them alone."""
+    code(maker, "We bake", "Night work")
+    code(maker, "We bake", "Hours")
+    code(maker, "five", "Hours")
+    code(maker, "Nobody", "Power")
+    return held(folder)
+
+
+def test_two_themes_are_put_together_after_it_is_said_what_will_happen(maker, folder, coded):
+    choose(maker, "Hours")
+    wish(maker, "Put together with …")
+    said = answer(maker, "night")
+
+    assert "“Hours” goes, and “Night work” gets its 2 codings." in said
+    assert "1 of them is there already, and stays once." in said
+    until_coded(maker, ("We bake", "Night work"), ("five", "Night work"), ("Nobody", "Power"))
+    maker.until_said("“Hours” is put together with “Night work”. 1 coding that both had stays once")
+    assert listed(maker) == [("Night work", "2"), ("Power", "1")]
+    assert tree(maker).currentItem().text(0) == "Night work"
+    maker.accept()
+    maker.until_said("Taken back")
+    assert held(folder) == coded
+
+
+def test_a_sheet_without_a_chosen_theme_says_what_to_do(maker, coded):
+    choose(maker, "Hours")
+    wish(maker, "Put together with …")
+    sheet = maker.sheet(ThemeChoiceSheet)
+    assert [row.text for row in rows_in(sheet.findChild(RowList))] == ["Night work", "Power"]
+    main_button(sheet).click()
+
+    assert sheet.trouble == "Type the name of a theme first."
+
+
+def test_some_words_are_put_under_a_new_theme(maker, coded):
+    choose(maker, "Hours")
+    words = coded_list(maker)
+    words.setFocus()
+    maker.press(Qt.Key.Key_Home, on=words)
+    maker.press(Qt.Key.Key_Down, SHIFT, on=words)
+    button(pane(maker), "Put under another theme").click()
+    answer(maker, "Shifts")
+
+    until_coded(
+        maker,
+        ("We bake", "Night work"),
+        ("We bake", "Shifts"),
+        ("five", "Shifts"),
+        ("Nobody", "Power"),
+    )
+    maker.until_said("2 codings are put under “Shifts”.")
+
+
+def test_words_that_are_there_already_stay_once(maker, coded):
+    choose(maker, "Hours")
+    words = coded_list(maker)
+    words.setFocus()
+    maker.press(Qt.Key.Key_Home, on=words)
+    button(pane(maker), "Put under another theme").click()
+    answer(maker, "Night")
+
+    until_coded(maker, ("We bake", "Night work"), ("five", "Hours"), ("Nobody", "Power"))
+    maker.until_said("1 of them was there already, and stays once.")
+
+
+def test_space_chooses_one_more_and_delete_takes_all_of_them_off(maker, coded):
+    choose(maker, "Hours")
+    words = coded_list(maker)
+    words.setFocus()
+    maker.press(Qt.Key.Key_Home, on=words)
+    assert button(pane(maker), "Take the coding off").isEnabled()
+    maker.press(Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier, on=words)
+    maker.press(Qt.Key.Key_Space, on=words)
+    maker.press(Qt.Key.Key_Delete, on=words)
+
+    until_coded(maker, ("We bake", "Night work"), ("Nobody", "Power"))
+
+
+def test_alt_and_an_arrow_move_a_theme(maker, folder, coded):
+    choose(maker, "Hours")
+    tree(maker).setFocus()
+    for key, expected in (
+        (Qt.Key.Key_Up, ["Hours", "Night work", "Power"]),
+        (Qt.Key.Key_Down, ["Night work", "Hours", "Power"]),
+        (Qt.Key.Key_Right, ["Night work", "  Hours", "Power"]),
+        (Qt.Key.Key_Left, ["Night work", "Hours", "Power"]),
+    ):
+        maker.press(key, ALT, on=tree(maker))
+        maker.qtbot.waitUntil(
+            lambda names=expected: [each for each, _count in listed(maker)] == names,
+            timeout=PATIENCE,
+        )
+        maker.until_said("It stands elsewhere")
+        maker.window.messages.hide()
+        assert tree(maker).currentItem().text(0) == "Hours"
+    wish(maker, "Move down")
+    maker.qtbot.waitUntil(lambda: listed(maker)[-1][0] == "Hours", timeout=PATIENCE)
+    assert [each["id"] for each in tables(folder, "codebook", "theme")][-1] == "hours"
+
+
+@pytest.mark.parametrize(
+    ("theme", "target", "edge", "expected"),
+    [
+        ("Power", "Night work", 0.5, ["Night work", "  Power", "Hours"]),
+        ("Power", "Night work", 0.02, ["Power", "Night work", "Hours"]),
+        ("Night work", "Hours", 0.98, ["Hours", "Night work", "Power"]),
+        ("Night work", "", 0.5, ["Hours", "Power", "Night work"]),
+    ],
+)
+def test_a_theme_is_dragged_to_its_place(maker, coded, theme, target, edge, expected):
+    choose(maker, theme)
+    shown = tree(maker)
+    shown.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)  # no drag of a mouse is at hand
+    at = QPoint(20, shown.viewport().height() - 3)
+    if target:
+        (item,) = shown.findItems(target, Qt.MatchFlag.MatchExactly)
+        place = shown.visualItemRect(item)
+        at = QPoint(place.left() + 20, place.top() + round(edge * place.height()))
+    mime = shown.mimeData([shown.currentItem()])
+    drop(shown, at, mime)
+
+    maker.qtbot.waitUntil(
+        lambda: [each for each, _count in listed(maker)] == expected, timeout=PATIENCE
+    )
+    maker.until_said("It stands elsewhere")
+
+
+def drop(widget, at, mime: QMimeData):
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    move = Qt.DropAction.MoveAction
+    for event in (
+        QDragEnterEvent(QPointF(at), move, mime, left, none),
+        QDragMoveEvent(QPointF(at), move, mime, left, none),
+        QDropEvent(QPointF(at), move, mime, left, none),
+    ):
+        QApplication.sendEvent(widget.viewport(), event)
+
+
+def test_a_memo_stays_in_the_folder(maker, folder, coded):
+    choose(maker, "Hours")
+    content = maker.archive.content
+    box = field(maker, "Memo, for editors alone")
+    assert "The memo stays in the folder: no archive holds it." in words_in(pane(maker))
+    box.setFocus()
+    maker.type(box, "Ask Aida again")
+    tree(maker).setFocus()
+    maker.until_said("The memo is changed. It stays in the folder.")
+
+    assert tables(folder, "codebook", "theme")[1]["memo"] == "Ask Aida again"
+    assert maker.archive.content == content
+    choose(maker, "Power")
+    assert box.toPlainText() == ""
+    choose(maker, "Hours")
+    assert box.toPlainText() == "Ask Aida again"
+
+
+def test_a_long_description_is_not_cut(maker, folder, coded):
+    words = "They work at night. " * 150
+    choose(maker, "Hours")
+    box = called(pane(maker), "What it is about", QPlainTextEdit)
+    box.setFocus()
+    box.setPlainText(words)
+    tree(maker).setFocus()
+    maker.until_said("The description is changed.")
+
+    assert tables(folder, "codebook", "theme")[1]["definition"]["en"] == words.strip()
+
+
+def test_the_words_of_a_theme_are_counted_by_voice(maker, coded):
+    choose(maker, "Hours")
+    assert "Here: Quoted 2." in words_in(pane(maker))
+    maker.press(Qt.Key.Key_Right, ALT, on=tree(maker))
+    maker.until_said("It stands elsewhere")
+    choose(maker, "Night work")
+
+    said = words_in(pane(maker))
+    assert "Here: Quoted 1. With what stands under it: Quoted 3." in said
+
+
+def test_two_themes_are_compared_side_by_side(maker, coded):
+    choose(maker, "Hours")
+    wish(maker, "Compare with …")
+    answer(maker, "night")
+    beside = called(pane(maker), "Words under the second theme", RowList)
+    maker.qtbot.waitUntil(beside.isVisible)
+
+    first = [
+        (row.text, "also under “Night work”" in row.below) for row in rows_in(coded_list(maker))
+    ]
+    assert first == [("We bake", True), ("five", False)]
+    (row,) = rows_in(beside)
+    assert row.text == "We bake"
+    assert "also under “Hours”" in row.spoken
+    heads = [each.text() for each in pane(maker).findChildren(QLabel) if each.isVisible()]
+    assert {"Hours. Here: Quoted 2.", "Night work. Here: Quoted 1."} <= {*heads}
+    wish(maker, "Compare no more")
+    assert not beside.isVisible()
+    assert rows_in(coded_list(maker))[0].below == row.below.split(" · ")[0]
+
+
+def test_a_colour_of_the_folder_is_seen_in_the_tree(maker, folder, coded):
+    file = folder / "codebook.toml"
+    text = file.read_text(encoding="utf-8")
+    file.write_text(text.replace('id = "hours"', 'id = "hours"\ncolor = "#c02010"'), "utf-8")
+
+    def icons():
+        root = tree(maker).invisibleRootItem()
+        return [root.child(at).icon(0) for at in range(root.childCount())]
+
+    maker.qtbot.waitUntil(lambda: not icons()[1].isNull(), timeout=PATIENCE)
+    assert icons()[0].isNull()
+    assert icons()[1].pixmap(8, 8).toImage().pixelColor(3, 3).name() == "#c02010"
