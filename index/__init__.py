@@ -134,6 +134,10 @@ if TYPE_CHECKING:
         CodebookActs as CodebookActs,
         ThemeStep as ThemeStep,
     )
+    from index.desk.themes.codebook_intake import (
+        CodebookPlan as CodebookPlan,
+        plan_codebook as plan_codebook,
+    )
     from index.desk.themes.theme_acts import ThemeActs as ThemeActs, WordsToCode as WordsToCode
     from index.desk.word_places import (
         PlaceKind as PlaceKind,
@@ -200,6 +204,12 @@ if TYPE_CHECKING:
     )
     from index.export.text.table_cells import ExportCell as ExportCell, ExportTable as ExportTable
     from index.export.words import LANGUAGES as LANGUAGES
+    from index.importers.codebooks.codebook_file import read_codebook as read_codebook
+    from index.importers.codebooks.foreign_codebook import (
+        ForeignCodebook as ForeignCodebook,
+        ForeignTheme as ForeignTheme,
+        codebook_of as codebook_of,
+    )
     from index.importers.import_report import (
         Certainty as Certainty,
         Guess as Guess,

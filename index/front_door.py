@@ -50,6 +50,9 @@ NAMES = {
     "index.desk.word_places": (
         "PlaceKind WordPlace names_left removed_names without_received word_places"
     ),
+    "index.desk.themes.codebook_intake": "CodebookPlan plan_codebook",
+    "index.importers.codebooks.codebook_file": "read_codebook",
+    "index.importers.codebooks.foreign_codebook": "ForeignCodebook ForeignTheme codebook_of",
     "index.desk.themes.codebook_acts": "CodebookActs ThemeStep",
     "index.desk.themes.theme_acts": "ThemeActs WordsToCode",
     "index.desk.block_forms": "BlockForm",

@@ -5,7 +5,7 @@ Python's own parser and must be what was asked for; else nothing changes.
 """
 
 import copy
-from collections.abc import Callable, Mapping, Set
+from collections.abc import Callable, Mapping, Sequence, Set
 from typing import Any
 
 import tomlkit
@@ -47,6 +47,27 @@ def with_entry(file: str, text: str, path: TomlPath, values: Mapping[str, object
     whole = (0, len(plain))
     changed = _changed(file, plain, whole, lambda held, _kit: _append(held, path, values))
     return written_as(text, changed)
+
+
+def with_entries(file: str, text: str, key: str, entries: Sequence[Mapping[str, object]]) -> str:
+    """Return the TOML file with `entries` more in the array of tables `key`, the last.
+
+    Raises SourceProblem.
+    """
+    plain = plain_text(text)
+    added = []
+    for values in entries:
+        table = tomlkit.document()
+        for name, value in values.items():
+            _put_kit(table, (name,), value)
+        added.append(f"[[{key}]]\n{tomlkit.dumps(table)}")
+    start = plain.rstrip("\n") + "\n\n" if plain.strip() else plain
+    appended = start + "\n".join(added)
+    held = parsed(plain, file)
+    wanted = _with(file, held, (key,), lambda each: [*(each or ()), *map(dict, entries)])
+    if not _reads_as(appended, wanted):
+        raise SourceProblem(_FAILED, name=file)
+    return written_as(text, appended)
 
 
 def with_entry_before(file: str, text: str, path: TomlPath, values: Mapping[str, object]) -> str:

@@ -118,6 +118,26 @@
     </message>
 </context>
 <context>
+    <name>CodebookIntake</name>
+    <message numerus="yes">
+        <source>%n theme(s) taken in.</source>
+        <translation>
+            <numerusform>%Ln theme is taken in.</numerusform>
+            <numerusform>%Ln themes are taken in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodebookSheet</name>
+    <message numerus="yes">
+        <source>%n group(s) of themes in it are not taken.</source>
+        <translation>
+            <numerusform>%Ln group of themes in it is not taken.</numerusform>
+            <numerusform>%Ln groups of themes in it are not taken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConsentSheet</name>
     <message numerus="yes">
         <source>Also of %n document(s) or passage(s) added since</source>

@@ -1181,6 +1181,78 @@
     </message>
 </context>
 <context>
+    <name>CodebookIntake</name>
+    <message>
+        <source>Take in a codebook</source>
+        <translation>Темалардын тизмесин кошуу</translation>
+    </message>
+    <message>
+        <source>Codebooks ({patterns})</source>
+        <translation>Темалардын тизмелери ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Бардык файлдар (*)</translation>
+    </message>
+    <message>
+        <source>All themes of this codebook are in the folder already.</source>
+        <translation>Бул тизменин бардык темалары папкада бар.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n theme(s) taken in.</source>
+        <translation>
+            <numerusform>%Ln тема кошулду.</numerusform>
+            <numerusform>%Ln тема кошулду.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodebookSheet</name>
+    <message>
+        <source>Take in a codebook</source>
+        <translation>Темалардын тизмесин кошуу</translation>
+    </message>
+    <message>
+        <source>&amp;Take it in</source>
+        <translation>&amp;Кабыл алуу</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Жок</translation>
+    </message>
+    <message>
+        <source>Readers of the archive will see the names and descriptions of its themes.</source>
+        <translation>Архивдин окурмандары бул темалардын аталыштарын жана сүрөттөмөлөрүн көрөт.</translation>
+    </message>
+    <message>
+        <source>What this codebook brings</source>
+        <translation>Бул тизмеде кайсы темалар бар</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of themes in it are not taken.</source>
+        <translation>
+            <numerusform>Андагы темалардын %Ln тобу кошулбайт.</numerusform>
+            <numerusform>Андагы темалардын %Ln тобу кошулбайт.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Themes of the codebook</source>
+        <translation>Тизменин темалары</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Жаңылары</translation>
+    </message>
+    <message>
+        <source>There under the same name: it stays as it is</source>
+        <translation>Ошол аталышта бар, өзгөрбөйт</translation>
+    </message>
+    <message>
+        <source>There with the same id: it stays as it is</source>
+        <translation>Ошол эле идентификатор менен бар, өзгөрбөйт</translation>
+    </message>
+</context>
+<context>
     <name>CodingList</name>
     <message>
         <source>Words under this theme</source>
@@ -2802,6 +2874,62 @@ Men   3</source>
     <message>
         <source>There is a theme of this name. Choose that one, or type another name.</source>
         <translation>Мындай аталыштагы тема бар. Ошону тандаңыз же башка аталыш териңиз.</translation>
+    </message>
+    <message>
+        <source>“{name}” has a theme whose name is empty, too long, or has letters that no text may have. Change it there first.</source>
+        <translation>«{name}» файлында аталышы бош, өтө узун же текстте боло албай турган белгилери бар тема бар. Адегенде аны ошол жерде өзгөртүңүз.</translation>
+    </message>
+    <message>
+        <source>“{name}” has a description that is too long, or has letters that no text may have. Shorten it there first.</source>
+        <translation>«{name}» файлында өтө узун же текстте боло албай турган белгилери бар сүрөттөмө бар. Адегенде аны ошол жерде кыскартыңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no theme. Choose another.</source>
+        <translation>«{name}» файлында бир да тема жок. Башкасын тандаңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” has more than 2,000 themes, which no archive can hold. Take in a part of it.</source>
+        <translation>«{name}» файлында 2000ден көп тема бар, архивге мынча батпайт. Бир бөлүгүн кошуңуз.</translation>
+    </message>
+    <message>
+        <source>In “{name}” more than 16 themes stand under one another. Have them stand higher there first.</source>
+        <translation>«{name}» файлында 16дан көп тема биринин астында бири турат. Адегенде аларды ошол жерде жогору жылдырыңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged, or no codebook. Export it again, as REFI-QDA codebook (.qdc).</source>
+        <translation>«{name}» файлы бузулган же темалардын тизмеси эмес. Аны REFI-QDA (.qdc) түрүндө кайра сактаңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds a whole project. Export its codebook alone (.qdc).</source>
+        <translation>«{name}» файлында бүтүндөй долбоор бар. Анын темаларынын тизмесин гана сактаңыз (.qdc).</translation>
+    </message>
+    <message>
+        <source>“{name}” is no codebook of REFI-QDA. Export it again, as REFI-QDA codebook (.qdc).</source>
+        <translation>«{name}» REFI-QDA темаларынын тизмеси эмес. Аны REFI-QDA (.qdc) түрүндө кайра сактаңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no table that can be read. Save it as CSV again.</source>
+        <translation>«{name}» таблицасы окулбайт. Аны CSV түрүндө кайра сактаңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no codebook. Give it a row for each theme: its name, what it is about, and the theme above it.</source>
+        <translation>«{name}» темалардын тизмеси эмес. Ар бир темага сап жазыңыз: аталышы, сүрөттөмөсү жана үстүндөгү тема.</translation>
+    </message>
+    <message>
+        <source>In “{name}” themes stand under one another in a circle, or more than 16 deep. Have one of them stand higher there first.</source>
+        <translation>«{name}» файлында темалар биринин астында бири тегерек турат же 16 деңгээлден терең. Адегенде бирин ошол жерде жогору жылдырыңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is packed, and is not read. Export the codebook alone, as .qdc or CSV.</source>
+        <translation>«{name}» файлы таңгакталган, окулбайт. Темалардын тизмесин гана .qdc же CSV түрүндө сактаңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than 16 MB. Choose another.</source>
+        <translation>«{name}» файлы 16 МБдан чоң. Башкасын тандаңыз.</translation>
+    </message>
+    <message>
+        <source>The codebook would have more than 2,000 themes, which no archive can hold. Take in a part of it.</source>
+        <translation>Темалар 2000ден ашып кетмек, архивге мынча батпайт. Тизменин бир бөлүгүн кошуңуз.</translation>
     </message>
     <message>
         <source>Say first what is counted, such as “Age” or “Who took part”.</source>
@@ -9613,6 +9741,10 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>Move out</source>
         <translation>Бир деңгээл жогору</translation>
+    </message>
+    <message>
+        <source>Take in a codebook …</source>
+        <translation>Темалардын тизмесин кошуу …</translation>
     </message>
     <message>
         <source>Compare no more</source>

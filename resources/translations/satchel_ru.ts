@@ -1195,6 +1195,80 @@
     </message>
 </context>
 <context>
+    <name>CodebookIntake</name>
+    <message>
+        <source>Take in a codebook</source>
+        <translation>Добавить список тем</translation>
+    </message>
+    <message>
+        <source>Codebooks ({patterns})</source>
+        <translation>Списки тем ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>All themes of this codebook are in the folder already.</source>
+        <translation>Все темы этого списка уже есть в папке.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n theme(s) taken in.</source>
+        <translation>
+            <numerusform>Добавлена %Ln тема.</numerusform>
+            <numerusform>Добавлены %Ln темы.</numerusform>
+            <numerusform>Добавлено %Ln тем.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodebookSheet</name>
+    <message>
+        <source>Take in a codebook</source>
+        <translation>Добавить список тем</translation>
+    </message>
+    <message>
+        <source>&amp;Take it in</source>
+        <translation>&amp;Принять</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
+    </message>
+    <message>
+        <source>Readers of the archive will see the names and descriptions of its themes.</source>
+        <translation>Читатели архива увидят названия и описания этих тем.</translation>
+    </message>
+    <message>
+        <source>What this codebook brings</source>
+        <translation>Что есть в этом списке тем</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of themes in it are not taken.</source>
+        <translation>
+            <numerusform>%Ln группа тем из него не добавляется.</numerusform>
+            <numerusform>%Ln группы тем из него не добавляются.</numerusform>
+            <numerusform>%Ln групп тем из него не добавляются.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Themes of the codebook</source>
+        <translation>Темы списка</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новые</translation>
+    </message>
+    <message>
+        <source>There under the same name: it stays as it is</source>
+        <translation>Уже есть с тем же названием и не изменятся</translation>
+    </message>
+    <message>
+        <source>There with the same id: it stays as it is</source>
+        <translation>Уже есть с тем же идентификатором и не изменятся</translation>
+    </message>
+</context>
+<context>
     <name>CodingList</name>
     <message>
         <source>Words under this theme</source>
@@ -2822,6 +2896,62 @@ Men   3</source>
     <message>
         <source>There is a theme of this name. Choose that one, or type another name.</source>
         <translation>Тема с таким названием уже есть. Выберите её или введите другое название.</translation>
+    </message>
+    <message>
+        <source>“{name}” has a theme whose name is empty, too long, or has letters that no text may have. Change it there first.</source>
+        <translation>В «{name}» есть тема, название которой пустое, слишком длинное или содержит знаки, которых в тексте быть не может. Сначала измените его там.</translation>
+    </message>
+    <message>
+        <source>“{name}” has a description that is too long, or has letters that no text may have. Shorten it there first.</source>
+        <translation>В «{name}» есть описание, которое слишком длинное или содержит знаки, которых в тексте быть не может. Сначала сократите его там.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no theme. Choose another.</source>
+        <translation>В «{name}» нет ни одной темы. Выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>“{name}” has more than 2,000 themes, which no archive can hold. Take in a part of it.</source>
+        <translation>В «{name}» больше 2000 тем, столько в архив не поместится. Добавьте часть.</translation>
+    </message>
+    <message>
+        <source>In “{name}” more than 16 themes stand under one another. Have them stand higher there first.</source>
+        <translation>В «{name}» друг под другом стоит больше 16 тем. Сначала поднимите их там выше.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged, or no codebook. Export it again, as REFI-QDA codebook (.qdc).</source>
+        <translation>Файл «{name}» повреждён, или это не список тем. Сохраните его ещё раз как REFI-QDA (.qdc).</translation>
+    </message>
+    <message>
+        <source>“{name}” holds a whole project. Export its codebook alone (.qdc).</source>
+        <translation>В «{name}» целый проект. Сохраните только его список тем (.qdc).</translation>
+    </message>
+    <message>
+        <source>“{name}” is no codebook of REFI-QDA. Export it again, as REFI-QDA codebook (.qdc).</source>
+        <translation>«{name}» — не список тем REFI-QDA. Сохраните его ещё раз как REFI-QDA (.qdc).</translation>
+    </message>
+    <message>
+        <source>“{name}” is no table that can be read. Save it as CSV again.</source>
+        <translation>Таблицу «{name}» нельзя прочитать. Сохраните её ещё раз как CSV.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no codebook. Give it a row for each theme: its name, what it is about, and the theme above it.</source>
+        <translation>«{name}» — не список тем. Сделайте в нём строку для каждой темы: название, описание и тема выше неё.</translation>
+    </message>
+    <message>
+        <source>In “{name}” themes stand under one another in a circle, or more than 16 deep. Have one of them stand higher there first.</source>
+        <translation>В «{name}» темы стоят друг под другом по кругу или глубже 16 уровней. Сначала поднимите там одну из них выше.</translation>
+    </message>
+    <message>
+        <source>“{name}” is packed, and is not read. Export the codebook alone, as .qdc or CSV.</source>
+        <translation>Файл «{name}» упакован и не читается. Сохраните только список тем, как .qdc или CSV.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than 16 MB. Choose another.</source>
+        <translation>Файл «{name}» больше 16 МБ. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>The codebook would have more than 2,000 themes, which no archive can hold. Take in a part of it.</source>
+        <translation>Тем стало бы больше 2000, столько в архив не поместится. Добавьте часть списка.</translation>
     </message>
     <message>
         <source>Say first what is counted, such as “Age” or “Who took part”.</source>
@@ -9757,6 +9887,10 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>Move out</source>
         <translation>На уровень выше</translation>
+    </message>
+    <message>
+        <source>Take in a codebook …</source>
+        <translation>Добавить список тем …</translation>
     </message>
     <message>
         <source>Compare no more</source>

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Slot
 
 from index import CodebookActs, Coding, DoneAct, ThemeActs, ThemeStep, worded
+from viewer.app.desk.codebook_intake import CodebookIntake
 from viewer.app.desk.source_folder import SourceFolder
 from viewer.notebook.dialogs.question import QuestionSheet
 from viewer.screens.desk.themes.theme_bar import ThemeWish
@@ -34,6 +35,7 @@ class CodebookController(QObject):
         self._source, self._window, self._pane = source, window, pane
         self._language, self._look = language, look
         self._editor = source.editor
+        self._intake = CodebookIntake(source, window, look)
         pane.wished.connect(self._answer)
         pane.words_wished.connect(self._answer_on_words)
         pane.placed.connect(self._place)
@@ -44,6 +46,8 @@ class CodebookController(QObject):
         """Do what is wished of `theme`."""
         if wish is ThemeWish.NEW:
             self._ask_name()
+        elif wish is ThemeWish.TAKE_IN:
+            self._intake.ask()
         elif not theme:
             return
         elif wish is ThemeWish.REMOVE:

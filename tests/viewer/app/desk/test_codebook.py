@@ -5,6 +5,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QAction, QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QPlainTextEdit, QTreeWidget
 
+from tests.index.importers.test_codebooks import ATLAS, QUALCODER
 from tests.viewer.app.desk.conftest import PATIENCE
 from tests.viewer.app.desk.test_themes import (
     BOX,
@@ -18,6 +19,7 @@ from tests.viewer.app.desk.test_themes import (
     until_coded,
 )
 from tests.viewer.controls import button, called, main_button, rows_in, words_in
+from viewer.screens.desk.themes.codebook_sheet import CodebookSheet
 from viewer.screens.desk.themes.theme_choice_sheet import ThemeChoiceSheet
 from viewer.ui.lists.rows import RowList
 
@@ -266,3 +268,75 @@ def test_a_colour_of_the_folder_is_seen_in_the_tree(maker, folder, coded):
     maker.qtbot.waitUntil(lambda: not icons()[1].isNull(), timeout=PATIENCE)
     assert icons()[0].isNull()
     assert icons()[1].pixmap(8, 8).toImage().pixelColor(3, 3).name() == "#c02010"
+
+
+def take_in(maker, file):
+    wish(maker, "Take in a codebook …")
+    maker.pick(file)
+
+
+def brought(sheet):
+    return called(sheet, "Themes of the codebook", QPlainTextEdit).toPlainText().splitlines()
+
+
+def test_a_codebook_of_another_program_is_taken_in_with_one_act(maker, folder, tmp_path):
+    code(maker, "We bake", "Power")
+    before = held(folder)
+    file = tmp_path / "codes.qdc"
+    file.write_text(QUALCODER, encoding="utf-8")
+    take_in(maker, file)
+    sheet = maker.sheet(CodebookSheet)
+    assert brought(sheet) == [
+        "New: 2",
+        "    Power > Bribes & gifts",
+        "    Power > Проверки",
+        "There under the same name: it stays as it is: 1",
+        "    Power",
+    ]
+    main_button(sheet).click()
+    maker.until_said("2 themes are taken in.")
+
+    assert listed(maker) == [("Power", "1"), ("  Bribes & gifts", ""), ("  Проверки", "")]
+    assert tables(folder, "codebook", "theme")[1]["color"] == "#f3f781"
+    choose(maker, "Bribes & gifts")
+    assert field(maker, "What it is about").toPlainText() == "What is paid,\nand to whom."
+    maker.accept()
+    maker.until_said("Taken back")
+    assert held(folder) == before
+
+
+def test_groups_are_said_not_to_be_taken_and_a_folder_without_themes_gets_some(
+    maker, folder, tmp_path
+):
+    file = tmp_path / "codes.qdc"
+    file.write_text(ATLAS, encoding="utf-8")
+    take_in(maker, file)
+    sheet = maker.sheet(CodebookSheet)
+    assert "1 group of themes in it is not taken." in words_in(sheet)
+    main_button(sheet).click()
+    maker.until_said("1 theme is taken in.")
+    assert listed(maker) == [("Fear", "")]
+
+    take_in(maker, file)
+    maker.until_said("All themes of this codebook are in the folder already.")
+
+
+def test_themes_of_an_archive_are_taken_in(maker, folder, first_archive_file):
+    take_in(maker, first_archive_file)
+    sheet = maker.sheet(CodebookSheet)
+    number = int(brought(sheet)[0].removeprefix("New: "))
+    main_button(sheet).click()
+    maker.until_said(f"{number} themes are taken in.")
+
+    assert len(listed(maker)) == number
+
+
+@pytest.mark.parametrize("data", [b"<Project/>", b"PK\x03\x04", b"", b"name,parent\nA,A\n"])
+def test_what_is_no_codebook_is_refused_in_one_sentence(maker, folder, tmp_path, data):
+    before = held(folder)
+    file = tmp_path / "codes.qdc"
+    file.write_bytes(data)
+    take_in(maker, file)
+
+    maker.until_said("“codes.qdc”")
+    assert held(folder) == before

@@ -28,6 +28,7 @@ class ThemeWish(Enum):
     OUT = auto()
     TAKE_OFF = auto()
     RECODE = auto()
+    TAKE_IN = auto()
 
 
 class ThemeBar(QWidget):
@@ -51,6 +52,7 @@ class ThemeBar(QWidget):
         self._recode = self._button(self.tr("Put under another theme …"), ThemeWish.RECODE)
         self._more = QPushButton(self.tr("More"))
         self._menu = QMenu(self._more)
+        self._of_theme: list[QAction] = []
         self._compare = QAction()
         self._fill_menu()
         line, row = flowing(_GAP)
@@ -74,8 +76,9 @@ class ThemeBar(QWidget):
         self._more.setProperty("facet", True)
         self._more.setMenu(self._menu)
         MenuAnchor(self._more, self._menu)
-        self._action(self.tr("Put together with …"), ThemeWish.MERGE)
+        merge = self._action(self.tr("Put together with …"), ThemeWish.MERGE)
         self._compare = self._action("", ThemeWish.COMPARE)
+        self._of_theme += [merge, self._compare]
         self._menu.addSeparator()
         for text, key, wish in (
             (self.tr("Move up"), "Alt+↑", ThemeWish.UP),
@@ -83,7 +86,9 @@ class ThemeBar(QWidget):
             (self.tr("Move under the one above"), "Alt+→", ThemeWish.IN),
             (self.tr("Move out"), "Alt+←", ThemeWish.OUT),
         ):
-            self._action(f"{text}\t{key}", wish)
+            self._of_theme.append(self._action(f"{text}\t{key}", wish))
+        self._menu.addSeparator()
+        self._action(self.tr("Take in a codebook …"), ThemeWish.TAKE_IN)
 
     def _action(self, text: str, wish: ThemeWish) -> QAction:
         action = self._menu.addAction(text)
@@ -99,7 +104,9 @@ class ThemeBar(QWidget):
         Where it `compares` two, offer to end that.
         """
         self._new.setVisible(new)
-        self._more.setVisible(has_themes)
+        self._more.setVisible(new)
+        for action in self._of_theme:
+            action.setEnabled(has_themes)
         self._remove.setVisible(removal)
         said = self.tr("Compare no more") if compares else self.tr("Compare with …")
         self._compare.setText(said)

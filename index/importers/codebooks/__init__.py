@@ -1,0 +1,1 @@
+"""Codebooks of other programs and archives, which are taken into a folder."""
