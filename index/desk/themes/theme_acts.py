@@ -72,7 +72,7 @@ class ThemeActs:
         Raises SourceProblem.
         """
         numbers = set(entries_of(self._files, coded))
-        text = without_entries(CODINGS, self._files[CODINGS], "coding", numbers)
+        text = without_entries(CODINGS, self._files.get(CODINGS, ""), "coding", numbers)
         return table_act(ActName.CODE_OFF, self._files, {CODINGS: text}, codings_gone=len(numbers))
 
     def make_theme(self, label: str, parent: str = "") -> Act:

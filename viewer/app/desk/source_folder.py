@@ -96,14 +96,8 @@ class SourceFolder(QObject):
         short = QLocale().toString(self._since, QLocale.FormatType.ShortFormat)
         since = short if self.archive else ""
         preview = self._preview
-        return FolderState(
-            self._standing,
-            preview.problems,
-            since,
-            preview.guesses,
-            self.archive,
-            preview.theme_notes,
-        )
+        told = preview.guesses, self.archive, preview.theme_notes
+        return FolderState(self._standing, preview.problems, since, *told)
 
     @Slot()
     def open_first(self) -> None:
