@@ -51,6 +51,7 @@ class ThemeController(QObject):
         CodebookController(source, window, self.pane, language, look)
         self._editor.refused.connect(self.pane.put_back)
         source.told.connect(self._offer)
+        source.typing.ending.connect(self.pane.finish_typing)
 
     def _connect(self, pane: ThemesPane) -> None:
         pane.words_wanted.connect(self._show_words)

@@ -212,6 +212,22 @@ def test_a_memo_stays_in_the_folder(maker, folder, coded):
     assert box.toPlainText() == "Ask Aida again"
 
 
+def test_what_is_typed_of_a_theme_is_written_as_the_window_closes(maker, folder, coded):
+    choose(maker, "Hours")
+    name, memo = field(maker, "Name"), field(maker, "Memo, for editors alone")
+    memo.setFocus()
+    maker.type(memo, "Ask Aida again")
+    name.setText("Hours of work")
+    maker.window.close()
+    maker.qtbot.waitUntil(lambda: not maker.window.isVisible(), timeout=PATIENCE)
+
+    assert tables(folder, "codebook", "theme")[1] == {
+        "id": "hours",
+        "label": {"en": "Hours of work"},
+        "memo": "Ask Aida again",
+    }
+
+
 def test_a_long_description_is_not_cut(maker, folder, coded):
     words = "They work at night. " * 150
     choose(maker, "Hours")

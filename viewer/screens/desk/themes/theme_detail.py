@@ -123,6 +123,10 @@ class ThemeDetail(QWidget):
         """Show the theme as it is: an act was refused."""
         self._form.put_back()
 
+    def finish_typing(self) -> None:
+        """Tell what is being typed, as leaving its box does."""
+        self._form.finish_typing()
+
     def _show_words(self, part: CodingList, name: str, other: str) -> None:
         rows = self._coded.get(name, ())
         if other:

@@ -125,6 +125,13 @@ class ThemeForm(QScrollArea):
                 self._put(box, self._theme.label.get(language, ""))
             self._above.setCurrentIndex(max(0, self._above.findData(self._theme.parent or "")))
 
+    def finish_typing(self) -> None:
+        """Tell what is in the boxes, as leaving them does."""
+        for language in self.languages:
+            self._tell(self._names[language], language, self.named.emit)
+            self._tell(self._about[language], language, self.described.emit)
+        self._tell_memo()
+
     def take_focus(self) -> None:
         """Focus the name in the first language."""
         next(iter(self._names.values())).setFocus()

@@ -133,6 +133,11 @@ class ThemesPane(DeskPane):
         """Show the theme as it is: an act was refused."""
         self._detail.put_back()
 
+    @Slot()
+    def finish_typing(self) -> None:
+        """Tell what is being typed, as leaving its box does."""
+        self._detail.finish_typing()
+
     def compare(self, theme: str) -> None:
         """Show what `theme` has coded beside what the chosen one has; "" ends that."""
         self._detail.compared, self._view = theme, 0
