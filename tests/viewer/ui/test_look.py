@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QRawFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTabBar
@@ -194,6 +194,30 @@ def test_a_larger_size_leaves_the_words_at_the_top_there(person):
     person.qtbot.waitUntil(person.window.updatesEnabled)
 
     assert person.canvas.first_block.text() == top
+
+
+class Paints(QObject):
+    """How often a widget was painted."""
+
+    number = 0
+
+    def eventFilter(self, _widget, event):  # noqa: N802
+        self.number += event.type() is QEvent.Type.Paint
+        return False
+
+
+def test_the_text_is_painted_again_after_a_larger_size_wherever_it_is_read(person):
+    person.press(Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    person.press(Qt.Key.Key_PageDown)
+    QTest.qWait(50)
+    person.do.larger.trigger()
+    person.qtbot.waitUntil(person.window.updatesEnabled)
+    QTest.qWait(50)
+    seen = Paints()
+    person.canvas.viewport().installEventFilter(seen)
+    person.press(Qt.Key.Key_PageDown, on=person.canvas)
+
+    person.qtbot.waitUntil(lambda: seen.number > 0)
 
 
 def test_a_size_that_is_chosen_as_satchel_is_closed_is_kept(person, home):

@@ -229,9 +229,11 @@ class ScreenLook(Look):
         yield
         self._is_told = False
         self.changed.emit()
+        yield
         for window in self._app.topLevelWidgets():
             if not window.updatesEnabled():
                 window.setUpdatesEnabled(True)
+                window.repaint()  # Qt may have dropped an update, and would wait for it for ever
 
     def _apply_palette(self) -> None:
         palette = QPalette()
