@@ -31,6 +31,12 @@ class Arrangement:
     right_shown: bool = True
 
 
+def has_keyboard(pane: QWidget) -> bool:
+    """Return whether somebody types in `pane`, or reads there by keys."""
+    part = pane.window().focusWidget()
+    return part is not None and pane.isAncestorOf(part)
+
+
 class Panes(QSplitter):
     """Navigation, screens and card side by side.
 
@@ -151,8 +157,7 @@ class Panes(QSplitter):
 
     def enter_navigation(self) -> bool:
         """Show and focus the left pane, or hide it if it has the focus. Return if it is shown."""
-        part = self.window().focusWidget()
-        is_in = self.navigation_shown and part is not None and self._navigation.isAncestorOf(part)
+        is_in = self.navigation_shown and has_keyboard(self._navigation)
         self.show_navigation(not is_in)
         if not is_in:
             self._navigation.setFocus()
@@ -203,6 +208,7 @@ class Panes(QSplitter):
 
     def _fit(self) -> None:
         before = self.navigation_shown, self.card_shown
+        self._insists |= self.card_shown and has_keyboard(self._card)
         self._navigation.setVisible(self._left_fits)
         has_any = self._is_filled or self._insists or self._stands_in is not None
         self._card.setVisible(self.card_fits and has_any)

@@ -96,6 +96,16 @@ def test_what_is_being_typed_is_saved_when_satchel_ends(person, start, qtbot):
     assert entry.note == "half a sen"
 
 
+def test_a_note_goes_on_being_written_where_words_become_larger(writer):
+    writer.write("some words")
+    for _ in range(6):
+        writer.do.larger.trigger()
+    writer.look.settle()
+
+    assert writer.box.isVisible()
+    assert writer.box.hasFocus()
+
+
 def test_the_note_of_a_passage_is_there_when_one_comes_back_to_it(writer):
     writer.write("mine")
     writer.press(Qt.Key.Key_Escape, on=writer.box)
