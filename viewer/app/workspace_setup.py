@@ -63,11 +63,11 @@ def renewed(workspace: Workspace) -> bool:
 
 
 def _begin(window: MainWindow, workspace: Workspace) -> None:
-    focus = window.focusWidget()
+    focus, query = window.focusWidget(), window.top_bar.query.strip()
     workspace.begin()
     if window.foot and focus and window.foot.isAncestorOf(focus):
         focus.setFocus()
     elif not window.type_ahead.is_held:
-        window.top_bar.focus_box()
-    if window.top_bar.query.strip():
+        (window.top_bar.go_on if query else window.top_bar.focus_box)()
+    if query:
         workspace.search(window.top_bar.query)

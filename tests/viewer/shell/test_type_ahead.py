@@ -251,3 +251,12 @@ def test_ctrl_a_in_a_box_is_the_same_key_where_there_is_a_russian_keyboard_alone
     QApplication.sendEvent(person.window.windowHandle(), event)
 
     assert person.box.selectedText() == "police"
+
+
+def test_a_word_begun_before_the_archive_is_there_goes_on_after_it(start, qtbot):
+    person = Reader(qtbot, start())
+    person.type_here("police")
+    qtbot.waitUntil(lambda: person.workspace is not None)
+    person.type_here(" bribe")
+
+    assert person.box.text() == "police bribe"

@@ -94,6 +94,11 @@ class TopBar(QWidget):
         self._box.setFocus()
         self._box.selectAll()
 
+    def go_on(self) -> None:
+        """Give the focus to the box, behind its text."""
+        self._box.setFocus()
+        self._box.end(False)
+
     @Slot(str)
     def type_on(self, text: str) -> None:
         """Put `text`, typed elsewhere, into the box, and give it the focus."""
