@@ -4,7 +4,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, override
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal, Slot
 
 from viewer.notebook.service.lifecycle import NotebookLifecycle, NotebookLocation
 from viewer.notebook.service.status import NotebookState, NotebookStatus, Protection
@@ -117,6 +117,14 @@ class Keeper(NotebookLifecycle):
     def try_again(self) -> None:
         """Try again to save the changes that could not be saved."""
         self._wishes.go_on()
+
+    def settle(self) -> None:
+        """Wait for the changes to be on the disk, `_LAST` seconds at most. No key is taken then."""
+        if self.has_unsaved and self.keeping.is_open:
+            loop = QEventLoop()
+            self._wishes.emptied.connect(loop.quit)
+            QTimer.singleShot(round(1_000 * _LAST), loop, loop.quit)
+            loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
 
     @property
     def can_lock(self) -> bool:

@@ -33,10 +33,12 @@ class WriteQueue(QObject):
     """Calls `make` for each change, on the notebook's thread.
 
     `granted` carries the status after a change; `refused` the error of one that could not be saved.
-    Such a change stays first and is tried again, unless it can never be saved.
+    Such a change stays first and is tried again, unless it can never be saved. `emptied` is sent
+    when none is left.
     """
 
     granted = Signal(object)
+    emptied = Signal()
     refused = Signal(object)
 
     def __init__(
@@ -82,6 +84,8 @@ class WriteQueue(QObject):
         self.granted.emit(standing)
         pending.then(result)
         self.go_on()
+        if not self._line:
+            self.emptied.emit()
 
     def _fail(self, error: Exception) -> None:
         """Keep a change that may be saved later, and drop one that never can be."""

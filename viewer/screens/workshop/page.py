@@ -44,7 +44,7 @@ class WorkshopPage(Screen):
         self._steering.keeper_wanted.connect(self.keeper_wanted)
         parts.hand.told.connect(self.told)
         parts.set_actions.share_wanted.connect(self.share_wanted)
-        parts.set_actions.export_wanted.connect(self.export_wanted)
+        parts.set_actions.export_wanted.connect(self._want_export)
         self._steering.catch_up()
 
     @property
@@ -108,12 +108,18 @@ class WorkshopPage(Screen):
 
     @override
     def presented(self) -> tuple[Set, int] | None:
-        """Return the set to present, and the number of its chosen item, or None."""
+        """Return the set to present, with what was typed, and the number of its chosen item."""
         self.parts.following.save()
+        self.parts.keeper.settle()
         shown, row = self.showing.shown, self.parts.items.chosen_row
         if shown is None or not shown.whole.items:
             return None
         return shown.whole, (row and row.entry.number) or 0
+
+    @Slot()
+    def _want_export(self) -> None:
+        if found := self.presented():
+            self.export_wanted.emit(found[0])
 
     @Slot()
     def _tell_chosen(self) -> None:

@@ -19,7 +19,7 @@ class SetActions(ListActions):
     made = Signal(str, bool)
     title_wanted = Signal()
     share_wanted = Signal(str)
-    export_wanted = Signal(object)
+    export_wanted = Signal()
 
     def __init__(self, pane: SetsPane, hand: SetChanges) -> None:
         super().__init__(pane)
@@ -71,7 +71,7 @@ class SetActions(ListActions):
     def export(self) -> None:
         """Ask to export the chosen set."""
         if self._shown is not None and self._shown.whole.items:
-            self.export_wanted.emit(self._shown.whole)
+            self.export_wanted.emit()
 
     @Slot()
     def _copy(self) -> None:

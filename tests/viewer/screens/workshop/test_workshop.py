@@ -570,6 +570,31 @@ def test_the_keys_for_presenting_show_the_set_from_its_first_or_chosen_item(trai
     assert person.do.present.text() == "From the &first quote"
 
 
+def test_a_room_sees_what_was_typed_just_before(trainer):
+    trainer.set_of(question("Who was there?"))
+    trainer.choose(0)
+    box = trainer.page.parts.item_pane.words
+    box.setFocus()
+    box.selectAll()
+    trainer.person.type(box, "And who was not?")
+    trainer.person.press(Qt.Key.Key_F5, on=trainer.person.window)
+
+    slide = trainer.person.program.session.presenting.audience.presentation.slide
+    assert slide.words == "And who was not?"
+
+
+def test_what_was_typed_just_before_is_in_an_export(trainer):
+    trainer.set_of(question("Who was there?"))
+    box = trainer.page.parts.set_pane.title
+    box.selectAll()
+    trainer.person.type(box, "Clean")
+    wanted = trainer.person.qtbot.waitSignal(trainer.page.export_wanted)
+    with wanted as told:
+        trainer.page.parts.above.export.click()
+
+    assert told.args[0].title == {"": "Clean"}
+
+
 def test_a_set_is_exported_from_its_screen(trainer):
     trainer.set_of(trainer.quote(0))
     trainer.page.parts.above.export.click()
