@@ -118,6 +118,7 @@ def take(qtbot, program, file, how="Copy"):
     qtbot.waitUntil(lambda: program.window.findChild(ArrivalSheet) is None)
     name = f"{receive(file).sha256}.satchel" if how == "Copy" else file.name
     qtbot.waitUntil(lambda: program.session.archives.open_path.name == name)
+    assert program.session.archive is not None  # shown by now, in all its steps
 
 
 def copies(home):
