@@ -39,6 +39,9 @@ NAMES = {
         "NameDigest RemovedRun RemovedWords RunDigest holds_words name_digests run_digests"
     ),
     "index.desk.consent": "StatedConsent Unstated confirm_consent stated_consent unstated",
+    "index.desk.names.folder_names": "FolderName folder_names put_aside",
+    "index.desk.names.name_forms": "NameForm name_forms",
+    "index.desk.names.name_replacement": "replace_name telling_ids",
     "index.desk.participants.findings": "CountFault CountFinding count_findings",
     "index.desk.participants.table_acts": "put_table remove_table",
     "index.desk.participants.table_drafts": "CountedPeople TableDraft read_people",
@@ -48,7 +51,7 @@ NAMES = {
     ),
     "index.desk.problem_acts": "decide take_back waive",
     "index.desk.word_places": (
-        "PlaceKind WordPlace names_left removed_names without_received word_places"
+        "PlaceKind WordPlace form_places names_left removed_names without_received word_places"
     ),
     "index.desk.themes.codebook_intake": "CodebookPlan plan_codebook",
     "index.importers.codebooks.codebook_file": "read_codebook",

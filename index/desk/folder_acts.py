@@ -98,6 +98,8 @@ class ActName(StrEnum):
     COUNTS = "Put table in"
     COUNTS_OUT = "Remove table"
     RECEIVED = "Change text as received"
+    REPLACED = "Replace name"
+    NO_NAME = "Put aside as no name"
 
 
 @dataclass(frozen=True, slots=True)

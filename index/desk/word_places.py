@@ -108,6 +108,20 @@ def word_places(files: Mapping[str, str], words: str, but: str = "") -> tuple[Wo
     return tuple(islice(_places(likely, files, pattern), MOST)) if pattern else ()
 
 
+def form_places(files: Mapping[str, str], forms: Sequence[str]) -> tuple[WordPlace, ...]:
+    """Return the places of `forms`, as they are written, in the texts of a folder, the first MOST.
+
+    Words of a text as received that a document has too are told once.
+    """
+    ordered = sorted(filter(None, forms), key=len, reverse=True)
+    if not ordered:
+        return ()
+    either = "|".join(r"\s+".join(map(re.escape, each.split())) for each in ordered)
+    pattern = re.compile(rf"(?<![^\W_])(?:{either})(?![^\W_])")
+    likely = {file: text for file, text in files.items() if pattern.search(text)}
+    return tuple(islice(_places(likely, files, pattern), MOST))
+
+
 def without_received(files: Mapping[str, str], file: str, words: str) -> Act:
     """Return the act that takes `words` out of the text as received `file`.
 

@@ -29,7 +29,10 @@ GUESSES = "guesses.toml"
 RECORD = "published.toml"
 """The record of what was published; written by Satchel."""
 
-OWN_FILES = (CONFLICTS, GUESSES, RECORD)
+NO_NAMES = "no-names.toml"
+"""Of what an editor said that it is no name, as hashes; written by Satchel."""
+
+OWN_FILES = (CONFLICTS, GUESSES, RECORD, NO_NAMES)
 """The files of TOML that Satchel writes."""
 
 _STEMS = tuple(name.removesuffix(".toml") for name in TABLE_FILES)

@@ -23,7 +23,9 @@ type PlaceOf = Mapping[str, tuple[str, int]]
 
 
 @dataclass(frozen=True, slots=True)
-class _Find:
+class NameFind:
+    """What was found: its words as they stand in the passage or footnote `id`."""
+
     id: str
     words: str
     kind: NameKind
@@ -44,9 +46,9 @@ def check_found_names(
     """Add to `problems` one note for each document, and one for each passage that is waived."""
     waived = {each.passage for each in archive.waivers if each.code == NAMES_FOUND}
     for document in archive.documents:
-        open_finds: list[_Find] = []
-        apart: defaultdict[str, list[_Find]] = defaultdict(list)
-        for find in kept.of("names found", document.id, (document,), partial(_finds, document)):
+        open_finds: list[NameFind] = []
+        apart: defaultdict[str, list[NameFind]] = defaultdict(list)
+        for find in names_of(document, kept):
             (apart[find.id] if find.id in waived else open_finds).append(find)
         for name, finds in (("", open_finds), *apart.items()):
             if finds:
@@ -55,8 +57,13 @@ def check_found_names(
                 problems.add(kept.of("names told", f"{document.id} {name}", made_of, told))
 
 
-def _note(finds: Sequence[_Find], places: PlaceOf) -> Problem:
-    by_kind: dict[NameKind, list[_Find]] = {
+def names_of(document: Document, kept: KeptParts) -> list[NameFind]:
+    """Return what is found in a document, which is looked at once as long as it is `kept`."""
+    return kept.of("names found", document.id, (document,), partial(_finds, document))
+
+
+def _note(finds: Sequence[NameFind], places: PlaceOf) -> Problem:
+    by_kind: dict[NameKind, list[NameFind]] = {
         kind: [find for find in finds if find.kind is kind] for kind in LABELS
     }
     told = [_listed(LABELS[kind], found, places) for kind, found in by_kind.items() if found]
@@ -66,7 +73,7 @@ def _note(finds: Sequence[_Find], places: PlaceOf) -> Problem:
     return Problem(file, line or None, Severity.NOTE, NAMES_FOUND, said, _HINT, ids)
 
 
-def _listed(label: str, finds: Sequence[_Find], places: PlaceOf) -> str:
+def _listed(label: str, finds: Sequence[NameFind], places: PlaceOf) -> str:
     """Return how many `finds` of one kind there are, and the names, the most likely first."""
     names = like_finds([(find.words, find.certainty) for find in finds])
     named = ", ".join(_told(each, finds, places) for each in names[:_MOST_NAMES])
@@ -74,7 +81,7 @@ def _listed(label: str, finds: Sequence[_Find], places: PlaceOf) -> str:
     return f"{label}, {len(finds):,}: {named}{more}"
 
 
-def _told(name: LikeFinds, finds: Sequence[_Find], places: PlaceOf) -> str:
+def _told(name: LikeFinds, finds: Sequence[NameFind], places: PlaceOf) -> str:
     """Return one name with its first line, how often it stands elsewhere, and its other forms."""
     lines = [places.get(finds[number].id, ("", 0))[1] for number in name.numbers]
     times = f" {len(lines):,} times, first" if len(lines) > 1 else ""
@@ -83,10 +90,10 @@ def _told(name: LikeFinds, finds: Sequence[_Find], places: PlaceOf) -> str:
     return f"{told} (also {others})" if others else told
 
 
-def _finds(document: Document) -> list[_Find]:
+def _finds(document: Document) -> list[NameFind]:
     """Return what is found in headings, passages, pictures, footnotes and translations."""
     texts = list(_texts(document))
-    finds: list[tuple[int, _Find]] = []
+    finds: list[tuple[int, NameFind]] = []
     for language in dict.fromkeys(each.language for each in texts):
         chosen = [(at, each) for at, each in enumerate(texts) if each.language == language]
         found = find_names_in_all([each.text for _at, each in chosen], language)
@@ -96,12 +103,12 @@ def _finds(document: Document) -> list[_Find]:
     return [find for _at, find in finds]
 
 
-def _not_stated(text: _Text, names: Iterable[FoundName]) -> Iterator[_Find]:
+def _not_stated(text: _Text, names: Iterable[FoundName]) -> Iterator[NameFind]:
     """Yield those of `names` of which the folder does not say already that they are told."""
     for found in names:
         words = " ".join(text.text[found.start : found.end].split())
         if text.passage is None or not _is_stated(text.passage, text.text, found, words):
-            yield _Find(text.id, words, found.kind, found.certainty)
+            yield NameFind(text.id, words, found.kind, found.certainty)
 
 
 def _texts(document: Document) -> Iterator[_Text]:

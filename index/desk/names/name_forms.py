@@ -1,0 +1,147 @@
+"""Finds the forms in which a name stands in a folder, each with how often it does."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import chain
+
+from index.desk.names.folder_strings import is_of_words, strings_of
+from index.search.text.analysis import fold
+from index.search.text.stems import ENGLISH, KYRGYZ, RUSSIAN, stem_in
+from index.text.common_start import common_start
+
+LEAST = 2  # letters of a name
+MOST_FORMS = 200
+_WORD = re.compile(r"[^\W_]+")
+_BETWEEN = r"(?:[ \t\u00a0]*\n?[ \t>\u00a0]*|[-'’.]|\.[ \u00a0])"
+_LONGEST_ENDING, _STEM = 4, 4  # letters
+
+
+@dataclass(frozen=True, slots=True)
+class NameForm:
+    """A form of a name as it is written, and the number of its places.
+
+    `is_likely` tells that it is one by the rules of its language, and written like a name.
+    """
+
+    words: str
+    number: int
+    is_likely: bool = True
+
+
+def name_forms(
+    files: Mapping[str, str], names: Sequence[str], *, whole: bool = False
+) -> tuple[NameForm, ...]:
+    """Return the forms of `names` in the texts of a folder, the whole names first.
+
+    Of a name of several words each word alone counts too, unless names are only looked for `whole`.
+    Raises SourceProblem where a file cannot be read.
+    """
+    parts = [found for name in names if (found := _WORD.findall(name))]
+    if not parts or max(map(len, chain(*parts))) < LEAST:
+        return ()
+    sought = _Sought(parts, whole=whole)
+    counts: Counter[str] = Counter()
+    for file, text in files.items():
+        if is_of_words(file) and sought.may_be_in(text):
+            for words in strings_of(file, text):
+                counts.update(sought.found(words))
+    written = {fold(word) for name in names for word in _WORD.findall(name) if word.islower()}
+    forms = (
+        NameForm(words, number, sought.is_likely(words, written))
+        for words, number in counts.items()
+    )
+    return tuple(sorted(forms, key=_order)[:MOST_FORMS])
+
+
+def _order(form: NameForm) -> tuple[bool, int, int, str]:
+    return not form.is_likely, -form.words.count(" "), -form.number, form.words
+
+
+class _Sought:
+    """What is looked for: names as their words, and each of these words alone."""
+
+    def __init__(self, names: Sequence[Sequence[str]], *, whole: bool) -> None:
+        self._words = [*dict.fromkeys(map(fold, chain(*names)))]
+        self._single = [
+            *dict.fromkeys(
+                fold(word)
+                for each in names
+                for word in each
+                if len(each) == 1 or (not whole and len(word) >= LEAST and not word[0].islower())
+            )
+        ]
+        begins = "|".join(map(_pattern, sorted(map(_root, self._words))))
+        self._quick = re.compile(begins, re.IGNORECASE)
+        self._word = re.compile(rf"(?<![^\W_])(?:{begins})[^\W_]*", re.IGNORECASE)
+        several = {tuple(map(fold, each)) for each in names if len(each) > 1}
+        either = "|".join(
+            _BETWEEN.join(rf"(?:{_pattern(_root(part))})[^\W_]*" for part in each)
+            for each in sorted(several, key=len, reverse=True)
+        )
+        self._whole = re.compile(rf"(?<![^\W_])(?:{either})", re.IGNORECASE) if either else None
+
+    def may_be_in(self, text: str) -> bool:
+        """Return whether the text may hold one of the words."""
+        return self._quick.search(text) is not None
+
+    def found(self, text: str) -> Iterator[str]:
+        """Yield each form in `text`, as it is written there on one line."""
+        end = 0
+        spans = [] if self._whole is None else [*self._whole.finditer(text)]
+        for whole in [each for each in spans if self._is_whole(each[0])]:
+            yield from self._alone(text, end, whole.start())
+            yield on_one_line(whole[0])
+            end = whole.end()
+        yield from self._alone(text, end, len(text))
+
+    def _alone(self, text: str, start: int, end: int) -> Iterator[str]:
+        for each in self._word.finditer(text, start, end):
+            if _is_form(each[0], self._single):
+                yield each[0]
+
+    def _is_whole(self, words: str) -> bool:
+        return all(_is_form(word, self._words) for word in _WORD.findall(words))
+
+    def is_likely(self, words: str, written: set[str]) -> bool:
+        """Return whether each of `words` is a form by a language's rules, with a capital.
+
+        One that was asked for in small letters, so `written`, needs none.
+        """
+        return all(
+            any(_is_inflected(each, fold(word)) for each in self._words)
+            and (not word[0].islower() or fold(word) in written)
+            for word in _WORD.findall(words)
+        )
+
+
+def _is_form(word: str, of: Sequence[str]) -> bool:
+    folded = fold(word)
+    return any(_is_near(each, folded) or _is_inflected(each, folded) for each in of)
+
+
+def _root(word: str) -> str:
+    """Return the beginning that all forms of `word` have."""
+    stems = [stem_in(language, word) for language in (ENGLISH, RUSSIAN, KYRGYZ)]
+    shortest = min(common_start(each, word) for each in stems)
+    return word[: max(LEAST, min(shortest, len(word)) - 1)]
+
+
+def _pattern(root: str) -> str:
+    return re.escape(root).replace("\u0435", "[\u0435\u0451]")  # as ё is often written
+
+
+def _is_near(one: str, other: str) -> bool:
+    longest = max(len(one), len(other))
+    return common_start(one, other) >= max(_STEM, longest - _LONGEST_ENDING)
+
+
+def _is_inflected(one: str, other: str) -> bool:
+    languages = (ENGLISH, RUSSIAN, KYRGYZ)
+    return one == other or any(stem_in(each, one) == stem_in(each, other) for each in languages)
+
+
+def on_one_line(words: str) -> str:
+    """Return `words` without line ends and signs of a quote between them."""
+    return re.sub(r"[\s>]+", " ", words)
