@@ -310,6 +310,7 @@ if TYPE_CHECKING:
     from index.model.links import Link as Link, link_of as link_of, typed_link as typed_link
     from index.model.list_numbers import is_numbered as is_numbered
     from index.model.number_columns import alone_in as alone_in, number_columns as number_columns
+    from index.names.found_name import NameKind as NameKind
     from index.names.summary import NAMES_FOUND as NAMES_FOUND, found_by_form as found_by_form
     from index.progress import Progress as Progress, Step as Step
     from index.publication.builder import Built as Built, build_archive as build_archive

@@ -622,6 +622,36 @@
     </message>
 </context>
 <context>
+    <name>Names</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NamesController</name>
+    <message numerus="yes">
+        <source>The name is replaced in %n place(s).</source>
+        <translation>
+            <numerusform>The name is replaced in %Ln place.</numerusform>
+            <numerusform>The name is replaced in %Ln places.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NamesPane</name>
+    <message numerus="yes">
+        <source>Found %n by their form.</source>
+        <translation>
+            <numerusform>Found %Ln by its form.</numerusform>
+            <numerusform>Found %Ln by their form.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Notebook</name>
     <message numerus="yes">
         <source>%n day(s) left in the bin</source>

@@ -1737,6 +1737,10 @@ Men   3</source>
         <translation>Каты&amp;шуучуларга өтүү</translation>
     </message>
     <message>
+        <source>Look for names</source>
+        <translation>Ысымдарды издөө</translation>
+    </message>
+    <message>
         <source>What they c&amp;onsented to …</source>
         <translation>Алар эмнеге макул &amp;болгон …</translation>
     </message>
@@ -2702,6 +2706,10 @@ Men   3</source>
     <message>
         <source>This value cannot be written. Use other words, in one line.</source>
         <translation>Мындай маанини жазууга болбойт. Башка сөздөр менен, бир сапка жазыңыз.</translation>
+    </message>
+    <message>
+        <source>These words cannot stand everywhere. Use letters and brackets.</source>
+        <translation>Бул сөздөр баар жерде тура албайт. Тамгаларды жана кашааларды колдонуңуз.</translation>
     </message>
     <message>
         <source>“{name}” cannot be added. Give it an id that is new and a label.</source>
@@ -5195,6 +5203,68 @@ Men   3</source>
     <message>
         <source>Something went wrong in Satchel. Your reading is not affected.</source>
         <translation>Satchel’де ката кетти. Ал окууга тоскоол болбойт.</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%Ln жер</numerusform>
+            <numerusform>%Ln жер</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NamesController</name>
+    <message numerus="yes">
+        <source>The name is replaced in %n place(s).</source>
+        <translation>
+            <numerusform>Ысым %Ln жерде алмаштырылды.</numerusform>
+            <numerusform>Ысым %Ln жерде алмаштырылды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is put aside: it is no name.</source>
+        <translation>Четке коюлду: бул ысым эмес.</translation>
+    </message>
+</context>
+<context>
+    <name>NamesPane</name>
+    <message>
+        <source>Names that were found by their form</source>
+        <translation>Формасы боюнча табылган ысымдар</translation>
+    </message>
+    <message>
+        <source>Places of the chosen name</source>
+        <translation>Тандалган ысымдын жерлери</translation>
+    </message>
+    <message>
+        <source>Replace it …</source>
+        <translation>Алмаштыруу …</translation>
+    </message>
+    <message>
+        <source>It is no name</source>
+        <translation>Бул ысым эмес</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Ысымдар</translation>
+    </message>
+    <message>
+        <source>A person must read the whole text.</source>
+        <translation>Бүт текстти адам окуп чыгышы керек.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found %n by their form.</source>
+        <translation>
+            <numerusform>Формасы боюнча %Ln табылды.</numerusform>
+            <numerusform>Формасы боюнча %Ln табылды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first {number} are listed.</source>
+        <translation>Биринчи {number} көрсөтүлгөн.</translation>
     </message>
 </context>
 <context>
@@ -8073,6 +8143,77 @@ Men   3</source>
     <message>
         <source>&amp;Keep it</source>
         <translation>&amp;Калтыруу</translation>
+    </message>
+</context>
+<context>
+    <name>ReplacementSheet</name>
+    <message>
+        <source>Replace a name</source>
+        <translation>Ысымды алмаштыруу</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the old words here too: this cannot be taken back</source>
+        <translation>Мурунку сөздөрдү бул жерде да &amp;унутуу: муну кайтарып болбойт</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it everywhere</source>
+        <translation>Баар жерде &amp;алмаштыруу</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Жокко чыгаруу</translation>
+    </message>
+    <message>
+        <source>Replace “{name}” everywhere?</source>
+        <translation>«{name}» баар жерде алмаштырылсынбы?</translation>
+    </message>
+    <message>
+        <source>&amp;What stands in its place</source>
+        <translation>Анын &amp;ордунда эмне турат</translation>
+    </message>
+    <message>
+        <source>F&amp;orms that are replaced</source>
+        <translation>Алмаштырыла турган &amp;формалар</translation>
+    </message>
+    <message>
+        <source>Space ticks a form. Only these are found: another spelling, a nickname or a mistake in typing is not. A person must read the whole text.</source>
+        <translation>Боштук баскычы форманы белгилейт. Ушулар гана табылды: башкача жазылышы, лакап ат же ката терилген сөз табылган жок. Бүт текстти адам окуп чыгышы керек.</translation>
+    </message>
+    <message>
+        <source>&amp;Places</source>
+        <translation>Же&amp;рлер</translation>
+    </message>
+    <message>
+        <source>All documents, notes, translations, tables and the texts as received change in one step, and nothing else in them does.</source>
+        <translation>Бардык документтер, түшүндүрмөлөр, котормолор, таблицалар жана алынган тексттер бир кадамда өзгөрөт, аларда башка эч нерсе өзгөрбөйт.</translation>
+    </message>
+    <message>
+        <source>Ids and names of files are made of it, and stay: {ids}.</source>
+        <translation>Андан белгилер менен файл аттары түзүлгөн, алар кала берет: {ids}.</translation>
+    </message>
+    <message>
+        <source>Where a name still stands, everybody who reads, searches or exports the next edition meets it: what is told of who speaks shortens only the line under a quote. Editions that were published keep the name.</source>
+        <translation>Ысым дагы кайда турса, кийинки чыгарылышты окуган, андан издеген же чыгарып алган ар бир киши аны көрөт: сүйлөгөн адам жөнүндө канча айтылары кол тамганы гана кыскартат. Жарыяланган чыгарылыштарда ысым калат.</translation>
+    </message>
+    <message>
+        <source>[name]</source>
+        <translation>[ысым]</translation>
+    </message>
+    <message>
+        <source>[place]</source>
+        <translation>[жер]</translation>
+    </message>
+    <message>
+        <source>[left out]</source>
+        <translation>[калтырылды]</translation>
+    </message>
+    <message>
+        <source>Type what stands in its place.</source>
+        <translation>Анын ордунда эмне турарын териңиз.</translation>
+    </message>
+    <message>
+        <source>Tick a form first.</source>
+        <translation>Адегенде форманы белгилеңиз.</translation>
     </message>
 </context>
 <context>

@@ -1757,6 +1757,10 @@ Men   3</source>
         <translation>К &amp;участникам</translation>
     </message>
     <message>
+        <source>Look for names</source>
+        <translation>Искать имена</translation>
+    </message>
+    <message>
         <source>What they c&amp;onsented to …</source>
         <translation>На что они со&amp;гласились …</translation>
     </message>
@@ -2724,6 +2728,10 @@ Men   3</source>
     <message>
         <source>This value cannot be written. Use other words, in one line.</source>
         <translation>Такое значение записать нельзя. Напишите его иначе, в одну строку.</translation>
+    </message>
+    <message>
+        <source>These words cannot stand everywhere. Use letters and brackets.</source>
+        <translation>Эти слова не могут стоять везде. Используйте буквы и скобки.</translation>
     </message>
     <message>
         <source>“{name}” cannot be added. Give it an id that is new and a label.</source>
@@ -5272,6 +5280,71 @@ Men   3</source>
     <message>
         <source>Something went wrong in Satchel. Your reading is not affected.</source>
         <translation>В Satchel произошла ошибка. Чтению она не мешает.</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%Ln место</numerusform>
+            <numerusform>%Ln места</numerusform>
+            <numerusform>%Ln мест</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NamesController</name>
+    <message numerus="yes">
+        <source>The name is replaced in %n place(s).</source>
+        <translation>
+            <numerusform>Имя заменено в %Ln месте.</numerusform>
+            <numerusform>Имя заменено в %Ln местах.</numerusform>
+            <numerusform>Имя заменено в %Ln местах.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is put aside: it is no name.</source>
+        <translation>Отложено: это не имя.</translation>
+    </message>
+</context>
+<context>
+    <name>NamesPane</name>
+    <message>
+        <source>Names that were found by their form</source>
+        <translation>Имена, найденные по форме</translation>
+    </message>
+    <message>
+        <source>Places of the chosen name</source>
+        <translation>Места выбранного имени</translation>
+    </message>
+    <message>
+        <source>Replace it …</source>
+        <translation>Заменить …</translation>
+    </message>
+    <message>
+        <source>It is no name</source>
+        <translation>Это не имя</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Имена</translation>
+    </message>
+    <message>
+        <source>A person must read the whole text.</source>
+        <translation>Весь текст должен прочитать человек.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found %n by their form.</source>
+        <translation>
+            <numerusform>По форме найдено %Ln.</numerusform>
+            <numerusform>По форме найдено %Ln.</numerusform>
+            <numerusform>По форме найдено %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first {number} are listed.</source>
+        <translation>Показаны первые {number}.</translation>
     </message>
 </context>
 <context>
@@ -8193,6 +8266,77 @@ Men   3</source>
     <message>
         <source>&amp;Keep it</source>
         <translation>&amp;Оставить</translation>
+    </message>
+</context>
+<context>
+    <name>ReplacementSheet</name>
+    <message>
+        <source>Replace a name</source>
+        <translation>Замена имени</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the old words here too: this cannot be taken back</source>
+        <translation>&amp;Забыть и здесь прежние слова: этого не отменить</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it everywhere</source>
+        <translation>Заменить &amp;везде</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>О&amp;тмена</translation>
+    </message>
+    <message>
+        <source>Replace “{name}” everywhere?</source>
+        <translation>Заменить «{name}» везде?</translation>
+    </message>
+    <message>
+        <source>&amp;What stands in its place</source>
+        <translation>&amp;Что будет вместо него</translation>
+    </message>
+    <message>
+        <source>F&amp;orms that are replaced</source>
+        <translation>&amp;Формы, которые заменяются</translation>
+    </message>
+    <message>
+        <source>Space ticks a form. Only these are found: another spelling, a nickname or a mistake in typing is not. A person must read the whole text.</source>
+        <translation>Пробел отмечает форму. Найдены только эти: другое написание, прозвище или опечатка не найдены. Весь текст должен прочитать человек.</translation>
+    </message>
+    <message>
+        <source>&amp;Places</source>
+        <translation>&amp;Места</translation>
+    </message>
+    <message>
+        <source>All documents, notes, translations, tables and the texts as received change in one step, and nothing else in them does.</source>
+        <translation>Все документы, примечания, переводы, таблицы и исходные тексты меняются за один шаг, и больше ничего в них не меняется.</translation>
+    </message>
+    <message>
+        <source>Ids and names of files are made of it, and stay: {ids}.</source>
+        <translation>Из него составлены обозначения и имена файлов, они остаются: {ids}.</translation>
+    </message>
+    <message>
+        <source>Where a name still stands, everybody who reads, searches or exports the next edition meets it: what is told of who speaks shortens only the line under a quote. Editions that were published keep the name.</source>
+        <translation>Где имя ещё стоит, его увидит каждый, кто читает следующий выпуск, ищет в нём или выгружает из него: то, сколько сказано о говорящем, сокращает только подпись к цитате. Опубликованные выпуски сохраняют имя.</translation>
+    </message>
+    <message>
+        <source>[name]</source>
+        <translation>[имя]</translation>
+    </message>
+    <message>
+        <source>[place]</source>
+        <translation>[место]</translation>
+    </message>
+    <message>
+        <source>[left out]</source>
+        <translation>[опущено]</translation>
+    </message>
+    <message>
+        <source>Type what stands in its place.</source>
+        <translation>Введите, что будет вместо него.</translation>
+    </message>
+    <message>
+        <source>Tick a form first.</source>
+        <translation>Сначала отметьте форму.</translation>
     </message>
 </context>
 <context>

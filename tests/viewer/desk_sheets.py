@@ -10,6 +10,8 @@ from index import (
     Imported,
     LeftOut,
     Named,
+    NameForm,
+    NameKind,
     Notice,
     PlaceKind,
     Problem,
@@ -27,6 +29,7 @@ from viewer.screens.desk.beginning_sheet import BeginningSheet
 from viewer.screens.desk.consent_sheet import ConsentSheet
 from viewer.screens.desk.intake_sheet import IntakeSheet
 from viewer.screens.desk.key_sheets import FolderKey, KeySheet, MadeEdition, MadeSheet
+from viewer.screens.desk.names.replacement_sheet import NameStanding, ReplacementSheet
 from viewer.screens.desk.passage_sheets import (
     DeletionSheet,
     LineSheet,
@@ -58,7 +61,9 @@ COUNTS = {
 }
 KEY, FOLDER = Path("own.key"), Path("bakeries")
 WRONG = Problem("documents", None, Severity.ERROR, "no-document", "There is no document.")
+IDS = ("zyxomma-1",) * 7
 SAID = (
+    *IDS,
     SIGNER,
     WRONG.text,
     "Several quotes have the same line.",
@@ -66,6 +71,7 @@ SAID = (
     "bakeries --no-trace",
     "bakeries-1.satchel",
     "Zyxomma",
+    "Zyxommas",
     "notes.toml",
 )
 """What is the same in every language: names, and what the index finds in a folder."""
@@ -124,6 +130,10 @@ def word_sheets(look, window) -> Iterator[QuestionSheet]:
     yield WordPlacesSheet("Zyxomma", places, look, window)
     yield WordPlacesSheet("Zyxomma", places[:1], look, window)
     yield WordsToFindSheet("", look, window)
+    forms = NameForm("Zyxomma", 12), NameForm("Zyxommas", 1, is_likely=False)
+    for kind, ids in ((NameKind.PERSON, ()), (NameKind.PLACE, ()), (NameKind.DATE, IDS)):
+        standing = NameStanding("Zyxomma", kind, forms, places, ids)
+        yield ReplacementSheet(standing, look, window, may_forget=bool(ids))
     yield OtherWordsSheet("Zyxomma", language_word("ru"), look, window)
     gone = [WithdrawnPassage(f"q-{n}", "Zyxomma", "2026-01-01", bool(n)) for n in (0, 1)]
     yield WithdrawnSheet(gone, look, window)

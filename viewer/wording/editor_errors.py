@@ -325,6 +325,7 @@ DESK = (
         "“{value}” is no value of “{key}” here. Choose one, or add it to the vocabulary.",
     ),
     QT_TRANSLATE_NOOP("Errors", "This value cannot be written. Use other words, in one line."),
+    QT_TRANSLATE_NOOP("Errors", "These words cannot stand everywhere. Use letters and brackets."),
     QT_TRANSLATE_NOOP("Errors", "“{name}” cannot be added. Give it an id that is new and a label."),
     QT_TRANSLATE_NOOP("Errors", "This value has no name yet. Type at least one word."),
     QT_TRANSLATE_NOOP(

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
+from index.desk.followed_tables import CODINGS
 from index.desk.names.folder_strings import is_of_words, strings_of
 from index.search.text.analysis import fold
 from index.search.text.stems import ENGLISH, KYRGYZ, RUSSIAN, stem_in
@@ -14,6 +15,7 @@ from index.text.common_start import common_start
 LEAST = 2  # letters of a name
 MOST_FORMS = 200
 _WORD = re.compile(r"[^\W_]+")
+_POSSESSIVE = re.compile(r"['’]s(?![^\W_])")
 _BETWEEN = r"(?:[ \t\u00a0]*\n?[ \t>\u00a0]*|[-'’.]|\.[ \u00a0])"
 _LONGEST_ENDING, _STEM = 4, 4  # letters
 
@@ -38,13 +40,15 @@ def name_forms(
     Of a name of several words each word alone counts too, unless names are only looked for `whole`.
     Raises SourceProblem where a file cannot be read.
     """
-    parts = [found for name in names if (found := _WORD.findall(name))]
+    bare = (_POSSESSIVE.sub("", name) for name in names)
+    parts = [found for name in bare if (found := _WORD.findall(name))]
     if not parts or max(map(len, chain(*parts))) < LEAST:
         return ()
     sought = _Sought(parts, whole=whole)
     counts: Counter[str] = Counter()
     for file, text in files.items():
-        if is_of_words(file) and sought.may_be_in(text):
+        is_counted = is_of_words(file) and file != CODINGS  # whose words passages have already
+        if is_counted and sought.may_be_in(text):
             for words in strings_of(file, text):
                 counts.update(sought.found(words))
     written = {fold(word) for name in names for word in _WORD.findall(name) if word.islower()}

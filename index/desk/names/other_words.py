@@ -43,9 +43,7 @@ class Rewording:
     def __init__(self, forms: Sequence[str], instead: str) -> None:
         said = " ".join(instead.split())
         if not _PLAIN.fullmatch(said) or not any(map(str.isalnum, said)):
-            raise SourceProblem(
-                "These words cannot stand everywhere. Use letters, numbers and brackets."
-            )
+            raise SourceProblem("These words cannot stand everywhere. Use letters and brackets.")
         self.instead = said
         self.in_markdown = said.replace("[", "\\[").replace("]", "\\]")
         self._strict = _pattern(forms, _BLANK)

@@ -17,9 +17,11 @@ from tests.conftest import CASE_STUDY
 from tests.viewer.accessibles import amiss
 from viewer.platform.paths import Home
 from viewer.screens.desk.foot import DeskFoot
+from viewer.screens.desk.names.pane import NamesPane
 from viewer.screens.desk.problems_pane import ProblemsPane
 from viewer.screens.desk.themes.themes_pane import ThemesPane
 from viewer.screens.library.removal import RemovalBox
+from viewer.services.settings import Settings, save
 
 
 def test_everything_is_named_in_a_preview_with_problems_and_their_lines(start, tmp_path, qtbot):
@@ -47,6 +49,18 @@ def test_so_it_is_in_the_themes_of_a_preview(start, tmp_path, qtbot, width):
         (folder / name).unlink()
     (folder / "sets.toml").unlink(missing_ok=True)
     qtbot.waitUntil(lambda: pane.title == "Themes")
+    assert list(amiss(program.window)) == []
+
+
+@pytest.mark.parametrize("zoom", [100, 200])
+def test_so_it_is_in_the_names_of_a_preview(start, home, tmp_path, qtbot, zoom):
+    save(Settings(zoom=zoom), home.settings)
+    program = start(source=shutil.copytree(CASE_STUDY, tmp_path / "kyrgyzstan"))
+    qtbot.waitUntil(lambda: program.window.workspace is not None)
+    program.window.resize(1024, 600)
+    foot, pane = (program.window.findChild(kind) for kind in (DeskFoot, NamesPane))
+    foot.enter(pane)
+    qtbot.waitUntil(lambda: pane.selected is not None)
     assert list(amiss(program.window)) == []
 
 

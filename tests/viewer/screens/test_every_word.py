@@ -26,6 +26,7 @@ from tests.viewer.conftest import Reader
 from tests.viewer.screens.test_long_words import cut
 from viewer.platform.paths import RESOURCES, Home, bundled_archives
 from viewer.screens.desk.foot import DeskFoot
+from viewer.screens.desk.names.pane import NamesPane
 from viewer.screens.desk.problems_pane import ProblemsPane
 from viewer.screens.desk.themes.themes_pane import ThemesPane
 from viewer.services.settings import Settings, save
@@ -174,6 +175,10 @@ def test_no_preview_says_anything_in_english(language, speaker, known, tmp_path)
     foot.enter(themes)
     shown = [person.window, *person.window.findChildren(QMenu)]
     left = {text for widget in shown for text in foreign(widget, english, known)}
+    names = person.window.findChild(NamesPane)
+    foot.enter(names)
+    person.qtbot.waitUntil(lambda: names.selected is not None)
+    left |= set(foreign(person.window, english, known))
     for name in ("codebook.toml", "archive.toml"):
         before = pane.summary
         (folder / name).write_text("broken", encoding="utf-8")

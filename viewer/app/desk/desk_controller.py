@@ -76,7 +76,7 @@ class DeskController(QObject):
         self._editor.tell_undoable()
 
     def _add_menu(self) -> None:
-        bar = self._window.menuBar()
+        bar, lists = self._window.menuBar(), self._lists
         menu = QMenu(self.tr("Fol&der"), bar)
         self._fill(menu, (self.tr("&Add documents …"), "Ctrl+O", self._intake.ask))
         menu.addMenu(self._passages.menu)
@@ -93,8 +93,9 @@ class DeskController(QObject):
             (self.tr("&Go to the problems"), "Alt+0", self._lists.enter_problems),
             (self.tr("Go to the gu&esses"), "F7", self._lists.enter_guesses),
             (self.tr("Go to who &speaks"), "Alt+8", self._lists.enter_speakers),
-            (self.tr("Go to the the&mes"), "Alt+9", self._lists.enter_themes),
+            (self.tr("Go to the the&mes"), "Alt+9", partial(lists.enter, lists.themes.pane)),
             (self.tr("Go to the pa&rticipants"), "F9", self._lists.enter_participants),
+            (self.tr("Look for names"), "Shift+F9", partial(lists.enter, lists.names)),
             (self.tr("&Next problem"), "F8", self._lists.next_problem),
             (self.tr("&Previous problem"), "Shift+F8", self._lists.previous_problem),
         )

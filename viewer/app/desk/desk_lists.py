@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from viewer.app.context.app_services import AppServices
+from viewer.app.desk.names.names_controller import NamesController
 from viewer.app.desk.participants_controller import ParticipantsController
 from viewer.app.desk.passage_actions import PassageActions
 from viewer.app.desk.problem_actions import ProblemActions
@@ -49,7 +50,9 @@ class DeskLists(QObject):
         self.themes = ThemeController(source, window, services.translations.language, services.look)
         counting = ParticipantsController(source, window, services.look)
         self.participants = counting.pane
-        panes = self.problems, self.guesses, self.speakers, self.themes.pane, self.participants
+        self.names = NamesController(source, window, services.look, passages.words.finder).pane
+        first = self.problems, self.guesses, self.speakers, self.themes.pane
+        panes = *first, self.participants, self.names
         self._foot = DeskFoot(panes)
         height = source.foot_height or self._height
         self._wanted = shrunk(height)
@@ -148,10 +151,9 @@ class DeskLists(QObject):
         self.enter_speakers()
         self.speakers.choose(names)
 
-    @Slot()
-    def enter_themes(self) -> None:
-        """Go to the themes."""
-        self._foot.enter(self.themes.pane)
+    def enter(self, pane: DeskPane) -> None:
+        """Go to one of the lists."""
+        self._foot.enter(pane)
 
     @Slot()
     def enter_participants(self) -> None:

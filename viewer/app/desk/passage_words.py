@@ -17,8 +17,8 @@ from index import (
     withdrawn_passages,
 )
 from viewer.app.desk.desk_editor import MakeAct
+from viewer.app.desk.names.word_finder import WordFinder
 from viewer.app.desk.source_folder import SourceFolder
-from viewer.app.desk.word_finder import WordFinder
 from viewer.notebook.dialogs.question import QuestionSheet
 from viewer.screens.desk.passage_sheets import (
     DeletionSheet,

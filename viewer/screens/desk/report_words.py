@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from index import Guess, Imported, LeftOut
+from index import Guess, Imported, LeftOut, NameKind
 from viewer.wording.archive_words import quoted_in, speaks_english
 from viewer.wording.number_format import figure
 
@@ -83,6 +83,11 @@ def kind_words(told: Guess | LeftOut) -> str:
     """Return what a guess, or what was left out, is about."""
     said = (_GUESSES if isinstance(told, Guess) else _LEFT_OUT).get(told.kind)
     return QCoreApplication.translate(_CONTEXT, str(said)) if said else told.kind
+
+
+def name_kind_words(kind: NameKind) -> str:
+    """Return what names of this `kind` are."""
+    return QCoreApplication.translate(_CONTEXT, str(_GUESSES[kind]))
 
 
 def detail_words(told: Guess | LeftOut) -> str:

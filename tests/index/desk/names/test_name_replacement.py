@@ -107,7 +107,7 @@ def test_only_the_name_changes_and_undo_restores_every_byte(folder, data):
 
 
 def test_it_goes_from_documents_tables_and_the_text_as_received(made):
-    add(made, "notes.toml", '# of Zyxomma\n[[note]]\nid = "n"\nkind = "editor"\n')
+    add(made, "notes.toml", '# of Zyxomma\n[[note]]\nid = "n"\n')
     add(made, "notes.toml", 'passages = ["p-2"]\ntext.en = "Zyxomma’s bakery."\n')
     add(
         made,
@@ -126,6 +126,21 @@ def test_it_goes_from_documents_tables_and_the_text_as_received(made):
     assert {each.code for each in check_source(made)} <= told_before
     desk.undo()
     assert held(made) == before
+
+
+def test_it_goes_from_the_bytes_of_another_encoding_too(tmp_path):
+    told = "Разговор в пекарне\n\n" + "Женщины спросили Айду Осмонову про хлеб.\n"
+    (tmp_path / "talk.txt").write_bytes(told.encode("cp1251"))
+    import_texts([tmp_path / "talk.txt"], tmp_path / "made")
+    before = held(tmp_path / "made")
+    assert "source/talk.txt.as-received" in before
+    desk = at_desk(tmp_path / "made")
+    replace_all(desk, "Айда Осмонова", instead="[подругу]")
+    after = held(tmp_path / "made")
+    for encoding in ("utf-8", "cp1251", "utf-16-le"):
+        assert not any("Айду".encode(encoding) in data for data in after.values())
+    desk.undo()
+    assert held(tmp_path / "made") == before
 
 
 def test_forms_with_endings_and_capitals_are_told_and_those_left_out_stay(made):

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 from index import PlaceKind, WordPlace
 from viewer.notebook.dialogs.question import QuestionSheet
 from viewer.screens.desk.answer_sheet import AnswerSheet
+from viewer.screens.desk.wording.place_words import place_words
 from viewer.ui.look.look import Look
-from viewer.wording.number_format import figure
 
 _WIDEST = 640  # pixels at 100 %
 _MOST = 9  # lines of places that are seen
@@ -34,7 +34,7 @@ class WordPlacesSheet(QuestionSheet):
         self.setWindowTitle(self.tr("Where words stand"))
         self.widen(look.scaled(_WIDEST))
         self._places = tuple(places)
-        rows = (f"{self._kind(place)}: {place.excerpt}" for place in places)
+        rows = (f"{place_words(place)}: {place.excerpt}" for place in places)
         self._list = self.listed(rows, _MOST)
         self._what = self.said("", "soft")
         self._go = self.button(self.tr("&Go there"), main=True)
@@ -59,22 +59,6 @@ class WordPlacesSheet(QuestionSheet):
         self._list.currentRowChanged.connect(self._tell)
         self._list.itemActivated.connect(self._want_place)
         self._list.setCurrentRow(0)
-
-    def _kind(self, place: WordPlace) -> str:
-        received = self.tr("Text as received, line {line}").format(line=figure(place.line))
-        return {
-            PlaceKind.PASSAGE: self.tr("Passage"),
-            PlaceKind.WITHDRAWN: self.tr("Withdrawn passage"),
-            PlaceKind.HEADING: self.tr("Heading or title"),
-            PlaceKind.NOTE: self.tr("Note"),
-            PlaceKind.TRANSLATION: self.tr("Translation"),
-            PlaceKind.CODING: self.tr("Coded words"),
-            PlaceKind.CODEBOOK: self.tr("Theme"),
-            PlaceKind.GLOSSARY: self.tr("Glossary"),
-            PlaceKind.SET: self.tr("Set"),
-            PlaceKind.RECEIVED: received,
-            PlaceKind.OTHER: self.tr("The file {name}").format(name=place.file),
-        }[place.kind]
 
     @property
     def _chosen(self) -> WordPlace | None:

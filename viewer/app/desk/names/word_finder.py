@@ -1,6 +1,6 @@
 """Looks for words in the folder on the desk, and leads to where they stand."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QObject, Slot
@@ -18,6 +18,9 @@ _SCREENS = {
     PlaceKind.SET: ScreenName.WORKSHOP,
 }
 
+type FindLeft = Callable[[Mapping[str, str]], tuple[str, tuple[WordPlace, ...]]]
+"""Returns words that went, and where they still stand."""
+
 
 class WordFinder(QObject):
     """Asks for words, and lists where they stand; after a name was taken out too."""
@@ -28,7 +31,7 @@ class WordFinder(QObject):
         self._window = window
         self._look = look
         self._words = ""
-        self._changed: tuple[str, str] | None = None
+        self._left: FindLeft | None = None
         source.editor.changed.connect(self._look_after)
         source.editor.refused.connect(self._drop)
 
@@ -41,17 +44,21 @@ class WordFinder(QObject):
 
     def follow(self, before: str, after: str) -> None:
         """Look for names that are in `before` and not in `after`, once the act is written."""
-        self._changed = before, after
+        self._left = partial(_left_names, before, after)
+
+    def follow_name(self, words: str, instead: str) -> None:
+        """Look for `words` of a name that goes, in all forms, once the act is written."""
+        self._left = lambda files: (words, word_places(files, words, instead))
 
     @Slot()
     def _drop(self) -> None:
-        self._changed = None
+        self._left = None
 
     @Slot()
     def _look_after(self) -> None:
-        changed, self._changed = self._changed, None
-        if changed is not None:
-            self._source.editor.find(partial(_left_names, *changed), self._show_left)
+        find, self._left = self._left, None
+        if find is not None:
+            self._source.editor.find(find, self._show_left)
 
     def _show_left(self, found: tuple[str, tuple[WordPlace, ...]]) -> None:
         words, places = found

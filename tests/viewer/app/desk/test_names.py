@@ -1,0 +1,198 @@
+"""At the desk somebody looks for names, and replaces one in all documents at once."""
+
+import shutil
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QListWidget
+
+from tests.viewer.app.desk.conftest import PATIENCE
+from tests.viewer.controls import button, called, main_button, words_in
+from tests.viewer.notebook.store.desk.decrypted_file import spellings
+from viewer.screens.desk.names.pane import NamesPane
+from viewer.screens.desk.names.replacement_sheet import ReplacementSheet
+from viewer.screens.desk.removal.word_places_sheet import WordPlacesSheet
+from viewer.ui.lists.rows import RowList
+
+MANY = 20
+TOLD = """The shift of number {number}
+
+We bake from nine in the evening until five. We asked Zyxomma Petiolatum about that.
+
+The interviewer asked about Zyxomma's mother, and what she had told them all then.
+
+Baker: It was Zyxomma Petiolatum, and nobody else. We saw Brindle Fairweather there.
+"""
+NOTE = '[[note]]\nid = "n"\npassages = ["p-1"]\ntext.en = "Zyxomma owns it."\n'
+
+
+@pytest.fixture
+def talk(tmp_path):
+    file = tmp_path / "talk.txt"
+    file.write_text(TOLD.format(number=0), encoding="utf-8")
+    return file
+
+
+def held(folder):
+    files = (each for each in folder.rglob("*") if each.is_file())
+    return {
+        each.relative_to(folder).as_posix(): each.read_bytes()
+        for each in files
+        if not each.name.startswith(".")
+    }
+
+
+def has(folder, word):
+    written = b"".join(held(folder).values()).lower()
+    return any(form.lower() in written for form in spellings(word))
+
+
+def pane_of(maker):
+    return maker.window.findChild(NamesPane)
+
+
+def rows(maker, name="Names that were found by their form"):
+    model = called(pane_of(maker), name, RowList).model()
+    return [model.index(at, 0).data() for at in range(model.rowCount())]
+
+
+def until_listed(maker, words):
+    maker.qtbot.waitUntil(lambda: any(words in each for each in rows(maker)), timeout=PATIENCE)
+
+
+def look_for(maker, words):
+    """Open the list of names, and choose the one with these words."""
+    maker.choose("Look for names")
+    until_listed(maker, words)
+    listed = called(pane_of(maker), "Names that were found by their form", RowList)
+    at = next(at for at, each in enumerate(rows(maker)) if words in each)
+    listed.setCurrentIndex(listed.model().index(at, 0))
+    return listed
+
+
+def ask_to_replace(maker, words):
+    maker.qtbot.keyClick(look_for(maker, words), Qt.Key.Key_R)
+    return maker.sheet(ReplacementSheet)
+
+
+def forms(sheet):
+    listed = called(sheet, "Forms that are replaced", QListWidget)
+    items = [listed.item(at) for at in range(listed.count())]
+    return {each.text(): each.checkState() is Qt.CheckState.Checked for each in items}
+
+
+def add_documents(maker, folder):
+    """Write nineteen documents more, as an import would."""
+    document, source = folder / "documents" / "talk.md", folder / "source" / "talk.txt"
+    said = document.read_text(encoding="utf-8")
+    for number in range(1, MANY):
+        other = said.replace('"talk"', f'"talk-{number}"').replace("talk.txt", f"{number}.txt")
+        other = other.replace("{#", f"{{#n{number}-")
+        (folder / "documents" / f"talk-{number}.md").write_text(other, encoding="utf-8")
+        shutil.copy(source, folder / "source" / f"{number}.txt")
+    maker.qtbot.waitUntil(lambda: len(maker.archive.content.documents) == MANY, timeout=PATIENCE)
+
+
+def test_a_name_goes_from_twenty_documents_at_once_and_comes_back(maker, folder):
+    add_documents(maker, folder)
+    (folder / "notes.toml").write_text(NOTE, encoding="utf-8")
+    before = held(folder)
+    sheet = ask_to_replace(maker, "Zyxomma Petiolatum")
+    shown = forms(sheet)
+    assert shown["Zyxomma Petiolatum: 80 places"]
+    assert shown["Zyxomma: 41 places"]
+    places = called(sheet, "Places", QListWidget)
+    assert places.findItems("Note", Qt.MatchFlag.MatchStartsWith)
+    assert "A person must read the whole text." in " ".join(words_in(sheet))
+    box = called(sheet, "What stands in its place", QLineEdit)
+    assert box.text() == "[name]"
+    box.setText("[a friend]")
+    main_button(sheet).click()
+    maker.until_said("The name is replaced in 121 places.")
+    assert not has(folder, "Zyxomma")
+    maker.until_read("We asked [a friend] about that.")
+    after = held(folder)
+    assert after.keys() == before.keys()
+    for name, data in after.items():
+        instead = b"\\[a friend\\]" if name.startswith("documents/") else b"[a friend]"
+        wanted = before[name].replace(b"Zyxomma Petiolatum", instead).replace(b"Zyxomma", instead)
+        assert data == wanted, name
+
+    maker.do.undo.trigger()
+    maker.until_said("Taken back.")
+    assert held(folder) == before
+
+
+def test_a_form_that_is_left_out_stays_and_is_led_to(maker, folder):
+    sheet = ask_to_replace(maker, "Zyxomma Petiolatum")
+    listed = called(sheet, "Forms that are replaced", QListWidget)
+    at = [*forms(sheet)].index("Zyxomma: 2 places")
+    listed.setFocus()
+    listed.setCurrentRow(at)
+    maker.qtbot.keyClick(listed, Qt.Key.Key_Space)
+    main_button(sheet).click()
+    left = maker.sheet(WordPlacesSheet)
+    assert "Zyxomma" in " ".join(words_in(left))
+    assert has(folder, "Zyxomma's")
+    assert not has(folder, "Petiolatum")
+
+
+def test_nothing_of_a_name_is_left_in_what_is_kept_where_it_is_forgotten(maker, folder, home):
+    maker.make_notebook()
+    sheet = ask_to_replace(maker, "Zyxomma Petiolatum")
+    forget = next(
+        each for each in sheet.findChildren(QCheckBox) if each.text().startswith("&Forget")
+    )
+    forget.click()
+    main_button(sheet).click()
+    maker.until_said("It cannot be taken back.")
+    maker.until_kept(0)
+    assert not maker.do.undo.isEnabled()
+    assert not has(folder, "Zyxomma")
+    assert not has(home.folder, "Zyxomma")
+
+
+def test_what_is_no_name_is_put_aside_for_good(maker, folder, restart):
+    listed = look_for(maker, "Brindle Fairweather")
+    maker.qtbot.keyClick(listed, Qt.Key.Key_N)
+    maker.until_said("It is put aside: it is no name.")
+    maker.qtbot.waitUntil(
+        lambda: not any("Brindle" in each for each in rows(maker)), timeout=PATIENCE
+    )
+    assert b"brindle" not in (folder / "no-names.toml").read_bytes().lower()
+    again = restart(maker, folder)
+    look_for(again, "Zyxomma Petiolatum")
+    assert not any("Brindle" in each for each in rows(again))
+    assert "unknown-file" not in {each.code for each in again.program.session.source.state.problems}
+
+
+def test_the_places_of_the_chosen_name_lead_to_the_text(maker, folder):
+    look_for(maker, "Brindle Fairweather")
+    beside = "Places of the chosen name"
+    maker.qtbot.waitUntil(
+        lambda: any("Brindle Fairweather there" in each for each in rows(maker, beside)),
+        timeout=PATIENCE,
+    )
+    listed = called(pane_of(maker), beside, RowList)
+    listed.choose_first()
+    maker.qtbot.keyClick(listed, Qt.Key.Key_Return)
+    assert "Fairweather" in maker.archive.passage(maker.workspace.shown.chosen).text
+
+
+def test_words_that_cannot_stand_everywhere_are_refused_on_the_sheet(maker, folder):
+    before = held(folder)
+    sheet = ask_to_replace(maker, "Zyxomma Petiolatum")
+    called(sheet, "What stands in its place", QLineEdit).setText("a|b")
+    main_button(sheet).click()
+    maker.qtbot.waitUntil(lambda: bool(sheet.trouble), timeout=PATIENCE)
+    assert "Use letters and brackets." in sheet.trouble
+    assert held(folder) == before
+    button(sheet, "Cancel").click()
+
+
+def test_that_a_person_must_read_is_said_also_where_nothing_is_found(maker, folder):
+    maker.choose("Look for names")
+    until_listed(maker, "Brindle")
+    assert "by their form. A person must read the whole text." in pane_of(maker).summary
+    pane_of(maker).show_names(())
+    assert pane_of(maker).summary == "A person must read the whole text."

@@ -1,0 +1,1 @@
+"""Looks for names and other words in the folder on the desk."""

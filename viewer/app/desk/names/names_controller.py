@@ -1,0 +1,111 @@
+"""Looks for names at the desk: reads what is found by form, and replaces a name everywhere."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from PySide6.QtCore import QObject, Slot
+
+from index import (
+    FolderName,
+    NameForm,
+    WordPlace,
+    folder_names,
+    form_places,
+    name_forms,
+    put_aside,
+    replace_name,
+    telling_ids,
+)
+from viewer.app.desk.names.word_finder import WordFinder
+from viewer.app.desk.source_folder import SourceFolder
+from viewer.screens.desk.names.pane import NamesPane
+from viewer.screens.desk.names.replacement_sheet import NameStanding, ReplacementSheet
+from viewer.shell.window import MainWindow
+from viewer.ui.look.look import Look
+
+type FindPlaces = Callable[[Mapping[str, str]], tuple[WordPlace, ...]]
+
+
+class NamesController(QObject):
+    """Connects the pane of names to the folder, and to what looks for words after an act."""
+
+    def __init__(
+        self, source: SourceFolder, window: MainWindow, look: Look, finder: WordFinder
+    ) -> None:
+        super().__init__(window)
+        self.pane = NamesPane(look)
+        self._source = source
+        self._window = window
+        self._look = look
+        self._finder = finder
+        self._asked = 0
+        self._looked_at: FolderName | None = None
+        self.pane.reading_wanted.connect(self._read)
+        self.pane.places_wanted.connect(self._find_places)
+        self.pane.replacement_wanted.connect(self._ask)
+        self.pane.aside_wanted.connect(self._put_aside)
+
+    @Slot()
+    def _read(self) -> None:
+        archive = self._source.archive
+        if archive is not None:
+            self._asked += 1
+            find = partial(folder_names, archive.content, self._source.kept)
+            self._source.editor.find(find, partial(self._take, self._asked))
+
+    def _take(self, asked: int, names: tuple[FolderName, ...]) -> None:
+        """Show the names, unless the folder was read again since."""
+        if asked == self._asked:
+            self.pane.show_names(names)
+
+    @Slot(object)
+    def _find_places(self, name: FolderName) -> None:
+        self._looked_at = name
+        self._source.editor.find(self._places_of(name), partial(self.pane.show_places, name))
+
+    def _places_of(self, name: FolderName) -> FindPlaces:
+        """Return what finds the places of `name`, unless another one is chosen by then."""
+
+        def find(files: Mapping[str, str]) -> tuple[WordPlace, ...]:
+            return form_places(files, name.spellings) if name is self._looked_at else ()
+
+        return find
+
+    @Slot(object)
+    def _ask(self, name: FolderName) -> None:
+        self._source.editor.find(partial(_standing, name), self._show)
+
+    def _show(self, standing: NameStanding) -> None:
+        may_forget = self._source.keeper.may_forget
+        sheet = ReplacementSheet(standing, self._look, self._window, may_forget=may_forget)
+        sheet.replaced.connect(partial(self._replace, sheet))
+        sheet.open()
+
+    def _replace(
+        self, sheet: ReplacementSheet, forms: tuple[NameForm, ...], instead: str, forgets: bool
+    ) -> None:
+        words = [each.words for each in forms]
+        number = sum(each.number for each in forms)
+        done = self.tr("The name is replaced in %n place(s).", "", number)
+        parts = (part for each in words for part in each.split())
+        self._finder.follow_name(" ".join(dict.fromkeys(parts)), instead)
+        do = self._source.final.do if forgets else self._source.editor.do
+        do(lambda folder: replace_name(folder.files, words, instead), done, sheet)
+
+    @Slot(object)
+    def _put_aside(self, name: FolderName) -> None:
+        done = self.tr("It is put aside: it is no name.")
+        self._source.editor.do(lambda folder: put_aside(folder.files, name.spellings), done)
+
+
+def _standing(name: FolderName, files: Mapping[str, str]) -> NameStanding:
+    """Return how `name` stands in the texts of a folder."""
+    forms = name_forms(files, name.spellings, whole=not name.is_of_person)
+    likely = [each.words for each in forms if each.is_likely]
+    return NameStanding(
+        name.spellings[0],
+        name.kind,
+        forms,
+        form_places(files, [each.words for each in forms]),
+        telling_ids(files, likely),
+    )

@@ -1,0 +1,146 @@
+"""Look for names: what was found by form in a list, and the places of the chosen name."""
+
+from collections.abc import Sequence
+from typing import override
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from index import FolderName, WordPlace
+from viewer.screens.desk.act_bar import ActBar
+from viewer.screens.desk.delegate import FindingDelegate
+from viewer.screens.desk.desk_pane import ReadingPane
+from viewer.screens.desk.names.name_rows import MOST, NameRow, PlaceRow, name_rows, place_rows
+from viewer.screens.desk.state import FolderState
+from viewer.ui.lists.rows import RowList, next_chosen
+from viewer.ui.look.look import Look
+from viewer.ui.screen.clipboard import Excerpt
+from viewer.ui.widgets.splitter import Splitter
+from viewer.wording.number_format import figure
+
+
+class NamesPane(ReadingPane):
+    """Lists names that were found by form. It never says that there are none left.
+
+    `reading_wanted` asks for `show_names`. `places_wanted`, `replacement_wanted` and `aside_wanted`
+    carry the chosen name.
+    """
+
+    places_wanted = Signal(object)
+    replacement_wanted = Signal(object)
+    aside_wanted = Signal(object)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._rows: tuple[NameRow, ...] = ()
+        self._places: tuple[PlaceRow, ...] = ()
+        self._found = 0
+        self._number = 0  # of the names, of which the first are listed
+        self._list, self._beside = RowList(look), RowList(look)
+        for each, name in (
+            (self._list, self.tr("Names that were found by their form")),
+            (self._beside, self.tr("Places of the chosen name")),
+        ):
+            each.setItemDelegate(FindingDelegate(look, each))
+            each.setAccessibleName(name)
+        bar = ActBar(self._list)
+        self._acts: Sequence[QWidget] = (
+            bar.add(self.tr("Replace it …"), self._want_replacement, "R"),
+            bar.add(self.tr("It is no name"), self._want_aside, "N"),
+        )
+        both = Splitter(Qt.Orientation.Horizontal, self._list, self._beside, at_least=(240, 240))
+        both.setSizes([420, 580])
+        self.stand(bar, both)
+        self._list.row_chosen.connect(self._choose)
+        self._list.row_opened.connect(self._want_replacement)
+        self._beside.row_opened.connect(self._open)
+        self._choose()
+
+    @property
+    @override
+    def title(self) -> str:
+        return self.tr("Names")
+
+    @property
+    @override
+    def summary(self) -> str:
+        read = self.tr("A person must read the whole text.")
+        if not self._found:
+            return read
+        told = self.tr("Found %n by their form.", "", self._found)
+        if self._number > MOST:
+            listed = self.tr("The first {number} are listed.").format(number=figure(MOST))
+            told = f"{told} {listed}"
+        return f"{told} {read}"
+
+    @property
+    @override
+    def selected(self) -> Excerpt | None:
+        chosen = self._row
+        return Excerpt((chosen.spoken,)) if chosen else None
+
+    @override
+    def enter(self) -> None:
+        self._list.setFocus()
+        self._list.choose_first()
+
+    @override
+    def step(self, by: int) -> None:
+        self._list.step(by)
+
+    @override
+    def show_state(self, state: FolderState) -> None:
+        self.ask_anew()
+
+    def show_names(self, names: Sequence[FolderName]) -> None:
+        """Show the names that are in the folder now; the chosen one stays chosen."""
+        rows = name_rows(names)
+        self._found, self._number = sum(each.number for each in names), len(names)
+        if rows != self._rows:
+            before, self._rows, chosen = self._rows, rows, self._list.chosen
+            self._list.show_rows(rows)
+            first = rows[0].id if rows else ""
+            self._list.choose(next_chosen(chosen, before, rows) or first)
+        self._choose()
+        self.told.emit()
+
+    def show_places(self, name: FolderName, places: Sequence[WordPlace]) -> None:
+        """Show the `places` of `name`, where that is still the chosen one."""
+        row = self._row
+        if row is not None and row.name is name:
+            rows = place_rows(places)
+            if rows != self._places:
+                self._places = rows
+                self._beside.show_rows(rows)
+
+    @property
+    def _row(self) -> NameRow | None:
+        chosen = self._list.chosen
+        return next((row for row in self._rows if row.id == chosen), None)
+
+    @Slot()
+    def _choose(self) -> None:
+        row = self._row
+        for act in self._acts:
+            act.setEnabled(row is not None)
+        if row is None:
+            self._places = ()
+            self._beside.show_rows(())
+        else:
+            self.places_wanted.emit(row.name)
+
+    @Slot()
+    def _want_replacement(self) -> None:
+        if row := self._row:
+            self.replacement_wanted.emit(row.name)
+
+    @Slot()
+    def _want_aside(self) -> None:
+        if row := self._row:
+            self.aside_wanted.emit(row.name)
+
+    @Slot(str)
+    def _open(self, name: str) -> None:
+        found = (row for row in self._places if row.id == name and row.of.passage)
+        if row := next(found, None):
+            self.passages_wanted.emit((row.of.passage,))
