@@ -1,6 +1,7 @@
 """Finds passages and pictures that an edition withdrew, whatever their ids are now.
 
-They are known by hashes of their words, or of the bytes of a picture. A passage of fewer words than
+They are known by hashes of their words, or of the bytes of a picture. Characters that nobody sees
+do not count, since the words look the same with them. A passage of fewer words than
 `_FEWEST` is known by its id alone: its words may well be said by somebody else.
 """
 
@@ -14,6 +15,7 @@ from unicodedata import normalize
 from index.model import Archive, Document
 from index.source.kept_parts import KeptParts
 from index.source.problems.problem import Problem, Problems, Severity
+from index.text.invisible_characters import without_invisible
 
 WORDS_RETURNED = "words-returned"
 HASH_LENGTH = 16  # hexadecimal digits
@@ -98,7 +100,7 @@ def _hashes(document: Document) -> dict[str, str]:
 
 
 def _words(text: str) -> Sequence[str]:
-    words: Sequence[str] = _WORD.findall(normalize("NFKC", text).casefold())
+    words: Sequence[str] = _WORD.findall(normalize("NFKC", without_invisible(text)).casefold())
     return words if len(words) >= _FEWEST else ()
 
 

@@ -56,6 +56,18 @@ def test_withdrawn_words_do_not_come_back_under_the_id_of_another(
     assert "blackcurrant" not in told["text"]
 
 
+INVISIBLE = [0xAD, 0x34F, 0x61C, 0x115F, 0x180E, 0x200B, 0x200D, 0x200E, 0x2060, 0x3164, 0xFE0F]
+
+
+@pytest.mark.parametrize("letter", [chr(each) for each in INVISIBLE], ids=ascii)
+def test_they_do_not_come_back_with_a_letter_inside_that_nobody_sees(
+    satchel, valid, folder, tmp_path, letter
+):
+    become(folder, 3, SWAPPED.replace("currant", f"cur{letter}rant"), STONE)
+
+    assert codes(satchel, valid, folder, tmp_path / "3.satchel") == ["words-returned"]
+
+
 def test_they_do_not_come_back_in_an_archive_of_another_id(satchel, valid, folder, tmp_path):
     copy = shutil.copytree(folder, tmp_path / "copy")
     (copy / "published.toml").unlink()
