@@ -1,7 +1,6 @@
 """Finds the parts of a TOML file by their headers, so that one is edited and the others are not."""
 
 import re
-import tomllib
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
@@ -134,7 +133,7 @@ def _path_of(line: str) -> tuple[str, ...]:
     path: list[str] = []
     try:
         held: object = toml_in(line)
-    except tomllib.TOMLDecodeError:
+    except ValueError:
         return ()
     while isinstance(held, dict | list) and held:
         if isinstance(held, list):

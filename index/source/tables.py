@@ -213,7 +213,7 @@ class Tables:
             line = found.line + lines_before
             said = f"Line {line}, character {found.character}: {found.said}."
             self._lose(file, line, "bad-toml", said, found.hint)
-        except (RecursionError, ValueError):  # nested too deeply, or a number with too many digits
+        except (RecursionError, ValueError):  # nested too deeply
             self._lose(file, None, "bad-toml", "This file is no TOML of Satchel's.")
         return None
 

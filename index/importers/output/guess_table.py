@@ -4,7 +4,6 @@ Nothing depends on it, so what is wrong in it is passed over, and told once.
 """
 
 import re
-import tomllib
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
@@ -110,7 +109,7 @@ def _values_of(part: str) -> dict[str, Any]:
         words = {"passage": passage, "kind": kind, "certainty": certainty}
         return {**words, "paragraph": int(paragraph), "page": int(page)}
     values: dict[str, Any] = {}
-    with suppress(tomllib.TOMLDecodeError, LookupError, TypeError):
+    with suppress(ValueError, LookupError, TypeError):
         values = toml_in(part)["guess"][0]
     return values
 

@@ -10,6 +10,7 @@ from index.source.toml import keys, values
 from index.source.toml.failure import Mistake, failure_of
 
 _RULES = (
+    values.too_large,
     values.blank,
     values.curly,
     values.backslash,

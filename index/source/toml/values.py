@@ -12,6 +12,7 @@ from index.source.toml.failure import (
     quoted,
     write,
 )
+from index.text.hostile_toml import TOO_LARGE
 
 OPENING, CLOSING = "“„«‘‚‹”″", "”“»’‘›″"  # noqa: RUF001
 _ANY_MARK = " \t\"'"
@@ -27,6 +28,13 @@ def blank(failure: Failure) -> Mistake | None:
         return None
     said = f"a sign that cannot be seen (U+{ord(sign):04X})"
     return failure.at(failure.place, said, "Delete it; where a blank belongs, type it anew.")
+
+
+def too_large(failure: Failure) -> Mistake | None:
+    """Look for a number that no archive can hold."""
+    if failure.why != TOO_LARGE:
+        return None
+    return failure.at(failure.place, "a number that is too large", "Write a smaller one.")
 
 
 def curly(failure: Failure) -> Mistake | None:
