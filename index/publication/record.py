@@ -175,8 +175,11 @@ class RecordWrong(Exception):
 def read_published(path: Path, archive: str, kept: KeptParts | None = None) -> Published:
     """Return the record `path` of the archive with this id: an empty one where it is absent.
 
-    Raises RecordWrong.
+    Raises RecordWrong, also where it is a link: who wrote it may have it lead out of the folder.
     """
+    if path.is_symlink():
+        hint = "Put the file itself in its place, or take the link out."
+        raise _wrong("record-unreadable", "This is a link.", hint, path)
     try:
         if not path.exists():
             return Published(archive)
@@ -193,8 +196,10 @@ def read_published(path: Path, archive: str, kept: KeptParts | None = None) -> P
 def record_in(path: Path, kept: KeptParts) -> Published:
     """Return the record `path`, of any archive.
 
-    Raises ArchiveUnreadable or OSError, and ValueError where it is none.
+    Raises ArchiveUnreadable or OSError, and ValueError where it is none, or a link.
     """
+    if path.is_symlink():
+        raise ValueError("a link")
     data = read_whole(path)
     return kept.of("record", str(path), (data,), partial(_parsed, data))
 

@@ -134,6 +134,40 @@ def test_an_edition_that_cannot_be_written_is_not_recorded(satchel, folder, tmp_
     assert not (tmp_path / "editor" / "published").exists()
 
 
+@pytest.mark.parametrize("there", ["nothing", "their words", "a record"])
+def test_no_record_is_read_or_written_through_a_link(satchel, valid, folder, tmp_path, there):
+    elsewhere = tmp_path / "elsewhere.toml"
+    if there == "their words":
+        elsewhere.write_text("mine")
+    elif there == "a record":
+        assert publish(satchel, folder, tmp_path / "1.satchel").status == 0
+        (folder / "published.toml").rename(elsewhere)
+        become(folder, 2)
+    before = elsewhere.read_bytes() if elsewhere.exists() else None
+    (folder / "published.toml").symlink_to(elsewhere)
+
+    out = tmp_path / "2.satchel"
+    assert codes(satchel, valid, folder, out, "--publish") == ["record-unreadable"]
+    assert codes(satchel, valid, folder, out) == ["record-unreadable"]
+    assert "published.toml: error: This is a link." in satchel("check", folder).stdout
+    assert not out.exists()
+    assert before == (elsewhere.read_bytes() if elsewhere.exists() else None)
+    assert (folder / "published.toml").is_symlink()
+
+
+def test_words_of_a_record_elsewhere_are_not_read_through_a_link(satchel, folder, tmp_path):
+    assert publish(satchel, folder, tmp_path / "1.satchel").status == 0
+    become(folder, 2, GONE, STONE)
+    assert publish(satchel, folder, tmp_path / "2.satchel").status == 0
+    (folder / "published.toml").rename(tmp_path / "elsewhere.toml")
+    (folder / "published.toml").symlink_to(tmp_path / "elsewhere.toml")
+    become(folder, 3, HELD)
+
+    said = satchel("check", folder, "--json", home="another").stdout
+    assert "record-unreadable" in said
+    assert "words-returned" not in said
+
+
 def test_a_draft_does_not_take_the_place_of_a_published_edition(satchel, folder, tmp_path):
     file = tmp_path / "1.satchel"
     assert publish(satchel, folder, file).status == 0
