@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from index.container.files import (
         is_stream as is_stream,
         make_folder as make_folder,
+        read_whole as read_whole,
         write_whole as write_whole,
     )
     from index.container.fingerprint import fingerprint as fingerprint, words as words

@@ -90,7 +90,7 @@ NAMES = {
     "index.names.summary": "NAMES_FOUND found_by_form",
     "index.progress": "Progress Step",
     "index.container.drafts": "replace_file",
-    "index.container.files": "is_stream make_folder write_whole",
+    "index.container.files": "is_stream make_folder read_whole write_whole",
     "index.container.fingerprint": "fingerprint words",
     "index.container.keys": "load_key needs_passphrase",
     "index.container.file_list": "listing_signer",

@@ -17,11 +17,11 @@ _READ = 64 << 10  # bytes read at once: a slow stick takes half a second
 _WRITTEN = 1 << 20  # bytes written at once, where progress is reported
 
 
-def read_whole(path: Path, pace: Progress | None = None) -> bytes:
+def read_whole(path: Path, pace: Progress | None = None, *, most: int = MAX_BYTES) -> bytes:
     """Return the bytes of `path`, and report to `pace` how far the reading has come.
 
     Raises ArchiveUnreadable where the file is missing, is no ordinary file, may not be read, or is
-    larger than MAX_BYTES, and Stopped. A pipe or device is never opened, since reading could block
+    larger than `most`, and Stopped. A pipe or device is never opened, since reading could block
     for ever.
     """
     name = path.name or str(path)  # “.” has no last part
@@ -29,12 +29,12 @@ def read_whole(path: Path, pace: Progress | None = None) -> bytes:
         found = path.stat()
         if not stat.S_ISREG(found.st_mode):
             raise ArchiveUnreadable("“{name}” is not a file. Choose another.", name=name)
-        if found.st_size > MAX_BYTES:
+        if found.st_size > most:
             raise ArchiveUnreadable(
                 "“{name}” is too large to be an archive. Choose another file.", name=name
             )
         with path.open("rb") as file:
-            return _read(file, found.st_size, pace) if pace else file.read(MAX_BYTES + 1)
+            return _read(file, found.st_size, pace, most) if pace else file.read(most + 1)
     except FileNotFoundError:
         raise ArchiveUnreadable("“{name}” is not there. Check its name.", name=name) from None
     except PermissionError:
@@ -45,10 +45,10 @@ def read_whole(path: Path, pace: Progress | None = None) -> bytes:
         raise ArchiveUnreadable("“{name}” cannot be read. Try another copy.", name=name) from None
 
 
-def _read(file: BinaryIO, size: int, pace: Progress) -> bytes:
+def _read(file: BinaryIO, size: int, pace: Progress, most: int) -> bytes:
     """Return the content of `file`, which has `size` bytes unless it changes meanwhile."""
     data = bytearray()
-    while len(data) <= MAX_BYTES:
+    while len(data) <= most:
         pace.tell(Step.READING, len(data), size)
         piece = file.read(_READ)
         if not piece:

@@ -4,10 +4,11 @@ import json
 from pathlib import Path
 from typing import Any
 
-from index import ArchiveError, make_folder, require_source, write_whole
+from index import ArchiveError, make_folder, read_whole, require_source, write_whole
 from viewer.platform.paths import Home
 
 _MOST = 8  # folders
+_MOST_BYTES = 64 << 10
 _VERSION = 1
 
 
@@ -33,11 +34,11 @@ def remember_folder(home: Home, folder: Path) -> None:
 
 def _listed(home: Home) -> list[Path]:
     try:
-        said: Any = json.loads(home.folders.read_text("utf-8"))
+        said: Any = json.loads(read_whole(home.folders, most=_MOST_BYTES))
         if said["version"] != _VERSION:
             return []
         return [Path(str(each)) for each in said["folders"]][:_MOST]
-    except (OSError, ValueError, TypeError, KeyError, RecursionError):
+    except (ArchiveError, OSError, ValueError, TypeError, KeyError, RecursionError):
         return []
 
 

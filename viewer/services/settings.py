@@ -6,12 +6,14 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from index import OutputFailed, make_folder, write_whole
+from index import ArchiveUnreadable, OutputFailed, make_folder, read_whole, write_whole
 
 VERSION = 1
+_MOST = 64 << 10  # bytes of the file
 _COLOURS = "theme"  # the name of this setting in the file
 MIN_ZOOM, MAX_ZOOM = 60, 250
 MIN_PANE, MAX_PANE = 140, 800
+_FURTHEST = 1 << 15  # pixels of a place on any screens
 LOCK_AFTER = (1, 2, 3, 5, 10, 15, 30)
 """Minutes without a key or a click after which Satchel may lock itself."""
 
@@ -105,11 +107,10 @@ class Settings:
 def load(path: Path) -> Settings:
     """Return the settings in `path`, or the defaults where it is absent or unreadable."""
     try:
-        values = json.loads(path.read_text(encoding="utf-8"))
-        return _from_json(values)
-    except FileNotFoundError:
-        return Settings(welcomed=False)
-    except (OSError, ValueError, TypeError, RecursionError):
+        if not path.exists():
+            return Settings(welcomed=False)
+        return _from_json(json.loads(read_whole(path, most=_MOST)))
+    except (ArchiveUnreadable, OSError, ValueError, TypeError, RecursionError):
         return Settings()
 
 
@@ -141,7 +142,7 @@ def _from_json(values: Any) -> Settings:
     return Settings(
         colours=ColourChoice(values.get(_COLOURS, defaults.colours)),
         language=str(chosen.get("language", defaults.language)),
-        zoom=max(MIN_ZOOM, min(int(chosen.get("zoom", defaults.zoom)), MAX_ZOOM)),
+        zoom=_within(chosen.get("zoom", defaults.zoom), MIN_ZOOM, MAX_ZOOM),
         window=_window(chosen.get("window")),
         maximised=bool(chosen.get("maximised", False)),
         themes_in_text=bool(chosen.get("themes_in_text", False)),
@@ -166,18 +167,23 @@ def _from_json(values: Any) -> Settings:
     )
 
 
+def _within(value: Any, least: int, most: int) -> int:
+    """Return the whole number nearest to `value` within these limits; it may be infinite."""
+    return int(max(least, min(value, most)))
+
+
 def _wide(value: Any) -> int:
     """Return the width of a pane, limited so that room for the text is left."""
-    return max(MIN_PANE, min(int(value), MAX_PANE))
+    return _within(value, MIN_PANE, MAX_PANE)
 
 
 def _minutes(value: Any) -> int:
     """Return the minutes until Satchel locks itself, limited to what still protects anything."""
-    return max(LOCK_AFTER[0], min(int(value), LOCK_AFTER[-1]))
+    return _within(value, LOCK_AFTER[0], LOCK_AFTER[-1])
 
 
 def _window(values: Any) -> tuple[int, int, int, int] | None:
     if values is None:
         return None
-    x, y, width, height = (int(value) for value in values)
+    x, y, width, height = (_within(value, -_FURTHEST, _FURTHEST) for value in values)
     return x, y, width, height

@@ -24,6 +24,7 @@ from tests.viewer.conftest import meet
 from viewer.platform.paths import bundled_archives
 from viewer.screens.library.page import LibraryPage
 from viewer.screens.library.refusal import RefusalSheet
+from viewer.services.folder_list import recent_folders
 from viewer.services.messages import log_mistake
 from viewer.shell.places.places import ScreenName
 from viewer.shell.window_place import place_window
@@ -118,12 +119,50 @@ def test_a_newer_satchels_settings_are_left_alone(person, start, home):
     assert home.settings.read_text() == newer
 
 
-@pytest.mark.parametrize("text", ["", "[]", "{", '{"zoom": "big"}', '{"window": [1]}', "[" * 9999])
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("", "[]", "{", '{"zoom": "big"}', '{"window": [1]}', "[" * 9999),
+        *(f'{{"{name}": 1e400, "version": 1}}' for name in ("zoom", "left_pane", "lock_after")),
+        *(f'{{"window": [0, 0, 900, {size}]}}' for size in ("1e400", "1" + "0" * 300)),
+    ],
+    ids=lambda text: text[:30],
+)
 def test_unreadable_settings_are_no_obstacle(start, home, text):
     home.folder.mkdir()
     home.settings.write_text(text)
 
     assert start().window.isVisible()
+
+
+def pipe(path):
+    os.mkfifo(path)
+
+
+def device(path):
+    path.symlink_to("/dev/zero")
+
+
+def folder(path):
+    path.mkdir()
+
+
+def gigabytes(path):
+    with path.open("wb") as file:
+        file.truncate(5 << 30)  # a hole, which takes no room
+
+
+@pytest.mark.parametrize("make", [pipe, device, folder, gigabytes])
+def test_what_lies_in_the_place_of_satchels_own_lists_is_not_waited_for(start, home, make):
+    home.folder.mkdir()
+    for path in (home.settings, home.folders):
+        make(path)
+
+    program = start()
+
+    assert program.window.isVisible()
+    assert recent_folders(home) == ()
+    program.close()
 
 
 def test_the_window_comes_back_where_it_was_but_never_where_no_screen_is(start, home, person):

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from index import OutputFailed, make_folder, write_whole
+from index import ArchiveUnreadable, OutputFailed, make_folder, read_whole, write_whole
 from viewer.app.migration.older_copy import (
     LEDGER,
     LIBRARY,
@@ -28,6 +28,7 @@ from viewer.app.migration.older_copy import (
 )
 from viewer.platform.paths import LEFT, Home
 
+_MOST_NOTE = 64 << 10  # bytes
 _DRAFT, _WHOLE = "taking-over", "taken-over-"
 _OWN = (LEDGER, LIBRARY, LIST, NOTEBOOK, SETTINGS)
 _TAKEN = (
@@ -114,8 +115,8 @@ def _come_to(home: Home, version: str, work: Callable[[], None]) -> Inheritance:
 def _left(home: Home) -> Inheritance | None:
     """Return what archives are still to be copied, or None where the note does not say."""
     try:
-        told = home.archives_left.read_bytes().decode("utf-8", "surrogatepass")
-    except (OSError, ValueError):
+        told = read_whole(home.archives_left, most=_MOST_NOTE).decode("utf-8", "surrogatepass")
+    except (ArchiveUnreadable, ValueError):
         told = ""
     version, _, name = told.partition("\n")
     if home.bundle is None or not name:

@@ -259,6 +259,16 @@ def test_a_note_of_archives_that_is_junk_leads_nowhere(qtbot, start, older, newe
     assert not newer.archives_left.exists()
 
 
+def test_a_note_of_archives_that_is_a_pipe_is_not_waited_for(older, newer):
+    keep_junk(older)
+    inherit(newer)
+    newer.archives_left.unlink(missing_ok=True)
+    os.mkfifo(newer.archives_left)
+
+    assert inherit(newer) is None
+    assert not os.path.lexists(newer.archives_left)
+
+
 def test_an_archive_that_became_unfit_meanwhile_is_not_taken(qtbot, start, older, newer, outside):
     keep_junk(older)
     inherit(newer)
