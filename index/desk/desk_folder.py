@@ -22,7 +22,7 @@ from index.desk.passage_withdrawal import STAYS, stay_withdrawn
 from index.desk.set_items import SETS, sets_gone
 from index.errors import ChangedBeside, FolderReadOnly, OutputFailed, SourceProblem
 from index.revision.removed_words import RemovedRun
-from index.revision.transaction import change_folder, check_parts, finish_change
+from index.revision.transaction import change_folder, check_parts, check_sizes, finish_change
 from index.source.kept_parts import KeptParts
 from index.source.text_files import PENDING, require_source
 
@@ -196,8 +196,8 @@ class DeskFolder:
     def apply(self, act: Act) -> DoneAct | None:
         """Write what `act` changes; return that, or None where it changes nothing.
 
-        Raises FolderReadOnly, ChangedBeside where a file is not as the act found it, and
-        OutputFailed; then nothing is changed.
+        Raises FolderReadOnly, ChangedBeside where a file is not as the act found it, SourceProblem
+        where one would be larger than is read, and OutputFailed; then nothing is changed.
         """
         texts = self.files
         for file in act.files:
@@ -246,21 +246,26 @@ class DeskFolder:
         return DoneAct(past.name, changes)
 
     def _write(self, changes: Sequence[FileChange]) -> None:
-        """Write all `changes` or none. Raises FolderReadOnly, ChangedBeside, OutputFailed."""
+        """Write all `changes` or none.
+
+        Raises FolderReadOnly, ChangedBeside, OutputFailed, and SourceProblem where a file would be
+        too large.
+        """
         if not self._is_open:
             raise _read_only(self._folder / DESK_LOCK)
         if (self._folder / PENDING).is_dir():
             finish_change(self._folder)
         if other := self._beside(changes):
             raise ChangedBeside(_BESIDE, name=other)
+        written = {each.file: each.after for each in changes if each.after is not None}
         check_parts(self._folder, [each.file for each in changes])
+        check_sizes(written)
         only = changes[0]
         path = self._folder / only.file
         if len(changes) == 1 and only.after is not None and path.parent.is_dir():
             write_whole(path, only.after, new=only.before is None)
             self._remember_all(changes)
             return
-        written = {each.file: each.after for each in changes if each.after is not None}
         removed = [each.file for each in changes if each.after is None]
         seen = {each.file: each.before or b"" for each in changes}
         change_folder(self._folder, written, removed, seen)

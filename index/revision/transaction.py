@@ -33,9 +33,10 @@ def change_folder(
     """Write `files` into `folder` and remove others, all or nothing.
 
     `seen` are the files as they were read, whose change meanwhile stops it. Raises OutputFailed,
-    and SourceProblem where a file would lie outside of the folder.
+    and SourceProblem where a file would lie outside of the folder, or be larger than is read.
     """
     check_parts(folder, [*files, *removed])
+    check_sizes(files)
     draft = _draft_in(folder)
     try:
         draft.mkdir(mode=0o700)
@@ -94,6 +95,13 @@ def check_parts(folder: Path, names: Iterable[str]) -> None:
                 "place.",
                 name=part,
             )
+
+
+def check_sizes(files: Mapping[str, bytes]) -> None:
+    """Raise SourceProblem where one of `files` is larger than a file of a folder may be."""
+    for name, data in files.items():
+        if len(data) > MAX_FILE:
+            raise SourceProblem("“{name}” would be larger than 16 MB. Put less into it.", name=name)
 
 
 def _draft_in(folder: Path) -> Path:

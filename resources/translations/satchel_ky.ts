@@ -2512,6 +2512,10 @@ Men   3</source>
         <translation>vocabulary.toml файлына эч нерсе кошуп жазууга болбойт: ал ошондой түзүлгөн. Ар бир жазууну [[role]], [[gender]] же [[sector]] астына жазып, документтерди кайра кошуңуз.</translation>
     </message>
     <message>
+        <source>“{name}” would be larger than 16 MB. Put less into it.</source>
+        <translation>«{name}» файлы 16 МБдан чоңоюп кетмек. Ага азыраак киргизиңиз.</translation>
+    </message>
+    <message>
         <source>“{name}” is there already. Choose that, or other words.</source>
         <translation>«{name}» мурунтан эле бар. Ошону же башка сөздөрдү тандаңыз.</translation>
     </message>

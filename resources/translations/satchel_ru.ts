@@ -2534,6 +2534,10 @@ Men   3</source>
         <translation>В vocabulary.toml ничего нельзя дописать: так он составлен. Напишите каждую запись под [[role]], [[gender]] или [[sector]] и добавьте документы ещё раз.</translation>
     </message>
     <message>
+        <source>“{name}” would be larger than 16 MB. Put less into it.</source>
+        <translation>Файл «{name}» стал бы больше 16 МБ. Внесите в него меньше.</translation>
+    </message>
+    <message>
         <source>“{name}” is there already. Choose that, or other words.</source>
         <translation>«{name}» уже есть. Выберите его или другие слова.</translation>
     </message>

@@ -120,6 +120,7 @@ SENTENCES = (
 )
 
 OUTPUT = (
+    QT_TRANSLATE_NOOP("Errors", "“{name}” would be larger than 16 MB. Put less into it."),
     QT_TRANSLATE_NOOP(
         "Errors", "Nothing was written: what the speakers agreed to does not cover training."
     ),

@@ -15,8 +15,9 @@ from index import (
     PastActs,
     SourceProblem,
 )
-from index.desk.folder_acts import add_to_vocabulary
+from index.desk.folder_acts import ActName, add_to_vocabulary, table_act
 from index.desk.folder_texts import words_in
+from index.limits import MAX_FILE
 from index.source.folder import read_source
 from tests.index.desk.random_acts import DOCUMENT, act_by_chance, held, write_folder
 from viewer.platform.file_lock import FileLock
@@ -246,6 +247,19 @@ def test_files_that_are_empty_or_not_there_yet_are_written(folder, desk):
     desk.redo()
     desk.redo()
     assert {*held(folder)} == {*before, "translations/ky.toml"}
+
+
+@pytest.mark.parametrize("more", [{}, {"glossary.toml": '[[entry]]\nid = "x"\n'}])
+def test_an_act_that_would_make_a_file_too_large_to_be_read_writes_nothing(folder, desk, more):
+    before, texts = held(folder), dict(desk.files)
+    act = table_act(ActName.CODEBOOK_IN, texts, {"codebook.toml": "#" * (MAX_FILE + 1), **more})
+    with pytest.raises(SourceProblem, match="would be larger than 16 MB"):
+        desk.apply(act)
+
+    assert held(folder) == before
+    assert desk.files == texts
+    assert desk.undo_name is None
+    assert desk.apply(desk.acts.words("p-2", "Other words"))
 
 
 @pytest.mark.parametrize("is_noticed", [False, True])

@@ -5,6 +5,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QAction, QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QPlainTextEdit, QTreeWidget
 
+from index.limits import MAX_FILE
 from tests.index.importers.test_codebooks import ATLAS, QUALCODER
 from tests.viewer.app.desk.conftest import PATIENCE
 from tests.viewer.app.desk.test_themes import (
@@ -319,6 +320,23 @@ def test_a_codebook_of_another_program_is_taken_in_with_one_act(maker, folder, t
     maker.accept()
     maker.until_said("Taken back")
     assert held(folder) == before
+
+
+def test_a_codebook_that_would_make_the_file_too_large_is_refused_before_it_is_written(
+    maker, folder, tmp_path, qtbot
+):
+    (folder / "codebook.toml").write_bytes(b"#".ljust(MAX_FILE - 1, b"x") + b"\n")
+    before = held(folder)
+    file = tmp_path / "codes.qdc"
+    file.write_text(QUALCODER, encoding="utf-8")
+    take_in(maker, file)
+    sheet = maker.sheet(CodebookSheet)
+    main_button(sheet).click()
+
+    said = "“codebook.toml” would be larger than 16 MB. Put less into it."
+    qtbot.waitUntil(lambda: said in words_in(sheet), timeout=PATIENCE)
+    assert held(folder) == before
+    sheet.reject()
 
 
 def test_groups_are_said_not_to_be_taken_and_a_folder_without_themes_gets_some(
