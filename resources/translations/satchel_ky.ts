@@ -8807,6 +8807,10 @@ Men   3</source>
         <translation>Менин &amp;белгилөөлөрүм менен</translation>
     </message>
     <message>
+        <source>With my &amp;notes, and what the set is for</source>
+        <translation>Менин &amp;белгилөөлөрүм жана жыйнак эмне үчүн экени менен</translation>
+    </message>
+    <message>
         <source>Only who knows a &amp;passphrase can open it</source>
         <translation>&amp;Сырсөздү билген гана ача алат</translation>
     </message>

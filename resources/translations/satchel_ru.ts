@@ -8932,6 +8932,10 @@ Men   3</source>
         <translation>С моими &amp;заметками</translation>
     </message>
     <message>
+        <source>With my &amp;notes, and what the set is for</source>
+        <translation>С моими &amp;заметками и с тем, для чего набор</translation>
+    </message>
+    <message>
         <source>Only who knows a &amp;passphrase can open it</source>
         <translation>Откроет только тот, кто знает &amp;пароль</translation>
     </message>

@@ -40,13 +40,16 @@ class ShareSheet(SecretSheet):
         self._told = self.tr("%n entry(s), for somebody who has the same archives.", "", count)
         if is_set:
             self._told = self.tr("%n item(s), for somebody who has the same archives.", "", count)
-        self._with_notes, self._passphrase = True, ""
+        self._with_notes, self._passphrase, self._is_set = True, "", is_set
         self._notes, self._sealed, self._secret = self._choices()
         self._ask_how(is_sealed=False)
 
     def _choices(self) -> tuple[QCheckBox, QCheckBox, NewSecret]:
         """Return a tick box for notes, one for a passphrase, and the boxes for that."""
-        notes = QCheckBox(self.tr("With my &notes"))
+        own = self.tr("With my &notes")
+        if self._is_set:
+            own = self.tr("With my &notes, and what the set is for")
+        notes = QCheckBox(own)
         sealed = QCheckBox(self.tr("Only who knows a &passphrase can open it"))
         return notes, sealed, NewSecret(self.look, self.wide)
 

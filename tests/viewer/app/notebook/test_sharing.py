@@ -155,7 +155,7 @@ def share_set(reader, own, file, *, notes=True):
     assert len(reader.person.window.findChildren(ShareSheet)) == 1
     sheet = reader.sheet(ShareSheet)
     assert "3 item" in words(sheet)
-    button(sheet, "With my notes").setChecked(notes)
+    button(sheet, "With my notes, and what the set is for").setChecked(notes)
     press(sheet, "&Write the file …")
     choose_file(reader, sheet, file)
     reader.qtbot.waitUntil(lambda: "The file is written" in words(sheet), timeout=20_000)
@@ -188,7 +188,7 @@ def test_a_set_is_passed_on_and_taken_in_once(reader, colleague, tmp_path):
     press(again, "&Take it in")
     other.qtbot.waitUntil(lambda: "was in your notebook already" in other.said)
     assert not other.person.window.messages.can_undo  # it would take the first one back
-    other.do(lambda notebook: notebook.sets.alter(taken.id, about="For officers"))
+    other.do(lambda notebook: notebook.sets.alter(taken.id, contacts="A telephone"))
     beside = take_in(other, file)
     assert "Yours stays as it is" in words(beside)
     press(beside, "&Take it in")

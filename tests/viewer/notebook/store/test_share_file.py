@@ -307,6 +307,7 @@ def test_taking_in_a_set_again_adds_nothing(notebook, colleague):
     assert colleague.kept is not None
     assert list(colleague.kept.sets) == [own.id]
     assert colleague.kept.of_set[own.id][0].note == "Slowly"
+    assert colleague.kept.sets[own.id].about == "For officers"
 
 
 def test_a_set_that_the_reader_altered_stays_and_the_other_s_comes_beside_it(notebook, colleague):
@@ -375,6 +376,7 @@ def test_a_set_can_leave_out_what_is_for_whoever_presents_it(notebook):
     file = share_set(notebook, own.id, notes=False)
 
     assert b"Slowly" not in file
+    assert b"For officers" not in file
     assert "Who decides?" in file.decode(errors="replace")
     assert read_set(file).noted == 0
 

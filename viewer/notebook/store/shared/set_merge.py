@@ -2,7 +2,8 @@
 
 A set that exists under its id with the same content stays, or comes out of the bin. If the content
 differs, both are kept: the shared one is added under an id that is derived from its content, so
-that merging the same file again adds nothing. A note that was not shared is no difference.
+that merging the same file again adds nothing. A note that was not shared is no difference, nor is
+what the set is for.
 """
 
 import json
@@ -70,9 +71,9 @@ def _is_used(kept: NotebookSnapshot, name: str) -> bool:
 
 def _says_the_same(kept: NotebookSnapshot, own: OwnSet, shared: SharedSet) -> bool:
     items = [draft_of(item) for item in kept.of_set[own.id]]
-    said = own.title, own.about, own.contacts, own.in_steps
     return (
-        said == (shared.title, shared.about, shared.contacts, shared.in_steps)
+        (own.title, own.contacts, own.in_steps) == (shared.title, shared.contacts, shared.in_steps)
+        and shared.about in ("", own.about)
         and len(items) == len(shared.items)
         and all(map(_is_same, items, shared.items))
     )

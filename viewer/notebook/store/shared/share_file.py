@@ -79,8 +79,8 @@ def share_set(
 ) -> bytes:
     """Return the file of a set, sealed if there is a passphrase.
 
-    Without `notes` it leaves out the notes for the presenter. Raises KeyError for an unknown set,
-    TooLargeToShare, NotSaved and MemoryError.
+    Without `notes` it leaves out the notes for the presenter, and what the set is for. Raises
+    KeyError for an unknown set, TooLargeToShare, NotSaved and MemoryError.
     """
     return _packed(notebook, _told_set(notebook.kept, name, notes=notes), passphrase, cost)
 
@@ -145,7 +145,8 @@ def _told_set(kept: NotebookSnapshot, name: str, *, notes: bool) -> SharedSet:
     own, items = kept.sets[name], kept.of_set[name]
     drafts = [draft_of(item) for item in items]
     told = tuple(drafts) if notes else tuple(replace(each, note="") for each in drafts)
-    shared = SharedSet(b"", own.id, own.title, own.about, own.contacts, own.in_steps, told)
+    about = own.about if notes else ""
+    shared = SharedSet(b"", own.id, own.title, about, own.contacts, own.in_steps, told)
     if not may_be_shared(shared):
         raise TooLargeToShare
     return shared
