@@ -174,3 +174,30 @@ def test_a_long_title_is_shortened_and_the_digits_are_whole_at_twice_the_size(
     assert dialog.height() < screen.height()
     assert all(each.isVisible() for each in dialog.findChildren(QPushButton))
     dialog.reject()
+
+
+def names_kept(home, *files):
+    """Those of `files` whose name is in a file of Satchel's own."""
+    kept = b"".join(each.read_bytes() for each in home.folder.rglob("*") if each.is_file())
+    return [file.name for file in files if file.name.encode() in kept]
+
+
+def test_of_files_that_were_only_named_nothing_is_kept_until_one_is_accepted(
+    person, qtbot, signed, tmp_path, home
+):
+    """Also of one that does not exist, of a damaged one, and of several at once."""
+    damaged, gone, other = (tmp_path / f"{name}.satchel" for name in ("damaged", "gone", "other"))
+    damaged.write_bytes(signed.read_bytes()[:-1])
+    other.write_bytes(signed.read_bytes())
+    given = damaged, gone, signed, other
+    for files in ([damaged], [gone], [damaged, gone], [signed, other], [signed]):
+        person.program.come_forward([str(file) for file in files])
+    dialog = asked(qtbot, person.program)
+    listed = {entry.path for entry in person.program.session.archives.entries()}
+    assert {signed, other} <= listed  # until the window closes
+    assert names_kept(home, *given) == []
+
+    button(dialog, "where it lies").click()
+    qtbot.waitUntil(lambda: is_open(person.program, "Small"))
+    person.program.close()
+    assert names_kept(home, *given) == [signed.name]
