@@ -82,6 +82,10 @@ class TypeAhead(QObject):
         """
         self._is_held = True
 
+    def release(self) -> None:
+        """Take letters again: none of them can be one of a passphrase."""
+        self._is_held = False
+
     @property
     def is_held(self) -> bool:
         """Whether letters are dropped, as they may be those of a passphrase."""

@@ -7,7 +7,7 @@ from threading import Event
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from index import Cost, build_archive
 from tests.viewer.accessibles import amiss
@@ -204,6 +204,38 @@ def test_what_needs_an_archive_says_so_where_none_is_open(make, in_library):
         person.window.messages.hide()
         action.trigger()
         assert person.window.messages.text.startswith("Open an archive first")
+
+
+@pytest.mark.parametrize("place", ["notebook", "workshop"])
+def test_where_no_archive_is_open_a_locked_notebook_is_unlocked_too(make, in_library, place):
+    make()
+    person = in_library()
+    getattr(person.do, place).trigger()
+
+    sheet = sheet_of(person, UnlockSheet)
+    assert sheet.focusWidget() is sheet.findChild(SecretBox)
+    unlock(person, sheet)
+    assert person.window.messages.text.startswith("Open an archive first")
+    getattr(person.do, place).trigger()
+    assert QApplication.activeModalWidget() is None
+
+
+def test_of_a_passphrase_typed_before_a_slow_notebook_asks_for_it_nothing_is_seen(
+    make, start, qtbot, second
+):
+    make()
+    goes_on = Event()
+    program = start()
+    tasks_of(program).run_on_notebook(goes_on.wait, then=str, failed=str)  # a slow disk
+    qtbot.waitUntil(lambda: program.window.shown_by == "library")
+    person = Reader(qtbot, program)
+    person.do.notebook.trigger()
+    person.type_here("brown")
+    goes_on.set()
+
+    sheet = sheet_of(person, UnlockSheet)
+    assert [box.text() for box in program.window.findChildren(QLineEdit) if box.text()] == []
+    unlock(person, sheet)
 
 
 def test_the_workshop_and_the_notebook_offer_to_unlock_what_is_locked(make, in_library, second):
