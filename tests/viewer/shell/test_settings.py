@@ -96,6 +96,15 @@ def test_the_page_knows_a_size_that_was_reached_by_keys(person):
     assert settings_page(person).size_.currentText() == "170 %"
 
 
+def test_the_page_tells_the_size_that_was_reached_just_before(person):
+    for _ in range(5):
+        person.do.larger.trigger()
+    page = settings_page(person)
+
+    assert page.size_.currentData() == person.look.zoom == 150
+    assert "150" in person.window.status_line.zoom
+
+
 def test_covering_results_is_the_same_tick_in_the_menu_and_on_the_page(person):
     dialog = settings_page(person)
     dialog.covered.click()

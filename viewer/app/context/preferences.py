@@ -103,7 +103,8 @@ class PreferencesController(QObject):
 
     @Slot()
     def open(self) -> None:
-        """Show the settings dialog."""
+        """Show the settings dialog, with the look that was chosen last."""
+        self._look.settle()
         care = self._window.actions_.care_covered
         dialog = lazy_imports.SettingsDialog(self._choices.now, self._language, care, self._window)
         dialog.colours_chosen.connect(self._look.choose_colours)
