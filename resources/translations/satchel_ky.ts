@@ -3137,7 +3137,7 @@ Men   3</source>
     </message>
     <message>
         <source>&amp;Write the file …</source>
-        <translation>Файлды &amp;жазуу …</translation>
+        <translation>&amp;Файлды жазуу …</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -3160,7 +3160,7 @@ Men   3</source>
         <translation>Файлдын &amp;түрү</translation>
     </message>
     <message>
-        <source>What is told of &amp;who speaks</source>
+        <source>What is told of who &amp;speaks</source>
         <translation>&amp;Ким сүйлөгөнү жөнүндө эмне айтылат</translation>
     </message>
     <message>
@@ -5119,7 +5119,7 @@ Men   3</source>
         <translation>&amp;Флешкага көчүрмө жасоо …</translation>
     </message>
     <message>
-        <source>Bring back a &amp;copy …</source>
+        <source>Bring &amp;back a copy …</source>
         <translation>Дептерди көчүрмөдөн кай&amp;таруу …</translation>
     </message>
 </context>
@@ -5342,7 +5342,7 @@ Men   3</source>
     </message>
     <message>
         <source>Draw six &amp;English words by lot</source>
-        <translation>Чүчү кулак менен алты &amp;англисче сөз</translation>
+        <translation>Чүчү кулак менен алты ан&amp;глисче сөз</translation>
     </message>
     <message>
         <source>This one is easily guessed. Six words drawn by lot are better.</source>
@@ -6484,7 +6484,7 @@ Men   3</source>
     </message>
     <message>
         <source>&amp;Make new words</source>
-        <translation>&amp;Жаңы сөздөрдү түзүү</translation>
+        <translation>Жаңы &amp;сөздөрдү түзүү</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
@@ -8816,7 +8816,7 @@ Men   3</source>
     </message>
     <message>
         <source>&amp;Write the file …</source>
-        <translation>Файлды &amp;жазуу …</translation>
+        <translation>&amp;Файлды жазуу …</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -9721,7 +9721,7 @@ Anyone may leave the room, and come back.</source>
     </message>
     <message>
         <source>&amp;Leave it</source>
-        <translation>&amp;Калтыруу</translation>
+        <translation>Ка&amp;лтыруу</translation>
     </message>
     <message>
         <source>Opening the file …</source>

@@ -3189,14 +3189,14 @@ Men   3</source>
     </message>
     <message>
         <source>Wh&amp;at</source>
-        <translation>Ч&amp;то записать</translation>
+        <translation>&amp;Что записать</translation>
     </message>
     <message>
         <source>As a &amp;file</source>
         <translation>&amp;Вид файла</translation>
     </message>
     <message>
-        <source>What is told of &amp;who speaks</source>
+        <source>What is told of who &amp;speaks</source>
         <translation>Что сказано о том, &amp;кто говорит</translation>
     </message>
     <message>
@@ -5145,7 +5145,7 @@ Men   3</source>
     </message>
     <message>
         <source>Choose &amp;now how it is kept …</source>
-        <translation>&amp;Выбрать, как её хранить …</translation>
+        <translation>Выбрать, &amp;как её хранить …</translation>
     </message>
     <message>
         <source>&amp;Unlock it …</source>
@@ -5196,7 +5196,7 @@ Men   3</source>
         <translation>Сделать &amp;копию на флешке …</translation>
     </message>
     <message>
-        <source>Bring back a &amp;copy …</source>
+        <source>Bring &amp;back a copy …</source>
         <translation>&amp;Вернуть тетрадь из копии …</translation>
     </message>
 </context>
@@ -8847,7 +8847,7 @@ Men   3</source>
     </message>
     <message>
         <source>Line s&amp;pacing</source>
-        <translation>Расстояние между ст&amp;роками</translation>
+        <translation>Расстояние межд&amp;у строками</translation>
     </message>
     <message>
         <source>With serifs (Charis SIL)</source>
@@ -8941,7 +8941,7 @@ Men   3</source>
     </message>
     <message>
         <source>&amp;Write the file …</source>
-        <translation>За&amp;писать файл …</translation>
+        <translation>Записать &amp;файл …</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>

@@ -112,7 +112,7 @@ class ExportSheet(QuestionSheet):
             self.heading(self.tr("A file for those who have no Satchel")),
             self.named(self.tr("Wh&at"), self._what),
             self.named(self.tr("As a &file"), self._form),
-            self.named(self.tr("What is told of &who speaks"), self._level),
+            self.named(self.tr("What is told of who &speaks"), self._level),
             self._counts,
             self._warning,
             self.said(warned, "soft"),

@@ -11,8 +11,10 @@ from xml.etree import ElementTree as ET
 import pytest
 from PySide6.QtCore import QTranslator
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtPrintSupport import QPrintDialog
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QPushButton
 
+from tests.viewer.all_screens import dialogs
 from viewer.platform.paths import RESOURCES
 from viewer.services.translations import LANGUAGES
 from viewer.shell.menus.actions import Actions
@@ -209,3 +211,19 @@ def test_no_button_of_the_library_takes_the_letter_of_a_menu_or_of_another(langu
 
 def bar_of(person):
     return [action.text() for action in person.window.menuBar().actions()]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_two_controls_of_a_sheet_have_the_same_letter(language, person):
+    person.speak(language)
+    asked = 0
+    for name, sheet in dialogs(person):
+        if isinstance(sheet, QMenu | QPrintDialog):  # menus: above; the other is Qt's own
+            continue
+        labels = [each for each in sheet.findChildren(QLabel) if each.buddy()]
+        parts = [*labels, *sheet.findChildren(QAbstractButton)]
+        texts = [each.text() for each in parts if each.isVisible() and each.isEnabled()]
+        letters = [letter.casefold() for text in texts for letter in mnemonics(text)]
+        assert len(letters) == len(set(letters)), (name, texts)
+        asked += len(letters) > 1
+    assert asked > 20

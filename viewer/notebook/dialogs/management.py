@@ -77,7 +77,7 @@ class ManagingSheet(QuestionSheet):
             *(self._of_passphrase() if keeping is NotebookState.OPEN and lasts else ()),
             (can_restore, self.tr("&Backups …"), self.backups_wanted.emit),
             (can_copy, self.tr("&Make a copy on a stick …"), self.copy_wanted.emit),
-            (can_bring_back, self.tr("Bring back a &copy …"), self.bring_back_wanted.emit),
+            (can_bring_back, self.tr("Bring &back a copy …"), self.bring_back_wanted.emit),
             (may_wipe, self.tr("&Delete everything that I keep …"), self.wipe_wanted.emit),
         ]
         return [self._way(text, then) for is_offered, text, then in ways if is_offered]
