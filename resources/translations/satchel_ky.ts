@@ -624,14 +624,7 @@
     </message>
 </context>
 <context>
-    <name>ArchiveReturn</name>
-    <message>
-        <source>The archive has changed since you left it: open it from the library.</source>
-        <translation>Сиз кеткенден бери архив өзгөрдү: аны китепканадан ачыңыз.</translation>
-    </message>
-</context>
-<context>
-    <name>Archives</name>
+    <name>ArchiveRemoval</name>
     <message>
         <source>“{title}” was removed from the library.</source>
         <translation>«{title}» архиви китепканадан алынды.</translation>
@@ -640,6 +633,16 @@
         <source>Undo</source>
         <translation>Артка кайтаруу</translation>
     </message>
+</context>
+<context>
+    <name>ArchiveReturn</name>
+    <message>
+        <source>The archive has changed since you left it: open it from the library.</source>
+        <translation>Сиз кеткенден бери архив өзгөрдү: аны китепканадан ачыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>Archives</name>
     <message>
         <source>Cancelled: the archive was not opened, and nothing of it is kept.</source>
         <translation>Жокко чыгарылды: архив ачылган жок, андан эч нерсе сакталган жок.</translation>

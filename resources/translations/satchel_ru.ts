@@ -626,14 +626,7 @@
     </message>
 </context>
 <context>
-    <name>ArchiveReturn</name>
-    <message>
-        <source>The archive has changed since you left it: open it from the library.</source>
-        <translation>Архив изменился с тех пор, как вы из него ушли: откройте его из библиотеки.</translation>
-    </message>
-</context>
-<context>
-    <name>Archives</name>
+    <name>ArchiveRemoval</name>
     <message>
         <source>“{title}” was removed from the library.</source>
         <translation>Архив «{title}» убран из библиотеки.</translation>
@@ -642,6 +635,16 @@
         <source>Undo</source>
         <translation>Отменить</translation>
     </message>
+</context>
+<context>
+    <name>ArchiveReturn</name>
+    <message>
+        <source>The archive has changed since you left it: open it from the library.</source>
+        <translation>Архив изменился с тех пор, как вы из него ушли: откройте его из библиотеки.</translation>
+    </message>
+</context>
+<context>
+    <name>Archives</name>
     <message>
         <source>Cancelled: the archive was not opened, and nothing of it is kept.</source>
         <translation>Отменено: архив не открыт, и ничего из него не сохранено.</translation>

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from viewer.app.context.app_services import AppServices
 from viewer.app.context.preferences import Preferences, PreferencesController, WindowChoices
 from viewer.app.desk.folder_actions import FolderActions
+from viewer.app.navigation.early_actions import EarlyActions
 from viewer.app.navigation.welcome import WelcomeController
 from viewer.app.process.quick_exit import QuickExit
 from viewer.platform.input_activity import InputActivity
@@ -134,6 +135,7 @@ class Program(QObject):
         self.finish()
 
     def _begin_after_first_paint(self) -> None:
+        self._early_actions = EarlyActions(self.window)
         self._loading.loaded.connect(self._begin)
         FirstPaint(self.window, self).passed.connect(self._loading.begin)
 
@@ -145,6 +147,7 @@ class Program(QObject):
             self._session = Session(
                 self._services, self.window, self._given, self._source, self._inheritance
             )
+            self._early_actions.release()
         return self._session
 
     @Slot()

@@ -206,7 +206,7 @@ class Session(QObject):
         else:
             shared = _shared(self._services, self.dial, self.keeper)
             LibraryController(self.archives, window, shared)
-        NoArchive(window, self.keeper)
+        NoArchive(window, self.archives, self.keeper)
         DialController(window, self.dial, self._copying)
         Copier(window, self._copying)
         window.closing.connect(self.presenting.end)

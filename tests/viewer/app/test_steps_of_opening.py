@@ -2,10 +2,11 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from tests.viewer.conftest import Reader, meet, type_text
 from viewer.services.steps import Steps
+from viewer.shell.places.places import ScreenName
 from viewer.shell.workspace import Workspace
 
 
@@ -127,3 +128,63 @@ def test_letters_that_few_faces_have_are_shown_at_every_size(person, make_archiv
     person.do.larger.trigger()
     person.qtbot.waitUntil(person.window.updatesEnabled)
     assert words in person.text_seen()
+
+
+@pytest.fixture
+def in_library(qtbot, start, small):
+    """Somebody at the library, with no archive open."""
+    program = start()
+    qtbot.waitUntil(lambda: program.window.shown_by == "library")
+    return Reader(qtbot, program)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_2, Qt.Key.Key_3])
+def test_a_place_that_is_asked_for_while_the_archive_is_read_is_shown_with_it(
+    in_library, small, key
+):
+    person = in_library
+    person.program.session.archives.open(small)
+    person.press(key, Qt.KeyboardModifier.AltModifier, on=person.window)
+    person.qtbot.waitUntil(lambda: person.workspace is not None)
+
+    wanted = {Qt.Key.Key_2: ScreenName.QUOTES, Qt.Key.Key_3: ScreenName.THEMES}[key]
+    person.qtbot.waitUntil(lambda: person.place.screen is wanted)
+    assert person.window.is_reading
+
+
+def test_so_it_is_between_two_steps_and_from_the_library_over_another_archive(person, small):
+    before = person.workspace
+    person.do.library.trigger()
+    open_in(person, small, person.do.quotes.trigger)
+    person.qtbot.waitUntil(lambda: person.workspace is not before)
+
+    assert person.archive.content.id == "small"
+    assert person.place.screen is ScreenName.QUOTES
+
+
+def test_what_waited_for_an_archive_that_is_damaged_does_not_come_with_the_next(
+    in_library, small, tmp_path
+):
+    person = in_library
+    damaged = tmp_path / "damaged.satchel"
+    damaged.write_bytes(b"no archive")
+    archives = person.program.session.archives
+    archives.open(damaged)
+    person.do.quotes.trigger()
+    person.qtbot.waitUntil(lambda: not archives.is_opening)
+    archives.open(small)
+    person.qtbot.waitUntil(lambda: person.workspace is not None)
+
+    assert person.place.screen is ScreenName.READER
+
+
+def test_a_place_that_is_asked_for_before_the_session_has_begun_is_shown(beginner):
+    beginner.do.quotes.trigger()
+    beginner.qtbot.waitUntil(lambda: beginner.workspace is not None)
+
+    assert beginner.place.screen is ScreenName.QUOTES
+
+
+def test_so_the_dialog_that_opens_an_archive_is(beginner):
+    beginner.do.open.trigger()
+    beginner.qtbot.waitUntil(lambda: bool(beginner.window.findChildren(QFileDialog)))

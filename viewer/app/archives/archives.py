@@ -6,8 +6,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
-from index import Holding, Ledger, Library, NotTakenIn, ReceivedArchive, Taken
+from index import Ledger, Library, NotTakenIn, ReceivedArchive, Taken
 from viewer.app.archives.archive_history import ArchiveHistory, ArchiveReturn
+from viewer.app.archives.archive_removal import ArchiveRemoval
 from viewer.app.archives.library_scan import LibraryScan
 from viewer.app.archives.named_files import NamedFiles
 from viewer.app.archives.trust import Judge, Judged
@@ -23,7 +24,8 @@ class Archives(QObject):
 
     `opened` carries it, and whether it is bundled; whoever shows it emits `shown` once it is in the
     window, which may be later: its modules may have to be loaded first. `arrived` carries one whose
-    signer is not known here: it is opened when the reader accepts it. `undecided` is emitted when
+    signer is not known here: it is opened when the reader accepts it. From `open` until `shown`,
+    or `not_opened`, an archive `is_opening`. `undecided` is emitted when
     nothing is open and there is not exactly one archive left to try; `why_none` says why, if
     there was an error. `changed` is emitted when the available archives changed, and `gathered`
     when the reader gave several at once. `named` are the files that Satchel was started with.
@@ -31,6 +33,7 @@ class Archives(QObject):
 
     opened = Signal(object, bool)
     shown = Signal(object, bool)
+    not_opened = Signal()
     arrived = Signal(object)
     undecided = Signal()
     changed = Signal()
@@ -49,6 +52,8 @@ class Archives(QObject):
         self._messages = messages
         self._bundled = bundled_archives(home.brought)
         self.judge = Judge(self.library, self.ledger, self._bundled)
+        self._removal = ArchiveRemoval(self.judge, tasks, messages, self)
+        self._removal.changed.connect(self.changed)
         back = ArchiveReturn(self.history, self.judge, self.pacing, tasks, messages)
         back.returned.connect(self._open_known)
         self.named = NamedFiles(given, self.reading, tasks, messages)
@@ -56,7 +61,8 @@ class Archives(QObject):
         self._untried = list(self._given)
         self._tried: set[Path] = set()
         self.open_path: Path | None = None
-        self.is_undecided = False
+        self.is_undecided = self.is_opening = False
+        self.shown.connect(self._end_opening)
         self.why_none: Callable[[], str] | None = None
         """Returns why nothing could be opened, in the reader's language; None without an error."""
 
@@ -84,6 +90,7 @@ class Archives(QObject):
         """Open the archive in the file `path`; report an error where that fails."""
         self._untried = [other for other in self._untried if other != path]
         self._tried.add(path)
+        self.is_opening = True
         work = self.pacing.begin(path.name, self._drop)
         self._tasks.run_on_files(
             partial(self.judge.judge, path, work.pace),
@@ -102,6 +109,7 @@ class Archives(QObject):
 
     def take(self, judged: Judged, *, copy: bool) -> None:
         """Add `judged` to the library, and open it: the reader trusts its signer."""
+        self.is_opening = True
         work = self.pacing.begin(judged.received.path.name, self._drop)
         self._tasks.run_on_files(
             partial(self.judge.take, judged, copy=copy, pace=work.pace),
@@ -115,37 +123,12 @@ class Archives(QObject):
         self._open_another(lambda: self.tr("The archive was not opened."))
 
     def forget(self, entry: LibraryEntry, title: str) -> None:
-        """Remove `entry` from the available archives. Delete a copy, but no other file.
-
-        While the message about it is shown, this can be undone.
-        """
+        """Remove `entry` from the available archives. Delete a copy, but no other file."""
         self._given = [path for path in self._given if path.absolute() != entry.path]
         if entry.holding is None:
             self.changed.emit()
             return
-        self._tasks.run_on_files(
-            partial(self.judge.take_out, entry.holding),
-            then=partial(self._tell_forgotten, entry.holding, title),
-            failed=self._messages.report,
-        )
-
-    def _tell_forgotten(
-        self, holding: Holding, title: str, received: ReceivedArchive | None
-    ) -> None:
-        self.changed.emit()
-        told = self.tr("“{title}” was removed from the library.").format(title=title)
-        if received is None:
-            self._messages.say(told)
-        else:
-            back = partial(self._take_back, received, holding)
-            self._messages.say(told, Offer(self.tr("Undo"), back, undoes=True))
-
-    def _take_back(self, received: ReceivedArchive, holding: Holding) -> None:
-        self._tasks.run_on_files(
-            partial(self.judge.take_back, received, holding),
-            then=lambda _done: self.changed.emit(),
-            failed=self._messages.report,
-        )
+        self._removal.remove(entry.holding, title)
 
     def _drop(self) -> None:
         """Handle that the reader stopped waiting; where nothing is open, try the next archive."""
@@ -187,7 +170,8 @@ class Archives(QObject):
 
     def _open(self, received: ReceivedArchive, path: Path, *, is_bundled: bool) -> None:
         self.history.arrive(path, received.sha256)
-        self.open_path, self.why_none, self.is_undecided = path, None, False
+        self.open_path, self.why_none = path, None
+        self.is_undecided, self.is_opening = False, True
         self.opened.emit(received.archive, is_bundled)
         left, self._untried = self._untried, []
         self.named.look_at(left)
@@ -202,7 +186,9 @@ class Archives(QObject):
 
     def _open_another(self, why_none: Callable[[], str] | None) -> None:
         """Open the next archive named, then the only one available, unless one is open."""
+        self.is_opening = False
         if self.open_path is not None:
+            self.not_opened.emit()
             return
         if self._untried:
             self.open(self._untried[0])
@@ -218,6 +204,11 @@ class Archives(QObject):
             self.why_none = why_none
         self.is_undecided = True
         self.undecided.emit()
+        self.not_opened.emit()
+
+    @Slot()
+    def _end_opening(self) -> None:
+        self.is_opening = False
 
 
 def own_keys(home: Home) -> frozenset[bytes]:

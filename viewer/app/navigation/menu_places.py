@@ -40,7 +40,7 @@ class MenuPlaces(QObject):
 
     @property
     def _is_over(self) -> bool:
-        """Whether the window already shows another archive, whose own object handles back."""
+        """Whether the window already shows another archive, whose own object goes there."""
         return self._window.workspace is not self._workspace
 
     @Slot()
@@ -96,33 +96,38 @@ class MenuPlaces(QObject):
     def _tell_withdrawn(self) -> None:
         self._window.messages.show_message(withdrawn_words())
 
+    def _go(self, place: Place) -> None:
+        if not self._is_over:
+            self._workspace.go(place)
+
     @Slot()
     def _show_contents(self) -> None:
         """Go back to the last place in the text; from there, to the beginning."""
         reader = ScreenName.READER
-        chosen = self._workspace.screen_for(reader).chosen
-        self._workspace.go(Place(reader, "" if self._workspace.is_at(reader) else chosen))
+        if not self._is_over:
+            chosen = self._workspace.screen_for(reader).chosen
+            self._go(Place(reader, "" if self._workspace.is_at(reader) else chosen))
 
     @Slot()
     def _show_quotes(self) -> None:
-        self._workspace.go(Place(ScreenName.QUOTES))
+        self._go(Place(ScreenName.QUOTES))
 
     @Slot()
     def _show_themes(self) -> None:
-        self._workspace.go(Place(ScreenName.THEMES))
+        self._go(Place(ScreenName.THEMES))
 
     @Slot()
     def _show_people(self) -> None:
-        self._workspace.go(Place(ScreenName.PEOPLE))
+        self._go(Place(ScreenName.PEOPLE))
 
     @Slot()
     def _show_glossary(self) -> None:
-        self._workspace.go(Place(ScreenName.GLOSSARY))
+        self._go(Place(ScreenName.GLOSSARY))
 
     @Slot()
     def _show_notebook(self) -> None:
-        self._workspace.go(Place(ScreenName.NOTEBOOK))
+        self._go(Place(ScreenName.NOTEBOOK))
 
     @Slot()
     def _show_workshop(self) -> None:
-        self._workspace.go(Place(ScreenName.WORKSHOP))
+        self._go(Place(ScreenName.WORKSHOP))

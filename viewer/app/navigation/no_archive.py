@@ -1,30 +1,39 @@
-"""Tells the reader to open an archive, where an action needs one and none is open."""
+"""Does what is asked of an archive once it is open, or says that one has to be opened first."""
+
+from functools import partial
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QAction
 
+from viewer.app.archives.archives import Archives
 from viewer.notebook.service.keeper import Keeper
 from viewer.notebook.service.status import NotebookState
 from viewer.shell.window import MainWindow
 
 
 class NoArchive(QObject):
-    """Handles the actions on an archive in a window that has none yet.
+    """Handles the actions on an archive in a window that has none yet, or is opening another.
 
-    Whoever wants to see a notebook that is locked is asked to unlock it: what they type next may be
-    its passphrase, so until the question is there, letters are dropped.
+    A place that is asked for meanwhile is shown as soon as the archive is. Whoever wants to see a
+    notebook that is locked, and has no archive, is asked to unlock it. What they type next may be
+    its passphrase, so letters are dropped until something asks for it.
     """
 
-    def __init__(self, window: MainWindow, keeper: Keeper) -> None:
+    def __init__(self, window: MainWindow, archives: Archives, keeper: Keeper) -> None:
         super().__init__(window)
-        self._window, self._keeper = window, keeper
+        self._window, self._archives, self._keeper = window, archives, keeper
+        self._awaited: QAction | None = None
         self._asks_soon = False
         do = window.actions_
+        self._own = (do.notebook, do.workshop)
         for action in (do.new_note, do.take_in, do.save_search):
             action.triggered.connect(self._tell)
         for action in (do.star, do.highlight, do.note, do.add_to_set):
             action.triggered.connect(self._tell)
-        for action in (do.notebook, do.workshop):
-            action.triggered.connect(self._offer)
+        for action in do.places_of_archive:
+            action.triggered.connect(partial(self._weigh, action))
+        archives.shown.connect(self._do_awaited)
+        archives.not_opened.connect(self._give_up)
         keeper.state_changed.connect(self._ask)
 
     @Slot()
@@ -35,25 +44,44 @@ class NoArchive(QObject):
             )
             self._window.messages.show_message(told)
 
+    def _weigh(self, action: QAction) -> None:
+        """Have `action` wait for the archive that is being opened; else say that there is none."""
+        if self._archives.is_opening and not self._window.is_reading:
+            self._awaited = action
+            if action in self._own and not self._keeper.keeping.is_open:
+                self._hold()
+        elif action in self._own and self._window.workspace is None:
+            self._tell()
+            self._hold()
+            self._keeper.begin()
+            self._ask()
+
     @Slot()
-    def _offer(self) -> None:
-        """Say that an archive is needed, and ask to unlock the notebook where it is locked."""
-        self._tell()
+    def _do_awaited(self) -> None:
+        action, self._awaited = self._awaited, None
+        if action is not None:
+            action.trigger()
+        self._ask()
+
+    @Slot()
+    def _give_up(self) -> None:
+        """Await no archive any more: it was not opened."""
         if self._window.workspace is None:
-            self._asks_soon = True
-            if self._keeper.keeping is NotebookState.UNKNOWN:
-                self._window.type_ahead.hold()
-                self._keeper.begin()
-            else:
-                self._ask()
+            self._do_awaited()
+        self._awaited = None
+        self._ask()
+
+    def _hold(self) -> None:
+        self._asks_soon = True
+        self._window.type_ahead.hold()
 
     @Slot()
     def _ask(self) -> None:
-        """Ask to unlock the notebook, if that was wanted before its state was known."""
+        """Ask to unlock the notebook, if that was wanted, once its state is known."""
         state = self._keeper.keeping
-        if not self._asks_soon or state is NotebookState.UNKNOWN:
-            return
-        self._asks_soon = False
-        if state.is_shut and self._window.workspace is None:
-            self._keeper.ask()  # the sheet takes letters from now on
-        self._window.type_ahead.release()
+        is_known = state is not NotebookState.UNKNOWN
+        if self._asks_soon and is_known and self._awaited is None:
+            self._asks_soon = False
+            if state.is_shut and self._window.workspace is None:
+                self._keeper.ask()
+            self._window.type_ahead.release()  # a sheet or the page of the notebook takes them now

@@ -169,6 +169,12 @@ class Actions(QObject):
         )
         self.languages = self._group((name, code) for code, name in LANGUAGES.items())
 
+    @property
+    def places_of_archive(self) -> tuple[QAction, ...]:
+        """The actions that lead to a screen of the open archive."""
+        texts = (self.contents, self.quotes, self.themes, self.people, self.glossary)
+        return (*texts, self.notebook, self.workshop)
+
     def way_to(self, page: PageName) -> QAction:
         """Return the action that leads to `page`."""
         return {PageName.LIBRARY: self.library, PageName.WELCOME: self.welcome}[page]

@@ -238,6 +238,48 @@ def test_of_a_passphrase_typed_before_a_slow_notebook_asks_for_it_nothing_is_see
     unlock(person, sheet)
 
 
+def test_of_a_passphrase_typed_while_an_archive_opens_nothing_is_seen(make, in_library, second):
+    make()
+    person = in_library()
+    person.program.session.archives.open(second)
+    person.do.notebook.trigger()
+    person.type_here("brown")
+    person.qtbot.waitUntil(lambda: person.workspace is not None)
+    person.qtbot.waitUntil(lambda: person.place.screen is ScreenName.NOTEBOOK)
+    person.type_here("horse")
+
+    assert person.place.screen is ScreenName.NOTEBOOK
+    boxes = person.window.findChildren(QLineEdit)
+    assert [box.text() for box in boxes if box.isVisible() and box.text()] == []
+
+
+def test_so_it_is_of_one_typed_before_the_first_archive_is_there(make, start, qtbot):
+    make()
+    person = Reader(qtbot, start())
+    person.do.notebook.trigger()
+    person.type_here("brown")
+    qtbot.waitUntil(lambda: person.workspace is not None)
+    person.type_here("horse")
+    keeper = person.program.session.keeper
+    qtbot.waitUntil(lambda: keeper.keeping is NotebookState.LOCKED)
+    person.type_here("staple")
+
+    assert person.box.text() == ""
+    assert person.place.screen is ScreenName.NOTEBOOK
+
+
+def test_where_the_notebook_needs_no_passphrase_letters_begin_a_search_again(make, start, qtbot):
+    make(None)
+    person = Reader(qtbot, start())
+    person.do.notebook.trigger()
+    qtbot.waitUntil(lambda: person.program.session.keeper.keeping is NotebookState.OPEN)
+    qtbot.waitUntil(lambda: person.place.screen is ScreenName.NOTEBOOK)
+    person.type_here("p")
+
+    boxes = person.window.findChildren(QLineEdit)
+    assert [box.text() for box in boxes if box.text()] == ["p"]
+
+
 def test_the_workshop_and_the_notebook_offer_to_unlock_what_is_locked(make, in_library, second):
     make()
     person = in_library()
