@@ -62,6 +62,7 @@ class Archives(QObject):
         self._tried: set[Path] = set()
         self.open_path: Path | None = None
         self.is_undecided = self.is_opening = False
+        self._told = ""  # of an archive that was taken in, once it is shown
         self.shown.connect(self._end_opening)
         self.why_none: Callable[[], str] | None = None
         """Returns why nothing could be opened, in the reader's language; None without an error."""
@@ -156,8 +157,7 @@ class Archives(QObject):
         self.reading.forget()
         self._open(judged.received, taken.holding.path, is_bundled=judged.is_bundled)
         self.changed.emit()
-        if told := taken_words(taken, self.library, keeps=self.keeps):
-            self._messages.say(told)
+        self._told = taken_words(taken, self.library, keeps=self.keeps)
 
     def _not_taken(self, work: Work, judged: Judged, error: Exception) -> None:
         """Report an error; where only the copy failed, offer to open the original."""
@@ -208,7 +208,11 @@ class Archives(QObject):
 
     @Slot()
     def _end_opening(self) -> None:
+        """Say what is to be told of the archive, not before: a message goes with its page."""
         self.is_opening = False
+        told, self._told = self._told, ""
+        if told:
+            self._messages.say(told)
 
 
 def own_keys(home: Home) -> frozenset[bytes]:
