@@ -261,7 +261,8 @@ class _SourceFolder:
         translated: dict[str, list[str]] = {}
         for each in chain.from_iterable(translations.values()):
             translated.setdefault(each.passage, []).append(each.text)
-        withdrawal = Withdrawal(archive, alignments, translated, self._problems)
+        lines = self._gathered.places
+        withdrawal = Withdrawal(archive, alignments, translated, lines, self._problems)
         left = archive if self._problems.block else withdrawal.left()
         gone = withdrawn | (_footnotes(archive) - _footnotes(left))
         joiner = TableJoiner(self._tables, self._problems, gone, self._kept)

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from index.model import Archive, Document, SourceText
 from index.source.checks.alignment import Alignment
+from index.source.checks.returned_words import PlaceOf
 from index.source.checks.source_alignments import Alignments
 from index.source.checks.telltales import repeated
 from index.source.checks.withdrawn_words import WithdrawnWords, places
@@ -18,6 +19,7 @@ type Spans = list[tuple[int, int]]
 """Spans of one text, as start and end."""
 
 BLANK = "[withdrawn]"
+WITHDRAWN_WORDS = "withdrawn-words"
 _FILE = "archive.toml"
 _OF_A_LINE = re.compile(r"[^\S\r\n\f]*[^\s][^\r\n\f]*")
 
@@ -26,7 +28,7 @@ class Withdrawal:
     """The withdrawn passages and pictures of one archive as its folder holds it.
 
     `alignments` is source file -> its alignment with its documents. `translated` is id of a passage
-    or footnote -> its translations.
+    or footnote -> its translations. `lines` is id of a passage -> where it is written.
     """
 
     def __init__(
@@ -34,11 +36,13 @@ class Withdrawal:
         archive: Archive,
         alignments: Alignments,
         translated: Mapping[str, Sequence[str]],
+        lines: PlaceOf,
         problems: Problems,
     ) -> None:
         self._archive = archive
         self._alignments = alignments
         self._translated = translated
+        self._lines = lines
         self._problems = problems
         self._names = set(archive.withdrawn)
         looked_in = archive if self._names else replace(archive, documents=())
@@ -124,10 +128,16 @@ class Withdrawal:
         lines = [each.attribution.text for each in self._passages if each.attribution]
         kept = {each.attribution.text for each in left.passages() if each.attribution}
         echoes = WithdrawnWords([*self._texts, *(line for line in lines if line not in kept)])
-        found = dict.fromkeys(where for where, text in places(left) if echoes.stand_in(text))
-        for where in found:
+        found = dict.fromkeys(
+            (where, owner) for where, owner, text in places(left) if echoes.stand_in(text)
+        )
+        hint = "Take them out there too."
+        for where, owner in found:
             said = f"Words of a withdrawn passage still stand in {where}."
-            self._add(Severity.WARNING, "withdrawn-words", said, "Take them out there too.", "")
+            file, line = self._lines.get(owner, (_FILE, None))
+            about = (owner,) if owner else ()
+            told = Problem(file, line or None, Severity.WARNING, WITHDRAWN_WORDS, said, hint, about)
+            self._problems.add(told)
 
     def _tell_telling_ids(self) -> None:
         """Report the withdrawn ids that repeat words of their passages, since ids stay readable."""

@@ -7239,6 +7239,10 @@ Men   3</source>
         <translation>Кайтарып алуу …</translation>
     </message>
     <message>
+        <source>Withdraw it too …</source>
+        <translation>Муну да кайтарып алуу …</translation>
+    </message>
+    <message>
         <source>It stays as it is now</source>
         <translation>Азыркыдай калат</translation>
     </message>
@@ -7826,6 +7830,10 @@ Men   3</source>
     <message>
         <source>Taken out before, and in the text again: {words}. Take it out, unless you put it back on purpose.</source>
         <translation>Мурда алып салынган, эми текстте дагы бар: {words}. Атайын кайтарбасаңыз, аны алып салыңыз.</translation>
+    </message>
+    <message>
+        <source>Words of a withdrawn passage still stand in: {places}. The list of problems leads there.</source>
+        <translation>Кайтарып алынган үзүндүнүн сөздөрү дагы бул жерде бар: {places}. Аларга кемчиликтердин тизмеси алып барат.</translation>
     </message>
     <message>
         <source>Passphrase of your key</source>

@@ -7355,6 +7355,10 @@ Men   3</source>
         <translation>Отозвать …</translation>
     </message>
     <message>
+        <source>Withdraw it too …</source>
+        <translation>Отозвать и его …</translation>
+    </message>
+    <message>
         <source>It stays as it is now</source>
         <translation>Остаётся как сейчас</translation>
     </message>
@@ -7945,6 +7949,10 @@ Men   3</source>
     <message>
         <source>Taken out before, and in the text again: {words}. Take it out, unless you put it back on purpose.</source>
         <translation>Раньше убрано, а теперь снова в тексте: {words}. Уберите это, если вернули не намеренно.</translation>
+    </message>
+    <message>
+        <source>Words of a withdrawn passage still stand in: {places}. The list of problems leads there.</source>
+        <translation>Слова отозванного фрагмента ещё стоят здесь: {places}. К ним ведёт список замечаний.</translation>
     </message>
     <message>
         <source>Passphrase of your key</source>

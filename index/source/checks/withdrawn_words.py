@@ -13,6 +13,7 @@ from index.model import (
     Footnote,
     GlossaryEntry,
     ParticipantTable,
+    Passage,
     Picture,
     Section,
     Set,
@@ -28,6 +29,7 @@ _WORD = re.compile(r"\w+")
 _CALLED = {
     Document: "the document",
     Section: "the heading",
+    Passage: "the passage",
     Picture: "the picture",
     Footnote: "the footnote",
     Theme: "the theme",
@@ -72,18 +74,22 @@ class WithdrawnWords:
                 yield run, (found[at].start(), found[at + length - 1].end())
 
 
-def places(archive: Archive) -> Iterator[tuple[str, str]]:
-    """Yield (place in words, string) of every string of `archive`, without its sources."""
-    where = "archive.toml"
+def places(archive: Archive) -> Iterator[tuple[str, str, str]]:
+    """Yield (place in words, id, string) of every string of `archive`, without its sources.
+
+    The id is that of the passage or picture that holds the string, else "".
+    """
+    where, owner = "archive.toml", ""
     for thing in walk(archive):
         if isinstance(thing, SourceText):
             continue
         name = getattr(thing, "id", None)
         if name and not isinstance(thing, Archive):
-            where = f"{_CALLED.get(type(thing), '')} {name}".strip()
-        elif not name:
-            where = where if _is_within(thing) else "archive.toml"
-        yield from ((where, text) for text in _strings(thing))
+            where = f"{_CALLED.get(type(thing), '')} “{name}”".strip()
+            owner = name if isinstance(thing, Passage | Picture) else ""
+        elif not name and not _is_within(thing):
+            where, owner = "archive.toml", ""
+        yield from ((where, owner, text) for text in _strings(thing))
 
 
 def _is_within(thing: Any) -> bool:

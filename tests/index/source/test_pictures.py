@@ -267,7 +267,8 @@ def test_words_about_a_withdrawn_picture_that_stand_elsewhere_are_told(read):
     draft = read(TEXT + other, **{"archive.toml": SECOND})
 
     assert [each.code for each in draft.problems] == ["withdrawn-words"]
-    assert "the picture other" in draft.problems[0].text
+    assert "the picture “other”" in draft.problems[0].text
+    assert draft.problems[0].passages == ("other",)
 
 
 def test_only_pixels_are_in_the_file_and_two_builds_are_the_same(make_folder, tmp_path):

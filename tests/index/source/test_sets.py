@@ -139,7 +139,7 @@ def test_words_of_a_withdrawn_passage_in_a_question_are_told(make_folder):
     found = read_source(make_folder(body, files)).problems
 
     assert [each.code for each in found] == ["withdrawn-words"]
-    assert "the set w" in found[0].text
+    assert "the set “w”" in found[0].text
 
 
 def test_words_that_are_not_in_a_language_of_the_archive_are_told(read):

@@ -131,7 +131,7 @@ def test_words_of_it_that_stand_elsewhere_are_told(tmp_path):
         notes.write(note)
     (told,) = [problem for problem in check_source(folder) if problem.code == "withdrawn-words"]
 
-    assert "the note x" in told.text
+    assert "the note “x”" in told.text
 
 
 def test_a_footnote_that_only_it_marks_goes_with_it(make_folder):

@@ -39,7 +39,7 @@ class ProblemActions(QObject):
                 self.speakers_wanted.emit(problem.passages)
             case Mend.PARTICIPANTS:
                 self.participants_wanted.emit()
-            case Mend.WITHDRAW:
+            case Mend.WITHDRAW | Mend.WITHDRAW_TOO:
                 self.withdrawal_wanted.emit(problem.passages[0])
             case Mend.TIME:
                 self._ask_time(problem)

@@ -18,6 +18,7 @@ class Mend(Enum):
     PARTICIPANTS = auto()
     TIME = auto()
     WITHDRAW = auto()
+    WITHDRAW_TOO = auto()
     DECIDE = auto()
     TAKE_BACK = auto()
     WAIVE = auto()
@@ -35,6 +36,8 @@ _OF_SPEAKERS = (
     *("same-attribution", "sector-uncounted", "too-few-at-read", "too-few-at-share"),
     *("value-uncounted", "vocabulary-lacks"),
 )
+_ELSEWHERE = "withdrawn-words"  # in a passage, which has words, or somewhere else
+_OF_A_PASSAGE = (Mend.DECIDE, Mend.SPEAKERS, Mend.WITHDRAW, Mend.WITHDRAW_TOO)
 _FIRST = {
     "access-missing": Mend.CONSENT,
     "consent-missing": Mend.CONSENT,
@@ -49,6 +52,7 @@ _FIRST = {
     "number-in-label": Mend.PARTICIPANTS,
     "unused-waiver": Mend.TAKE_BACK,
     "withdrawn-returned": Mend.WITHDRAW,
+    _ELSEWHERE: Mend.WITHDRAW_TOO,
     "words-returned": Mend.WITHDRAW,
     **dict.fromkeys(_OF_SPEAKERS, Mend.SPEAKERS),
 }
@@ -77,7 +81,7 @@ _MAY_STAND = frozenset(
 def mends_of(problem: Problem) -> tuple[Mend, ...]:
     """Return the ways to settle `problem` at the desk, the best first."""
     first = _FIRST.get(problem.code)
-    if first in (Mend.DECIDE, Mend.SPEAKERS, Mend.WITHDRAW) and not problem.passages:
+    if first in _OF_A_PASSAGE and not problem.passages:
         first = None
     waives = problem.code in _MAY_STAND and may_be_waived(problem)
     return (*((first,) if first else ()), *((Mend.WAIVE,) if waives else ()))
@@ -92,6 +96,7 @@ def mend_word(mend: Mend) -> str:
         Mend.PARTICIPANTS: QCoreApplication.translate("Problems", "Go to the participants"),
         Mend.TIME: QCoreApplication.translate("Problems", "Say of when it is …"),
         Mend.WITHDRAW: QCoreApplication.translate("Problems", "Withdraw it …"),
+        Mend.WITHDRAW_TOO: QCoreApplication.translate("Problems", "Withdraw it too …"),
         Mend.DECIDE: QCoreApplication.translate("Problems", "It stays as it is now"),
         Mend.TAKE_BACK: QCoreApplication.translate("Problems", "Take that back"),
         Mend.WAIVE: QCoreApplication.translate("Problems", "It may stay so …"),
@@ -100,7 +105,7 @@ def mend_word(mend: Mend) -> str:
 
 def tells_by_name(problem: Problem) -> bool:
     """Return whether the text of `problem` names ids or keys, which no editor has seen."""
-    return problem.code in _BY_NAME
+    return problem.code in _BY_NAME or (problem.code == _ELSEWHERE and bool(problem.passages))
 
 
 def plain_words(problem: Problem) -> str:

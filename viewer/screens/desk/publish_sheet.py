@@ -16,11 +16,13 @@ from viewer.screens.desk.mends import told_whole
 from viewer.services.messages import words_of
 from viewer.ui.look.look import Look
 from viewer.ui.screen.edition_changes import changes_line, changes_told
+from viewer.wording.archive_words import quoted_in
 from viewer.wording.number_format import figure
 
 _MOST_NAMED = 5  # errors, names
 _LONGEST = 60  # characters of words that are back
 _CONSENT = "consent-unconfirmed"  # the code of a problem
+_WITHDRAWN = "withdrawn-words"  # the code of a problem
 _WIDEST = 620  # pixels at 100 %
 
 
@@ -300,6 +302,22 @@ def _left_words(edition: Edition) -> Iterator[str]:
             "on purpose.",
         )
         yield told.format(words=_few([f"“{_cut(each)}”" for each in words]))
+    if places := tuple(_withdrawn_words(edition)):
+        told = QCoreApplication.translate(
+            "PublishSheet",
+            "Words of a withdrawn passage still stand in: {places}. The list of problems leads "
+            "there.",
+        )
+        yield told.format(places=_few(places))
+
+
+def _withdrawn_words(edition: Edition) -> Iterator[str]:
+    """Yield the beginnings of passages that hold withdrawn words, and the ids of other places."""
+    said = {each.id: each.text for each in edition.archive.passages()} if edition.archive else {}
+    for problem in edition.problems:
+        if problem.code == _WITHDRAWN and problem.severity is not Severity.NOTE:
+            words = said.get(problem.passages[0]) if problem.passages else None
+            yield f"“{_cut(words)}”" if words else quoted_in(problem.text)
 
 
 def _few(names: Sequence[str]) -> str:
