@@ -4226,6 +4226,10 @@ Men   3</source>
         <translation>Жаңы же өзгөргөн үзүндүлөр бар. Алардын арасында сиз өчүргөн же алмаштырган нерсе кайра болушу мүмкүн: ар бирин карап чыгыңыз.</translation>
     </message>
     <message>
+        <source>What was done before cannot be taken back any more.</source>
+        <translation>Мурда жасалганды эми кайтаруу мүмкүн эмес.</translation>
+    </message>
+    <message>
         <source>The documents are in the folder</source>
         <translation>Документтер папкада</translation>
     </message>

@@ -4275,6 +4275,10 @@ Men   3</source>
         <translation>Есть новые или изменённые фрагменты. Среди них может снова быть то, что вы удалили или заменили: просмотрите каждый.</translation>
     </message>
     <message>
+        <source>What was done before cannot be taken back any more.</source>
+        <translation>Сделанное раньше уже нельзя отменить.</translation>
+    </message>
+    <message>
         <source>The documents are in the folder</source>
         <translation>Документы в папке</translation>
     </message>

@@ -72,6 +72,7 @@ class DeskController(QObject):
         do.close_folder.setVisible(True)
         self._editor.undoable_changed.connect(self._let_undo)
         self._window.undoing.wanted.connect(self._editor.undo)
+        self._window.undoing.answer_always()
         do.redo.triggered.connect(self._editor.redo)
         self._editor.tell_undoable()
 

@@ -4,7 +4,7 @@ import re
 import tomllib
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit, QPushButton
 
 from tests.viewer.app.desk.conftest import PATIENCE
@@ -126,6 +126,18 @@ def test_a_name_in_the_line_under_a_quote_goes_from_the_text_as_received_too(mak
     maker.do.undo.trigger()
     maker.until_said("Taken back.")
     assert "Aida: We bake" in (folder / "source" / "talk.txt").read_text()
+
+
+def test_the_key_that_takes_back_says_when_there_is_nothing(maker, folder):
+    choose(maker, "p-1")
+    maker.choose("It is a quote")
+    maker.until_said("It is a quote now.")
+    for said in ("Taken back.", "There is nothing to take back."):
+        maker.window.activateWindow()
+        maker.qtbot.waitUntil(maker.window.isActiveWindow)
+        maker.canvas.setFocus()
+        maker.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        maker.until_said(said)
 
 
 def test_a_passage_without_a_line_is_told(maker, folder):

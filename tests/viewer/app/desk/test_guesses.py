@@ -106,7 +106,8 @@ def test_once_documents_came_in_nothing_before_that_can_be_taken_back(reviewer, 
     reviewer.until_said("1 guess accepted")
     file = tmp_path / "second.txt"
     file.write_text(TALK.replace("three people", "four people"), encoding="utf-8")
-    reviewer.add(file)
+    said = reviewer.add(file)
+    assert "What was done before cannot be taken back any more." in said
     reviewer.qtbot.waitUntil(lambda: not reviewer.do.undo.isEnabled(), timeout=PATIENCE)
 
 
