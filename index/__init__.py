@@ -128,6 +128,7 @@ if TYPE_CHECKING:
     from index.desk.problem_acts import (
         decide as decide,
         take_back as take_back,
+        take_unfit_off as take_unfit_off,
         waive as waive,
     )
     from index.desk.speakers.speaker_acts import (

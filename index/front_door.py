@@ -49,7 +49,7 @@ NAMES = {
         "WithdrawnPassage put_back withdraw withdraw_words withdrawn_here withdrawn_passages "
         "without_withdrawn"
     ),
-    "index.desk.problem_acts": "decide take_back waive",
+    "index.desk.problem_acts": "decide take_back take_unfit_off waive",
     "index.desk.word_places": (
         "PlaceKind WordPlace form_places names_left removed_names without_received word_places"
     ),

@@ -4,14 +4,17 @@ from collections.abc import Mapping
 from typing import Any
 
 from index.desk.document_blocks import plain_text
-from index.desk.folder_acts import Act, ActName
-from index.desk.followed_tables import ARCHIVE
+from index.desk.folder_acts import Act, ActName, table_act
+from index.desk.folder_texts import document_with, words_in
+from index.desk.followed_tables import ARCHIVE, CODINGS
 from index.desk.table_edits import with_entry, without_entry
+from index.desk.themes.codebook_texts import quoted_of
 from index.desk.toml_chunks import entries_naming, parsed
 from index.errors import SourceProblem
 from index.source.checks.file_names import CONFLICTS
 from index.source.checks.table_waivers import unused_words
 from index.source.checks.waivers import may_be_waived
+from index.source.codings import find_coding, unfit_words
 from index.source.problems.problem import Problem
 
 
@@ -39,6 +42,22 @@ def take_back(files: Mapping[str, str], problem: Problem) -> Act:
         if unused_words(*map(str, filter(None, named))) == problem.text:
             text = without_entry(ARCHIVE, text, ("waived", number))
     return Act(ActName.WAIVE_OUT, {ARCHIVE: text}, {ARCHIVE: files[ARCHIVE]})
+
+
+def take_unfit_off(files: Mapping[str, str], problem: Problem) -> Act:
+    """Take the coding off whose words have no one place, as `problem` tells. Raises SourceProblem.
+
+    It changes nothing where they have one again.
+    """
+    (passage,) = problem.passages
+    words = words_in(files[document_with(files, passage)])[passage]
+    text = files.get(CODINGS, "")
+    for number, entry in entries_naming(plain_text(text), CODINGS, "coding", {passage}):
+        quoted = quoted_of(entry)
+        if unfit_words(quoted) == problem.text and find_coding(quoted, words) is None:
+            left = without_entry(CODINGS, text, ("coding", number))
+            return table_act(ActName.CODE_OFF, files, {CODINGS: left}, codings_gone=1)
+    return table_act(ActName.CODE_OFF, files, {})
 
 
 def decide(files: Mapping[str, str], passage: str) -> Act:

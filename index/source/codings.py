@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from index.model import Coding
 
+_LONGEST = 40  # characters of the words of a coding that a message repeats
+
 
 @dataclass(frozen=True, slots=True)
 class QuotedCoding:
@@ -44,6 +46,12 @@ def quote_coding(passage: str, theme: str, text: str, start: int, end: int) -> Q
             if find_coding(made, text) is not None:
                 return made
     return None
+
+
+def unfit_words(quoted: QuotedCoding) -> str:
+    """Return what is said of a coding whose words have no one place in their passage."""
+    exact = quoted.exact if len(quoted.exact) <= _LONGEST else f"{quoted.exact[: _LONGEST - 1]}…"
+    return f"“{exact}” of the theme “{quoted.theme}” fits no one place in “{quoted.passage}”."
 
 
 def _only(text: str, part: str) -> int | None:

@@ -13,10 +13,10 @@ from index.model import (
     Passage,
     Translation,
 )
-from index.source.codings import QuotedCoding, find_coding
+from index.source.codings import QuotedCoding, find_coding, unfit_words
 from index.source.kept_parts import KeptParts
 from index.source.passages import map_document
-from index.source.problems.problem import Problems
+from index.source.problems.problem import Problem, Problems, Severity
 from index.source.tables import Tables
 from index.source.toml_schema import TranslationSource
 
@@ -177,10 +177,12 @@ class TableJoiner:
             said = f"codebook.toml holds no theme “{quoted.theme}”."
         elif passage:
             code = "coding-not-found"
-            said = f"“{_shortened(quoted.exact)}” fits no one place in {quoted.passage}."
+            said = unfit_words(quoted)
             hint = "Check the words; where they stand twice, add prefix or suffix."
         line = self._tables.line("codings.toml", "coding", number)
-        self._problems.error("codings.toml", line, code, said, hint)
+        about = (quoted.passage,) if passage else ()
+        told = Problem("codings.toml", line, Severity.ERROR, code, said, hint, about)
+        self._problems.add(told)
 
     def _report_translation(self, language: str, number: int, name: str) -> None:
         if name not in self._withdrawn:
@@ -248,7 +250,3 @@ def banded(attribution: Attribution, bands: Sequence[ParticipantRow]) -> Attribu
         if row.ages and age is not None and row.ages[0] <= age <= row.ages[1]:
             return replace(attribution, age_band=row.value)
     return attribution
-
-
-def _shortened(text: str) -> str:
-    return text if len(text) <= 40 else f"{text[:39]}…"

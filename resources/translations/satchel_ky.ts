@@ -7171,6 +7171,10 @@ Men   3</source>
         <translation>Азыркыдай калат.</translation>
     </message>
     <message>
+        <source>The theme is taken off these words.</source>
+        <translation>Бул сөздөр темадан чыгарылды.</translation>
+    </message>
+    <message>
         <source>That is taken back.</source>
         <translation>Ал жокко чыгарылды.</translation>
     </message>
@@ -7255,6 +7259,10 @@ Men   3</source>
         <translation>Муну жокко чыгаруу</translation>
     </message>
     <message>
+        <source>Take it off</source>
+        <translation>Темадан чыгаруу</translation>
+    </message>
+    <message>
         <source>It may stay so …</source>
         <translation>Ушундай калса болот …</translation>
     </message>
@@ -7285,6 +7293,10 @@ Men   3</source>
     <message>
         <source>This passage is withdrawn, and the document that came again has its words. They were not put in. Say that it stays so.</source>
         <translation>Бул үзүндү кайтарылып алынган, ал эми кайра келген документте анын сөздөрү бар. Алар киргизилген жок. Ушундай кала берет деп айтыңыз.</translation>
+    </message>
+    <message>
+        <source>Words of a theme stand nowhere in their passage, or in several places. Take the theme off them, then code the right ones.</source>
+        <translation>Темага киргизилген сөздөр үзүндүсүндө жок же бир нече жерде турат. Аларды темадан чыгарыңыз, анан туура сөздөрдү киргизиңиз.</translation>
     </message>
     <message>
         <source>There is more to decide. It is listed once you decided what stands above.</source>
@@ -7469,10 +7481,6 @@ Men   3</source>
     <message>
         <source>A caption stands here, and no table is right below it.</source>
         <translation>Бул жерде таблицанын аталышы турат, бирок астында таблица жок.</translation>
-    </message>
-    <message>
-        <source>Words of a theme stand nowhere in their passage, or in several places. Code them again.</source>
-        <translation>Темага киргизилген сөздөр үзүндүсүндө жок же бир нече жерде турат. Аларды темага кайра киргизиңиз.</translation>
     </message>
     <message>
         <source>Curly quotation marks stand here. Write straight ones.</source>

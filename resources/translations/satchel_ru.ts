@@ -7284,6 +7284,10 @@ Men   3</source>
         <translation>Остаётся как сейчас.</translation>
     </message>
     <message>
+        <source>The theme is taken off these words.</source>
+        <translation>Тема снята с этих слов.</translation>
+    </message>
+    <message>
         <source>That is taken back.</source>
         <translation>Это отменено.</translation>
     </message>
@@ -7371,6 +7375,10 @@ Men   3</source>
         <translation>Отменить это</translation>
     </message>
     <message>
+        <source>Take it off</source>
+        <translation>Снять тему</translation>
+    </message>
+    <message>
         <source>It may stay so …</source>
         <translation>Так можно оставить …</translation>
     </message>
@@ -7401,6 +7409,10 @@ Men   3</source>
     <message>
         <source>This passage is withdrawn, and the document that came again has its words. They were not put in. Say that it stays so.</source>
         <translation>Этот фрагмент отозван, а в документе, который пришёл снова, есть его слова. Они не внесены. Скажите, что так и остаётся.</translation>
+    </message>
+    <message>
+        <source>Words of a theme stand nowhere in their passage, or in several places. Take the theme off them, then code the right ones.</source>
+        <translation>Слов, отнесённых к теме, нет в их фрагменте, или они стоят в нескольких местах. Снимите с них тему, затем отнесите к ней верные слова.</translation>
     </message>
     <message>
         <source>There is more to decide. It is listed once you decided what stands above.</source>
@@ -7585,10 +7597,6 @@ Men   3</source>
     <message>
         <source>A caption stands here, and no table is right below it.</source>
         <translation>Здесь стоит подпись таблицы, а сразу под ней таблицы нет.</translation>
-    </message>
-    <message>
-        <source>Words of a theme stand nowhere in their passage, or in several places. Code them again.</source>
-        <translation>Слов, отнесённых к теме, нет в их фрагменте, или они стоят в нескольких местах. Отнесите их к теме заново.</translation>
     </message>
     <message>
         <source>Curly quotation marks stand here. Write straight ones.</source>

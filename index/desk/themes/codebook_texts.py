@@ -97,8 +97,13 @@ def coding_numbers(files: Mapping[str, str], passage: str, coding: Coding) -> It
 
 def coding_of(entry: Mapping[str, Any], text: str) -> Coding | None:
     """Return the coding that an entry of codings.toml says of the passage with this `text`."""
+    return find_coding(quoted_of(entry), text)
+
+
+def quoted_of(entry: Mapping[str, Any]) -> QuotedCoding:
+    """Return the coding of an entry of codings.toml, as it is written."""
     said = (str(entry.get(key, "")) for key in ("passage", THEME, "exact", "prefix", "suffix"))
-    return find_coding(QuotedCoding(*said), text)
+    return QuotedCoding(*said)
 
 
 def coded_under(files: Mapping[str, str], theme: str) -> dict[int, Mapping[str, Any]]:

@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from index import Problem, decide, take_back, waive
+from index import Problem, decide, take_back, take_unfit_off, waive
 from viewer.app.desk.desk_editor import DeskEditor
 from viewer.screens.desk.mends import Mend, plain_words
 from viewer.screens.desk.problem_sheets import TimeSheet, WaiverSheet
@@ -54,6 +54,9 @@ class ProblemActions(QObject):
             done = self.tr("It stays as it is now.")
             passage = problem.passages[0]
             self._editor.do(lambda folder: decide(folder.files, passage), done)
+        elif way is Mend.TAKE_OFF:
+            done = self.tr("The theme is taken off these words.")
+            self._editor.do(lambda folder: take_unfit_off(folder.files, problem), done)
         else:
             done = self.tr("That is taken back.")
             self._editor.do(lambda folder: take_back(folder.files, problem), done)

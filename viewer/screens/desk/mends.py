@@ -21,6 +21,7 @@ class Mend(Enum):
     WITHDRAW_TOO = auto()
     DECIDE = auto()
     TAKE_BACK = auto()
+    TAKE_OFF = auto()
     WAIVE = auto()
 
 
@@ -42,6 +43,7 @@ _FIRST = {
     "access-missing": Mend.CONSENT,
     "consent-missing": Mend.CONSENT,
     "consent-unconfirmed": Mend.CONSENT,
+    "coding-not-found": Mend.TAKE_OFF,
     "import-unfinished": Mend.DOCUMENTS,
     "no-document": Mend.DOCUMENTS,
     "as-of": Mend.TIME,
@@ -99,6 +101,7 @@ def mend_word(mend: Mend) -> str:
         Mend.WITHDRAW_TOO: QCoreApplication.translate("Problems", "Withdraw it too …"),
         Mend.DECIDE: QCoreApplication.translate("Problems", "It stays as it is now"),
         Mend.TAKE_BACK: QCoreApplication.translate("Problems", "Take that back"),
+        Mend.TAKE_OFF: QCoreApplication.translate("Problems", "Take it off"),
         Mend.WAIVE: QCoreApplication.translate("Problems", "It may stay so …"),
     }[mend]
 
@@ -172,6 +175,11 @@ _CONFLICTS = {
     ),
 }
 _ERRORS = {
+    "coding-not-found": QT_TRANSLATE_NOOP(
+        "Problems",
+        "Words of a theme stand nowhere in their passage, or in several places. Take the theme off "
+        "them, then code the right ones.",
+    ),
     "conflict": QT_TRANSLATE_NOOP(
         "Problems", "There is more to decide. It is listed once you decided what stands above."
     ),

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QTreeWidget
 
 from tests.viewer.app.desk.conftest import PATIENCE
+from tests.viewer.app.desk.test_mending import choose, until_gone
 from tests.viewer.controls import button, buttons, called, main_button, rows_in, words_in
 from viewer.screens.desk.themes.coding_sheet import CodingSheet
 from viewer.screens.desk.themes.theme_form import ThemeForm
@@ -347,6 +348,28 @@ def test_the_menu_of_the_text_offers_to_code(maker, folder):
     code(maker, "We bake", "Night work")  # the text is another one since
     texts = [each.text().replace("&", "") for each in maker.canvas.actions()]
     assert texts.count("Code the selected words …") == 1
+
+
+def test_a_theme_whose_words_changed_is_taken_off_them(maker, folder):
+    code(maker, "from nine", "Night work")
+    code(maker, "until five", "Night work")
+    maker.folder, maker.list = folder, maker.pane.findChild(RowList)
+    (document,) = (folder / "documents").glob("*.md")
+    text = document.read_text("utf-8")
+    document.write_text(text.replace("from nine", "from ten"), "utf-8")
+    row = choose(maker, "coding-not-found")
+    assert row.text.startswith("Words of a theme stand nowhere in their passage")
+    assert "“from nine”" in row.hint
+    assert row.is_settled_here  # no TOML is shown
+    come_back(maker)
+    maker.press(Qt.Key.Key_Return, on=maker.list)
+    maker.qtbot.waitUntil(lambda: maker.reader.chosen == "q-1", timeout=PATIENCE)
+
+    maker.list.choose(row.id)
+    button(maker.pane, "Take it off").click()
+    until_gone(maker, "coding-not-found")
+    until_coded(maker, ("until five", "Night work"))
+    assert [each["exact"] for each in tables(folder, "codings", "coding")] == ["until five"]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -37,10 +37,6 @@ _WORDS = {
     "caption-alone": QT_TRANSLATE_NOOP(
         "Problems", "A caption stands here, and no table is right below it."
     ),
-    "coding-not-found": QT_TRANSLATE_NOOP(
-        "Problems",
-        "Words of a theme stand nowhere in their passage, or in several places. Code them again.",
-    ),
     "curly-quotes": QT_TRANSLATE_NOOP(
         "Problems", "Curly quotation marks stand here. Write straight ones."
     ),
