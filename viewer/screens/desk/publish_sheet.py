@@ -171,7 +171,8 @@ class PublishSheet(SecretSheet):
             parts.append(self.said(told, "care"))
         parts += (self.said(told, "care") for told in _left_words(self.edition))
         parts += self._about_key()
-        self.ask(parts, (go_on, cancel), read)
+        secret = self._new or self._secret
+        self.ask(parts, (go_on, cancel), secret.box if secret else cancel)
 
     def _about_key(self) -> list[QWidget]:
         """Return what is said and asked of the key that signs."""
@@ -212,8 +213,6 @@ class PublishSheet(SecretSheet):
         """Ask for another passphrase; what was ticked stays."""
         if self.edition.archive is not None:
             self._ask(self.edition.archive)
-        if self._new is not None:
-            self._new.box.setFocus()
 
     @override
     def _weakness_told(self) -> str:

@@ -300,6 +300,27 @@ def test_another_passphrase_is_chosen_and_the_tick_stays(maker, folder):
     assert sheet.focusWidget() is secret_of(sheet).box
 
 
+@pytest.mark.parametrize("has_key", [True, False])
+def test_a_passphrase_that_is_typed_at_once_ticks_nothing(maker, folder, request, has_key):
+    if has_key:
+        request.getfixturevalue("key")
+    maker.choose("Publish an edition …")
+    sheet = maker.sheet(PublishSheet)
+    maker.type(sheet.focusWidget(), SIX)
+    assert secret_of(sheet).box.text() == SIX
+    assert not button(sheet, "Somebody else has read").isChecked()
+
+
+def test_where_no_passphrase_is_asked_for_the_keyboard_is_where_nothing_happens(
+    maker, folder, home
+):
+    make_folder(home.own_key.parent)
+    make_key(home.own_key)
+    maker.choose("Publish an edition …")
+    sheet = maker.sheet(PublishSheet)
+    assert sheet.focusWidget() is button(sheet, "Cancel")
+
+
 def test_a_key_that_only_the_folder_names_is_told_before_it_signs(maker, folder, tmp_path):
     theirs = folder / "theirs.key"
     made = make_key(theirs, SIX, cost=LIGHT)
