@@ -1243,10 +1243,6 @@
         <translation>Тизменин темалары</translation>
     </message>
     <message>
-        <source>New</source>
-        <translation>Жаңылары</translation>
-    </message>
-    <message>
         <source>There under the same name: it stays as it is</source>
         <translation>Ошол аталышта бар, өзгөрбөйт</translation>
     </message>

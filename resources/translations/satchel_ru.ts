@@ -1259,10 +1259,6 @@
         <translation>Темы списка</translation>
     </message>
     <message>
-        <source>New</source>
-        <translation>Новые</translation>
-    </message>
-    <message>
         <source>There under the same name: it stays as it is</source>
         <translation>Уже есть с тем же названием и не изменятся</translation>
     </message>

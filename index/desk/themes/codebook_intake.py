@@ -26,12 +26,14 @@ from index.model import Wording
 class CodebookPlan:
     """What comes of a codebook: `new` themes, and those that are there and stay as they are.
 
-    They are named from the top: "Police > Bribes". `same_ids` and `same_names` tell why they are
-    taken for themes that are there; `sets` groups of themes are not taken.
+    They are named from the top: "Police > Bribes". `definitions` are those of the new ones, in
+    their order. `same_ids` and `same_names` tell why they are taken for themes that are there;
+    `sets` groups of themes are not taken.
     """
 
     act: Act
     new: tuple[str, ...]
+    definitions: tuple[Wording, ...]
     same_ids: tuple[str, ...]
     same_names: tuple[str, ...]
     sets: int = 0
@@ -85,6 +87,7 @@ class _Intake:
         return CodebookPlan(
             table_act(ActName.CODEBOOK_IN, self._files, {CODEBOOK: text}),
             tuple(paths[key] for key in entries),
+            tuple(each.definition for each in self._codebook.themes if each.key in entries),
             tuple(paths[key] for key in self._same_ids),
             tuple(paths[key] for key in self._same_names),
             self._codebook.sets,

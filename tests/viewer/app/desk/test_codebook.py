@@ -306,6 +306,7 @@ def test_a_codebook_of_another_program_is_taken_in_with_one_act(maker, folder, t
     assert brought(sheet) == [
         "New: 2",
         "    Power > Bribes & gifts",
+        "        What is paid, and to whom.",
         "    Power > Проверки",
         "There under the same name: it stays as it is: 1",
         "    Power",
@@ -353,6 +354,16 @@ def test_groups_are_said_not_to_be_taken_and_a_folder_without_themes_gets_some(
 
     take_in(maker, file)
     maker.until_said("All themes of this codebook are in the folder already.")
+
+
+def test_of_a_long_description_the_beginning_is_shown(maker, folder, tmp_path):
+    file = tmp_path / "codes.qdc"
+    told = "What is paid, " + "and to whom, " * 30
+    file.write_text(QUALCODER.replace("What is paid,", told), encoding="utf-8")
+    take_in(maker, file)
+    (line,) = (each for each in brought(maker.sheet(CodebookSheet)) if "What is paid" in each)
+    assert line.startswith("        What is paid, and to whom,")
+    assert line.endswith(" …")
 
 
 def test_themes_of_an_archive_are_taken_in(maker, folder, first_archive_file):

@@ -12,6 +12,7 @@ from viewer.wording.number_format import figure
 
 _LINES = 9  # that are seen at once
 _PART = 4  # at most this part of the screen is the list: 1 / _PART
+_LONGEST = 100  # characters of a description
 _WIDEST = 620  # pixels at 100 %
 
 
@@ -50,11 +51,21 @@ class CodebookSheet(QuestionSheet):
 
     def _sections(self) -> Iterator[str]:
         plan = self._plan
+        if plan.new:
+            yield f"{self.tr('New')}: {figure(len(plan.new))}"
+            for name, definition in zip(plan.new, plan.definitions, strict=True):
+                yield f"    {name}"
+                yield from (f"        {_cut(words)}" for words in definition.values())
         for heading, names in (
-            (self.tr("New"), plan.new),
             (self.tr("There under the same name: it stays as it is"), plan.same_names),
             (self.tr("There with the same id: it stays as it is"), plan.same_ids),
         ):
             if names:
                 yield f"{heading}: {figure(len(names))}"
                 yield from (f"    {each}" for each in names)
+
+
+def _cut(words: str) -> str:
+    """Return the beginning of a description, on one line."""
+    line = " ".join(words.split())
+    return line if len(line) <= _LONGEST else f"{line[:_LONGEST].rstrip()} …"
