@@ -8069,8 +8069,8 @@ Men   3</source>
         <translation>Кийинки чыгарылыштан баштап ал эч биринде жок, аны алган окурман эскисин ача албайт. Белги коюлбаса, сөздөрү папкаңызда калат, ансыз чыгарылыш жарыялана электе аны ордуна койсо болот. Андан кийин ал кайтарылып алынган бойдон калат.</translation>
     </message>
     <message>
-        <source>The speaker asked for it.</source>
-        <translation>Сүйлөгөн адам сурады.</translation>
+        <source>Such as: the speaker asked for it</source>
+        <translation>Мисалы: сүйлөгөн адам сурады</translation>
     </message>
     <message>
         <source>With&amp;draw it</source>

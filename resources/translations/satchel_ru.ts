@@ -8191,8 +8191,8 @@ Men   3</source>
         <translation>Начиная со следующего выпуска его нет ни в одном, и читатель, у которого он есть, не откроет более старый. Без галочки слова остаются в вашей папке, и фрагмент можно вернуть, пока выпуск без него не опубликован. Потом он остаётся отозванным.</translation>
     </message>
     <message>
-        <source>The speaker asked for it.</source>
-        <translation>Об этом попросил говоривший.</translation>
+        <source>Such as: the speaker asked for it</source>
+        <translation>Например: об этом попросил говоривший</translation>
     </message>
     <message>
         <source>With&amp;draw it</source>

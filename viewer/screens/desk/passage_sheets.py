@@ -247,9 +247,9 @@ class ReasonSheet(AnswerSheet):
             ),
             self.tr("&Why, for your folder: no reader is told"),
             self.tr("With&draw it"),
-            self.tr("The speaker asked for it."),
-            self._forget.parts,
+            more=self._forget.parts,
         )
+        self._box.setPlaceholderText(self.tr("Such as: the speaker asked for it"))
 
     @property
     def forgets(self) -> bool:

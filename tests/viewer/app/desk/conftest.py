@@ -13,6 +13,7 @@ from viewer.screens.desk.beginning_sheet import BeginningSheet
 from viewer.screens.desk.consent_sheet import ConsentSheet
 from viewer.screens.desk.intake_sheet import IntakeSheet
 from viewer.screens.desk.key_sheets import MadeSheet
+from viewer.screens.desk.passage_sheets import ReasonSheet
 from viewer.screens.desk.problems_pane import ProblemsPane
 from viewer.screens.desk.publish_sheet import PublishSheet
 
@@ -147,6 +148,12 @@ class Maker(Reader):
             return found[-1:] == [count]
 
         self.qtbot.waitUntil(look, timeout=PATIENCE)
+
+    def give_reason(self, reason="She asked for it."):
+        """Say why a passage is withdrawn, on the sheet that asks for it, and withdraw it."""
+        sheet = self.sheet(ReasonSheet)
+        self.type(called(sheet, "Why, for your folder: no reader is told", QLineEdit), reason)
+        main_button(sheet).click()
 
     def until_said(self, words):
         """Wait for a message with these words."""

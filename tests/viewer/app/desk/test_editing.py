@@ -286,12 +286,15 @@ def test_a_passage_is_withdrawn_in_two_steps(maker, folder):
     choose(maker, "q-1")
     maker.choose("Withdraw it from the next edition …")
     sheet = maker.sheet(ReasonSheet)
-    assert called(sheet, "Why, for your folder: no reader is told", QLineEdit).text()
+    assert called(sheet, "Why, for your folder: no reader is told", QLineEdit).text() == ""
     main_button(sheet).click()
+    assert sheet.trouble == "Say why, in a few words."
+    maker.give_reason("Her brother rang.")
     until(maker, "paragraph", "quote", "quote")
 
     head = tomllib.loads((folder / "archive.toml").read_text(encoding="utf-8"))
-    assert head["withdrawn"][0]["passage"] == "q-1"
+    (withdrawn,) = head["withdrawn"]
+    assert (withdrawn["passage"], withdrawn["reason"]) == ("q-1", "Her brother rang.")
     assert "We bake" not in maker.text_seen()
 
 

@@ -85,7 +85,7 @@ def test_what_changed_since_the_last_edition_is_told_before_the_next(maker, fold
     change(maker, "quote")
     maker.reader.choosing.choose("q-2")
     maker.choose("Withdraw it from the next edition …")
-    main_button(maker.sheet(ReasonSheet)).click()
+    maker.give_reason()
     maker.until_said("It is withdrawn.")
 
     maker.choose("Publish an edition …")
@@ -114,7 +114,7 @@ def withdraw(maker, words):
     maker.choose("Withdraw it from the next edition …")
     sheet = maker.sheet(ReasonSheet)
     assert any("Then it stays withdrawn." in said for said in words_in(sheet))
-    main_button(sheet).click()
+    maker.give_reason()
     maker.until_said("It is withdrawn.")
 
 

@@ -14,7 +14,6 @@ from tests.viewer.controls import button, label, main_button
 from tests.viewer.screens.library.test_library import press, sheet_of
 from viewer.platform.paths import Home
 from viewer.screens.desk.key_sheets import MadeSheet
-from viewer.screens.desk.passage_sheets import ReasonSheet
 
 SIX = "ladder copper window seven gravel autumn"
 
@@ -36,7 +35,7 @@ def published(maker, talk, tmp_path, home):
 def withdraw(maker, name):
     maker.reader.choosing.choose(name)
     maker.choose("Withdraw it from the next edition …")
-    main_button(maker.sheet(ReasonSheet)).click()
+    maker.give_reason()
     maker.qtbot.waitUntil(lambda: maker.archive.passage(name) is None, timeout=PATIENCE)
 
 

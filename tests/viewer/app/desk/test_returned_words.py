@@ -7,7 +7,6 @@ from tests.viewer.app.desk.conftest import PATIENCE
 from tests.viewer.app.desk.test_editions import key, withdraw
 from tests.viewer.app.desk.test_mending import choose, until_gone
 from tests.viewer.controls import button, called, main_button
-from viewer.screens.desk.passage_sheets import ReasonSheet
 from viewer.screens.desk.problem_sheets import WaiverSheet
 from viewer.ui.lists.rows import RowList
 
@@ -44,7 +43,7 @@ def test_they_are_told_with_their_passage_and_withdrawn_there_too(wronged):
     assert row.problem.line
 
     button(wronged.pane, "Withdraw it").click()
-    main_button(wronged.sheet(ReasonSheet)).click()
+    wronged.give_reason()
     until_gone(wronged, "words-returned")
     said = (wronged.folder / "archive.toml").read_text(encoding="utf-8")
     assert f'passage = "{wronged.name}"' in said

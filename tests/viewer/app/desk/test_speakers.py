@@ -12,7 +12,7 @@ from tests.viewer.app.desk.conftest import PATIENCE
 from tests.viewer.controls import button, called, lines_of, main_button
 from viewer.screens.desk.consent_sheet import ConsentSheet
 from viewer.screens.desk.participants.pane import ParticipantsPane
-from viewer.screens.desk.passage_sheets import LineSheet, ReasonSheet
+from viewer.screens.desk.passage_sheets import LineSheet
 from viewer.screens.desk.speakers.form import SpeakerForm
 from viewer.screens.desk.speakers.pane import SpeakersPane
 from viewer.screens.desk.speakers.sheets import FewReadersSheet, NewValueSheet, OtherWordsSheet
@@ -192,7 +192,7 @@ def test_each_quote_has_a_row_with_its_line_and_how_it_begins(at):
 def test_after_a_quote_is_withdrawn_the_next_is_chosen(at):
     at.take("q-2")
     at.maker.choose("Withdraw it from the next edition …")
-    main_button(at.maker.sheet(ReasonSheet)).click()
+    at.maker.give_reason()
     at.until(lambda: [row.id for row in at.rows] == ["q-1", "q-3"])
     assert at.table.taken == ["q-3"]
     assert at.maker.workspace.chosen == "q-3"

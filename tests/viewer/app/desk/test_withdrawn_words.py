@@ -6,8 +6,7 @@ from PySide6.QtCore import Qt
 from tests.viewer.app.desk.conftest import PATIENCE
 from tests.viewer.app.desk.test_editions import key, withdraw
 from tests.viewer.app.desk.test_mending import choose, rows, until_gone
-from tests.viewer.controls import button, main_button, words_in
-from viewer.screens.desk.passage_sheets import ReasonSheet
+from tests.viewer.controls import button, words_in
 from viewer.screens.desk.publish_sheet import PublishSheet
 from viewer.services.translations import LANGUAGES
 from viewer.ui.lists.rows import RowList
@@ -57,10 +56,10 @@ def test_each_place_is_led_to_and_withdrawn_too(wronged):
     wronged.qtbot.waitUntil(lambda: wronged.reader.chosen == wronged.others[1], timeout=PATIENCE)
 
     button(wronged.pane, "Withdraw it too").click()
-    main_button(wronged.sheet(ReasonSheet)).click()
+    wronged.give_reason()
     wronged.qtbot.waitUntil(lambda: len(told(wronged)) == 1, timeout=PATIENCE)
     button(wronged.pane, "Withdraw it too").click()
-    main_button(wronged.sheet(ReasonSheet)).click()
+    wronged.give_reason()
     until_gone(wronged, CODE)
 
 
