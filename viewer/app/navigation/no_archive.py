@@ -30,8 +30,8 @@ class NoArchive(QObject):
             action.triggered.connect(self._tell)
         for action in (do.star, do.highlight, do.note, do.add_to_set):
             action.triggered.connect(self._tell)
-        for action in do.places_of_archive:
-            action.triggered.connect(partial(self._weigh, action))
+        for place in do.places_of_archive:
+            place.triggered.connect(partial(self._weigh, place))
         archives.shown.connect(self._do_awaited)
         archives.not_opened.connect(self._give_up)
         keeper.state_changed.connect(self._ask)
