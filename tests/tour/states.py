@@ -16,6 +16,7 @@ from tests.tour.workshop import WorkshopStates
 from tests.viewer.conftest import meet, stand, tasks_of
 from tests.viewer.controls import answers, archives_in, rows_in, settle_look
 from viewer.app import build
+from viewer.app.shown_archive import ShownArchive
 from viewer.notebook.service.status import NotebookState, NotebookStatus, Protection
 from viewer.notebook.store.entries.anchors import anchor_on
 from viewer.notebook.store.errors import NotebookTooNew
@@ -169,7 +170,8 @@ class States:
         program = self.start(home, [file])
         window, do = program.window, program.window.actions_
         self.tour.until(lambda: window.workspace is not None)
-        self.tour.until(lambda: program.session._indexing.complete)
+        shown = program.session.findChild(ShownArchive)
+        self.tour.until(lambda: shown.archive and shown._indexing.complete)
         workspace = window.workspace
         workspace.go(Place(ScreenName.READER))
         self.take(f"{theme}-80-full-beginning", program)

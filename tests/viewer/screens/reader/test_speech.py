@@ -18,7 +18,6 @@ from viewer.screens.reader.text.canvas import Canvas
 from viewer.screens.reader.text.layout import DocumentLayout
 from viewer.screens.reader.text.portions import Portion
 from viewer.services.settings import CareChoice
-from viewer.services.translations import Translations
 from viewer.ui.look.look import ScreenLook, Setting, load_fonts
 from viewer.wording.dial import Dial
 
@@ -201,10 +200,10 @@ def test_nothing_is_left_of_the_parts_when_their_page_is_gone(heard):
 
 
 @pytest.fixture
-def tables(qtbot, qapp, table_archive):
+def tables(qtbot, qapp, speak, table_archive):
     """A page with tables, to a screen reader."""
     load_fonts()
-    Translations(qapp).use("en")  # with the plurals
+    speak("en")  # with the plurals
     was_active = QAccessible.isActive()
     QAccessible.setActive(True)
     page = ReaderPage(table_archive, ScreenLook(qapp, "light", Setting()), "en", Dial())

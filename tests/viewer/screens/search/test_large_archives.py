@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from benchmarks.searching.corpus import archive
 from index import OpenArchive
+from viewer.app.shown_archive import ShownArchive
 from viewer.screens.search.page import SearchScreen
 from viewer.screens.search.query_runner import MOST_HITS
 from viewer.services.index_builder import BESIDE
@@ -20,7 +21,7 @@ pytestmark = pytest.mark.timeout(180)
 
 def index_of(program):
     """What makes the index of the archive that is open."""
-    return program.session._indexing
+    return program.session.findChild(ShownArchive)._indexing
 
 
 @pytest.fixture(scope="module")
