@@ -146,7 +146,7 @@ WRONG = [
     ("archive.toml", ARCHIVE_TOML.replace('id = "small"', ""), "bad-shape", None),
     ("archive.toml", ARCHIVE_TOML.replace('"small"', '"../small"'), "bad-id", None),
     ("archive.toml", ARCHIVE_TOML.replace("edition = 1", "edition = 0"), "bad-shape", 3),
-    ("archive.toml", ARCHIVE_TOML.replace("= 1", "= " + "9" * 5000), "bad-toml", None),
+    ("archive.toml", ARCHIVE_TOML.replace("= 1", "= " + "9" * 5000), "bad-toml", 3),
     ("archive.toml", ARCHIVE_TOML + "x = " + "[" * 9999, "bad-toml", None),
     ("codebook.toml", THEME + "\n" + THEME, "same-id", 5),
     ("codebook.toml", THEME.replace('"a"', '"A b"'), "bad-id", 1),
