@@ -142,8 +142,10 @@ class KeyboardEditor(Person):
     def publish(self, number, passphrase, *, is_first=False):
         """Publish an edition, and close the sheet on it."""
         self.press("ctrl+shift+u")
-        self.see(focused("Somebody else has read"))
-        self.press("space", "Tab")
+        self.see(focused("Passphrase"))
+        self.step_to("Somebody else has read", "shift+Tab")
+        self.press("space")
+        self.step_to("Passphrase")
         self.type(passphrase)
         if is_first:
             self.press("Tab")
@@ -170,6 +172,7 @@ class KeyboardEditor(Person):
         self.see(lambda seen: any(is_of_quote(each, 2) for each in seen))
         self.choose("d", "c", "d")
         self.see(focused("Why, for your folder"))
+        self.type("The speaker asked for it.")
         self.press("Return")
         self.until_said("It is withdrawn.")
 

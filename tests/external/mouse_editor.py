@@ -202,6 +202,7 @@ class MouseEditor(Person):
         self.choose_quote(2)
         self.choose("Folder", "Chosen passage", "Withdraw it")
         self.see(focused("Why, for your folder"))
+        self.type("The speaker asked for it.")
         self.click("Withdraw it", "button")
         self.until_said("It is withdrawn.")
 
