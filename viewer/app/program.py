@@ -221,9 +221,8 @@ class Program(QObject):
         enter(self.window)
         self.window.show()
         before.closing.disconnect(self._keep_window)
-        before.may_close = lambda _again: (
-            True
-        )  # what it holds goes on in the new one, or was asked about
+        # What it holds goes on in the new one, or was asked about.
+        before.may_close = lambda _again: True
         before.close()
         before.deleteLater()
         return self.window
