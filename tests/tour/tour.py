@@ -53,6 +53,7 @@ from tests.viewer.desk_sheets import desk_sheets
 from viewer.app import build
 from viewer.app.desk.passage_actions import PassageActions
 from viewer.platform.paths import Home, bundled_archives
+from viewer.presenter import keys
 from viewer.printing.preview import PreviewDialog
 from viewer.screens.codebook.page import ThemesPage
 from viewer.screens.codebook.voice_matrix import VoiceMatrixView
@@ -207,6 +208,7 @@ class Tour:
         self._themes = themes_of(language, ending)
         qInstallMessageHandler(_keep_quiet)
         self._app = QApplication([])
+        keys.TWICE = 0  # no room reads along
         if language == PSEUDO:
             self._app.installTranslator(PseudoLocale(self._app))
         home = Home(Path(tempfile.mkdtemp()))

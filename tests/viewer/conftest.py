@@ -17,6 +17,7 @@ from tests.viewer.savings import spared
 from viewer.app import build
 from viewer.platform.input_activity import InputActivity
 from viewer.platform.paths import Home
+from viewer.presenter import keys
 from viewer.screens.reader.page import ReaderPage
 from viewer.screens.reader.text.canvas import Canvas
 from viewer.screens.search.page import SearchScreen
@@ -303,6 +304,12 @@ def close_all(programs, qapp):
         keeper = program.session.keeper  # which would lock a program that is gone
         for part in (keeper, program.leaving, program.session, *qapp.findChildren(InputActivity)):
             part.deleteLater()  # the application has most of them, and they have the rest
+
+
+@pytest.fixture(autouse=True)
+def quick_hands(monkeypatch):
+    """Let a test press faster than a room can read."""
+    monkeypatch.setattr(keys, "TWICE", 0)
 
 
 @pytest.fixture

@@ -6,8 +6,12 @@ from enum import Enum, auto
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
+from viewer.platform.idle import since_start
 from viewer.platform.keys import latin_letter
 from viewer.presenter.presentation import Presentation, RoomSees
+from viewer.presenter.slides.slide import SlideKind
+
+TWICE = 0.5  # seconds: a second press sooner than that is the same one, of a hand or a clicker
 
 
 class PresenterCommand(Enum):
@@ -99,6 +103,7 @@ class PresentKeys(QObject):
         super().__init__(parent)
         self._show = show
         self._typed = ""
+        self._gone_on = -TWICE  # when the trainer went on last
 
     def press(self, event: QKeyEvent) -> bool:
         """Do what the pressed key is for; return whether it is for anything.
@@ -129,7 +134,7 @@ class PresentKeys(QObject):
         show = self._show
         match asked:
             case PresenterCommand.NEXT:
-                show.advance()
+                self._go_on()
             case PresenterCommand.PREVIOUS:
                 show.step_back()
             case PresenterCommand.FIRST:
@@ -140,6 +145,14 @@ class PresentKeys(QObject):
                 show.skip()
             case _:
                 self._change_what_is_seen(asked)
+
+    def _go_on(self) -> None:
+        """Go on, unless a second press at once would pass a care note that nobody has read."""
+        show, now = self._show, since_start()
+        is_note = show.in_room is not None and show.in_room.kind is SlideKind.CARE
+        if not (is_note and now - self._gone_on < TWICE):
+            self._gone_on = now
+            show.advance()
 
     def _change_what_is_seen(self, asked: PresenterCommand) -> None:
         show = self._show

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLabel, QProgressDialog
 
 from tests.conftest import in_turn
+from viewer.presenter import keys
 from viewer.presenter.key_list import KeyList
 from viewer.presenter.presentation import Presentation, RoomSees
 from viewer.presenter.programme import all_quotes, programme_of
@@ -62,6 +63,24 @@ def test_f5_shows_the_first_quote_and_page_down_goes_through_all_eight(person):
     assert shown(room).startswith("Care: violence")
     person.press(Qt.Key.Key_PageDown, on=room)
     assert shown(room) == quotes[0]
+
+
+def test_pressed_twice_at_once_the_care_note_stays(person, monkeypatch):
+    """Each clicker and hand bounces once in a while."""
+    monkeypatch.setattr(keys, "TWICE", 60)
+    person.press(Qt.Key.Key_F5)
+    room = room_of(person)
+    person.press(Qt.Key.Key_PageDown, on=room)  # the note stood there since F5
+    assert room.presentation.slide.kind is SlideKind.WORDS
+
+    person.press(Qt.Key.Key_PageDown, on=room)  # the second quote has none
+    for _ in range(3):
+        person.press(Qt.Key.Key_PageDown, on=room)
+    assert room.presentation.slide.kind is SlideKind.CARE
+
+    monkeypatch.setattr(keys, "TWICE", 0)  # as if time had passed
+    person.press(Qt.Key.Key_PageDown, on=room)
+    assert room.presentation.slide.kind is SlideKind.WORDS
 
 
 def test_shift_f5_shows_the_chosen_quote(person):
