@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, override
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
 from index import Span
@@ -66,7 +66,9 @@ class NotePane(QWidget):
         self._begun = None
         self._show(mark.entry)
         self._list(mark.entry.id)
-        self.editor.box.setFocus()
+        if not self.editor.box.hasFocus():
+            self.editor.box.moveCursor(QTextCursor.MoveOperation.End)
+            self.editor.box.setFocus()
 
     def begin(self, words: "Words") -> None:
         """Begin a note on a passage, or on some words of it."""

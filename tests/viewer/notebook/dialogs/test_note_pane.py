@@ -71,6 +71,18 @@ def test_a_note_is_written_on_the_chosen_passage_and_saved_when_the_keys_go_else
     assert "Your note: ask who else saw it" in writer.spoken(FIRST)
 
 
+def test_a_note_that_is_there_goes_on_where_it_ended(writer):
+    writer.write("ask who")
+    writer.press(Qt.Key.Key_Escape, on=writer.box)
+    writer.until_noted(writer.whole("ask who"))
+    for name in ("q-out-of-town", FIRST):
+        writer.workspace.show_text(name)
+    writer.write(" else saw it")
+    writer.press(Qt.Key.Key_Escape, on=writer.box)
+
+    writer.until_noted(writer.whole("ask who else saw it"))
+
+
 def test_the_same_key_begins_a_note_on_a_russian_keyboard(writer):
     QTest.sendKeyEvent(QTest.KeyAction.Click, writer.canvas, Qt.Key(0x0422), "\u0422", CTRL | SHIFT)
 
