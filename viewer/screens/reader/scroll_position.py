@@ -25,8 +25,9 @@ class ReadingPosition:
 
 
 def topmost(canvas: Canvas, layout: DocumentLayout) -> tuple[str, int]:
-    """Return the passage at the top of the page, or "", and its y in pixels."""
-    name = layout.name_at(canvas.first_position)
+    """Return the passage at the top, or the last one above it, or "", and its y in pixels."""
+    number = layout.number_at(canvas.first_position)
+    name = layout.names[number] if number >= 0 else ""
     return name, canvas.top_of(layout.stretches[name].begin) if name in layout.stretches else 0
 
 

@@ -218,6 +218,22 @@ def test_the_beginning_stays_the_beginning_in_a_window_of_another_size(person):
     assert person.canvas.verticalScrollBar().value() == 0
 
 
+def test_another_language_keeps_the_words_at_the_top(person):
+    """Also where the page begins with a line that belongs to no passage."""
+    bar, at_the_top = person.canvas.verticalScrollBar(), []
+    for value in range(2000, 2400, 40):
+        bar.setValue(value)
+        before = person.reader.spot.own
+        for language in (1, 0):
+            person.do.languages.actions()[language].trigger()
+            QApplication.processEvents()
+        bar = person.canvas.verticalScrollBar()
+        at_the_top.append((before, person.reader.spot.own))
+
+    assert all(before == after for before, after in at_the_top)
+    assert len({before.above for before, _after in at_the_top}) == len(at_the_top)
+
+
 def test_a_larger_text_stays_at_the_same_match(person):
     person.do.find.trigger()
     bar = person.reader.findChild(FindBar)

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QShowEvent,
     QTextDocument,
 )
 from PySide6.QtWidgets import QTextBrowser, QWidget
@@ -158,6 +159,13 @@ class Canvas(ScrolledText):
         near = (here - self._pressed).manhattanLength() < 4
         if event.button() is Qt.MouseButton.LeftButton and near:
             self.clicked_at.emit(self.cursorForPosition(here).position())
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Stay at the place: Qt would scroll to the cursor when it is first shown."""
+        place = self.verticalScrollBar().value()
+        super().showEvent(event)
+        self.verticalScrollBar().setValue(place)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
