@@ -159,6 +159,15 @@ def decode(members: Mapping[str, bytes]) -> Archive:
     return archive
 
 
+def is_edition_of(archive: str, members: Mapping[str, bytes]) -> bool:
+    """Return whether the manifest among `members` is that of an edition of the `archive`."""
+    try:
+        said = _read(members.get(_MANIFEST, b""), Manifest)
+    except (msgspec.MsgspecError, RecursionError, UnicodeDecodeError):
+        return False
+    return said.id == archive and not said.draft
+
+
 def _members(archive: Archive) -> Iterator[tuple[str, bytes]]:
     yield _HEAD, _json(_head(archive))
     for name, part in _parts(archive):

@@ -84,7 +84,8 @@ class Imported:
     """The result of an import. `counts` has `sections`, `passages`, `quotes` and so on.
 
     The inputs in `without_lines` are documents: they have paragraphs and pages, but no lines.
-    `originals` is id of a document -> the input that it was made from.
+    `originals` is id of a document -> the input that it was made from. `awaited` is how many
+    guesses of the folder an editor is to look at, one by one.
     """
 
     source: str
@@ -94,6 +95,7 @@ class Imported:
     ok: bool = True
     without_lines: Set[str] = frozenset()
     originals: Mapping[str, OriginalFile] = field(default_factory=dict)
+    awaited: int = 0
 
 
 @dataclass(slots=True)

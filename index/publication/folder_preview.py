@@ -2,25 +2,23 @@
 
 import re
 from collections.abc import Collection, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
 from pathlib import Path
 
 from index.container.codec import decode, decoded, documents_hold, encode, with_head_decoded
-from index.importers.output.guess_table import (
-    GUESS_TABLE,
-    PendingGuess,
-    pending_guesses,
-    unread_guesses,
-)
+from index.errors import ArchiveUnreadable
+from index.importers.output.guess_table import GUESS_TABLE, PendingGuess, pending_guesses
 from index.library.archive import OpenArchive
 from index.model import Archive
-from index.publication.checked_folder import with_excess
+from index.publication.checked_folder import of_guesses, with_excess
+from index.publication.publication import EditorRecords, Publication
 from index.publication.published_words import published_words
 from index.publication.record_comparison import by_its_records
-from index.source.folder import SourceReader
+from index.source.folder import SourceDraft, SourceReader
 from index.source.kept_parts import KeptParts
-from index.source.problems.problem import Problem, Problems, Severity
+from index.source.problems.problem import Problem, Problems
 from index.source.text_files import read_text
 from index.text.hostile_toml import toml_in
 
@@ -60,12 +58,13 @@ class Preview:
 class FolderPreview:
     """Previews one folder again and again; each time only what changed is read and checked.
 
-    `copies` is the folder with Satchel's own copies of records. Two threads may use it.
+    With the `records` of its editor the problems are those of `check`. Two threads may use it.
     """
 
-    def __init__(self, folder: Path, copies: Path | None = None) -> None:
+    def __init__(self, folder: Path, records: EditorRecords | None = None) -> None:
         self._folder = folder
-        self._copies = copies
+        self._records = records
+        copies = records.copies if records else None
         self._reader = SourceReader(folder, published=published_words(folder, copies))
 
     @property
@@ -88,13 +87,22 @@ class FolderPreview:
             else:
                 content = found.archive or decode(encode(made))
         guesses = self._guess_table()
+        problems = (*problems, *of_guesses(guesses))
         if content:
-            problems = (*problems, *by_its_records(self._folder, draft, self._copies, self.kept))
-        if number := unread_guesses(guesses):
-            problems = (*problems, _guesses_unread(number))
+            problems = self._with_publications(replace(draft, problems=problems))
         return Preview(
             content, problems, draft.sources, pending_guesses(guesses), self._theme_notes()
         )
+
+    def _with_publications(self, draft: SourceDraft) -> tuple[Problem, ...]:
+        """Return the problems of `draft`, and those by what was published."""
+        if self._records is not None:
+            with suppress(ArchiveUnreadable):  # publishing tells what is wrong with the ledger
+                known = Publication(
+                    self._folder, self._records, publish=False, source=draft, kept=self.kept
+                )
+                return known.problems
+        return (*draft.problems, *by_its_records(self._folder, draft, kept=self.kept))
 
     def read_ahead(self, document: str) -> None:
         """Read the file of the document with that id, which somebody may be about to change."""
@@ -141,12 +149,6 @@ def _notes_in(text: str) -> Mapping[str, ThemeNote]:
 
 def _color(said: object) -> str:
     return said if isinstance(said, str) and _COLOR.fullmatch(said) else ""
-
-
-def _guesses_unread(number: int) -> Problem:
-    said = f"{number} entries of this list cannot be guesses of an import, and are passed over."
-    hint = "Nothing depends on this file: delete it, or ask who changed it."
-    return Problem(GUESS_TABLE, None, Severity.NOTE, "guess-unread", said, hint)
 
 
 def preview_source(folder: Path) -> Preview:

@@ -1,20 +1,28 @@
 """Editions whose files lie beside a folder, and which the record of its publications lacks."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
+from index.container.codec import is_edition_of
 from index.container.edition_statement import sign_edition
+from index.container.files import read_whole
 from index.container.fingerprint import fingerprint
 from index.container.keys import Key
+from index.container.package import unpack
 from index.errors import ArchiveError
 from index.library.archive import OpenArchive
 from index.library.opened_archive import receive
 from index.publication.record import FILE, Published, PublishedEdition
 from index.source.checks.returned_words import word_hashes
+from index.source.kept_parts import KeptParts, file_state
 from index.source.problems.problem import Problem, Severity
 
 _MOST = 50  # files that are looked at
+
+type _Signed = tuple[PublishedEdition, frozenset[str]]
+"""An edition, and the fingerprints of the keys that signed it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,26 +51,59 @@ class FoundEdition:
         return replace(self.edition, signature=sign_edition(said, key).hex())
 
 
+@dataclass(frozen=True, slots=True)
+class FoundEditions:
+    """The `editions` beside a folder, and how many files were not looked at."""
+
+    editions: tuple[FoundEdition, ...]
+    left: int
+
+    @property
+    def problems(self) -> Iterator[Problem]:
+        """What is told of them."""
+        yield from (each.problem for each in self.editions)
+        if self.left:
+            told = f"Of the archives beside this folder {_MOST} were looked at, {self.left:,} not."
+            hint = "Keep the editions of this archive in it, and other archives elsewhere."
+            yield Problem(FILE, None, Severity.NOTE, "edition-unread", told, hint)
+
+
 def found_editions(
-    folder: Path, published: Published, keys: frozenset[bytes], declared: str | None
-) -> Iterator[FoundEdition]:
-    """Yield the editions of the archive beside `folder` that are not `published`.
+    folder: Path,
+    published: Published,
+    keys: frozenset[bytes],
+    declared: str | None,
+    kept: KeptParts,
+) -> FoundEditions:
+    """Return the editions of the archive beside `folder` that are not `published`.
 
     `keys` are those of this computer, `declared` the fingerprint that the folder names. Where no
-    key is known to sign the folder, any does.
+    key is known to sign the folder, any does. A file is read once as long as it is `kept`.
     """
+    files = _files(folder, published.id)
+    found = tuple(_found(files[:_MOST], published, keys, declared, kept))
+    return FoundEditions(found, len(files[_MOST:]))
+
+
+def _found(
+    files: Sequence[Path],
+    published: Published,
+    keys: frozenset[bytes],
+    declared: str | None,
+    kept: KeptParts,
+) -> Iterator[FoundEdition]:
     signer = published.signer
     known = {*map(fingerprint, keys | set(signer.keys if signer else ()))}
     is_bound = signer is not None or declared is not None
     held = {each.number for each in published.editions}
-    for file in _files(folder, published.id):
-        found = _edition_in(file, published.id)
-        if found is None or found.content.edition in held:
+    for file in files:
+        found = _kept_edition(file, published.id, kept)
+        if found is None or found[0].number in held:
             continue
-        held.add(found.content.edition)
-        made_by = {*map(fingerprint, found.keys)}
+        edition, made_by = found
+        held.add(edition.number)
         counts = not is_bound or declared in made_by or not known.isdisjoint(made_by)
-        yield FoundEdition(_recorded(found), file.name, counts)
+        yield FoundEdition(edition, file.name, counts)
 
 
 def _files(folder: Path, archive: str) -> list[Path]:
@@ -71,15 +112,24 @@ def _files(folder: Path, archive: str) -> list[Path]:
         found = [file for place in places for file in place.glob("*.satchel")]
     except OSError:
         return []
-    return sorted(found, key=lambda file: (archive not in file.name, file.name))[:_MOST]
+    return sorted(found, key=lambda file: (archive not in file.name, file.name))
 
 
-def _edition_in(file: Path, archive: str) -> OpenArchive | None:
+def _kept_edition(file: Path, archive: str, kept: KeptParts) -> _Signed | None:
+    state = file_state(str(file))
+    look = partial(_edition_in, file, archive)
+    return kept.of("edition beside", str(file), (state, archive), look) if state else look()
+
+
+def _edition_in(file: Path, archive: str) -> _Signed | None:
+    """Return the edition of `archive` in `file`, and the fingerprints of who signed it."""
     try:
-        found = receive(file).archive
+        if is_edition_of(archive, unpack(read_whole(file)).members):
+            found = receive(file).archive
+            return _recorded(found), frozenset(map(fingerprint, found.keys))
     except ArchiveError:
-        return None
-    return found if found.content.id == archive and not found.content.draft else None
+        pass
+    return None
 
 
 def _recorded(found: OpenArchive) -> PublishedEdition:

@@ -39,6 +39,8 @@ from index.publication.record_comparison import (
 from index.publication.record_findings import NUMBER_TAKEN, findings, withdrawn_returned
 from index.source.checks.care import CONSENT_UNCONFIRMED
 from index.source.checks.waivers import EDITION_GAP
+from index.source.folder import SourceDraft
+from index.source.kept_parts import KeptParts
 from index.source.problems.problem import Problem, Severity, blocks
 from index.text.hostile_toml import toml_in
 
@@ -62,14 +64,25 @@ class EditorRecords:
 class Publication:
     """The publication of one source folder as a draft or, with `publish`, as an edition.
 
-    Raises SourceProblem where `folder` is no source folder, and ArchiveUnreadable.
+    The folder is read, unless `source` says what was just read of it; `kept` are its parts. Raises
+    SourceProblem where `folder` is no source folder, and ArchiveUnreadable.
     """
 
-    def __init__(self, folder: Path, records: EditorRecords, *, publish: bool) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        records: EditorRecords,
+        *,
+        publish: bool,
+        source: SourceDraft | None = None,
+        kept: KeptParts | None = None,
+    ) -> None:
         self._folder = folder
         self._records = records
         self._publish = publish
-        source = read_folder(folder, published=published_words(folder, records.copies))
+        self._kept = kept or KeptParts()
+        words = published_words(folder, records.copies)
+        source = source or read_folder(folder, published=words)
         self._archive = source.archive
         self._declared = source.signer
         self._published = Published(source.archive.id if source.archive else "")
@@ -182,7 +195,7 @@ class Publication:
         """Add the problems of `archive` by the records of publications and the ledger."""
         try:
             places = self._folder, self._records.copies
-            self.compared = compared_records(*places, archive.id, self._declared)
+            self.compared = compared_records(*places, archive.id, self._declared, self._kept)
         except RecordWrong as wrong:
             self._add(wrong.problem)
             return
@@ -207,9 +220,9 @@ class Publication:
         if self.compared.own.editions:
             return
         keys = self._records.keyring.keys()
-        found = [*found_editions(self._folder, self._published, keys, self._declared)]
-        self._added += [each.problem for each in found]
-        self._unrecorded = tuple(each for each in found if each.counts)
+        found = found_editions(self._folder, self._published, keys, self._declared, self._kept)
+        self._added += found.problems
+        self._unrecorded = tuple(each for each in found.editions if each.counts)
         self._published = self._published.joined(each.edition for each in self._unrecorded)
 
     def _record(self, archive: Archive, key: Key, notice: bytes | None, *, named: bool) -> None:
@@ -227,7 +240,8 @@ class Publication:
             published = published.with_edition(archive, today, key, notice)
         if published == Published(archive.id):
             return
-        places = self._places(archive.id)[: 2 if self._records.keeps else 1]
+        own = [own_copy(self._records.copies, archive.id)] if self._records.keeps else []
+        places = [self._folder / FILE, *own]
         records = published, published.vouched(self.compared.own, key.identity.keys)
         tried = [
             _put(record, place, self._folder)
@@ -244,10 +258,6 @@ class Publication:
             hint = "The other copy of the record was written, and restores this one."
             told = Problem(FILE, None, Severity.WARNING, "record-unwritten", str(failure), hint)
             self._add(told)
-
-    def _places(self, archive: str) -> list[Path]:
-        """Return the paths of the record: in the folder, and in Satchel's own data."""
-        return [self._folder / FILE, own_copy(self._records.copies, archive)]
 
     def _add(self, problem: Problem) -> None:
         self._added.append(problem)

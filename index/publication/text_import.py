@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from index.errors import SourceProblem
 from index.importers.folder import importing
 from index.importers.import_report import Certainty, Guess, Imported
+from index.importers.output.guess_table import GUESS_TABLE, pending_guesses
 from index.importers.word_comparison import differences
 from index.lazy_function import function_at
 from index.progress import Progress, Step
 from index.publication.checked_folder import read_folder
 from index.source.checks.fidelity import FIDELITY
-from index.source.problems.problem import Severity
-from index.source.text_files import is_source_folder
+from index.source.problems.problem import Problems, Severity
+from index.source.text_files import is_source_folder, read_text
 
 if TYPE_CHECKING:
     from index.revision.removed_words import RemovedWords
@@ -41,7 +42,7 @@ def import_texts(
     pace = pace or Progress()
     if is_source_folder(folder):
         added: Imported = function_at(_ADDITION)(inputs, folder, removed, pace)
-        return added
+        return replace(added, awaited=_awaited(folder))
     with importing(inputs, folder, pace) as made:
         pace.tell(Step.CHECKING)
         draft = read_folder(made.path, finds_names=False)  # they are told with their places
@@ -62,4 +63,10 @@ def import_texts(
         )
     result = made.result
     told = [replace(each, certainty=Certainty.SURE) for each in wrong]
-    return replace(result, ok=not wrong, guesses=(*told, *result.guesses))
+    guesses = (*told, *result.guesses)
+    return replace(result, ok=not wrong, guesses=guesses, awaited=_awaited(folder))
+
+
+def _awaited(folder: Path) -> int:
+    """Return how many guesses of the folder wait to be looked at."""
+    return len(pending_guesses(read_text(folder, GUESS_TABLE, Problems()) or ""))

@@ -11,7 +11,7 @@ from index.revision.changes import Change, ChangeKind
 from index.revision.folder_state import ImportedVersion
 from index.revision.table_texts import with_tables
 
-_READ_ALL = f"{READ} `satchel check` lists what it finds by its form in the folder."
+_READ_ALL = f"{READ} What is found by its form in the folder stands in the list of names there."
 _FOOTNOTES = frozenset({"footnote", "mark"})
 _UNLOOKED = (ChangeKind.NEW, ChangeKind.CHANGED, ChangeKind.GONE)
 _OF_ALL = frozenset({"changes", "title", "language", "encoding", "consent", NAMES, WORDS_AGAIN})
@@ -33,7 +33,7 @@ def heard(guesses: Iterable[Guess], version: ImportedVersion, silent: Set[str]) 
 def without_names(guesses: Iterable[Guess]) -> Iterable[Guess]:
     """Yield the guesses without the names found in the document: an editor may have replaced some.
 
-    `satchel check` finds those of the folder.
+    The list of names at the desk, and `satchel check`, have those of the folder.
     """
     for guess in guesses:
         if guess.kind == NAMES:

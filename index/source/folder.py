@@ -11,10 +11,11 @@ from pathlib import Path
 
 from index.content_limits import too_much_in, too_much_in_all
 from index.model import Archive, Document, PassageKind
+from index.names.names_aside import NamesAside
 from index.source.checks.care import CONSENT_UNCONFIRMED, check_said
 from index.source.checks.consistency import Consistency
 from index.source.checks.fidelity import unfaithful
-from index.source.checks.file_names import VOCABULARY, check_file_names
+from index.source.checks.file_names import NO_NAMES, VOCABULARY, check_file_names
 from index.source.checks.found_names import check_found_names
 from index.source.checks.languages import check_languages
 from index.source.checks.part_checks import Checks
@@ -288,13 +289,13 @@ class _SourceFolder:
 
     def _check_content(self, archive: Archive, *, finds_names: bool) -> None:
         """Check the content of the finished `archive`."""
-        told, places = self._problems, self._gathered.places
-        Consistency(told, places, self._kept).check(archive)
+        told, places, kept = self._problems, self._gathered.places, self._kept
+        Consistency(told, places, kept).check(archive)
         Speakers(told, places).check(archive)
         tell_small_counts(archive, told, self._tables.line)
         check_said(archive.documents, self._gathered.said, places, told)
         if finds_names:
-            check_found_names(archive, places, told, self._kept)
+            check_found_names(archive, places, told, kept, _names_aside(self._folder, kept))
 
     def _check_fidelity(self, archive: Archive, alignments: Alignments, *, beyond: bool) -> None:
         """Compare each source with the documents that were made from it."""
@@ -363,6 +364,12 @@ def _ids(part: DocumentPart) -> frozenset[str]:
 def _are_apart(ids: Sequence[frozenset[str]]) -> bool:
     """Return whether no id is in two of them."""
     return len(frozenset[str]().union(*ids)) == sum(map(len, ids))
+
+
+def _names_aside(folder: Path, kept: KeptParts) -> NamesAside:
+    """Return what the folder puts aside as no name."""
+    text = kept.text(folder, NO_NAMES, Problems()) or ""
+    return kept.of("no names", "", (text,), partial(NamesAside, text))
 
 
 def _footnotes(archive: Archive) -> set[str]:

@@ -455,10 +455,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n guess(es) below may be wrong, the doubtful ones first.</source>
+        <source>%n guess(es) wait(s) in the list of guesses.</source>
         <translation>
-            <numerusform>%Ln guess below may be wrong.</numerusform>
-            <numerusform>%Ln guesses below may be wrong, the doubtful ones first.</numerusform>
+            <numerusform>%Ln guess waits in the list of guesses.</numerusform>
+            <numerusform>%Ln guesses wait in the list of guesses.</numerusform>
         </translation>
     </message>
 </context>

@@ -4276,10 +4276,10 @@ Men   3</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n guess(es) below may be wrong, the doubtful ones first.</source>
+        <source>%n guess(es) wait(s) in the list of guesses.</source>
         <translation>
-            <numerusform>Төмөнкү %Ln божомол туура эмес болушу мүмкүн, адегенде шектүүлөрү.</numerusform>
-            <numerusform>Төмөнкү %Ln божомол туура эмес болушу мүмкүн, адегенде шектүүлөрү.</numerusform>
+            <numerusform>Божомолдордун тизмесинде %Ln божомол күтүп турат.</numerusform>
+            <numerusform>Божомолдордун тизмесинде %Ln божомол күтүп турат.</numerusform>
         </translation>
     </message>
     <message>
@@ -7485,6 +7485,10 @@ Men   3</source>
     <message>
         <source>An edition with a higher number was published. Take the newest copy of the folder.</source>
         <translation>Номери чоңураак чыгарылыш жарыяланган. Папканын эң жаңы көчүрмөсүн алыңыз.</translation>
+    </message>
+    <message>
+        <source>There are many archives beside this folder, and not all were looked at. Keep the editions of this archive in the folder.</source>
+        <translation>Бул папканын жанында архив көп, баары каралган жок. Бул архивдин чыгарылыштарын папканын өзүндө сактаңыз.</translation>
     </message>
     <message>
         <source>An edition lies beside the folder that its record lacks. Put published.toml back from the copy that was published last.</source>

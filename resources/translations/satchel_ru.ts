@@ -4331,11 +4331,11 @@ Men   3</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n guess(es) below may be wrong, the doubtful ones first.</source>
+        <source>%n guess(es) wait(s) in the list of guesses.</source>
         <translation>
-            <numerusform>%Ln догадка ниже может быть неверной, сначала сомнительные.</numerusform>
-            <numerusform>%Ln догадки ниже могут быть неверными, сначала сомнительные.</numerusform>
-            <numerusform>%Ln догадок ниже могут быть неверными, сначала сомнительные.</numerusform>
+            <numerusform>%Ln догадка ждёт в списке догадок.</numerusform>
+            <numerusform>%Ln догадки ждут в списке догадок.</numerusform>
+            <numerusform>%Ln догадок ждут в списке догадок.</numerusform>
         </translation>
     </message>
     <message>
@@ -7601,6 +7601,10 @@ Men   3</source>
     <message>
         <source>An edition with a higher number was published. Take the newest copy of the folder.</source>
         <translation>Уже опубликован выпуск с большим номером. Возьмите самую новую копию папки.</translation>
+    </message>
+    <message>
+        <source>There are many archives beside this folder, and not all were looked at. Keep the editions of this archive in the folder.</source>
+        <translation>Рядом с этой папкой много архивов, и просмотрены не все. Держите выпуски этого архива в самой папке.</translation>
     </message>
     <message>
         <source>An edition lies beside the folder that its record lacks. Put published.toml back from the copy that was published last.</source>

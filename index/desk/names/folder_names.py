@@ -1,21 +1,15 @@
-"""Lists what could name somebody in a folder, by form, and puts aside what is no name.
-
-What is put aside is kept in the folder as keyed hashes, so that a word that is replaced later does
-not stay there. Their key stands beside them: they only keep the word from being read.
-"""
+"""Lists what could name somebody in a folder, by form, and puts aside what is no name."""
 
 import secrets
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from hashlib import blake2b
 
-from index.desk.document_blocks import plain_text
 from index.desk.folder_acts import Act, ActName
 from index.desk.table_edits import with_entry, with_value
-from index.desk.toml_chunks import parsed
 from index.model import Archive
 from index.names.found_name import NameKind
 from index.names.likeness import like_finds
+from index.names.names_aside import NamesAside
 from index.names.summary import LABELS
 from index.source.checks.file_names import NO_NAMES
 from index.source.checks.found_names import NameFind, names_of
@@ -49,45 +43,25 @@ def folder_names(
     archive: Archive, kept: KeptParts, files: Mapping[str, str]
 ) -> tuple[FolderName, ...]:
     """Return what was found in all documents and is not put aside, likely names first."""
-    finds = [find for document in archive.documents for find in names_of(document, kept)]
+    aside = NamesAside(files.get(NO_NAMES, ""))
+    finds = [find for document in archive.documents for find in names_of(document, kept, aside)]
     by_kind = ([each for each in finds if each.kind is kind] for kind in LABELS)
     found = [name for those in by_kind for name in _names(those)]
-    aside = _Aside(files)
-    left = [each for each in found if not aside.has(each.spellings)]
-    return tuple(sorted(left, key=lambda each: (_ORDER[each.certainty], -each.number)))
+    return tuple(sorted(found, key=lambda each: (_ORDER[each.certainty], -each.number)))
 
 
 def put_aside(files: Mapping[str, str], spellings: Sequence[str]) -> Act:
     """Return the act that puts a name with these `spellings` aside: it is none."""
     text = files.get(NO_NAMES, "")
-    aside = _Aside(files)
+    aside = NamesAside(text)
     if not aside.key:
         key = secrets.token_hex(16)
         text = with_value(NO_NAMES, text, ("key",), key)
-        aside = _Aside({NO_NAMES: text})
+        aside = NamesAside(text)
     for digest in aside.digests(spellings):
         if digest not in aside.held:
             text = with_entry(NO_NAMES, text, ("word",), {"hash": digest})
     return Act(ActName.NO_NAME, {NO_NAMES: text}, {NO_NAMES: files.get(NO_NAMES)})
-
-
-class _Aside:
-    """What is put aside in a folder."""
-
-    def __init__(self, files: Mapping[str, str]) -> None:
-        held = parsed(plain_text(files.get(NO_NAMES, "")), NO_NAMES)
-        self.key = str(held.get("key", ""))
-        self.held = {str(each.get("hash")) for each in held.get("word", ())}
-
-    def has(self, spellings: Sequence[str]) -> bool:
-        """Return whether all `spellings` are put aside."""
-        return bool(self.held) and self.held.issuperset(self.digests(spellings))
-
-    def digests(self, spellings: Sequence[str]) -> Iterator[str]:
-        """Yield the hash of each of `spellings`, whatever its capitals."""
-        for each in dict.fromkeys(each.casefold() for each in spellings):
-            key = self.key.encode()[:64]
-            yield blake2b(each.encode(), key=key, digest_size=16, person=b"no-names").hexdigest()
 
 
 def _names(finds: Sequence[NameFind]) -> Iterator[FolderName]:

@@ -10,6 +10,7 @@ from index.model import Archive, Document, Passage
 from index.names.finder import find_names_in_all
 from index.names.found_name import FoundName, NameKind
 from index.names.likeness import LikeFinds, like_finds
+from index.names.names_aside import NamesAside
 from index.names.summary import LABELS, NAMES_FOUND, found_by_form
 from index.source.kept_parts import KeptParts
 from index.source.problems.problem import Problem, Problems, Severity
@@ -41,14 +42,17 @@ class _Text:
 
 
 def check_found_names(
-    archive: Archive, places: PlaceOf, problems: Problems, kept: KeptParts
+    archive: Archive, places: PlaceOf, problems: Problems, kept: KeptParts, aside: NamesAside
 ) -> None:
-    """Add to `problems` one note for each document, and one for each passage that is waived."""
+    """Add to `problems` one note for each document, and one for each passage that is waived.
+
+    What is put `aside` is not told.
+    """
     waived = {each.passage for each in archive.waivers if each.code == NAMES_FOUND}
     for document in archive.documents:
         open_finds: list[NameFind] = []
         apart: defaultdict[str, list[NameFind]] = defaultdict(list)
-        for find in names_of(document, kept):
+        for find in names_of(document, kept, aside):
             (apart[find.id] if find.id in waived else open_finds).append(find)
         for name, finds in (("", open_finds), *apart.items()):
             if finds:
@@ -57,9 +61,13 @@ def check_found_names(
                 problems.add(kept.of("names told", f"{document.id} {name}", made_of, told))
 
 
-def names_of(document: Document, kept: KeptParts) -> list[NameFind]:
-    """Return what is found in a document, which is looked at once as long as it is `kept`."""
-    return kept.of("names found", document.id, (document,), partial(_finds, document))
+def names_of(document: Document, kept: KeptParts, aside: NamesAside) -> list[NameFind]:
+    """Return what is found in a document, without what is put `aside`.
+
+    It is looked at once as long as it is `kept`.
+    """
+    found = kept.of("names found", document.id, (document,), partial(_finds, document))
+    return [each for each in found if not aside.has(each.words)]
 
 
 def _note(finds: Sequence[NameFind], places: PlaceOf) -> Problem:
@@ -70,7 +78,8 @@ def _note(finds: Sequence[NameFind], places: PlaceOf) -> Problem:
     ids = tuple(dict.fromkeys(find.id for find in finds))
     file, line = places.get(ids[0], ("documents", 0))
     said = f"{found_by_form(len(finds))} {'; '.join(told)}."
-    return Problem(file, line or None, Severity.NOTE, NAMES_FOUND, said, _HINT, ids)
+    number = len(finds)
+    return Problem(file, line or None, Severity.NOTE, NAMES_FOUND, said, _HINT, ids, number)
 
 
 def _listed(label: str, finds: Sequence[NameFind], places: PlaceOf) -> str:

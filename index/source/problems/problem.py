@@ -19,8 +19,8 @@ class Severity(StrEnum):
 class Problem:
     """One finding: where it is, what it is, and what to do. Lines count from 1.
 
-    `words` is how many words it is about, where it is about words. `kind` tells problems of one
-    code apart, and `about` are the first words of the passage, where those are needed.
+    `words` is how many words or names it is about, where it is about those. `kind` tells problems
+    of one code apart, and `about` are the first words of the passage, where those are needed.
     """
 
     file: str

@@ -31,6 +31,7 @@ from viewer.notebook.service.keeper import Keeper
 from viewer.platform.file_lock import FileLock
 from viewer.screens.desk.state import FolderStanding, FolderState
 from viewer.screens.search.query_runner import MOST_HITS
+from viewer.services.editor_records import records_of
 from viewer.services.index_builder import BESIDE
 
 INTERVAL = 250  # milliseconds between two checks of the folder; half that while it changes
@@ -65,7 +66,7 @@ class SourceFolder(QObject):
         self.tasks = tasks
         self.messages = messages
         self.foot_height = 0  # pixels of the lists below the text; 0 before they are shown
-        self._reader = FolderPreview(folder, services.home.published)
+        self._reader = FolderPreview(folder, records_of(services.home))
         self.editor = DeskEditor(partial(_opened, folder, self._reader.kept), tasks, messages, self)
         self.editor.changed.connect(self._show_act)
         self.keeper = DeskKeeper(folder, self.editor, keeper, messages)

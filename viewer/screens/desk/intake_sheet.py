@@ -73,11 +73,11 @@ class IntakeSheet(QuestionSheet):
         return ", ".join(words for count, words in told if count)
 
     def _to_look_at(self) -> str:
-        """Return what the report below holds, and that it is not kept."""
-        number = sum(each.certainty is not Certainty.SURE for each in self._result.guesses)
-        said = self.tr("%n guess(es) below may be wrong, the doubtful ones first.", "", number)
+        """Return how many guesses the list has, and that the report below is not kept."""
+        number = self._result.awaited
+        said = self.tr("%n guess(es) wait(s) in the list of guesses.", "", number)
         told = self.tr("This report is shown once, and can be copied.")
-        return f"{said} {told}"
+        return f"{said} {told}" if number else told
 
     def _lines(self) -> QPlainTextEdit:
         box = QPlainTextEdit("\n".join(self._sections()))
@@ -109,7 +109,7 @@ class IntakeSheet(QuestionSheet):
     def _part(self, heading: str, told: Sequence[Guess | LeftOut]) -> Iterator[str]:
         if not told:
             return
-        yield f"{heading}: {figure(len(told))}"
+        yield heading
         alike: dict[str, list[Guess | LeftOut]] = {}
         for each in told:
             alike.setdefault(kind_words(each), []).append(each)

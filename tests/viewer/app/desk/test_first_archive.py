@@ -35,7 +35,7 @@ def test_a_document_becomes_a_signed_archive_without_a_terminal(maker, talk, tmp
 
     said = maker.add(talk)
     assert "1 heading, 4 passages, 3 quotes" in said
-    assert said.index("Doubtful: ") < said.index("Likely: ") < said.index("Sure: ")
+    assert said.index("\nDoubtful\n") < said.index("\nLikely\n") < said.index("\nSure\n")
     assert "    Conversations: 1\n" in said
     maker.until_read("We bake from nine in the evening")
 

@@ -6,7 +6,7 @@ from typing import override
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from index import FolderName, WordPlace
+from index import NAMES_FOUND, FolderName, Problem, WordPlace
 from viewer.screens.desk.act_bar import ActBar
 from viewer.screens.desk.delegate import FindingDelegate
 from viewer.screens.desk.desk_pane import ReadingPane
@@ -34,7 +34,8 @@ class NamesPane(ReadingPane):
         super().__init__()
         self._rows: tuple[NameRow, ...] = ()
         self._places: tuple[PlaceRow, ...] = ()
-        self._found = 0
+        self._problems: tuple[Problem, ...] = ()
+        self._found = 0  # by the last check, until the names are read
         self._number = 0  # of the names, of which the first are listed
         self._list, self._beside = RowList(look), RowList(look)
         for each, name in (
@@ -59,7 +60,8 @@ class NamesPane(ReadingPane):
     @property
     @override
     def title(self) -> str:
-        return self.tr("Names")
+        named = self.tr("Names")
+        return f"{named} {figure(self._found)}" if self._found else named
 
     @property
     @override
@@ -90,6 +92,11 @@ class NamesPane(ReadingPane):
 
     @override
     def show_state(self, state: FolderState) -> None:
+        if state.problems is not self._problems:
+            self._problems = state.problems
+            told = (each.words for each in state.problems if each.code == NAMES_FOUND)
+            self._found = sum(told) if state.archive else 0
+            self.told.emit()
         self.ask_anew()
 
     def show_names(self, names: Sequence[FolderName]) -> None:

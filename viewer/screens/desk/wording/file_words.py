@@ -44,6 +44,11 @@ _WORDS = {
         "Problems",
         "An edition with a higher number was published. Take the newest copy of the folder.",
     ),
+    "edition-unread": QT_TRANSLATE_NOOP(
+        "Problems",
+        "There are many archives beside this folder, and not all were looked at. Keep the editions "
+        "of this archive in the folder.",
+    ),
     "edition-unrecorded": QT_TRANSLATE_NOOP(
         "Problems",
         "An edition lies beside the folder that its record lacks. Put published.toml back from "
