@@ -52,6 +52,7 @@ _CONSENT = (
 )
 _UNCHANGED = "Nothing changed: the folder has all of it already."
 _JOINED = (HEAD, VOCABULARY, CONFLICTS, GUESS_TABLE)
+_TAKEN = (ChangeKind.NEW, ChangeKind.CHANGED)
 _TOLD_FIRST = (ChangeKind.CONFLICT, ChangeKind.GONE, ChangeKind.CHANGED)
 
 
@@ -66,7 +67,8 @@ class _Result:
     reports: list[Report] = field(default_factory=list)
     versions: list[ImportedVersion] = field(default_factory=list)
     originals: dict[str, OriginalFile] = field(default_factory=dict)
-    is_new: bool = False
+    is_new: bool = False  # passages came in: nobody has said what was consented to
+    is_changed: bool = False  # they did, or words of some changed
     ok: bool = True
 
 
@@ -80,8 +82,7 @@ def add_texts(
     """Add the documents and texts `inputs` to the source folder `folder`, all or none.
 
     `withdrawn` are the ids that published editions withdrew, `removed` the words that were taken
-    out of its documents. Raises SourceProblem, OutputFailed,
-    and Stopped where `pace` is stopped.
+    out of its documents. Raises SourceProblem, OutputFailed, and Stopped where `pace` is stopped.
     """
     finish_change(folder)
     addition = _Addition(read_folder_state(folder), withdrawn, removed, pace)
@@ -154,7 +155,7 @@ class _Addition:
         changes = [each for each in revision.changes if each.kind is not ChangeKind.NEW]
         self._put(f"documents/{name}.md", source, None, version, replace(revision, changes=changes))
         report.guess(1, "consent", _CONSENT)
-        self._result.is_new = True
+        self._result.is_new = self._result.is_changed = True
         self._result.originals[name] = OriginalFile(report.file, version.received.digest)
         silent = {each.theirs for each in revision.kept_out}
         self._tell(f"documents/{name}.md", None, version, changes, report, silent)
@@ -179,12 +180,9 @@ class _Addition:
         if not source.startswith("source/") or not source.endswith(f".{ending}"):
             source = f"source/{Path(kept.file).stem}.{ending}"
         self._put(kept.file, source, kept, version, revision)
-        taken = {
-            each.theirs
-            for each in revision.changes
-            if each.kind in (ChangeKind.NEW, ChangeKind.CHANGED)
-        }
-        if taken:
+        taken = {each.theirs for each in revision.changes if each.kind in _TAKEN}
+        self._result.is_changed |= bool(taken)
+        if any(each.kind is ChangeKind.NEW for each in revision.changes):
             report.guess(1, "consent", _CONSENT)
             self._result.is_new = True
         silent = {each.id for each in (*version.text.blocks, *version.text.notes)} - taken
@@ -268,6 +266,7 @@ class _Addition:
         files = dict(result.files)
         if result.is_new:
             files[HEAD] = without_consent(state.text(HEAD)).encode()
+        if result.is_changed:
             held = {
                 (key, str(entry.get("id")))
                 for key, entries in state.tables.get(VOCABULARY, {}).items()

@@ -162,3 +162,20 @@ def test_of_a_long_text_only_what_differs_is_compared():
     )
     assert (run.instead, run.names) == ("G.", ("Gulnara",))
     assert removed_runs("talk", f"{before}\nGULNARA", f"{after}\nGULNARA")[0].names == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "mended"),
+    [
+        ("— Aida, sex worker, 35", "— sex worker, 35"),
+        ("— Aida, sex worker, 35", "— Sex worker, 35"),
+        ("— Aida, sex worker, 35", "— Woman, sex worker, 35"),
+        ("— Woman, Aida, 35", "— Woman, 35"),
+        ("Aida: We bake from nine.", "We bake from nine."),
+    ],
+)
+def test_a_line_that_was_mended_comes_again_as_the_editor_left_it(line, mended):
+    text = TALK.replace("* * *", f"“We were cold.”\n\n{line}\n\n* * *")
+    left = text.replace(line, mended)
+    found = removed(text, left).cleared(text, left)
+    assert found.text == left

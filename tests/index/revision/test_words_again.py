@@ -17,11 +17,14 @@ from viewer.platform.file_lock import FileLock
 KEY = b"k" * 32
 HEADING = '<w:outlineLvl w:val="0"/>'
 WORDS = "Plain words about the harbour that Petiolatum told."
-REPORT = docx(
-    paragraph("Zyxomma and the harbour", HEADING)
-    + paragraph(WORDS)
-    + paragraph("The strike followed in the spring of that year.")
-)
+
+
+def report(words, more=""):
+    strike = paragraph("The strike followed in the spring of that year.")
+    return docx(paragraph("Zyxomma and the harbour", HEADING) + paragraph(words) + strike + more)
+
+
+REPORT = report(WORDS)
 PLAIN = f"Zyxomma and the harbour\n\n{WORDS}\n\nThe strike followed in the spring of that year.\n"
 
 
@@ -103,3 +106,32 @@ def test_what_the_document_says_newly_comes_in_without_the_name(tmp_path):
     file.write_text(PLAIN + "\nPetiolatum was asked again, and all others too.\n", "utf-8")
     import_texts([file], folder, removed=removed)
     assert b"a docker was asked again" in held(folder)
+
+
+CONFIRMED = 'consent = ["read"]'
+
+
+def confirm_consent(folder):
+    """State what the people consented to, as an editor does."""
+    head = folder / "archive.toml"
+    said = head.read_text("utf-8").replace('consent = "unknown"', CONFIRMED)
+    head.write_text(said.replace("consent_confirmed = false\n", ""), "utf-8")
+    assert "consent_confirmed" not in head.read_text("utf-8")
+
+
+def test_a_mended_passage_keeps_the_consent_and_a_new_one_has_none(tmp_path):
+    file, folder = tmp_path / "report.docx", tmp_path / "made"
+    file.write_bytes(REPORT)
+    import_texts([file], folder)
+    confirm_consent(folder)
+    mended = report("Plain words about the harbours that Petiolatum told.")
+    file.write_bytes(mended)
+    result = import_texts([file], folder)
+    assert "changed" in {each.kind for each in result.guesses}
+    assert "consent" not in {each.kind for each in result.guesses}
+    assert "consent_confirmed" not in (folder / "archive.toml").read_text("utf-8")
+
+    file.write_bytes(report(WORDS, paragraph("Nobody had been asked before that day.")))
+    result = import_texts([file], folder)
+    assert "consent" in {each.kind for each in result.guesses}
+    assert "consent_confirmed = false" in (folder / "archive.toml").read_text("utf-8")

@@ -1,6 +1,6 @@
 """Publishes the folder on the desk as an edition, by the rules of “satchel build --publish”."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
@@ -194,8 +194,10 @@ def _weighed(
     publication = Publication(folder, records_of(home), publish=True)
     number = publication.renumber()
     edition = partial(Edition, publication.archive, folder=folder, number=number)
+    left = names_left()
     if removed is not None and publication.archive is not None:
         edition = partial(edition, words_back=_words_back(publication.archive, removed))
+        left = tuple(sorted({*left, *removed.names_in(_said(publication.archive))}))
     if last := publication.last:
         edition = partial(edition, last=last.number)
     if publication.archive is None or publication.is_blocked:
@@ -204,9 +206,7 @@ def _weighed(
     if key is None and not publication.refusals and home.own_key.exists():
         key = home.own_key
     if key is None:
-        return publication, edition(
-            publication.problems, can_sign=home.keeps, names_left=names_left()
-        )
+        return publication, edition(publication.problems, can_sign=home.keeps, names_left=left)
     closed = needs_passphrase(key)
     return publication, edition(
         publication.problems,
@@ -215,23 +215,29 @@ def _weighed(
         is_closed=closed,
         is_new_here=publication.is_new_here(key),
         changes=_changes(publication, folder, home, key),
-        names_left=names_left(),
+        names_left=left,
     )
 
 
 def _words_back(archive: Archive, removed: RemovedWords) -> tuple[str, ...]:
     """Return the words of `archive` that were taken out of the folder before."""
     found: dict[str, None] = {}
+    for said in _said(archive):
+        found |= dict.fromkeys(removed.standing_in(said))
+    for source in archive.sources:
+        found |= dict.fromkeys(removed.standing_in(source.text))
+    return tuple(found)
+
+
+def _said(archive: Archive) -> Iterator[str]:
+    """Yield the words of each document."""
     for document in archive.documents:
         said = [document.title]
         for section in document.walk():
             said.append(section.title)
             for each in section.passages:
                 said += [each.text, each.attribution.text if each.attribution else ""]
-        found |= dict.fromkeys(removed.standing_in("\n".join(said)))
-    for source in archive.sources:
-        found |= dict.fromkeys(removed.standing_in(source.text))
-    return tuple(found)
+        yield "\n".join(said)
 
 
 def _changes(publication: Publication, folder: Path, home: Home, key: Path) -> Changes | None:

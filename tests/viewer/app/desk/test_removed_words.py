@@ -12,12 +12,19 @@ from viewer.screens.desk.passage_sheets import DeletionSheet, WordsSheet
 from viewer.screens.desk.publish_sheet import PublishSheet
 
 TOLD = TALK + "\nZyxomma Petiolatum said that the ovens are never cold.\n"
+TWICE = TOLD + "\nThe interviewer had asked Zyxomma about the night before.\n"
 
 
 @pytest.fixture
-def talk(tmp_path):
+def said():
+    """The words of the document."""
+    return TOLD
+
+
+@pytest.fixture
+def talk(tmp_path, said):
     file = tmp_path / "talk.txt"
-    file.write_text(TOLD, encoding="utf-8")
+    file.write_text(said, encoding="utf-8")
     return file
 
 
@@ -166,3 +173,36 @@ def delete_for_good(maker, words):
     main_button(maker.sheet(DeletionSheet)).click()
     maker.qtbot.waitUntil(lambda: words not in maker.text_seen())
     maker.until_said("It is deleted")
+
+
+def told_as_left(maker):
+    maker.choose("Publish an edition …")
+    sheet = maker.sheet(PublishSheet)
+    told = [each for each in words_in(sheet) if "Taken out elsewhere" in each]
+    sheet.reject()
+    return told
+
+
+@pytest.mark.parametrize("said", [TWICE])
+def test_a_name_that_still_stands_is_told_after_a_mended_document_and_a_restart(
+    maker, folder, talk, restart
+):
+    maker.state_consent()
+    maker.make_notebook()
+    change_words(maker, "Zyxomma Petiolatum", "A baker", passage_with(maker, "Zyxomma"))
+    maker.until_kept(True, rules_kept)
+    (told,) = told_as_left(maker)
+    assert "Zyxomma" in told
+    assert "Petiolatum" not in told
+
+    talk.write_text(TWICE.replace("until five", "until six"), encoding="utf-8")
+    maker.add(talk)
+    maker.until_read("until six")
+    assert "Zyxomma" in " ".join(told_as_left(maker))
+
+    second = restart(maker, folder)
+    second.unlock()
+    second.until_kept(True, rules_kept)
+    (told,) = told_as_left(second)
+    assert "Zyxomma" in told
+    assert "A baker" in second.text_seen()

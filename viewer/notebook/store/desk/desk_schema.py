@@ -95,11 +95,13 @@ CREATE TABLE draft (
 ) STRICT, WITHOUT ROWID;
 """
 
+_STANDS = "ALTER TABLE removed_name ADD COLUMN stands INTEGER NOT NULL DEFAULT 0;"
+
 
 def _lay(connection: apsw.Connection) -> None:
     connection.execute(_FIRST)
     connection.execute("INSERT INTO own VALUES (?, ?)", (WORDS_KEY, secrets.token_bytes(32)))
 
 
-DESK_SCHEMA = Schema((_lay, _DRAFTS))
+DESK_SCHEMA = Schema((_lay, _DRAFTS, _STANDS))
 """The format of the desk's store, for `migrations`."""

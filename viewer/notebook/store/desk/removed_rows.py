@@ -21,14 +21,17 @@ _RUNS = """
 SELECT document, before, words, after, first, digest, instead FROM removed_run
 WHERE folder = ? ORDER BY id
 """
-_NAMES = "SELECT document, letters, length, digest FROM removed_name WHERE folder = ?"
+_NAMES = """
+SELECT document, letters, length, digest, stands FROM removed_name WHERE folder = ?
+"""
 _NEW_RUN = """
 INSERT INTO removed_run
 (folder, act, document, before, words, after, first, digest, instead)
 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 _NEW_NAME = """
-INSERT INTO removed_name (folder, act, document, letters, length, digest) VALUES (?, ?, ?, ?, ?, ?)
+INSERT INTO removed_name (folder, act, document, letters, length, digest, stands)
+VALUES (?, ?, ?, ?, ?, ?, ?)
 """
 _CAME_IN = "SELECT id, instead FROM removed_run WHERE folder = ? AND instead <> ''"
 
@@ -53,7 +56,8 @@ def keep_removed(
             hashes = each.first, each.digest
             cursor.execute(_NEW_RUN, (folder, act, each.document, *counts, *hashes, each.instead))
         for name in name_digests(key, run):
-            row = folder, act, name.document, name.letters, name.length, name.digest
+            sizes = name.letters, name.length
+            row = folder, act, name.document, *sizes, name.digest, name.stands
             cursor.execute(_NEW_NAME, row)
 
 
@@ -61,9 +65,8 @@ def removed_words(cursor: apsw.Cursor, folder: int) -> RemovedWords:
     """Return the words that were removed from `folder`, in the order of that."""
     runs: list[Any] = cursor.execute(_RUNS, (folder,)).fetchall()
     names: list[Any] = cursor.execute(_NAMES, (folder,)).fetchall()
-    return RemovedWords(
-        _key(cursor), [RunDigest(*row) for row in runs], [NameDigest(*row) for row in names]
-    )
+    known = [NameDigest(*row, bool(stands)) for *row, stands in names]
+    return RemovedWords(_key(cursor), [RunDigest(*row) for row in runs], known)
 
 
 def _key(cursor: apsw.Cursor) -> bytes:
