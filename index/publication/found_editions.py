@@ -141,5 +141,5 @@ def _recorded(found: OpenArchive) -> PublishedEdition:
         found.signer or "",
         tuple(sorted(content.withdrawn)),
         tuple(sorted(content.restored)),
-        words=tuple(word_hashes(content).items()),
+        words=word_hashes(content),
     )

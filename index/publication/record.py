@@ -137,7 +137,7 @@ class Published:
             tuple(sorted(withdrawn)),
             tuple(sorted(restored)),
             signature,
-            words=tuple(each for each in word_hashes(archive).items() if each not in known),
+            words=tuple(each for each in word_hashes(archive) if each not in known),
         )
         signed = replace(made, signature=sign_edition(made.said(self.id), key).hex())
         return self.joined((signed,))

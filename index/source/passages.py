@@ -87,7 +87,11 @@ def still_used(archive: Archive, gone: str) -> tuple[GlossaryEntry, ...]:
 
 def texts_of(archive: Archive) -> Iterator[tuple[str, str]]:
     """Yield (id, text) of each passage and each footnote."""
-    for passage in archive.passages():
-        yield passage.id, passage.text
     for document in archive.documents:
-        yield from ((note.id, note.text) for note in document.footnotes)
+        yield from texts_in(document)
+
+
+def texts_in(document: Document) -> Iterator[tuple[str, str]]:
+    """Yield (id, text) of each passage of `document`, and then of each footnote."""
+    yield from ((each.id, each.text) for each in document.passages())
+    yield from ((note.id, note.text) for note in document.footnotes)

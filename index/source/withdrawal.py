@@ -3,14 +3,15 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 
 from index.model import Archive, Document, SourceText
 from index.source.checks.alignment import Alignment
 from index.source.checks.returned_words import PlaceOf
 from index.source.checks.source_alignments import Alignments
 from index.source.checks.telltales import repeated
-from index.source.checks.withdrawn_words import WithdrawnWords, places
-from index.source.passages import document_without, still_used, texts_of
+from index.source.checks.withdrawn_words import Run, WithdrawnWords, places
+from index.source.passages import document_without, still_used, texts_in
 from index.source.problems.problem import Problem, Problems, Severity
 from index.source.problems.proposals import proposed
 from index.source.received import SourceWord
@@ -41,6 +42,7 @@ class Withdrawal:
     ) -> None:
         self._archive = archive
         self._alignments = alignments
+        self._kept = alignments.kept
         self._translated = translated
         self._lines = lines
         self._problems = problems
@@ -77,15 +79,35 @@ class Withdrawal:
                 if note.id not in notes:
                     self._texts += [note.text, *self._translated.get(note.id, ())]
         left = replace(self._archive, documents=documents)
-        own = WithdrawnWords(self._texts).without(text for _where, text in texts_of(left))
+        own = self._own_words(documents) if self._archive.sources else WithdrawnWords(())
         sources, said = [], list(self._texts)
         for source in self._archive.sources:
-            found = [*self._spans(source.file, notes), *own.spans(source.text)]
+            again = self._kept.of(
+                "withdrawn again",
+                source.file,
+                (source, frozenset(own.runs)),
+                partial(own.spans, source.text),
+            )
+            found = [*self._spans(source.file, notes), *again]
             spans = joined_spans(source.text, sorted(found))
             said += [" ".join(source.text[start:end].split()) for start, end in spans]
             sources.append(_blanked(source, spans))
         left = replace(left, sources=tuple(sources))
         return replace(left, glossary=still_used(left, "\n".join(said)))
+
+    def _own_words(self, documents: Iterable[Document]) -> WithdrawnWords:
+        """Return the words of what is withdrawn that none of `documents` has too."""
+        words = WithdrawnWords(self._texts)
+        held = (
+            self._kept.of(
+                "withdrawn words",
+                each.id,
+                (each, tuple(self._texts)),
+                partial(words.among, [text for _name, text in texts_in(each)]),
+            )
+            for each in documents
+        )
+        return words.less(frozenset[Run]().union(*held))
 
     def _left_of(self, document: Document) -> Document:
         """Return what is left of `document`, which is the same where nothing of it goes."""
@@ -127,9 +149,16 @@ class Withdrawal:
             return
         lines = [each.attribution.text for each in self._passages if each.attribution]
         kept = {each.attribution.text for each in left.passages() if each.attribution}
-        echoes = WithdrawnWords([*self._texts, *(line for line in lines if line not in kept)])
+        texts = (*self._texts, *(line for line in lines if line not in kept))
+        echoes = WithdrawnWords(texts)
+        rest = replace(left, documents=(), sources=(), pictures=())
+        parts: Mapping[str, Archive | Document] = {"": rest} | {e.id: e for e in left.documents}
         found = dict.fromkeys(
-            (where, owner) for where, owner, text in places(left) if echoes.stand_in(text)
+            place
+            for name, each in parts.items()
+            for place in self._kept.of(
+                "withdrawn echoes", name, (each, texts), partial(_places_of, echoes, each)
+            )
         )
         hint = "Take them out there too."
         for where, owner in found:
@@ -165,7 +194,7 @@ class Withdrawal:
         """Return the spans of withdrawn words in the source `file`; see `_spans_in`."""
         made_of = self._alignments.made_of(file)
         held = frozenset(note.id for each in made_of[1] for note in each.footnotes)
-        return self._alignments.kept.of(
+        return self._kept.of(
             "withdrawn spans",
             file,
             (made_of, frozenset(self._names), self.is_beyond_the_folder, held & notes),
@@ -192,6 +221,11 @@ class Withdrawal:
         for name, words in alignment.footnotes.items():
             spans += _spans_of(words) if name not in notes else []
         return spans
+
+
+def _places_of(words: WithdrawnWords, held: Archive | Document) -> list[tuple[str, str]]:
+    """Return the places in `held` where `words` stand."""
+    return [(where, owner) for where, owner, text in places(held) if words.stand_in(text)]
 
 
 def _owned(alignment: Alignment) -> Iterator[tuple[SourceWord | None, str | None]]:

@@ -1,26 +1,30 @@
 """Finds passages and pictures that an edition withdrew, whatever their ids are now.
 
 They are known by hashes of their words, or of the bytes of a picture. Characters that nobody sees
-do not count, since the words look the same with them. A passage of fewer words than
-`_FEWEST` is known by its id alone: its words may well be said by somebody else.
+do not count, nor letters of another alphabet that look the same, since the words look the same with
+them. A passage of fewer words than `_FEWEST` is known by its id alone: its words may well be said
+by somebody else. So may a sentence: within other words one of `_FEWEST_WITHIN` is looked for.
 """
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from hashlib import blake2b
 from unicodedata import normalize
 
 from index.model import Archive, Document
+from index.source.checks.withdrawn_words import places as strings_of
 from index.source.kept_parts import KeptParts
 from index.source.problems.problem import Problem, Problems, Severity
 from index.text.invisible_characters import without_invisible
+from index.text.look_alikes import in_one_alphabet
 
 WORDS_RETURNED = "words-returned"
 HASH_LENGTH = 16  # hexadecimal digits
 
-_FEWEST = 5  # words
+_FEWEST, _FEWEST_WITHIN = 5, 8  # words
+_PARTS = re.compile(r"[\n\t]+|(?<=[.!?…])[\s”»\"]+|[“”«»„\"]|:\s")
 _WORD = re.compile(r"\w+")
 
 
@@ -40,17 +44,25 @@ type PlaceOf = Mapping[str, tuple[str, int]]
 """Id of a passage -> the file and line on which it is written."""
 
 
-def word_hashes(archive: Archive, kept: KeptParts | None = None) -> dict[str, str]:
-    """Return id -> hash of the passages and pictures of `archive` that are known by their words."""
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """Where words are said, in words, the id of the passage or picture or "", and their hash."""
+
+    where: str
+    owner: str
+    digest: str
+
+
+def word_hashes(archive: Archive, kept: KeptParts | None = None) -> tuple[tuple[str, str], ...]:
+    """Return id and hash of the passages and pictures of `archive` that are known by their words.
+
+    One that mixes alphabets has two hashes.
+    """
     kept = kept or KeptParts()
-    found: dict[str, str] = {}
+    found: list[tuple[str, str]] = []
     for each in archive.documents:
-        found |= kept.of("hashes", each.id, (each,), partial(_hashes, each))
-    data = {file.name: file.data for file in archive.pictures}
-    for picture in archive.placed_pictures():
-        if picture.file in data:
-            found[picture.id] = _hash(data[picture.file])
-    return found
+        found += kept.of("hashes", each.id, (each,), partial(_hashes, each))
+    return (*found, *_picture_hashes(archive, kept))
 
 
 def check_returned_words(
@@ -68,11 +80,23 @@ def check_returned_words(
     gone: dict[str, tuple[str, frozenset[str]]] = {}
     for each in sorted(published, key=lambda known: known.archive == archive.id):
         gone |= {digest: (each.archive, names) for digest, names in _withdrawn(each, archive)}
-    for name, digest in word_hashes(archive, kept).items() if gone else ():
-        other, names = gone.get(digest, ("", frozenset()))
-        is_itself = other == archive.id and name in names
-        if names and not is_itself and name not in archive.withdrawn:
-            problems.add(_returned(name, other if other != archive.id else "", names, places))
+    told: dict[str, Problem] = {}
+    for said in _all_said(archive, frozenset(gone), kept) if gone else ():
+        other, names = gone.get(said.digest, ("", frozenset()))
+        is_itself = other == archive.id and said.owner in names
+        if names and not is_itself and said.owner not in archive.withdrawn:
+            source = other if other != archive.id else ""
+            told.setdefault(said.owner or said.where, _returned(said, source, names, places))
+    problems.extend(told.values())
+
+
+def _all_said(archive: Archive, gone: frozenset[str], kept: KeptParts) -> Iterator[_Said]:
+    """Yield what `archive` says that has one of the hashes `gone`, own words of passages first."""
+    yield from (_Said("", name, digest) for name, digest in word_hashes(archive, kept))
+    rest = replace(archive, documents=(), sources=(), pictures=())
+    parts: Mapping[str, Archive | Document] = {"": rest} | {e.id: e for e in archive.documents}
+    for name, each in parts.items():
+        yield from kept.of("returned", name, (each, gone), partial(_said_in, each, gone))
 
 
 def _withdrawn(published: PublishedWords, archive: Archive) -> Iterator[tuple[str, frozenset[str]]]:
@@ -85,23 +109,48 @@ def _withdrawn(published: PublishedWords, archive: Archive) -> Iterator[tuple[st
             yield digest, there
 
 
-def _returned(name: str, archive: str, was: frozenset[str], places: PlaceOf) -> Problem:
-    """Return the problem that `name` `was` withdrawn, from another `archive` if one is named."""
+def _returned(said: _Said, archive: str, was: frozenset[str], places: PlaceOf) -> Problem:
+    """Return the problem that what is `said` `was` withdrawn, from another `archive` if named."""
     source = f" from the archive “{archive}”" if archive else ""
-    told = f"What “{name}” says was withdrawn{source} as “{min(was)}”."
+    what = f"What {said.where} says" if said.where else f"What “{said.owner}” says"
+    told = f"{what} was withdrawn{source} as “{min(was)}”."
     hint = "Withdraw it here too. If it may be published, waive this with a reason."
-    file, line = places.get(name, ("documents", 0))
-    return Problem(file, line or None, Severity.ERROR, WORDS_RETURNED, told, hint, (name,))
+    if not said.owner:
+        hint = "Take it out there too. If it may be published, waive this with a reason."
+    name = said.owner or said.where.partition("“")[2].removesuffix("”")
+    file, line = places.get(name, ("documents" if said.owner else "archive.toml", 0))
+    about = (said.owner,) if said.owner else ()
+    return Problem(file, line or None, Severity.ERROR, WORDS_RETURNED, told, hint, about)
 
 
-def _hashes(document: Document) -> dict[str, str]:
-    said = ((passage.id, _words(passage.text)) for passage in document.passages())
-    return {name: _hash("\0".join(words).encode()) for name, words in said if words}
+def _hashes(document: Document) -> list[tuple[str, str]]:
+    return [(each.id, digest) for each in document.passages() for digest in _digests(each.text)]
 
 
-def _words(text: str) -> Sequence[str]:
-    words: Sequence[str] = _WORD.findall(normalize("NFKC", without_invisible(text)).casefold())
-    return words if len(words) >= _FEWEST else ()
+def _picture_hashes(archive: Archive, kept: KeptParts) -> Iterator[tuple[str, str]]:
+    data = {file.name: file.data for file in archive.pictures}
+    for picture in archive.placed_pictures():
+        if held := data.get(picture.file):
+            yield picture.id, kept.of("picture hash", picture.id, (held,), partial(_hash, held))
+
+
+def _said_in(held: Archive | Document, gone: frozenset[str]) -> list[_Said]:
+    """Return what is said in `held` that is `gone`, as a whole text or as a sentence of one."""
+    found: dict[_Said, None] = {}
+    for where, owner, text in strings_of(held):
+        digests = _digests(text)
+        for part in _PARTS.split(text) if digests else ():
+            digests += _digests(part, _FEWEST_WITHIN)
+        found |= {_Said(where, owner, each): None for each in digests if each in gone}
+    return list(found)
+
+
+def _digests(text: str, fewest: int = _FEWEST) -> list[str]:
+    """Return the hashes of `text`: as it is written, and with letters of one alphabet a word."""
+    plain = normalize("NFKC", without_invisible(text)).casefold()
+    found = dict.fromkeys((plain, in_one_alphabet(plain)))
+    words = [_WORD.findall(each) for each in found]
+    return [_hash("\0".join(each).encode()) for each in words if len(each) >= fewest]
 
 
 def _hash(data: bytes) -> str:

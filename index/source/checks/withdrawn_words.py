@@ -1,7 +1,7 @@
 """Finds words of withdrawn passages in other texts."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set as AbstractSet
 from dataclasses import fields, is_dataclass
 from typing import Any
 
@@ -23,6 +23,8 @@ from index.model import (
 )
 
 type Run = tuple[str, ...]
+type Told = tuple[str, str, str]
+"""A place in words, the id of the passage or picture that holds it or "", and a string there."""
 
 _RUN = 5  # words in a row that identify a passage; a shorter text counts as a whole
 _WORD = re.compile(r"\w+")
@@ -53,18 +55,34 @@ class WithdrawnWords:
 
     def without(self, texts: Iterable[str]) -> "WithdrawnWords":
         """Return these runs without those that are in `texts` too, which reveal nothing."""
+        return self.less(self.among(texts))
+
+    def among(self, texts: Iterable[str]) -> frozenset[Run]:
+        """Return those of these runs that are in `texts`."""
+        return frozenset(run for text in texts for run in self._runs_of(text) if run in self._runs)
+
+    def less(self, runs: AbstractSet[Run]) -> "WithdrawnWords":
+        """Return these without `runs`."""
         rest = WithdrawnWords(())
-        rest._lengths = self._lengths
-        rest._runs = self._runs - {run for text in texts for run, _span in self._of(text)}
+        rest._lengths, rest._runs = self._lengths, self._runs - runs
         return rest
+
+    @property
+    def runs(self) -> AbstractSet[Run]:
+        """All of them."""
+        return self._runs
 
     def stand_in(self, text: str) -> bool:
         """Return whether `text` holds any of the runs."""
-        return any(run in self._runs for run, _span in self._of(text))
+        return any(run in self._runs for run in self._runs_of(text))
 
     def spans(self, text: str) -> list[tuple[int, int]]:
         """Return (start, end) of each run in `text`."""
         return [span for run, span in self._of(text) if run in self._runs]
+
+    def _runs_of(self, text: str) -> Iterator[Run]:
+        words = [word.casefold() for word in _WORD.findall(text)]
+        return (run for length in self._lengths for run in _runs(words, length))
 
     def _of(self, text: str) -> Iterator[tuple[Run, tuple[int, int]]]:
         found = list(_WORD.finditer(text))
@@ -74,13 +92,10 @@ class WithdrawnWords:
                 yield run, (found[at].start(), found[at + length - 1].end())
 
 
-def places(archive: Archive) -> Iterator[tuple[str, str, str]]:
-    """Yield (place in words, id, string) of every string of `archive`, without its sources.
-
-    The id is that of the passage or picture that holds the string, else "".
-    """
+def places(held: Archive | Document) -> Iterator[Told]:
+    """Yield every string of `held`, without the sources of an archive."""
     where, owner = "archive.toml", ""
-    for thing in walk(archive):
+    for thing in walk(held):
         if isinstance(thing, SourceText):
             continue
         name = getattr(thing, "id", None)

@@ -108,3 +108,50 @@ def test_what_is_restored_under_its_own_id_may_say_them(satchel, valid, folder, 
     assert publish(satchel, folder, tmp_path / "3.satchel").status == 0
     become(folder, 4, SWAPPED, back)
     assert publish(satchel, folder, tmp_path / "4.satchel").status == 0
+
+
+TABLES = {
+    "notes.toml": f'[[note]]\nid = "n"\npassages = ["p-1"]\ntext.en = "Once: {HERS} And more."\n',
+    "glossary.toml": f'[[entry]]\nid = "g"\nen = ["currant"]\ndefinition.en = "{HERS}"\n',
+    "translations/ru.toml": (
+        f'[[translation]]\npassage = "p-1"\ntext = "{HERS}"\nstatus = "draft"\nby = "x"\n'
+    ),
+    "codebook.toml": f'[[theme]]\nid = "t"\nlabel.en = "{HERS}"\n',
+}
+ELSEWHERE = {
+    "heading": GONE.replace("One {", f"{HERS} {{"),
+    "title": None,
+    "table": f"{GONE}\n: {{#t-1}}\n\n| a | b |\n|---|---|\n| 1 | {HERS} |\n",
+    "sentence": GONE.replace("Words.", f"They were asked. {HERS} And so on."),
+    "footnote": f"{GONE.replace('Words.', 'Words.[^1]')}\n[^1]: {HERS} {{#f-1}}\n",
+    **dict.fromkeys(TABLES, GONE),
+}
+
+
+@pytest.mark.parametrize("place", ELSEWHERE)
+def test_they_are_told_wherever_they_stand(satchel, valid, folder, tmp_path, place):
+    become(folder, 3, ELSEWHERE[place] or GONE, STONE)
+    if place in TABLES:
+        (folder / place).parent.mkdir(exist_ok=True)
+        (folder / place).write_text(TABLES[place], encoding="utf-8")
+    if place == "title":
+        (document,) = (folder / "documents").iterdir()
+        said = document.read_text(encoding="utf-8")
+        title = said.partition('title = "')[2].partition('"')[0]
+        document.write_text(said.replace(f'"{title}"', f'"{HERS}"'), encoding="utf-8")
+
+    assert codes(satchel, valid, folder, tmp_path / "3.satchel") == ["words-returned"]
+
+
+@pytest.mark.parametrize(
+    ("letters", "others"),
+    [("a", "\u0430"), ("ce", "\u0441\u0435"), ("S", "\u0405"), ("ai", "\u0430\u0456")],
+    ids=ascii,
+)
+def test_they_do_not_come_back_with_letters_that_look_alike(
+    satchel, valid, folder, tmp_path, letters, others
+):
+    alike = HERS.translate(str.maketrans(letters, others))
+    become(folder, 3, SWAPPED.replace(HERS, alike), STONE)
+
+    assert codes(satchel, valid, folder, tmp_path / "3.satchel") == ["words-returned"]

@@ -65,8 +65,9 @@ def removed_words(cursor: apsw.Cursor, folder: int) -> RemovedWords:
     """Return the words that were removed from `folder`, in the order of that."""
     runs: list[Any] = cursor.execute(_RUNS, (folder,)).fetchall()
     names: list[Any] = cursor.execute(_NAMES, (folder,)).fetchall()
-    known = [NameDigest(*row, bool(stands)) for *row, stands in names]
-    return RemovedWords(_key(cursor), [RunDigest(*row) for row in runs], known)
+    return RemovedWords(
+        _key(cursor), [RunDigest(*row) for row in runs], [NameDigest(*row) for row in names]
+    )
 
 
 def _key(cursor: apsw.Cursor) -> bytes:

@@ -1,0 +1,36 @@
+"""Letters of the Latin and the Cyrillic alphabet that look alike, small or as capitals."""
+
+import re
+
+_LATIN = "abcehijkmopstxyqwd"
+_CYRILLIC = "авсеніјкморѕтхуԛԝԁ"
+_TO_LATIN = str.maketrans(_CYRILLIC, _LATIN)
+_TO_CYRILLIC = str.maketrans(_LATIN, _CYRILLIC)
+_WORD = re.compile(r"[^\W\d_]+")
+_OF_LATIN = re.compile("[a-z\u00df-\u024f]")
+_OF_CYRILLIC = re.compile("[\u0400-\u052f]")
+
+
+def in_one_alphabet(text: str) -> str:
+    """Return `text`, which has small letters only, without words of two alphabets.
+
+    A letter that looks like one of the other alphabet becomes that where the rest of its word is
+    written with it; in a word of such letters alone, where the rest of the text is.
+    """
+    if text.isascii() or not (_OF_LATIN.search(text) and _OF_CYRILLIC.search(text)):
+        return text
+    is_latin = _leans_to_latin(text) >= 0
+
+    def written(found: re.Match[str]) -> str:
+        word = found[0]
+        leaning = _leans_to_latin(word)
+        to_latin = leaning > 0 or (leaning == 0 and is_latin)
+        return word.translate(_TO_LATIN if to_latin else _TO_CYRILLIC)
+
+    return _WORD.sub(written, text)
+
+
+def _leans_to_latin(text: str) -> int:
+    """Return how many letters are of the Latin alphabet alone, less those of the Cyrillic alone."""
+    latin = sum(each not in _LATIN for each in _OF_LATIN.findall(text))
+    return latin - sum(each not in _CYRILLIC for each in _OF_CYRILLIC.findall(text))
