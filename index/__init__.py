@@ -44,6 +44,7 @@ if TYPE_CHECKING:
         seal as seal,
         unseal as unseal,
     )
+    from index.corrections import *  # noqa: F403  as in `index.corrections`
     from index.counts.pairs import (
         Pairs as Pairs,
         count_together as count_together,

@@ -1,0 +1,56 @@
+"""What a reader suggests to the editor of an archive."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from hashlib import sha256
+
+MAX_WHY = 2_000  # characters
+MAX_NAME = 200
+
+
+class Subject(StrEnum):
+    """What is to be changed. PROGRAM is a sentence of Satchel itself."""
+
+    PASSAGE = "passage"
+    TRANSLATION = "translation"
+    THEME = "theme"
+    NOTE = "note"
+    TERM = "term"
+    PROGRAM = "program"
+    WITHDRAWAL = "withdrawal"
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """One suggestion: other words in place of some, or that a passage is withdrawn.
+
+    `name` is the id of the passage, footnote, theme, note or glossary entry; of a sentence of
+    Satchel it is the context in its translation file, and `source` is the sentence in English.
+    `language` is that of the words, "" for the text itself. `digest` is `digest_of` the words that
+    it was made for: of a translation those of the text, else those that stand there. `by` is ""
+    unless a name was typed. `is_review` tells that somebody compared a translation with its text.
+    """
+
+    subject: Subject
+    name: str
+    language: str = ""
+    digest: str = ""
+    proposed: str = ""
+    source: str = ""
+    why: str = ""
+    by: str = ""
+    is_review: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """What one file says: the archive and edition that were read, and the suggestions."""
+
+    archive: str
+    edition: int
+    corrections: tuple[Correction, ...]
+
+
+def digest_of(words: str) -> str:
+    """Return the SHA-256 of `words`, in hex."""
+    return sha256(words.encode()).hexdigest()

@@ -1,0 +1,143 @@
+"""What readers suggested beside what stands in the archive now."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from index.corrections.correction import Correction, Subject, digest_of
+from index.library.archive import OpenArchive
+from index.model import Translation
+
+
+class Standing(Enum):
+    """How a suggestion stands to the archive.
+
+    FITS: it was made for the words that stand there. CHANGED: these changed since. GONE: there is
+    no such thing any more. SETTLED: what it asks for is so.
+    """
+
+    FITS = auto()
+    CHANGED = auto()
+    GONE = auto()
+    SETTLED = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A correction, the words that stand in its place now, and those that it was made for now.
+
+    `passages` are where it can be seen in the text.
+    """
+
+    correction: Correction
+    standing: Standing
+    now: str = ""
+    beside: str = ""
+    passages: tuple[str, ...] = ()
+
+
+def words_now(archive: OpenArchive, subject: Subject, name: str, language: str) -> str | None:
+    """Return the words that stand in `archive`, "" where there are none yet, None without it."""
+    find = _FINDERS.get(subject)
+    return find(archive, name, language) if find else None
+
+
+def digest_now(archive: OpenArchive, subject: Subject, name: str, language: str) -> str:
+    """Return the digest of the words that a correction of this is made for."""
+    source = Subject.PASSAGE if subject is Subject.TRANSLATION else subject
+    return digest_of(words_now(archive, source, name, language) or "")
+
+
+def proposal_of(archive: OpenArchive, correction: Correction) -> Proposal:
+    """Return `correction` beside what stands in `archive`."""
+    subject, name, language = correction.subject, correction.name, correction.language
+    if subject is Subject.PROGRAM:
+        return Proposal(correction, Standing.FITS, beside=correction.source)
+    now = words_now(archive, subject, name, language)
+    places = _places(archive, correction)
+    if now is None:
+        is_done = subject is Subject.WITHDRAWAL and archive.is_withdrawn(name)
+        return Proposal(correction, Standing.SETTLED if is_done else Standing.GONE)
+    beside = ""
+    if subject is Subject.TRANSLATION:
+        beside = words_now(archive, Subject.PASSAGE, name, "") or ""
+    if _is_settled(archive, correction, now):
+        return Proposal(correction, Standing.SETTLED, now, beside, places)
+    fits = correction.digest == digest_now(archive, subject, name, language)
+    return Proposal(correction, Standing.FITS if fits else Standing.CHANGED, now, beside, places)
+
+
+def in_order(archive: OpenArchive, proposals: Mapping[int, Proposal]) -> list[int]:
+    """Return the numbers of `proposals`: withdrawals first, then by place in the text."""
+    at = {each.id: number for number, each in enumerate(archive.content.passages())}
+
+    def place(number: int) -> tuple[bool, bool, int, int]:
+        each = proposals[number]
+        places = [at[name] for name in each.passages if name in at]
+        asks = each.correction.subject
+        last = asks is Subject.PROGRAM
+        return asks is not Subject.WITHDRAWAL, last, min(places, default=len(at)), number
+
+    return sorted(proposals, key=place)
+
+
+def _is_settled(archive: OpenArchive, correction: Correction, now: str) -> bool:
+    if correction.subject is Subject.WITHDRAWAL:
+        return archive.is_withdrawn(correction.name)
+    if now != correction.proposed:
+        return False
+    if not correction.is_review or not correction.by:
+        return True
+    made = _translation(archive, correction.name, correction.language)
+    return made is not None and made.status == "reviewed"
+
+
+def _places(archive: OpenArchive, correction: Correction) -> tuple[str, ...]:
+    if correction.subject is Subject.NOTE:
+        notes = (each for each in archive.content.notes if each.id == correction.name)
+        return next((each.passages for each in notes), ())
+    return (correction.name,) if archive.passage(correction.name) else ()
+
+
+def _translation(archive: OpenArchive, name: str, language: str) -> Translation | None:
+    found = archive.passage(name) or archive.footnote(name)
+    made = found.translations if found else ()
+    return next((each for each in made if each.language == language), None)
+
+
+def _passage(archive: OpenArchive, name: str, _language: str) -> str | None:
+    found = archive.passage(name) or archive.footnote(name)
+    return found.text if found else None
+
+
+def _translated(archive: OpenArchive, name: str, language: str) -> str | None:
+    if _passage(archive, name, "") is None:
+        return None
+    made = _translation(archive, name, language)
+    return made.text if made else ""
+
+
+def _theme(archive: OpenArchive, name: str, language: str) -> str | None:
+    found = archive.theme(name)
+    return found.label.get(language, "") if found else None
+
+
+def _note(archive: OpenArchive, name: str, language: str) -> str | None:
+    notes = (each for each in archive.content.notes if each.id == name)
+    found = next(notes, None)
+    return found.text.get(language, "") if found else None
+
+
+def _term(archive: OpenArchive, name: str, language: str) -> str | None:
+    found = archive.term(name)
+    return found.definition.get(language, "") if found else None
+
+
+_FINDERS: Mapping[Subject, Callable[[OpenArchive, str, str], str | None]] = {
+    Subject.PASSAGE: _passage,
+    Subject.WITHDRAWAL: _passage,
+    Subject.TRANSLATION: _translated,
+    Subject.THEME: _theme,
+    Subject.NOTE: _note,
+    Subject.TERM: _term,
+}
