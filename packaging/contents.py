@@ -17,6 +17,7 @@ VERSION_FILE = "VERSION.txt"
 # The files of resources/ that the program reads, without sources of archives and translations.
 _RESOURCES = (
     "archives/*.satchel",
+    "asking/*",
     "export/*",
     "fonts/*",
     "help/**/*",

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
         opened_letter as opened_letter,
         read_letter as read_letter,
         sealed_letters as sealed_letters,
+        write_letters as write_letters,
     )
     from index.corrections.proposals import (
         Proposal as Proposal,

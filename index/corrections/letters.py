@@ -5,17 +5,18 @@ for a suggestion, and each text is within the limits of an archive's texts.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
 import msgspec
 
-from index.container.files import read_whole
+from index.container.files import read_whole, write_whole
 from index.container.keys import Key
 from index.container.sealed_letter import ROOM, SIZE, open_letter, seal_letter
 from index.corrections.correction import MAX_NAME, MAX_WHY, Correction, Letter, Subject
-from index.errors import ArchiveDamaged
+from index.errors import ArchiveDamaged, OutputFailed
 from index.limits import MAX_LINE, MAX_NUMBER, may_be_id, may_be_text
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")
@@ -60,6 +61,26 @@ def opened_letter(data: bytes, key: Key) -> Letter:
 def read_letter(path: Path) -> bytes:
     """Return the bytes of the letter `path`, still sealed. Raises ArchiveUnreadable."""
     return read_whole(path, most=SIZE)
+
+
+def write_letters(path: Path, letters: Sequence[bytes]) -> tuple[Path, ...]:
+    """Write `letters` to `path` and, with numbers in their names, beside it; return the files.
+
+    All are written or none. Further ones replace no other file. Raises OutputFailed.
+    """
+    further = [path.with_stem(f"{path.stem}-{at}") for at in range(2, len(letters) + 1)]
+    files = path, *further
+    done: list[Path] = []
+    try:
+        for file, letter in zip(files, letters, strict=True):
+            write_whole(file, letter, private=True, new=file is not path)
+            done.append(file)
+    except OutputFailed:
+        for file in done:
+            with suppress(OSError):
+                file.unlink()
+        raise
+    return files
 
 
 def _said(letter: Letter) -> bytes:

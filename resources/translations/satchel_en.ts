@@ -56,6 +56,33 @@
     </message>
 </context>
 <context>
+    <name>BasketController</name>
+    <message numerus="yes">
+        <source>%n suggestion(s) is/are not in a file. Close again to drop it.</source>
+        <translation>
+            <numerusform>%Ln suggestion is not in a file. Close again to drop it.</numerusform>
+            <numerusform>%Ln suggestions are not in a file. Close again to drop them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written. Give it to the editor; nothing of it is left in Satchel.</source>
+        <translation>
+            <numerusform>%Ln file written. Give it to the editor; nothing of it is left in Satchel.</numerusform>
+            <numerusform>%Ln files written. Give them to the editor; nothing of them is left in Satchel.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BasketSheet</name>
+    <message numerus="yes">
+        <source>%n suggestion(s), not yet written to a file.</source>
+        <translation>
+            <numerusform>%Ln suggestion, not yet written to a file.</numerusform>
+            <numerusform>%Ln suggestions, not yet written to a file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CoOccurrenceView</name>
     <message numerus="yes">
         <source>%n pair(s) of themes share a passage. Enter opens what a pair shares.</source>

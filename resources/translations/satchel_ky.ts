@@ -205,6 +205,30 @@
         <translation>М&amp;урунку үзүндү</translation>
     </message>
     <message>
+        <source>Suggest a correct&amp;ion …</source>
+        <translation>Тү&amp;зөтүү сунуштоо …</translation>
+    </message>
+    <message>
+        <source>Ask to &amp;withdraw …</source>
+        <translation>Алып салууну с&amp;урануу …</translation>
+    </message>
+    <message>
+        <source>&amp;Review a translation …</source>
+        <translation>К&amp;отормону текшерүү …</translation>
+    </message>
+    <message>
+        <source>Y&amp;our suggestions …</source>
+        <translation>Су&amp;нуштарыңыз …</translation>
+    </message>
+    <message>
+        <source>How to ask for a with&amp;drawal …</source>
+        <translation>Алып салууну &amp;кантип сурануу керек …</translation>
+    </message>
+    <message>
+        <source>&amp;Suggest better words for Satchel …</source>
+        <translation>Satchel үчүн жакшыраак &amp;сөздөр сунуштоо …</translation>
+    </message>
+    <message>
         <source>&amp;Workshop</source>
         <translation>Ма&amp;шыгуу</translation>
     </message>
@@ -767,6 +791,49 @@
     </message>
 </context>
 <context>
+    <name>AskingSheet</name>
+    <message>
+        <source>How to ask for a withdrawal</source>
+        <translation>Алып салууну кантип сурануу керек</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>&amp;Басып чыгаруу …</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF …</source>
+        <translation>PDF катары &amp;сактоо …</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Жабуу</translation>
+    </message>
+    <message>
+        <source>For people who have no Satchel: who they are, and why, is not asked.</source>
+        <translation>Satchel’и жок адамдар үчүн: ким экени жана эмне үчүн сурап жатканы суралбайт.</translation>
+    </message>
+    <message>
+        <source>The pa&amp;ge</source>
+        <translation>Ба&amp;рак</translation>
+    </message>
+    <message>
+        <source>The page was printed.</source>
+        <translation>Барак басылып чыкты.</translation>
+    </message>
+    <message>
+        <source>The page is in the file.</source>
+        <translation>Барак файлга сакталды.</translation>
+    </message>
+    <message>
+        <source>This computer has no printer. Save the page as a PDF.</source>
+        <translation>Бул компьютерде принтер жок. Баракты PDF катары сактаңыз.</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>Баракты сактоо</translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message>
         <source>d MMMM yyyy, HH:mm</source>
@@ -847,6 +914,85 @@
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Жабуу</translation>
+    </message>
+</context>
+<context>
+    <name>BasketController</name>
+    <message numerus="yes">
+        <source>%n suggestion(s) is/are not in a file. Close again to drop it.</source>
+        <translation>
+            <numerusform>%Ln сунуш файлга жазылган жок. Аны таштоо үчүн дагы бир жолу жабыңыз.</numerusform>
+            <numerusform>%Ln сунуш файлга жазылган жок. Аларды таштоо үчүн дагы бир жолу жабыңыз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your suggestions …</source>
+        <translation>Сунуштарыңыз …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written. Give it to the editor; nothing of it is left in Satchel.</source>
+        <translation>
+            <numerusform>%Ln файл жазылды. Аны редакторго бериңиз; Satchel’де андан эч нерсе калган жок.</numerusform>
+            <numerusform>%Ln файл жазылды. Аларды редакторго бериңиз; Satchel’де алардан эч нерсе калган жок.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BasketSheet</name>
+    <message>
+        <source>Your suggestions</source>
+        <translation>Сунуштарыңыз</translation>
+    </message>
+    <message>
+        <source>&amp;Write the file …</source>
+        <translation>Файлды &amp;жазуу …</translation>
+    </message>
+    <message>
+        <source>&amp;Take it out</source>
+        <translation>Тизмеден &amp;чыгаруу</translation>
+    </message>
+    <message>
+        <source>A page to p&amp;rint …</source>
+        <translation>&amp;Басып чыгара турган барак …</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Жабуу</translation>
+    </message>
+    <message>
+        <source>Only the editor of this archive can read the file. It is sealed, and looks the same whatever is in it. Hand it on like any file; once it is written, nothing of it is left here.</source>
+        <translation>Бул файлды архивдин редактору гана окуй алат. Ал мөөр басылып жабылган, ичинде эмне болсо да сырткы көрүнүшү бирдей. Аны кадимки файлдай эле бериңиз; жазылгандан кийин бул жерде андан эч нерсе калбайт.</translation>
+    </message>
+    <message>
+        <source>There are no suggestions. Choose a passage, then suggest one.</source>
+        <translation>Сунуш жок. Үзүндү тандап, анан түзөтүү сунуштаңыз.</translation>
+    </message>
+    <message>
+        <source>&amp;Suggestions</source>
+        <translation>&amp;Сунуштар</translation>
+    </message>
+    <message>
+        <source>Writing the file …</source>
+        <translation>Файл жазылып жатат …</translation>
+    </message>
+    <message>
+        <source>Write the file for the editor</source>
+        <translation>Редактор үчүн файлды жазуу</translation>
+    </message>
+    <message>
+        <source>Files for the editor ({pattern})</source>
+        <translation>Редактор үчүн файлдар ({pattern})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s), not yet written to a file.</source>
+        <translation>
+            <numerusform>%Ln сунуш, файлга али жазыла элек.</numerusform>
+            <numerusform>%Ln сунуш, файлга али жазыла элек.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to be withdrawn</source>
+        <translation>архивден алып салуу</translation>
     </message>
 </context>
 <context>
@@ -1586,6 +1732,33 @@
     </message>
 </context>
 <context>
+    <name>Correctable</name>
+    <message>
+        <source>The translation into {language}</source>
+        <translation>Котормо, тили: {language}</translation>
+    </message>
+    <message>
+        <source>A sentence of Satchel, in {language}</source>
+        <translation>Satchel’дин өз сөздөрү, тили: {language}</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>The editor’s note, in {language}</source>
+        <translation>Редактордун эскертүүсү, тили: {language}</translation>
+    </message>
+    <message>
+        <source>The name of the theme “{theme}”, in {language}</source>
+        <translation>«{theme}» темасынын аталышы, тили: {language}</translation>
+    </message>
+    <message>
+        <source>The meaning of “{term}”, in {language}</source>
+        <translation>«{term}» сөзүнүн мааниси, тили: {language}</translation>
+    </message>
+</context>
+<context>
     <name>CountForm</name>
     <message>
         <source>Women   15
@@ -2147,6 +2320,26 @@ Men   3</source>
         <translation>Бул кабар Satchel’дин жаңыраак версиясы үчүн түзүлгөн. Аны ошондо ачыңыз.</translation>
     </message>
     <message>
+        <source>Nothing can be sealed with the key of this archive. Tell its editor.</source>
+        <translation>Бул архивдин ачкычы менен эч нерсени жаап мөөр басууга болбойт. Редакторуна айтыңыз.</translation>
+    </message>
+    <message>
+        <source>This file was made by a newer Satchel. Use that to open it.</source>
+        <translation>Бул файл жаңыраак Satchel менен жасалган. Аны ошондон ачыңыз.</translation>
+    </message>
+    <message>
+        <source>This file holds no suggestions, or is not whole. Ask for a fresh copy.</source>
+        <translation>Бул файлда сунуш жок, же ал толук эмес. Жаңы көчүрмөсүн сураңыз.</translation>
+    </message>
+    <message>
+        <source>This file is sealed for another key, or was damaged. Ask for a fresh copy, made with your newest edition.</source>
+        <translation>Бул файл башка ачкыч үчүн жабылган же бузулган. Эң акыркы чыгарылышыңызда жасалган жаңысын сураңыз.</translation>
+    </message>
+    <message>
+        <source>This file holds suggestions that Satchel cannot read. Leave it aside.</source>
+        <translation>Бул файлда Satchel окуй албай турган сунуштар бар. Аны четке коюңуз.</translation>
+    </message>
+    <message>
         <source>This notice is about “{id}”, and somebody else signed that archive here. Nothing was withdrawn. Ask its editor whether this is their fingerprint: {fingerprint}</source>
         <translation>Бул кабар «{id}» архиви жөнүндө, бирок мында ага башка бирөө кол койгон. Эч нерсе кайтарып алынган жок. Архивдин редакторунан бул анын кол тамга изиби деп сураңыз: {fingerprint}</translation>
     </message>
@@ -2513,6 +2706,10 @@ Men   3</source>
     <message>
         <source>“{name}” would be larger than 16 MB. Put less into it.</source>
         <translation>«{name}» файлы 16 МБдан чоңоюп кетмек. Ага азыраак киргизиңиз.</translation>
+    </message>
+    <message>
+        <source>This is not in the folder any more. Leave the suggestion.</source>
+        <translation>Бул папкада мындан ары жок. Сунушту калтырып коюңуз.</translation>
     </message>
     <message>
         <source>“{name}” is there already. Choose that, or other words.</source>
@@ -4726,6 +4923,10 @@ Men   3</source>
     <message>
         <source>Nothing was printed. See whether the printer is on, or choose another one.</source>
         <translation>Эч нерсе басылып чыккан жок. Принтер күйгүзүлгөнбү, караңыз же башкасын тандаңыз.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be saved. Choose another folder for it.</source>
+        <translation>PDF файлын сактоо мүмкүн болгон жок. Ага башка папка тандаңыз.</translation>
     </message>
 </context>
 <context>
@@ -8059,6 +8260,17 @@ Men   3</source>
     </message>
 </context>
 <context>
+    <name>ReasonAndName</name>
+    <message>
+        <source>Wh&amp;y (may stay empty)</source>
+        <translation>Эмне ү&amp;чүн (жазбасаңыз да болот)</translation>
+    </message>
+    <message>
+        <source>Your na&amp;me (may stay empty)</source>
+        <translation>&amp;Атыңыз (жазбасаңыз да болот)</translation>
+    </message>
+</context>
+<context>
     <name>ReasonSheet</name>
     <message>
         <source>&amp;Forget its words in the folder and here: this cannot be taken back</source>
@@ -8559,6 +8771,37 @@ Men   3</source>
     <message>
         <source>This passphrase is easily guessed</source>
         <translation>Бул сырсөздү табуу оңой</translation>
+    </message>
+</context>
+<context>
+    <name>SentenceSheet</name>
+    <message>
+        <source>Better words for Satchel</source>
+        <translation>Satchel үчүн жакшыраак сөздөр</translation>
+    </message>
+    <message>
+        <source>&amp;Suggest other words …</source>
+        <translation>Башка сөз &amp;сунуштоо …</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Жокко чыгаруу</translation>
+    </message>
+    <message>
+        <source>Type some words as the window says them, then choose the sentence.</source>
+        <translation>Терезедеги сөздөрдөн бир нечесин жазып, анан сүйлөмдү тандаңыз.</translation>
+    </message>
+    <message>
+        <source>&amp;Words of the window</source>
+        <translation>Терезедеги сөз&amp;дөр</translation>
+    </message>
+    <message>
+        <source>Se&amp;ntences</source>
+        <translation>&amp;Табылгандар</translation>
+    </message>
+    <message>
+        <source>No sentence has these words. Type fewer of them.</source>
+        <translation>Мындай сөздөр бир да сүйлөмдө жок. Азыраак сөз жазыңыз.</translation>
     </message>
 </context>
 <context>
@@ -9531,6 +9774,72 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>A pause before item {number} would part them.</source>
         <translation>{number}-пункттун алдындагы тыныгуу аларды бөлмөк.</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionController</name>
+    <message>
+        <source>No key signed this, so nothing can be sealed for its editor. Open an edition of the archive to suggest something.</source>
+        <translation>Буга эч кандай ачкыч менен кол коюлган эмес, ошондуктан редактор үчүн эч нерсени жаап мөөр басууга болбойт. Сунуш кылуу үчүн архивдин чыгарылышын ачыңыз.</translation>
+    </message>
+    <message>
+        <source>Your suggestions for another archive are not written to a file yet.</source>
+        <translation>Башка архивге сунуштарыңыз файлга али жазыла элек.</translation>
+    </message>
+    <message>
+        <source>Choose a passage, a theme or an entry of the glossary first.</source>
+        <translation>Адегенде үзүндүнү, теманы же глоссарийдеги сөздү тандаңыз.</translation>
+    </message>
+    <message>
+        <source>Choose the passage that is to be withdrawn first.</source>
+        <translation>Адегенде алып салынчу үзүндүнү тандаңыз.</translation>
+    </message>
+    <message>
+        <source>Your suggestions …</source>
+        <translation>Сунуштарыңыз …</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionSheet</name>
+    <message>
+        <source>Suggest a correction</source>
+        <translation>Түзөтүү сунуштоо</translation>
+    </message>
+    <message>
+        <source>&amp;Put it with your suggestions</source>
+        <translation>Сунуштарыңызга &amp;кошуу</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Жокко чыгаруу</translation>
+    </message>
+    <message>
+        <source>What it is &amp;about</source>
+        <translation>Эмне &amp;жөнүндө</translation>
+    </message>
+    <message>
+        <source>What s&amp;tands there</source>
+        <translation>А&amp;зыр кандай</translation>
+    </message>
+    <message>
+        <source>What &amp;should stand there</source>
+        <translation>Кандай &amp;болушу керек</translation>
+    </message>
+    <message>
+        <source>Change the words first, or cancel.</source>
+        <translation>Адегенде сөздөрдү өзгөртүңүз же жокко чыгарыңыз.</translation>
+    </message>
+    <message>
+        <source>These words are too long, or have characters that cannot be shown.</source>
+        <translation>Текст өтө узун же анда көрсөтүүгө болбой турган белгилер бар.</translation>
+    </message>
+    <message>
+        <source>Your words are not added yet. Cancel again to drop them.</source>
+        <translation>Сөздөрүңүз сунуштарга кошула элек. Аларды таштоо үчүн дагы бир жолу жокко чыгарыңыз.</translation>
+    </message>
+    <message>
+        <source>It is kept in memory only, until you write the file. Only the editor of this archive can read that file; it looks the same whatever you suggest.</source>
+        <translation>Файл жазылганга чейин бул эстутумда гана турат. Файлды архивдин редактору гана окуй алат; эмне сунуш кылсаңыз да, анын сырткы көрүнүшү бирдей.</translation>
     </message>
 </context>
 <context>
@@ -10771,6 +11080,33 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>Deleting …</source>
         <translation>Жок кылынууда …</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalSheet</name>
+    <message>
+        <source>Ask to withdraw</source>
+        <translation>Алып салууну сурануу</translation>
+    </message>
+    <message>
+        <source>&amp;Put it with your suggestions</source>
+        <translation>Сунуштарыңызга &amp;кошуу</translation>
+    </message>
+    <message>
+        <source>A page to p&amp;rint …</source>
+        <translation>&amp;Басып чыгара турган барак …</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Жокко чыгаруу</translation>
+    </message>
+    <message>
+        <source>The editor is asked to take this passage out of the next edition. You need not say why, nor who you are, and need prove nothing.</source>
+        <translation>Редактордон бул үзүндүнү кийинки чыгарылыштан алып салуу суралат. Эмне үчүн экенин, ким экениңизди айтуунун да, бир нерсе далилдөөнүн да кереги жок.</translation>
+    </message>
+    <message>
+        <source>The pa&amp;ssage</source>
+        <translation>Үзүн&amp;дү</translation>
     </message>
 </context>
 <context>

@@ -197,6 +197,30 @@
         <translation>&amp;Предыдущий отрывок</translation>
     </message>
     <message>
+        <source>Suggest a correct&amp;ion …</source>
+        <translation>Предло&amp;жить исправление …</translation>
+    </message>
+    <message>
+        <source>Ask to &amp;withdraw …</source>
+        <translation>Попросить у&amp;брать …</translation>
+    </message>
+    <message>
+        <source>&amp;Review a translation …</source>
+        <translation>Проверить перево&amp;д …</translation>
+    </message>
+    <message>
+        <source>Y&amp;our suggestions …</source>
+        <translation>&amp;Ваши предложения …</translation>
+    </message>
+    <message>
+        <source>How to ask for a with&amp;drawal …</source>
+        <translation>Как попросить &amp;убрать слова …</translation>
+    </message>
+    <message>
+        <source>&amp;Suggest better words for Satchel …</source>
+        <translation>Предложить &amp;лучшие слова для Satchel …</translation>
+    </message>
+    <message>
         <source>&amp;Workshop</source>
         <translation>&amp;Занятие</translation>
     </message>
@@ -770,6 +794,49 @@
     </message>
 </context>
 <context>
+    <name>AskingSheet</name>
+    <message>
+        <source>How to ask for a withdrawal</source>
+        <translation>Как попросить убрать слова</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>&amp;Напечатать …</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF …</source>
+        <translation>&amp;Сохранить как PDF …</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>For people who have no Satchel: who they are, and why, is not asked.</source>
+        <translation>Для людей, у которых нет Satchel: кто они и почему просят, никто не спрашивает.</translation>
+    </message>
+    <message>
+        <source>The pa&amp;ge</source>
+        <translation>С&amp;траница</translation>
+    </message>
+    <message>
+        <source>The page was printed.</source>
+        <translation>Страница напечатана.</translation>
+    </message>
+    <message>
+        <source>The page is in the file.</source>
+        <translation>Страница сохранена в файле.</translation>
+    </message>
+    <message>
+        <source>This computer has no printer. Save the page as a PDF.</source>
+        <translation>На этом компьютере нет принтера. Сохраните страницу как PDF.</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>Сохранить страницу</translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message>
         <source>d MMMM yyyy, HH:mm</source>
@@ -853,6 +920,88 @@
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>BasketController</name>
+    <message numerus="yes">
+        <source>%n suggestion(s) is/are not in a file. Close again to drop it.</source>
+        <translation>
+            <numerusform>%Ln предложение не записано в файл. Закройте ещё раз, чтобы его отбросить.</numerusform>
+            <numerusform>%Ln предложения не записаны в файл. Закройте ещё раз, чтобы их отбросить.</numerusform>
+            <numerusform>%Ln предложений не записаны в файл. Закройте ещё раз, чтобы их отбросить.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your suggestions …</source>
+        <translation>Ваши предложения …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written. Give it to the editor; nothing of it is left in Satchel.</source>
+        <translation>
+            <numerusform>%Ln файл записан. Передайте его редактору; в Satchel от него ничего не осталось.</numerusform>
+            <numerusform>%Ln файла записаны. Передайте их редактору; в Satchel от них ничего не осталось.</numerusform>
+            <numerusform>%Ln файлов записаны. Передайте их редактору; в Satchel от них ничего не осталось.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BasketSheet</name>
+    <message>
+        <source>Your suggestions</source>
+        <translation>Ваши предложения</translation>
+    </message>
+    <message>
+        <source>&amp;Write the file …</source>
+        <translation>&amp;Записать файл …</translation>
+    </message>
+    <message>
+        <source>&amp;Take it out</source>
+        <translation>&amp;Убрать из списка</translation>
+    </message>
+    <message>
+        <source>A page to p&amp;rint …</source>
+        <translation>&amp;Страница для печати …</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>Only the editor of this archive can read the file. It is sealed, and looks the same whatever is in it. Hand it on like any file; once it is written, nothing of it is left here.</source>
+        <translation>Этот файл может прочитать только редактор архива. Он запечатан и выглядит одинаково, что бы в нём ни было. Передайте его, как любой файл; когда он записан, здесь от него ничего не остаётся.</translation>
+    </message>
+    <message>
+        <source>There are no suggestions. Choose a passage, then suggest one.</source>
+        <translation>Предложений нет. Выберите фрагмент и предложите исправление.</translation>
+    </message>
+    <message>
+        <source>&amp;Suggestions</source>
+        <translation>&amp;Предложения</translation>
+    </message>
+    <message>
+        <source>Writing the file …</source>
+        <translation>Файл записывается …</translation>
+    </message>
+    <message>
+        <source>Write the file for the editor</source>
+        <translation>Записать файл для редактора</translation>
+    </message>
+    <message>
+        <source>Files for the editor ({pattern})</source>
+        <translation>Файлы для редактора ({pattern})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s), not yet written to a file.</source>
+        <translation>
+            <numerusform>%Ln предложение, ещё не записано в файл.</numerusform>
+            <numerusform>%Ln предложения, ещё не записаны в файл.</numerusform>
+            <numerusform>%Ln предложений, ещё не записаны в файл.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to be withdrawn</source>
+        <translation>убрать из архива</translation>
     </message>
 </context>
 <context>
@@ -1603,6 +1752,33 @@
     </message>
 </context>
 <context>
+    <name>Correctable</name>
+    <message>
+        <source>The translation into {language}</source>
+        <translation>Перевод, язык: {language}</translation>
+    </message>
+    <message>
+        <source>A sentence of Satchel, in {language}</source>
+        <translation>Слова самой программы Satchel, язык: {language}</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>The editor’s note, in {language}</source>
+        <translation>Примечание редактора, язык: {language}</translation>
+    </message>
+    <message>
+        <source>The name of the theme “{theme}”, in {language}</source>
+        <translation>Название темы «{theme}», язык: {language}</translation>
+    </message>
+    <message>
+        <source>The meaning of “{term}”, in {language}</source>
+        <translation>Значение слова «{term}», язык: {language}</translation>
+    </message>
+</context>
+<context>
     <name>CountForm</name>
     <message>
         <source>Women   15
@@ -2169,6 +2345,26 @@ Men   3</source>
         <translation>Это извещение сделано для более новой версии Satchel. Откройте его в ней.</translation>
     </message>
     <message>
+        <source>Nothing can be sealed with the key of this archive. Tell its editor.</source>
+        <translation>Ключом этого архива ничего нельзя запечатать. Сообщите его редактору.</translation>
+    </message>
+    <message>
+        <source>This file was made by a newer Satchel. Use that to open it.</source>
+        <translation>Этот файл сделан более новой программой Satchel. Откройте его в ней.</translation>
+    </message>
+    <message>
+        <source>This file holds no suggestions, or is not whole. Ask for a fresh copy.</source>
+        <translation>В этом файле нет предложений, или он неполный. Попросите прислать его ещё раз.</translation>
+    </message>
+    <message>
+        <source>This file is sealed for another key, or was damaged. Ask for a fresh copy, made with your newest edition.</source>
+        <translation>Этот файл запечатан для другого ключа или повреждён. Попросите новый, сделанный в вашем последнем выпуске.</translation>
+    </message>
+    <message>
+        <source>This file holds suggestions that Satchel cannot read. Leave it aside.</source>
+        <translation>В этом файле предложения, которые Satchel не может прочитать. Отложите его.</translation>
+    </message>
+    <message>
         <source>This notice is about “{id}”, and somebody else signed that archive here. Nothing was withdrawn. Ask its editor whether this is their fingerprint: {fingerprint}</source>
         <translation>Это извещение об архиве «{id}», но здесь его подписал кто-то другой. Ничего не отозвано. Спросите редактора архива, его ли это отпечаток: {fingerprint}</translation>
     </message>
@@ -2535,6 +2731,10 @@ Men   3</source>
     <message>
         <source>“{name}” would be larger than 16 MB. Put less into it.</source>
         <translation>Файл «{name}» стал бы больше 16 МБ. Внесите в него меньше.</translation>
+    </message>
+    <message>
+        <source>This is not in the folder any more. Leave the suggestion.</source>
+        <translation>Этого в папке больше нет. Оставьте предложение без изменений.</translation>
     </message>
     <message>
         <source>“{name}” is there already. Choose that, or other words.</source>
@@ -4786,6 +4986,10 @@ Men   3</source>
     <message>
         <source>Nothing was printed. See whether the printer is on, or choose another one.</source>
         <translation>Ничего не напечатано. Проверьте, включён ли принтер, или выберите другой.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be saved. Choose another folder for it.</source>
+        <translation>Файл PDF не удалось сохранить. Выберите для него другую папку.</translation>
     </message>
 </context>
 <context>
@@ -8181,6 +8385,17 @@ Men   3</source>
     </message>
 </context>
 <context>
+    <name>ReasonAndName</name>
+    <message>
+        <source>Wh&amp;y (may stay empty)</source>
+        <translation>По&amp;чему (можно не писать)</translation>
+    </message>
+    <message>
+        <source>Your na&amp;me (may stay empty)</source>
+        <translation>Ваше и&amp;мя (можно не писать)</translation>
+    </message>
+</context>
+<context>
     <name>ReasonSheet</name>
     <message>
         <source>&amp;Forget its words in the folder and here: this cannot be taken back</source>
@@ -8682,6 +8897,37 @@ Men   3</source>
     <message>
         <source>This passphrase is easily guessed</source>
         <translation>Этот пароль легко угадать</translation>
+    </message>
+</context>
+<context>
+    <name>SentenceSheet</name>
+    <message>
+        <source>Better words for Satchel</source>
+        <translation>Лучшие слова для Satchel</translation>
+    </message>
+    <message>
+        <source>&amp;Suggest other words …</source>
+        <translation>&amp;Предложить другие слова …</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
+    </message>
+    <message>
+        <source>Type some words as the window says them, then choose the sentence.</source>
+        <translation>Введите несколько слов, как они стоят в окне, и выберите предложение.</translation>
+    </message>
+    <message>
+        <source>&amp;Words of the window</source>
+        <translation>&amp;Слова из окна</translation>
+    </message>
+    <message>
+        <source>Se&amp;ntences</source>
+        <translation>Най&amp;дено</translation>
+    </message>
+    <message>
+        <source>No sentence has these words. Type fewer of them.</source>
+        <translation>Таких слов нет ни в одном предложении. Введите меньше слов.</translation>
     </message>
 </context>
 <context>
@@ -9672,6 +9918,72 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>A pause before item {number} would part them.</source>
         <translation>Пауза перед пунктом {number} разделила бы их.</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionController</name>
+    <message>
+        <source>No key signed this, so nothing can be sealed for its editor. Open an edition of the archive to suggest something.</source>
+        <translation>Это не подписано ключом, поэтому для редактора ничего нельзя запечатать. Чтобы что-то предложить, откройте выпуск архива.</translation>
+    </message>
+    <message>
+        <source>Your suggestions for another archive are not written to a file yet.</source>
+        <translation>Ваши предложения к другому архиву ещё не записаны в файл.</translation>
+    </message>
+    <message>
+        <source>Choose a passage, a theme or an entry of the glossary first.</source>
+        <translation>Сначала выберите фрагмент, тему или слово глоссария.</translation>
+    </message>
+    <message>
+        <source>Choose the passage that is to be withdrawn first.</source>
+        <translation>Сначала выберите фрагмент, который надо убрать.</translation>
+    </message>
+    <message>
+        <source>Your suggestions …</source>
+        <translation>Ваши предложения …</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionSheet</name>
+    <message>
+        <source>Suggest a correction</source>
+        <translation>Предложить исправление</translation>
+    </message>
+    <message>
+        <source>&amp;Put it with your suggestions</source>
+        <translation>&amp;Добавить к вашим предложениям</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
+    </message>
+    <message>
+        <source>What it is &amp;about</source>
+        <translation>О чё&amp;м это</translation>
+    </message>
+    <message>
+        <source>What s&amp;tands there</source>
+        <translation>Как с&amp;ейчас</translation>
+    </message>
+    <message>
+        <source>What &amp;should stand there</source>
+        <translation>Как &amp;надо</translation>
+    </message>
+    <message>
+        <source>Change the words first, or cancel.</source>
+        <translation>Сначала измените слова или отмените.</translation>
+    </message>
+    <message>
+        <source>These words are too long, or have characters that cannot be shown.</source>
+        <translation>Текст слишком длинный, или в нём есть знаки, которые нельзя показать.</translation>
+    </message>
+    <message>
+        <source>Your words are not added yet. Cancel again to drop them.</source>
+        <translation>Ваши слова ещё не добавлены к предложениям. Нажмите «Отмена» ещё раз, чтобы их отбросить.</translation>
+    </message>
+    <message>
+        <source>It is kept in memory only, until you write the file. Only the editor of this archive can read that file; it looks the same whatever you suggest.</source>
+        <translation>Пока файл не записан, всё это только в памяти. Файл может прочитать только редактор архива; он выглядит одинаково, что бы вы ни предложили.</translation>
     </message>
 </context>
 <context>
@@ -10924,6 +11236,33 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>Deleting …</source>
         <translation>Удаляем …</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalSheet</name>
+    <message>
+        <source>Ask to withdraw</source>
+        <translation>Попросить убрать</translation>
+    </message>
+    <message>
+        <source>&amp;Put it with your suggestions</source>
+        <translation>&amp;Добавить к вашим предложениям</translation>
+    </message>
+    <message>
+        <source>A page to p&amp;rint …</source>
+        <translation>&amp;Страница для печати …</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
+    </message>
+    <message>
+        <source>The editor is asked to take this passage out of the next edition. You need not say why, nor who you are, and need prove nothing.</source>
+        <translation>Редактора просят убрать этот фрагмент из следующего выпуска. Не нужно объяснять почему, говорить, кто вы, и что-либо доказывать.</translation>
+    </message>
+    <message>
+        <source>The pa&amp;ssage</source>
+        <translation>&amp;Фрагмент</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,11 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from viewer.corrections.asking_sheet import AskingSheet
+    from viewer.corrections.basket_sheet import BasketSheet, unwritten
+    from viewer.corrections.own_sentences import own_sentences
+    from viewer.corrections.sentence_sheet import SentenceSheet
+    from viewer.corrections.suggestion_sheet import SuggestionSheet, WithdrawalSheet
     from viewer.notebook.dialogs.backups import BackupsSheet
     from viewer.notebook.dialogs.first_keep import FirstKeepSheet
     from viewer.notebook.dialogs.management import ManagingSheet
@@ -47,6 +52,13 @@ if TYPE_CHECKING:
     from viewer.traces.sheet import JourneySheet
 
 _WHERE = {
+    "WithdrawalSheet": "viewer.corrections.suggestion_sheet",
+    "SuggestionSheet": "viewer.corrections.suggestion_sheet",
+    "SentenceSheet": "viewer.corrections.sentence_sheet",
+    "own_sentences": "viewer.corrections.own_sentences",
+    "unwritten": "viewer.corrections.basket_sheet",
+    "BasketSheet": "viewer.corrections.basket_sheet",
+    "AskingSheet": "viewer.corrections.asking_sheet",
     "AboutDialog": "viewer.shell.dialogs.about",
     "action_lines": "viewer.shell.dialogs.keys_sheet",
     "AfterSheet": "viewer.presenter.trainer.review_sheet",
@@ -125,7 +137,9 @@ __all__ = [
     "AfterSheet",
     "ArchiveRow",
     "ArrivalSheet",
+    "AskingSheet",
     "BackupsSheet",
+    "BasketSheet",
     "ByNumber",
     "ChangesSheet",
     "FirstKeepSheet",
@@ -150,9 +164,11 @@ __all__ = [
     "RefusalSheet",
     "RemovalBox",
     "SearchScreen",
+    "SentenceSheet",
     "SetChanges",
     "SettingsDialog",
     "ShareSheet",
+    "SuggestionSheet",
     "Switcher",
     "TakeInSheet",
     "ThemesPage",
@@ -160,10 +176,13 @@ __all__ = [
     "UnlockSheet",
     "WelcomePage",
     "WipeSheet",
+    "WithdrawalSheet",
     "WorkshopPage",
     "action_lines",
     "keys_on",
     "number_of",
+    "own_sentences",
     "row_of",
     "set_dialog",
+    "unwritten",
 ]

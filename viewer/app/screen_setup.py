@@ -10,6 +10,7 @@ from index import OpenArchive
 from viewer.app import lazy_imports
 from viewer.app.context.archive_screens import ArchiveScreens
 from viewer.app.context.window_services import ArchiveContext
+from viewer.app.corrections.suggestion_controller import SuggestionController
 from viewer.app.export.export_actions import ExportActions
 from viewer.app.export.handouts import Handouts
 from viewer.app.export.print_controller import PrintController
@@ -166,6 +167,7 @@ def _join_ways(joined: Joined) -> None:
     going = GotoController(window, workspace, screens, parts.common)
     going.code_met.connect(handouts.look_abroad)
     NotebookLinks(window, workspace, screens, parts)
+    SuggestionController(window, workspace, parts)
 
 
 def _offer(window: MainWindow, screen: Screen, name: ScreenName) -> None:
@@ -175,6 +177,8 @@ def _offer(window: MainWindow, screen: Screen, name: ScreenName) -> None:
         for action in (do.copy, do.copy_cited, do.copy_link, do.source, do.star):
             screen.offer(action)
     for either in (do.add_to_set, do.add_to_another.menuAction()):
+        screen.offer(either)
+    for either in (do.suggest, do.ask_withdrawal):
         screen.offer(either)
     if name is ScreenName.READER:
         for either in (do.highlight_in.menuAction(), do.erase):

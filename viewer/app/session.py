@@ -12,6 +12,7 @@ from viewer.app import lazy_imports
 from viewer.app.archives.archives import Archives
 from viewer.app.context.app_services import AppServices
 from viewer.app.context.window_services import WindowServices
+from viewer.app.corrections.basket_controller import BasketController
 from viewer.app.library.arrival import Arrivals
 from viewer.app.library.library_controller import LibraryController
 from viewer.app.library.notice_controller import NoticeController
@@ -27,6 +28,7 @@ from viewer.app.notebook.notebook_controller import NotebookController, Unsaved
 from viewer.app.process.integrity import Integrity
 from viewer.app.shown_archive import ShownArchive
 from viewer.app.workshop.presentation_review import PresentationReview
+from viewer.corrections.basket import Basket
 from viewer.notebook.service.keeper import Keeper
 from viewer.notebook.service.lifecycle import NotebookLocation
 from viewer.platform.clipboard_guard import OwnWords
@@ -69,6 +71,7 @@ class Session(QObject):
         self._services = services
         self._window = window
         self.dial = Dial(self)
+        self.basket = Basket(self)
         self.archives = Archives(archives, services.home, services.tasks, services.messages)
         self.keeper = _keeper(services, self.archives, self)
         Unsaved(self.keeper, services.messages)
@@ -121,7 +124,7 @@ class Session(QObject):
             self.archives.open_again()
 
     def _make_shown(self) -> ShownArchive:
-        shared = partial(_shared, self._services, self.dial, self.keeper)
+        shared = partial(_shared, self._services, self.dial, self.keeper, self.basket)
         common = self._copying, self.presenting, self
         shown = ShownArchive(self._services, self.archives, shared, *common)
         shown.shown.connect(self.archives.shown)
@@ -204,8 +207,9 @@ class Session(QObject):
             window.say_opening()
             _desk(self.source, window, self._services)
         else:
-            shared = _shared(self._services, self.dial, self.keeper)
+            shared = _shared(self._services, self.dial, self.keeper, self.basket)
             LibraryController(self.archives, window, shared)
+            BasketController(window, self.basket, self._services, lambda: self.archive)
         NoArchive(window, self.archives, self.keeper)
         DialController(window, self.dial, self._copying)
         Copier(window, self._copying)
@@ -225,7 +229,7 @@ class Session(QObject):
         lazy_imports.AboutDialog(VERSION, services.home, services.look, told, self._window).open()
 
 
-def _shared(services: AppServices, dial: Dial, keeper: Keeper) -> WindowServices:
+def _shared(services: AppServices, dial: Dial, keeper: Keeper, basket: Basket) -> WindowServices:
     """Return what all archives in a window share."""
     return WindowServices(
         services.look,
@@ -235,6 +239,7 @@ def _shared(services: AppServices, dial: Dial, keeper: Keeper) -> WindowServices
         services.messages,
         services.home.indexes,
         keeper,
+        basket,
     )
 
 

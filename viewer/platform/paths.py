@@ -21,6 +21,7 @@ _FILES = ("settings.json", "library.json", "folders.json", "satchel.log", LEFT, 
 _FOLDERS = ("handed", "indexes", "keys", "ledger", "library", "notebook*", "published")
 SHARED = ".satchel-set"  # the suffix of a shared collection or set
 NOTICE = ".satchel-notice"  # the suffix of a notice of what was withdrawn
+LETTER = ".satchel-letter"  # the suffix of suggestions to an editor
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +142,11 @@ def portable_home() -> Home:
 def is_notice(path: Path) -> bool:
     """Return whether the name of `path` is that of a notice of what was withdrawn."""
     return path.suffix.casefold() == NOTICE
+
+
+def is_letter(path: Path) -> bool:
+    """Return whether the name of `path` is that of suggestions to an editor."""
+    return path.suffix.casefold() == LETTER
 
 
 def bundled_archives(folder: Path = RESOURCES / "archives") -> tuple[Path, ...]:

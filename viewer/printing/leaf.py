@@ -2,17 +2,20 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal, Slot
-from PySide6.QtGui import QFont, QPainter
-from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog
+from PySide6.QtCore import QMarginsF, QObject, QPoint, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
+from viewer.printing.pdf_file import PdfFile
 from viewer.printing.printer import has_printer, usual_printer
 from viewer.ui.look.look import INTERFACE_FACE
 
 __all__ = ["Leaf", "has_printer"]
 
-_POINTS = 14
+_POINTS, _FEWEST = 14, 8
+_MARGIN = 18  # millimetres
+_FLAGS = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
 _Option = QAbstractPrintDialog.PrintDialogOption
 
 
@@ -58,14 +61,34 @@ class Leaf(QObject):
         told = self.tr("Nothing was printed. See whether the printer is on, or choose another one.")
         self.told.emit(told)
 
+    def save_as(self, file: str) -> None:
+        """Save the lines as the PDF `file`, whole or not at all."""
+        millimetres, upright = QPageLayout.Unit.Millimeter, QPageLayout.Orientation.Portrait
+        margins = QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        paper = QPageSize(QPageSize.PageSizeId.A4)
+        self.printer.setPageLayout(QPageLayout(paper, upright, margins, millimetres))
+        pdf = PdfFile(Path(file), self.printer)
+        size = self.printer.pageLayout().paintRectPixels(self.printer.resolution()).size()
+        if self._paint_on(pdf.writer, size) and pdf.keep():
+            self.told.emit(self._in_file)
+        else:
+            self.told.emit(self.tr("The PDF could not be saved. Choose another folder for it."))
+
     def _paint(self) -> bool:
         """Paint the lines; return whether the printer accepted them."""
-        painter = QPainter()
-        if not painter.begin(self.printer):
-            return False
-        font = QFont(INTERFACE_FACE)
-        font.setPointSize(_POINTS)
-        painter.setFont(font)
         size = self.printer.pageLayout().paintRectPixels(self.printer.resolution()).size()
-        painter.drawText(QRect(QPoint(0, 0), size), Qt.AlignmentFlag.AlignLeft, self._text)
+        return self._paint_on(self.printer, size)
+
+    def _paint_on(self, device: QPrinter | QPdfWriter, size: QSize) -> bool:
+        """Paint the lines as large as there is room for."""
+        painter = QPainter()
+        if not painter.begin(device):
+            return False
+        whole, font = QRect(QPoint(0, 0), size), QFont(INTERFACE_FACE)
+        for points in range(_POINTS, _FEWEST - 1, -1):
+            font.setPointSize(points)
+            painter.setFont(font)
+            if painter.boundingRect(whole, _FLAGS, self._text).height() <= whole.height():
+                break
+        painter.drawText(whole, _FLAGS, self._text)
         return painter.end()

@@ -45,6 +45,18 @@ SENTENCES = (
         "Errors", "This notice is signed but not well made. Tell the archive’s editor."
     ),
     QT_TRANSLATE_NOOP("Errors", "This notice was made for a newer Satchel. Use that to open it."),
+    QT_TRANSLATE_NOOP("Errors", "This file was made by a newer Satchel. Use that to open it."),
+    QT_TRANSLATE_NOOP(
+        "Errors", "This file holds no suggestions, or is not whole. Ask for a fresh copy."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "This file is sealed for another key, or was damaged. Ask for a fresh copy, made with "
+        "your newest edition.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors", "This file holds suggestions that Satchel cannot read. Leave it aside."
+    ),
     QT_TRANSLATE_NOOP(
         "Errors",
         "This notice is about “{id}”, and somebody else signed that archive here. Nothing was "

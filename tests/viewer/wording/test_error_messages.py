@@ -10,6 +10,7 @@ from index.importers.formats import KINDS
 from index.importers.readers.pdf import REFUSALS
 from tests.viewer.wording.error_sentences import handed_on, raised, returned
 from viewer.services.messages import Messages, words_of
+from viewer.wording.correction_errors import CORRECTIONS
 from viewer.wording.count_errors import COUNTS
 from viewer.wording.editor_errors import DESK, EDITIONS, IMPORTS
 from viewer.wording.error_messages import NOTEBOOK, OUTPUT, SENTENCES
@@ -61,6 +62,7 @@ def test_what_can_go_wrong_at_the_desk_is_there_for_the_translators():
     assert sentences - set(AT_A_TERMINAL) - {*SENTENCES, *OUTPUT} == {
         *IMPORTS,
         *DESK,
+        *CORRECTIONS,
         *EDITIONS,
         *THEMES,
         *COUNTS,
@@ -70,6 +72,7 @@ def test_what_can_go_wrong_at_the_desk_is_there_for_the_translators():
 
 def test_no_sentence_is_listed_twice():
     listed = [*SENTENCES, *OUTPUT, *NOTEBOOK, *IMPORTS, *DESK, *EDITIONS, *THEMES, *COUNTS, *TABLES]
+    listed += CORRECTIONS
 
     assert len(listed) == len(set(listed))
 

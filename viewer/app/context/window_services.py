@@ -6,6 +6,7 @@ from pathlib import Path
 from index import OpenArchive
 from viewer.app.archives.archives import Archives
 from viewer.app.context.preferences import Preferences
+from viewer.corrections.basket import Basket
 from viewer.notebook.service.keeper import Keeper
 from viewer.services.index_builder import IndexBuilder
 from viewer.services.messages import Messages
@@ -25,6 +26,7 @@ class WindowServices:
     messages: Messages
     indexes: Path | None
     keeper: Keeper
+    basket: Basket
 
 
 @dataclass(frozen=True, slots=True)

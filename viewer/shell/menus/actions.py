@@ -33,6 +33,7 @@ class Actions(QObject):
         self.next_match = self._action(self.tr("&Next match"), "F3")
         self.previous_match = self._action(self.tr("&Previous match"), "Shift+F3")
         self._add_reading()
+        self._add_suggesting()
         self._add_keeping()
         self._add_views()
         self._add_ways()
@@ -91,6 +92,15 @@ class Actions(QObject):
         self.source = self._action(self.tr("Show in the so&urce"), "Ctrl+U")
         self.next_passage = self._action(self.tr("Next p&assage"), "Ctrl+Down")
         self.previous_passage = self._action(self.tr("Previous pa&ssage"), "Ctrl+Up")
+
+    def _add_suggesting(self) -> None:
+        """Add the actions on what a reader suggests to the editor."""
+        self.suggest = self._action(self.tr("Suggest a correct&ion …"), "Ctrl+Shift+G")
+        self.ask_withdrawal = self._action(self.tr("Ask to &withdraw …"))
+        self.review = self._action(self.tr("&Review a translation …"))
+        self.suggestions = self._action(self.tr("Y&our suggestions …"))
+        self.asking_page = self._action(self.tr("How to ask for a with&drawal …"))
+        self.suggest_words = self._action(self.tr("&Suggest better words for Satchel …"))
 
     def _add_keeping(self) -> None:
         """Add the actions that put parts of the text into the notebook."""

@@ -23,12 +23,17 @@ class Menus(QObject):
         copying = [do.copy, do.copy_cited, do.copy_link]
         kept = [do.keeping, do.settings]
         finding = [do.search, do.find, do.next_match, do.previous_match]
-        _fill(bar.addMenu(self.tr("&Edit")), [do.undo, do.redo], copying, finding, kept)
+        edit = [do.undo, do.redo], copying, finding, self._suggesting(do), kept
+        _fill(bar.addMenu(self.tr("&Edit")), *edit)
         self._fill_view(do, bar.addMenu(self.tr("&View")))
         self._fill_go(do, bar.addMenu(self.tr("&Go")))
         self._fill_notebook(do, bar.addMenu(self.tr("N&otebook")))
         self._fill_present(do, bar.addMenu(self.tr("&Present")))
-        _fill(bar.addMenu(self.tr("&Help")), [do.help, do.keys, do.welcome, do.about])
+        asking = [do.asking_page, do.suggest_words]
+        _fill(bar.addMenu(self.tr("&Help")), [do.help, do.keys, do.welcome], asking, [do.about])
+
+    def _suggesting(self, do: Actions) -> list[QAction]:
+        return [do.suggest, do.ask_withdrawal, do.review, do.suggestions]
 
     def _fill_view(self, do: Actions, view: QMenu) -> None:
         sizes = [do.larger, do.smaller, do.usual_size]

@@ -1,0 +1,288 @@
+"""A reader suggests other words, and all of it goes into one sealed file and nowhere else."""
+
+import pytest
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QListWidget, QPlainTextEdit
+
+from index import Correction, Subject, digest_of
+from tests.viewer.controls import button, called, lines_of, main_button, words_in
+from tests.viewer.screens.library.test_library import take
+from viewer.corrections.asking_sheet import AskingSheet
+from viewer.corrections.basket_sheet import BasketSheet
+from viewer.corrections.sentence_sheet import SentenceSheet
+from viewer.corrections.suggestion_sheet import SuggestionSheet, WithdrawalSheet
+from viewer.shell.places.places import Place, ScreenName
+
+NAME = "p-new-law"
+
+
+def sheet(person, kind):
+    """The sheet that is open."""
+    person.qtbot.waitUntil(lambda: bool(shown(person, kind)))
+    return shown(person, kind)[0]
+
+
+def shown(person, kind):
+    return [each for each in person.window.findChildren(kind) if each.isVisible()]
+
+
+def typed(within, name, words, kind=QPlainTextEdit):
+    box = called(within, name, kind)
+    (box.setPlainText if kind is QPlainTextEdit else box.setText)(words)
+
+
+def suggest(person, words, *, about="", why="", by=""):
+    """Suggest `words` in place of what is chosen."""
+    person.do.suggest.trigger()
+    asked = sheet(person, SuggestionSheet)
+    if about:
+        box = asked.findChild(QComboBox)
+        box.setCurrentIndex(lines_of(box, about)[0])
+    typed(asked, "What should stand there", words)
+    typed(asked, "Why (may stay empty)", why)
+    typed(asked, "Your name (may stay empty)", by, QLineEdit)
+    main_button(asked).click()
+
+
+def ask_to_withdraw(person, *, why="", by=""):
+    person.do.ask_withdrawal.trigger()
+    asked = sheet(person, WithdrawalSheet)
+    typed(asked, "Why (may stay empty)", why)
+    typed(asked, "Your name (may stay empty)", by, QLineEdit)
+    main_button(asked).click()
+
+
+def write(person, file):
+    """Write what was suggested to `file`."""
+    person.do.suggestions.trigger()
+    held = sheet(person, BasketSheet)
+    button(held, "Write the file").click()
+    dialog = held.findChild(QFileDialog)
+    dialog.fileSelected.emit(str(file))
+    dialog.close()
+    person.qtbot.waitUntil(lambda: not shown(person, BasketSheet) or bool(held.trouble))
+    return held
+
+
+def said(person):
+    return person.window.messages.text
+
+
+def go(person, screen, target=""):
+    person.workspace.go(Place(screen, target))
+
+
+def test_other_words_of_a_passage_come_to_the_editor(reader, tmp_path, opened):
+    reader.workspace.show_text(NAME)
+    suggest(reader, "Better words", why="A typo", by="")
+    assert said(reader) == "1 suggestion, not yet written to a file."
+    write(reader, tmp_path / "letter.satchel-letter")
+
+    text = reader.archive.passage(NAME).text
+    wish = Correction(Subject.PASSAGE, NAME, "", digest_of(text), "Better words", why="A typo")
+    assert opened(tmp_path / "letter.satchel-letter") == (wish,)
+    assert said(reader).startswith("1 file written.")
+
+
+@pytest.mark.parametrize(
+    ("place", "about", "wanted"),
+    [
+        ((ScreenName.READER, NAME), "The translation into Russian", ("translation", NAME, "ru")),
+        ((ScreenName.READER, "p-who-took-part"), "The editor’s note", ("note", "age-bands", "en")),
+        ((ScreenName.READER, "q-bandits"), "The name of the theme", ("theme", "extortion", "en")),
+        ((ScreenName.GLOSSARY, "bribe"), "", ("term", "bribe", "en")),
+        ((ScreenName.QUOTES, "q-bandits"), "The text", ("passage", "q-bandits", "")),
+    ],
+)
+def test_each_thing_of_the_archive_can_be_corrected(reader, opened, tmp_path, place, about, wanted):
+    go(reader, *place)
+    suggest(reader, "Better words", about=about)
+    write(reader, tmp_path / "letter.satchel-letter")
+
+    (wish,) = opened(tmp_path / "letter.satchel-letter")
+    assert (wish.subject, wish.name, wish.language) == wanted
+    assert wish.proposed == "Better words"
+
+
+def test_the_theme_that_is_chosen_can_be_renamed(reader, tmp_path, opened):
+    go(reader, ScreenName.THEMES, "extortion")
+    suggest(reader, "Other\nname", about="The name of the theme")
+    write(reader, tmp_path / "letter.satchel-letter")
+
+    (wish,) = opened(tmp_path / "letter.satchel-letter")
+    assert (wish.subject, wish.proposed) == (Subject.THEME, "Other name")
+
+
+def test_a_request_to_withdraw_needs_no_reason_and_no_name(reader, tmp_path, opened):
+    reader.workspace.show_text("q-bandits")
+    ask_to_withdraw(reader)
+    write(reader, tmp_path / "letter.satchel-letter")
+
+    (wish,) = opened(tmp_path / "letter.satchel-letter")
+    assert (wish.subject, wish.name, wish.why, wish.by) == ("withdrawal", "q-bandits", "", "")
+    assert (tmp_path / "letter.satchel-letter").stat().st_size == 1 << 20
+
+
+def test_words_of_satchel_itself_are_found_and_bettered(reader, tmp_path, opened):
+    reader.do.suggest_words.trigger()
+    finding = sheet(reader, SentenceSheet)
+    typed(finding, "Words of the window", "nothing sealed edition suggest", QLineEdit)
+    found = finding.findChild(QListWidget)
+    assert found.count() == 1
+    main_button(finding).click()
+    asked = sheet(reader, SuggestionSheet)
+    assert asked.findChild(QComboBox).currentText() == "A sentence of Satchel, in English"
+    typed(asked, "What should stand there", "Clearer")
+    main_button(asked).click()
+    write(reader, tmp_path / "letter.satchel-letter")
+
+    (wish,) = opened(tmp_path / "letter.satchel-letter")
+    assert (wish.subject, wish.name) == ("program", "SuggestionController")
+    assert wish.source.startswith("No key signed this")
+    assert (wish.language, wish.proposed) == ("en", "Clearer")
+
+
+def test_the_name_is_never_proposed(reader):
+    reader.workspace.show_text(NAME)
+    suggest(reader, "Better words", by="Aida")
+    reader.do.suggest.trigger()
+    asked = sheet(reader, SuggestionSheet)
+
+    assert called(asked, "Your name (may stay empty)", QLineEdit).text() == ""
+    assert called(asked, "Why (may stay empty)", QPlainTextEdit).toPlainText() == ""
+
+
+def test_the_same_words_are_no_suggestion(reader):
+    reader.workspace.show_text(NAME)
+    suggest(reader, reader.archive.passage(NAME).text)
+
+    assert sheet(reader, SuggestionSheet).trouble == "Change the words first, or cancel."
+
+
+def test_typed_words_are_not_dropped_by_one_press(reader):
+    reader.workspace.show_text(NAME)
+    reader.do.suggest.trigger()
+    asked = sheet(reader, SuggestionSheet)
+    typed(asked, "What should stand there", "Better words")
+    button(asked, "Cancel").click()
+    assert asked.isVisible()
+    button(asked, "Cancel").click()
+    assert not asked.isVisible()
+
+
+def test_a_suggestion_can_be_taken_out_and_one_on_the_same_replaces_it(reader, tmp_path, opened):
+    reader.workspace.show_text(NAME)
+    suggest(reader, "First words")
+    suggest(reader, "Better words")
+    reader.workspace.show_text("q-bandits")
+    ask_to_withdraw(reader)
+    assert said(reader) == "2 suggestions, not yet written to a file."
+    reader.do.suggestions.trigger()
+    held = sheet(reader, BasketSheet)
+    held.findChild(QListWidget).setCurrentRow(1)
+    button(held, "Take it out").click()
+    held.reject()
+    write(reader, tmp_path / "letter.satchel-letter")
+
+    (wish,) = opened(tmp_path / "letter.satchel-letter")
+    assert wish.proposed == "Better words"
+
+
+def test_once_written_nothing_of_it_is_left(reader, home, tmp_path):
+    reader.workspace.show_text(NAME)
+    suggest(reader, "blackcurrant", why="rowanberry", by="elderflower")
+    write(reader, tmp_path / "elsewhere.satchel-letter")
+    reader.do.suggestions.trigger()
+    assert "There are no suggestions." in " ".join(words_in(sheet(reader, BasketSheet)))
+    reader.program.close()
+
+    words = [word.encode() for word in ("blackcurrant", "rowanberry", "elderflower", "elsewhere")]
+    kept = [each.read_bytes() for each in home.folder.rglob("*") if each.is_file()]
+    assert not [word for word in words for data in kept if word in data]
+    assert all(word not in (tmp_path / "elsewhere.satchel-letter").read_bytes() for word in words)
+
+
+def test_where_it_cannot_be_written_all_of_it_stays(reader, tmp_path):
+    reader.workspace.show_text(NAME)
+    suggest(reader, "Better words")
+    held = write(reader, tmp_path / "nowhere" / "letter.satchel-letter")
+
+    assert "could not be written" in held.trouble
+    assert "1 suggestion, not yet written" in " ".join(words_in(held))
+
+
+def test_closing_asks_once(reader):
+    reader.workspace.show_text(NAME)
+    suggest(reader, "Better words")
+    reader.window.close()
+    assert reader.window.isVisible()
+    assert said(reader).startswith("1 suggestion is not in a file.")
+    reader.window.close()
+    assert not reader.window.isVisible()
+
+
+def test_quick_exit_asks_nothing(reader, qtbot):
+    reader.workspace.show_text(NAME)
+    suggest(reader, "Better words")
+    with qtbot.waitSignal(reader.program.leaving.done):
+        reader.program.leaving.leave()
+
+    assert not reader.window.isVisible()
+
+
+def test_they_outlast_another_language(reader, tmp_path, opened):
+    reader.workspace.show_text(NAME)
+    suggest(reader, "Better words")
+    reader.speak("ru")
+    reader.do.suggestions.trigger()
+    held = sheet(reader, BasketSheet)
+    assert held.findChild(QListWidget).count() == 1
+
+
+def test_suggestions_for_another_archive_are_written_first(reader, make_archive_file):
+    reader.workspace.show_text(NAME)
+    suggest(reader, "Better words")
+    other = make_archive_file(text="Other testimony.")
+    take(reader.qtbot, reader.program, other)
+    reader.workspace.show_text("p-one")
+    reader.do.suggest.trigger()
+
+    assert said(reader).startswith("Your suggestions for another archive")
+    reader.accept()
+    assert sheet(reader, BasketSheet).findChild(QListWidget).count() == 1
+
+
+def test_a_draft_without_a_key_says_why_nothing_can_be_suggested(start, qtbot, published):
+    program = start(source=published / "folder")
+    qtbot.waitUntil(lambda: program.window.workspace is not None)
+    program.window.actions_.suggest.trigger()
+
+    assert program.window.messages.text.startswith("No key signed this")
+
+
+def test_without_anything_chosen_it_says_what_to_do(reader):
+    go(reader, ScreenName.PEOPLE)
+    reader.do.suggest.trigger()
+    assert said(reader).startswith("Choose a passage, a theme")
+    reader.do.ask_withdrawal.trigger()
+    assert said(reader).startswith("Choose the passage")
+
+
+def test_the_page_says_it_in_three_languages_and_is_saved_whole(reader, tmp_path):
+    reader.workspace.show_text("q-bandits")
+    reader.do.ask_withdrawal.trigger()
+    button(sheet(reader, WithdrawalSheet), "A page to print").click()
+    page = sheet(reader, AskingSheet)
+    text = called(page, "The page", QPlainTextEdit).toPlainText()
+    signer = reader.archive.signer.partition(" · ")[0]
+    assert text.count(signer) == 3
+    for title in reader.archive.content.title.values():
+        assert title in text
+    assert "Ключ редактора" in text
+    assert "You need not say why" in text
+
+    button(page, "Save as PDF").click()
+    dialog = page.findChild(QFileDialog)
+    dialog.fileSelected.emit(str(tmp_path / "page.pdf"))
+    dialog.close()
+    assert page.trouble == "The page is in the file."
+    assert (tmp_path / "page.pdf").read_bytes().startswith(b"%PDF")

@@ -1,0 +1,1 @@
+"""Connects suggestions of readers to the window."""

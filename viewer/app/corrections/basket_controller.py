@@ -1,0 +1,91 @@
+"""Shows the suggestions that are not yet written, writes them, and asks before they are dropped."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Slot
+
+from index import OpenArchive, sealed_letters, write_letters
+from viewer.app import lazy_imports
+from viewer.app.context.app_services import AppServices
+from viewer.app.export.first_print import FirstPrint
+from viewer.corrections.basket import Basket, addressee_of
+from viewer.services.messages import Offer
+from viewer.shell.window import MainWindow
+
+
+class BasketController(QObject):
+    """Connects the basket to one window. `archive` returns what is open, or None."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        basket: Basket,
+        services: AppServices,
+        archive: Callable[[], OpenArchive | None],
+    ) -> None:
+        super().__init__(window)
+        self._window, self._basket, self._services = window, basket, services
+        self._archive = archive
+        self._is_warned = False
+        basket.changed.connect(self._warn_again)
+        window.actions_.suggestions.triggered.connect(self.show_basket)
+        window.actions_.asking_page.triggered.connect(self.show_page)
+        window.may_close = self.may_close
+
+    def may_close(self, _again: Callable[[], object]) -> bool:
+        """Return whether the window may be closed: suggestions are dropped the second time."""
+        number = len(self._basket.suggestions)
+        if not number or self._is_warned:
+            return True
+        self._is_warned = True
+        told = self.tr("%n suggestion(s) is/are not in a file. Close again to drop it.", "", number)
+        offer = Offer(self.tr("Your suggestions …"), self.show_basket)
+        self._window.messages.show_message(told, offer)
+        return False
+
+    @Slot()
+    def _warn_again(self) -> None:
+        self._is_warned = False
+
+    @Slot()
+    def show_basket(self) -> None:
+        """Show the suggestions."""
+        sheet = lazy_imports.BasketSheet(self._basket, self._services.look, self._window)
+        sheet.file_chosen.connect(partial(self._write, sheet))
+        sheet.page_wanted.connect(partial(self._show_page_after, sheet))
+        sheet.open()
+
+    def _show_page_after(self, sheet: "lazy_imports.BasketSheet") -> None:
+        sheet.reject()
+        self.show_page()
+
+    def _write(self, sheet: "lazy_imports.BasketSheet", file: str) -> None:
+        to, letter = self._basket.addressee, self._basket.letter
+        if to is None:
+            return
+        self._services.tasks.run_on_files(
+            lambda: write_letters(Path(file), sealed_letters(letter, to.key)),
+            then=partial(self._tell_written, sheet),
+            failed=sheet.fail,
+        )
+
+    def _tell_written(self, sheet: "lazy_imports.BasketSheet", files: tuple[Path, ...]) -> None:
+        self._basket.drop()
+        sheet.accept()
+        told = self.tr(
+            "%n file(s) written. Give it to the editor; nothing of it is left in Satchel.",
+            "",
+            len(files),
+        )
+        self._window.messages.show_message(told)
+
+    @Slot()
+    def show_page(self) -> None:
+        """Offer the page on how to ask for a withdrawal to be printed."""
+        archive = self._archive()
+        to = addressee_of(archive) if archive else None
+        look, language = self._services.look, self._services.translations.language
+        before = FirstPrint(self._services.choices, look).before
+        lazy_imports.AskingSheet(to, look, language, before, self._window).open()

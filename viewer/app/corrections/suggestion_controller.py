@@ -1,0 +1,129 @@
+"""Asks what a reader suggests of what is chosen in an open archive."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Slot
+
+from index import ArchiveError, Subject
+from viewer.app import lazy_imports
+from viewer.app.context.window_services import ArchiveContext
+from viewer.corrections.basket import HeldSuggestion, addressee_of
+from viewer.corrections.subjects import Correctable, correctable, withdrawal
+from viewer.services.messages import Offer
+from viewer.shell.window import MainWindow
+from viewer.shell.workspace import Workspace
+from viewer.wording.number_format import one_line
+
+_LONGEST = 60  # characters of a passage in the list of suggestions
+
+
+class SuggestionController(QObject):
+    """Connects actions of the window to the sheets, and puts what is suggested in the basket."""
+
+    def __init__(self, window: MainWindow, workspace: Workspace, parts: ArchiveContext) -> None:
+        super().__init__(workspace)
+        self._window, self._workspace = window, workspace
+        self._archive, self._services = parts.archive, parts.services
+        self._basket, self._messages = parts.services.basket, parts.services.messages
+        do = window.actions_
+        do.suggest.triggered.connect(self._suggest)
+        do.ask_withdrawal.triggered.connect(self._ask_withdrawal)
+        do.suggest_words.triggered.connect(self._choose_sentence)
+
+    def _may_suggest(self) -> bool:
+        """Return whether something can be sealed for the editor now; else say why not."""
+        to = addressee_of(self._archive)
+        if to is None:
+            told = self.tr(
+                "No key signed this, so nothing can be sealed for its editor. Open an edition of "
+                "the archive to suggest something."
+            )
+            self._messages.say(told)
+        elif not self._basket.takes(to):
+            told = self.tr("Your suggestions for another archive are not written to a file yet.")
+            self._messages.say(told, self._way_to_basket())
+        else:
+            return True
+        return False
+
+    @Slot()
+    def _suggest(self) -> None:
+        if not self._may_suggest():
+            return
+        shown = self._workspace.shown if self._window.is_reading else None
+        offers: tuple[Correctable, ...] = ()
+        if shown is not None:
+            language = self._services.language
+            offers = correctable(self._archive, *shown.subject, shown.chosen, language)
+        if not offers:
+            told = self.tr("Choose a passage, a theme or an entry of the glossary first.")
+            self._messages.say(told)
+            return
+        sheet = lazy_imports.SuggestionSheet(offers, self._services.look, self._window)
+        sheet.suggested.connect(self._put)
+        sheet.open()
+
+    @Slot(object, str, str, str)
+    def _put(self, offer: Correctable, words: str, why: str, by: str) -> None:
+        about = f"{offer.about}: {self._beginning(offer.name)}"
+        if offer.subject not in (Subject.PASSAGE, Subject.TRANSLATION):
+            about = offer.about
+        self._keep(HeldSuggestion(offer.corrected(words, why, by), about))
+
+    @Slot()
+    def _ask_withdrawal(self) -> None:
+        if not self._may_suggest():
+            return
+        chosen = self._workspace.shown.chosen if self._window.is_reading else ""
+        held = self._archive.passage(chosen)
+        if held is None:
+            self._messages.say(self.tr("Choose the passage that is to be withdrawn first."))
+            return
+        sheet = lazy_imports.WithdrawalSheet(held.text, self._services.look, self._window)
+        sheet.asked.connect(partial(self._put_withdrawal, chosen))
+        sheet.page_wanted.connect(partial(self._show_page, sheet))
+        sheet.open()
+
+    def _put_withdrawal(self, name: str, why: str, by: str) -> None:
+        correction = withdrawal(self._archive, name, why, by)
+        self._keep(HeldSuggestion(correction, self._beginning(name)))
+
+    @Slot()
+    def _choose_sentence(self) -> None:
+        if not self._may_suggest():
+            return
+        try:
+            sentences = lazy_imports.own_sentences(self._services.language)
+        except ArchiveError as error:
+            self._messages.report(error)
+            return
+        sheet = lazy_imports.SentenceSheet(sentences, self._services.look, self._window)
+        sheet.sentence_chosen.connect(self._suggest_sentence)
+        sheet.open()
+
+    @Slot(object)
+    def _suggest_sentence(self, offer: Correctable) -> None:
+        sheet = lazy_imports.SuggestionSheet((offer,), self._services.look, self._window)
+        sheet.suggested.connect(self._put)
+        sheet.open()
+
+    def _keep(self, *suggestions: HeldSuggestion) -> None:
+        to = addressee_of(self._archive)
+        if to is None or not self._basket.takes(to):
+            return
+        self._basket.put(to, *suggestions)
+        told = lazy_imports.unwritten(len(self._basket.suggestions))
+        self._messages.say(told, self._way_to_basket())
+
+    def _way_to_basket(self) -> Offer:
+        return Offer(self.tr("Your suggestions …"), self._window.actions_.suggestions.trigger)
+
+    def _show_page(self, sheet: "lazy_imports.WithdrawalSheet") -> None:
+        sheet.reject()
+        self._window.actions_.asking_page.trigger()
+
+    def _beginning(self, name: str) -> str:
+        """Return the first words of the passage or footnote `name`."""
+        held = self._archive.passage(name) or self._archive.footnote(name)
+        words = one_line(" ".join(held.text.split())) if held else name
+        return words if len(words) <= _LONGEST else f"{words[:_LONGEST]} …"

@@ -1,0 +1,90 @@
+"""The suggestions that are not yet written to a file, in memory only."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from index import Correction, Letter, OpenArchive
+
+
+@dataclass(frozen=True, slots=True)
+class Addressee:
+    """Whom suggestions are for: whoever holds the `key` that signed this edition of an archive."""
+
+    archive: str
+    edition: int
+    key: bytes
+    title: Mapping[str, str]
+    fingerprint: str
+
+
+@dataclass(frozen=True, slots=True)
+class HeldSuggestion:
+    """A correction, and what it is `about` in words."""
+
+    correction: Correction
+    about: str
+
+    @property
+    def place(self) -> tuple[str, str, str, str]:
+        """What it is on: there is one suggestion for each."""
+        each = self.correction
+        return each.subject.value, each.name, each.language, each.source
+
+
+class Basket(QObject):
+    """Holds suggestions for one archive until they are written, or the program ends.
+
+    Nothing of it is ever kept anywhere. `changed` is sent when its content changed.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.addressee: Addressee | None = None
+        self._held: dict[tuple[str, str, str, str], HeldSuggestion] = {}
+
+    @property
+    def suggestions(self) -> tuple[HeldSuggestion, ...]:
+        """What is held, in the order in which it came."""
+        return tuple(self._held.values())
+
+    @property
+    def letter(self) -> Letter:
+        """What is to be written."""
+        to = self.addressee
+        corrections = tuple(each.correction for each in self._held.values())
+        return Letter(to.archive if to else "", to.edition if to else 0, corrections)
+
+    def takes(self, addressee: Addressee) -> bool:
+        """Return whether suggestions for `addressee` can be put to those that are there."""
+        return not self._held or self.addressee == addressee
+
+    def put(self, addressee: Addressee, *suggestions: HeldSuggestion) -> None:
+        """Put `suggestions` in, each in place of an earlier one on the same."""
+        self.addressee = addressee
+        for each in suggestions:
+            self._held.pop(each.place, None)
+            self._held[each.place] = each
+        self.changed.emit()
+
+    def remove(self, suggestion: HeldSuggestion) -> None:
+        """Take one out."""
+        self._held.pop(suggestion.place, None)
+        self.changed.emit()
+
+    def drop(self) -> None:
+        """Forget all of it."""
+        self.addressee = None
+        self._held.clear()
+        self.changed.emit()
+
+
+def addressee_of(archive: OpenArchive) -> Addressee | None:
+    """Return whom suggestions on `archive` are for, or None where no key signed it."""
+    if not archive.keys or archive.signer is None:
+        return None
+    content = archive.content
+    return Addressee(content.id, content.edition, archive.keys[0], content.title, archive.signer)
