@@ -1,8 +1,9 @@
 """Finds words of other languages through the archive's glossary."""
 
 from collections import defaultdict
-from collections.abc import Collection, Sequence
-from functools import cached_property, lru_cache
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import cache, cached_property
+from itertools import islice
 
 from index.model import GlossaryEntry
 from index.search.query.forms import Forms, plain
@@ -11,12 +12,16 @@ from index.search.text.analysis import terms
 from index.search.text.stems import languages_of, stem_in
 
 _ENOUGH = 4  # letters of an unfinished word that is matched with the beginning of an entry's word
+MOST_WORDS = 50_000  # of all entries that are looked for: each costs some 50 microseconds
+_MOST_TOLD = 50  # terms that are searched too
 
 type _Stems = tuple[str, ...]
 
 
 class Glossary:
     """The glossary entries of one archive, as far as its texts hold their words.
+
+    Of a glossary of more than MOST_WORDS words the first are used.
 
     `longest` is the number of words of the longest term. Where texts are translated, only words in
     the languages of the original texts, `told_in`, are returned: those of other languages are found
@@ -29,18 +34,22 @@ class Glossary:
         forms: Forms,
         told_in: Collection[str] | None = None,
     ) -> None:
-        self._entries = entries
         self._forms = forms
         self._told_in = told_in
         self._languages = sorted({language for entry in entries for language in entry.terms})
         self._by_stems: defaultdict[tuple[str, _Stems], set[int]] = defaultdict(set)
+        self._terms: defaultdict[int, dict[str, list[str]]] = defaultdict(dict)
         self._single: dict[str, set[tuple[str, int]]] = {}
         self.longest = 1
-        for number, entry in enumerate(entries):
-            for language, written in entry.terms.items():
-                for each in written:
-                    self._add(number, language, terms(each))
-        self._held = lru_cache(1_024)(self._is_held)
+        self._held = cache(self._held_in)
+        left = MOST_WORDS
+        for number, language, written in _terms_of(entries):
+            words = terms(written)
+            left -= max(1, len(words))
+            if left < 0:
+                break
+            self._add(number, language, words)
+            self._terms[number].setdefault(language, []).append(written)
 
     def _add(self, number: int, language: str, words: list[str]) -> None:
         if not words:
@@ -53,7 +62,7 @@ class Glossary:
     @cached_property
     def words(self) -> frozenset[str]:
         """The terms that are an entry's single word in some language, and lead to a text."""
-        return frozenset(word for word in self._single if self.told([Word(word)]))
+        return frozenset(word for word in self._single if self._leads(word))
 
     def form(self, term: str) -> str | None:
         """Return an entry's word, of which `term` is a form and which leads to a text, or None."""
@@ -78,19 +87,29 @@ class Glossary:
         matched = self._matched([word.term for word in asked])
         if len(asked) == 1 and asked[0].prefix and not matched:
             matched = self._begun(asked[0].term)
-        if len(asked) == 1 and self._is_own(asked[0].term):
-            known = self._forms.languages
-            matched = {number: said for number, said in matched.items() if said & known}
-        found = dict.fromkeys(
-            written
-            for number in sorted(matched)
-            for language, each in self._entries[number].terms.items()
-            if language not in matched[number]
-            and (self._told_in is None or language.partition("-")[0] in self._told_in)
-            for written in each
-            if self._held(written)
-        )
-        return tuple(found)
+        found = dict.fromkeys(self._told(self._foreign(asked, matched)))
+        return tuple(islice(found, _MOST_TOLD))
+
+    def _leads(self, word: str) -> bool:
+        """Return whether the single `word` leads to a text."""
+        told = self._told(self._foreign([Word(word)], self._matched([word])))
+        return next(told, None) is not None
+
+    def _foreign(
+        self, asked: Sequence[Word], matched: Mapping[int, set[str]]
+    ) -> Mapping[int, set[str]]:
+        """Return those `matched` that are read as words of another language."""
+        if len(asked) != 1 or not self._is_own(asked[0].term):
+            return matched
+        known = self._forms.languages
+        return {number: said for number, said in matched.items() if said & known}
+
+    def _told(self, matched: Mapping[int, set[str]]) -> Iterator[str]:
+        """Yield the terms in other languages of the entries `matched` that texts hold."""
+        for number in sorted(matched):
+            for language, held in self._held(number).items():
+                if language not in matched[number]:
+                    yield from held
 
     def _matched(self, words: list[str]) -> dict[int, set[str]]:
         """Return number of an entry that has `words` -> the languages in which it has them."""
@@ -117,9 +136,24 @@ class Glossary:
         own = self._forms.languages.intersection(languages_of(term, self._forms.languages))
         return bool(own) and self._forms.known(term)
 
+    def _held_in(self, number: int) -> Mapping[str, Sequence[str]]:
+        """Return language -> terms of the entry that texts hold, and that are told."""
+        return {
+            language: [each for each in written if self._is_held(each)]
+            for language, written in self._terms[number].items()
+            if self._told_in is None or language.partition("-")[0] in self._told_in
+        }
+
     def _is_held(self, written: str) -> bool:
         words = terms(written)
         return bool(words) and all(self._forms.known(word) for word in words)
+
+
+def _terms_of(entries: Sequence[GlossaryEntry]) -> Iterator[tuple[int, str, str]]:
+    """Yield the number of an entry, a language, and a term, of all entries."""
+    for number, entry in enumerate(entries):
+        for language, written in entry.terms.items():
+            yield from ((number, language, each) for each in written)
 
 
 def _stems(language: str, words: Sequence[str]) -> _Stems:

@@ -1,10 +1,13 @@
 """Searches that are known to go wrong elsewhere: of spelling, of languages, and while typing."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import example, given, strategies as st
 
 from index import Attribution, Coding, OpenArchive, Passage, PassageKind, Theme, found
 from index.model import Archive, Document, GlossaryEntry, Section
+from index.search.query.glossary import MOST_WORDS
 from index.search.query.parser import parse
 from index.search.text.analysis import terms, tokens
 
@@ -266,6 +269,29 @@ def told():
         "a", 1, "2026-01-01", {"en": "A"}, "en", None, {}, (document,), themes, ENTRIES
     )
     return OpenArchive(archive, None)
+
+
+def test_a_glossary_without_measure_is_used_as_far_as_a_laptop_can(told):
+    many = tuple(f"слово{n}" for n in range(MOST_WORDS))
+    huge = GlossaryEntry("huge", {"ru": many, "en": tuple(["street", "bribe"] * 100)})
+    last = GlossaryEntry("last", {"ru": ("побег",), "en": ("orphanage",)})
+
+    def answer(query, *entries):
+        content = replace(told.content, glossary=entries)
+        return OpenArchive(content, None).search(query)
+
+    assert ids(answer("крыша", ENTRIES[0], huge)) == ["p-0", "p-1"]
+    assert ids(answer("побег", last, huge)) == ["p-2"]
+    assert ids(answer("побег", huge, last)) == []
+
+
+def test_what_a_word_leads_to_has_an_end(make_archive):
+    words = tuple(f"p{n}" for n in range(200))
+    content = make_archive(" ".join(words)).content
+    entry = GlossaryEntry("short", {"ru": ("побег",), "en": words})
+    (widened,) = OpenArchive(replace(content, glossary=(entry,)), None).search("побег").widened
+
+    assert 10 < len(widened.words) < 100
 
 
 @pytest.mark.parametrize(
