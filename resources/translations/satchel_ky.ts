@@ -1389,6 +1389,14 @@
         <translation>Тизменин темалары</translation>
     </message>
     <message>
+        <source>Twice in the file: the first of them is taken</source>
+        <translation>Файлда эки жолу: биринчиси алынат</translation>
+    </message>
+    <message>
+        <source>Named above others, with no row of its own: taken as a theme</source>
+        <translation>Башкаларынын үстүндө гана аталган, өз сабы жок: тема катары алынат</translation>
+    </message>
+    <message>
         <source>There under the same name: it stays as it is</source>
         <translation>Ошол аталышта бар, өзгөрбөйт</translation>
     </message>

@@ -1408,6 +1408,14 @@
         <translation>Темы списка</translation>
     </message>
     <message>
+        <source>Twice in the file: the first of them is taken</source>
+        <translation>Дважды в файле: берётся первая</translation>
+    </message>
+    <message>
+        <source>Named above others, with no row of its own: taken as a theme</source>
+        <translation>Названы только как вышестоящие, без своей строки: берутся как темы</translation>
+    </message>
+    <message>
         <source>There under the same name: it stays as it is</source>
         <translation>Уже есть с тем же названием и не изменятся</translation>
     </message>

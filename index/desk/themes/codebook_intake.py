@@ -28,7 +28,8 @@ class CodebookPlan:
 
     They are named from the top: "Police > Bribes". `definitions` are those of the new ones, in
     their order. `same_ids` and `same_names` tell why they are taken for themes that are there;
-    `sets` groups of themes are not taken.
+    `sets` groups of themes are not taken, nor rows that come `again`; new ones that are only
+    `named` above others have no row.
     """
 
     act: Act
@@ -37,6 +38,8 @@ class CodebookPlan:
     same_ids: tuple[str, ...]
     same_names: tuple[str, ...]
     sets: int = 0
+    again: tuple[str, ...] = ()
+    named: tuple[str, ...] = ()
 
 
 def plan_codebook(files: Mapping[str, str], codebook: ForeignCodebook) -> CodebookPlan:
@@ -91,6 +94,8 @@ class _Intake:
             tuple(paths[key] for key in self._same_ids),
             tuple(paths[key] for key in self._same_names),
             self._codebook.sets,
+            self._codebook.again,
+            tuple(paths[key] for key in self._codebook.named if key in entries),
         )
 
     def _there(self, theme: ForeignTheme) -> str | None:

@@ -33,11 +33,15 @@ class ForeignTheme:
 class ForeignCodebook:
     """The themes of a codebook, each after the one that it stands under.
 
-    `sets` is how many groups of themes it has, which are not taken.
+    `sets` is how many groups of themes it has, which are not taken. `again` are the names of rows
+    that are not taken, since a row before them has the name; `named` the keys of themes that have
+    no row, and are only named as standing above others.
     """
 
     themes: tuple[ForeignTheme, ...]
     sets: int = 0
+    again: tuple[str, ...] = ()
+    named: tuple[str, ...] = ()
 
 
 def theme_from(

@@ -4,6 +4,7 @@ import codecs
 import csv
 import io
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from index.errors import SourceProblem
 from index.importers.codebooks.foreign_codebook import (
@@ -46,7 +47,9 @@ def read_theme_list(data: bytes, name: str) -> ForeignCodebook:
             "and the theme above it.",
             name=name,
         )
-    return checked(name, _Tree(name, rows).themes())
+    tree = _Tree(name, rows)
+    codebook = checked(name, tree.themes())
+    return replace(codebook, again=tuple(tree.again), named=tree.named)
 
 
 def _rows(text: str) -> Iterator[dict[str, str]]:
@@ -92,6 +95,14 @@ class _Tree:
             if row.get("above", "").strip()
         }
         self._found: dict[_Path, ForeignTheme] = {}
+        self._with_row: set[_Path] = set()
+        self.again: list[str] = []
+        """The names of rows that repeat one before them."""
+
+    @property
+    def named(self) -> tuple[str, ...]:
+        """The keys of themes that have no row of their own."""
+        return tuple(_key(path) for path in self._found if path not in self._with_row)
 
     def themes(self) -> Sequence[ForeignTheme]:
         """Return them. Raises SourceProblem where they stand under one another in a circle."""
@@ -119,6 +130,10 @@ class _Tree:
 
     def _add(self, way: Sequence[str], about: str, color: str) -> None:
         path: _Path = ()
+        whole = tuple(map(_folded, way))
+        if whole in self._with_row:
+            self.again.append(f" {_UNDER} ".join(way))
+        self._with_row.add(whole)
         for at, words in enumerate(way):
             above, path = path, (*path, _folded(words))
             is_last = at == len(way) - 1

@@ -323,6 +323,25 @@ def test_a_codebook_of_another_program_is_taken_in_with_one_act(maker, folder, t
     assert held(folder) == before
 
 
+def test_what_of_a_table_did_not_fit_is_listed(maker, folder, tmp_path):
+    file = tmp_path / "codes.csv"
+    rows = "name,description,parent\nAlpha,One,\nalpha,Two,\nBeta,,Gamma\nDelta,,Alpha\n"
+    file.write_text(rows, encoding="utf-8")
+    take_in(maker, file)
+    assert brought(maker.sheet(CodebookSheet)) == [
+        "New: 4",
+        "    Alpha",
+        "        One",
+        "    Gamma",
+        "    Gamma > Beta",
+        "    Alpha > Delta",
+        "Twice in the file: the first of them is taken: 1",
+        "    alpha",
+        "Named above others, with no row of its own: taken as a theme: 1",
+        "    Gamma",
+    ]
+
+
 def test_a_codebook_that_would_make_the_file_too_large_is_refused_before_it_is_written(
     maker, folder, tmp_path, qtbot
 ):

@@ -57,6 +57,8 @@ class CodebookSheet(QuestionSheet):
                 yield f"    {name}"
                 yield from (f"        {_cut(words)}" for words in definition.values())
         for heading, names in (
+            (self.tr("Twice in the file: the first of them is taken"), plan.again),
+            (self.tr("Named above others, with no row of its own: taken as a theme"), plan.named),
             (self.tr("There under the same name: it stays as it is"), plan.same_names),
             (self.tr("There with the same id: it stays as it is"), plan.same_ids),
         ):
