@@ -458,6 +458,153 @@
     </message>
 </context>
 <context>
+    <name>Acts</name>
+    <message>
+        <source>another kind of passage</source>
+        <translation>үзүндүнүн башка түрү</translation>
+    </message>
+    <message>
+        <source>an attribution line</source>
+        <translation>кол тамга</translation>
+    </message>
+    <message>
+        <source>an attribution line taken off</source>
+        <translation>кол тамга алынды</translation>
+    </message>
+    <message>
+        <source>a footnote</source>
+        <translation>шилтеме</translation>
+    </message>
+    <message>
+        <source>a table made of passages</source>
+        <translation>үзүндүлөрдөн жасалган таблица</translation>
+    </message>
+    <message>
+        <source>two passages joined</source>
+        <translation>эки үзүндү бириктирилди</translation>
+    </message>
+    <message>
+        <source>a passage split</source>
+        <translation>үзүндү бөлүндү</translation>
+    </message>
+    <message>
+        <source>a passage left out</source>
+        <translation>үзүндү калтырылып коюлду</translation>
+    </message>
+    <message>
+        <source>other words of a passage</source>
+        <translation>үзүндүнүн башка сөздөрү</translation>
+    </message>
+    <message>
+        <source>other words of an attribution line</source>
+        <translation>кол тамганын башка сөздөрү</translation>
+    </message>
+    <message>
+        <source>what is stated of quotes</source>
+        <translation>цитаталар жөнүндө айтылган</translation>
+    </message>
+    <message>
+        <source>a change of a table of the folder</source>
+        <translation>папканын таблицасындагы өзгөртүү</translation>
+    </message>
+    <message>
+        <source>a new entry</source>
+        <translation>жаңы жазуу</translation>
+    </message>
+    <message>
+        <source>an entry taken out</source>
+        <translation>жазуу алынды</translation>
+    </message>
+    <message>
+        <source>words of the vocabulary</source>
+        <translation>сөздүктүн сөздөрү</translation>
+    </message>
+    <message>
+        <source>what people consented to</source>
+        <translation>адамдар эмнеге макул болгону</translation>
+    </message>
+    <message>
+        <source>a passage withdrawn</source>
+        <translation>үзүндү кайтарып алынды</translation>
+    </message>
+    <message>
+        <source>a withdrawn passage put back</source>
+        <translation>кайтарып алынган үзүндү ордуна коюлду</translation>
+    </message>
+    <message>
+        <source>guesses accepted</source>
+        <translation>божомолдор кабыл алынды</translation>
+    </message>
+    <message>
+        <source>a problem that may stay</source>
+        <translation>кала бере турган маселе</translation>
+    </message>
+    <message>
+        <source>a problem that may stay no more</source>
+        <translation>мындан ары кала албай турган маселе</translation>
+    </message>
+    <message>
+        <source>a conflict decided</source>
+        <translation>чечилген карама-каршылык</translation>
+    </message>
+    <message>
+        <source>words put under a theme</source>
+        <translation>темага бөлүнгөн сөздөр</translation>
+    </message>
+    <message>
+        <source>a coding taken off</source>
+        <translation>коддоо алынды</translation>
+    </message>
+    <message>
+        <source>a new theme</source>
+        <translation>жаңы тема</translation>
+    </message>
+    <message>
+        <source>words of a theme</source>
+        <translation>теманын сөздөрү</translation>
+    </message>
+    <message>
+        <source>another place of a theme</source>
+        <translation>теманын башка орду</translation>
+    </message>
+    <message>
+        <source>a theme removed</source>
+        <translation>тема алынды</translation>
+    </message>
+    <message>
+        <source>themes put together</source>
+        <translation>темалар бириктирилди</translation>
+    </message>
+    <message>
+        <source>words put under another theme</source>
+        <translation>сөздөр башка темага өткөрүлдү</translation>
+    </message>
+    <message>
+        <source>a codebook taken in</source>
+        <translation>алынган темалар тизмеси</translation>
+    </message>
+    <message>
+        <source>a table of who took part</source>
+        <translation>катышкандардын таблицасы</translation>
+    </message>
+    <message>
+        <source>a table of who took part removed</source>
+        <translation>катышкандардын таблицасы алынды</translation>
+    </message>
+    <message>
+        <source>a change of the text as received</source>
+        <translation>алынган тексттеги өзгөртүү</translation>
+    </message>
+    <message>
+        <source>a name replaced</source>
+        <translation>ат алмаштырылды</translation>
+    </message>
+    <message>
+        <source>a name put aside</source>
+        <translation>ат четке коюлду</translation>
+    </message>
+</context>
+<context>
     <name>AddMenu</name>
     <message>
         <source>Add</source>
@@ -1979,6 +2126,14 @@ Men   3</source>
         <source>It is so already.</source>
         <translation>Ал ансыз да ошондой.</translation>
     </message>
+    <message>
+        <source>Taken back: {act}.</source>
+        <translation>Артка кайтарылды: {act}.</translation>
+    </message>
+    <message>
+        <source>Done again: {act}.</source>
+        <translation>Кайра аткарылды: {act}.</translation>
+    </message>
     <message numerus="yes">
         <source>%n ready-made set(s) showed nothing else, and went too.</source>
         <translation>
@@ -1991,16 +2146,8 @@ Men   3</source>
         <translation>Кайра жасоо</translation>
     </message>
     <message>
-        <source>Taken back.</source>
-        <translation>Кайтарылды.</translation>
-    </message>
-    <message>
         <source>There is nothing to take back.</source>
         <translation>Кайтара турган эч нерсе жок.</translation>
-    </message>
-    <message>
-        <source>Done again.</source>
-        <translation>Кайра жасалды.</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
@@ -6486,6 +6633,10 @@ Men   3</source>
         <translation>Астындагы кол тамга&amp;ны өзгөртүү …</translation>
     </message>
     <message>
+        <source>The line under it is in the text now, where every reader sees it.</source>
+        <translation>Анын астындагы кол тамга эми тексттин ичинде, аны ар бир окурман көрөт.</translation>
+    </message>
+    <message>
         <source>It is a footnote now. Its mark is in the text above.</source>
         <translation>Эми бул шилтеме. Анын белгиси жогорудагы текстте.</translation>
     </message>
@@ -9749,6 +9900,10 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>A draft: not published, and still to be changed</source>
         <translation>Долбоор: жарыялана элек, дагы өзгөрөт</translation>
+    </message>
+    <message>
+        <source>folder {folder}</source>
+        <translation>папка {folder}</translation>
     </message>
     <message>
         <source>Size {zoom} %</source>

@@ -458,6 +458,153 @@
     </message>
 </context>
 <context>
+    <name>Acts</name>
+    <message>
+        <source>another kind of passage</source>
+        <translation>другой вид фрагмента</translation>
+    </message>
+    <message>
+        <source>an attribution line</source>
+        <translation>подпись к цитате</translation>
+    </message>
+    <message>
+        <source>an attribution line taken off</source>
+        <translation>подпись снята</translation>
+    </message>
+    <message>
+        <source>a footnote</source>
+        <translation>сноска</translation>
+    </message>
+    <message>
+        <source>a table made of passages</source>
+        <translation>таблица из фрагментов</translation>
+    </message>
+    <message>
+        <source>two passages joined</source>
+        <translation>два фрагмента соединены</translation>
+    </message>
+    <message>
+        <source>a passage split</source>
+        <translation>фрагмент разделён</translation>
+    </message>
+    <message>
+        <source>a passage left out</source>
+        <translation>фрагмент опущен</translation>
+    </message>
+    <message>
+        <source>other words of a passage</source>
+        <translation>другие слова фрагмента</translation>
+    </message>
+    <message>
+        <source>other words of an attribution line</source>
+        <translation>другие слова подписи к цитате</translation>
+    </message>
+    <message>
+        <source>what is stated of quotes</source>
+        <translation>сведения о цитатах</translation>
+    </message>
+    <message>
+        <source>a change of a table of the folder</source>
+        <translation>изменение таблицы папки</translation>
+    </message>
+    <message>
+        <source>a new entry</source>
+        <translation>новая запись</translation>
+    </message>
+    <message>
+        <source>an entry taken out</source>
+        <translation>запись убрана</translation>
+    </message>
+    <message>
+        <source>words of the vocabulary</source>
+        <translation>слова словаря</translation>
+    </message>
+    <message>
+        <source>what people consented to</source>
+        <translation>на что люди согласились</translation>
+    </message>
+    <message>
+        <source>a passage withdrawn</source>
+        <translation>фрагмент отозван</translation>
+    </message>
+    <message>
+        <source>a withdrawn passage put back</source>
+        <translation>отозванный фрагмент возвращён</translation>
+    </message>
+    <message>
+        <source>guesses accepted</source>
+        <translation>догадки приняты</translation>
+    </message>
+    <message>
+        <source>a problem that may stay</source>
+        <translation>ошибка, которая может остаться</translation>
+    </message>
+    <message>
+        <source>a problem that may stay no more</source>
+        <translation>ошибка, которая больше не может остаться</translation>
+    </message>
+    <message>
+        <source>a conflict decided</source>
+        <translation>решённое расхождение</translation>
+    </message>
+    <message>
+        <source>words put under a theme</source>
+        <translation>слова отнесены к теме</translation>
+    </message>
+    <message>
+        <source>a coding taken off</source>
+        <translation>кодирование снято</translation>
+    </message>
+    <message>
+        <source>a new theme</source>
+        <translation>новая тема</translation>
+    </message>
+    <message>
+        <source>words of a theme</source>
+        <translation>слова темы</translation>
+    </message>
+    <message>
+        <source>another place of a theme</source>
+        <translation>другое место темы</translation>
+    </message>
+    <message>
+        <source>a theme removed</source>
+        <translation>тема убрана</translation>
+    </message>
+    <message>
+        <source>themes put together</source>
+        <translation>темы соединены</translation>
+    </message>
+    <message>
+        <source>words put under another theme</source>
+        <translation>слова отнесены к другой теме</translation>
+    </message>
+    <message>
+        <source>a codebook taken in</source>
+        <translation>взятый список тем</translation>
+    </message>
+    <message>
+        <source>a table of who took part</source>
+        <translation>таблица участников</translation>
+    </message>
+    <message>
+        <source>a table of who took part removed</source>
+        <translation>таблица участников убрана</translation>
+    </message>
+    <message>
+        <source>a change of the text as received</source>
+        <translation>изменение полученного текста</translation>
+    </message>
+    <message>
+        <source>a name replaced</source>
+        <translation>имя заменено</translation>
+    </message>
+    <message>
+        <source>a name put aside</source>
+        <translation>имя отложено</translation>
+    </message>
+</context>
+<context>
     <name>AddMenu</name>
     <message>
         <source>Add</source>
@@ -2002,6 +2149,14 @@ Men   3</source>
         <source>It is so already.</source>
         <translation>Так уже и есть.</translation>
     </message>
+    <message>
+        <source>Taken back: {act}.</source>
+        <translation>Отменено: {act}.</translation>
+    </message>
+    <message>
+        <source>Done again: {act}.</source>
+        <translation>Повторено: {act}.</translation>
+    </message>
     <message numerus="yes">
         <source>%n ready-made set(s) showed nothing else, and went too.</source>
         <translation>
@@ -2015,16 +2170,8 @@ Men   3</source>
         <translation>Повторить</translation>
     </message>
     <message>
-        <source>Taken back.</source>
-        <translation>Отменено.</translation>
-    </message>
-    <message>
         <source>There is nothing to take back.</source>
         <translation>Отменять нечего.</translation>
-    </message>
-    <message>
-        <source>Done again.</source>
-        <translation>Повторено.</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
@@ -6587,6 +6734,10 @@ Men   3</source>
         <translation>Из&amp;менить подпись под ней …</translation>
     </message>
     <message>
+        <source>The line under it is in the text now, where every reader sees it.</source>
+        <translation>Подпись под ней теперь в тексте, её видит каждый читатель.</translation>
+    </message>
+    <message>
         <source>It is a footnote now. Its mark is in the text above.</source>
         <translation>Теперь это сноска. Её знак в тексте выше.</translation>
     </message>
@@ -9892,6 +10043,10 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>A draft: not published, and still to be changed</source>
         <translation>Черновик: не опубликован и ещё изменится</translation>
+    </message>
+    <message>
+        <source>folder {folder}</source>
+        <translation>папка {folder}</translation>
     </message>
     <message>
         <source>Size {zoom} %</source>

@@ -81,6 +81,8 @@ class ShownArchive(QObject):
         archive, workspace, indexing = self.archive, window.workspace, self._indexing
         if indexing and workspace and changed is archive and renewed(workspace):
             indexing.renew()
+            language = self._services.translations.language
+            window.status_line.show_archive(changed, language, bundled=False)
             self._presenting.go_on_with(changed)
         else:
             self.show_now(changed, False, window)

@@ -45,6 +45,7 @@ class DeskController(QObject):
         source.editor.changed.connect(self._worked_on.note)
         self._intake.imported.connect(self._worked_on.note)
         WaitNotice(self._intake.pacing, window)
+        window.status_line.show_folder(source.folder)
         self._join()
         self._add_menu()
         self._take_actions()

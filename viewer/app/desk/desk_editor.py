@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from index import Act, ArchiveError, DeskFolder, DoneAct, PastActs
 from viewer.notebook.dialogs.question import QuestionSheet
+from viewer.screens.desk.wording.act_words import act_words
 from viewer.services.messages import Messages, Offer
 from viewer.services.tasks import Tasks
 
@@ -213,9 +214,8 @@ class DeskEditor(QObject):
     def tell_undoable(self) -> None:
         """Tell again what can be taken back."""
         folder = self._folder
-        undo = folder.undo_name if folder else None
-        redo = folder.redo_name if folder else None
-        self.undoable_changed.emit(undo is not None, redo is not None)
+        names = (folder.undo_name, folder.redo_name) if folder else (None, None)
+        self.undoable_changed.emit(*(each is not None for each in names))
         if folder is not None and not folder.is_read_only:
             self._tasks.run_on_files(
                 lambda: folder.history,
@@ -256,11 +256,13 @@ class DeskEditor(QObject):
 
     def _tell_undone(self, act: DoneAct | None) -> None:
         redo = Offer(self.tr("Do again"), self.redo)
-        self._settle(act, self.tr("Taken back."), redo, self.tr("There is nothing to take back."))
+        told = _named(self.tr("Taken back: {act}."), act)
+        self._settle(act, told, redo, self.tr("There is nothing to take back."))
 
     def _tell_redone(self, act: DoneAct | None) -> None:
         undo = Offer(self.tr("Undo"), self.undo, undoes=True)
-        self._settle(act, self.tr("Done again."), undo, self.tr("There is nothing to do again."))
+        told = _named(self.tr("Done again: {act}."), act)
+        self._settle(act, told, undo, self.tr("There is nothing to do again."))
 
     def _settle(self, act: DoneAct | None, done: str, offer: Offer, nothing: str) -> None:
         if act is None:
@@ -298,6 +300,10 @@ def _words(done: SayDone, act: DoneAct | None) -> str:
     if isinstance(done, str):
         return done
     return done(act) if act else ""
+
+
+def _named(said: str, act: DoneAct | None) -> str:
+    return said.format(act=act_words(act.name)) if act else ""
 
 
 def _gone_words(number: int) -> str:

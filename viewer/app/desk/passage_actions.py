@@ -59,7 +59,15 @@ class PassageActions(QObject):
             self.words.delete(name)
         else:
             make, done = _MAKERS[act], self._done(act)
+            if act in _OPEN_LINE and self._has_line(name):
+                told = self.tr("The line under it is in the text now, where every reader sees it.")
+                done = f"{done} {told}"
             self._editor.do(lambda folder: make(folder.acts, name), done)
+
+    def _has_line(self, name: str) -> bool:
+        """Return whether `name` is a quote with an attribution line."""
+        passage = self._archive.passage(name) if self._archive else None
+        return passage is not None and passage.attribution is not None
 
     def _done(self, act: PassageAct) -> str:
         """Return what is said once `act` is done."""
@@ -207,6 +215,15 @@ class PassageActions(QObject):
     def _ask_reason(self) -> None:
         if name := self._chosen_or_told():
             self.words.withdraw(name)
+
+
+_OPEN_LINE = frozenset(
+    {
+        *(PassageAct.PARAGRAPH, PassageAct.HEADING_1, PassageAct.HEADING_2, PassageAct.HEADING_3),
+        *(PassageAct.ITEM, PassageAct.LEAD_IN, PassageAct.LINE_OFF),
+    }
+)
+"""The acts that put the attribution line of a quote into the text."""
 
 
 def _turned(form: BlockForm, level: int, acts: FolderActs, name: str) -> Act:

@@ -1,6 +1,7 @@
 """The status line: the archive, the main keys, the dial, the size of the text."""
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import override
 
 from PySide6.QtCore import Qt, Signal
@@ -29,6 +30,8 @@ class StatusLine(QWidget):
         self.setObjectName("statusLine")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._told, self._parts = "", tuple[str, ...]()
+        self._folder: Path | None = None
+        self._shown: tuple[OpenArchive, str, bool] | None = None
         self._look = look
         self._archive, self._keys, self._zoom = QLabel(), QLabel(), QLabel()
         self._draft = QLabel(self.tr("Draft"))
@@ -96,18 +99,29 @@ class StatusLine(QWidget):
 
     def show_archive(self, archive: OpenArchive, language: str, *, bundled: bool) -> None:
         """Show the open archive and its edition, and why it is trusted, or that it is not."""
-        content = archive.content
+        content, self._shown = archive.content, (archive, language, bundled)
         trust = self.tr("came with Satchel") if bundled else self.tr("signature checked")
         told = self.tr("{title} · edition {edition} · {trust}")
         if archive.signer is None:
             told = self.tr("Preview, not signed · {title} · edition {edition}")
         title = worded(content.title, language)
         values = {"title": title, "edition": content.edition, "trust": trust}
+        if self._folder is not None:
+            told += _BETWEEN + self.tr("folder {folder}")
+            values["folder"] = self._folder.name or str(self._folder)
         self._parts = tuple(part.format(**values) for part in told.split(_BETWEEN))
         self._told = text = _BETWEEN.join(self._parts)
         self._draft.setVisible(content.draft)
-        self._archive.setToolTip(tip(text))
+        place = f"\n{self._folder}" if self._folder else ""
+        self._archive.setToolTip(tip(f"{text}{place}"))
         self._share_room()
+
+    def show_folder(self, folder: Path) -> None:
+        """Name the `folder` that is open for editing beside its archive, its path on hover."""
+        self._folder = folder
+        if self._shown is not None:
+            archive, language, bundled = self._shown
+            self.show_archive(archive, language, bundled=bundled)
 
     def show_level(self, level: Level | None) -> None:
         """Show the dial's `level`, or that the editor's levels apply."""

@@ -124,7 +124,11 @@ def test_a_name_in_the_line_under_a_quote_goes_from_the_text_as_received_too(mak
 
     assert "Woman, baker: We bake" in (folder / "source" / "talk.txt").read_text()
     maker.do.undo.trigger()
-    maker.until_said("Taken back.")
+    maker.until_said("Taken back: other words of an attribution line.")
+    maker.do.redo.trigger()
+    maker.until_said("Done again: other words of an attribution line.")
+    maker.do.undo.trigger()
+    maker.until_said("Taken back")
     assert "Aida: We bake" in (folder / "source" / "talk.txt").read_text()
 
 
@@ -132,7 +136,7 @@ def test_the_key_that_takes_back_says_when_there_is_nothing(maker, folder):
     choose(maker, "p-1")
     maker.choose("It is a quote")
     maker.until_said("It is a quote now.")
-    for said in ("Taken back.", "There is nothing to take back."):
+    for said in ("Taken back", "There is nothing to take back."):
         maker.window.activateWindow()
         maker.qtbot.waitUntil(maker.window.isActiveWindow)
         maker.canvas.setFocus()

@@ -69,10 +69,13 @@ def test_the_next_edition_gets_the_next_number(maker, folder, key, tmp_path):
 
     maker.publish(SIX, two)
     assert number_in(folder) == 2
+    status = maker.window.status_line
+    maker.qtbot.waitUntil(lambda: "edition 2" in status.archive, timeout=PATIENCE)
+    assert status.archive.endswith(f"folder {folder.name}")
     assert (open_archive(one).content.edition, open_archive(two).content.edition) == (1, 2)
 
     maker.choose("Take the last change back")
-    maker.until_said("Taken back.")
+    maker.until_said("Taken back")
     assert number_in(folder) == 1
     change(maker, "paragraph")
     maker.publish(SIX, three)
@@ -148,7 +151,7 @@ def test_what_an_edition_withdrew_is_brought_back_by_no_undo(maker, folder, key,
         main_button(maker.sheet(WithdrawnSheet)).click()
         maker.until_said("It is put back.")
         maker.do.undo.trigger()
-        maker.until_said("Taken back.")
+        maker.until_said("Taken back")
     assert way in [each.text() for each in offered(maker.window)]
     maker.publish(SIX, tmp_path / "two.satchel")
     before = (folder / "archive.toml").read_bytes()

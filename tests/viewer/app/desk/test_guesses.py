@@ -156,6 +156,19 @@ def test_a_key_makes_it_something_else_also_on_a_russian_keyboard(reviewer, key)
     assert len(rows(reviewer)) < before
 
 
+def test_a_line_that_becomes_text_is_said_to_be_read_by_all_and_the_quote_stays_one(reviewer):
+    passage = choose(reviewer, "field", "Woman, 45")
+    press(reviewer, Qt.Key.Key_P)
+
+    reviewer.until_said("The line under it is in the text now, where every reader sees it.")
+    reviewer.qtbot.waitUntil(
+        lambda: reviewer.archive.passage(passage).attribution is None, timeout=PATIENCE
+    )
+    assert reviewer.archive.passage(passage).kind is PassageKind.QUOTE
+    reviewer.accept()
+    reviewer.until_said("Taken back: an attribution line taken off.")
+
+
 def test_letters_begin_no_search_while_guesses_have_the_keyboard(reviewer):
     choose(reviewer, "quote", "never cold")
     press(reviewer, Qt.Key.Key_X)

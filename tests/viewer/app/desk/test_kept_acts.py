@@ -36,7 +36,7 @@ def test_what_was_done_is_taken_back_and_done_again_after_a_restart(maker, folde
     second.unlock()
     second.qtbot.waitUntil(second.do.undo.isEnabled, timeout=PATIENCE)
     second.do.undo.trigger()
-    second.until_said("Taken back.")
+    second.until_said("Taken back")
     assert document(folder) == before
     second.until_kept(1)
 
@@ -44,7 +44,7 @@ def test_what_was_done_is_taken_back_and_done_again_after_a_restart(maker, folde
     third.unlock()
     third.qtbot.waitUntil(third.do.redo.isEnabled, timeout=PATIENCE)
     third.do.redo.trigger()
-    third.until_said("Done again.")
+    third.until_said("Done again")
     assert document(folder) == after
 
 
@@ -145,11 +145,11 @@ def test_what_could_not_be_kept_is_told_once_and_kept_with_the_next_act(maker, f
     maker.until_said("could not be kept for the next time")
     monkeypatch.setattr(DeskStore, "keep", keep)
     maker.do.redo.trigger()
-    maker.until_said("Done again.")
+    maker.until_said("Done again")
     turn_into_paragraph(maker)
     maker.until_kept(2)
     maker.do.undo.trigger()
-    maker.until_said("Taken back.")
+    maker.until_said("Taken back")
     maker.do.undo.trigger()
     maker.qtbot.waitUntil(lambda: not maker.do.undo.isEnabled(), timeout=PATIENCE)
 

@@ -137,7 +137,7 @@ def test_the_time_of_a_law_is_stated_from_its_problem_and_taken_back(mender):
     )
 
     mender.do.undo.trigger()
-    mender.until_said("Taken back.")
+    mender.until_said("Taken back")
     assert "as_of" not in document.read_text(encoding="utf-8")
 
 

@@ -119,7 +119,7 @@ def test_a_name_goes_from_twenty_documents_at_once_and_comes_back(maker, folder)
         assert data == wanted, name
 
     maker.do.undo.trigger()
-    maker.until_said("Taken back.")
+    maker.until_said("Taken back")
     assert held(folder) == before
 
 

@@ -117,7 +117,7 @@ def test_what_was_taken_back_comes_again(maker, folder, talk):
     change_words(maker, "Zyxomma Petiolatum", "A baker", passage_with(maker, "Zyxomma"))
     maker.until_kept(True, rules_kept)
     maker.do.undo.trigger()
-    maker.until_said("Taken back.")
+    maker.until_said("Taken back")
     maker.until_kept(False, rules_kept)
     said = maker.add(talk)
     assert "taken out again" not in said

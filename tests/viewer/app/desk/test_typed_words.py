@@ -90,7 +90,7 @@ def test_a_care_note_that_is_being_typed_is_written_and_kept_as_satchel_locks(at
     second.unlock()
     second.qtbot.waitUntil(second.do.undo.isEnabled, timeout=PATIENCE)
     second.do.undo.trigger()
-    second.until_said("Taken back.")
+    second.until_said("Taken back")
     assert care_in(folder) == []
 
 

@@ -74,7 +74,7 @@ def test_before_an_edition_names_are_told_that_still_stand_in_passages(maker, fo
     sheet.reject()
 
     maker.do.undo.trigger()
-    maker.until_said("Taken back.")
+    maker.until_said("Taken back")
     maker.choose("Publish an edition …")
     sheet = maker.sheet(PublishSheet)
     assert "Taken out elsewhere" not in " ".join(words_in(sheet))
@@ -102,7 +102,7 @@ def test_a_name_that_only_the_text_as_received_has_is_taken_out_of_it(maker, fol
     assert "Zyxomma" not in received
     assert "We asked them why." in received
     maker.do.undo.trigger()
-    maker.until_said("Taken back.")
+    maker.until_said("Taken back")
     assert "Zyxommas" in (folder / "source" / "talk.txt").read_text(encoding="utf-8")
 
 

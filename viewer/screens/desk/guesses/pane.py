@@ -14,6 +14,7 @@ from viewer.screens.desk.desk_pane import DeskPane
 from viewer.screens.desk.file_pane import FilePlace
 from viewer.screens.desk.guesses.original_pane import OriginalPane, OriginalPlace
 from viewer.screens.desk.guesses.rows import (
+    LINE,
     GuessRow,
     guess_rows,
     missing_words,
@@ -219,7 +220,8 @@ class GuessesPane(DeskPane):
 
     def _want(self, act: PassageAct, _checked: object = None) -> None:
         if row := self._row:
-            self.act_wanted.emit(act, row.guess.passage)
+            is_line = row.guess.kind == LINE and act is PassageAct.PARAGRAPH
+            self.act_wanted.emit(PassageAct.LINE_OFF if is_line else act, row.guess.passage)
 
     @Slot()
     def show_originals(self) -> None:

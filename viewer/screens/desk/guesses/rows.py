@@ -12,7 +12,7 @@ MISSING = "words-missing"
 """The code of a problem: words of the text as received are not in the document."""
 
 _LONGEST = 140  # characters of a passage that are shown
-_LINE = "field"  # a guess about who speaks, which is read from the line under the quote
+LINE = "field"  # a guess about who speaks, which is read from the line under the quote
 _KINDS = (  # in the order in which they are looked at: what a passage is, then what is in it
     *("heading", "quote", "turns", "lead-in", "list", "table", "paragraph", "join"),
     *("field", "footnote", "mark", "hyphen", "struck"),
@@ -93,7 +93,7 @@ def guess_rows(
     there.sort(key=rank)
     lines = _lines(archive) if archive else {}
     return tuple(
-        GuessRow(each, (lines if each.kind == _LINE else held).get(each.passage, ""))
+        GuessRow(each, (lines if each.kind == LINE else held).get(each.passage, ""))
         for each in there
     )
 

@@ -1,0 +1,51 @@
+"""What the acts of the desk are called, where one is taken back or done again."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from index import ActName
+
+_NAMES: Mapping[ActName, object] = {
+    ActName.KIND: QT_TRANSLATE_NOOP("Acts", "another kind of passage"),
+    ActName.LINE: QT_TRANSLATE_NOOP("Acts", "an attribution line"),
+    ActName.LINE_OFF: QT_TRANSLATE_NOOP("Acts", "an attribution line taken off"),
+    ActName.FOOTNOTE: QT_TRANSLATE_NOOP("Acts", "a footnote"),
+    ActName.TABLED: QT_TRANSLATE_NOOP("Acts", "a table made of passages"),
+    ActName.JOIN: QT_TRANSLATE_NOOP("Acts", "two passages joined"),
+    ActName.PART: QT_TRANSLATE_NOOP("Acts", "a passage split"),
+    ActName.LEAVE_OUT: QT_TRANSLATE_NOOP("Acts", "a passage left out"),
+    ActName.WORDS: QT_TRANSLATE_NOOP("Acts", "other words of a passage"),
+    ActName.LINE_WORDS: QT_TRANSLATE_NOOP("Acts", "other words of an attribution line"),
+    ActName.ATTRIBUTE: QT_TRANSLATE_NOOP("Acts", "what is stated of quotes"),
+    ActName.TABLE: QT_TRANSLATE_NOOP("Acts", "a change of a table of the folder"),
+    ActName.ENTRY: QT_TRANSLATE_NOOP("Acts", "a new entry"),
+    ActName.ENTRY_OUT: QT_TRANSLATE_NOOP("Acts", "an entry taken out"),
+    ActName.VOCABULARY: QT_TRANSLATE_NOOP("Acts", "words of the vocabulary"),
+    ActName.CONSENT: QT_TRANSLATE_NOOP("Acts", "what people consented to"),
+    ActName.WITHDRAW: QT_TRANSLATE_NOOP("Acts", "a passage withdrawn"),
+    ActName.WITHDRAW_OFF: QT_TRANSLATE_NOOP("Acts", "a withdrawn passage put back"),
+    ActName.ACCEPT: QT_TRANSLATE_NOOP("Acts", "guesses accepted"),
+    ActName.WAIVE: QT_TRANSLATE_NOOP("Acts", "a problem that may stay"),
+    ActName.WAIVE_OUT: QT_TRANSLATE_NOOP("Acts", "a problem that may stay no more"),
+    ActName.DECIDE: QT_TRANSLATE_NOOP("Acts", "a conflict decided"),
+    ActName.CODE: QT_TRANSLATE_NOOP("Acts", "words put under a theme"),
+    ActName.CODE_OFF: QT_TRANSLATE_NOOP("Acts", "a coding taken off"),
+    ActName.THEME: QT_TRANSLATE_NOOP("Acts", "a new theme"),
+    ActName.THEME_WORDS: QT_TRANSLATE_NOOP("Acts", "words of a theme"),
+    ActName.THEME_PLACE: QT_TRANSLATE_NOOP("Acts", "another place of a theme"),
+    ActName.THEME_OUT: QT_TRANSLATE_NOOP("Acts", "a theme removed"),
+    ActName.THEME_MERGE: QT_TRANSLATE_NOOP("Acts", "themes put together"),
+    ActName.RECODE: QT_TRANSLATE_NOOP("Acts", "words put under another theme"),
+    ActName.CODEBOOK_IN: QT_TRANSLATE_NOOP("Acts", "a codebook taken in"),
+    ActName.COUNTS: QT_TRANSLATE_NOOP("Acts", "a table of who took part"),
+    ActName.COUNTS_OUT: QT_TRANSLATE_NOOP("Acts", "a table of who took part removed"),
+    ActName.RECEIVED: QT_TRANSLATE_NOOP("Acts", "a change of the text as received"),
+    ActName.REPLACED: QT_TRANSLATE_NOOP("Acts", "a name replaced"),
+    ActName.NO_NAME: QT_TRANSLATE_NOOP("Acts", "a name put aside"),
+}
+
+
+def act_words(name: ActName) -> str:
+    """Return what the act `name` is called within a sentence."""
+    return QCoreApplication.translate("Acts", str(_NAMES[name]))
