@@ -91,6 +91,8 @@ if TYPE_CHECKING:
         DoneAct as DoneAct,
         Forgotten as Forgotten,
     )
+    from index.desk.entries.glossary_acts import GlossaryActs as GlossaryActs
+    from index.desk.entries.note_acts import NoteActs as NoteActs
     from index.desk.folder_acts import Act as Act, ActName as ActName, FolderActs as FolderActs
     from index.desk.folder_texts import look_ahead as look_ahead
     from index.desk.names.folder_names import (
@@ -143,15 +145,13 @@ if TYPE_CHECKING:
         SpokenQuote as SpokenQuote,
         SpokenQuotes as SpokenQuotes,
     )
-    from index.desk.themes.codebook_acts import (
-        CodebookActs as CodebookActs,
-        ThemeStep as ThemeStep,
-    )
+    from index.desk.themes.codebook_acts import CodebookActs as CodebookActs, ThemeStep as ThemeStep
     from index.desk.themes.codebook_intake import (
         CodebookPlan as CodebookPlan,
         plan_codebook as plan_codebook,
     )
     from index.desk.themes.theme_acts import ThemeActs as ThemeActs, WordsToCode as WordsToCode
+    from index.desk.translations.translation_acts import TranslationActs as TranslationActs
     from index.desk.word_places import (
         PlaceKind as PlaceKind,
         WordPlace as WordPlace,
@@ -378,6 +378,10 @@ if TYPE_CHECKING:
     )
     from index.source.problems.problem import Problem as Problem, Severity as Severity
     from index.source.text_files import require_source as require_source
+    from index.source.translated.differences import (
+        TranslationDifferences as TranslationDifferences,
+        differences_between as differences_between,
+    )
     from index.version import VERSION as VERSION
 
 _WHERE = {name: module for module, names in NAMES.items() for name in names.split()}

@@ -49,6 +49,10 @@ NAMES = {
         "WithdrawnPassage put_back withdraw withdraw_words withdrawn_here withdrawn_passages "
         "without_withdrawn"
     ),
+    "index.desk.translations.translation_acts": "TranslationActs",
+    "index.desk.entries.glossary_acts": "GlossaryActs",
+    "index.desk.entries.note_acts": "NoteActs",
+    "index.source.translated.differences": "TranslationDifferences differences_between",
     "index.desk.problem_acts": "decide take_back take_unfit_off waive",
     "index.desk.word_places": (
         "PlaceKind WordPlace form_places names_left removed_names without_received word_places"

@@ -170,6 +170,7 @@ TRANSLATIONS = st.builds(
     status=st.sampled_from(["draft", "reviewed"]),
     by=LINES,
     back=st.booleans(),
+    reviewed_on=st.sampled_from([None, "2026-11-29"]),
 )
 TRANSLATED = st.lists(TRANSLATIONS, max_size=2).map(
     lambda held: tuple(sorted(held, key=lambda each: each.language))

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, fields, replace
 from functools import partial
 from hashlib import sha256
+from itertools import chain
 from typing import Any, Protocol
 
 import msgspec
@@ -190,15 +191,23 @@ def _member(part: Document | SourceText | PictureFile) -> bytes:
 
 
 def _shortened(document: Document) -> dict[str, Any]:
-    """Return what a document's member holds: `depth` only where it is more than 1."""
+    """Return what a document's member holds.
+
+    `depth` only where it is more than 1, and `reviewed_on` only where it is stated.
+    """
     held: dict[str, Any] = msgspec.to_builtins(document)
+    translated: list[dict[str, Any]] = list(held["footnotes"])
     left = list(held["sections"])
     while left:
         section = left.pop()
         left += section["sections"]
+        translated += section["passages"]
         for passage in section["passages"]:
             if passage["depth"] == 1:
                 del passage["depth"]
+    for made in chain.from_iterable(each["translations"] for each in translated):
+        if made["reviewed_on"] is None:
+            del made["reviewed_on"]
     return held
 
 

@@ -20,6 +20,7 @@ from index.desk.folder_texts import DOCUMENTS, front_of
 from index.desk.followed_tables import ARCHIVE
 from index.desk.passage_withdrawal import STAYS, stay_withdrawn
 from index.desk.set_items import SETS, sets_gone
+from index.desk.translations.translation_acts import without_old_reviews
 from index.errors import ChangedBeside, FolderReadOnly, OutputFailed, SourceProblem
 from index.revision.removed_words import RemovedRun
 from index.revision.transaction import change_folder, check_parts, check_sizes, finish_change
@@ -200,14 +201,14 @@ class DeskFolder:
         where one would be larger than is read, and OutputFailed; then nothing is changed.
         """
         texts = self.files
-        for file in act.files:
-            if act.seen.get(file) != texts.get(file):
-                raise ChangedBeside(_BESIDE, name=file)
-        changes = tuple(
+        if beside := [each for each in act.files if act.seen.get(each) != texts.get(each)]:
+            raise ChangedBeside(_BESIDE, name=beside[0])
+        files = {**act.files, **without_old_reviews(texts, act.files)}
+        made = (
             FileChange(file, self._bytes(file), None if text is None else text.encode())
-            for file, text in act.files.items()
+            for file, text in files.items()
         )
-        changes = tuple(each for each in changes if each.before != each.after)
+        changes = tuple(each for each in made if each.before != each.after)
         if not changes:
             return None
         self._write(changes)

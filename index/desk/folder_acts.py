@@ -100,6 +100,12 @@ class ActName(StrEnum):
     RECEIVED = "Change text as received"
     REPLACED = "Replace name"
     NO_NAME = "Put aside as no name"
+    TRANSLATION = "Write translation"
+    REVIEW = "Review translation"
+    TERM = "Change glossary"
+    TERM_OUT = "Remove from glossary"
+    NOTE = "Write note"
+    NOTE_OUT = "Remove note"
 
 
 @dataclass(frozen=True, slots=True)

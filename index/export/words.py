@@ -99,7 +99,9 @@ class Words:
     def translation(self, made: Translation, language: str) -> str:
         """Return language, status and reviewer of `made`, a translation of a text in `language`."""
         told = self.say("draft")
-        if made.status == "reviewed":
+        if made.reviewed_on:
+            told = self.say("reviewed_on", who=made.by, date=made.reviewed_on)
+        elif made.status == "reviewed":
             told = self.say("reviewed", who=made.by)
         parts = [self.name("language", made.language), told]
         if made.back:

@@ -65,6 +65,7 @@ class Translation:
 
     `back` tells that the text in the archive is itself a translation from this language, or from
     one of several: then this is a back-translation, and the words first spoken are not known.
+    `reviewed_on` is the day on which the person in `by` reviewed it, where that is stated.
     """
 
     language: str
@@ -72,6 +73,7 @@ class Translation:
     status: str
     by: str
     back: bool = False
+    reviewed_on: str | None = None
 
     def __post_init__(self) -> None:
         _share(self, "language", "status", "by")

@@ -41,6 +41,8 @@ from index.source.sets import Sets
 from index.source.tables import Tables
 from index.source.text_files import require_source
 from index.source.toml_schema import ArchiveSource
+from index.source.translated.reviews import Translations
+from index.source.translated.translation_checks import TranslationChecks
 from index.source.withdrawal import Withdrawal
 
 
@@ -152,6 +154,7 @@ class _SourceFolder:
         self._sets = Sets(tables, problems)
         self._files = DocumentFiles(folder, problems, kept)
         self._parts: dict[str, DocumentPart] = {}
+        self._translations: Translations = {}
         self.opened: dict[str, DocumentFile] = {}
         """The files of the documents, by their ids."""
 
@@ -229,9 +232,7 @@ class _SourceFolder:
 
     def _archive(self, head: ArchiveSource, opened: Sequence[DocumentFile]) -> Archive:
         """Return the archive as the documents have it, before the tables are joined to it."""
-        values = self._kept.same("defaults", head.defaults.values())
-        documents = self._documents(opened, values)
-        sources = [each.source for each in opened if each.source]
+        documents = self._documents(opened, self._kept.same("defaults", head.defaults.values()))
         gone = {each.passage for each in head.withdrawn}
         return Archive(
             id=head.id,
@@ -252,13 +253,13 @@ class _SourceFolder:
             withdrawn=tuple(each.passage for each in head.withdrawn),
             restored=tuple(each.passage for each in head.restored),
             waivers=tuple(waiver for waiver in head.waived if waiver.passage not in gone),
-            sources=tuple({source.file: source for source in sources}.values()),
+            sources=tuple({it.source.file: it.source for it in opened if it.source}.values()),
         )
 
     def _joined(self, archive: Archive, alignments: Alignments) -> tuple[Archive, Withdrawal]:
         """Return `archive` without what is withdrawn, with its tables and pictures."""
         withdrawn = frozenset(archive.withdrawn)
-        translations = self._tables.translations()
+        translations = self._translations = self._tables.translations()
         translated: dict[str, list[str]] = {}
         for each in chain.from_iterable(translations.values()):
             translated.setdefault(each.passage, []).append(each.text)
@@ -294,6 +295,7 @@ class _SourceFolder:
         Speakers(told, places).check(archive)
         tell_small_counts(archive, told, self._tables.line)
         check_said(archive.documents, self._gathered.said, places, told)
+        TranslationChecks(self._translations, self._tables, told).check(archive, kept)
         if finds_names:
             check_found_names(archive, places, told, kept, _names_aside(self._folder, kept))
 

@@ -11,7 +11,6 @@ from index.model import (
     ParticipantRow,
     ParticipantTable,
     Passage,
-    Translation,
 )
 from index.source.codings import QuotedCoding, find_coding, unfit_words
 from index.source.kept_parts import KeptParts
@@ -19,12 +18,10 @@ from index.source.passages import map_document
 from index.source.problems.problem import Problem, Problems, Severity
 from index.source.tables import Tables
 from index.source.toml_schema import TranslationSource
+from index.source.translated.reviews import Translations, translation_of
 
 type _Names = tuple[tuple[str, ...], tuple[str, ...]]
 """The ids of the passages and of the footnotes of a document."""
-
-type Translations = Mapping[str, Sequence[TranslationSource]]
-"""Language -> the translations into it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,11 +224,12 @@ def _joined(
         passages[passage.id] = replace(passage, codings=(*passage.codings, coding))
     notes = {note.id: note for note in document.footnotes}
     for _number, language, given in rows.translations:
-        made = Translation(language, given.text, given.status, given.by, given.back)
         if passage_held := passages.get(given.passage):
+            made = translation_of(given, language, passage_held.text)
             translated = (*passage_held.translations, made)
             passages[given.passage] = replace(passage_held, translations=translated)
         elif note := notes.get(given.passage):
+            made = translation_of(given, language, note.text)
             notes[note.id] = replace(note, translations=(*note.translations, made))
     footnotes = tuple(notes[note.id] for note in document.footnotes)
     joined = map_document(document, lambda passage: passages[passage.id])

@@ -50,13 +50,18 @@ class ThemeSource:
 
 @dataclass(frozen=True, slots=True)
 class TranslationSource:
-    """A translated passage or footnote of `translations/`; the file's name is its language."""
+    """A translated passage or footnote of `translations/`; the file's name is its language.
+
+    `reviewed_words` is the hash of the words that were reviewed (`translated/reviews.py`).
+    """
 
     passage: str
     text: str
     status: Literal["draft", "reviewed"]
-    by: str
+    by: str = ""
     back: bool = False
+    reviewed_on: str | None = None
+    reviewed_words: str = ""
 
 
 @dataclass(frozen=True, slots=True)

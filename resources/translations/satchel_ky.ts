@@ -7703,6 +7703,26 @@ Men   3</source>
         <translation>Чыгарылыштардын бири бул сөздөрдү кайтарып алган, бул жерде алар дагы турат. Аларды бул жерден да кайтарып алыңыз же эмне үчүн кала аларын айтыңыз.</translation>
     </message>
     <message>
+        <source>Nobody is named who reviewed this translation, so it is a draft.</source>
+        <translation>Бул котормону ким текшергени көрсөтүлгөн эмес, ошондуктан ал долбоор.</translation>
+    </message>
+    <message>
+        <source>A translation tells a gender that the line under the quote does not tell.</source>
+        <translation>Котормо цитатанын кол тамгасында айтылбаган жынысты билдирип коёт.</translation>
+    </message>
+    <message>
+        <source>A name of the text is not in its translation, or the other way round.</source>
+        <translation>Тексттеги ысым котормодо жок же тескерисинче.</translation>
+    </message>
+    <message>
+        <source>A number of the text is not in its translation, or the other way round.</source>
+        <translation>Тексттеги сан котормодо жок же тескерисинче.</translation>
+    </message>
+    <message>
+        <source>Words changed after the review, so this translation is a draft again.</source>
+        <translation>Текшерүүдөн кийин сөздөр өзгөрдү, ошондуктан котормо кайра долбоор болду.</translation>
+    </message>
+    <message>
         <source>Nobody has said how widely quotes may be seen.</source>
         <translation>Цитаталарды кимге көрсөтсө болору айтылган эмес.</translation>
     </message>
@@ -11544,6 +11564,10 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>Draft translation</source>
         <translation>Долбоор котормо</translation>
+    </message>
+    <message>
+        <source>Reviewed translation by {who}, {day}</source>
+        <translation>Текшерилген котормо: {who}, {day}</translation>
     </message>
     <message>
         <source>Reviewed translation by {who}</source>

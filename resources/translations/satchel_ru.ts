@@ -7822,6 +7822,26 @@ Men   3</source>
         <translation>Один из выпусков отозвал эти слова, а здесь они снова стоят. Отзовите их и здесь или скажите, почему они могут остаться.</translation>
     </message>
     <message>
+        <source>Nobody is named who reviewed this translation, so it is a draft.</source>
+        <translation>Не указано, кто проверил этот перевод, поэтому он черновой.</translation>
+    </message>
+    <message>
+        <source>A translation tells a gender that the line under the quote does not tell.</source>
+        <translation>Перевод выдаёт пол, о котором подпись к цитате не говорит.</translation>
+    </message>
+    <message>
+        <source>A name of the text is not in its translation, or the other way round.</source>
+        <translation>Имени из текста нет в переводе или наоборот.</translation>
+    </message>
+    <message>
+        <source>A number of the text is not in its translation, or the other way round.</source>
+        <translation>Числа из текста нет в переводе или наоборот.</translation>
+    </message>
+    <message>
+        <source>Words changed after the review, so this translation is a draft again.</source>
+        <translation>После проверки слова изменились, поэтому перевод снова черновой.</translation>
+    </message>
+    <message>
         <source>Nobody has said how widely quotes may be seen.</source>
         <translation>Не сказано, кому можно показывать цитаты.</translation>
     </message>
@@ -11702,6 +11722,10 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>Draft translation</source>
         <translation>Черновой перевод</translation>
+    </message>
+    <message>
+        <source>Reviewed translation by {who}, {day}</source>
+        <translation>Проверенный перевод: {who}, {day}</translation>
     </message>
     <message>
         <source>Reviewed translation by {who}</source>

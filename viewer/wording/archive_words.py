@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from index import Attribution, Level, Passage, PassageKind, Translation, Vocabulary, Voice
+from viewer.wording.number_format import day
 
 if TYPE_CHECKING:
     from index import Group
@@ -180,9 +181,13 @@ def notes_left_out() -> str:
 def translation_line(made: Translation, language: str) -> str:
     """Return what `made`, the translation of a text in `language`, is, and who reviewed it."""
     told = QCoreApplication.translate("Words", "Draft translation")
-    if made.status == "reviewed":
+    when = ""
+    if made.reviewed_on:
+        told = QCoreApplication.translate("Words", "Reviewed translation by {who}, {day}")
+        when = day(made.reviewed_on)
+    elif made.status == "reviewed":
         told = QCoreApplication.translate("Words", "Reviewed translation by {who}")
-    parts = [told.format(who=made.by)]
+    parts = [told.format(who=made.by, day=when)]
     parts += [_translated_back(language)] if made.back else []
     return " · ".join(parts)
 

@@ -67,6 +67,10 @@ CORRECTIONS = {
         ("organisation of brothels (Article 167)", "organisation of brothels (Article 168)"),
         ("The age of participants was 19 to 40", "The age of participants was 19 to 35"),
     ],
+    "translations/ru.toml": [
+        ("организацией притонов (статья 167)", "организация притонов (статья 168)"),
+        ("от 19 до 40 лет", "от 19 до 35 лет"),
+    ],
     "vocabulary.toml": [
         ('[[sector]]\nid = "internet"\nlabel.en = "Internet"\nlabel.ru = "Интернет"\n', ""),
         ('label.ky = "Интернет"\n', ""),

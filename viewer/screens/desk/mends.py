@@ -59,7 +59,8 @@ _FIRST = {
     **dict.fromkeys(_OF_SPEAKERS, Mend.SPEAKERS),
 }
 _BY_NAME = frozenset(
-    {"conflict", "language-missing", "no-safe-level", "number-in-label", "sector-uncounted"}
+    {"bad-review", "conflict", "gender-told", "language-missing", "names-differ", "no-safe-level"}
+    | {"number-in-label", "numbers-differ", "review-outdated", "sector-uncounted"}
     | {"too-few-at-read", "too-few-at-share", "unused-waiver", "value-uncounted"}
     | {"vocabulary-lacks", "withdrawn-returned", "words-returned"}
 )
@@ -72,9 +73,11 @@ _MAY_STAND = frozenset(
         "band-gap",
         "band-sum",
         "edition-gap",
+        "gender-told",
         "language-missing",
     }
-    | {"names-found", "no-safe-level", "picture-unused", "quote-altered", "same-attribution"}
+    | {"names-differ", "names-found", "no-safe-level", "numbers-differ", "picture-unused"}
+    | {"quote-altered", "same-attribution"}
     | {"sector-uncounted", "too-few-at-read", "too-few-at-share", "value-uncounted"}
     | {"withdrawn-words", "words-added", "words-missing", "words-returned"}
 )
@@ -225,6 +228,21 @@ _ERRORS = {
     ),
 }
 _FINDINGS = {
+    "bad-review": QT_TRANSLATE_NOOP(
+        "Problems", "Nobody is named who reviewed this translation, so it is a draft."
+    ),
+    "gender-told": QT_TRANSLATE_NOOP(
+        "Problems", "A translation tells a gender that the line under the quote does not tell."
+    ),
+    "names-differ": QT_TRANSLATE_NOOP(
+        "Problems", "A name of the text is not in its translation, or the other way round."
+    ),
+    "numbers-differ": QT_TRANSLATE_NOOP(
+        "Problems", "A number of the text is not in its translation, or the other way round."
+    ),
+    "review-outdated": QT_TRANSLATE_NOOP(
+        "Problems", "Words changed after the review, so this translation is a draft again."
+    ),
     "access-missing": QT_TRANSLATE_NOOP(
         "Problems", "Nobody has said how widely quotes may be seen."
     ),

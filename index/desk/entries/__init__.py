@@ -1,0 +1,1 @@
+"""Acts on the glossary and on the editor's notes."""

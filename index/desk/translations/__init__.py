@@ -1,0 +1,1 @@
+"""Acts on the translations of passages, and on their reviews."""

@@ -1,0 +1,1 @@
+"""Compares translations with what they translate, by form: numbers, names, told genders."""

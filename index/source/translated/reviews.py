@@ -1,0 +1,44 @@
+"""When a translation counts as reviewed: a review is of words, and ends where these change."""
+
+import re
+from collections.abc import Mapping, Sequence
+from hashlib import sha256
+
+from index.model import Translation
+from index.source.toml_schema import TranslationSource
+
+type Translations = Mapping[str, Sequence[TranslationSource]]
+"""Language -> the translations into it."""
+
+DRAFT, REVIEWED = "draft", "reviewed"
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_DIGITS = 16  # of the hash: it tells words apart, and proves nothing
+
+
+def words_reviewed(original: str, text: str) -> str:
+    """Return the hash of an `original` and of its translation `text`, as a review names them.
+
+    It is the beginning of the SHA-256 of both with a zero character between them.
+    """
+    return sha256(f"{original}\0{text}".encode()).hexdigest()[:_DIGITS]
+
+
+def is_outdated(given: TranslationSource, original: str) -> bool:
+    """Return whether `given` was reviewed when it, or its `original`, had other words."""
+    named = given.reviewed_words
+    return bool(named) and named != words_reviewed(original, given.text)
+
+
+def is_named(given: TranslationSource) -> bool:
+    """Return whether `given` names who reviewed it, and no day that is no date."""
+    is_day = given.reviewed_on is None or _DAY.fullmatch(given.reviewed_on)
+    return bool(given.by.strip() and is_day)
+
+
+def translation_of(given: TranslationSource, language: str, original: str) -> Translation:
+    """Return the translation that readers get: a draft where its review does not count."""
+    if given.status == DRAFT:
+        return Translation(language, given.text, DRAFT, given.by, given.back)
+    if not is_named(given) or is_outdated(given, original):
+        return Translation(language, given.text, DRAFT, "", given.back)
+    return Translation(language, given.text, REVIEWED, given.by, given.back, given.reviewed_on)

@@ -1,0 +1,143 @@
+"""Checks the translations of a folder: their reviews, numbers and names, and told genders."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from index.disclosure import DialSetting
+from index.model import Archive, Document, Footnote, Passage, PassageKind, Translation
+from index.source.kept_parts import KeptParts
+from index.source.problems.problem import Problem, Problems, Severity, few
+from index.source.tables import Tables
+from index.source.toml_schema import TranslationSource
+from index.source.translated.differences import TextToCompare, translation_differences
+from index.source.translated.reviews import REVIEWED, Translations, is_named, is_outdated
+from index.source.translated.told_genders import told_genders
+
+_GENDERED = "ru"  # the language whose forms are known here
+_SHARED = DialSetting(leaves=True)
+
+
+@dataclass(frozen=True, slots=True)
+class _Finding:
+    """Something to look at in the translation of `passage` into `language`."""
+
+    language: str
+    passage: str
+    code: str
+    text: str
+    hint: str
+
+
+class TranslationChecks:
+    """Reports to `problems` what is to be looked at in `translations`, which `tables` hold."""
+
+    def __init__(self, translations: Translations, tables: Tables, problems: Problems) -> None:
+        self._translations = translations
+        self._tables = tables
+        self._problems = problems
+
+    def check(self, archive: Archive, kept: KeptParts) -> None:
+        """Check the reviews of translations, and compare their words with those of the texts."""
+        self._check_reviews(archive)
+        for document in archive.documents:
+            found = kept.of("translated", document.id, (document,), partial(_findings, document))
+            for each in found:
+                self._tell(each, self._number(each))
+
+    def _check_reviews(self, archive: Archive) -> None:
+        texts: dict[str, str] = {}
+        if any(each.reviewed_words for made in self._translations.values() for each in made):
+            texts = {each.id: each.text for each in _translated(archive.documents)}
+        for language, made in self._translations.items():
+            for number, each in enumerate(made):
+                if each.status == REVIEWED and (wrong := _wrong_review(each, texts)):
+                    self._tell(_Finding(language, each.passage, *wrong), number)
+
+    def _number(self, found: _Finding) -> int:
+        made = self._translations.get(found.language, ())
+        numbers = (number for number, each in enumerate(made) if each.passage == found.passage)
+        return next(numbers, 0)
+
+    def _tell(self, found: _Finding, number: int) -> None:
+        file = f"translations/{found.language}.toml"
+        line = self._tables.line(file, "translation", number)
+        told = found.code, found.text, found.hint, (found.passage,)
+        self._problems.add(Problem(file, line, Severity.WARNING, *told))
+
+
+def _wrong_review(
+    given: TranslationSource, texts: Mapping[str, str]
+) -> tuple[str, str, str] | None:
+    """Return why a review does not count, as a code, a sentence and what to do."""
+    if not is_named(given):
+        said = f"Nobody is named who reviewed “{given.passage}”, or the day is no date."
+        return (
+            "bad-review",
+            said,
+            "Write by, and reviewed_on as 2026-01-31: it is a draft till then.",
+        )
+    if given.passage in texts and is_outdated(given, texts[given.passage]):
+        said = f"“{given.passage}”, or its translation, changed after the review."
+        return "review-outdated", said, "It is a draft until somebody reviews it again."
+    return None
+
+
+def _translated(documents: Iterable[Document]) -> Iterator[Passage | Footnote]:
+    for document in documents:
+        yield from document.passages()
+        yield from document.footnotes
+
+
+def _findings(document: Document) -> tuple[_Finding, ...]:
+    """Return what is to be looked at in the translations of `document`."""
+    pairs = [(each, made) for each in _translated([document]) for made in each.translations]
+    return (*_differing(document, pairs), *_telling(pairs))
+
+
+def _differing(
+    document: Document, pairs: Sequence[tuple[Passage | Footnote, Translation]]
+) -> Iterator[_Finding]:
+    """Yield the translations whose numbers or names are not those of the text."""
+    compared = translation_differences(
+        [
+            (
+                TextToCompare(each.text, getattr(each, "language", document.language)),
+                TextToCompare(made.text, made.language),
+            )
+            for each, made in pairs
+        ]
+    )
+    for (each, made), differ in zip(pairs, compared, strict=True):
+        for code, missing, added in (
+            ("numbers-differ", differ.numbers_missing, differ.numbers_added),
+            ("names-differ", differ.names_missing, differ.names_added),
+        ):
+            if missing or added:
+                said = _difference(each.id, missing, added)
+                hint = "Compare them. What may stay so, waive in archive.toml with a reason."
+                yield _Finding(made.language, each.id, code, said, hint)
+
+
+def _difference(name: str, missing: Sequence[str], added: Sequence[str]) -> str:
+    parts = [f"lacks {few(missing)}"] if missing else []
+    parts += [f"has {few(added)}, which the text has not"] if added else []
+    return f"The translation of “{name}” {', and '.join(parts)}."
+
+
+def _telling(pairs: Sequence[tuple[Passage | Footnote, Translation]]) -> Iterator[_Finding]:
+    """Yield the translated quotes that tell a gender, where their line does not when shared."""
+    for each, made in pairs:
+        is_quote = isinstance(each, Passage) and each.kind is PassageKind.QUOTE
+        if not is_quote or made.language.partition("-")[0] != _GENDERED or _tells(each):
+            continue
+        if words := told_genders(made.text):
+            said = f"The translation of “{each.id}” tells a gender, which its line does not: "
+            hint = "Write it without: мне удалось забрать. Where it may stay so, waive it."
+            yield _Finding(made.language, each.id, "gender-told", f"{said}{few(words)}.", hint)
+
+
+def _tells(passage: Passage | Footnote) -> bool:
+    """Return whether the line, or the text itself, tells the gender wherever it is shared."""
+    said = passage.attribution if isinstance(passage, Passage) else None
+    return said is not None and (_SHARED.tells(said, "gender") or "gender" in said.reveals)
