@@ -219,6 +219,16 @@
     </message>
 </context>
 <context>
+    <name>Entries</name>
+    <message numerus="yes">
+        <source>On %n passage(s)</source>
+        <translation>
+            <numerusform>On %n passage</numerusform>
+            <numerusform>On %n passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportController</name>
     <message numerus="yes">
         <source>Everything: %n passage(s)</source>
@@ -386,6 +396,16 @@
         <translation>
             <numerusform>%Ln entry</numerusform>
             <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryPane</name>
+    <message numerus="yes">
+        <source>%n entry(ies) lack(s) a language.</source>
+        <translation>
+            <numerusform>%n entry lacks a language.</numerusform>
+            <numerusform>%n entries lack a language.</numerusform>
         </translation>
     </message>
 </context>
@@ -743,6 +763,23 @@
         <translation>
             <numerusform>%Ln entry of your notebook has these words</numerusform>
             <numerusform>%Ln entries of your notebook have these words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NotesPane</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) with a care note</source>
+        <translation>
+            <numerusform>%n passage with a care note</numerusform>
+            <numerusform>%n passages with a care note</numerusform>
         </translation>
     </message>
 </context>

@@ -2096,6 +2096,18 @@ Men   3</source>
         <translation>Кайтарып алынган үзүндүнү &amp;ордуна коюу …</translation>
     </message>
     <message>
+        <source>Go to the translations</source>
+        <translation>Котормолорго өтүү</translation>
+    </message>
+    <message>
+        <source>Go to the glossary</source>
+        <translation>Глоссарийге өтүү</translation>
+    </message>
+    <message>
+        <source>Go to the notes</source>
+        <translation>Түшүндүрмөлөргө өтүү</translation>
+    </message>
+    <message>
         <source>What they consented to is stated.</source>
         <translation>Алар эмнеге макул болгону көрсөтүлдү.</translation>
     </message>
@@ -2327,6 +2339,24 @@ Men   3</source>
     </message>
 </context>
 <context>
+    <name>Entries</name>
+    <message numerus="yes">
+        <source>On %n passage(s)</source>
+        <translation>
+            <numerusform>%n үзүндүдө</numerusform>
+            <numerusform>%n үзүндүдө</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On: {passages}</source>
+        <translation>Эмнеге тиешелүү: {passages}</translation>
+    </message>
+    <message>
+        <source>Missing: {languages}</source>
+        <translation>Жок: {languages}</translation>
+    </message>
+</context>
+<context>
     <name>EntryActions</name>
     <message>
         <source>Open in the text</source>
@@ -2406,6 +2436,13 @@ Men   3</source>
     <message>
         <source>By collection</source>
         <translation>Топтом боюнча</translation>
+    </message>
+</context>
+<context>
+    <name>EntrySheet</name>
+    <message>
+        <source>Type the words first.</source>
+        <translation>Адегенде сөздөрдү жазыңыз.</translation>
     </message>
 </context>
 <context>
@@ -4024,6 +4061,45 @@ Men   3</source>
     </message>
 </context>
 <context>
+    <name>GlossaryController</name>
+    <message>
+        <source>New entry</source>
+        <translation>Жаңы сөз</translation>
+    </message>
+    <message>
+        <source>Type it in {language}. Other languages and the meaning follow in the form.</source>
+        <translation>Аны бул тилде жазыңыз: {language}. Башка тилдер менен мааниси кийин формада жазылат.</translation>
+    </message>
+    <message>
+        <source>Which word is explained?</source>
+        <translation>Кайсы сөз түшүндүрүлөт?</translation>
+    </message>
+    <message>
+        <source>&amp;Word of the text</source>
+        <translation>Тексттеги &amp;сөз</translation>
+    </message>
+    <message>
+        <source>&amp;Make it</source>
+        <translation>&amp;Түзүү</translation>
+    </message>
+    <message>
+        <source>“{word}” is in the glossary.</source>
+        <translation>«{word}» эми глоссарийде.</translation>
+    </message>
+    <message>
+        <source>The words are changed.</source>
+        <translation>Сөздөр өзгөртүлдү.</translation>
+    </message>
+    <message>
+        <source>The meaning is changed.</source>
+        <translation>Мааниси өзгөртүлдү.</translation>
+    </message>
+    <message>
+        <source>The entry is removed.</source>
+        <translation>Сөз алынып салынды.</translation>
+    </message>
+</context>
+<context>
     <name>GlossaryPage</name>
     <message>
         <source>Search for it</source>
@@ -4051,6 +4127,44 @@ Men   3</source>
     <message>
         <source>No entry has these words. Type fewer of them.</source>
         <translation>Мындай сөздөр эч бир макалада жок. Азыраак сөз териңиз.</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryPane</name>
+    <message>
+        <source>Entries of the glossary</source>
+        <translation>Глоссарийдин сөздөрү</translation>
+    </message>
+    <message>
+        <source>New entry …</source>
+        <translation>Жаңы сөз …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Алып салуу</translation>
+    </message>
+    <message>
+        <source>Words in {language}, one a line</source>
+        <translation>Сөздөр, тили: {language}, ар бири өз сабында</translation>
+    </message>
+    <message>
+        <source>What they mean, in {language}</source>
+        <translation>Алардын мааниси, тили: {language}</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Глоссарий</translation>
+    </message>
+    <message>
+        <source>There are no entries yet. They lead readers to words of the text.</source>
+        <translation>Азырынча сөздөр жок. Алар окурмандарды тексттин сөздөрүнө алып барат.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) lack(s) a language.</source>
+        <translation>
+            <numerusform>%n сөздө кайсы бир тил жок.</numerusform>
+            <numerusform>%n сөздө кайсы бир тил жок.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6287,6 +6401,81 @@ Men   3</source>
     </message>
 </context>
 <context>
+    <name>NotesController</name>
+    <message>
+        <source>Choose a passage in the text first.</source>
+        <translation>Адегенде тексттен үзүндү тандаңыз.</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Жаңы түшүндүрмө</translation>
+    </message>
+    <message>
+        <source>Type it in {language}. Other languages follow in the form.</source>
+        <translation>Аны бул тилде жазыңыз: {language}. Башка тилдер кийин формада жазылат.</translation>
+    </message>
+    <message>
+        <source>What does the note say?</source>
+        <translation>Түшүндүрмөдө эмне айтылат?</translation>
+    </message>
+    <message>
+        <source>&amp;Note on the chosen passage</source>
+        <translation>Тандалган үзүндүгө &amp;түшүндүрмө</translation>
+    </message>
+    <message>
+        <source>&amp;Make it</source>
+        <translation>&amp;Түзүү</translation>
+    </message>
+    <message>
+        <source>The note is made. Readers see it beside the passage.</source>
+        <translation>Түшүндүрмө түзүлдү. Окурмандар аны үзүндүнүн жанынан көрүшөт.</translation>
+    </message>
+    <message>
+        <source>Care note</source>
+        <translation>Эскертүү</translation>
+    </message>
+    <message>
+        <source>What should a reader know before reading this?</source>
+        <translation>Окурман муну окуудан мурда эмнени билиши керек?</translation>
+    </message>
+    <message>
+        <source>Put commas between several, such as: violence, outing.</source>
+        <translation>Бир нече болсо, үтүр коюңуз, мисалы: зомбулук, аутинг.</translation>
+    </message>
+    <message>
+        <source>&amp;Care note on the chosen passage</source>
+        <translation>Тандалган үзүндүгө &amp;эскертүү</translation>
+    </message>
+    <message>
+        <source>&amp;State it</source>
+        <translation>&amp;Көрсөтүү</translation>
+    </message>
+    <message>
+        <source>The care note is stated.</source>
+        <translation>Эскертүү көрсөтүлдү.</translation>
+    </message>
+    <message>
+        <source>The care note is removed.</source>
+        <translation>Эскертүү алынып салынды.</translation>
+    </message>
+    <message>
+        <source>The note is changed.</source>
+        <translation>Түшүндүрмө өзгөртүлдү.</translation>
+    </message>
+    <message>
+        <source>The note stands there too.</source>
+        <translation>Түшүндүрмө эми ал жерде да бар.</translation>
+    </message>
+    <message>
+        <source>It is taken off there.</source>
+        <translation>Ал жерден алынып салынды.</translation>
+    </message>
+    <message>
+        <source>The note is removed.</source>
+        <translation>Түшүндүрмө алынып салынды.</translation>
+    </message>
+</context>
+<context>
     <name>NotesOffer</name>
     <message numerus="yes">
         <source>%n entry(s) of your notebook have these words</source>
@@ -6294,6 +6483,63 @@ Men   3</source>
             <numerusform>Бул сөздөр дептериңиздин %Ln жазуусунда бар</numerusform>
             <numerusform>Бул сөздөр дептериңиздин %Ln жазуусунда бар</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NotesPane</name>
+    <message>
+        <source>Notes, and passages with a care note</source>
+        <translation>Түшүндүрмөлөр жана эскертүүсу бар үзүндүлөр</translation>
+    </message>
+    <message>
+        <source>New note …</source>
+        <translation>Жаңы түшүндүрмө …</translation>
+    </message>
+    <message>
+        <source>Care note …</source>
+        <translation>Эскертүү …</translation>
+    </message>
+    <message>
+        <source>Put it on the chosen passage</source>
+        <translation>Тандалган үзүндүгө да коюу</translation>
+    </message>
+    <message>
+        <source>Take it off there</source>
+        <translation>Ал жерден алып салуу</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Алып салуу</translation>
+    </message>
+    <message>
+        <source>Notes and care</source>
+        <translation>Түшүндүрмөлөр жана эскертүүлөр</translation>
+    </message>
+    <message>
+        <source>There are no notes yet. Choose a passage in the text first.</source>
+        <translation>Азырынча түшүндүрмөлөр жок. Адегенде тексттен үзүндү тандаңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n түшүндүрмө</numerusform>
+            <numerusform>%n түшүндүрмө</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) with a care note</source>
+        <translation>
+            <numerusform>эскертүүсу бар %n үзүндү</numerusform>
+            <numerusform>эскертүүсу бар %n үзүндү</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to know before reading, such as: violence, outing</source>
+        <translation>Окуудан мурда эмнени билүү керек, мисалы: зомбулук, аутинг</translation>
+    </message>
+    <message>
+        <source>The note in {language}</source>
+        <translation>Түшүндүрмө, тили: {language}</translation>
     </message>
 </context>
 <context>
@@ -7595,6 +7841,10 @@ Men   3</source>
         <translation>Катышуучуларга өтүү</translation>
     </message>
     <message>
+        <source>Go to the translation</source>
+        <translation>Котормого өтүү</translation>
+    </message>
+    <message>
         <source>Say of when it is …</source>
         <translation>Кайсы убакытка экенин көрсөтүү …</translation>
     </message>
@@ -8887,6 +9137,33 @@ Men   3</source>
     <message>
         <source>line {number}</source>
         <translation>{number}-сап</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewerSheet</name>
+    <message>
+        <source>Who reviews</source>
+        <translation>Ким текшерет</translation>
+    </message>
+    <message>
+        <source>Readers see this name beside each translation that you review. It is written into the folder and goes out with the archive: a pen name or an organisation will do.</source>
+        <translation>Окурмандар бул ысымды сиз текшерген ар бир котормонун жанынан көрүшөт. Ал папкага жазылып, архив менен кошо кетет: лакап ат же уюмдун аты да жарайт.</translation>
+    </message>
+    <message>
+        <source>Who reviews these translations?</source>
+        <translation>Бул котормолорду ким текшерет?</translation>
+    </message>
+    <message>
+        <source>&amp;Name for readers</source>
+        <translation>Окурмандар үчүн &amp;ысым</translation>
+    </message>
+    <message>
+        <source>&amp;Reviewed</source>
+        <translation>&amp;Текшерилди</translation>
+    </message>
+    <message>
+        <source>Type a name first.</source>
+        <translation>Адегенде ысымды жазыңыз.</translation>
     </message>
 </context>
 <context>
@@ -10353,6 +10630,17 @@ Anyone may leave the room, and come back.</source>
     </message>
 </context>
 <context>
+    <name>TextPair</name>
+    <message>
+        <source>The text, in {language}</source>
+        <translation>Текст, тили: {language}</translation>
+    </message>
+    <message>
+        <source>Translation into {language}</source>
+        <translation>Котормо, тили: {language}</translation>
+    </message>
+</context>
+<context>
     <name>ThemeBar</name>
     <message>
         <source>Coded words</source>
@@ -10867,6 +11155,91 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>“{name}” could not be deleted.</source>
         <translation>«{name}» өчкөн жок.</translation>
+    </message>
+</context>
+<context>
+    <name>Translations</name>
+    <message>
+        <source>Only in the text: {words}.</source>
+        <translation>Текстте гана: {words}.</translation>
+    </message>
+    <message>
+        <source>Only in the translation: {words}.</source>
+        <translation>Котормодо гана: {words}.</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Жок</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Долбоор</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Текшерилди</translation>
+    </message>
+    <message>
+        <source>{language}: {made} of {all} translated, {reviewed} reviewed</source>
+        <translation>{language}: {all} ичинен {made} которулду, {reviewed} текшерилди</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationsController</name>
+    <message>
+        <source>The translation is kept. It is a draft until somebody reviews it.</source>
+        <translation>Котормо сакталды. Аны бирөө текшермейинче, ал долбоор.</translation>
+    </message>
+    <message>
+        <source>The translation is taken out.</source>
+        <translation>Котормо алынып салынды.</translation>
+    </message>
+    <message>
+        <source>Reviewed by {name}. Readers see that.</source>
+        <translation>Текшерген: {name}. Окурмандар муну көрүшөт.</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationsPane</name>
+    <message>
+        <source>Texts, and their translations</source>
+        <translation>Тексттер жана алардын котормолору</translation>
+    </message>
+    <message>
+        <source>Language to translate into</source>
+        <translation>Которуу тили</translation>
+    </message>
+    <message>
+        <source>Next missing</source>
+        <translation>Котормосу жок кийинки</translation>
+    </message>
+    <message>
+        <source>Next not reviewed</source>
+        <translation>Текшериле элек кийинки</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Текшерилди</translation>
+    </message>
+    <message>
+        <source>Another reviewer …</source>
+        <translation>Башка текшерүүчү …</translation>
+    </message>
+    <message>
+        <source>Keep it, next missing</source>
+        <translation>Сактап, котормосу жок кийинкиге өтүү</translation>
+    </message>
+    <message>
+        <source>Keep it as reviewed</source>
+        <translation>Текшерилген деп сактоо</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>Котормолор</translation>
+    </message>
+    <message>
+        <source>There is nothing to translate yet.</source>
+        <translation>Азырынча которо турган эч нерсе жок.</translation>
     </message>
 </context>
 <context>
@@ -11875,6 +12248,21 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>A set is printed from a file. Export it as a PDF for paper, or as cards.</source>
         <translation>Жыйнак файлдан басылат. Аны кагаз үчүн PDF же карточка кылып сактаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>_MoreViews</name>
+    <message>
+        <source>More</source>
+        <translation>Дагы</translation>
+    </message>
+    <message>
+        <source>More lists: {name} is shown</source>
+        <translation>Башка тизмелер: «{name}» көрсөтүлгөн</translation>
+    </message>
+    <message>
+        <source>More lists</source>
+        <translation>Башка тизмелер</translation>
     </message>
 </context>
 <context>

@@ -2119,6 +2119,18 @@ Men   3</source>
         <translation>Вернуть отозванный &amp;фрагмент …</translation>
     </message>
     <message>
+        <source>Go to the translations</source>
+        <translation>К переводам</translation>
+    </message>
+    <message>
+        <source>Go to the glossary</source>
+        <translation>К глоссарию</translation>
+    </message>
+    <message>
+        <source>Go to the notes</source>
+        <translation>К примечаниям</translation>
+    </message>
+    <message>
         <source>What they consented to is stated.</source>
         <translation>Указано, на что они согласились.</translation>
     </message>
@@ -2352,6 +2364,25 @@ Men   3</source>
     </message>
 </context>
 <context>
+    <name>Entries</name>
+    <message numerus="yes">
+        <source>On %n passage(s)</source>
+        <translation>
+            <numerusform>На %n фрагменте</numerusform>
+            <numerusform>На %n фрагментах</numerusform>
+            <numerusform>На %n фрагментах</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On: {passages}</source>
+        <translation>К чему относится: {passages}</translation>
+    </message>
+    <message>
+        <source>Missing: {languages}</source>
+        <translation>Нет: {languages}</translation>
+    </message>
+</context>
+<context>
     <name>EntryActions</name>
     <message>
         <source>Open in the text</source>
@@ -2431,6 +2462,13 @@ Men   3</source>
     <message>
         <source>By collection</source>
         <translation>По подборкам</translation>
+    </message>
+</context>
+<context>
+    <name>EntrySheet</name>
+    <message>
+        <source>Type the words first.</source>
+        <translation>Сначала введите слова.</translation>
     </message>
 </context>
 <context>
@@ -4069,6 +4107,45 @@ Men   3</source>
     </message>
 </context>
 <context>
+    <name>GlossaryController</name>
+    <message>
+        <source>New entry</source>
+        <translation>Новая статья</translation>
+    </message>
+    <message>
+        <source>Type it in {language}. Other languages and the meaning follow in the form.</source>
+        <translation>Введите его на этом языке: {language}. Другие языки и значение — потом, в форме.</translation>
+    </message>
+    <message>
+        <source>Which word is explained?</source>
+        <translation>Какое слово объясняется?</translation>
+    </message>
+    <message>
+        <source>&amp;Word of the text</source>
+        <translation>&amp;Слово из текста</translation>
+    </message>
+    <message>
+        <source>&amp;Make it</source>
+        <translation>&amp;Создать</translation>
+    </message>
+    <message>
+        <source>“{word}” is in the glossary.</source>
+        <translation>«{word}» теперь в глоссарии.</translation>
+    </message>
+    <message>
+        <source>The words are changed.</source>
+        <translation>Слова изменены.</translation>
+    </message>
+    <message>
+        <source>The meaning is changed.</source>
+        <translation>Значение изменено.</translation>
+    </message>
+    <message>
+        <source>The entry is removed.</source>
+        <translation>Статья убрана.</translation>
+    </message>
+</context>
+<context>
     <name>GlossaryPage</name>
     <message>
         <source>Search for it</source>
@@ -4097,6 +4174,45 @@ Men   3</source>
     <message>
         <source>No entry has these words. Type fewer of them.</source>
         <translation>Таких слов нет ни в одной статье. Наберите меньше слов.</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryPane</name>
+    <message>
+        <source>Entries of the glossary</source>
+        <translation>Статьи глоссария</translation>
+    </message>
+    <message>
+        <source>New entry …</source>
+        <translation>Новая статья …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Words in {language}, one a line</source>
+        <translation>Слова, язык: {language}, по одному в строке</translation>
+    </message>
+    <message>
+        <source>What they mean, in {language}</source>
+        <translation>Что они значат, язык: {language}</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Глоссарий</translation>
+    </message>
+    <message>
+        <source>There are no entries yet. They lead readers to words of the text.</source>
+        <translation>Статей пока нет. Они ведут читателей к словам текста.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) lack(s) a language.</source>
+        <translation>
+            <numerusform>В %n статье нет какого-то языка.</numerusform>
+            <numerusform>В %n статьях нет какого-то языка.</numerusform>
+            <numerusform>В %n статьях нет какого-то языка.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6377,6 +6493,81 @@ Men   3</source>
     </message>
 </context>
 <context>
+    <name>NotesController</name>
+    <message>
+        <source>Choose a passage in the text first.</source>
+        <translation>Сначала выберите фрагмент в тексте.</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Новое примечание</translation>
+    </message>
+    <message>
+        <source>Type it in {language}. Other languages follow in the form.</source>
+        <translation>Введите его на этом языке: {language}. Другие языки — потом, в форме.</translation>
+    </message>
+    <message>
+        <source>What does the note say?</source>
+        <translation>Что говорит примечание?</translation>
+    </message>
+    <message>
+        <source>&amp;Note on the chosen passage</source>
+        <translation>&amp;Примечание к выбранному фрагменту</translation>
+    </message>
+    <message>
+        <source>&amp;Make it</source>
+        <translation>&amp;Создать</translation>
+    </message>
+    <message>
+        <source>The note is made. Readers see it beside the passage.</source>
+        <translation>Примечание создано. Читатели видят его рядом с фрагментом.</translation>
+    </message>
+    <message>
+        <source>Care note</source>
+        <translation>Предупреждение</translation>
+    </message>
+    <message>
+        <source>What should a reader know before reading this?</source>
+        <translation>Что читателю нужно знать до чтения?</translation>
+    </message>
+    <message>
+        <source>Put commas between several, such as: violence, outing.</source>
+        <translation>Если их несколько, ставьте запятые, например: насилие, аутинг.</translation>
+    </message>
+    <message>
+        <source>&amp;Care note on the chosen passage</source>
+        <translation>П&amp;редупреждение к выбранному фрагменту</translation>
+    </message>
+    <message>
+        <source>&amp;State it</source>
+        <translation>&amp;Указать</translation>
+    </message>
+    <message>
+        <source>The care note is stated.</source>
+        <translation>Предупреждение указано.</translation>
+    </message>
+    <message>
+        <source>The care note is removed.</source>
+        <translation>Предупреждение убрано.</translation>
+    </message>
+    <message>
+        <source>The note is changed.</source>
+        <translation>Примечание изменено.</translation>
+    </message>
+    <message>
+        <source>The note stands there too.</source>
+        <translation>Примечание теперь и там.</translation>
+    </message>
+    <message>
+        <source>It is taken off there.</source>
+        <translation>Оттуда оно убрано.</translation>
+    </message>
+    <message>
+        <source>The note is removed.</source>
+        <translation>Примечание убрано.</translation>
+    </message>
+</context>
+<context>
     <name>NotesOffer</name>
     <message numerus="yes">
         <source>%n entry(s) of your notebook have these words</source>
@@ -6385,6 +6576,65 @@ Men   3</source>
             <numerusform>Эти слова есть в %Ln записях вашей тетради</numerusform>
             <numerusform>Эти слова есть в %Ln записях вашей тетради</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NotesPane</name>
+    <message>
+        <source>Notes, and passages with a care note</source>
+        <translation>Примечания и фрагменты с предупреждением</translation>
+    </message>
+    <message>
+        <source>New note …</source>
+        <translation>Новое примечание …</translation>
+    </message>
+    <message>
+        <source>Care note …</source>
+        <translation>Предупреждение …</translation>
+    </message>
+    <message>
+        <source>Put it on the chosen passage</source>
+        <translation>Отнести и к выбранному фрагменту</translation>
+    </message>
+    <message>
+        <source>Take it off there</source>
+        <translation>Убрать оттуда</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Notes and care</source>
+        <translation>Примечания и предупреждения</translation>
+    </message>
+    <message>
+        <source>There are no notes yet. Choose a passage in the text first.</source>
+        <translation>Примечаний пока нет. Сначала выберите фрагмент в тексте.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n примечание</numerusform>
+            <numerusform>%n примечания</numerusform>
+            <numerusform>%n примечаний</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) with a care note</source>
+        <translation>
+            <numerusform>%n фрагмент с предупреждением</numerusform>
+            <numerusform>%n фрагмента с предупреждением</numerusform>
+            <numerusform>%n фрагментов с предупреждением</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to know before reading, such as: violence, outing</source>
+        <translation>Что знать до чтения, например: насилие, аутинг</translation>
+    </message>
+    <message>
+        <source>The note in {language}</source>
+        <translation>Примечание, язык: {language}</translation>
     </message>
 </context>
 <context>
@@ -7714,6 +7964,10 @@ Men   3</source>
         <translation>К участникам</translation>
     </message>
     <message>
+        <source>Go to the translation</source>
+        <translation>К переводу</translation>
+    </message>
+    <message>
         <source>Say of when it is …</source>
         <translation>Указать, на какое время …</translation>
     </message>
@@ -9013,6 +9267,33 @@ Men   3</source>
     <message>
         <source>line {number}</source>
         <translation>строка {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewerSheet</name>
+    <message>
+        <source>Who reviews</source>
+        <translation>Кто проверяет</translation>
+    </message>
+    <message>
+        <source>Readers see this name beside each translation that you review. It is written into the folder and goes out with the archive: a pen name or an organisation will do.</source>
+        <translation>Читатели видят это имя у каждого перевода, который вы проверили. Оно записывается в папку и уходит с архивом: подойдёт псевдоним или название организации.</translation>
+    </message>
+    <message>
+        <source>Who reviews these translations?</source>
+        <translation>Кто проверяет эти переводы?</translation>
+    </message>
+    <message>
+        <source>&amp;Name for readers</source>
+        <translation>&amp;Имя для читателей</translation>
+    </message>
+    <message>
+        <source>&amp;Reviewed</source>
+        <translation>&amp;Проверено</translation>
+    </message>
+    <message>
+        <source>Type a name first.</source>
+        <translation>Сначала введите имя.</translation>
     </message>
 </context>
 <context>
@@ -10505,6 +10786,17 @@ Anyone may leave the room, and come back.</source>
     </message>
 </context>
 <context>
+    <name>TextPair</name>
+    <message>
+        <source>The text, in {language}</source>
+        <translation>Текст, язык: {language}</translation>
+    </message>
+    <message>
+        <source>Translation into {language}</source>
+        <translation>Перевод, язык: {language}</translation>
+    </message>
+</context>
+<context>
     <name>ThemeBar</name>
     <message>
         <source>Coded words</source>
@@ -11019,6 +11311,91 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>“{name}” could not be deleted.</source>
         <translation>«{name}» удалить не удалось.</translation>
+    </message>
+</context>
+<context>
+    <name>Translations</name>
+    <message>
+        <source>Only in the text: {words}.</source>
+        <translation>Только в тексте: {words}.</translation>
+    </message>
+    <message>
+        <source>Only in the translation: {words}.</source>
+        <translation>Только в переводе: {words}.</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Черновой</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Проверен</translation>
+    </message>
+    <message>
+        <source>{language}: {made} of {all} translated, {reviewed} reviewed</source>
+        <translation>{language}: переведено {made} из {all}, проверено {reviewed}</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationsController</name>
+    <message>
+        <source>The translation is kept. It is a draft until somebody reviews it.</source>
+        <translation>Перевод сохранён. Он черновой, пока его не проверят.</translation>
+    </message>
+    <message>
+        <source>The translation is taken out.</source>
+        <translation>Перевод убран.</translation>
+    </message>
+    <message>
+        <source>Reviewed by {name}. Readers see that.</source>
+        <translation>Проверено: {name}. Читатели это видят.</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationsPane</name>
+    <message>
+        <source>Texts, and their translations</source>
+        <translation>Тексты и их переводы</translation>
+    </message>
+    <message>
+        <source>Language to translate into</source>
+        <translation>Язык перевода</translation>
+    </message>
+    <message>
+        <source>Next missing</source>
+        <translation>Следующий без перевода</translation>
+    </message>
+    <message>
+        <source>Next not reviewed</source>
+        <translation>Следующий непроверенный</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Проверен</translation>
+    </message>
+    <message>
+        <source>Another reviewer …</source>
+        <translation>Другой проверяющий …</translation>
+    </message>
+    <message>
+        <source>Keep it, next missing</source>
+        <translation>Сохранить, следующий без перевода</translation>
+    </message>
+    <message>
+        <source>Keep it as reviewed</source>
+        <translation>Сохранить как проверенный</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>Переводы</translation>
+    </message>
+    <message>
+        <source>There is nothing to translate yet.</source>
+        <translation>Переводить пока нечего.</translation>
     </message>
 </context>
 <context>
@@ -12041,6 +12418,21 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>A set is printed from a file. Export it as a PDF for paper, or as cards.</source>
         <translation>Набор печатают из файла. Сохраните его как PDF для печати или как карточки.</translation>
+    </message>
+</context>
+<context>
+    <name>_MoreViews</name>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>More lists: {name} is shown</source>
+        <translation>Другие списки: показан «{name}»</translation>
+    </message>
+    <message>
+        <source>More lists</source>
+        <translation>Другие списки</translation>
     </message>
 </context>
 <context>

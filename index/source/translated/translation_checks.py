@@ -114,15 +114,15 @@ def _differing(
             ("names-differ", differ.names_missing, differ.names_added),
         ):
             if missing or added:
-                said = _difference(each.id, missing, added)
+                said = _difference(missing, added)
                 hint = "Compare them. What may stay so, waive in archive.toml with a reason."
                 yield _Finding(made.language, each.id, code, said, hint)
 
 
-def _difference(name: str, missing: Sequence[str], added: Sequence[str]) -> str:
+def _difference(missing: Sequence[str], added: Sequence[str]) -> str:
     parts = [f"lacks {few(missing)}"] if missing else []
     parts += [f"has {few(added)}, which the text has not"] if added else []
-    return f"The translation of “{name}” {', and '.join(parts)}."
+    return f"The translation {', and '.join(parts)}."
 
 
 def _telling(pairs: Sequence[tuple[Passage | Footnote, Translation]]) -> Iterator[_Finding]:
@@ -132,7 +132,7 @@ def _telling(pairs: Sequence[tuple[Passage | Footnote, Translation]]) -> Iterato
         if not is_quote or made.language.partition("-")[0] != _GENDERED or _tells(each):
             continue
         if words := told_genders(made.text):
-            said = f"The translation of “{each.id}” tells a gender, which its line does not: "
+            said = "The translation tells a gender that the line under the quote does not: "
             hint = "Write it without: мне удалось забрать. Where it may stay so, waive it."
             yield _Finding(made.language, each.id, "gender-told", f"{said}{few(words)}.", hint)
 

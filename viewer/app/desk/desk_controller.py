@@ -78,7 +78,7 @@ class DeskController(QObject):
         self._editor.tell_undoable()
 
     def _add_menu(self) -> None:
-        bar, lists = self._window.menuBar(), self._lists
+        bar = self._window.menuBar()
         menu = QMenu(self.tr("Fol&der"), bar)
         self._fill(menu, (self.tr("&Add documents …"), "Ctrl+O", self._intake.ask))
         menu.addMenu(self._passages.menu)
@@ -90,17 +90,7 @@ class DeskController(QObject):
             (self.tr("&Do it again"), "", self._editor.redo),
         )  # Ctrl+Z does so too
         menu.addSeparator()
-        self._fill(
-            menu,
-            (self.tr("&Go to the problems"), "Alt+0", self._lists.enter_problems),
-            (self.tr("Go to the gu&esses"), "F7", self._lists.enter_guesses),
-            (self.tr("Go to who &speaks"), "Alt+8", self._lists.enter_speakers),
-            (self.tr("Go to the the&mes"), "Alt+9", partial(lists.enter, lists.themes.pane)),
-            (self.tr("Go to the pa&rticipants"), "F9", self._lists.enter_participants),
-            (self.tr("Look for names"), "Shift+F9", partial(lists.enter, lists.names)),
-            (self.tr("&Next problem"), "F8", self._lists.next_problem),
-            (self.tr("&Previous problem"), "Shift+F8", self._lists.previous_problem),
-        )
+        self._add_ways(menu)
         menu.addSeparator()
         self._fill(
             menu,
@@ -114,6 +104,24 @@ class DeskController(QObject):
             (self.tr("&Forget what was done here …"), "", self._passages.words.forget_all),
         )
         bar.insertMenu(bar.actions()[-1], menu)  # help stays last
+
+    def _add_ways(self, menu: QMenu) -> None:
+        """Add the ways to the lists of the desk."""
+        lists, words = self._lists, self._lists.words
+        self._fill(
+            menu,
+            (self.tr("&Go to the problems"), "Alt+0", self._lists.enter_problems),
+            (self.tr("Go to the gu&esses"), "F7", self._lists.enter_guesses),
+            (self.tr("Go to who &speaks"), "Alt+8", self._lists.enter_speakers),
+            (self.tr("Go to the the&mes"), "Alt+9", partial(lists.enter, lists.themes.pane)),
+            (self.tr("Go to the pa&rticipants"), "F9", self._lists.enter_participants),
+            (self.tr("Go to the translations"), "Ctrl+F9", words.enter_translations),
+            (self.tr("Go to the glossary"), "Ctrl+F7", words.enter_glossary),
+            (self.tr("Go to the notes"), "Ctrl+F8", words.enter_notes),
+            (self.tr("Look for names"), "Shift+F9", partial(lists.enter, lists.names)),
+            (self.tr("&Next problem"), "F8", partial(lists.step_problem, 1)),
+            (self.tr("&Previous problem"), "Shift+F8", partial(lists.step_problem, -1)),
+        )
 
     @Slot(bool, bool)
     def _let_undo(self, undo: bool, redo: bool) -> None:

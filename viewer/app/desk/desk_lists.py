@@ -12,6 +12,7 @@ from viewer.app.desk.problem_actions import ProblemActions
 from viewer.app.desk.source_folder import SourceFolder
 from viewer.app.desk.speakers_controller import SpeakersController
 from viewer.app.desk.theme_controller import ThemeController
+from viewer.app.desk.words.word_lists import WordLists
 from viewer.screens.desk.desk_pane import DeskPane
 from viewer.screens.desk.foot import DeskFoot
 from viewer.screens.desk.guesses.pane import GuessesPane
@@ -47,12 +48,14 @@ class DeskLists(QObject):
         parts = source.folder, services.look, source.tasks, source.messages
         self.problems, self.guesses = ProblemsPane(*parts), GuessesPane(*parts)
         self.speakers = SpeakersController(source, window, services.look).pane
-        self.themes = ThemeController(source, window, services.translations.language, services.look)
+        language = services.translations.language
+        self.themes = ThemeController(source, window, language, services.look)
         counting = ParticipantsController(source, window, services.look)
         self.participants = counting.pane
         self.names = NamesController(source, window, services.look, passages.words.finder).pane
+        self.words = WordLists(source, window, language, services.look)
         first = self.problems, self.guesses, self.speakers, self.themes.pane
-        panes = *first, self.participants, self.names
+        panes = *first, self.participants, *self.words.panes, self.names
         self._foot = DeskFoot(panes)
         height = source.foot_height or self._height
         self._wanted = shrunk(height)
@@ -73,8 +76,10 @@ class DeskLists(QObject):
         for pane in panes:
             pane.passages_wanted.connect(self._show_passage)
             pane.left.connect(self._leave)
-        for chosen in (self.guesses.guess_chosen, self.speakers.quote_chosen):
-            chosen.connect(self._show_beside)
+        chosen = self.guesses.guess_chosen, self.speakers.quote_chosen
+        for each in (*chosen, self.words.text_chosen):
+            each.connect(self._show_beside)
+        self.words.wanted.connect(self.enter)
         self.speakers.gone_on.connect(self._go_on_beside)
         for accepted in (self.guesses.accepted, self.speakers.accepted):
             accepted.connect(self._accept)
@@ -111,6 +116,7 @@ class DeskLists(QObject):
         mending.documents_wanted.connect(self.documents_wanted)
         mending.speakers_wanted.connect(self._choose_speakers)
         mending.participants_wanted.connect(self.enter_participants)
+        mending.translation_wanted.connect(self.words.choose_translation)
         mending.withdrawal_wanted.connect(passages.words.withdraw)
         self.problems.mend_wanted.connect(mending.mend)
 
@@ -151,6 +157,7 @@ class DeskLists(QObject):
         self.enter_speakers()
         self.speakers.choose(names)
 
+    @Slot(object)
     def enter(self, pane: DeskPane) -> None:
         """Go to one of the lists."""
         self._foot.enter(pane)
@@ -160,15 +167,9 @@ class DeskLists(QObject):
         """Go to the tables of who took part."""
         self._foot.enter(self.participants)
 
-    @Slot()
-    def next_problem(self) -> None:
-        """Choose the next problem."""
-        self._foot.step(self.problems, 1)
-
-    @Slot()
-    def previous_problem(self) -> None:
-        """Choose the problem before."""
-        self._foot.step(self.problems, -1)
+    def step_problem(self, by: int) -> None:
+        """Choose the problem that is `by` further down."""
+        self._foot.step(self.problems, by)
 
     @Slot(object, str)
     def _accept(self, names: frozenset[str], kind: str) -> None:

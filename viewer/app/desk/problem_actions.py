@@ -1,6 +1,7 @@
 """Settles the problems of a folder: each in the way that was chosen of those for its kind."""
 
 from functools import partial
+from pathlib import PurePosixPath
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -19,6 +20,7 @@ class ProblemActions(QObject):
     documents_wanted = Signal()
     speakers_wanted = Signal(object)
     participants_wanted = Signal()
+    translation_wanted = Signal(str, str)
     withdrawal_wanted = Signal(str)
 
     def __init__(self, editor: DeskEditor, window: MainWindow, look: Look) -> None:
@@ -26,19 +28,23 @@ class ProblemActions(QObject):
         self._editor = editor
         self._window = window
         self._look = look
+        self._elsewhere = {
+            Mend.CONSENT: self.consent_wanted,
+            Mend.DOCUMENTS: self.documents_wanted,
+            Mend.PARTICIPANTS: self.participants_wanted,
+        }
 
     @Slot(object, object)
     def mend(self, way: Mend, problem: Problem) -> None:
         """Settle `problem` in this way."""
         match way:
-            case Mend.CONSENT:
-                self.consent_wanted.emit()
-            case Mend.DOCUMENTS:
-                self.documents_wanted.emit()
+            case Mend.CONSENT | Mend.DOCUMENTS | Mend.PARTICIPANTS:
+                self._elsewhere[way].emit()
             case Mend.SPEAKERS:
                 self.speakers_wanted.emit(problem.passages)
-            case Mend.PARTICIPANTS:
-                self.participants_wanted.emit()
+            case Mend.TRANSLATIONS:
+                language = PurePosixPath(problem.file).stem
+                self.translation_wanted.emit(problem.passages[0], language)
             case Mend.WITHDRAW | Mend.WITHDRAW_TOO:
                 self.withdrawal_wanted.emit(problem.passages[0])
             case Mend.TIME:

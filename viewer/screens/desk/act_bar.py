@@ -37,6 +37,14 @@ class ActBar(QWidget):
             self.add_keys(text, do, *keys)
         return button
 
+    def lead(self, part: QWidget) -> None:
+        """Put `part` before the buttons that are added after it, where words begin."""
+        within = QWidget()
+        column = QVBoxLayout(within)
+        column.setContentsMargins(8, 0, 0, 0)
+        column.addWidget(part)
+        self._line.addWidget(within)
+
     def _press(self, do: Callable[[], object], _checked: object = None) -> None:
         self._owner.setFocus()
         do()

@@ -1,11 +1,13 @@
 """What the panes in the foot of the desk have in common."""
 
+from collections.abc import Sequence
 from typing import override
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from index import Archive, Problem
 from viewer.screens.desk.state import FolderState
 from viewer.ui.screen.clipboard import Excerpt
 from viewer.ui.widgets.open_in_tab import leaves
@@ -91,3 +93,36 @@ class ReadingPane(DeskPane):
         super().showEvent(event)
         if self._is_stale:
             self.ask_anew()
+
+
+class ArchivePane(DeskPane):
+    """A list of what is in the archive, which is listed only while the pane is seen."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.archive: Archive | None = None
+        self.problems: Sequence[Problem] = ()
+        self._is_old = False
+
+    def show_archive(self) -> None:
+        """List what is in the archive now."""
+        raise NotImplementedError
+
+    @override
+    def show_state(self, state: FolderState) -> None:
+        archive = state.archive.content if state.archive else None
+        if archive is not self.archive or state.problems is not self.problems:
+            self.archive, self.problems, self._is_old = archive, state.problems, True
+            if self.isVisible():
+                self._show()
+            self.told.emit()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_old:
+            self._show()
+
+    def _show(self) -> None:
+        self._is_old = False
+        self.show_archive()

@@ -26,6 +26,7 @@ _SIDES = 64  # pixels beside the names of the panes and the button
 _ABOVE = 4  # pixels above and below the heading
 _BESIDE = 320  # pixels at 100 % for the sentences beside the names of the panes
 _LOWEST = 60  # pixels of a list
+_IN_ROW = 4  # panes that are named in the row; the others are in its menu
 _MOST = 200  # pixels that the foot takes by itself: larger words do not raise it for good
 _ANY_HEIGHT = 16_777_215  # Qt's maximum
 
@@ -52,7 +53,8 @@ class DeskFoot(QWidget):
         self.setObjectName("deskFoot")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._panes = tuple(panes)
-        self._bar = ViewBar([pane.title for pane in panes], self.tr("Lists of the desk"))
+        titles = [pane.title for pane in panes]
+        self._bar = ViewBar(titles, self.tr("Lists of the desk"), in_row=_IN_ROW)
         self._summary, self._as_of = QLabel(), QLabel()
         self._fold = QPushButton()
         self._inside = _Panes()

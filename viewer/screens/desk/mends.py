@@ -16,6 +16,7 @@ class Mend(Enum):
     DOCUMENTS = auto()
     SPEAKERS = auto()
     PARTICIPANTS = auto()
+    TRANSLATIONS = auto()
     TIME = auto()
     WITHDRAW = auto()
     WITHDRAW_TOO = auto()
@@ -38,7 +39,12 @@ _OF_SPEAKERS = (
     *("value-uncounted", "vocabulary-lacks"),
 )
 _ELSEWHERE = "withdrawn-words"  # in a passage, which has words, or somewhere else
-_OF_A_PASSAGE = (Mend.DECIDE, Mend.SPEAKERS, Mend.WITHDRAW, Mend.WITHDRAW_TOO)
+_OF_TRANSLATIONS = frozenset(
+    {"bad-review", "gender-told", "names-differ", "numbers-differ", "review-outdated"}
+)
+_OF_A_PASSAGE = frozenset(
+    {Mend.DECIDE, Mend.SPEAKERS, Mend.TRANSLATIONS, Mend.WITHDRAW, Mend.WITHDRAW_TOO}
+)
 _FIRST = {
     "access-missing": Mend.CONSENT,
     "consent-missing": Mend.CONSENT,
@@ -57,6 +63,7 @@ _FIRST = {
     _ELSEWHERE: Mend.WITHDRAW_TOO,
     "words-returned": Mend.WITHDRAW,
     **dict.fromkeys(_OF_SPEAKERS, Mend.SPEAKERS),
+    **dict.fromkeys(_OF_TRANSLATIONS, Mend.TRANSLATIONS),
 }
 _BY_NAME = frozenset(
     {"bad-review", "conflict", "gender-told", "language-missing", "names-differ", "no-safe-level"}
@@ -99,6 +106,7 @@ def mend_word(mend: Mend) -> str:
         Mend.DOCUMENTS: QCoreApplication.translate("Problems", "Add documents …"),
         Mend.SPEAKERS: QCoreApplication.translate("Problems", "Go to who speaks"),
         Mend.PARTICIPANTS: QCoreApplication.translate("Problems", "Go to the participants"),
+        Mend.TRANSLATIONS: QCoreApplication.translate("Problems", "Go to the translation"),
         Mend.TIME: QCoreApplication.translate("Problems", "Say of when it is …"),
         Mend.WITHDRAW: QCoreApplication.translate("Problems", "Withdraw it …"),
         Mend.WITHDRAW_TOO: QCoreApplication.translate("Problems", "Withdraw it too …"),

@@ -19,11 +19,12 @@ from index import Archive, CountedPeople, TableDraft
 from viewer.notebook.dialogs.note_editor import NoteBox
 from viewer.platform.clipboard_guard import holds_own_words
 from viewer.screens.desk.participants.count_words import count_words, field_words
-from viewer.ui.look.accessibility import announce, name_box
+from viewer.ui.look.accessibility import name_box
 from viewer.ui.look.look import INTERFACE, Look, grown
 from viewer.ui.widgets.choice_box import ChoiceBox
+from viewer.ui.widgets.spoken_label import SpokenLabel
 
-_PAUSE, _REST = 150, 1_000  # milliseconds after the last key: until it is shown, and spoken
+_PAUSE = 150  # milliseconds after the last key until it is shown
 _LONGEST = 300  # characters of a line
 _GAP, _BETWEEN = 16, 6  # pixels
 _LINES = 4  # of rows that are seen at least
@@ -44,11 +45,10 @@ class CountForm(QScrollArea):
         self._shown = TableDraft()
         self._is_guessed = True  # nobody chose yet what the rows are
         self._title, self._of, self._field = QLineEdit(), QLineEdit(), ChoiceBox()
-        self._rows, self._said = NoteBox(), QLabel()
+        self._rows, self._said = NoteBox(), SpokenLabel()
         self._inside = QWidget()
         self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._inside)
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
-        self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._set_up()
         self._lay_out()
         self._connect()
@@ -68,8 +68,6 @@ class CountForm(QScrollArea):
         self._rows.setProperty("field", True)
         self._rows.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._rows.setPlaceholderText(self.tr("Women   15\nMen   3"))
-        self._said.setWordWrap(True)
-        self._said.setTextFormat(Qt.TextFormat.PlainText)
         self._said.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
 
     def _lay_out(self) -> None:
@@ -95,7 +93,6 @@ class CountForm(QScrollArea):
         for box in (self._title, self._of, self._field, self._rows):
             box.installEventFilter(self)
         self._timer.timeout.connect(self._say)
-        self._rest.timeout.connect(self._announce)
 
     @property
     def draft(self) -> TableDraft:
@@ -152,16 +149,7 @@ class CountForm(QScrollArea):
     @Slot()
     def _say(self) -> None:
         self._timer.stop()
-        said = count_words(self.draft, self._people, self._archive)
-        if said != self._said.text():
-            self._said.setText(said)
-            self._rest.start()
-
-    @Slot()
-    def _announce(self) -> None:
-        """Have a screen reader say it, once the editor rests."""
-        if self.isVisible():
-            announce(self._said, self._said.text())
+        self._said.show_words(count_words(self.draft, self._people, self._archive))
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -1,0 +1,195 @@
+"""An editor translates passage by passage at the desk, and a named person reviews it."""
+
+# ruff: noqa: RUF001  some of these are Russian letters
+
+import tomllib
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+
+from tests.viewer.app.desk.conftest import PATIENCE
+from tests.viewer.controls import button, called, main_button, rows_in
+from viewer.notebook.dialogs.note_editor import NoteBox
+from viewer.screens.desk.translations.pane import TranslationsPane
+from viewer.screens.desk.translations.reviewer_sheet import ReviewerSheet
+from viewer.ui.lists.rows import RowList
+from viewer.ui.widgets.choice_box import ChoiceBox
+
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+BAKES = "We bake from nine"
+
+
+class Translator:
+    """Somebody who translates, and reviews."""
+
+    def __init__(self, maker, folder):
+        self.maker, self.qtbot, self.folder = maker, maker.qtbot, folder
+        self.pane = maker.window.findChild(TranslationsPane)
+        self.list = self.pane.findChild(RowList)
+        self.into = self.pane.findChild(ChoiceBox)
+
+    @property
+    def box(self):
+        (found,) = self.pane.findChildren(NoteBox)
+        return found
+
+    @property
+    def original(self):
+        """The words that are translated."""
+        boxes = self.pane.findChildren(QPlainTextEdit)
+        return next(each for each in boxes if each is not self.box).toPlainText()
+
+    def choose(self, beginning):
+        (row,) = [each for each in rows_in(self.list) if each.of.text.startswith(beginning)]
+        self.list.choose(row.id)
+
+    def type(self, words):
+        self.maker.window.activateWindow()  # it is not, after a sheet
+        self.until(self.maker.window.isActiveWindow)
+        self.box.setFocus()
+        self.box.setPlainText(words)
+
+    def go_on(self):
+        QTest.keyClick(self.box, Qt.Key.Key_Return, CTRL)
+
+    def review(self):
+        QTest.keyClick(self.box, Qt.Key.Key_Return, CTRL | SHIFT)
+
+    def words(self):
+        """The words of the rows: what is to be done of each text."""
+        return [row.word for row in rows_in(self.list)]
+
+    def written(self, language="ru"):
+        file = self.folder / "translations" / f"{language}.toml"
+        return tomllib.loads(file.read_text("utf-8"))["translation"] if file.exists() else []
+
+    def until(self, is_so):
+        self.qtbot.waitUntil(is_so, timeout=PATIENCE)
+
+
+@pytest.fixture
+def translator(maker, folder):
+    maker.window.activateWindow()
+    maker.qtbot.waitUntil(maker.window.isActiveWindow)
+    maker.choose("Go to the translations")
+    return Translator(maker, folder)
+
+
+def test_a_translation_is_typed_beside_the_text_and_the_next_missing_one_follows(translator):
+    assert translator.into.currentText().startswith("Russian: 0 of ")
+    assert set(translator.words()) == {"Missing"}
+    assert "Russian: 0 of " in translator.pane.summary
+    translator.choose(BAKES)
+    assert translator.original.startswith(BAKES)
+    translator.type("Мы печём с девяти вечера до пяти.")
+    translator.go_on()
+
+    translator.until(lambda: translator.words().count("Draft") == 1)
+    assert translator.box.hasFocus()
+    assert translator.box.toPlainText() == ""
+    assert not translator.original.startswith(BAKES)
+    (made,) = translator.written()
+    assert (made["text"], made["status"]) == ("Мы печём с девяти вечера до пяти.", "draft")
+    translator.maker.until_said("It is a draft until somebody reviews it")
+    assert "Russian: 1 of " in translator.pane.summary
+
+    translator.maker.accept()
+    translator.maker.until_said("Taken back")
+    translator.until(lambda: set(translator.words()) == {"Missing"})
+
+
+def test_who_reviews_is_asked_once_and_readers_see_it(translator):
+    translator.choose(BAKES)
+    translator.type("Мы печём.")
+    translator.review()
+    sheet = translator.maker.sheet(ReviewerSheet)
+    main_button(sheet).click()
+    assert sheet.trouble == "Type a name first."
+    translator.maker.type(called(sheet, "Name for readers", QLineEdit), "A. Reader")
+    main_button(sheet).click()
+    translator.until(lambda: "Reviewed" in translator.words())
+    translator.choose("Nobody asks us")
+    translator.type("Нас никто не спрашивает.")
+    translator.review()
+    translator.until(lambda: translator.words().count("Reviewed") == 2)
+
+    assert {made["by"] for made in translator.written()} == {"A. Reader"}
+    archive = translator.maker.program.session.archive
+    passage = next(each for each in archive.content.passages() if each.text.startswith(BAKES))
+    assert passage.translations[0].status == "reviewed"
+    assert "2 reviewed" in translator.pane.summary
+
+
+def test_other_words_make_it_a_draft_again(translator):
+    translator.choose(BAKES)
+    translator.type("Мы печём.")
+    translator.review()
+    sheet = translator.maker.sheet(ReviewerSheet)
+    translator.maker.type(called(sheet, "Name for readers", QLineEdit), "A. Reader")
+    main_button(sheet).click()
+    translator.until(lambda: "Reviewed" in translator.words())
+    translator.type("Мы печём хлеб.")
+    translator.list.setFocus()
+
+    translator.until(lambda: "Draft" in translator.words())
+    assert "by" not in translator.written()[0]
+
+
+def test_numbers_that_differ_are_told_while_one_types(translator):
+    translator.choose("Three people")
+    translator.type("В 2019 году трое говорили.")
+    translator.until(lambda: "Only in the translation: 2019." in translator.pane.said)
+    translator.type("Трое говорили.")
+    translator.until(lambda: translator.pane.said == "")
+
+
+def test_keys_lead_to_what_is_to_be_done(translator):
+    translator.choose(BAKES)
+    translator.type("Мы печём.")
+    translator.list.setFocus()
+    translator.until(lambda: "Draft" in translator.words())
+    translator.list.choose_first()
+    first = translator.list.chosen
+    QTest.keyClick(translator.list, Qt.Key.Key_N)
+    assert translator.original.startswith(BAKES)
+    QTest.keyClick(translator.list, Qt.Key.Key_M)
+    assert not translator.original.startswith(BAKES)
+    assert translator.list.chosen != first
+
+
+def test_a_problem_of_a_translation_leads_to_it(translator):
+    translator.choose("Three people")
+    translator.type("80 человек.")
+    translator.list.setFocus()
+    pane = translator.maker.pane
+    problems = pane.findChild(RowList)
+    translator.until(lambda: any("A number" in each.text for each in rows_in(problems)))
+    translator.maker.choose("Go to the problems")
+    (row,) = [each for each in rows_in(problems) if each.problem.code == "numbers-differ"]
+    problems.choose(row.id)
+    button(pane, "Go to the translation").click()
+
+    assert translator.pane.isVisible()
+    assert translator.original.startswith("Three people")
+
+
+def test_another_language_is_chosen_and_counted(translator):
+    translator.into.setCurrentIndex(translator.into.findData("ky"))
+    translator.into.activated.emit(translator.into.currentIndex())
+    translator.choose(BAKES)
+    assert called(translator.pane, "Translation into Kyrgyz", NoteBox) is translator.box
+    translator.type("Биз нан бышырабыз.")
+    translator.list.setFocus()
+
+    translator.until(lambda: len(translator.written("ky")) == 1)
+    translator.until(lambda: "Kyrgyz: 1 of " in translator.pane.summary)
+
+
+def test_what_is_being_typed_is_written_before_the_folder_is_closed(translator):
+    translator.choose(BAKES)
+    translator.type("Мы печём.")
+    translator.maker.program.close()
+
+    assert [made["text"] for made in translator.written()] == ["Мы печём."]

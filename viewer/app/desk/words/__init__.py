@@ -1,0 +1,1 @@
+"""What editors write beside the testimony: translations, the glossary, notes."""

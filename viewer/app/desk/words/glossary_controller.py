@@ -1,0 +1,70 @@
+"""The glossary at the desk: entries are made, said in each language, and removed."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Slot
+
+from index import GlossaryActs
+from viewer.app.desk.source_folder import SourceFolder
+from viewer.screens.desk.entries.entry_sheet import EntrySheet
+from viewer.screens.desk.entries.glossary_pane import TERMS, GlossaryPane
+from viewer.screens.desk.entries.wording_form import Place
+from viewer.shell.window import MainWindow
+from viewer.ui.look.look import Look
+from viewer.wording.archive_words import language_word
+
+
+class GlossaryController(QObject):
+    """Makes the acts that the pane of the glossary asks for."""
+
+    def __init__(self, source: SourceFolder, window: MainWindow, language: str, look: Look) -> None:
+        super().__init__(window)
+        self._source, self._window, self._look = source, window, look
+        self.pane = GlossaryPane(language, look)
+        self.pane.new_wanted.connect(self._ask)
+        self.pane.changed.connect(self._write)
+        self.pane.removed.connect(self._remove)
+
+    @Slot()
+    def _ask(self) -> None:
+        archive = self._source.archive
+        if archive is None:
+            return
+        language = archive.content.language
+        sheet = EntrySheet(self.tr("New entry"), self._look, self._window)
+        sheet.given.connect(partial(self._make, sheet, language))
+        told = self.tr("Type it in {language}. Other languages and the meaning follow in the form.")
+        sheet.ask_for(
+            self.tr("Which word is explained?"),
+            told.format(language=language_word(language)),
+            self.tr("&Word of the text"),
+            self.tr("&Make it"),
+        )
+        sheet.open()
+
+    def _make(self, sheet: EntrySheet, language: str, term: str) -> None:
+        done = self.tr("“{word}” is in the glossary.").format(word=term)
+        self._source.editor.do(
+            lambda folder: GlossaryActs(folder.files).add_term(language, term), done, sheet
+        )
+
+    @Slot(str, object, str)
+    def _write(self, name: str, place: Place, words: str) -> None:
+        part, language = place
+        if part == TERMS:
+            self._source.editor.do(
+                lambda folder: GlossaryActs(folder.files).write_terms(
+                    name, language, words.splitlines()
+                ),
+                self.tr("The words are changed."),
+            )
+            return
+        self._source.editor.do(
+            lambda folder: GlossaryActs(folder.files).define_term(name, language, words),
+            self.tr("The meaning is changed."),
+        )
+
+    @Slot(str)
+    def _remove(self, name: str) -> None:
+        done = self.tr("The entry is removed.")
+        self._source.editor.do(lambda folder: GlossaryActs(folder.files).remove_term(name), done)

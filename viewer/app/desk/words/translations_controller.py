@@ -1,0 +1,57 @@
+"""Translations at the desk: what is typed is written, and who reviewed it is asked once."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Slot
+
+from index import TranslationActs
+from viewer.app.desk.source_folder import SourceFolder
+from viewer.screens.desk.translations.pane import TranslationsPane
+from viewer.screens.desk.translations.reviewer_sheet import ReviewerSheet
+from viewer.shell.window import MainWindow
+from viewer.ui.look.look import Look
+
+
+class TranslationsController(QObject):
+    """Connects the pane of translations to the folder. The reviewer's name is kept nowhere."""
+
+    def __init__(self, source: SourceFolder, window: MainWindow, look: Look) -> None:
+        super().__init__(window)
+        self._source, self._window, self._look = source, window, look
+        self._reviewer = ""  # of this sitting
+        self.pane = TranslationsPane(look)
+        self.pane.written.connect(self._write)
+        self.pane.reviewed.connect(self._review)
+        self.pane.reviewer_wanted.connect(self._ask)
+
+    @Slot(str, str, str)
+    def _write(self, passage: str, language: str, words: str) -> None:
+        done = self.tr("The translation is kept. It is a draft until somebody reviews it.")
+        if not words.strip():
+            done = self.tr("The translation is taken out.")
+        self._source.editor.do(
+            lambda folder: TranslationActs(folder.files).write(passage, language, words), done
+        )
+
+    @Slot(str, str)
+    def _review(self, passage: str, language: str) -> None:
+        if not self._reviewer:
+            self._ask(partial(self._review, passage, language))
+            return
+        by = self._reviewer
+        done = self.tr("Reviewed by {name}. Readers see that.").format(name=by)
+        self._source.editor.do(
+            lambda folder: TranslationActs(folder.files).review(passage, language, by), done
+        )
+
+    @Slot()
+    def _ask(self, then: partial[None] | None = None) -> None:
+        sheet = ReviewerSheet(self._reviewer, self._look, self._window)
+        sheet.given.connect(partial(self._take, sheet, then))
+        sheet.open()
+
+    def _take(self, sheet: ReviewerSheet, then: partial[None] | None, name: str) -> None:
+        self._reviewer = " ".join(name.split())
+        sheet.accept()
+        if then is not None:
+            then()

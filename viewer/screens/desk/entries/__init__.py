@@ -1,0 +1,1 @@
+"""The glossary, the editor's notes and care notes of a folder, in each language."""

@@ -1,0 +1,164 @@
+"""A form of boxes: the same parts of an entry in each language, side by side."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import override
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from viewer.notebook.dialogs.note_editor import NoteBox
+from viewer.ui.look.look import INTERFACE, Look, grown
+
+_NARROWEST = 190  # pixels at 100 % of a box beside another
+_SIDE, _GAP = 20, 6  # pixels
+
+type Place = tuple[str, str]
+"""What a box is for: a part of the entry, and a language."""
+
+
+@dataclass(frozen=True, slots=True)
+class FormBox:
+    """A box: its place, its name, and how many lines of it are seen."""
+
+    place: Place
+    name: str
+    lines: int = 2
+
+
+class WordingForm(QScrollArea):
+    """Shows the words of one entry. `changed` carries its id, a place and words.
+
+    That is sent when a box is left in which something changed.
+    """
+
+    changed = Signal(str, object, str)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._id = ""
+        self._columns: Sequence[Sequence[FormBox]] = ()
+        self._boxes: dict[Place, NoteBox] = {}
+        self._lines: dict[NoteBox, int] = {}
+        self._told: dict[Place, str] = {}  # what was shown or told last
+        self._about = QLabel()
+        self._inside = QWidget()
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._lay_out()
+        look.changed.connect(self._dress)
+
+    def _lay_out(self) -> None:
+        self._inside.setObjectName("page")
+        self._about.setProperty("role", "soft")
+        self._about.setTextFormat(Qt.TextFormat.PlainText)
+        self._about.setWordWrap(True)
+        column = QVBoxLayout(self._inside)
+        column.setContentsMargins(_SIDE, 0, _SIDE, _GAP)
+        column.setSpacing(_GAP)
+        column.addWidget(self._about)
+        column.addLayout(self._row)
+        column.addStretch(1)
+        self._row.setSpacing(2 * _GAP)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(self._inside)
+
+    def offer(self, columns: Sequence[Sequence[FormBox]]) -> None:
+        """Have these boxes, one column a language; what was typed in others is told."""
+        if columns == self._columns:
+            return
+        self.finish_typing()
+        self._columns = columns
+        self._boxes, self._lines, self._told, self._id = {}, {}, {}, ""
+        while (item := self._row.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for column in columns:
+            self._row.addWidget(self._column(column), 1)
+        self._dress()
+
+    def _column(self, boxes: Sequence[FormBox]) -> QWidget:
+        column = QWidget()
+        layout = QVBoxLayout(column)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        for each in boxes:
+            label, box = QLabel(each.name), NoteBox()
+            label.setProperty("role", "soft")
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+            label.setBuddy(box)
+            box.setAccessibleName(each.name)
+            box.setProperty("field", True)
+            box.left.connect(partial(self._tell, each.place))
+            box.installEventFilter(self)
+            self._boxes[each.place], self._lines[box] = box, each.lines
+            layout.addWidget(label)
+            layout.addWidget(box)
+        layout.addStretch(1)
+        return column
+
+    def show_entry(self, name: str, words: Mapping[Place, str], about: str = "") -> None:
+        """Show the entry `name` and what it is `about`; what is being typed of the same stays."""
+        is_same = name == self._id
+        if not is_same:
+            self.finish_typing()
+        self._id = name
+        self._about.setText(about)
+        self._about.setVisible(bool(about))
+        for place, box in self._boxes.items():
+            held = words.get(place, "")
+            if not is_same or box.toPlainText() == self._told.get(place, ""):
+                self._told[place] = held
+                if box.toPlainText() != held:
+                    box.setPlainText(held)
+        self._inside.setEnabled(bool(name))
+
+    def put_back(self, words: Mapping[Place, str]) -> None:
+        """Tell what is typed again when its box is left next: it was refused."""
+        self._told = {place: words.get(place, "") for place in self._boxes}
+
+    def take_focus(self) -> None:
+        """Focus the first box."""
+        for box in self._boxes.values():
+            box.setFocus()
+            return
+
+    @Slot()
+    def finish_typing(self) -> None:
+        """Tell what is in the boxes, as leaving them does."""
+        for place in self._boxes:
+            self._tell(place)
+
+    def _tell(self, place: Place) -> None:
+        box = self._boxes.get(place)
+        words = box.toPlainText() if box is not None else ""
+        if box is not None and self._id and words.strip() != self._told.get(place, "").strip():
+            self._told[place] = words
+            self.changed.emit(self._id, place, words)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Bring the box into sight that takes the keyboard."""
+        if event.type() is QEvent.Type.FocusIn and isinstance(watched, QWidget):
+            self.ensureWidgetVisible(watched, 0, _GAP)
+        return super().eventFilter(watched, event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        room = self.width() / max(1, len(self._columns))
+        self._row.setDirection(beside if room >= grown(_NARROWEST) else below)
+
+    @Slot()
+    def _dress(self) -> None:
+        for box, lines in self._lines.items():
+            self._look.dress(box, INTERFACE)
+            box.setFixedHeight(lines * box.fontMetrics().lineSpacing() + grown(14))

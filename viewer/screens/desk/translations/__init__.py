@@ -1,0 +1,1 @@
+"""Translations beside what they translate."""

@@ -1,0 +1,164 @@
+"""A text, and the box of its translation beside it; below both stands what differs."""
+
+from typing import override
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QLabel,
+    QPlainTextEdit,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from index import differences_between
+from viewer.notebook.dialogs.note_editor import NoteBox
+from viewer.platform.clipboard_guard import holds_own_words
+from viewer.screens.desk.translations.difference_words import difference_words
+from viewer.screens.desk.translations.rows import TextRow
+from viewer.ui.look.look import INTERFACE, Look, grown
+from viewer.ui.widgets.spoken_label import SpokenLabel
+from viewer.wording.archive_words import language_word
+
+_PAUSE = 200  # milliseconds after the last key until it is shown
+_BESIDE = 460  # pixels at 100 % from which the two stand side by side
+_SIDE, _GAP = 20, 8  # pixels
+_LINES = 2  # of a box that are seen at least
+
+
+class TextPair(QScrollArea):
+    """Shows one text and what is typed as its translation.
+
+    `left` carries the id of the text and the words that were typed, where they differ.
+    """
+
+    left = Signal(str, str)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._row: TextRow | None = None
+        self._language = ""
+        self._told = ""  # what was shown or told last
+        self._text, self._box, self._said = QPlainTextEdit(), NoteBox(), SpokenLabel()
+        self._heads = QLabel(), QLabel()
+        self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._inside = QWidget()
+        self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._lay_out()
+        self._box.textChanged.connect(self._timer.start)
+        self._box.left.connect(self.finish_typing)
+        self._timer.timeout.connect(self._say)
+        look.changed.connect(self._dress)
+        self._dress()
+
+    def _lay_out(self) -> None:
+        self._text.setReadOnly(True)
+        self._text.setTabChangesFocus(True)
+        self._text.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        holds_own_words(self._text)
+        for head, box in zip(self._heads, (self._text, self._box), strict=True):
+            head.setProperty("role", "soft")
+            head.setTextFormat(Qt.TextFormat.PlainText)
+            head.setBuddy(box)
+            box.setProperty("field", True)
+            box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+            one = QVBoxLayout()
+            one.setSpacing(2)
+            one.addWidget(head)
+            one.addWidget(box, 1)
+            self._both.addLayout(one, 1)
+        self._both.setSpacing(_GAP)
+        self._said.setProperty("role", "care")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        column = QVBoxLayout(self._inside)
+        column.setContentsMargins(_SIDE, 0, _SIDE, _GAP)
+        column.setSpacing(_GAP // 2)
+        column.addLayout(self._both, 1)
+        column.addWidget(self._said)
+        self.setWidget(self._inside)
+
+    @property
+    def said(self) -> str:
+        """What is told of the translation that is typed."""
+        return "" if self._said.isHidden() else self._said.text()
+
+    def show_row(self, row: TextRow | None, language: str) -> None:
+        """Show the text of `row` and its translation; what is being typed of it stays."""
+        before = (self._row.id if self._row else "", self._language)
+        is_same = row is not None and before == (row.id, language)
+        if not is_same:
+            self.finish_typing()
+        self._row, self._language = row, language
+        words = row.of.made.text if row and row.of.made else ""
+        if self._text.toPlainText() != (row.of.text if row else ""):
+            self._text.setPlainText(row.of.text if row else "")
+        if not is_same or self._box.toPlainText() == self._told:
+            self._told = words
+            if self._box.toPlainText() != words:
+                self._box.setPlainText(words)
+        self._box.setEnabled(row is not None)
+        text = language_word(row.of.language) if row else ""
+        names = (
+            self.tr("The text, in {language}").format(language=text),
+            self.tr("Translation into {language}").format(language=language_word(language)),
+        )
+        for head, box, name in zip(self._heads, (self._text, self._box), names, strict=True):
+            head.setText(name)
+            box.setAccessibleName(name)
+        self._say()
+
+    def take_focus(self) -> None:
+        """Go into the box of the translation."""
+        self._box.setFocus()
+
+    def keep_typed(self) -> None:
+        """Tell what is typed again when the box is left next: it was refused."""
+        self._told = self._row.of.made.text if self._row and self._row.of.made else ""
+
+    @Slot()
+    def finish_typing(self) -> None:
+        """Tell what is typed, where it differs."""
+        words = self._box.toPlainText()
+        if self._row is not None and words.strip() != self._told.strip():
+            self._told = words
+            self.left.emit(self._row.id, words)
+
+    @Slot()
+    def _say(self) -> None:
+        self._timer.stop()
+        said, words = "", self._box.toPlainText()
+        if self._row is not None and words.strip():
+            of = self._row.of
+            found = differences_between(of.text, of.language, words, self._language)
+            gendered = "" if words != self._told else self._row.gender
+            said = " ".join(filter(None, (difference_words(found), gendered)))
+        self._said.show_words(said)
+        self._said.setVisible(bool(said))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._both.setDirection(beside if self.width() >= grown(_BESIDE) else below)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._dress()  # a scroll area under a style sheet takes its own font for what it holds
+
+    @Slot()
+    def _dress(self) -> None:
+        for box in (self._text, self._box):
+            self._look.dress(box, INTERFACE, reading=True)
+            box.setMinimumHeight(_LINES * box.fontMetrics().lineSpacing() + grown(14))
