@@ -134,6 +134,7 @@ if TYPE_CHECKING:
         take_unfit_off as take_unfit_off,
         waive as waive,
     )
+    from index.desk.sets.set_acts import SetActs as SetActs, SetChange as SetChange
     from index.desk.speakers.speaker_acts import (
         rename_value as rename_value,
         same_speaker as same_speaker,

@@ -63,6 +63,7 @@ NAMES = {
     "index.desk.themes.codebook_acts": "CodebookActs ThemeStep",
     "index.desk.themes.theme_acts": "ThemeActs WordsToCode",
     "index.desk.block_forms": "BlockForm",
+    "index.desk.sets.set_acts": "SetActs SetChange",
     "index.desk.speakers.speaker_acts": "rename_value same_speaker state_value state_values",
     "index.desk.speakers.spoken_quotes": "QuoteReader SpokenQuote SpokenQuotes",
     "index.desk.desk_folder": "Forgotten DeskFolder DoneAct DESK_LOCK",

@@ -84,6 +84,8 @@ class DoneAct:
     @property
     def sets_gone(self) -> int:
         """How many ready-made sets went with what they showed."""
+        if self.name is ActName.SET_OUT:
+            return 0
         return sum(
             sets_gone(each.before or b"", each.after or b"")
             for each in self.changes

@@ -6,6 +6,7 @@ Python's own parser and must be what was asked for; else nothing changes.
 
 import copy
 from collections.abc import Callable, Mapping, Sequence, Set
+from itertools import pairwise
 from typing import Any
 
 import tomlkit
@@ -31,22 +32,41 @@ def with_entry(file: str, text: str, path: TomlPath, values: Mapping[str, object
 
     Raises SourceProblem.
     """
+    return with_entries_at(file, text, path, None, [values])
+
+
+def with_entries_at(
+    file: str,
+    text: str,
+    path: TomlPath,
+    number: int | None,
+    entries: Sequence[Mapping[str, object]],
+) -> str:
+    """Return the TOML file with `entries` more in the array of tables at `path`.
+
+    They stand before the entry `number` and the comments directly above it, or for None at the end.
+    Raises SourceProblem.
+    """
     plain = plain_text(text)
-    wanted = _with(file, parsed(plain, file), path, lambda held: [*(held or ()), dict(values)])
-    table = tomlkit.document()
-    for name, value in values.items():
-        _put_kit(table, (name,), value)
-    name = ".".join(str(each) for each in path[::2])
-    span = entry_span(plain, path[:-1]) if len(path) > 1 else (0, len(plain))
-    end = span[1] if span else len(plain)
-    start = plain[:end] if not end or plain[:end].endswith("\n") else f"{plain[:end]}\n"
-    gap = "\n" if start.strip() and not start.endswith("\n\n") else ""
-    appended = f"{start}{gap}[[{name}]]\n{tomlkit.dumps(table)}{plain[end:]}"
-    if _reads_as(appended, wanted):
-        return written_as(text, appended)
+    wanted = _with(file, parsed(plain, file), path, lambda held: _put_in(held, number, entries))
+    head = ".".join(str(each) for each in path[::2])
+    written = "\n".join(f"[[{head}]]\n{_dumped(each)}" for each in entries)
+    place = entry_span(plain, (*path, number)) if number is not None else None
+    if place is not None:
+        at = _with_remarks(plain, place[0])
+        changed = f"{plain[:at]}{written}\n{plain[at:]}"
+    else:
+        span = entry_span(plain, path[:-1]) if len(path) > 1 else (0, len(plain))
+        end = span[1] if span else len(plain)
+        start = plain[:end] if not end or plain[:end].endswith("\n") else f"{plain[:end]}\n"
+        gap = "\n" if start.strip() and not start.endswith("\n\n") else ""
+        changed = f"{start}{gap}{written}{plain[end:]}"
+    if _reads_as(changed, wanted):
+        return written_as(text, changed)
     whole = (0, len(plain))
-    changed = _changed(file, plain, whole, lambda held, _kit: _append(held, path, values))
-    return written_as(text, changed)
+    return written_as(
+        text, _changed(file, plain, whole, lambda held, _kit: _insert(held, path, number, entries))
+    )
 
 
 def with_entries(file: str, text: str, key: str, entries: Sequence[Mapping[str, object]]) -> str:
@@ -55,12 +75,7 @@ def with_entries(file: str, text: str, key: str, entries: Sequence[Mapping[str, 
     Raises SourceProblem.
     """
     plain = plain_text(text)
-    added = []
-    for values in entries:
-        table = tomlkit.document()
-        for name, value in values.items():
-            _put_kit(table, (name,), value)
-        added.append(f"[[{key}]]\n{tomlkit.dumps(table)}")
+    added = [f"[[{key}]]\n{_dumped(values)}" for values in entries]
     start = plain.rstrip("\n") + "\n\n" if plain.strip() else plain
     appended = start + "\n".join(added)
     held = parsed(plain, file)
@@ -68,28 +83,6 @@ def with_entries(file: str, text: str, key: str, entries: Sequence[Mapping[str, 
     if not _reads_as(appended, wanted):
         raise SourceProblem(_FAILED, name=file)
     return written_as(text, appended)
-
-
-def with_entry_before(file: str, text: str, path: TomlPath, values: Mapping[str, object]) -> str:
-    """Return the TOML file with one entry more, before the one at `path`. Raises SourceProblem."""
-    plain = plain_text(text)
-    number: Any = path[-1]
-
-    def put(held: Any) -> Any:
-        return [*held[:number], dict(values), *held[number:]]
-
-    wanted = _with(file, parsed(plain, file), path[:-1], put)
-    span = entry_span(plain, path)
-    if span is not None:
-        table = tomlkit.document()
-        for name, value in values.items():
-            _put_kit(table, (name,), value)
-        head = ".".join(str(each) for each in path[::2])
-        entry = f"[[{head}]]\n{tomlkit.dumps(table)}\n"
-        changed = plain[: span[0]] + entry + plain[span[0] :]
-        if _reads_as(changed, wanted):
-            return written_as(text, changed)
-    raise SourceProblem(_FAILED, name=file)
 
 
 def without_entry(file: str, text: str, path: TomlPath) -> str:
@@ -181,6 +174,35 @@ def with_entry_moved(file: str, text: str, key: str, number: int, to: int) -> st
     raise SourceProblem(_FAILED, name=file)
 
 
+def with_entries_ordered(file: str, text: str, path: TomlPath, order: Sequence[int]) -> str:
+    """Return the TOML file with the entries of the array of tables at `path` in another `order`.
+
+    Comments directly above an entry go with it; what else stands between two stays there.
+    Raises SourceProblem.
+    """
+    plain = plain_text(text)
+    held = parsed(plain, file)
+    wanted = _with(file, held, path, lambda each: [each[at] for at in order])
+    moved = [at for at, number in enumerate(order) if at != number]
+    if not moved:
+        return text
+    spans, end = [], 0
+    for number in range(moved[0], moved[-1] + 1):
+        span = entry_span(plain, (*path, number))
+        if span is None:
+            raise SourceProblem(_FAILED, name=file)
+        spans.append((max(end, _with_remarks(plain, span[0])), span[1]))
+        end = span[1]
+    blocks = [plain[slice(*span)].removesuffix("\n") + "\n" for span in spans]
+    changed = plain[: spans[0][0]]
+    gaps = [plain[a:b] for (_, a), (b, _) in pairwise(spans)]
+    for at, gap in zip(order[moved[0] : moved[-1] + 1], [*gaps, plain[end:]], strict=True):
+        changed += blocks[at - moved[0]] + gap
+    if not _reads_as(changed, wanted):
+        raise SourceProblem(_FAILED, name=file)
+    return written_as(text, changed)
+
+
 def _with_remarks(text: str, start: int) -> int:
     """Return where the comments begin that stand directly above the header at `start`.
 
@@ -211,10 +233,29 @@ def _drop(held: Any, path: TomlPath) -> None:
         del held[path[-2]]
 
 
-def _append(held: Any, path: TomlPath, values: Mapping[str, object]) -> None:
+def _insert(
+    held: Any, path: TomlPath, number: int | None, entries: Sequence[Mapping[str, object]]
+) -> None:
     for part in path[:-1]:
         held = held[part]
-    held.setdefault(path[-1], []).append(dict(values))
+    there = held.setdefault(path[-1], [])
+    at = len(there) if number is None else number
+    for each in reversed(entries):
+        there.insert(at, dict(each))
+
+
+def _put_in(held: Any, number: int | None, entries: Sequence[Mapping[str, object]]) -> Any:
+    there = list(held or ())
+    at = len(there) if number is None else number
+    return [*there[:at], *map(dict, entries), *there[at:]]
+
+
+def _dumped(values: Mapping[str, object]) -> str:
+    """Return `values` as the lines of a table; a wording has dotted keys."""
+    table = tomlkit.document()
+    for name, value in values.items():
+        _put_kit(table, (name,), value)
+    return tomlkit.dumps(table)
 
 
 def _with(file: str, held: Any, path: TomlPath, change: Callable[[Any], Any]) -> Any:

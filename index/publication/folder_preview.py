@@ -11,7 +11,7 @@ from index.container.codec import decode, decoded, documents_hold, encode, with_
 from index.errors import ArchiveUnreadable
 from index.importers.output.guess_table import GUESS_TABLE, PendingGuess, pending_guesses
 from index.library.archive import OpenArchive
-from index.model import Archive
+from index.model import Archive, Set
 from index.publication.checked_folder import of_guesses, with_excess
 from index.publication.publication import EditorRecords, Publication
 from index.publication.published_words import published_words
@@ -19,6 +19,8 @@ from index.publication.record_comparison import by_its_records
 from index.source.folder import SourceDraft, SourceReader
 from index.source.kept_parts import KeptParts
 from index.source.problems.problem import Problem, Problems
+from index.source.sets import Sets
+from index.source.tables import Tables
 from index.source.text_files import read_text
 from index.text.hostile_toml import toml_in
 
@@ -40,7 +42,7 @@ class Preview:
 
     `sources` are the files of received texts that its documents name, which may be missing,
     `guesses` those of an import that nobody looked at yet, and `theme_notes` what the folder alone
-    has of its themes: id -> that.
+    has of its themes: id -> that. `sets` are its sets as their editor sees them, also unfinished.
     """
 
     content: Archive | None
@@ -48,6 +50,7 @@ class Preview:
     sources: tuple[str, ...] = ()
     guesses: tuple[PendingGuess, ...] = ()
     theme_notes: Mapping[str, ThemeNote] = field(default_factory=dict)
+    sets: tuple[Set, ...] = ()
 
     @cached_property
     def archive(self) -> OpenArchive | None:
@@ -90,8 +93,9 @@ class FolderPreview:
         problems = (*problems, *of_guesses(guesses))
         if content:
             problems = self._with_publications(replace(draft, problems=problems))
+        found_guesses = pending_guesses(guesses)
         return Preview(
-            content, problems, draft.sources, pending_guesses(guesses), self._theme_notes()
+            content, problems, draft.sources, found_guesses, self._theme_notes(), self._sets()
         )
 
     def _with_publications(self, draft: SourceDraft) -> tuple[Problem, ...]:
@@ -122,7 +126,12 @@ class FolderPreview:
         is_fit = documents_hold(content, self.kept.of)
         if not is_fit:
             return None
-        return Preview(content, (), (), pending_guesses(self._guess_table()), self._theme_notes())
+        guesses = pending_guesses(self._guess_table())
+        return Preview(content, (), (), guesses, self._theme_notes(), self._sets())
+
+    def _sets(self) -> tuple[Set, ...]:
+        ignored = Problems()  # the check tells what is wrong
+        return Sets(Tables(self._folder, ignored), ignored).written()
 
     def _theme_notes(self) -> Mapping[str, ThemeNote]:
         text = read_text(self._folder, _CODEBOOK, Problems()) or ""

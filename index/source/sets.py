@@ -1,6 +1,7 @@
 """Reads the sets of a source folder, and reports items that cannot be shown."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from index.limits import MAX_ITEMS, MAX_MINUTES
 from index.model import Archive, Item, ItemKind, Set, Wording, WrittenItem
@@ -35,20 +36,21 @@ class Sets:
         self._lines: list[list[int | None]] = []  # the lines of the items of each set
 
     def read(self) -> tuple[Set, ...]:
-        """Return the sets of `sets.toml`, without items of unknown kinds."""
+        """Return the sets of `sets.toml` as a reader gets them.
+
+        What is not finished is left out: items without words, and sets that show nothing.
+        """
         self._written = self._tables.sets()
         self._lines = list(self._found())
-        return tuple(
-            Set(
-                id=each.id,
-                title=each.title,
-                items=tuple(_item(item) for item in each.item if item.kind in _KINDS),
-                about=each.about,
-                contacts=each.contacts,
-                in_steps=each.in_steps,
-            )
-            for each in self._written
+        finished = (
+            replace(each, items=tuple(filter(_is_finished, each.items)))
+            for each in map(_set, self._written)
         )
+        return tuple(each for each in finished if each.items)
+
+    def written(self) -> tuple[Set, ...]:
+        """Return the sets of `sets.toml` as their editor sees them, without unknown kinds."""
+        return tuple(map(_set, self._tables.sets()))
 
     def check(self, left: Archive, whole: Archive) -> None:
         """Report the items that cannot be shown.
@@ -77,16 +79,16 @@ class Sets:
         if not _has_words(each.title):
             self._error(line, "no-text", f"The set “{each.id}” has no title.")
         if not each.item:
-            hint = "Write [[set.item]] below it, once for each thing that is shown."
-            self._error(line, "no-item", f"The set “{each.id}” shows nothing.", hint)
+            hint = "Put something into it, or delete it. Until then no reader gets it."
+            self._warn(line, "set-unfinished", f"The set “{each.id}” shows nothing.", hint)
         elif len(each.item) > MAX_ITEMS:
             said = f"The set “{each.id}” has {len(each.item):,} items; it may have {MAX_ITEMS:,}."
             self._error(line, "too-long", said, "Make several sets of it.")
 
     def _check_free(self, item: WrittenItem, line: int | None) -> None:
         if not _has_words(item.words):
-            hint = 'Write what it shows: words.en = "…".'
-            self._error(line, "no-text", f"This {item.kind} has no words.", hint)
+            hint = "Write what it shows, or take it out. Until then no reader gets it."
+            self._warn(line, "set-unfinished", f"This {item.kind} has no words.", hint)
         if item.target:
             said = f"This {item.kind} shows its own words, so its target means nothing."
             self._error(line, "bad-value", said, "Take the target out.")
@@ -121,8 +123,7 @@ class Sets:
                 line = self._tables.line(_FILE, "set", number)
                 text = f"The set “{each.id}” is not all said in {language}."
                 hint = f"{lacking} of its texts have no words in that language, as the title has."
-                severity = Severity.WARNING
-                self._problems.add(Problem(_FILE, line, severity, "language-missing", text, hint))
+                self._warn(line, "language-missing", text, hint)
 
     def _found(self) -> Iterator[list[int | None]]:
         """Yield the lines of the items of each set, or that of the set where they are unknown."""
@@ -135,8 +136,26 @@ class Sets:
             at += len(each.item)
             yield [(one or line) if apart else line for one in found]
 
+    def _warn(self, line: int | None, code: str, text: str, hint: str) -> None:
+        self._problems.add(Problem(_FILE, line, Severity.WARNING, code, text, hint))
+
     def _error(self, line: int | None, code: str, text: str, hint: str = "") -> None:
         self._problems.error(_FILE, line, code, text, hint)
+
+
+def _set(written: SetSource) -> Set:
+    return Set(
+        id=written.id,
+        title=written.title,
+        items=tuple(_item(each) for each in written.item if each.kind in _KINDS),
+        about=written.about,
+        contacts=written.contacts,
+        in_steps=written.in_steps,
+    )
+
+
+def _is_finished(item: Item) -> bool:
+    return not item.kind.is_free or _has_words(item.words)
 
 
 def _item(written: WrittenItem) -> Item:

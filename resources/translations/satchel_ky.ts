@@ -3363,6 +3363,30 @@ Men   3</source>
         <source>This table is not there any more. Make it as a new one.</source>
         <translation>Бул таблица эми жок. Аны жаңыдан түзүңүз.</translation>
     </message>
+    <message>
+        <source>This set was changed meanwhile. Look at it, then do this again.</source>
+        <translation>Бул жыйнак ошол арада өзгөрдү. Аны карап, анан муну кайра жасаңыз.</translation>
+    </message>
+    <message>
+        <source>This set is there no more. Choose another.</source>
+        <translation>Бул жыйнак эми жок. Башкасын тандаңыз.</translation>
+    </message>
+    <message>
+        <source>A set has a title. Type one, or delete the set.</source>
+        <translation>Жыйнактын аты болот. Аны жазыңыз же жыйнакты өчүрүңүз.</translation>
+    </message>
+    <message>
+        <source>This cannot be the title of a set. Type a short one.</source>
+        <translation>Бул жыйнактын аты боло албайт. Кыскасын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>A set has at most {most} items. Make another one.</source>
+        <translation>Жыйнакта эң көп дегенде {most} пункт болот. Дагы бирин түзүңүз.</translation>
+    </message>
+    <message>
+        <source>An item has at most {most} minutes.</source>
+        <translation>Бир пунктка эң көп дегенде {most} мүнөт берилет.</translation>
+    </message>
 </context>
 <context>
     <name>ExportController</name>
@@ -8165,10 +8189,6 @@ Men   3</source>
         <translation>Бул жерде үзүндүнүн идентификатору жок.</translation>
     </message>
     <message>
-        <source>A set shows nothing.</source>
-        <translation>Топтом эч нерсе көрсөтпөйт.</translation>
-    </message>
-    <message>
         <source>This file is no picture that can be shown. Save it as PNG or JPEG.</source>
         <translation>Бул файл көрсөтүүгө мүмкүн болгон сүрөт эмес. Аны PNG же JPEG кылып сактаңыз.</translation>
     </message>
@@ -8235,6 +8255,10 @@ Men   3</source>
     <message>
         <source>Two roles, genders or sectors have the same name, so nobody can tell them apart.</source>
         <translation>Эки роль, жыныс же сектор бирдей аталат, аларды ажыратууга болбойт.</translation>
+    </message>
+    <message>
+        <source>A set is not finished. Open the workshop, and finish it or take it out.</source>
+        <translation>Жыйнак бүтө элек. Машыгууну ачып, аны бүтүрүңүз же алып салыңыз.</translation>
     </message>
     <message>
         <source>Another key than before is named for this folder. If you did not do that, take signer out of archive.toml.</source>

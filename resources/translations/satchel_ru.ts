@@ -3389,6 +3389,30 @@ Men   3</source>
         <source>This table is not there any more. Make it as a new one.</source>
         <translation>Этой таблицы уже нет. Создайте её заново.</translation>
     </message>
+    <message>
+        <source>This set was changed meanwhile. Look at it, then do this again.</source>
+        <translation>Этот набор тем временем изменился. Посмотрите на него и сделайте это снова.</translation>
+    </message>
+    <message>
+        <source>This set is there no more. Choose another.</source>
+        <translation>Этого набора больше нет. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>A set has a title. Type one, or delete the set.</source>
+        <translation>У набора есть название. Впишите его или удалите набор.</translation>
+    </message>
+    <message>
+        <source>This cannot be the title of a set. Type a short one.</source>
+        <translation>Это не может быть названием набора. Впишите короткое.</translation>
+    </message>
+    <message>
+        <source>A set has at most {most} items. Make another one.</source>
+        <translation>В наборе не больше {most} пунктов. Создайте ещё один.</translation>
+    </message>
+    <message>
+        <source>An item has at most {most} minutes.</source>
+        <translation>На один пункт отводится не больше {most} минут.</translation>
+    </message>
 </context>
 <context>
     <name>ExportController</name>
@@ -8288,10 +8312,6 @@ Men   3</source>
         <translation>У фрагмента здесь нет идентификатора.</translation>
     </message>
     <message>
-        <source>A set shows nothing.</source>
-        <translation>Подборка ничего не показывает.</translation>
-    </message>
-    <message>
         <source>This file is no picture that can be shown. Save it as PNG or JPEG.</source>
         <translation>Этот файл — не изображение, которое можно показать. Сохраните его как PNG или JPEG.</translation>
     </message>
@@ -8358,6 +8378,10 @@ Men   3</source>
     <message>
         <source>Two roles, genders or sectors have the same name, so nobody can tell them apart.</source>
         <translation>Две роли, два пола или два сектора называются одинаково, и их нельзя различить.</translation>
+    </message>
+    <message>
+        <source>A set is not finished. Open the workshop, and finish it or take it out.</source>
+        <translation>Набор не закончен. Откройте занятие и закончите его или уберите.</translation>
     </message>
     <message>
         <source>Another key than before is named for this folder. If you did not do that, take signer out of archive.toml.</source>

@@ -13,6 +13,11 @@ def chosen_language(setting: str) -> str:
     return next((name for name in (setting, system) if name in LANGUAGES), "en")
 
 
+def language_name(language: str) -> str:
+    """Return what a language is called in itself."""
+    return LANGUAGES.get(language) or QLocale(language).nativeLanguageName() or language
+
+
 class Translations:
     """The translators in force: Qt's own for its buttons and menus, then Satchel's.
 

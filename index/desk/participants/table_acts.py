@@ -14,7 +14,7 @@ from index.desk.participants.typed_counts import MOST_GROUPS, TypedCounts
 from index.desk.participants.unused_values import without_unused
 from index.desk.participants.value_words import value_of
 from index.desk.set_items import SETS, with_items_named
-from index.desk.table_edits import with_entry, with_entry_before, with_value, without_entry
+from index.desk.table_edits import with_entries_at, with_entry, with_value, without_entry
 from index.desk.toml_chunks import MISTAKES, TomlPath, parsed
 from index.errors import SourceProblem
 from index.importers.ids import Ids, slug
@@ -203,7 +203,7 @@ def _with_rows(text: str, path: TomlPath, old: Sequence[Row], made: Sequence[Mad
         if each.old is not None and place < len(there) and there[place] == each.old:
             text = _with_row(text, at, old[each.old], each.row)
         elif place < len(there):
-            text = with_entry_before(PARTICIPANTS, text, at, each.row)
+            text = with_entries_at(PARTICIPANTS, text, path, place, [each.row])
             there.insert(place, -1)
         else:
             text = with_entry(PARTICIPANTS, text, path, each.row)

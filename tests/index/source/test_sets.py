@@ -60,11 +60,8 @@ def test_a_set_is_kept_in_its_order_with_all_that_is_said_of_it(read):
 
 WRONG = [
     # sets.toml, what is told, on which line
-    (HEAD, "no-item", 1),
     (HEAD.replace("A workshop", " ") + QUESTION, "no-text", 1),
     (HEAD + PASSAGE + ITEM.format("quiz"), "bad-value", 7),
-    (HEAD + ITEM.format("question"), "no-text", 4),
-    (HEAD + ITEM.format("pause") + 'words.en = " "\n', "no-text", 4),
     (HEAD + QUESTION + 'target = "p-one"\n', "bad-value", 4),
     (HEAD + PASSAGE + 'words.en = "Other words."\n', "bad-value", 4),
     (HEAD + PASSAGE + "minutes = 601\n", "bad-value", 4),
@@ -94,6 +91,23 @@ def test_what_no_room_could_be_shown_is_told_with_its_line(read, text, code, lin
     assert {each.file for each in draft.problems} == {"sets.toml"}
 
 
+UNFINISHED = [
+    # sets.toml, on which line it is told, and how many items a reader gets
+    (HEAD, 1, None),
+    (HEAD + ITEM.format("question"), 4, None),
+    (HEAD + PASSAGE + ITEM.format("pause") + 'words.en = " "\n', 7, 1),
+]
+
+
+@pytest.mark.parametrize(("text", "line", "count"), UNFINISHED, ids=range(len(UNFINISHED)))
+def test_what_is_not_finished_is_told_and_no_reader_gets_it(read, text, line, count):
+    draft = read(text)
+
+    assert ("set-unfinished", "sets.toml", line) in told(draft)
+    assert {each.severity for each in draft.problems} == {Severity.WARNING}
+    assert [len(each.items) for each in draft.archive.sets] == ([] if count is None else [count])
+
+
 def test_a_slip_in_a_target_says_what_was_probably_meant(read):
     (problem,) = read(HEAD + PASSAGE.replace("p-one", "p-onr")).problems
 
@@ -103,7 +117,7 @@ def test_a_slip_in_a_target_says_what_was_probably_meant(read):
 def test_all_that_is_wrong_is_told_at_once(read):
     text = HEAD + ITEM.format("quiz") + ITEM.format("question") + PASSAGE.replace("p-one", "x")
 
-    assert [line for _code, _file, line in told(read(text))] == [4, 6, 8]
+    assert {line for _code, _file, line in told(read(text))} == {4, 6, 8}
 
 
 def test_a_set_that_shows_what_is_withdrawn_is_no_set_for_a_reader(read):

@@ -14,6 +14,7 @@ from viewer.wording.correction_errors import CORRECTIONS
 from viewer.wording.count_errors import COUNTS
 from viewer.wording.editor_errors import DESK, EDITIONS, IMPORTS
 from viewer.wording.error_messages import NOTEBOOK, OUTPUT, SENTENCES
+from viewer.wording.set_errors import SETS
 from viewer.wording.table_errors import TABLES
 from viewer.wording.theme_errors import THEMES
 
@@ -66,13 +67,14 @@ def test_what_can_go_wrong_at_the_desk_is_there_for_the_translators():
         *EDITIONS,
         *THEMES,
         *COUNTS,
+        *SETS,
         *TABLES,
     }
 
 
 def test_no_sentence_is_listed_twice():
     listed = [*SENTENCES, *OUTPUT, *NOTEBOOK, *IMPORTS, *DESK, *EDITIONS, *THEMES, *COUNTS, *TABLES]
-    listed += CORRECTIONS
+    listed += [*CORRECTIONS, *SETS]
 
     assert len(listed) == len(set(listed))
 

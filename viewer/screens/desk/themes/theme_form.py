@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from typing import override
 
-from PySide6.QtCore import QEvent, QLocale, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QLineEdit, QScrollArea, QWidget
 
@@ -12,7 +12,7 @@ from index import Theme
 from viewer.notebook.dialogs.note_editor import NoteBox
 from viewer.screens.desk.themes.theme_picker import LONGEST_NAME
 from viewer.screens.desk.themes.theme_rows import ThemePlace
-from viewer.services.translations import LANGUAGES
+from viewer.services.translations import language_name
 from viewer.ui.look.look import INTERFACE, Look, grown
 from viewer.ui.widgets.choice_box import ChoiceBox
 
@@ -77,7 +77,7 @@ class ThemeForm(QScrollArea):
 
     def _in(self, language: str, one: str, many: str) -> str:
         """Return `one` where there is but one language, else `many` with that."""
-        return one if len(self.languages) == 1 else many.format(language=_language_name(language))
+        return one if len(self.languages) == 1 else many.format(language=language_name(language))
 
     def _add(self, name: str, box: QWidget) -> None:
         label = QLabel(name)
@@ -189,8 +189,3 @@ def _text_of(box: QWidget) -> str:
     if isinstance(box, QLineEdit):
         return box.text()
     return box.toPlainText() if isinstance(box, NoteBox) else ""
-
-
-def _language_name(language: str) -> str:
-    """Return what a language is called in itself."""
-    return LANGUAGES.get(language) or QLocale(language).nativeLanguageName() or language

@@ -77,7 +77,6 @@ _WORDS = {
         "Problems", "This document does not begin with the lines that say what it is."
     ),
     "no-id": QT_TRANSLATE_NOOP("Problems", "A passage has no id here."),
-    "no-item": QT_TRANSLATE_NOOP("Problems", "A set shows nothing."),
     "no-picture": QT_TRANSLATE_NOOP(
         "Problems", "This file is no picture that can be shown. Save it as PNG or JPEG."
     ),
@@ -132,6 +131,9 @@ _WORDS = {
     "same-label": QT_TRANSLATE_NOOP(
         "Problems",
         "Two roles, genders or sectors have the same name, so nobody can tell them apart.",
+    ),
+    "set-unfinished": QT_TRANSLATE_NOOP(
+        "Problems", "A set is not finished. Open the workshop, and finish it or take it out."
     ),
     "signer-changed": QT_TRANSLATE_NOOP(
         "Problems",

@@ -1,0 +1,1 @@
+"""Acts on the ready-made sets of a folder."""
