@@ -22,6 +22,30 @@
     </message>
 </context>
 <context>
+    <name>ArchiveSetChanges</name>
+    <message numerus="yes">
+        <source>%n item(s) put into the set.</source>
+        <translation>
+            <numerusform>%Ln item put into the set.</numerusform>
+            <numerusform>%Ln items put into the set.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) moved.</source>
+        <translation>
+            <numerusform>%Ln item moved.</numerusform>
+            <numerusform>%Ln items moved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) taken out of the set.</source>
+        <translation>
+            <numerusform>%Ln item taken out of the set.</numerusform>
+            <numerusform>%Ln items taken out of the set.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ArrivalSheet</name>
     <message numerus="yes">
         <source>%n passage(s) that an earlier edition withdrew are in it again.</source>
@@ -815,6 +839,16 @@
     </message>
 </context>
 <context>
+    <name>OwnSetChanges</name>
+    <message numerus="yes">
+        <source>%n item(s) taken out of the set.</source>
+        <translation>
+            <numerusform>%Ln item taken out of the set.</numerusform>
+            <numerusform>%Ln items taken out of the set.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Participants</name>
     <message numerus="yes">
         <source>%n group(s), together {sum}.</source>
@@ -1067,16 +1101,6 @@
         <translation>
             <numerusform>%Ln more file could not be opened.</numerusform>
             <numerusform>%Ln more files could not be opened.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SetChanges</name>
-    <message numerus="yes">
-        <source>%n item(s) taken out of the set.</source>
-        <translation>
-            <numerusform>%Ln item taken out of the set.</numerusform>
-            <numerusform>%Ln items taken out of the set.</numerusform>
         </translation>
     </message>
 </context>

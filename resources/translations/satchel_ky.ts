@@ -813,6 +813,66 @@
     </message>
 </context>
 <context>
+    <name>ArchiveSetChanges</name>
+    <message>
+        <source>“{title}” is a set of the archive now.</source>
+        <translation>«{title}» эми архивдин жыйнагы.</translation>
+    </message>
+    <message>
+        <source>The set is changed.</source>
+        <translation>Жыйнак өзгөртүлдү.</translation>
+    </message>
+    <message>
+        <source>The item is changed.</source>
+        <translation>Пункт өзгөртүлдү.</translation>
+    </message>
+    <message>
+        <source>{title} (copy)</source>
+        <translation>{title} (көчүрмө)</translation>
+    </message>
+    <message>
+        <source>Some of this set is not of this archive. Take it out first.</source>
+        <translation>Бул жыйнактын бир бөлүгү бул архивден эмес. Адегенде аны алып салыңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) put into the set.</source>
+        <translation>
+            <numerusform>%Ln пункт жыйнакка кошулду.</numerusform>
+            <numerusform>%Ln пункт жыйнакка кошулду.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New set</source>
+        <translation>Жаңы жыйнак</translation>
+    </message>
+    <message>
+        <source>Added to “{title}”. It has {size} now.</source>
+        <translation>«{title}» жыйнагына кошулду. Эми анда {size}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) moved.</source>
+        <translation>
+            <numerusform>%Ln пункт жылдырылды.</numerusform>
+            <numerusform>%Ln пункт жылдырылды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) taken out of the set.</source>
+        <translation>
+            <numerusform>%Ln пункт жыйнактан алынды.</numerusform>
+            <numerusform>%Ln пункт жыйнактан алынды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}” is deleted from the archive.</source>
+        <translation>«{title}» архивден өчүрүлдү.</translation>
+    </message>
+    <message>
+        <source>Its words are as before in: {languages}.</source>
+        <translation>Бул тилдердеги сөздөр мурдагыдай калды: {languages}.</translation>
+    </message>
+</context>
+<context>
     <name>Archives</name>
     <message>
         <source>Cancelled: the archive was not opened, and nothing of it is kept.</source>
@@ -5200,6 +5260,17 @@ Men   3</source>
     </message>
 </context>
 <context>
+    <name>LanguageRow</name>
+    <message>
+        <source>&amp;Words in</source>
+        <translation>&amp;Сөздөрдүн тили</translation>
+    </message>
+    <message>
+        <source>Language in which the words are written</source>
+        <translation>Сөздөр жазылган тил</translation>
+    </message>
+</context>
+<context>
     <name>Leaf</name>
     <message>
         <source>Print</source>
@@ -6705,6 +6776,36 @@ Men   3</source>
     <message>
         <source>All slides</source>
         <translation>Бардык слайддар</translation>
+    </message>
+</context>
+<context>
+    <name>OwnSetChanges</name>
+    <message>
+        <source>{title} (copy)</source>
+        <translation>{title} (көчүрмө)</translation>
+    </message>
+    <message>
+        <source>New set</source>
+        <translation>Жаңы жыйнак</translation>
+    </message>
+    <message>
+        <source>Added to “{title}”. It has {size} now.</source>
+        <translation>«{title}» жыйнагына кошулду. Эми анда {size}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) taken out of the set.</source>
+        <translation>
+            <numerusform>%Ln пункт жыйнактан алынды.</numerusform>
+            <numerusform>%Ln пункт жыйнактан алынды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}” is in the notebook’s bin.</source>
+        <translation>«{title}» дептердин себетинде.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Артка кайтаруу</translation>
     </message>
 </context>
 <context>
@@ -9295,6 +9396,10 @@ Men   3</source>
         <translation>Меники кылуу</translation>
     </message>
     <message>
+        <source>Give to the archive</source>
+        <translation>Архивге берүү</translation>
+    </message>
+    <message>
         <source>Another title</source>
         <translation>Башка ат</translation>
     </message>
@@ -9327,40 +9432,14 @@ Men   3</source>
     </message>
 </context>
 <context>
-    <name>SetChanges</name>
-    <message>
-        <source>{title} (copy)</source>
-        <translation>{title} (көчүрмө)</translation>
-    </message>
-    <message>
-        <source>New set</source>
-        <translation>Жаңы жыйнак</translation>
-    </message>
-    <message>
-        <source>Added to “{title}”. It has {size} now.</source>
-        <translation>«{title}» жыйнагына кошулду. Эми анда {size}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) taken out of the set.</source>
-        <translation>
-            <numerusform>%Ln пункт жыйнактан алынды.</numerusform>
-            <numerusform>%Ln пункт жыйнактан алынды.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“{title}” is in the notebook’s bin.</source>
-        <translation>«{title}» дептердин себетинде.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Артка кайтаруу</translation>
-    </message>
-</context>
-<context>
     <name>SetHeader</name>
     <message>
         <source>Add</source>
         <translation>Кошуу</translation>
+    </message>
+    <message>
+        <source>Give to the archive</source>
+        <translation>Архивге берүү</translation>
     </message>
     <message>
         <source>Make it mine</source>
@@ -9373,6 +9452,10 @@ Men   3</source>
     <message>
         <source>Export …</source>
         <translation>Экспорт …</translation>
+    </message>
+    <message>
+        <source>It is in your notebook: give it to the archive to change it here.</source>
+        <translation>Ал сиздин дептерде: бул жерде өзгөртүү үчүн аны архивге бериңиз.</translation>
     </message>
     <message>
         <source>It came with the archive: make it yours to change it.</source>
@@ -9407,6 +9490,10 @@ Men   3</source>
     <message>
         <source>Your sets</source>
         <translation>Сиздин жыйнактар</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Азырынча жок.</translation>
     </message>
     <message>
         <source>Sets of this archive</source>
@@ -12139,6 +12226,10 @@ Anyone may leave the room, and come back.</source>
         </translation>
     </message>
     <message>
+        <source>Not all is said in: {languages}.</source>
+        <translation>Бул тилдерде баары айтылган эмес: {languages}.</translation>
+    </message>
+    <message>
         <source>Items {first} to {last} follow one another, and each has a care note.</source>
         <translation>{first}-пункттан {last}-пунктка чейин катары менен келет, ар биринде эскертүү бар.</translation>
     </message>
@@ -12246,6 +12337,10 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>The words are folded.</source>
         <translation>Сөздөр бүктөлгөн.</translation>
+    </message>
+    <message>
+        <source>This is not in the archive any more.</source>
+        <translation>Бул архивде эми жок.</translation>
     </message>
 </context>
 <context>

@@ -815,6 +815,69 @@
     </message>
 </context>
 <context>
+    <name>ArchiveSetChanges</name>
+    <message>
+        <source>“{title}” is a set of the archive now.</source>
+        <translation>«{title}» — теперь набор архива.</translation>
+    </message>
+    <message>
+        <source>The set is changed.</source>
+        <translation>Набор изменён.</translation>
+    </message>
+    <message>
+        <source>The item is changed.</source>
+        <translation>Пункт изменён.</translation>
+    </message>
+    <message>
+        <source>{title} (copy)</source>
+        <translation>{title} (копия)</translation>
+    </message>
+    <message>
+        <source>Some of this set is not of this archive. Take it out first.</source>
+        <translation>Часть этого набора не из этого архива. Сначала уберите её.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) put into the set.</source>
+        <translation>
+            <numerusform>%Ln пункт добавлен в набор.</numerusform>
+            <numerusform>%Ln пункта добавлено в набор.</numerusform>
+            <numerusform>%Ln пунктов добавлено в набор.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New set</source>
+        <translation>Новый набор</translation>
+    </message>
+    <message>
+        <source>Added to “{title}”. It has {size} now.</source>
+        <translation>Добавлено в «{title}». Теперь там {size}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) moved.</source>
+        <translation>
+            <numerusform>%Ln пункт перемещён.</numerusform>
+            <numerusform>%Ln пункта перемещено.</numerusform>
+            <numerusform>%Ln пунктов перемещено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) taken out of the set.</source>
+        <translation>
+            <numerusform>%Ln пункт убран из набора.</numerusform>
+            <numerusform>%Ln пункта убрано из набора.</numerusform>
+            <numerusform>%Ln пунктов убрано из набора.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}” is deleted from the archive.</source>
+        <translation>«{title}» удалён из архива.</translation>
+    </message>
+    <message>
+        <source>Its words are as before in: {languages}.</source>
+        <translation>Прежними остались слова на языках: {languages}.</translation>
+    </message>
+</context>
+<context>
     <name>Archives</name>
     <message>
         <source>Cancelled: the archive was not opened, and nothing of it is kept.</source>
@@ -5265,6 +5328,17 @@ Men   3</source>
     </message>
 </context>
 <context>
+    <name>LanguageRow</name>
+    <message>
+        <source>&amp;Words in</source>
+        <translation>&amp;Слова на языке</translation>
+    </message>
+    <message>
+        <source>Language in which the words are written</source>
+        <translation>Язык, на котором пишутся слова</translation>
+    </message>
+</context>
+<context>
     <name>Leaf</name>
     <message>
         <source>Print</source>
@@ -6804,6 +6878,37 @@ Men   3</source>
     <message>
         <source>All slides</source>
         <translation>Все слайды</translation>
+    </message>
+</context>
+<context>
+    <name>OwnSetChanges</name>
+    <message>
+        <source>{title} (copy)</source>
+        <translation>{title} (копия)</translation>
+    </message>
+    <message>
+        <source>New set</source>
+        <translation>Новый набор</translation>
+    </message>
+    <message>
+        <source>Added to “{title}”. It has {size} now.</source>
+        <translation>Добавлено в «{title}». Теперь там {size}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) taken out of the set.</source>
+        <translation>
+            <numerusform>%Ln пункт убран из набора.</numerusform>
+            <numerusform>%Ln пункта убрано из набора.</numerusform>
+            <numerusform>%Ln пунктов убрано из набора.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}” is in the notebook’s bin.</source>
+        <translation>«{title}» лежит в корзине тетради.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
@@ -9425,6 +9530,10 @@ Men   3</source>
         <translation>Сделать своим</translation>
     </message>
     <message>
+        <source>Give to the archive</source>
+        <translation>Отдать в архив</translation>
+    </message>
+    <message>
         <source>Another title</source>
         <translation>Другое название</translation>
     </message>
@@ -9457,41 +9566,14 @@ Men   3</source>
     </message>
 </context>
 <context>
-    <name>SetChanges</name>
-    <message>
-        <source>{title} (copy)</source>
-        <translation>{title} (копия)</translation>
-    </message>
-    <message>
-        <source>New set</source>
-        <translation>Новый набор</translation>
-    </message>
-    <message>
-        <source>Added to “{title}”. It has {size} now.</source>
-        <translation>Добавлено в «{title}». Теперь там {size}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) taken out of the set.</source>
-        <translation>
-            <numerusform>%Ln пункт убран из набора.</numerusform>
-            <numerusform>%Ln пункта убрано из набора.</numerusform>
-            <numerusform>%Ln пунктов убрано из набора.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“{title}” is in the notebook’s bin.</source>
-        <translation>«{title}» лежит в корзине тетради.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Отменить</translation>
-    </message>
-</context>
-<context>
     <name>SetHeader</name>
     <message>
         <source>Add</source>
         <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Give to the archive</source>
+        <translation>Отдать в архив</translation>
     </message>
     <message>
         <source>Make it mine</source>
@@ -9504,6 +9586,10 @@ Men   3</source>
     <message>
         <source>Export …</source>
         <translation>Экспорт …</translation>
+    </message>
+    <message>
+        <source>It is in your notebook: give it to the archive to change it here.</source>
+        <translation>Он в вашей тетради: чтобы менять его здесь, отдайте его в архив.</translation>
     </message>
     <message>
         <source>It came with the archive: make it yours to change it.</source>
@@ -9538,6 +9624,10 @@ Men   3</source>
     <message>
         <source>Your sets</source>
         <translation>Ваши наборы</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Пока нет.</translation>
     </message>
     <message>
         <source>Sets of this archive</source>
@@ -12302,6 +12392,10 @@ Anyone may leave the room, and come back.</source>
         </translation>
     </message>
     <message>
+        <source>Not all is said in: {languages}.</source>
+        <translation>Не всё сказано на языках: {languages}.</translation>
+    </message>
+    <message>
         <source>Items {first} to {last} follow one another, and each has a care note.</source>
         <translation>Пункты с {first} по {last} идут подряд, и у каждого есть предупреждение.</translation>
     </message>
@@ -12416,6 +12510,10 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>The words are folded.</source>
         <translation>Слова свёрнуты.</translation>
+    </message>
+    <message>
+        <source>This is not in the archive any more.</source>
+        <translation>Этого в архиве больше нет.</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,7 @@ from tests.tour.handouts import HandingStates
 from tests.tour.illustrated import ILLUSTRATED, drawn_map, photograph
 from tests.tour.participants import count
 from tests.tour.presentations import ShowingStates
+from tests.tour.sets import prepare
 from tests.tour.speakers import attribute
 from tests.tour.states import States
 from tests.tour.tables import TableStates
@@ -676,6 +677,7 @@ class Tour:
             self._preview(program.window, folder, theme)
             self._edit(program, theme)
             attribute(self, program.window, theme)
+            prepare(self, program, theme)
             self.end(program)
 
     def _preview(self, window, folder: Path, theme: str) -> None:

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from viewer.screens.quotes.page import QuotesPage
     from viewer.screens.search.page import SearchScreen
     from viewer.screens.search.query_runner import QueryRunner
-    from viewer.screens.workshop.change_requests import SetChanges
+    from viewer.screens.workshop.own_set_changes import OwnSetChanges
     from viewer.screens.workshop.page import WorkshopPage
     from viewer.screens.workshop.plan.item_words import ItemTeller
     from viewer.shell.dialogs.about import AboutDialog
@@ -83,6 +83,7 @@ _WHERE = {
     "NotePane": "viewer.notebook.dialogs.note_pane",
     "NoticeSheet": "viewer.screens.library.notice_sheet",
     "number_of": "viewer.shell.help.window",
+    "OwnSetChanges": "viewer.screens.workshop.own_set_changes",
     "PassphraseSheet": "viewer.notebook.dialogs.passphrases",
     "PeoplePage": "viewer.screens.participants.page",
     "QuestionSheet": "viewer.notebook.dialogs.question",
@@ -92,7 +93,6 @@ _WHERE = {
     "RemovalBox": "viewer.screens.library.removal",
     "row_of": "viewer.screens.library.rows",
     "SearchScreen": "viewer.screens.search.page",
-    "SetChanges": "viewer.screens.workshop.change_requests",
     "set_dialog": "viewer.screens.notebook.share_dialogs",
     "SettingsDialog": "viewer.shell.dialogs.settings",
     "ShareSheet": "viewer.screens.notebook.share_dialogs",
@@ -154,6 +154,7 @@ __all__ = [
     "NotePane",
     "NotebookPage",
     "NoticeSheet",
+    "OwnSetChanges",
     "PassphraseChange",
     "PassphraseSheet",
     "PeoplePage",
@@ -165,7 +166,6 @@ __all__ = [
     "RemovalBox",
     "SearchScreen",
     "SentenceSheet",
-    "SetChanges",
     "SettingsDialog",
     "ShareSheet",
     "SuggestionSheet",

@@ -124,9 +124,8 @@ class Session(QObject):
             self.archives.open_again()
 
     def _make_shown(self) -> ShownArchive:
-        shared = partial(_shared, self._services, self.dial, self.keeper, self.basket)
         common = self._copying, self.presenting, self
-        shown = ShownArchive(self._services, self.archives, shared, *common)
+        shown = ShownArchive(self._services, self.archives, self._shared, *common)
         shown.shown.connect(self.archives.shown)
         shown.shown.connect(self.keeper.begin)
         shown.painted.connect(self._load_others)
@@ -180,9 +179,12 @@ class Session(QObject):
         else:
             self._ready.loaded.connect(partial(self._open, archive, bundled))
 
-    @Slot(object)
-    def _renew(self, changed: OpenArchive) -> None:
-        self._shown.renew(changed, self._window)
+    @Slot(object, bool)
+    def _renew(self, changed: OpenArchive, is_of_sets: bool) -> None:
+        if is_of_sets:  # the workshop follows them itself
+            self.presenting.go_on_with(changed)
+        else:
+            self._shown.renew(changed, self._window)
 
     @Slot()
     def _load_others(self) -> None:
@@ -192,6 +194,21 @@ class Session(QObject):
     def _stay(self) -> Stay | None:
         """Return the reader's present place in the open archive, or None."""
         return self._shown.stay_in(self._window)
+
+    def _shared(self) -> WindowServices:
+        """Return what all archives in a window share."""
+        services = self._services
+        return WindowServices(
+            services.look,
+            services.translations.language,
+            self.dial,
+            services.tasks,
+            services.messages,
+            services.home.indexes,
+            self.keeper,
+            self.basket,
+            self.source.set_changes if self.source else None,
+        )
 
     def _asking(self) -> tuple[MainWindow, str]:
         """Return the window to ask in, and the language to use."""
@@ -207,8 +224,7 @@ class Session(QObject):
             window.say_opening()
             _desk(self.source, window, self._services)
         else:
-            shared = _shared(self._services, self.dial, self.keeper, self.basket)
-            LibraryController(self.archives, window, shared)
+            LibraryController(self.archives, window, self._shared())
             BasketController(window, self.basket, self._services, lambda: self.archive)
         NoArchive(window, self.archives, self.keeper)
         DialController(window, self.dial, self._copying)
@@ -227,20 +243,6 @@ class Session(QObject):
         services = self._services
         told = (self.wholeness.told, self.wholeness.signed)
         lazy_imports.AboutDialog(VERSION, services.home, services.look, told, self._window).open()
-
-
-def _shared(services: AppServices, dial: Dial, keeper: Keeper, basket: Basket) -> WindowServices:
-    """Return what all archives in a window share."""
-    return WindowServices(
-        services.look,
-        services.translations.language,
-        dial,
-        services.tasks,
-        services.messages,
-        services.home.indexes,
-        keeper,
-        basket,
-    )
 
 
 def _loaders(services: AppServices, parent: QObject) -> tuple[ModuleLoader, ModuleLoader]:

@@ -273,7 +273,7 @@ class _Showing:
         chosen = self.chosen
         if not chosen.id:
             chosen = all_quotes(archive)
-        elif chosen in self.archive.content.sets:
+        else:  # no set of a notebook has the id of one of an archive
             sets = (each for each in archive.content.sets if each.id == chosen.id)
             chosen = next(sets, chosen)
         return _Showing(archive, chosen, self.language)

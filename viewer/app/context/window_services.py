@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from index import OpenArchive
 from viewer.app.archives.archives import Archives
@@ -14,10 +15,17 @@ from viewer.services.tasks import Tasks
 from viewer.ui.look.look import Look
 from viewer.wording.dial import Dial
 
+if TYPE_CHECKING:
+    from viewer.screens.workshop.change_requests import SetChanges
+
 
 @dataclass(frozen=True, slots=True)
 class WindowServices:
-    """What the parts of one window share. `indexes` is the folder of cached indexes, or None."""
+    """What the parts of one window share.
+
+    `indexes` is the folder of cached indexes, or None. `set_changes` changes the sets of an
+    editor's folder; None where no folder is on the desk.
+    """
 
     look: Look
     language: str
@@ -27,6 +35,7 @@ class WindowServices:
     indexes: Path | None
     keeper: Keeper
     basket: Basket
+    set_changes: "SetChanges | None"
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,6 +35,11 @@ class RunningActs:
         self._count = 0  # of acts of which it is not told yet what became of them
         self._again: Callable[[], object] = _nothing_to_say
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether it is told of all acts what became of them."""
+        return not self._count
+
     def begin(self, work: Future[Any]) -> None:
         """Take in an act that runs."""
         self._count += 1

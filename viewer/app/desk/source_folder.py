@@ -1,7 +1,7 @@
 """Shows an editor's folder as an archive, built again whenever one of its files is saved."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import islice
 from pathlib import Path
@@ -26,6 +26,7 @@ from viewer.app.desk.desk_editor import DeskEditor
 from viewer.app.desk.desk_keeper import DeskKeeper
 from viewer.app.desk.final_acts import FinalActs
 from viewer.app.desk.original_keeper import OriginalKeeper
+from viewer.app.desk.sets.archive_set_changes import ArchiveSetChanges
 from viewer.app.desk.typed_keeper import TypedKeeper
 from viewer.notebook.service.keeper import Keeper
 from viewer.platform.file_lock import FileLock
@@ -43,28 +44,26 @@ class SourceFolder(QObject):
     """Watches one folder.
 
     `opened` carries an archive built of it, `told` the folder's state. Its `editor` changes it,
-    `final` for good, and they outlive a window as it does.
+    `final` for good, `set_changes` its sets, and they outlive a window as it does.
 
     It is built when two checks in a row find it unchanged, so not while an editor is writing. A
-    build during which something was saved is dropped. After an act of the editor it is shown at
-    once, before it is checked: `renewed` is sent when the archive that was opened has other content
-    now, and `checked` once its problems are told.
+    build during which something was saved is dropped. An act of the editor is shown at once, before
+    it is checked: `renewed` is sent when the archive that was opened has other content, with
+    whether only its sets are others, and `checked` once its problems are told.
     """
 
     opened = Signal(object, bool)
-    renewed = Signal(object)
+    renewed = Signal(object, bool)
     checked = Signal()
     told = Signal(object)
 
     def __init__(self, folder: Path, services: AppServices, keeper: Keeper) -> None:
         super().__init__()
-        tasks, messages = services.tasks, services.messages
+        tasks, messages = self.tasks, self.messages = services.tasks, services.messages
         self.folder = folder
         self.archive: OpenArchive | None = None
         self.query: Callable[[], str] = str  # the present query, which each build answers
         self.interval = INTERVAL
-        self.tasks = tasks
-        self.messages = messages
         self.foot_height = 0  # pixels of the lists below the text; 0 before they are shown
         self._reader = FolderPreview(folder, records_of(services.home))
         self.editor = DeskEditor(partial(_opened, folder, self._reader.kept), tasks, messages, self)
@@ -72,16 +71,16 @@ class SourceFolder(QObject):
         self.keeper = DeskKeeper(folder, self.editor, keeper, messages)
         self.typing = TypedKeeper(services.leaving, self.editor, self.keeper, messages)
         self.originals = OriginalKeeper(self.keeper, tasks, messages)
+        self.set_changes = ArchiveSetChanges(services, self.editor, lambda: self.archive)
         self.final = FinalActs(self.editor, messages)
+        self.typing.ending.connect(self.set_changes.ending)
         for part in (self.keeper, self.originals):
             self.final.forgotten.connect(part.forget)
-        self._acts = 0
+        self._acts, self._seen = 0, -1
         self._written: frozenset[str] = frozenset()  # by acts, since it was built
         self._watch = SourceWatch(folder)
-        self._seen = -1
         self._built: int | None = None
-        self._preview = Preview(None, ())
-        self._standing = FolderStanding.BUILT
+        self._preview, self._standing = Preview(None, ()), FolderStanding.BUILT
         self._since = QTime()
         self._is_closed = False
         self._settling = QTimer(self, interval=_SETTLING, singleShot=True)
@@ -131,19 +130,22 @@ class SourceFolder(QObject):
             failed=self._miss_glance,
         )
 
-    def _take_glance(self, act: int, preview: Preview | None) -> None:
+    def _take_glance(self, act: int, glance: "_Glance | None") -> None:
         """Show an act unless there was another one since; of that one comes a glance too."""
         if self._is_closed or self.archive is None:
             return
-        if preview is not None and act == self._acts:
+        if glance is not None and act == self._acts:
+            preview = glance.preview
             if preview.content is not None:
                 built = self._standing is FolderStanding.BUILT
                 self._since = QTime.currentTime() if built else QTime()
                 self.archive.exchange(preview.content)
-                self.renewed.emit(self.archive)
-            self._preview = replace(
-                self._preview, guesses=preview.guesses, theme_notes=preview.theme_notes
-            )
+            self.set_changes.follow(preview.sets)
+            if preview.content is not None:
+                if not glance.is_of_sets:  # the page where something is typed may be made anew
+                    self.set_changes.ending.emit()
+                self.renewed.emit(self.archive, glance.is_of_sets)
+            self._preview = replace(preview, problems=self._preview.problems)
             self.told.emit(self.state)
         self.look_again()  # not before, or the check would delay what is waited for
 
@@ -195,9 +197,11 @@ class SourceFolder(QObject):
     def _show(self, preview: Preview) -> None:
         is_whole = preview.content is not None
         self._standing = FolderStanding.BUILT if is_whole else FolderStanding.ERRORS
+        self.set_changes.follow(preview.sets)
         if is_whole:
             self._since = QTime.currentTime()
             if self.archive is None or self.archive.content != preview.content:
+                self.set_changes.ending.emit()
                 self.archive = preview.archive
                 self.opened.emit(preview.archive, False)
                 self._settling.start()
@@ -276,9 +280,21 @@ def _build(
     return preview, after
 
 
+@dataclass(frozen=True, slots=True)
+class _Glance:
+    """A folder without its problems, and whether nothing but its sets is other than shown."""
+
+    preview: Preview
+    is_of_sets: bool = False
+
+
 def _glance(
     reader: FolderPreview, written: frozenset[str] | None, shown: Archive
-) -> Preview | None:
+) -> _Glance | None:
     """Return the folder without its problems, and without content where it is as it is `shown`."""
     preview = reader.glance(written)
-    return replace(preview, content=None) if preview and preview.content == shown else preview
+    if preview is None or preview.content is None:
+        return None
+    if preview.content == shown:
+        return _Glance(replace(preview, content=None))
+    return _Glance(preview, preview.content == replace(shown, sets=preview.content.sets))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -15,14 +16,18 @@ from viewer.shell.workspace import Workspace
 from viewer.ui.look.tooltips import say_in_menu
 from viewer.ui.screen.screen import Screen
 
+if TYPE_CHECKING:
+    from viewer.screens.workshop.change_requests import SetChanges
+
 
 def workshop_page(
     parts: ArchiveContext, window: MainWindow, workspace: Workspace
 ) -> "lazy_imports.WorkshopPage":
     """Return the screen of sets, connected to the window."""
-    page = lazy_imports.WorkshopPage(*parts.common, parts.services.keeper)
+    services = parts.services
+    page = lazy_imports.WorkshopPage(parts.common, services.keeper, services.set_changes)
     page.told.connect(window.messages.show_message)
-    page.keeper_wanted.connect(parts.services.keeper.ask)
+    page.keeper_wanted.connect(services.keeper.ask)
     parts.choices.care_changed.connect(page.treat_care)
     page.treat_care(parts.choices.now.care)
     ItemInPane(page, workspace)
@@ -59,22 +64,23 @@ class SetAdder(QObject):
     def __init__(self, window: MainWindow, workspace: Workspace, parts: ArchiveContext) -> None:
         super().__init__(workspace)
         self._window, self._workspace, self._parts = window, workspace, parts
-        self._made: lazy_imports.SetChanges | None = None
+        self._made: SetChanges | None = None
         do = window.actions_
         do.add_to_set.triggered.connect(self._add)
         do.add_to_another.aboutToShow.connect(self._offer)
         parts.services.keeper.changed.connect(self._count)
+        if parts.services.set_changes is not None:
+            parts.services.set_changes.changed.connect(self._count)
         self._count()
 
     @property
-    def _hand(self) -> "lazy_imports.SetChanges":
+    def _hand(self) -> "SetChanges":
         if self._made is None:
+            services = self._parts.services
             archive, _look, language, dial = self._parts.common
-            teller, keeper = (
-                lazy_imports.ItemTeller(archive, language, dial),
-                self._parts.services.keeper,
-            )
-            self._made = lazy_imports.SetChanges(keeper, archive, language, teller, self)
+            teller = lazy_imports.ItemTeller(archive, language, dial)
+            asked = services.keeper, archive, language, teller, self
+            self._made = services.set_changes or lazy_imports.OwnSetChanges(*asked)
             self._made.told.connect(self._window.messages.show_message)
             self._made.added.connect(self.added)
         return self._made
@@ -82,8 +88,10 @@ class SetAdder(QObject):
     @Slot()
     def _count(self) -> None:
         """Show the number of sets in the navigation."""
-        own, brought = self._parts.services.keeper.kept.sets, self._parts.archive.content.sets
-        count = len(own) + len(brought)
+        services = self._parts.services
+        edited = services.set_changes
+        brought = edited.sets if edited else self._parts.archive.content.sets
+        count = len(services.keeper.kept.sets) + len(brought)
         self._workspace.navigation.show_count(ScreenName.WORKSHOP, count)
 
     @Slot()
@@ -92,21 +100,22 @@ class SetAdder(QObject):
 
     @Slot()
     def _offer(self) -> None:
-        """List the reader's sets, the last changed first, and a new one."""
+        """List the sets that can be changed, the last changed first, and a new one."""
         menu = self._window.actions_.add_to_another
         menu.clear()
-        sets = self._parts.services.keeper.kept.sets.values()
-        for each in sorted(sets, key=lambda own: (own.changed, own.id), reverse=True):
+        sets = self._hand.targets()
+        for name, title in sets:
             action = menu.addAction("")
-            say_in_menu(menu, action, each.title)
-            action.triggered.connect(partial(self._add_to, each.id))
+            say_in_menu(menu, action, title)
+            action.triggered.connect(partial(self._add_to, name))
         if sets:
             menu.addSeparator()
         menu.addAction(self.tr("A new set")).triggered.connect(partial(self._add_to, ""))
 
     def _add_to(self, name: str | None) -> None:
         messages = self._window.messages
-        if self._parts.archive.signer is None:
+        is_preview = self._parts.archive.signer is None
+        if is_preview and self._parts.services.set_changes is None:
             messages.show_message(nothing_in_preview())
         elif not self._window.is_reading or not (items := self._items()):
             messages.show_message(self.tr("Choose a passage to add to the set first."))

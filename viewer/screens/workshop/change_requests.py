@@ -1,187 +1,117 @@
-"""Requests changes of the reader's sets from the keeper, and reports when they are done."""
+"""What the workshop asks of whoever keeps the sets that are changed there."""
 
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from index import Item, OpenArchive
-from viewer.notebook.service.keeper import Keeper
-from viewer.notebook.store.model import Act, NotebookSnapshot, OwnItem, OwnSet
-from viewer.screens.workshop.own_sets import copied, draft
-from viewer.screens.workshop.plan.item_words import ItemTeller
-from viewer.screens.workshop.plan.plan_words import size_words
-from viewer.screens.workshop.shown_set import Shown
-from viewer.services.messages import Offer
+from index import Item
+from viewer.screens.workshop.shown_set import NamedSet, Shown
 
-if TYPE_CHECKING:
-    from viewer.notebook.store.entries.notebook import Notebook
+type Made = Callable[[Sequence[str]], None]
+"""Takes the ids of new items."""
 
 
 class SetChanges(QObject):
-    """Changes the reader's sets.
+    """Changes the sets of the reader's notebook, or at an editor's desk those of the archive.
 
     `told` carries a sentence on what was done, and an offer to undo it. `added` carries the id of a
-    set to which another screen added something.
+    set to which another screen added something. `ending` asks for what is still being typed,
+    `refused` carries why a change was not saved, or None, and `changed` is sent where the sets of
+    the archive are other ones than before.
     """
 
     told = Signal(str, object)
     added = Signal(str)
-
-    def __init__(
-        self,
-        keeper: Keeper,
-        archive: OpenArchive,
-        language: str,
-        teller: ItemTeller,
-        parent: QObject,
-    ) -> None:
-        super().__init__(parent)
-        self._keeper = keeper
-        self._archive, self._language, self._teller = archive, language, teller
+    ending = Signal()
+    refused = Signal(object)
+    changed = Signal()
 
     @property
-    def kept(self) -> NotebookSnapshot:
-        """The content of the notebook."""
-        return self._keeper.kept
+    def at_desk(self) -> bool:
+        """Whether the sets of the archive are changed, and those of the notebook are not."""
+        return False
 
-    def make(self, title: str, then: Callable[[OwnSet], None]) -> None:
+    @property
+    def sets(self) -> Mapping[str, NamedSet]:
+        """At a desk: the sets of the archive as its folder has them, by their ids here."""
+        return {}
+
+    @property
+    def languages(self) -> Sequence[str]:
+        """At a desk: the languages in which the sets can be written."""
+        return ()
+
+    @property
+    def language(self) -> str:
+        """At a desk: the language in which words are written now."""
+        return ""
+
+    def write_in(self, language: str) -> None:
+        """Have words written in another of the `languages`."""
+
+    @property
+    def has_unsaved(self) -> bool:
+        """Whether a change waits to be saved that is not shown yet."""
+        return False
+
+    @property
+    def saves_at_end(self) -> bool:
+        """Whether what is being typed can be saved as Satchel ends."""
+        return True
+
+    def settle(self) -> None:
+        """Wait for changes to be shown."""
+
+    def targets(self) -> Sequence[tuple[str, str]]:
+        """Return the ids and titles of the sets that can be changed, the last changed first."""
+        raise NotImplementedError
+
+    def make(self, title: str, then: Callable[[str], None]) -> None:
         """Make an empty set."""
-        self._keeper.keep(lambda notebook: notebook.sets.make(title), then)
+        raise NotImplementedError
 
     def alter(self, name: str, then: Callable[[], None] | None = None, **values: Any) -> None:
         """Set properties of a set: `title`, `about`, `contacts` or `in_steps`."""
-        self._keeper.keep(
-            lambda notebook: notebook.sets.alter(name, **values), _then(then) if then else None
-        )
+        raise NotImplementedError
 
     def alter_item(self, item: str, then: Callable[[], None] | None = None, **values: Any) -> None:
         """Set properties of an item: `words`, `note`, `minutes` or `in_steps`."""
-        self._keeper.keep(
-            lambda notebook: notebook.sets.alter_item(item, **values), _then(then) if then else None
-        )
+        raise NotImplementedError
 
-    def duplicate(self, name: str, then: Callable[[OwnSet], None]) -> None:
+    def duplicate(self, name: str, then: Callable[[str], None]) -> None:
         """Make a copy of a set."""
-        there = self.kept.sets.get(name)
-        if there is not None:
-            title = self.tr("{title} (copy)").format(title=there.title)
-            self._keeper.keep(lambda notebook: notebook.sets.duplicate(name, title), then)
+        raise NotImplementedError
 
-    def adopt(self, shown: Shown, then: Callable[[OwnSet], None]) -> None:
-        """Copy a set of the archive to the reader's own, in the reader's language."""
-        archive, language = self._archive, self._language
-        title, about, contacts = copied(shown.whole, archive, language)
-        items = [(item, self._label(item)) for item in shown.whole.items]
-
-        def work(notebook: "Notebook") -> OwnSet:
-            drafts = [draft(archive, item, language, label) for item, label in items]
-            return notebook.sets.make(
-                title, drafts, about=about, contacts=contacts, in_steps=shown.whole.in_steps
-            )
-
-        self._keeper.keep(work, then)
+    def adopt(self, shown: Shown, then: Callable[[str], None]) -> None:
+        """Copy a set that cannot be changed to those that can."""
+        raise NotImplementedError
 
     def add(
-        self,
-        name: str,
-        items: Sequence[Item],
-        before: str | None = None,
-        then: Callable[[tuple[OwnItem, ...]], None] | None = None,
+        self, name: str, items: Sequence[Item], before: str | None = None, then: Made | None = None
     ) -> None:
         """Add items to a set, before one of its items or as the last."""
-        archive, language = self._archive, self._language
-        those = [(item, self._label(item)) for item in items]
-
-        def work(notebook: "Notebook") -> tuple[OwnItem, ...]:
-            drafts = [draft(archive, item, language, label) for item, label in those]
-            return notebook.sets.add(name, drafts, before)
-
-        self._keeper.keep(work, then)
+        raise NotImplementedError
 
     def add_to(self, name: str | None, items: Sequence[Item]) -> None:
         """Add items to the set `name`, or for None to the one changed last; report it.
 
-        If there is no such set, or `name` is "", a new one is made. Which one was changed last is
-        determined once the notebook is open.
+        If there is no such set, or `name` is "", a new one is made.
         """
-        archive, language, new = self._archive, self._language, self.tr("New set")
-        those = [(item, self._label(item)) for item in items]
-
-        def work(notebook: "Notebook") -> str:
-            drafts = [draft(archive, item, language, label) for item, label in those]
-            latest = notebook.kept.latest_set
-            target = name if name is not None else (latest.id if latest else "")
-            if target not in notebook.kept.sets:
-                return notebook.sets.make(new, drafts).id
-            notebook.sets.add(target, drafts)
-            return target
-
-        self._keeper.keep(work, self._tell_added)
-
-    def _tell_added(self, name: str) -> None:
-        there, items = self.kept.sets.get(name), self.kept.of_set.get(name, ())
-        if there is None:
-            return
-        told = self.tr("Added to “{title}”. It has {size} now.")
-        size = size_words(len(items), sum(item.minutes for item in items))
-        words = told.format(title=there.title, size=size)
-        self.told.emit(words, self._undo(Act.ADD_ITEMS, Act.MAKE_SET))
-        self.added.emit(name)
+        raise NotImplementedError
 
     def move(self, name: str, items: Sequence[str], before: str | None) -> None:
         """Move items before another one, or to the end."""
-        those = list(items)
-        self._keeper.keep(lambda notebook: notebook.sets.move(name, those, before))
+        raise NotImplementedError
 
-    def duplicate_items(
-        self, name: str, items: Sequence[str], then: Callable[[tuple[OwnItem, ...]], None]
-    ) -> None:
+    def duplicate_items(self, name: str, items: Sequence[str], then: Made) -> None:
         """Insert a copy of each of these items after them."""
-        those = list(items)
-        self._keeper.keep(lambda notebook: notebook.sets.duplicate_items(name, those), then)
+        raise NotImplementedError
 
     def take_out(self, items: Sequence[str]) -> None:
         """Delete items from their set, and offer to undo that."""
-        those = list(items)
-
-        def tell(_done: object) -> None:
-            told = self.tr("%n item(s) taken out of the set.", "", len(those))
-            self.told.emit(told, self._undo(Act.TAKE_OUT_ITEMS))
-
-        if those:
-            self._keeper.keep(lambda notebook: notebook.sets.take_out(those), tell)
+        raise NotImplementedError
 
     def delete(self, name: str) -> None:
-        """Put a set into the notebook's bin, and offer to undo that."""
-        there = self.kept.sets.get(name)
-        if there is None:
-            return
-
-        def tell(_done: object) -> None:
-            told = self.tr("“{title}” is in the notebook’s bin.").format(title=there.title)
-            self.told.emit(told, self._undo(Act.DELETE))
-
-        self._keeper.keep(lambda notebook: notebook.delete([name]), tell)
-
-    def _undo(self, *acts: Act) -> Offer:
-        """Return an offer to undo the last change, if that is still one of `acts`."""
-
-        def work(notebook: "Notebook") -> None:
-            step = notebook.kept.undoable
-            if step is not None and step.act in acts:
-                notebook.undo()
-
-        return Offer(
-            self.tr("Undo"), lambda: self._keeper.keep(work), undoes=True, of_notebook=True
-        )
-
-    def _label(self, item: Item) -> str:
-        return "" if item.kind.is_free else self._teller.label(item.kind, item.target)
-
-
-def _then(then: Callable[[], None]) -> Callable[[object], None]:
-    def call(_done: object) -> None:
-        then()
-
-    return call
+        """Delete a set, and offer to undo that."""
+        raise NotImplementedError

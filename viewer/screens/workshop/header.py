@@ -5,7 +5,12 @@ from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from viewer.screens.workshop.plan.item_words import cut
 from viewer.screens.workshop.plan.plan import Run, WorkshopPlan
-from viewer.screens.workshop.plan.plan_words import kept_back_words, run_words, size_words
+from viewer.screens.workshop.plan.plan_words import (
+    kept_back_words,
+    lacking_words,
+    run_words,
+    size_words,
+)
 from viewer.screens.workshop.shown_set import Shown
 from viewer.ui.look.tooltips import tip
 from viewer.ui.widgets.anchored_menu import MenuAnchor
@@ -16,13 +21,16 @@ _MOST = 300  # characters of the title; the tooltip shows the rest
 
 
 class SetHeader(QWidget):
-    """Shows the open set's title and size. Each signal is sent by the button of that name."""
+    """Shows the open set's title and size. Each signal is sent by the button of that name.
+
+    `adopt` takes a set that cannot be changed here to those that can.
+    """
 
     adopt_wanted = Signal()
     share_wanted = Signal()
     export_wanted = Signal()
 
-    def __init__(self, add: QMenu) -> None:
+    def __init__(self, add: QMenu, *, at_desk: bool) -> None:
         super().__init__()
         self._title, self._sum = QLabel(), QLabel()
         self._title.setProperty("role", "title")
@@ -34,7 +42,8 @@ class SetHeader(QWidget):
         self.add.setProperty("facet", True)
         self.add.setMenu(add)
         MenuAnchor(self.add, add)
-        self.adopt = QPushButton(self.tr("Make it mine"))
+        give = self.tr("Give to the archive")
+        self.adopt = QPushButton(give if at_desk else self.tr("Make it mine"))
         self.share = QPushButton(self.tr("Share …"))
         self.export = QPushButton(self.tr("Export …"))
         for button in (self.adopt, self.share, self.export):
@@ -65,13 +74,21 @@ class SetHeader(QWidget):
         self._title.setText(title)
         self._title.setToolTip("" if title == shown.title else tip(shown.title))
         lines = [f"{size_words(len(shown.entries), plan.minutes)}.", *kept_back_words(plan)]
-        if not shown.is_own:
-            lines.append(self.tr("It came with the archive: make it yours to change it."))
+        if shown.lacking:
+            lines.append(lacking_words(shown.lacking))
+        if not shown.can_change:
+            lines.append(self._still_words(shown))
         self._sum.setText(" ".join(lines))
         self.export.setEnabled(bool(shown.whole.items))
         self.add.setVisible(can_write)
-        self.share.setVisible(shown.is_own and can_write)
-        self.adopt.setVisible(not shown.is_own and may_adopt)
+        self.share.setVisible(shown.is_own and may_adopt)
+        self.adopt.setVisible(not shown.can_change and may_adopt)
+
+    def _still_words(self, shown: Shown) -> str:
+        """Return why a set cannot be changed here, and how it can be."""
+        if shown.is_own:
+            return self.tr("It is in your notebook: give it to the archive to change it here.")
+        return self.tr("It came with the archive: make it yours to change it.")
 
 
 class Suggestion(QWidget):

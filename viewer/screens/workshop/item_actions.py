@@ -1,12 +1,12 @@
 """Actions on the items of a set: in the context menu, and by keys."""
 
+from collections.abc import Sequence
 from typing import override
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QMenu
 
 from index import Item
-from viewer.notebook.store.model import OwnItem
 from viewer.screens.workshop.change_requests import SetChanges
 from viewer.screens.workshop.list import ItemList
 from viewer.screens.workshop.shown_set import Shown
@@ -70,9 +70,9 @@ class ItemActions(RowActions):
         at = max((order.index(name) for name in taken if name in order), default=len(order))
         return order[at + 1] if at + 1 < len(order) else None
 
-    def _tell(self, made: tuple[OwnItem, ...]) -> None:
+    def _tell(self, made: Sequence[str]) -> None:
         if made:
-            self.made.emit(made[0].id)
+            self.made.emit(made[0])
 
     def _order(self) -> list[str]:
         return [entry.id for entry in self._shown.entries] if self._shown else []

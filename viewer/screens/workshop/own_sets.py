@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from viewer.notebook.store.entries.sets import Draft
 
 
-def own_set(own: OwnSet, items: Iterable[OwnItem], archive: OpenArchive) -> Shown:
+def own_set(
+    own: OwnSet, items: Iterable[OwnItem], archive: OpenArchive, *, can_change: bool
+) -> Shown:
     """Return a set of the reader's for display, with what became of its items in `archive`."""
     from viewer.notebook.store.shared.set_view import chosen_set  # noqa: PLC0415  rarely needed
 
@@ -27,10 +29,12 @@ def own_set(own: OwnSet, items: Iterable[OwnItem], archive: OpenArchive) -> Show
         number = numbers.get(item.id)
         if number is not None:
             became = _altered() if item.id in altered else ""
-            return ShownItem(item.id, chosen.set.items[number], number, became)
+            return ShownItem(
+                item.id, chosen.set.items[number], number, item.words, item.note, became
+            )
         gone = chosen.gone.get(item.id)
         became = gone_words(item.kind, gone) if gone else _elsewhere(item)
-        return ShownItem(item.id, _unshown(item), None, became)
+        return ShownItem(item.id, _unshown(item), None, item.words, item.note, became)
 
     return Shown(
         id=own.id,
@@ -40,6 +44,8 @@ def own_set(own: OwnSet, items: Iterable[OwnItem], archive: OpenArchive) -> Show
         whole=chosen.set,
         entries=tuple(map(entry, items)),
         is_own=True,
+        can_change=can_change,
+        written=own.title,
     )
 
 

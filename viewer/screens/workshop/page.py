@@ -4,22 +4,23 @@ from typing import TYPE_CHECKING, override
 
 from PySide6.QtCore import Signal, Slot
 
-from index import ItemKind, OpenArchive, Set
+from index import ItemKind, Set
 from viewer.notebook.service.keeper import Keeper
+from viewer.screens.workshop.change_requests import SetChanges
 from viewer.screens.workshop.page_controller import PageController
-from viewer.screens.workshop.parts import WorkshopParts
+from viewer.screens.workshop.parts import Common, WorkshopParts
 from viewer.services.settings import CareChoice
-from viewer.ui.look.look import Look
 from viewer.ui.screen.clipboard import Excerpt, several
 from viewer.ui.screen.screen import Screen, Spot
-from viewer.wording.dial import Dial
 
 if TYPE_CHECKING:
     from index import Wanted
 
 
 class WorkshopPage(Screen):
-    """Shows one set. `told` carries a sentence on a change, and an offer or None.
+    """Shows one set, and changes it: `at_desk` those of the archive, else those of the notebook.
+
+    `told` carries a sentence on a change, and an offer or None.
 
     `share_wanted` carries the id of a set of the reader's, `export_wanted` a set; `keeper_wanted`
     asks to unlock the notebook.
@@ -30,12 +31,10 @@ class WorkshopPage(Screen):
     share_wanted = Signal(str)
     export_wanted = Signal(object)
 
-    def __init__(
-        self, archive: OpenArchive, look: Look, language: str, dial: Dial, keeper: Keeper
-    ) -> None:
-        self.parts = parts = WorkshopParts(archive, look, language, dial, keeper)
+    def __init__(self, common: Common, keeper: Keeper, at_desk: SetChanges | None = None) -> None:
+        self.parts = parts = WorkshopParts(common, keeper, at_desk)
         super().__init__(parts.items)
-        self._archive = archive
+        self._archive = parts.archive
         self.showing = parts.showing
         self._steering = PageController(parts)
         self.laid = parts.laid_out(self)
@@ -110,7 +109,7 @@ class WorkshopPage(Screen):
     def presented(self) -> tuple[Set, int] | None:
         """Return the set to present, with what was typed, and the number of its chosen item."""
         self.parts.following.save()
-        self.parts.keeper.settle()
+        self.parts.hand.settle()
         shown, row = self.showing.shown, self.parts.items.chosen_row
         if shown is None or not shown.whole.items:
             return None

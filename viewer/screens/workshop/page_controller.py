@@ -24,10 +24,11 @@ class PageController(QObject):
         self._is_stale = True
         self._wanted = ""  # the item to choose once it is listed
         self._is_new = False  # whether to focus its words then
-        self._can_keep = parts.archive.signer is not None  # nothing of a preview is kept
         parts.dial.changed.connect(self.retell)
         parts.keeper.changed.connect(self.retell)
         parts.keeper.state_changed.connect(self.retell)
+        parts.hand.changed.connect(self.retell)
+        parts.foot.language_chosen.connect(self._write_in)
         parts.make.clicked.connect(self._begin)
         parts.pane.chosen.connect(self.show_set)
         parts.pane.opened.connect(self.take_focus)
@@ -55,22 +56,47 @@ class PageController(QObject):
             return
         self._is_stale = False
         parts = self._parts
-        parts.showing.can_write = self._can_keep and self._keeper.keeping.takes_more
-        shelf = parts.shelf
-        parts.pane.show_sets(shelf.own_lines(), self._instead(), shelf.brought_lines())
+        parts.showing.can_write = self._can_write
+        self._show_sets()
         parts.showing.refresh()
+        self._show_languages()
         parts.pane.show_chosen(parts.showing.name)
         self._show_state()
         self._choose_wanted()
         self.chosen.emit()
 
-    def _instead(self) -> str:
-        """Return the text in place of the reader's own sets when there are none."""
-        shut = shut_words(self._keeper)
-        return shut.told if shut else self.tr("None yet.")
+    @property
+    def _can_write(self) -> bool:
+        if self._parts.hand.at_desk:
+            return True
+        is_preview = self._parts.archive.signer is None  # nothing of one is kept
+        return not is_preview and self._keeper.keeping.takes_more
+
+    def _show_sets(self) -> None:
+        """List the sets, or tell why the reader's own are not listed."""
+        pane, shelf, shut = self._parts.pane, self._parts.shelf, shut_words(self._keeper)
+        own, told = shelf.own_lines(), shut.told if shut else ""
+        if self._parts.hand.at_desk:
+            pane.show_sets_at_desk(own, told, shelf.brought_lines())
+        else:
+            pane.show_sets(own, told or self.tr("None yet."), shelf.brought_lines())
+
+    def _show_languages(self) -> None:
+        """Offer the languages in which the set can be written."""
+        parts, hand = self._parts, self._parts.hand
+        shown = parts.showing.shown
+        offered = hand.languages if shown is not None and shown.can_change else ()
+        parts.foot.show_languages(offered, hand.language)
+
+    @Slot(str)
+    def _write_in(self, language: str) -> None:
+        """Save what was typed, and show the words in another language."""
+        self._parts.following.save()
+        self._parts.hand.write_in(language)
 
     def _show_state(self) -> None:
-        parts, shut = self._parts, shut_words(self._keeper)
+        parts = self._parts
+        shut = None if parts.hand.at_desk else shut_words(self._keeper)
         parts.make.setText(shut.offered if shut else self.tr("New set"))
         parts.make.setVisible(bool(shut.offered) if shut else parts.showing.can_write)
         parts.empty.setText(self._empty_words())
@@ -93,6 +119,7 @@ class PageController(QObject):
             self._parts.following.save()
             self._parts.showing.show(name)
             self._parts.pane.show_chosen(name)
+            self._show_languages()
             self._show_state()
             self.chosen.emit()
 
@@ -117,7 +144,7 @@ class PageController(QObject):
     @Slot()
     def _begin(self) -> None:
         """Make a set, or ask to unlock the notebook first."""
-        if self._keeper.keeping.is_shut:
+        if self._keeper.keeping.is_shut and not self._parts.hand.at_desk:
             self.keeper_wanted.emit()
         else:
             self._parts.set_actions.make()

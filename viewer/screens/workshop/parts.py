@@ -10,6 +10,7 @@ from viewer.screens.workshop.foot import WorkshopFoot
 from viewer.screens.workshop.header import SetHeader
 from viewer.screens.workshop.item_actions import ItemActions
 from viewer.screens.workshop.list import ItemList
+from viewer.screens.workshop.own_set_changes import OwnSetChanges
 from viewer.screens.workshop.page_layout import Laid, laid_out
 from viewer.screens.workshop.panes.item_pane import ItemPane
 from viewer.screens.workshop.panes.pane import SetsPane
@@ -23,22 +24,25 @@ from viewer.ui.look.look import Look
 from viewer.ui.widgets.placeholder import EmptyNote
 from viewer.wording.dial import Dial
 
+type Common = tuple[OpenArchive, Look, str, Dial]
+"""What every screen is made with."""
+
 
 class WorkshopParts:
     """All parts of the workshop screen, for one archive."""
 
-    def __init__(
-        self, archive: OpenArchive, look: Look, language: str, dial: Dial, keeper: Keeper
-    ) -> None:
+    def __init__(self, common: Common, keeper: Keeper, at_desk: SetChanges | None) -> None:
+        archive, look, language, dial = common
         self.archive, self.keeper, self.dial = archive, keeper, dial
         self.teller = ItemTeller(archive, language, dial)
-        self.shelf = Shelf(archive, language, keeper)
         self.items, self.pane, self.empty = ItemList(look), SetsPane(look), EmptyNote("")
-        self.hand = SetChanges(keeper, archive, language, self.teller, self.items)
+        own = OwnSetChanges(keeper, archive, language, self.teller, self.items)
+        self.hand = at_desk or own
+        self.shelf = Shelf(archive, language, keeper, self.hand)
         self.add = AddMenu(archive, language)
-        self.above = SetHeader(self.add)
-        self.item_pane = ItemPane(archive, language, dial, keeper, look, self.hand)
-        self.set_pane = SetPane(keeper, look, self.hand)
+        self.above = SetHeader(self.add, at_desk=self.hand.at_desk)
+        self.item_pane = ItemPane(archive, dial, look, self.hand)
+        self.set_pane = SetPane(look, self.hand)
         self.plan_pane = PlanPane(look, archive.content.vocabulary)
         self.foot = WorkshopFoot(self.item_pane, self.set_pane, self.plan_pane)
         self.make = QPushButton()

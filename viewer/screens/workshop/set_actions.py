@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import Signal, Slot
 
-from viewer.notebook.store.model import OwnSet
 from viewer.screens.workshop.change_requests import SetChanges
 from viewer.screens.workshop.panes.pane import SetsPane
 from viewer.screens.workshop.shown_set import Shown
@@ -10,7 +9,7 @@ from viewer.ui.lists.list_actions import ListActions
 
 
 class SetActions(ListActions):
-    """Acts on the chosen set.
+    """Acts on the chosen set. `adopt` takes one that cannot be changed here to those that can.
 
     `made` carries the id of a new set, and whether to focus its title; `title_wanted` asks to edit
     the title of the chosen set.
@@ -26,7 +25,9 @@ class SetActions(ListActions):
         self._pane, self._hand = pane, hand
         self._shown: Shown | None = None
         self._make = self._action(self.tr("New set"), "Ins")
-        self._adopt = self._action(self.tr("Make it mine"))
+        self._adopt = self._action(
+            self.tr("Give to the archive") if hand.at_desk else self.tr("Make it mine")
+        )
         self._rename = self._action(self.tr("Another title"), "F2")
         self._duplicate = self._action(self.tr("Duplicate"), "Ctrl+Shift+D")
         self._share = self._action(self.tr("Share as a file …"))
@@ -41,13 +42,14 @@ class SetActions(ListActions):
         self._delete.triggered.connect(self._put_away)
 
     def show_set(self, shown: Shown | None, *, can_write: bool) -> None:
-        """Act on `shown`. With `can_write`, sets can be made, and own ones changed."""
+        """Act on `shown`. With `can_write`, sets can be made and changed."""
         self._shown = shown
-        is_own = shown is not None and shown.is_own
+        can_change = shown is not None and shown.can_change
         self._make.setVisible(can_write)
-        self._adopt.setVisible(can_write and shown is not None and not is_own)
-        for action in (self._rename, self._duplicate, self._share, self._delete):
-            action.setVisible(can_write and is_own)
+        self._adopt.setVisible(can_write and shown is not None and not can_change)
+        self._share.setVisible(can_write and shown is not None and shown.is_own)
+        for action in (self._rename, self._duplicate, self._delete):
+            action.setVisible(can_write and can_change)
         self._export.setVisible(shown is not None and bool(shown.whole.items))
 
     @Slot()
@@ -57,8 +59,8 @@ class SetActions(ListActions):
 
     @Slot()
     def adopt(self) -> None:
-        """Copy the chosen set of the archive to the reader's own."""
-        if self._shown is not None and not self._shown.is_own:
+        """Copy the chosen set to those that can be changed."""
+        if self._shown is not None and not self._shown.can_change:
             self._hand.adopt(self._shown, self._tell_made)
 
     @Slot()
@@ -75,17 +77,16 @@ class SetActions(ListActions):
 
     @Slot()
     def _copy(self) -> None:
-        if self._shown is not None and self._shown.is_own:
+        if self._shown is not None and self._shown.can_change:
             self._hand.duplicate(self._shown.id, self._tell_made)
 
     @Slot()
     def _put_away(self) -> None:
-        if self._shown is not None and self._shown.is_own:
+        if self._shown is not None and self._shown.can_change:
             self._hand.delete(self._shown.id)
 
-    def _tell_new(self, made: OwnSet) -> None:
-        self.made.emit(made.id, True)
+    def _tell_new(self, name: str) -> None:
+        self.made.emit(name, True)
 
-    def _tell_made(self, made: OwnSet | None) -> None:
-        if made is not None:
-            self.made.emit(made.id, False)
+    def _tell_made(self, name: str) -> None:
+        self.made.emit(name, False)

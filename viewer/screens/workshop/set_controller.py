@@ -92,7 +92,7 @@ class SetController(QObject):
         """Suggest a pause, if it can be inserted and was not suggested for that run."""
         shown, plan = self.shown, self.plan
         found = None
-        if shown is not None and plan is not None and shown.is_own and self.can_write:
+        if shown is not None and plan is not None and shown.can_change and self.can_write:
             answered = self._answered.get(shown.id, set())
             found = proposed(plan.runs, shown.names, answered)
         self._faces.above.suggestion.propose(found)
@@ -144,9 +144,10 @@ class SetFollower(QObject):
         """Show the present set and item."""
         showing = self._showing
         shown, plan = showing.shown, showing.plan
-        can_change = showing.can_write and shown is not None and shown.is_own
+        can_change = showing.can_write and shown is not None and shown.can_change
         entry = shown.entry(showing.entry_of) if shown else None
-        self._item.show_entry(entry, self._teller, can_write=can_change)
+        language = shown.language if shown else ""
+        self._item.show_entry(entry, self._teller, can_write=can_change, language=language)
         self._set.show_set(shown, can_write=can_change)
         self._plan.show_plan(shown, plan)
         self._item_actions.show_set(shown, can_write=can_change)

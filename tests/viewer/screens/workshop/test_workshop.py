@@ -8,9 +8,8 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from index import Item, ItemKind
 from index.limits import MAX_MINUTES
-from tests.conftest import ROOT
 from tests.viewer.accessibles import amiss
-from tests.viewer.conftest import Reader, stand
+from tests.viewer.conftest import stand
 from tests.viewer.screens.notebook.test_notebook import Notekeeper
 from viewer.handouts.export_sheet import ExportSheet
 from viewer.notebook.service.status import NotebookState, NotebookStatus, Protection
@@ -247,19 +246,6 @@ def test_where_nothing_is_chosen_it_is_said_what_to_do(trainer):
 
     assert trainer.said == "Choose a passage to add to the set first."
     assert not trainer.kept.sets
-
-
-def test_nothing_of_a_preview_goes_into_a_set(start, qtbot):
-    program = start(source=ROOT / "resources" / "corpus" / "kyrgyzstan")
-    qtbot.waitUntil(lambda: program.window.workspace is not None)
-    previewer = Trainer(Reader(qtbot, program))
-    program.window.actions_.quotes.trigger()
-    program.window.actions_.add_to_set.trigger()
-
-    assert previewer.said.startswith("Nothing is kept of a preview")
-    page = previewer.open()
-    assert page.parts.make.isHidden()
-    assert page.parts.above.adopt.isHidden()
 
 
 def test_of_the_notebook_what_is_starred_is_added_and_what_lies_in_the_bin_is_not(trainer):

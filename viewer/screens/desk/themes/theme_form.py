@@ -2,10 +2,8 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
-from typing import override
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QLineEdit, QScrollArea, QWidget
 
 from index import Theme
@@ -15,6 +13,7 @@ from viewer.screens.desk.themes.theme_rows import ThemePlace
 from viewer.services.translations import language_name
 from viewer.ui.look.look import INTERFACE, Look, grown
 from viewer.ui.widgets.choice_box import ChoiceBox
+from viewer.ui.widgets.line_box import LineBox
 
 _LINES = 3  # of a description
 _NARROWEST = 170  # pixels at 100 % of a box
@@ -37,7 +36,7 @@ class ThemeForm(QScrollArea):
         self.languages = tuple(languages)
         self._look = look
         self._theme: Theme | None = None
-        self._names = {each: _LineBox() for each in languages}
+        self._names = {each: LineBox() for each in languages}
         self._about = {each: NoteBox() for each in languages}
         self._memo = NoteBox()
         self._stays = QLabel(self.tr("The memo stays in the folder: no archive holds it."))
@@ -169,20 +168,6 @@ class ThemeForm(QScrollArea):
         for about in (*self._about.values(), self._memo):
             self._look.dress(about, INTERFACE)
             about.setFixedHeight(_LINES * about.fontMetrics().lineSpacing() + grown(14))
-
-
-class _LineBox(QLineEdit):
-    """A line whose Ctrl+Z takes the last act back where nothing typed can be undone."""
-
-    @override
-    def event(self, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            undoes = event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable()
-            redoes = event.matches(QKeySequence.StandardKey.Redo) and not self.isRedoAvailable()
-            if undoes or redoes:
-                event.ignore()
-                return True
-        return super().event(event)
 
 
 def _text_of(box: QWidget) -> str:

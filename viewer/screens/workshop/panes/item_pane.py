@@ -5,13 +5,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker, Qt, Slot
 from PySide6.QtWidgets import QBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
-from index import OpenArchive, worded
-from viewer.notebook.service.keeper import Keeper
+from index import OpenArchive
 from viewer.screens.workshop.change_requests import SetChanges
 from viewer.screens.workshop.panes.text_boxes import StateLabel, Typed, WordsBox
 from viewer.screens.workshop.plan.item_words import ItemTeller, cut
 from viewer.screens.workshop.plan.plan import passage_of, standing
-from viewer.screens.workshop.plan.plan_words import passage_words
+from viewer.screens.workshop.plan.plan_words import lacking_words, passage_words
 from viewer.screens.workshop.shown_set import ShownItem
 from viewer.ui.look.accessibility import name_box
 from viewer.ui.look.look import INTERFACE, LIST, Look
@@ -35,17 +34,14 @@ class ItemPane(QWidget):
     def __init__(
         self,
         archive: OpenArchive,
-        language: str,
         dial: Dial,
-        keeper: Keeper,
         look: Look,
         hand: SetChanges,
     ) -> None:
         super().__init__()
         self.setObjectName("page")
-        self._archive, self._language, self._dial, self._look = archive, language, dial, look
+        self._archive, self._dial, self._look = archive, dial, look
         self._entry: ShownItem | None = None
-        self._keeper = keeper
         self._hand = hand
         self._is_theirs = False  # whether the words shown are the archive's
         self._parts = QWidget()
@@ -56,12 +52,13 @@ class ItemPane(QWidget):
         self.minutes, self.steps = QSpinBox(), ChoiceBox()
         self._name_parts()
         self._lay_out()
-        self._typed_words = Typed(self.words, self._save_words, keeper)
-        self._typed_note = Typed(self.note, self._save_note, keeper)
+        self._typed_words = Typed(self.words, self._save_words, hand)
+        self._typed_note = Typed(self.note, self._save_note, hand)
         for typed in (self._typed_words, self._typed_note):
             typed.said.connect(self._state.say)
         self.minutes.valueChanged.connect(self._set_minutes)
         self.steps.activated.connect(self._set_steps)
+        hand.ending.connect(self._finish_minutes)
         look.changed.connect(self._dress)
         self._dress()
 
@@ -119,17 +116,24 @@ class ItemPane(QWidget):
         self._typed_words.save()
         self._typed_note.save()
 
-    def show_entry(self, entry: ShownItem | None, teller: ItemTeller, *, can_write: bool) -> None:
-        """Show an item, which may be changed if `can_write`."""
+    def show_entry(
+        self,
+        entry: ShownItem | None,
+        teller: ItemTeller,
+        *,
+        can_write: bool,
+        language: str,
+    ) -> None:
+        """Show an item, which may be changed if `can_write`, and then in `language`."""
         before, self._entry = self._entry, entry
         self._parts.setVisible(entry is not None)
         if entry is None:
             self.save()
             self._title.setText(self.tr("Choose an item to see all of it, and to write on it."))
             return
-        item, language = entry.item, self._language
-        self._typed_words.show(entry.id, worded(item.words, language), can_write=can_write)
-        self._typed_note.show(entry.id, worded(item.note, language), can_write=can_write)
+        item = entry.item
+        for typed, text in ((self._typed_words, entry.words), (self._typed_note, entry.note)):
+            typed.show(entry.id, text, can_write=can_write, language=language)
         for part in (self._words_label, self.words):
             part.setVisible(item.kind.is_free)
         for part in (self._note_label, self.note):
@@ -137,7 +141,7 @@ class ItemPane(QWidget):
         self._title.setText(cut(teller.tell(entry).head, _MOST_LINE))
         self._show_words(entry, teller)
         is_other = before is None or before.id != entry.id
-        if is_other or not (self._keeper.has_unsaved or self.minutes.value() == item.minutes):
+        if is_other or not (self._hand.has_unsaved or self.minutes.value() == item.minutes):
             with QSignalBlocker(self.minutes):
                 self.minutes.setValue(item.minutes)
         self.steps.setCurrentIndex(_STEPS.index(item.in_steps))
@@ -159,7 +163,7 @@ class ItemPane(QWidget):
         self._whole.setVisible(bool(self._whole.text()))
         self._is_theirs = passage is not None and not told.own
         self._dress()
-        lines = [entry.became] if entry.became else []
+        lines = list(filter(None, (entry.became, lacking_words(entry.lacking))))
         if passage is not None:
             lines += passage_words(
                 passage,
@@ -177,6 +181,11 @@ class ItemPane(QWidget):
 
     def _save_note(self, of: str, text: str, then: "Callable[[], None]") -> None:
         self._hand.alter_item(of, then, note=text)
+
+    @Slot()
+    def _finish_minutes(self) -> None:
+        """Take in a number that is being typed."""
+        self.minutes.interpretText()
 
     @Slot(int)
     def _set_minutes(self, minutes: int) -> None:

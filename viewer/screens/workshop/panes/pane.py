@@ -28,6 +28,9 @@ _KEPT = 1_000  # sizes of rows in the cache
 type Line = tuple[str, str, int]
 """The id of a set, its title, and the number of its items."""
 
+type Group = tuple[str, Sequence[Line], str]
+"""A title, the sets under it, and what is told where there are none."""
+
 
 class _Titles(QStyledItemDelegate):
     """Makes a row as high as its title needs when wrapped."""
@@ -64,7 +67,7 @@ class SetsPane(SideList):
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
-        self._lines: list[tuple[str, Sequence[Line], str]] = []
+        self._lines: list[Group] = []
         self.setAccessibleName(self.tr("Sets"))
         self.setWordWrap(True)
         self.setUniformRowHeights(False)  # titles may wrap
@@ -73,11 +76,22 @@ class SetsPane(SideList):
         self.itemDoubleClicked.connect(self.opened)
 
     def show_sets(self, own: Iterable[Line], instead: str, ready_made: Iterable[Line]) -> None:
-        """List the sets. `instead` is shown if the reader has none."""
-        lines: list[tuple[str, Sequence[Line], str]] = [
-            (self.tr("Your sets"), tuple(own), instead),
-            (self.tr("Sets of this archive"), tuple(ready_made), ""),
-        ]
+        """List the reader's own sets, then those of the archive.
+
+        `instead` is shown if the reader has none.
+        """
+        self._show((self.tr("Your sets"), tuple(own), instead), self._archive(ready_made))
+
+    def show_sets_at_desk(self, own: Iterable[Line], told: str, sets: Iterable[Line]) -> None:
+        """List the sets of the archive, which are changed here, then what is in the notebook."""
+        archive = self._archive(sets, self.tr("None yet."))
+        self._show(archive, (self.tr("Your sets"), tuple(own), told))
+
+    def _archive(self, sets: Iterable[Line], instead: str = "") -> Group:
+        return self.tr("Sets of this archive"), tuple(sets), instead
+
+    def _show(self, *groups: Group) -> None:
+        lines = list(groups)
         if lines == self._lines:
             return
         name, self._lines = self.name, lines
@@ -142,9 +156,12 @@ class SetsPane(SideList):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Hide the counts if the titles need their room."""
+        """Hide the counts if the titles need their room, whether there is a scroll bar or not.
+
+        Else a title as long as the list would show and hide them, and the bar, for ever.
+        """
         super().resizeEvent(event)
-        self.setColumnHidden(1, event.size().width() < self._look.scaled(_ROOM_FOR_COUNTS))
+        self.setColumnHidden(1, self.width() < self._look.scaled(_ROOM_FOR_COUNTS))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

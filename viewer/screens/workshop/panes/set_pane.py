@@ -3,38 +3,38 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
-from viewer.notebook.service.keeper import Keeper
 from viewer.platform.clipboard_guard import holds_own_words
 from viewer.screens.workshop.change_requests import SetChanges
 from viewer.screens.workshop.panes.text_boxes import StateLabel, Typed, WordsBox
 from viewer.screens.workshop.shown_set import Shown
 from viewer.ui.look.look import INTERFACE, Look
+from viewer.ui.widgets.line_box import LineBox
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_LONGEST = 200  # characters of a title
+_LONGEST, _LONGEST_AT_DESK = 200, 2_000  # characters of a title
 _SHARE = 9  # stretch of a text box; one part of the room stays empty
 
 
 class SetPane(QWidget):
     """Shows one set, and edits its properties."""
 
-    def __init__(self, keeper: Keeper, look: Look, hand: SetChanges) -> None:
+    def __init__(self, look: Look, hand: SetChanges) -> None:
         super().__init__()
         self.setObjectName("page")
         self._hand, self._look = hand, look
         self._name = self._before = ""  # the id and the title of the set
-        self.title, self.about, self.contacts = QLineEdit(), WordsBox(), WordsBox()
+        self.title, self.about, self.contacts = LineBox(), WordsBox(), WordsBox()
         self.steps = QCheckBox(self.tr("Show care notes first"))
         self._state = StateLabel()
         self._lay_out()
         self._typed = (
-            Typed(self.title, self._save_title, keeper),
-            Typed(self.about, self._save_about, keeper),
-            Typed(self.contacts, self._save_contacts, keeper),
+            Typed(self.title, self._save_title, hand),
+            Typed(self.about, self._save_about, hand),
+            Typed(self.contacts, self._save_contacts, hand),
         )
         for typed in self._typed:
             typed.said.connect(self._state.say)
@@ -43,7 +43,7 @@ class SetPane(QWidget):
         self._dress()
 
     def _lay_out(self) -> None:
-        self.title.setMaxLength(_LONGEST)
+        self.title.setMaxLength(_LONGEST_AT_DESK if self._hand.at_desk else _LONGEST)
         holds_own_words(self.title)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 4, 24, 8)
@@ -75,10 +75,11 @@ class SetPane(QWidget):
         """Show a set, which may be changed if `can_write`."""
         self.setEnabled(shown is not None)
         self._name = shown.id if shown else ""
-        self._before = shown.title if shown else ""
-        texts = (shown.title, shown.about, shown.contacts) if shown else ("", "", "")
+        self._before = shown.written if shown else ""
+        texts = (shown.written, shown.about, shown.contacts) if shown else ("", "", "")
+        language = shown.language if shown else ""
         for typed, text in zip(self._typed, texts, strict=True):
-            typed.show(self._name, text, can_write=can_write)
+            typed.show(self._name, text, can_write=can_write, language=language)
         self.steps.setChecked(shown is not None and shown.whole.in_steps)
         self.steps.setEnabled(can_write)
 

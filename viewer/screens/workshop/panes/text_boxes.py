@@ -9,8 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QSizePolicy
 
 from viewer.notebook.dialogs.note_editor import NoteBox
-from viewer.notebook.service.keeper import Keeper
-from viewer.notebook.service.status import NotebookState
+from viewer.screens.workshop.change_requests import SetChanges
 from viewer.services.messages import words_of
 from viewer.ui.look.look import grown
 
@@ -24,18 +23,21 @@ type Save = Callable[[str, str, Callable[[], None]], None]
 class Typed(QObject):
     """Saves the text of one box, which is a property of a set or item.
 
-    `said` carries whether it is saved. Text is saved after a pause, when the box loses the focus,
-    when another thing is shown, and when Satchel ends.
+    `said` carries whether it is saved. Text is saved when the box loses the focus, when another
+    thing is shown, and when Satchel ends; in a notebook, after a pause too. At a desk each text
+    that is saved is an act, which can be undone.
     """
 
     said = Signal(str)
 
-    def __init__(self, box: QLineEdit | QPlainTextEdit, save: Save, keeper: Keeper) -> None:
+    def __init__(self, box: QLineEdit | QPlainTextEdit, save: Save, hand: SetChanges) -> None:
         super().__init__(box)
-        self._box, self._save, self._keeper = box, save, keeper
+        self._box, self._save, self._hand = box, save, hand
         self._of = ""  # the id of the set or item shown
+        self._language = ""
         self._can_write = False
-        self._saved = ""
+        self._given = ""  # the text to show, as it was given
+        self._saved = ""  # the same as the box has it
         self._waits = False  # typed text is not saved yet
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
         self._timer.timeout.connect(self.save)
@@ -44,30 +46,38 @@ class Typed(QObject):
             box.left.connect(self.save)
         elif isinstance(box, QLineEdit):
             box.editingFinished.connect(self.save)
-        keeper.ending.connect(self._save_at_end)
-        keeper.refused.connect(self._tell_refused)
+        hand.ending.connect(self._save_at_end)
+        hand.refused.connect(self._tell_refused)
 
     @property
     def text(self) -> str:
         """The text in the box."""
         box = self._box
-        return box.text() if isinstance(box, QLineEdit) else box.toPlainText()
+        if isinstance(box, QLineEdit):
+            return box.text()
+        raw = box.document().toRawText()  # as plain text its spaces would be other ones
+        return raw.replace("\u2029", "\n")
 
-    def show(self, of: str, text: str, *, can_write: bool) -> None:
+    def show(self, of: str, text: str, *, can_write: bool, language: str = "") -> None:
         """Show `text` of the thing `of`. The text of another thing is saved first.
 
-        For the same thing, text typed meanwhile is not overwritten by the notebook's.
+        For the same thing, in the same language, text typed meanwhile is not overwritten.
         """
         self._let_write(can_write=can_write)
-        is_same = (of, can_write) == (self._of, self._can_write)
-        if not is_same:
+        shown = of, can_write, language
+        if shown != (self._of, self._can_write, self._language):
             self.save()
-            self._of, self._can_write = of, can_write
+            self._of, self._can_write, self._language = shown
             self._waits = False
             self._put(text)
             self.said.emit("")
-        elif self.text == self._saved != text and not self._keeper.has_unsaved:
+        elif self._given != text and not self._is_used:
             self._put(text)
+
+    @property
+    def _is_used(self) -> bool:
+        """Whether what is in the box is not what was shown."""
+        return self._waits or self._hand.has_unsaved or self.text != self._saved
 
     def _let_write(self, *, can_write: bool) -> None:
         """Make the box editable or read-only."""
@@ -84,19 +94,21 @@ class Typed(QObject):
         self.said.emit("")
 
     def _put(self, text: str) -> None:
-        self._saved = text
         with QSignalBlocker(self._box):
             if isinstance(self._box, QLineEdit):
                 self._box.setText(text)
+                self._box.setCursorPosition(len(text) if self._box.hasFocus() else 0)
             else:
                 self._box.setPlainText(text)
+        self._given, self._saved = text, self.text
 
     @Slot()
     def _wait(self) -> None:
         if self._can_write and self.text != self._saved:
             self._waits = True
-            self.said.emit(self.tr("Saving …"))
-            self._timer.start()
+            if not self._hand.at_desk:
+                self.said.emit(self.tr("Saving …"))
+                self._timer.start()
 
     @Slot()
     def save(self) -> None:
@@ -104,22 +116,35 @@ class Typed(QObject):
         self._timer.stop()
         text = self.text
         if self._can_write and text != self._saved:
-            self._saved = text
+            self._given = self._saved = text
             self._save(self._of, text, partial(self._tell_saved, text))
+            if self._hand.at_desk:
+                self._forget_keys()
+
+    def _forget_keys(self) -> None:
+        """Have nothing typed here be undone any more: the act is undone instead."""
+        box = self._box
+        if isinstance(box, QPlainTextEdit):
+            box.document().clearUndoRedoStacks()
+        else:
+            at = box.cursorPosition()
+            with QSignalBlocker(box):
+                box.setText(box.text())
+            box.setCursorPosition(at)
 
     @Slot()
     def _save_at_end(self) -> None:
-        if self._keeper.keeping is NotebookState.OPEN:  # else the reader would have to be asked
+        if self._hand.saves_at_end:
             self.save()
 
     def _tell_saved(self, text: str) -> None:
         if text == self.text:
             self._waits = False
-            self.said.emit(self.tr("Saved"))
+            self.said.emit("" if self._hand.at_desk else self.tr("Saved"))
 
     @Slot(object)
-    def _tell_refused(self, error: Exception) -> None:
-        if self._can_write and self._waits:
+    def _tell_refused(self, error: Exception | None) -> None:
+        if self._can_write and self._waits and error is not None:
             self.said.emit(words_of(error))
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from index import Attribution, Emphasis, Item, ItemKind, OpenArchive, Passage, worded
 from viewer.screens.workshop.plan.plan import standing
-from viewer.screens.workshop.plan.plan_words import left_out_sign, minutes_words
+from viewer.screens.workshop.plan.plan_words import lacking_words, left_out_sign, minutes_words
 from viewer.screens.workshop.shown_set import ShownItem
 from viewer.services.settings import CareChoice
 from viewer.ui.lists.passage_cards import PassageCards
@@ -63,7 +63,8 @@ class ItemTeller:
         words = cut(self.words(item)) if number is not None else ""
         if not words and number is not None:
             words = QCoreApplication.translate("Workshop", "Nothing is written on it yet.")
-        return ItemWords(head, minutes, words=words, own=True, signs=_told(entry.became))
+        signs = _told(entry.became, lacking_words(entry.lacking))
+        return ItemWords(head, minutes, words=words, own=True, signs=signs)
 
     def _passage(self, entry: ShownItem, passage: Passage, head: str, minutes: str) -> ItemWords:
         care, said = care_line(passage), passage.attribution
@@ -80,7 +81,11 @@ class ItemTeller:
             pale=self.care is CareChoice.DIM and bool(passage.care),
             quote=said is not None and not folded,
             line=self._line(said) if said and not folded else "",
-            signs=_told(left_out_sign(standing(passage, self._dial)), entry.became),
+            signs=_told(
+                left_out_sign(standing(passage, self._dial)),
+                entry.became,
+                lacking_words(entry.lacking),
+            ),
         )
 
     def _line(self, said: Attribution) -> str:

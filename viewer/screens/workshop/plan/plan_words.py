@@ -1,11 +1,12 @@
 """Sentences about the plan of a set, and about each passage in it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
 from index import Level, Passage, Vocabulary
 from viewer.screens.workshop.plan.plan import PassageStatus, Run, WorkshopPlan
+from viewer.services.translations import language_name
 from viewer.wording.archive_words import attribution_line, consent_line
 from viewer.wording.dial import Dial
 from viewer.wording.number_format import figure
@@ -21,6 +22,14 @@ def size_words(items: int, minutes: int) -> str:
     """Return the number of a set's items, and its minutes, in words."""
     told = QCoreApplication.translate("Workshop", "%n item(s)", "", items)
     return f"{told}, {minutes_words(minutes)}" if minutes else told
+
+
+def lacking_words(languages: Sequence[str]) -> str:
+    """Return in which `languages` something is not said, or ""."""
+    if not languages:
+        return ""
+    told = QCoreApplication.translate("Workshop", "Not all is said in: {languages}.")
+    return told.format(languages=", ".join(map(language_name, languages)))
 
 
 def run_words(run: Run) -> str:

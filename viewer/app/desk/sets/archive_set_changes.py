@@ -1,0 +1,256 @@
+"""Changes the ready-made sets of an editor's folder, as the workshop asks for it."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from typing import Any, override
+
+from PySide6.QtCore import QCoreApplication
+
+from index import DoneAct, Item, OpenArchive, Set, as_text, worded
+from viewer.app.context.app_services import AppServices
+from viewer.app.desk.desk_editor import DeskEditor
+from viewer.app.desk.sets.archive_sets import ArchiveSets
+from viewer.screens.workshop.change_requests import Made, SetChanges
+from viewer.screens.workshop.plan.plan_words import size_words
+from viewer.screens.workshop.shown_set import READY_MADE, NamedSet, Shown
+from viewer.services.translations import language_name
+
+_WORDS = "title", "about", "contacts", "words", "note"
+
+
+class ArchiveSetChanges(SetChanges):
+    """Changes the sets of one folder; each change is an act of its editor.
+
+    Words are written in one language at a time. Those in the others stay as they are.
+    """
+
+    def __init__(
+        self,
+        services: AppServices,
+        editor: DeskEditor,
+        archive: Callable[[], OpenArchive | None],
+    ) -> None:
+        super().__init__(editor)
+        self._sets, self._archive = ArchiveSets(editor), archive
+        self._translations, self._messages = services.translations, services.messages
+        self._chosen = ""  # the language that the editor chose
+        self._latest = ""  # the id of the set that was changed last
+        self._sets.changed.connect(self.changed)
+
+    def follow(self, sets: Sequence[Set]) -> None:
+        """Take in the sets that the folder has now."""
+        self._sets.follow(sets)
+
+    @property
+    @override
+    def at_desk(self) -> bool:
+        return True
+
+    @property
+    @override
+    def sets(self) -> Mapping[str, NamedSet]:
+        return {f"{READY_MADE}{name}": each for name, each in self._sets.held.items()}
+
+    @property
+    @override
+    def languages(self) -> Sequence[str]:
+        archive = self._archive()
+        return tuple(archive.content.title) if archive else ()
+
+    @property
+    @override
+    def language(self) -> str:
+        archive, languages = self._archive(), self.languages
+        main = archive.content.language if archive else ""
+        wanted = self._chosen, self._translations.language, main, *languages
+        return next((each for each in wanted if each in languages), main)
+
+    @override
+    def write_in(self, language: str) -> None:
+        self._chosen = language
+        self.changed.emit()
+
+    @override
+    def targets(self) -> Sequence[tuple[str, str]]:
+        held = sorted(self._sets.held, key=lambda name: name != self._latest)
+        return [(f"{READY_MADE}{name}", self._title(self._sets.held[name].set)) for name in held]
+
+    @override
+    def make(self, title: str, then: Callable[[str], None]) -> None:
+        then(self._make(Set(self._sets.new_id(), {self.language: title})))
+
+    def _make(self, made: Set) -> str:
+        done = self.tr("“{title}” is a set of the archive now.")
+        self._latest = made.id
+        self._sets.make(made, done.format(title=self._title(made)))
+        return f"{READY_MADE}{made.id}"
+
+    @override
+    def alter(self, name: str, then: Callable[[], None] | None = None, **values: Any) -> None:
+        named = self._found(name)
+        if named is not None:
+            asked = named.set, self.language, values
+            done = self.tr("The set is changed.") + _as_before(*asked)
+            self._change(NamedSet(_with(*asked), named.names), done, then)
+
+    @override
+    def alter_item(self, item: str, then: Callable[[], None] | None = None, **values: Any) -> None:
+        for named in self.sets.values():
+            entries = dict(named.entries)
+            if item in entries:
+                asked = entries[item], self.language, values
+                done = self.tr("The item is changed.") + _as_before(*asked)
+                entries[item] = _with(*asked)
+                self._change(named.with_entries([*entries.items()]), done, then)
+
+    @override
+    def duplicate(self, name: str, then: Callable[[str], None]) -> None:
+        named = self._found(name)
+        if named is not None:
+            language, title = self.language, named.set.title
+            copy = self.tr("{title} (copy)").format(title=worded(title, language))
+            made = replace(named.set, id=self._sets.new_id(), title={**title, language: copy})
+            then(self._make(made))
+
+    @override
+    def adopt(self, shown: Shown, then: Callable[[str], None]) -> None:
+        """Give a copy of a set of the notebook to the archive, in the language of the window."""
+        if len(shown.whole.items) < len(shown.entries):
+            told = self.tr("Some of this set is not of this archive. Take it out first.")
+            self._messages.say(told)
+            return
+        given = shown.whole.said_in(self._translations.language)
+        then(self._make(replace(given, id=self._sets.new_id())))
+
+    @override
+    def add(
+        self, name: str, items: Sequence[Item], before: str | None = None, then: Made | None = None
+    ) -> None:
+        done = self.tr("%n item(s) put into the set.", "", len(items))
+        made = self._add(name, items, before, done)
+        if then is not None:
+            then(made)
+
+    def _add(
+        self, name: str, items: Sequence[Item], before: str | None, done: str
+    ) -> Sequence[str]:
+        named, language = self._found(name), self._translations.language
+        if named is None:
+            return ()
+        said = [replace(each, words=_said(each.words, language)) for each in items]
+        new = [(self._sets.new_name(), each) for each in said]
+        entries, at = list(named.entries), _place(named.names, before)
+        self._change(named.with_entries([*entries[:at], *new, *entries[at:]]), done)
+        return [each for each, _item in new]
+
+    @override
+    def add_to(self, name: str | None, items: Sequence[Item]) -> None:
+        held = self._sets.held
+        latest = self._latest if self._latest in held else next(iter(held), "")
+        target = name if name is not None else f"{READY_MADE}{latest}"
+        named = self._found(target)
+        if named is None:
+            title = {self.language: self.tr("New set")}
+            target = self._make(Set(self._sets.new_id(), title, tuple(items)))
+        else:
+            whole = [*named.set.items, *items]
+            size = size_words(len(whole), sum(each.minutes for each in whole))
+            told = self.tr("Added to “{title}”. It has {size} now.")
+            self._add(target, items, None, told.format(title=self._title(named.set), size=size))
+        self.added.emit(target)
+
+    @override
+    def move(self, name: str, items: Sequence[str], before: str | None) -> None:
+        named = self._found(name)
+        if named is not None:
+            held = dict(named.entries)
+            moved = [each for each in items if each in held]
+            rest = [each for each in named.names if each not in moved]
+            at = _place(rest, before)
+            order = [*rest[:at], *moved, *rest[at:]]
+            after = named.with_entries([(each, held[each]) for each in order])
+            self._change(after, self.tr("%n item(s) moved.", "", len(moved)))
+
+    @override
+    def duplicate_items(self, name: str, items: Sequence[str], then: Made) -> None:
+        named = self._found(name)
+        if named is not None and items:
+            copied = [(each, item) for each, item in named.entries if each in items]
+            last = named.names.index(copied[-1][0]) + 1
+            before = named.names[last] if last < len(named.names) else None
+            self.add(name, [item for _name, item in copied], before, then)
+
+    @override
+    def take_out(self, items: Sequence[str]) -> None:
+        for named in self.sets.values():
+            left = [each for each in named.entries if each[0] not in items]
+            gone = len(named.names) - len(left)
+            if gone:
+                done = self.tr("%n item(s) taken out of the set.", "", gone)
+                self._change(named.with_entries(left), done)
+
+    @override
+    def delete(self, name: str) -> None:
+        named = self._found(name)
+        if named is not None:
+            done = self.tr("“{title}” is deleted from the archive.")
+            self._sets.remove(named.set.id, done.format(title=self._title(named.set)))
+
+    def _found(self, name: str) -> NamedSet | None:
+        return self._sets.held.get(name.removeprefix(READY_MADE))
+
+    def _title(self, chosen: Set) -> str:
+        return worded(chosen.title, self._translations.language)
+
+    def _change(self, after: NamedSet, done: str, then: Callable[[], None] | None = None) -> None:
+        """Make a change, and call `then` once the folder has it."""
+
+        def tell(_act: DoneAct) -> str:
+            if then is not None:
+                then()
+            return done
+
+        self._latest = after.set.id
+        if not self._sets.change(after.set.id, after, tell) and then is not None:
+            then()
+
+
+def _with[T: Set | Item](thing: T, language: str, values: Mapping[str, Any]) -> T:
+    """Return `thing` with other values; words are those in `language`."""
+    made: dict[str, Any] = {
+        key: _in(getattr(thing, key), language, _fit(key, value)) if key in _WORDS else value
+        for key, value in values.items()
+    }
+    return replace(thing, **made)
+
+
+def _as_before(thing: Set | Item, language: str, values: Mapping[str, Any]) -> str:
+    """Return which words are not changed with those in `language`, or ""."""
+    wordings = [getattr(thing, key) for key in values if key in _WORDS]
+    others = {key: None for said in wordings for key in said if key != language}
+    if not others:
+        return ""
+    told = QCoreApplication.translate(
+        "ArchiveSetChanges", "Its words are as before in: {languages}."
+    )
+    return f" {told.format(languages=', '.join(map(language_name, others)))}"
+
+
+def _fit(key: str, words: str) -> str:
+    """Return `words` with blanks in place of what no archive may hold."""
+    return as_text(words, is_line=key == "title")
+
+
+def _in(wording: Mapping[str, str], language: str, words: str) -> Mapping[str, str]:
+    """Return `wording` with other `words` in `language`, none where they are empty."""
+    others = {key: said for key, said in wording.items() if key != language}
+    return {**wording, language: words} if words.strip() else others
+
+
+def _said(wording: Mapping[str, str], language: str) -> Mapping[str, str]:
+    """Return `wording` with words of no language as words in `language`."""
+    return {key or language: words for key, words in wording.items()}
+
+
+def _place(names: Sequence[str], before: str | None) -> int:
+    return names.index(before) if before in names else len(names)

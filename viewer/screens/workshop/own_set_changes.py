@@ -1,0 +1,214 @@
+"""Requests changes of the reader's sets from the keeper, and reports when they are done."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any, override
+
+from PySide6.QtCore import QObject
+
+from index import Item, OpenArchive
+from viewer.notebook.service.keeper import Keeper
+from viewer.notebook.service.status import NotebookState
+from viewer.notebook.store.model import Act, NotebookSnapshot, OwnItem, OwnSet
+from viewer.screens.workshop.change_requests import Made, SetChanges
+from viewer.screens.workshop.own_sets import copied, draft
+from viewer.screens.workshop.plan.item_words import ItemTeller
+from viewer.screens.workshop.plan.plan_words import size_words
+from viewer.screens.workshop.shown_set import Shown
+from viewer.services.messages import Offer
+
+if TYPE_CHECKING:
+    from viewer.notebook.store.entries.notebook import Notebook
+
+
+class OwnSetChanges(SetChanges):
+    """Changes the sets of the reader's notebook."""
+
+    def __init__(
+        self,
+        keeper: Keeper,
+        archive: OpenArchive,
+        language: str,
+        teller: ItemTeller,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._keeper = keeper
+        self._archive, self._language, self._teller = archive, language, teller
+        keeper.ending.connect(self.ending)
+        keeper.refused.connect(self.refused)
+
+    @property
+    @override
+    def has_unsaved(self) -> bool:
+        return self._keeper.has_unsaved
+
+    @property
+    @override
+    def saves_at_end(self) -> bool:
+        return self._keeper.keeping is NotebookState.OPEN  # else the reader would have to be asked
+
+    @override
+    def settle(self) -> None:
+        self._keeper.settle()
+
+    @override
+    def targets(self) -> list[tuple[str, str]]:
+        held = self.kept.sets.values()
+        latest = sorted(held, key=lambda own: (own.changed, own.id), reverse=True)
+        return [(each.id, each.title) for each in latest]
+
+    @property
+    def kept(self) -> NotebookSnapshot:
+        """The content of the notebook."""
+        return self._keeper.kept
+
+    @override
+    def make(self, title: str, then: Callable[[str], None]) -> None:
+        self._keeper.keep(lambda notebook: notebook.sets.make(title), _with_id(then))
+
+    @override
+    def alter(self, name: str, then: Callable[[], None] | None = None, **values: Any) -> None:
+        self._keeper.keep(
+            lambda notebook: notebook.sets.alter(name, **values), _then(then) if then else None
+        )
+
+    @override
+    def alter_item(self, item: str, then: Callable[[], None] | None = None, **values: Any) -> None:
+        self._keeper.keep(
+            lambda notebook: notebook.sets.alter_item(item, **values), _then(then) if then else None
+        )
+
+    @override
+    def duplicate(self, name: str, then: Callable[[str], None]) -> None:
+        there = self.kept.sets.get(name)
+        if there is not None:
+            title = self.tr("{title} (copy)").format(title=there.title)
+            self._keeper.keep(lambda notebook: notebook.sets.duplicate(name, title), _with_id(then))
+
+    @override
+    def adopt(self, shown: Shown, then: Callable[[str], None]) -> None:
+        """Copy a set of the archive to the reader's own, in the reader's language."""
+        archive, language = self._archive, self._language
+        title, about, contacts = copied(shown.whole, archive, language)
+        items = [(item, self._label(item)) for item in shown.whole.items]
+
+        def work(notebook: "Notebook") -> OwnSet:
+            drafts = [draft(archive, item, language, label) for item, label in items]
+            return notebook.sets.make(
+                title, drafts, about=about, contacts=contacts, in_steps=shown.whole.in_steps
+            )
+
+        self._keeper.keep(work, _with_id(then))
+
+    @override
+    def add(
+        self, name: str, items: Sequence[Item], before: str | None = None, then: Made | None = None
+    ) -> None:
+        archive, language = self._archive, self._language
+        those = [(item, self._label(item)) for item in items]
+
+        def work(notebook: "Notebook") -> tuple[OwnItem, ...]:
+            drafts = [draft(archive, item, language, label) for item, label in those]
+            return notebook.sets.add(name, drafts, before)
+
+        self._keeper.keep(work, _with_ids(then) if then else None)
+
+    @override
+    def add_to(self, name: str | None, items: Sequence[Item]) -> None:
+        """Add items; which set was changed last is determined once the notebook is open."""
+        archive, language, new = self._archive, self._language, self.tr("New set")
+        those = [(item, self._label(item)) for item in items]
+
+        def work(notebook: "Notebook") -> str:
+            drafts = [draft(archive, item, language, label) for item, label in those]
+            latest = notebook.kept.latest_set
+            target = name if name is not None else (latest.id if latest else "")
+            if target not in notebook.kept.sets:
+                return notebook.sets.make(new, drafts).id
+            notebook.sets.add(target, drafts)
+            return target
+
+        self._keeper.keep(work, self._tell_added)
+
+    def _tell_added(self, name: str) -> None:
+        there, items = self.kept.sets.get(name), self.kept.of_set.get(name, ())
+        if there is None:
+            return
+        told = self.tr("Added to “{title}”. It has {size} now.")
+        size = size_words(len(items), sum(item.minutes for item in items))
+        words = told.format(title=there.title, size=size)
+        self.told.emit(words, self._undo(Act.ADD_ITEMS, Act.MAKE_SET))
+        self.added.emit(name)
+
+    @override
+    def move(self, name: str, items: Sequence[str], before: str | None) -> None:
+        those = list(items)
+        self._keeper.keep(lambda notebook: notebook.sets.move(name, those, before))
+
+    @override
+    def duplicate_items(self, name: str, items: Sequence[str], then: Made) -> None:
+        those = list(items)
+        self._keeper.keep(
+            lambda notebook: notebook.sets.duplicate_items(name, those), _with_ids(then)
+        )
+
+    @override
+    def take_out(self, items: Sequence[str]) -> None:
+        those = list(items)
+
+        def tell(_done: object) -> None:
+            told = self.tr("%n item(s) taken out of the set.", "", len(those))
+            self.told.emit(told, self._undo(Act.TAKE_OUT_ITEMS))
+
+        if those:
+            self._keeper.keep(lambda notebook: notebook.sets.take_out(those), tell)
+
+    @override
+    def delete(self, name: str) -> None:
+        """Put a set into the notebook's bin, and offer to undo that."""
+        there = self.kept.sets.get(name)
+        if there is None:
+            return
+
+        def tell(_done: object) -> None:
+            told = self.tr("“{title}” is in the notebook’s bin.").format(title=there.title)
+            self.told.emit(told, self._undo(Act.DELETE))
+
+        self._keeper.keep(lambda notebook: notebook.delete([name]), tell)
+
+    def _undo(self, *acts: Act) -> Offer:
+        """Return an offer to undo the last change, if that is still one of `acts`."""
+
+        def work(notebook: "Notebook") -> None:
+            step = notebook.kept.undoable
+            if step is not None and step.act in acts:
+                notebook.undo()
+
+        return Offer(
+            self.tr("Undo"), lambda: self._keeper.keep(work), undoes=True, of_notebook=True
+        )
+
+    def _label(self, item: Item) -> str:
+        return "" if item.kind.is_free else self._teller.label(item.kind, item.target)
+
+
+def _then(then: Callable[[], None]) -> Callable[[object], None]:
+    def call(_done: object) -> None:
+        then()
+
+    return call
+
+
+def _with_id(then: Callable[[str], None]) -> Callable[[OwnSet | None], None]:
+    def call(made: OwnSet | None) -> None:
+        if made is not None:
+            then(made.id)
+
+    return call
+
+
+def _with_ids(then: Made) -> Callable[[Sequence[OwnItem]], None]:
+    def call(made: Sequence[OwnItem]) -> None:
+        then([each.id for each in made])
+
+    return call
