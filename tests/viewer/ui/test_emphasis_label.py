@@ -4,7 +4,7 @@ import pytest
 
 from index import Emphasis, EmphasisKind, Item, ItemKind
 from viewer.screens.workshop.plan.item_words import ItemTeller
-from viewer.ui.widgets.emphasis_label import EmphasisLabel
+from viewer.ui.widgets.labels.emphasis_label import EmphasisLabel
 from viewer.wording.dial import Dial
 
 WORDS = "Some words that were said in a low voice, and some that were not. " * 4

@@ -22,7 +22,7 @@ from viewer.screens.desk.participants.count_words import count_words, field_word
 from viewer.ui.look.accessibility import name_box
 from viewer.ui.look.look import INTERFACE, Look, grown
 from viewer.ui.widgets.choice_box import ChoiceBox
-from viewer.ui.widgets.spoken_label import SpokenLabel
+from viewer.ui.widgets.labels.spoken_label import SpokenLabel
 
 _PAUSE = 150  # milliseconds after the last key until it is shown
 _LONGEST = 300  # characters of a line

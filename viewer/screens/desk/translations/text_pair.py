@@ -21,7 +21,7 @@ from viewer.platform.clipboard_guard import holds_own_words
 from viewer.screens.desk.translations.difference_words import difference_words
 from viewer.screens.desk.translations.rows import TextRow
 from viewer.ui.look.look import INTERFACE, Look, grown
-from viewer.ui.widgets.spoken_label import SpokenLabel
+from viewer.ui.widgets.labels.spoken_label import SpokenLabel
 from viewer.wording.archive_words import language_word
 
 _PAUSE = 200  # milliseconds after the last key until it is shown

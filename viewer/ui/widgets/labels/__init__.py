@@ -1,0 +1,1 @@
+"""Labels that show or say words in ways of their own."""
