@@ -39,6 +39,12 @@ class Steps(QObject):
         self._work = work
         self._timer.start()
 
+    def begin_now(self, work: Stepwise[None]) -> None:
+        """Stop what was begun before, and do the first step of `work` now."""
+        self.stop()
+        self._work = work
+        self._step()
+
     def finish(self) -> None:
         """Do all steps that are left now."""
         while self._work is not None:

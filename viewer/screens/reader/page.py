@@ -50,6 +50,7 @@ class ReaderPage(ReaderParts):
     @override
     def show_target(self, name: str) -> None:
         """Show the passage, footnote, section or document `name`, in whatever document it is."""
+        self._held = None
         self.portions.turn_to(document_with(self._archive, name) or self.document, name)
         if name in self._layout.stretches:
             self.choosing.reveal(name)
@@ -76,6 +77,7 @@ class ReaderPage(ReaderParts):
         """Restore the top passage at the same height, with the same notes open."""
         if not isinstance(spot.own, ReadingPosition):
             return
+        self._held = None
         standing = document_with(self._archive, spot.own.document) or self.document
         self.portions.turn_to(standing, spot.own.portion)
         self._links.close_all()  # those of another tab
@@ -160,6 +162,7 @@ class ReaderPage(ReaderParts):
         elif not self._told:
             self._retell()
         self.beside.place_anew()
+        self._marking.paint()
 
     def _open_chosen(self) -> bool:
         """Show the folded words of the chosen passage, or open it as a table."""
@@ -172,8 +175,9 @@ class ReaderPage(ReaderParts):
     @Slot()
     def _hold_place(self) -> None:
         """Store the position before the size of all text changes."""
-        if self.isVisible():
+        if self._held is None:
             self._held = held_place(self._canvas, self._layout, self.chosen)
+        if self.isVisible():
             self._canvas.hold()
 
     @Slot()

@@ -25,6 +25,7 @@ class PageTables(QObject):
         self._soon = QTimer(self, singleShot=True, interval=0)  # not within a resize
         self._soon.timeout.connect(self._ask)
         canvas.resized.connect(self._fit)
+        canvas.arrived.connect(self._fit)
         links.table_opened.connect(self._open)
 
     def set_layout(self, layout: DocumentLayout) -> None:

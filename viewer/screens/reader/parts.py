@@ -115,6 +115,11 @@ class ReaderParts(Screen):
         return self._canvas.selected
 
     @override
+    def restore_scroll(self, value: int) -> None:
+        with self._canvas.scrolled_otherwise():
+            super().restore_scroll(value)
+
+    @override
     def printed(self, paper: PrintContext) -> Printed:
         """Return the document as it is shown, written for `paper`."""
         from viewer.screens.reader.printing import DocumentPrinter  # noqa: PLC0415  rarely needed

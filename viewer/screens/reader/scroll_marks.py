@@ -29,6 +29,7 @@ class MarkedBar(QScrollBar):
         self._here: int | None = None
         self._state: object = None  # of the bar, when measuring began
         self._ticks: set[int] = set()
+        self._tick_here: int | None = None
         self._left: Iterator[int | None] = iter(())
         self._turn = QTimer(self, interval=0, singleShot=True)
         self._turn.timeout.connect(self._go_on)
@@ -46,14 +47,18 @@ class MarkedBar(QScrollBar):
         state = (self.maximum(), self.pageStep(), self.height())
         if self._state != state:
             self._state, self._ticks, self._left = state, set(), self._measured()
+            self._tick_here = None
             self._measure()
         return frozenset(self._ticks)
 
     def _measured(self) -> Iterator[int | None]:
         """Yield the y of each mark from the top, and None for places between them."""
         marks = set(self._marks)
-        positions = sorted(marks.union(range(0, max(marks, default=0), _STRETCH)))
+        shown = marks if self._here is None else marks | {self._here}
+        positions = sorted(shown.union(range(0, max(shown, default=0), _STRETCH)))
         for position, depth in zip(positions, self._depths_of(positions), strict=True):
+            if position == self._here:
+                self._tick_here = self._y(depth)
             yield self._y(depth) if position in marks else None
 
     def _measure(self) -> None:
@@ -81,6 +86,6 @@ class MarkedBar(QScrollBar):
         painter = QPainter(self)
         for y in self.ticks:
             painter.fillRect(0, y, self.width() // 2, _TICK, self._look.colour("accent"))
-        if self._here is not None:
-            y = self._y(next(iter(self._depths_of([self._here])))) - 1
+        if self._tick_here is not None:
+            y = self._tick_here - 1
             painter.fillRect(0, y, self.width(), _HERE, self._look.colour("ink"))

@@ -25,10 +25,10 @@ class ReadingPosition:
 
 
 def topmost(canvas: Canvas, layout: DocumentLayout) -> tuple[str, int]:
-    """Return the passage at the top, or the last one above it, or "", and its y in pixels."""
+    """Return the passage at the top, or the last one above it, or "", and its first line's y."""
     number = layout.number_at(canvas.first_position)
     name = layout.names[number] if number >= 0 else ""
-    return name, canvas.top_of(layout.stretches[name].begin) if name in layout.stretches else 0
+    return name, canvas.height_of(layout.stretches[name].begin) if name in layout.stretches else 0
 
 
 def in_sight(canvas: Canvas, layout: DocumentLayout, chosen: str) -> tuple[str, int]:
@@ -37,7 +37,7 @@ def in_sight(canvas: Canvas, layout: DocumentLayout, chosen: str) -> tuple[str, 
     Else return the top passage, with a y at which its beginning is visible.
     """
     if chosen in layout.stretches:
-        top = canvas.top_of(layout.stretches[chosen].begin)
+        top = canvas.height_of(layout.stretches[chosen].begin)
         if 0 <= top < canvas.viewport().height():
             return chosen, top
     name, top = topmost(canvas, layout)
@@ -45,11 +45,10 @@ def in_sight(canvas: Canvas, layout: DocumentLayout, chosen: str) -> tuple[str, 
 
 
 def scroll_so(canvas: Canvas, layout: DocumentLayout, name: str, top: int) -> bool:
-    """Scroll until the passage `name` begins at `top`; return False if it is not laid out."""
+    """Scroll the first line of `name` to `top`; return False if it is not laid out."""
     if name not in layout.stretches:
         return False
-    bar = canvas.verticalScrollBar()
-    bar.setValue(bar.value() + canvas.top_of(layout.stretches[name].begin) - top)
+    canvas.scroll_to(layout.stretches[name].begin, below=top)
     return True
 
 

@@ -28,10 +28,10 @@ from viewer.screens.reader.portion_bar import PortionBar
 from viewer.screens.reader.scroll_marks import MarkedBar
 from viewer.screens.reader.text import portions
 from viewer.screens.reader.text.portions import MOST, Portions, cut
-from viewer.screens.reader.text.shaped_letters import shaped_letters
 from viewer.shell.panes.card import CardPane
 from viewer.shell.panes.contents_pane import ContentsPane
 from viewer.shell.places.places import Place, ScreenName
+from viewer.ui.look.text_cost import shaped_letters
 
 TEXT = "What the crews of the harbour said of the nights between the third and the fourth basin. "
 SECTIONS, IN_EACH = 40, 30
@@ -226,6 +226,89 @@ def test_larger_text_stays_at_the_same_words_of_the_part(reader):
     assert told(reader).startswith("Part 2")
     begin, _end = reader.layout.extent("p-1100")
     assert 0 <= reader.canvas.top_of(begin) < reader.canvas.viewport().height()
+
+
+def at_the_top(person):
+    """The number of the passage at the top of the page."""
+    layout = person.layout
+    return int(layout.names[layout.number_at(person.canvas.first_position)].removeprefix("p-"))
+
+
+def narrow(person):
+    """Make the window so narrow that the lines are broken anew, and return at once."""
+    before = person.canvas.width()
+    person.window.resize(560, 700)
+    person.qtbot.waitUntil(lambda: person.canvas.width() != before)
+    assert person.canvas.aim is not None  # which takes several turns of the event loop
+
+
+def test_at_another_width_the_same_words_stay_at_the_top_and_none_is_missing(reader):
+    reader.workspace.show_text("p-815")
+    top, said = at_the_top(reader), reader.text_seen()
+    line = reader.canvas.line_at(reader.canvas.first_position).top()
+
+    narrow(reader)
+    reader.qtbot.waitUntil(lambda: reader.canvas.aim is None)
+    assert at_the_top(reader) == top
+    assert abs(reader.canvas.line_at(reader.canvas.first_position).top() - line) <= 2
+    assert reader.text_seen() == said
+    block = reader.canvas.document().findBlock(reader.canvas.first_position)
+    while block.isValid() and reader.canvas.block_top(block) < reader.canvas.viewport().height():
+        assert block.layout().lineCount()
+        block = block.next()
+
+
+def test_whoever_asks_where_one_is_meanwhile_hears_the_same_place(reader):
+    reader.workspace.show_text("p-815")
+    top = at_the_top(reader)
+
+    narrow(reader)
+    assert at_the_top(reader) == top
+    assert reader.canvas.aim is None
+
+
+def test_a_key_meanwhile_goes_on_from_the_same_words(reader):
+    reader.workspace.show_text("p-815")
+    top = at_the_top(reader)
+    reader.canvas.setFocus()
+
+    narrow(reader)
+    reader.press(Qt.Key.Key_PageDown, on=reader.canvas)
+    assert top < at_the_top(reader) < top + 10
+
+
+@pytest.mark.parametrize("name", ["p-2", "p-1100", "long"])
+def test_the_place_that_is_asked_for_meanwhile_is_shown(reader, name):
+    reader.workspace.show_text("p-815")
+
+    narrow(reader)
+    reader.workspace.go(Place(ScreenName.READER, name))
+    reader.qtbot.waitUntil(lambda: reader.canvas.aim is None)
+    begin, _end = reader.layout.extent(name)
+    assert 0 <= reader.canvas.top_of(begin) < reader.canvas.viewport().height()
+
+
+def test_several_widths_one_after_the_other_leave_the_words_at_the_top(reader):
+    reader.workspace.show_text("p-815")
+    top = at_the_top(reader)
+
+    narrow(reader)
+    for width in (1200, 600, 1100):
+        reader.window.resize(width, 700)
+        reader.qtbot.wait(5)
+    assert at_the_top(reader) == top
+
+
+def test_it_can_be_closed_and_replaced_while_the_lines_are_broken(reader):
+    reader.workspace.show_text("p-815")
+
+    narrow(reader)
+    archive = Archive("b", 1, "2026-01-01", {"en": "B"}, "en", documents=(long_document(),))
+    reader.program.session.show_archive(OpenArchive(archive, "nobody"), False)
+    assert reader.text_seen().startswith("The harbour")
+    reader.workspace.show_text("p-815")
+    reader.window.resize(1200, 700)
+    reader.program.close()
 
 
 def count(person):

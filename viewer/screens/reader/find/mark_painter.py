@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QTextEdit
 
 from index import Document, Span
 from viewer.screens.reader.find.marks import Count, Run, TextMarks, count_in, find_all, occurs_in
+from viewer.screens.reader.text.broken_lines import is_slow
 from viewer.screens.reader.text.canvas import Canvas
 from viewer.screens.reader.text.layout import DocumentLayout
 from viewer.screens.reader.text.stretches import Stretch, selected
@@ -47,7 +48,9 @@ class MarkPainter(QObject):
         self._length = 0  # the length of the text in which the marks are
         self.below: Callable[[range], list[QTextEdit.ExtraSelection]] = _nothing
         self._at: QTextCursor | None = None  # the current match; the cursor moves with its words
+        self._reach = (0, -1)  # the positions from and to which marks were painted
         canvas.verticalScrollBar().valueChanged.connect(self._scroll)
+        canvas.arrived.connect(self._paint_there)
 
     def set_layout(self, layout: DocumentLayout) -> None:
         """Mark in `layout`, at the next refresh, what was marked in the one before."""
@@ -137,40 +140,43 @@ class MarkPainter(QObject):
         self._canvas.show_on_bar(starts, current[0] if current else None)
 
     def paint(self) -> None:
-        """Paint all marks on the page in the present colours."""
-        match, here = match_look(self._look), match_look(self._look)
-        here.setBackground(self._look.colour("match_here"))
-        here.setFontUnderline(True)  # for readers who cannot tell the two colours apart
-        underline, bright = QTextCharFormat(), QTextCharFormat()
-        underline.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
-        underline.setUnderlineColor(self._look.colour("accent"))
-        bright.setForeground(self._look.colour("ink"))
-        shown = [selection_of(cursor, bright) for cursor in self._words_of(self._bright)]
+        """Paint the marks in the present colours: those near the visible part, and few others.
+
+        To paint a mark, Qt breaks all lines down to it.
+        """
+        if self._canvas.aim is not None:
+            return  # it arrives later
+        self._reach = self._canvas.positions_near
+        match, here, underline, bright = _formats(self._look)
+        shown = [selection_of(cursor, bright) for cursor in _words_of(self._layout, self._bright)]
         if self._layout is not None:
-            self.near = self._layout.numbers_between(*self._canvas.positions_near)
+            self.near = self._layout.numbers_between(*self._reach)
         shown += self.below(self.near)
         coded = _coded(self._layout, self.near) if self._layout and self._themes_shown else []
         shown += [selection_of(cursor, underline) for cursor in coded]
-        for number in self._painted():
+        for number in _painted(self._marks, self._canvas, self._reach):
             cursor = self._cursor(self._marks.runs[number])
             shown.append(selection_of(cursor, here if number == self._marks.here else match))
         self._canvas.setExtraSelections(shown)
 
-    def _painted(self) -> range:
-        if len(self._marks.runs) <= _MOST_SHOWN:
-            return range(len(self._marks.runs))
-        return self._marks.between(*self._canvas.positions_near)
-
     @Slot()
     def _scroll(self) -> None:
         """Paint the marks that come into sight."""
+        if self._has_text:
+            first, last = self._canvas.positions_seen
+            if first < self._reach[0] or last > self._reach[1]:
+                self.paint()
+
+    @Slot()
+    def _paint_there(self) -> None:
+        if self._has_text:
+            self.refresh()
+
+    @property
+    def _has_text(self) -> bool:
+        """Whether the text is shown that was marked; if it is being changed it is marked after."""
         layout = self._layout
-        if layout is None or not self._canvas.shows(layout.text, of=self._length):
-            return  # the text is being changed, and `mark_again` follows
-        seen = layout.numbers_between(*self._canvas.positions_seen)
-        is_near = seen.start >= self.near.start and seen.stop <= self.near.stop
-        if not is_near or len(self._marks.runs) > _MOST_SHOWN:
-            self.paint()
+        return layout is not None and self._canvas.shows(layout.text, of=self._length)
 
     def _arrive(self) -> None:
         current = self._marks.current
@@ -201,14 +207,6 @@ class MarkPainter(QObject):
             return find_all(self._layout.text, self._sought)
         return self._places(self._matches)
 
-    def _words_of(self, name: str) -> list[QTextCursor]:
-        """Return selections of the words of `name` and of their translation."""
-        if self._layout is None:
-            return []
-        found = (self._layout.stretches.get(name), self._layout.below.get(name))
-        parts = filter(None, found)
-        return [words for part in parts for words in part.selections(Span(0, len(part.text)))]
-
     def _places(self, matches: Mapping[str, Match]) -> list[Run]:
         places = ((self._place(name, found), found) for name, found in matches.items())
         return [place.run(span) for place, found in places if place for span in found.spans]
@@ -221,6 +219,33 @@ class MarkPainter(QObject):
             return self._layout.stretches.get(name)
         below = self._layout.below.get(name)
         return below if below is not None and below.text == found.translation.text else None
+
+
+def _painted(marks: TextMarks, canvas: Canvas, reach: Run) -> range:
+    """Return the indices of the marks to paint: those within `reach`, or few that are all near."""
+    runs = marks.runs
+    if len(runs) <= _MOST_SHOWN and not (runs and is_slow(canvas.document(), runs[-1][1])):
+        return range(len(runs))
+    return marks.between(*reach)
+
+
+def _formats(look: Look) -> tuple[QTextCharFormat, ...]:
+    """Return the formats of a match, of the current one, of coded words, and of bright ones."""
+    match, here = match_look(look), match_look(look)
+    here.setBackground(look.colour("match_here"))
+    here.setFontUnderline(True)  # for readers who cannot tell the two colours apart
+    underline, bright = QTextCharFormat(), QTextCharFormat()
+    underline.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+    underline.setUnderlineColor(look.colour("accent"))
+    bright.setForeground(look.colour("ink"))
+    return match, here, underline, bright
+
+
+def _words_of(layout: DocumentLayout | None, name: str) -> list[QTextCursor]:
+    """Return selections of the words of `name` and of their translation."""
+    found = (layout.stretches.get(name), layout.below.get(name)) if layout else ()
+    parts = filter(None, found)
+    return [words for part in parts for words in part.selections(Span(0, len(part.text)))]
 
 
 def _coded(layout: DocumentLayout, near: range) -> list[QTextCursor]:

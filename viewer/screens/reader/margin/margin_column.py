@@ -12,6 +12,7 @@ _GAP = 12
 _INSIDE = 9  # padding of a note that has a ground of its own
 _LONG = 4_000  # characters: a longer note is folded without being measured
 _FOLDS = (2, 1)  # lines of a folded note; the second if the first does not suffice
+FAR = 1 << 30  # pixels: the place of a passage that is so far below that it is not known
 _ABOVE = 2  # pages above the visible part, whose notes may push visible ones down
 
 
@@ -125,7 +126,7 @@ class MarginColumn:
             self.placed = []
         while not self.placed or self.placed[-1].anchor <= bottom:
             first = self.placed[-1].number + 1 if self.placed else self._first(top - room, top_of)
-            if first >= len(self.notes):
+            if first >= len(self.notes) or top_of(self.notes[first].passage) == FAR:
                 return
             self.placed += self._group(first, top_of)
 

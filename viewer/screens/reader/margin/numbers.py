@@ -29,7 +29,7 @@ class Numbers(QWidget):
     @property
     def seen(self) -> dict[int, QRect]:
         """The visible numbers, and the rectangle of the line beside each."""
-        if self._layout is None:
+        if self._layout is None or not self._canvas.shows(self._layout.text):
             return {}
         layout, canvas = self._layout, self._canvas
         first = max(0, layout.number_at(canvas.first_position))

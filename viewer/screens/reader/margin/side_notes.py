@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from index import Document, EditorNote, OpenArchive, Passage
 from viewer.screens.reader.margin.margin import Margin
-from viewer.screens.reader.margin.margin_column import MarginKind, MarginNote
+from viewer.screens.reader.margin.margin_column import FAR, MarginKind, MarginNote
 from viewer.screens.reader.margin.numbers import DIGITS, Numbers
 from viewer.screens.reader.text.canvas import SIDE, Canvas
 from viewer.screens.reader.text.layout import DocumentLayout
@@ -35,7 +35,9 @@ class SideNotes(QObject):
         self._layout: DocumentLayout | None = None
         self._notes_shown, self._themes_shown, self._own_shown = True, False, True
         self.own: Callable[[], Mapping[str, Iterable[str]]] = dict
+        self._near = (0, 0)
         canvas.resized.connect(self.place_anew)
+        canvas.arrived.connect(self.place_anew)
         self._margin.opened.connect(self.place_anew)
         canvas.verticalScrollBar().valueChanged.connect(self._place)
         dial.changed.connect(self.fill)
@@ -86,12 +88,14 @@ class SideNotes(QObject):
     def _place(self) -> None:
         if self._layout is not None and self._canvas.shows(self._layout.text):
             scrolled = self._canvas.verticalScrollBar().value()
+            self._near = self._canvas.positions_near
             self._margin.place(self._canvas.margin_rect, SIDE // 2, scrolled, self._top_of)
             self._numbers.place()
 
     def _top_of(self, name: str) -> int:
-        stretches = self._layout.stretches if self._layout else {}
-        return self._canvas.depth_of(stretches[name].begin)
+        """Return the distance of a passage from the top of the document, or `FAR`."""
+        begin = self._layout.stretches[name].begin if self._layout else 0
+        return FAR if begin > self._near[1] else self._canvas.depth_of(begin)
 
     @Slot()
     def fill(self) -> None:

@@ -195,7 +195,7 @@ class Signs(QWidget):
 
     def _seen(self) -> Iterator[str]:
         """Yield the ids of visible passages and footnotes."""
-        if self._layout is None:
+        if self._layout is None or not self._canvas.shows(self._layout.text):
             return
         layout, canvas = self._layout, self._canvas
         for name in layout.names[max(0, layout.number_at(canvas.first_position)) :]:

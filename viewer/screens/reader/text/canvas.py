@@ -11,17 +11,18 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPixmap,
     QResizeEvent,
     QShowEvent,
     QTextDocument,
 )
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
-from viewer.screens.reader.scroll_keeper import KeptPlace
 from viewer.screens.reader.scroll_marks import MarkedBar
 from viewer.screens.reader.text.bars import paint_beside
+from viewer.screens.reader.text.broken_lines import is_slow
 from viewer.screens.reader.text.illustrated import IllustratedText
-from viewer.screens.reader.text.scrolled_text import ScrolledText
+from viewer.screens.reader.text.scrolled_text import KeptPlace, ScrolledText
 from viewer.screens.reader.text.selection import TextSelection
 from viewer.screens.reader.text.styles import GUTTER
 from viewer.screens.reader.text.table_form import TableRoom
@@ -53,15 +54,19 @@ class Canvas(ScrolledText):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setLineWrapMode(QTextBrowser.LineWrapMode.FixedPixelWidth)
         self._bar = MarkedBar(look, self.depths_of)
+        self._bar.actionTriggered.connect(self.settle)
+        self._bar.valueChanged.connect(self._leave)
         self.setVerticalScrollBar(self._bar)
-        self._place = KeptPlace(self, self.verticalScrollBar())
+        self._place = KeptPlace(self)
+        self._is_due = self._is_fitting = False  # whether the column has to be set, and is being
+        self._before = QPixmap()  # what is painted while the text is scrolled in steps
         self._pressed = QPoint()
         self._text: IllustratedText | None = None
 
     def keep_free(self, numbers: int) -> None:
         """Keep `numbers` pixels at 100 % free left of the column."""
         self._numbers = numbers
-        self._set_column()
+        self._refit()
 
     @property
     def margin_rect(self) -> QRect:
@@ -90,11 +95,13 @@ class Canvas(ScrolledText):
             before.deleteLater()
 
     def shows(self, text: QTextDocument, *, of: int | None = None) -> bool:
-        """Return whether `text` is shown, with the length `of` if given."""
-        return self.document() is text and of in (None, text.characterCount())
+        """Return whether `text` is visible, at its place, with the length `of` if given."""
+        is_shown = self.document() is text and self.aim is None and self.isVisible()
+        return is_shown and of in (None, text.characterCount())
 
     def hold(self) -> None:
         """Show no text until `show_text`, so that the lines of this one are not broken again."""
+        self.stay()
         self.setExtraSelections([])
         self.setDocument(self._blank)
 
@@ -122,6 +129,8 @@ class Canvas(ScrolledText):
     @override
     def event(self, event: QEvent) -> bool:
         """Leave copying to the window, which reports what leaves."""
+        if event.type() is QEvent.Type.ShortcutOverride:  # a key comes
+            self.settle()
         if event.type() is QEvent.Type.ShortcutOverride and _is_copy(event):
             event.ignore()
             return False
@@ -143,12 +152,31 @@ class Canvas(ScrolledText):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        with self._place.kept():
-            super().resizeEvent(event)
+        super().resizeEvent(event)
+        if not self._is_fitting:
+            self._refit()
+
+    def _refit(self) -> None:
+        """Set the column for the present width, with the same words at the top.
+
+        Where it takes long to break the lines, that begins in the next turn of the event loop:
+        there may be several widths in this one.
+        """
+        is_on_its_way, page = self.aim is not None, self.viewport()
+        is_long = is_on_its_way or is_slow(self.document(), self.positions_seen[1])
+        if is_long and not is_on_its_way:
+            self._before = page.grab() if page.isVisible() else QPixmap()
+        self._is_due = True
+        self.go_to(self._place.aim(), later=is_long)
+
+    @override
+    def prepare(self) -> None:
+        if self._is_due:
             self._set_column()
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.settle()
         self._pressed = event.position().toPoint()
         super().mousePressEvent(event)
 
@@ -169,8 +197,13 @@ class Canvas(ScrolledText):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
         painter = QPainter(self.viewport())
+        if self.aim is not None:
+            painter.drawPixmap(0, 0, self._before)
+            return
+        painter.end()
+        super().paintEvent(event)
+        painter.begin(self.viewport())
         block = self.first_block
         while block.isValid() and self.block_top(block) < self.viewport().height():
             top = round(self.block_top(block))
@@ -179,12 +212,14 @@ class Canvas(ScrolledText):
 
     def _set_column(self) -> None:
         """Centre the column, with a margin if there is room."""
+        self._is_due, self._is_fitting = False, True
         left, column, right = self._columns()
         self.setViewportMargins(left, 0, right, 0)
         if column != self.lineWrapColumnOrWidth():  # avoids breaking all lines once more
             self.setLineWrapColumnOrWidth(column)
         if self._text is not None:
             self._text.fit(column - GUTTER)
+        self._is_fitting = False
         self.resized.emit()
 
     def _columns(self) -> tuple[int, int, int]:

@@ -13,20 +13,14 @@ from math import inf
 from time import monotonic
 
 from index import Attribution, Document, Footnote, Passage, Picture, Section
-from viewer.screens.reader.text.shaped_letters import shaped_letters
 from viewer.screens.reader.text.table_form import TableRoom
+from viewer.ui.look.text_cost import BLOCK, text_cost
 
 MOST = 500_000  # characters, or what costs as much
-_BLOCK = 100  # for a passage, a title, a footnote
-_LINE = 20
 _MARK = 75
 _CODING = 10
 _CELL = 300  # of a table
 _PICTURE = 500
-_SHAPED = 4  # for a letter that is joined, stacked, or written from the right
-_IN_LONG_WORD = 10  # for a letter of a word that fills lines
-
-_LONG = 200  # letters of such a word
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,30 +260,9 @@ def _note_cost(note: Footnote) -> int:
     return text_cost(note.text)
 
 
-def text_cost(text: str) -> int:
-    """Return the cost of a paragraph `text`, to write and to lay out, in characters."""
-    cost = _BLOCK + len(text) + _LINE * text.count("\n")
-    if _may_have_long_word(text):
-        words = map(len, text.split())
-        cost += _IN_LONG_WORD * sum(long for long in words if long >= _LONG)
-    if not text.isascii():
-        cost += _SHAPED * shaped_letters(text)
-    return cost
-
-
 def _more_than_usual(text: str) -> int:
     """Return what `text` costs more than as many letters of usual words."""
-    return text_cost(text) - len(text) - _BLOCK
-
-
-def _may_have_long_word(text: str) -> bool:
-    """Return whether a long word may be in `text`; fast, for texts of millions of letters.
-
-    A word of so many letters contains a whole stretch without a blank, wherever it begins.
-    """
-    half = _LONG // 2
-    stretches = (text[at : at + half] for at in range(0, len(text) - half + 1, half))
-    return any(" " not in stretch for stretch in stretches)
+    return text_cost(text) - len(text) - BLOCK
 
 
 def _names(document: Document) -> Iterator[str]:

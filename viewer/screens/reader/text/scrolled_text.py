@@ -1,32 +1,113 @@
 """A scrolled text: the positions of its words in pixels, and scrolling to them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from functools import partial
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, Signal, Slot
 from PySide6.QtGui import QTextBlock, QTextCursor
-from PySide6.QtWidgets import QTextBrowser
+from PySide6.QtWidgets import QScrollBar, QTextBrowser, QWidget
 
+from viewer.screens.reader.text.broken_lines import (
+    are_broken,
+    block_at,
+    break_lines,
+    line_at_depth,
+)
 from viewer.screens.reader.text.styles import GUTTER
+from viewer.services.steps import Steps, Stepwise
+
+type Aim = tuple[int, Callable[[QRect], int]]
+"""A position to scroll to, and by how many pixels, for the rectangle of its line."""
 
 
 class ScrolledText(QTextBrowser):
-    """A text whose methods take positions. Pixels are from the viewport's top, if not said else."""
+    """A text whose methods take positions. Pixels are from the viewport's top, if not said else.
+
+    It scrolls to words far below in steps, since the lines above have to be broken first. Whoever
+    asks for a place meanwhile has all steps done first. `arrived` is sent after the last one.
+    """
+
+    arrived = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.aim: Aim | None = None
+        """Where the text is being scrolled to, if that takes several steps."""
+        self.reached: Aim | None = None
+        """The aim at which it is since."""
+        self._steps = Steps(self)
+
+    def go_to(self, aim: Aim, *, later: bool = False) -> None:
+        """Scroll to `aim`: at once where that is quick, unless it is to be `later`."""
+        self.aim = aim
+        self._steps.stop()
+        (self._steps.begin if later else self._steps.begin_now)(self._going(aim))
+        self.viewport().update()
+
+    def prepare(self) -> None:
+        """Do what is due before the text is scrolled; a subclass has it."""
+
+    def _going(self, aim: Aim) -> Stepwise[None]:
+        position, by = aim
+        self.prepare()
+        yield from break_lines(self.document(), position)
+        self._scroll_by(by(self.line_at(position)))
+        self.aim, self.reached = None, aim
+        self.viewport().update()
+        self.arrived.emit()
+
+    @Slot()
+    def settle(self) -> None:
+        """Do now what is left of scrolling."""
+        self._steps.finish()
+
+    def stay(self) -> None:
+        """Scroll no further."""
+        self._steps.stop()
+        self.aim = None
+
+    @contextmanager
+    def scrolled_otherwise(self) -> Iterator[None]:
+        """Scroll no further, but to where the caller scrolls."""
+        was_under_way = self.aim is not None
+        self.stay()
+        self.prepare()
+        yield
+        if was_under_way:
+            self.arrived.emit()
+
+    @Slot()
+    def _leave(self) -> None:
+        """Note that the text was scrolled; Qt does that too while it breaks lines."""
+        if self.aim is None:
+            self.reached = None
 
     @property
     def positions_near(self) -> tuple[int, int]:
         """The first and the last position that are visible, or within a page of it."""
         page = self.viewport().height()
-        first = self.cursorForPosition(QPoint(0, -page)).position()
-        return first, self.cursorForPosition(QPoint(self.width(), 2 * page)).position()
+        return self._line_at_y(-page), self._end_at_y(2 * page)
 
     @property
     def positions_seen(self) -> tuple[int, int]:
-        """The first and the last visible position."""
-        corner = QPoint(self.viewport().width(), self.viewport().height())
-        return self.first_position, self.cursorForPosition(corner).position()
+        """The first position that is visible, and the end of the last visible block."""
+        return self.first_position, self._end_at_y(self.viewport().height())
+
+    def _line_at_y(self, y: int) -> int:
+        self.settle()
+        if are_broken(self.document()):
+            return self.cursorForPosition(QPoint(GUTTER, y)).position()
+        return line_at_depth(self.document(), self.verticalScrollBar().value() + y)
+
+    def _end_at_y(self, y: int) -> int:
+        self.settle()
+        block = block_at(self.document(), self.verticalScrollBar().value() + y)
+        return block.position() + block.length() - 1
 
     def top_of(self, position: int) -> int:
         """Return the y of the block at `position`."""
+        self.settle()
         block = self.document().findBlock(position)
         return round(self.block_top(block))
 
@@ -41,15 +122,12 @@ class ScrolledText(QTextBrowser):
     @property
     def first_position(self) -> int:
         """The position at the start of the first visible line."""
-        return self.cursorForPosition(QPoint(GUTTER, GUTTER + 2)).position()
+        return self._line_at_y(GUTTER + 2)
 
     @property
     def first_block(self) -> QTextBlock:
-        """The block that ends above the first visible line, else the first of the text.
-
-        Qt's answer is far below where it has not broken the text into lines yet.
-        """
-        block = self.cursorForPosition(QPoint(0, 0)).block()
+        """The block that ends above the first visible line, else the first of the text."""
+        block = self.document().findBlock(self._line_at_y(0))
         while block.previous().isValid():
             block = block.previous()
             if self.block_top(block) < 0:
@@ -58,13 +136,16 @@ class ScrolledText(QTextBrowser):
 
     def scroll_to(self, position: int, *, below: int = GUTTER) -> None:
         """Scroll the line at `position` to `below` pixels under the top."""
-        self._scroll_by(self.line_at(position).top() - below)
+        self.go_to(aim_at(position, below))
 
     def reveal(self, position: int) -> None:
         """Scroll the line at `position` well below the top, unless it is visible."""
-        line, height = self.line_at(position), self.viewport().height()
-        if line.top() < 0 or line.bottom() > height - height // 4:
-            self._scroll_by(line.top() - height // 4)
+        self.go_to((position, self._into_sight))
+
+    def _into_sight(self, line: QRect) -> int:
+        height = self.viewport().height()
+        is_seen = line.top() >= 0 and line.bottom() <= height - height // 4
+        return 0 if is_seen else line.top() - height // 4
 
     def show_down_to(self, position: int) -> None:
         """Scroll down as far as needed to see the line at `position`."""
@@ -79,6 +160,7 @@ class ScrolledText(QTextBrowser):
 
     def line_at(self, position: int) -> QRect:
         """Return the rectangle of the character at `position` in the viewport."""
+        self.settle()
         cursor = QTextCursor(self.document())
         cursor.setPosition(min(position, self.document().characterCount() - 1))
         return self.cursorRect(cursor)
@@ -106,3 +188,46 @@ class ScrolledText(QTextBrowser):
                 rect = document.documentLayout().blockBoundingRect(block)
                 top, step = rect.top(), rect.height() / max(1, block.length())
             yield top + step * (position - begin)
+
+
+class KeptPlace:
+    """Keeps the words at the top until the reader scrolls, so that small shifts do not add up."""
+
+    def __init__(self, page: ScrolledText) -> None:
+        self._page = page
+        self._kept: Aim | None = None
+
+    def aim(self) -> Aim:
+        """Return where to scroll when the width has changed. Call it before that."""
+        self._kept = self._page.aim or self._still_kept or self._found()
+        return self._kept
+
+    @property
+    def _still_kept(self) -> Aim | None:
+        return self._kept if self._kept is self._page.reached else None
+
+    def _found(self) -> Aim:
+        page = self._page
+        if not page.verticalScrollBar().value():
+            return aim_at_top(page)
+        position = page.first_position
+        return aim_at(position, page.height_of(position))
+
+
+def aim_at(position: int, below: int) -> Aim:
+    """Return the aim to have the line at `position` so many pixels `below` the top."""
+    return position, partial(_under, below)
+
+
+def aim_at_top(page: ScrolledText) -> Aim:
+    """Return the aim to have the top of the text at that of `page`."""
+    bar = page.verticalScrollBar()
+    return 0, partial(_up, bar)
+
+
+def _up(bar: QScrollBar, _line: QRect) -> int:
+    return -bar.value()
+
+
+def _under(below: int, line: QRect) -> int:
+    return line.top() - below

@@ -15,12 +15,13 @@ from viewer.screens.reader.care import Care
 from viewer.screens.reader.text import styles
 from viewer.screens.reader.text.canvas import Canvas
 from viewer.screens.reader.text.layout import DocumentLayout
-from viewer.screens.reader.text.portions import Portion, text_cost
+from viewer.screens.reader.text.portions import Portion
 from viewer.screens.reader.text.stretches import WrittenStretch, selected
 from viewer.screens.reader.text.table_writer import TableStyles
 from viewer.screens.reader.text.text_writer import Inline
 from viewer.screens.reader.text.update import unmoved
 from viewer.ui.look.look import Look
+from viewer.ui.look.text_cost import text_cost
 from viewer.wording.archive_words import translation_line
 from viewer.wording.dial import Dial
 

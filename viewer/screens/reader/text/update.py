@@ -7,7 +7,7 @@ from PySide6.QtGui import QTextCursor
 
 from viewer.screens.reader.text.canvas import Canvas
 from viewer.screens.reader.text.layout import DocumentLayout
-from viewer.screens.reader.text.portions import text_cost
+from viewer.ui.look.text_cost import text_cost
 
 _MOST = 500  # quotes: each change moves all marks in the text
 _DEAREST = 100_000  # the most that laying out a hidden text may cost, as `portions` counts it
