@@ -1,5 +1,6 @@
 """A table as lines of words, in a list of passages: a row a line, each cell in its place."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Callable
 from itertools import accumulate
@@ -8,6 +9,8 @@ from index import CellGrid, PassageTable
 
 BETWEEN_CELLS = " · "
 COVERED = "″"  # in each place that a merged cell covers, so that no other cell stands there
+
+_TAB = re.compile("\t")
 
 type Moved = Callable[[int], int]
 """Returns where an offset of a table's text is in its lines."""
@@ -35,7 +38,7 @@ def in_rows(text: str, table: PassageTable | None) -> tuple[str, Moved]:
 def _tabs(text: str) -> list[tuple[int, int]]:
     """Return from which offsets on signs are longer than their tabs, and by how much."""
     longer = len(BETWEEN_CELLS) - 1
-    return [(at + 1, longer) for at, letter in enumerate(text) if letter == "\t"]
+    return [(tab.end(), longer) for tab in _TAB.finditer(text)]
 
 
 def _moved_by(put_in: list[tuple[int, int]]) -> Moved:

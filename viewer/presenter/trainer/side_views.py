@@ -1,5 +1,7 @@
 """The views beside the trainer's preview of the room: the next slide, or all slides."""
 
+from collections.abc import Sequence
+from itertools import accumulate
 from typing import override
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal, Slot
@@ -27,6 +29,7 @@ _OWN_KEYS = {
     Qt.Key.Key_Home,
     Qt.Key.Key_End,
 }
+_MOST_NOTED = 4_000  # characters of footnotes after the first
 _SHOWN_OF_EACH, _MOST_OF_NEXT = 90, 240  # characters: the notes below must be visible
 NBSP = "\u00a0"
 
@@ -88,7 +91,7 @@ class NextSlideView(WordsArea):
         _fill(self._here, here.format(number=show.number + 1, count=show.count), seen)
         self._refresh_next(show.following)
         _fill(self._notes, self.tr("Your notes"), show.slide.note)
-        _fill(self._footnotes, self.tr("Footnotes of this slide"), "\n".join(show.slide.noted))
+        _fill(self._footnotes, self.tr("Footnotes of this slide"), _noted(show.slide.noted))
         asked = "\n".join(self._journal.questions)
         _fill(self._questions, self.tr("Open questions"), asked)
 
@@ -174,6 +177,16 @@ def _label() -> QLabel:
 
 def _short(words: str, most: int) -> str:
     return words if len(words) <= most else f"{words[:most].rstrip()}…"
+
+
+def _noted(notes: Sequence[str]) -> str:
+    """Return the first of `notes`, and how many more there are."""
+    ends = accumulate(map(len, notes[1:]))
+    shown = 1 + sum(end <= _MOST_NOTED for end in ends)
+    lines, more = [*notes[:shown]], len(notes) - shown
+    if more > 0:
+        lines.append(QCoreApplication.translate("VoicesModel", "%n more", "", more))
+    return "\n".join(lines)
 
 
 def _fill(part: tuple[QLabel, QLabel], title: str, words: str) -> None:

@@ -1,6 +1,7 @@
 """The right pane: what is known about the chosen passage or footnote."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLay
 from index import Footnote, OpenArchive, Passage, Place, worded
 from viewer.ui.lists.passage_cards import PassageCards, note_words, tells_too_much
 from viewer.ui.look.look import LIST, SMALL, Look
+from viewer.ui.look.text_cost import text_cost
 from viewer.ui.look.tooltips import breakable
 from viewer.ui.screen.clipboard import leaves_as_quote
 from viewer.ui.widgets.chip import Chip
@@ -23,6 +25,7 @@ from viewer.wording.dial import Dial
 from viewer.wording.number_format import unparted
 
 _MOST = 20  # themes, footnotes or notes shown of one passage
+_DEAREST = 10_000  # the most that those after the first may cost to lay out (`text_cost`)
 
 
 class CardPane(QScrollArea):
@@ -104,11 +107,12 @@ class CardPane(QScrollArea):
         if leaves_as_quote(passage):
             yield self._words(consent_line(passage), "soft")
         yield from self._themes(passage)
-        for mark in passage.footnotes[:_MOST]:
-            footnote = self._archive.footnote(mark.footnote)
-            if footnote:
-                yield from self._footnote(footnote)
-        yield from self._more(len(passage.footnotes))
+        footnotes = [self._archive.footnote(mark.footnote) for mark in passage.footnotes]
+        known = [footnote for footnote in footnotes if footnote]
+        shown = _first(known, [footnote.text for footnote in known])
+        for footnote in shown:
+            yield from self._footnote(footnote)
+        yield from self._more(len(known) - len(shown))
         yield from self._notes(passage)
         yield self._source(passage.place)
 
@@ -116,11 +120,13 @@ class CardPane(QScrollArea):
         notes = self._archive.notes_on(passage.id)
         if notes:
             yield self._heading(self.tr("Editor’s notes"))
-        shown = [note for note in notes if not tells_too_much(self._archive, note, self._dial)]
-        for note in shown[:_MOST]:
-            yield self._words(note_words(self._archive, note, self._language))
-        yield from self._more(len(shown))
-        if len(shown) < len(notes):
+        told = [note for note in notes if not tells_too_much(self._archive, note, self._dial)]
+        words = [note_words(self._archive, note, self._language) for note in told]
+        shown = _first(words, words)
+        for each in shown:
+            yield self._words(each)
+        yield from self._more(len(told) - len(shown))
+        if len(told) < len(notes):
             yield self._words(notes_left_out(), "soft")
 
     def _themes(self, passage: Passage) -> Iterator[QWidget]:
@@ -129,19 +135,20 @@ class CardPane(QScrollArea):
         yield self._heading(self.tr("Themes"))
         chips = QWidget()
         layout = FlowLayout(chips)
-        for name in passage.themes[:_MOST]:
-            theme = self._archive.theme(name)
-            if theme:
-                chip = Chip(worded(theme.label, self._language), name)
-                chip.value_clicked.connect(self.theme_chosen)
-                layout.addWidget(chip)
+        themes = [theme for theme in map(self._archive.theme, passage.themes) if theme]
+        labels = [worded(theme.label, self._language) for theme in themes]
+        shown = _first(themes, labels)
+        for theme, label in zip(shown, labels, strict=False):
+            chip = Chip(label, theme.id)
+            chip.value_clicked.connect(self.theme_chosen)
+            layout.addWidget(chip)
         yield chips
-        yield from self._more(len(passage.themes))
+        yield from self._more(len(themes) - len(shown))
 
     def _more(self, number: int) -> Iterator[QWidget]:
-        """Say how many of a `number` of things are not shown."""
-        if number > _MOST:
-            told = QCoreApplication.translate("VoicesModel", "%n more", "", number - _MOST)
+        """Say that a `number` of things are not shown."""
+        if number:
+            told = QCoreApplication.translate("VoicesModel", "%n more", "", number)
             yield self._words(told, "soft")
 
     def _footnote(self, footnote: Footnote) -> Iterator[QWidget]:
@@ -174,3 +181,9 @@ class CardPane(QScrollArea):
     @Slot()
     def _want_text(self) -> None:
         self.text_wanted.emit(self._name)
+
+
+def _first[T](things: Sequence[T], words: Sequence[str]) -> Sequence[T]:
+    """Return the first of `things`, with these `words`, that can be shown quickly; one at least."""
+    costs = accumulate(map(text_cost, words[1:_MOST]))
+    return things[: 1 + sum(cost <= _DEAREST for cost in costs)]

@@ -13,6 +13,7 @@ from viewer.ui.lists.row_delegate import BAR, RowDelegate, paint_ground, paint_l
 from viewer.ui.lists.stars import Stars, paint_star
 from viewer.ui.look.look import LIST, SMALL, Look
 from viewer.ui.look.marked_text import MarkedText, coded_look, match_look
+from viewer.ui.look.text_cost import line_start
 from viewer.wording.number_format import unparted
 
 SIDE, TOP, GAP = 24, 14, 6
@@ -119,7 +120,8 @@ class CardDelegate(RowDelegate):
         side, high = self.look.scaled(CHIP_SIDE), self.look.scaled(CHIP_HEIGHT)
         chips, x, y = [], 0.0, 0.0
         for theme in themes:
-            text = metrics.elidedText(theme, Qt.TextElideMode.ElideRight, width - 2 * side)
+            begins = line_start(theme)
+            text = metrics.elidedText(begins, Qt.TextElideMode.ElideRight, width - 2 * side)
             wide = metrics.horizontalAdvance(text) + 2 * side
             if x and x + wide > width:
                 x, y = 0.0, y + high + CHIP_GAP

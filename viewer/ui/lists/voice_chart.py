@@ -35,6 +35,7 @@ from index import Group, Vocabulary, Voice
 from viewer.ui.lists.headed_model import HeadedModel
 from viewer.ui.lists.long_list import ROW, Index
 from viewer.ui.look.look import SMALL, Look
+from viewer.ui.look.text_cost import line_start
 from viewer.wording.archive_words import voice_group_words
 from viewer.wording.number_format import figure
 
@@ -262,7 +263,7 @@ class VoiceBars(QTableView):
 
     def _paint(self, painter: QPainter, rect: QRectF, group: Group, count: int) -> None:
         metrics = QFontMetricsF(painter.font())
-        words = self._model.called(group)
+        words = line_start(self._model.called(group))
         labels = self._labels(rect.width())
         middle = Qt.AlignmentFlag.AlignVCenter
         label = QRectF(rect.left(), rect.top(), labels - _GAP, rect.height())
@@ -297,7 +298,7 @@ class _Widths:
         def widest(lines: Iterable[str]) -> float:
             return max(map(metrics.horizontalAdvance, lines), default=0)
 
-        words = [model.called(group) for group, _count in model.rows]
+        words = [line_start(model.called(group)) for group, _count in model.rows]
         return cls(
             widest(words) + 2 * _GAP,
             widest(line for each in words for line in _in_two(each)) + 2 * _GAP,

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from viewer.ui.look.look import grown
+from viewer.ui.look.text_cost import line_start
 from viewer.ui.look.tooltips import tip
 
 _PADDING = 24  # padding in the style sheet, at 100 %
@@ -20,7 +21,7 @@ class Chip(QPushButton):
     value_clicked = Signal(str)
 
     def __init__(self, label: str, value: str, parent: QWidget | None = None) -> None:
-        super().__init__(label, parent)
+        super().__init__(line_start(label), parent)
         self.value = value
         self._label = label
         self._measured: tuple[object, int] = None, 0  # what was measured last, and its width
@@ -42,9 +43,12 @@ class Chip(QPushButton):
         self.ensurePolished()
         measured = self._label, self.font()
         if measured != self._measured[0]:  # a layout asks several times
-            self._measured = measured, self.fontMetrics().horizontalAdvance(self._label)
+            self._measured = measured, self._wide()
         wide = self._measured[1] + grown(_PADDING) + _SPARE
         return QSize(wide, super().sizeHint().height())
+
+    def _wide(self) -> int:
+        return self.fontMetrics().horizontalAdvance(line_start(self._label))
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -57,7 +61,8 @@ class Chip(QPushButton):
 
     def _elide(self) -> None:
         room = self.width() - grown(_PADDING)
-        shown = self.fontMetrics().elidedText(self._label, Qt.TextElideMode.ElideRight, room)
+        begins = line_start(self._label)
+        shown = self.fontMetrics().elidedText(begins, Qt.TextElideMode.ElideRight, room)
         self.setText(shown.replace("&", "&&"))
         self.setToolTip("" if shown == self._label else tip(self._label))
 
