@@ -37,7 +37,7 @@ from viewer.shell.window import MainWindow
 from viewer.shell.workspace import Workspace
 from viewer.ui.lists.passage_cards import has_translations
 from viewer.ui.look.face_search import FaceSearch, rare_letters
-from viewer.ui.look.look import INTERFACE, Look
+from viewer.ui.look.look import INTERFACE, LIST, SMALL, Look
 from viewer.ui.screen.screen import Screen
 
 _FIRST = 30_000  # characters: a portion of a document has about as many
@@ -75,8 +75,9 @@ def make_workspace(
     Where the archive `begins` to be read, the page of its text is made.
     """
     look = parts.services.look
-    look.faces = FaceSearch(rare_letters(_first_words(parts.archive)), partial(_fonts, look))
-    yield from look.faces.steps()
+    letters = rare_letters(_first_words(parts.archive))
+    look.faces = FaceSearch(letters, partial(_fonts, look))
+    yield from FaceSearch(letters, partial(_first_fonts, look)).steps()
     workspace = Workspace(*parts.common, window.pages)
     try:
         yield
@@ -106,7 +107,20 @@ def _first_words(archive: OpenArchive) -> Iterator[str]:
 
 
 def _fonts(look: Look) -> list[QFont]:
-    """Return the fonts of a window that shows an archive."""
+    """Return the fonts of all screens of an archive."""
+    small, listed = (SMALL, SMALL + 1), (LIST - 1, LIST)
+    return [
+        *_first_fonts(look),
+        *(look.reading_font(size) for size in (*listed, LIST + 1)),
+        *(look.reading_font(size, italic=True) for size in listed),
+        *(look.interface_font(size, bold=bold) for size in small for bold in (False, True)),
+        *(look.interface_font(size) for size in listed),
+        look.interface_font(LIST, bold=True),
+    ]
+
+
+def _first_fonts(look: Look) -> list[QFont]:
+    """Return the fonts of a window in which an archive is opened."""
     bars = look.interface_font(INTERFACE), look.interface_font(INTERFACE, bold=True)
     return [*bars, *usual_fonts(look)]
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from index import OpenArchive
 from viewer.app.archives.archives import Archives
@@ -51,7 +51,9 @@ class ShownArchive(QObject):
         self._archive: OpenArchive | None = None
         self._indexing: IndexBuilder | None = None
         self._steps = Steps(self)
-        services.leaving.asked.connect(self._steps.stop)
+        self._searching = Steps(self)  # for faces of rare letters, while the archive is read
+        for steps in (self._steps, self._searching):
+            services.leaving.asked.connect(steps.stop)
 
     @property
     def archive(self) -> OpenArchive | None:
@@ -105,6 +107,7 @@ class ShownArchive(QObject):
     def end(self) -> None:
         """Do no further step, and stop building the index."""
         self._steps.stop()
+        self._searching.stop()
         if self._indexing:
             self._indexing.stop()
 
@@ -125,8 +128,15 @@ class ShownArchive(QObject):
         painted = FirstPaint(window, self)  # which building an index would delay
         if not is_folder or not indexing.is_large:  # else with the first search
             painted.passed.connect(indexing.start)
+        painted.passed.connect(self._search_faces)
         painted.passed.connect(self.painted)
         self.shown.emit(archive, bundled)
+
+    @Slot()
+    def _search_faces(self) -> None:
+        """Have the faces searched for the letters of the archive, in the fonts of all screens."""
+        self._searching.stop()
+        self._searching.begin(self._services.look.faces.steps())
 
     def _parts(self, archive: OpenArchive, indexing: IndexBuilder) -> ArchiveContext:
         return ArchiveContext(

@@ -15,6 +15,7 @@ from viewer.printing.page_breaks import Reach, Slice, Strip, slices
 from viewer.printing.page_marks import PageMarks
 from viewer.printing.sheet import PaperSheet
 from viewer.printing.strips import first_in_row, rect_of, strips_of, take_own_steps
+from viewer.ui.look.face_search import FaceSearch, faces_of
 from viewer.ui.look.look import SMALL, Look
 from viewer.ui.screen.printed_text import Printed
 from viewer.wording.number_format import figure
@@ -52,11 +53,16 @@ class PrintedPages:
         self._scale = 1.0
         self._strips: list[Strip] = []
         self._slices: list[Slice] = []
+        self._faces = FaceSearch()
         self._beside = PageMarks(self._text, look, printed.numbers)
 
     def lay_out(self) -> Iterator[float]:
         """Lay the text out for these pages; yield the part done so far."""
+        self._faces = faces_of(self._text)
+        for _ in self._faces.steps():
+            yield 0.0
         take_own_steps(self._text)
+        yield 0.0
         self.printed.fit(self.sheet.body.size())
         for part, strips in strips_of(self._text):
             self._strips += strips

@@ -2,14 +2,16 @@
 
 Qt searches them for each font and script when a letter of it is first laid out, and remembers what
 it found for that font. Where no face of the system has the script, it tries them all, which takes
-15 ms for thirty faces: too long for each of ten fonts in one event.
+15 to 40 ms for thirty faces: too long for each of ten fonts in one event.
 """
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
 from time import perf_counter
 
-from PySide6.QtGui import QFont, QTextLayout
+from PySide6.QtGui import QFont, QTextDocument, QTextLayout
+
+from viewer.services.steps import Stepwise
 
 _BLOCK = 7  # bits: a block of Unicode has 128 letters or more, of one script
 _OWN = frozenset({*range(0x530 >> _BLOCK), *range(0x1E00 >> _BLOCK, 0x2400 >> _BLOCK)})
@@ -28,15 +30,20 @@ def rare_letters(texts: Iterable[str]) -> str:
 
 @dataclass(frozen=True, slots=True)
 class FaceSearch:
-    """The search for `letters` in each of `fonts`, which are asked for when it is made."""
+    """The search for `letters` in each of `fonts`, which are asked for when it is made.
+
+    Qt forgets what it found for a font that is not used: so the fonts are kept.
+    """
 
     letters: str = ""
     fonts: Callable[[], Iterable[QFont]] = list
+    _kept: list[QFont] = field(default_factory=list)
 
-    def steps(self) -> Iterator[None]:
+    def steps(self) -> Stepwise[None]:
         """Search, and yield after some letters each time."""
         begun = perf_counter()
-        for font in self.fonts() if self.letters else ():
+        self._kept[:] = self.fonts() if self.letters else ()
+        for font in self._kept:
             for letter in self.letters:
                 layout = QTextLayout(letter, font)
                 layout.beginLayout()
@@ -45,3 +52,14 @@ class FaceSearch:
                 if perf_counter() - begun > _TURN:
                     yield
                     begun = perf_counter()
+
+
+def faces_of(text: QTextDocument) -> FaceSearch:
+    """Return the search for the letters of `text` in its fonts."""
+
+    def fonts() -> list[QFont]:
+        forms = (each.toCharFormat() for each in text.allFormats() if each.isCharFormat())
+        used = {font.key(): font for font in (text.defaultFont(), *(form.font() for form in forms))}
+        return [*used.values()]
+
+    return FaceSearch(rare_letters([text.toRawText()]), fonts)
