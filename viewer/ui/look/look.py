@@ -249,12 +249,14 @@ class ScreenLook(Look):
         for kind in (None, *_FONTS_OF_WINDOWS):
             # PySide needs a str here, contrary to its type hints (tried).
             self._app.setFont(self.interface_font(INTERFACE), kind)  # type: ignore[arg-type]
+            yield
         self._app.setStyleSheet("")  # taking the old sheet off first is three times as fast
         yield
         sheet = (RESOURCES / "colours" / "sheet.qss").read_text(encoding="utf-8")
         icons = marks_of(self.chosen_colours).as_posix()
         sized = _UNIT.sub(self._pixels, sheet)
         self._app.setStyleSheet(Template(sized).substitute(self._colours, icons=icons))
+        yield
         for widget in self._app.allWidgets():
             self._set(widget)
 
