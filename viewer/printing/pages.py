@@ -61,9 +61,9 @@ class PrintedPages:
         self._faces = faces_of(self._text)
         for _ in self._faces.steps():
             yield 0.0
-        take_own_steps(self._text)
+        self.printed.fit(self.sheet.body.size())  # first, or Qt lays all of it out as wide as it is
         yield 0.0
-        self.printed.fit(self.sheet.body.size())
+        take_own_steps(self._text)
         for part, strips in strips_of(self._text):
             self._strips += strips
             yield part

@@ -5,7 +5,7 @@ it found for that font. Where no face of the system has the script, it tries the
 15 to 40 ms for thirty faces: too long for each of ten fonts in one event.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from time import perf_counter
 
@@ -16,6 +16,7 @@ from viewer.services.steps import Stepwise
 _BLOCK = 7  # bits: a block of Unicode has 128 letters or more, of one script
 _OWN = frozenset({*range(0x530 >> _BLOCK), *range(0x1E00 >> _BLOCK, 0x2400 >> _BLOCK)})
 _MOST = 24  # letters
+_SEARCHED = 200_000  # letters of a text, among which the rare ones are found
 _TURN = 0.015  # seconds of one step
 
 
@@ -58,8 +59,17 @@ def faces_of(text: QTextDocument) -> FaceSearch:
     """Return the search for the letters of `text` in its fonts."""
 
     def fonts() -> list[QFont]:
+        usual = text.defaultFont()
         forms = (each.toCharFormat() for each in text.allFormats() if each.isCharFormat())
-        used = {font.key(): font for font in (text.defaultFont(), *(form.font() for form in forms))}
-        return [*used.values()]
+        used = (usual, *(form.font().resolve(usual) for form in forms))
+        return [*{font.key(): font for font in used}.values()]
 
-    return FaceSearch(rare_letters([text.toRawText()]), fonts)
+    return FaceSearch(rare_letters(_first_words(text)), fonts)
+
+
+def _first_words(text: QTextDocument) -> Iterator[str]:
+    block, room = text.firstBlock(), _SEARCHED
+    while block.isValid() and room > 0:
+        yield block.text()
+        room -= block.length()
+        block = block.next()
