@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from functools import cache
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from viewer.presenter.slides.line_styles import CALM, LEAST, MOST, Size, first_lines, lines_below
 from viewer.presenter.slides.slide import Slide
@@ -23,6 +23,7 @@ _TINIEST = 8  # pixels: this small rather than cut
 type _Key = tuple[Slide, float, float, int]
 
 _prepared: dict[_Key, SlideColumn] = {}
+_searched: list[QFont] = []  # kept, or Qt would search the faces again for the next slide
 
 
 class SlideView:
@@ -95,10 +96,12 @@ def prepare(slide: Slide, screens: Iterable[QSizeF], turn: Callable[[], object])
     def search(size: Size) -> None:
         turn()
         fonts = [line.what.style.font(size) for line in lines]
+        _searched.extend(fonts)
         for _ in FaceSearch(letters, lambda: fonts).steps():
             turn()
 
     _prepared.clear()
+    _searched.clear()
     for screen in screens:
         key = (slide, screen.width(), screen.height(), 0)
         _prepared[key] = _fitted(slide, screen, 0, search)
