@@ -193,7 +193,8 @@ class LongList(QListView):
         if isinstance(delegate, Measuring):
             if anchor is not None and self.model().rowCount() <= _FEW:
                 self._measure_from(0, end=thread_time() + _SLICE)
-            self._measure_from(anchor[0] if anchor else 0, enough=self.viewport().height())
+            if self.isVisible():  # else it is shown at another width later
+                self._measure_from(anchor[0] if anchor else 0, enough=self.viewport().height())
             delegate.guesses, delegate.has_guessed = True, False
             delegate.guess(self._many_rows, self.viewport().width())
         super().doItemsLayout()
@@ -264,7 +265,7 @@ class LongList(QListView):
         super().showEvent(event)
         delegate = self.itemDelegate()
         if isinstance(delegate, Measuring) and delegate.has_guessed:
-            self._timer.start()
+            self.doItemsLayout()
 
 
 def width_of(option: QStyleOptionViewItem) -> int:

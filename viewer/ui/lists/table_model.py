@@ -21,6 +21,7 @@ _BESIDE = 30  # pixels of a heading beside its words: padding, and the sort arro
 _STAR = 16  # pixels of the star before words
 _MEASURED = 40  # the longest words of a column, which are measured
 _LONG = 1_000  # letters that are wider than any window
+_WIDEST = 4_000  # pixels that are
 _MOST = 100_000  # letters of a column that are searched for its longest word
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -184,7 +185,11 @@ class TableModel(HeadedModel):
 def _longest(words: Iterable[str], font: QFont) -> tuple[str, int]:
     """Return the widest of `words` and its width in pixels, measured up to `_LONG` letters."""
     advance = QFontMetricsF(font).horizontalAdvance
-    widths = {each: advance(each[:_LONG]) for each in nlargest(_MEASURED, words, key=len)}
+    widths = dict[str, float]()
+    for each in nlargest(_MEASURED, words, key=len):
+        widths[each] = advance(each[:_LONG])
+        if widths[each] > _WIDEST:
+            break
     found = max(widths, key=widths.__getitem__, default="")
     return found, round(widths.get(found, 0))
 
