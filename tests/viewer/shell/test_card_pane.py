@@ -61,6 +61,16 @@ def test_of_very_many_themes_footnotes_and_notes_the_first_are_told(qtbot, qapp,
     assert sum("5 more" in each for each in words) == 3
 
 
+def test_of_long_notes_those_are_told_that_are_quick_to_lay_out(qtbot, qapp, make_archive):
+    archive = crowded(make_archive, 5)
+    long = tuple(replace(note, text={"en": "Bread. " * 700}) for note in archive.content.notes)
+    _card, words = told(qtbot, OpenArchive(replace(archive.content, notes=long), "nobody"))
+
+    assert sum(each.startswith("Bread. ") for each in words) == 3
+    assert sum("2 more" in each for each in words) == 1
+    assert "Footnote text 4" in words
+
+
 def test_all_is_told_where_there_is_little(qtbot, qapp, make_archive):
     card, words = told(qtbot, crowded(make_archive, 20))
 

@@ -185,7 +185,8 @@ class MarkPainter(QObject):
             self.come_to.emit(current[0])
             self._canvas.reveal(current[0])
         self._tell()
-        self.refresh()
+        if current is None or not self._has_text:  # else it was painted on arrival
+            self.refresh()
 
     def _tell(self) -> None:
         layout, total = self._layout, len(self._marks.runs)
