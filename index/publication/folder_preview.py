@@ -131,7 +131,7 @@ class FolderPreview:
 
     def _sets(self) -> tuple[Set, ...]:
         ignored = Problems()  # the check tells what is wrong
-        return Sets(Tables(self._folder, ignored), ignored).written()
+        return Sets(Tables(self._folder, ignored, self.kept), ignored).written()
 
     def _theme_notes(self) -> Mapping[str, ThemeNote]:
         text = read_text(self._folder, _CODEBOOK, Problems()) or ""

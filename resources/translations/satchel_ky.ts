@@ -5263,7 +5263,7 @@ Men   3</source>
     <name>LanguageRow</name>
     <message>
         <source>&amp;Words in</source>
-        <translation>&amp;Сөздөрдүн тили</translation>
+        <translation>Ти&amp;ли</translation>
     </message>
     <message>
         <source>Language in which the words are written</source>

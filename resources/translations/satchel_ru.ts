@@ -5331,7 +5331,7 @@ Men   3</source>
     <name>LanguageRow</name>
     <message>
         <source>&amp;Words in</source>
-        <translation>&amp;Слова на языке</translation>
+        <translation>&amp;Язык</translation>
     </message>
     <message>
         <source>Language in which the words are written</source>

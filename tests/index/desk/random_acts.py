@@ -3,9 +3,15 @@
 import random
 import shutil
 import tomllib
+from dataclasses import replace
 
 from index import (
     CodebookActs,
+    Item,
+    ItemKind,
+    Set,
+    SetActs,
+    SetChange,
     SourceProblem,
     TableDraft,
     ThemeActs,
@@ -170,6 +176,9 @@ def proposed(desk, chance):
             lambda: ThemeActs(desk.files).remove_theme(made_theme),
             lambda: CodebookActs(desk.files).merge_themes(made_theme, other_theme),
             lambda: CodebookActs(desk.files).step_theme(made_theme, chance.choice([*ThemeStep])),
+            lambda: SetActs(desk.files).make_set(set_by_chance(name, made_theme, said, chance)),
+            lambda: SetActs(desk.files).change_set(changed_set(desk.files, said, chance)),
+            lambda: SetActs(desk.files).remove_set(chance.choice([*sets_of(desk.files), "none"])),
             lambda: put_table(desk.files, drafted(desk.files, said, chance)),
             lambda: remove_table(desk.files, chance.choice([*tables_of(desk.files), "none"])),
         ]
@@ -184,6 +193,36 @@ def rows_by_chance(words, chance):
     cells = [parts[a:b] for a, b in zip([0, *ends], [*ends, len(parts)], strict=True)]
     said = [" ".join(each) for each in cells]
     return [said[:2], said[2:]]
+
+
+def sets_of(files):
+    """Return the ids of the ready-made sets."""
+    return [each["id"] for each in tomllib.loads(files.get("sets.toml", "")).get("set", ())]
+
+
+def set_by_chance(passage, theme, said, chance):
+    """Return a set of a passage, a theme and a question."""
+    items = [
+        Item(ItemKind.PASSAGE, passage, note={"en": said}),
+        Item(ItemKind.THEME, theme, minutes=chance.randrange(9)),
+        Item(ItemKind.QUESTION, words={"en": said}),
+    ]
+    return Set(f"set-{chance.randrange(10**9)}", {"en": said}, tuple(chance.sample(items, 2)))
+
+
+def changed_set(files, said, chance):
+    """Return a change of the last set: its items the other way round, and one more."""
+    held = tomllib.loads(files.get("sets.toml", "")).get("set", ())
+    if not held:
+        raise SourceProblem("There is no set.")
+    items = tuple(
+        Item(ItemKind(each["kind"]), each.get("target", ""), each.get("words", {}))
+        for each in held[-1].get("item", ())
+    )
+    before = Set(held[-1]["id"], held[-1]["title"], items)
+    pause = Item(ItemKind.PAUSE, words={"ru": said})
+    after = replace(before, items=(*reversed(items), pause))
+    return SetChange(before, after, (*reversed(range(len(items))), None))
 
 
 def tables_of(files):

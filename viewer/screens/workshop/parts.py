@@ -36,8 +36,8 @@ class WorkshopParts:
         self.archive, self.keeper, self.dial = archive, keeper, dial
         self.teller = ItemTeller(archive, language, dial)
         self.items, self.pane, self.empty = ItemList(look), SetsPane(look), EmptyNote("")
-        own = OwnSetChanges(keeper, archive, language, self.teller, self.items)
-        self.hand = at_desk or own
+        asked = keeper, archive, language, self.teller, self.items
+        self.hand = at_desk or OwnSetChanges(*asked)
         self.shelf = Shelf(archive, language, keeper, self.hand)
         self.add = AddMenu(archive, language)
         self.above = SetHeader(self.add, at_desk=self.hand.at_desk)

@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from index import Item, ItemKind, build_archive
+from tests.viewer.accessibles import amiss
 from tests.viewer.app.desk.conftest import PATIENCE
 from tests.viewer.conftest import Reader
 from viewer.notebook.store.entries.anchors import anchor_on
@@ -132,6 +133,7 @@ def test_a_set_of_three_items_in_two_languages_is_built_and_read(bare, start, qt
     parts, maker = bare.parts, bare.maker
     parts.make.click()
     assert QApplication.focusWidget() is parts.set_pane.title
+    assert list(amiss(maker.window)) == []
     bare.write(parts.set_pane.title, "The first day")
     parts.item_actions.put_in(Item(ItemKind.QUESTION))
     assert QApplication.focusWidget() is parts.item_pane.words
@@ -300,6 +302,20 @@ def test_a_set_of_the_notebook_is_given_to_the_archive_and_stays_there(written):
     assert list(keeper.kept.sets) == [made[0].id]
 
 
+def test_what_another_program_wrote_meanwhile_is_looked_at_and_then_it_is_done(written):
+    source = written.maker.program.session.source
+    source.interval = 60_000  # the folder is looked at when it is asked for
+    written.choose(1)
+    written.write(written.parts.item_pane.note, "Now.")
+    written.maker.until_said("The item is changed.")
+    written.file.write_text(written.text.replace("Monday", "Sunday"), "utf-8")
+    note = written.parts.item_pane.note
+    written.write(note, "Then.")
+    written.settle()
+    assert 'note.en = "Then."' in written.text
+    assert "Sunday" in written.text
+
+
 def test_a_folder_that_another_desk_has_says_why_and_shows_what_is_there(written, start, qtbot):
     written.choose(0)
     written.parts.item_pane.minutes.setValue(3)
@@ -317,6 +333,10 @@ def test_a_folder_that_another_desk_has_says_why_and_shows_what_is_there(written
     other.maker.window.messages.show_message("")
     other.maker.until_said("is open in another window")
     assert other.parts.item_pane.note.toPlainText() == "Mine."  # nothing that is typed is lost
+    other.maker.window.messages.show_message("")
+    other.parts.item_pane.note.setFocus()
+    other.items.setFocus()
+    other.maker.until_said("is open in another window")  # it is tried again
     assert other.text == before
     assert other.maker.window.close()
 

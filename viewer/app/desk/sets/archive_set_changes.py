@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, override
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Slot
 
 from index import DoneAct, Item, OpenArchive, Set, as_text, worded
 from viewer.app.context.app_services import AppServices
@@ -36,6 +36,11 @@ class ArchiveSetChanges(SetChanges):
         self._chosen = ""  # the language that the editor chose
         self._latest = ""  # the id of the set that was changed last
         self._sets.changed.connect(self.changed)
+        editor.refused.connect(self._tell_refused)
+
+    @Slot()
+    def _tell_refused(self) -> None:
+        self.refused.emit(None)  # the editor has told why
 
     def follow(self, sets: Sequence[Set]) -> None:
         """Take in the sets that the folder has now."""

@@ -39,6 +39,8 @@ class Typed(QObject):
         self._given = ""  # the text to show, as it was given
         self._saved = ""  # the same as the box has it
         self._waits = False  # typed text is not saved yet
+        self._is_saving = False
+        self._refused: str | None = None  # the text that could not be saved
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
         self._timer.timeout.connect(self.save)
         box.textChanged.connect(self._wait)
@@ -101,6 +103,7 @@ class Typed(QObject):
             else:
                 self._box.setPlainText(text)
         self._given, self._saved = text, self.text
+        self._is_saving, self._refused = False, None
 
     @Slot()
     def _wait(self) -> None:
@@ -115,8 +118,9 @@ class Typed(QObject):
         """Save what was typed now."""
         self._timer.stop()
         text = self.text
-        if self._can_write and text != self._saved:
+        if self._can_write and (text != self._saved or text == self._refused):
             self._given = self._saved = text
+            self._is_saving, self._refused = True, None
             self._save(self._of, text, partial(self._tell_saved, text))
             if self._hand.at_desk:
                 self._forget_keys()
@@ -134,17 +138,21 @@ class Typed(QObject):
 
     @Slot()
     def _save_at_end(self) -> None:
-        if self._hand.saves_at_end:
+        if self._hand.saves_at_end and self.text != self._refused:
             self.save()
 
     def _tell_saved(self, text: str) -> None:
+        self._is_saving = False
         if text == self.text:
             self._waits = False
             self.said.emit("" if self._hand.at_desk else self.tr("Saved"))
 
     @Slot(object)
     def _tell_refused(self, error: Exception | None) -> None:
-        if self._can_write and self._waits and error is not None:
+        if error is None:  # at a desk: it is tried again when the box is left, not at the end
+            self._refused = self._saved if self._is_saving else self._refused
+            self._is_saving = False
+        elif self._can_write and self._waits:
             self.said.emit(words_of(error))
 
 
