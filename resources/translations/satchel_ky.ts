@@ -592,6 +592,42 @@
         <translation>катышкандардын таблицасы алынды</translation>
     </message>
     <message>
+        <source>a new set</source>
+        <translation>жаңы жыйнак</translation>
+    </message>
+    <message>
+        <source>a change of a set</source>
+        <translation>жыйнак өзгөртүлдү</translation>
+    </message>
+    <message>
+        <source>a set deleted</source>
+        <translation>жыйнак өчүрүлдү</translation>
+    </message>
+    <message>
+        <source>a translation</source>
+        <translation>котормо</translation>
+    </message>
+    <message>
+        <source>a review of a translation</source>
+        <translation>котормо текшерилди</translation>
+    </message>
+    <message>
+        <source>an entry of the glossary</source>
+        <translation>глоссарийдин жазуусу</translation>
+    </message>
+    <message>
+        <source>an entry of the glossary removed</source>
+        <translation>глоссарийдин жазуусу алынды</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>эскертүү</translation>
+    </message>
+    <message>
+        <source>a note removed</source>
+        <translation>эскертүү алынды</translation>
+    </message>
+    <message>
         <source>a change of the text as received</source>
         <translation>алынган тексттеги өзгөртүү</translation>
     </message>

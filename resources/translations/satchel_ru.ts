@@ -592,6 +592,42 @@
         <translation>таблица участников убрана</translation>
     </message>
     <message>
+        <source>a new set</source>
+        <translation>новый набор</translation>
+    </message>
+    <message>
+        <source>a change of a set</source>
+        <translation>набор изменён</translation>
+    </message>
+    <message>
+        <source>a set deleted</source>
+        <translation>набор удалён</translation>
+    </message>
+    <message>
+        <source>a translation</source>
+        <translation>перевод</translation>
+    </message>
+    <message>
+        <source>a review of a translation</source>
+        <translation>проверка перевода</translation>
+    </message>
+    <message>
+        <source>an entry of the glossary</source>
+        <translation>запись глоссария</translation>
+    </message>
+    <message>
+        <source>an entry of the glossary removed</source>
+        <translation>запись глоссария убрана</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>примечание</translation>
+    </message>
+    <message>
+        <source>a note removed</source>
+        <translation>примечание убрано</translation>
+    </message>
+    <message>
         <source>a change of the text as received</source>
         <translation>изменение полученного текста</translation>
     </message>

@@ -106,7 +106,7 @@ class SetMaker:
 
     def undo(self):
         self.maker.do.undo.trigger()
-        self.maker.until_said("Taken back.")
+        self.maker.until_said("Taken back: ")
 
 
 @pytest.fixture
