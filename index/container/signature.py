@@ -11,6 +11,7 @@ from nacl.exceptions import BadSignatureError
 from nacl.signing import SigningKey, VerifyKey
 
 from index.container.files import MAX_BYTES
+from index.container.sealed_letter import HEAD as LETTER
 from index.errors import ArchiveDamaged
 
 MAGIC = b"SATCHEL1"
@@ -33,6 +34,11 @@ def verify(data: bytes) -> bytes:
     magic = data[-TRAILER : len(MAGIC) - TRAILER]
     if len(data) >= _SMALLEST and magic in _NEWER:
         raise newer_format()
+    if data.startswith(LETTER):
+        raise ArchiveDamaged(
+            "letter",
+            "This file is from a reader to an editor. Open the archive folder, then take it in.",
+        )
     if len(data) < _SMALLEST or magic != MAGIC:
         raise ArchiveDamaged(
             "not-an-archive",

@@ -10,12 +10,14 @@ if TYPE_CHECKING:
         Correction as Correction,
         Letter as Letter,
         Subject as Subject,
+        TakenCorrection as TakenCorrection,
         digest_of as digest_of,
     )
     from index.corrections.letters import (
         opened_letter as opened_letter,
         read_letter as read_letter,
         sealed_letters as sealed_letters,
+        taken_in as taken_in,
         write_letters as write_letters,
     )
     from index.corrections.proposals import (

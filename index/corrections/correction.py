@@ -43,6 +43,18 @@ class Correction:
 
 
 @dataclass(frozen=True, slots=True)
+class TakenCorrection:
+    """A correction that was taken in at a desk. `is_left` tells that all stays as it is.
+
+    `token` is the same where the same letter is taken in again.
+    """
+
+    token: bytes
+    correction: Correction
+    is_left: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Letter:
     """What one file says: the archive and edition that were read, and the suggestions."""
 

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 
 import msgspec
@@ -15,12 +16,20 @@ import msgspec
 from index.container.files import read_whole, write_whole
 from index.container.keys import Key
 from index.container.sealed_letter import ROOM, SIZE, open_letter, seal_letter
-from index.corrections.correction import MAX_NAME, MAX_WHY, Correction, Letter, Subject
+from index.corrections.correction import (
+    MAX_NAME,
+    MAX_WHY,
+    Correction,
+    Letter,
+    Subject,
+    TakenCorrection,
+)
 from index.errors import ArchiveDamaged, OutputFailed
 from index.limits import MAX_LINE, MAX_NUMBER, may_be_id, may_be_text
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")
 _DIGEST = re.compile(r"[0-9a-f]{64}")
+_TOKEN = 16  # bytes
 _CONTEXT = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,99}")
 
 
@@ -55,6 +64,23 @@ def opened_letter(data: bytes, key: Key) -> Letter:
         pass
     raise ArchiveDamaged(
         "bad-content", "This file holds suggestions that Satchel cannot read. Leave it aside."
+    )
+
+
+def taken_in(data: bytes, key: Key, archive: str) -> tuple[TakenCorrection, ...]:
+    """Return what the letter `data` suggests for the `archive` with that id.
+
+    Raises ArchiveDamaged, also where it is for another archive.
+    """
+    letter = opened_letter(data, key)
+    if letter.archive != archive:
+        raise ArchiveDamaged(
+            "other-archive", "This file is for another archive. Open the folder of that one."
+        )
+    digest = sha256(data).digest()
+    return tuple(
+        TakenCorrection(sha256(digest + b"%d" % number).digest()[:_TOKEN], each)
+        for number, each in enumerate(letter.corrections)
     )
 
 

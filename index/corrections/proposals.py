@@ -84,7 +84,7 @@ def in_order(archive: OpenArchive, proposals: Mapping[int, Proposal]) -> list[in
 def _is_settled(archive: OpenArchive, correction: Correction, now: str) -> bool:
     if correction.subject is Subject.WITHDRAWAL:
         return archive.is_withdrawn(correction.name)
-    if now != correction.proposed:
+    if now.strip() != correction.proposed.strip():
         return False
     if not correction.is_review or not correction.by:
         return True

@@ -199,6 +199,33 @@
     </message>
 </context>
 <context>
+    <name>CorrectionsController</name>
+    <message numerus="yes">
+        <source>%n file(s) saved, one for each language.</source>
+        <translation>
+            <numerusform>%Ln file saved, one for each language.</numerusform>
+            <numerusform>%Ln files saved, one for each language.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionsPane</name>
+    <message numerus="yes">
+        <source>%n suggestion(s) of readers. Nothing is changed unasked.</source>
+        <translation>
+            <numerusform>%Ln suggestion of a reader. Nothing is changed unasked.</numerusform>
+            <numerusform>%Ln suggestions of readers. Nothing is changed unasked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ask(s) for a withdrawal.</source>
+        <translation>
+            <numerusform>%Ln asks for a withdrawal.</numerusform>
+            <numerusform>%Ln ask for a withdrawal.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CrossSearch</name>
     <message numerus="yes">
         <source>%n passage(s)</source>
@@ -561,6 +588,33 @@
         <translation>
             <numerusform>%Ln line</numerusform>
             <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LetterIntake</name>
+    <message numerus="yes">
+        <source>%n suggestion(s) taken in.</source>
+        <translation>
+            <numerusform>%Ln suggestion taken in.</numerusform>
+            <numerusform>%Ln suggestions taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not taken in:</source>
+        <translation>
+            <numerusform>%Ln file not taken in:</numerusform>
+            <numerusform>%Ln files not taken in:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LetterKeySheet</name>
+    <message numerus="yes">
+        <source>%n file(s) from readers</source>
+        <translation>
+            <numerusform>%Ln file from readers</numerusform>
+            <numerusform>%Ln files from readers</numerusform>
         </translation>
     </message>
 </context>

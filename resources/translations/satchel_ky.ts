@@ -2010,6 +2010,144 @@
     </message>
 </context>
 <context>
+    <name>Corrections</name>
+    <message>
+        <source>Passage</source>
+        <translation>Үзүндү</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Котормо</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Editor’s note</source>
+        <translation>Редактордун эскертүүсү</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Глоссарий</translation>
+    </message>
+    <message>
+        <source>Words of Satchel</source>
+        <translation>Satchel’дин өз сөздөрү</translation>
+    </message>
+    <message>
+        <source>To be withdrawn</source>
+        <translation>Кайтарып алуу</translation>
+    </message>
+    <message>
+        <source>The words changed since this was suggested. Compare them first.</source>
+        <translation>Сунушталгандан бери сөздөр өзгөргөн. Адегенде аларды салыштырыңыз.</translation>
+    </message>
+    <message>
+        <source>This is not in the folder any more. It can only be left.</source>
+        <translation>Бул папкада мындан ары жок. Аны калтырып коюу гана мүмкүн.</translation>
+    </message>
+    <message>
+        <source>Somebody compared it and gave no name: it stays a draft.</source>
+        <translation>Кимдир бирөө салыштырган, бирок атын жазган эмес: ал долбоор бойдон калат.</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionsController</name>
+    <message>
+        <source>It is taken over.</source>
+        <translation>Кабыл алынды.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Артка кайтаруу</translation>
+    </message>
+    <message>
+        <source>All stays as it is.</source>
+        <translation>Баары ошол бойдон калат.</translation>
+    </message>
+    <message>
+        <source>Save Satchel’s words</source>
+        <translation>Satchel’дин сөздөрүн сактоо</translation>
+    </message>
+    <message>
+        <source>Translation files ({pattern})</source>
+        <translation>Котормо файлдары ({pattern})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved, one for each language.</source>
+        <translation>
+            <numerusform>%Ln файл сакталды, ар бир тилге бирден.</numerusform>
+            <numerusform>%Ln файл сакталды, ар бир тилге бирден.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionsPane</name>
+    <message>
+        <source>What readers suggested</source>
+        <translation>Окурмандар сунуштаган</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>Азыр кандай</translation>
+    </message>
+    <message>
+        <source>What is suggested</source>
+        <translation>Эмне сунушталган</translation>
+    </message>
+    <message>
+        <source>Accept …</source>
+        <translation>Кабыл алуу …</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Ошол бойдон калтыруу</translation>
+    </message>
+    <message>
+        <source>Take in files …</source>
+        <translation>Файлдарды алуу …</translation>
+    </message>
+    <message>
+        <source>Save Satchel’s words …</source>
+        <translation>Satchel’дин сөздөрүн сактоо …</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Түзөтүүлөр</translation>
+    </message>
+    <message>
+        <source>Nobody’s suggestions are here. Take in the files that readers wrote.</source>
+        <translation>Бул жерде сунуш жок. Окурмандар жазган файлдарды алыңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) of readers. Nothing is changed unasked.</source>
+        <translation>
+            <numerusform>Окурмандардын %Ln сунушу. Сизсиз эч нерсе өзгөрбөйт.</numerusform>
+            <numerusform>Окурмандардын %Ln сунушу. Сизсиз эч нерсе өзгөрбөйт.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ask(s) for a withdrawal.</source>
+        <translation>
+            <numerusform>%Ln сунуш үзүндүнү кайтарып алууну суранат.</numerusform>
+            <numerusform>%Ln сунуш үзүндүнү кайтарып алууну суранат.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(to be withdrawn)</source>
+        <translation>(кайтарып алуу)</translation>
+    </message>
+    <message>
+        <source>Why: {why}</source>
+        <translation>Эмне үчүн: {why}</translation>
+    </message>
+    <message>
+        <source>By: {who}</source>
+        <translation>Кимден: {who}</translation>
+    </message>
+</context>
+<context>
     <name>CountForm</name>
     <message>
         <source>Women   15
@@ -2186,6 +2324,14 @@ Men   3</source>
     <message>
         <source>Your &amp;key and its fingerprint …</source>
         <translation>&amp;Сиздин ачкычыңыз жана анын кол тамга изи …</translation>
+    </message>
+    <message>
+        <source>Go to the corrections</source>
+        <translation>Түзөтүүлөргө</translation>
+    </message>
+    <message>
+        <source>Take in corrections of readers …</source>
+        <translation>Окурмандардын түзөтүүлөрүн алуу …</translation>
     </message>
     <message>
         <source>Put a withdrawn passage &amp;back …</source>
@@ -2614,6 +2760,14 @@ Men   3</source>
     <message>
         <source>This file was made by a newer Satchel. Use that to open it.</source>
         <translation>Бул файл жаңыраак Satchel менен жасалган. Аны ошондон ачыңыз.</translation>
+    </message>
+    <message>
+        <source>This file is for another archive. Open the folder of that one.</source>
+        <translation>Бул файл башка архив үчүн. Ошол архивдин папкасын ачыңыз.</translation>
+    </message>
+    <message>
+        <source>This file is from a reader to an editor. Open the archive folder, then take it in.</source>
+        <translation>Бул файл окурмандан редакторго. Архивдин папкасын ачып, ошол жерден алыңыз.</translation>
     </message>
     <message>
         <source>This file holds no suggestions, or is not whole. Ask for a fresh copy.</source>
@@ -5334,6 +5488,89 @@ Men   3</source>
     <message>
         <source>Closes every window at once and ends Satchel. Shift does the same, pressed alone three times.</source>
         <translation>Бардык терезелерди дароо жаап, Satchel’ди аяктайт. Shift өзүнчө үч жолу басылса да ошондой болот.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterIntake</name>
+    <message>
+        <source>Take in corrections</source>
+        <translation>Түзөтүүлөрдү алуу</translation>
+    </message>
+    <message>
+        <source>Corrections ({pattern})</source>
+        <translation>Түзөтүүлөр ({pattern})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Бардык файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Mend the errors of the folder first. Then take in the files again.</source>
+        <translation>Адегенде папкадагы каталарды оңдоңуз. Андан кийин файлдарды кайра алыңыз.</translation>
+    </message>
+    <message>
+        <source>The key of this folder is not on this computer, and nothing else opens the files. Put your copy of the key beside the folder.</source>
+        <translation>Бул папканын ачкычы компьютерде жок, файлдарды башка эч нерсе ачпайт. Ачкычтын көчүрмөсүн папканын жанына коюңуз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) taken in.</source>
+        <translation>
+            <numerusform>%Ln сунуш алынды.</numerusform>
+            <numerusform>%Ln сунуш алынды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it is here already.</source>
+        <translation>Мунун баары бул жерде бар.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not taken in:</source>
+        <translation>
+            <numerusform>%Ln файл алынган жок:</numerusform>
+            <numerusform>%Ln файл алынган жок:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are here until the folder is closed. A notebook with a passphrase keeps them longer.</source>
+        <translation>Алар папка жабылганга чейин бул жерде. Сырсөзү бар дептер аларды узагыраак сактайт.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterKeySheet</name>
+    <message>
+        <source>Take in corrections</source>
+        <translation>Түзөтүүлөрдү алуу</translation>
+    </message>
+    <message>
+        <source>Passphrase of your key</source>
+        <translation>Ачкычыңыздын сырсөзү</translation>
+    </message>
+    <message>
+        <source>&amp;Open them</source>
+        <translation>&amp;Ачуу</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Жокко чыгаруу</translation>
+    </message>
+    <message>
+        <source>They are sealed for your key, {fingerprint}</source>
+        <translation>Алар сиздин ачкычыңыз үчүн жабылган, {fingerprint}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) from readers</source>
+        <translation>
+            <numerusform>Окурмандардан %Ln файл</numerusform>
+            <numerusform>Окурмандардан %Ln файл</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type your passphrase first.</source>
+        <translation>Адегенде сырсөзүңүздү териңиз.</translation>
+    </message>
+    <message>
+        <source>Opening your key …</source>
+        <translation>Ачкыч ачылып жатат …</translation>
     </message>
 </context>
 <context>

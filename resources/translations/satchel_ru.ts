@@ -2033,6 +2033,147 @@
     </message>
 </context>
 <context>
+    <name>Corrections</name>
+    <message>
+        <source>Passage</source>
+        <translation>Фрагмент</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Перевод</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Editor’s note</source>
+        <translation>Примечание редактора</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Глоссарий</translation>
+    </message>
+    <message>
+        <source>Words of Satchel</source>
+        <translation>Слова самого Satchel</translation>
+    </message>
+    <message>
+        <source>To be withdrawn</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>The words changed since this was suggested. Compare them first.</source>
+        <translation>С тех пор слова изменились. Сначала сравните их.</translation>
+    </message>
+    <message>
+        <source>This is not in the folder any more. It can only be left.</source>
+        <translation>Этого в папке больше нет. Можно только оставить как есть.</translation>
+    </message>
+    <message>
+        <source>Somebody compared it and gave no name: it stays a draft.</source>
+        <translation>Кто-то сверил перевод, но не назвал себя: он остаётся черновиком.</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionsController</name>
+    <message>
+        <source>It is taken over.</source>
+        <translation>Принято.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>All stays as it is.</source>
+        <translation>Всё остаётся как есть.</translation>
+    </message>
+    <message>
+        <source>Save Satchel’s words</source>
+        <translation>Сохранить слова Satchel</translation>
+    </message>
+    <message>
+        <source>Translation files ({pattern})</source>
+        <translation>Файлы перевода ({pattern})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved, one for each language.</source>
+        <translation>
+            <numerusform>%Ln файл сохранён, по одному на язык.</numerusform>
+            <numerusform>%Ln файла сохранены, по одному на язык.</numerusform>
+            <numerusform>%Ln файлов сохранены, по одному на язык.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionsPane</name>
+    <message>
+        <source>What readers suggested</source>
+        <translation>Что предложили читатели</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>Как сейчас</translation>
+    </message>
+    <message>
+        <source>What is suggested</source>
+        <translation>Что предложено</translation>
+    </message>
+    <message>
+        <source>Accept …</source>
+        <translation>Принять …</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>Take in files …</source>
+        <translation>Взять файлы …</translation>
+    </message>
+    <message>
+        <source>Save Satchel’s words …</source>
+        <translation>Сохранить слова Satchel …</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Исправления</translation>
+    </message>
+    <message>
+        <source>Nobody’s suggestions are here. Take in the files that readers wrote.</source>
+        <translation>Предложений здесь нет. Возьмите файлы, которые записали читатели.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) of readers. Nothing is changed unasked.</source>
+        <translation>
+            <numerusform>%Ln предложение читателей. Без вас ничего не меняется.</numerusform>
+            <numerusform>%Ln предложения читателей. Без вас ничего не меняется.</numerusform>
+            <numerusform>%Ln предложений читателей. Без вас ничего не меняется.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ask(s) for a withdrawal.</source>
+        <translation>
+            <numerusform>%Ln просит отозвать фрагмент.</numerusform>
+            <numerusform>%Ln просят отозвать фрагмент.</numerusform>
+            <numerusform>%Ln просят отозвать фрагмент.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(to be withdrawn)</source>
+        <translation>(отозвать)</translation>
+    </message>
+    <message>
+        <source>Why: {why}</source>
+        <translation>Почему: {why}</translation>
+    </message>
+    <message>
+        <source>By: {who}</source>
+        <translation>От кого: {who}</translation>
+    </message>
+</context>
+<context>
     <name>CountForm</name>
     <message>
         <source>Women   15
@@ -2212,6 +2353,14 @@ Men   3</source>
     <message>
         <source>Your &amp;key and its fingerprint …</source>
         <translation>Ваш &amp;ключ и его отпечаток …</translation>
+    </message>
+    <message>
+        <source>Go to the corrections</source>
+        <translation>К исправлениям</translation>
+    </message>
+    <message>
+        <source>Take in corrections of readers …</source>
+        <translation>Взять исправления читателей …</translation>
     </message>
     <message>
         <source>Put a withdrawn passage &amp;back …</source>
@@ -2643,6 +2792,14 @@ Men   3</source>
     <message>
         <source>This file was made by a newer Satchel. Use that to open it.</source>
         <translation>Этот файл сделан более новой программой Satchel. Откройте его в ней.</translation>
+    </message>
+    <message>
+        <source>This file is for another archive. Open the folder of that one.</source>
+        <translation>Этот файл для другого архива. Откройте папку того архива.</translation>
+    </message>
+    <message>
+        <source>This file is from a reader to an editor. Open the archive folder, then take it in.</source>
+        <translation>Этот файл от читателя редактору. Откройте папку архива и возьмите его там.</translation>
     </message>
     <message>
         <source>This file holds no suggestions, or is not whole. Ask for a fresh copy.</source>
@@ -5402,6 +5559,92 @@ Men   3</source>
     <message>
         <source>Closes every window at once and ends Satchel. Shift does the same, pressed alone three times.</source>
         <translation>Сразу закрывает все окна и завершает Satchel. То же делает Shift, нажатый отдельно три раза.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterIntake</name>
+    <message>
+        <source>Take in corrections</source>
+        <translation>Взять исправления</translation>
+    </message>
+    <message>
+        <source>Corrections ({pattern})</source>
+        <translation>Исправления ({pattern})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Mend the errors of the folder first. Then take in the files again.</source>
+        <translation>Сначала исправьте ошибки папки. Потом возьмите файлы ещё раз.</translation>
+    </message>
+    <message>
+        <source>The key of this folder is not on this computer, and nothing else opens the files. Put your copy of the key beside the folder.</source>
+        <translation>Ключа этой папки на компьютере нет, а другим файлы не открыть. Положите копию ключа рядом с папкой.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) taken in.</source>
+        <translation>
+            <numerusform>%Ln предложение взято.</numerusform>
+            <numerusform>%Ln предложения взяты.</numerusform>
+            <numerusform>%Ln предложений взяты.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it is here already.</source>
+        <translation>Всё это уже здесь.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not taken in:</source>
+        <translation>
+            <numerusform>%Ln файл не взят:</numerusform>
+            <numerusform>%Ln файла не взяты:</numerusform>
+            <numerusform>%Ln файлов не взяты:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are here until the folder is closed. A notebook with a passphrase keeps them longer.</source>
+        <translation>Они здесь, пока папка не закрыта. Тетрадь с паролем хранит их дольше.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterKeySheet</name>
+    <message>
+        <source>Take in corrections</source>
+        <translation>Взять исправления</translation>
+    </message>
+    <message>
+        <source>Passphrase of your key</source>
+        <translation>Пароль вашего ключа</translation>
+    </message>
+    <message>
+        <source>&amp;Open them</source>
+        <translation>&amp;Открыть</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>О&amp;тмена</translation>
+    </message>
+    <message>
+        <source>They are sealed for your key, {fingerprint}</source>
+        <translation>Они запечатаны для вашего ключа, {fingerprint}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) from readers</source>
+        <translation>
+            <numerusform>%Ln файл от читателей</numerusform>
+            <numerusform>%Ln файла от читателей</numerusform>
+            <numerusform>%Ln файлов от читателей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type your passphrase first.</source>
+        <translation>Сначала введите пароль.</translation>
+    </message>
+    <message>
+        <source>Opening your key …</source>
+        <translation>Ключ открывается …</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,11 @@ SENTENCES = (
     ),
     QT_TRANSLATE_NOOP("Errors", "This notice was made for a newer Satchel. Use that to open it."),
     QT_TRANSLATE_NOOP("Errors", "This file was made by a newer Satchel. Use that to open it."),
+    QT_TRANSLATE_NOOP("Errors", "This file is for another archive. Open the folder of that one."),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "This file is from a reader to an editor. Open the archive folder, then take it in.",
+    ),
     QT_TRANSLATE_NOOP(
         "Errors", "This file holds no suggestions, or is not whole. Ask for a fresh copy."
     ),

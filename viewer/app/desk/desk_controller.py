@@ -62,6 +62,8 @@ class DeskController(QObject):
         self._intake.imported.connect(self._editor.forget)
         self._intake.looked_at.connect(self._lists.enter_guesses)
         self._window.files_dropped.connect(self._intake.take)
+        self._window.files_dropped.connect(self._lists.corrections.intake.take)
+        self._lists.corrections.wanted.connect(self._lists.enter)
         self._lists.consent_wanted.connect(self._ask_consent)
         self._lists.documents_wanted.connect(self._intake.ask)
 
@@ -95,6 +97,7 @@ class DeskController(QObject):
         self._fill(
             menu,
             (self.tr("What they c&onsented to …"), "", self._ask_consent),
+            (self.tr("Take in corrections of readers …"), "", self._lists.corrections.intake.ask),
             (self.tr("P&ublish an edition …"), "Ctrl+Shift+U", self._publishing.begin),
             (self.tr("Your &key and its fingerprint …"), "", self._publishing.show_key),
             (self.tr("Put a withdrawn passage &back …"), "", self._passages.words.show_withdrawn),
@@ -119,6 +122,7 @@ class DeskController(QObject):
             (self.tr("Go to the glossary"), "Ctrl+F7", words.enter_glossary),
             (self.tr("Go to the notes"), "Ctrl+F8", words.enter_notes),
             (self.tr("Look for names"), "Shift+F9", partial(lists.enter, lists.names)),
+            (self.tr("Go to the corrections"), "Ctrl+Shift+F9", lists.corrections.enter),
             (self.tr("&Next problem"), "F8", partial(lists.step_problem, 1)),
             (self.tr("&Previous problem"), "Shift+F8", partial(lists.step_problem, -1)),
         )

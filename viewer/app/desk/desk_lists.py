@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from viewer.app.context.app_services import AppServices
+from viewer.app.desk.corrections.corrections_controller import CorrectionsController
 from viewer.app.desk.names.names_controller import NamesController
 from viewer.app.desk.participants_controller import ParticipantsController
 from viewer.app.desk.passage_actions import PassageActions
@@ -54,8 +55,9 @@ class DeskLists(QObject):
         self.participants = counting.pane
         self.names = NamesController(source, window, services.look, passages.words.finder).pane
         self.words = WordLists(source, window, language, services.look)
+        self.corrections = CorrectionsController(source, window, services, passages.words)
         first = self.problems, self.guesses, self.speakers, self.themes.pane
-        panes = *first, self.participants, *self.words.panes, self.names
+        panes = *first, self.participants, *self.words.panes, self.names, self.corrections.pane
         self._foot = DeskFoot(panes)
         height = source.foot_height or self._height
         self._wanted = shrunk(height)
@@ -196,8 +198,7 @@ class DeskLists(QObject):
         if archive is None or workspace is None:
             return
         held = (name for name in names if archive.passage(name) or archive.footnote(name))
-        first = next(held, None)
-        if first is not None:
+        if first := next(held, None):
             workspace.show_text(first)
 
     @Slot(bool)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 from index import Imported, Progress, RemovedWords, Step, Stopped, import_texts
 from viewer.app.desk.source_folder import SourceFolder
 from viewer.platform.file_dialog import file_dialog
-from viewer.platform.paths import is_notice
+from viewer.platform.paths import is_letter, is_notice
 from viewer.screens.desk.intake_sheet import IntakeSheet
 from viewer.services.messages import Offer
 from viewer.services.work_progress import Work, WorkProgress
@@ -54,8 +54,8 @@ class DocumentIntake(QObject):
 
     @Slot(object)
     def take(self, files: Sequence[str]) -> None:
-        """Add `files` in the background, but no notice of what was withdrawn."""
-        paths = [path for path in map(Path, files) if not is_notice(path)]
+        """Add `files` in the background, but no notice and no letter of a reader."""
+        paths = [path for path in map(Path, files) if not (is_notice(path) or is_letter(path))]
         if not paths:
             return
         if self.pacing.shown is not None:

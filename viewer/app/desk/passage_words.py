@@ -47,9 +47,11 @@ class PassageWords(QObject):
     def _may_forget(self) -> bool:
         return self._source.keeper.may_forget
 
-    def change(self, name: str, words: str) -> None:
-        """Ask for other words of the passage or heading `name`."""
+    def change(self, name: str, words: str, *, suggested: str = "") -> None:
+        """Ask for other words of the passage or heading `name`, such as those `suggested`."""
         sheet = WordsSheet(words, self._look, self._window, may_forget=self._may_forget)
+        if suggested:
+            sheet.suggest(suggested)
         sheet.words_chosen.connect(partial(self._change, sheet, name))
         sheet.open()
 

@@ -140,7 +140,7 @@ class PublicationController(QObject):
     def show_key(self) -> None:
         """Show the key that signs this folder, and its fingerprint."""
         self._services.tasks.run_on_files(
-            partial(_signing_key, self._folder, self._services.home),
+            partial(signing_key, self._folder, self._services.home),
             then=self._show_key,
             failed=self._services.messages.report,
         )
@@ -260,7 +260,7 @@ def _published(
     return made, bool(made and editor.seen(DeskFolder.forget_final))
 
 
-def _signing_key(folder: Path, home: Home) -> FolderKey | None:
+def signing_key(folder: Path, home: Home) -> FolderKey | None:
     """Return the key that signs the folder, or None where it is still to be made."""
     publication = Publication(folder, records_of(home), publish=True)
     title = publication.archive.title if publication.archive else {}

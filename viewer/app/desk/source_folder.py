@@ -22,6 +22,7 @@ from index import (
     look_ahead,
 )
 from viewer.app.context.app_services import AppServices
+from viewer.app.desk.correction_keeper import CorrectionKeeper
 from viewer.app.desk.desk_editor import DeskEditor
 from viewer.app.desk.desk_keeper import DeskKeeper
 from viewer.app.desk.final_acts import FinalActs
@@ -72,6 +73,7 @@ class SourceFolder(QObject):
         self.typing = TypedKeeper(services.leaving, self.editor, self.keeper, messages)
         self.originals = OriginalKeeper(self.keeper, tasks, messages)
         self.set_changes = ArchiveSetChanges(services, self.editor, lambda: self.archive)
+        self.corrections = CorrectionKeeper(self.keeper, messages)
         self.final = FinalActs(self.editor, messages)
         self.typing.ending.connect(self.set_changes.ending)
         for part in (self.keeper, self.originals):

@@ -33,6 +33,10 @@ class _TypedSheet(QuestionSheet):
         self._box.setFont(look.reading_font(READING))
         self._box.setMinimumHeight(lines * self._box.fontMetrics().lineSpacing())
 
+    def suggest(self, words: str) -> None:
+        """Have `words` in the box, which somebody else suggested."""
+        self._box.setPlainText(words)
+
     @override
     def reject(self) -> None:
         """Close the sheet; words that were changed are dropped the second time."""

@@ -10,9 +10,10 @@ from tests.viewer.screens.notebook.test_notebook import Notekeeper
 from viewer.notebook.store.entries.anchors import anchor_on
 from viewer.notebook.store.entries.sets import Draft
 from viewer.platform.paths import bundled_archives
-from viewer.screens.notebook.difference import DifferenceSheet, changed
+from viewer.screens.notebook.difference import DifferenceSheet
 from viewer.services.settings import CareChoice
 from viewer.shell.places.places import ScreenName
+from viewer.ui.widgets.changed_words import changed
 
 HEAD = """+++
 id = "small"

@@ -4,7 +4,8 @@ A `folder` is known by its real path. An `act` is one that can be taken back, or
 `number` orders it, and `sitting` counts the times that the folder was worked on. A `patch` is what
 an act changed in one file, as `index.ActPatch`. An `original` is the file with pages that a
 document was made from. A `draft` is a table of who took part that was being typed when Satchel
-locked, until the folder is opened again; `name` is its id, "" for a new one.
+locked, until the folder is opened again; `name` is its id, "" for a new one. A `correction` is what
+a reader suggested, until it is decided; `token` tells apart those of all letters.
 
 `removed_run` and `removed_name` are keyed hashes of words that were taken out of a text as received
 (`index.RunDigest`, `index.NameDigest`); the key is in `own`. They outlast the `act` that took them
@@ -97,11 +98,22 @@ CREATE TABLE draft (
 
 _STANDS = "ALTER TABLE removed_name ADD COLUMN stands INTEGER NOT NULL DEFAULT 0;"
 
+_CORRECTIONS = """
+CREATE TABLE correction (
+    folder INTEGER NOT NULL REFERENCES folder (id),
+    token BLOB NOT NULL,
+    number INTEGER NOT NULL,
+    is_left INTEGER NOT NULL,
+    said BLOB NOT NULL,
+    PRIMARY KEY (folder, token)
+) STRICT, WITHOUT ROWID;
+"""
+
 
 def _lay(connection: apsw.Connection) -> None:
     connection.execute(_FIRST)
     connection.execute("INSERT INTO own VALUES (?, ?)", (WORDS_KEY, secrets.token_bytes(32)))
 
 
-DESK_SCHEMA = Schema((_lay, _DRAFTS, _STANDS))
+DESK_SCHEMA = Schema((_lay, _DRAFTS, _STANDS, _CORRECTIONS))
 """The format of the desk's store, for `migrations`."""

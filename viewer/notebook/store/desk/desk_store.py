@@ -1,7 +1,7 @@
 """What was done at the desk, and the originals of documents, kept for each folder."""
 
 import os
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,7 +9,17 @@ from typing import Any
 
 import apsw
 
-from index import ActName, ActPatch, Forgotten, PastAct, PastActs, RemovedWords, TableDraft
+from index import (
+    ActName,
+    ActPatch,
+    Forgotten,
+    PastAct,
+    PastActs,
+    RemovedWords,
+    TableDraft,
+    TakenCorrection,
+)
+from viewer.notebook.store.desk.correction_rows import row_of, taken_of
 from viewer.notebook.store.desk.removed_rows import keep_removed, removed_words
 from viewer.notebook.store.errors import NotSaved, OriginalsFull
 from viewer.notebook.store.file.error_messages import saving
@@ -28,6 +38,8 @@ SELECT coalesce(sum(length(data)), 0) FROM original WHERE folder <> ? OR documen
 _DRAFTS = "SELECT name, title, among, field, typed FROM draft WHERE folder = ? ORDER BY name"
 _NEW_DRAFT = "INSERT INTO draft VALUES (?, ?, ?, ?, ?, ?)"
 _NO_DRAFTS = "DELETE FROM draft WHERE folder = ?"
+_TAKEN = "SELECT token, is_left, said FROM correction WHERE folder = ? ORDER BY number"
+_TOKENS = "SELECT token FROM correction WHERE folder = ?"
 _LAST_SITTING = "SELECT max(sitting) FROM act WHERE folder = ?"
 
 
@@ -149,6 +161,28 @@ class DeskStore:
         if rows:
             self._compact()
         return tuple(TableDraft(*row) for row in rows)
+
+    def corrections(self, sitting: DeskSitting) -> tuple[TakenCorrection, ...]:
+        """Return what readers suggested for the folder, and is not decided."""
+        with self._transaction() as cursor:
+            rows: list[Any] = cursor.execute(_TAKEN, (sitting.folder,)).fetchall()
+        return tuple(map(taken_of, rows))
+
+    def keep_corrections(
+        self, sitting: DeskSitting, corrections: Sequence[TakenCorrection]
+    ) -> None:
+        """Keep just these `corrections` of the folder, in this order."""
+        wanted = {each.token for each in corrections}
+        with self._transaction() as cursor:
+            tokens = cursor.execute(_TOKENS, (sitting.folder,)).fetchall()
+            gone = [(sitting.folder, token) for (token,) in tokens if token not in wanted]
+            cursor.executemany("DELETE FROM correction WHERE folder = ? AND token = ?", gone)
+            cursor.executemany(
+                "INSERT OR REPLACE INTO correction VALUES (?, ?, ?, ?, ?)",
+                ((sitting.folder, *row_of(each, at)) for at, each in enumerate(corrections)),
+            )
+        if gone:
+            self._compact()
 
     def _compact(self) -> None:
         """Leave nothing of what was deleted in the file or in its log."""

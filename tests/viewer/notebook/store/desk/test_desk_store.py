@@ -4,7 +4,7 @@ import random
 
 import pytest
 
-from index import PastActs
+from index import Correction, PastActs, Subject, TakenCorrection
 from tests.index.desk.random_acts import act_by_chance, held
 from tests.viewer.notebook.store.desk.decrypted_file import decrypted, spellings
 from tests.viewer.notebook.store.vault.notes import PASSPHRASE, terms
@@ -241,4 +241,24 @@ def test_originals_are_kept_by_document_up_to_a_size_and_go_without_a_byte(
     assert b"%PDF another" in held
     opened = again(vault, opened)
     assert opened.desk().originals(other) == {"talk"}
+    opened.close()
+
+
+def test_suggestions_are_kept_until_they_are_decided_and_go_without_a_byte(
+    vault, opened, files, folder, tmp_path
+):
+    store = opened.desk()
+    sitting, _acts = store.begin(folder)
+    said = Correction(Subject.THEME, "t", "ru", "f" * 64, "Zyxomma", why="Petiolatum", by="Aida")
+    taken = [TakenCorrection(b"1" * 16, said), TakenCorrection(b"2" * 16, said, is_left=True)]
+    store.keep_corrections(sitting, taken)
+    assert store.corrections(sitting) == tuple(taken)
+
+    store.keep_corrections(sitting, [])
+    assert store.corrections(sitting) == ()
+    held = decrypted(files.folder, PASSPHRASE, tmp_path / "scratch")
+    assert b"Zyxomma" not in held
+    assert b"Petiolatum" not in held
+    opened = again(vault, opened)
+    assert opened.desk().corrections(sitting) == ()
     opened.close()

@@ -1,0 +1,247 @@
+"""At the desk each suggestion stands beside what is there, and nothing is changed unasked."""
+
+from xml.etree import ElementTree as ET
+
+import pytest
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QTextEdit
+
+from index.container.keys import load_key, new_key, save_key
+from tests.viewer.app.archives.test_notices import drop
+from tests.viewer.app.desk.conftest import PASSPHRASE, PATIENCE
+from tests.viewer.controls import button, called, main_button, secret_of
+from viewer.screens.desk.corrections.key_sheet import LetterKeySheet
+from viewer.screens.desk.passage_sheets import WordsSheet
+
+LAW, WHO = "p-new-law", "p-who-took-part"
+
+
+def files_in(folder):
+    return {
+        str(each.relative_to(folder)): each.read_bytes()
+        for each in folder.rglob("*")
+        if each.is_file() and not each.name.startswith(".")
+    }
+
+
+def press(editor, words):
+    button(editor.corrections, words).click()
+
+
+def told(editor):
+    """What stands beside the list."""
+    labels = editor.corrections.findChildren(QLabel)
+    return "\n".join(each.text() for each in labels if not each.isHidden())
+
+
+def test_withdrawals_come_first_and_nothing_is_changed_by_taking_in(editor, folder, letter, made):
+    before = files_in(folder)
+    editor.take_in(
+        letter(
+            made("theme", "extortion", "ru", "Вымогательства"), made("passage", LAW, "", "Other")
+        ),
+        letter(made("withdrawal", "q-bandits"), name="second"),
+    )
+    editor.until_listed(3)
+
+    assert "To be withdrawn, q-bandits" in editor.rows[0]
+    assert files_in(folder) == before
+    assert editor.corrections.title == "Corrections 3"
+    assert editor.corrections.summary.startswith("1 asks for a withdrawal. 3 suggestions")
+
+
+@pytest.mark.parametrize(
+    ("wish", "file"),
+    [
+        (("theme", "extortion", "ru", "Поборы и вымогательство"), "codebook.toml"),
+        (("note", "age-20", "en", "Nobody is exactly 20 here."), "notes.toml"),
+        (("term", "bribe", "en", "Money for an official."), "glossary.toml"),
+        (("translation", LAW, "ru", "Иначе сказано."), "translations/ru.toml"),
+        (("translation", LAW, "ky", "Башкача айтылган."), "translations/ky.toml"),
+    ],
+)
+def test_what_is_accepted_stands_there_and_undo_brings_the_suggestion_back(
+    editor, folder, letter, made, wish, file
+):
+    before = files_in(folder)
+    editor.take_in(letter(made(*wish, by="Aida")))
+    editor.until_listed(1)
+    press(editor, "Accept")
+    editor.until_said("It is taken over.")
+    editor.until_listed(0)
+    after = files_in(folder)
+    assert {name for name in after if after[name] != before.get(name)} == {file}
+    assert wish[3] in after[file].decode()
+
+    editor.do.undo.trigger()
+    editor.until_said("Taken back")
+    editor.until_listed(1)
+    assert files_in(folder) == before
+
+
+def test_words_of_a_passage_are_changed_on_the_sheet_for_that(editor, folder, letter, made):
+    words = editor.archive.passage(LAW).text
+    editor.take_in(letter(made("passage", LAW, "", f"{words} More.", why="It goes on")))
+    editor.until_listed(1)
+    assert "Why: It goes on" in told(editor)
+    press(editor, "Accept")
+    sheet = editor.sheet(WordsSheet)
+    assert sheet.findChild(QPlainTextEdit).toPlainText() == f"{words} More."
+    main_button(sheet).click()
+    editor.until_said("The words are changed.")
+    editor.until_listed(0)
+    assert "More." in (folder / "documents" / "kyrgyzstan.md").read_text(encoding="utf-8")
+
+
+def test_a_withdrawal_goes_the_way_of_every_withdrawal(editor, folder, letter, made):
+    editor.take_in(letter(made("withdrawal", WHO)))
+    editor.until_listed(1)
+    press(editor, "Accept")
+    editor.give_reason("A reader asked.")
+    editor.until_said("It is withdrawn.")
+    editor.until_listed(0)
+    assert f'passage = "{WHO}"' in (folder / "archive.toml").read_text(encoding="utf-8")
+
+
+def test_what_is_left_changes_nothing_and_comes_back_with_undo(editor, folder, letter, made):
+    before = files_in(folder)
+    editor.take_in(letter(made("theme", "extortion", "ru", "Иначе")))
+    editor.until_listed(1)
+    press(editor, "Leave as it is")
+    editor.until_listed(0)
+    assert files_in(folder) == before
+    editor.accept()
+    editor.until_listed(1)
+
+
+def test_changed_and_lost_places_say_so(editor, folder, letter, made):
+    file = letter(
+        made("term", "bribe", "en", "Money."), made("passage", "p-nowhere", "", "Other words")
+    )
+    glossary = folder / "glossary.toml"
+    held = glossary.read_text(encoding="utf-8")
+    glossary.write_text(held.replace("Money given to an official", "Coins for an official"))
+    editor.qtbot.waitUntil(
+        lambda: "Coins" in editor.archive.term("bribe").definition["en"], timeout=PATIENCE
+    )
+    editor.take_in(file)
+    editor.until_listed(2)
+
+    editor.choose_row("Money.")
+    assert "The words changed since this was suggested." in told(editor)
+    assert button(editor.corrections, "Accept").isEnabled()
+    editor.choose_row("Other words")
+    assert "This is not in the folder any more." in told(editor)
+    assert not button(editor.corrections, "Accept").isEnabled()
+
+
+def test_what_stands_there_is_shown_beside_what_is_suggested(editor, letter, made):
+    editor.take_in(letter(made("translation", LAW, "ru", "Иначе сказано.", by="Aida")))
+    editor.until_listed(1)
+    passage = editor.archive.passage(LAW)
+
+    assert called(editor.corrections, "What stands there", QTextEdit).toPlainText() == (
+        passage.translations[0].text
+    )
+    assert called(editor.corrections, "What is suggested", QTextEdit).toPlainText() == (
+        "Иначе сказано."
+    )
+    assert passage.text in told(editor)
+    assert "By: Aida" in told(editor)
+
+
+def test_a_letter_is_taken_in_by_dropping_it_and_only_once(editor, letter, made):
+    file = letter(made("theme", "extortion", "ru", "Иначе"))
+    drop(editor.window, file)
+    editor.until_said("1 suggestion taken in.")
+    editor.take_in(file, told="All of it is here already.")
+
+    assert len(editor.rows) == 1
+
+
+@pytest.mark.parametrize("kind", ["key", "archive", "cut"])
+def test_what_is_for_somebody_else_or_damaged_says_so(editor, letter, made, kind):
+    wish = made("theme", "extortion", "ru", "Иначе")
+    file, words = {
+        "key": lambda: (letter(wish, public=new_key().public), "sealed for another key"),
+        "archive": lambda: (letter(wish, archive="other"), "for another archive"),
+        "cut": lambda: (letter(wish), "holds no suggestions, or is not whole"),
+    }[kind]()
+    if kind == "cut":
+        file.write_bytes(file.read_bytes()[:-1])
+    good = letter(made("theme", "extortion", "ky", "Башка"), name="good")
+    editor.take_in(file, good, told=words)
+
+    assert "1 suggestion taken in. 1 file not taken in:" in editor.window.messages.text
+    assert len(editor.rows) == 1
+
+
+def test_a_key_with_a_passphrase_is_asked_for(qtbot, editor, folder, published, letter, made):
+    key = folder.parent / "editor.key"
+    key.unlink()
+    save_key(load_key(published / "editor.key"), key, PASSPHRASE)
+    editor.choose("Take in corrections of readers …")
+    editor.pick(letter(made("theme", "extortion", "ru", "Иначе")))
+    sheet = editor.sheet(LetterKeySheet)
+    secret_of(sheet).box.setText("wrong words")
+    main_button(sheet).click()
+    qtbot.waitUntil(lambda: "not the passphrase" in sheet.trouble, timeout=PATIENCE)
+    secret_of(sheet).box.setText(PASSPHRASE)
+    main_button(sheet).click()
+    editor.until_said("1 suggestion taken in.")
+
+
+def test_without_the_key_it_says_what_to_do(editor, folder, home, letter, made):
+    (folder.parent / "editor.key").unlink()
+    editor.choose("Take in corrections of readers …")
+    editor.pick(letter(made("theme", "extortion", "ru", "Иначе")))
+    editor.until_said("The key of this folder is not on this computer")
+
+
+def test_satchels_own_words_are_saved_for_its_translation_files(
+    qtbot, editor, letter, made, tmp_path
+):
+    one = made("program", "MessageBar", "ru", "Закрыть & забыть", source="Close", why="Clearer")
+    plural = made("program", "Words", "ru", "%Ln фрагмент\n%Ln фрагмента", source="%n passage(s)")
+    editor.take_in(letter(one, plural))
+    editor.until_listed(2)
+    assert not button(editor.corrections, "Accept").isEnabled()
+    press(editor, "Save Satchel’s words")
+    editor.pick(tmp_path / "words.ts")
+    editor.until_said("1 file saved")
+
+    root = ET.parse(tmp_path / "words.ts").getroot()
+    assert root.get("language") == "ru"
+    assert [each.text for each in root.iter("name")] == ["MessageBar", "Words"]
+    assert [each.text for each in root.iter("source")] == ["Close", "%n passage(s)"]
+    assert root.find(".//translation").text == "Закрыть & забыть"
+    assert root.find(".//translatorcomment").text == "Clearer"
+    assert [each.text for each in root.iter("numerusform")] == ["%Ln фрагмент", "%Ln фрагмента"]
+
+
+def test_suggestions_are_kept_encrypted_until_they_are_decided(
+    editor, folder, letter, made, start, home
+):
+    editor.make_notebook(PASSPHRASE)
+    editor.take_in(
+        letter(made("theme", "extortion", "ru", "blackcurrant"), made("withdrawal", "q-bandits"))
+    )
+    editor.until_listed(2)
+    editor.until_kept(2, lambda store, where: len(store.corrections(store.begin(where)[0])))
+    editor.program.close()
+    kept = [each.read_bytes() for each in home.folder.rglob("*") if each.is_file()]
+    assert not any(b"blackcurrant" in each for each in kept)
+
+    program = start(source=folder)
+    editor.qtbot.waitUntil(lambda: program.window.workspace is not None, timeout=PATIENCE)
+    again = type(editor)(editor.qtbot, program)
+    again.unlock()
+    again.until_listed(2)
+    again.choose_row("blackcurrant")
+    press(again, "Leave as it is")
+    again.until_listed(1)
+
+
+def test_a_letter_dropped_where_no_folder_is_open_says_where_it_belongs(reader, letter, made):
+    reader.program.session.archives.open(letter(made("theme", "extortion", "ru", "Иначе")))
+    words = "This file is from a reader to an editor."
+    reader.qtbot.waitUntil(lambda: words in reader.window.messages.text, timeout=PATIENCE)

@@ -1,0 +1,85 @@
+"""Has what readers suggested for a folder until it is decided, and keeps it encrypted."""
+
+from collections.abc import Iterable, Set
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from index import TakenCorrection
+from viewer.app.desk.desk_keeper import DeskKeeper
+from viewer.services.messages import Messages
+
+
+class CorrectionKeeper(QObject):
+    """Holds the suggestions of one folder; the desk's store mirrors them while it keeps anything.
+
+    `changed` is sent when it has others, `came` when some came in.
+    """
+
+    changed = Signal()
+    came = Signal()
+
+    def __init__(self, keeper: DeskKeeper, messages: Messages) -> None:
+        super().__init__(keeper)
+        self._keeper = keeper
+        self._messages = messages
+        self._held: dict[bytes, TakenCorrection] = {}
+        keeper.begun.connect(self._look)
+
+    @property
+    def held(self) -> tuple[TakenCorrection, ...]:
+        """What was suggested, in the order in which it came."""
+        return tuple(self._held.values())
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether it is still there when the folder is opened again."""
+        return self._keeper.is_keeping
+
+    def add(self, taken: Iterable[TakenCorrection]) -> int:
+        """Take in what is not here yet; return how much that was."""
+        new = {each.token: each for each in taken if each.token not in self._held}
+        if new:
+            self._held |= new
+            self._keep()
+            self.came.emit()
+        return len(new)
+
+    def leave(self, token: bytes, *, is_left: bool = True) -> None:
+        """Leave what stands as it is, or have the suggestion back."""
+        if each := self._held.get(token):
+            self._held[token] = replace(each, is_left=is_left)
+            self._keep()
+
+    def drop(self, tokens: Set[bytes]) -> None:
+        """Forget those that are decided."""
+        left = {token: each for token, each in self._held.items() if token not in tokens}
+        if len(left) < len(self._held):
+            self._held = left
+            self._keep()
+
+    @Slot()
+    def _look(self) -> None:
+        self._keeper.at_store(
+            lambda store, sitting: store.corrections(sitting), self._know, self._messages.report
+        )
+
+    def _know(self, kept: tuple[TakenCorrection, ...] | None) -> None:
+        """Take in what is kept of earlier sittings, but not what was left as it is then."""
+        earlier = {each.token: each for each in kept or () if not each.is_left}
+        self._held = {**earlier, **self._held}
+        self._keep()
+        self.came.emit()
+
+    def _keep(self) -> None:
+        held = self.held
+        self._keeper.at_store(
+            lambda store, sitting: store.keep_corrections(sitting, held),
+            _nothing,
+            self._messages.report,
+        )
+        self.changed.emit()
+
+
+def _nothing(_done: object) -> None:
+    """Do nothing more."""

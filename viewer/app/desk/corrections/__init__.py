@@ -1,0 +1,1 @@
+"""What readers suggested, at the desk."""

@@ -1,0 +1,145 @@
+"""Shows what readers suggested beside what stands there, and does what is decided."""
+
+from collections.abc import Mapping
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from index import Standing, Subject, accept, proposal_of, write_whole
+from viewer.app.context.app_services import AppServices
+from viewer.app.desk.corrections.letter_intake import LetterIntake
+from viewer.app.desk.passage_words import PassageWords
+from viewer.app.desk.source_folder import SourceFolder
+from viewer.platform.file_dialog import file_dialog
+from viewer.screens.desk.corrections.pane import CorrectionsPane
+from viewer.screens.desk.corrections.rows import CorrectionRow
+from viewer.screens.desk.corrections.translation_file import translation_files
+from viewer.services.messages import Offer
+from viewer.shell.window import MainWindow
+
+_DONE = frozenset({Standing.SETTLED})
+_OUT_OF_REACH = frozenset({Standing.SETTLED, Standing.GONE})
+
+
+class CorrectionsController(QObject):
+    """Connects the pane to what is suggested, and to the acts that are there for it.
+
+    What is accepted goes from the list because it stands in the folder then, and comes back with
+    Undo. `wanted` asks to go to the pane.
+    """
+
+    wanted = Signal(object)
+
+    def __init__(
+        self,
+        source: SourceFolder,
+        window: MainWindow,
+        services: AppServices,
+        words: PassageWords,
+    ) -> None:
+        super().__init__(window)
+        self._source, self._window, self._words = source, window, words
+        self._tasks = services.tasks
+        self._forgets = False
+        self.pane = CorrectionsPane(services.translations.language, services.look)
+        self.intake = LetterIntake(source, window, services)
+        self.intake.taken.connect(self.enter)
+        self.pane.state_wanted.connect(self._show)
+        self.pane.files_wanted.connect(self.intake.ask)
+        self.pane.accepted.connect(self._accept)
+        self.pane.left_out.connect(self._leave)
+        self.pane.words_wanted.connect(self._ask_where)
+        source.corrections.changed.connect(self._show)
+        source.corrections.came.connect(self._drop_settled)
+        source.final.forgotten.connect(self._forget)
+        self._drop_settled()
+
+    @Slot()
+    def enter(self) -> None:
+        """Go to what readers suggested."""
+        self.wanted.emit(self.pane)
+
+    @Slot()
+    def _show(self) -> None:
+        archive = self._source.archive
+        if archive is None:
+            return
+        if self._forgets:  # words that are gone for good may stand in what was suggested
+            self._forgets = False
+            self._drop(_OUT_OF_REACH)
+        held = {each.token: each for each in self._source.corrections.held if not each.is_left}
+        proposals = {token: proposal_of(archive, each.correction) for token, each in held.items()}
+        shown = {token: each for token, each in proposals.items() if each.standing not in _DONE}
+        self.pane.show_proposals(archive, shown)
+
+    @Slot()
+    def _drop_settled(self) -> None:
+        """Forget what is so already."""
+        self._drop(_DONE)
+
+    def _drop(self, standings: frozenset[Standing]) -> None:
+        archive = self._source.archive
+        if archive is not None:
+            held = self._source.corrections.held
+            found = {each.token: proposal_of(archive, each.correction) for each in held}
+            self._source.corrections.drop(
+                {token for token, each in found.items() if each.standing in standings}
+            )
+
+    @Slot()
+    def _forget(self) -> None:
+        self._forgets = True
+
+    @Slot(object)
+    def _accept(self, row: CorrectionRow) -> None:
+        correction = row.of.correction
+        if correction.subject is Subject.PASSAGE:
+            self._words.change(correction.name, row.of.now, suggested=correction.proposed)
+        elif correction.subject is Subject.WITHDRAWAL:
+            self._words.withdraw(correction.name)
+        else:
+            done = self.tr("It is taken over.")
+            self._source.editor.do(lambda folder: accept(folder.files, correction), done)
+
+    @Slot(object)
+    def _leave(self, row: CorrectionRow) -> None:
+        corrections = self._source.corrections
+        corrections.leave(row.token)
+        back = Offer(
+            self.tr("Undo"), partial(corrections.leave, row.token, is_left=False), undoes=True
+        )
+        self._source.messages.say(self.tr("All stays as it is."), back)
+
+    @Slot()
+    def _ask_where(self) -> None:
+        dialog = file_dialog(self._window, self.tr("Save Satchel’s words"), saves="ts")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        named = self.tr("Translation files ({pattern})")
+        dialog.setNameFilter(named.format(pattern="*.ts"))
+        dialog.selectFile("satchel-words.ts")
+        dialog.fileSelected.connect(self._save_words)
+        dialog.open()
+
+    @Slot(str)
+    def _save_words(self, file: str) -> None:
+        held = (each for each in self._source.corrections.held if not each.is_left)
+        those = (each.correction for each in held if each.correction.subject is Subject.PROGRAM)
+        files = translation_files(those)
+        self._tasks.run_on_files(
+            partial(_write_all, Path(file), files),
+            then=self._tell_saved,
+            failed=self._source.messages.report,
+        )
+
+    def _tell_saved(self, number: int) -> None:
+        told = self.tr("%n file(s) saved, one for each language.", "", number)
+        self._source.messages.say(told)
+
+
+def _write_all(path: Path, files: Mapping[str, str]) -> int:
+    """Write a file for each language, with that in its name where there are several."""
+    for language, text in files.items():
+        name = path if len(files) == 1 else path.with_stem(f"{path.stem}-{language}")
+        write_whole(name, text.encode())
+    return len(files)

@@ -1,0 +1,21 @@
+"""Rows of what readers suggested, in the desk's store."""
+
+import json
+from dataclasses import asdict
+from typing import Any
+
+from index import Correction, Subject, TakenCorrection
+
+
+def row_of(taken: TakenCorrection, number: int) -> tuple[bytes, int, bool, bytes]:
+    """Return the row of the correction `taken`, without its folder."""
+    said = json.dumps(asdict(taken.correction), ensure_ascii=False).encode()
+    return taken.token, number, taken.is_left, said
+
+
+def taken_of(row: tuple[bytes, int, bytes]) -> TakenCorrection:
+    """Return the correction of a row."""
+    token, is_left, said = row
+    held: dict[str, Any] = json.loads(said)
+    held["subject"] = Subject(held["subject"])
+    return TakenCorrection(token, Correction(**held), bool(is_left))

@@ -1,0 +1,181 @@
+"""What readers suggested: a list, and the chosen suggestion beside what stands there."""
+
+from collections.abc import Mapping
+from typing import override
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from index import OpenArchive, Proposal, Standing, Subject, in_order
+from viewer.screens.desk.act_bar import ActBar
+from viewer.screens.desk.corrections.rows import CorrectionRow, row_of
+from viewer.screens.desk.delegate import FindingDelegate
+from viewer.screens.desk.desk_pane import DeskPane
+from viewer.screens.desk.state import FolderState
+from viewer.ui.lists.rows import RowList, next_chosen
+from viewer.ui.look.look import Look
+from viewer.ui.screen.clipboard import Excerpt
+from viewer.ui.widgets.changed_words import ChangedWords, changed
+from viewer.ui.widgets.splitter import Splitter
+
+
+class CorrectionsPane(DeskPane):
+    """Lists suggestions: requests to withdraw first, then by place.
+
+    `files_wanted` asks for letters, `accepted` and `left_out` carry the chosen row, and
+    `words_wanted` asks to save the words of Satchel that were suggested. `state_wanted` asks for
+    `show_proposals`.
+    """
+
+    files_wanted = Signal()
+    accepted = Signal(object)
+    left_out = Signal(object)
+    words_wanted = Signal()
+    state_wanted = Signal()
+
+    def __init__(self, language: str, look: Look) -> None:
+        super().__init__()
+        self._language = language
+        self._rows: tuple[CorrectionRow, ...] = ()
+        self._suggested = RowList(look)
+        self._suggested.setItemDelegate(FindingDelegate(look, self._suggested))
+        self._suggested.setAccessibleName(self.tr("What readers suggested"))
+        self._beside = QLabel()
+        self._now = ChangedWords(self.tr("What stands there"), look, is_gone=True)
+        self._then = ChangedWords(self.tr("What is suggested"), look, is_gone=False)
+        self._more = QLabel()
+        bar = ActBar(self._suggested)
+        self._accept = bar.add(self.tr("Accept …"), self._want_accepted, "A")
+        self._leave = bar.add(self.tr("Leave as it is"), self._want_left, "L")
+        bar.add(self.tr("Take in files …"), self.files_wanted.emit, "F")
+        self._words = bar.add(self.tr("Save Satchel’s words …"), self.words_wanted.emit, "S")
+        both = Splitter(
+            Qt.Orientation.Horizontal, self._suggested, self._detail(), at_least=(240, 240)
+        )
+        both.setSizes([420, 580])
+        self.stand(bar, both)
+        self._suggested.row_chosen.connect(self._show)
+        self._suggested.row_opened.connect(self._open)
+        self._show()
+
+    def _detail(self) -> QWidget:
+        """Return what stands beside the list."""
+        detail = QWidget()
+        column = QVBoxLayout(detail)
+        column.setContentsMargins(12, 0, 12, 6)
+        column.setSpacing(4)
+        for label in (self._beside, self._more):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+            label.setProperty("role", "soft")
+        words = Splitter(Qt.Orientation.Horizontal, self._now, self._then, at_least=(110, 110))
+        column.addWidget(self._beside)
+        column.addWidget(words, 1)
+        column.addWidget(self._more)
+        return detail
+
+    @property
+    @override
+    def title(self) -> str:
+        name = self.tr("Corrections")
+        return f"{name} {len(self._rows)}" if self._rows else name
+
+    @property
+    @override
+    def summary(self) -> str:
+        if not self._rows:
+            return self.tr("Nobody’s suggestions are here. Take in the files that readers wrote.")
+        asked = sum(row.of.correction.subject is Subject.WITHDRAWAL for row in self._rows)
+        told = self.tr(
+            "%n suggestion(s) of readers. Nothing is changed unasked.", "", len(self._rows)
+        )
+        first = self.tr("%n ask(s) for a withdrawal.", "", asked) if asked else ""
+        return " ".join(filter(None, (first, told)))
+
+    @override
+    def step(self, by: int) -> None:
+        self._suggested.step(by)
+
+    @override
+    def enter(self) -> None:
+        self._suggested.setFocus()
+        self._suggested.choose_first()
+
+    @override
+    def show_state(self, state: FolderState) -> None:
+        self.state_wanted.emit()
+
+    @property
+    @override
+    def selected(self) -> Excerpt | None:
+        chosen = self._row
+        return Excerpt((chosen.spoken,)) if chosen else None
+
+    def show_proposals(self, archive: OpenArchive, proposals: Mapping[bytes, Proposal]) -> None:
+        """Show `proposals` for `archive`; the chosen one stays chosen, else the next."""
+        tokens = [*proposals]
+        order = in_order(archive, dict(enumerate(proposals.values())))
+        found = (row_of(tokens[at], proposals[tokens[at]], archive, self._language) for at in order)
+        rows, before = tuple(found), self._rows
+        if rows != before:
+            chosen, self._rows = self._suggested.chosen, rows
+            self._suggested.show_rows(rows)
+            first = rows[0].id if rows else ""
+            self._suggested.choose(next_chosen(chosen, before, rows) or first)
+            self._show()
+        self.told.emit()
+
+    @property
+    def _row(self) -> CorrectionRow | None:
+        chosen = self._suggested.chosen
+        return next((row for row in self._rows if row.id == chosen), None)
+
+    @Slot()
+    def _show(self) -> None:
+        row = self._row
+        can_accept = row is not None and _may_accept(row.of)
+        self._accept.setEnabled(can_accept)
+        self._leave.setEnabled(row is not None)
+        subjects = [each.of.correction.subject for each in self._rows]
+        self._words.setVisible(Subject.PROGRAM in subjects)
+        if row is None:
+            self._tell("", "", "", "")
+            return
+        correction = row.of.correction
+        then = correction.proposed or self.tr("(to be withdrawn)")
+        more = [row.hint]
+        if correction.why:
+            more.append(self.tr("Why: {why}").format(why=correction.why))
+        if correction.by:
+            more.append(self.tr("By: {who}").format(who=correction.by))
+        self._tell(row.of.beside, row.of.now, then, "\n".join(filter(None, more)))
+
+    def _tell(self, beside: str, now: str, then: str, more: str) -> None:
+        for label, words in ((self._beside, beside), (self._more, more)):
+            label.setText(words)
+            label.setVisible(bool(words))
+        gone, come = changed(now, then)
+        self._now.show_words(now, gone)
+        self._then.show_words(then, come)
+
+    @Slot()
+    def _want_accepted(self) -> None:
+        row = self._row
+        if row is not None and _may_accept(row.of):
+            self.accepted.emit(row)
+
+    @Slot()
+    def _want_left(self) -> None:
+        if row := self._row:
+            self.left_out.emit(row)
+
+    @Slot(str)
+    def _open(self, _name: str) -> None:
+        if row := self._row:
+            self.passages_wanted.emit(row.of.passages)
+
+
+def _may_accept(proposal: Proposal) -> bool:
+    """Return whether a suggestion can be accepted; words of Satchel are saved instead."""
+    is_program = proposal.correction.subject is Subject.PROGRAM
+    return not is_program and proposal.standing is not Standing.GONE

@@ -1,0 +1,99 @@
+"""Rows of the list of suggestions, and what is told of them."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from index import OpenArchive, Proposal, Severity, Standing, Subject, worded
+from viewer.wording.archive_words import language_word
+from viewer.wording.number_format import one_line
+
+_LONGEST = 160  # characters of a suggestion in the list
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectionRow:
+    """What a reader suggested, beside what stands there. `name` is that of a theme or an entry."""
+
+    token: bytes
+    of: Proposal
+    name: str
+    choosable = True
+
+    @property
+    def id(self) -> str:
+        """Its token, in hex."""
+        return self.token.hex()
+
+    @property
+    def word(self) -> str:
+        """What is to be changed."""
+        return subject_word(self.of.correction.subject)
+
+    @property
+    def place(self) -> str:
+        """Where it stands, and in which language."""
+        language = self.of.correction.language
+        return ", ".join(filter(None, (self.name, language and language_word(language))))
+
+    @property
+    def severity(self) -> Severity:
+        """How much it matters: a withdrawal most."""
+        if self.of.correction.subject is Subject.WITHDRAWAL:
+            return Severity.ERROR
+        return Severity.NOTE if self.of.standing is Standing.FITS else Severity.WARNING
+
+    @property
+    def text(self) -> str:
+        """What is suggested."""
+        said = self.of.correction.proposed or self.of.now
+        words = one_line(" ".join(said.split()))
+        return words if len(words) <= _LONGEST else f"{words[:_LONGEST]} …"
+
+    @property
+    def hint(self) -> str:
+        """What became of the words that it was made for, or ""."""
+        return standing_words(self.of)
+
+    @property
+    def spoken(self) -> str:
+        """What a screen reader says."""
+        return ". ".join(filter(None, (f"{self.word}, {self.place}", self.text, self.hint)))
+
+
+def subject_word(subject: Subject) -> str:
+    """Return the word for what is to be changed."""
+    return {
+        Subject.PASSAGE: QCoreApplication.translate("Corrections", "Passage"),
+        Subject.TRANSLATION: QCoreApplication.translate("Corrections", "Translation"),
+        Subject.THEME: QCoreApplication.translate("Corrections", "Theme"),
+        Subject.NOTE: QCoreApplication.translate("Corrections", "Editor’s note"),
+        Subject.TERM: QCoreApplication.translate("Corrections", "Glossary"),
+        Subject.PROGRAM: QCoreApplication.translate("Corrections", "Words of Satchel"),
+        Subject.WITHDRAWAL: QCoreApplication.translate("Corrections", "To be withdrawn"),
+    }[subject]
+
+
+def standing_words(proposal: Proposal) -> str:
+    """Return what became of the words that a suggestion was made for, or ""."""
+    if proposal.standing is Standing.CHANGED:
+        return QCoreApplication.translate(
+            "Corrections", "The words changed since this was suggested. Compare them first."
+        )
+    if proposal.standing is Standing.GONE:
+        return QCoreApplication.translate(
+            "Corrections", "This is not in the folder any more. It can only be left."
+        )
+    if proposal.correction.is_review and not proposal.correction.by:
+        return QCoreApplication.translate(
+            "Corrections", "Somebody compared it and gave no name: it stays a draft."
+        )
+    return ""
+
+
+def row_of(token: bytes, proposal: Proposal, archive: OpenArchive, language: str) -> CorrectionRow:
+    """Return the row of a `proposal` for `archive`."""
+    each = proposal.correction
+    if each.subject is Subject.THEME and (theme := archive.theme(each.name)):
+        return CorrectionRow(token, proposal, worded(theme.label, language))
+    return CorrectionRow(token, proposal, each.name)
