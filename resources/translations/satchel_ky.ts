@@ -9538,6 +9538,77 @@ Men   3</source>
     </message>
 </context>
 <context>
+    <name>ReviewSheet</name>
+    <message>
+        <source>Review a translation</source>
+        <translation>Котормону текшерүү</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Баштоо</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Жокко чыгаруу</translation>
+    </message>
+    <message>
+        <source>Readers are told who reviewed a translation. Without a name it stays a draft at the editor’s desk. What you decide goes with your suggestions, into the same file.</source>
+        <translation>Окурмандарга котормону ким текшергени айтылат. Ат жазылбаса, ал редактордо долбоор бойдон калат. Чечимдериңиз сунуштарыңызга кошулуп, ошол эле файлга түшөт.</translation>
+    </message>
+    <message>
+        <source>The &amp;translation</source>
+        <translation>&amp;Котормо</translation>
+    </message>
+    <message>
+        <source>Your na&amp;me (may stay empty)</source>
+        <translation>&amp;Атыңыз (жазбасаңыз да болот)</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>Ка&amp;был алуу</translation>
+    </message>
+    <message>
+        <source>&amp;Better words</source>
+        <translation>Башка &amp;сөз</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>Калтырып &amp;кетүү</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation>А&amp;ртка</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Жабуу</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter takes the words as they stand in the box.</source>
+        <translation>Ctrl+Enter сөздөрдү талаада кандай турса, ошондой кабыл алат.</translation>
+    </message>
+    <message>
+        <source>The te&amp;xt</source>
+        <translation>&amp;Текст</translation>
+    </message>
+    <message>
+        <source>The t&amp;ranslation, to be bettered here</source>
+        <translation>К&amp;отормо, аны бул жерден оңдосо болот</translation>
+    </message>
+    <message>
+        <source>Into {language}: {number} of {count}</source>
+        <translation>Котормонун тили — {language}: {count} ичинен {number}</translation>
+    </message>
+    <message>
+        <source>These words are too long or missing. Change them, or skip this one.</source>
+        <translation>Сөз жок же өтө узун. Аны өзгөртүңүз же бул үзүндүнү калтырып кетиңиз.</translation>
+    </message>
+    <message>
+        <source>That was the last one. Close, then write the file.</source>
+        <translation>Бул акыркысы эле. Жаап, анан файлды жазыңыз.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewerSheet</name>
     <message>
         <source>Who reviews</source>
@@ -10637,6 +10708,10 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>Choose the passage that is to be withdrawn first.</source>
         <translation>Адегенде алып салынчу үзүндүнү тандаңыз.</translation>
+    </message>
+    <message>
+        <source>This archive has no translation yet.</source>
+        <translation>Бул архивде азырынча котормо жок.</translation>
     </message>
     <message>
         <source>Your suggestions …</source>

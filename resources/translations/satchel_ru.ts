@@ -9678,6 +9678,77 @@ Men   3</source>
     </message>
 </context>
 <context>
+    <name>ReviewSheet</name>
+    <message>
+        <source>Review a translation</source>
+        <translation>Проверить перевод</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Начать</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
+    </message>
+    <message>
+        <source>Readers are told who reviewed a translation. Without a name it stays a draft at the editor’s desk. What you decide goes with your suggestions, into the same file.</source>
+        <translation>Читателям говорят, кто проверил перевод. Без имени он у редактора останется черновиком. Ваши решения добавляются к вашим предложениям, в тот же файл.</translation>
+    </message>
+    <message>
+        <source>The &amp;translation</source>
+        <translation>&amp;Перевод</translation>
+    </message>
+    <message>
+        <source>Your na&amp;me (may stay empty)</source>
+        <translation>Ваше и&amp;мя (можно не писать)</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>Прин&amp;ять</translation>
+    </message>
+    <message>
+        <source>&amp;Better words</source>
+        <translation>&amp;Другие слова</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>Пр&amp;опустить</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter takes the words as they stand in the box.</source>
+        <translation>Ctrl+Enter принимает слова так, как они стоят в поле.</translation>
+    </message>
+    <message>
+        <source>The te&amp;xt</source>
+        <translation>&amp;Текст</translation>
+    </message>
+    <message>
+        <source>The t&amp;ranslation, to be bettered here</source>
+        <translation>Пере&amp;вод, здесь его можно исправить</translation>
+    </message>
+    <message>
+        <source>Into {language}: {number} of {count}</source>
+        <translation>Язык перевода — {language}: {number} из {count}</translation>
+    </message>
+    <message>
+        <source>These words are too long or missing. Change them, or skip this one.</source>
+        <translation>Слов нет, или их слишком много. Измените их или пропустите этот фрагмент.</translation>
+    </message>
+    <message>
+        <source>That was the last one. Close, then write the file.</source>
+        <translation>Это был последний. Закройте и запишите файл.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewerSheet</name>
     <message>
         <source>Who reviews</source>
@@ -10794,6 +10865,10 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>Choose the passage that is to be withdrawn first.</source>
         <translation>Сначала выберите фрагмент, который надо убрать.</translation>
+    </message>
+    <message>
+        <source>This archive has no translation yet.</source>
+        <translation>В этом архиве пока нет перевода.</translation>
     </message>
     <message>
         <source>Your suggestions …</source>

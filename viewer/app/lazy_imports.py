@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from viewer.corrections.asking_sheet import AskingSheet
     from viewer.corrections.basket_sheet import BasketSheet, unwritten
     from viewer.corrections.own_sentences import own_sentences
+    from viewer.corrections.review_sheet import ReviewSheet
     from viewer.corrections.sentence_sheet import SentenceSheet
     from viewer.corrections.suggestion_sheet import SuggestionSheet, WithdrawalSheet
     from viewer.notebook.dialogs.backups import BackupsSheet
@@ -52,6 +53,7 @@ if TYPE_CHECKING:
     from viewer.traces.sheet import JourneySheet
 
 _WHERE = {
+    "ReviewSheet": "viewer.corrections.review_sheet",
     "WithdrawalSheet": "viewer.corrections.suggestion_sheet",
     "SuggestionSheet": "viewer.corrections.suggestion_sheet",
     "SentenceSheet": "viewer.corrections.sentence_sheet",
@@ -164,6 +166,7 @@ __all__ = [
     "RecoverySheet",
     "RefusalSheet",
     "RemovalBox",
+    "ReviewSheet",
     "SearchScreen",
     "SentenceSheet",
     "SettingsDialog",

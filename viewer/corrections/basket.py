@@ -44,6 +44,8 @@ class Basket(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.addressee: Addressee | None = None
+        self.reviewed: dict[tuple[str, int], dict[str, int]] = {}
+        """How far translations were reviewed: (archive, edition) -> language -> passages."""
         self._held: dict[tuple[str, str, str, str], HeldSuggestion] = {}
 
     @property

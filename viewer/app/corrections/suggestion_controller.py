@@ -29,6 +29,7 @@ class SuggestionController(QObject):
         do.suggest.triggered.connect(self._suggest)
         do.ask_withdrawal.triggered.connect(self._ask_withdrawal)
         do.suggest_words.triggered.connect(self._choose_sentence)
+        do.review.triggered.connect(self._review)
 
     def _may_suggest(self) -> bool:
         """Return whether something can be sealed for the editor now; else say why not."""
@@ -89,6 +90,35 @@ class SuggestionController(QObject):
         self._keep(HeldSuggestion(correction, self._beginning(name)))
 
     @Slot()
+    def _review(self) -> None:
+        if not self._may_suggest():
+            return
+        if not self._archive.translated:
+            self._messages.say(self.tr("This archive has no translation yet."))
+            return
+        edition = self._archive.content.id, self._archive.content.edition
+        places = self._basket.reviewed.setdefault(edition, {})
+        look = self._services.look
+        sheet = lazy_imports.ReviewSheet(self._archive, places, look, self._window)
+        sheet.decided.connect(self._put_reviewed)
+        sheet.finished.connect(self._tell_held)
+        sheet.begin(self._services.language)
+
+    @Slot(object, str, str)
+    def _put_reviewed(self, offer: Correctable, words: str, by: str) -> None:
+        to = addressee_of(self._archive)
+        if to is not None:
+            about = f"{offer.about}: {self._beginning(offer.name)}"
+            correction = offer.corrected(words, "", by, is_review=True)
+            self._basket.put(to, HeldSuggestion(correction, about))
+
+    @Slot()
+    def _tell_held(self) -> None:
+        number = len(self._basket.suggestions)
+        if number:
+            self._messages.say(lazy_imports.unwritten(number), self._way_to_basket())
+
+    @Slot()
     def _choose_sentence(self) -> None:
         if not self._may_suggest():
             return
@@ -112,8 +142,7 @@ class SuggestionController(QObject):
         if to is None or not self._basket.takes(to):
             return
         self._basket.put(to, *suggestions)
-        told = lazy_imports.unwritten(len(self._basket.suggestions))
-        self._messages.say(told, self._way_to_basket())
+        self._tell_held()
 
     def _way_to_basket(self) -> Offer:
         return Offer(self.tr("Your suggestions …"), self._window.actions_.suggestions.trigger)

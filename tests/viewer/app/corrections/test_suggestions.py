@@ -1,13 +1,15 @@
 """A reader suggests other words, and all of it goes into one sealed file and nowhere else."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QListWidget, QPlainTextEdit
 
 from index import Correction, Subject, digest_of
-from tests.viewer.controls import button, called, lines_of, main_button, words_in
+from tests.viewer.controls import button, called, label, lines_of, main_button, words_in
 from tests.viewer.screens.library.test_library import take
 from viewer.corrections.asking_sheet import AskingSheet
 from viewer.corrections.basket_sheet import BasketSheet
+from viewer.corrections.review_sheet import ReviewSheet, translated_names
 from viewer.corrections.sentence_sheet import SentenceSheet
 from viewer.corrections.suggestion_sheet import SuggestionSheet, WithdrawalSheet
 from viewer.shell.places.places import Place, ScreenName
@@ -286,3 +288,56 @@ def test_the_page_says_it_in_three_languages_and_is_saved_whole(reader, tmp_path
     dialog.close()
     assert page.trouble == "The page is in the file."
     assert (tmp_path / "page.pdf").read_bytes().startswith(b"%PDF")
+
+
+def begin_review(person, by=""):
+    person.do.review.trigger()
+    review = sheet(person, ReviewSheet)
+    typed(review, "Your name (may stay empty)", by, QLineEdit)
+    main_button(review).click()
+    return review
+
+
+def meter(review):
+    return label(review, "Into Russian").text()
+
+
+def test_a_reviewer_accepts_betters_and_skips_and_goes_on_later(reader, tmp_path, opened):
+    names = translated_names(reader.archive)["ru"]
+    review = begin_review(reader, by="Aida A.")
+    assert meter(review) == f"Into Russian: 1 of {len(names)}"
+    button(review, "Accept").click()
+    typed(review, "The translation, to be bettered here", "Иначе сказано.")
+    box = called(review, "The translation, to be bettered here", QPlainTextEdit)
+    reader.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier, on=box)
+    button(review, "Skip").click()
+    button(review, "Close").click()
+    assert said(reader) == "2 suggestions, not yet written to a file."
+
+    review = begin_review(reader, by="Aida A.")
+    assert meter(review) == f"Into Russian: 4 of {len(names)}"
+    button(review, "Accept").click()
+    button(review, "Close").click()
+    write(reader, tmp_path / "letter.satchel-letter")
+    first, second, third = opened(tmp_path / "letter.satchel-letter")
+    held = reader.archive.passage(names[0]).translations[0].text
+    assert (first.name, first.proposed, first.by, first.is_review) == (
+        names[0],
+        held,
+        "Aida A.",
+        True,
+    )
+    assert (second.name, second.proposed) == (names[1], "Иначе сказано.")
+    assert third.name == names[3]
+
+
+def test_a_whole_review_fits_into_one_file(reader, tmp_path, opened):
+    names = translated_names(reader.archive)["ru"]
+    review = begin_review(reader, by="Aida A.")
+    for _name in names:
+        button(review, "Accept").click()
+    assert review.trouble.startswith("That was the last one.")
+    button(review, "Close").click()
+    write(reader, tmp_path / "letter.satchel-letter")
+
+    assert [each.name for each in opened(tmp_path / "letter.satchel-letter")] == [*names]

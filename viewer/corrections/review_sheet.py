@@ -1,0 +1,164 @@
+"""A reviewer's sitting: through a whole translation, passage by passage."""
+
+from collections.abc import Mapping, Sequence
+from typing import override
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from index import MAX_NAME, OpenArchive, as_text, may_be_text
+from viewer.corrections.subjects import Correctable, translation
+from viewer.corrections.typed_parts import words_box
+from viewer.notebook.dialogs.question import QuestionSheet
+from viewer.platform.clipboard_guard import holds_own_words
+from viewer.ui.look.look import Look
+from viewer.ui.widgets.choice_box import ChoiceBox
+from viewer.wording.archive_words import language_word
+from viewer.wording.number_format import figure
+
+_WIDEST = 720  # pixels at 100 %
+_LINES = 5  # of a text that are seen
+_ENTER = Qt.Key.Key_Return, Qt.Key.Key_Enter
+
+
+class ReviewSheet(QuestionSheet):
+    """Asks who reviews, then shows one passage after the other beside its translation.
+
+    `decided` carries a translation, the words that should stand there, and the name. `places` are
+    the numbers of the passages to go on with, by language, and are kept up to date.
+    """
+
+    decided = Signal(object, str, str)
+
+    def __init__(
+        self, archive: OpenArchive, places: dict[str, int], look: Look, parent: QWidget
+    ) -> None:
+        super().__init__("", look, parent)
+        self.setWindowTitle(self.tr("Review a translation"))
+        self.widen(look.scaled(_WIDEST))
+        self._archive, self._places = archive, places
+        self._names = translated_names(archive)
+        self._languages = sorted(self._names)
+        self._language, self._by = "", ""
+        self._offer: Correctable | None = None
+        self._choice, self._name = ChoiceBox(), QLineEdit()
+        self._meter = self.said("")
+        self._text = words_box("", _LINES, look, is_fixed=True)
+        self._words = words_box("", _LINES, look)
+
+    def begin(self, language: str) -> None:
+        """Ask who reviews, and which translation: that into `language`, where there is one."""
+        self._choice.addItems([language_word(each) for each in self._languages])
+        if language in self._languages:
+            self._choice.setCurrentIndex(self._languages.index(language))
+        self._name.setMaxLength(MAX_NAME)
+        holds_own_words(self._name)
+        start = self.button(self.tr("&Begin"), main=True)
+        cancel = self.button(self.tr("&Cancel"))
+        start.clicked.connect(self._start)
+        cancel.clicked.connect(self.reject)
+        told = self.tr(
+            "Readers are told who reviewed a translation. Without a name it stays a draft at the "
+            "editor’s desk. What you decide goes with your suggestions, into the same file."
+        )
+        parts = (
+            self.heading(self.windowTitle()),
+            self.named(self.tr("The &translation"), self._choice),
+            self.named(self.tr("Your na&me (may stay empty)"), self._name),
+            self.said(told, "soft"),
+        )
+        self.ask(parts, (start, cancel), self._name)
+        self.open()
+
+    @Slot()
+    def _start(self) -> None:
+        self._language = self._languages[self._choice.currentIndex()]
+        self._by = as_text(self._name.text().strip(), is_line=True)
+        accept = self.button(self.tr("&Accept"), main=True)
+        better = self.button(self.tr("&Better words"))
+        skip = self.button(self.tr("&Skip"))
+        back = self.button(self.tr("Bac&k"))
+        close = self.button(self.tr("&Close"))
+        accept.clicked.connect(self._accept_words)
+        better.clicked.connect(self._words.setFocus)
+        skip.clicked.connect(self._skip)
+        back.clicked.connect(self._go_back)
+        close.clicked.connect(self.accept)
+        keys = self.tr("Ctrl+Enter takes the words as they stand in the box.")
+        parts = (
+            self._meter,
+            self.named(self.tr("The te&xt"), self._text),
+            self.named(self.tr("The t&ranslation, to be bettered here"), self._words),
+            self.said(keys, "soft"),
+        )
+        self.ask(parts, (accept, better, skip, back, close), accept)
+        self._show()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Accept with Ctrl+Enter, wherever the keyboard is."""
+        has_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if has_control and event.key() in _ENTER:
+            self._accept_words()
+        else:
+            super().keyPressEvent(event)
+
+    @property
+    def _through(self) -> Sequence[str]:
+        return self._names[self._language]
+
+    def _show(self) -> None:
+        """Show the passage that is to be looked at now."""
+        count = len(self._through)
+        at = min(self._places.get(self._language, 0), count - 1)
+        name = self._through[at]
+        held = self._archive.passage(name) or self._archive.footnote(name)
+        self._offer = translation(self._archive, name, self._language)
+        told = self.tr("Into {language}: {number} of {count}")
+        values = figure(at + 1), figure(count)
+        self._meter.setText(
+            told.format(language=language_word(self._language), number=values[0], count=values[1])
+        )
+        self._text.setPlainText(held.text if held else "")
+        self._words.setPlainText(self._offer.stands)
+        self.say_nothing()
+
+    @Slot()
+    def _accept_words(self) -> None:
+        words = self._words.toPlainText().strip()
+        if self._offer is None:
+            return
+        if not words or not may_be_text(words):
+            told = self.tr("These words are too long or missing. Change them, or skip this one.")
+            self.tell(told, at=self._words)
+            return
+        self.decided.emit(self._offer, words, self._by)
+        self._skip()
+
+    @Slot()
+    def _skip(self) -> None:
+        at = self._places.get(self._language, 0) + 1
+        if at < len(self._through):
+            self._places[self._language] = at
+            self._show()
+            return
+        self._places[self._language] = len(self._through) - 1
+        self.tell(self.tr("That was the last one. Close, then write the file."))
+
+    @Slot()
+    def _go_back(self) -> None:
+        self._places[self._language] = max(0, self._places.get(self._language, 0) - 1)
+        self._show()
+
+
+def translated_names(archive: OpenArchive) -> Mapping[str, Sequence[str]]:
+    """Return language -> the ids of the passages and footnotes translated into it, in order."""
+    found: dict[str, list[str]] = {}
+    for document in archive.content.documents:
+        passages = [(each.id, each.translations) for each in document.passages()]
+        notes = [(each.id, each.translations) for each in document.footnotes]
+        for name, translations in (*passages, *notes):
+            for made in translations:
+                found.setdefault(made.language, []).append(name)
+    return found
