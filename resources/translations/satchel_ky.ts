@@ -636,6 +636,42 @@
         <translation>ат алмаштырылды</translation>
     </message>
     <message>
+        <source>a new set</source>
+        <translation>жаңы топтом</translation>
+    </message>
+    <message>
+        <source>a change of a set</source>
+        <translation>топтомдун өзгөртүлүшү</translation>
+    </message>
+    <message>
+        <source>a set removed</source>
+        <translation>топтомдун өчүрүлүшү</translation>
+    </message>
+    <message>
+        <source>words of a translation</source>
+        <translation>котормонун сөздөрү</translation>
+    </message>
+    <message>
+        <source>a translation reviewed</source>
+        <translation>котормонун текшерилиши</translation>
+    </message>
+    <message>
+        <source>words of the glossary</source>
+        <translation>глоссарийдин сөздөрү</translation>
+    </message>
+    <message>
+        <source>an entry of the glossary removed</source>
+        <translation>глоссарийден сөздүн өчүрүлүшү</translation>
+    </message>
+    <message>
+        <source>words of a note</source>
+        <translation>эскертүүнүн сөздөрү</translation>
+    </message>
+    <message>
+        <source>a note removed</source>
+        <translation>эскертүүнүн өчүрүлүшү</translation>
+    </message>
+    <message>
         <source>a name put aside</source>
         <translation>ат четке коюлду</translation>
     </message>
@@ -3636,6 +3672,42 @@ Men   3</source>
     <message>
         <source>An item has at most {most} minutes.</source>
         <translation>Бир пунктка эң көп дегенде {most} мүнөт берилет.</translation>
+    </message>
+    <message>
+        <source>Type the word first.</source>
+        <translation>Адегенде сөздү жазыңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” names no language. Choose another.</source>
+        <translation>«{name}» тил эмес. Башкасын тандаңыз.</translation>
+    </message>
+    <message>
+        <source>This passage has no translation yet. Write one first.</source>
+        <translation>Бул үзүндүнүн котормосу азырынча жок. Адегенде аны жазыңыз.</translation>
+    </message>
+    <message>
+        <source>This entry is there no more. Choose another.</source>
+        <translation>Бул сөз мындан ары жок. Башкасын тандаңыз.</translation>
+    </message>
+    <message>
+        <source>A note stands on one passage at least, or remove the note.</source>
+        <translation>Эскертүү жок дегенде бир үзүндүдө турат, болбосо аны өчүрүңүз.</translation>
+    </message>
+    <message>
+        <source>An entry has a word in one language at least. Type one.</source>
+        <translation>Жок дегенде бир тилде сөз керек. Аны жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Say first who reviewed it: readers see the name.</source>
+        <translation>Адегенде ким текшергенин жазыңыз: окурмандар атын көрөт.</translation>
+    </message>
+    <message>
+        <source>A note has words in one language at least, or remove the note.</source>
+        <translation>Эскертүү жок дегенде бир тилде болот, болбосо аны өчүрүңүз.</translation>
+    </message>
+    <message>
+        <source>A note says something of a passage. Type it first.</source>
+        <translation>Эскертүү үзүндү жөнүндө бир нерсе айтат. Адегенде аны жазыңыз.</translation>
     </message>
 </context>
 <context>

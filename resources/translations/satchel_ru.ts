@@ -636,6 +636,42 @@
         <translation>имя заменено</translation>
     </message>
     <message>
+        <source>a new set</source>
+        <translation>новый набор</translation>
+    </message>
+    <message>
+        <source>a change of a set</source>
+        <translation>изменение набора</translation>
+    </message>
+    <message>
+        <source>a set removed</source>
+        <translation>удаление набора</translation>
+    </message>
+    <message>
+        <source>words of a translation</source>
+        <translation>слова перевода</translation>
+    </message>
+    <message>
+        <source>a translation reviewed</source>
+        <translation>проверка перевода</translation>
+    </message>
+    <message>
+        <source>words of the glossary</source>
+        <translation>слова глоссария</translation>
+    </message>
+    <message>
+        <source>an entry of the glossary removed</source>
+        <translation>удаление слова глоссария</translation>
+    </message>
+    <message>
+        <source>words of a note</source>
+        <translation>слова примечания</translation>
+    </message>
+    <message>
+        <source>a note removed</source>
+        <translation>удаление примечания</translation>
+    </message>
+    <message>
         <source>a name put aside</source>
         <translation>имя отложено</translation>
     </message>
@@ -3668,6 +3704,42 @@ Men   3</source>
     <message>
         <source>An item has at most {most} minutes.</source>
         <translation>На один пункт отводится не больше {most} минут.</translation>
+    </message>
+    <message>
+        <source>Type the word first.</source>
+        <translation>Сначала введите слово.</translation>
+    </message>
+    <message>
+        <source>“{name}” names no language. Choose another.</source>
+        <translation>«{name}» — не язык. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>This passage has no translation yet. Write one first.</source>
+        <translation>У этого фрагмента пока нет перевода. Сначала напишите его.</translation>
+    </message>
+    <message>
+        <source>This entry is there no more. Choose another.</source>
+        <translation>Этого слова здесь больше нет. Выберите другое.</translation>
+    </message>
+    <message>
+        <source>A note stands on one passage at least, or remove the note.</source>
+        <translation>Примечание стоит хотя бы при одном фрагменте; иначе удалите его.</translation>
+    </message>
+    <message>
+        <source>An entry has a word in one language at least. Type one.</source>
+        <translation>Нужно слово хотя бы на одном языке. Введите его.</translation>
+    </message>
+    <message>
+        <source>Say first who reviewed it: readers see the name.</source>
+        <translation>Сначала укажите, кто проверил: читатели видят имя.</translation>
+    </message>
+    <message>
+        <source>A note has words in one language at least, or remove the note.</source>
+        <translation>Примечание есть хотя бы на одном языке; иначе удалите его.</translation>
+    </message>
+    <message>
+        <source>A note says something of a passage. Type it first.</source>
+        <translation>Примечание говорит что-то о фрагменте. Сначала введите его.</translation>
     </message>
 </context>
 <context>

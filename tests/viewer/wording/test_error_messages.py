@@ -13,6 +13,7 @@ from viewer.services.messages import Messages, words_of
 from viewer.wording.correction_errors import CORRECTIONS
 from viewer.wording.count_errors import COUNTS
 from viewer.wording.editor_errors import DESK, EDITIONS, IMPORTS
+from viewer.wording.entry_errors import ENTRIES
 from viewer.wording.error_messages import NOTEBOOK, OUTPUT, SENTENCES
 from viewer.wording.set_errors import SETS
 from viewer.wording.table_errors import TABLES
@@ -65,6 +66,7 @@ def test_what_can_go_wrong_at_the_desk_is_there_for_the_translators():
         *DESK,
         *CORRECTIONS,
         *EDITIONS,
+        *ENTRIES,
         *THEMES,
         *COUNTS,
         *SETS,
