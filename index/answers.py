@@ -32,6 +32,7 @@ _WIDENED = {
     Why.LEFT_OUT: "{}: left out, since no text holds it",
     Why.COMMON: "{}: left out, since nothing is found with it",
 }
+_RELAXED = "No passage has all of these words. These have some of them."
 _USED = {"read": "read", "train": "presented", "print": "printed", "publish": "published"}
 _PROBLEMS = {
     Unused.TOO_LONG: "Only the first 1,000 characters were searched.",
@@ -88,6 +89,7 @@ def found(page: SearchPage) -> dict[str, Any]:
         "facets": {name: dict(values) for name, values in page.facets.items()},
         "suggestion": page.suggestion,
         "widened_by": [_widened(widened) for widened in page.widened],
+        "relaxed": page.relaxed,
         "problem": _problem_of(page),
     }
 
@@ -178,7 +180,8 @@ def problem_line(problem: Problem) -> str:
 
 def _search_notes(page: SearchPage) -> list[str]:
     """Return what of the query of `page` was left out, what was added, and the suggestion."""
-    told = [*filter(None, [_problem_of(page)]), *map(_widened, page.widened)]
+    some = [_RELAXED] if page.relaxed else []
+    told = [*some, *filter(None, [_problem_of(page)]), *map(_widened, page.widened)]
     if page.suggestion:
         told.append(f"Did you mean: {page.suggestion}")
     return told

@@ -83,6 +83,8 @@ class Fts5:
         if query.close:
             return " OR ".join(f'"{term}"' for term in self._near(query.words[0])) or '""'
         words = [f'"{word}"' for word in query.words]
+        if query.some:
+            return " OR ".join(words)
         return " AND ".join([*words, f'"{query.prefix}"*'] if query.prefix else words)
 
     def _near(self, word: str) -> list[str]:

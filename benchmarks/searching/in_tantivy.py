@@ -67,6 +67,8 @@ class Tantivy:
         if query.phrase:
             return self._phrase(list(query.words))
         parts = [self._phrase([word]) for word in query.words]
+        if query.some:
+            return Asked.boolean_query([(Occur.Should, part) for part in parts])
         if query.prefix:
             parts.append(Asked.regex_query(self._schema, "text", query.prefix + ".*"))
         if query.having:

@@ -65,6 +65,8 @@ def _written(query: Query) -> str:
     if query.phrase:
         return '"{}"'.format(" ".join(query.words))
     words = [word + ("~1" if query.close else "") for word in query.words]
+    if query.some:
+        return " OR ".join(words)
     return " ".join([*words, f"{query.prefix}*"] if query.prefix else words)
 
 

@@ -10,6 +10,7 @@ from benchmarks.searching.question import Query, Row
 from benchmarks.searching.words import seeded
 from index import Archive
 from index.model import GlossaryEntry
+from index.search.text.stopwords import COMMON
 
 EACH = 15  # queries of a class: a third each of frequent, middling and rare words
 _WORD = r"(?<![\w’'-])([^\W\d_]{3,})(?![\w’'-])"  # a word that every engine tokenises alike
@@ -60,6 +61,14 @@ class _Chooser:
         pairs = _PAIR.findall(self.row(word).text.lower())
         return self.random.choice([pair for pair in pairs if word in pair] or pairs)
 
+    def scattered(self, word: str) -> tuple[str, ...]:
+        """Return `word` and middling and rare words, of which no row has all."""
+        while True:
+            others = [self.random.choice(band) for band in self._bands[1:] for _ in range(2)]
+            words = tuple(dict.fromkeys(each for each in (word, *others) if each not in COMMON))
+            if not any(set(words) <= set(_PLAIN.findall(row.text.lower())) for row in self._rows):
+                return words
+
     def close(self, word: str) -> str:
         """Return a misspelling of `word` that is in no row."""
         spellings = (misspelt(self.random, word) for _ in range(50))
@@ -95,6 +104,11 @@ def _letter(choose: _Chooser) -> Iterator[Query]:
 def _word_and_prefix(choose: _Chooser) -> Iterator[Query]:
     for word in choose.words():
         yield Query("word + prefix", (word,), prefix=choose.beside(word)[:3])
+
+
+def _some_words(choose: _Chooser) -> Iterator[Query]:
+    for word in choose.words():
+        yield Query("some of the words", choose.scattered(word), some=True)
 
 
 def _close(choose: _Chooser) -> Iterator[Query]:
@@ -134,4 +148,5 @@ _CLASSES: tuple[Callable[[_Chooser], Iterator[Query]], ...] = (
     _word_and_prefix,
     _close,
     _filtered,
+    _some_words,
 )

@@ -25,9 +25,10 @@ class Row:
 class Query:
     """Words that must all be found, and the beginning of one more, `prefix`, if any.
 
-    `phrase` tells that the words are adjacent; `close` that the word is misspelt by one letter;
-    `instead` are phrases that the glossary has for the word; `having` is a field and its required
-    value.
+    With `some`, no row has all of the words and any of them is enough: a question, typed with small
+    words that are not searched. `phrase` tells that the words are adjacent; `close` that the word
+    is misspelt by one letter; `instead` are phrases that the glossary has for the word; `having` is
+    a field and its required value.
     """
 
     kind: str
@@ -37,12 +38,15 @@ class Query:
     close: bool = False
     instead: tuple[str, ...] = ()
     having: tuple[str, str] | None = None
+    some: bool = False
 
     def typed(self, *, exact: bool = False) -> str:
         """Return the query in Satchel's language, as typed, or with `exact` for exact forms."""
         if self.phrase:
             return '"{}" '.format(" ".join(self.words))
         parts = [f"={word}" if exact else word for word in self.words]
+        if self.some:
+            return f"Why is the {' or the '.join(parts)}?"
         if self.having:
             parts.append(f"{self.having[0]}:{self.having[1]}")
         if self.prefix:

@@ -39,7 +39,8 @@ class SearchPage:
 
     `meaning` is the query as it was understood, and `widened` is what was searched beside or in
     place of its words. `unused` says why a part of the query, `unused_text`, was left out, if any.
-    `suggestion` is another query that may be meant. An answer that is not `complete` was given from
+    `suggestion` is another query that may be meant. `relaxed` tells that no passage has all of the
+    words, and that each of these has some of them. An answer that is not `complete` was given from
     a part of the index, while it was still being built. `voices` is (voice, role) -> number of
     found passages with them; the role is "" where there is none.
     """
@@ -57,3 +58,4 @@ class SearchPage:
     widened: tuple[Widened, ...] = ()
     suggestion: str | None = None
     complete: bool = True
+    relaxed: bool = False

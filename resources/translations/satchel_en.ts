@@ -20,6 +20,13 @@
             <numerusform>%Ln passages</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n passage(s) with some of the words</source>
+        <translation>
+            <numerusform>%Ln passage with some of the words</numerusform>
+            <numerusform>%Ln passages with some of the words</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ArchiveSetChanges</name>

@@ -773,6 +773,13 @@
             <numerusform>%Ln үзүндү</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n passage(s) with some of the words</source>
+        <translation>
+            <numerusform>Айрым сөздөр бар %Ln үзүндү</numerusform>
+            <numerusform>Айрым сөздөр бар %Ln үзүндү</numerusform>
+        </translation>
+    </message>
     <message>
         <source>There is no word in this to search for.</source>
         <translation>Бул жерде издей турган сөз жок.</translation>
@@ -794,8 +801,8 @@
         <translation>табылган жок</translation>
     </message>
     <message>
-        <source>Several words must all stand in one passage, in any form and order.</source>
-        <translation>Бир нече сөз бир үзүндүдө чогуу турушу керек, формасы жана тартиби маанилүү эмес.</translation>
+        <source>Several words find passages with all of them, or else with some of them.</source>
+        <translation>Бир нече сөз алардын баары бар үзүндүлөрдү табат, андайы жок болсо, айрымдары барларын.</translation>
     </message>
     <message>
         <source>Between quotation marks they stand side by side; -word leaves out.</source>
@@ -9709,6 +9716,10 @@ Men   3</source>
 </context>
 <context>
     <name>Saying</name>
+    <message>
+        <source>No passage has all of these words. These have some of them.</source>
+        <translation>Бул сөздөрдүн баары бирге турган үзүндү жок. Мына бул үзүндүлөрдө алардын айрымдары бар.</translation>
+    </message>
     <message>
         <source>Quotes whose attribution does not tell this now were not found by it: {fields}.</source>
         <translation>«Ким айтты» сабы азыр муну айтпаган цитаталар бул белги боюнча табылган жок: {fields}.</translation>

@@ -775,6 +775,14 @@
             <numerusform>%Ln отрывков</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n passage(s) with some of the words</source>
+        <translation>
+            <numerusform>%Ln отрывок с некоторыми из слов</numerusform>
+            <numerusform>%Ln отрывка с некоторыми из слов</numerusform>
+            <numerusform>%Ln отрывков с некоторыми из слов</numerusform>
+        </translation>
+    </message>
     <message>
         <source>There is no word in this to search for.</source>
         <translation>Здесь нет ни одного слова для поиска.</translation>
@@ -796,8 +804,8 @@
         <translation>не найдено</translation>
     </message>
     <message>
-        <source>Several words must all stand in one passage, in any form and order.</source>
-        <translation>Несколько слов должны все встретиться в одном отрывке, в любой форме и в любом порядке.</translation>
+        <source>Several words find passages with all of them, or else with some of them.</source>
+        <translation>Несколько слов находят отрывки, где есть все они, а если таких нет, то некоторые из них.</translation>
     </message>
     <message>
         <source>Between quotation marks they stand side by side; -word leaves out.</source>
@@ -9849,6 +9857,10 @@ Men   3</source>
 </context>
 <context>
     <name>Saying</name>
+    <message>
+        <source>No passage has all of these words. These have some of them.</source>
+        <translation>Ни в одном отрывке нет всех этих слов. В этих есть некоторые из них.</translation>
+    </message>
     <message>
         <source>Quotes whose attribution does not tell this now were not found by it: {fields}.</source>
         <translation>Цитаты, о которых строка «Кто говорит» сейчас этого не сообщает, по этому признаку не найдены: {fields}.</translation>

@@ -84,10 +84,10 @@ def test_languages_and_quotes_have_their_shares():
     assert len(made.glossary) == GLOSSARY
 
 
-def test_there_are_more_than_a_dozen_queries_of_each_of_nine_classes(asked):
+def test_there_are_more_than_a_dozen_queries_of_each_of_ten_classes(asked):
     counted = Counter(query.kind for query in asked)
 
-    assert len(counted) == 9
+    assert len(counted) == 10
     assert all(12 <= count <= 20 for count in counted.values())
 
 

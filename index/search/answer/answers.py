@@ -3,12 +3,15 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
+from itertools import chain
 from time import perf_counter
 
 from index.disclosure import ALL_TOLD, DialSetting
 from index.model import GlossaryEntry
 from index.search.answer.flat_index import FlatIndex
+from index.search.answer.readings import QueryReading, QueryReadings
 from index.search.answer.suggestions import Suggestions
+from index.search.protocol import Ranked
 from index.search.query.completion import Completion, completions
 from index.search.query.expansion import Expanded, Expansion
 from index.search.query.fields import Labels, named, settled
@@ -17,7 +20,6 @@ from index.search.query.glossary import Glossary
 from index.search.query.parser import Query, described, parse
 from index.search.query.snippets import Marker, snippet
 from index.search.query.spellings import Spelling
-from index.search.query.syntax_tree import Part
 from index.search.request import SearchRequest
 from index.search.results import Hit, SearchPage
 from index.search.table.records import Record, Records
@@ -33,10 +35,7 @@ class _Asked:
     """What a query means in one archive, before it is run."""
 
     query: Query
-    understood_as: str
-    meaning: Part | None
-    expanded: Expanded
-    marker: Marker
+    readings: QueryReadings
     suggestion: str | None
 
 
@@ -98,14 +97,11 @@ class Answers:
 
     def _understood(self, index: FlatIndex, expansion: Expansion, typed: str) -> _Asked:
         query = self._parsed(typed)
-        expanded = expansion.expand(query.meaning)
+        readings = QueryReadings(query.meaning, expansion, self._suggestions)
         return _Asked(
             query,
-            described(query.meaning),
-            settled(query.meaning, index.values),
-            expanded,
-            Marker(expanded.plan),
-            self._suggestion(query, expanded, index, expansion),
+            readings,
+            self._suggestion(query, readings.first.expanded, index, expansion),
         )
 
     def _parsed(self, typed: str) -> Query:
@@ -122,21 +118,12 @@ class Answers:
         began = perf_counter()
         view = self._view(request.setting)
         asked = view.asked(request.typed)
-        run = partial(
-            view.index.run, chosen=request.chosen, limit=request.limit, offset=request.offset
-        )
-        query, expanded, marker = asked.query, asked.expanded, asked.marker
-        ranked = run(expanded.plan)
-        if not ranked.total:
-            for instead in self._suggestions.instead(expanded):
-                otherwise = view.expansion.expand(query.meaning, instead)
-                found = run(otherwise.plan)
-                if found.total:
-                    expanded, ranked, marker = otherwise, found, Marker(otherwise.plan)
-                    break
+        query = asked.query
+        reading, ranked = self._run(view.index, asked.readings, request)
+        expanded, marker = reading.expanded, reading.marker
         return SearchPage(
             query=request.typed,
-            understood_as=asked.understood_as,
+            understood_as=described(reading.meaning),
             total=ranked.total,
             hits=tuple(_hit(*self._shown(number), score, marker) for number, score in ranked.top),
             facets=ranked.facets,
@@ -144,11 +131,33 @@ class Answers:
             took_ms=(perf_counter() - began) * 1000,
             unused=query.unused or expanded.unused,
             unused_text=query.unused_text if query.unused else expanded.unused_text,
-            meaning=asked.meaning,
+            meaning=settled(reading.meaning, view.index.values),
             widened=expanded.widened,
             suggestion=asked.suggestion,
             complete=self.complete,
+            relaxed=reading.is_relaxed,
         )
+
+    def _run(
+        self, index: FlatIndex, readings: QueryReadings, request: SearchRequest
+    ) -> tuple[QueryReading, Ranked]:
+        """Return the first reading that finds anything, and what it finds; else that as typed.
+
+        Filters may leave nothing of what it finds. A relaxed reading tells that no record has all
+        of the words, so there is none while the index is being built.
+        """
+        chosen, limit, offset = request.chosen, request.limit, request.offset
+        runs = (
+            (reading, index.run(reading.expanded.plan, chosen, limit=limit, offset=offset))
+            for reading in readings
+            if self.complete or not reading.is_relaxed
+        )
+        first = next(runs)
+        for reading, ranked in chain([first], runs):
+            is_narrowed = any(chosen.values()) and index.finds(reading.expanded.plan)
+            if ranked.total or is_narrowed:
+                return reading, ranked
+        return first
 
     def completions(
         self, typed: str, cursor: int, setting: DialSetting = ALL_TOLD

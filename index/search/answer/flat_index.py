@@ -3,9 +3,9 @@
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
+from index.search.answer.closeness import closest_first
 from index.search.answer.facets import Facets
 from index.search.answer.proximity import near
-from index.search.answer.ranking import best
 from index.search.answer.record_sets import Found, Looking
 from index.search.answer.term_ranges import Stream
 from index.search.protocol import Ranked
@@ -63,6 +63,6 @@ class FlatIndex:
             for other, bits in having.items():
                 others = others if other == name else others & bits
             facets[name] = self._facets.count_in(name, others)
-        ranked = best(found, among, offset + limit, self.postings)[offset:]
+        ranked = closest_first(found, among, offset + limit, self.postings)[offset:]
         top = tuple((record, -score) for score, record in ranked)
         return Ranked(among.bit_count(), top, facets, self._facets.voices(among))

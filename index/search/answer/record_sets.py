@@ -9,7 +9,7 @@ from functools import reduce
 from operator import and_, or_
 
 from index.search.answer.term_ranges import Stream, bits, streams
-from index.search.query.plan import All, Any, FieldFilter, Near, Plan, Terms, Without
+from index.search.query.plan import All, Any, FieldFilter, Near, Plan, Some, Terms, Without
 from index.search.table.bits import full
 from index.search.table.bm25 import PHRASE
 from index.search.table.posting_reader import Postings
@@ -21,11 +21,15 @@ type Looking = Callable[[tuple[tuple[Stream, ...], ...], int | None], int]
 
 @dataclass(frozen=True, slots=True)
 class Leaf:
-    """A word of a plan, which scores `factor` times its weight in the records `gate`."""
+    """A word of a plan, which scores `factor` times its weight in the records `gate`.
+
+    Leaves with the same `part` above 0 are one part of a `Some`, of which some parts are enough.
+    """
 
     streams: tuple[Stream, ...]
     factor: float
     gate: int
+    part: int = 0
 
 
 @dataclass(slots=True)
@@ -33,6 +37,7 @@ class _Node:
     plan: Plan
     above: int  # the number of the plan that this one is a part of
     counts: bool  # whether it scores
+    part: int  # the number of the part of a `Some` that this one is in, or 0
     bits: int = 0
 
 
@@ -78,9 +83,9 @@ class Found:
     def _leaves(self, node: _Node) -> Sequence[Leaf]:
         match node.plan:
             case Terms():
-                return [Leaf(self._known(node.plan), 1.0, node.bits)]
+                return [Leaf(self._known(node.plan), 1.0, node.bits, node.part)]
             case Near(words):
-                return [Leaf(self._known(word), PHRASE, node.bits) for word in words]
+                return [Leaf(self._known(word), PHRASE, node.bits, node.part) for word in words]
         return ()
 
     def _known(self, terms: Terms) -> tuple[Stream, ...]:
@@ -97,7 +102,9 @@ def _unfolded(plan: Plan) -> list[_Node]:
     while waiting:
         here, above, counts = waiting.pop()
         number = len(nodes)
-        nodes.append(_Node(here, above, counts))
+        over = nodes[above] if nodes else None
+        part = number if over and isinstance(over.plan, Some) else over.part if over else 0
+        nodes.append(_Node(here, above, counts, part))
         match here:
             case All(plans) | Any(plans):
                 waiting += [(inner, number, counts) for inner in reversed(plans)]

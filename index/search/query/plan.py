@@ -62,4 +62,12 @@ class Any:
     plans: tuple["Plan", ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Some(Any):
+    """Like `Any`, but a record with more of the words, or with words closer together, comes first.
+
+    Each of `plans` is a word, and they stand in the order in which they were typed.
+    """
+
+
 type Plan = Terms | Near | FieldFilter | Without | All | Any

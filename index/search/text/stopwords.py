@@ -1,19 +1,32 @@
 """Stop words: words with little meaning by themselves. They are indexed and found like others.
 
-A suggested spelling is never a stop word, and a query leaves out those that are in no text.
+They include the words of questions and of politeness. A suggested spelling is never a stop word,
+and a query leaves out those that are in no text, or with which nothing is found.
 """
 
 _WORDS = """
-a about after also an and any are as at be been before being both but by can could did do does each
-even ever for from had has have having he her here him his how i if in into is it its just like many
-me more most much must my no not now of off on once one only or other our out over own same she
-should so some such than that the their them then there these they this those through to too two
-under until up upon us very was we well were what when where which while who whom why will with
-within would you your
-а без бы была были было быть в вас во весь вот все всех где да для до его если есть еще же за и из
-или им их к как ко кто ли мне меня мы на нас не него нет но ну о об он она оно они от очень по под
-при раз с со так там тебя тем то того тоже только том тот ты у уже чего чем что чтобы эта эти это
-этот я
-ал алар бар бир бул да деп жана же жок менен мен ошол сен эле эмес үчүн
+a about after also an and any are arent as at be been before being both but by can cant could
+couldnt did didnt do does doesnt dont each even ever explain find for from had hadnt has hasnt have
+havent having he her here hes him his how hows i id if im in into is isnt it its ive just know like
+many me more most much must my no not now of off on once one only or other our out over own please
+same she shes should shouldnt show so some such tell than thank thanks that thats the their them
+then there theres these they theyre theyve this those through to too two under until up upon us very
+want was wasnt we well were werent what whats when whens where wheres whether which while who whom
+whos whose why whys will with within wont would wouldnt you your youre
+а без будет будут бы была были было быть в вас ведь весь во вообще вот все всего всем всех где да
+для до его если есть еще же за зачем здесь и из или им их к как какая какие каким какими каких
+какого какое какой каком какому какую ко когда кого ком кому которая которого которое которой
+которую которые который которых кто куда ли либо лишь меня мне могу могут можем может можете можно
+мы на найди найдите нас насколько наш не него нет неужели нибудь никто ними них ничего но ну нужна
+нужно нужны о об он она они оно от откуда отчего очень по под подскажите пожалуйста покажи покажите
+почему при раз разве расскажи расскажите с сам сама сами самих само самого свое своего своей своем
+своему свои своим своих свой свою сейчас скажи скажите сколько со спасибо так такая такие таким
+таких такое такой там тебя тем то тогда того тоже только том тот тут ты у уже узнать хотел хотела
+хотелось хоть хотя хочу чего чей чем чему через что чтобы чье чьи чья эта эти этим этих это этого
+этой этом этому этот эту я
+айтчы айтып ал алар аларды алардын аны анын бар биз бизди бир болгон болот бул да деген дейт деп
+жана же жок жөнүндө кайда кайдан кайсы кандай кантип канча качан керек ким кимге кимдер кимди кимдин
+көрсөт мага мен менен менин мүмкүн неге ошол ошондой сага сен сиз сураныч тууралуу эле эмес эмне
+эмнеге эмнени үчүн
 """
 COMMON = frozenset(_WORDS.split())

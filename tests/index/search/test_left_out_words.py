@@ -32,4 +32,4 @@ def test_words_are_left_out_only_where_enough_is_left_that_tells_something(
     if without:
         assert page.total == first_archive.search("harassment police ").total > 0
     elif "-" not in typed:
-        assert page.total == 0
+        assert page.relaxed or not page.total

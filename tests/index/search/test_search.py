@@ -167,7 +167,7 @@ def test_the_last_word_may_be_unfinished(make_archive):
     assert ids(archive.search("polic ")) == ids(archive.search("police "))
     assert ids(archive.search("pol ")) == []
     assert sorted(ids(archive.search("poli* "))) == ["p-0", "p-1", "p-3"]
-    assert ids(archive.search("poli officers ")) == []
+    assert archive.search("poli officers ").relaxed  # none has both
 
 
 def test_an_equals_sign_finds_that_form_alone(make_archive):
@@ -368,7 +368,7 @@ def test_an_answer_is_that_of_a_slow_scan(make_archive, texts, query):
         if holds(query, [stem_of(word) for word in text.split()])
     ]
 
-    if page.widened:  # a word that stands nowhere was left out
+    if page.widened or page.relaxed:  # a word that stands nowhere was left out, or some are enough
         assert wanted == []
         return
     assert sorted(ids(page)) == wanted

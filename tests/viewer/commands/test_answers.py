@@ -156,6 +156,20 @@ def test_search_says_what_it_did_beside_what_was_typed(satchel, first_archive_fi
     assert said in satchel("search", first_archive_file, typed).stdout
 
 
+def test_where_no_passage_has_all_words_those_with_some_are_told_apart(
+    satchel, valid, first_archive_file
+):
+    question = "Who takes mothers and babies to the seaside?"
+    answer = satchel("search", first_archive_file, question)
+    values = valid(satchel("search", first_archive_file, question, "--json").stdout, "search")
+    whole = valid(satchel("search", first_archive_file, "police ", "--json").stdout, "search")
+
+    assert "No passage has all of these words. These have some of them.\n" in answer.stdout
+    assert values["relaxed"]
+    assert values["total"] == len(values["hits"]) > 0
+    assert not whole["relaxed"]
+
+
 def test_limit_and_offset_choose_a_page(satchel, valid, first_archive_file):
     def page(*options):
         answer = satchel("search", first_archive_file, "police ", "--json", *options)

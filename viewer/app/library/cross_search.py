@@ -23,7 +23,7 @@ from viewer.app.archives.trust import Judge
 from viewer.app.context.window_services import WindowServices
 from viewer.screens.library.cross_search import AcrossPane, AcrossRow, TitleRow
 from viewer.screens.library.entries import LibraryEntry
-from viewer.screens.search.answer_words import hidden_from, hidden_words
+from viewer.screens.search.answer_words import hidden_from, hidden_words, some_words
 from viewer.shell.places.places import CrossSearchVisit, Place, ScreenName
 from viewer.shell.window import MainWindow
 from viewer.ui.lists.passage_cards import PassageCards
@@ -65,6 +65,8 @@ class CrossSearch(QObject):
         self._hidden: frozenset[str] = frozenset()
         self._is_left = False
         self._rows: list[AcrossRow] = []
+        self._some: list[AcrossRow] = []  # with some of the words
+        self._found_some = 0
         self._places: dict[str, tuple[Path, str]] = {}
         self._wanted: tuple[Path, str, CrossSearchVisit] | None = None
         self._to_choose = ""  # a row to choose as soon as it is listed
@@ -113,6 +115,7 @@ class CrossSearch(QObject):
         self._query, self._entries = "", ()
         self._waits = self._found = self._missed = 0
         self._rows, self._places, self._to_choose = [], {}, ""
+        self._some, self._found_some = [], 0
         self._hidden, self._is_left = frozenset(), False
 
     @Slot()
@@ -137,9 +140,17 @@ class CrossSearch(QObject):
         elif hits.page.total and not _is_elsewhere(hits.page):
             hidden = hidden_from(hits.archive, self._services.dial)
             self._hidden |= hidden & fields_of(hits.page.meaning)
+            self._list(entry, hits)
+        self._show()
+
+    def _list(self, entry: LibraryEntry, hits: Hits) -> None:
+        """List `hits`; those with some of the words count only where no archive has others."""
+        if not hits.page.relaxed:
             self._found += hits.page.total
             self._rows += self._listed(entry, hits)
-        self._show()
+        elif not self._found:
+            self._found_some += hits.page.total
+            self._some += self._listed(entry, hits)
 
     def _fail(self, pace: Progress, error: Exception) -> None:
         if isinstance(error, Stopped):
@@ -171,7 +182,8 @@ class CrossSearch(QObject):
 
     def _show(self) -> None:
         going = self._waits > 0 and not self._is_left
-        self._pane.show_rows(self._rows, " ".join(self._sentences()), going=going)
+        rows = self._rows if going or self._found else self._some
+        self._pane.show_rows(rows, " ".join(self._sentences()), going=going)
         self._choose()
 
     def _sentences(self) -> Iterator[str]:
@@ -184,8 +196,11 @@ class CrossSearch(QObject):
         elif self._waits:
             told = self.tr("Searching: {done} of {all} archives are done …")
             yield told.format(done=done, all=of)
-        elif not self._found:
+        elif not self._found and not self._some:
             yield self.tr("Nothing was found. Check how the words are spelt.")
+        if self._some and not self._found and (self._is_left or not self._waits):
+            yield some_words()
+            yield self.tr("%n passage(s) found.", "", self._found_some)
         if self._hidden:
             yield hidden_words(self._hidden)
         if self._missed:

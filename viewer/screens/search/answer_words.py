@@ -59,6 +59,9 @@ class AnswerWords(QObject):
         lines = (*partly, *self._lines(page, question, hidden))
         if page.total:
             count = self.tr("%n passage(s)", "", page.total)
+            if page.relaxed:
+                short = self.tr("%n passage(s) with some of the words", "", page.total)
+                return Said(f"{some_words()} {self._count(page, count)}", short, lines)
             return Said(self._count(page, count), count, lines)
         if page.meaning is None:
             return Said(self.tr("There is no word in this to search for."), "", lines)
@@ -74,7 +77,7 @@ class AnswerWords(QObject):
         """Return a few lines on what can be typed."""
         return (
             AnswerLine(
-                self.tr("Several words must all stand in one passage, in any form and order.")
+                self.tr("Several words find passages with all of them, or else with some of them.")
             ),
             AnswerLine(
                 self.tr("Between quotation marks they stand side by side; -word leaves out.")
@@ -165,6 +168,13 @@ def hidden_from(archive: OpenArchive, dial: Dial) -> Hidden:
     """Return the fields that not all attributions of `archive` tell now."""
     lines = (said for quote in archive.quotes if (said := quote.attribution))
     return dial.setting.may_hide(lines)
+
+
+def some_words() -> str:
+    """Return the sentence that what was found has only some of the words."""
+    return QCoreApplication.translate(
+        "Saying", "No passage has all of these words. These have some of them."
+    )
 
 
 def hidden_words(fields: Iterable[str]) -> str:

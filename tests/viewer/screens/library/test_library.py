@@ -631,6 +631,19 @@ def test_nothing_found_is_said_and_escape_leads_back_to_the_archives(several, qt
     assert shows_library(several.program)
 
 
+def test_some_of_the_words_are_enough_only_where_no_archive_has_all(several, qtbot):
+    found = search_all(qtbot, several.program, "First words ")
+    assert [row.title for row in found if isinstance(row, TitleRow)] == ["Second"]
+    assert "some of them" not in page_of(several.program).across.said
+
+    found = search_all(qtbot, several.program, "New bandits ")
+    titles = [row.title for row in found if isinstance(row, TitleRow)]
+    assert len(titles) == 2
+    assert "Third" in titles
+    said = page_of(several.program).across.said
+    assert said.startswith("No passage has all of these words. These have some of them.")
+
+
 def test_hits_tell_no_more_of_who_speaks_than_the_dial_lets(several, qtbot):
     levels = {action.data(): action for action in several.do.attributions.actions()}
 

@@ -80,6 +80,24 @@ def test_nothing_found_says_what_to_try(person):
     assert "Try fewer words" in words
 
 
+def test_passages_with_some_of_the_words_are_shown_as_such_and_the_words_are_marked(person):
+    cards = person.cards(person.search("Do mothers lose their children to an orphanage? "))
+    said = person.workspace.findChild(SearchScreen).said
+
+    assert said.startswith("No passage has all of these words. These have some of them.")
+    assert f"{len(cards)} passages" in said
+    assert "“children” in any form or “orphanage” in any form" in said
+    words = [{card.text[each.start : each.end].casefold() for each in card.marks} for card in cards]
+    assert words[0] == {"child", "orphanage"}
+    assert all(words)
+
+
+def test_passages_with_all_of_the_words_are_not_said_to_have_some(person):
+    person.search("children orphanages ")
+
+    assert "some of them" not in person.workspace.findChild(SearchScreen).said
+
+
 def test_an_unknown_field_is_told_and_the_rest_is_searched(person):
     cards = person.cards(person.search("colour:red police "))
 

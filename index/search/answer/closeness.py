@@ -1,0 +1,53 @@
+"""Orders records that have some of the words: by how many they have, and how close together."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from itertools import groupby, pairwise, product
+
+from index.search.answer.ranking import best
+from index.search.answer.record_sets import Found, Leaf
+from index.search.table.posting_reader import Postings, Ranked
+from index.search.table.postings import PLACE
+from index.search.table.table import Table
+
+FIRST = 100  # records at most, the best by their scores, of which the words are looked at
+
+type _Places = dict[int, list[int]]
+"""Record -> the places of one word in it."""
+
+
+def closest_first(found: Found, among: int, number: int, postings: Postings) -> list[Ranked]:
+    """Return the `number` best of the records `among`, a subset of those `found`.
+
+    Where some words are enough, the score of each of the FIRST best is multiplied by the number of
+    its words. Two words that follow each other in the query and stand side by side count as one
+    more, and less the further apart they are.
+    """
+    parts = [list(each) for part, each in groupby(found.leaves, lambda leaf: leaf.part) if part]
+    if not parts:
+        return best(found, among, number, postings)
+    ranked = best(found, among, max(FIRST, number), postings)
+    numbers = sorted(record for _score, record in ranked[:FIRST])
+    places = [_places(part, numbers, postings.table) for part in parts]
+    first: list[Ranked] = []
+    for score, record in ranked[:FIRST]:
+        held = sum(any(leaf.gate >> record & 1 for leaf in part) for part in parts)
+        near = sum(_closeness(one, other, record) for one, other in pairwise(places))
+        first.append((score * (held + near), record))
+    return [*sorted(first), *ranked[FIRST:]][:number]
+
+
+def _places(part: Sequence[Leaf], numbers: Sequence[int], table: Table) -> _Places:
+    """Return the places of the words of `part`, without those that are still being typed."""
+    found: defaultdict[int, list[int]] = defaultdict(list)
+    for leaf in part:
+        for (first, last), _weight in leaf.streams:
+            for place in table.places_among(first, numbers) if last - first == 1 else ():
+                found[place >> PLACE].append(place)
+    return found
+
+
+def _closeness(one: _Places, other: _Places, number: int) -> float:
+    """Return 1 where two words stand side by side in a record, less the further they are apart."""
+    pairs = product(one.get(number, ()), other.get(number, ()))
+    return 1 / min((abs(first - second) for first, second in pairs if first != second), default=1e9)

@@ -1,0 +1,68 @@
+"""The ways to take a query: as it was typed, and where that finds nothing, otherwise."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from index.search.answer.suggestions import Suggestions
+from index.search.query.expansion import Expanded, Expansion, Replacement
+from index.search.query.relaxation import relaxed, relaxed_meaning
+from index.search.query.snippets import Marker
+from index.search.query.syntax_tree import Part, Why
+from index.search.text.stopwords import COMMON
+
+_LEAVES_OUT = (Why.LEFT_OUT, Why.COMMON)
+_WITHOUT_COMMON: dict[str, tuple[str, ...]] = dict.fromkeys(COMMON, ())
+
+
+@dataclass(frozen=True)
+class QueryReading:
+    """One way to take a query. Where it `is_relaxed`, some of the words are enough."""
+
+    meaning: Part | None
+    expanded: Expanded
+    is_relaxed: bool = False
+
+    @cached_property
+    def marker(self) -> Marker:
+        """Finds the words of this reading in texts."""
+        return Marker(self.expanded.plan)
+
+
+class QueryReadings:
+    """The ways to take one query, the closest to it first. Each is made when it is needed."""
+
+    def __init__(
+        self, meaning: Part | None, expansion: Expansion, suggestions: Suggestions
+    ) -> None:
+        self._meaning = meaning
+        self._expansion = expansion
+        self._suggestions = suggestions
+        self.first = QueryReading(meaning, expansion.expand(meaning))
+        self._made = [self.first]
+        self._coming = self._others()
+
+    def __iter__(self) -> Iterator[QueryReading]:
+        """Yield what was made before, then what is left."""
+        yield from self._made
+        for reading in self._coming:
+            self._made.append(reading)
+            yield reading
+
+    def _others(self) -> Iterator[QueryReading]:
+        """Yield readings with other spellings, then those in which some of the words are enough."""
+        instead = list(self._suggestions.instead(self.first.expanded))
+        for each in instead:
+            yield QueryReading(self._meaning, self._expansion.expand(self._meaning, each))
+        yield self._relaxed(_WITHOUT_COMMON)
+        for each in instead[:1]:
+            close = {word: said for word, said in each.spellings.items() if said}
+            yield self._relaxed(_WITHOUT_COMMON | close)
+
+    def _relaxed(self, instead: dict[str, tuple[str, ...]]) -> QueryReading:
+        """Return the reading in which some of the words are enough, stop words left out."""
+        whole = self._expansion.expand(self._meaning, Replacement(instead))
+        widened = tuple(each for each in whole.widened if each.why not in _LEAVES_OUT)
+        expanded = replace(whole, plan=relaxed(whole.plan), widened=widened)
+        meaning = None if self._meaning is None else relaxed_meaning(self._meaning)
+        return QueryReading(meaning, expanded, is_relaxed=True)
