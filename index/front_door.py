@@ -121,7 +121,7 @@ NAMES = {
     ),
     "index.search.query.parser": "described exactly",
     "index.search.request": "Choices SearchRequest",
-    "index.search.results": "Hit SearchPage",
+    "index.search.results": "Hit Lead LeadKind SearchPage",
     "index.search.snippet_pieces": "SnippetPiece snippet_pieces",
     "index.counts.small_counts": "Told ToldTable told_counts told_tables",
     "index.source.problems.excerpt": "Excerpt excerpt_of read_excerpt",

@@ -181,15 +181,17 @@ class OpenArchive:
         *,
         limit: int = 50,
         offset: int = 0,
+        leads: bool = False,
     ) -> "SearchPage":
         """Return up to `limit` hits for `typed`, the best first, after skipping `offset`.
 
         `chosen` narrows the hits: field -> the values of which a hit has one. What an attribution
-        hides at `setting` is neither found nor counted.
+        hides at `setting` is neither found nor counted. With `leads` the answer also has what else
+        the words meet.
         """
         from index.search.request import SearchRequest  # noqa: PLC0415  not before the window
 
-        request = SearchRequest(typed, chosen or {}, setting, limit, offset)
+        request = SearchRequest(typed, chosen or {}, setting, limit, offset, leads)
         engine = self.engine
         page = engine.search(request)
         if page.complete and engine is self._engine:

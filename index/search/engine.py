@@ -7,6 +7,7 @@ from threading import Lock
 from index.disclosure import ALL_TOLD, DialSetting
 from index.model import VOCABULARY_FIELDS, Archive
 from index.search.answer.answers import Answers
+from index.search.answer.leads import Leads
 from index.search.cache import Cache
 from index.search.pace import Cancelled, WorkPace
 from index.search.query.completion import Completion
@@ -26,6 +27,7 @@ class Engine:
     def __init__(self, archive: Archive, *, begun: bool = False) -> None:
         self._archive = archive
         self._records = Records(archive)
+        self._leads = Leads(archive)
         labels = archive.vocabulary.labels_of
         self._labels = {name: labels(name) for name in VOCABULARY_FIELDS}
         self._building = Lock()
@@ -98,5 +100,4 @@ class Engine:
         self._answering = self._over(table, complete=False)
 
     def _over(self, table: Table, *, complete: bool) -> Answers:
-        glossary = self._archive.glossary
-        return Answers(self._records, glossary, self._labels, table, complete=complete)
+        return Answers(self._records, self._leads, self._labels, table, complete=complete)

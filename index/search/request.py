@@ -15,7 +15,8 @@ class SearchRequest:
 
     Only records with one of the `chosen` values in each field are hits. What an attribution hides
     at `setting` is neither found nor counted, as if the archive did not hold it. Up to `limit` hits
-    are wanted, the best first, after skipping `offset`.
+    are wanted, the best first, after skipping `offset`. With `leads` it is wanted too
+    what else the words meet.
     """
 
     typed: str
@@ -23,3 +24,4 @@ class SearchRequest:
     setting: DialSetting = ALL_TOLD
     limit: int = 50
     offset: int = 0
+    leads: bool = False

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import NamedTuple
 
 from index.model import PassageTable, Span, Translation
@@ -33,6 +34,26 @@ class Hit(NamedTuple):
         return self.passage or self.footnote or ""
 
 
+class LeadKind(StrEnum):
+    """What a lead is."""
+
+    THEME = "theme"
+    TERM = "term"
+    DOCUMENT = "document"
+    TABLE = "table"
+
+
+class Lead(NamedTuple):
+    """A theme, an entry of the glossary, a document or a table of participants, by its id.
+
+    `passages` is how many a theme has.
+    """
+
+    kind: LeadKind
+    id: str
+    passages: int = 0
+
+
 @dataclass(frozen=True, slots=True)
 class SearchPage:
     """Some of the hits for a query, and counts over all of them.
@@ -42,7 +63,8 @@ class SearchPage:
     `suggestion` is another query that may be meant. `relaxed` tells that no passage has all of the
     words, and that each of these has some of them. An answer that is not `complete` was given from
     a part of the index, while it was still being built. `voices` is (voice, role) -> number of
-    found passages with them; the role is "" where there is none.
+    found passages with them; the role is "" where there is none. `leads` are what else the words
+    meet, and `beside` words that may be added where no passage has all of the words.
     """
 
     query: str
@@ -59,3 +81,5 @@ class SearchPage:
     suggestion: str | None = None
     complete: bool = True
     relaxed: bool = False
+    leads: tuple[Lead, ...] = ()
+    beside: tuple[str, ...] = ()

@@ -7188,6 +7188,33 @@ Men   3</source>
     </message>
 </context>
 <context>
+    <name>OfferRows</name>
+    <message>
+        <source>Search for this as well:</source>
+        <translation>Искать и это:</translation>
+    </message>
+    <message>
+        <source>Look here too:</source>
+        <translation>Загляните и сюда:</translation>
+    </message>
+    <message>
+        <source>Theme: {theme} ({number})</source>
+        <translation>Тема: {theme} ({number})</translation>
+    </message>
+    <message>
+        <source>Glossary: {term}</source>
+        <translation>Глоссарий: {term}</translation>
+    </message>
+    <message>
+        <source>People: {table}</source>
+        <translation>Участники: {table}</translation>
+    </message>
+    <message>
+        <source>Text: {title}</source>
+        <translation>Текст: {title}</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>Open an archive</source>

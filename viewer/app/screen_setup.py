@@ -17,6 +17,7 @@ from viewer.app.export.print_controller import PrintController
 from viewer.app.navigation.filter_undo import FilterUndo
 from viewer.app.navigation.goto import GotoController
 from viewer.app.navigation.hit_navigation import HitNavigation
+from viewer.app.navigation.lead_follower import LeadFollower
 from viewer.app.navigation.menu_places import MenuPlaces
 from viewer.app.navigation.pane_controller import PaneController
 from viewer.app.navigation.query_completion import QueryCompletion
@@ -260,6 +261,7 @@ def _search(at: Joined) -> "lazy_imports.SearchScreen":
     search.query_changed.connect(at.window.top_bar.show_query)
     search.answered.connect(at.window.top_bar.show_hint)
     search.hit_opened.connect(at.workspace.hit_opened)
+    LeadFollower(search, at.workspace)
     NotesFound(search, at.parts.services.keeper, at.workspace)
     at.window.actions_.care_covered.triggered.connect(search.hits.cover_care)
     search.hits.cover_care(at.window.actions_.care_covered.isChecked())

@@ -1,14 +1,15 @@
 """Answers queries over one table: parses, expands, runs, and marks what was found."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 from itertools import chain
 from time import perf_counter
 
 from index.disclosure import ALL_TOLD, DialSetting
-from index.model import GlossaryEntry
 from index.search.answer.flat_index import FlatIndex
+from index.search.answer.leads import Leads
+from index.search.answer.offers import Offers
 from index.search.answer.readings import QueryReading, QueryReadings
 from index.search.answer.suggestions import Suggestions
 from index.search.protocol import Ranked
@@ -20,8 +21,9 @@ from index.search.query.glossary import Glossary
 from index.search.query.parser import Query, described, parse
 from index.search.query.snippets import Marker, snippet
 from index.search.query.spellings import Spelling
+from index.search.query.syntax_tree import words_of
 from index.search.request import SearchRequest
-from index.search.results import Hit, SearchPage
+from index.search.results import Hit, Lead, LeadKind, SearchPage
 from index.search.table.records import Record, Records
 from index.search.table.table import Table
 from index.search.text.word_spans import Plain
@@ -52,13 +54,14 @@ class Answers:
     """Answers queries over some records, which never change; for one thread at a time.
 
     With `complete` False the index is still being built, and `table` holds the first records.
+    `leads` are those of the archive.
     `labels` are the labels of the values of fields; a query may give either.
     """
 
     def __init__(
         self,
         records: Records,
-        glossary: Sequence[GlossaryEntry],
+        leads: Leads,
         labels: Labels,
         table: Table,
         *,
@@ -69,7 +72,10 @@ class Answers:
         self._whole = FlatIndex(table)
         self.complete = complete
         self._forms = Forms(self._whole.terms, self._whole.values("language"))
-        self._words = words = Glossary(glossary, self._forms, records.told_in)
+        self._leads = leads
+        own = records.told_in
+        self._offers = Offers(leads.archive, self._forms, own or self._forms.languages)
+        self._words = words = Glossary(leads.archive.glossary, self._forms, own)
         spelling = Spelling(self._forms.terms, lambda: words.words, self._whole.held)
         self._suggestions = Suggestions(self._forms, words, spelling)
         self._shown = lru_cache(_KEPT)(self._read)
@@ -121,6 +127,9 @@ class Answers:
         query = asked.query
         reading, ranked = self._run(view.index, asked.readings, request)
         expanded, marker = reading.expanded, reading.marker
+        words = words_of(query.meaning) if request.leads else ()
+        leads = tuple(map(self._counted, self._leads.met(words)))
+        is_whole = ranked.total > 0 and not reading.is_relaxed
         return SearchPage(
             query=request.typed,
             understood_as=described(reading.meaning),
@@ -136,7 +145,15 @@ class Answers:
             suggestion=asked.suggestion,
             complete=self.complete,
             relaxed=reading.is_relaxed,
+            leads=leads,
+            beside=() if is_whole else self._offers.beside(words, leads),
         )
+
+    def _counted(self, lead: Lead) -> Lead:
+        """Return `lead` with the number of its passages, if it is a theme."""
+        if lead.kind is not LeadKind.THEME:
+            return lead
+        return lead._replace(passages=self.table.having("theme", (lead.id,)).bit_count())
 
     def _run(
         self, index: FlatIndex, readings: QueryReadings, request: SearchRequest

@@ -87,6 +87,19 @@ def fields_of(part: Part | None) -> frozenset[str]:
             return frozenset()
 
 
+def words_of(part: Part | None) -> tuple[str, ...]:
+    """Return the words and the words of phrases that `part` asks for, each once."""
+    match part:
+        case Word(term):
+            return (term,)
+        case Phrase(words):
+            return tuple(each.term for each in words if isinstance(each, Word))
+        case AllOf(parts) | AnyOf(parts):
+            return tuple(dict.fromkeys(term for inner in parts for term in words_of(inner)))
+        case _:
+            return ()
+
+
 class Why(StrEnum):
     """Why a search looked for other words than those typed."""
 

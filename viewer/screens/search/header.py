@@ -8,6 +8,7 @@ from viewer.screens.search.answer_words import AnswerWords, Hidden, Progress
 from viewer.screens.search.groups import GroupBox
 from viewer.screens.search.notes_offer import NotesOffer
 from viewer.screens.search.notices import Notices
+from viewer.screens.search.offer_rows import OfferRows
 from viewer.screens.search.query_runner import Question
 from viewer.screens.search.recent import Recent
 from viewer.screens.search.voices import told_voices
@@ -37,7 +38,7 @@ class SearchHeader(QWidget):
     query_wanted = Signal(str)
     grouping_chosen = Signal(object)
 
-    def __init__(self, archive: OpenArchive, look: Look, naming: FieldNames) -> None:
+    def __init__(self, archive: OpenArchive, look: Look, language: str, naming: FieldNames) -> None:
         super().__init__()
         grouping = GroupBox(archive)
         self._saying = AnswerWords(naming)
@@ -47,16 +48,19 @@ class SearchHeader(QWidget):
         self._bars = VoiceBars(look, archive.content.vocabulary)
         self._has_room, self._has_found = True, False
         self._notices = Notices()
+        self.offers = OfferRows(archive, language, naming)
         self._recent = Recent()
         self.notes = NotesOffer()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 16, 24, 10)
         layout.setSpacing(8)
-        for part in (self._facets, self._said, self.notes, self._bars, self._notices, self._recent):
+        for part in (self._facets, self._said, self.offers, self.notes, self._bars, self._notices):
             layout.addWidget(part)
+        layout.addWidget(self._recent)
         self._facets.value_toggled.connect(self.value_toggled)
         self._facets.all_let_go.connect(self.all_let_go)
         self._notices.query_wanted.connect(self.query_wanted)
+        self.offers.query_wanted.connect(self.query_wanted)
         self._recent.query_wanted.connect(self.query_wanted)
         grouping.grouping_chosen.connect(self.grouping_chosen)
 
@@ -98,6 +102,7 @@ class SearchHeader(QWidget):
         voices = told_voices(page) if page.total > 1 else {}
         self._bars.show_counts(voices if self._has_room else {})
         self._notices.show_lines(told.lines)
+        self.offers.show_for(page)
         self._recent.hide()
         return told.hint
 
@@ -116,6 +121,7 @@ class SearchHeader(QWidget):
         """
         self._facets.hide()
         self._bars.hide()
+        self.offers.show_for(None)
         said = self.tr("Type a word to search the whole archive.")
         if waits:
             said = self.tr("Searching …")

@@ -9,7 +9,6 @@ from index import Choices, SearchPage
 from viewer.screens.search.answer_words import hidden_from
 from viewer.screens.search.header import SearchHeader
 from viewer.screens.search.hits import HitList
-from viewer.screens.search.notes_offer import NotesOffer
 from viewer.screens.search.query_runner import QueryRunner, Question
 from viewer.ui.look.look import Look, grown
 from viewer.ui.screen.printed_text import NotPrinted, PrintContext, Printed
@@ -28,7 +27,8 @@ ROOM_FOR_BARS = 400  # pixels at 100 %: the least height of a page with bars
 class SearchScreen(Screen):
     """Searches one archive during typing.
 
-    `narrowed` carries the filters before a change, and after. `hits` is the list of hits.
+    `narrowed` carries the filters before a change, and after. `hits` is the list of hits, `notes`
+    and `offers` are what is offered above it.
     """
 
     hit_opened = Signal(str)
@@ -52,7 +52,8 @@ class SearchScreen(Screen):
         asking.setParent(self)
         self.hits = hits
         self.hits.setAccessibleName(self.tr("Search results"))
-        self._above = SearchHeader(archive, look, naming)
+        self._above = SearchHeader(archive, look, language, naming)
+        self.notes, self.offers = self._above.notes, self._above.offers
         stack(self, ListHeader(self._above), self.hits)
         self._connect()
         self._explain()
@@ -77,11 +78,6 @@ class SearchScreen(Screen):
     def said(self) -> str:
         """The words about the answer."""
         return self._above.said
-
-    @property
-    def notes(self) -> NotesOffer:
-        """The offer to show matching notes of the reader's."""
-        return self._above.notes
 
     @property
     def answered_query(self) -> str:

@@ -71,13 +71,14 @@ class QueryRunner(QObject):
         self.has_failed = False
         archive, setting = self.archive, self.dial.setting
         typed, chosen = question.typed, question.chosen
-        known = archive.known_answer(SearchRequest(typed, chosen, setting, limit=MOST_HITS))
+        request = SearchRequest(typed, chosen, setting, limit=MOST_HITS, leads=True)
+        known = archive.known_answer(request)
         if known is not None:  # so that no blank is shown after a new build
             self.answered.emit(known)
             return
         number = self._number
         self._task = self._tasks.run(
-            lambda: archive.search(typed, chosen, setting, limit=MOST_HITS),
+            lambda: archive.search(typed, chosen, setting, limit=MOST_HITS, leads=True),
             then=lambda page: self._take(number, question, page),
             failed=lambda error: self._fail(number, error),
         )

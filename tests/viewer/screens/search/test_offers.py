@@ -1,0 +1,74 @@
+"""What is offered beside the hits: words that may be added, and where else to look."""
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+
+from viewer.screens.search.page import SearchScreen
+from viewer.shell.places.places import Place, ScreenName
+
+QUESTION = "Do mothers lose custody of their kids?"
+
+
+def screen(person):
+    return person.workspace.findChild(SearchScreen)
+
+
+def offers(person):
+    return [
+        button.text() for button in screen(person).findChildren(QPushButton) if button.isVisible()
+    ]
+
+
+def press(person, text):
+    button = next(b for b in screen(person).findChildren(QPushButton) if b.text() == text)
+    button.click()
+
+
+def test_words_of_the_glossary_are_offered_and_added_by_one_press(person, qtbot):
+    person.search(QUESTION)
+    assert "parental rights" in offers(person)
+    assert "parental rights" not in person.box.text()  # never unasked
+    press(person, "parental rights")
+
+    qtbot.waitUntil(lambda: '"parental rights"' in screen(person).answered_query)
+    assert person.box.text().startswith(QUESTION)
+    assert person.cards(screen(person).hits)[0].id in ("p-parental-rights", "q-child-taken")
+    assert "parental rights" not in offers(person)
+
+
+def test_no_words_are_offered_where_passages_have_all_of_the_words(person):
+    person.search("mothers orphanage ")
+    assert "parental rights" in offers(person)
+    person.search("orphanage ")
+
+    assert "parental rights" not in offers(person)
+
+
+@pytest.mark.parametrize(
+    ("typed", "offer", "place"),
+    [
+        ("Забирают ли детей? ", "Theme: Children and", (ScreenName.THEMES, "children")),
+        ("penalty ", "Glossary: fines", (ScreenName.GLOSSARY, "fine")),
+        ("women ", "People: Gender", (ScreenName.PEOPLE, "gender")),
+    ],
+)
+def test_a_press_leads_to_what_else_the_words_meet(person, qtbot, typed, offer, place):
+    person.search(typed)
+    (button,) = [each for each in offers(person) if each.startswith(offer)]
+    press(person, button)
+
+    qtbot.waitUntil(lambda: person.place == Place(*place))
+
+
+def test_a_theme_says_how_many_passages_it_leads_to(person):
+    person.search("orphanage ")
+    coded = [each for each in person.archive.content.passages() if "children" in each.themes]
+
+    assert f"Theme: Children and parental rights ({len(coded)})" in offers(person)
+
+
+def test_an_empty_box_offers_none_of_it(person):
+    person.search(QUESTION)
+    screen(person).show_target("")
+
+    assert not [each for each in offers(person) if each.startswith(("Theme", "Glossary"))]

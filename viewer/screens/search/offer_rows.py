@@ -1,0 +1,113 @@
+"""Rows of offers above the hits: what else the words meet, and words that may be added."""
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from index import Lead, LeadKind, OpenArchive, SearchPage, worded
+from viewer.screens.search.notices import NoticeLabel, OfferButton
+from viewer.ui.widgets.facet_bar import flowing
+from viewer.wording.field_names import FieldNames
+from viewer.wording.glossary_terms import term_of
+from viewer.wording.number_format import figure
+
+
+class OfferRow(QWidget):
+    """A label, and a button for each offer. `chosen` carries the value of one."""
+
+    chosen = Signal(str)
+
+    def __init__(self, said: str) -> None:
+        super().__init__()
+        self._said = said
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._offers: tuple[tuple[str, str], ...] = ()
+        self.hide()
+
+    def show_offers(self, offers: Iterable[tuple[str, str]]) -> None:
+        """Replace the offers: what stands on each, and its value. Without any, hide."""
+        if self._offers == (new := tuple(offers)):  # during typing, most stay the same
+            return
+        while (item := self._layout.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._offers = new
+        if new:
+            self._layout.addWidget(self._line())
+        self.setVisible(bool(new))
+
+    def _line(self) -> QWidget:
+        widget, flow = flowing(4)
+        flow.addWidget(NoticeLabel(self._said))
+        for text, value in self._offers:
+            button = OfferButton(text, value)
+            button.setAccessibleDescription(self._said)
+            button.chosen.connect(self.chosen)
+            flow.addWidget(button)
+        return widget
+
+
+class OfferRows(QWidget):
+    """What else the words of one answer meet, and words that may be added to the query.
+
+    `lead_wanted` carries what was chosen of the first, `query_wanted` the query with more words.
+    """
+
+    lead_wanted = Signal(object)
+    query_wanted = Signal(str)
+
+    def __init__(self, archive: OpenArchive, language: str, naming: FieldNames) -> None:
+        super().__init__()
+        self._archive, self._language, self._naming = archive, language, naming
+        self._words = OfferRow(self.tr("Search for this as well:"))
+        self._leads = OfferRow(self.tr("Look here too:"))
+        self._met: Sequence[Lead] = ()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self._words)
+        layout.addWidget(self._leads)
+        self._words.chosen.connect(self.query_wanted)
+        self._leads.chosen.connect(self._choose)
+        self.hide()
+
+    def show_for(self, page: SearchPage | None) -> None:
+        """Show the offers of `page`."""
+        words = page.beside if page else ()
+        self._met = page.leads if page else ()
+        typed = page.query.strip() if page else ""
+        self._words.show_offers((word, f"{typed} {_quoted(word)} ") for word in words)
+        self._leads.show_offers((self._name(each), _key(each)) for each in self._met)
+        self.setVisible(bool(words or self._met))
+
+    @Slot(str)
+    def _choose(self, key: str) -> None:
+        self.lead_wanted.emit(next(each for each in self._met if _key(each) == key))
+
+    def _name(self, lead: Lead) -> str:
+        """Return what `lead` is called, and how many passages a theme leads to."""
+        archive, language = self._archive, self._language
+        match lead.kind:
+            case LeadKind.THEME:
+                told = self.tr("Theme: {theme} ({number})")
+                theme = self._naming.value("theme", lead.id)
+                return told.format(theme=theme, number=figure(lead.passages))
+            case LeadKind.TERM if term := archive.term(lead.id):
+                return self.tr("Glossary: {term}").format(term=term_of(term.terms, language))
+            case LeadKind.TABLE if table := archive.table(lead.id):
+                return self.tr("People: {table}").format(table=worded(table.title, language))
+            case LeadKind.DOCUMENT:
+                title = self._naming.value("document", lead.id)
+                return self.tr("Text: {title}").format(title=title)
+        return lead.id
+
+
+def _key(lead: Lead) -> str:
+    return f"{lead.kind} {lead.id}"
+
+
+def _quoted(word: str) -> str:
+    return f'"{word}"' if " " in word else word
