@@ -95,16 +95,7 @@ if TYPE_CHECKING:
     from index.desk.entries.note_acts import NoteActs as NoteActs
     from index.desk.folder_acts import Act as Act, ActName as ActName, FolderActs as FolderActs
     from index.desk.folder_texts import look_ahead as look_ahead
-    from index.desk.names.folder_names import (
-        FolderName as FolderName,
-        folder_names as folder_names,
-        put_aside as put_aside,
-    )
-    from index.desk.names.name_forms import NameForm as NameForm, name_forms as name_forms
-    from index.desk.names.name_replacement import (
-        replace_name as replace_name,
-        telling_ids as telling_ids,
-    )
+    from index.desk.names import *  # noqa: F403  as in `index.desk.names`
     from index.desk.participants.findings import (
         CountFault as CountFault,
         CountFinding as CountFinding,

@@ -636,14 +636,6 @@
         <translation>ат алмаштырылды</translation>
     </message>
     <message>
-        <source>a new set</source>
-        <translation>жаңы топтом</translation>
-    </message>
-    <message>
-        <source>a change of a set</source>
-        <translation>топтомдун өзгөртүлүшү</translation>
-    </message>
-    <message>
         <source>a set removed</source>
         <translation>топтомдун өчүрүлүшү</translation>
     </message>
@@ -660,16 +652,8 @@
         <translation>глоссарийдин сөздөрү</translation>
     </message>
     <message>
-        <source>an entry of the glossary removed</source>
-        <translation>глоссарийден сөздүн өчүрүлүшү</translation>
-    </message>
-    <message>
         <source>words of a note</source>
         <translation>эскертүүнүн сөздөрү</translation>
-    </message>
-    <message>
-        <source>a note removed</source>
-        <translation>эскертүүнүн өчүрүлүшү</translation>
     </message>
     <message>
         <source>a name put aside</source>

@@ -636,14 +636,6 @@
         <translation>имя заменено</translation>
     </message>
     <message>
-        <source>a new set</source>
-        <translation>новый набор</translation>
-    </message>
-    <message>
-        <source>a change of a set</source>
-        <translation>изменение набора</translation>
-    </message>
-    <message>
         <source>a set removed</source>
         <translation>удаление набора</translation>
     </message>
@@ -660,16 +652,8 @@
         <translation>слова глоссария</translation>
     </message>
     <message>
-        <source>an entry of the glossary removed</source>
-        <translation>удаление слова глоссария</translation>
-    </message>
-    <message>
         <source>words of a note</source>
         <translation>слова примечания</translation>
-    </message>
-    <message>
-        <source>a note removed</source>
-        <translation>удаление примечания</translation>
     </message>
     <message>
         <source>a name put aside</source>

@@ -52,9 +52,10 @@ def by_satchel(data):
         return None
     written = encode(archive)
     held = {name: json.loads(written[name]) for name in ("archive.json", "manifest.json")}
-    nothing = {"roles": [], "genders": [], "sectors": []}
+    head = held["archive.json"]
+    nothing = {"roles": [], "genders": [], "sectors": []}  # for a list that the file leaves out
     return {
-        "archive": {"vocabulary": nothing} | held["archive.json"],
+        "archive": head | {"vocabulary": nothing | head.get("vocabulary", {})},
         "documents": json.loads(msgspec.json.encode(archive.documents)),
         "sources": json.loads(msgspec.json.encode(archive.sources)),
         "withdrawn": held["manifest.json"]["withdrawn"],

@@ -1,1 +1,15 @@
 """Finds the forms of a name in a folder, and writes other words for them everywhere."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from index.desk.names.folder_names import (
+        FolderName as FolderName,
+        folder_names as folder_names,
+        put_aside as put_aside,
+    )
+    from index.desk.names.name_forms import NameForm as NameForm, name_forms as name_forms
+    from index.desk.names.name_replacement import (
+        replace_name as replace_name,
+        telling_ids as telling_ids,
+    )
