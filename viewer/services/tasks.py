@@ -2,8 +2,11 @@
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
+from shiboken6 import isValid
 
 from viewer.services.garbage_collection import GarbageCollector
 
@@ -15,8 +18,8 @@ class Tasks(QObject):
     and one is the notebook's alone.
 
     Results travel through a queued signal of this object, which outlives every task: a signal owned
-    by the task itself could be destroyed before it is delivered. `garbage_collector` collects
-    circular garbage meanwhile.
+    by the task itself could be destroyed before it is delivered. A result for a method of an object
+    that is gone is dropped. `garbage_collector` collects circular garbage meanwhile.
     """
 
     _finished = Signal(object)
@@ -109,9 +112,11 @@ class Tasks(QObject):
             try:
                 result = done.result()
             except Exception as error:
-                failed(error)
+                if _is_there(failed):
+                    failed(error)
             else:
-                then(result)
+                if _is_there(then):
+                    then(result)
 
         if self._closed:
             return Future()  # its result would not be delivered
@@ -135,6 +140,14 @@ class Tasks(QObject):
     def _deliver(self, settle: Callable[[], None]) -> None:
         if not self._closed:
             settle()
+
+
+def _is_there(call: Callable[..., object]) -> bool:
+    """Return whether the object whose method is called is there, where it is a method of one."""
+    while isinstance(call, partial):
+        call = call.func
+    owner: Any = getattr(call, "__self__", None)
+    return not isinstance(owner, QObject) or isValid(owner)
 
 
 def _on_files() -> ThreadPoolExecutor:
