@@ -8333,6 +8333,10 @@ Men   3</source>
         <translation>Котормого өтүү</translation>
     </message>
     <message>
+        <source>Go to the workshop</source>
+        <translation>Машыгууга өтүү</translation>
+    </message>
+    <message>
         <source>Say of when it is …</source>
         <translation>Кайсы убакытка экенин көрсөтүү …</translation>
     </message>

@@ -8467,6 +8467,10 @@ Men   3</source>
         <translation>К переводу</translation>
     </message>
     <message>
+        <source>Go to the workshop</source>
+        <translation>Перейти к занятию</translation>
+    </message>
+    <message>
         <source>Say of when it is …</source>
         <translation>Указать, на какое время …</translation>
     </message>

@@ -1,5 +1,6 @@
 """Settles the problems of a folder: each in the way that was chosen of those for its kind."""
 
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import PurePosixPath
 
@@ -9,6 +10,7 @@ from index import Problem, decide, take_back, take_unfit_off, waive
 from viewer.app.desk.desk_editor import DeskEditor
 from viewer.screens.desk.mends import Mend, plain_words
 from viewer.screens.desk.problem_sheets import TimeSheet, WaiverSheet
+from viewer.shell.places.places import Place, ScreenName
 from viewer.shell.window import MainWindow
 from viewer.ui.look.look import Look
 
@@ -28,18 +30,19 @@ class ProblemActions(QObject):
         self._editor = editor
         self._window = window
         self._look = look
-        self._elsewhere = {
-            Mend.CONSENT: self.consent_wanted,
-            Mend.DOCUMENTS: self.documents_wanted,
-            Mend.PARTICIPANTS: self.participants_wanted,
+        self._elsewhere: Mapping[Mend, Callable[[], object]] = {
+            Mend.CONSENT: self.consent_wanted.emit,
+            Mend.DOCUMENTS: self.documents_wanted.emit,
+            Mend.PARTICIPANTS: self.participants_wanted.emit,
+            Mend.SETS: self._show_sets,
         }
 
     @Slot(object, object)
     def mend(self, way: Mend, problem: Problem) -> None:
         """Settle `problem` in this way."""
         match way:
-            case Mend.CONSENT | Mend.DOCUMENTS | Mend.PARTICIPANTS:
-                self._elsewhere[way].emit()
+            case Mend.CONSENT | Mend.DOCUMENTS | Mend.PARTICIPANTS | Mend.SETS:
+                self._elsewhere[way]()
             case Mend.SPEAKERS:
                 self.speakers_wanted.emit(problem.passages)
             case Mend.TRANSLATIONS:
@@ -53,6 +56,11 @@ class ProblemActions(QObject):
                 self._ask_reason(problem)
             case _:
                 self._settle(way, problem)
+
+    def _show_sets(self) -> None:
+        """Show the workshop, where the sets are changed."""
+        if self._window.workspace is not None:
+            self._window.workspace.go(Place(ScreenName.WORKSHOP))
 
     def _settle(self, way: Mend, problem: Problem) -> None:
         """Settle `problem` without a question."""

@@ -17,6 +17,7 @@ class Mend(Enum):
     SPEAKERS = auto()
     PARTICIPANTS = auto()
     TRANSLATIONS = auto()
+    SETS = auto()
     TIME = auto()
     WITHDRAW = auto()
     WITHDRAW_TOO = auto()
@@ -38,6 +39,8 @@ _OF_SPEAKERS = (
     *("same-attribution", "sector-uncounted", "too-few-at-read", "too-few-at-share"),
     *("value-uncounted", "vocabulary-lacks"),
 )
+_OF_SETS = frozenset({"language-missing", "set-unfinished", "unknown-target"})
+_SETS = "sets.toml"
 _ELSEWHERE = "withdrawn-words"  # in a passage, which has words, or somewhere else
 _OF_TRANSLATIONS = frozenset(
     {"bad-review", "gender-told", "names-differ", "numbers-differ", "review-outdated"}
@@ -93,6 +96,8 @@ _MAY_STAND = frozenset(
 def mends_of(problem: Problem) -> tuple[Mend, ...]:
     """Return the ways to settle `problem` at the desk, the best first."""
     first = _FIRST.get(problem.code)
+    if problem.file == _SETS and problem.code in _OF_SETS:
+        first = Mend.SETS
     if first in _OF_A_PASSAGE and not problem.passages:
         first = None
     waives = problem.code in _MAY_STAND and may_be_waived(problem)
@@ -107,6 +112,7 @@ def mend_word(mend: Mend) -> str:
         Mend.SPEAKERS: QCoreApplication.translate("Problems", "Go to who speaks"),
         Mend.PARTICIPANTS: QCoreApplication.translate("Problems", "Go to the participants"),
         Mend.TRANSLATIONS: QCoreApplication.translate("Problems", "Go to the translation"),
+        Mend.SETS: QCoreApplication.translate("Problems", "Go to the workshop"),
         Mend.TIME: QCoreApplication.translate("Problems", "Say of when it is …"),
         Mend.WITHDRAW: QCoreApplication.translate("Problems", "Withdraw it …"),
         Mend.WITHDRAW_TOO: QCoreApplication.translate("Problems", "Withdraw it too …"),

@@ -11,6 +11,7 @@ from tests.viewer.app.desk.conftest import PATIENCE
 from tests.viewer.conftest import Reader
 from viewer.notebook.store.entries.anchors import anchor_on
 from viewer.notebook.store.entries.sets import Draft
+from viewer.screens.desk.mends import mends_of
 from viewer.screens.workshop.page import WorkshopPage
 from viewer.screens.workshop.shown_set import READY_MADE
 from viewer.shell.places.places import Place, ScreenName
@@ -266,10 +267,26 @@ def test_what_is_being_typed_stays_where_another_program_changes_the_folder(writ
     assert QApplication.focusWidget() is written.parts.set_pane.about
 
 
+def problem_of(maker, code):
+    """The one problem of the folder with that code, once it is told."""
+    found, source = [], maker.program.session.source
+
+    def is_told():
+        found[:] = [each for each in source.state.problems if each.code == code]
+        return bool(found)
+
+    maker.qtbot.waitUntil(is_told, timeout=PATIENCE)
+    (problem,) = found
+    return problem
+
+
 def test_an_unfinished_set_and_question_are_told_and_left_out_for_readers(bare):
     bare.parts.make.click()
     bare.maker.until_said("“New set” is a set of the archive now.")
-    bare.until(lambda: "warning" in bare.maker.pane.summary)
+    problem = problem_of(bare.maker, "set-unfinished")
+    bare.maker.workspace.show_text("q-1")
+    bare.maker.pane.mend_wanted.emit(mends_of(problem)[0], problem)
+    assert bare.page.isVisible()
     bare.parts.item_actions.put_in(Item(ItemKind.QUESTION))
     bare.settle()
     assert "question" in bare.text
@@ -395,3 +412,13 @@ def test_the_first_edit_keeps_spaces_that_do_not_break(written):
     written.maker.type(note, "!")
     written.items.setFocus()
     written.until(lambda: "a\u00a0b!" in written.text)
+
+
+def test_a_room_is_shown_what_is_changed_of_the_set_meanwhile(written):
+    written.maker.do.present.trigger()
+    show = written.maker.program.session.presenting.audience.presentation
+    before = show.count
+    written.parts.item_actions.put_in(Item(ItemKind.PAUSE))
+    written.write(written.parts.item_pane.words, "Breathe.")
+    written.until(lambda: show.count > before)
+    written.maker.program.session.presenting.end()
