@@ -78,13 +78,12 @@ class SourceFolder(QObject):
         self.typing.ending.connect(self.set_changes.ending)
         for part in (self.keeper, self.originals):
             self.final.forgotten.connect(part.forget)
-        self._acts, self._seen = 0, -1
+        self._acts, self._glanced, self._seen = 0, 0, -1
         self._written: frozenset[str] = frozenset()  # by acts, since it was built
         self._watch = SourceWatch(folder)
         self._built: int | None = None
         self._preview, self._standing = Preview(None, ()), FolderStanding.BUILT
-        self._since = QTime()
-        self._is_closed = False
+        self._since, self._is_closed = QTime(), False
         self._settling = QTimer(self, interval=_SETTLING, singleShot=True)
         self._settling.timeout.connect(self._settle)
         self._timer = QTimer(self, singleShot=True)
@@ -121,7 +120,7 @@ class SourceFolder(QObject):
         """Show what the editor did, and check the folder after that."""
         self._acts += 1
         if self.archive is None:
-            self.look_again()
+            self._miss_glance()
             return
         written, self.editor.written = self.editor.written, None
         self._written = self._written | (written or frozenset())
@@ -134,6 +133,7 @@ class SourceFolder(QObject):
 
     def _take_glance(self, act: int, glance: "_Glance | None") -> None:
         """Show an act unless there was another one since; of that one comes a glance too."""
+        self._glanced = act
         if self._is_closed or self.archive is None:
             return
         if glance is not None and act == self._acts:
@@ -151,7 +151,8 @@ class SourceFolder(QObject):
             self.told.emit(self.state)
         self.look_again()  # not before, or the check would delay what is waited for
 
-    def _miss_glance(self, _error: Exception) -> None:
+    def _miss_glance(self, _error: Exception | None = None) -> None:
+        self._glanced = self._acts
         self.look_again()  # the check tells what is wrong
 
     def read_ahead(self, document: str) -> None:
@@ -191,7 +192,8 @@ class SourceFolder(QObject):
         preview, after = result
         self._seen = after
         self._timer.start(self.interval)
-        if after == number and acts == self._acts:
+        rests = self.editor.running.is_empty and self._acts == self._glanced
+        if after == number and acts == self._acts and rests:  # else a build may be ahead of it
             self._written = frozenset()
             self._built, self._preview = number, preview
             self._show(preview)
@@ -212,10 +214,7 @@ class SourceFolder(QObject):
 
     @Slot()
     def _settle(self) -> None:
-        """Have no collection go through all passages: it would hold the window up for long.
-
-        What the first act needs is looked for then.
-        """
+        """Have no collection go through all passages, and look for what the first act needs."""
         if self.archive is not None and self.archive.size >= BESIDE:
             self.tasks.garbage_collector.settle()
         self._look_ahead(look_ahead(self._reader.kept.texts))
