@@ -275,7 +275,7 @@ def _build(
         archive = preview.archive
         if archive is not None and archive.size < BESIDE:
             # Search with the window's usual arguments, so that its answer is cached.
-            archive.search(query, setting=DialSetting(), limit=MOST_HITS)
+            archive.search(query, setting=DialSetting(), limit=MOST_HITS, leads=True)
     after = watch.look()
     watch.sources = preview.sources
     return preview, after
