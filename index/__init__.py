@@ -143,6 +143,7 @@ if TYPE_CHECKING:
         plan_codebook as plan_codebook,
     )
     from index.desk.themes.theme_acts import ThemeActs as ThemeActs, WordsToCode as WordsToCode
+    from index.desk.themes.two_codings import CodedApart as CodedApart, TwoCodings as TwoCodings
     from index.desk.translations.translation_acts import TranslationActs as TranslationActs
     from index.desk.word_places import (
         PlaceKind as PlaceKind,
@@ -375,10 +376,7 @@ if TYPE_CHECKING:
     )
     from index.source.problems.problem import Problem as Problem, Severity as Severity
     from index.source.text_files import require_source as require_source
-    from index.source.translated.differences import (
-        TranslationDifferences as TranslationDifferences,
-        differences_between as differences_between,
-    )
+    from index.source.translated.differences import differences_between as differences_between
     from index.version import VERSION as VERSION
 
 _WHERE = {name: module for module, names in NAMES.items() for name in names.split()}

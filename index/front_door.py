@@ -52,7 +52,7 @@ NAMES = {
     "index.desk.translations.translation_acts": "TranslationActs",
     "index.desk.entries.glossary_acts": "GlossaryActs",
     "index.desk.entries.note_acts": "NoteActs",
-    "index.source.translated.differences": "TranslationDifferences differences_between",
+    "index.source.translated.differences": "differences_between",
     "index.desk.problem_acts": "decide take_back take_unfit_off waive",
     "index.desk.word_places": (
         "PlaceKind WordPlace form_places names_left removed_names without_received word_places"
@@ -62,6 +62,7 @@ NAMES = {
     "index.importers.codebooks.foreign_codebook": "ForeignCodebook ForeignTheme codebook_of",
     "index.desk.themes.codebook_acts": "CodebookActs ThemeStep",
     "index.desk.themes.theme_acts": "ThemeActs WordsToCode",
+    "index.desk.themes.two_codings": "CodedApart TwoCodings",
     "index.desk.block_forms": "BlockForm",
     "index.desk.sets.set_acts": "SetActs SetChange",
     "index.desk.speakers.speaker_acts": "rename_value same_speaker state_value state_values",

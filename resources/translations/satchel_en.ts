@@ -196,6 +196,23 @@
     </message>
 </context>
 <context>
+    <name>ComparisonPane</name>
+    <message numerus="yes">
+        <source>%n difference(s).</source>
+        <translation>
+            <numerusform>%n difference.</numerusform>
+            <numerusform>%n differences.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) with other words is/are not compared.</source>
+        <translation>
+            <numerusform>%n passage with other words is not compared.</numerusform>
+            <numerusform>%n passages with other words are not compared.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConsentSheet</name>
     <message numerus="yes">
         <source>Also of %n document(s) or passage(s) added since</source>

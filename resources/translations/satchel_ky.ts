@@ -1734,6 +1734,70 @@
     </message>
 </context>
 <context>
+    <name>ComparisonController</name>
+    <message>
+        <source>Compare with another coding</source>
+        <translation>Башка коддоо менен салыштыруу</translation>
+    </message>
+    <message>
+        <source>Archives, and folders by their archive.toml ({patterns})</source>
+        <translation>Архивдер жана archive.toml аркылуу папкалар ({patterns})</translation>
+    </message>
+    <message>
+        <source>Coded as there: {theme}.</source>
+        <translation>Ал жердегидей коддолду: {theme}.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPane</name>
+    <message>
+        <source>Agreement by theme</source>
+        <translation>Темалар боюнча макулдук</translation>
+    </message>
+    <message>
+        <source>What is coded apart</source>
+        <translation>Эмне ар башка коддолгон</translation>
+    </message>
+    <message>
+        <source>Compare with …</source>
+        <translation>Салыштыруу …</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Алуу</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Калтыруу</translation>
+    </message>
+    <message>
+        <source>Two codings</source>
+        <translation>Эки коддоо</translation>
+    </message>
+    <message>
+        <source>Choose an archive or a folder that somebody else coded.</source>
+        <translation>Башка бирөө коддогон архивди же папканы тандаңыз.</translation>
+    </message>
+    <message>
+        <source>Compared with “{name}”:</source>
+        <translation>«{name}» менен салыштырылды:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s).</source>
+        <translation>
+            <numerusform>%n айырма.</numerusform>
+            <numerusform>%n айырма.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) with other words is/are not compared.</source>
+        <translation>
+            <numerusform>Сөздөрү башка %n үзүндү салыштырылбайт.</numerusform>
+            <numerusform>Сөздөрү башка %n үзүндү салыштырылбайт.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ComparisonView</name>
     <message>
         <source>What is on the left</source>
@@ -11256,6 +11320,10 @@ Anyone may leave the room, and come back.</source>
         <translation>Темалардын тизмесин кошуу …</translation>
     </message>
     <message>
+        <source>Compare with another coding …</source>
+        <translation>Башка коддоо менен салыштыруу …</translation>
+    </message>
+    <message>
         <source>Compare no more</source>
         <translation>Салыштырууну токтотуу</translation>
     </message>
@@ -11828,6 +11896,45 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>Putting it aside …</source>
         <translation>Четке коюлууда …</translation>
+    </message>
+</context>
+<context>
+    <name>TwoCodings</name>
+    <message>
+        <source>Only there</source>
+        <translation>Ал жерде гана</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Бул жерде гана</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Башка сөздөр</translation>
+    </message>
+    <message>
+        <source>Here: {words}</source>
+        <translation>Бул жерде: {words}</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Макулдук</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation>Каппа</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Экөө тең</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
     </message>
 </context>
 <context>

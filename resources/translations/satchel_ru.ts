@@ -1757,6 +1757,72 @@
     </message>
 </context>
 <context>
+    <name>ComparisonController</name>
+    <message>
+        <source>Compare with another coding</source>
+        <translation>Сравнить с другой кодировкой</translation>
+    </message>
+    <message>
+        <source>Archives, and folders by their archive.toml ({patterns})</source>
+        <translation>Архивы и папки по их archive.toml ({patterns})</translation>
+    </message>
+    <message>
+        <source>Coded as there: {theme}.</source>
+        <translation>Закодировано, как там: {theme}.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPane</name>
+    <message>
+        <source>Agreement by theme</source>
+        <translation>Согласие по темам</translation>
+    </message>
+    <message>
+        <source>What is coded apart</source>
+        <translation>Что закодировано по-разному</translation>
+    </message>
+    <message>
+        <source>Compare with …</source>
+        <translation>Сравнить с …</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Взять</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Two codings</source>
+        <translation>Две кодировки</translation>
+    </message>
+    <message>
+        <source>Choose an archive or a folder that somebody else coded.</source>
+        <translation>Выберите архив или папку, которые закодировал кто-то другой.</translation>
+    </message>
+    <message>
+        <source>Compared with “{name}”:</source>
+        <translation>Сравнение с «{name}»:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s).</source>
+        <translation>
+            <numerusform>%n различие.</numerusform>
+            <numerusform>%n различия.</numerusform>
+            <numerusform>%n различий.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) with other words is/are not compared.</source>
+        <translation>
+            <numerusform>%n фрагмент с другими словами не сравнивается.</numerusform>
+            <numerusform>%n фрагмента с другими словами не сравниваются.</numerusform>
+            <numerusform>%n фрагментов с другими словами не сравниваются.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ComparisonView</name>
     <message>
         <source>What is on the left</source>
@@ -11422,6 +11488,10 @@ Anyone may leave the room, and come back.</source>
         <translation>Добавить список тем …</translation>
     </message>
     <message>
+        <source>Compare with another coding …</source>
+        <translation>Сравнить с другой кодировкой …</translation>
+    </message>
+    <message>
         <source>Compare no more</source>
         <translation>Больше не сравнивать</translation>
     </message>
@@ -11994,6 +12064,45 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>Putting it aside …</source>
         <translation>Откладываем …</translation>
+    </message>
+</context>
+<context>
+    <name>TwoCodings</name>
+    <message>
+        <source>Only there</source>
+        <translation>Только там</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Только здесь</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Другие слова</translation>
+    </message>
+    <message>
+        <source>Here: {words}</source>
+        <translation>Здесь: {words}</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Согласие</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation>Каппа</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Оба</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
     </message>
 </context>
 <context>

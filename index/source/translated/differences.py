@@ -105,10 +105,17 @@ def translation_differences(
     ]
 
 
-def differences_between(text: str, language: str, made: str, into: str) -> TranslationDifferences:
-    """Return what differs between a `text` in `language` and what is `made` of it, in `into`."""
+def differences_between(
+    text: str, language: str, made: str, into: str
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the numbers and names that only a `text` has, and that only its translation has.
+
+    The text is in `language`, and what is `made` of it in the language `into`.
+    """
     pair = TextToCompare(text, language), TextToCompare(made, into)
-    return translation_differences([pair])[0]
+    (found,) = translation_differences([pair])
+    missing = (*found.numbers_missing, *found.names_missing)
+    return missing, (*found.numbers_added, *found.names_added)
 
 
 def _numbers_lacking(text: str, other: str) -> Iterator[str]:

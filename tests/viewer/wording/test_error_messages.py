@@ -18,6 +18,7 @@ from viewer.wording.error_messages import NOTEBOOK, OUTPUT, SENTENCES
 from viewer.wording.set_errors import SETS
 from viewer.wording.table_errors import TABLES
 from viewer.wording.theme_errors import THEMES
+from viewer.wording.written_errors import WRITTEN
 
 UNFIT = {"ArchiveDamaged", "ArchiveRefused", "ArchiveUnreadable", "NotTakenIn"}
 UNMADE = {"ChangedBeside", "FolderReadOnly", "KeyUnusable", "OutputFailed", "SourceProblem"}
@@ -68,6 +69,7 @@ def test_what_can_go_wrong_at_the_desk_is_there_for_the_translators():
         *EDITIONS,
         *ENTRIES,
         *THEMES,
+        *WRITTEN,
         *COUNTS,
         *SETS,
         *TABLES,
@@ -76,7 +78,7 @@ def test_what_can_go_wrong_at_the_desk_is_there_for_the_translators():
 
 def test_no_sentence_is_listed_twice():
     listed = [*SENTENCES, *OUTPUT, *NOTEBOOK, *IMPORTS, *DESK, *EDITIONS, *THEMES, *COUNTS, *TABLES]
-    listed += [*CORRECTIONS, *SETS]
+    listed += [*CORRECTIONS, *SETS, *WRITTEN]
 
     assert len(listed) == len(set(listed))
 

@@ -78,10 +78,10 @@ class DeskLists(QObject):
         for pane in panes:
             pane.passages_wanted.connect(self._show_passage)
             pane.left.connect(self._leave)
-        chosen = self.guesses.guess_chosen, self.speakers.quote_chosen
-        for each in (*chosen, self.words.text_chosen):
-            each.connect(self._show_beside)
+        for it in (self.guesses.guess_chosen, self.speakers.quote_chosen, self.words.text_chosen):
+            it.connect(self._show_beside)
         self.words.wanted.connect(self.enter)
+        self.themes.pane.wished.connect(self.words.answer)
         self.speakers.gone_on.connect(self._go_on_beside)
         for accepted in (self.guesses.accepted, self.speakers.accepted):
             accepted.connect(self._accept)

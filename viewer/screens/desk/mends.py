@@ -69,8 +69,8 @@ _FIRST = {
     **dict.fromkeys(_OF_TRANSLATIONS, Mend.TRANSLATIONS),
 }
 _BY_NAME = frozenset(
-    {"bad-review", "conflict", "gender-told", "language-missing", "names-differ", "no-safe-level"}
-    | {"number-in-label", "numbers-differ", "review-outdated", "sector-uncounted"}
+    {"bad-review", "conflict", "language-missing", "no-safe-level", "number-in-label"}
+    | {"review-outdated", "sector-uncounted"}
     | {"too-few-at-read", "too-few-at-share", "unused-waiver", "value-uncounted"}
     | {"vocabulary-lacks", "withdrawn-returned", "words-returned"}
 )

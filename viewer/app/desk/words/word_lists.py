@@ -3,9 +3,11 @@
 from PySide6.QtCore import QObject, Signal, Slot
 
 from viewer.app.desk.source_folder import SourceFolder
+from viewer.app.desk.words.comparison_controller import ComparisonController
 from viewer.app.desk.words.glossary_controller import GlossaryController
 from viewer.app.desk.words.notes_controller import NotesController
 from viewer.app.desk.words.translations_controller import TranslationsController
+from viewer.screens.desk.themes.theme_bar import ThemeWish
 from viewer.shell.window import MainWindow
 from viewer.ui.look.look import Look
 
@@ -21,11 +23,25 @@ class WordLists(QObject):
         self.translations = TranslationsController(source, window, look).pane
         self.glossary = GlossaryController(source, window, language, look).pane
         self.notes = NotesController(source, window, language, look).pane
-        self.panes = self.translations, self.glossary, self.notes
-        for pane in self.panes:
+        written = self.translations, self.glossary, self.notes
+        self.comparison = ComparisonController(source, window, language, look)
+        self.comparison.ready.connect(self._enter_comparison)
+        self.panes = *written, self.comparison.pane
+        for pane in written:
             source.editor.refused.connect(pane.keep_typed)
             source.typing.ending.connect(pane.finish_typing)
-        self.translations.text_chosen.connect(self.text_chosen)
+        for chosen in (self.translations.text_chosen, self.comparison.pane.text_chosen):
+            chosen.connect(self.text_chosen)
+
+    @Slot(object, str)
+    def answer(self, wish: ThemeWish, _theme: str) -> None:
+        """Ask for the codings of somebody else, where that is wished of the themes."""
+        if wish is ThemeWish.OTHER_CODING:
+            self.comparison.ask()
+
+    @Slot()
+    def _enter_comparison(self) -> None:
+        self.wanted.emit(self.comparison.pane)
 
     @Slot()
     def enter_translations(self) -> None:

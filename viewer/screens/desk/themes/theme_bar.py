@@ -29,6 +29,7 @@ class ThemeWish(Enum):
     TAKE_OFF = auto()
     RECODE = auto()
     TAKE_IN = auto()
+    OTHER_CODING = auto()
 
 
 class ThemeBar(QWidget):
@@ -89,6 +90,7 @@ class ThemeBar(QWidget):
             self._of_theme.append(self._action(f"{text}\t{key}", wish))
         self._menu.addSeparator()
         self._action(self.tr("Take in a codebook …"), ThemeWish.TAKE_IN)
+        self._action(self.tr("Compare with another coding …"), ThemeWish.OTHER_CODING)
 
     def _action(self, text: str, wish: ThemeWish) -> QAction:
         action = self._menu.addAction(text)

@@ -142,7 +142,7 @@ class TextPair(QScrollArea):
             of = self._row.of
             found = differences_between(of.text, of.language, words, self._language)
             gendered = "" if words != self._told else self._row.gender
-            said = " ".join(filter(None, (difference_words(found), gendered)))
+            said = " ".join(filter(None, (difference_words(*found), gendered)))
         self._said.show_words(said)
         self._said.setVisible(bool(said))
 
