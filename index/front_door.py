@@ -42,6 +42,7 @@ NAMES = {
     "index.desk.names.folder_names": "FolderName folder_names put_aside",
     "index.desk.names.name_forms": "NameForm name_forms",
     "index.desk.names.name_replacement": "replace_name telling_ids",
+    "index.desk.names.still_told": "LevelTold levels_told",
     "index.desk.participants.findings": "CountFault CountFinding count_findings",
     "index.desk.participants.table_acts": "put_table remove_table",
     "index.desk.participants.table_drafts": "CountedPeople TableDraft read_people",

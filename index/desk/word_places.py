@@ -67,7 +67,8 @@ _KINDS = {
 class WordPlace:
     """A place of words: its kind, the file, the passage that it is about or "", and an excerpt.
 
-    `line` is that of a text as received, else 0.
+    `line` is that of a text as received, else 0. `in_line` tells that they stand in the line under
+    a quote.
     """
 
     kind: PlaceKind
@@ -75,6 +76,7 @@ class WordPlace:
     passage: str
     excerpt: str
     line: int = 0
+    in_line: bool = False
 
 
 def removed_names(files: Mapping[str, str], before: str, after: str) -> tuple[str, ...]:
@@ -186,13 +188,14 @@ def _in_document(
 ) -> Iterator[WordPlace]:
     yield from _in_table(file, PlaceKind.HEADING, front_of(text), "", pattern)
     for each in read_checked(text).blocks:
-        said = (each.block.whole().text, each.block.attribution or "")
+        said = (False, each.block.whole().text), (True, each.block.attribution or "")
         is_heading = each.block.kind.name == "HEADING"
         kind = PlaceKind.HEADING if is_heading else PlaceKind.PASSAGE
         kind = PlaceKind.WITHDRAWN if each.id in gone else kind
-        for words in said:
+        for in_line, words in said:
             if found := pattern.search(words):
-                yield WordPlace(kind, file, each.id, _excerpt(words, found))
+                excerpt = _excerpt(words, found)
+                yield WordPlace(kind, file, each.id, excerpt, in_line=in_line)
 
 
 def _in_table(

@@ -1329,6 +1329,30 @@
     </message>
 </context>
 <context>
+    <name>StillTold</name>
+    <message numerus="yes">
+        <source>%n to read</source>
+        <translation>
+            <numerusform>%n to read</numerusform>
+            <numerusform>%n to read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to share</source>
+        <translation>
+            <numerusform>%n to share</numerusform>
+            <numerusform>%n to share</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) fit(s) fewer than three people, or nobody knows.</source>
+        <translation>
+            <numerusform>%n line fits fewer than three people, or nobody knows.</numerusform>
+            <numerusform>%n lines fit fewer than three people, or nobody knows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TakeInSheet</name>
     <message numerus="yes">
         <source>%n thing(s) kept</source>

@@ -6220,6 +6220,10 @@ Men   3</source>
         <translation>Бул ысым эмес</translation>
     </message>
     <message>
+        <source>What is still told</source>
+        <translation>Дагы эмне айтылат</translation>
+    </message>
+    <message>
         <source>Names</source>
         <translation>Ысымдар</translation>
     </message>
@@ -10836,6 +10840,102 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>Quit without them</source>
         <translation>Аларсыз чыгуу</translation>
+    </message>
+</context>
+<context>
+    <name>StillTold</name>
+    <message>
+        <source>Readers of the archive and of web pages can see them. They stay.</source>
+        <translation>Аларды архивдин жана веб-барактардын окурмандары көрө алышат. Алар калат.</translation>
+    </message>
+    <message>
+        <source>ids and names of files</source>
+        <translation>идентификаторлор жана файлдардын аттары</translation>
+    </message>
+    <message>
+        <source>It is not found any more. Another spelling would not be found either.</source>
+        <translation>Ал мындан ары табылбайт. Башкача жазылганы да табылмак эмес.</translation>
+    </message>
+    <message>
+        <source>Told where the whole line is shown.</source>
+        <translation>Кол тамга толук көрсөтүлгөн жерде айтылат.</translation>
+    </message>
+    <message>
+        <source>It stays in the folder.</source>
+        <translation>Папкада калат.</translation>
+    </message>
+    <message>
+        <source>It goes out with the archive. No search and no export has it.</source>
+        <translation>Архив менен кошо кетет. Издөөдө да, экспортто да жок.</translation>
+    </message>
+    <message>
+        <source>The coding repeats the words of the passage.</source>
+        <translation>Коддоо үзүндүнүн сөздөрүн кайталайт.</translation>
+    </message>
+    <message>
+        <source>Told at every level, found by searching, and in exports.</source>
+        <translation>Ар бир деңгээлде айтылат, издөөдө табылат жана экспортто бар.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to read</source>
+        <translation>
+            <numerusform>окуу үчүн %n</numerusform>
+            <numerusform>окуу үчүн %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to share</source>
+        <translation>
+            <numerusform>бөлүшүү үчүн %n</numerusform>
+            <numerusform>бөлүшүү үчүн %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The line as printed: {fields}</source>
+        <translation>Кол тамга басылгандай: {fields}</translation>
+    </message>
+    <message>
+        <source>Nothing of who speaks</source>
+        <translation>Ким сүйлөгөнү жөнүндө эч нерсе</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) fit(s) fewer than three people, or nobody knows.</source>
+        <translation>
+            <numerusform>%n кол тамга үчтөн аз кишиге туура келет же бул белгисиз.</numerusform>
+            <numerusform>%n кол тамга үчтөн аз кишиге туура келет же бул белгисиз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They begin at the level for sharing: {levels}. Who makes them can choose another one.</source>
+        <translation>Алар бөлүшүү деңгээлинен башталат: {levels}. Аларды жасаган адам башкасын тандай алат.</translation>
+    </message>
+    <message>
+        <source>no line is there yet</source>
+        <translation>кол тамга азырынча жок</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>files, paper, slides, copies</source>
+        <translation>файлдар, кагаз, слайддар, көчүрмөлөр</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Издөө</translation>
+    </message>
+    <message>
+        <source>It finds every word of the text, at every level. By role, gender, age or sector it finds only what the line tells then.</source>
+        <translation>Тексттин ар бир сөзүн каалаган деңгээлде табат. Ролу, жынысы, жашы же иштеген жери боюнча кол тамга ошондо айтканын гана табат.</translation>
+    </message>
+    <message>
+        <source>The archive file</source>
+        <translation>Архивдин файлы</translation>
+    </message>
+    <message>
+        <source>It holds all lines whole, and the text as received. Who opens it in another program reads them, whatever the levels say.</source>
+        <translation>Анда бардык кол тамгалар толук жана текст алынган түрүндө турат. Аны башка программада ачкан адам деңгээлдер эмне десе да аларды окуйт.</translation>
     </message>
 </context>
 <context>

@@ -6316,6 +6316,10 @@ Men   3</source>
         <translation>Это не имя</translation>
     </message>
     <message>
+        <source>What is still told</source>
+        <translation>Что ещё сообщается</translation>
+    </message>
+    <message>
         <source>Names</source>
         <translation>Имена</translation>
     </message>
@@ -10996,6 +11000,105 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>Quit without them</source>
         <translation>Выйти без них</translation>
+    </message>
+</context>
+<context>
+    <name>StillTold</name>
+    <message>
+        <source>Readers of the archive and of web pages can see them. They stay.</source>
+        <translation>Их видят читатели архива и веб-страниц. Они остаются.</translation>
+    </message>
+    <message>
+        <source>ids and names of files</source>
+        <translation>идентификаторы и имена файлов</translation>
+    </message>
+    <message>
+        <source>It is not found any more. Another spelling would not be found either.</source>
+        <translation>Его больше не найти. Другое написание тоже не нашлось бы.</translation>
+    </message>
+    <message>
+        <source>Told where the whole line is shown.</source>
+        <translation>Сообщается там, где подпись показана целиком.</translation>
+    </message>
+    <message>
+        <source>It stays in the folder.</source>
+        <translation>Остаётся в папке.</translation>
+    </message>
+    <message>
+        <source>It goes out with the archive. No search and no export has it.</source>
+        <translation>Уходит с архивом. Ни в поиске, ни в экспорте этого нет.</translation>
+    </message>
+    <message>
+        <source>The coding repeats the words of the passage.</source>
+        <translation>Кодировка повторяет слова фрагмента.</translation>
+    </message>
+    <message>
+        <source>Told at every level, found by searching, and in exports.</source>
+        <translation>Сообщается на каждом уровне, находится поиском и есть в экспорте.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to read</source>
+        <translation>
+            <numerusform>%n для чтения</numerusform>
+            <numerusform>%n для чтения</numerusform>
+            <numerusform>%n для чтения</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to share</source>
+        <translation>
+            <numerusform>%n для показа</numerusform>
+            <numerusform>%n для показа</numerusform>
+            <numerusform>%n для показа</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The line as printed: {fields}</source>
+        <translation>Подпись как напечатана: {fields}</translation>
+    </message>
+    <message>
+        <source>Nothing of who speaks</source>
+        <translation>Ничего о том, кто говорит</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) fit(s) fewer than three people, or nobody knows.</source>
+        <translation>
+            <numerusform>%n подпись подходит менее чем трём людям, или это неизвестно.</numerusform>
+            <numerusform>%n подписи подходят менее чем трём людям, или это неизвестно.</numerusform>
+            <numerusform>%n подписей подходят менее чем трём людям, или это неизвестно.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They begin at the level for sharing: {levels}. Who makes them can choose another one.</source>
+        <translation>Они начинаются с уровня для показа: {levels}. Кто их делает, может выбрать другой.</translation>
+    </message>
+    <message>
+        <source>no line is there yet</source>
+        <translation>подписей пока нет</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>files, paper, slides, copies</source>
+        <translation>файлы, бумага, слайды, копии</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>It finds every word of the text, at every level. By role, gender, age or sector it finds only what the line tells then.</source>
+        <translation>Находит каждое слово текста на любом уровне. По роли, полу, возрасту или месту работы находит только то, что тогда сообщает подпись.</translation>
+    </message>
+    <message>
+        <source>The archive file</source>
+        <translation>Файл архива</translation>
+    </message>
+    <message>
+        <source>It holds all lines whole, and the text as received. Who opens it in another program reads them, whatever the levels say.</source>
+        <translation>В нём все подписи целиком и текст в том виде, в каком он получен. Кто откроет его в другой программе, прочтёт их, что бы ни говорили уровни.</translation>
     </message>
 </context>
 <context>

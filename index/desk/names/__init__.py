@@ -13,3 +13,4 @@ if TYPE_CHECKING:
         replace_name as replace_name,
         telling_ids as telling_ids,
     )
+    from index.desk.names.still_told import LevelTold as LevelTold, levels_told as levels_told

@@ -196,3 +196,62 @@ def test_that_a_person_must_read_is_said_also_where_nothing_is_found(maker, fold
     assert "by their form. A person must read the whole text." in pane_of(maker).summary
     pane_of(maker).show_names(())
     assert pane_of(maker).summary == "A person must read the whole text."
+
+
+TOLD_STILL = "What is still told"
+
+
+def told_still(maker):
+    return rows(maker, TOLD_STILL)
+
+
+def show_told(maker):
+    button(pane_of(maker), TOLD_STILL).click()
+    maker.qtbot.waitUntil(
+        lambda: any("The archive file" in each for each in told_still(maker)), timeout=PATIENCE
+    )
+
+
+def test_what_each_level_and_whoever_searches_would_still_tell_is_listed(maker, folder):
+    document = folder / "documents" / "talk.md"
+    said = document.read_text(encoding="utf-8")
+    quote = '> “Nobody asks us.” {#q-9 gender=woman age=40 share=none read_reason="known"}\n>\n'
+    document.write_text(f"{said}\n{quote}> — Woman, 40\n", encoding="utf-8")
+    source = folder / "source" / "talk.txt"
+    received = source.read_text(encoding="utf-8")
+    source.write_text(f"{received}\n“Nobody asks us.”\nWoman, 40\n", encoding="utf-8")
+    maker.qtbot.waitUntil(lambda: maker.archive.passage("q-9") is not None, timeout=PATIENCE)
+    look_for(maker, "Zyxomma Petiolatum")
+    show_told(maker)
+
+    shown = {each.partition(",")[0]: each for each in told_still(maker)}
+    assert "1 to share: Nothing of who speaks" in shown["Nothing"]
+    assert "The line as printed: Gender, Age" in shown["In full"]
+    assert "“Nothing”" in shown["Exports"]
+    assert "every word of the text, at every level" in shown["Searching"]
+    assert "holds all lines whole" in shown["The archive file"]
+
+
+def test_a_replaced_name_is_listed_with_who_could_still_read_it(maker, folder):
+    (folder / "notes.toml").write_text(NOTE, encoding="utf-8")
+    sheet = ask_to_replace(maker, "Zyxomma Petiolatum")
+    listed = called(sheet, "Forms that are replaced", QListWidget)
+    for at in range(listed.count()):
+        if listed.item(at).text().startswith("Zyxomma:"):
+            listed.item(at).setCheckState(Qt.CheckState.Unchecked)
+    main_button(sheet).click()
+    maker.until_said("The name is replaced in")
+    left = maker.sheet(WordPlacesSheet)
+    left.close()
+    show_told(maker)
+    maker.qtbot.waitUntil(
+        lambda: any("Zyxomma owns it." in each for each in told_still(maker)), timeout=PATIENCE
+    )
+
+    (note,) = [each for each in told_still(maker) if "Zyxomma owns it." in each]
+    assert "Told at every level, found by searching, and in exports." in note
+    button(pane_of(maker), TOLD_STILL).click()
+    places = "Places of the chosen name"
+    maker.qtbot.waitUntil(
+        lambda: any("Brindle Fairweather" in each for each in rows(maker, places)), timeout=PATIENCE
+    )

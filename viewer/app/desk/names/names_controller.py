@@ -6,20 +6,24 @@ from functools import partial
 from PySide6.QtCore import QObject, Slot
 
 from index import (
+    Archive,
     FolderName,
     NameForm,
     WordPlace,
     folder_names,
     form_places,
+    levels_told,
     name_forms,
     put_aside,
     replace_name,
     telling_ids,
+    word_places,
 )
 from viewer.app.desk.names.word_finder import WordFinder
 from viewer.app.desk.source_folder import SourceFolder
 from viewer.screens.desk.names.pane import NamesPane
 from viewer.screens.desk.names.replacement_sheet import NameStanding, ReplacementSheet
+from viewer.screens.desk.names.told_rows import NameLeft, ToldRow, told_rows
 from viewer.shell.window import MainWindow
 from viewer.ui.look.look import Look
 
@@ -40,10 +44,12 @@ class NamesController(QObject):
         self._finder = finder
         self._asked = 0
         self._looked_at: FolderName | None = None
+        self._replaced: dict[str, str] = {}  # a name of this sitting -> what stands for it
         self.pane.reading_wanted.connect(self._read)
         self.pane.places_wanted.connect(self._find_places)
         self.pane.replacement_wanted.connect(self._ask)
         self.pane.aside_wanted.connect(self._put_aside)
+        self.pane.told_wanted.connect(self._find_told)
 
     @Slot()
     def _read(self) -> None:
@@ -88,9 +94,19 @@ class NamesController(QObject):
         number = sum(each.number for each in forms)
         done = self.tr("The name is replaced in %n place(s).", "", number)
         parts = (part for each in words for part in each.split())
-        self._finder.follow_name(" ".join(dict.fromkeys(parts)), instead)
+        name = " ".join(dict.fromkeys(parts))
+        self._finder.follow_name(name, instead)
+        if not forgets:
+            self._replaced[name] = instead
         do = self._source.final.do if forgets else self._source.editor.do
         do(lambda folder: replace_name(folder.files, words, instead), done, sheet)
+
+    @Slot()
+    def _find_told(self) -> None:
+        archive = self._source.archive
+        if archive is not None:
+            find = partial(_told, archive.content, dict(self._replaced))
+            self._source.editor.find(find, self.pane.show_told)
 
     @Slot(object)
     def _put_aside(self, name: FolderName) -> None:
@@ -109,3 +125,14 @@ def _standing(name: FolderName, files: Mapping[str, str]) -> NameStanding:
         form_places(files, [each.words for each in forms]),
         telling_ids(files, likely),
     )
+
+
+def _told(
+    content: Archive, replaced: Mapping[str, str], files: Mapping[str, str]
+) -> tuple[ToldRow, ...]:
+    """Return what is still told of who speaks, and of the names that were `replaced`."""
+    left = [
+        NameLeft(name, word_places(files, name, instead), telling_ids(files, [name]))
+        for name, instead in replaced.items()
+    ]
+    return told_rows(levels_told(content), left)

@@ -74,6 +74,11 @@ class PlaceRow(_Row):
         return str(self.number)
 
     @property
+    def passage(self) -> str:
+        """The passage that it is about, or ""."""
+        return self.of.passage
+
+    @property
     def word(self) -> str:
         """What the name stands in."""
         return place_words(self.of)

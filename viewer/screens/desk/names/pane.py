@@ -11,6 +11,7 @@ from viewer.screens.desk.act_bar import ActBar
 from viewer.screens.desk.delegate import FindingDelegate
 from viewer.screens.desk.desk_pane import ReadingPane
 from viewer.screens.desk.names.name_rows import MOST, NameRow, PlaceRow, name_rows, place_rows
+from viewer.screens.desk.names.told_rows import ToldRow
 from viewer.screens.desk.state import FolderState
 from viewer.ui.lists.rows import RowList, next_chosen
 from viewer.ui.look.look import Look
@@ -22,18 +23,20 @@ from viewer.wording.number_format import figure
 class NamesPane(ReadingPane):
     """Lists names that were found by form. It never says that there are none left.
 
-    `reading_wanted` asks for `show_names`. `places_wanted`, `replacement_wanted` and `aside_wanted`
-    carry the chosen name.
+    `reading_wanted` asks for `show_names`, `told_wanted` for `show_told`. `places_wanted`,
+    `replacement_wanted` and `aside_wanted` carry the chosen name.
     """
 
     places_wanted = Signal(object)
     replacement_wanted = Signal(object)
     aside_wanted = Signal(object)
+    told_wanted = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._rows: tuple[NameRow, ...] = ()
-        self._places: tuple[PlaceRow, ...] = ()
+        self._places: tuple[PlaceRow, ...] | tuple[ToldRow, ...] = ()
+        self._tells = False  # what is still told, beside the list, in place of places
         self._problems: tuple[Problem, ...] = ()
         self._found = 0  # by the last check, until the names are read
         self._number = 0  # of the names, of which the first are listed
@@ -49,6 +52,7 @@ class NamesPane(ReadingPane):
             bar.add(self.tr("Replace it …"), self._want_replacement, "R"),
             bar.add(self.tr("It is no name"), self._want_aside, "N"),
         )
+        bar.add(self.tr("What is still told"), self._want_told, "W")
         both = Splitter(Qt.Orientation.Horizontal, self._list, self._beside, at_least=(240, 240))
         both.setSizes([420, 580])
         self.stand(bar, both)
@@ -108,13 +112,22 @@ class NamesPane(ReadingPane):
             self._list.show_rows(rows)
             first = rows[0].id if rows else ""
             self._list.choose(next_chosen(chosen, before, rows) or first)
-        self._choose()
+        if self._tells:
+            self.told_wanted.emit()
+        else:
+            self._choose()
         self.told.emit()
+
+    def show_told(self, rows: tuple[ToldRow, ...]) -> None:
+        """Show what is still told beside the names, until a name is chosen."""
+        if self._tells and rows != self._places:
+            self._places = rows
+            self._beside.show_rows(rows)
 
     def show_places(self, name: FolderName, places: Sequence[WordPlace]) -> None:
         """Show the `places` of `name`, where that is still the chosen one."""
         row = self._row
-        if row is not None and row.name is name:
+        if row is not None and row.name is name and not self._tells:
             rows = place_rows(places)
             if rows != self._places:
                 self._places = rows
@@ -126,8 +139,21 @@ class NamesPane(ReadingPane):
         return next((row for row in self._rows if row.id == chosen), None)
 
     @Slot()
+    def _want_told(self) -> None:
+        """Show what is still told beside the list, or the places of the chosen name again."""
+        if self._tells:
+            self._choose()
+            return
+        self._tells = True
+        self._beside.setAccessibleName(self.tr("What is still told"))
+        self.told_wanted.emit()
+
+    @Slot()
     def _choose(self) -> None:
         row = self._row
+        if self._tells:
+            self._tells = False
+            self._beside.setAccessibleName(self.tr("Places of the chosen name"))
         for act in self._acts:
             act.setEnabled(row is not None)
         if row is None:
@@ -148,6 +174,6 @@ class NamesPane(ReadingPane):
 
     @Slot(str)
     def _open(self, name: str) -> None:
-        found = (row for row in self._places if row.id == name and row.of.passage)
-        if row := next(found, None):
-            self.passages_wanted.emit((row.of.passage,))
+        passages = (row.passage for row in self._places if row.id == name and row.passage)
+        if passage := next(passages, ""):
+            self.passages_wanted.emit((passage,))

@@ -1,0 +1,46 @@
+"""What is told of who speaks at each level, after names were replaced."""
+
+from dataclasses import dataclass
+
+from index.disclosure import FIELDS, TOLD_BY, Counts
+from index.model import Archive, Level
+
+
+@dataclass(frozen=True, slots=True)
+class LevelTold:
+    """What the lines of an archive tell at one `level`.
+
+    `fields` are those that at least one line has, `read` and `share` how many lines are at that
+    level for reading and for sharing, and `few` how many fit fewer than three people there.
+    """
+
+    level: Level
+    fields: tuple[str, ...]
+    read: int
+    share: int
+    few: int
+
+
+def levels_told(archive: Archive) -> tuple[LevelTold, ...]:
+    """Return what the lines tell at each level, the one that tells most first."""
+    lines = [passage.attribution for passage in archive.passages() if passage.attribution]
+    counts = Counts(archive.participants)
+    return tuple(
+        LevelTold(
+            level,
+            tuple(
+                field
+                for field in FIELDS
+                if {field, f"{field}_band"} & {*TOLD_BY[level]}
+                and any(getattr(line, field) is not None for line in lines)
+            ),
+            sum(line.read is level for line in lines),
+            sum(line.share is level for line in lines),
+            sum(
+                (level is not Level.NONE or bool(line.reveals))
+                and not counts.disclosure(line, level).is_safe
+                for line in lines
+            ),
+        )
+        for level in Level
+    )
