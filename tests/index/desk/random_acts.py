@@ -7,8 +7,10 @@ from dataclasses import replace
 
 from index import (
     CodebookActs,
+    GlossaryActs,
     Item,
     ItemKind,
+    NoteActs,
     Set,
     SetActs,
     SetChange,
@@ -16,6 +18,7 @@ from index import (
     TableDraft,
     ThemeActs,
     ThemeStep,
+    TranslationActs,
     WordsToCode,
     put_table,
     remove_table,
@@ -179,6 +182,11 @@ def proposed(desk, chance):
             lambda: SetActs(desk.files).make_set(set_by_chance(name, made_theme, said, chance)),
             lambda: SetActs(desk.files).change_set(changed_set(desk.files, said, chance)),
             lambda: SetActs(desk.files).remove_set(chance.choice([*sets_of(desk.files), "none"])),
+            lambda: TranslationActs(desk.files).write(name, "ru", said),
+            lambda: TranslationActs(desk.files).review(name, "ru", "A. Reader"),
+            lambda: GlossaryActs(desk.files).add_term("en", said),
+            lambda: NoteActs(desk.files).add_note([name], "en", said),
+            lambda: NoteActs(desk.files).write_note("n", chance.choice(["en", "ru"]), said),
             lambda: put_table(desk.files, drafted(desk.files, said, chance)),
             lambda: remove_table(desk.files, chance.choice([*tables_of(desk.files), "none"])),
         ]

@@ -16,10 +16,14 @@ from PySide6.QtWidgets import (
 from tests.conftest import CASE_STUDY
 from tests.viewer.accessibles import amiss
 from viewer.platform.paths import Home
+from viewer.screens.desk.entries.glossary_pane import GlossaryPane
+from viewer.screens.desk.entries.notes_pane import NotesPane
 from viewer.screens.desk.foot import DeskFoot
 from viewer.screens.desk.names.pane import NamesPane
 from viewer.screens.desk.problems_pane import ProblemsPane
+from viewer.screens.desk.themes.comparison_pane import ComparisonPane
 from viewer.screens.desk.themes.themes_pane import ThemesPane
+from viewer.screens.desk.translations.pane import TranslationsPane
 from viewer.screens.library.removal import RemovalBox
 from viewer.services.settings import Settings, save
 
@@ -61,6 +65,19 @@ def test_so_it_is_in_the_names_of_a_preview(start, home, tmp_path, qtbot, zoom):
     foot, pane = (program.window.findChild(kind) for kind in (DeskFoot, NamesPane))
     foot.enter(pane)
     qtbot.waitUntil(lambda: pane.selected is not None)
+    assert list(amiss(program.window)) == []
+
+
+@pytest.mark.parametrize("zoom", [100, 200])
+@pytest.mark.parametrize("kind", [TranslationsPane, GlossaryPane, NotesPane, ComparisonPane])
+def test_so_it_is_in_what_is_written_beside_the_text(start, home, tmp_path, qtbot, zoom, kind):
+    save(Settings(zoom=zoom), home.settings)
+    program = start(source=shutil.copytree(CASE_STUDY, tmp_path / "kyrgyzstan"))
+    qtbot.waitUntil(lambda: program.window.workspace is not None)
+    program.window.resize(1024, 600)
+    foot, pane = (program.window.findChild(each) for each in (DeskFoot, kind))
+    foot.enter(pane)
+    qtbot.waitUntil(pane.isVisible)
     assert list(amiss(program.window)) == []
 
 
