@@ -339,7 +339,11 @@ if TYPE_CHECKING:
     )
     from index.search.query.completion import Completion as Completion
     from index.search.query.lexicon import Lexicon as Lexicon
-    from index.search.query.parser import described as described, exactly as exactly
+    from index.search.query.parser import (
+        described as described,
+        exactly as exactly,
+        in_capitals as in_capitals,
+    )
     from index.search.query.syntax_tree import (
         AllOf as AllOf,
         AnyOf as AnyOf,
@@ -355,12 +359,7 @@ if TYPE_CHECKING:
         fields_of as fields_of,
     )
     from index.search.request import Choices as Choices, SearchRequest as SearchRequest
-    from index.search.results import (
-        Hit as Hit,
-        Lead as Lead,
-        LeadKind as LeadKind,
-        SearchPage as SearchPage,
-    )
+    from index.search.results import Hit as Hit, Lead as Lead, SearchPage as SearchPage
     from index.search.snippet_pieces import (
         SnippetPiece as SnippetPiece,
         snippet_pieces as snippet_pieces,

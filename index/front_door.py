@@ -121,9 +121,9 @@ NAMES = {
     "index.search.query.syntax_tree": (
         "AllOf AnyOf Field Not Part Phrase Unused Why Widened Wildcard Word fields_of"
     ),
-    "index.search.query.parser": "described exactly",
+    "index.search.query.parser": "described exactly in_capitals",
     "index.search.request": "Choices SearchRequest",
-    "index.search.results": "Hit Lead LeadKind SearchPage",
+    "index.search.results": "Hit Lead SearchPage",
     "index.search.snippet_pieces": "SnippetPiece snippet_pieces",
     "index.counts.small_counts": "Told ToldTable told_counts told_tables",
     "index.source.problems.excerpt": "Excerpt excerpt_of read_excerpt",

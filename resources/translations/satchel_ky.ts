@@ -809,6 +809,10 @@
         <translation>Балким, муну издегендирсиз:</translation>
     </message>
     <message>
+        <source>OR and NOT are written in capitals. Did you mean:</source>
+        <translation>ИЛИ жана НЕ баш тамга менен жазылат. Балким:</translation>
+    </message>
+    <message>
         <source>Searched for: {what}.</source>
         <translation>Изделгени: {what}.</translation>
     </message>

@@ -812,6 +812,10 @@
         <translation>Возможно, вы имели в виду:</translation>
     </message>
     <message>
+        <source>OR and NOT are written in capitals. Did you mean:</source>
+        <translation>ИЛИ и НЕ пишутся заглавными буквами. Может быть:</translation>
+    </message>
+    <message>
         <source>Searched for: {what}.</source>
         <translation>Поиск: {what}.</translation>
     </message>

@@ -9,7 +9,7 @@ In a word `*` stands for any letters and `?` for one. The last word may be unfin
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from index.search.query.fields import NAMES
@@ -92,6 +92,23 @@ def exactly(typed: str, words: str) -> str:
             narrowed += typed[end : lexeme.start()] + "="
             end = lexeme.start()
     return narrowed + typed[end:]
+
+
+def in_capitals(typed: str, operators: Collection[str]) -> str:
+    """Return the query `typed` with those of its words in capitals that are `operators`.
+
+    A question is returned as it is: its `or` and `not` are words. So are the first word and the
+    last, which join nothing, and words within phrases.
+    """
+    words = list(_LEXEME.finditer(typed))[1:-1]
+    if typed.rstrip().endswith("?"):
+        return typed
+    meant, end = "", 0
+    for lexeme in words:
+        if lexeme["word"] in operators and not lexeme["exact"]:
+            meant += typed[end : lexeme.start()] + lexeme["word"].upper()
+            end = lexeme.end()
+    return meant + typed[end:]
 
 
 def _described_leaf(part: Word | Wildcard | Phrase | Field) -> str:

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from index import Lead, LeadKind, OpenArchive
+from index import Lead, OpenArchive
+from index.search.results import LeadKind
 
 
 def met(archive, typed):

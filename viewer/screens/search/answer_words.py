@@ -5,13 +5,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from index import OpenArchive, SearchPage, Unused, Why, Widened, exactly, fields_of
+from index import OpenArchive, SearchPage, Unused, Why, Widened, exactly, fields_of, in_capitals
 from viewer.screens.search.query_runner import Question
 from viewer.screens.search.query_words import QueryWords
 from viewer.wording.dial import Dial
 from viewer.wording.field_names import FieldNames, field_word
 from viewer.wording.number_format import figure
 
+_JOINING, _EXCLUDING = ("or", "или"), ("not", "не")  # as typed by who does not know of capitals
 _NOT_SEARCHED = (Why.LEFT_OUT, Why.COMMON)
 
 
@@ -109,6 +110,10 @@ class AnswerWords(QObject):
         if page.suggestion:
             meant = page.suggestion
             yield AnswerLine(self.tr("Did you mean:"), meant, meant, suggests=True)
+        meant = in_capitals(page.query.strip(), _spoken(page))
+        if meant != page.query.strip():
+            told = self.tr("OR and NOT are written in capitals. Did you mean:")
+            yield AnswerLine(told, meant, f"{meant} ")
         if page.meaning is not None:
             told = self.tr("Searched for: {what}.")
             told = told.format(what=self._telling.told(page.meaning, _left_out(page)))
@@ -157,6 +162,15 @@ class AnswerWords(QObject):
                 return told.format(text=page.unused_text)
             case None:
                 return ""
+
+
+def _spoken(page: SearchPage) -> tuple[str, ...]:
+    """Return the words in `page.query` that may be meant as operators, if they are there.
+
+    Who leaves words out notices that passages with all of them lack something; who joins does not.
+    """
+    is_whole = page.total > 0 and not page.relaxed and not _left_out(page)
+    return _JOINING if is_whole else (*_JOINING, *_EXCLUDING)
 
 
 def _left_out(page: SearchPage) -> frozenset[str]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from index import Lead, LeadKind, OpenArchive, SearchPage, worded
+from index import Lead, OpenArchive, SearchPage, worded
 from viewer.screens.search.notices import NoticeLabel, OfferButton
 from viewer.ui.widgets.facet_bar import flowing
 from viewer.wording.field_names import FieldNames
@@ -91,15 +91,15 @@ class OfferRows(QWidget):
         """Return what `lead` is called, and how many passages a theme leads to."""
         archive, language = self._archive, self._language
         match lead.kind:
-            case LeadKind.THEME:
+            case "theme":
                 told = self.tr("Theme: {theme} ({number})")
                 theme = self._naming.value("theme", lead.id)
                 return told.format(theme=theme, number=figure(lead.passages))
-            case LeadKind.TERM if term := archive.term(lead.id):
+            case "term" if term := archive.term(lead.id):
                 return self.tr("Glossary: {term}").format(term=term_of(term.terms, language))
-            case LeadKind.TABLE if table := archive.table(lead.id):
+            case "table" if table := archive.table(lead.id):
                 return self.tr("People: {table}").format(table=worded(table.title, language))
-            case LeadKind.DOCUMENT:
+            case "document":
                 title = self._naming.value("document", lead.id)
                 return self.tr("Text: {title}").format(title=title)
         return lead.id

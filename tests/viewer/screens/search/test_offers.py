@@ -67,6 +67,29 @@ def test_a_theme_says_how_many_passages_it_leads_to(person):
     assert f"Theme: Children and parental rights ({len(coded)})" in offers(person)
 
 
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("lawyer or police ", "lawyer OR police"),
+        ("адвокат или милиция ", "адвокат ИЛИ милиция"),
+        ("orphanage not xylophone ", "orphanage NOT xylophone"),
+    ],
+)
+def test_or_and_not_in_small_letters_are_offered_in_capitals(person, qtbot, typed, meant):
+    person.search(typed)
+    press(person, meant)
+
+    qtbot.waitUntil(lambda: screen(person).answered_query.strip() == meant)
+    assert person.cards(screen(person).hits)
+
+
+@pytest.mark.parametrize("typed", ["orphanage ", '"one or two" ', "or ", "Is it lawful or not?"])
+def test_nothing_is_offered_in_capitals_where_these_are_words(person, typed):
+    person.search(typed)
+
+    assert "capitals" not in screen(person).said
+
+
 def test_an_empty_box_offers_none_of_it(person):
     person.search(QUESTION)
     screen(person).show_target("")
