@@ -10,7 +10,7 @@ from index.search.table.posting_reader import Postings, Ranked
 from index.search.table.postings import PLACE
 from index.search.table.table import Table
 
-FIRST = 100  # records at most, the best by their scores, of which the words are looked at
+FIRST = 50  # records at most, the best by their scores, of which the words are looked at
 
 type _Places = dict[int, list[int]]
 """Record -> the places of one word in it."""

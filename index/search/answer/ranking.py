@@ -33,26 +33,22 @@ def best(found: Found, among: int, number: int, postings: Postings) -> list[Rank
     main = max(leaves, key=_reach)
     others = among & reduce(or_, (leaf.gate for leaf in leaves if leaf is not main), 0)
     wanted = number + others.bit_count()
-    if (wanted <= BEST and others != among) or not others:
+    if (number <= BEST and others != among) or not others:
         whole = bits(main.streams, postings)
         # Records with this word alone are ranked by it alone, and that ranking is cached.
         if whole == main.gate & among and among ^ others == whole & ~others:
-            first = _best_of_word(main, wanted, postings)
-            return _merged(first, leaves, others, number, postings) if others else first
+            first = _best_of_word(main, wanted if not others else min(wanted, BEST), postings)
+            if not others:
+                return first
+            alone = [(score, record) for score, record in first if not others >> record & 1]
+            if wanted <= BEST or len(alone) >= number:
+                rest = _highest(leaves, others, number, postings)
+                return sorted([*alone, *rest])[:number]
     return _highest(leaves, among, number, postings)
 
 
 def _reach(leaf: Leaf) -> int:
     return leaf.gate.bit_count()
-
-
-def _merged(
-    first: list[Ranked], leaves: Sequence[Leaf], others: int, number: int, postings: Postings
-) -> list[Ranked]:
-    """Return the best of the records `first`, ranked by one word, and of the records `others`."""
-    rest = _highest(leaves, others, number, postings)
-    alone = [(score, record) for score, record in first if not others >> record & 1]
-    return sorted([*alone, *rest])[:number]
 
 
 def _best_of_word(leaf: Leaf, number: int, postings: Postings) -> list[Ranked]:
