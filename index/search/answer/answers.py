@@ -1,6 +1,6 @@
 """Answers queries over one table: parses, expands, runs, and marks what was found."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 from itertools import chain
@@ -18,7 +18,7 @@ from index.search.query.expansion import Expanded, Expansion
 from index.search.query.fields import Labels, named, settled
 from index.search.query.forms import Forms
 from index.search.query.glossary import Glossary
-from index.search.query.parser import Query, described, parse
+from index.search.query.parser import Query, parse
 from index.search.query.snippets import Marker, snippet
 from index.search.query.spellings import Spelling
 from index.search.query.syntax_tree import words_of
@@ -79,6 +79,7 @@ class Answers:
         spelling = Spelling(self._forms.terms, lambda: words.words, self._whole.held)
         self._suggestions = Suggestions(self._forms, words, spelling)
         self._shown = lru_cache(_KEPT)(self._read)
+        self._met = lru_cache(_KEPT_ASKED)(self._meet)
         self._views: dict[DialSetting, _View] = {}
 
     def _read(self, number: int) -> tuple[Record, Plain]:
@@ -128,11 +129,11 @@ class Answers:
         reading, ranked = self._run(view.index, asked.readings, request)
         expanded, marker = reading.expanded, reading.marker
         words = words_of(query.meaning) if request.leads else ()
-        leads = tuple(map(self._counted, self._leads.met(words)))
+        leads = self._met(words) if words else ()
         is_whole = ranked.total > 0 and not reading.is_relaxed
         return SearchPage(
             query=request.typed,
-            understood_as=described(reading.meaning),
+            understood_as=reading.understood_as,
             total=ranked.total,
             hits=tuple(_hit(*self._shown(number), score, marker) for number, score in ranked.top),
             facets=ranked.facets,
@@ -149,11 +150,14 @@ class Answers:
             beside=() if is_whole else self._offers.beside(words, leads),
         )
 
-    def _counted(self, lead: Lead) -> Lead:
-        """Return `lead` with the number of its passages, if it is a theme."""
-        if lead.kind is not LeadKind.THEME:
-            return lead
-        return lead._replace(passages=self.table.having("theme", (lead.id,)).bit_count())
+    def _meet(self, words: Sequence[str]) -> tuple[Lead, ...]:
+        """Return the leads that `words` meet, themes with the number of their passages."""
+        return tuple(
+            lead._replace(passages=self.table.having("theme", (lead.id,)).bit_count())
+            if lead.kind is LeadKind.THEME
+            else lead
+            for lead in self._leads.met(words)
+        )
 
     def _run(
         self, index: FlatIndex, readings: QueryReadings, request: SearchRequest

@@ -11,6 +11,7 @@ from index.search.table.postings import PLACE
 from index.search.table.table import Table
 
 FIRST = 50  # records at most, the best by their scores, of which the words are looked at
+_LOOKED_AT = 20  # places of a word in a record: a long one may hold thousands
 
 type _Places = dict[int, list[int]]
 """Record -> the places of one word in it."""
@@ -49,5 +50,5 @@ def _places(part: Sequence[Leaf], numbers: Sequence[int], table: Table) -> _Plac
 
 def _closeness(one: _Places, other: _Places, number: int) -> float:
     """Return 1 where two words stand side by side in a record, less the further they are apart."""
-    pairs = product(one.get(number, ()), other.get(number, ()))
+    pairs = product(one.get(number, [])[:_LOOKED_AT], other.get(number, [])[:_LOOKED_AT])
     return 1 / min((abs(first - second) for first, second in pairs if first != second), default=1e9)

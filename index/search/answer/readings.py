@@ -6,6 +6,7 @@ from functools import cached_property
 
 from index.search.answer.suggestions import Suggestions
 from index.search.query.expansion import Expanded, Expansion, Replacement
+from index.search.query.parser import described
 from index.search.query.relaxation import relaxed, relaxed_meaning
 from index.search.query.snippets import Marker
 from index.search.query.syntax_tree import Part, Why
@@ -22,6 +23,11 @@ class QueryReading:
     meaning: Part | None
     expanded: Expanded
     is_relaxed: bool = False
+
+    @cached_property
+    def understood_as(self) -> str:
+        """The query as it is understood, in the query language."""
+        return described(self.meaning)
 
     @cached_property
     def marker(self) -> Marker:

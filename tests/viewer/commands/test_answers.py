@@ -170,6 +170,16 @@ def test_where_no_passage_has_all_words_those_with_some_are_told_apart(
     assert not whole["relaxed"]
 
 
+def test_an_export_of_passages_with_some_of_the_words_says_so(
+    satchel, first_archive_file, tmp_path
+):
+    question = "Who takes mothers and babies to the seaside?"
+    options = ("--to", "txt", "-o", tmp_path / "out.txt", "--query", question)
+    answer = satchel("export", first_archive_file, *options)
+
+    assert "No passage has all of these words. These have some of them." in answer.stderr
+
+
 def test_limit_and_offset_choose_a_page(satchel, valid, first_archive_file):
     def page(*options):
         answer = satchel("search", first_archive_file, "police ", "--json", *options)
