@@ -1,5 +1,6 @@
 """The page of quotes: cards or a table, with filters and an order."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, override
 
 from PySide6.QtCore import Signal, Slot
@@ -20,7 +21,6 @@ from viewer.screens.quotes.kept_filter import KeptFollower, QuoteNaming
 from viewer.screens.quotes.rows import MOST, QUOTE, QuoteRows
 from viewer.screens.quotes.value_counts import ValueCounts
 from viewer.ui.lists.grouped_cards import HeadedDelegate
-from viewer.ui.lists.long_list import ROW
 from viewer.ui.lists.rows import RowList
 from viewer.ui.lists.table import Table, inset
 from viewer.ui.look.look import Look
@@ -58,6 +58,7 @@ class QuotesPage(Screen):
         self._chosen: Choices = {}
         self._counted: Choices | None = None  # the filters at the last count of values
         self._quotes: list[Passage] = []
+        self._names: Sequence[str] = ()  # the ids of the rows
         self._untold = ""  # the sentence on fields that not all quotes tell
         self._cards = cards
         self._table = Table(look, wide=QUOTE, reading=QUOTE)
@@ -169,7 +170,7 @@ class QuotesPage(Screen):
     @override
     def exportable(self) -> "Wanted | None":
         """Return the listed quotes."""
-        return _listed(self.views[self._is_table], self._archive, self._chosen)
+        return _listed(self._names, self._archive, self._chosen)
 
     @override
     def printed(self, paper: PrintContext) -> Printed | NotPrinted:
@@ -218,9 +219,11 @@ class QuotesPage(Screen):
         self._quotes = quotes = self._values.narrowed(self._chosen)
         if self._is_table:
             is_cut = len(quotes) > MOST
+            self._names = [quote.id for quote in quotes[:MOST]]
             self._table.show_rows(self._rows.headings(), self._rows.rows(quotes[:MOST]))
         else:
             rows, is_cut = self._rows.first_cards(quotes, self._order.order)
+            self._names = rows.names
             (self._cards.update_rows if stay else self._cards.show_rows)(rows)
         if stay or self._counted != self._chosen:
             self._counted = self._chosen
@@ -248,11 +251,9 @@ def _above(facets: FacetBar, count: QLabel) -> QWidget:
     return above
 
 
-def _listed(view: RowList | Table, archive: OpenArchive, narrowed: Choices) -> "Wanted | None":
-    """Return the quotes in the rows of `view`, and the filters, or None if there are no rows."""
+def _listed(rows: Sequence[str], archive: OpenArchive, narrowed: Choices) -> "Wanted | None":
+    """Return the quotes in `rows`, by id, and the filters, or None if there are no rows."""
     from index import Wanted  # noqa: PLC0415  rarely needed
 
-    model = view.model()
-    rows = (model.index(row, 0).data(ROW) for row in range(model.rowCount()))
-    names = frozenset(row.id for row in rows if archive.passage(row.id))
+    names = frozenset(filter(archive.passage, rows))
     return Wanted(names, choices=narrowed) if names else None
