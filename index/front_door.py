@@ -80,7 +80,7 @@ NAMES = {
         "ReceivedArchive as_noticed open_archive open_known receive verify_archive"
     ),
     "index.library.notice_intake": "TakenNotice take_notice",
-    "index.corrections.acceptance": "accept takes_direct",
+    "index.corrections.acceptance": "accept accept_all takes_direct",
     "index.corrections.correction": (
         "MAX_NAME MAX_WHY Correction Letter Subject TakenCorrection digest_of"
     ),

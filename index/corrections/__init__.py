@@ -3,7 +3,11 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from index.corrections.acceptance import accept as accept, takes_direct as takes_direct
+    from index.corrections.acceptance import (
+        accept as accept,
+        accept_all as accept_all,
+        takes_direct as takes_direct,
+    )
     from index.corrections.correction import (
         MAX_NAME as MAX_NAME,
         MAX_WHY as MAX_WHY,

@@ -1,11 +1,11 @@
 """Makes acts on an editor's folder of what readers suggested."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from index.corrections.correction import Correction, Subject
 from index.desk.entries.glossary_acts import GlossaryActs
 from index.desk.entries.note_acts import NoteActs
-from index.desk.folder_acts import Act
+from index.desk.folder_acts import Act, ActName
 from index.desk.themes.theme_acts import ThemeActs
 from index.desk.translations.translation_acts import TranslationActs
 from index.errors import SourceProblem
@@ -46,3 +46,14 @@ def _translate(files: Mapping[str, str], correction: Correction) -> Act:
     reviewed = TranslationActs({**files, **left}).review(name, language, correction.by)
     seen = {**reviewed.seen, **written.seen}
     return Act(reviewed.name, {**written.files, **reviewed.files}, seen)
+
+
+def accept_all(files: Mapping[str, str], corrections: Sequence[Correction]) -> Act:
+    """Return the one act that writes what all `corrections` propose. Raises SourceProblem."""
+    left, written, name = dict(files), dict[str, str | None](), ActName.REVIEW
+    for each in corrections:
+        act = accept(left, each)
+        name = act.name
+        written |= act.files
+        left |= {file: text for file, text in act.files.items() if text is not None}
+    return Act(name, written, {file: files.get(file) for file in written})

@@ -225,6 +225,13 @@
 <context>
     <name>CorrectionsController</name>
     <message numerus="yes">
+        <source>%n translation(s) taken over as reviewed.</source>
+        <translation>
+            <numerusform>%Ln translation taken over as reviewed.</numerusform>
+            <numerusform>%Ln translations taken over as reviewed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) saved, one for each language.</source>
         <translation>
             <numerusform>%Ln file saved, one for each language.</numerusform>

@@ -2153,6 +2153,13 @@
         <source>It is taken over.</source>
         <translation>Кабыл алынды.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n translation(s) taken over as reviewed.</source>
+        <translation>
+            <numerusform>%Ln котормо текшерилген катары кабыл алынды.</numerusform>
+            <numerusform>%Ln котормо текшерилген катары кабыл алынды.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Undo</source>
         <translation>Артка кайтаруу</translation>
@@ -2198,6 +2205,10 @@
     <message>
         <source>Leave as it is</source>
         <translation>Ошол бойдон калтыруу</translation>
+    </message>
+    <message>
+        <source>Accept this whole review</source>
+        <translation>Бул текшерүүнү бүт кабыл алуу</translation>
     </message>
     <message>
         <source>Take in files …</source>

@@ -2179,6 +2179,14 @@
         <source>It is taken over.</source>
         <translation>Принято.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n translation(s) taken over as reviewed.</source>
+        <translation>
+            <numerusform>%Ln перевод принят как проверенный.</numerusform>
+            <numerusform>%Ln перевода приняты как проверенные.</numerusform>
+            <numerusform>%Ln переводов приняты как проверенные.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Undo</source>
         <translation>Отменить</translation>
@@ -2225,6 +2233,10 @@
     <message>
         <source>Leave as it is</source>
         <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>Accept this whole review</source>
+        <translation>Принять всю эту проверку</translation>
     </message>
     <message>
         <source>Take in files …</source>

@@ -3,7 +3,7 @@
 from xml.etree import ElementTree as ET
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QTextEdit
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QTextEdit
 
 from index.container.keys import load_key, new_key, save_key
 from tests.viewer.app.archives.test_notices import drop
@@ -245,3 +245,37 @@ def test_a_letter_dropped_where_no_folder_is_open_says_where_it_belongs(reader, 
     reader.program.session.archives.open(letter(made("theme", "extortion", "ru", "Иначе")))
     words = "This file is from a reader to an editor."
     reader.qtbot.waitUntil(lambda: words in reader.window.messages.text, timeout=PATIENCE)
+
+
+def test_a_whole_review_is_taken_over_with_one_act_if_that_is_asked_for(
+    editor, folder, letter, made
+):
+    before = files_in(folder)
+    archive = editor.archive
+    passages = [each for each in archive.content.passages() if each.translations]
+    review = [
+        made("translation", each.id, "ru", each.translations[0].text, by="Aida", is_review=True)
+        for each in passages
+    ]
+    nameless = made("translation", LAW, "ky", "Башкача", is_review=True)
+    editor.take_in(letter(*review, nameless))
+    editor.until_listed(len(review) + 1)
+    editor.choose_row("Башкача")
+    assert "it stays a draft" in told(editor)
+    assert "Accept this whole review" not in [
+        each.text()[:24]
+        for each in editor.corrections.findChildren(QPushButton)
+        if each.isVisible()
+    ]
+    editor.choose_row(passages[3].id)
+    press(editor, "Accept this whole review")
+    editor.until_said(f"{len(review)} translations taken over as reviewed.")
+    editor.until_listed(1)
+    made_now = [
+        each.translations[0] for each in editor.archive.content.passages() if each.translations
+    ]
+    assert {(each.status, each.by) for each in made_now} == {("reviewed", "Aida")}
+
+    editor.do.undo.trigger()
+    editor.until_listed(len(review) + 1)
+    assert files_in(folder) == before

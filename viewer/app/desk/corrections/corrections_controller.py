@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from index import Standing, Subject, accept, proposal_of, write_whole
+from index import Standing, Subject, accept, accept_all, proposal_of, write_whole
 from viewer.app.context.app_services import AppServices
 from viewer.app.desk.corrections.letter_intake import LetterIntake
 from viewer.app.desk.passage_words import PassageWords
@@ -48,6 +48,7 @@ class CorrectionsController(QObject):
         self.pane.state_wanted.connect(self._show)
         self.pane.files_wanted.connect(self.intake.ask)
         self.pane.accepted.connect(self._accept)
+        self.pane.review_accepted.connect(self._accept_review)
         self.pane.left_out.connect(self._leave)
         self.pane.words_wanted.connect(self._ask_where)
         source.corrections.changed.connect(self._show)
@@ -101,6 +102,12 @@ class CorrectionsController(QObject):
         else:
             done = self.tr("It is taken over.")
             self._source.editor.do(lambda folder: accept(folder.files, correction), done)
+
+    @Slot(object)
+    def _accept_review(self, rows: tuple[CorrectionRow, ...]) -> None:
+        those = [row.of.correction for row in rows]
+        done = self.tr("%n translation(s) taken over as reviewed.", "", len(those))
+        self._source.editor.do(lambda folder: accept_all(folder.files, those), done)
 
     @Slot(object)
     def _leave(self, row: CorrectionRow) -> None:

@@ -22,14 +22,15 @@ from viewer.ui.widgets.splitter import Splitter
 class CorrectionsPane(DeskPane):
     """Lists suggestions: requests to withdraw first, then by place.
 
-    `files_wanted` asks for letters, `accepted` and `left_out` carry the chosen row, and
-    `words_wanted` asks to save the words of Satchel that were suggested. `state_wanted` asks for
-    `show_proposals`.
+    `files_wanted` asks for letters, `accepted` and `left_out` carry the chosen row,
+    `review_accepted` all rows of one reviewer into one language that fit, and `words_wanted` asks
+    to save the words of Satchel that were suggested. `state_wanted` asks for `show_proposals`.
     """
 
     files_wanted = Signal()
     accepted = Signal(object)
     left_out = Signal(object)
+    review_accepted = Signal(object)
     words_wanted = Signal()
     state_wanted = Signal()
 
@@ -47,6 +48,7 @@ class CorrectionsPane(DeskPane):
         bar = ActBar(self._suggested)
         self._accept = bar.add(self.tr("Accept …"), self._want_accepted, "A")
         self._leave = bar.add(self.tr("Leave as it is"), self._want_left, "L")
+        self._all = bar.add(self.tr("Accept this whole review"), self._want_review, "W")
         bar.add(self.tr("Take in files …"), self.files_wanted.emit, "F")
         self._words = bar.add(self.tr("Save Satchel’s words …"), self.words_wanted.emit, "S")
         both = Splitter(
@@ -136,6 +138,7 @@ class CorrectionsPane(DeskPane):
         can_accept = row is not None and _may_accept(row.of)
         self._accept.setEnabled(can_accept)
         self._leave.setEnabled(row is not None)
+        self._all.setVisible(bool(self._review))
         subjects = [each.of.correction.subject for each in self._rows]
         self._words.setVisible(Subject.PROGRAM in subjects)
         if row is None:
@@ -163,6 +166,27 @@ class CorrectionsPane(DeskPane):
         row = self._row
         if row is not None and _may_accept(row.of):
             self.accepted.emit(row)
+
+    @property
+    def _review(self) -> tuple[CorrectionRow, ...]:
+        """What the reviewer of the chosen row decided on that translation, as far as it fits."""
+        chosen = self._row.of.correction if self._row else None
+        if chosen is None or not (chosen.is_review and chosen.by):
+            return ()
+        same = chosen.by, chosen.language
+        rows = ((row, row.of.correction) for row in self._rows)
+        return tuple(
+            row
+            for row, each in rows
+            if each.is_review
+            and (each.by, each.language) == same
+            and row.of.standing is Standing.FITS
+        )
+
+    @Slot()
+    def _want_review(self) -> None:
+        if rows := self._review:
+            self.review_accepted.emit(rows)
 
     @Slot()
     def _want_left(self) -> None:
