@@ -152,9 +152,12 @@ def told_to_the_checkers(path):
     """What a module says only `if TYPE_CHECKING`: each name, and the module that has it."""
     tree = ast.parse(path.read_text(encoding="utf-8"))
     (block,) = (node for node in tree.body if isinstance(node, ast.If))
-    told = {name.name: node.module for node in block.body for name in node.names}
-    if "*" in told:  # a package that says so itself
-        told |= told_to_the_checkers(Path(import_module(told.pop("*")).__file__))
+    told = {}
+    for node in block.body:
+        if node.names[0].name == "*":  # a package that says so itself
+            told |= told_to_the_checkers(Path(import_module(node.module).__file__))
+        else:
+            told |= {name.name: node.module for name in node.names}
     return told
 
 

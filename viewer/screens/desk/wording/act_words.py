@@ -51,15 +51,6 @@ _NAMES: Mapping[ActName, object] = {
     ActName.NOTE_OUT: QT_TRANSLATE_NOOP("Acts", "a note removed"),
     ActName.RECEIVED: QT_TRANSLATE_NOOP("Acts", "a change of the text as received"),
     ActName.REPLACED: QT_TRANSLATE_NOOP("Acts", "a name replaced"),
-    ActName.SET: QT_TRANSLATE_NOOP("Acts", "a new set"),
-    ActName.SET_CHANGE: QT_TRANSLATE_NOOP("Acts", "a change of a set"),
-    ActName.SET_OUT: QT_TRANSLATE_NOOP("Acts", "a set removed"),
-    ActName.TRANSLATION: QT_TRANSLATE_NOOP("Acts", "words of a translation"),
-    ActName.REVIEW: QT_TRANSLATE_NOOP("Acts", "a translation reviewed"),
-    ActName.TERM: QT_TRANSLATE_NOOP("Acts", "words of the glossary"),
-    ActName.TERM_OUT: QT_TRANSLATE_NOOP("Acts", "an entry of the glossary removed"),
-    ActName.NOTE: QT_TRANSLATE_NOOP("Acts", "words of a note"),
-    ActName.NOTE_OUT: QT_TRANSLATE_NOOP("Acts", "a note removed"),
     ActName.NO_NAME: QT_TRANSLATE_NOOP("Acts", "a name put aside"),
 }
 
