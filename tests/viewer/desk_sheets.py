@@ -24,6 +24,7 @@ from index import (
     WithdrawnPassage,
     WordPlace,
 )
+from tests.viewer.correction_sheets import correction_sheets
 from viewer.notebook.dialogs.question import QuestionSheet
 from viewer.screens.desk.beginning_sheet import BeginningSheet
 from viewer.screens.desk.consent_sheet import ConsentSheet
@@ -174,7 +175,7 @@ def desk_sheets(person) -> Iterator[QuestionSheet]:
         notice = None if is_new else b"satchel notice 1\n"
         made = MadeEdition(archive, Path("bakeries-1.satchel"), SIGNER, KEY, is_new, notice)
         yield MadeSheet(made, language, look, print, window)
-    yield from notice_sheets(person, archive, language)
+    yield from (*notice_sheets(person, archive, language), *correction_sheets(person, language))
     for key in (None, FolderKey(archive.title, SIGNER, None), FolderKey({}, SIGNER, KEY)):
         sheet = KeySheet(key, language, look, print, window)
         sheet.begin()
