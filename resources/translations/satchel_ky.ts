@@ -2191,6 +2191,10 @@
         <translation>Окурмандар сунуштаган</translation>
     </message>
     <message>
+        <source>The text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
         <source>What stands there</source>
         <translation>Азыр кандай</translation>
     </message>

@@ -2219,6 +2219,10 @@
         <translation>Что предложили читатели</translation>
     </message>
     <message>
+        <source>The text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
         <source>What stands there</source>
         <translation>Как сейчас</translation>
     </message>

@@ -40,6 +40,7 @@ from PySide6.QtWidgets import (
 
 from index import ArchiveUnreadable, build_archive, make_key
 from tests.pseudo_locale import PseudoLocale
+from tests.tour.corrections import suggest
 from tests.tour.handouts import HandingStates
 from tests.tour.illustrated import ILLUSTRATED, drawn_map, photograph
 from tests.tour.participants import count
@@ -678,6 +679,7 @@ class Tour:
             self._edit(program, theme)
             attribute(self, program.window, theme)
             prepare(self, program, theme)
+            suggest(self, program, theme)
             self.end(program)
 
     def _preview(self, window, folder: Path, theme: str) -> None:

@@ -28,9 +28,8 @@ def correction_sheets(person, language) -> Iterator[QuestionSheet]:
     basket, to = Basket(window), addressee_of(archive)
     yield BasketSheet(basket, look, window)
     if to is not None:
-        asked = withdrawal(archive, first.id, "", "")
-        held = HeldSuggestion(offers[0].corrected("Other words", "", ""), offers[0].about)
-        basket.put(to, held, HeldSuggestion(asked, first.text[:60]))
+        held = offers[0].corrected("крыша", "", ""), withdrawal(archive, first.id, "", "")
+        basket.put(to, *(HeldSuggestion(each, "крыша") for each in held))
         yield BasketSheet(basket, look, window)
     yield AskingSheet(to, look, language, print, window)
     yield SentenceSheet(own_sentences(language)[:_SENTENCES], look, window)

@@ -16,6 +16,7 @@ def words_box(words: str, lines: int, look: Look, *, is_fixed: bool = False) -> 
     box = QPlainTextEdit(words)
     box.setTabChangesFocus(True)
     box.setReadOnly(is_fixed)
+    box.setProperty("field", not is_fixed)
     if not is_fixed:
         holds_own_words(box)
     box.setFont(look.reading_font(READING))
@@ -29,6 +30,7 @@ class ReasonAndName:
     def __init__(self, sheet: QuestionSheet) -> None:
         self._why = QPlainTextEdit()
         self._why.setTabChangesFocus(True)
+        self._why.setProperty("field", True)
         self._why.setFixedHeight((_LINES + 1) * self._why.fontMetrics().lineSpacing())
         self._by = QLineEdit()
         self._by.setMaxLength(MAX_NAME)

@@ -3,14 +3,17 @@
 from xml.etree import ElementTree as ET
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QTextEdit
 
 from index.container.keys import load_key, new_key, save_key
+from tests.viewer.accessibles import amiss
 from tests.viewer.app.archives.test_notices import drop
 from tests.viewer.app.desk.conftest import PASSPHRASE, PATIENCE
 from tests.viewer.controls import button, called, main_button, secret_of
 from viewer.screens.desk.corrections.key_sheet import LetterKeySheet
 from viewer.screens.desk.passage_sheets import WordsSheet
+from viewer.ui.lists.rows import RowList
 
 LAW, WHO = "p-new-law", "p-who-took-part"
 
@@ -145,7 +148,8 @@ def test_what_stands_there_is_shown_beside_what_is_suggested(editor, letter, mad
     assert called(editor.corrections, "What is suggested", QTextEdit).toPlainText() == (
         "Иначе сказано."
     )
-    assert passage.text in told(editor)
+    text = called(editor.corrections, "The text", QTextEdit)
+    assert text.toPlainText() == passage.text
     assert "By: Aida" in told(editor)
 
 
@@ -279,3 +283,16 @@ def test_a_whole_review_is_taken_over_with_one_act_if_that_is_asked_for(
     editor.do.undo.trigger()
     editor.until_listed(len(review) + 1)
     assert files_in(folder) == before
+
+
+def test_the_list_can_be_used_by_keyboard_and_screen_reader_on_a_small_screen(editor, letter, made):
+    editor.take_in(letter(made("translation", LAW, "ru", "Иначе", by="Aida", is_review=True)))
+    editor.until_listed(1)
+    editor.window.resize(1024, 600)
+    assert list(amiss(editor.window)) == []
+    held = editor.corrections.findChild(RowList)
+    editor.window.activateWindow()
+    editor.qtbot.waitUntil(held.hasFocus, timeout=PATIENCE)
+    editor.press(Qt.Key.Key_L, on=held)
+    editor.until_said("All stays as it is.")
+    editor.until_listed(0)

@@ -18,6 +18,8 @@ from viewer.ui.screen.clipboard import Excerpt
 from viewer.ui.widgets.changed_words import ChangedWords, changed
 from viewer.ui.widgets.splitter import Splitter
 
+_LEAST = 110, 110, 110  # pixels at 100 %
+
 
 class CorrectionsPane(DeskPane):
     """Lists suggestions: requests to withdraw first, then by place.
@@ -41,7 +43,7 @@ class CorrectionsPane(DeskPane):
         self._suggested = RowList(look)
         self._suggested.setItemDelegate(FindingDelegate(look, self._suggested))
         self._suggested.setAccessibleName(self.tr("What readers suggested"))
-        self._beside = QLabel()
+        self._beside = ChangedWords(self.tr("The text"), look, is_gone=True)
         self._now = ChangedWords(self.tr("What stands there"), look, is_gone=True)
         self._then = ChangedWords(self.tr("What is suggested"), look, is_gone=False)
         self._more = QLabel()
@@ -66,13 +68,11 @@ class CorrectionsPane(DeskPane):
         column = QVBoxLayout(detail)
         column.setContentsMargins(12, 0, 12, 6)
         column.setSpacing(4)
-        for label in (self._beside, self._more):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
-            label.setProperty("role", "soft")
-        words = Splitter(Qt.Orientation.Horizontal, self._now, self._then, at_least=(110, 110))
-        column.addWidget(self._beside)
-        column.addWidget(words, 1)
+        self._more.setTextFormat(Qt.TextFormat.PlainText)
+        self._more.setWordWrap(True)
+        self._more.setProperty("role", "soft")
+        texts = self._beside, self._now, self._then
+        column.addWidget(Splitter(Qt.Orientation.Horizontal, *texts, at_least=_LEAST), 1)
         column.addWidget(self._more)
         return detail
 
@@ -154,9 +154,10 @@ class CorrectionsPane(DeskPane):
         self._tell(row.of.beside, row.of.now, then, "\n".join(filter(None, more)))
 
     def _tell(self, beside: str, now: str, then: str, more: str) -> None:
-        for label, words in ((self._beside, beside), (self._more, more)):
-            label.setText(words)
-            label.setVisible(bool(words))
+        self._beside.show_words(beside, ())
+        self._more.setText(more)
+        for part, words in ((self._beside, beside), (self._more, more)):
+            part.setVisible(bool(words))
         gone, come = changed(now, then)
         self._now.show_words(now, gone)
         self._then.show_words(then, come)
