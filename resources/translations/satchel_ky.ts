@@ -636,26 +636,6 @@
         <translation>ат алмаштырылды</translation>
     </message>
     <message>
-        <source>a set removed</source>
-        <translation>топтомдун өчүрүлүшү</translation>
-    </message>
-    <message>
-        <source>words of a translation</source>
-        <translation>котормонун сөздөрү</translation>
-    </message>
-    <message>
-        <source>a translation reviewed</source>
-        <translation>котормонун текшерилиши</translation>
-    </message>
-    <message>
-        <source>words of the glossary</source>
-        <translation>глоссарийдин сөздөрү</translation>
-    </message>
-    <message>
-        <source>words of a note</source>
-        <translation>эскертүүнүн сөздөрү</translation>
-    </message>
-    <message>
         <source>a name put aside</source>
         <translation>ат четке коюлду</translation>
     </message>

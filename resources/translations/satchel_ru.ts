@@ -636,26 +636,6 @@
         <translation>имя заменено</translation>
     </message>
     <message>
-        <source>a set removed</source>
-        <translation>удаление набора</translation>
-    </message>
-    <message>
-        <source>words of a translation</source>
-        <translation>слова перевода</translation>
-    </message>
-    <message>
-        <source>a translation reviewed</source>
-        <translation>проверка перевода</translation>
-    </message>
-    <message>
-        <source>words of the glossary</source>
-        <translation>слова глоссария</translation>
-    </message>
-    <message>
-        <source>words of a note</source>
-        <translation>слова примечания</translation>
-    </message>
-    <message>
         <source>a name put aside</source>
         <translation>имя отложено</translation>
     </message>
