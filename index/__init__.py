@@ -65,6 +65,7 @@ if TYPE_CHECKING:
         DeskFolder as DeskFolder,
         DoneAct as DoneAct,
         Forgotten as Forgotten,
+        why_read_only as why_read_only,
     )
     from index.desk.entries.glossary_acts import GlossaryActs as GlossaryActs
     from index.desk.entries.note_acts import NoteActs as NoteActs

@@ -4,7 +4,9 @@ An act is written whole or not at all. A file that another program changed meanw
 overwritten. No copy of anything is kept on disk: whoever opens the folder may keep its `history`.
 """
 
+import os
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path, PurePosixPath
@@ -34,6 +36,16 @@ DESK_LOCK = ".satchel-desk"
 _BESIDE = "“{name}” was changed by another program. Look at it, then do this again."
 
 
+class FolderLock(Protocol):
+    """A lock on a file, which ends with its process."""
+
+    def take(self) -> bool:
+        """Take the lock; return whether it was free. Raises OSError."""
+
+    def release(self, *, delete: bool = False) -> None:
+        """Release the lock."""
+
+
 def _read_only(lock: Path) -> FolderReadOnly:
     if lock.is_symlink() or lock.is_dir():
         return FolderReadOnly(
@@ -41,10 +53,30 @@ def _read_only(lock: Path) -> FolderReadOnly:
             "Delete it, then open this folder again.",
             name=lock.name,
         )
+    if not os.access(lock if lock.exists() else lock.parent, os.W_OK):
+        return FolderReadOnly(
+            "This folder may not be written to, so nothing can be changed here. Copy it to another "
+            "place, and open the copy."
+        )
     return FolderReadOnly(
-        "This folder is open in another window, or may not be written to. Close it there, then "
-        "open it again."
+        "This folder is open in another window, so nothing can be changed here. Close it there, "
+        "then open it again."
     )
+
+
+def why_read_only(folder: Path, lock: FolderLock) -> FolderReadOnly | None:
+    """Return why nothing can be changed in `folder` now, or None. No file is made for that.
+
+    `lock` is the lock on `DESK_LOCK`.
+    """
+    path = folder / DESK_LOCK
+    if not (path.is_symlink() or path.exists()):
+        return None if os.access(folder, os.W_OK) else _read_only(path)
+    with suppress(OSError):
+        if lock.take():
+            lock.release(delete=True)
+            return None
+    return _read_only(path)
 
 
 def _is_final(
@@ -58,16 +90,6 @@ def _is_final(
         return False
     changes = past.changes(held, back=back)
     return changes is None or not stay_withdrawn(files, _texts(changes))
-
-
-class FolderLock(Protocol):
-    """A lock on a file, which ends with its process."""
-
-    def take(self) -> bool:
-        """Take the lock; return whether it was free. Raises OSError."""
-
-    def release(self, *, delete: bool = False) -> None:
-        """Release the lock."""
 
 
 @dataclass(frozen=True, slots=True)

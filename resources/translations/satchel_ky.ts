@@ -3236,6 +3236,14 @@ Men   3</source>
         <translation>vocabulary.toml файлына эч нерсе кошуп жазууга болбойт: ал ошондой түзүлгөн. Ар бир жазууну [[role]], [[gender]] же [[sector]] астына жазып, документтерди кайра кошуңуз.</translation>
     </message>
     <message>
+        <source>This folder is open in another window, so nothing can be changed here. Close it there, then open it again.</source>
+        <translation>Бул папка башка терезеде ачык, ошондуктан бул жерде эч нерсени өзгөртүүгө болбойт. Аны ошол жерден жаап, кайра ачыңыз.</translation>
+    </message>
+    <message>
+        <source>This folder may not be written to, so nothing can be changed here. Copy it to another place, and open the copy.</source>
+        <translation>Бул папкага жазууга болбойт, ошондуктан бул жерде эч нерсени өзгөртүүгө болбойт. Аны башка жерге көчүрүп, көчүрмөсүн ачыңыз.</translation>
+    </message>
+    <message>
         <source>“{name}” would be larger than 16 MB. Put less into it.</source>
         <translation>«{name}» файлы 16 МБдан чоңоюп кетмек. Ага азыраак киргизиңиз.</translation>
     </message>
@@ -3282,10 +3290,6 @@ Men   3</source>
     <message>
         <source>archive.toml in “{folder}” is no file. Put the file itself there.</source>
         <translation>«{folder}» ичиндеги archive.toml файл эмес. Ордуна файлдын өзүн коюңуз.</translation>
-    </message>
-    <message>
-        <source>This folder is open in another window, or may not be written to. Close it there, then open it again.</source>
-        <translation>Бул папка башка терезеде ачык же ага жазууга болбойт. Аны ал жерде жаап, кайра ачыңыз.</translation>
     </message>
     <message>
         <source>“{name}” in this folder is a link or a folder, and Satchel did not put it there. Delete it, then open this folder again.</source>

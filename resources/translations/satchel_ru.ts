@@ -3272,6 +3272,14 @@ Men   3</source>
         <translation>В vocabulary.toml ничего нельзя дописать: так он составлен. Напишите каждую запись под [[role]], [[gender]] или [[sector]] и добавьте документы ещё раз.</translation>
     </message>
     <message>
+        <source>This folder is open in another window, so nothing can be changed here. Close it there, then open it again.</source>
+        <translation>Эта папка открыта в другом окне, поэтому здесь ничего нельзя изменить. Закройте её там, затем откройте снова.</translation>
+    </message>
+    <message>
+        <source>This folder may not be written to, so nothing can be changed here. Copy it to another place, and open the copy.</source>
+        <translation>В эту папку нельзя записывать, поэтому здесь ничего нельзя изменить. Скопируйте её в другое место и откройте копию.</translation>
+    </message>
+    <message>
         <source>“{name}” would be larger than 16 MB. Put less into it.</source>
         <translation>Файл «{name}» стал бы больше 16 МБ. Внесите в него меньше.</translation>
     </message>
@@ -3318,10 +3326,6 @@ Men   3</source>
     <message>
         <source>archive.toml in “{folder}” is no file. Put the file itself there.</source>
         <translation>archive.toml в «{folder}» — не файл. Положите туда сам файл.</translation>
-    </message>
-    <message>
-        <source>This folder is open in another window, or may not be written to. Close it there, then open it again.</source>
-        <translation>Эта папка открыта в другом окне, или писать в неё нельзя. Закройте её там и откройте снова.</translation>
     </message>
     <message>
         <source>“{name}” in this folder is a link or a folder, and Satchel did not put it there. Delete it, then open this folder again.</source>

@@ -11,8 +11,7 @@ IMPORTS = (
     QT_TRANSLATE_NOOP("Errors", "“{name}” is not UTF-8 text. Save it as UTF-8 first."),
     QT_TRANSLATE_NOOP("Errors", "“{name}” is larger than 16 MB. Import it in several parts."),
     QT_TRANSLATE_NOOP(
-        "Errors",
-        "“{name}” is too long for one document. Import it in several parts.",
+        "Errors", "“{name}” is too long for one document. Import it in several parts."
     ),
     QT_TRANSLATE_NOOP(
         "Errors",
@@ -88,12 +87,10 @@ IMPORTS = (
         "“{name}” is damaged or too large. Open it in Word or LibreOffice and save it again.",
     ),
     QT_TRANSLATE_NOOP(
-        "Errors",
-        "“{name}” has a password. Open it in LibreOffice and save it without one.",
+        "Errors", "“{name}” has a password. Open it in LibreOffice and save it without one."
     ),
     QT_TRANSLATE_NOOP(
-        "Errors",
-        "“{name}” is damaged or too large. Open it in LibreOffice and save it again.",
+        "Errors", "“{name}” is damaged or too large. Open it in LibreOffice and save it again."
     ),
     QT_TRANSLATE_NOOP(
         "Errors",
@@ -105,12 +102,10 @@ IMPORTS = (
         "“{name}” is damaged or too large. Get another copy, or save it as a web page (.html).",
     ),
     QT_TRANSLATE_NOOP(
-        "Errors",
-        "“{name}” is too large a page. Save it in several parts, and import these.",
+        "Errors", "“{name}” is too large a page. Save it in several parts, and import these."
     ),
     QT_TRANSLATE_NOOP(
-        "Errors",
-        "“{name}” is locked with a password. Save a copy without one, and import that.",
+        "Errors", "“{name}” is locked with a password. Save a copy without one, and import that."
     ),
     QT_TRANSLATE_NOOP(
         "Errors",
@@ -138,25 +133,20 @@ IMPORTS = (
         "“{name}” is damaged. Open it in the program that made it and save it as DOCX or ODT.",
     ),
     QT_TRANSLATE_NOOP(
-        "Errors",
-        "“{name}” is not there. Make this folder first, or choose another place.",
+        "Errors", "“{name}” is not there. Make this folder first, or choose another place."
     ),
     QT_TRANSLATE_NOOP("Errors", "“{name}” is there already and not empty. Choose a new folder."),
     QT_TRANSLATE_NOOP(
-        "Errors",
-        "“{name}” could not be made: {why}. Choose another place or make room.",
+        "Errors", "“{name}” could not be made: {why}. Choose another place or make room."
     ),
     QT_TRANSLATE_NOOP(
-        "Errors",
-        "No folder could be made of these texts: {why} Import them one by one.",
+        "Errors", "No folder could be made of these texts: {why} Import them one by one."
     ),
     QT_TRANSLATE_NOOP(
-        "Errors",
-        "No folder could be made of this text: {why} Mend that, and import it again.",
+        "Errors", "No folder could be made of this text: {why} Mend that, and import it again."
     ),
     QT_TRANSLATE_NOOP(
-        "Errors",
-        "No document could be made of “{name}”: {why} Import it into a new folder.",
+        "Errors", "No document could be made of “{name}”: {why} Import it into a new folder."
     ),
     QT_TRANSLATE_NOOP(
         "Errors",
@@ -164,8 +154,7 @@ IMPORTS = (
     ),
     QT_TRANSLATE_NOOP("Errors", "Two of the files are “{name}” in the folder. Import one of them."),
     QT_TRANSLATE_NOOP(
-        "Errors",
-        "Two documents are made from “{name}”. Make it one document, then import again.",
+        "Errors", "Two documents are made from “{name}”. Make it one document, then import again."
     ),
     QT_TRANSLATE_NOOP(
         "Errors",
@@ -173,8 +162,7 @@ IMPORTS = (
         "then import it again.",
     ),
     QT_TRANSLATE_NOOP(
-        "Errors",
-        "“{name}” has mistakes. Mend what a check of the folder finds, then import again.",
+        "Errors", "“{name}” has mistakes. Mend what a check of the folder finds, then import again."
     ),
     QT_TRANSLATE_NOOP("Errors", "“{name}” cannot be read. Mend what a check of the folder finds."),
     QT_TRANSLATE_NOOP(
@@ -202,33 +190,32 @@ DESK = (
         "it in a text editor.",
     ),
     QT_TRANSLATE_NOOP(
-        "Errors",
-        "“{folder}” is not there. Choose a folder that holds archive.toml.",
+        "Errors", "“{folder}” is not there. Choose a folder that holds archive.toml."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors", "“{folder}” is not a folder. Choose the folder that holds archive.toml."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors", "“{folder}” holds no archive.toml. Choose the folder that has one."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors", "“{folder}” may not be opened by this user. Ask for the right, or choose another."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors", "archive.toml in “{folder}” is a link that leads to nothing. Put the file there."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors", "archive.toml in “{folder}” is no file. Put the file itself there."
     ),
     QT_TRANSLATE_NOOP(
         "Errors",
-        "“{folder}” is not a folder. Choose the folder that holds archive.toml.",
+        "This folder is open in another window, so nothing can be changed here. Close it there, "
+        "then open it again.",
     ),
     QT_TRANSLATE_NOOP(
         "Errors",
-        "“{folder}” holds no archive.toml. Choose the folder that has one.",
-    ),
-    QT_TRANSLATE_NOOP(
-        "Errors",
-        "“{folder}” may not be opened by this user. Ask for the right, or choose another.",
-    ),
-    QT_TRANSLATE_NOOP(
-        "Errors",
-        "archive.toml in “{folder}” is a link that leads to nothing. Put the file there.",
-    ),
-    QT_TRANSLATE_NOOP(
-        "Errors",
-        "archive.toml in “{folder}” is no file. Put the file itself there.",
-    ),
-    QT_TRANSLATE_NOOP(
-        "Errors",
-        "This folder is open in another window, or may not be written to. Close it there, then "
-        "open it again.",
+        "This folder may not be written to, so nothing can be changed here. Copy it to another "
+        "place, and open the copy.",
     ),
     QT_TRANSLATE_NOOP(
         "Errors",
@@ -236,8 +223,7 @@ DESK = (
         "it, then open this folder again.",
     ),
     QT_TRANSLATE_NOOP(
-        "Errors",
-        "“{name}” was changed by another program. Look at it, then do this again.",
+        "Errors", "“{name}” was changed by another program. Look at it, then do this again."
     ),
     QT_TRANSLATE_NOOP(
         "Errors",
@@ -245,8 +231,7 @@ DESK = (
         "Other acts still can.",
     ),
     QT_TRANSLATE_NOOP(
-        "Errors",
-        "“{name}” was changed meanwhile. Nothing was written: do it again.",
+        "Errors", "“{name}” was changed meanwhile. Nothing was written: do it again."
     ),
     QT_TRANSLATE_NOOP(
         "Errors",
@@ -257,8 +242,7 @@ DESK = (
         "“{name}” in this folder is a link to another one. Put a folder of its own in its place.",
     ),
     QT_TRANSLATE_NOOP(
-        "Errors",
-        "“{name}” in this folder is not Satchel’s. Take it out, then do it again.",
+        "Errors", "“{name}” in this folder is not Satchel’s. Take it out, then do it again."
     ),
     QT_TRANSLATE_NOOP("Errors", "“{name}” cannot be read. Check its rights."),
     QT_TRANSLATE_NOOP("Errors", "“{name}” has mistakes. Mend what is told of it first."),
@@ -272,8 +256,7 @@ DESK = (
     QT_TRANSLATE_NOOP("Errors", "“{name}” is withdrawn already. Choose another."),
     QT_TRANSLATE_NOOP("Errors", "A withdrawn passage stays as it is. Choose another."),
     QT_TRANSLATE_NOOP(
-        "Errors",
-        "This document has no front matter. Mend what is told of it first.",
+        "Errors", "This document has no front matter. Mend what is told of it first."
     ),
     QT_TRANSLATE_NOOP("Errors", "This document has mistakes. Mend what is told of it first."),
     QT_TRANSLATE_NOOP("Errors", "A group in braces has mistakes. Mend what is told of it first."),
@@ -289,8 +272,7 @@ DESK = (
     QT_TRANSLATE_NOOP("Errors", "This quote has an attribution line. Take the line off it first."),
     QT_TRANSLATE_NOOP("Errors", "This cannot stay as it is. Mend it."),
     QT_TRANSLATE_NOOP(
-        "Errors",
-        "The quote above has an attribution line. Take the line off it first.",
+        "Errors", "The quote above has an attribution line. Take the line off it first."
     ),
     QT_TRANSLATE_NOOP("Errors", "This quote has no attribution line. Choose one that has."),
     QT_TRANSLATE_NOOP("Errors", "A heading cannot have a footnote. Choose another kind."),
@@ -299,20 +281,17 @@ DESK = (
         "This passage states consent, care or access. A heading cannot: take that off first.",
     ),
     QT_TRANSLATE_NOOP(
-        "Errors",
-        "These words are too long for a heading, or hold hidden characters.",
+        "Errors", "These words are too long for a heading, or hold hidden characters."
     ),
     QT_TRANSLATE_NOOP("Errors", "These words are too long for a line, or hold hidden characters."),
     QT_TRANSLATE_NOOP("Errors", "This passage has several paragraphs. Part it first."),
     QT_TRANSLATE_NOOP(
-        "Errors",
-        "A document begins with a heading. Make another one above it first.",
+        "Errors", "A document begins with a heading. Make another one above it first."
     ),
     QT_TRANSLATE_NOOP("Errors", "A document has at least one heading. Make another one first."),
     QT_TRANSLATE_NOOP("Errors", "A footnote goes with its mark. Take the mark out of the passage."),
     QT_TRANSLATE_NOOP(
-        "Errors",
-        "The words of a table or a picture are changed in its document file.",
+        "Errors", "The words of a table or a picture are changed in its document file."
     ),
     QT_TRANSLATE_NOOP(
         "Errors",
@@ -321,42 +300,36 @@ DESK = (
     ),
     QT_TRANSLATE_NOOP("Errors", "“{key}” cannot be said of this block. Choose another one."),
     QT_TRANSLATE_NOOP(
-        "Errors",
-        "“{value}” is no value of “{key}” here. Choose one, or add it to the vocabulary.",
+        "Errors", "“{value}” is no value of “{key}” here. Choose one, or add it to the vocabulary."
     ),
     QT_TRANSLATE_NOOP("Errors", "This value cannot be written. Use other words, in one line."),
     QT_TRANSLATE_NOOP("Errors", "These words cannot stand everywhere. Use letters and brackets."),
     QT_TRANSLATE_NOOP("Errors", "“{name}” cannot be added. Give it an id that is new and a label."),
     QT_TRANSLATE_NOOP("Errors", "This value has no name yet. Type at least one word."),
     QT_TRANSLATE_NOOP(
-        "Errors",
-        "An attribution line stands below a quote without one. Choose another.",
+        "Errors", "An attribution line stands below a quote without one. Choose another."
     ),
     QT_TRANSLATE_NOOP("Errors", "Only a paragraph can become the line of a quote. Choose another."),
     QT_TRANSLATE_NOOP("Errors", "An attribution line is one paragraph without a footnote."),
     QT_TRANSLATE_NOOP(
-        "Errors",
-        "A footnote begins with its number or sign. Choose a paragraph that does.",
+        "Errors", "A footnote begins with its number or sign. Choose a paragraph that does."
     ),
     QT_TRANSLATE_NOOP(
         "Errors",
         "A footnote is one paragraph, without a footnote, consent, care or access of its own.",
     ),
     QT_TRANSLATE_NOOP(
-        "Errors",
-        "Its number or sign is behind no word above it. Look for it in the text.",
+        "Errors", "Its number or sign is behind no word above it. Look for it in the text."
     ),
     QT_TRANSLATE_NOOP(
-        "Errors",
-        "Nothing stands before this passage. Choose the second of the two.",
+        "Errors", "Nothing stands before this passage. Choose the second of the two."
     ),
     QT_TRANSLATE_NOOP("Errors", "Only passages of one kind can be joined. Make them alike first."),
     QT_TRANSLATE_NOOP("Errors", "These two are written in two ways. Choose their kind anew first."),
     QT_TRANSLATE_NOOP("Errors", "The two say different things of “{key}”. Make them alike first."),
     QT_TRANSLATE_NOOP("Errors", "Only a paragraph, a quote or an item of a list can be parted."),
     QT_TRANSLATE_NOOP(
-        "Errors",
-        "There are no words on both sides. Choose a place between two words.",
+        "Errors", "There are no words on both sides. Choose a place between two words."
     ),
     QT_TRANSLATE_NOOP(
         "Errors",
@@ -393,8 +366,7 @@ EDITIONS = (
     QT_TRANSLATE_NOOP("Errors", "“{name}” needs its passphrase."),
     QT_TRANSLATE_NOOP("Errors", "This is not the passphrase of “{name}”. Try again."),
     QT_TRANSLATE_NOOP(
-        "Errors",
-        "There is too little memory for the passphrase. Close other programs.",
+        "Errors", "There is too little memory for the passphrase. Close other programs."
     ),
 )
 """Errors in making an archive of a folder and in signing it."""

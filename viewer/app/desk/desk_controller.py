@@ -13,6 +13,7 @@ from viewer.app.desk.document_intake import DocumentIntake
 from viewer.app.desk.folder_actions import WorkedOn
 from viewer.app.desk.passage_actions import PassageActions
 from viewer.app.desk.publication_controller import PublicationController
+from viewer.app.desk.read_only_notice import ReadOnlyNotice
 from viewer.app.desk.source_folder import SourceFolder
 from viewer.app.navigation.wait_notice import WaitNotice
 from viewer.platform.keys import KeyedAction
@@ -46,6 +47,7 @@ class DeskController(QObject):
         self._intake.imported.connect(self._worked_on.note)
         WaitNotice(self._intake.pacing, window)
         window.status_line.show_folder(source.folder)
+        ReadOnlyNotice(source, self)
         self._join()
         self._add_menu()
         self._take_actions()

@@ -1,14 +1,17 @@
 """An editor mends what an import made of a document, with the archive before the eyes."""
 
 import re
+import subprocess
+import sys
 import tomllib
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit, QPushButton
 
-from tests.viewer.app.desk.conftest import PATIENCE
+from tests.viewer.app.desk.conftest import PATIENCE, Maker
 from tests.viewer.controls import button, called, main_button, words_in
+from tests.viewer.notebook.store.vault.test_vault import mounted_read_only
 from viewer.screens.desk.act_bar import ActBar
 from viewer.screens.desk.foot import DeskFoot
 from viewer.screens.desk.guesses.pane import GuessesPane
@@ -362,12 +365,42 @@ def test_a_second_desk_on_the_folder_changes_nothing(maker, folder, start, qtbot
     before = document(folder)
 
     other = type(maker)(qtbot, start((), folder))
+    other.until_said("This folder is open in another window, so nothing can be changed here.")
     qtbot.waitUntil(lambda: other.workspace is not None, timeout=PATIENCE)
+    other.window.messages.hide()
     choose(other, "q-1")
     other.choose("Leave it out")
 
     other.until_said("is open in another window")
     assert document(folder) == before
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="mounts are of Linux")
+def test_a_folder_that_may_not_be_written_to_is_said_to_be_and_read(folder, start, qtbot, tmp_path):
+    seen = tmp_path / "seen"
+    mounted_read_only(folder, seen)
+    try:
+        reader = Maker(qtbot, start((), seen))
+        reader.until_read("We bake")
+        reader.until_said("This folder may not be written to, so nothing can be changed here.")
+        assert reader.pane.summary
+        reader.window.messages.hide()
+        choose(reader, "q-1")
+        reader.choose("Leave it out")
+        reader.until_said("This folder may not be written to")
+        reader.program.close()
+    finally:
+        subprocess.run(["umount", seen], check=False)
+
+
+def test_a_desk_that_may_change_all_says_nothing_at_the_beginning(maker, folder):
+    source = maker.program.session.source
+    choose(maker, "p-1")
+    maker.choose("It is a quote")
+    maker.until_said("It is a quote now.")
+    with maker.qtbot.waitSignal(source.checked, timeout=PATIENCE):
+        (folder / "notes.toml").write_text("# mine\n", encoding="utf-8")
+    assert "nothing can be changed" not in maker.window.messages.text
 
 
 def test_the_desk_leaves_nothing_in_the_folder(maker, folder):

@@ -6,9 +6,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QTreeWidget
 
+from index import DESK_LOCK
 from tests.viewer.app.desk.conftest import PATIENCE
 from tests.viewer.app.desk.test_mending import choose, until_gone
 from tests.viewer.controls import button, buttons, called, main_button, rows_in, words_in
+from viewer.platform.file_lock import FileLock
 from viewer.screens.desk.themes.coding_sheet import CodingSheet
 from viewer.screens.desk.themes.theme_form import ThemeForm
 from viewer.screens.desk.themes.theme_sheet import ThemeSheet
@@ -279,6 +281,26 @@ def test_an_act_does_not_move_the_text_to_what_is_chosen_in_the_pane(maker, fold
     code(maker, "Nobody", "Power")
 
     assert maker.reader.chosen == "q-3"
+
+
+def test_a_description_that_cannot_be_written_stays_in_its_field(maker, folder):
+    file = folder / "codebook.toml"
+    file.write_text('[[theme]]\nid = "hours"\nlabel.en = "Hours"\n', encoding="utf-8")
+    maker.qtbot.waitUntil(lambda: listed(maker) == [("Hours", "")], timeout=PATIENCE)
+    tree = called(pane(maker), "Themes of the folder", QTreeWidget)
+    tree.setCurrentItem(tree.topLevelItem(0))
+    lock = FileLock(folder / DESK_LOCK)
+    assert lock.take()
+    about = field(maker, "What it is about")
+    about.setFocus()
+    maker.type(about, "When they work")
+    called(pane(maker), "Themes of the folder").setFocus()
+    maker.until_said("nothing can be changed here")
+
+    with maker.qtbot.waitSignal(maker.program.session.source.checked, timeout=PATIENCE):
+        file.write_text(file.read_text() + "# mine\n", encoding="utf-8")
+    assert field(maker, "What it is about").toPlainText() == "When they work"
+    lock.release()
 
 
 def test_a_theme_is_made_named_described_and_placed(maker, folder):

@@ -36,6 +36,7 @@ class ThemeForm(QScrollArea):
         self.languages = tuple(languages)
         self._look = look
         self._theme: Theme | None = None
+        self._noted = ""  # the memo as the folder has it
         self._names = {each: LineBox() for each in languages}
         self._about = {each: NoteBox() for each in languages}
         self._memo = NoteBox()
@@ -111,6 +112,7 @@ class ThemeForm(QScrollArea):
                     self._put(box, words)
         if not is_same or _text_of(self._memo) == self._told.get(self._memo, ""):
             self._put(self._memo, memo)
+        self._noted = memo
         self._above.clear()
         self._above.addItem(self.tr("No other theme"), "")
         for each in above:
@@ -118,10 +120,13 @@ class ThemeForm(QScrollArea):
         self._above.setCurrentIndex(max(0, self._above.findData(theme.parent or "")))
 
     def put_back(self) -> None:
-        """Show the theme as it is: what was told of it was refused."""
+        """Show the theme as it is: what was told of it was refused. Longer texts stay as typed."""
         if self._theme is not None:
             for language, box in self._names.items():
                 self._put(box, self._theme.label.get(language, ""))
+            for language, about in self._about.items():
+                self._told[about] = self._theme.definition.get(language, "")
+            self._told[self._memo] = self._noted
             self._above.setCurrentIndex(max(0, self._above.findData(self._theme.parent or "")))
 
     def finish_typing(self) -> None:
