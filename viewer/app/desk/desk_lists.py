@@ -12,7 +12,7 @@ from viewer.app.desk.passage_actions import PassageActions
 from viewer.app.desk.problem_actions import ProblemActions
 from viewer.app.desk.source_folder import SourceFolder
 from viewer.app.desk.speakers_controller import SpeakersController
-from viewer.app.desk.theme_controller import ThemeController
+from viewer.app.desk.themes.theme_controller import ThemeController
 from viewer.app.desk.words.word_lists import WordLists
 from viewer.screens.desk.desk_pane import DeskPane
 from viewer.screens.desk.foot import DeskFoot

@@ -15,8 +15,8 @@ from index import (
     WordsToCode,
     worded,
 )
-from viewer.app.desk.codebook_controller import CodebookController
 from viewer.app.desk.source_folder import SourceFolder
+from viewer.app.desk.themes.codebook_controller import CodebookController
 from viewer.platform.keys import KeyedAction
 from viewer.screens.desk.themes.coding_sheet import CodedPassage, CodingSheet
 from viewer.screens.desk.themes.theme_rows import CodedWords, ThemeOffer, theme_offers

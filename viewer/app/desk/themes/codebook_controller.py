@@ -6,8 +6,8 @@ from functools import partial
 from PySide6.QtCore import QObject, Slot
 
 from index import CodebookActs, Coding, DoneAct, ThemeActs, ThemeStep, worded
-from viewer.app.desk.codebook_intake import CodebookIntake
 from viewer.app.desk.source_folder import SourceFolder
+from viewer.app.desk.themes.codebook_intake import CodebookIntake
 from viewer.notebook.dialogs.question import QuestionSheet
 from viewer.screens.desk.themes.theme_bar import ThemeWish
 from viewer.screens.desk.themes.theme_choice_sheet import ThemeChoiceSheet
