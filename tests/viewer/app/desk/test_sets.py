@@ -342,18 +342,19 @@ def test_a_folder_that_another_desk_has_says_why_and_shows_what_is_there(written
     other = SetMaker(type(written.maker)(qtbot, start((), written.folder)), written.folder)
     other.until(lambda: other.maker.workspace is not None)
     other.open()
+    other.maker.until_said("is open in another window")
     other.parts.make.click()
-    other.maker.until_said("is open in another window")
-    assert other.page.showing.name == f"{READY_MADE}first"
+    assert other.page.showing.name == f"{READY_MADE}set-1"
+    other.until(lambda: other.page.showing.name == f"{READY_MADE}first")
     other.choose(1)
-    other.write(other.parts.item_pane.note, "Mine.")
-    other.maker.window.messages.show_message("")
-    other.maker.until_said("is open in another window")
-    assert other.parts.item_pane.note.toPlainText() == "Mine."  # nothing that is typed is lost
-    other.maker.window.messages.show_message("")
-    other.parts.item_pane.note.setFocus()
-    other.items.setFocus()
-    other.maker.until_said("is open in another window")  # it is tried again
+    note, refused = other.parts.item_pane.note, other.maker.program.session.source.editor.refused
+    with other.qtbot.waitSignal(refused, timeout=PATIENCE):
+        other.write(note, "Mine.")
+    assert note.toPlainText() == "Mine."  # nothing that is typed is lost
+    note.setFocus()
+    with other.qtbot.waitSignal(refused, timeout=PATIENCE):  # it is tried again
+        other.items.setFocus()
+    assert "is open in another window" in other.maker.window.messages.text
     assert other.text == before
     assert other.maker.window.close()
 
