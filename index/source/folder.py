@@ -263,8 +263,7 @@ class _SourceFolder:
         translated: dict[str, list[str]] = {}
         for each in chain.from_iterable(translations.values()):
             translated.setdefault(each.passage, []).append(each.text)
-        lines = self._gathered.places
-        withdrawal = Withdrawal(archive, alignments, translated, lines, self._problems)
+        withdrawal = Withdrawal(archive, alignments, translated, self.places, self._problems)
         left = archive if self._problems.block else withdrawal.left()
         gone = withdrawn | (_footnotes(archive) - _footnotes(left))
         joiner = TableJoiner(self._tables, self._problems, gone, self._kept)
@@ -295,9 +294,10 @@ class _SourceFolder:
         Speakers(told, places).check(archive)
         tell_small_counts(archive, told, self._tables.line)
         check_said(archive.documents, self._gathered.said, places, told)
-        TranslationChecks(self._translations, self._tables, told).check(archive, kept)
+        aside = _names_aside(self._folder, kept)
+        TranslationChecks(self._translations, self._tables, told).check(archive, kept, aside)
         if finds_names:
-            check_found_names(archive, places, told, kept, _names_aside(self._folder, kept))
+            check_found_names(archive, places, told, kept, aside)
 
     def _check_fidelity(self, archive: Archive, alignments: Alignments, *, beyond: bool) -> None:
         """Compare each source with the documents that were made from it."""

@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from index.names.finder import find_names_in_all
-from index.names.found_name import FoundName, NameKind
+from index.names.finder import find_names
+from index.names.found_name import NameKind
 from index.text.certainty import Certainty
 from index.text.latin import latin
 
@@ -54,21 +54,13 @@ _TENS = {
     1_000: "thousand тысяч миң",
     1_000_000: "million миллион",
 }
-_WORDS_OF = {str(at): each.split() for at, each in enumerate(_STEMS.splitlines())} | {
-    str(number): each.split() for number, each in _TENS.items()
+_WORDS_OF = {str(at): tuple(each.split()) for at, each in enumerate(_STEMS.splitlines())} | {
+    str(number): tuple(each.split()) for number, each in _TENS.items()
 }
 _NAMED = frozenset({NameKind.PERSON, NameKind.PLACE, NameKind.KINSHIP})
 _VOWELS = re.compile(r"[aeiouyjh]")
 _SAME_SOUND = str.maketrans({"c": "k", "q": "k", "w": "v", "x": "k", "z": "s"})
 _ENOUGH = 3  # consonants by which a name is known again
-
-
-@dataclass(frozen=True, slots=True)
-class TextToCompare:
-    """A text and its language."""
-
-    text: str
-    language: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,29 +72,19 @@ class TranslationDifferences:
     names_missing: tuple[str, ...] = ()
     names_added: tuple[str, ...] = ()
 
-    def __bool__(self) -> bool:
-        both = self.numbers_missing + self.numbers_added
-        return bool(both + self.names_missing + self.names_added)
 
+def translation_differences(text: str, made: str, names: Iterable[str]) -> TranslationDifferences:
+    """Return what differs between a `text` and what is `made` of it.
 
-def translation_differences(
-    pairs: Sequence[tuple[TextToCompare, TextToCompare]],
-) -> list[TranslationDifferences]:
-    """Return what differs in each of `pairs`: an original, and its translation.
-
-    The originals are those of one document: what one of them writes in small letters is no name.
+    `names` are those of people and places that were found in either of them.
     """
-    mine = _names_of([original for original, _made in pairs])
-    theirs = _names_of([made for _original, made in pairs])
-    return [
-        TranslationDifferences(
-            tuple(_numbers_lacking(original.text, made.text)),
-            tuple(_numbers_lacking(made.text, original.text)),
-            tuple(_names_lacking(own, made.text)),
-            tuple(_names_lacking(other, original.text)),
-        )
-        for (original, made), own, other in zip(pairs, mine, theirs, strict=True)
-    ]
+    names = [*names]
+    return TranslationDifferences(
+        tuple(_numbers_lacking(text, made)),
+        tuple(_numbers_lacking(made, text)),
+        tuple(_names_lacking([each for each in names if each in _plain(text)], made)),
+        tuple(_names_lacking([each for each in names if each in _plain(made)], text)),
+    )
 
 
 def differences_between(
@@ -112,10 +94,20 @@ def differences_between(
 
     The text is in `language`, and what is `made` of it in the language `into`.
     """
-    pair = TextToCompare(text, language), TextToCompare(made, into)
-    (found,) = translation_differences([pair])
+    names = [
+        _plain(said[each.start : each.end])
+        for said, spoken in ((text, language), (made, into))
+        for each in find_names(said, spoken)
+        if is_name_to_compare(each.kind, each.certainty)
+    ]
+    found = translation_differences(text, made, names)
     missing = (*found.numbers_missing, *found.names_missing)
     return missing, (*found.numbers_added, *found.names_added)
+
+
+def is_name_to_compare(kind: NameKind, certainty: Certainty) -> bool:
+    """Return whether what was found is a likely name of a person or a place."""
+    return kind in _NAMED and certainty is Certainty.LIKELY
 
 
 def _numbers_lacking(text: str, other: str) -> Iterator[str]:
@@ -123,17 +115,22 @@ def _numbers_lacking(text: str, other: str) -> Iterator[str]:
     numbers = dict(_numbers(text))
     there = {number for number, _written in _numbers(other)} if numbers else set()
     lacking = {number: written for number, written in numbers.items() if number not in there}
-    words = [each.casefold() for each in _WORD.findall(other)] if lacking else []
+    said: list[str] = []
     for number, written in lacking.items():
-        if not any(word.startswith(tuple(_WORDS_OF.get(number, ["\0"]))) for word in words):
+        stems = _WORDS_OF.get(number)
+        if stems and not said:
+            said = [each.casefold() for each in _WORD.findall(other)]
+        if not stems or not any(word.startswith(stems) for word in said):
             yield written
 
 
 def _numbers(text: str) -> Iterator[tuple[str, str]]:
     """Yield each number of `text` in plain digits, and as it is written."""
+    small = text.lower()
+    small = small if len(small) == len(text) else text
     for found in _NUMBER.finditer(text):
         digits = _SIGNS.sub("", found[0]).lstrip("0") or "0"
-        times = _TIMES.match(text.casefold(), found.end()) if len(digits) < 5 else None
+        times = _TIMES.match(small, found.end()) if len(digits) < 5 else None
         if times is not None:
             digits += "000" if times["thousand"] else "000000"
             yield digits, text[found.start() : times.end()]
@@ -141,32 +138,20 @@ def _numbers(text: str) -> Iterator[tuple[str, str]]:
             yield digits, found[0]
 
 
-def _names_of(texts: Sequence[TextToCompare]) -> list[list[str]]:
-    """Return the names of people and places in each of `texts`, as they are written."""
-    found: list[list[str]] = [[] for _text in texts]
-    for language in dict.fromkeys(each.language for each in texts):
-        chosen = [at for at, each in enumerate(texts) if each.language == language]
-        named = find_names_in_all([texts[at].text for at in chosen], language)
-        for at, names in zip(chosen, named, strict=True):
-            found[at] = [texts[at].text[each.start : each.end] for each in _sure(names)]
-    return found
-
-
-def _sure(names: Iterable[FoundName]) -> Iterator[FoundName]:
-    for each in names:
-        if each.kind in _NAMED and each.certainty is Certainty.LIKELY:
-            yield each
-
-
 def _names_lacking(names: Sequence[str], other: str) -> Iterator[str]:
     """Yield those of `names` of which no word is known again in `other`."""
     if not names:
         return
-    there = {_sound(each) for each in _WORD.findall(other)}
+    sounds = {_sound(each) for each in _WORD.findall(other)}
+    there = {each[:end] for each in sounds for end in range(1, _ENOUGH + 1)}
     for name in dict.fromkeys(names):
         parts = [_sound(each) for each in _WORD.findall(name) if each[0].isupper()]
-        if parts and not any(_is_like(part, each) for part in parts for each in there):
-            yield " ".join(name.split())
+        if parts and not any(part[:_ENOUGH] in there for part in parts):
+            yield name
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.split())
 
 
 def _sound(word: str) -> str:
@@ -174,8 +159,3 @@ def _sound(word: str) -> str:
     plain = latin(word).replace("ck", "k").replace("ph", "f").replace("kh", "k").replace("x", "ks")
     plain = plain.replace("ts", "s").replace("ch", "k").replace("sh", "s").replace("zh", "s")
     return _VOWELS.sub("", plain.translate(_SAME_SOUND)) or plain[:1]
-
-
-def _is_like(name: str, word: str) -> bool:
-    least = min(_ENOUGH, len(name))
-    return bool(name) and word[:least] == name[:least]

@@ -1,16 +1,18 @@
 """Checks the translations of a folder: their reviews, numbers and names, and told genders."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
 from index.disclosure import DialSetting
 from index.model import Archive, Document, Footnote, Passage, PassageKind, Translation
+from index.names.names_aside import NamesAside
+from index.source.checks.found_names import NameFind, names_of
 from index.source.kept_parts import KeptParts
 from index.source.problems.problem import Problem, Problems, Severity, few
 from index.source.tables import Tables
 from index.source.toml_schema import TranslationSource
-from index.source.translated.differences import TextToCompare, translation_differences
+from index.source.translated.differences import is_name_to_compare, translation_differences
 from index.source.translated.reviews import REVIEWED, Translations, is_named, is_outdated
 from index.source.translated.told_genders import told_genders
 
@@ -37,11 +39,17 @@ class TranslationChecks:
         self._tables = tables
         self._problems = problems
 
-    def check(self, archive: Archive, kept: KeptParts) -> None:
-        """Check the reviews of translations, and compare their words with those of the texts."""
+    def check(self, archive: Archive, kept: KeptParts, aside: NamesAside) -> None:
+        """Check the reviews of translations, and compare their words with those of the texts.
+
+        What is put `aside` is no name.
+        """
         self._check_reviews(archive)
         for document in archive.documents:
-            found = kept.of("translated", document.id, (document,), partial(_findings, document))
+            find = partial(names_of, document, kept, aside)
+            found = kept.of(
+                "translated", document.id, (document, aside), partial(_findings, document, find)
+            )
             for each in found:
                 self._tell(each, self._number(each))
 
@@ -89,26 +97,26 @@ def _translated(documents: Iterable[Document]) -> Iterator[Passage | Footnote]:
         yield from document.footnotes
 
 
-def _findings(document: Document) -> tuple[_Finding, ...]:
-    """Return what is to be looked at in the translations of `document`."""
+def _findings(
+    document: Document, find_names: Callable[[], Sequence[NameFind]]
+) -> tuple[_Finding, ...]:
+    """Return what is to be looked at in the translations of `document`, whose names are found."""
     pairs = [(each, made) for each in _translated([document]) for made in each.translations]
-    return (*_differing(document, pairs), *_telling(pairs))
+    if not pairs:
+        return ()
+    names: dict[str, list[str]] = {}
+    for each in find_names():
+        if is_name_to_compare(each.kind, each.certainty):
+            names.setdefault(each.id, []).append(each.words)
+    return (*_differing(pairs, names), *_telling(pairs))
 
 
 def _differing(
-    document: Document, pairs: Sequence[tuple[Passage | Footnote, Translation]]
+    pairs: Sequence[tuple[Passage | Footnote, Translation]], names: Mapping[str, Sequence[str]]
 ) -> Iterator[_Finding]:
     """Yield the translations whose numbers or names are not those of the text."""
-    compared = translation_differences(
-        [
-            (
-                TextToCompare(each.text, getattr(each, "language", document.language)),
-                TextToCompare(made.text, made.language),
-            )
-            for each, made in pairs
-        ]
-    )
-    for (each, made), differ in zip(pairs, compared, strict=True):
+    for each, made in pairs:
+        differ = translation_differences(each.text, made.text, names.get(each.id, ()))
         for code, missing, added in (
             ("numbers-differ", differ.numbers_missing, differ.numbers_added),
             ("names-differ", differ.names_missing, differ.names_added),

@@ -135,6 +135,12 @@ def test_numbers_that_differ_are_told_with_their_place(checked):
     ]
 
 
+def test_a_name_that_differs_is_told_with_its_place(checked):
+    told = checked("«Мой ребёнок».", "В 2019 году 18 докеров Айзады Осмоновой платили 60 000.")
+
+    assert told == [("names-differ", 6, ("p",))]
+
+
 def test_of_the_case_study_nothing_is_told():
     draft = read_source(CASE_STUDY)
 
