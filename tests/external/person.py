@@ -58,10 +58,10 @@ class Person:
         own = {"PYTHONPATH": str(ROOT), "SATCHEL_HOME": str(self.home)}
         return self.desk.environment | own | {"HOME": str(self.documents.parent)}
 
-    def start(self):
+    def start(self, *arguments):
         """Start Satchel, and wait until an archive or the library is seen."""
         self._program = subprocess.Popen(
-            [sys.executable, "-P", "-m", "viewer"],
+            [sys.executable, "-P", "-m", "viewer", *map(str, arguments)],
             env=self.surroundings | {"QT_QPA_PLATFORM": "xcb"},
             cwd=ROOT,
             stderr=subprocess.PIPE,
