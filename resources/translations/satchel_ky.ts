@@ -797,6 +797,10 @@
         <translation>Изделгени: {what}.</translation>
     </message>
     <message>
+        <source>Small words were left out, since nothing is found with them: {words}.</source>
+        <translation>Майда сөздөр калтырылды, алар менен эч нерсе табылбайт: {words}.</translation>
+    </message>
+    <message>
         <source>“{word}”: {words}, from the glossary.</source>
         <translation>«{word}»: {words}, глоссарий боюнча.</translation>
     </message>
@@ -811,10 +815,6 @@
     <message>
         <source>“{word}” stands nowhere, and was left out.</source>
         <translation>«{word}» эч жерде жок, ошондуктан ансыз изделди.</translation>
-    </message>
-    <message>
-        <source>“{word}” was left out: with it, nothing is found.</source>
-        <translation>«{word}» эске алынган жок: аны менен эч нерсе табылбайт.</translation>
     </message>
     <message>
         <source>Only the first 1,000 characters were searched.</source>

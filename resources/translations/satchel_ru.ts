@@ -800,6 +800,10 @@
         <translation>Поиск: {what}.</translation>
     </message>
     <message>
+        <source>Small words were left out, since nothing is found with them: {words}.</source>
+        <translation>Мелкие слова пропущены, с ними ничего не находится: {words}.</translation>
+    </message>
+    <message>
         <source>“{word}”: {words}, from the glossary.</source>
         <translation>«{word}»: {words}, по глоссарию.</translation>
     </message>
@@ -814,10 +818,6 @@
     <message>
         <source>“{word}” stands nowhere, and was left out.</source>
         <translation>«{word}» нигде нет, поэтому поиск шёл без него.</translation>
-    </message>
-    <message>
-        <source>“{word}” was left out: with it, nothing is found.</source>
-        <translation>«{word}» пропущено: с ним ничего не находится.</translation>
     </message>
     <message>
         <source>Only the first 1,000 characters were searched.</source>

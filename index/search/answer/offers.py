@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Iterator
 from index.model import Archive
 from index.search.query.forms import Forms
 from index.search.results import Lead, LeadKind
-from index.search.text.analysis import terms
+from index.search.text.analysis import terms, tokens
 from index.search.text.stems import irregular, stem
 from index.search.text.stopwords import COMMON
 
@@ -55,10 +55,12 @@ def _stems(words: Iterable[str]) -> set[str]:
 
 def _runs(label: str) -> Iterator[str]:
     """Yield the words of `label` between its stop words, those that stand together as a phrase."""
-    run: list[str] = []
-    for term in (*terms(label), ""):
-        if term and term not in COMMON:
-            run.append(term)
-        elif run:
-            yield " ".join(run)
-            run = []
+    telling = (word for word in tokens(label) if word.term not in COMMON)
+    start = end = 0
+    for word in telling:
+        if start < end and label[end : word.start].strip():
+            yield label[start:end]
+            start = end = 0
+        start, end = (start if end else word.start), word.end
+    if end:
+        yield label[start:end]

@@ -7,7 +7,7 @@ from functools import cached_property
 from index.search.answer.suggestions import Suggestions
 from index.search.query.expansion import Expanded, Expansion, Replacement
 from index.search.query.parser import described
-from index.search.query.relaxation import relaxed, relaxed_meaning
+from index.search.query.relaxation import counting, relaxed, relaxed_meaning
 from index.search.query.snippets import Marker
 from index.search.query.syntax_tree import Part, Why
 from index.search.text.stopwords import COMMON
@@ -67,8 +67,8 @@ class QueryReadings:
 
     def _relaxed(self, instead: dict[str, tuple[str, ...]]) -> QueryReading:
         """Return the reading in which some of the words are enough, stop words left out."""
-        whole = self._expansion.expand(self._meaning, Replacement(instead))
+        asked = self._meaning and counting(self._meaning)
+        whole = self._expansion.expand(asked, Replacement(instead))
         widened = tuple(each for each in whole.widened if each.why not in _LEAVES_OUT)
         expanded = replace(whole, plan=relaxed(whole.plan), widened=widened)
-        meaning = None if self._meaning is None else relaxed_meaning(self._meaning)
-        return QueryReading(meaning, expanded, is_relaxed=True)
+        return QueryReading(asked and relaxed_meaning(asked), expanded, is_relaxed=True)

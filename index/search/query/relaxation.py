@@ -1,7 +1,7 @@
 """Relaxes a query that finds nothing: a record with any of its words is enough."""
 
 from index.search.query.plan import All, Any, FieldFilter, Plan, Some, Terms, Without
-from index.search.query.syntax_tree import AllOf, AnyOf, Field, Not, Part, Word
+from index.search.query.syntax_tree import AllOf, AnyOf, Field, Not, Part, Phrase, Word
 from index.search.text.stopwords import COMMON
 
 _LEAST_BEGUN = 3  # letters of an unfinished word with which other words may begin
@@ -43,9 +43,29 @@ def _is_filter(plan: Plan) -> bool:
     return True
 
 
+def counting(part: Part) -> Part:
+    """Return `part` without phrases of stop words alone, such as `кто-нибудь`."""
+    match part:
+        case AllOf(parts):
+            return AllOf(tuple(counting(each) for each in parts if not _is_small(each)))
+        case AnyOf(parts):
+            return AnyOf(tuple(counting(each) for each in parts if not _is_small(each)))
+        case _:
+            return part
+
+
+def _is_small(part: Part) -> bool:
+    """Return whether `part` is a phrase of stop words alone."""
+    words = part.words if isinstance(part, Phrase) else ()
+    small = (isinstance(each, Word) and each.term in COMMON and not each.exact for each in words)
+    return bool(words) and all(small)
+
+
 def relaxed_meaning(part: Part) -> Part | None:
     """Return what the relaxed plan of `part` searches for; None where no word of it counts."""
     match part:
+        case Phrase() if _is_small(part):
+            return None
         case AllOf(parts):
             fixed = tuple(each for each in parts if isinstance(each, Field | Not))
             words = tuple(

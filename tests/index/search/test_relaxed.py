@@ -136,6 +136,15 @@ def test_small_words_alone_find_nothing_by_some_of_them(make_archive, typed):
     assert not page.relaxed
 
 
+def test_small_words_joined_by_a_hyphen_do_not_count_either(make_archive):
+    page = make_archive("кто-нибудь пришел", "милиция", "помощь").search(
+        "Милиция или кто-нибудь поможет? "
+    )
+
+    assert page.relaxed
+    assert [hit.id for hit in page.hits] == ["p-1"]
+
+
 def test_a_filter_that_leaves_nothing_is_no_reason_to_relax(first_archive):
     typed = "police extort "
     whole = first_archive.search(typed)

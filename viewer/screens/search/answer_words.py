@@ -110,22 +110,31 @@ class AnswerWords(QObject):
         if page.suggestion:
             meant = page.suggestion
             yield AnswerLine(self.tr("Did you mean:"), meant, meant, suggests=True)
-        meant = in_capitals(page.query.strip(), _spoken(page))
-        if meant != page.query.strip():
-            told = self.tr("OR and NOT are written in capitals. Did you mean:")
-            yield AnswerLine(told, meant, f"{meant} ")
         if page.meaning is not None:
             told = self.tr("Searched for: {what}.")
             told = told.format(what=self._telling.told(page.meaning, _left_out(page)))
             yield AnswerLine(told.replace("….", "…"))
-        for widened in page.widened:
-            yield self._widened(widened, page.query)
+        yield from self._changes(page)
         unused = self._unused(page)
         if unused:
             yield AnswerLine(unused)
         asked = hidden & fields_of(page.meaning).union(question.chosen)
         if asked:
             yield AnswerLine(hidden_words(asked))
+
+    def _changes(self, page: SearchPage) -> Iterator[AnswerLine]:
+        """Yield what was searched for beside or in place of words, and what may be meant."""
+        meant = in_capitals(page.query.strip(), _spoken(page))
+        if meant != page.query.strip():
+            told = self.tr("OR and NOT are written in capitals. Did you mean:")
+            yield AnswerLine(told, meant, f"{meant} ")
+        small = [f"“{each.typed}”" for each in page.widened if each.why is Why.COMMON]
+        if small:
+            told = self.tr("Small words were left out, since nothing is found with them: {words}.")
+            yield AnswerLine(told.format(words=", ".join(small)))
+        for widened in page.widened:
+            if widened.why is not Why.COMMON:
+                yield self._widened(widened, page.query)
 
     def _widened(self, widened: Widened, query: str) -> AnswerLine:
         only = query_only = ""
@@ -139,10 +148,8 @@ class AnswerWords(QObject):
                 told = self.tr(
                     "“{word}” stands nowhere. Words spelt like it were searched: {words}."
                 )
-            case Why.LEFT_OUT:
+            case _:
                 told = self.tr("“{word}” stands nowhere, and was left out.")
-            case Why.COMMON:
-                told = self.tr("“{word}” was left out: with it, nothing is found.")
         return AnswerLine(told.format(word=widened.typed, words=words), only, query_only)
 
     def _unused(self, page: SearchPage) -> str:
