@@ -91,6 +91,7 @@ LARGE_ZOOM = 200  # percent
 PSEUDO = "pseudo"  # a language of the tour alone
 THEME = settings.ColourChoice.LIGHT  # the one that is taken in every language
 WAIT = 60.0  # seconds, on a machine that does much else
+ASKED = ("крыша", "harrasment ", "(salon OR =bribe) -kind:quote", "Do mothers lose custody?")
 
 
 IN_EACH_THEME = (
@@ -378,7 +379,7 @@ class Tour:
         QTest.keyClicks(box, "police")
         self.picture(f"{theme}-11-find")
         QTest.keyClick(box, Qt.Key.Key_Escape)
-        self.search("nothing of this kind")
+        self.search("xylophone zeppelin")
         self.picture(f"{theme}-12-nothing-found")
         missing = ArchiveUnreadable("“{name}” is not there. Check its name.", name="a.satchel")
         self.program.messages.report(missing)
@@ -435,9 +436,7 @@ class Tour:
 
     def tell(self, theme: str) -> None:
         """What is said of searches, and what is offered."""
-        for number, query in enumerate(
-            ("крыша", "harrasment ", "(salon OR =bribe) -kind:quote"), 1
-        ):
+        for number, query in enumerate(ASKED, 1):
             self.search(query)
             self.picture(f"{theme}-31-said-{number}")
         self.do.care_covered.trigger()
