@@ -17,13 +17,13 @@ from typing import Any
 
 from index.errors import OutputFailed, SourceProblem
 from index.limits import MAX_FILE
-from index.source.checks.file_names import CONFLICTS, GUESSES, TABLE_FILES
+from index.source.checks.file_names import CONFLICTS, GUESSES, NO_NAMES, TABLE_FILES
 from index.source.text_files import PENDING
 
 _LIST = "files.json"
 _HEAD = "archive.toml"
 _LARGEST_LIST = 1 << 20  # bytes: of 5,000 files with long names
-_TABLES = frozenset({*TABLE_FILES, CONFLICTS, GUESSES})
+_TABLES = frozenset({*TABLE_FILES, CONFLICTS, GUESSES, NO_NAMES})
 _PARTS = frozenset({"documents", "source", "pictures", "translations"})
 
 

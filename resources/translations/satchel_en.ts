@@ -796,6 +796,13 @@
             <numerusform>The name is replaced in %Ln places.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n name(s) is/are put aside.</source>
+        <translation>
+            <numerusform>%Ln name is put aside.</numerusform>
+            <numerusform>%Ln names are put aside.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NamesPane</name>

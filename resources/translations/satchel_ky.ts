@@ -633,11 +633,11 @@
     </message>
     <message>
         <source>a name replaced</source>
-        <translation>ат алмаштырылды</translation>
+        <translation>ысым алмаштырылды</translation>
     </message>
     <message>
         <source>a name put aside</source>
-        <translation>ат четке коюлду</translation>
+        <translation>ысым четке коюлду</translation>
     </message>
 </context>
 <context>
@@ -4818,6 +4818,10 @@ Men   3</source>
         </translation>
     </message>
     <message>
+        <source>All {number} with these words are right</source>
+        <translation>Ушул сөздөрдүн баары ({number}) туура</translation>
+    </message>
+    <message>
         <source>Choose a guess to see the text that it was made of.</source>
         <translation>Божомол кайсы тексттен жасалганын көрүү үчүн аны тандаңыз.</translation>
     </message>
@@ -6203,6 +6207,13 @@ Men   3</source>
         <source>It is put aside: it is no name.</source>
         <translation>Четке коюлду: бул ысым эмес.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n name(s) is/are put aside.</source>
+        <translation>
+            <numerusform>%Ln ысым четке коюлду.</numerusform>
+            <numerusform>%Ln ысым четке коюлду.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NamesPane</name>
@@ -6244,6 +6255,10 @@ Men   3</source>
     <message>
         <source>The first {number} are listed.</source>
         <translation>Биринчи {number} көрсөтүлгөн.</translation>
+    </message>
+    <message>
+        <source>All {number} of this kind are no names</source>
+        <translation>Бул түрдүн баары ({number}) ысым эмес</translation>
     </message>
 </context>
 <context>

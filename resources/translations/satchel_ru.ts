@@ -4877,6 +4877,10 @@ Men   3</source>
         </translation>
     </message>
     <message>
+        <source>All {number} with these words are right</source>
+        <translation>Все {number} с этими словами верны</translation>
+    </message>
+    <message>
         <source>Choose a guess to see the text that it was made of.</source>
         <translation>Выберите догадку, чтобы увидеть текст, по которому она сделана.</translation>
     </message>
@@ -6300,6 +6304,14 @@ Men   3</source>
         <source>It is put aside: it is no name.</source>
         <translation>Отложено: это не имя.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n name(s) is/are put aside.</source>
+        <translation>
+            <numerusform>%Ln имя отложено.</numerusform>
+            <numerusform>%Ln имени отложены.</numerusform>
+            <numerusform>%Ln имён отложено.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NamesPane</name>
@@ -6342,6 +6354,10 @@ Men   3</source>
     <message>
         <source>The first {number} are listed.</source>
         <translation>Показаны первые {number}.</translation>
+    </message>
+    <message>
+        <source>All {number} of this kind are no names</source>
+        <translation>Все {number} этого вида — не имена</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from index.desk.folder_acts import Act, ActName
-from index.desk.table_edits import with_entry, with_value
+from index.desk.table_edits import with_entries, with_value
 from index.model import Archive
 from index.names.found_name import NameKind
 from index.names.likeness import like_finds
@@ -51,16 +51,15 @@ def folder_names(
 
 
 def put_aside(files: Mapping[str, str], spellings: Sequence[str]) -> Act:
-    """Return the act that puts a name with these `spellings` aside: it is none."""
+    """Return the act that puts names with these `spellings` aside: they are none."""
     text = files.get(NO_NAMES, "")
     aside = NamesAside(text)
     if not aside.key:
         key = secrets.token_hex(16)
         text = with_value(NO_NAMES, text, ("key",), key)
         aside = NamesAside(text)
-    for digest in aside.digests(spellings):
-        if digest not in aside.held:
-            text = with_entry(NO_NAMES, text, ("word",), {"hash": digest})
+    new = [{"hash": each} for each in aside.digests(spellings) if each not in aside.held]
+    text = with_entries(NO_NAMES, text, "word", new) if new else text
     return Act(ActName.NO_NAME, {NO_NAMES: text}, {NO_NAMES: files.get(NO_NAMES)})
 
 

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 
 from index import PassageKind
 from tests.pdf_maker import Pdf, at, paragraph
@@ -132,6 +132,33 @@ def test_all_that_are_alike_are_accepted_at_once(reviewer):
     button(reviewer.review, "All 3 like it are right").click()
     until_decided(reviewer, len(before) - 3)
     assert "quote" not in {each.guess.kind for each in rows(reviewer)}
+
+
+def test_lines_that_are_equal_are_accepted_at_once_and_the_others_wait(maker, tmp_path):
+    file = tmp_path / "shift.txt"
+    said = "\n\n".join(f"“We sleep {number} hours.”\nWoman, 45, baker" for number in "3456")
+    file.write_text(f"{TALK}\n{said}\n", encoding="utf-8")
+    maker.begin(tmp_path, "The night shift")
+    maker.add(file)
+    maker.review = maker.window.findChild(GuessesPane)
+    maker.guesses = maker.review.findChild(RowList)
+    maker.qtbot.waitUntil(
+        lambda: any("Woman, 45" in each.text for each in rows(maker)), timeout=PATIENCE
+    )
+    maker.window.activateWindow()
+    maker.qtbot.waitUntil(maker.window.isActiveWindow)
+    before = [each for each in rows(maker) if each.guess.kind == "field"]
+    equal = [each for each in before if each.text == "Woman, 45, baker"]
+    assert (len(equal), len(before)) == (5, 7)
+    maker.guesses.choose(equal[0].id)
+    assert "All 5 with these words are right" in " ".join(
+        each.text() for each in maker.review.findChildren(QPushButton) if not each.isHidden()
+    )
+    press(maker, Qt.Key.Key_E)
+    maker.until_said("5 guesses accepted")
+    maker.qtbot.waitUntil(
+        lambda: len([e for e in rows(maker) if e.guess.kind == "field"]) == 2, timeout=PATIENCE
+    )
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_P, "\N{CYRILLIC CAPITAL LETTER ZE}"])

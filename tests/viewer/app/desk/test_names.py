@@ -166,6 +166,22 @@ def test_what_is_no_name_is_put_aside_for_good(maker, folder, restart):
     assert "unknown-file" not in {each.code for each in again.program.session.source.state.problems}
 
 
+def test_all_of_a_kind_are_put_aside_at_once(maker, folder):
+    file = folder / "documents" / "talk.md"
+    said = file.read_text(encoding="utf-8")
+    days = " ".join(f"On {day} March 2021 too." for day in range(1, 20))
+    file.write_text(said.replace("We bake from nine", f"{days} We bake from nine"), "utf-8")
+    listed = look_for(maker, "19 March")
+    before = len(rows(maker))
+    assert button(pane_of(maker), "All 19 of this kind are no names").isVisible()
+    maker.qtbot.keyClick(listed, Qt.Key.Key_N, Qt.KeyboardModifier.ShiftModifier)
+    maker.until_said("19 names are put aside.")
+    maker.qtbot.waitUntil(lambda: len(rows(maker)) == before - 19, timeout=PATIENCE)
+    maker.do.undo.trigger()
+    maker.until_said("Taken back: a name put aside.")
+    maker.qtbot.waitUntil(lambda: len(rows(maker)) == before, timeout=PATIENCE)
+
+
 def test_the_places_of_the_chosen_name_lead_to_the_text(maker, folder):
     look_for(maker, "Brindle Fairweather")
     beside = "Places of the chosen name"

@@ -1,6 +1,6 @@
 """Looks for names at the desk: reads what is found by form, and replaces a name everywhere."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Slot
@@ -109,9 +109,12 @@ class NamesController(QObject):
             self._source.editor.find(find, self.pane.show_told)
 
     @Slot(object)
-    def _put_aside(self, name: FolderName) -> None:
+    def _put_aside(self, names: Sequence[FolderName]) -> None:
         done = self.tr("It is put aside: it is no name.")
-        self._source.editor.do(lambda folder: put_aside(folder.files, name.spellings), done)
+        if len(names) > 1:
+            done = self.tr("%n name(s) is/are put aside.", "", len(names))
+        spellings = [each for name in names for each in name.spellings]
+        self._source.editor.do(lambda folder: put_aside(folder.files, spellings), done)
 
 
 def _standing(name: FolderName, files: Mapping[str, str]) -> NameStanding:

@@ -1,5 +1,6 @@
 """The guesses of an import, one by one, with the text that they were made of."""
 
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import override
@@ -16,9 +17,12 @@ from viewer.screens.desk.guesses.original_pane import OriginalPane, OriginalPlac
 from viewer.screens.desk.guesses.rows import (
     LINE,
     GuessRow,
+    alike,
     guess_rows,
+    itself,
     missing_words,
     passage_of,
+    with_same_words,
 )
 from viewer.screens.desk.passage_act import PassageAct
 from viewer.screens.desk.state import FolderState
@@ -67,11 +71,14 @@ class GuessesPane(DeskPane):
 
     def _lay_out(self) -> None:
         bar = self._bar
-        bar.add(self.tr("It is right"), self._accept, *_ENTER)
-        self._alike = bar.add("", self._accept_alike)
-        bar.add_keys(
-            self.tr("It is right"), self._accept_alike, *(f"Shift+{key}" for key in _ENTER)
+        right = self.tr("It is right")
+        accept, accept_equal, accept_alike = (
+            partial(self._accept, which) for which in (itself, with_same_words, alike)
         )
+        bar.add(right, accept, *_ENTER)
+        self._equal, self._alike = bar.add("", accept_equal), bar.add("", accept_alike)
+        bar.add_keys(right, accept_equal, "E")
+        bar.add_keys(right, accept_alike, *(f"Shift+{key}" for key in _ENTER))
         for text, letter, act in (
             (self.tr("Quote"), "Q", PassageAct.QUOTE),
             (self.tr("Attribution line"), "A", PassageAct.LINE),
@@ -166,22 +173,21 @@ class GuessesPane(DeskPane):
         for button in self._bar.findChildren(QPushButton):
             button.setEnabled(row is not None or button is self._nowhere)
         self._nowhere.setVisible(self._missing > 0)
-        alike = self._like(row) if row else ()
-        self._alike.setVisible(len(alike) > 1)
+        equal = len(with_same_words(row, self._rows)) if row else 0
+        like = len(alike(row, self._rows)) if row else 0
+        self._alike.setVisible(like > 1)
+        self._equal.setVisible(1 < equal < like)
+        told = self.tr("All {number} with these words are right")
+        self._equal.setText(with_key(told.format(number=figure(equal)), "E"))
+        said = self.tr("All {number} like it are right")
+        self._alike.setText(with_key(said.format(number=figure(like)), "Shift+Enter"))
         place = self._place_of(row) if row else None
         self._off.setVisible(self.original.has(place))
         if row is None:
             empty = self.tr("Choose a guess to see the text that it was made of.")
             self.original.show_place(None, empty if self._rows else "")
             return
-        said = self.tr("All {number} like it are right").format(number=figure(len(alike)))
-        self._alike.setText(with_key(said, "Shift+Enter"))
         self.original.show_place(place, self.tr("Its place in the text is not known."))
-
-    def _like(self, row: GuessRow) -> tuple[GuessRow, ...]:
-        """Return the guesses that are of the same kind and as certain."""
-        same = row.guess.kind, row.guess.certainty
-        return tuple(each for each in self._rows if (each.guess.kind, each.guess.certainty) == same)
 
     def _place_of(self, row: GuessRow) -> OriginalPlace | None:
         """Return where the words stand in the original, None where nobody knows."""
@@ -207,15 +213,9 @@ class GuessesPane(DeskPane):
         if row is not None:
             self.passages_wanted.emit((self._passage_of(row),))
 
-    @Slot()
-    def _accept(self) -> None:
+    def _accept(self, which: Callable[[GuessRow, Sequence[GuessRow]], Sequence[GuessRow]]) -> None:
         if row := self._row:
-            self.accepted.emit(frozenset({row.guess.passage}), row.guess.kind)
-
-    @Slot()
-    def _accept_alike(self) -> None:
-        if row := self._row:
-            names = frozenset(each.guess.passage for each in self._like(row))
+            names = frozenset(each.guess.passage for each in which(row, self._rows))
             self.accepted.emit(names, row.guess.kind)
 
     def _want(self, act: PassageAct, _checked: object = None) -> None:

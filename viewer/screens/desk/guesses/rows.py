@@ -1,6 +1,6 @@
 """Rows of the list of guesses: the doubtful ones first, like ones together."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -96,6 +96,23 @@ def guess_rows(
         GuessRow(each, (lines if each.kind == LINE else held).get(each.passage, ""))
         for each in there
     )
+
+
+def itself(row: GuessRow, _rows: Sequence[GuessRow]) -> Sequence[GuessRow]:
+    """Return `row` alone."""
+    return (row,)
+
+
+def alike(row: GuessRow, rows: Sequence[GuessRow]) -> Sequence[GuessRow]:
+    """Return those of `rows` that are of the kind of `row`, and as certain."""
+    same = row.guess.kind, row.guess.certainty
+    return [each for each in rows if (each.guess.kind, each.guess.certainty) == same]
+
+
+def with_same_words(row: GuessRow, rows: Sequence[GuessRow]) -> Sequence[GuessRow]:
+    """Return those of `rows` that are like `row`, and about the same words."""
+    said = row.words.casefold()
+    return [each for each in alike(row, rows) if each.words.casefold() == said]
 
 
 def missing_words(problems: Iterable[Problem]) -> int:

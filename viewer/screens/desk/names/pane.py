@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from index import NAMES_FOUND, FolderName, Problem, WordPlace
-from viewer.screens.desk.act_bar import ActBar
+from viewer.screens.desk.act_bar import ActBar, with_key
 from viewer.screens.desk.delegate import FindingDelegate
 from viewer.screens.desk.desk_pane import ReadingPane
 from viewer.screens.desk.names.name_rows import MOST, NameRow, PlaceRow, name_rows, place_rows
@@ -23,8 +23,8 @@ from viewer.wording.number_format import figure
 class NamesPane(ReadingPane):
     """Lists names that were found by form. It never says that there are none left.
 
-    `reading_wanted` asks for `show_names`, `told_wanted` for `show_told`. `places_wanted`,
-    `replacement_wanted` and `aside_wanted` carry the chosen name.
+    `reading_wanted` asks for `show_names`, `told_wanted` for `show_told`. `places_wanted` and
+    `replacement_wanted` carry the chosen name, `aside_wanted` all names that are none.
     """
 
     places_wanted = Signal(object)
@@ -39,7 +39,7 @@ class NamesPane(ReadingPane):
         self._tells = False  # what is still told, beside the list, in place of places
         self._problems: tuple[Problem, ...] = ()
         self._found = 0  # by the last check, until the names are read
-        self._number = 0  # of the names, of which the first are listed
+        self._names: Sequence[FolderName] = ()  # the first of which are listed
         self._list, self._beside = RowList(look), RowList(look)
         for each, name in (
             (self._list, self.tr("Names that were found by their form")),
@@ -52,6 +52,8 @@ class NamesPane(ReadingPane):
             bar.add(self.tr("Replace it …"), self._want_replacement, "R"),
             bar.add(self.tr("It is no name"), self._want_aside, "N"),
         )
+        self._alike = bar.add("", self._want_all_aside)
+        bar.add_keys(self.tr("It is no name"), self._want_all_aside, "Shift+N")
         bar.add(self.tr("What is still told"), self._want_told, "W")
         both = Splitter(Qt.Orientation.Horizontal, self._list, self._beside, at_least=(240, 240))
         both.setSizes([420, 580])
@@ -74,7 +76,7 @@ class NamesPane(ReadingPane):
         if not self._found:
             return read
         told = self.tr("Found %n by their form.", "", self._found)
-        if self._number > MOST:
+        if len(self._names) > MOST:
             listed = self.tr("The first {number} are listed.").format(number=figure(MOST))
             told = f"{told} {listed}"
         return f"{told} {read}"
@@ -106,7 +108,7 @@ class NamesPane(ReadingPane):
     def show_names(self, names: Sequence[FolderName]) -> None:
         """Show the names that are in the folder now; the chosen one stays chosen."""
         rows = name_rows(names)
-        self._found, self._number = sum(each.number for each in names), len(names)
+        self._found, self._names = sum(each.number for each in names), names
         if rows != self._rows:
             before, self._rows, chosen = self._rows, rows, self._list.chosen
             self._list.show_rows(rows)
@@ -156,6 +158,10 @@ class NamesPane(ReadingPane):
             self._beside.setAccessibleName(self.tr("Places of the chosen name"))
         for act in self._acts:
             act.setEnabled(row is not None)
+        alike = self._like(row.name) if row else ()
+        said = self.tr("All {number} of this kind are no names").format(number=figure(len(alike)))
+        self._alike.setText(with_key(said, "Shift+N"))
+        self._alike.setVisible(len(alike) > 1)
         if row is None:
             self._places = ()
             self._beside.show_rows(())
@@ -170,7 +176,17 @@ class NamesPane(ReadingPane):
     @Slot()
     def _want_aside(self) -> None:
         if row := self._row:
-            self.aside_wanted.emit(row.name)
+            self.aside_wanted.emit((row.name,))
+
+    @Slot()
+    def _want_all_aside(self) -> None:
+        if row := self._row:
+            self.aside_wanted.emit(self._like(row.name))
+
+    def _like(self, name: FolderName) -> tuple[FolderName, ...]:
+        """Return the names of the kind of `name` that are as certain."""
+        same = name.kind, name.certainty
+        return tuple(each for each in self._names if (each.kind, each.certainty) == same)
 
     @Slot(str)
     def _open(self, name: str) -> None:
