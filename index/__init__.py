@@ -232,6 +232,7 @@ if TYPE_CHECKING:
     from index.library.notice_intake import TakenNotice as TakenNotice, take_notice as take_notice
     from index.library.opened_archive import (
         ReceivedArchive as ReceivedArchive,
+        Verdict as Verdict,
         as_noticed as as_noticed,
         open_archive as open_archive,
         open_known as open_known,
@@ -340,6 +341,7 @@ if TYPE_CHECKING:
         SnippetPiece as SnippetPiece,
         snippet_pieces as snippet_pieces,
     )
+    from index.source.checks.found_names import people_in_titles as people_in_titles
     from index.source.checks.waivers import may_be_waived as may_be_waived
     from index.source.folder_watch import SourceWatch as SourceWatch
     from index.source.kept_parts import KeptParts as KeptParts

@@ -77,7 +77,7 @@ NAMES = {
     "index.library.key_files": "Keyring fingerprint_of make_key",
     "index.library.ledger": "TrustGround Ledger Signer ArchiveStanding older_edition",
     "index.library.opened_archive": (
-        "ReceivedArchive as_noticed open_archive open_known receive verify_archive"
+        "ReceivedArchive Verdict as_noticed open_archive open_known receive verify_archive"
     ),
     "index.library.notice_intake": "TakenNotice take_notice",
     "index.corrections.acceptance": "accept accept_all takes_direct",
@@ -101,6 +101,7 @@ NAMES = {
     ),
     "index.model.links": "Link link_of typed_link",
     "index.names.summary": "NAMES_FOUND found_by_form",
+    "index.source.checks.found_names": "people_in_titles",
     "index.progress": "Progress Step",
     "index.container.drafts": "replace_file",
     "index.container.files": "is_stream make_folder read_whole write_whole",

@@ -160,13 +160,16 @@ def decode(members: Mapping[str, bytes]) -> Archive:
     return archive
 
 
-def is_edition_of(archive: str, members: Mapping[str, bytes]) -> bool:
-    """Return whether the manifest among `members` is that of an edition of the `archive`."""
+def edition_of(archive: str, members: Mapping[str, bytes]) -> int | None:
+    """Return the number of the edition of `archive` that the manifest among `members` is of.
+
+    None where it is of another archive, of a draft, or damaged.
+    """
     try:
         said = _read(members.get(_MANIFEST, b""), Manifest)
     except (msgspec.MsgspecError, RecursionError, UnicodeDecodeError):
-        return False
-    return said.id == archive and not said.draft
+        return None
+    return said.edition if said.id == archive and not said.draft else None
 
 
 def _members(archive: Archive) -> Iterator[tuple[str, bytes]]:

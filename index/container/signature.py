@@ -20,6 +20,7 @@ _KEY = 32
 _SIGNATURE = 64
 TRAILER = len(MAGIC) + _KEY + _SIGNATURE
 _NEWER = [b"SATCHEL%d" % number for number in range(2, 10)]
+_NOTICE = b"satchel notice "
 _SMALLEST = TRAILER + 22  # an empty ZIP is its end record
 
 
@@ -38,6 +39,12 @@ def verify(data: bytes) -> bytes:
         raise ArchiveDamaged(
             "letter",
             "This file is from a reader to an editor. Open the archive folder, then take it in.",
+        )
+    if data.startswith(_NOTICE):
+        raise ArchiveDamaged(
+            "not-an-archive",
+            "This is no archive, but a notice of what was withdrawn. Open it in Satchel’s window, "
+            "which takes it in.",
         )
     if len(data) < _SMALLEST or magic != MAGIC:
         raise ArchiveDamaged(

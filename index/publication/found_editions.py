@@ -1,11 +1,11 @@
 """Editions whose files lie beside a folder, and which the record of its publications lacks."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-from index.container.codec import is_edition_of
+from index.container.codec import edition_of
 from index.container.edition_statement import sign_edition
 from index.container.files import read_whole
 from index.container.fingerprint import fingerprint
@@ -97,13 +97,16 @@ def _found(
     is_bound = signer is not None or declared is not None
     held = {each.number for each in published.editions}
     for file in files:
-        found = _kept_edition(file, published.id, kept)
-        if found is None or found[0].number in held:
+        look = partial(_number_in, file, published.id)
+        number = _kept(f"edition of {published.id}", file, kept, look)
+        if number is None or number in held:
             continue
-        edition, made_by = found
-        held.add(edition.number)
-        counts = not is_bound or declared in made_by or not known.isdisjoint(made_by)
-        yield FoundEdition(edition, file.name, counts)
+        found = _kept("edition beside", file, kept, partial(_edition_in, file))
+        if found is not None:
+            edition, made_by = found
+            held.add(number)
+            counts = not is_bound or declared in made_by or not known.isdisjoint(made_by)
+            yield FoundEdition(edition, file.name, counts)
 
 
 def _files(folder: Path, archive: str) -> list[Path]:
@@ -115,21 +118,26 @@ def _files(folder: Path, archive: str) -> list[Path]:
     return sorted(found, key=lambda file: (archive not in file.name, file.name))
 
 
-def _kept_edition(file: Path, archive: str, kept: KeptParts) -> _Signed | None:
+def _kept[Found](what: str, file: Path, kept: KeptParts, look: Callable[[], Found]) -> Found:
     state = file_state(str(file))
-    look = partial(_edition_in, file, archive)
-    return kept.of("edition beside", str(file), (state, archive), look) if state else look()
+    return kept.of(what, str(file), (state,), look) if state else look()
 
 
-def _edition_in(file: Path, archive: str) -> _Signed | None:
-    """Return the edition of `archive` in `file`, and the fingerprints of who signed it."""
+def _number_in(file: Path, archive: str) -> int | None:
+    """Return the number of the edition of `archive` in `file`, which is not decoded, or None."""
     try:
-        if is_edition_of(archive, unpack(read_whole(file)).members):
-            found = receive(file).archive
-            return _recorded(found), frozenset(map(fingerprint, found.keys))
+        return edition_of(archive, unpack(read_whole(file)).members)
     except ArchiveError:
-        pass
-    return None
+        return None
+
+
+def _edition_in(file: Path) -> _Signed | None:
+    """Return the edition in `file`, and the fingerprints of who signed it."""
+    try:
+        found = receive(file).archive
+    except ArchiveError:
+        return None
+    return _recorded(found), frozenset(map(fingerprint, found.keys))
 
 
 def _recorded(found: OpenArchive) -> PublishedEdition:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from index.container.fingerprint import fingerprint
-from index.container.keys import KeyIdentity, identity_of
+from index.container.keys import KeyIdentity, identity_of, needs_passphrase
 from index.library.key_files import Keyring
 from index.publication.record import FILE
 from index.source.problems.problem import Problem, Severity
@@ -14,12 +14,16 @@ _OPEN_KEY = "open-key"  # the kind of the problem
 
 @dataclass(frozen=True, slots=True)
 class KeyChoice:
-    """Whose key signs `folder`: the one that is `recorded`, or `declared` in archive.toml."""
+    """Whose key signs `folder`: the one that is `recorded`, or `declared` in archive.toml.
+
+    `is_known` tells whether something of the folder was signed before.
+    """
 
     folder: Path
     keyring: Keyring
     recorded: KeyIdentity | None
     declared: str | None
+    is_known: bool
 
     @property
     def wanted(self) -> str | None:
@@ -50,13 +54,35 @@ class KeyChoice:
             f"{_way_out(key.fingerprint)}",
         )
 
-    def found(self) -> Path | Problem | None:
-        """Return the file of the wanted key, None where any may sign, or the problem."""
+    def is_new_here(self, key: Path) -> bool:
+        """Return whether the `key` of a file was never used here. Raises KeyUnusable."""
+        own = self.keyring.keys()
+        return identity_of(key).key not in own
+
+    def is_unasked(self, key: Path) -> bool:
+        """Return whether the open `key` would sign a folder of which nothing was signed before.
+
+        Whoever sends a folder can write into it whose it is. A passphrase asks its owner.
+        """
+        return self.wanted is not None and not self.is_known and not needs_passphrase(key)
+
+    def found(self, *, asks: bool) -> Path | Problem | None:
+        """Return the file of the wanted key, None where any may sign, or the problem.
+
+        `asks` says that its owner is asked about a key that `is_unasked`.
+        """
         wanted = self.wanted
         if wanted is None:
             return None
         if found := self._find(wanted):
-            return found
+            if asks or not self.is_unasked(found):
+                return found
+            return _refusal(
+                "key-unasked",
+                f"This folder asks for a key of yours that has no passphrase, and never signed "
+                f"anything of it: {wanted}. Its file is {found}.",
+                "If the folder is yours, name the key with --sign. Else ask who sent it.",
+            )
         if lies := self.keyring.find_open(wanted, self._beside):
             refusal = _refusal(
                 "key-missing",

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from index.container.files import make_folder
 from index.container.fingerprint import fingerprint
-from index.container.keys import Key, identity_of, load_key
+from index.container.keys import Key, load_key
 from index.container.notice import notice_of
 from index.errors import OutputFailed
 from index.library.key_files import Keyring
@@ -118,17 +118,13 @@ class Publication:
     @property
     def signer(self) -> str | None:
         """The fingerprint of the key that has to sign, or None where any may."""
-        return self._keys.wanted
+        return self.keys.wanted
 
     @property
-    def _keys(self) -> KeyChoice:
+    def keys(self) -> KeyChoice:
+        """Whose key signs it."""
         keyring, signer = self._records.keyring, self._published.signer
-        return KeyChoice(self._folder, keyring, signer, self._declared)
-
-    def is_new_here(self, key: Path) -> bool:
-        """Return whether the `key` of a file was never used here. Raises KeyUnusable."""
-        own = self._records.keyring.keys()
-        return identity_of(key).key not in own
+        return KeyChoice(self._folder, keyring, signer, self._declared, self.compared.is_known)
 
     @property
     def last(self) -> PublishedEdition | None:
@@ -152,17 +148,18 @@ class Publication:
         self._added = [each for each in self._added if each.code not in NUMBER_TAKEN]
         return self._archive.edition
 
-    def choose_key(self, named: Path | None) -> Path | None:
+    def choose_key(self, named: Path | None, *, asks: bool = False) -> Path | None:
         """Return the file of the key to sign with: `named`, or that of the recorded signer.
 
         Returns None where no signer is recorded, so that the editor's own key may be used, and
         where a problem was added: `named` is not the recorded key, or its file was not found, or
-        archive.toml changes the signer and none is `named`. Raises KeyUnusable.
+        archive.toml changes the signer and none is `named`. `asks`: its owner is asked about a key
+        that `is_unasked`. Raises KeyUnusable.
         """
         if named is None and any(each.code == _SIGNER_CHANGED for each in self._added):
             self._added = [_as_error(each, _SIGNER_CHANGED) for each in self._added]
             return None
-        chosen = self._keys.found() if named is None else self._keys.named(named)
+        chosen = self.keys.found(asks=asks) if named is None else self.keys.named(named)
         if isinstance(chosen, Problem):
             self._add(chosen)
             return None

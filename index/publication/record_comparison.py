@@ -19,12 +19,19 @@ class ComparedRecords:
     """Satchel's `own` record, and all that counts of it and of the one in the folder.
 
     `newest_here` is the number of the newest edition that the folder's record has of that, or 0.
+    `is_signed`: the key of the folder's record signed an edition in it.
     """
 
     own: Published
     published: Published
     newest_here: int = 0
     problems: tuple[Problem, ...] = ()
+    is_signed: bool = False
+
+    @property
+    def is_known(self) -> bool:
+        """Whether something of the folder was signed, by this computer or by the folder's key."""
+        return self.is_signed or self.own.signer is not None or bool(self.own.editions)
 
     def signers(self, key: Path) -> frozenset[str]:
         """Return the fingerprints of who may have signed earlier editions; `key` signs the next.
@@ -46,7 +53,8 @@ def compared(there: Published, own: Published, declared: str | None) -> Compared
     here = max(
         (each.number for each in there.editions if published.edition(each.number)), default=0
     )
-    return ComparedRecords(own, published, here, tuple(unsigned(there, vouched)))
+    told = tuple(unsigned(there, vouched))
+    return ComparedRecords(own, published, here, told, bool(vouched.editions))
 
 
 def compared_records(

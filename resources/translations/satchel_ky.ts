@@ -2808,6 +2808,10 @@ Men   3</source>
         <translation>Бул файл Satchel архиви эмес же толук эмес. Жаңы көчүрмөсүн сураңыз.</translation>
     </message>
     <message>
+        <source>This is no archive, but a notice of what was withdrawn. Open it in Satchel’s window, which takes it in.</source>
+        <translation>Бул архив эмес, кайтарылып алынгандар жөнүндө билдирүү. Аны Satchel терезесинде ачыңыз, ал кабыл алынат.</translation>
+    </message>
+    <message>
         <source>This file is too large to be an archive. Choose another file.</source>
         <translation>Бул файл архив болуу үчүн өтө чоң. Башка файлды тандаңыз.</translation>
     </message>
@@ -8695,6 +8699,10 @@ Men   3</source>
         <translation>Номери чоңураак чыгарылыш жарыяланган. Папканын эң жаңы көчүрмөсүн алыңыз.</translation>
     </message>
     <message>
+        <source>The folder asks for a key of yours that has no passphrase, and never signed anything of it. If it is yours, name the key: build --sign.</source>
+        <translation>Папка сиздин сырсөзсүз ачкычыңызды талап кылат, бирок аны менен папкадан эч нерсеге кол коюлган эмес. Папка сиздики болсо, ачкычты көрсөтүңүз: build --sign.</translation>
+    </message>
+    <message>
         <source>There are many archives beside this folder, and not all were looked at. Keep the editions of this archive in the folder.</source>
         <translation>Бул папканын жанында архив көп, баары каралган жок. Бул архивдин чыгарылыштарын папканын өзүндө сактаңыз.</translation>
     </message>
@@ -9044,8 +9052,16 @@ Men   3</source>
         <translation>Кол коёт: {fingerprint}</translation>
     </message>
     <message>
+        <source>The folder asks for a key of yours that has no passphrase, and never signed anything of it. Its file is {file}. Sign only if the folder is yours.</source>
+        <translation>Папка сиздин сырсөзсүз ачкычыңызды талап кылат, бирок аны менен папкадан эч нерсеге кол коюлган эмес. Анын файлы: {file}. Папка сиздики болсо гана кол коюңуз.</translation>
+    </message>
+    <message>
         <source>The folder asks for this key, which was never used on this computer. Its file is {file}. Sign only if it is yours.</source>
         <translation>Папка ушул ачкычты талап кылат, ал бул компьютерде эч качан колдонулган эмес. Анын файлы: {file}. Ал сиздики болсо гана кол коюңуз.</translation>
+    </message>
+    <message>
+        <source>The title or the file of a document may name a person, and readers see both: {names}. Add it again from a file of another name, and change its title.</source>
+        <translation>Документтин аталышы же файлы кишини атап турушу мүмкүн, окурмандар экөөнү тең көрөт: {names}. Аны башка аттагы файлдан кайра кошуп, аталышын өзгөртүңүз.</translation>
     </message>
     <message>
         <source>Taken out before, and in the text again: {words}. Take it out, unless you put it back on purpose.</source>

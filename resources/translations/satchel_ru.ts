@@ -2844,6 +2844,10 @@ Men   3</source>
         <translation>Этот файл — не архив Satchel, или он не полон. Попросите новую копию.</translation>
     </message>
     <message>
+        <source>This is no archive, but a notice of what was withdrawn. Open it in Satchel’s window, which takes it in.</source>
+        <translation>Это не архив, а извещение о том, что отозвано. Откройте его в окне Satchel, и оно будет принято.</translation>
+    </message>
+    <message>
         <source>This file is too large to be an archive. Choose another file.</source>
         <translation>Этот файл слишком велик для архива. Выберите другой файл.</translation>
     </message>
@@ -8833,6 +8837,10 @@ Men   3</source>
         <translation>Уже опубликован выпуск с большим номером. Возьмите самую новую копию папки.</translation>
     </message>
     <message>
+        <source>The folder asks for a key of yours that has no passphrase, and never signed anything of it. If it is yours, name the key: build --sign.</source>
+        <translation>Папка требует вашего ключа без пароля, а им ещё ничего из неё не подписывали. Если она ваша, укажите ключ: build --sign.</translation>
+    </message>
+    <message>
         <source>There are many archives beside this folder, and not all were looked at. Keep the editions of this archive in the folder.</source>
         <translation>Рядом с этой папкой много архивов, и просмотрены не все. Держите выпуски этого архива в самой папке.</translation>
     </message>
@@ -9185,8 +9193,16 @@ Men   3</source>
         <translation>Подписывает {fingerprint}</translation>
     </message>
     <message>
+        <source>The folder asks for a key of yours that has no passphrase, and never signed anything of it. Its file is {file}. Sign only if the folder is yours.</source>
+        <translation>Папка требует вашего ключа без пароля, а им ещё ничего из неё не подписывали. Его файл: {file}. Подписывайте, только если папка ваша.</translation>
+    </message>
+    <message>
         <source>The folder asks for this key, which was never used on this computer. Its file is {file}. Sign only if it is yours.</source>
         <translation>Папка требует этот ключ, которым на этом компьютере ещё не пользовались. Его файл: {file}. Подписывайте, только если он ваш.</translation>
+    </message>
+    <message>
+        <source>The title or the file of a document may name a person, and readers see both: {names}. Add it again from a file of another name, and change its title.</source>
+        <translation>Название или файл документа могут называть человека, а читатели видят и то и другое: {names}. Добавьте его снова из файла с другим именем и измените название.</translation>
     </message>
     <message>
         <source>Taken out before, and in the text again: {words}. Take it out, unless you put it back on purpose.</source>

@@ -13,10 +13,12 @@ from index import (
     Publication,
     Severity,
     TrustGround,
+    Verdict,
     built,
     fingerprint_of,
     found,
     found_text,
+    open_archive,
     open_known,
     problem_line,
     shown,
@@ -113,7 +115,7 @@ def _made(publication: Publication, file: Path, signing: _Signing, context: Cont
     if publication.refusals:
         return Built(file, publication.problems)
     key = key or own_key(context.home)
-    if named is None and publication.is_new_here(key):
+    if named is None and publication.keys.is_new_here(key):
         told = f"This folder asks for a key that was never used here: {fingerprint_of(key)}."
         say(f"{told} It lies in {key.absolute()}. Sign with it only if it is yours.")
     passphrase = passphrase_of(key, signing.passphrase_file)
@@ -142,7 +144,17 @@ def verify(context: Context, file: Path, *, as_json: bool) -> int:
         kind = "draft of edition" if verdict.draft else "edition"
         click.echo(f"{verdict.text} {verdict.id}, {kind} {verdict.edition}: {verdict.signer}")
         click.echo(_ABOUT_SIGNER[verdict.ground])
+    if _borrows_id(verdict, bundled=_is_bundled(file)):
+        say(f"An archive that came with Satchel is called {verdict.id} too. This one is by others.")
     return 0
+
+
+def _borrows_id(verdict: Verdict, *, bundled: bool) -> bool:
+    """Return whether an archive of somebody else has the id of one that came with Satchel."""
+    if bundled or verdict.ground not in (TrustGround.NONE, TrustGround.BEFORE):
+        return False
+    others = map(open_archive, bundled_archives())
+    return any(o.content.id == verdict.id and o.signer != verdict.signer for o in others)
 
 
 @click.command()

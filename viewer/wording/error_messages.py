@@ -23,6 +23,11 @@ SENTENCES = (
         "Errors",
         "This file is not a Satchel archive, or not whole. Ask for a fresh copy.",
     ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "This is no archive, but a notice of what was withdrawn. Open it in Satchel’s window, "
+        "which takes it in.",
+    ),
     QT_TRANSLATE_NOOP("Errors", "This file is too large to be an archive. Choose another file."),
     QT_TRANSLATE_NOOP(
         "Errors", "This archive was damaged or altered after signing. Ask for a fresh copy."

@@ -75,7 +75,8 @@ def _note(finds: Sequence[NameFind], places: PlaceOf) -> Problem:
         kind: [find for find in finds if find.kind is kind] for kind in LABELS
     }
     told = [_listed(LABELS[kind], found, places) for kind, found in by_kind.items() if found]
-    ids = tuple(dict.fromkeys(find.id for find in finds))
+    every = dict.fromkeys(find.id for find in finds)
+    ids = tuple(each for each in every if each in places) or tuple(every)
     file, line = places.get(ids[0], ("documents", 0))
     said = f"{found_by_form(len(finds))} {'; '.join(told)}."
     number = len(finds)
@@ -94,15 +95,35 @@ def _told(name: LikeFinds, finds: Sequence[NameFind], places: PlaceOf) -> str:
     """Return one name with its first line, how often it stands elsewhere, and its other forms."""
     lines = [places.get(finds[number].id, ("", 0))[1] for number in name.numbers]
     times = f" {len(lines):,} times, first" if len(lines) > 1 else ""
-    told = f"“{name.spellings[0]}”{times} in line {lines[0]}"
+    where = f"in line {lines[0]}" if lines[0] else "in the title or the name of the file"
+    told = f"“{name.spellings[0]}”{times} {where}"
     others = ", ".join(f"“{each}”" for each in name.spellings[1:_MOST_SPELLINGS])
     return f"{told} (also {others})" if others else told
 
 
+def people_in_titles(archive: Archive) -> tuple[str, ...]:
+    """Return the names of people in the titles and the names of the files of documents."""
+    found = (find for document in archive.documents for find in _in_title(document))
+    return tuple(dict.fromkeys(each.words for each in found if each.kind is NameKind.PERSON))
+
+
+def _in_title(document: Document) -> list[NameFind]:
+    """Return what the title tells, and the people whom the id names, which is of its file."""
+    written = document.id.replace("-", " ").title()
+    found = find_names_in_all([document.title, written], document.language)
+    finds = [
+        NameFind(document.id, text[each.start : each.end], each.kind, each.certainty)
+        for text, names in zip((document.title, written), found, strict=True)
+        for each in names
+        if text is document.title or each.kind is NameKind.PERSON
+    ]
+    return [*{each.words.casefold(): each for each in reversed(finds)}.values()][::-1]
+
+
 def _finds(document: Document) -> list[NameFind]:
-    """Return what is found in headings, passages, pictures, footnotes and translations."""
+    """Return what is found in titles, headings, passages, pictures, notes and translations."""
     texts = list(_texts(document))
-    finds: list[tuple[int, NameFind]] = []
+    finds: list[tuple[int, NameFind]] = [(-1, each) for each in _in_title(document)]
     for language in dict.fromkeys(each.language for each in texts):
         chosen = [(at, each) for at, each in enumerate(texts) if each.language == language]
         found = find_names_in_all([each.text for _at, each in chosen], language)

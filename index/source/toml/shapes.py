@@ -14,7 +14,15 @@ _PATH = re.compile(r" - at `([^`]*)`$")
 _STEP = re.compile(r"\.(\w+)|\[(\d+)\]")
 _LACKS = re.compile(r"Object missing required field `(\w+)`")
 _KINDS = re.compile(r"Expected `([^`]+)`, got `([^`]+)`")
+_LIMIT = re.compile(r"Expected `int` ([<>]=?) (-?\d+)")
 _HEADER = re.compile(r"\s*\[")
+_LEVELS = "full, banded, role, none"
+_VALUES = {
+    "read": _LEVELS,
+    "share": _LEVELS,
+    "access": "open, safeguarded, controlled, unknown",
+    "status": "draft, reviewed",
+}
 _WORDINGS = frozenset(
     {"title", "label", "definition", "text", "of", "words", "about", "rights", "plural", "reported"}
 )
@@ -61,7 +69,16 @@ def misshape(error: str, text: str, values: object, key: str = "") -> ShapeError
     if kinds and {kinds[1], kinds[2]} <= _NAMES.keys():
         said = f"“{name}” is {_NAMES[kinds[2]]}, and must be {_NAMES[kinds[1]]}."
         return ShapeError(line, said, _proposal(row, kinds[1]))
-    return ShapeError(line, f"“{name}” has not the form that it needs: {what}.")
+    if what.startswith("Invalid enum value"):
+        hint = f"Write one of these: {_VALUES[name]}." if name in _VALUES else ""
+        return ShapeError(line, f"“{name}” has a value that is not known.", hint)
+    return ShapeError(line, f"“{name}” has not the form that it needs.", _limit(what))
+
+
+def _limit(what: str) -> str:
+    """Return the hint of the limit that `what` names, or ""."""
+    found = _LIMIT.search(what)
+    return f"The number is to be {found[1]} {found[2]}." if found else ""
 
 
 def misnamed(text: str, path: str, right: str | None, key: str = "") -> ShapeError:

@@ -143,6 +143,7 @@ WRONG = [
     ("archive.toml", ARCHIVE_TOML + 'licens = "x"\n', "unknown-key", 7),
     ("archive.toml", ARCHIVE_TOML + '[defaults]\nshared = "role"\n', "unknown-key", 8),
     ("archive.toml", ARCHIVE_TOML + '[defaults]\nshare = "some"\n', "bad-shape", 8),
+    ("archive.toml", ARCHIVE_TOML + '[defaults]\nshare = "\\u0000"\n', "bad-shape", 8),
     ("archive.toml", ARCHIVE_TOML.replace('id = "small"', ""), "bad-shape", None),
     ("archive.toml", ARCHIVE_TOML.replace('"small"', '"../small"'), "bad-id", None),
     ("archive.toml", ARCHIVE_TOML.replace("edition = 1", "edition = 0"), "bad-shape", 3),

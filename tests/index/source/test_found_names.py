@@ -111,3 +111,14 @@ def test_each_document_has_a_note_of_its_own(make_folder):
     found = notes(make_folder(BODY, {"documents/other.md": other}))
 
     assert [each.file for each in found] == ["documents/other.md", "documents/small.md"]
+
+
+def test_a_person_in_the_title_and_in_the_name_of_the_file_is_told(make_folder):
+    named = FRONT_MATTER.replace('"small"', '"aibek-usubaliev"')
+    titled = named.replace('"A small document"', '"Aibek Usubaliev"')
+    assert len({FRONT_MATTER, named, titled}) == 3
+    for front in (named, titled):
+        files = {"documents/small.md": f"{front}## One {{#one}}\n\nWords. {{#p-one}}\n"}
+        (note,) = notes(make_folder(files=files))
+        assert "“Aibek Usubaliev” in the title or the name of the file" in note.text
+        assert note.text.startswith("Found 1 by")

@@ -938,3 +938,26 @@ def test_toml_that_would_hold_the_parser_up_is_one_sentence(satchel, valid, fold
     answer = satchel("check", folder, "--json", home="editor")
     assert answer.status == 1
     assert [each["code"] for each in valid(answer.stdout, "check")["problems"]] == ["bad-toml"]
+
+
+def test_a_folder_that_somebody_sends_is_not_signed_with_an_open_key_unasked(
+    satchel, key, make_folder, tmp_path
+):
+    mine = make_folder(name="mine")
+    assert publish(satchel, mine, tmp_path / "mine.satchel", "--sign", key).status == 0
+    sent = make_folder(HELD, name="sent")
+    head = (sent / "archive.toml").read_text().replace('id = "small"', 'id = "sent"')
+    (sent / "archive.toml").write_text(f'signer = "{fingerprint_of(key)}"\n{head}')
+
+    out = tmp_path / "sent.satchel"
+    for more in ([], ["--publish"]):
+        refused = build(satchel, sent, out, *more)
+        assert refused.status == 1
+        assert "never signed anything of it" in refused.sentence
+        assert "name the key with --sign" in refused.sentence
+        assert not out.exists()
+    assert publish(satchel, sent, out, "--sign", key).status == 0
+    become(sent, 2)
+    head = (sent / "archive.toml").read_text().replace('id = "small"', 'id = "sent"')
+    (sent / "archive.toml").write_text(head)
+    assert publish(satchel, sent, tmp_path / "2.satchel").status == 0

@@ -8,7 +8,7 @@ from hashlib import sha256
 
 import pytest
 
-from index import build_archive, load_key, make_key
+from index import build_archive, load_key, make_key, open_archive
 from index.container.package import pack, unpack
 from tests.conftest import ARCHIVE_TOML, CASE_STUDY, WITHOUT_SETS
 from viewer.platform.paths import bundled_archives
@@ -336,3 +336,31 @@ def test_a_bundled_archive_is_refused_where_it_holds_what_was_withdrawn(satchel,
 
     assert verdict(satchel, valid, bundled)[1]["reason"] == "withdrawn-returned"
     assert satchel("search", "adoption").status == 1
+
+
+def test_verify_tells_that_an_archive_of_others_has_the_id_of_one_that_came_with_satchel(
+    satchel, make_folder, tmp_path
+):
+    key = tmp_path / "theirs.key"
+    make_key(key)
+    ids = [open_archive(each).content.id for each in bundled_archives()]
+    files = []
+    for name in (ids[0], "another"):
+        head = ARCHIVE_TOML.replace('id = "small"', f'id = "{name}"')
+        folder = make_folder(files={"archive.toml": head}, name=f"folder-{name}")
+        files.append(tmp_path / f"{name}.satchel")
+        build_archive(folder, files[-1], key, publish=True)
+
+    said = f"An archive that came with Satchel is called {ids[0]} too. This one is by others."
+    first, second = (satchel("verify", each, home="reader") for each in files)
+    assert (first.status, second.status) == (0, 0)
+    assert (first.stderr.strip(), second.stderr) == (said, "")
+
+
+def test_a_notice_is_said_to_be_no_archive(satchel, tmp_path):
+    file = tmp_path / "2.satchel-notice"
+    file.write_bytes(b"satchel notice 1\n" + bytes(8_000))
+    for command in ("verify", "show"):
+        answer = satchel(command, file)
+        assert answer.status == 1
+        assert "a notice of what was withdrawn" in answer.sentence

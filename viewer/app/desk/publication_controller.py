@@ -202,7 +202,7 @@ def _weighed(
         edition = partial(edition, last=last.number)
     if publication.archive is None or publication.is_blocked:
         return publication, edition(publication.problems)
-    key = publication.choose_key(None)
+    key = publication.choose_key(None, asks=True)
     if key is None and not publication.refusals and home.own_key.exists():
         key = home.own_key
     if key is None:
@@ -213,7 +213,8 @@ def _weighed(
         key=key,
         fingerprint=fingerprint_of(key),
         is_closed=closed,
-        is_new_here=publication.is_new_here(key),
+        is_new_here=publication.keys.is_new_here(key),
+        is_unasked=publication.keys.is_unasked(key),
         changes=_changes(publication, folder, home, key),
         names_left=left,
     )
@@ -264,7 +265,7 @@ def signing_key(folder: Path, home: Home) -> FolderKey | None:
     """Return the key that signs the folder, or None where it is still to be made."""
     publication = Publication(folder, records_of(home), publish=True)
     title = publication.archive.title if publication.archive else {}
-    file, wanted = publication.choose_key(None), publication.signer
+    file, wanted = publication.choose_key(None, asks=True), publication.signer
     if wanted is not None:
         why = next((each for each in publication.refusals if each.code == "key-missing"), None)
         return FolderKey(title, wanted, file, why)

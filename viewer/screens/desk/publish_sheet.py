@@ -8,7 +8,16 @@ from typing import override
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from index import Archive, Changes, OpenArchive, PassageKind, Problem, Severity, worded
+from index import (
+    Archive,
+    Changes,
+    OpenArchive,
+    PassageKind,
+    Problem,
+    Severity,
+    people_in_titles,
+    worded,
+)
 from viewer.notebook.dialogs.secret_box import NewSecret, Secret
 from viewer.notebook.dialogs.secret_sheet import SecretSheet
 from viewer.platform.file_dialog import file_dialog
@@ -32,10 +41,11 @@ class Edition:
 
     `key` is the file of the key that signs, None where it is still to be made; `can_sign` tells
     that it may be. It has that `fingerprint`, a passphrase where it `is_closed`, and was never used
-    on this computer where it `is_new_here`. `folder` is that of the source; `number` is written
-    into it before, where its own was used already. `last` is the number of the edition before, and
-    `changes` are those since, where that was found. `names_left` were taken out of some words, and
-    still stand in passages; `words_back` were taken out before, and stand there again.
+    on this computer where it `is_new_here`, or for this folder where it `is_unasked`. `folder` is
+    that of the source; `number` is written into it before, where its own was used already. `last`
+    is the number of the edition before, and `changes` are those since, where that was found.
+    `names_left` were taken out of some words, and still stand in passages; `words_back` were taken
+    out before, and stand there again.
     """
 
     archive: Archive | None
@@ -46,6 +56,7 @@ class Edition:
     fingerprint: str = ""
     is_closed: bool = False
     is_new_here: bool = False
+    is_unasked: bool = False
     can_sign: bool = True
     last: int | None = None
     changes: Changes | None = None
@@ -186,7 +197,7 @@ class PublishSheet(SecretSheet):
             return [self.said(told), self._new]
         told = self.tr("Signed by {fingerprint}")
         parts: list[QWidget] = [self.said(told.format(fingerprint=self.edition.fingerprint))]
-        if self.edition.is_new_here:
+        if self.edition.is_new_here or self.edition.is_unasked:
             parts.append(self.said(_new_key_words(self.edition), "care"))
         if self.edition.is_closed:
             self._secret = Secret(self.tr("Passphrase of your key"), self.look, self.wide)
@@ -260,6 +271,13 @@ class PublishSheet(SecretSheet):
 
 def _new_key_words(edition: Edition) -> str:
     """Return what is said of a key that only the folder names."""
+    if not edition.is_new_here:
+        told = QCoreApplication.translate(
+            "PublishSheet",
+            "The folder asks for a key of yours that has no passphrase, and never signed anything "
+            "of it. Its file is {file}. Sign only if the folder is yours.",
+        )
+        return told.format(file=edition.key)
     told = QCoreApplication.translate(
         "PublishSheet",
         "The folder asks for this key, which was never used on this computer. Its file is {file}. "
@@ -287,6 +305,13 @@ def _about_changes(sheet: PublishSheet, archive: Archive) -> Iterator[QWidget]:
 
 def _left_words(edition: Edition) -> Iterator[str]:
     """Yield what is said of what was taken out and still stands somewhere, or again."""
+    if people := people_in_titles(edition.archive) if edition.archive else ():
+        told = QCoreApplication.translate(
+            "PublishSheet",
+            "The title or the file of a document may name a person, and readers see both: {names}. "
+            "Add it again from a file of another name, and change its title.",
+        )
+        yield told.format(names=_few(people))
     if names := edition.names_left:
         told = QCoreApplication.translate(
             "PublishSheet",

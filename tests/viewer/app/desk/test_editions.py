@@ -379,3 +379,31 @@ def test_a_folder_that_another_key_signs_shows_that_one(maker, folder, key, tmp_
     sheet = maker.sheet(KeySheet)
     assert {*signer.split(" · ")} <= {*words_in(sheet)}
     assert label(sheet, "The file of this key was not found on this computer.")
+
+
+def test_a_folder_that_asks_for_an_open_key_of_ones_own_is_asked_about(maker, folder, home):
+    make_folder(home.own_key.parent)
+    make_key(home.own_key)
+    maker.state_consent()
+    head = folder / "archive.toml"
+    said = head.read_text(encoding="utf-8")
+    head.write_text(f'signer = "{fingerprint_of(home.own_key)}"\n{said}', encoding="utf-8")
+
+    maker.choose("Publish an edition …")
+    sheet = maker.sheet(PublishSheet)
+    assert "never signed anything of it" in " ".join(words_in(sheet))
+    sheet.reject()
+
+
+def test_a_person_in_the_title_of_a_document_is_told_before_an_edition(maker, folder):
+    maker.state_consent()
+    (file,) = (folder / "documents").glob("*.md")
+    said = file.read_text(encoding="utf-8")
+    title = said.partition('title = "')[2].partition('"')[0]
+    file.write_text(said.replace(f'"{title}"', '"Aibek Usubaliev"'), encoding="utf-8")
+
+    maker.choose("Publish an edition …")
+    sheet = maker.sheet(PublishSheet)
+    told = "may name a person, and readers see both: Aibek Usubaliev."
+    assert told in " ".join(words_in(sheet))
+    sheet.reject()

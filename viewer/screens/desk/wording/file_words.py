@@ -44,6 +44,11 @@ _WORDS = {
         "Problems",
         "An edition with a higher number was published. Take the newest copy of the folder.",
     ),
+    "key-unasked": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The folder asks for a key of yours that has no passphrase, and never signed anything of "
+        "it. If it is yours, name the key: build --sign.",
+    ),
     "edition-unread": QT_TRANSLATE_NOOP(
         "Problems",
         "There are many archives beside this folder, and not all were looked at. Keep the editions "
