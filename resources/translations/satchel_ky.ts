@@ -1643,6 +1643,10 @@
         <translation>Тизменин темалары</translation>
     </message>
     <message>
+        <source>New</source>
+        <translation>Жаңылары</translation>
+    </message>
+    <message>
         <source>Twice in the file: the first of them is taken</source>
         <translation>Файлда эки жолу: биринчиси алынат</translation>
     </message>
@@ -3373,7 +3377,7 @@ Men   3</source>
     </message>
     <message>
         <source>A table, a footnote or a picture stays what it is. Choose a passage or a heading.</source>
-        <translation>Таблица, шилтеме жана сүрөт ошол бойдон калат. Үзүндүнү же теманы тандаңыз.</translation>
+        <translation>Таблица, шилтеме жана сүрөт ошол бойдон калат. Үзүндүнү же бөлүмдүн атын тандаңыз.</translation>
     </message>
     <message>
         <source>There is no such level. Choose one from 1 to {most}.</source>
@@ -3397,15 +3401,15 @@ Men   3</source>
     </message>
     <message>
         <source>A heading cannot have a footnote. Choose another kind.</source>
-        <translation>Темада шилтеме болбойт. Башка түрүн тандаңыз.</translation>
+        <translation>Бөлүмдүн атында шилтеме болбойт. Башка түрүн тандаңыз.</translation>
     </message>
     <message>
         <source>This passage states consent, care or access. A heading cannot: take that off first.</source>
-        <translation>Бул үзүндүдө макулдук, абайлоо же жеткиликтүүлүк көрсөтүлгөн. Темада алар болбойт: адегенде аларды алып салыңыз.</translation>
+        <translation>Бул үзүндүдө макулдук, абайлоо же жеткиликтүүлүк көрсөтүлгөн. Бөлүмдүн атында алар болбойт: адегенде аларды алып салыңыз.</translation>
     </message>
     <message>
         <source>These words are too long for a heading, or hold hidden characters.</source>
-        <translation>Бул сөздөр тема үчүн өтө узун же аларда жашыруун белгилер бар. Кыскартыңыз же ал белгилерди алып салыңыз.</translation>
+        <translation>Бул сөздөр бөлүмдүн аты үчүн өтө узун же аларда жашыруун белгилер бар. Кыскартыңыз же ал белгилерди алып салыңыз.</translation>
     </message>
     <message>
         <source>These words are too long for a line, or hold hidden characters.</source>
@@ -3417,11 +3421,11 @@ Men   3</source>
     </message>
     <message>
         <source>A document begins with a heading. Make another one above it first.</source>
-        <translation>Документ темадан башталат. Адегенде мунун үстүнө башка тема коюңуз.</translation>
+        <translation>Документ бөлүмдүн атынан башталат. Адегенде мунун үстүнө бөлүмдүн башка атын коюңуз.</translation>
     </message>
     <message>
         <source>A document has at least one heading. Make another one first.</source>
-        <translation>Документте жок дегенде бир тема болот. Адегенде башкасын түзүңүз.</translation>
+        <translation>Документте жок дегенде бир бөлүмдүн аты болот. Адегенде башкасын түзүңүз.</translation>
     </message>
     <message>
         <source>A footnote goes with its mark. Take the mark out of the passage.</source>
@@ -3529,7 +3533,7 @@ Men   3</source>
     </message>
     <message>
         <source>“{file}” names this passage, and a heading cannot be named there. Take it out of there first.</source>
-        <translation>Бул үзүндү «{file}» ичинде аталган, ал жерде теманы атоого болбойт. Адегенде аны ал жерден алып салыңыз.</translation>
+        <translation>Бул үзүндү «{file}» ичинде аталган, ал жерде бөлүмдүн атын атоого болбойт. Адегенде аны ал жерден алып салыңыз.</translation>
     </message>
     <message>
         <source>“{words}” is coded, and would not stand together any more. Take the coding off it first.</source>
@@ -4701,7 +4705,7 @@ Men   3</source>
     </message>
     <message>
         <source>Is it a heading?</source>
-        <translation>Бул темабы?</translation>
+        <translation>Бул бөлүмдүн атыбы?</translation>
     </message>
     <message>
         <source>Is the divided word right?</source>
@@ -4768,7 +4772,7 @@ Men   3</source>
     </message>
     <message>
         <source>Heading</source>
-        <translation>Тема</translation>
+        <translation>Бөлүмдүн аты</translation>
     </message>
     <message>
         <source>Item of a list</source>
@@ -5114,8 +5118,8 @@ Men   3</source>
     <message numerus="yes">
         <source>%n heading(s)</source>
         <translation>
-            <numerusform>%Ln тема</numerusform>
-            <numerusform>%Ln тема</numerusform>
+            <numerusform>%Ln бөлүмдүн аты</numerusform>
+            <numerusform>%Ln бөлүмдүн аты</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7502,11 +7506,11 @@ Men   3</source>
     </message>
     <message>
         <source>The headin&amp;g above it is a paragraph</source>
-        <translation>Жого&amp;рудагы тема — абзац</translation>
+        <translation>Бөлүмдүн жого&amp;рудагы аты — абзац</translation>
     </message>
     <message>
         <source>Change the words of the heading a&amp;bove it …</source>
-        <translation>Жогорудагы теманын сөз&amp;дөрүн өзгөртүү …</translation>
+        <translation>Бөлүмдүн жогорудагы атынын сөз&amp;дөрүн өзгөртүү …</translation>
     </message>
     <message>
         <source>It is a &amp;quote</source>
@@ -7534,11 +7538,11 @@ Men   3</source>
     </message>
     <message>
         <source>It is a &amp;heading</source>
-        <translation>Бул &amp;тема</translation>
+        <translation>Бул бөлүм&amp;дүн аты</translation>
     </message>
     <message>
         <source>It is a heading now.</source>
-        <translation>Эми бул тема.</translation>
+        <translation>Эми бул бөлүмдүн аты.</translation>
     </message>
     <message>
         <source>It leads &amp;in to what follows</source>
@@ -7582,7 +7586,7 @@ Men   3</source>
     </message>
     <message>
         <source>The heading is a paragraph now.</source>
-        <translation>Тема эми абзац.</translation>
+        <translation>Бөлүмдүн аты эми абзац.</translation>
     </message>
     <message>
         <source>It has no attribution line. Choose a quote that has one.</source>
@@ -8728,7 +8732,7 @@ Men   3</source>
     </message>
     <message>
         <source>A heading has one # here. Write two.</source>
-        <translation>Бул жерде теманын алдында бир # турат. Экөөнү коюңуз.</translation>
+        <translation>Бул жерде бөлүмдүн атынын алдында бир # турат. Экөөнү коюңуз.</translation>
     </message>
     <message>
         <source>The key that signs this folder was not found here. Put your copy of it beside the folder.</source>
@@ -8756,7 +8760,7 @@ Men   3</source>
     </message>
     <message>
         <source>Words stand before the first heading. Write a heading above them.</source>
-        <translation>Сөздөр биринчи теманын алдында турат. Үстүнө тема жазыңыз.</translation>
+        <translation>Сөздөр биринчи бөлүмдүн атынын алдында турат. Үстүнө бөлүмдүн атын жазыңыз.</translation>
     </message>
     <message>
         <source>The text as received is not in the folder. Put it back.</source>
@@ -9546,7 +9550,7 @@ Men   3</source>
     </message>
     <message>
         <source>Headings</source>
-        <translation>Темалар</translation>
+        <translation>Бөлүмдөрдүн аттары</translation>
     </message>
     <message>
         <source>What the page hides</source>
@@ -12559,7 +12563,7 @@ Anyone may leave the room, and come back.</source>
     </message>
     <message>
         <source>Heading or title</source>
-        <translation>Тема же аталыш</translation>
+        <translation>Бөлүмдүн аты же аталыш</translation>
     </message>
     <message>
         <source>Note</source>

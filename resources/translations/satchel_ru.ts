@@ -1666,6 +1666,10 @@
         <translation>Темы списка</translation>
     </message>
     <message>
+        <source>New</source>
+        <translation>Новые</translation>
+    </message>
+    <message>
         <source>Twice in the file: the first of them is taken</source>
         <translation>Дважды в файле: берётся первая</translation>
     </message>

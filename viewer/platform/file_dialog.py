@@ -4,9 +4,11 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDir, QSettings, QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QHeaderView, QTreeView, QWidget
 
 _GROUP = "FileDialog/"
+_WHOLE, _LEFT = QHeaderView.ResizeMode.ResizeToContents, QHeaderView.ResizeMode.Stretch
+_WIDE, _HIGH = 120, 28  # letters and lines; a smaller screen has it smaller
 
 
 def file_dialog(parent: QWidget, title: str, *, saves: str = "") -> QFileDialog:
@@ -30,12 +32,24 @@ def file_dialog(parent: QWidget, title: str, *, saves: str = "") -> QFileDialog:
     dialog.setLabelText(
         labels.FileType, QCoreApplication.translate("FileDialog", "Files of &type:")
     )
+    _fit_columns(dialog)
     if saves:
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(saves)
     else:
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     return dialog
+
+
+def _fit_columns(dialog: QFileDialog) -> None:
+    """Have sizes, kinds and dates stand whole in the list of files; its names take what is left."""
+    for tree in dialog.findChildren(QTreeView):
+        header = tree.header()
+        header.setStretchLastSection(False)
+        for column in range(header.count()):
+            header.setSectionResizeMode(column, _WHOLE if column else _LEFT)
+    font = dialog.fontMetrics()
+    dialog.resize(font.averageCharWidth() * _WIDE, font.lineSpacing() * _HIGH)
 
 
 def documents_folder() -> Path:

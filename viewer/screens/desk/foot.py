@@ -22,12 +22,16 @@ from viewer.ui.look.look import grown
 from viewer.ui.screen.clipboard import Excerpt
 from viewer.ui.widgets.view_bar import ViewBar
 
-_SIDES = 64  # pixels beside the names of the panes and the button
+_SIDES = 64  # pixels beside and between the names of the panes and the button
 _ABOVE = 4  # pixels above and below the heading
 _BESIDE = 320  # pixels at 100 % for the sentences beside the names of the panes
 _LOWEST = 60  # pixels of a list
 _IN_ROW = 4  # panes that are named in the row; the others are in its menu
 _MOST = 200  # pixels that the foot takes by itself: larger words do not raise it for good
+_IN_ONE_LINE = (0, 0, 1, 1), (0, 1, 1, 1), (0, 2, 1, 1)
+_BELOW = (0, 0, 1, 3), (1, 0, 1, 2), (1, 2, 1, 1)
+"""The places of the names, the sentences and the button: row, column, and how many of each."""
+
 _ANY_HEIGHT = 16_777_215  # Qt's maximum
 
 
@@ -189,15 +193,17 @@ class DeskFoot(QWidget):
         self.folded.emit(self._inside.isHidden())
 
     def _place_beside(self) -> None:
-        """Place the sentences beside the names of the panes, or below them."""
-        self._beside.setVisible(bool(self._summary.text() or self.as_of))
-        fold = self._fold.sizeHint().width()
-        room = self.width() - self._bar.wide - fold
-        self._bar.setMinimumWidth(min(self._bar.wide, self.width() - fold - _SIDES))
-        is_narrow = room < grown(_BESIDE) * (1 if self._as_of.isHidden() else 2)
+        """Place the sentences and the button beside the names of the panes, or below them."""
+        says = bool(self._summary.text()) + bool(self.as_of)
+        self._beside.setVisible(says > 0)
+        room = self.width() - self._bar.wide - self._fold.sizeHint().width() - _SIDES
+        is_narrow = room < grown(_BESIDE) * says
+        self._bar.setMinimumWidth(min(self._bar.wide, self.width() - _SIDES))
         if is_narrow != (self._above.itemAtPosition(1, 0) is not None):
-            self._above.removeWidget(self._beside)
-            self._above.addWidget(self._beside, *((1, 0, 1, 3) if is_narrow else (0, 1)))
+            places = _BELOW if is_narrow else _IN_ONE_LINE
+            for part, place in zip((self._bar, self._beside, self._fold), places, strict=True):
+                self._above.removeWidget(part)
+                self._above.addWidget(part, *place)
 
     def _show_fold(self) -> None:
         hidden = self._inside.isHidden()

@@ -52,7 +52,8 @@ class CodebookSheet(QuestionSheet):
     def _sections(self) -> Iterator[str]:
         plan = self._plan
         if plan.new:
-            yield f"{self.tr('New')}: {figure(len(plan.new))}"
+            new = self.tr("New")
+            yield f"{new}: {figure(len(plan.new))}"
             for name, definition in zip(plan.new, plan.definitions, strict=True):
                 yield f"    {name}"
                 yield from (f"        {_cut(words)}" for words in definition.values())

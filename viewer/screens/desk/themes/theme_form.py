@@ -1,6 +1,6 @@
 """The form of one theme: its name and what it is about in each language, and where it stands."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -56,15 +56,13 @@ class ThemeForm(QScrollArea):
         self._form.setContentsMargins(20, 8, 20, 8)
         self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        for language, box in self._names.items():
-            self._add(self._in(language, self.tr("Name"), self.tr("Name ({language})")), box)
-        self._add(self.tr("Stands under"), self._above)
-        for language, about in self._about.items():
+        self._add_all(self.tr("Name"), self.tr("Name ({language})"), self._names)
+        self._add_above(self.tr("Stands under"), self._above)
+        for about in (*self._about.values(), self._memo):
             about.setProperty("field", True)
-            many = self.tr("What it is about ({language})")
-            self._add(self._in(language, self.tr("What it is about"), many), about)
-        self._memo.setProperty("field", True)
-        self._add(self.tr("Memo, for editors alone"), self._memo)
+        told = self.tr("What it is about ({language})")
+        self._add_all(self.tr("What it is about"), told, self._about)
+        self._add_above(self.tr("Memo, for editors alone"), self._memo)
         self._stays.setProperty("role", "soft")
         self._stays.setTextFormat(Qt.TextFormat.PlainText)
         self._stays.setWordWrap(True)
@@ -75,17 +73,25 @@ class ThemeForm(QScrollArea):
         self.setWidgetResizable(True)
         self.setWidget(inside)
 
-    def _in(self, language: str, one: str, many: str) -> str:
-        """Return `one` where there is but one language, else `many` with that."""
-        return one if len(self.languages) == 1 else many.format(language=language_name(language))
+    def _add_all(self, name: str, told: str, boxes: Mapping[str, QWidget]) -> None:
+        """Add the box of each language below `name`; `told` is what one of several is called."""
+        if len(boxes) == 1:
+            self._add_above(name, *boxes.values())
+            return
+        self._form.addRow(_label(name))
+        for language, box in boxes.items():
+            label = _label(language_name(language))
+            label.setBuddy(box)
+            box.setAccessibleName(told.format(language=language_name(language)))
+            self._form.addRow(label, box)
 
-    def _add(self, name: str, box: QWidget) -> None:
-        label = QLabel(name)
-        label.setProperty("role", "soft")
-        label.setTextFormat(Qt.TextFormat.PlainText)
+    def _add_above(self, name: str, box: QWidget) -> None:
+        """Add `box` below its name: beside long names it would have little room."""
+        label = _label(name)
         label.setBuddy(box)
         box.setAccessibleName(name)
-        self._form.addRow(label, box)
+        self._form.addRow(label)
+        self._form.addRow(box)
 
     def _connect(self) -> None:
         for language, box in self._names.items():
@@ -173,6 +179,13 @@ class ThemeForm(QScrollArea):
         for about in (*self._about.values(), self._memo):
             self._look.dress(about, INTERFACE)
             about.setFixedHeight(_LINES * about.fontMetrics().lineSpacing() + grown(14))
+
+
+def _label(words: str) -> QLabel:
+    label = QLabel(words)
+    label.setProperty("role", "soft")
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
 
 
 def _text_of(box: QWidget) -> str:
