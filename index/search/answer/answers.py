@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
-from itertools import chain
 from time import perf_counter
 
 from index.disclosure import ALL_TOLD, DialSetting
@@ -37,6 +36,7 @@ class _Asked:
     """What a query means in one archive, before it is run."""
 
     query: Query
+    words: tuple[str, ...]
     readings: QueryReadings
     suggestion: str | None
 
@@ -104,9 +104,11 @@ class Answers:
 
     def _understood(self, index: FlatIndex, expansion: Expansion, typed: str) -> _Asked:
         query = self._parsed(typed)
-        readings = QueryReadings(query.meaning, expansion, self._suggestions)
+        meaning = settled(query.meaning, index.values)
+        readings = QueryReadings(meaning, expansion, self._suggestions)
         return _Asked(
             query,
+            words_of(query.meaning),
             readings,
             self._suggestion(query, readings.first.expanded, index, expansion),
         )
@@ -128,8 +130,7 @@ class Answers:
         query = asked.query
         reading, ranked = self._run(view.index, asked.readings, request)
         expanded, marker = reading.expanded, reading.marker
-        words = words_of(query.meaning) if request.leads else ()
-        leads = self._met(words) if words else ()
+        leads = self._met(asked.words) if request.leads and asked.words else ()
         is_whole = ranked.total > 0 and not reading.is_relaxed
         return SearchPage(
             query=request.typed,
@@ -141,13 +142,13 @@ class Answers:
             took_ms=(perf_counter() - began) * 1000,
             unused=query.unused or expanded.unused,
             unused_text=query.unused_text if query.unused else expanded.unused_text,
-            meaning=settled(reading.meaning, view.index.values),
+            meaning=reading.meaning,
             widened=expanded.widened,
             suggestion=asked.suggestion,
             complete=self.complete,
             relaxed=reading.is_relaxed,
             leads=leads,
-            beside=() if is_whole else self._offers.beside(words, leads),
+            beside=() if is_whole else self._offers.beside(asked.words, leads),
         )
 
     def _meet(self, words: Sequence[str]) -> tuple[Lead, ...]:
@@ -168,17 +169,16 @@ class Answers:
         of the words, so there is none while the index is being built.
         """
         chosen, limit, offset = request.chosen, request.limit, request.offset
-        runs = (
-            (reading, index.run(reading.expanded.plan, chosen, limit=limit, offset=offset))
-            for reading in readings
-            if self.complete or not reading.is_relaxed
-        )
-        first = next(runs)
-        for reading, ranked in chain([first], runs):
-            is_narrowed = any(chosen.values()) and index.finds(reading.expanded.plan)
-            if ranked.total or is_narrowed:
-                return reading, ranked
-        return first
+        runs: list[tuple[QueryReading, Ranked]] = []
+        for reading in readings:
+            if reading.is_relaxed and not self.complete:
+                break
+            plan = reading.expanded.plan
+            ranked = index.run(plan, chosen, limit=limit, offset=offset)
+            runs.append((reading, ranked))
+            if ranked.total or (any(chosen.values()) and index.finds(plan)):
+                return runs[-1]
+        return runs[0]
 
     def completions(
         self, typed: str, cursor: int, setting: DialSetting = ALL_TOLD

@@ -24,9 +24,9 @@ def closest_first(found: Found, among: int, number: int, postings: Postings) -> 
     its words. Two words that follow each other in the query and stand side by side count as one
     more, and less the further apart they are.
     """
-    parts = [list(each) for part, each in groupby(found.leaves, lambda leaf: leaf.part) if part]
-    if not parts:
+    if not any(leaf.part for leaf in found.leaves):
         return best(found, among, number, postings)
+    parts = [list(each) for part, each in groupby(found.leaves, lambda leaf: leaf.part) if part]
     ranked = best(found, among, max(FIRST, number), postings)
     numbers = sorted(record for _score, record in ranked[:FIRST])
     places = [_places(part, numbers, postings.table) for part in parts]
