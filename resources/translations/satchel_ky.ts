@@ -6945,7 +6945,7 @@ Men   3</source>
     </message>
     <message>
         <source>&amp;Note on the chosen passage</source>
-        <translation>Тандалган үзүндүгө &amp;түшүндүрмө</translation>
+        <translation>Тандалган үзүндүгө түшүн&amp;дүрмө</translation>
     </message>
     <message>
         <source>&amp;Make it</source>

@@ -4544,7 +4544,7 @@ Men   3</source>
     </message>
     <message>
         <source>&amp;Word of the text</source>
-        <translation>&amp;Слово из текста</translation>
+        <translation>С&amp;лово из текста</translation>
     </message>
     <message>
         <source>&amp;Make it</source>

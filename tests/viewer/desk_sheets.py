@@ -47,6 +47,7 @@ from viewer.screens.desk.speakers.sheets import FewReadersSheet, NewValueSheet, 
 from viewer.screens.desk.themes.coding_sheet import CodedPassage, CodingSheet
 from viewer.screens.desk.themes.theme_rows import theme_offers
 from viewer.screens.desk.themes.theme_sheet import ThemeSheet
+from viewer.screens.desk.translations.reviewer_sheet import ReviewerSheet
 from viewer.screens.library.notice_sheet import NoticeSheet
 from viewer.wording.archive_words import language_word
 
@@ -131,6 +132,7 @@ def word_sheets(look, window) -> Iterator[QuestionSheet]:
     yield WordPlacesSheet("Zyxomma", places, look, window)
     yield WordPlacesSheet("Zyxomma", places[:1], look, window)
     yield WordsToFindSheet("", look, window)
+    yield ReviewerSheet("", look, window)
     forms = NameForm("Zyxomma", 12), NameForm("Zyxommas", 1, is_likely=False)
     for kind, ids in ((NameKind.PERSON, ()), (NameKind.PLACE, ()), (NameKind.DATE, IDS)):
         standing = NameStanding("Zyxomma", kind, forms, places, ids)
