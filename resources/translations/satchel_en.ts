@@ -1158,6 +1158,13 @@
             <numerusform>Of %Ln quotes nobody knows what was consented to.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Readers ask to withdraw %n passage(s), and you have not decided on that. “Corrections” lists them.</source>
+        <translation>
+            <numerusform>Readers ask to withdraw %Ln passage, and you have not decided on that. “Corrections” lists it.</numerusform>
+            <numerusform>Readers ask to withdraw %Ln passages, and you have not decided on that. “Corrections” lists them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QuotesPage</name>

@@ -1199,7 +1199,7 @@
     </message>
     <message>
         <source>&amp;Write the file …</source>
-        <translation>Файлды &amp;жазуу …</translation>
+        <translation>Файлды жа&amp;зуу …</translation>
     </message>
     <message>
         <source>&amp;Take it out</source>
@@ -9063,6 +9063,13 @@ Men   3</source>
         <source>The folder asks for this key, which was never used on this computer. Its file is {file}. Sign only if it is yours.</source>
         <translation>Папка ушул ачкычты талап кылат, ал бул компьютерде эч качан колдонулган эмес. Анын файлы: {file}. Ал сиздики болсо гана кол коюңуз.</translation>
     </message>
+    <message numerus="yes">
+        <source>Readers ask to withdraw %n passage(s), and you have not decided on that. “Corrections” lists them.</source>
+        <translation>
+            <numerusform>Окурмандар %Ln үзүндүнү кайтарып алууну суранат, бул чечиле элек. Ал «Түзөтүүлөр» тизмесинде.</numerusform>
+            <numerusform>Окурмандар %Ln үзүндүнү кайтарып алууну суранат, бул чечиле элек. Алар «Түзөтүүлөр» тизмесинде.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The title or the file of a document may name a person, and readers see both: {names}. Add it again from a file of another name, and change its title.</source>
         <translation>Документтин аталышы же файлы кишини атап турушу мүмкүн, окурмандар экөөнү тең көрөт: {names}. Аны башка аттагы файлдан кайра кошуп, аталышын өзгөртүңүз.</translation>
@@ -11034,7 +11041,7 @@ Anyone may leave the room, and come back.</source>
     </message>
     <message>
         <source>What it is &amp;about</source>
-        <translation>Эмне &amp;жөнүндө</translation>
+        <translation>&amp;Эмне жөнүндө</translation>
     </message>
     <message>
         <source>What s&amp;tands there</source>

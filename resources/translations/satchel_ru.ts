@@ -1223,7 +1223,7 @@
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>&amp;Закрыть</translation>
+        <translation>Закр&amp;ыть</translation>
     </message>
     <message>
         <source>Only the editor of this archive can read the file. It is sealed, and looks the same whatever is in it. Hand it on like any file; once it is written, nothing of it is left here.</source>
@@ -9204,6 +9204,14 @@ Men   3</source>
         <source>The folder asks for this key, which was never used on this computer. Its file is {file}. Sign only if it is yours.</source>
         <translation>Папка требует этот ключ, которым на этом компьютере ещё не пользовались. Его файл: {file}. Подписывайте, только если он ваш.</translation>
     </message>
+    <message numerus="yes">
+        <source>Readers ask to withdraw %n passage(s), and you have not decided on that. “Corrections” lists them.</source>
+        <translation>
+            <numerusform>Читатели просят отозвать %Ln фрагмент, и это не решено. Он в списке «Исправления».</numerusform>
+            <numerusform>Читатели просят отозвать %Ln фрагмента, и это не решено. Они в списке «Исправления».</numerusform>
+            <numerusform>Читатели просят отозвать %Ln фрагментов, и это не решено. Они в списке «Исправления».</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The title or the file of a document may name a person, and readers see both: {names}. Add it again from a file of another name, and change its title.</source>
         <translation>Название или файл документа могут называть человека, а читатели видят и то и другое: {names}. Добавьте его снова из файла с другим именем и измените название.</translation>
@@ -11199,7 +11207,7 @@ Anyone may leave the room, and come back.</source>
     </message>
     <message>
         <source>What it is &amp;about</source>
-        <translation>О чё&amp;м это</translation>
+        <translation>О чём &amp;это</translation>
     </message>
     <message>
         <source>What s&amp;tands there</source>

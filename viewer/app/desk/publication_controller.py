@@ -1,6 +1,7 @@
 """Publishes the folder on the desk as an edition, by the rules of “satchel build --publish”."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -56,7 +57,7 @@ class PublicationController(QObject):
         super().__init__(window)
         self._folder = source.folder
         self._editor = source.editor
-        self._keeper = source.keeper
+        self._keeper, self._corrections = source.keeper, source.corrections
         self._window = window
         self._services = services
         self._publication: Publication | None = None
@@ -91,6 +92,7 @@ class PublicationController(QObject):
     def _ask(self, weighed: tuple[Publication, Edition]) -> None:
         self._is_reading = False
         self._publication, edition = weighed
+        edition = replace(edition, asked=self._corrections.asked)
         services = self._services
         sheet = PublishSheet(edition, services.translations.language, services.look, self._window)
         sheet.problems_wanted.connect(self.problems_wanted)

@@ -22,13 +22,13 @@ from index import (
     look_ahead,
 )
 from viewer.app.context.app_services import AppServices
-from viewer.app.desk.correction_keeper import CorrectionKeeper
 from viewer.app.desk.desk_editor import DeskEditor
-from viewer.app.desk.desk_keeper import DeskKeeper
 from viewer.app.desk.final_acts import FinalActs
-from viewer.app.desk.original_keeper import OriginalKeeper
+from viewer.app.desk.keepers.correction_keeper import CorrectionKeeper
+from viewer.app.desk.keepers.desk_keeper import DeskKeeper
+from viewer.app.desk.keepers.original_keeper import OriginalKeeper
+from viewer.app.desk.keepers.typed_keeper import TypedKeeper
 from viewer.app.desk.sets.archive_set_changes import ArchiveSetChanges
-from viewer.app.desk.typed_keeper import TypedKeeper
 from viewer.notebook.service.keeper import Keeper
 from viewer.platform.file_lock import FileLock
 from viewer.screens.desk.state import FolderStanding, FolderState
@@ -73,7 +73,7 @@ class SourceFolder(QObject):
         self.typing = TypedKeeper(services.leaving, self.editor, self.keeper, messages)
         self.originals = OriginalKeeper(self.keeper, tasks, messages)
         self.set_changes = ArchiveSetChanges(services, self.editor, lambda: self.archive)
-        self.corrections = CorrectionKeeper(self.keeper, messages)
+        self.corrections = CorrectionKeeper(self.keeper, messages, lambda: self.archive)
         self.final = FinalActs(self.editor, messages)
         self.typing.ending.connect(self.set_changes.ending)
         for part in (self.keeper, self.originals):

@@ -45,7 +45,8 @@ class Edition:
     that of the source; `number` is written into it before, where its own was used already. `last`
     is the number of the edition before, and `changes` are those since, where that was found.
     `names_left` were taken out of some words, and still stand in passages; `words_back` were taken
-    out before, and stand there again.
+    out before, and stand there again. `asked` passages are to be withdrawn, as readers ask, and
+    that is not decided.
     """
 
     archive: Archive | None
@@ -61,6 +62,7 @@ class Edition:
     last: int | None = None
     changes: Changes | None = None
     names_left: tuple[str, ...] = ()
+    asked: int = 0
     words_back: tuple[str, ...] = ()
 
     @property
@@ -180,7 +182,8 @@ class PublishSheet(SecretSheet):
         if unsaid := _unsaid(archive):
             told = self.tr("Of %n quote(s) nobody knows what was consented to.", "", unsaid)
             parts.append(self.said(told, "care"))
-        parts += (self.said(told, "care") for told in _left_words(self.edition))
+        left = *_asked_words(self.edition), *_left_words(self.edition)
+        parts += (self.said(told, "care") for told in left)
         parts += self._about_key()
         secret = self._new or self._secret
         self.ask(parts, (go_on, cancel), secret.box if secret else cancel)
@@ -301,6 +304,18 @@ def _about_changes(sheet: PublishSheet, archive: Archive) -> Iterator[QWidget]:
             "folder, or in the library.",
         )
         yield sheet.said(said.format(number=figure(last)), "soft")
+
+
+def _asked_words(edition: Edition) -> Iterator[str]:
+    """Yield what is said of requests to withdraw that are not decided."""
+    if edition.asked:
+        yield QCoreApplication.translate(
+            "PublishSheet",
+            "Readers ask to withdraw %n passage(s), and you have not decided on that. "
+            "“Corrections” lists them.",
+            "",
+            edition.asked,
+        )
 
 
 def _left_words(edition: Edition) -> Iterator[str]:

@@ -10,9 +10,10 @@ from index.container.keys import load_key, new_key, save_key
 from tests.viewer.accessibles import amiss
 from tests.viewer.app.archives.test_notices import drop
 from tests.viewer.app.desk.conftest import PASSPHRASE, PATIENCE
-from tests.viewer.controls import button, called, main_button, secret_of
+from tests.viewer.controls import button, called, main_button, secret_of, words_in
 from viewer.screens.desk.corrections.key_sheet import LetterKeySheet
 from viewer.screens.desk.passage_sheets import WordsSheet
+from viewer.screens.desk.publish_sheet import PublishSheet
 from viewer.ui.lists.rows import RowList
 
 LAW, WHO = "p-new-law", "p-who-took-part"
@@ -296,3 +297,12 @@ def test_the_list_can_be_used_by_keyboard_and_screen_reader_on_a_small_screen(ed
     editor.press(Qt.Key.Key_L, on=held)
     editor.until_said("All stays as it is.")
     editor.until_listed(0)
+
+
+def test_before_publishing_it_is_said_that_a_withdrawal_is_not_decided(editor, letter, made):
+    editor.take_in(letter(made("withdrawal", WHO), made("withdrawal", "p-nowhere")))
+    editor.until_listed(2)
+    editor.choose("Publish an edition …")
+    sheet = editor.sheet(PublishSheet)
+
+    assert "Readers ask to withdraw 1 passage, and you have not" in " ".join(words_in(sheet))

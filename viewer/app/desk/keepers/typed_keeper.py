@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from index import TableDraft
 from viewer.app.desk.desk_editor import DeskEditor
-from viewer.app.desk.desk_keeper import DeskKeeper
+from viewer.app.desk.keepers.desk_keeper import DeskKeeper
 from viewer.app.process.quick_exit import QuickExit
 from viewer.services.messages import Messages
 

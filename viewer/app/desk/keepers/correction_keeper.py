@@ -1,17 +1,19 @@
 """Has what readers suggested for a folder until it is decided, and keeps it encrypted."""
 
-from collections.abc import Iterable, Set
+from collections.abc import Callable, Iterable, Set
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from index import TakenCorrection
-from viewer.app.desk.desk_keeper import DeskKeeper
+from index import OpenArchive, Subject, TakenCorrection
+from viewer.app.desk.keepers.desk_keeper import DeskKeeper
 from viewer.services.messages import Messages
 
 
 class CorrectionKeeper(QObject):
     """Holds the suggestions of one folder; the desk's store mirrors them while it keeps anything.
+
+    `archive` returns what the folder makes now, or None.
 
     `changed` is sent when it has others, `came` when some came in.
     """
@@ -19,8 +21,14 @@ class CorrectionKeeper(QObject):
     changed = Signal()
     came = Signal()
 
-    def __init__(self, keeper: DeskKeeper, messages: Messages) -> None:
+    def __init__(
+        self,
+        keeper: DeskKeeper,
+        messages: Messages,
+        archive: Callable[[], OpenArchive | None],
+    ) -> None:
         super().__init__(keeper)
+        self._archive = archive
         self._keeper = keeper
         self._messages = messages
         self._held: dict[bytes, TakenCorrection] = {}
@@ -35,6 +43,14 @@ class CorrectionKeeper(QObject):
     def is_kept(self) -> bool:
         """Whether it is still there when the folder is opened again."""
         return self._keeper.is_keeping
+
+    @property
+    def asked(self) -> int:
+        """How many passages of the folder are to be withdrawn, as readers ask, and are there."""
+        archive = self._archive()
+        undecided = (each.correction for each in self.held if not each.is_left)
+        names = {each.name for each in undecided if each.subject is Subject.WITHDRAWAL}
+        return sum(archive.passage(name) is not None for name in names) if archive else 0
 
     def add(self, taken: Iterable[TakenCorrection]) -> int:
         """Take in what is not here yet; return how much that was."""

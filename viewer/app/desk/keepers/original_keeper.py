@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from index import Forgotten, Imported, OriginalFile
-from viewer.app.desk.desk_keeper import DeskKeeper
+from viewer.app.desk.keepers.desk_keeper import DeskKeeper
 from viewer.services.messages import Messages
 from viewer.services.tasks import Tasks
 

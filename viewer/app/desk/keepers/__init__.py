@@ -1,0 +1,1 @@
+"""What is kept of the work on a folder: acts, originals, what is typed, suggestions."""
