@@ -384,10 +384,11 @@ def test_a_folder_that_another_key_signs_shows_that_one(maker, folder, key, tmp_
 def test_a_folder_that_asks_for_an_open_key_of_ones_own_is_asked_about(maker, folder, home):
     make_folder(home.own_key.parent)
     make_key(home.own_key)
-    maker.state_consent()
     head = folder / "archive.toml"
     said = head.read_text(encoding="utf-8")
-    head.write_text(f'signer = "{fingerprint_of(home.own_key)}"\n{said}', encoding="utf-8")
+    with maker.qtbot.waitSignal(maker.program.session.source.checked, timeout=PATIENCE):
+        head.write_text(f'signer = "{fingerprint_of(home.own_key)}"\n{said}', encoding="utf-8")
+    maker.state_consent()
 
     maker.choose("Publish an edition …")
     sheet = maker.sheet(PublishSheet)
