@@ -37,6 +37,7 @@ class NamesPane(ReadingPane):
         self._rows: tuple[NameRow, ...] = ()
         self._places: tuple[PlaceRow, ...] | tuple[ToldRow, ...] = ()
         self._tells = False  # what is still told, beside the list, in place of places
+        self._is_filling = False  # the list, so that nobody chooses
         self._problems: tuple[Problem, ...] = ()
         self._found = 0  # by the last check, until the names are read
         self._names: Sequence[FolderName] = ()  # the first of which are listed
@@ -111,10 +112,13 @@ class NamesPane(ReadingPane):
         self._found, self._names = sum(each.number for each in names), names
         if rows != self._rows:
             before, self._rows, chosen = self._rows, rows, self._list.chosen
+            self._is_filling = True
             self._list.show_rows(rows)
             first = rows[0].id if rows else ""
             self._list.choose(next_chosen(chosen, before, rows) or first)
+            self._is_filling = False
         if self._tells:
+            self._let_act()
             self.told_wanted.emit()
         else:
             self._choose()
@@ -152,21 +156,28 @@ class NamesPane(ReadingPane):
 
     @Slot()
     def _choose(self) -> None:
-        row = self._row
+        if self._is_filling:
+            return
         if self._tells:
             self._tells = False
             self._beside.setAccessibleName(self.tr("Places of the chosen name"))
+        self._let_act()
+        row = self._row
+        if row is None:
+            self._places = ()
+            self._beside.show_rows(())
+        else:
+            self.places_wanted.emit(row.name)
+
+    def _let_act(self) -> None:
+        """Offer what can be done with the chosen name."""
+        row = self._row
         for act in self._acts:
             act.setEnabled(row is not None)
         alike = self._like(row.name) if row else ()
         said = self.tr("All {number} of this kind are no names").format(number=figure(len(alike)))
         self._alike.setText(with_key(said, "Shift+N"))
         self._alike.setVisible(len(alike) > 1)
-        if row is None:
-            self._places = ()
-            self._beside.show_rows(())
-        else:
-            self.places_wanted.emit(row.name)
 
     @Slot()
     def _want_replacement(self) -> None:
