@@ -14,6 +14,8 @@ from tests.hostile_archives.outcomes import dice
 from tests.index.container.archives import KEY, OTHER_KEY
 from tests.index.corrections.corrections import EXAMPLES, letter
 
+pytestmark = pytest.mark.timeout(300)  # each example seals a megabyte
+
 EDITOR, OTHER = Key(KEY), Key(OTHER_KEY)
 IDS = st.from_regex(r"[a-z0-9]{1,9}(-[a-z0-9]{1,9}){0,2}", fullmatch=True)
 WORDS = st.text(st.characters(categories=["L", "N", "P", "S", "Zs"]), min_size=1, max_size=300)
