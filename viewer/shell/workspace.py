@@ -110,7 +110,7 @@ class Workspace(QWidget):
 
     @property
     def _left(self) -> LeftState:
-        return LeftState(self.shown.scrolled, self.shown.manner)
+        return LeftState(self.shown.spot, self.shown.manner)
 
     def is_at(self, name: ScreenName) -> bool:
         """Return whether `name` is the current screen."""

@@ -84,9 +84,17 @@ class ReaderPage(ReaderParts):
         self._links.open_again(spot.own.notes)
         self.finding.resume(spot.own.sought)
         self.choosing.choose(spot.chosen)
-        if not scroll_so(self._canvas, self._layout, spot.own.top, spot.own.above):
-            self.restore_scroll(spot.scroll)
+        self.scroll_back(spot)
         self.beside.place_anew()
+
+    @override
+    def scroll_back(self, spot: Spot) -> None:
+        """Restore the top passage at the same height, also where words are larger by now."""
+        here = spot.own
+        if not isinstance(here, ReadingPosition) or not scroll_so(
+            self._canvas, self._layout, here.top, here.above
+        ):
+            super().scroll_back(spot)
 
     @override
     def renew(self) -> bool:

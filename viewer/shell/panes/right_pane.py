@@ -27,7 +27,7 @@ class RightPane(QObject):
         screen.show_target(visit.place.target)
         self._fill()
         if visit.left is not None:
-            screen.restore_scroll(visit.left.scroll)
+            screen.scroll_back(visit.left.spot)
         self._is_arriving = False
 
     def renew(self) -> None:

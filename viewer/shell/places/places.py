@@ -5,6 +5,8 @@ from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from viewer.ui.screen.screen import Spot
+
 
 class ScreenName(StrEnum):
     """The screens of an open archive."""
@@ -29,9 +31,9 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class LeftState:
-    """How a page was when it was left: its scroll position, and what its screen was told."""
+    """How a page was when it was left: the spot on it, and what its screen was told."""
 
-    scroll: int
+    spot: Spot
     manner: object = None
 
 

@@ -146,6 +146,10 @@ class Screen(QWidget):
         """Scroll to `value`, which `scrolled` returned before."""
         self._scrolling.verticalScrollBar().setValue(value)
 
+    def scroll_back(self, spot: Spot) -> None:
+        """Scroll to where the page was at `spot`."""
+        self.restore_scroll(spot.scroll)
+
     @contextmanager
     def steadied(self) -> Iterator[None]:
         """Keep the chosen row at the same height while the width of the screen changes."""

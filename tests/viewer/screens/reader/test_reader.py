@@ -234,6 +234,20 @@ def test_another_language_keeps_the_words_at_the_top(person):
     assert len({before.above for before, _after in at_the_top}) == len(at_the_top)
 
 
+def test_the_way_back_leads_to_the_same_words_after_larger_words(person):
+    person.canvas.verticalScrollBar().setValue(2400)
+    before = person.reader.spot.own
+    person.do.quotes.trigger()
+    for _ in range(3):
+        person.do.larger.trigger()
+        person.look.settle()
+    person.do.back.trigger()
+    QApplication.processEvents()
+
+    now = person.reader.spot.own
+    assert (now.top, now.above) == (before.top, before.above)
+
+
 def test_a_larger_text_stays_at_the_same_match(person):
     person.do.find.trigger()
     bar = person.reader.findChild(FindBar)
