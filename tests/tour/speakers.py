@@ -17,6 +17,8 @@ def attribute(tour, window, theme):
     window.size_foot(ROOM)
     pane.findChild(Table).selectAll()
     tour.picture(f"{theme}-24-speakers-all", window)
+    size = window.size()
     window.resize(1024, 600)
     pane.step(1)
     tour.picture(f"{theme}-24-speakers-small", window)
+    window.resize(size)

@@ -49,6 +49,7 @@ from tests.tour.sets import prepare
 from tests.tour.speakers import attribute
 from tests.tour.states import States
 from tests.tour.tables import TableStates
+from tests.tour.written import write
 from tests.viewer.conftest import Reader, meet
 from tests.viewer.controls import answers, archives_in, main_button, settle_look
 from tests.viewer.desk_sheets import desk_sheets
@@ -713,6 +714,7 @@ class Tour:
         self.picture(f"{theme}-24-desk-themes-small", window)
         window.resize(*self._size)
         count(self, program.window, theme)
+        write(self, program.window, theme)
 
     def illustrate(self) -> None:
         """A page with pictures: a map drawn in black on nothing, a photograph; also enlarged."""
