@@ -88,15 +88,6 @@ class ReaderPage(ReaderParts):
         self.beside.place_anew()
 
     @override
-    def scroll_back(self, spot: Spot) -> None:
-        """Restore the top passage at the same height, also where words are larger by now."""
-        here = spot.own
-        if not isinstance(here, ReadingPosition) or not scroll_so(
-            self._canvas, self._layout, here.top, here.above
-        ):
-            super().scroll_back(spot)
-
-    @override
     def renew(self) -> bool:
         """Show the document as it is now, at the same place; False where it is gone."""
         document = document_with(self._archive, self.document.id)

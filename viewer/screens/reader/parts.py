@@ -17,6 +17,7 @@ from viewer.screens.reader.own.marks import OwnMarks
 from viewer.screens.reader.page_tables import PageTables
 from viewer.screens.reader.portion_bar import PortionBar
 from viewer.screens.reader.portion_navigation import PortionNavigation
+from viewer.screens.reader.scroll_position import ReadingPosition, scroll_so
 from viewer.screens.reader.source_sheet import SourceSheet, with_source
 from viewer.screens.reader.speech.part_announcer import PartAnnouncer
 from viewer.screens.reader.text.canvas import Canvas
@@ -28,7 +29,7 @@ from viewer.services.steps import Stepwise, at_once
 from viewer.ui.look.look import Look
 from viewer.ui.screen.clipboard import Excerpt
 from viewer.ui.screen.printed_text import PrintContext, Printed
-from viewer.ui.screen.screen import Screen
+from viewer.ui.screen.screen import Screen, Spot
 from viewer.wording.dial import Dial
 
 
@@ -118,6 +119,15 @@ class ReaderParts(Screen):
     def restore_scroll(self, value: int) -> None:
         with self._canvas.scrolled_otherwise():
             super().restore_scroll(value)
+
+    @override
+    def scroll_back(self, spot: Spot) -> None:
+        """Restore the top passage at the same height, also where words are larger by now."""
+        here = spot.own
+        if not isinstance(here, ReadingPosition) or not scroll_so(
+            self._canvas, self._layout, here.top, here.above
+        ):
+            super().scroll_back(spot)
 
     @override
     def printed(self, paper: PrintContext) -> Printed:
