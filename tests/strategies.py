@@ -171,7 +171,7 @@ TRANSLATIONS = st.builds(
     by=LINES,
     back=st.booleans(),
     reviewed_on=st.sampled_from([None, "2026-11-29"]),
-)
+).map(lambda made: made if made.status == "reviewed" else replace(made, reviewed_on=None))
 TRANSLATED = st.lists(TRANSLATIONS, max_size=2).map(
     lambda held: tuple(sorted(held, key=lambda each: each.language))
 )

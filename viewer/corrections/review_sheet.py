@@ -69,7 +69,6 @@ class ReviewSheet(QuestionSheet):
             self.said(told, "soft"),
         )
         self.ask(parts, (start, cancel), self._name)
-        self.open()
 
     @Slot()
     def _start(self) -> None:

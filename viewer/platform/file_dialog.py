@@ -3,12 +3,13 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDir, QSettings, QStandardPaths
+from PySide6.QtCore import QCoreApplication, QDir, QSettings, QSize, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QHeaderView, QTreeView, QWidget
 
 _GROUP = "FileDialog/"
 _WHOLE, _LEFT = QHeaderView.ResizeMode.ResizeToContents, QHeaderView.ResizeMode.Stretch
-_WIDE, _HIGH = 120, 28  # letters and lines; a smaller screen has it smaller
+_WIDE, _HIGH = 120, 28  # letters and lines
+_SHARE = 0.9  # of the screen, at most
 
 
 def file_dialog(parent: QWidget, title: str, *, saves: str = "") -> QFileDialog:
@@ -48,8 +49,9 @@ def _fit_columns(dialog: QFileDialog) -> None:
         header.setStretchLastSection(False)
         for column in range(header.count()):
             header.setSectionResizeMode(column, _WHOLE if column else _LEFT)
-    font = dialog.fontMetrics()
-    dialog.resize(font.averageCharWidth() * _WIDE, font.lineSpacing() * _HIGH)
+    font, room = dialog.fontMetrics(), dialog.screen().availableSize()
+    wanted = QSize(font.averageCharWidth() * _WIDE, font.lineSpacing() * _HIGH)
+    dialog.resize(wanted.boundedTo(room * _SHARE))
 
 
 def documents_folder() -> Path:

@@ -158,7 +158,7 @@ RICH = Archive(
                     "1",
                     "A note.",
                     Place("source/a.txt", 3),
-                    (Translation("ru", "Сноска.", "reviewed", "A. Reader"),),
+                    (Translation("ru", "Сноска.", "reviewed", "A. Reader", False, "2026-11-29"),),
                 ),
             ),
         ),

@@ -395,7 +395,8 @@ def test_since_when_the_text_is_as_it_is_can_be_read_in_a_small_window(
 
     (label,) = (each for each in foot.findChildren(QLabel) if each.text() == foot.as_of)
 
-    assert label.width() > program.window.width() // 2
+    assert label.height() >= label.heightForWidth(label.width()) > 0
+    assert label.width() > program.window.width() // 3
     assert label.height() >= label.heightForWidth(label.width())
 
 

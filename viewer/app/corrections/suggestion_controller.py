@@ -103,6 +103,7 @@ class SuggestionController(QObject):
         sheet.decided.connect(self._put_reviewed)
         sheet.finished.connect(self._tell_held)
         sheet.begin(self._services.language)
+        sheet.open()
 
     @Slot(object, str, str)
     def _put_reviewed(self, offer: Correctable, words: str, by: str) -> None:
