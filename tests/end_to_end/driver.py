@@ -160,6 +160,21 @@ def freeze(program, seconds, *kept_busy):
     QTimer.singleShot(2_000, count)  # whoever sits here has the window in front by then
 
 
+def open_slowly(program):
+    """Open the settings in one event that lasts until the parent has written a line."""
+    until(lambda: program.window.workspace is not None)
+    program.leaving.before(lambda: tell("saved"))
+    come_to_the_keys()
+
+    def open_them():
+        tell("opening")
+        sys.stdin.readline()
+        program.window.actions_.settings.trigger()
+
+    tell("ready")
+    QTimer.singleShot(0, open_them)
+
+
 def type_a_note(program, *words):
     until(lambda: program.window.workspace is not None)
     notetaker.be_at_typing(program, until, *words)
@@ -222,6 +237,7 @@ SCRIPTS = {
     "leave while a worker hangs": leave_while_a_worker_hangs,
     "lock": lock,
     "freeze": freeze,
+    "open slowly": open_slowly,
     "type a note": type_a_note,
     "copy a note": copy_a_note,
     "present": present,

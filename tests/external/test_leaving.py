@@ -95,6 +95,28 @@ def test_a_locked_screen_and_sleep_are_heard_of_over_a_bus_of_this_computer():
     assert told.stdout.split() == ["True", "4"]
 
 
+def test_a_tap_that_is_made_while_a_dialog_opens_counts(desk, tmp_path):
+    """X11 sends its keys to the window behind the dialog, and Qt drops them."""
+    cage = Cage(tmp_path / "cage")
+    settings.save(settings.Settings(), cage.data / "settings.json")
+    cage.environment |= {"DISPLAY": desk.environment["DISPLAY"], "QT_QPA_PLATFORM": "xcb"}
+    process = cage.start(script="open slowly", stdin=subprocess.PIPE)
+    try:
+        assert process.stdout.readline() == "ready\n"
+        assert process.stdout.readline() == "opening\n"
+        desk.hands("keydown", "shift", "keyup", "shift")
+        process.stdin.write("\n")
+        process.stdin.flush()
+        desk.hands("search", "--sync", "--onlyvisible", "--name", "^Settings$")
+        desk.hands("key", "--delay", "60", "shift", "shift")
+
+        assert process.communicate(timeout=PATIENCE) == ("saved\n", "")
+    finally:
+        for number in cage.living:
+            os.kill(number, signal.SIGKILL)
+        cage.close()
+
+
 LOOK = """
 import sys
 from PySide6.QtGui import QClipboard

@@ -3,14 +3,20 @@
 from typing import override
 
 from PySide6.QtCore import QEvent, QObject, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QWindow
 from PySide6.QtWidgets import QApplication
 
+from viewer.platform.dropped_keys import DroppedKeys
 from viewer.platform.keys import latin_press
 from viewer.platform.shift_taps import ShiftTaps
 
 _KEYS = {QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride}
 _PRESSES = {QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick, QEvent.Type.Wheel}
+_CHANGES = {
+    QEvent.Type.WindowBlocked,
+    QEvent.Type.WindowUnblocked,
+    QEvent.Type.PlatformSurface,
+}
 _TOUCHES = {QEvent.Type.MouseMove, QEvent.Type.TouchBegin, QEvent.Type.TabletPress}
 
 
@@ -33,7 +39,10 @@ class InputActivity(QObject):
         super().__init__(app)
         self._app = app
         self._taps = ShiftTaps()
+        self._dropped = DroppedKeys(self._taps, self.tapped.emit)
         self._ended = False
+        if QGuiApplication.platformName() == "xcb":
+            app.installNativeEventFilter(self._dropped)
         app.focusWindowChanged.connect(self._follow)
         self._follow()
 
@@ -48,6 +57,7 @@ class InputActivity(QObject):
         if self._ended:
             return
         self._ended = True
+        self._app.removeNativeEventFilter(self._dropped)
         self._app.focusWindowChanged.disconnect(self._follow)
         for window in self._app.topLevelWindows():
             window.removeEventFilter(self)
@@ -55,21 +65,28 @@ class InputActivity(QObject):
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
-        if kind is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            latin = latin_press(event)
-            if latin is not None:  # no shortcut took it
-                return QApplication.sendEvent(watched, latin)
-        if isinstance(event, QKeyEvent) and kind in _KEYS:
-            self.stirred.emit()
-            if self._taps.tell(event):
-                self.tapped.emit()
-                return True
-            over = self._app.activePopupWidget() or self._app.activeModalWidget()
-            if kind is QEvent.Type.KeyPress and over is not None:
-                self.pressed_over.emit(QKeySequence(event.keyCombination()))
-        elif kind in _PRESSES:
+        if kind in _KEYS and isinstance(event, QKeyEvent):
+            return self._takes(watched, event)
+        if kind in _PRESSES:
             self._taps.forget()
             self.stirred.emit()
         elif kind in _TOUCHES:
             self.stirred.emit()
+        elif kind in _CHANGES and isinstance(watched, QWindow):
+            self._dropped.follow(watched, event)
+        return False
+
+    def _takes(self, watched: QObject, event: QKeyEvent) -> bool:
+        """Report a key event; return whether `watched` must not see it."""
+        is_press = event.type() is QEvent.Type.KeyPress
+        latin = latin_press(event) if is_press else None
+        if latin is not None:  # no shortcut took it
+            return QApplication.sendEvent(watched, latin)
+        self.stirred.emit()
+        if self._taps.tell(event):
+            self.tapped.emit()
+            return True
+        over = self._app.activePopupWidget() or self._app.activeModalWidget()
+        if is_press and over is not None:
+            self.pressed_over.emit(QKeySequence(event.keyCombination()))
         return False
