@@ -150,8 +150,15 @@ class Reader:
         return self.window.actions_
 
     @property
+    def card(self):
+        """The pane beside the text, once it shows what was chosen."""
+        pane = self.workspace.findChild(CardPane)
+        pane.show_due()
+        return pane
+
+    @property
     def card_words(self):
-        labels = self.workspace.findChild(CardPane).widget().findChildren(QLabel)
+        labels = self.card.widget().findChildren(QLabel)
         return "\n".join(label.text() for label in labels)
 
     def treat_care(self, choice):

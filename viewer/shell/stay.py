@@ -20,18 +20,3 @@ class Stay:
     spot: Spot
     panes: Arrangement
     focus: tuple[type[QWidget], str] | None
-
-
-def name_of_focus(workspace: QWidget) -> tuple[type[QWidget], str] | None:
-    """Return the class and accessible name of the widget of `workspace` with the focus, or None."""
-    part = workspace.window().focusWidget()
-    if part is None or not workspace.isAncestorOf(part):
-        return None
-    return type(part), part.accessibleName()
-
-
-def counterpart(workspace: QWidget, focus: tuple[type[QWidget], str]) -> QWidget | None:
-    """Return the widget of `workspace` with the class and accessible name in `focus`, or None."""
-    kind, name = focus
-    parts = workspace.findChildren(kind)
-    return next((part for part in parts if part.accessibleName() == name), None)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from index import OpenArchive
 from viewer.shell.bars.tab_bar import TabBar
+from viewer.shell.focus import counterpart, name_of_focus
 from viewer.shell.panes.card import CardPane
 from viewer.shell.panes.navigation import Navigation
 from viewer.shell.panes.panes import Panes
@@ -16,7 +17,7 @@ from viewer.shell.panes.right_pane import RightPane
 from viewer.shell.places.place_names import PlaceNames, place_called
 from viewer.shell.places.places import LeftState, Place, PlaceHistory, ScreenName, Visit
 from viewer.shell.places.tabs import Tabs
-from viewer.shell.stay import Stay, counterpart, name_of_focus
+from viewer.shell.stay import Stay
 from viewer.ui.look.look import Look
 from viewer.ui.screen.clipboard import Excerpt, whole
 from viewer.ui.screen.screen import Screen, Spot
@@ -38,12 +39,7 @@ class Workspace(QWidget):
     make_screen: Callable[[ScreenName], Screen]  # set before any screen is asked for
 
     def __init__(
-        self,
-        archive: OpenArchive,
-        look: Look,
-        language: str,
-        dial: Dial,
-        parent: QWidget,
+        self, archive: OpenArchive, look: Look, language: str, dial: Dial, parent: QWidget
     ) -> None:
         super().__init__(parent)
         self._archive = archive
@@ -140,6 +136,7 @@ class Workspace(QWidget):
         self.panes.fill_card(filled=bool(stay.spot.chosen))
         self.shown.return_to(stay.spot)
         if stay.focus is not None:
+            self.right.show_due()
             part = counterpart(self, stay.focus)
             (part.setFocus if part else self.shown.take_focus)()
 

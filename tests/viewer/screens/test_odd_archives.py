@@ -16,7 +16,6 @@ from viewer.screens.participants.page import PeoplePage
 from viewer.screens.quotes.page import QuotesPage
 from viewer.screens.reader.text.canvas import Canvas
 from viewer.shell.help.window import HelpWindow
-from viewer.shell.panes.card import CardPane
 from viewer.shell.places.places import Place, ScreenName
 from viewer.ui.lists.row_delegate import RowDelegate
 from viewer.ui.lists.rows import RowList
@@ -157,7 +156,7 @@ def test_nothing_of_a_text_is_lost_between_slides(text):
 
 
 def test_the_narrowest_window_leaves_the_card_out(person):
-    card = person.workspace.findChild(CardPane)
+    card = person.card
     person.workspace.show_text("q-bandits")
     person.qtbot.waitUntil(card.isVisible)
     person.window.resize(800, 480)
@@ -281,7 +280,6 @@ def test_help_is_thrown_away_when_it_is_closed(person, qapp):
 
 def test_show_in_text_is_not_offered_where_one_is_in_the_text(person):
     person.workspace.show_text("q-bandits")
-    pane = person.workspace.findChild(CardPane)
-    buttons = [button.text() for button in pane.widget().findChildren(QPushButton)]
+    buttons = [button.text() for button in person.card.widget().findChildren(QPushButton)]
 
     assert "Show in text" not in buttons

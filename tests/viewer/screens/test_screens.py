@@ -13,7 +13,6 @@ from viewer.screens.participants.rows import BarRow, HeadingRow, TableNoteRow, p
 from viewer.screens.quotes.filters import QuoteFields, QuoteOrder, QuoteOrderBox
 from viewer.screens.quotes.page import QuotesPage
 from viewer.screens.search.page import SearchScreen
-from viewer.shell.panes.card import CardPane
 from viewer.shell.places.places import Place, ScreenName
 from viewer.ui.lists.card_list import CardList
 from viewer.ui.lists.grouped_cards import Heading
@@ -261,8 +260,7 @@ def test_show_in_text_opens_the_reader_at_the_quote(person):
     person.do.quotes.trigger()
     page = person.workspace.findChild(QuotesPage)
     page.findChild(RowList).choose("q-out-of-town")
-    pane = person.workspace.findChild(CardPane)
-    buttons = pane.widget().findChildren(QPushButton)
+    buttons = person.card.widget().findChildren(QPushButton)
     next(button for button in buttons if button.text() == "Show in text").click()
 
     assert person.place == Place(ScreenName.READER, "q-out-of-town")
@@ -294,7 +292,7 @@ def test_a_theme_is_chosen_and_its_passages_read_by_keyboard_alone(person, qapp)
 
 def test_a_theme_on_the_card_leads_to_the_theme(person):
     person.workspace.show_text("q-child-taken")
-    chips = person.workspace.findChild(CardPane).widget().findChildren(QPushButton)
+    chips = person.card.widget().findChildren(QPushButton)
     chip = next(
         found for found in chips if found.accessibleName() == "Children and parental rights"
     )

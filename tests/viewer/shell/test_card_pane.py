@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from index import (
     Attribution,
@@ -17,8 +17,12 @@ from index import (
     Vocabulary,
 )
 from index.model import FootnoteMark, VocabularyEntry
+from viewer.screens.quotes.page import QuotesPage
 from viewer.services.settings import Setting
 from viewer.shell.panes.card import CardPane
+from viewer.shell.places.places import Place, ScreenName
+from viewer.shell.workspace import show_beside
+from viewer.ui.lists.rows import RowList
 from viewer.ui.look.look import Look
 from viewer.ui.widgets.chip import Chip
 from viewer.wording.dial import Dial
@@ -47,6 +51,7 @@ def told(qtbot, archive):
     card = CardPane(archive, Look("light", Setting()), "en", Dial())
     qtbot.addWidget(card)
     card.show_passage("p", can_show_text=True)
+    card.show_due()
     return card, [label.text() for label in card.widget().findChildren(QLabel)]
 
 
@@ -89,3 +94,38 @@ def test_a_label_that_nobody_can_break_is_wrapped_within_the_pane(qtbot, qapp, m
 
     assert "v" * 2_000 in [each.replace("\u200b", "") for each in words]
     assert card.widget().minimumSizeHint().width() < 280
+
+
+def in_card(person, kind):
+    """The controls of one kind on the card that is there now."""
+    return person.workspace.findChild(CardPane).widget().findChildren(kind)
+
+
+def test_somebody_who_came_to_the_old_card_by_tab_stands_on_the_new_one(person, qtbot):
+    person.workspace.show_text("q-bandits")
+    assert person.card.isVisible()
+    in_card(person, Chip)[-1].setFocus()
+    there = in_card(person, Chip)[-1].accessibleName()
+    show_beside(person.workspace, "q-child-taken")
+    assert QApplication.focusWidget().accessibleName() == there
+
+    qtbot.waitUntil(
+        lambda: (
+            "Children and parental rights" in [c.accessibleName() for c in in_card(person, Chip)]
+        )
+    )
+
+    assert QApplication.focusWidget() in in_card(person, Chip)
+
+
+def test_a_click_before_another_card_is_there_counts_for_the_card_that_is_seen(person):
+    person.do.quotes.trigger()
+    rows = person.workspace.findChild(QuotesPage).findChild(RowList)
+    rows.choose("q-out-of-town")
+    assert person.card.widget()
+    rows.choose("q-bandits")
+
+    (button,) = [each for each in in_card(person, QPushButton) if each.text() == "Show in text"]
+    button.click()
+
+    assert person.place == Place(ScreenName.READER, "q-out-of-town")

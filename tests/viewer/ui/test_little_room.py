@@ -11,7 +11,6 @@ from viewer.screens.codebook.page import ThemesPage
 from viewer.screens.reader.source_sheet import SourceSheet
 from viewer.services.translations import LANGUAGES
 from viewer.shell.help.window import HelpWindow
-from viewer.shell.panes.card import CardPane
 from viewer.ui.lists.voice_chart import VoiceBars
 from viewer.ui.widgets.choice_box import ChoiceBox
 from viewer.ui.widgets.side_tree import Tree
@@ -133,7 +132,7 @@ def test_no_line_begins_with_the_number_of_a_quote(person):
     assert unparted("In 2019 and 2020 they came") == "In 2019 and 2020 they came"
 
     person.workspace.show_text("q-bandits")
-    heading = person.workspace.findChild(CardPane).widget().findChildren(QLabel)[0]
+    heading = person.card.widget().findChildren(QLabel)[0]
     assert heading.text().endswith("quote\u00a01")
 
 

@@ -3,10 +3,12 @@
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from index import Footnote, OpenArchive, Passage, Place, worded
+from viewer.shell.focus import counterpart, name_of_focus
+from viewer.shell.tab_order import stops
 from viewer.ui.lists.passage_cards import PassageCards, note_words, tells_too_much
 from viewer.ui.look.look import LIST, SMALL, Look
 from viewer.ui.look.text_cost import text_cost
@@ -24,6 +26,7 @@ from viewer.wording.archive_words import (
 from viewer.wording.dial import Dial
 from viewer.wording.number_format import unparted
 
+_SOON = 15  # ms until the card of another passage is shown: the page comes first
 _MOST = 20  # themes, footnotes or notes shown of one passage
 _DEAREST = 10_000  # the most that those after the first may cost to lay out (`text_cost`)
 
@@ -47,22 +50,36 @@ class CardPane(QScrollArea):
         self._language = language
         self._dial = dial
         self._cards = PassageCards(archive, language, dial)
-        self._name = ""
+        self._name = self._shown = ""  # what is to be shown, and what the card there shows
         self._can_show_text = True
+        self._due = QTimer(self, interval=_SOON, singleShot=True)
+        self._due.timeout.connect(self.show_anew)
         look.changed.connect(self.show_anew)
         dial.changed.connect(self.show_anew)
         self.show_anew()
 
     def show_passage(self, name: str, *, can_show_text: bool) -> None:
-        """Show the passage or footnote `name`, with a button to its text where `can_show_text`."""
+        """Soon show the passage or footnote `name`, with a button to its text if `can_show_text`.
+
+        Until then the pane shows the card before, or nothing if it is only about to be shown.
+        """
         if (name, can_show_text) != (self._name, self._can_show_text):
             self._name, self._can_show_text = name, can_show_text
+            self._due.start()
+            if not self.isVisible():
+                self._inside.hide()
+
+    def show_due(self) -> None:
+        """Show now what is to be shown soon."""
+        if self._due.isActive():
             self.show_anew()
 
     @Slot()
     def show_anew(self) -> None:
         """Show what the archive says of the passage now."""
-        inside = QWidget()
+        self._due.stop()
+        self._shown = self._name
+        self._inside = inside = QWidget()
         inside.setObjectName("card")
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(20, 20, 20, 20)
@@ -70,7 +87,13 @@ class CardPane(QScrollArea):
         for part in self._parts():
             layout.addWidget(part)
         layout.addStretch()
+        focus = name_of_focus(self)
         self.setWidget(inside)
+        if focus is not None:  # Tab was pressed before this card was there
+            layout.activate()
+            there = counterpart(inside, focus) or next(stops(inside), None)
+            if there is not None:
+                there.setFocus()
 
     def _parts(self) -> Iterator[QWidget]:
         passage, footnote = self._archive.passage(self._name), self._archive.footnote(self._name)
@@ -180,7 +203,7 @@ class CardPane(QScrollArea):
 
     @Slot()
     def _want_text(self) -> None:
-        self.text_wanted.emit(self._name)
+        self.text_wanted.emit(self._shown)
 
 
 def _first[T](things: Sequence[T], words: Sequence[str]) -> Sequence[T]:

@@ -30,6 +30,10 @@ class RightPane(QObject):
             screen.scroll_back(visit.left.spot)
         self._is_arriving = False
 
+    def show_due(self) -> None:
+        """Show now the card that is to be shown soon."""
+        self._card.show_due()
+
     def renew(self) -> None:
         """Show the card again: what it tells of may have changed."""
         self._card.show_anew()
