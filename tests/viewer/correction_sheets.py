@@ -13,6 +13,7 @@ from viewer.corrections.subjects import correctable, withdrawal
 from viewer.corrections.suggestion_sheet import SuggestionSheet, WithdrawalSheet
 from viewer.notebook.dialogs.question import QuestionSheet
 from viewer.screens.desk.corrections.key_sheet import LetterKeySheet
+from viewer.wording.dial import Dial
 
 _SIGNER = "steeple-prelude-lobster-brick-yogurt-speckle · d7ac b838 7dfc f4fc 3522 0007 aa32 742d"
 _SENTENCES = 40
@@ -22,7 +23,7 @@ def correction_sheets(person, language) -> Iterator[QuestionSheet]:
     """Every sheet on suggestions: those of a reader, and that of the editor's key."""
     look, window, archive = person.look, person.window, person.archive
     first = next(archive.content.passages())
-    offers = correctable(archive, "", "", first.id, language)
+    offers = correctable(archive, "", "", first.id, language, Dial())
     yield SuggestionSheet(offers, look, window)
     yield WithdrawalSheet(first.text, look, window)
     basket, to = Basket(window), addressee_of(archive)

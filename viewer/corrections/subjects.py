@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from index import Correction, OpenArchive, Subject, digest_now, digest_of, worded, words_now
+from viewer.ui.lists.passage_cards import tells_too_much
 from viewer.wording.archive_words import language_word
+from viewer.wording.dial import Dial
 from viewer.wording.glossary_terms import term_of
 
 
@@ -41,17 +43,18 @@ class Correctable:
 
 
 def correctable(
-    archive: OpenArchive, kind: str, thing: str, chosen: str, language: str
+    archive: OpenArchive, kind: str, thing: str, chosen: str, language: str, dial: Dial
 ) -> tuple[Correctable, ...]:
     """Return what can be corrected of the thing of that `kind`, else of the passage `chosen`.
 
-    Labels, notes and definitions are those that a reader of `language` sees.
+    Labels, notes and definitions are those that a reader of `language` sees, as far as the `dial`
+    lets notes be told.
     """
     if kind == "theme" and thing:
         return tuple(_theme(archive, thing, language))
     if kind == "term" and thing:
         return tuple(_term(archive, thing, language))
-    return tuple(_of_passage(archive, chosen, language))
+    return tuple(_of_passage(archive, chosen, language, dial))
 
 
 def withdrawal(archive: OpenArchive, name: str, why: str, by: str) -> Correction:
@@ -76,7 +79,9 @@ def of_program(context: str, source: str, stands: str, language: str) -> Correct
     return Correctable(Subject.PROGRAM, context, language, about, stands, digest_of(stands), source)
 
 
-def _of_passage(archive: OpenArchive, name: str, language: str) -> Iterator[Correctable]:
+def _of_passage(
+    archive: OpenArchive, name: str, language: str, dial: Dial
+) -> Iterator[Correctable]:
     held = archive.passage(name) or archive.footnote(name)
     if held is None:
         return
@@ -91,6 +96,8 @@ def _of_passage(archive: OpenArchive, name: str, language: str) -> Iterator[Corr
     for each in dict.fromkeys([*made_in, *wanted]):
         yield translation(archive, name, each)
     for note in archive.notes_on(name):
+        if tells_too_much(archive, note, dial):
+            continue
         spoken = _spoken(note.text, language)
         about = QCoreApplication.translate(
             "Correctable", "The editor’s note, in {language}"

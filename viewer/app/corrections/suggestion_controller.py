@@ -54,8 +54,8 @@ class SuggestionController(QObject):
         shown = self._workspace.shown if self._window.is_reading else None
         offers: tuple[Correctable, ...] = ()
         if shown is not None:
-            language = self._services.language
-            offers = correctable(self._archive, *shown.subject, shown.chosen, language)
+            language, dial = self._services.language, self._services.dial
+            offers = correctable(self._archive, *shown.subject, shown.chosen, language, dial)
         if not offers:
             told = self.tr("Choose a passage, a theme or an entry of the glossary first.")
             self._messages.say(told)

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QListWidget, QPlainTextEdit
 
-from index import Correction, Subject, digest_of
+from index import Correction, Level, Subject, digest_of
 from tests.viewer.controls import button, called, label, lines_of, main_button, words_in
 from tests.viewer.screens.library.test_library import take
 from viewer.corrections.asking_sheet import AskingSheet
@@ -158,6 +158,23 @@ def test_the_same_words_are_no_suggestion(reader):
     suggest(reader, reader.archive.passage(NAME).text)
 
     assert sheet(reader, SuggestionSheet).trouble == "Change the words first, or cancel."
+
+
+def test_no_note_that_tells_more_than_the_level_is_offered(reader):
+    """The margin leaves it out there too."""
+
+    def offered(level):
+        reader.program.session.dial.turn(level)
+        reader.do.suggest.trigger()
+        asked = sheet(reader, SuggestionSheet)
+        box = asked.findChild(QComboBox)
+        about = [box.itemText(row) for row in range(box.count())]
+        asked.reject()
+        return sum(each.startswith("The editor’s note") for each in about)
+
+    reader.workspace.show_text("q-bandits")
+    assert offered(None) > 0
+    assert offered(Level.ROLE) == offered(Level.NONE) == 0
 
 
 def test_typed_words_are_not_dropped_by_one_press(reader):
