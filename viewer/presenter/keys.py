@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeyEvent
 from viewer.platform.idle import since_start
 from viewer.platform.keys import latin_letter
 from viewer.presenter.presentation import Presentation, RoomSees
-from viewer.presenter.slides.slide import SlideKind
 
 TWICE = 0.5  # seconds: a second press sooner than that is the same one, of a hand or a clicker
 
@@ -120,7 +119,8 @@ class PresentKeys(QObject):
         number = self._typed
         self._type("")
         if number and event.key() in _ENTER:
-            self._show.go_to(int(number) - 1)
+            if 0 < int(number) <= self._show.count:
+                self._show.go_to(int(number) - 1)
             return True
         asked = asked_by(event)
         if asked is not None and not (
@@ -147,10 +147,9 @@ class PresentKeys(QObject):
                 self._change_what_is_seen(asked)
 
     def _go_on(self) -> None:
-        """Go on, unless a second press at once would pass a care note that nobody has read."""
+        """Go on, unless a second press at once would pass a care note, or the words after it."""
         show, now = self._show, since_start()
-        is_note = show.in_room is not None and show.in_room.kind is SlideKind.CARE
-        if not (is_note and now - self._gone_on < TWICE):
+        if not (show.is_warned_of and now - self._gone_on < TWICE):
             self._gone_on = now
             show.advance()
 

@@ -1,5 +1,6 @@
 """The slides of a set, and what its trainer should know of them."""
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
@@ -128,6 +129,7 @@ class _Making:
         self._kept_back: set[str] = set()
         self._passages: list[Passage] = []
         self._laid = self._made = 0
+        self._named_so: Counter[str] = Counter()
 
     def programme(self) -> Programme:
         """Return the whole programme."""
@@ -160,7 +162,7 @@ class _Making:
         item = self._set.items[number]
         words = worded(item.words, self._language)
         bare = Slide(
-            f"{number} {item.target or words}" if self._set.id else item.target,
+            self._named(item, words) if self._set.id else item.target,
             words,
             note=worded(item.note, self._language),
             minutes=item.minutes,
@@ -178,6 +180,12 @@ class _Making:
         else:
             self._passages.append(passage)
             yield from self._passage(passage, bare, steps=self._set.steps(item))
+
+    def _named(self, item: Item, words: str) -> str:
+        """Return a name for `item`, which it keeps where others come and go before it."""
+        name = f"{item.kind} {item.target or words}"
+        self._named_so[name] += 1
+        return f"{name} {self._named_so[name]}"
 
     def _free(self, item: Item, bare: Slide) -> Iterator[Slide]:
         """Yield the slides of the editor's own words; none where they are empty, except a pause."""

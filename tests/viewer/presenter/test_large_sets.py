@@ -207,8 +207,8 @@ def test_of_a_set_that_no_day_is_long_enough_for_each_text_is_begun_at_the_end(q
     items = (Item(ItemKind.PASSAGE, "p-1"),) * 100
     archive = OpenArchive(an_archive(passage), "nobody")
     shown = programme_of(archive, Set("mine", {"en": "Mine"}, items), "en", Dial())
-    first = [slide for slide in shown.slides if slide.item == "0 p-1"]
-    last = [slide for slide in shown.slides if slide.item == "99 p-1"]
+    first = [slide for slide in shown.slides if slide.item == "passage p-1 1"]
+    last = [slide for slide in shown.slides if slide.item == "passage p-1 100"]
 
     assert " ".join(slide.words for slide in first).split() == text.split()
     assert [slide.words.split()[:3] for slide in last] == [["Words", "upon", "words."]]
