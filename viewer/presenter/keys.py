@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from viewer.platform.idle import since_start
 from viewer.platform.keys import latin_letter
 from viewer.presenter.presentation import Presentation, RoomSees
+from viewer.presenter.slides.slide import SlideKind
 
 TWICE = 0.5  # seconds: a second press sooner than that is the same one, of a hand or a clicker
 
@@ -149,7 +150,10 @@ class PresentKeys(QObject):
     def _go_on(self) -> None:
         """Go on, unless a second press at once would pass a care note, or the words after it."""
         show, now = self._show, since_start()
-        if not (show.is_warned_of and now - self._gone_on < TWICE):
+        is_warned_of = (
+            show.in_room is not None and show.items[show.number][0].kind is SlideKind.CARE
+        )
+        if not (is_warned_of and now - self._gone_on < TWICE):
             self._gone_on = now
             show.advance()
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
 from viewer.presenter.course import Course
-from viewer.presenter.slides.slide import Slide, SlideKind
+from viewer.presenter.slides.slide import Slide
 
 LARGEST, SMALLEST = 6, -6  # steps from the usual size of the text
 
@@ -137,12 +137,6 @@ class Presentation(QObject):
         if self._cover is not None or self.setting.is_waiting:
             return None
         return self.slides[self._position if self._frozen is None else self._frozen]
-
-    @property
-    def is_warned_of(self) -> bool:
-        """Whether the room sees a care note, or words that one stood before."""
-        first = self._course.first_of(self.number)
-        return self.in_room is not None and self.slides[first].kind is SlideKind.CARE
 
     @property
     def black(self) -> bool:
