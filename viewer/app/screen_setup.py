@@ -151,7 +151,7 @@ def _joined(parts: ArchiveContext, window: MainWindow, bare: BareWorkspace) -> J
     """Make what the screens are connected to."""
     workspace = bare.workspace
     marks = KeptMarks(parts.archive, parts.services.keeper, workspace)
-    sharing = ShareController(window, parts.services, workspace)
+    sharing = ShareController(window, parts.services, workspace, parts.archives.ledger.memory)
     workspace.shared_file_met.connect(sharing.take_in)
     return Joined(
         parts,

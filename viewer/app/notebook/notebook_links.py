@@ -156,7 +156,7 @@ class Follower(QObject):
             return  # a draft or preview is no edition
         anchors = {
             name: anchor
-            for name, anchor in _anchored(kept)
+            for name, anchor in anchored(kept)
             if anchor.exact
             and anchor.archive == content.id
             and (anchor.edition < content.edition or self._archive.is_withdrawn(anchor.passage))
@@ -186,7 +186,7 @@ class Follower(QObject):
         """Leave the anchors as they are: the screens find the words by themselves."""
 
 
-def _anchored(kept: NotebookSnapshot) -> Iterator[tuple[str, Anchor]]:
+def anchored(kept: NotebookSnapshot) -> Iterator[tuple[str, Anchor]]:
     """Yield the names and anchors of entries, also in the bin, and of set items."""
     for each in (*kept.entries.values(), *kept.binned.values()):
         if isinstance(each, Entry) and each.anchor:

@@ -1,5 +1,6 @@
 """Shares a collection or set as a file, and takes in what somebody else shared."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,6 +10,7 @@ from PySide6.QtCore import QObject, Slot
 from index import write_whole
 from viewer.app import lazy_imports
 from viewer.app.context.window_services import WindowServices
+from viewer.app.notebook.notebook_links import anchored
 from viewer.notebook.store.model import Act
 from viewer.services.messages import Offer
 from viewer.shell.places.places import Place, ScreenName
@@ -22,11 +24,21 @@ if TYPE_CHECKING:
     from viewer.notebook.store.shared.set_merge import SetPlan
 
 
-class ShareController(QObject):
-    """Connects the notebook, the files, and the sheets for sharing."""
+type Memory = Callable[[str], Callable[[str], bool]]
+"""Returns for the id of an archive what tells whether a passage of it is known as withdrawn."""
 
-    def __init__(self, window: MainWindow, services: WindowServices, workspace: Workspace) -> None:
+
+class ShareController(QObject):
+    """Connects the notebook, the files, and the sheets for sharing.
+
+    Words of any archive that the `memory` knows as withdrawn are erased before it is shared.
+    """
+
+    def __init__(
+        self, window: MainWindow, services: WindowServices, workspace: Workspace, memory: Memory
+    ) -> None:
         super().__init__(workspace)
+        self._memory = memory
         self._window, self._workspace, self._look = window, workspace, services.look
         self._keeper, self._tasks, self._messages = (
             services.keeper,
@@ -67,6 +79,7 @@ class ShareController(QObject):
         def pack(notebook: "Notebook") -> tuple[bytes, str]:
             from viewer.notebook.store.shared.share_file import read_set, share, share_set  # noqa: PLC0415  few share
 
+            _erase_known(notebook, self._memory)
             sealed = passphrase or None
             passing_on = share_set if name in notebook.kept.sets else share
             data = passing_on(notebook, name, sealed, notes=notes)
@@ -186,3 +199,14 @@ def _read(file: Path) -> bytes:
             return handle.read(MAX_BYTES + 1)
     except OSError:
         raise SetUnusable from None
+
+
+def _erase_known(notebook: "Notebook", memory: Memory) -> None:
+    """Erase words that were withdrawn: their archive may not have been opened since."""
+    from viewer.notebook.store.entries.withdrawal import erase_withdrawn  # noqa: PLC0415  few share
+
+    kept = [(name, anchor) for name, anchor in anchored(notebook.kept) if anchor.exact]
+    knows = {archive: memory(archive) for archive in {anchor.archive for _name, anchor in kept}}
+    erase_withdrawn(
+        notebook, [name for name, anchor in kept if knows[anchor.archive](anchor.passage)]
+    )

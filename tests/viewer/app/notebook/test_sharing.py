@@ -1,12 +1,13 @@
 """A collection or set leaves as one file, and comes in from one, as two readers do it."""
 
 import re
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 
-from index import ItemKind
+from index import ItemKind, OpenArchive
 from tests.viewer.conftest import Reader
 from tests.viewer.controls import button, secret_of
 from tests.viewer.screens.library.test_library import drop
@@ -203,6 +204,27 @@ def test_a_set_can_go_without_what_is_for_whoever_presents_it(reader, tmp_path):
 
     assert b"Wait for an answer" not in file.read_bytes()
     assert b"Who decides?" in file.read_bytes()
+
+
+def test_withdrawn_words_of_an_archive_that_is_not_open_do_not_leave(reader, tmp_path):
+    """A notice or an edition withdrew them; nobody has opened the archive since."""
+    file = tmp_path / "evening.satchel-set"
+    withdrawn, stays = (
+        Draft(ItemKind.PASSAGE, Anchor("market", 1, "", name, text, whole=True))
+        for name, text in (("q-1", "We were cold."), ("q-2", "We were warm."))
+    )
+    question = Draft(ItemKind.QUESTION, words="Who decides?")
+    drafts = [withdrawn, stays, question]
+    made = reader.do(lambda notebook: notebook.sets.make("Evening", drafts))
+    gone = replace(reader.person.archive.content, id="market", withdrawn=("q-1",))
+    ledger = reader.person.program.session.archives.ledger
+    ledger.remember(OpenArchive(gone, "x", (bytes(32),)), accepted=True)
+    share_set(reader, made, file)
+
+    assert b"We were cold." not in file.read_bytes()
+    assert b"We were warm." in file.read_bytes()
+    held = [item.anchor for item in reader.kept.of_set[made.id]]
+    assert [anchor.exact for anchor in held if anchor] == ["", "We were warm."]
 
 
 def test_a_set_of_very_many_archives_names_a_few_of_them(reader, tmp_path):
