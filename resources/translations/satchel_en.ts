@@ -106,10 +106,10 @@
 <context>
     <name>BasketSheet</name>
     <message numerus="yes">
-        <source>%n suggestion(s), not yet written to a file.</source>
+        <source>%n suggestion(s), not yet in a file: dropped when Satchel locks or ends.</source>
         <translation>
-            <numerusform>%Ln suggestion, not yet written to a file.</numerusform>
-            <numerusform>%Ln suggestions, not yet written to a file.</numerusform>
+            <numerusform>%Ln suggestion, not yet in a file: dropped when Satchel locks or ends.</numerusform>
+            <numerusform>%Ln suggestions, not yet in a file: dropped when Satchel locks or ends.</numerusform>
         </translation>
     </message>
 </context>
@@ -1132,6 +1132,16 @@
         <translation>
             <numerusform>%Ln note</numerusform>
             <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message numerus="yes">
+        <source>Satchel was locked. %n suggestion(s), not in a file, were dropped.</source>
+        <translation>
+            <numerusform>Satchel was locked. %Ln suggestion, not in a file, was dropped.</numerusform>
+            <numerusform>Satchel was locked. %Ln suggestions, not in a file, were dropped.</numerusform>
         </translation>
     </message>
 </context>

@@ -1238,10 +1238,10 @@
         <translation>Редактор үчүн файлдар ({pattern})</translation>
     </message>
     <message numerus="yes">
-        <source>%n suggestion(s), not yet written to a file.</source>
+        <source>%n suggestion(s), not yet in a file: dropped when Satchel locks or ends.</source>
         <translation>
-            <numerusform>%Ln сунуш, файлга али жазыла элек.</numerusform>
-            <numerusform>%Ln сунуш, файлга али жазыла элек.</numerusform>
+            <numerusform>%Ln сунуш, али файлда эмес: Satchel кулпуланганда же жабылганда жоголот.</numerusform>
+            <numerusform>%Ln сунуш, али файлда эмес: Satchel кулпуланганда же жабылганда жоголот.</numerusform>
         </translation>
     </message>
     <message>
@@ -8943,6 +8943,16 @@ Men   3</source>
     </message>
 </context>
 <context>
+    <name>Program</name>
+    <message numerus="yes">
+        <source>Satchel was locked. %n suggestion(s), not in a file, were dropped.</source>
+        <translation>
+            <numerusform>Satchel кулпуланды. Файлга жазылбаган %Ln сунуш жоголду.</numerusform>
+            <numerusform>Satchel кулпуланды. Файлга жазылбаган %Ln сунуш жоголду.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProgressNote</name>
     <message>
         <source>How far it is</source>
@@ -9759,8 +9769,8 @@ Men   3</source>
         <translation>&amp;Жокко чыгаруу</translation>
     </message>
     <message>
-        <source>Readers are told who reviewed a translation. Without a name it stays a draft at the editor’s desk. What you decide goes with your suggestions, into the same file.</source>
-        <translation>Окурмандарга котормону ким текшергени айтылат. Ат жазылбаса, ал редактордо долбоор бойдон калат. Чечимдериңиз сунуштарыңызга кошулуп, ошол эле файлга түшөт.</translation>
+        <source>Readers are told who reviewed a translation. Without a name it stays a draft at the editor’s desk. What you decide goes with your suggestions, into the same file; until that is written, it is dropped when Satchel locks or ends.</source>
+        <translation>Окурмандарга котормону ким текшергени айтылат. Ат жазылбаса, ал редактордо долбоор бойдон калат. Чечимдериңиз сунуштарыңызга кошулуп, ошол эле файлга түшөт; ал жазылганга чейин Satchel кулпуланганда же жабылганда жоголот.</translation>
     </message>
     <message>
         <source>The &amp;translation</source>
@@ -11064,8 +11074,8 @@ Anyone may leave the room, and come back.</source>
         <translation>Сөздөрүңүз сунуштарга кошула элек. Аларды таштоо үчүн дагы бир жолу жокко чыгарыңыз.</translation>
     </message>
     <message>
-        <source>It is kept in memory only, until you write the file. Only the editor of this archive can read that file; it looks the same whatever you suggest.</source>
-        <translation>Файл жазылганга чейин бул эстутумда гана турат. Файлды архивдин редактору гана окуй алат; эмне сунуш кылсаңыз да, анын сырткы көрүнүшү бирдей.</translation>
+        <source>It is in memory only until you write the file, and dropped when Satchel locks or ends. Only the editor of this archive can read that file; it looks the same whatever you suggest.</source>
+        <translation>Файл жазылганга чейин бул эстутумда гана турат, Satchel кулпуланганда же жабылганда жоголот. Файлды архивдин редактору гана окуй алат; эмне сунуш кылсаңыз да, анын сырткы көрүнүшү бирдей.</translation>
     </message>
 </context>
 <context>

@@ -1250,11 +1250,11 @@
         <translation>Файлы для редактора ({pattern})</translation>
     </message>
     <message numerus="yes">
-        <source>%n suggestion(s), not yet written to a file.</source>
+        <source>%n suggestion(s), not yet in a file: dropped when Satchel locks or ends.</source>
         <translation>
-            <numerusform>%Ln предложение, ещё не записано в файл.</numerusform>
-            <numerusform>%Ln предложения, ещё не записаны в файл.</numerusform>
-            <numerusform>%Ln предложений, ещё не записаны в файл.</numerusform>
+            <numerusform>%Ln предложение, ещё не в файле: пропадёт, когда Satchel блокируется или закрывается.</numerusform>
+            <numerusform>%Ln предложения, ещё не в файле: пропадут, когда Satchel блокируется или закрывается.</numerusform>
+            <numerusform>%Ln предложений, ещё не в файле: пропадут, когда Satchel блокируется или закрывается.</numerusform>
         </translation>
     </message>
     <message>
@@ -9081,6 +9081,17 @@ Men   3</source>
     </message>
 </context>
 <context>
+    <name>Program</name>
+    <message numerus="yes">
+        <source>Satchel was locked. %n suggestion(s), not in a file, were dropped.</source>
+        <translation>
+            <numerusform>Satchel был заблокирован. Пропало %Ln предложение, не записанное в файл.</numerusform>
+            <numerusform>Satchel был заблокирован. Пропали %Ln предложения, не записанные в файл.</numerusform>
+            <numerusform>Satchel был заблокирован. Пропали %Ln предложений, не записанных в файл.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProgressNote</name>
     <message>
         <source>How far it is</source>
@@ -9905,8 +9916,8 @@ Men   3</source>
         <translation>&amp;Отмена</translation>
     </message>
     <message>
-        <source>Readers are told who reviewed a translation. Without a name it stays a draft at the editor’s desk. What you decide goes with your suggestions, into the same file.</source>
-        <translation>Читателям говорят, кто проверил перевод. Без имени он у редактора останется черновиком. Ваши решения добавляются к вашим предложениям, в тот же файл.</translation>
+        <source>Readers are told who reviewed a translation. Without a name it stays a draft at the editor’s desk. What you decide goes with your suggestions, into the same file; until that is written, it is dropped when Satchel locks or ends.</source>
+        <translation>Читателям говорят, кто проверил перевод. Без имени он у редактора останется черновиком. Ваши решения добавляются к вашим предложениям, в тот же файл; пока он не записан, они пропадут, когда Satchel блокируется или закрывается.</translation>
     </message>
     <message>
         <source>The &amp;translation</source>
@@ -11230,8 +11241,8 @@ Anyone may leave the room, and come back.</source>
         <translation>Ваши слова ещё не добавлены к предложениям. Нажмите «Отмена» ещё раз, чтобы их отбросить.</translation>
     </message>
     <message>
-        <source>It is kept in memory only, until you write the file. Only the editor of this archive can read that file; it looks the same whatever you suggest.</source>
-        <translation>Пока файл не записан, всё это только в памяти. Файл может прочитать только редактор архива; он выглядит одинаково, что бы вы ни предложили.</translation>
+        <source>It is in memory only until you write the file, and dropped when Satchel locks or ends. Only the editor of this archive can read that file; it looks the same whatever you suggest.</source>
+        <translation>Пока файл не записан, всё это только в памяти и пропадёт, когда Satchel блокируется или закрывается. Файл может прочитать только редактор архива; он выглядит одинаково, что бы вы ни предложили.</translation>
     </message>
 </context>
 <context>

@@ -32,14 +32,14 @@ class Suggesting(KeyboardEditor):
         self.press("ctrl+a")
         self.type(words)
         self.press("alt+p")
-        self.until_said("1 suggestion, not yet written to a file.")
+        self.until_said("1 suggestion, not yet in a file: dropped when Satchel locks or ends.")
 
     def ask_to_withdraw_second_passage(self):
         self.press("alt+1", "ctrl+Home", "ctrl+Down", "ctrl+Down")
         self.choose("e", "w")
         self.see(has("Ask to withdraw", "dialog"))
         self.press("alt+p")
-        self.until_said("2 suggestions, not yet written to a file.")
+        self.until_said("2 suggestions, not yet in a file: dropped when Satchel locks or ends.")
 
     def review_all(self, name, count):
         """Accept each passage of the translation."""
@@ -52,7 +52,9 @@ class Suggesting(KeyboardEditor):
             self.press("alt+a")
         self.until_said("That was the last one.")
         self.press("alt+c")
-        self.until_said(f"{count + 2} suggestions, not yet written to a file.")
+        self.until_said(
+            f"{count + 2} suggestions, not yet in a file: dropped when Satchel locks or ends."
+        )
 
     def write(self):
         self.choose("e", "o")

@@ -116,6 +116,14 @@ class Program(QObject):
             place_window(self.window, stand.area, maximised=stand.maximised)
             if stand.full_screen:
                 self.window.toggle_full_screen()
+            if stand.dropped > 0:
+                self._tell_dropped(stand.dropped)
+
+    def _tell_dropped(self, number: int) -> None:
+        told = self.tr(
+            "Satchel was locked. %n suggestion(s), not in a file, were dropped.", "", number
+        )
+        self.window.messages.show_message(told, stays=True)
 
     @Slot(object)
     def come_forward(self, files: list[str]) -> None:

@@ -68,7 +68,8 @@ class Shutdown(QObject):
         if self._program.leaving.is_anew:
             from viewer.app.process.relaunch import Stand, start_anew  # noqa: PLC0415  few lock
 
-            start_anew(self._home, Stand.of(self._program.window))
+            dropped = len(self._program.session.basket.suggestions)
+            start_anew(self._home, Stand.of(self._program.window, dropped))
 
     @Slot()
     def _end(self) -> None:

@@ -95,7 +95,10 @@ def letter_dialog(parent: QWidget) -> QFileDialog:
 def unwritten(number: int) -> str:
     """Return how many suggestions are not yet written."""
     return QCoreApplication.translate(
-        "BasketSheet", "%n suggestion(s), not yet written to a file.", "", number
+        "BasketSheet",
+        "%n suggestion(s), not yet in a file: dropped when Satchel locks or ends.",
+        "",
+        number,
     )
 
 

@@ -60,7 +60,8 @@ class ReviewSheet(QuestionSheet):
         cancel.clicked.connect(self.reject)
         told = self.tr(
             "Readers are told who reviewed a translation. Without a name it stays a draft at the "
-            "editor’s desk. What you decide goes with your suggestions, into the same file."
+            "editor’s desk. What you decide goes with your suggestions, into the same file; until "
+            "that is written, it is dropped when Satchel locks or ends."
         )
         parts = (
             self.heading(self.windowTitle()),

@@ -130,6 +130,7 @@ def where_it_goes() -> str:
     """Return what becomes of a suggestion."""
     return QCoreApplication.translate(
         "SuggestionSheet",
-        "It is kept in memory only, until you write the file. Only the editor of this archive can "
-        "read that file; it looks the same whatever you suggest.",
+        "It is in memory only until you write the file, and dropped when Satchel locks or ends. "
+        "Only the editor of this archive can read that file; it looks the same whatever you "
+        "suggest.",
     )

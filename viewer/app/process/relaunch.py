@@ -13,18 +13,23 @@ from viewer.platform.paths import RESOURCES, WINDOW_VARIABLE, Home
 
 @dataclass(frozen=True, slots=True)
 class Stand:
-    """The place of a window: x, y, width and height in pixels, and how it fills its screen."""
+    """What a new Satchel is told of the one it replaces.
+
+    That is the place of the window: x, y, width and height in pixels, and how it fills its screen;
+    and the number of suggestions that were `dropped`.
+    """
 
     rect: tuple[int, int, int, int]
     maximised: bool = False
     full_screen: bool = False
+    dropped: int = 0
 
     @classmethod
-    def of(cls, window: QWidget) -> "Stand":
-        """Return the place of `window`."""
+    def of(cls, window: QWidget, dropped: int = 0) -> "Stand":
+        """Return the place of `window`, and what is dropped with it."""
         stood = window.normalGeometry()
         rect = (stood.x(), stood.y(), stood.width(), stood.height())
-        return cls(rect, maximised=window.isMaximized(), full_screen=window.isFullScreen())
+        return cls(rect, window.isMaximized(), window.isFullScreen(), dropped)
 
     @property
     def area(self) -> QRect:
@@ -32,17 +37,21 @@ class Stand:
         return QRect(*self.rect)
 
     def __str__(self) -> str:
-        return ",".join(map(str, (*self.rect, int(self.maximised), int(self.full_screen))))
+        return ",".join(
+            map(str, (*self.rect, int(self.maximised), int(self.full_screen), self.dropped))
+        )
 
 
 def handed_over() -> Stand | None:
     """Return the place of the window to replace, once, or None."""
     try:
-        *rect, maximised, full_screen = map(int, os.environ.pop(WINDOW_VARIABLE, "").split(","))
+        *rect, maximised, full_screen, dropped = map(
+            int, os.environ.pop(WINDOW_VARIABLE, "").split(",")
+        )
         x, y, width, height = rect
     except ValueError:
         return None
-    return Stand((x, y, width, height), maximised=bool(maximised), full_screen=bool(full_screen))
+    return Stand((x, y, width, height), bool(maximised), bool(full_screen), dropped)
 
 
 def start_anew(home: Home, stand: Stand) -> bool:

@@ -7,11 +7,13 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QListWidget, QP
 from index import Correction, Level, Subject, digest_of
 from tests.viewer.controls import button, called, label, lines_of, main_button, words_in
 from tests.viewer.screens.library.test_library import take
+from viewer.app.process.relaunch import Stand
 from viewer.corrections.asking_sheet import AskingSheet
 from viewer.corrections.basket_sheet import BasketSheet
 from viewer.corrections.review_sheet import ReviewSheet, translated_names
 from viewer.corrections.sentence_sheet import SentenceSheet
 from viewer.corrections.suggestion_sheet import SuggestionSheet, WithdrawalSheet
+from viewer.platform.paths import WINDOW_VARIABLE
 from viewer.shell.places.places import Place, ScreenName
 
 NAME = "p-new-law"
@@ -76,7 +78,7 @@ def go(person, screen, target=""):
 def test_other_words_of_a_passage_come_to_the_editor(reader, tmp_path, opened):
     reader.workspace.show_text(NAME)
     suggest(reader, "Better words", why="A typo", by="")
-    assert said(reader) == "1 suggestion, not yet written to a file."
+    assert said(reader) == "1 suggestion, not yet in a file: dropped when Satchel locks or ends."
     write(reader, tmp_path / "letter.satchel-letter")
 
     text = reader.archive.passage(NAME).text
@@ -194,7 +196,7 @@ def test_a_suggestion_can_be_taken_out_and_one_on_the_same_replaces_it(reader, t
     suggest(reader, "Better words")
     reader.workspace.show_text("q-bandits")
     ask_to_withdraw(reader)
-    assert said(reader) == "2 suggestions, not yet written to a file."
+    assert said(reader) == "2 suggestions, not yet in a file: dropped when Satchel locks or ends."
     reader.do.suggestions.trigger()
     held = sheet(reader, BasketSheet)
     held.findChild(QListWidget).setCurrentRow(1)
@@ -226,7 +228,7 @@ def test_where_it_cannot_be_written_all_of_it_stays(reader, tmp_path):
     held = write(reader, tmp_path / "nowhere" / "letter.satchel-letter")
 
     assert "could not be written" in held.trouble
-    assert "1 suggestion, not yet written" in " ".join(words_in(held))
+    assert "1 suggestion, not yet in a file" in " ".join(words_in(held))
 
 
 def test_closing_asks_once(reader):
@@ -329,7 +331,7 @@ def test_a_reviewer_accepts_betters_and_skips_and_goes_on_later(reader, tmp_path
     reader.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier, on=box)
     button(review, "Skip").click()
     button(review, "Close").click()
-    assert said(reader) == "2 suggestions, not yet written to a file."
+    assert said(reader) == "2 suggestions, not yet in a file: dropped when Satchel locks or ends."
 
     review = begin_review(reader, by="Aida A.")
     assert meter(review) == f"Into Russian: 4 of {len(names)}"
@@ -358,3 +360,14 @@ def test_a_whole_review_fits_into_one_file(reader, tmp_path, opened):
     write(reader, tmp_path / "letter.satchel-letter")
 
     assert [each.name for each in opened(tmp_path / "letter.satchel-letter")] == [*names]
+
+
+def test_a_satchel_after_a_lock_says_what_was_dropped(qtbot, start, published, monkeypatch):
+    stand = Stand((0, 0, 900, 700), dropped=2)
+    monkeypatch.setenv(WINDOW_VARIABLE, str(stand))
+    program = start([published / "kyrgyzstan.satchel"])
+    program.stand_where_told()
+    qtbot.waitUntil(lambda: program.window.workspace is not None)
+
+    told = "Satchel was locked. 2 suggestions, not in a file, were dropped."
+    assert program.window.messages.text == told
