@@ -84,6 +84,13 @@ class ScrollDialog(QDialog):
         if self.isVisible():
             self._column.activate()
             self.adjustSize()
+            self._stay_on_screen()
+
+    def _stay_on_screen(self) -> None:
+        """Move up as far as the dialog has grown below the screen."""
+        below = self.frameGeometry().bottom() - self._screen.bottom()
+        if below > 0:
+            self.move(self.x(), max(self._screen.top(), self.y() - below))
 
     def have_room_for(self, buttons: Sequence[QWidget], gap: int) -> None:
         """Widen the dialog so that `buttons` fit side by side, as far as the screen has room."""
