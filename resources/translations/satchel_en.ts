@@ -89,10 +89,10 @@
 <context>
     <name>BasketController</name>
     <message numerus="yes">
-        <source>%n suggestion(s) is/are not in a file. Close again to drop it.</source>
+        <source>%n suggestion(s) is/are not in a file. Do the same again to drop.</source>
         <translation>
-            <numerusform>%Ln suggestion is not in a file. Close again to drop it.</numerusform>
-            <numerusform>%Ln suggestions are not in a file. Close again to drop them.</numerusform>
+            <numerusform>%Ln suggestion is not in a file. Do the same again to drop it.</numerusform>
+            <numerusform>%Ln suggestions are not in a file. Do the same again to drop them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1173,10 +1173,10 @@
 <context>
     <name>BasketController</name>
     <message numerus="yes">
-        <source>%n suggestion(s) is/are not in a file. Close again to drop it.</source>
+        <source>%n suggestion(s) is/are not in a file. Do the same again to drop.</source>
         <translation>
-            <numerusform>%Ln сунуш файлга жазылган жок. Аны таштоо үчүн дагы бир жолу жабыңыз.</numerusform>
-            <numerusform>%Ln сунуш файлга жазылган жок. Аларды таштоо үчүн дагы бир жолу жабыңыз.</numerusform>
+            <numerusform>%Ln сунуш файлга жазылган жок. Аны таштоо үчүн ошону дагы бир жолу кылыңыз.</numerusform>
+            <numerusform>%Ln сунуш файлга жазылган жок. Аларды таштоо үчүн ошону дагы бир жолу кылыңыз.</numerusform>
         </translation>
     </message>
     <message>
@@ -1200,6 +1200,10 @@
     <message>
         <source>&amp;Write the file …</source>
         <translation>Файлды жа&amp;зуу …</translation>
+    </message>
+    <message>
+        <source>&amp;Read or change …</source>
+        <translation>О&amp;куу же өзгөртүү …</translation>
     </message>
     <message>
         <source>&amp;Take it out</source>
@@ -1243,10 +1247,6 @@
             <numerusform>%Ln сунуш, али файлда эмес: Satchel кулпуланганда же жабылганда жоголот.</numerusform>
             <numerusform>%Ln сунуш, али файлда эмес: Satchel кулпуланганда же жабылганда жоголот.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>to be withdrawn</source>
-        <translation>архивден алып салуу</translation>
     </message>
 </context>
 <context>
@@ -2068,8 +2068,20 @@
         <translation>Котормо, тили: {language}</translation>
     </message>
     <message>
+        <source>The name of the theme “{title}”, in {language}</source>
+        <translation>«{title}» темасынын аталышы, тили: {language}</translation>
+    </message>
+    <message>
+        <source>The meaning of “{title}”, in {language}</source>
+        <translation>«{title}» сөзүнүн мааниси, тили: {language}</translation>
+    </message>
+    <message>
         <source>A sentence of Satchel, in {language}</source>
         <translation>Satchel’дин өз сөздөрү, тили: {language}</translation>
+    </message>
+    <message>
+        <source>To be withdrawn</source>
+        <translation>Архивден алып салуу</translation>
     </message>
     <message>
         <source>The text</source>
@@ -2078,14 +2090,6 @@
     <message>
         <source>The editor’s note, in {language}</source>
         <translation>Редактордун эскертүүсү, тили: {language}</translation>
-    </message>
-    <message>
-        <source>The name of the theme “{theme}”, in {language}</source>
-        <translation>«{theme}» темасынын аталышы, тили: {language}</translation>
-    </message>
-    <message>
-        <source>The meaning of “{term}”, in {language}</source>
-        <translation>«{term}» сөзүнүн мааниси, тили: {language}</translation>
     </message>
 </context>
 <context>
@@ -9761,6 +9765,10 @@ Men   3</source>
         <translation>Котормону текшерүү</translation>
     </message>
     <message>
+        <source>You suggested this. Accept keeps it.</source>
+        <translation>Муну сиз сунуш кылгансыз. «Кабыл алуу» аны калтырат.</translation>
+    </message>
+    <message>
         <source>&amp;Begin</source>
         <translation>&amp;Баштоо</translation>
     </message>
@@ -9815,6 +9823,10 @@ Men   3</source>
     <message>
         <source>Into {language}: {number} of {count}</source>
         <translation>Котормонун тили — {language}: {count} ичинен {number}</translation>
+    </message>
+    <message>
+        <source>Words that you typed are not accepted yet. Close again to drop them.</source>
+        <translation>Терген сөздөрүңүз али кабыл алына элек. Аларды таштоо үчүн дагы бир жолу жабыңыз.</translation>
     </message>
     <message>
         <source>These words are too long or missing. Change them, or skip this one.</source>
@@ -11050,6 +11062,10 @@ Anyone may leave the room, and come back.</source>
         <translation>&amp;Жокко чыгаруу</translation>
     </message>
     <message>
+        <source>You suggested this already. Change it here.</source>
+        <translation>Сиз муну сунуш кылгансыз. Бул жерден өзгөртсө болот.</translation>
+    </message>
+    <message>
         <source>What it is &amp;about</source>
         <translation>&amp;Эмне жөнүндө</translation>
     </message>
@@ -11068,10 +11084,6 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>These words are too long, or have characters that cannot be shown.</source>
         <translation>Текст өтө узун же анда көрсөтүүгө болбой турган белгилер бар.</translation>
-    </message>
-    <message>
-        <source>Your words are not added yet. Cancel again to drop them.</source>
-        <translation>Сөздөрүңүз сунуштарга кошула элек. Аларды таштоо үчүн дагы бир жолу жокко чыгарыңыз.</translation>
     </message>
     <message>
         <source>It is in memory only until you write the file, and dropped when Satchel locks or ends. Only the editor of this archive can read that file; it looks the same whatever you suggest.</source>
@@ -12104,6 +12116,13 @@ Anyone may leave the room, and come back.</source>
     </message>
 </context>
 <context>
+    <name>TypedSheet</name>
+    <message>
+        <source>Your words are not added yet. Cancel again to drop them.</source>
+        <translation>Сөздөрүңүз сунуштарга кошула элек. Аларды таштоо үчүн дагы бир жолу жокко чыгарыңыз.</translation>
+    </message>
+</context>
+<context>
     <name>UnlockSheet</name>
     <message>
         <source>Unlock your notebook</source>
@@ -12482,6 +12501,10 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>The pa&amp;ssage</source>
         <translation>Үзүн&amp;дү</translation>
+    </message>
+    <message>
+        <source>Nothing is asked yet. Cancel again to drop your words.</source>
+        <translation>Өтүнүч али кошула элек. Сөздөрүңүздү таштоо үчүн дагы бир жолу жокко чыгарыңыз.</translation>
     </message>
 </context>
 <context>

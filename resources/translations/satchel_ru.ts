@@ -1183,11 +1183,11 @@
 <context>
     <name>BasketController</name>
     <message numerus="yes">
-        <source>%n suggestion(s) is/are not in a file. Close again to drop it.</source>
+        <source>%n suggestion(s) is/are not in a file. Do the same again to drop.</source>
         <translation>
-            <numerusform>%Ln предложение не записано в файл. Закройте ещё раз, чтобы его отбросить.</numerusform>
-            <numerusform>%Ln предложения не записаны в файл. Закройте ещё раз, чтобы их отбросить.</numerusform>
-            <numerusform>%Ln предложений не записаны в файл. Закройте ещё раз, чтобы их отбросить.</numerusform>
+            <numerusform>%Ln предложение не записано в файл. Чтобы его отбросить, сделайте то же ещё раз.</numerusform>
+            <numerusform>%Ln предложения не записаны в файл. Чтобы их отбросить, сделайте то же ещё раз.</numerusform>
+            <numerusform>%Ln предложений не записаны в файл. Чтобы их отбросить, сделайте то же ещё раз.</numerusform>
         </translation>
     </message>
     <message>
@@ -1212,6 +1212,10 @@
     <message>
         <source>&amp;Write the file …</source>
         <translation>&amp;Записать файл …</translation>
+    </message>
+    <message>
+        <source>&amp;Read or change …</source>
+        <translation>Про&amp;честь или изменить …</translation>
     </message>
     <message>
         <source>&amp;Take it out</source>
@@ -1256,10 +1260,6 @@
             <numerusform>%Ln предложения, ещё не в файле: пропадут, когда Satchel блокируется или закрывается.</numerusform>
             <numerusform>%Ln предложений, ещё не в файле: пропадут, когда Satchel блокируется или закрывается.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>to be withdrawn</source>
-        <translation>убрать из архива</translation>
     </message>
 </context>
 <context>
@@ -2094,8 +2094,20 @@
         <translation>Перевод, язык: {language}</translation>
     </message>
     <message>
+        <source>The name of the theme “{title}”, in {language}</source>
+        <translation>Название темы «{title}», язык: {language}</translation>
+    </message>
+    <message>
+        <source>The meaning of “{title}”, in {language}</source>
+        <translation>Значение слова «{title}», язык: {language}</translation>
+    </message>
+    <message>
         <source>A sentence of Satchel, in {language}</source>
         <translation>Слова самой программы Satchel, язык: {language}</translation>
+    </message>
+    <message>
+        <source>To be withdrawn</source>
+        <translation>Убрать из архива</translation>
     </message>
     <message>
         <source>The text</source>
@@ -2104,14 +2116,6 @@
     <message>
         <source>The editor’s note, in {language}</source>
         <translation>Примечание редактора, язык: {language}</translation>
-    </message>
-    <message>
-        <source>The name of the theme “{theme}”, in {language}</source>
-        <translation>Название темы «{theme}», язык: {language}</translation>
-    </message>
-    <message>
-        <source>The meaning of “{term}”, in {language}</source>
-        <translation>Значение слова «{term}», язык: {language}</translation>
     </message>
 </context>
 <context>
@@ -9908,6 +9912,10 @@ Men   3</source>
         <translation>Проверить перевод</translation>
     </message>
     <message>
+        <source>You suggested this. Accept keeps it.</source>
+        <translation>Это предложили вы. «Принять» это оставит.</translation>
+    </message>
+    <message>
         <source>&amp;Begin</source>
         <translation>&amp;Начать</translation>
     </message>
@@ -9962,6 +9970,10 @@ Men   3</source>
     <message>
         <source>Into {language}: {number} of {count}</source>
         <translation>Язык перевода — {language}: {number} из {count}</translation>
+    </message>
+    <message>
+        <source>Words that you typed are not accepted yet. Close again to drop them.</source>
+        <translation>Набранные вами слова ещё не приняты. Чтобы их отбросить, закройте ещё раз.</translation>
     </message>
     <message>
         <source>These words are too long or missing. Change them, or skip this one.</source>
@@ -11217,6 +11229,10 @@ Anyone may leave the room, and come back.</source>
         <translation>&amp;Отмена</translation>
     </message>
     <message>
+        <source>You suggested this already. Change it here.</source>
+        <translation>Вы это уже предложили. Здесь можно изменить.</translation>
+    </message>
+    <message>
         <source>What it is &amp;about</source>
         <translation>О чём &amp;это</translation>
     </message>
@@ -11235,10 +11251,6 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>These words are too long, or have characters that cannot be shown.</source>
         <translation>Текст слишком длинный, или в нём есть знаки, которые нельзя показать.</translation>
-    </message>
-    <message>
-        <source>Your words are not added yet. Cancel again to drop them.</source>
-        <translation>Ваши слова ещё не добавлены к предложениям. Нажмите «Отмена» ещё раз, чтобы их отбросить.</translation>
     </message>
     <message>
         <source>It is in memory only until you write the file, and dropped when Satchel locks or ends. Only the editor of this archive can read that file; it looks the same whatever you suggest.</source>
@@ -12279,6 +12291,13 @@ Anyone may leave the room, and come back.</source>
     </message>
 </context>
 <context>
+    <name>TypedSheet</name>
+    <message>
+        <source>Your words are not added yet. Cancel again to drop them.</source>
+        <translation>Ваши слова ещё не добавлены к предложениям. Нажмите «Отмена» ещё раз, чтобы их отбросить.</translation>
+    </message>
+</context>
+<context>
     <name>UnlockSheet</name>
     <message>
         <source>Unlock your notebook</source>
@@ -12661,6 +12680,10 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>The pa&amp;ssage</source>
         <translation>&amp;Фрагмент</translation>
+    </message>
+    <message>
+        <source>Nothing is asked yet. Cancel again to drop your words.</source>
+        <translation>Просьба ещё не добавлена. Нажмите «Отмена» ещё раз, чтобы отбросить ваши слова.</translation>
     </message>
 </context>
 <context>

@@ -24,19 +24,19 @@ def correction_sheets(person, language) -> Iterator[QuestionSheet]:
     look, window, archive = person.look, person.window, person.archive
     first = next(archive.content.passages())
     offers = correctable(archive, "", "", first.id, language, Dial())
-    yield SuggestionSheet(offers, look, window)
-    yield WithdrawalSheet(first.text, look, window)
     basket, to = Basket(window), addressee_of(archive)
+    yield SuggestionSheet(offers, basket, look, window)
+    yield WithdrawalSheet(first.text, None, look, window)
     yield BasketSheet(basket, look, window)
     if to is not None:
-        held = offers[0].corrected("крыша", "", ""), withdrawal(archive, first.id, "", "")
-        basket.put(to, *(HeldSuggestion(each, "крыша") for each in held))
+        for each in (offers[0], withdrawal(archive, first.id, first.text)):
+            basket.put(to, HeldSuggestion(each.corrected("крыша", "", ""), each, "крыша"))
         yield BasketSheet(basket, look, window)
     yield AskingSheet(to, look, language, print, window)
     yield SentenceSheet(own_sentences(language)[:_SENTENCES], look, window)
     if translated_names(archive):
         for is_begun in (False, True):
-            sheet = ReviewSheet(archive, {}, look, window)
+            sheet = ReviewSheet(archive, basket, {}, look, window)
             sheet.begin(language)
             if is_begun:
                 main_button(sheet).click()

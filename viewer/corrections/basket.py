@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from index import Correction, Letter, OpenArchive
+from viewer.corrections.subjects import Correctable
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,16 +22,16 @@ class Addressee:
 
 @dataclass(frozen=True, slots=True)
 class HeldSuggestion:
-    """A correction, and what it is `about` in words."""
+    """A correction, what it is on, and the `beginning` of that passage, if it is one."""
 
     correction: Correction
-    about: str
+    offer: Correctable
+    beginning: str = ""
 
     @property
-    def place(self) -> tuple[str, str, str, str]:
-        """What it is on: there is one suggestion for each."""
-        each = self.correction
-        return each.subject.value, each.name, each.language, each.source
+    def about(self) -> str:
+        """What it is about, in the language of the window."""
+        return ": ".join(filter(None, (self.offer.about, self.beginning)))
 
 
 class Basket(QObject):
@@ -46,6 +47,8 @@ class Basket(QObject):
         self.addressee: Addressee | None = None
         self.reviewed: dict[tuple[str, int], dict[str, int]] = {}
         """How far translations were reviewed: (archive, edition) -> language -> passages."""
+        self.name = ""
+        """The name that the reader typed last: proposed until the suggestions are written."""
         self._held: dict[tuple[str, str, str, str], HeldSuggestion] = {}
 
     @property
@@ -64,22 +67,26 @@ class Basket(QObject):
         """Return whether suggestions for `addressee` can be put to those that are there."""
         return not self._held or self.addressee == addressee
 
+    def on(self, offer: Correctable) -> Correction | None:
+        """Return what is suggested already on the same as `offer`, or None."""
+        held = self._held.get(offer.place)
+        return held.correction if held else None
+
     def put(self, addressee: Addressee, *suggestions: HeldSuggestion) -> None:
         """Put `suggestions` in, each in place of an earlier one on the same."""
         self.addressee = addressee
         for each in suggestions:
-            self._held.pop(each.place, None)
-            self._held[each.place] = each
+            self._held[each.offer.place] = each
         self.changed.emit()
 
     def remove(self, suggestion: HeldSuggestion) -> None:
         """Take one out."""
-        self._held.pop(suggestion.place, None)
+        self._held.pop(suggestion.offer.place, None)
         self.changed.emit()
 
     def drop(self) -> None:
         """Forget all of it."""
-        self.addressee = None
+        self.addressee, self.name = None, ""
         self._held.clear()
         self.changed.emit()
 

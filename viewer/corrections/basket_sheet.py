@@ -1,6 +1,9 @@
 """The sheet of suggestions that are not yet written to a file."""
 
-from PySide6.QtCore import QCoreApplication, Signal, Slot
+from typing import override
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from index import Subject
@@ -14,17 +17,20 @@ from viewer.wording.number_format import one_line
 _WIDEST = 640  # pixels at 100 %
 _MOST = 9  # lines of suggestions that are seen
 _LONGEST = 90  # characters of a suggestion in the list
+_ENTER = Qt.Key.Key_Return, Qt.Key.Key_Enter
 _ENDING = LETTER.removeprefix(".")
 
 
 class BasketSheet(QuestionSheet):
     """Lists suggestions and takes one out. `file_chosen` carries where they are to be written.
 
-    `page_wanted` asks for the page on how to ask for a withdrawal.
+    `page_wanted` asks for the page on how to ask for a withdrawal, `opened` carries a suggestion
+    to be read and changed.
     """
 
     file_chosen = Signal(str)
     page_wanted = Signal()
+    opened = Signal(object)
 
     def __init__(self, basket: Basket, look: Look, parent: QWidget) -> None:
         super().__init__("", look, parent)
@@ -39,11 +45,14 @@ class BasketSheet(QuestionSheet):
         held = self._basket.suggestions
         self._list = self.listed(map(_row, held), _MOST)
         write = self.button(self.tr("&Write the file …"), main=True)
+        change = self.button(self.tr("&Read or change …"))
         out = self.button(self.tr("&Take it out"))
         page = self.button(self.tr("A page to p&rint …"))
         close = self.button(self.tr("&Close"))
         write.clicked.connect(self._ask_where)
+        change.clicked.connect(self._open)
         out.clicked.connect(self._take_out)
+        self._list.itemDoubleClicked.connect(self._open)
         page.clicked.connect(self.page_wanted)
         close.clicked.connect(self.reject)
         told = self.tr(
@@ -60,8 +69,22 @@ class BasketSheet(QuestionSheet):
             self.named(self.tr("&Suggestions"), self._list),
             self.said(told, "soft"),
         )
-        self.ask(parts, (write, out, page, close), self._list)
+        self.ask(parts, (write, change, out, page, close), self._list)
         self._list.setCurrentRow(0)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the chosen suggestion with Enter in the list."""
+        if event.key() in _ENTER and self.focusWidget() is self._list:
+            self._open()
+        else:
+            super().keyPressEvent(event)
+
+    @Slot()
+    def _open(self) -> None:
+        row = self._list.currentRow()
+        if row >= 0:
+            self.opened.emit(self._basket.suggestions[row])
 
     @Slot()
     def _take_out(self) -> None:
@@ -104,8 +127,6 @@ def unwritten(number: int) -> str:
 
 def _row(suggestion: HeldSuggestion) -> str:
     each = suggestion.correction
-    words = one_line(each.proposed)
-    if each.subject is Subject.WITHDRAWAL:
-        words = QCoreApplication.translate("BasketSheet", "to be withdrawn")
+    words = one_line(each.why if each.subject is Subject.WITHDRAWAL else each.proposed)
     shown = words if len(words) <= _LONGEST else f"{words[:_LONGEST]} …"
     return f"{suggestion.about}\n{shown}"

@@ -3,14 +3,15 @@
 from collections.abc import Mapping, Sequence
 from typing import override
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from index import MAX_NAME, OpenArchive, as_text, may_be_text
+from viewer.corrections.basket import Basket
 from viewer.corrections.subjects import Correctable, translation
-from viewer.corrections.typed_parts import words_box
-from viewer.notebook.dialogs.question import QuestionSheet
+from viewer.corrections.typed_parts import words_box, words_of
+from viewer.corrections.typed_sheet import TypedSheet
 from viewer.platform.clipboard_guard import holds_own_words
 from viewer.ui.look.look import Look
 from viewer.ui.widgets.choice_box import ChoiceBox
@@ -22,30 +23,41 @@ _LINES = 5  # of a text that are seen
 _ENTER = Qt.Key.Key_Return, Qt.Key.Key_Enter
 
 
-class ReviewSheet(QuestionSheet):
+class ReviewSheet(TypedSheet):
     """Asks who reviews, then shows one passage after the other beside its translation.
 
     `decided` carries a translation, the words that should stand there, and the name. `places` are
-    the numbers of the passages to go on with, by language, and are kept up to date.
+    the numbers of the passages to go on with, by language, and are kept up to date. What the
+    `basket` holds on a translation is shown instead of what stands there. Words that are typed and
+    not accepted stay with their passage.
     """
 
     decided = Signal(object, str, str)
 
     def __init__(
-        self, archive: OpenArchive, places: dict[str, int], look: Look, parent: QWidget
+        self,
+        archive: OpenArchive,
+        basket: Basket,
+        places: dict[str, int],
+        look: Look,
+        parent: QWidget,
     ) -> None:
         super().__init__("", look, parent)
         self.setWindowTitle(self.tr("Review a translation"))
         self.widen(look.scaled(_WIDEST))
-        self._archive, self._places = archive, places
+        self._archive, self._basket, self._places = archive, basket, places
         self._names = translated_names(archive)
         self._languages = sorted(self._names)
         self._language, self._by = "", ""
         self._offer: Correctable | None = None
+        self._typed: dict[str, str] = {}
+        self._suggested = ""  # what the box began with
         self._choice, self._name = ChoiceBox(), QLineEdit()
         self._meter = self.said("")
         self._text = words_box("", _LINES, look, is_fixed=True)
         self._words = words_box("", _LINES, look)
+        self._own = self.said(self.tr("You suggested this. Accept keeps it."), "soft")
+        self.follow(self._words)
 
     def begin(self, language: str) -> None:
         """Ask who reviews, and which translation: that into `language`, where there is one."""
@@ -53,6 +65,7 @@ class ReviewSheet(QuestionSheet):
         if language in self._languages:
             self._choice.setCurrentIndex(self._languages.index(language))
         self._name.setMaxLength(MAX_NAME)
+        self._name.setText(self._basket.name)
         holds_own_words(self._name)
         start = self.button(self.tr("&Begin"), main=True)
         cancel = self.button(self.tr("&Cancel"))
@@ -84,25 +97,35 @@ class ReviewSheet(QuestionSheet):
         better.clicked.connect(self._words.setFocus)
         skip.clicked.connect(self._skip)
         back.clicked.connect(self._go_back)
-        close.clicked.connect(self.accept)
+        close.clicked.connect(self.reject)
         keys = self.tr("Ctrl+Enter takes the words as they stand in the box.")
         parts = (
             self._meter,
             self.named(self.tr("The te&xt"), self._text),
             self.named(self.tr("The t&ranslation, to be bettered here"), self._words),
+            self._own,
             self.said(keys, "soft"),
         )
-        self.ask(parts, (accept, better, skip, back, close), accept)
+        self.ask(parts, (accept, better, skip, back, close), self._words)
+        for each in (accept, better, skip, back, close):
+            each.installEventFilter(self)
         self._show()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Accept with Ctrl+Enter, wherever the keyboard is."""
-        has_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if has_control and event.key() in _ENTER:
+        """Accept with Ctrl+Enter."""
+        if _accepts(event):
             self._accept_words()
         else:
             super().keyPressEvent(event)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Accept with Ctrl+Enter also on a button, which would take Enter for itself."""
+        is_taken = event.type() is QEvent.Type.KeyPress and _accepts(event)
+        if is_taken:
+            self._accept_words()
+        return is_taken or super().eventFilter(watched, event)
 
     @property
     def _through(self) -> Sequence[str]:
@@ -121,12 +144,34 @@ class ReviewSheet(QuestionSheet):
             told.format(language=language_word(self._language), number=values[0], count=values[1])
         )
         self._text.setPlainText(held.text if held else "")
-        self._words.setPlainText(self._offer.stands)
+        before = self._basket.on(self._offer)
+        self._suggested = before.proposed if before else self._offer.stands
+        self._own.setVisible(before is not None)
+        self._words.setPlainText(self._typed.get(name, self._suggested))
+        self._words.setFocus()
         self.say_nothing()
+
+    def _keep_typed(self) -> None:
+        """Keep what stands in the box, if it was typed and not accepted."""
+        if self._offer is None:
+            return
+        words = words_of(self._words)
+        self._typed.pop(self._offer.name, None)
+        if words != self._suggested:
+            self._typed[self._offer.name] = words
+
+    @override
+    def typed(self) -> dict[str, str]:
+        self._keep_typed()
+        return dict(self._typed)
+
+    @override
+    def warning(self) -> str:
+        return self.tr("Words that you typed are not accepted yet. Close again to drop them.")
 
     @Slot()
     def _accept_words(self) -> None:
-        words = self._words.toPlainText().strip()
+        words = words_of(self._words).strip()
         if self._offer is None:
             return
         if not words or not may_be_text(words):
@@ -134,10 +179,13 @@ class ReviewSheet(QuestionSheet):
             self.tell(told, at=self._words)
             return
         self.decided.emit(self._offer, words, self._by)
+        self._suggested = words
+        self._words.setPlainText(words)
         self._skip()
 
     @Slot()
     def _skip(self) -> None:
+        self._keep_typed()
         at = self._places.get(self._language, 0) + 1
         if at < len(self._through):
             self._places[self._language] = at
@@ -148,8 +196,15 @@ class ReviewSheet(QuestionSheet):
 
     @Slot()
     def _go_back(self) -> None:
+        self._keep_typed()
         self._places[self._language] = max(0, self._places.get(self._language, 0) - 1)
         self._show()
+
+
+def _accepts(event: QEvent) -> bool:
+    if not isinstance(event, QKeyEvent) or event.key() not in _ENTER:
+        return False
+    return bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
 
 
 def translated_names(archive: OpenArchive) -> Mapping[str, Sequence[str]]:

@@ -16,16 +16,27 @@ from viewer.wording.glossary_terms import term_of
 class Correctable:
     """Words of an archive that a reader may know better: what they are, and how they stand.
 
-    `source` is the English of a sentence of Satchel, else "".
+    `source` is the English of a sentence of Satchel, else ""; `title` that of a theme or term.
     """
 
     subject: Subject
     name: str
     language: str
-    about: str
     stands: str
     digest: str
     source: str = ""
+    title: str = ""
+
+    @property
+    def place(self) -> tuple[str, str, str, str]:
+        """What a suggestion is on: there is one for each."""
+        return self.subject.value, self.name, self.language, self.source
+
+    @property
+    def about(self) -> str:
+        """What it is, in the language of the window."""
+        told = _told(self.subject)
+        return told.format(language=language_word(self.language), title=self.title)
 
     def corrected(self, proposed: str, why: str, by: str, *, is_review: bool = False) -> Correction:
         """Return the correction that has `proposed` stand there."""
@@ -57,26 +68,42 @@ def correctable(
     return tuple(_of_passage(archive, chosen, language, dial))
 
 
-def withdrawal(archive: OpenArchive, name: str, why: str, by: str) -> Correction:
-    """Return the request to withdraw the passage `name`."""
+def withdrawal(archive: OpenArchive, name: str, words: str) -> Correctable:
+    """Return the passage `name`, which has these `words`, to be withdrawn."""
     digest = digest_now(archive, Subject.WITHDRAWAL, name, "")
-    return Correction(Subject.WITHDRAWAL, name, digest=digest, why=why, by=by)
+    return Correctable(Subject.WITHDRAWAL, name, "", words, digest)
 
 
 def translation(archive: OpenArchive, name: str, language: str) -> Correctable:
     """Return the translation of the passage or footnote `name`, which may be missing."""
-    about = QCoreApplication.translate("Correctable", "The translation into {language}").format(
-        language=language_word(language)
-    )
-    found = _made(archive, Subject.TRANSLATION, name, language, about)
-    return found or Correctable(Subject.TRANSLATION, name, language, about, "", "")
+    found = _made(archive, Subject.TRANSLATION, name, language)
+    return found or Correctable(Subject.TRANSLATION, name, language, "", "")
 
 
 def of_program(context: str, source: str, stands: str, language: str) -> Correctable:
     """Return a sentence of Satchel's."""
-    told = QCoreApplication.translate("Correctable", "A sentence of Satchel, in {language}")
-    about = _in(told, language)
-    return Correctable(Subject.PROGRAM, context, language, about, stands, digest_of(stands), source)
+    return Correctable(Subject.PROGRAM, context, language, stands, digest_of(stands), source)
+
+
+def _told(subject: Subject) -> str:
+    told = {
+        Subject.PASSAGE: QCoreApplication.translate("Correctable", "The text"),
+        Subject.TRANSLATION: QCoreApplication.translate(
+            "Correctable", "The translation into {language}"
+        ),
+        Subject.NOTE: QCoreApplication.translate("Correctable", "The editor’s note, in {language}"),
+        Subject.THEME: QCoreApplication.translate(
+            "Correctable", "The name of the theme “{title}”, in {language}"
+        ),
+        Subject.TERM: QCoreApplication.translate(
+            "Correctable", "The meaning of “{title}”, in {language}"
+        ),
+        Subject.PROGRAM: QCoreApplication.translate(
+            "Correctable", "A sentence of Satchel, in {language}"
+        ),
+        Subject.WITHDRAWAL: QCoreApplication.translate("Correctable", "To be withdrawn"),
+    }
+    return told[subject]
 
 
 def _of_passage(
@@ -85,9 +112,7 @@ def _of_passage(
     held = archive.passage(name) or archive.footnote(name)
     if held is None:
         return
-    if text := _made(
-        archive, Subject.PASSAGE, name, "", QCoreApplication.translate("Correctable", "The text")
-    ):
+    if text := _made(archive, Subject.PASSAGE, name, ""):
         yield text
     made_in = [each.language for each in held.translations]
     own = archive.passage(name)
@@ -99,10 +124,7 @@ def _of_passage(
         if tells_too_much(archive, note, dial):
             continue
         spoken = _spoken(note.text, language)
-        about = QCoreApplication.translate(
-            "Correctable", "The editor’s note, in {language}"
-        ).format(language=language_word(spoken))
-        if found := _made(archive, Subject.NOTE, note.id, spoken, about):
+        if found := _made(archive, Subject.NOTE, note.id, spoken):
             yield found
     for theme in own.themes if own else ():
         yield from _theme(archive, theme, language)
@@ -113,10 +135,8 @@ def _theme(archive: OpenArchive, name: str, language: str) -> Iterator[Correctab
     if theme is None:
         return
     spoken = _spoken(theme.label, language)
-    about = QCoreApplication.translate(
-        "Correctable", "The name of the theme “{theme}”, in {language}"
-    ).format(theme=worded(theme.label, language), language=language_word(spoken))
-    if found := _made(archive, Subject.THEME, name, spoken, about):
+    title = worded(theme.label, language)
+    if found := _made(archive, Subject.THEME, name, spoken, title):
         yield found
 
 
@@ -125,21 +145,19 @@ def _term(archive: OpenArchive, name: str, language: str) -> Iterator[Correctabl
     if entry is None:
         return
     spoken = _spoken(entry.definition, language)
-    about = QCoreApplication.translate(
-        "Correctable", "The meaning of “{term}”, in {language}"
-    ).format(term=term_of(entry.terms, language), language=language_word(spoken))
-    if found := _made(archive, Subject.TERM, name, spoken, about):
+    title = term_of(entry.terms, language)
+    if found := _made(archive, Subject.TERM, name, spoken, title):
         yield found
 
 
 def _made(
-    archive: OpenArchive, subject: Subject, name: str, language: str, about: str
+    archive: OpenArchive, subject: Subject, name: str, language: str, title: str = ""
 ) -> Correctable | None:
     stands = words_now(archive, subject, name, language)
     if stands is None:
         return None
     digest = digest_now(archive, subject, name, language)
-    return Correctable(subject, name, language, about, stands, digest)
+    return Correctable(subject, name, language, stands, digest, title=title)
 
 
 def _spoken(wording: Mapping[str, str], language: str) -> str:
@@ -148,7 +166,3 @@ def _spoken(wording: Mapping[str, str], language: str) -> str:
         return language
     shown = worded(wording, language)
     return next((each for each, words in wording.items() if words == shown), language)
-
-
-def _in(told: str, language: str, **values: str) -> str:
-    return told.format(language=language_word(language), **values)

@@ -24,24 +24,34 @@ def words_box(words: str, lines: int, look: Look, *, is_fixed: bool = False) -> 
     return box
 
 
+def words_of(box: QPlainTextEdit) -> str:
+    """Return the words in `box`, with their no-break spaces: `toPlainText` has others instead."""
+    return box.document().toRawText().replace("\u2029", "\n")
+
+
 class ReasonAndName:
-    """The boxes for a reason and a name. The name is never proposed."""
+    """The boxes for a reason and a name."""
 
     def __init__(self, sheet: QuestionSheet) -> None:
-        self._why = QPlainTextEdit()
-        self._why.setTabChangesFocus(True)
-        self._why.setProperty("field", True)
-        self._why.setFixedHeight((_LINES + 1) * self._why.fontMetrics().lineSpacing())
+        self.why = QPlainTextEdit()
+        self.why.setTabChangesFocus(True)
+        self.why.setProperty("field", True)
+        self.why.setFixedHeight((_LINES + 1) * self.why.fontMetrics().lineSpacing())
         self._by = QLineEdit()
         self._by.setMaxLength(MAX_NAME)
-        for box in (self._why, self._by):
+        for box in (self.why, self._by):
             holds_own_words(box)
         why = QCoreApplication.translate("ReasonAndName", "Wh&y (may stay empty)")
         by = QCoreApplication.translate("ReasonAndName", "Your na&me (may stay empty)")
-        self.parts: tuple[QWidget, ...] = (sheet.named(why, self._why), sheet.named(by, self._by))
+        self.parts: tuple[QWidget, ...] = (sheet.named(why, self.why), sheet.named(by, self._by))
+
+    def fill(self, why: str, by: str) -> None:
+        """Put a reason and a name into the boxes."""
+        self.why.setPlainText(why)
+        self._by.setText(by)
 
     @property
     def typed(self) -> tuple[str, str]:
         """The reason and the name."""
-        why = as_text(self._why.toPlainText().strip())[:MAX_WHY]
+        why = as_text(self.why.toPlainText().strip())[:MAX_WHY]
         return why, as_text(self._by.text().strip(), is_line=True)

@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Slot
 
-from index import ArchiveError, Subject
+from index import ArchiveError, Correction, Subject
 from viewer.app import lazy_imports
 from viewer.app.context.window_services import ArchiveContext
 from viewer.corrections.basket import HeldSuggestion, addressee_of
@@ -14,6 +14,7 @@ from viewer.shell.window import MainWindow
 from viewer.shell.workspace import Workspace
 from viewer.wording.number_format import one_line
 
+_OF_PASSAGE = Subject.PASSAGE, Subject.TRANSLATION, Subject.WITHDRAWAL
 _LONGEST = 60  # characters of a passage in the list of suggestions
 
 
@@ -60,16 +61,18 @@ class SuggestionController(QObject):
             told = self.tr("Choose a passage, a theme or an entry of the glossary first.")
             self._messages.say(told)
             return
-        sheet = lazy_imports.SuggestionSheet(offers, self._services.look, self._window)
+        sheet = lazy_imports.SuggestionSheet(
+            offers, self._basket, self._services.look, self._window
+        )
         sheet.suggested.connect(self._put)
         sheet.open()
 
     @Slot(object, str, str, str)
     def _put(self, offer: Correctable, words: str, why: str, by: str) -> None:
-        about = f"{offer.about}: {self._beginning(offer.name)}"
-        if offer.subject not in (Subject.PASSAGE, Subject.TRANSLATION):
-            about = offer.about
-        self._keep(HeldSuggestion(offer.corrected(words, why, by), about))
+        before = self._basket.on(offer)
+        is_review = before is not None and before.is_review
+        self._basket.name = by
+        self._keep(offer, offer.corrected(words, why, by, is_review=is_review))
 
     @Slot()
     def _ask_withdrawal(self) -> None:
@@ -80,14 +83,15 @@ class SuggestionController(QObject):
         if held is None:
             self._messages.say(self.tr("Choose the passage that is to be withdrawn first."))
             return
-        sheet = lazy_imports.WithdrawalSheet(held.text, self._services.look, self._window)
-        sheet.asked.connect(partial(self._put_withdrawal, chosen))
-        sheet.page_wanted.connect(partial(self._show_page, sheet))
+        offer = withdrawal(self._archive, chosen, held.text)
+        before = self._basket.on(offer)
+        sheet = lazy_imports.WithdrawalSheet(held.text, before, self._services.look, self._window)
+        sheet.asked.connect(partial(self._put_withdrawal, offer))
+        sheet.page_wanted.connect(self._window.actions_.asking_page.trigger)
         sheet.open()
 
-    def _put_withdrawal(self, name: str, why: str, by: str) -> None:
-        correction = withdrawal(self._archive, name, why, by)
-        self._keep(HeldSuggestion(correction, self._beginning(name)))
+    def _put_withdrawal(self, offer: Correctable, why: str, by: str) -> None:
+        self._keep(offer, offer.corrected("", why, by))
 
     @Slot()
     def _review(self) -> None:
@@ -99,7 +103,7 @@ class SuggestionController(QObject):
         edition = self._archive.content.id, self._archive.content.edition
         places = self._basket.reviewed.setdefault(edition, {})
         look = self._services.look
-        sheet = lazy_imports.ReviewSheet(self._archive, places, look, self._window)
+        sheet = lazy_imports.ReviewSheet(self._archive, self._basket, places, look, self._window)
         sheet.decided.connect(self._put_reviewed)
         sheet.finished.connect(self._tell_held)
         sheet.begin(self._services.language)
@@ -107,11 +111,10 @@ class SuggestionController(QObject):
 
     @Slot(object, str, str)
     def _put_reviewed(self, offer: Correctable, words: str, by: str) -> None:
-        to = addressee_of(self._archive)
-        if to is not None:
-            about = f"{offer.about}: {self._beginning(offer.name)}"
-            correction = offer.corrected(words, "", by, is_review=True)
-            self._basket.put(to, HeldSuggestion(correction, about))
+        before = self._basket.on(offer)
+        why = before.why if before else ""
+        self._basket.name = by
+        self._put_in(offer, offer.corrected(words, why, by, is_review=True))
 
     @Slot()
     def _tell_held(self) -> None:
@@ -134,23 +137,24 @@ class SuggestionController(QObject):
 
     @Slot(object)
     def _suggest_sentence(self, offer: Correctable) -> None:
-        sheet = lazy_imports.SuggestionSheet((offer,), self._services.look, self._window)
+        sheet = lazy_imports.SuggestionSheet(
+            (offer,), self._basket, self._services.look, self._window
+        )
         sheet.suggested.connect(self._put)
         sheet.open()
 
-    def _keep(self, *suggestions: HeldSuggestion) -> None:
-        to = addressee_of(self._archive)
-        if to is None or not self._basket.takes(to):
-            return
-        self._basket.put(to, *suggestions)
+    def _keep(self, offer: Correctable, correction: Correction) -> None:
+        self._put_in(offer, correction)
         self._tell_held()
+
+    def _put_in(self, offer: Correctable, correction: Correction) -> None:
+        to = addressee_of(self._archive)
+        if to is not None and self._basket.takes(to):
+            beginning = self._beginning(offer.name) if offer.subject in _OF_PASSAGE else ""
+            self._basket.put(to, HeldSuggestion(correction, offer, beginning))
 
     def _way_to_basket(self) -> Offer:
         return Offer(self.tr("Your suggestions …"), self._window.actions_.suggestions.trigger)
-
-    def _show_page(self, sheet: "lazy_imports.WithdrawalSheet") -> None:
-        sheet.reject()
-        self._window.actions_.asking_page.trigger()
 
     def _beginning(self, name: str) -> str:
         """Return the first words of the passage or footnote `name`."""

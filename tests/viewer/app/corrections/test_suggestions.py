@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QListWidget, QPlainTextEdit
 
 from index import Correction, Level, Subject, digest_of
@@ -145,14 +146,102 @@ def test_words_of_satchel_itself_are_found_and_bettered(reader, tmp_path, opened
     assert (wish.language, wish.proposed) == ("en", "Clearer")
 
 
-def test_the_name_is_never_proposed(reader):
+def name_in(asked):
+    return called(asked, "Your name (may stay empty)", QLineEdit).text()
+
+
+def words_of_box(asked, name="What should stand there"):
+    return called(asked, name, QPlainTextEdit).toPlainText()
+
+
+def test_the_name_is_typed_once_and_never_proposed_for_a_withdrawal(reader, tmp_path):
     reader.workspace.show_text(NAME)
     suggest(reader, "Better words", by="Aida")
+    reader.workspace.show_text("q-bandits")
+    reader.do.ask_withdrawal.trigger()
+    asked = sheet(reader, WithdrawalSheet)
+    assert name_in(asked) == ""
+    asked.reject()
     reader.do.suggest.trigger()
     asked = sheet(reader, SuggestionSheet)
+    assert name_in(asked) == "Aida"
+    assert words_of_box(asked, "Why (may stay empty)") == ""
+    asked.reject()
+    write(reader, tmp_path / "letter.satchel-letter")
+    reader.do.suggest.trigger()
+    assert name_in(sheet(reader, SuggestionSheet)) == ""
 
-    assert called(asked, "Your name (may stay empty)", QLineEdit).text() == ""
-    assert called(asked, "Why (may stay empty)", QPlainTextEdit).toPlainText() == ""
+
+def test_what_was_suggested_before_is_there_to_be_changed(reader, tmp_path, opened):
+    reader.workspace.show_text(NAME)
+    suggest(reader, "First words", why="A typo", by="Aida")
+    reader.do.suggest.trigger()
+    asked = sheet(reader, SuggestionSheet)
+    assert "You suggested this already. Change it here." in words_in(asked)
+    assert words_of_box(asked) == "First words"
+    typed(asked, "What should stand there", "Better words")
+    main_button(asked).click()
+    write(reader, tmp_path / "letter.satchel-letter")
+
+    (wish,) = opened(tmp_path / "letter.satchel-letter")
+    assert (wish.proposed, wish.why, wish.by) == ("Better words", "A typo", "Aida")
+
+
+def test_what_was_typed_for_each_stays_and_goes_with_the_suggestions(reader, tmp_path, opened):
+    reader.workspace.show_text(NAME)
+    reader.do.suggest.trigger()
+    asked = sheet(reader, SuggestionSheet)
+    box = asked.findChild(QComboBox)
+    typed(asked, "What should stand there", "Better words")
+    typed(asked, "Why (may stay empty)", "A typo")
+    box.setCurrentIndex(1)
+    assert words_of_box(asked, "Why (may stay empty)") == ""
+    typed(asked, "What should stand there", "Лучше")
+    box.setCurrentIndex(0)
+    assert words_of_box(asked) == "Better words"
+    assert words_of_box(asked, "Why (may stay empty)") == "A typo"
+    main_button(asked).click()
+    write(reader, tmp_path / "letter.satchel-letter")
+
+    held = opened(tmp_path / "letter.satchel-letter")
+    assert {(each.proposed, each.why) for each in held} == {
+        ("Better words", "A typo"),
+        ("Лучше", ""),
+    }
+
+
+def test_a_typed_reason_is_not_dropped_by_one_press(reader):
+    reader.workspace.show_text("q-bandits")
+    reader.do.ask_withdrawal.trigger()
+    asked = sheet(reader, WithdrawalSheet)
+    typed(asked, "Why (may stay empty)", "It names me")
+    reader.press(Qt.Key.Key_Escape, on=asked)
+    assert asked.isVisible()
+    assert asked.trouble == "Nothing is asked yet. Cancel again to drop your words."
+    typed(asked, "Why (may stay empty)", "It names my sister")
+    reader.press(Qt.Key.Key_Escape, on=asked)
+    assert asked.isVisible()
+    reader.press(Qt.Key.Key_Escape, on=asked)
+    assert not asked.isVisible()
+
+
+def test_a_suggestion_is_read_and_changed_from_the_list(reader, tmp_path, opened):
+    reader.workspace.show_text(NAME)
+    suggest(reader, "First words", why="A typo")
+    reader.do.suggestions.trigger()
+    held = sheet(reader, BasketSheet)
+    reader.press(Qt.Key.Key_Return, on=held.findChild(QListWidget))
+    asked = sheet(reader, SuggestionSheet)
+    assert words_of_box(asked, "Why (may stay empty)") == "A typo"
+    typed(asked, "What should stand there", "Better words")
+    main_button(asked).click()
+    (rows,) = (each for each in held.findChildren(QListWidget) if each.isVisible())
+    assert rows.item(0).text().endswith("\nBetter words")
+    held.reject()
+    write(reader, tmp_path / "letter.satchel-letter")
+
+    (wish,) = opened(tmp_path / "letter.satchel-letter")
+    assert (wish.proposed, wish.why) == ("Better words", "A typo")
 
 
 def test_the_same_words_are_no_suggestion(reader):
@@ -237,6 +326,9 @@ def test_closing_asks_once(reader):
     reader.window.close()
     assert reader.window.isVisible()
     assert said(reader).startswith("1 suggestion is not in a file.")
+    reader.window.messages.hide()
+    reader.window.close()
+    assert reader.window.isVisible()
     reader.window.close()
     assert not reader.window.isVisible()
 
@@ -257,6 +349,7 @@ def test_they_outlast_another_language(reader, tmp_path, opened):
     reader.do.suggestions.trigger()
     held = sheet(reader, BasketSheet)
     assert held.findChild(QListWidget).count() == 1
+    assert held.findChild(QListWidget).item(0).text().startswith("Текст: ")
 
 
 def test_suggestions_for_another_archive_are_written_first(reader, make_archive_file):
@@ -291,7 +384,9 @@ def test_without_anything_chosen_it_says_what_to_do(reader):
 def test_the_page_says_it_in_three_languages_and_is_saved_whole(reader, tmp_path):
     reader.workspace.show_text("q-bandits")
     reader.do.ask_withdrawal.trigger()
-    button(sheet(reader, WithdrawalSheet), "A page to print").click()
+    asked = sheet(reader, WithdrawalSheet)
+    typed(asked, "Why (may stay empty)", "It names me")
+    button(asked, "A page to print").click()
     page = sheet(reader, AskingSheet)
     text = called(page, "The page", QPlainTextEdit).toPlainText()
     signer = reader.archive.signer.partition(" · ")[0]
@@ -307,6 +402,9 @@ def test_the_page_says_it_in_three_languages_and_is_saved_whole(reader, tmp_path
     dialog.close()
     assert page.trouble == "The page is in the file."
     assert (tmp_path / "page.pdf").read_bytes().startswith(b"%PDF")
+    page.reject()
+    assert asked.isVisible()
+    assert words_of_box(asked, "Why (may stay empty)") == "It names me"
 
 
 def begin_review(person, by=""):
@@ -350,6 +448,53 @@ def test_a_reviewer_accepts_betters_and_skips_and_goes_on_later(reader, tmp_path
     assert third.name == names[3]
 
 
+BETTERED = "The translation, to be bettered here"
+
+
+def test_a_review_shows_what_was_suggested_and_accept_keeps_it(reader, tmp_path, opened):
+    name = translated_names(reader.archive)["ru"][0]
+    reader.workspace.show_text(name)
+    suggest(reader, "Иначе.", about="The translation into Russian", why="A typo")
+    review = begin_review(reader, by="Aida")
+    assert "You suggested this. Accept keeps it." in words_in(review)
+    button(review, "Accept").click()
+    button(review, "Back").click()
+    assert words_of_box(review, BETTERED) == "Иначе."
+    button(review, "Close").click()
+    write(reader, tmp_path / "letter.satchel-letter")
+
+    (wish,) = opened(tmp_path / "letter.satchel-letter")
+    assert (wish.proposed, wish.why, wish.by) == ("Иначе.", "A typo", "Aida")
+    assert wish.is_review
+
+
+def test_words_typed_in_a_review_are_not_dropped_by_one_press(reader):
+    review = begin_review(reader)
+    typed(review, BETTERED, "Иначе.")
+    button(review, "Skip").click()
+    reader.press(Qt.Key.Key_Escape, on=review)
+    assert review.isVisible()
+    assert review.trouble.startswith("Words that you typed are not accepted yet.")
+    button(review, "Back").click()
+    assert words_of_box(review, BETTERED) == "Иначе."
+    reader.press(Qt.Key.Key_Escape, on=review)
+    assert not review.isVisible()
+
+
+def test_the_keyboard_stays_in_the_translation_and_ctrl_enter_accepts(reader):
+    names = translated_names(reader.archive)["ru"]
+    review = begin_review(reader)
+    box = called(review, BETTERED, QPlainTextEdit)
+    assert review.focusWidget() is box
+    button(review, "Skip").setFocus()
+    skip = button(review, "Skip")
+    reader.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier, on=skip)
+    assert meter(review) == f"Into Russian: 2 of {len(names)}"
+    assert review.focusWidget() is box
+    button(review, "Close").click()
+    assert said(reader).startswith("1 suggestion, not yet")
+
+
 def test_a_whole_review_fits_into_one_file(reader, tmp_path, opened):
     names = translated_names(reader.archive)["ru"]
     review = begin_review(reader, by="Aida A.")
@@ -371,3 +516,23 @@ def test_a_satchel_after_a_lock_says_what_was_dropped(qtbot, start, published, m
 
     told = "Satchel was locked. 2 suggestions, not in a file, were dropped."
     assert program.window.messages.text == told
+
+
+def test_in_large_words_the_buttons_and_the_caret_stay_in_view(reader):
+    for _step in range(12):
+        reader.do.larger.trigger()
+    review = begin_review(reader)
+    lowest = button(review, "Close")
+    below = lowest.mapToGlobal(lowest.rect().bottomLeft()).y()
+    assert below <= review.screen().availableGeometry().bottom()
+    review.reject()
+
+    reader.workspace.show_text(NAME)
+    reader.do.suggest.trigger()
+    asked = sheet(reader, SuggestionSheet)
+    box = called(asked, "What should stand there", QPlainTextEdit)
+    box.moveCursor(QTextCursor.MoveOperation.End)
+    reader.qtbot.keyClicks(box, "Better words")
+    caret = box.viewport().mapToGlobal(box.cursorRect().bottomLeft()).y()
+    foot = main_button(asked)
+    assert caret < foot.mapToGlobal(foot.rect().topLeft()).y()
