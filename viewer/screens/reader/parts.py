@@ -122,8 +122,11 @@ class ReaderParts(Screen):
 
     @override
     def scroll_back(self, spot: Spot) -> None:
-        """Restore the top passage at the same height, also where words are larger by now."""
+        """Restore what was chosen, and the top passage at the same height, in larger words too."""
         here = spot.own
+        if isinstance(here, ReadingPosition) and here.document == self.document.id:
+            self.portions.turn_to(self.document, here.portion)
+        self.choosing.choose(spot.chosen)
         if not isinstance(here, ReadingPosition) or not scroll_so(
             self._canvas, self._layout, here.top, here.above
         ):

@@ -111,10 +111,10 @@ class SearchScreen(Screen):
             self._ask(question)
 
     @override
-    def restore_scroll(self, value: int) -> None:
-        """Scroll to `value`, now and once an awaited answer is shown."""
-        self._spot_when_answered = Spot("", value) if self._asking.waits else None
-        super().restore_scroll(value)
+    def scroll_back(self, spot: Spot) -> None:
+        """Go back to `spot`, now and once an awaited answer is shown."""
+        super().scroll_back(spot)
+        self._spot_when_answered = spot if self._asking.waits else None
 
     @override
     def return_to(self, spot: Spot) -> None:

@@ -147,7 +147,9 @@ class Screen(QWidget):
         self._scrolling.verticalScrollBar().setValue(value)
 
     def scroll_back(self, spot: Spot) -> None:
-        """Scroll to where the page was at `spot`."""
+        """Choose what was chosen at `spot`, and scroll to where the page was."""
+        if isinstance(self._scrolling, RowList):
+            self._scrolling.choose(spot.chosen)
         self.restore_scroll(spot.scroll)
 
     @contextmanager

@@ -248,6 +248,21 @@ def test_the_way_back_leads_to_the_same_words_after_larger_words(person):
     assert (now.top, now.above) == (before.top, before.above)
 
 
+def test_the_way_back_leads_to_the_chosen_passage_and_keys_go_on_from_there(person):
+    for _ in range(6):
+        person.do.next_passage.trigger()
+    before = person.reader.chosen
+    assert before
+    person.search("police ")
+    person.do.back.trigger()
+    QApplication.processEvents()
+
+    assert person.reader.chosen == before
+    person.do.next_passage.trigger()
+    person.do.previous_passage.trigger()
+    assert person.reader.chosen == before
+
+
 def test_a_larger_text_stays_at_the_same_match(person):
     person.do.find.trigger()
     bar = person.reader.findChild(FindBar)
