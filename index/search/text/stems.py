@@ -36,6 +36,8 @@ _KYRGYZ_ENDINGS = tuple(
     sorted(f"{_PLURAL} {_WHOSE} {_CASE}".split(), key=lambda ending: -len(ending))
 )
 _SOFTENED = {"б": "п", "г": "к"}  # китеп, китеби; укук, укугу
+_POLICE = ("policeman", "policemen", "policewoman", "policewomen")
+_ENGLISH_ROOTS = dict.fromkeys(_POLICE, "police")
 _KYRGYZ_ROOTS = {"кардар": "кардар", "балдар": "бала"}  # кардар, a client, is no plural
 
 _IRREGULAR = """
@@ -51,12 +53,12 @@ grow grew grown; throw threw thrown; show shown; wear wore worn; swear swore swo
 eat ate eaten; rise rose risen; shake shook shaken; win won; lead led; feed fed; flee fled;
 strike struck; stick stuck; shoot shot; sit sat; die died dying; lie lied lying;
 child children; woman women; man men; person people; wife wives; life lives; knife knives;
-thief thieves; half halves; foot feet; tooth teeth; policeman policemen; policewoman policewomen;
-werewolf werewolves
+thief thieves; half halves; foot feet; tooth teeth; werewolf werewolves
 """
 # Endings that a word may be getting while it is typed.
 _ENDINGS = {
-    ENGLISH: "s es ed ing ings er ers ment ments ly ness ation ations tion ions ies ied able",
+    ENGLISH: "s es ed ing ings er ers ment ments ly ness ation ations tion ions ies ied able "
+    "man men woman women",
     RUSSIAN: "ами ями ого ему ому ыми ими ого его ение ения ению ением ость ости остью ией иями "
     "иях ется ются ться лись лась ающий ающие овать",
     KYRGYZ: f"{_PLURAL} {_WHOSE} {_CASE}",
@@ -88,7 +90,7 @@ def stem_in(language: str, term: str) -> str:
         case "ky":
             return _kyrgyz(term)
         case _:
-            return _by_rules("english", term)
+            return _by_rules("english", _ENGLISH_ROOTS.get(term, term))
 
 
 def irregular(term: str) -> tuple[str, ...]:
