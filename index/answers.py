@@ -40,6 +40,7 @@ _PROBLEMS = {
     Unused.NO_FIELD: "“{}:” is no field of this archive, so that part was left out.",
     Unused.LEADING: "A word cannot begin with * or ?, so “{}” was searched without it.",
     Unused.TOO_WIDE: "“{}” fits more than 1,000 words, and only 1,000 of them were searched.",
+    Unused.NOT_ASKED: "“{}” is not understood in a question. Passages without a word: -word.",
 }
 
 _SAID_IN_TEXT = ("words", "kind", "about")  # of a problem

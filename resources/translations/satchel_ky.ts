@@ -793,6 +793,10 @@
         <translation>ИЛИ жана НЕ баш тамга менен жазылат. Балким:</translation>
     </message>
     <message>
+        <source>Satchel does not understand “{word}” in a question, and left it out. To leave out passages with a word, write - before it.</source>
+        <translation>Satchel суроодогу «{word}» сөзүн түшүнбөйт, ошондуктан ансыз изделди. Кайсы бир сөз бар үзүндүлөрдү калтырып коюу үчүн анын алдына - коюңуз.</translation>
+    </message>
+    <message>
         <source>Searched for: {what}.</source>
         <translation>Изделгени: {what}.</translation>
     </message>

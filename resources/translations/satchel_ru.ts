@@ -796,6 +796,10 @@
         <translation>ИЛИ и НЕ пишутся заглавными буквами. Может быть:</translation>
     </message>
     <message>
+        <source>Satchel does not understand “{word}” in a question, and left it out. To leave out passages with a word, write - before it.</source>
+        <translation>Satchel не понимает «{word}» в вопросе, поэтому поиск шёл без него. Чтобы исключить фрагменты с каким-либо словом, поставьте перед ним -.</translation>
+    </message>
+    <message>
         <source>Searched for: {what}.</source>
         <translation>Поиск: {what}.</translation>
     </message>

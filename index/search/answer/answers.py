@@ -18,9 +18,10 @@ from index.search.query.fields import Labels, named, settled
 from index.search.query.forms import Forms
 from index.search.query.glossary import Glossary
 from index.search.query.parser import Query, parse
+from index.search.query.question import is_question, negation, telling
 from index.search.query.snippets import Marker, snippet
 from index.search.query.spellings import Spelling
-from index.search.query.syntax_tree import words_of
+from index.search.query.syntax_tree import Unused, words_of
 from index.search.request import SearchRequest
 from index.search.results import Hit, Lead, LeadKind, SearchPage
 from index.search.table.records import Record, Records
@@ -115,6 +116,11 @@ class Answers:
 
     def _parsed(self, typed: str) -> Query:
         query = parse(typed)
+        if is_question(typed):
+            denied = negation(query.meaning)
+            query = replace(query, meaning=telling(query.meaning))
+            if denied and query.unused is None:
+                query = replace(query, unused=Unused.NOT_ASKED, unused_text=denied)
         return replace(query, meaning=named(query.meaning, self._labels))
 
     @property

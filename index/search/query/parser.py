@@ -13,6 +13,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from index.search.query.fields import NAMES
+from index.search.query.question import is_question
 from index.search.query.syntax_tree import (
     AllOf,
     AnyOf,
@@ -43,6 +44,7 @@ _LEXEME = re.compile(
                       | (?P<word>[^\s()"“”«»„]+))""",
     re.VERBOSE,
 )
+_EXCLUDES = ("not", "не")
 _END_OF_WORD = tuple(".,;:!?…")
 
 
@@ -97,15 +99,17 @@ def exactly(typed: str, words: str) -> str:
 def in_capitals(typed: str, operators: Collection[str]) -> str:
     """Return the query `typed` with those of its words in capitals that are `operators`.
 
-    A question is returned as it is: its `or` and `not` are words. So are the first word and the
-    last, which join nothing, and words within phrases.
+    A question or a sentence is returned as it is: its `or` and `not` are words. So are the first
+    word and the last, which join nothing, words within phrases, and `not` where it is said twice.
     """
-    words = list(_LEXEME.finditer(typed))[1:-1]
-    if typed.rstrip().endswith("?"):
+    lexemes = list(_LEXEME.finditer(typed))
+    if is_question(typed) or typed.rstrip().endswith((".", "!", "…")):
         return typed
+    said = [lexeme["word"] for lexeme in lexemes]
+    barred = {word for word in _EXCLUDES if said.count(word) > 1}
     meant, end = "", 0
-    for lexeme in words:
-        if lexeme["word"] in operators and not lexeme["exact"]:
+    for lexeme in lexemes[1:-1]:
+        if lexeme["word"] in operators and lexeme["word"] not in barred and not lexeme["exact"]:
             meant += typed[end : lexeme.start()] + lexeme["word"].upper()
             end = lexeme.end()
     return meant + typed[end:]

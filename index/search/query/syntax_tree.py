@@ -12,6 +12,7 @@ class Unused(StrEnum):
     NO_FIELD = "no-field"
     LEADING = "leading-wildcard"
     TOO_WIDE = "too-wide"
+    NOT_ASKED = "not-in-a-question"
 
 
 @dataclass(frozen=True, slots=True)

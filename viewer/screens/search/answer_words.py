@@ -153,22 +153,25 @@ class AnswerWords(QObject):
         return AnswerLine(told.format(word=widened.typed, words=words), only, query_only)
 
     def _unused(self, page: SearchPage) -> str:
+        told = ""
         match page.unused:
             case Unused.TOO_LONG:
-                return self.tr("Only the first 1,000 characters were searched.")
+                told = self.tr("Only the first 1,000 characters were searched.")
             case Unused.TOO_MANY:
-                return self.tr("Only the first 64 words were searched.")
+                told = self.tr("Only the first 64 words were searched.")
             case Unused.NO_FIELD:
                 told = self.tr("There is no field “{field}:”, so that part was left out.")
-                return told.format(field=page.unused_text)
             case Unused.LEADING:
                 told = self.tr("A word cannot begin with * or ?: see “{text}”.")
-                return told.format(text=page.unused_text)
             case Unused.TOO_WIDE:
                 told = self.tr("“{text}” fits too many words: only 1,000 were searched.")
-                return told.format(text=page.unused_text)
-            case None:
-                return ""
+            case Unused.NOT_ASKED:
+                told = self.tr(
+                    "Satchel does not understand “{word}” in a question, and left it out. "
+                    "To leave out passages with a word, write - before it."
+                )
+        text = page.unused_text
+        return told.format(field=text, text=text, word=text)
 
 
 def _spoken(page: SearchPage) -> tuple[str, ...]:

@@ -90,6 +90,17 @@ def test_nothing_is_offered_in_capitals_where_these_are_words(person, typed):
     assert "capitals" not in screen(person).said
 
 
+@pytest.mark.parametrize(
+    ("typed", "word"),
+    [("Which women were not arrested?", "not"), ("не бьют и не арестовывают ли женщин", "не")],
+)
+def test_a_not_in_a_question_is_told_and_not_offered_in_capitals(person, typed, word):
+    person.search(typed)
+
+    assert f"Satchel does not understand “{word}” in a question" in screen(person).said
+    assert "capitals" not in screen(person).said
+
+
 def test_an_empty_box_offers_none_of_it(person):
     person.search(QUESTION)
     screen(person).show_target("")
