@@ -793,6 +793,10 @@
         <translation>ИЛИ жана НЕ баш тамга менен жазылат. Балким:</translation>
     </message>
     <message>
+        <source>“{word}”</source>
+        <translation>«{word}»</translation>
+    </message>
+    <message>
         <source>Satchel does not understand “{word}” in a question, and left it out. To leave out passages with a word, write - before it.</source>
         <translation>Satchel суроодогу «{word}» сөзүн түшүнбөйт, ошондуктан ансыз изделди. Кайсы бир сөз бар үзүндүлөрдү калтырып коюу үчүн анын алдына - коюңуз.</translation>
     </message>
@@ -7173,6 +7177,10 @@ Men   3</source>
     <message>
         <source>Look here too:</source>
         <translation>Муну да караңыз:</translation>
+    </message>
+    <message>
+        <source>Search for this as well, in the language of the texts ({language}):</source>
+        <translation>Муну да тексттердин тилинде издөө ({language}):</translation>
     </message>
     <message>
         <source>Theme: {theme} ({number})</source>

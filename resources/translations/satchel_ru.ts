@@ -796,6 +796,10 @@
         <translation>ИЛИ и НЕ пишутся заглавными буквами. Может быть:</translation>
     </message>
     <message>
+        <source>“{word}”</source>
+        <translation>«{word}»</translation>
+    </message>
+    <message>
         <source>Satchel does not understand “{word}” in a question, and left it out. To leave out passages with a word, write - before it.</source>
         <translation>Satchel не понимает «{word}» в вопросе, поэтому поиск шёл без него. Чтобы исключить фрагменты с каким-либо словом, поставьте перед ним -.</translation>
     </message>
@@ -7286,6 +7290,10 @@ Men   3</source>
     <message>
         <source>Look here too:</source>
         <translation>Загляните и сюда:</translation>
+    </message>
+    <message>
+        <source>Search for this as well, in the language of the texts ({language}):</source>
+        <translation>Искать и это, на языке текстов ({language}):</translation>
     </message>
     <message>
         <source>Theme: {theme} ({number})</source>

@@ -128,7 +128,9 @@ class AnswerWords(QObject):
         if meant != page.query.strip():
             told = self.tr("OR and NOT are written in capitals. Did you mean:")
             yield AnswerLine(told, meant, f"{meant} ")
-        small = [f"“{each.typed}”" for each in page.widened if each.why is Why.COMMON]
+        quoted = self.tr("“{word}”")
+        left_out = (each.typed for each in page.widened if each.why is Why.COMMON)
+        small = [quoted.format(word=each) for each in left_out]
         if small:
             told = self.tr("Small words were left out, since nothing is found with them: {words}.")
             yield AnswerLine(told.format(words=", ".join(small)))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from index import Lead, OpenArchive, SearchPage, worded
 from viewer.screens.search.notices import NoticeLabel, OfferButton
 from viewer.ui.widgets.facet_bar import flowing
+from viewer.wording.archive_words import language_word
 from viewer.wording.field_names import FieldNames
 from viewer.wording.glossary_terms import term_of
 from viewer.wording.number_format import figure
@@ -62,7 +63,7 @@ class OfferRows(QWidget):
     def __init__(self, archive: OpenArchive, language: str, naming: FieldNames) -> None:
         super().__init__()
         self._archive, self._language, self._naming = archive, language, naming
-        self._words = OfferRow(self.tr("Search for this as well:"))
+        self._words = OfferRow(self._asking())
         self._leads = OfferRow(self.tr("Look here too:"))
         self._met: Sequence[Lead] = ()
         layout = QVBoxLayout(self)
@@ -73,6 +74,15 @@ class OfferRows(QWidget):
         self._words.chosen.connect(self.query_wanted)
         self._leads.chosen.connect(self._choose)
         self.hide()
+
+    def _asking(self) -> str:
+        """Return the words before offered words, with their language if it is not the window's."""
+        documents = self._archive.content.documents
+        spoken = {each.language.partition("-")[0] for each in documents}
+        if spoken <= {self._language.partition("-")[0]}:
+            return self.tr("Search for this as well:")
+        told = self.tr("Search for this as well, in the language of the texts ({language}):")
+        return told.format(language=", ".join(language_word(each) for each in sorted(spoken)))
 
     def show_for(self, page: SearchPage | None) -> None:
         """Show the offers of `page`."""

@@ -1,7 +1,7 @@
 """What is offered beside the hits: words that may be added, and where else to look."""
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from viewer.screens.search.page import SearchScreen
 from viewer.shell.places.places import Place, ScreenName
@@ -99,6 +99,18 @@ def test_a_not_in_a_question_is_told_and_not_offered_in_capitals(person, typed, 
 
     assert f"Satchel does not understand “{word}” in a question" in screen(person).said
     assert "capitals" not in screen(person).said
+
+
+def test_another_window_than_the_texts_says_in_which_language_words_are_offered(person):
+    person.speak("ru")
+    person.search(QUESTION)
+    (label,) = [
+        each.text()
+        for each in screen(person).findChildren(QLabel)
+        if each.text().startswith("Искать и это")
+    ]
+
+    assert "английский" in label.lower()
 
 
 def test_an_empty_box_offers_none_of_it(person):
