@@ -9890,6 +9890,14 @@ Men   3</source>
 <context>
     <name>SearchHeader</name>
     <message>
+        <source>More</source>
+        <translation>Дагы</translation>
+    </message>
+    <message>
+        <source>More about this answer</source>
+        <translation>Бул жооп жөнүндө кененирээк</translation>
+    </message>
+    <message>
         <source>Type a word to search the whole archive.</source>
         <translation>Бүт архивден издөө үчүн сөз жазыңыз.</translation>
     </message>

@@ -10037,6 +10037,14 @@ Men   3</source>
 <context>
     <name>SearchHeader</name>
     <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>More about this answer</source>
+        <translation>Подробнее об этом ответе</translation>
+    </message>
+    <message>
         <source>Type a word to search the whole archive.</source>
         <translation>Введите слово, чтобы искать во всём архиве.</translation>
     </message>

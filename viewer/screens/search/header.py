@@ -1,7 +1,7 @@
 """The header of the hits: filters, and the words about the answer."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from index import OpenArchive, SearchPage
 from viewer.screens.search.answer_words import AnswerWords, Hidden, Progress
@@ -13,7 +13,7 @@ from viewer.screens.search.query_runner import Question
 from viewer.screens.search.recent import Recent
 from viewer.screens.search.voices import told_voices
 from viewer.ui.lists.voice_chart import VoiceBars
-from viewer.ui.look.look import Look
+from viewer.ui.look.look import Look, grown
 from viewer.ui.widgets.facet_bar import FacetBar
 from viewer.wording.field_names import FieldNames
 
@@ -28,6 +28,8 @@ FIELDS = (
     "sector",
     "language",
 )
+_TWO_ANSWERS = 300  # pixels at 100 %
+_SHARE = 1 / 3  # of the page, that the header may take where room is short
 
 
 class SearchHeader(QWidget):
@@ -46,23 +48,40 @@ class SearchHeader(QWidget):
         self._said = QLabel()
         self._said.setWordWrap(True)
         self._bars = VoiceBars(look, archive.content.vocabulary)
-        self._has_room, self._has_found = True, False
+        self._has_room, self._has_found, self._height = True, False, 0
         self._notices = Notices()
         self.offers = OfferRows(archive, language, naming)
         self._recent = Recent()
         self.notes = NotesOffer()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 16, 24, 10)
-        layout.setSpacing(8)
-        for part in (self._facets, self._said, self.offers, self.notes, self._bars, self._notices):
-            layout.addWidget(part)
-        layout.addWidget(self._recent)
+        self._more, self._rest = self._made_more(), QWidget()
+        self._more.toggled.connect(self._rest.setVisible)
+        self._lay_out()
         self._facets.value_toggled.connect(self.value_toggled)
         self._facets.all_let_go.connect(self.all_let_go)
         self._notices.query_wanted.connect(self.query_wanted)
         self.offers.query_wanted.connect(self.query_wanted)
         self._recent.query_wanted.connect(self.query_wanted)
         grouping.grouping_chosen.connect(self.grouping_chosen)
+
+    def _made_more(self) -> QPushButton:
+        more = QPushButton(self.tr("More"))
+        more.setAccessibleDescription(self.tr("More about this answer"))
+        more.setCheckable(True)
+        more.setProperty("link", True)
+        more.hide()
+        return more
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 16, 24, 10)
+        layout.setSpacing(8)
+        for part in (self._facets, self._said, self._more, self._rest, self._recent):
+            layout.addWidget(part)
+        rest = QVBoxLayout(self._rest)
+        rest.setContentsMargins(0, 0, 0, 0)
+        rest.setSpacing(8)
+        for part in (self.offers, self.notes, self._bars, self._notices):
+            rest.addWidget(part)
 
     @property
     def said(self) -> str:
@@ -104,21 +123,35 @@ class SearchHeader(QWidget):
         self._notices.show_lines(told.lines)
         self.offers.show_for(page)
         self._recent.hide()
+        self._fold()
         return told.hint
 
-    def give_room(self, *, enough: bool) -> bool:
-        """Hide the bars if room is short; return whether that changed.
+    def give_room(self, height: int, *, enough: bool) -> bool:
+        """Fit a page of this `height`: hide the bars unless it is `enough`; return if that changed.
 
         The filter "Voice" has their numbers too.
         """
         before, self._has_room = self._has_room, enough
+        self._height = height
+        self._fold()
         return before is not enough
+
+    def _fold(self) -> None:
+        """Hide all but filters and numbers behind “More” where they leave no two answers' room."""
+        parts = (self._facets, self._said, self._rest)
+        needed = sum(_needed(part, self.width()) for part in parts)
+        is_short = self._height - needed < grown(_TWO_ANSWERS)
+        folds = self._has_found and is_short and needed > self._height * _SHARE
+        self._more.setVisible(folds)
+        self._rest.setVisible(not folds or self._more.isChecked())
 
     def show_beginning(self, progress: Progress, *, waits: bool, failed: bool) -> None:
         """Show how to search, and the recent searches of this sitting.
 
         While an answer is awaited, or if the search `failed`, show that.
         """
+        self._has_found = False
+        self._fold()
         self._facets.hide()
         self._bars.hide()
         self.offers.show_for(None)
@@ -131,3 +164,10 @@ class SearchHeader(QWidget):
         begins = () if waits else self._saying.beginning()
         self._notices.show_lines((*begins, *self._saying.progress(progress)))
         self._recent.setVisible(self._recent.has_any and not waits)
+
+
+def _needed(part: QWidget, width: int) -> int:
+    """Return the height that `part` needs in this `width`, shown or hidden."""
+    layout = part.layout()
+    lines = layout.totalHeightForWidth(width) if layout else part.heightForWidth(width)
+    return lines if lines >= 0 else part.sizeHint().height()

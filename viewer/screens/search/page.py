@@ -198,7 +198,8 @@ class SearchScreen(Screen):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._above.give_room(enough=self.height() >= grown(ROOM_FOR_BARS)):
+        height = self.height()
+        if self._above.give_room(height, enough=height >= grown(ROOM_FOR_BARS)):
             self._explain()
 
     def _explain(self) -> None:

@@ -1,7 +1,7 @@
 """What is offered beside the hits: words that may be added, and where else to look."""
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from viewer.screens.search.page import SearchScreen
 from viewer.shell.places.places import Place, ScreenName
@@ -99,6 +99,31 @@ def test_a_not_in_a_question_is_told_and_not_offered_in_capitals(person, typed, 
 
     assert f"Satchel does not understand “{word}” in a question" in screen(person).said
     assert "capitals" not in screen(person).said
+
+
+def test_large_words_leave_answers_their_room_and_explanations_are_behind_a_button(person):
+    person.window.resize(1366, 768)
+    for _ in range(10):
+        person.do.larger.trigger()
+    person.look.settle()
+    person.search(QUESTION)
+    QApplication.processEvents()
+    page = screen(person)
+
+    assert page.hits.height() > page.height() / 2
+    assert "parental rights" not in offers(person)
+    press(person, "More")
+    assert "parental rights" in offers(person)
+    press(person, "More")
+    assert "parental rights" not in offers(person)
+
+
+def test_where_nothing_is_found_nothing_is_behind_a_button(person):
+    person.window.resize(800, 480)
+    person.search("gjkbwbz ")
+
+    assert "полиция" in offers(person)
+    assert "More" not in offers(person)
 
 
 def test_another_window_than_the_texts_says_in_which_language_words_are_offered(person):
