@@ -46,12 +46,15 @@ class Correction:
 class TakenCorrection:
     """A correction that was taken in at a desk. `is_left` tells that all stays as it is.
 
-    `token` is the same where the same letter is taken in again.
+    `token` is the same where the same letter is taken in again. `letter` is the same for all of one
+    file, and tells nothing of it; `day` is when it was taken in, as 2026-01-31.
     """
 
     token: bytes
     correction: Correction
     is_left: bool = False
+    letter: str = ""
+    day: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
+from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
 
@@ -78,8 +79,11 @@ def taken_in(data: bytes, key: Key, archive: str) -> tuple[TakenCorrection, ...]
             "other-archive", "This file is for another archive. Open the folder of that one."
         )
     digest = sha256(data).digest()
+    file, day = digest[:_TOKEN].hex(), f"{datetime.now().astimezone():%Y-%m-%d}"
     return tuple(
-        TakenCorrection(sha256(digest + b"%d" % number).digest()[:_TOKEN], each)
+        TakenCorrection(
+            sha256(digest + b"%d" % number).digest()[:_TOKEN], each, letter=file, day=day
+        )
         for number, each in enumerate(letter.corrections)
     )
 

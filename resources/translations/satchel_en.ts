@@ -1483,6 +1483,23 @@
     </message>
 </context>
 <context>
+    <name>WholeReviewSheet</name>
+    <message numerus="yes">
+        <source>%n translation(s) reviewed by “{who}”?</source>
+        <translation>
+            <numerusform>%n translation reviewed by “{who}”?</numerusform>
+            <numerusform>%n translations reviewed by “{who}”?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them has (have) other words than stand there now:</source>
+        <translation>
+            <numerusform>%n of them has other words than stand there now:</numerusform>
+            <numerusform>%n of them have other words than stand there now:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WithdrawnSheet</name>
     <message numerus="yes">
         <source>%n withdrawn passage(s)</source>

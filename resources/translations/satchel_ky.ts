@@ -2149,6 +2149,10 @@
         <source>It is taken over.</source>
         <translation>Кабыл алынды.</translation>
     </message>
+    <message>
+        <source>The folder changed meanwhile. Look at the review again.</source>
+        <translation>Папка ошол арада өзгөрдү. Текшерүүнү кайра карап чыгыңыз.</translation>
+    </message>
     <message numerus="yes">
         <source>%n translation(s) taken over as reviewed.</source>
         <translation>
@@ -2207,8 +2211,8 @@
         <translation>Ошол бойдон калтыруу</translation>
     </message>
     <message>
-        <source>Accept this whole review</source>
-        <translation>Бул текшерүүнү бүт кабыл алуу</translation>
+        <source>Accept this whole review …</source>
+        <translation>Бул текшерүүнү толугу менен кабыл алуу …</translation>
     </message>
     <message>
         <source>Take in files …</source>
@@ -12463,6 +12467,49 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>Smaller text</source>
         <translation>Текстти кичирейтүү</translation>
+    </message>
+</context>
+<context>
+    <name>WholeReviewSheet</name>
+    <message>
+        <source>Accept a whole review</source>
+        <translation>Текшерүүнү толугу менен кабыл алуу</translation>
+    </message>
+    <message>
+        <source>&amp;Take all of it over</source>
+        <translation>&amp;Баарын кабыл алуу</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Жокко чыгаруу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translation(s) reviewed by “{who}”?</source>
+        <translation>
+            <numerusform>«{who}» текшерген %n котормобу?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This name is typed by whoever wrote the file: nothing proves it.</source>
+        <translation>Бул ысымды файлды жазган адам терген: аны эч нерсе далилдебейт.</translation>
+    </message>
+    <message>
+        <source>Language: {language}</source>
+        <translation>Тили: {language}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them has (have) other words than stand there now:</source>
+        <translation>
+            <numerusform>Алардын %n азыр турган сөздөрдөн башкача:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Translations with other words</source>
+        <translation>Сөздөрү башка котормолор</translation>
+    </message>
+    <message>
+        <source>All of them leave the words as they stand.</source>
+        <translation>Эч бири турган сөздөрдү өзгөртпөйт.</translation>
     </message>
 </context>
 <context>

@@ -2175,6 +2175,10 @@
         <source>It is taken over.</source>
         <translation>Принято.</translation>
     </message>
+    <message>
+        <source>The folder changed meanwhile. Look at the review again.</source>
+        <translation>Папка тем временем изменилась. Посмотрите проверку ещё раз.</translation>
+    </message>
     <message numerus="yes">
         <source>%n translation(s) taken over as reviewed.</source>
         <translation>
@@ -2235,8 +2239,8 @@
         <translation>Оставить как есть</translation>
     </message>
     <message>
-        <source>Accept this whole review</source>
-        <translation>Принять всю эту проверку</translation>
+        <source>Accept this whole review …</source>
+        <translation>Принять всю эту проверку …</translation>
     </message>
     <message>
         <source>Take in files …</source>
@@ -12642,6 +12646,53 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>Smaller text</source>
         <translation>Текст мельче</translation>
+    </message>
+</context>
+<context>
+    <name>WholeReviewSheet</name>
+    <message>
+        <source>Accept a whole review</source>
+        <translation>Принять всю проверку</translation>
+    </message>
+    <message>
+        <source>&amp;Take all of it over</source>
+        <translation>&amp;Принять всё</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translation(s) reviewed by “{who}”?</source>
+        <translation>
+            <numerusform>%n перевод, который проверил(а) «{who}»?</numerusform>
+            <numerusform>%n перевода, которые проверил(а) «{who}»?</numerusform>
+            <numerusform>%n переводов, которые проверил(а) «{who}»?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This name is typed by whoever wrote the file: nothing proves it.</source>
+        <translation>Это имя ввёл тот, кто написал файл: его ничто не подтверждает.</translation>
+    </message>
+    <message>
+        <source>Language: {language}</source>
+        <translation>Язык: {language}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them has (have) other words than stand there now:</source>
+        <translation>
+            <numerusform>У %n из них другие слова, чем стоят там сейчас:</numerusform>
+            <numerusform>У %n из них другие слова, чем стоят там сейчас:</numerusform>
+            <numerusform>У %n из них другие слова, чем стоят там сейчас:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Translations with other words</source>
+        <translation>Переводы с другими словами</translation>
+    </message>
+    <message>
+        <source>All of them leave the words as they stand.</source>
+        <translation>Ни один не меняет слов, которые там стоят.</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QTextEdit
+from PySide6.QtWidgets import QLabel, QListWidget, QPlainTextEdit, QPushButton, QTextEdit
 
 from index.container.keys import load_key, new_key, save_key
 from tests.viewer.accessibles import amiss
@@ -12,6 +12,7 @@ from tests.viewer.app.archives.test_notices import drop
 from tests.viewer.app.desk.conftest import PASSPHRASE, PATIENCE
 from tests.viewer.controls import button, called, main_button, secret_of, words_in
 from viewer.screens.desk.corrections.key_sheet import LetterKeySheet
+from viewer.screens.desk.corrections.whole_review_sheet import WholeReviewSheet
 from viewer.screens.desk.passage_sheets import WordsSheet
 from viewer.screens.desk.publish_sheet import PublishSheet
 from viewer.ui.lists.rows import RowList
@@ -274,6 +275,9 @@ def test_a_whole_review_is_taken_over_with_one_act_if_that_is_asked_for(
     ]
     editor.choose_row(passages[3].id)
     press(editor, "Accept this whole review")
+    sheet = editor.sheet(WholeReviewSheet)
+    assert "All of them leave the words as they stand." in words_in(sheet)
+    main_button(sheet).click()
     editor.until_said(f"{len(review)} translations taken over as reviewed.")
     editor.until_listed(1)
     made_now = [
@@ -284,6 +288,39 @@ def test_a_whole_review_is_taken_over_with_one_act_if_that_is_asked_for(
     editor.do.undo.trigger()
     editor.until_listed(len(review) + 1)
     assert files_in(folder) == before
+
+
+def test_a_whole_review_is_that_of_one_file_and_is_asked_about_with_the_words_that_differ(
+    editor, folder, letter, made
+):
+    """Another file under the same name is no part of it, nor is what a file says twice."""
+    first, second, third = [*editor.archive.content.passages()][:3]
+
+    def review(passage, words):
+        return made("translation", passage.id, "ru", words, by="Aida", is_review=True)
+
+    twice = review(third, "Одно."), review(third, "Другое.")
+    editor.take_in(letter(review(first, "По совести."), *twice))
+    editor.take_in(letter(review(second, "Подложено."), name="forged"))
+    editor.until_listed(4)
+    before = files_in(folder)
+    editor.choose_row("По совести.")
+    press(editor, "Accept this whole review")
+    sheet = editor.sheet(WholeReviewSheet)
+    told = " ".join(words_in(sheet))
+    assert "1 translation reviewed by “Aida”?" in told
+    assert "This name is typed by whoever wrote the file: nothing proves it." in told
+    assert "1 of them has other words than stand there now:" in told
+    listed = sheet.findChild(QListWidget)
+    assert listed.item(0).text().endswith("→ По совести.")
+    assert files_in(folder) == before
+
+    main_button(sheet).click()
+    editor.until_said("1 translation taken over as reviewed.")
+    editor.until_listed(3)
+    written = files_in(folder)["translations/ru.toml"].decode()
+    assert "По совести." in written
+    assert not any(each in written for each in ("Подложено.", "Одно.", "Другое."))
 
 
 def test_the_list_can_be_used_by_keyboard_and_screen_reader_on_a_small_screen(editor, letter, made):

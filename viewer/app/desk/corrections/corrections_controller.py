@@ -15,6 +15,7 @@ from viewer.platform.file_dialog import file_dialog
 from viewer.screens.desk.corrections.pane import CorrectionsPane
 from viewer.screens.desk.corrections.rows import CorrectionRow
 from viewer.screens.desk.corrections.translation_file import translation_files
+from viewer.screens.desk.corrections.whole_review_sheet import WholeReviewSheet
 from viewer.services.messages import Offer
 from viewer.shell.window import MainWindow
 
@@ -41,6 +42,7 @@ class CorrectionsController(QObject):
         super().__init__(window)
         self._source, self._window, self._words = source, window, words
         self._tasks = services.tasks
+        self._look = services.look
         self._forgets = False
         self.pane = CorrectionsPane(services.translations.language, services.look)
         self.intake = LetterIntake(source, window, services)
@@ -48,7 +50,7 @@ class CorrectionsController(QObject):
         self.pane.state_wanted.connect(self._show)
         self.pane.files_wanted.connect(self.intake.ask)
         self.pane.accepted.connect(self._accept)
-        self.pane.review_accepted.connect(self._accept_review)
+        self.pane.review_wanted.connect(self._ask_review)
         self.pane.left_out.connect(self._leave)
         self.pane.words_wanted.connect(self._ask_where)
         source.corrections.changed.connect(self._show)
@@ -69,9 +71,9 @@ class CorrectionsController(QObject):
         if self._forgets:  # words that are gone for good may stand in what was suggested
             self._forgets = False
             self._drop(_OUT_OF_REACH)
-        held = {each.token: each for each in self._source.corrections.held if not each.is_left}
-        proposals = {token: proposal_of(archive, each.correction) for token, each in held.items()}
-        shown = {token: each for token, each in proposals.items() if each.standing not in _DONE}
+        held = (each for each in self._source.corrections.held if not each.is_left)
+        proposals = ((each, proposal_of(archive, each.correction)) for each in held)
+        shown = [(taken, each) for taken, each in proposals if each.standing not in _DONE]
         self.pane.show_proposals(archive, shown)
 
     @Slot()
@@ -104,7 +106,21 @@ class CorrectionsController(QObject):
             self._source.editor.do(lambda folder: accept(folder.files, correction), done)
 
     @Slot(object)
+    def _ask_review(self, rows: tuple[CorrectionRow, ...]) -> None:
+        """Ask before a whole review is taken over: nobody looked at each of its words."""
+        sheet = WholeReviewSheet(rows, self._look, self._window)
+        sheet.accepted.connect(partial(self._accept_review, rows))
+        sheet.open()
+
     def _accept_review(self, rows: tuple[CorrectionRow, ...]) -> None:
+        """Take over what was shown, where the folder did not change meanwhile."""
+        archive = self._source.archive
+        if archive is None or any(
+            row.of != proposal_of(archive, row.of.correction) for row in rows
+        ):
+            told = self.tr("The folder changed meanwhile. Look at the review again.")
+            self._source.messages.say(told)
+            return
         those = [row.of.correction for row in rows]
         done = self.tr("%n translation(s) taken over as reviewed.", "", len(those))
         self._source.editor.do(lambda folder: accept_all(folder.files, those), done)

@@ -9,8 +9,8 @@ from index import Correction, Subject, TakenCorrection
 
 def row_of(taken: TakenCorrection, number: int) -> tuple[bytes, int, bool, bytes]:
     """Return the row of the correction `taken`, without its folder."""
-    said = json.dumps(asdict(taken.correction), ensure_ascii=False).encode()
-    return taken.token, number, taken.is_left, said
+    said = asdict(taken.correction) | {"letter": taken.letter, "day": taken.day}
+    return taken.token, number, taken.is_left, json.dumps(said, ensure_ascii=False).encode()
 
 
 def taken_of(row: tuple[bytes, int, bytes]) -> TakenCorrection:
@@ -18,4 +18,5 @@ def taken_of(row: tuple[bytes, int, bytes]) -> TakenCorrection:
     token, is_left, said = row
     held: dict[str, Any] = json.loads(said)
     held["subject"] = Subject(held["subject"])
-    return TakenCorrection(token, Correction(**held), bool(is_left))
+    letter, day = held.pop("letter", ""), held.pop("day", "")
+    return TakenCorrection(token, Correction(**held), bool(is_left), letter, day)

@@ -1,14 +1,14 @@
 """What readers suggested: a list, and the chosen suggestion beside what stands there."""
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 from typing import override
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from index import OpenArchive, Proposal, Standing, Subject, in_order
+from index import OpenArchive, Proposal, Standing, Subject, TakenCorrection, in_order
 from viewer.screens.desk.act_bar import ActBar
-from viewer.screens.desk.corrections.rows import CorrectionRow, row_of
+from viewer.screens.desk.corrections.rows import CorrectionRow, row_of, whole_review
 from viewer.screens.desk.delegate import FindingDelegate
 from viewer.screens.desk.desk_pane import DeskPane
 from viewer.screens.desk.state import FolderState
@@ -25,14 +25,14 @@ class CorrectionsPane(DeskPane):
     """Lists suggestions: requests to withdraw first, then by place.
 
     `files_wanted` asks for letters, `accepted` and `left_out` carry the chosen row,
-    `review_accepted` all rows of one reviewer into one language that fit, and `words_wanted` asks
-    to save the words of Satchel that were suggested. `state_wanted` asks for `show_proposals`.
+    `review_wanted` all rows of one review in one file that fit, and `words_wanted` asks to save the
+    words of Satchel that were suggested. `state_wanted` asks for `show_proposals`.
     """
 
     files_wanted = Signal()
     accepted = Signal(object)
     left_out = Signal(object)
-    review_accepted = Signal(object)
+    review_wanted = Signal(object)
     words_wanted = Signal()
     state_wanted = Signal()
 
@@ -50,7 +50,7 @@ class CorrectionsPane(DeskPane):
         bar = ActBar(self._suggested)
         self._accept = bar.add(self.tr("Accept …"), self._want_accepted, "A")
         self._leave = bar.add(self.tr("Leave as it is"), self._want_left, "L")
-        self._all = bar.add(self.tr("Accept this whole review"), self._want_review, "W")
+        self._all = bar.add(self.tr("Accept this whole review …"), self._want_review, "W")
         bar.add(self.tr("Take in files …"), self.files_wanted.emit, "F")
         self._words = bar.add(self.tr("Save Satchel’s words …"), self.words_wanted.emit, "S")
         both = Splitter(
@@ -113,11 +113,12 @@ class CorrectionsPane(DeskPane):
         chosen = self._row
         return Excerpt((chosen.spoken,)) if chosen else None
 
-    def show_proposals(self, archive: OpenArchive, proposals: Mapping[bytes, Proposal]) -> None:
+    def show_proposals(
+        self, archive: OpenArchive, proposals: Sequence[tuple[TakenCorrection, Proposal]]
+    ) -> None:
         """Show `proposals` for `archive`; the chosen one stays chosen, else the next."""
-        tokens = [*proposals]
-        order = in_order(archive, dict(enumerate(proposals.values())))
-        found = (row_of(tokens[at], proposals[tokens[at]], archive, self._language) for at in order)
+        order = in_order(archive, {at: each for at, (_taken, each) in enumerate(proposals)})
+        found = (row_of(*proposals[at], archive, self._language) for at in order)
         rows, before = tuple(found), self._rows
         if rows != before:
             chosen, self._rows = self._suggested.chosen, rows
@@ -138,7 +139,7 @@ class CorrectionsPane(DeskPane):
         can_accept = row is not None and _may_accept(row.of)
         self._accept.setEnabled(can_accept)
         self._leave.setEnabled(row is not None)
-        self._all.setVisible(bool(self._review))
+        self._all.setVisible(bool(whole_review(self._rows, row)))
         subjects = [each.of.correction.subject for each in self._rows]
         self._words.setVisible(Subject.PROGRAM in subjects)
         if row is None:
@@ -168,26 +169,10 @@ class CorrectionsPane(DeskPane):
         if row is not None and _may_accept(row.of):
             self.accepted.emit(row)
 
-    @property
-    def _review(self) -> tuple[CorrectionRow, ...]:
-        """What the reviewer of the chosen row decided on that translation, as far as it fits."""
-        chosen = self._row.of.correction if self._row else None
-        if chosen is None or not (chosen.is_review and chosen.by):
-            return ()
-        same = chosen.by, chosen.language
-        rows = ((row, row.of.correction) for row in self._rows)
-        return tuple(
-            row
-            for row, each in rows
-            if each.is_review
-            and (each.by, each.language) == same
-            and row.of.standing is Standing.FITS
-        )
-
     @Slot()
     def _want_review(self) -> None:
-        if rows := self._review:
-            self.review_accepted.emit(rows)
+        if rows := whole_review(self._rows, self._row):
+            self.review_wanted.emit(rows)
 
     @Slot()
     def _want_left(self) -> None:

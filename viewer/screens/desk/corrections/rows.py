@@ -1,10 +1,12 @@
 """Rows of the list of suggestions, and what is told of them."""
 
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from index import OpenArchive, Proposal, Severity, Standing, Subject, worded
+from index import OpenArchive, Proposal, Severity, Standing, Subject, TakenCorrection, worded
 from viewer.wording.archive_words import language_word
 from viewer.wording.number_format import one_line
 
@@ -13,11 +15,15 @@ _LONGEST = 160  # characters of a suggestion in the list
 
 @dataclass(frozen=True, slots=True)
 class CorrectionRow:
-    """What a reader suggested, beside what stands there. `name` is that of a theme or an entry."""
+    """What a reader suggested, beside what stands there. `name` is that of a theme or an entry.
+
+    `letter` is the same for all of one file.
+    """
 
     token: bytes
     of: Proposal
     name: str
+    letter: str = ""
     choosable = True
 
     @property
@@ -91,9 +97,34 @@ def standing_words(proposal: Proposal) -> str:
     return ""
 
 
-def row_of(token: bytes, proposal: Proposal, archive: OpenArchive, language: str) -> CorrectionRow:
-    """Return the row of a `proposal` for `archive`."""
-    each = proposal.correction
+def row_of(
+    taken: TakenCorrection, proposal: Proposal, archive: OpenArchive, language: str
+) -> CorrectionRow:
+    """Return the row of what was `taken` in, with its `proposal` for `archive`."""
+    each, name = proposal.correction, proposal.correction.name
     if each.subject is Subject.THEME and (theme := archive.theme(each.name)):
-        return CorrectionRow(token, proposal, worded(theme.label, language))
-    return CorrectionRow(token, proposal, each.name)
+        name = worded(theme.label, language)
+    return CorrectionRow(taken.token, proposal, name, taken.letter)
+
+
+def whole_review(
+    rows: Sequence[CorrectionRow], chosen: CorrectionRow | None
+) -> tuple[CorrectionRow, ...]:
+    """Return the review of a translation in the file of the `chosen` row, as far as it fits.
+
+    A text of which the file says two different things is not among them.
+    """
+    if chosen is None or not (chosen.of.correction.is_review and chosen.of.correction.by):
+        return ()
+    same = _reviewed_by(chosen)
+    those = [each for each in rows if each.of.correction.is_review and _reviewed_by(each) == same]
+    times = Counter(each.of.correction.name for each in those)
+    return tuple(
+        each
+        for each in those
+        if each.of.standing is Standing.FITS and times[each.of.correction.name] == 1
+    )
+
+
+def _reviewed_by(row: CorrectionRow) -> tuple[str, str, str]:
+    return row.letter, row.of.correction.by, row.of.correction.language
