@@ -85,6 +85,12 @@ class WordsSheet(_TypedSheet):
         )
         self.ask(parts, (change, cancel), self._box)
 
+    @override
+    def suggest(self, words: str) -> None:
+        """Have `words` in the box; the text as received stays, unless that is ticked."""
+        super().suggest(words)
+        self._in_source.setChecked(False)
+
     _lines = 5  # that are seen at once
 
     @property

@@ -4,7 +4,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QListWidget, QPlainTextEdit, QPushButton, QTextEdit
+from PySide6.QtWidgets import QCheckBox, QLabel, QListWidget, QPlainTextEdit, QPushButton, QTextEdit
 
 from index.container.keys import load_key, new_key, save_key
 from tests.viewer.accessibles import amiss
@@ -26,6 +26,10 @@ def files_in(folder):
         for each in folder.rglob("*")
         if each.is_file() and not each.name.startswith(".")
     }
+
+
+def files_of(folder, part):
+    return {name: data for name, data in files_in(folder).items() if name.startswith(part)}
 
 
 def press(editor, words):
@@ -91,10 +95,14 @@ def test_words_of_a_passage_are_changed_on_the_sheet_for_that(editor, folder, le
     press(editor, "Accept")
     sheet = editor.sheet(WordsSheet)
     assert sheet.findChild(QPlainTextEdit).toPlainText() == f"{words} More."
+    assert not sheet.findChildren(QCheckBox)[0].isChecked()
+    received = files_of(folder, "source")
     main_button(sheet).click()
     editor.until_said("The words are changed.")
     editor.until_listed(0)
     assert "More." in (folder / "documents" / "kyrgyzstan.md").read_text(encoding="utf-8")
+    assert received
+    assert files_of(folder, "source") == received
 
 
 def test_a_withdrawal_goes_the_way_of_every_withdrawal(editor, folder, letter, made):
