@@ -284,7 +284,11 @@ if TYPE_CHECKING:
     from index.model.list_numbers import is_numbered as is_numbered
     from index.model.number_columns import alone_in as alone_in, number_columns as number_columns
     from index.names.found_name import NameKind as NameKind
-    from index.names.summary import NAMES_FOUND as NAMES_FOUND, found_by_form as found_by_form
+    from index.names.summary import (
+        NAMES_ASIDE as NAMES_ASIDE,
+        NAMES_FOUND as NAMES_FOUND,
+        found_by_form as found_by_form,
+    )
     from index.progress import Progress as Progress, Step as Step
     from index.publication.builder import Built as Built, build_archive as build_archive
     from index.publication.folder_preview import (
@@ -351,7 +355,11 @@ if TYPE_CHECKING:
         excerpt_of as excerpt_of,
         read_excerpt as read_excerpt,
     )
-    from index.source.problems.problem import Problem as Problem, Severity as Severity
+    from index.source.problems.problem import (
+        Problem as Problem,
+        Severity as Severity,
+        words_told as words_told,
+    )
     from index.source.text_files import require_source as require_source
     from index.source.translated.differences import differences_between as differences_between
     from index.version import VERSION as VERSION

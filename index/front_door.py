@@ -39,7 +39,7 @@ NAMES = {
         "NameDigest RemovedRun RemovedWords RunDigest holds_words name_digests run_digests"
     ),
     "index.desk.consent": "StatedConsent Unstated confirm_consent stated_consent unstated",
-    "index.desk.names.folder_names": "FolderName folder_names put_aside",
+    "index.desk.names.folder_names": "FolderName folder_names look_again put_aside",
     "index.desk.names.name_forms": "NameForm name_forms",
     "index.desk.names.name_replacement": "replace_name telling_ids",
     "index.desk.names.still_told": "LevelTold levels_told",
@@ -100,7 +100,7 @@ NAMES = {
         "Translation Vocabulary Voice aligned_text own_words worded"
     ),
     "index.model.links": "Link link_of typed_link",
-    "index.names.summary": "NAMES_FOUND found_by_form",
+    "index.names.summary": "NAMES_ASIDE NAMES_FOUND found_by_form",
     "index.source.checks.found_names": "people_in_titles",
     "index.progress": "Progress Step",
     "index.container.drafts": "replace_file",
@@ -131,7 +131,7 @@ NAMES = {
     "index.source.text_files": "require_source",
     "index.source.places": "last_line",
     "index.source.checks.waivers": "may_be_waived",
-    "index.source.problems.problem": "Problem Severity",
+    "index.source.problems.problem": "Problem Severity words_told",
     "index.source.folder_watch": "SourceWatch",
     "index.version": "VERSION",
 }

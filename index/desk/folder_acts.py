@@ -103,6 +103,7 @@ class ActName(StrEnum):
     RECEIVED = "Change text as received"
     REPLACED = "Replace name"
     NO_NAME = "Put aside as no name"
+    NAMES_AGAIN = "Look for names again"
     TRANSLATION = "Write translation"
     REVIEW = "Review translation"
     TERM = "Change glossary"

@@ -6,6 +6,7 @@ from index.names.found_name import NameKind
 
 NAMES_FOUND = "names-found"  # the code of the note of `satchel check`
 READ = "A person must read the whole text."
+NAMES_ASIDE = "names-aside"  # the code of the note on what is put aside
 LABELS: Mapping[NameKind, str] = {
     NameKind.PERSON: "names of people",
     NameKind.PLACE: "places",

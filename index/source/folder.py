@@ -16,7 +16,7 @@ from index.source.checks.care import CONSENT_UNCONFIRMED, check_said
 from index.source.checks.consistency import Consistency
 from index.source.checks.fidelity import unfaithful
 from index.source.checks.file_names import NO_NAMES, VOCABULARY, check_file_names
-from index.source.checks.found_names import check_found_names
+from index.source.checks.found_names import check_found_names, tell_aside
 from index.source.checks.languages import check_languages
 from index.source.checks.part_checks import Checks
 from index.source.checks.returned_words import PublishedWords, check_returned_words
@@ -294,7 +294,7 @@ class _SourceFolder:
         Speakers(told, places).check(archive)
         tell_small_counts(archive, told, self._tables.line)
         check_said(archive.documents, self._gathered.said, places, told)
-        aside = _names_aside(self._folder, kept)
+        aside = _names_aside(self._folder, kept, told)
         TranslationChecks(self._translations, self._tables, told).check(archive, kept, aside)
         if finds_names:
             check_found_names(archive, places, told, kept, aside)
@@ -368,10 +368,12 @@ def _are_apart(ids: Sequence[frozenset[str]]) -> bool:
     return len(frozenset[str]().union(*ids)) == sum(map(len, ids))
 
 
-def _names_aside(folder: Path, kept: KeptParts) -> NamesAside:
-    """Return what the folder puts aside as no name."""
+def _names_aside(folder: Path, kept: KeptParts, problems: Problems) -> NamesAside:
+    """Return what the folder puts aside as no name, and tell how much that is."""
     text = kept.text(folder, NO_NAMES, Problems()) or ""
-    return kept.of("no names", "", (text,), partial(NamesAside, text))
+    aside = kept.of("no names", "", (text,), partial(NamesAside, text))
+    tell_aside(aside, problems)
+    return aside
 
 
 def _footnotes(archive: Archive) -> set[str]:

@@ -8,7 +8,7 @@ from hashlib import blake2b
 from pathlib import Path
 
 from index.limits import MAX_FILE
-from index.source.checks.file_names import CONFLICTS, GUESSES, TABLE_FILES, unread_files
+from index.source.checks.file_names import CONFLICTS, GUESSES, NO_NAMES, TABLE_FILES, unread_files
 from index.source.text_files import files_in
 
 _TICK = 3.0  # seconds; FAT times have steps of two, so a save within them may go unseen
@@ -49,7 +49,7 @@ class SourceWatch:
 
     def _names(self) -> Iterator[str]:
         yield from TABLE_FILES
-        yield from (CONFLICTS, GUESSES)
+        yield from (CONFLICTS, GUESSES, NO_NAMES)
         yield from unread_files(self._folder)
         yield from files_in(self._folder, "documents", ".md")
         yield from files_in(self._folder, "translations", ".toml")

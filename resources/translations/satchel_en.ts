@@ -807,6 +807,13 @@
 <context>
     <name>NamesPane</name>
     <message numerus="yes">
+        <source>%n name(s) put aside are looked for nowhere.</source>
+        <translation>
+            <numerusform>%n name put aside is looked for nowhere.</numerusform>
+            <numerusform>%n names put aside are looked for nowhere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Found %n by their form.</source>
         <translation>
             <numerusform>Found %Ln by its form.</numerusform>
@@ -1166,6 +1173,13 @@
         <translation>
             <numerusform>Of %Ln quote nobody knows what was consented to.</numerusform>
             <numerusform>Of %Ln quotes nobody knows what was consented to.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) put aside are looked for nowhere.</source>
+        <translation>
+            <numerusform>%n name put aside is looked for nowhere.</numerusform>
+            <numerusform>%n names put aside are looked for nowhere.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -639,6 +639,10 @@
         <source>a name put aside</source>
         <translation>ысым четке коюлду</translation>
     </message>
+    <message>
+        <source>names looked for again</source>
+        <translation>ысымдарды кайра издөө</translation>
+    </message>
 </context>
 <context>
     <name>AddMenu</name>
@@ -6238,6 +6242,10 @@ Men   3</source>
             <numerusform>%Ln ысым четке коюлду.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing is put aside any more.</source>
+        <translation>Эми эч нерсе четке коюлган эмес.</translation>
+    </message>
 </context>
 <context>
     <name>NamesPane</name>
@@ -6262,12 +6270,22 @@ Men   3</source>
         <translation>Дагы эмне айтылат</translation>
     </message>
     <message>
+        <source>Look for those put aside</source>
+        <translation>Четке коюлгандарды издөө</translation>
+    </message>
+    <message>
         <source>Names</source>
         <translation>Ысымдар</translation>
     </message>
     <message>
         <source>A person must read the whole text.</source>
         <translation>Бүт текстти адам окуп чыгышы керек.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) put aside are looked for nowhere.</source>
+        <translation>
+            <numerusform>Четке коюлган %n ысым эч жерден изделбейт.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Found %n by their form.</source>
@@ -8635,6 +8653,10 @@ Men   3</source>
         <translation>Кимдир бирөөнү атай турган нерсе формасы боюнча табылды. Текстти толугу менен адам окушу керек.</translation>
     </message>
     <message>
+        <source>Names are put aside, and looked for nowhere. If that was not you, look for them again in Names.</source>
+        <translation>Ысымдар четке коюлган, аларды эч ким издебейт. Эгер муну сиз кылбасаңыз, «Ысымдар» бөлүмүнөн кайра издеңиз.</translation>
+    </message>
+    <message>
         <source>The participants are not counted, so quotes are handed out without a line.</source>
         <translation>Катышуучулар саналган эмес, ошондуктан цитаталар сүйлөгөн адамдын сабысыз таратылат.</translation>
     </message>
@@ -9075,6 +9097,12 @@ Men   3</source>
         <translation>
             <numerusform>%Ln цитатада эмнеге макул болгону белгисиз.</numerusform>
             <numerusform>%Ln цитатада эмнеге макул болгону белгисиз.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) put aside are looked for nowhere.</source>
+        <translation>
+            <numerusform>Четке коюлган %n ысым эч жерден изделбейт.</numerusform>
         </translation>
     </message>
     <message>
@@ -12487,6 +12515,7 @@ Anyone may leave the room, and come back.</source>
         <source>%n translation(s) reviewed by “{who}”?</source>
         <translation>
             <numerusform>«{who}» текшерген %n котормобу?</numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -12501,6 +12530,7 @@ Anyone may leave the room, and come back.</source>
         <source>%n of them has (have) other words than stand there now:</source>
         <translation>
             <numerusform>Алардын %n азыр турган сөздөрдөн башкача:</numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>

@@ -639,6 +639,10 @@
         <source>a name put aside</source>
         <translation>имя отложено</translation>
     </message>
+    <message>
+        <source>names looked for again</source>
+        <translation>повторный поиск имён</translation>
+    </message>
 </context>
 <context>
     <name>AddMenu</name>
@@ -6336,6 +6340,10 @@ Men   3</source>
             <numerusform>%Ln имён отложено.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing is put aside any more.</source>
+        <translation>Больше ничего не отложено.</translation>
+    </message>
 </context>
 <context>
     <name>NamesPane</name>
@@ -6360,12 +6368,24 @@ Men   3</source>
         <translation>Что ещё сообщается</translation>
     </message>
     <message>
+        <source>Look for those put aside</source>
+        <translation>Искать отложенные</translation>
+    </message>
+    <message>
         <source>Names</source>
         <translation>Имена</translation>
     </message>
     <message>
         <source>A person must read the whole text.</source>
         <translation>Весь текст должен прочитать человек.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) put aside are looked for nowhere.</source>
+        <translation>
+            <numerusform>%n отложенное имя нигде не ищется.</numerusform>
+            <numerusform>%n отложенных имени нигде не ищутся.</numerusform>
+            <numerusform>%n отложенных имён нигде не ищутся.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Found %n by their form.</source>
@@ -8773,6 +8793,10 @@ Men   3</source>
         <translation>По форме найдено то, что может кого-то назвать. Весь текст должен прочитать человек.</translation>
     </message>
     <message>
+        <source>Names are put aside, and looked for nowhere. If that was not you, look for them again in Names.</source>
+        <translation>Имена отложены, и их нигде не ищут. Если это сделали не вы, ищите их снова в разделе «Имена».</translation>
+    </message>
+    <message>
         <source>The participants are not counted, so quotes are handed out without a line.</source>
         <translation>Участники не посчитаны, поэтому цитаты передаются без строки о говорящем.</translation>
     </message>
@@ -9217,6 +9241,14 @@ Men   3</source>
             <numerusform>О %Ln цитате неизвестно, на что согласились.</numerusform>
             <numerusform>О %Ln цитатах неизвестно, на что согласились.</numerusform>
             <numerusform>О %Ln цитатах неизвестно, на что согласились.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) put aside are looked for nowhere.</source>
+        <translation>
+            <numerusform>%n отложенное имя нигде не ищется.</numerusform>
+            <numerusform>%n отложенных имени нигде не ищутся.</numerusform>
+            <numerusform>%n отложенных имён нигде не ищутся.</numerusform>
         </translation>
     </message>
     <message>

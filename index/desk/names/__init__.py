@@ -6,6 +6,7 @@ if TYPE_CHECKING:
     from index.desk.names.folder_names import (
         FolderName as FolderName,
         folder_names as folder_names,
+        look_again as look_again,
         put_aside as put_aside,
     )
     from index.desk.names.name_forms import NameForm as NameForm, name_forms as name_forms

@@ -63,6 +63,11 @@ def put_aside(files: Mapping[str, str], spellings: Sequence[str]) -> Act:
     return Act(ActName.NO_NAME, {NO_NAMES: text}, {NO_NAMES: files.get(NO_NAMES)})
 
 
+def look_again(files: Mapping[str, str]) -> Act:
+    """Return the act after which nothing is put aside any more."""
+    return Act(ActName.NAMES_AGAIN, {NO_NAMES: None}, {NO_NAMES: files.get(NO_NAMES)})
+
+
 def _names(finds: Sequence[NameFind]) -> Iterator[FolderName]:
     for like in like_finds([(each.words, each.certainty) for each in finds]):
         own = [finds[number] for number in like.numbers]

@@ -11,7 +11,8 @@ from index.names.finder import find_names_in_all
 from index.names.found_name import FoundName, NameKind
 from index.names.likeness import LikeFinds, like_finds
 from index.names.names_aside import NamesAside
-from index.names.summary import LABELS, NAMES_FOUND, found_by_form
+from index.names.summary import LABELS, NAMES_ASIDE, NAMES_FOUND, found_by_form
+from index.source.checks.file_names import NO_NAMES
 from index.source.kept_parts import KeptParts
 from index.source.problems.problem import Problem, Problems, Severity
 from index.text.certainty import Certainty
@@ -59,6 +60,14 @@ def check_found_names(
                 made_of = tuple(finds), tuple(places.get(find.id) for find in finds)
                 told = partial(_note, finds, places)
                 problems.add(kept.of("names told", f"{document.id} {name}", made_of, told))
+
+
+def tell_aside(aside: NamesAside, problems: Problems) -> None:
+    """Add to `problems` a note on how many names are put `aside`: a folder comes from anybody."""
+    if number := len(aside.held):
+        said = f"Names put aside as none, and looked for nowhere: {number:,}."
+        hint = f"Where that was not you, delete {NO_NAMES}, and look at what is found then."
+        problems.add(Problem(NO_NAMES, None, Severity.NOTE, NAMES_ASIDE, said, hint, words=number))
 
 
 def names_of(document: Document, kept: KeptParts, aside: NamesAside) -> list[NameFind]:

@@ -77,6 +77,11 @@ def blocks(problems: Iterable[Problem]) -> bool:
     return any(problem.severity is Severity.ERROR for problem in problems)
 
 
+def words_told(problems: Iterable[Problem], code: str) -> int:
+    """Return how many words or names `problems` with that `code` are about."""
+    return sum(each.words for each in problems if each.code == code)
+
+
 def few(names: Sequence[str]) -> str:
     """Return the first of `names`, each in quotation marks, and how many more there are."""
     named = ", ".join(f"“{each}”" for each in names[:3])

@@ -297,6 +297,11 @@ _FINDINGS = {
         "Problems",
         "What could name somebody was found by its form. A person must read the whole text.",
     ),
+    "names-aside": QT_TRANSLATE_NOOP(
+        "Problems",
+        "Names are put aside, and looked for nowhere. If that was not you, look for them again in "
+        "Names.",
+    ),
     "nobody-counted": QT_TRANSLATE_NOOP(
         "Problems", "The participants are not counted, so quotes are handed out without a line."
     ),

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from index import (
+    NAMES_ASIDE,
     Archive,
     Changes,
     OpenArchive,
@@ -17,6 +18,7 @@ from index import (
     Severity,
     people_in_titles,
     worded,
+    words_told,
 )
 from viewer.notebook.dialogs.secret_box import NewSecret, Secret
 from viewer.notebook.dialogs.secret_sheet import SecretSheet
@@ -181,6 +183,9 @@ class PublishSheet(SecretSheet):
             parts.append(self.said(told, "soft"))
         if unsaid := _unsaid(archive):
             told = self.tr("Of %n quote(s) nobody knows what was consented to.", "", unsaid)
+            parts.append(self.said(told, "care"))
+        if aside := words_told(self.edition.problems, NAMES_ASIDE):
+            told = self.tr("%n name(s) put aside are looked for nowhere.", "", aside)
             parts.append(self.said(told, "care"))
         left = *_asked_words(self.edition), *_left_words(self.edition)
         parts += (self.said(told, "care") for told in left)

@@ -351,3 +351,15 @@ def test_before_publishing_it_is_said_that_a_withdrawal_is_not_decided(editor, l
     sheet = editor.sheet(PublishSheet)
 
     assert "Readers ask to withdraw 1 passage, and you have not" in " ".join(words_in(sheet))
+
+
+def test_before_publishing_it_is_said_that_a_folder_puts_names_aside(editor, folder):
+    aside = 'key = "0"\n\n[[word]]\nhash = "1"\n\n[[word]]\nhash = "2"\n'
+    (folder / "no-names.toml").write_text(aside, encoding="utf-8")
+    state = editor.program.session.source
+    editor.qtbot.waitUntil(
+        lambda: "names-aside" in [each.code for each in state.state.problems], timeout=PATIENCE
+    )
+    editor.choose("Publish an edition …")
+    sheet = editor.sheet(PublishSheet)
+    assert "2 names put aside are looked for nowhere." in words_in(sheet)

@@ -166,6 +166,27 @@ def test_what_is_no_name_is_put_aside_for_good(maker, folder, restart):
     assert "unknown-file" not in {each.code for each in again.program.session.source.state.problems}
 
 
+def test_what_a_strangers_folder_puts_aside_is_told_everywhere_and_can_be_looked_for(maker, folder):
+    found = look_for(maker, "Brindle Fairweather")
+    maker.qtbot.keyClick(found, Qt.Key.Key_N)
+    maker.until_said("It is put aside: it is no name.")
+    pane = pane_of(maker)
+    maker.qtbot.waitUntil(
+        lambda: "1 name put aside is looked for nowhere." in pane.summary, timeout=PATIENCE
+    )
+    notes = [
+        each for each in maker.program.session.source.state.problems if each.code == "names-aside"
+    ]
+    assert [each.words for each in notes] == [1]
+    button(pane, "Look for those put aside").click()
+    until_listed(maker, "Brindle Fairweather")
+    assert not (folder / "no-names.toml").exists()
+    maker.qtbot.waitUntil(lambda: "put aside" not in pane.summary, timeout=PATIENCE)
+    maker.do.undo.trigger()
+    maker.until_said("Taken back: names looked for again.")
+    assert (folder / "no-names.toml").exists()
+
+
 def test_all_of_a_kind_are_put_aside_at_once(maker, folder):
     file = folder / "documents" / "talk.md"
     said = file.read_text(encoding="utf-8")

@@ -13,6 +13,7 @@ from index import (
     folder_names,
     form_places,
     levels_told,
+    look_again,
     name_forms,
     put_aside,
     replace_name,
@@ -49,6 +50,7 @@ class NamesController(QObject):
         self.pane.places_wanted.connect(self._find_places)
         self.pane.replacement_wanted.connect(self._ask)
         self.pane.aside_wanted.connect(self._put_aside)
+        self.pane.again_wanted.connect(self._look_again)
         self.pane.told_wanted.connect(self._find_told)
 
     @Slot()
@@ -115,6 +117,11 @@ class NamesController(QObject):
             done = self.tr("%n name(s) is/are put aside.", "", len(names))
         spellings = [each for name in names for each in name.spellings]
         self._source.editor.do(lambda folder: put_aside(folder.files, spellings), done)
+
+    @Slot()
+    def _look_again(self) -> None:
+        done = self.tr("Nothing is put aside any more.")
+        self._source.editor.do(lambda folder: look_again(folder.files), done)
 
 
 def _standing(name: FolderName, files: Mapping[str, str]) -> NameStanding:

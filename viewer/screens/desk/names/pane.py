@@ -6,7 +6,7 @@ from typing import override
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from index import NAMES_FOUND, FolderName, Problem, WordPlace
+from index import NAMES_ASIDE, NAMES_FOUND, FolderName, Problem, WordPlace, words_told
 from viewer.screens.desk.act_bar import ActBar, with_key
 from viewer.screens.desk.delegate import FindingDelegate
 from viewer.screens.desk.desk_pane import ReadingPane
@@ -24,13 +24,15 @@ class NamesPane(ReadingPane):
     """Lists names that were found by form. It never says that there are none left.
 
     `reading_wanted` asks for `show_names`, `told_wanted` for `show_told`. `places_wanted` and
-    `replacement_wanted` carry the chosen name, `aside_wanted` all names that are none.
+    `replacement_wanted` carry the chosen name, `aside_wanted` all names that are none, and
+    `again_wanted` asks that none is put aside any more.
     """
 
     places_wanted = Signal(object)
     replacement_wanted = Signal(object)
     aside_wanted = Signal(object)
     told_wanted = Signal()
+    again_wanted = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -39,6 +41,7 @@ class NamesPane(ReadingPane):
         self._tells = False  # what is still told, beside the list, in place of places
         self._is_filling = False  # the list, so that nobody chooses
         self._problems: tuple[Problem, ...] = ()
+        self._put_aside = 0
         self._found = 0  # by the last check, until the names are read
         self._names: Sequence[FolderName] = ()  # the first of which are listed
         self._list, self._beside = RowList(look), RowList(look)
@@ -56,6 +59,8 @@ class NamesPane(ReadingPane):
         self._alike = bar.add("", self._want_all_aside)
         bar.add_keys(self.tr("It is no name"), self._want_all_aside, "Shift+N")
         bar.add(self.tr("What is still told"), self._want_told, "W")
+        self._again = bar.add(self.tr("Look for those put aside"), self.again_wanted.emit, "P")
+        self._again.hide()
         both = Splitter(Qt.Orientation.Horizontal, self._list, self._beside, at_least=(240, 240))
         both.setSizes([420, 580])
         self.stand(bar, both)
@@ -74,6 +79,9 @@ class NamesPane(ReadingPane):
     @override
     def summary(self) -> str:
         read = self.tr("A person must read the whole text.")
+        if self._put_aside:
+            aside = self.tr("%n name(s) put aside are looked for nowhere.", "", self._put_aside)
+            read = f"{aside} {read}"
         if not self._found:
             return read
         told = self.tr("Found %n by their form.", "", self._found)
@@ -101,8 +109,9 @@ class NamesPane(ReadingPane):
     def show_state(self, state: FolderState) -> None:
         if state.problems is not self._problems:
             self._problems = state.problems
-            told = (each.words for each in state.problems if each.code == NAMES_FOUND)
-            self._found = sum(told) if state.archive else 0
+            self._found = words_told(state.problems, NAMES_FOUND) if state.archive else 0
+            self._put_aside = words_told(state.problems, NAMES_ASIDE)
+            self._again.setVisible(self._put_aside > 0)
             self.told.emit()
         self.ask_anew()
 

@@ -52,6 +52,7 @@ _NAMES: Mapping[ActName, object] = {
     ActName.RECEIVED: QT_TRANSLATE_NOOP("Acts", "a change of the text as received"),
     ActName.REPLACED: QT_TRANSLATE_NOOP("Acts", "a name replaced"),
     ActName.NO_NAME: QT_TRANSLATE_NOOP("Acts", "a name put aside"),
+    ActName.NAMES_AGAIN: QT_TRANSLATE_NOOP("Acts", "names looked for again"),
 }
 
 
