@@ -2135,6 +2135,10 @@
         <translation>Кайтарып алуу</translation>
     </message>
     <message>
+        <source>Suggestions taken in before are locked with your notebook: unlock it to see them.</source>
+        <translation>Мурда кабыл алынган сунуштар дептериңиз менен кошо кулпуланган: көрүү үчүн аны ачыңыз.</translation>
+    </message>
+    <message>
         <source>The words changed since this was suggested. Compare them first.</source>
         <translation>Сунушталгандан бери сөздөр өзгөргөн. Адегенде аларды салыштырыңыз.</translation>
     </message>
@@ -6285,6 +6289,7 @@ Men   3</source>
         <source>%n name(s) put aside are looked for nowhere.</source>
         <translation>
             <numerusform>Четке коюлган %n ысым эч жерден изделбейт.</numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9103,6 +9108,7 @@ Men   3</source>
         <source>%n name(s) put aside are looked for nowhere.</source>
         <translation>
             <numerusform>Четке коюлган %n ысым эч жерден изделбейт.</numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>

@@ -2161,6 +2161,10 @@
         <translation>Отозвать</translation>
     </message>
     <message>
+        <source>Suggestions taken in before are locked with your notebook: unlock it to see them.</source>
+        <translation>Предложения, принятые раньше, закрыты вместе с вашей тетрадью: откройте её, чтобы их увидеть.</translation>
+    </message>
+    <message>
         <source>The words changed since this was suggested. Compare them first.</source>
         <translation>С тех пор слова изменились. Сначала сравните их.</translation>
     </message>

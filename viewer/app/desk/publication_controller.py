@@ -92,7 +92,9 @@ class PublicationController(QObject):
     def _ask(self, weighed: tuple[Publication, Edition]) -> None:
         self._is_reading = False
         self._publication, edition = weighed
-        edition = replace(edition, asked=self._corrections.asked)
+        edition = replace(
+            edition, asked=self._corrections.asked, is_locked=self._corrections.is_locked
+        )
         services = self._services
         sheet = PublishSheet(edition, services.translations.language, services.look, self._window)
         sheet.problems_wanted.connect(self.problems_wanted)

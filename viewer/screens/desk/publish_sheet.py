@@ -23,6 +23,7 @@ from index import (
 from viewer.notebook.dialogs.secret_box import NewSecret, Secret
 from viewer.notebook.dialogs.secret_sheet import SecretSheet
 from viewer.platform.file_dialog import file_dialog
+from viewer.screens.desk.corrections.rows import locked_words
 from viewer.screens.desk.mends import told_whole
 from viewer.services.messages import words_of
 from viewer.ui.look.look import Look
@@ -48,7 +49,7 @@ class Edition:
     is the number of the edition before, and `changes` are those since, where that was found.
     `names_left` were taken out of some words, and still stand in passages; `words_back` were taken
     out before, and stand there again. `asked` passages are to be withdrawn, as readers ask, and
-    that is not decided.
+    that is not decided; more such may be in a notebook that `is_locked`.
     """
 
     archive: Archive | None
@@ -65,6 +66,7 @@ class Edition:
     changes: Changes | None = None
     names_left: tuple[str, ...] = ()
     asked: int = 0
+    is_locked: bool = False
     words_back: tuple[str, ...] = ()
 
     @property
@@ -313,6 +315,8 @@ def _about_changes(sheet: PublishSheet, archive: Archive) -> Iterator[QWidget]:
 
 def _asked_words(edition: Edition) -> Iterator[str]:
     """Yield what is said of requests to withdraw that are not decided."""
+    if edition.is_locked:
+        yield locked_words()
     if edition.asked:
         yield QCoreApplication.translate(
             "PublishSheet",

@@ -55,7 +55,9 @@ def test_withdrawals_come_first_and_nothing_is_changed_by_taking_in(editor, fold
     assert "To be withdrawn, q-bandits" in editor.rows[0]
     assert files_in(folder) == before
     assert editor.corrections.title == "Corrections 3"
-    assert editor.corrections.summary.startswith("1 asks for a withdrawal. 3 suggestions")
+    assert editor.corrections.summary == (
+        "1 asks for a withdrawal. 3 suggestions of readers. Nothing is changed unasked."
+    )
 
 
 @pytest.mark.parametrize(
@@ -248,8 +250,15 @@ def test_suggestions_are_kept_encrypted_until_they_are_decided(
     program = start(source=folder)
     editor.qtbot.waitUntil(lambda: program.window.workspace is not None, timeout=PATIENCE)
     again = type(editor)(editor.qtbot, program)
+    locked = "Suggestions taken in before are locked with your notebook: unlock it to see them."
+    assert again.corrections.summary == locked
+    again.choose("Publish an edition …")
+    sheet = again.sheet(PublishSheet)
+    assert locked in words_in(sheet)
+    sheet.reject()
     again.unlock()
     again.until_listed(2)
+    assert locked not in again.corrections.summary
     again.choose_row("blackcurrant")
     press(again, "Leave as it is")
     again.until_listed(1)

@@ -74,7 +74,7 @@ class CorrectionsController(QObject):
         held = (each for each in self._source.corrections.held if not each.is_left)
         proposals = ((each, proposal_of(archive, each.correction)) for each in held)
         shown = [(taken, each) for taken, each in proposals if each.standing not in _DONE]
-        self.pane.show_proposals(archive, shown)
+        self.pane.show_proposals(archive, shown, is_locked=self._source.corrections.is_locked)
 
     @Slot()
     def _drop_settled(self) -> None:

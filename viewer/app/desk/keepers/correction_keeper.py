@@ -33,6 +33,7 @@ class CorrectionKeeper(QObject):
         self._messages = messages
         self._held: dict[bytes, TakenCorrection] = {}
         keeper.begun.connect(self._look)
+        keeper.state_changed.connect(self.changed)
 
     @property
     def held(self) -> tuple[TakenCorrection, ...]:
@@ -43,6 +44,11 @@ class CorrectionKeeper(QObject):
     def is_kept(self) -> bool:
         """Whether it is still there when the folder is opened again."""
         return self._keeper.is_keeping
+
+    @property
+    def is_locked(self) -> bool:
+        """Whether what was taken in before may be in a notebook that is locked."""
+        return self._keeper.is_locked
 
     @property
     def asked(self) -> int:

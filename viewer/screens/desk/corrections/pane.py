@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from index import OpenArchive, Proposal, Standing, Subject, TakenCorrection, in_order
 from viewer.screens.desk.act_bar import ActBar
-from viewer.screens.desk.corrections.rows import CorrectionRow, row_of, whole_review
+from viewer.screens.desk.corrections.rows import CorrectionRow, locked_words, row_of, whole_review
 from viewer.screens.desk.delegate import FindingDelegate
 from viewer.screens.desk.desk_pane import DeskPane
 from viewer.screens.desk.state import FolderState
@@ -40,6 +40,7 @@ class CorrectionsPane(DeskPane):
         super().__init__()
         self._language = language
         self._rows: tuple[CorrectionRow, ...] = ()
+        self._is_locked = False
         self._suggested = RowList(look)
         self._suggested.setItemDelegate(FindingDelegate(look, self._suggested))
         self._suggested.setAccessibleName(self.tr("What readers suggested"))
@@ -85,14 +86,17 @@ class CorrectionsPane(DeskPane):
     @property
     @override
     def summary(self) -> str:
+        locked = locked_words() if self._is_locked else ""
         if not self._rows:
-            return self.tr("Nobody’s suggestions are here. Take in the files that readers wrote.")
+            return locked or self.tr(
+                "Nobody’s suggestions are here. Take in the files that readers wrote."
+            )
         asked = sum(row.of.correction.subject is Subject.WITHDRAWAL for row in self._rows)
         told = self.tr(
             "%n suggestion(s) of readers. Nothing is changed unasked.", "", len(self._rows)
         )
         first = self.tr("%n ask(s) for a withdrawal.", "", asked) if asked else ""
-        return " ".join(filter(None, (first, told)))
+        return " ".join(filter(None, (first, told, locked)))
 
     @override
     def step(self, by: int) -> None:
@@ -114,9 +118,17 @@ class CorrectionsPane(DeskPane):
         return Excerpt((chosen.spoken,)) if chosen else None
 
     def show_proposals(
-        self, archive: OpenArchive, proposals: Sequence[tuple[TakenCorrection, Proposal]]
+        self,
+        archive: OpenArchive,
+        proposals: Sequence[tuple[TakenCorrection, Proposal]],
+        *,
+        is_locked: bool,
     ) -> None:
-        """Show `proposals` for `archive`; the chosen one stays chosen, else the next."""
+        """Show `proposals` for `archive`; the chosen one stays chosen, else the next.
+
+        Further ones may be in a notebook that `is_locked`.
+        """
+        self._is_locked = is_locked
         order = in_order(archive, {at: each for at, (_taken, each) in enumerate(proposals)})
         found = (row_of(*proposals[at], archive, self._language) for at in order)
         rows, before = tuple(found), self._rows

@@ -80,6 +80,14 @@ def subject_word(subject: Subject) -> str:
     }[subject]
 
 
+def locked_words() -> str:
+    """Return what is said while the notebook is locked."""
+    return QCoreApplication.translate(
+        "Corrections",
+        "Suggestions taken in before are locked with your notebook: unlock it to see them.",
+    )
+
+
 def standing_words(proposal: Proposal) -> str:
     """Return what became of the words that a suggestion was made for, or ""."""
     if proposal.standing is Standing.CHANGED:
