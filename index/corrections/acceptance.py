@@ -40,7 +40,7 @@ def _translate(files: Mapping[str, str], correction: Correction) -> Act:
     """
     name, language = correction.name, correction.language
     written = TranslationActs(files).write(name, language, correction.proposed)
-    if not (correction.is_review and correction.by):
+    if not correction.counts_as_review:
         return written
     left = {file: text for file, text in written.files.items() if text is not None}
     reviewed = TranslationActs({**files, **left}).review(name, language, correction.by)

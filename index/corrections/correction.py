@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from hashlib import sha256
 
+from index.text.invisible_characters import is_blank
+
 MAX_WHY = 2_000  # characters
 MAX_NAME = 200
 
@@ -40,6 +42,11 @@ class Correction:
     why: str = ""
     by: str = ""
     is_review: bool = False
+
+    @property
+    def counts_as_review(self) -> bool:
+        """Whether somebody compared it, and gave a name that can be seen."""
+        return self.is_review and not is_blank(self.by)
 
 
 @dataclass(frozen=True, slots=True)

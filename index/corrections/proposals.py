@@ -86,7 +86,7 @@ def _is_settled(archive: OpenArchive, correction: Correction, now: str) -> bool:
         return archive.is_withdrawn(correction.name)
     if now.strip() != correction.proposed.strip():
         return False
-    if not correction.is_review or not correction.by:
+    if not correction.counts_as_review:
         return True
     made = _translation(archive, correction.name, correction.language)
     return made is not None and made.status == "reviewed"

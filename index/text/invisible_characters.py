@@ -10,7 +10,14 @@ _INVISIBLE = re.compile(
     "\U0001d173-\U0001d17a\U000e0000-\U000e0fff]+"
 )
 
+_EMPTY_BRAILLE = "\u2800"  # a letter to Unicode, without a dot
+
 
 def without_invisible(text: str) -> str:
     """Return `text` without characters that nobody sees."""
     return text if text.isascii() else _INVISIBLE.sub("", text)
+
+
+def is_blank(text: str) -> bool:
+    """Return whether nothing of `text` can be seen."""
+    return not without_invisible(text).replace(_EMPTY_BRAILLE, "").strip()

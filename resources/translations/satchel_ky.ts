@@ -8582,10 +8582,6 @@ Men   3</source>
         <translation>Чыгарылыштардын бири бул сөздөрдү кайтарып алган, бул жерде алар дагы турат. Аларды бул жерден да кайтарып алыңыз же эмне үчүн кала аларын айтыңыз.</translation>
     </message>
     <message>
-        <source>Nobody is named who reviewed this translation, so it is a draft.</source>
-        <translation>Бул котормону ким текшергени көрсөтүлгөн эмес, ошондуктан ал долбоор.</translation>
-    </message>
-    <message>
         <source>A translation tells a gender that the line under the quote does not tell.</source>
         <translation>Котормо цитатанын кол тамгасында айтылбаган жынысты билдирип коёт.</translation>
     </message>
@@ -8676,6 +8672,10 @@ Men   3</source>
     <message>
         <source>This folder names editions that its key did not sign. They are not taken over. If they are not yours, ask who changed the folder.</source>
         <translation>Бул папкада анын ачкычы кол койбогон чыгарылыштар аталган. Алар кабыл алынбайт. Сиздики болбосо, папканы ким өзгөрткөнүн сураңыз.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who reviewed this translation, or the day is no date or to come: it is a draft.</source>
+        <translation>Бул котормону ким текшергени айтылган эмес, же күнү дата эмес же али келе элек: бул долбоор.</translation>
     </message>
     <message>
         <source>Several quotes have the same line: one person, or several?</source>

@@ -8721,10 +8721,6 @@ Men   3</source>
         <translation>Один из выпусков отозвал эти слова, а здесь они снова стоят. Отзовите их и здесь или скажите, почему они могут остаться.</translation>
     </message>
     <message>
-        <source>Nobody is named who reviewed this translation, so it is a draft.</source>
-        <translation>Не указано, кто проверил этот перевод, поэтому он черновой.</translation>
-    </message>
-    <message>
         <source>A translation tells a gender that the line under the quote does not tell.</source>
         <translation>Перевод выдаёт пол, о котором подпись к цитате не говорит.</translation>
     </message>
@@ -8815,6 +8811,10 @@ Men   3</source>
     <message>
         <source>This folder names editions that its key did not sign. They are not taken over. If they are not yours, ask who changed the folder.</source>
         <translation>В этой папке названы выпуски, которые её ключ не подписывал. Они не принимаются. Если они не ваши, узнайте, кто изменил папку.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who reviewed this translation, or the day is no date or to come: it is a draft.</source>
+        <translation>Не указано, кто проверил этот перевод, или день не дата либо ещё не наступил: это черновик.</translation>
     </message>
     <message>
         <source>Several quotes have the same line: one person, or several?</source>

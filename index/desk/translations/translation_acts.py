@@ -20,6 +20,7 @@ from index.errors import SourceProblem
 from index.limits import may_be_id, may_be_text
 from index.source.markdown.blocks import SourceBlockKind
 from index.source.translated.reviews import DRAFT, REVIEWED, words_reviewed
+from index.text.invisible_characters import is_blank
 
 _KEY = "translation"
 _REVIEW = ("by", "reviewed_on", "reviewed_words")
@@ -67,7 +68,7 @@ class TranslationActs:
         number, held = _found(file, text, passage)
         if number is None:
             raise SourceProblem("This passage has no translation yet. Write one first.")
-        if not by or not may_be_text(by, is_line=True):
+        if is_blank(by) or not may_be_text(by, is_line=True):
             raise SourceProblem("Say first who reviewed it: readers see the name.")
         original = words_in(self._files[document_with(self._files, passage)])[passage]
         today = date.today().isoformat()  # noqa: DTZ011  the reviewer's local date

@@ -2,16 +2,19 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from datetime import UTC, date, datetime, timedelta
 from hashlib import sha256
 
 from index.model import Translation
 from index.source.toml_schema import TranslationSource
+from index.text.invisible_characters import is_blank
 
 type Translations = Mapping[str, Sequence[TranslationSource]]
 """Language -> the translations into it."""
 
 DRAFT, REVIEWED = "draft", "reviewed"
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_EARLIEST = timedelta(hours=14)  # a day begins there before it does in UTC
 _DIGITS = 16  # of the hash: it tells words apart, and proves nothing
 
 
@@ -30,9 +33,17 @@ def is_outdated(given: TranslationSource, original: str) -> bool:
 
 
 def is_named(given: TranslationSource) -> bool:
-    """Return whether `given` names who reviewed it, and no day that is no date."""
-    is_day = given.reviewed_on is None or _DAY.fullmatch(given.reviewed_on)
-    return bool(given.by.strip() and is_day)
+    """Return whether `given` names who reviewed it, and no day that is no date or is to come."""
+    return not is_blank(given.by) and (given.reviewed_on is None or _is_past(given.reviewed_on))
+
+
+def _is_past(day: str) -> bool:
+    """Return whether `day` is a date, and has begun somewhere on earth."""
+    try:
+        begun = date.fromisoformat(day)
+    except ValueError:
+        return False
+    return bool(_DAY.fullmatch(day)) and begun <= (datetime.now(UTC) + _EARLIEST).date()
 
 
 def translation_of(given: TranslationSource, language: str, original: str) -> Translation:

@@ -79,7 +79,7 @@ def _wrong_review(
 ) -> tuple[str, str, str] | None:
     """Return why a review does not count, as a code, a sentence and what to do."""
     if not is_named(given):
-        said = f"Nobody is named who reviewed “{given.passage}”, or the day is no date."
+        said = f"Nobody is named who reviewed “{given.passage}”, or the day is no date, or to come."
         return (
             "bad-review",
             said,

@@ -84,9 +84,10 @@ def test_a_translation_is_reviewed_where_somebody_who_compared_it_gave_a_name(fo
     assert proposal_of(read(), wish).standing is Standing.SETTLED
 
 
-def test_without_a_name_a_translation_stays_a_draft(folder, read):
+@pytest.mark.parametrize("by", ["", " ", "\u2800", "\u200b\u2060\u00a0"])
+def test_without_a_name_a_translation_stays_a_draft(folder, read, by):
     archive = read()
-    wish = made(archive, Subject.TRANSLATION, "p-new-law", "ru", "Иначе", is_review=True)
+    wish = made(archive, Subject.TRANSLATION, "p-new-law", "ru", "Иначе", by=by, is_review=True)
 
     folder.apply(accept(folder.files, wish))
 

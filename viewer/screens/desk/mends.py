@@ -243,7 +243,9 @@ _ERRORS = {
 }
 _FINDINGS = {
     "bad-review": QT_TRANSLATE_NOOP(
-        "Problems", "Nobody is named who reviewed this translation, so it is a draft."
+        "Problems",
+        "Nobody is named who reviewed this translation, or the day is no date or to come: it is a "
+        "draft.",
     ),
     "gender-told": QT_TRANSLATE_NOOP(
         "Problems", "A translation tells a gender that the line under the quote does not tell."

@@ -119,7 +119,16 @@ def test_words_changed_outside_of_the_desk_make_a_draft_and_are_told(desk, tmp_p
     assert (told.file, told.line, told.passages) == (RU, 1, ("i-3",))
 
 
-@pytest.mark.parametrize("line", ['by = " "', 'by = "A."\nreviewed_on = "yesterday"'])
+@pytest.mark.parametrize(
+    "line",
+    [
+        'by = " "',
+        'by = "\\u2800\\u200b\\u00a0"',
+        'by = "A."\nreviewed_on = "yesterday"',
+        'by = "A."\nreviewed_on = "2025-02-30"',
+        'by = "A."\nreviewed_on = "9999-01-01"',
+    ],
+)
 def test_a_review_by_nobody_or_on_no_day_counts_as_a_draft(tmp_path, line):
     folder = write_folder(tmp_path / "small")
     (folder / "translations").mkdir()

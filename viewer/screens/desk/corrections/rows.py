@@ -98,7 +98,7 @@ def standing_words(proposal: Proposal) -> str:
         return QCoreApplication.translate(
             "Corrections", "This is not in the folder any more. It can only be left."
         )
-    if proposal.correction.is_review and not proposal.correction.by:
+    if proposal.correction.is_review and not proposal.correction.counts_as_review:
         return QCoreApplication.translate(
             "Corrections", "Somebody compared it and gave no name: it stays a draft."
         )
@@ -122,7 +122,7 @@ def whole_review(
 
     A text of which the file says two different things is not among them.
     """
-    if chosen is None or not (chosen.of.correction.is_review and chosen.of.correction.by):
+    if chosen is None or not chosen.of.correction.counts_as_review:
         return ()
     same = _reviewed_by(chosen)
     those = [each for each in rows if each.of.correction.is_review and _reviewed_by(each) == same]

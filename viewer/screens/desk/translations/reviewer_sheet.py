@@ -4,6 +4,7 @@ from typing import override
 
 from PySide6.QtWidgets import QWidget
 
+from index import is_blank
 from viewer.screens.desk.answer_sheet import AnswerSheet
 from viewer.ui.look.look import Look
 
@@ -22,4 +23,4 @@ class ReviewerSheet(AnswerSheet):
 
     @override
     def refusal(self, answer: str) -> str:
-        return "" if answer else self.tr("Type a name first.")
+        return self.tr("Type a name first.") if is_blank(answer) else ""
