@@ -362,7 +362,10 @@ if TYPE_CHECKING:
     )
     from index.source.text_files import require_source as require_source
     from index.source.translated.differences import differences_between as differences_between
-    from index.text.invisible_characters import is_blank as is_blank
+    from index.text.invisible_characters import (
+        is_blank as is_blank,
+        marked_invisible as marked_invisible,
+    )
     from index.version import VERSION as VERSION
 
 _WHERE = {name: module for module, names in NAMES.items() for name in names.split()}

@@ -132,7 +132,7 @@ NAMES = {
     "index.source.places": "last_line",
     "index.source.checks.waivers": "may_be_waived",
     "index.source.problems.problem": "Problem Severity words_told",
-    "index.text.invisible_characters": "is_blank",
+    "index.text.invisible_characters": "is_blank marked_invisible",
     "index.source.folder_watch": "SourceWatch",
     "index.version": "VERSION",
 }

@@ -10,12 +10,27 @@ _INVISIBLE = re.compile(
     "\U0001d173-\U0001d17a\U000e0000-\U000e0fff]+"
 )
 
+_SIGN = "\N{REPLACEMENT CHARACTER}"
 _EMPTY_BRAILLE = "\u2800"  # a letter to Unicode, without a dot
 
 
 def without_invisible(text: str) -> str:
     """Return `text` without characters that nobody sees."""
     return text if text.isascii() else _INVISIBLE.sub("", text)
+
+
+def marked_invisible(text: str) -> str:
+    """Return `text` with a replacement character for each that nobody sees or that turns text.
+
+    Blanks and ends of lines stay, and so do all offsets.
+    """
+    if text.isprintable():
+        return text.replace(_EMPTY_BRAILLE, _SIGN)
+    marked = _INVISIBLE.sub(lambda found: _SIGN * len(found[0]), text)
+    return "".join(
+        each if each.isprintable() or each.isspace() else _SIGN
+        for each in marked.replace(_EMPTY_BRAILLE, _SIGN)
+    )
 
 
 def is_blank(text: str) -> bool:

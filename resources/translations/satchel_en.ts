@@ -1534,6 +1534,16 @@
     </message>
 </context>
 <context>
+    <name>WordsSheet</name>
+    <message numerus="yes">
+        <source>%n character(s) of this cannot be seen, or turn other words.</source>
+        <translation>
+            <numerusform>%n character of this cannot be seen, or turns other words.</numerusform>
+            <numerusform>%n characters of this cannot be seen, or turn other words.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Workshop</name>
     <message numerus="yes">
         <source>%n item(s)</source>

@@ -12962,6 +12962,12 @@ Anyone may leave the room, and come back.</source>
         <source>&amp;Cancel</source>
         <translation>&amp;Жок</translation>
     </message>
+    <message numerus="yes">
+        <source>%n character(s) of this cannot be seen, or turn other words.</source>
+        <translation>
+            <numerusform>Мында %n белги көрүнбөйт же сөздөрдүн багытын өзгөртөт.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Mend what the import got wrong, such as a hyphen, and take out what names somebody. What people said is theirs: leave all else as they said it.</source>
         <translation>Туура эмес окулганды оңдоңуз, мисалы дефисти, жана адамды атаганды алып салыңыз. Адамдардын сөзү өздөрүнүкү: калганын кандай айтылса, ошондой калтырыңыз.</translation>

@@ -13147,6 +13147,14 @@ Anyone may leave the room, and come back.</source>
         <source>&amp;Cancel</source>
         <translation>&amp;Отмена</translation>
     </message>
+    <message numerus="yes">
+        <source>%n character(s) of this cannot be seen, or turn other words.</source>
+        <translation>
+            <numerusform>%n знак здесь не виден или меняет направление слов.</numerusform>
+            <numerusform>%n знака здесь не видны или меняют направление слов.</numerusform>
+            <numerusform>%n знаков здесь не видны или меняют направление слов.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Mend what the import got wrong, such as a hyphen, and take out what names somebody. What people said is theirs: leave all else as they said it.</source>
         <translation>Исправьте то, что неверно прочиталось, например дефис, и уберите то, что называет человека. Слова людей принадлежат им: остальное оставьте как сказано.</translation>

@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Sequence
+from operator import ne
 from typing import override
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QWidget
 
+from index import marked_invisible
 from viewer.notebook.dialogs.question import QuestionSheet
 from viewer.platform.clipboard_guard import holds_own_words
 from viewer.screens.desk.answer_sheet import AnswerSheet
@@ -90,6 +92,12 @@ class WordsSheet(_TypedSheet):
         """Have `words` in the box; the text as received stays, unless that is ticked."""
         super().suggest(words)
         self._in_source.setChecked(False)
+        count = sum(map(ne, words, marked_invisible(words)))
+        if count:
+            told = self.tr(
+                "%n character(s) of this cannot be seen, or turn other words.", "", count
+            )
+            self.tell(told, at=self._box)
 
     _lines = 5  # that are seen at once
 

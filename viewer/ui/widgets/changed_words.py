@@ -7,7 +7,7 @@ from difflib import SequenceMatcher
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
-from index import Span
+from index import Span, marked_invisible
 from viewer.ui.look.look import LIST, Look
 from viewer.ui.look.marked_text import to_qt
 
@@ -71,7 +71,8 @@ class ChangedWords(QTextEdit):
         look.dress(self, LIST, reading=True)
 
     def show_words(self, text: str, spans: Sequence[Span]) -> None:
-        """Show `text`, with `spans` of it marked."""
+        """Show `text`, with `spans` of it marked, and a sign for each character nobody sees."""
+        text = marked_invisible(text)
         mark = QTextCharFormat()
         mark.setFontStrikeOut(self._is_gone)
         mark.setFontUnderline(not self._is_gone)

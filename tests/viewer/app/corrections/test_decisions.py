@@ -107,6 +107,18 @@ def test_words_of_a_passage_are_changed_on_the_sheet_for_that(editor, folder, le
     assert files_of(folder, "source") == received
 
 
+def test_characters_that_nobody_sees_are_shown_in_the_comparison_and_told_on_the_sheet(
+    editor, letter, made
+):
+    editor.take_in(letter(made("passage", LAW, "", "He did\u200b \u202eton\u202c pay\u00a0it.")))
+    editor.until_listed(1)
+    shown = called(editor.corrections, "What is suggested", QTextEdit).toPlainText()
+    assert shown.replace("\u00a0", " ") == "He did\ufffd \ufffdton\ufffd pay it."
+    press(editor, "Accept")
+    sheet = editor.sheet(WordsSheet)
+    assert sheet.trouble == "3 characters of this cannot be seen, or turn other words."
+
+
 def test_a_withdrawal_goes_the_way_of_every_withdrawal(editor, folder, letter, made):
     editor.take_in(letter(made("withdrawal", WHO)))
     editor.until_listed(1)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
+from index import marked_invisible
 from viewer.notebook.dialogs.question import QuestionSheet
 from viewer.screens.desk.corrections.rows import CorrectionRow
 from viewer.ui.look.look import Look
@@ -51,6 +52,10 @@ class WholeReviewSheet(QuestionSheet):
 
 def _both(row: CorrectionRow) -> str:
     """Return the words that stand there, and below them those that are to stand there."""
-    now = one_line(" ".join(row.of.now.split())) or "–"
-    then = one_line(" ".join(row.of.correction.proposed.split()))
+    now = _line(row.of.now) or "–"
+    then = _line(row.of.correction.proposed)
     return f"{row.name}: {now}\n→ {then}"
+
+
+def _line(words: str) -> str:
+    return marked_invisible(" ".join(words.split()))
