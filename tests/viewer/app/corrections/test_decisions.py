@@ -246,6 +246,26 @@ def test_satchels_own_words_are_saved_for_its_translation_files(
     assert [each.text for each in root.iter("numerusform")] == ["%Ln фрагмент", "%Ln фрагмента"]
 
 
+def test_satchels_words_in_several_languages_replace_no_file_that_is_there(
+    editor, letter, made, tmp_path
+):
+    there = tmp_path / "words-ru.ts"
+    there.write_text("mine", encoding="utf-8")
+    ru, ky = (
+        made("program", "MessageBar", language, words, source="Close")
+        for language, words in (("ru", "Закрыть"), ("ky", "Жабуу"))
+    )
+    editor.take_in(letter(ru, ky))
+    editor.until_listed(2)
+    press(editor, "Save Satchel’s words")
+    editor.pick(tmp_path / "words.ts")
+    editor.until_said("2 files saved")
+
+    assert there.read_text(encoding="utf-8") == "mine"
+    assert "Закрыть" in (tmp_path / "words-ru-2.ts").read_text(encoding="utf-8")
+    assert "Жабуу" in (tmp_path / "words-ky.ts").read_text(encoding="utf-8")
+
+
 def test_suggestions_are_kept_encrypted_until_they_are_decided(
     editor, folder, letter, made, start, home
 ):

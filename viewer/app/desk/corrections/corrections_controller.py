@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping
 from functools import partial
+from itertools import chain, count
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from index import Standing, Subject, accept, accept_all, proposal_of, write_whole
+from index import ArchiveError, Standing, Subject, accept, accept_all, proposal_of, write_whole
 from viewer.app.context.app_services import AppServices
 from viewer.app.desk.corrections.letter_intake import LetterIntake
 from viewer.app.desk.passage_words import PassageWords
@@ -161,8 +162,25 @@ class CorrectionsController(QObject):
 
 
 def _write_all(path: Path, files: Mapping[str, str]) -> int:
-    """Write a file for each language, with that in its name where there are several."""
-    for language, text in files.items():
-        name = path if len(files) == 1 else path.with_stem(f"{path.stem}-{language}")
-        write_whole(name, text.encode())
+    """Write a file for each language, with that in its name where there are several.
+
+    All are written or none. The dialog asked about `path` alone: further ones replace no file.
+    """
+    is_one = len(files) == 1
+    done: list[Path] = []
+    try:
+        for language, text in files.items():
+            name = path if is_one else _free(path.with_stem(f"{path.stem}-{language}"))
+            write_whole(name, text.encode(), new=not is_one)
+            done.append(name)
+    except ArchiveError:
+        for name in done:
+            name.unlink(missing_ok=True)
+        raise
     return len(files)
+
+
+def _free(path: Path) -> Path:
+    """Return `path`, or the first with a number after it that is not there."""
+    numbered = (path.with_stem(f"{path.stem}-{number}") for number in count(2))
+    return next(each for each in chain((path,), numbered) if not each.exists(follow_symlinks=False))
