@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import replace
 
-from index.model import Archive, Document, GlossaryEntry, Passage, Picture, Section
+from index.model import Archive, Document, EditorNote, GlossaryEntry, Passage, Picture, Section
 
 type Change = Callable[[Passage], Passage | None]
 """A passage -> the passage that replaces it; None removes it."""
@@ -72,6 +72,11 @@ def document_without(document: Document, gone: Collection[str]) -> Document:
     still = {mark.footnote for passage in left.passages() for mark in passage.footnotes}
     notes = tuple(note for note in document.footnotes if note.id in still or note.id not in marked)
     return replace(left, footnotes=notes)
+
+
+def is_note_gone(note: EditorNote, withdrawn: Collection[str]) -> bool:
+    """Return whether `note` is on passages, and all of them are `withdrawn`."""
+    return bool(note.passages) and all(each in withdrawn for each in note.passages)
 
 
 def still_used(archive: Archive, gone: str) -> tuple[GlossaryEntry, ...]:

@@ -11,7 +11,7 @@ from index.source.checks.returned_words import PlaceOf
 from index.source.checks.source_alignments import Alignments
 from index.source.checks.telltales import repeated
 from index.source.checks.withdrawn_words import Run, WithdrawnWords, places
-from index.source.passages import document_without, still_used, texts_in
+from index.source.passages import document_without, is_note_gone, still_used, texts_in
 from index.source.problems.problem import Problem, Problems, Severity
 from index.source.problems.proposals import proposed
 from index.source.received import SourceWord
@@ -67,8 +67,8 @@ class Withdrawal:
 
         Their words are blanked in the source texts, line by line, so that lines keep their numbers.
         Where a withdrawn passage was deleted from the documents already, all words that no document
-        holds are blanked. Glossary entries for words that only withdrawn parts held are removed
-        too.
+        holds are blanked. Glossary entries for words that only withdrawn parts held, and notes on
+        nothing else, are removed too.
         """
         if not self._names:
             return self._archive
@@ -78,7 +78,10 @@ class Withdrawal:
             for note in document.footnotes:
                 if note.id not in notes:
                     self._texts += [note.text, *self._translated.get(note.id, ())]
-        left = replace(self._archive, documents=documents)
+        notes_left = tuple(
+            each for each in self._archive.notes if not is_note_gone(each, self._names)
+        )
+        left = replace(self._archive, documents=documents, notes=notes_left)
         own = self._own_words(documents) if self._archive.sources else WithdrawnWords(())
         sources, said = [], list(self._texts)
         for source in self._archive.sources:

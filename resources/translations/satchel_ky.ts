@@ -8818,6 +8818,10 @@ Men   3</source>
         <translation>Бул жерде сөздөр жетишпейт.</translation>
     </message>
     <message>
+        <source>All passages of an editor’s note are withdrawn, so no reader gets the note. Its words stay in notes.toml until you take them out.</source>
+        <translation>Редактордун эскертүүсүнө тиешелүү бардык үзүндүлөр кайтарып алынган, ошондуктан окурмандар аны албайт. Анын сөздөрү сиз өчүргөнгө чейин notes.toml файлында калат.</translation>
+    </message>
+    <message>
         <source>Another key signs this folder than the one that was named.</source>
         <translation>Бул папкага аталган ачкыч эмес, башка ачкыч кол коёт.</translation>
     </message>

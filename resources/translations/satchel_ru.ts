@@ -8957,6 +8957,10 @@ Men   3</source>
         <translation>Здесь не хватает слов.</translation>
     </message>
     <message>
+        <source>All passages of an editor’s note are withdrawn, so no reader gets the note. Its words stay in notes.toml until you take them out.</source>
+        <translation>Все фрагменты, к которым относится примечание редактора, отозваны, поэтому читатели его не получат. Его текст остаётся в notes.toml, пока вы его не удалите.</translation>
+    </message>
+    <message>
         <source>Another key signs this folder than the one that was named.</source>
         <translation>Эту папку подписывает другой ключ, а не тот, который назван.</translation>
     </message>

@@ -17,7 +17,8 @@ from index.model import (
 )
 from index.source.checks.theme_tree import check_theme_tree
 from index.source.markdown.attributes import ID_HINT
-from index.source.problems.problem import Problems
+from index.source.passages import is_note_gone
+from index.source.problems.problem import Problem, Problems, Severity
 from index.source.toml_schema import ArchiveSource, ChangeSource
 
 type FindLine = Callable[[str, str, int], int | None]
@@ -137,6 +138,12 @@ class Checks:
                 line = self._line("notes.toml", "note", number)
                 said = f"Note “{note.id}” speaks of “{unknown}”, which no document holds."
                 self._problems.error("notes.toml", line, "unknown-passage", said)
+            if is_note_gone(note, archive.withdrawn):
+                line = self._line("notes.toml", "note", number)
+                said = f"All passages of note “{note.id}” are withdrawn, so no reader gets it."
+                hint = "Take it out, or put it on other passages too."
+                told = Problem("notes.toml", line, Severity.NOTE, "note-withdrawn", said, hint)
+                self._problems.add(told)
 
     def _check_changes(self, archive: Archive, key: str, given: Sequence[ChangeSource]) -> None:
         """Check the tables `[[key]]` of `archive.toml`, where `key` is withdrawn or restored."""

@@ -105,3 +105,39 @@ def test_words_of_it_are_told_wherever_they_stand(built, body, files):
 def test_why_it_is_withdrawn_stays_in_the_folder_whatever_it_says(built):
     data, _codes = built(HEAD + QUOTE + AFTER, reason=ECHO)
     assert "Zamir" not in data
+
+
+def test_a_note_goes_with_the_last_of_its_passages(built):
+    notes = (
+        '[[note]]\nid = "alone"\npassages = ["q-secret"]\n'
+        'text.en = "She told us of Tamchy."\ntext.ru = "Она рассказала про Тамчы."\n\n'
+        '[[note]]\nid = "both"\npassages = ["q-secret", "p-two"]\n'
+        'text.en = "Days do not agree."\n\n'
+        '[[note]]\nid = "free"\npassages = []\ntext.en = "All was recorded."\n'
+    )
+    data, codes = built(HEAD + QUOTE + AFTER, files={"notes.toml": notes})
+    assert "Tamchy" not in data
+    assert "Тамчы" not in data
+    assert "Days do not agree." in data
+    assert "All was recorded." in data
+    assert "note-withdrawn" in codes
+
+
+def test_its_care_note_its_coding_and_the_memo_of_a_theme_are_in_no_archive(built):
+    quote = QUOTE.replace("{#q-secret}", '{#q-secret care="the border"}')
+    files = {
+        "codebook.toml": '[[theme]]\nid = "t"\nlabel.en = "Money"\nmemo = "Osh again."\n',
+        "codings.toml": '[[coding]]\npassage = "q-secret"\ntheme = "t"\nexact = "paid"\n',
+    }
+    data, _codes = built(HEAD + quote + AFTER, files=files)
+    assert "Money" in data
+    assert "the border" not in data
+    assert "Osh again" not in data
+
+
+def test_no_item_of_a_set_says_more_of_it(built):
+    item = 'kind = "passage"\ntarget = "q-secret"\nnote.en = "She is from Tamchy."\n'
+    files = {"sets.toml": f'[[set]]\nid = "s"\ntitle.en = "One"\n\n[[set.item]]\n{item}'}
+    data, codes = built(HEAD + QUOTE + AFTER, files=files)
+    assert not data  # no archive until it is taken out of the set
+    assert "unknown-target" in codes

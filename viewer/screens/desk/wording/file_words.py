@@ -92,6 +92,11 @@ _WORDS = {
         "Problems", "The text as received is not in the folder. Put it back."
     ),
     "no-text": QT_TRANSLATE_NOOP("Problems", "Words are missing here."),
+    "note-withdrawn": QT_TRANSLATE_NOOP(
+        "Problems",
+        "All passages of an editor’s note are withdrawn, so no reader gets the note. Its words "
+        "stay in notes.toml until you take them out.",
+    ),
     "other-key": QT_TRANSLATE_NOOP(
         "Problems", "Another key signs this folder than the one that was named."
     ),
