@@ -5321,6 +5321,10 @@ Men   3</source>
         <translation>Пунктту бүтүндөй көрүү жана ага белгилөө жазуу үчүн аны тандаңыз.</translation>
     </message>
     <message>
+        <source>Speaker’s note: no room sees it; whoever has the archive can read it</source>
+        <translation>Көрсөтүүчүнүн белгилөөсү: зал аны көрбөйт; архиви бар ар бир адам окуй алат</translation>
+    </message>
+    <message>
         <source>Only the beginning of the words stands here.</source>
         <translation>Бул жерде сөздөрдүн башталышы гана турат.</translation>
     </message>
@@ -10114,6 +10118,10 @@ Men   3</source>
     <message>
         <source>What it is for: only you read it</source>
         <translation>Эмне үчүн: сиз гана окуйсуз</translation>
+    </message>
+    <message>
+        <source>What it is for: whoever presents it reads it; it is in the archive</source>
+        <translation>Эмне үчүн: көрсөткөн адам окуйт; бул архивде болот</translation>
     </message>
     <message>
         <source>Where people can turn to: on the calm screen and in handouts</source>

@@ -5392,6 +5392,10 @@ Men   3</source>
         <translation>Выберите пункт, чтобы увидеть его целиком и сделать к нему заметку.</translation>
     </message>
     <message>
+        <source>Speaker’s note: no room sees it; whoever has the archive can read it</source>
+        <translation>Заметка для показа: зал её не видит; прочесть может каждый, у кого есть архив</translation>
+    </message>
+    <message>
         <source>Only the beginning of the words stands here.</source>
         <translation>Здесь только начало этих слов.</translation>
     </message>
@@ -10263,6 +10267,10 @@ Men   3</source>
     <message>
         <source>What it is for: only you read it</source>
         <translation>Для чего он: читаете только вы</translation>
+    </message>
+    <message>
+        <source>What it is for: whoever presents it reads it; it is in the archive</source>
+        <translation>Для чего он: читает тот, кто показывает; это есть в архиве</translation>
     </message>
     <message>
         <source>Where people can turn to: on the calm screen and in handouts</source>

@@ -147,7 +147,13 @@ class SetFollower(QObject):
         can_change = showing.can_write and shown is not None and shown.can_change
         entry = shown.entry(showing.entry_of) if shown else None
         language = shown.language if shown else ""
-        self._item.show_entry(entry, self._teller, can_write=can_change, language=language)
+        self._item.show_entry(
+            entry,
+            self._teller,
+            can_write=can_change,
+            is_own=shown is not None and shown.is_own,
+            language=language,
+        )
         self._set.show_set(shown, can_write=can_change)
         self._plan.show_plan(shown, plan)
         self._item_actions.show_set(shown, can_write=can_change)

@@ -9,6 +9,7 @@ from index import Item, ItemKind, build_archive
 from tests.viewer.accessibles import amiss
 from tests.viewer.app.desk.conftest import PATIENCE
 from tests.viewer.conftest import Reader
+from tests.viewer.controls import words_in
 from viewer.notebook.store.entries.anchors import anchor_on
 from viewer.notebook.store.entries.sets import Draft
 from viewer.screens.desk.mends import mends_of
@@ -206,6 +207,16 @@ def test_the_chosen_item_stays_chosen_and_moves_twice(written):
     written.undo()
     written.until(lambda: written.items.currentIndex().row() == 1)
     assert written.items.chosen == name
+
+
+def test_who_reads_what_is_written_on_a_set_is_said(written):
+    maker, parts = written.maker, written.parts
+    written.choose(1)
+    said = words_in(parts.set_pane) + words_in(parts.item_pane)
+    assert "What it is for: whoever presents it reads it; it is in the archive" in said
+    assert "Speaker’s note: no room sees it; whoever has the archive can read it" in said
+    assert "only you" not in parts.set_pane.about.accessibleName()
+    assert list(amiss(maker.window)) == []
 
 
 def test_words_of_one_language_leave_the_others_and_say_so(written):

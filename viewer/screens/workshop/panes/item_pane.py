@@ -66,7 +66,6 @@ class ItemPane(QWidget):
         self.words.setAccessibleName(self.tr("Words on the slide"))
         self._words_label.setText(self.words.accessibleName())
         self.note.setAccessibleName(self.tr("Speaker’s note"))
-        self._note_label.setText(self.tr("Speaker’s note. No room sees it."))
         self.minutes.setRange(0, MOST_MINUTES)
         self.minutes.setAccessibleName(self.tr("Minutes"))
         self.minutes.setSpecialValueText(self.tr("not set"))
@@ -122,9 +121,13 @@ class ItemPane(QWidget):
         teller: ItemTeller,
         *,
         can_write: bool,
+        is_own: bool,
         language: str,
     ) -> None:
-        """Show an item, which may be changed if `can_write`, and then in `language`."""
+        """Show an item, which may be changed if `can_write`, and then in `language`.
+
+        It `is_own` where its set is in the reader's notebook, and not in the archive.
+        """
         before, self._entry = self._entry, entry
         self._parts.setVisible(entry is not None)
         if entry is None:
@@ -138,6 +141,11 @@ class ItemPane(QWidget):
             part.setVisible(item.kind.is_free)
         for part in (self._note_label, self.note):
             part.setVisible(can_write or bool(self._typed_note.text))
+        self._note_label.setText(
+            self.tr("Speaker’s note. No room sees it.")
+            if is_own
+            else self.tr("Speaker’s note: no room sees it; whoever has the archive can read it")
+        )
         self._title.setText(cut(teller.tell(entry).head, _MOST_LINE))
         self._show_words(entry, teller)
         is_other = before is None or before.id != entry.id

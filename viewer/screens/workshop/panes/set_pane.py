@@ -29,6 +29,7 @@ class SetPane(QWidget):
         self._name = self._before = ""  # the id and the title of the set
         self.title, self.about, self.contacts = LineBox(), WordsBox(), WordsBox()
         self.steps = QCheckBox(self.tr("Show care notes first"))
+        self._purpose = QLabel()
         self._state = StateLabel()
         self._lay_out()
         self._typed = (
@@ -48,23 +49,26 @@ class SetPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 4, 24, 8)
         column.setSpacing(4)
-        for words, box in (
-            (self.tr("Title of the set"), self.title),
-            (self.tr("What it is for: only you read it"), self.about),
-            (
-                self.tr("Where people can turn to: on the calm screen and in handouts"),
-                self.contacts,
-            ),
+        support = self.tr("Where people can turn to: on the calm screen and in handouts")
+        for label, words, box in (
+            (QLabel(), self.tr("Title of the set"), self.title),
+            (self._purpose, self._purpose_words(is_own=not self._hand.at_desk), self.about),
+            (QLabel(), support, self.contacts),
         ):
-            label = QLabel(words)
             label.setProperty("role", "heading")
             label.setWordWrap(True)
-            box.setAccessibleName(words)
+            _name(label, box, words)
             column.addWidget(label)
             column.addWidget(box, _SHARE if isinstance(box, WordsBox) else 0)
         column.addWidget(self.steps)
         column.addWidget(self._state)
         column.addStretch(1)
+
+    def _purpose_words(self, *, is_own: bool) -> str:
+        """Return what the purpose of a set is called, with who reads it."""
+        if is_own:
+            return self.tr("What it is for: only you read it")
+        return self.tr("What it is for: whoever presents it reads it; it is in the archive")
 
     def save(self) -> None:
         """Save what was typed now."""
@@ -76,6 +80,8 @@ class SetPane(QWidget):
         self.setEnabled(shown is not None)
         self._name = shown.id if shown else ""
         self._before = shown.written if shown else ""
+        is_own = shown.is_own if shown else not self._hand.at_desk
+        _name(self._purpose, self.about, self._purpose_words(is_own=is_own))
         texts = (shown.written, shown.about, shown.contacts) if shown else ("", "", "")
         language = shown.language if shown else ""
         for typed, text in zip(self._typed, texts, strict=True):
@@ -103,3 +109,8 @@ class SetPane(QWidget):
     def _dress(self) -> None:
         for box in (self.about, self.contacts):
             self._look.dress(box, INTERFACE)
+
+
+def _name(label: QLabel, box: QWidget, words: str) -> None:
+    label.setText(words)
+    box.setAccessibleName(words)
