@@ -5,11 +5,13 @@ from contextlib import closing
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from viewer.notebook.dialogs.question import QuestionSheet
 from viewer.notebook.service.status import NotebookState
 from viewer.notebook.service.worker import NotebookWorker
 from viewer.platform.idle import Idle
+from viewer.platform.input_activity import InputActivity
 from viewer.platform.system_events import SystemEvents
 from viewer.services import settings
 
@@ -126,3 +128,16 @@ def test_no_file_of_settings_keeps_it_open_for_ever(home, minutes):
     home.folder.mkdir()
     home.settings.write_text(f'{{"lock_after": {minutes if minutes != "soon" else 1e9}}}')
     assert 1 <= settings.load(home.settings).lock_after <= 30
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_typing_on_a_sheet_counts_as_stirring(person, keeper):
+    sheet = QuestionSheet("", person.look, person.window)
+    box = QLineEdit()
+    sheet.ask((sheet.named("Words", box),), (), box)
+    sheet.open()
+    person.qtbot.waitExposed(sheet)
+    activity = QApplication.instance().findChildren(InputActivity)[-1]
+    with person.qtbot.waitSignal(activity.stirred):
+        QTest.keyClick(sheet.windowHandle(), Qt.Key.Key_A)
+    sheet.close()
