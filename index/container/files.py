@@ -1,5 +1,6 @@
 """Reads a file from outside whole, and writes one whole or not at all."""
 
+import errno
 import os
 import stat
 import sys
@@ -98,6 +99,11 @@ def write_whole(
 
 def _unwritten(path: Path, error: Exception, else_why: str) -> OutputFailed:
     """Return the error for `path`; `else_why` is the reason where `error` gives none."""
+    if isinstance(error, OSError) and error.errno == errno.EROFS:
+        return OutputFailed(
+            "“{name}” could not be written: this place can only be read. Choose another place.",
+            name=path.name,
+        )
     return OutputFailed(
         "“{name}” could not be written: {why}. Choose another place or make room.",
         name=path.name,

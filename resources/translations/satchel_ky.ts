@@ -2956,6 +2956,10 @@ Men   3</source>
         <translation>«{name}» жазылбай калды: {why}. Башка жер тандаңыз же орун бошотуңуз.</translation>
     </message>
     <message>
+        <source>“{name}” could not be written: this place can only be read. Choose another place.</source>
+        <translation>«{name}» жазылбай калды: бул жерден окуганга гана болот. Башка жер тандаңыз.</translation>
+    </message>
+    <message>
         <source>This passphrase does not open it. Check Caps Lock and the keyboard’s language, then type it again.</source>
         <translation>Бул сырсөз туура келбейт. Caps Lock менен клавиатуранын тилин текшерип, кайра териңиз.</translation>
     </message>

@@ -2992,6 +2992,10 @@ Men   3</source>
         <translation>Не удалось записать «{name}»: {why}. Выберите другое место или освободите место.</translation>
     </message>
     <message>
+        <source>“{name}” could not be written: this place can only be read. Choose another place.</source>
+        <translation>Не удалось записать «{name}»: отсюда можно только читать. Выберите другое место.</translation>
+    </message>
+    <message>
         <source>This passphrase does not open it. Check Caps Lock and the keyboard’s language, then type it again.</source>
         <translation>Пароль не подходит. Проверьте Caps Lock и раскладку клавиатуры и введите его ещё раз.</translation>
     </message>

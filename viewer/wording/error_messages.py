@@ -157,6 +157,10 @@ OUTPUT = (
     QT_TRANSLATE_NOOP(
         "Errors", "“{name}” could not be written: {why}. Choose another place or make room."
     ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” could not be written: this place can only be read. Choose another place.",
+    ),
 )
 """Errors in writing a file."""
 

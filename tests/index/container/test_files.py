@@ -1,5 +1,6 @@
 """A file is written whole or not at all, and read only if it is one."""
 
+import errno
 import os
 import resource
 import stat
@@ -165,6 +166,17 @@ def test_a_folder_that_is_none_or_is_not_there_is_told_in_one_sentence(tmp_path)
             write_whole(path, b"new")
         assert str(problem.value).count("\n") == 0
     assert names(tmp_path) == ["file"]
+
+
+def test_where_nothing_can_be_written_nobody_is_told_to_make_room(tmp_path, monkeypatch):
+    def refused(_path):
+        raise OSError(errno.EROFS, "Read-only file system")
+
+    monkeypatch.setattr("index.container.files.drafts_for", refused)
+    with pytest.raises(
+        OutputFailed, match=r"this place can only be read\. Choose another place\.$"
+    ):
+        write_whole(tmp_path / "a", b"new")
 
 
 def test_a_name_that_no_file_can_have_is_told(tmp_path):
