@@ -232,6 +232,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n suggestion(s) left: all stays as it is.</source>
+        <translation>
+            <numerusform>%n suggestion left: all stays as it is.</numerusform>
+            <numerusform>%n suggestions left: all stays as it is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) saved, one for each language.</source>
         <translation>
             <numerusform>%Ln file saved, one for each language.</numerusform>

@@ -2107,6 +2107,10 @@
 <context>
     <name>Corrections</name>
     <message>
+        <source>From file {number}, taken in on {day}.</source>
+        <translation>{number}-файлдан, {day} кабыл алынган.</translation>
+    </message>
+    <message>
         <source>Passage</source>
         <translation>Үзүндү</translation>
     </message>
@@ -2168,6 +2172,12 @@
             <numerusform>%Ln котормо текшерилген катары кабыл алынды.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) left: all stays as it is.</source>
+        <translation>
+            <numerusform>%n сунуш калтырылды: баары турган бойдон калат.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Undo</source>
         <translation>Артка кайтаруу</translation>
@@ -2217,6 +2227,10 @@
     <message>
         <source>Leave as it is</source>
         <translation>Ошол бойдон калтыруу</translation>
+    </message>
+    <message>
+        <source>Leave all of this file</source>
+        <translation>Бул файлдагынын баарын калтырып коюу</translation>
     </message>
     <message>
         <source>Accept this whole review …</source>
@@ -5694,8 +5708,12 @@ Men   3</source>
         </translation>
     </message>
     <message>
-        <source>All of it is here already.</source>
-        <translation>Мунун баары бул жерде бар.</translation>
+        <source>You decided on all of it before.</source>
+        <translation>Мунун баарын мурда чечкенсиз.</translation>
+    </message>
+    <message>
+        <source>All of it is here already, or was decided before.</source>
+        <translation>Мунун баары мында бар же мурда чечилген.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) not taken in:</source>
@@ -12982,6 +13000,7 @@ Anyone may leave the room, and come back.</source>
         <source>%n character(s) of this cannot be seen, or turn other words.</source>
         <translation>
             <numerusform>Мында %n белги көрүнбөйт же сөздөрдүн багытын өзгөртөт.</numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>

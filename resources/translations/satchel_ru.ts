@@ -2133,6 +2133,10 @@
 <context>
     <name>Corrections</name>
     <message>
+        <source>From file {number}, taken in on {day}.</source>
+        <translation>Из файла {number}, принятого {day}.</translation>
+    </message>
+    <message>
         <source>Passage</source>
         <translation>Фрагмент</translation>
     </message>
@@ -2195,6 +2199,14 @@
             <numerusform>%Ln переводов приняты как проверенные.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) left: all stays as it is.</source>
+        <translation>
+            <numerusform>Опущено %n предложение: всё остаётся как есть.</numerusform>
+            <numerusform>Опущено %n предложения: всё остаётся как есть.</numerusform>
+            <numerusform>Опущено %n предложений: всё остаётся как есть.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Undo</source>
         <translation>Отменить</translation>
@@ -2245,6 +2257,10 @@
     <message>
         <source>Leave as it is</source>
         <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>Leave all of this file</source>
+        <translation>Опустить всё из этого файла</translation>
     </message>
     <message>
         <source>Accept this whole review …</source>
@@ -5770,8 +5786,12 @@ Men   3</source>
         </translation>
     </message>
     <message>
-        <source>All of it is here already.</source>
-        <translation>Всё это уже здесь.</translation>
+        <source>You decided on all of it before.</source>
+        <translation>Вы уже всё это решили раньше.</translation>
+    </message>
+    <message>
+        <source>All of it is here already, or was decided before.</source>
+        <translation>Всё это уже есть здесь или решено раньше.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) not taken in:</source>

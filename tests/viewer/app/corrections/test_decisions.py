@@ -140,6 +140,42 @@ def test_what_is_left_changes_nothing_and_comes_back_with_undo(editor, folder, l
     editor.until_listed(1)
 
 
+def test_all_of_a_file_is_left_at_once_and_does_not_come_back_with_it(
+    editor, folder, letter, made, start
+):
+    editor.make_notebook(PASSPHRASE)
+    flood = letter(*(made("theme", "extortion", "ru", f"flood {each}") for each in range(4)))
+    editor.take_in(letter(made("theme", "extortion", "ky", "Башка"), name="good"))
+    editor.take_in(flood)
+    editor.until_listed(5)
+    editor.choose_row("flood 2")
+    assert "From file 2, taken in on" in told(editor)
+    press(editor, "Leave all of this file")
+    editor.until_said("4 suggestions left: all stays as it is.")
+    editor.until_listed(1)
+    editor.accept()
+    editor.until_listed(5)
+    editor.choose_row("flood 2")
+    press(editor, "Leave all of this file")
+    editor.until_listed(1)
+    editor.take_in(flood, told="You decided on all of it before.")
+    editor.until_kept(
+        4, lambda store, at: sum(each.is_left for each in store.corrections(store.begin(at)[0]))
+    )
+    editor.program.close()
+
+    program = start(source=folder)
+    editor.qtbot.waitUntil(lambda: program.window.workspace is not None, timeout=PATIENCE)
+    again = type(editor)(editor.qtbot, program)
+    again.unlock()
+    again.until_listed(1)
+    again.take_in(flood, told="You decided on all of it before.")
+    held = program.session.source.corrections.held
+    assert "flood" not in repr(held)
+    assert len(held) == 5
+    assert len(again.rows) == 1
+
+
 def test_changed_and_lost_places_say_so(editor, folder, letter, made):
     file = letter(
         made("term", "bribe", "en", "Money."), made("passage", "p-nowhere", "", "Other words")
@@ -181,7 +217,7 @@ def test_a_letter_is_taken_in_by_dropping_it_and_only_once(editor, letter, made)
     file = letter(made("theme", "extortion", "ru", "Иначе"))
     drop(editor.window, file)
     editor.until_said("1 suggestion taken in.")
-    editor.take_in(file, told="All of it is here already.")
+    editor.take_in(file, told="All of it is here already, or was decided before.")
 
     assert len(editor.rows) == 1
 
@@ -201,6 +237,17 @@ def test_what_is_for_somebody_else_or_damaged_says_so(editor, letter, made, kind
 
     assert "1 suggestion taken in. 1 file not taken in:" in editor.window.messages.text
     assert len(editor.rows) == 1
+
+
+def test_of_several_files_that_are_not_taken_in_each_is_told_with_its_reason(editor, letter, made):
+    wish = made("theme", "extortion", "ru", "Иначе")
+    other = letter(wish, archive="other", name="one")
+    sealed = letter(wish, public=new_key().public, name="two")
+    editor.take_in(other, sealed, told="2 files not taken in:")
+    said = editor.window.messages.text
+    assert "“one.satchel-letter”: This file is for another archive." in said
+    assert "“two.satchel-letter”: " in said
+    assert "sealed for another key" in said
 
 
 def test_a_key_with_a_passphrase_is_asked_for(qtbot, editor, folder, published, letter, made):

@@ -53,6 +53,7 @@ class CorrectionsController(QObject):
         self.pane.accepted.connect(self._accept)
         self.pane.review_wanted.connect(self._ask_review)
         self.pane.left_out.connect(self._leave)
+        self.pane.file_left_out.connect(self._leave_all)
         self.pane.words_wanted.connect(self._ask_where)
         source.corrections.changed.connect(self._show)
         source.corrections.came.connect(self._drop_settled)
@@ -74,7 +75,12 @@ class CorrectionsController(QObject):
             self._drop(_OUT_OF_REACH)
         held = (each for each in self._source.corrections.held if not each.is_left)
         proposals = ((each, proposal_of(archive, each.correction)) for each in held)
-        shown = [(taken, each) for taken, each in proposals if each.standing not in _DONE]
+        files = self._source.corrections.files()
+        shown = [
+            (taken, each, files[taken.letter])
+            for taken, each in proposals
+            if each.standing not in _DONE
+        ]
         self.pane.show_proposals(archive, shown, is_locked=self._source.corrections.is_locked)
 
     @Slot()
@@ -128,12 +134,18 @@ class CorrectionsController(QObject):
 
     @Slot(object)
     def _leave(self, row: CorrectionRow) -> None:
-        corrections = self._source.corrections
-        corrections.leave(row.token)
-        back = Offer(
-            self.tr("Undo"), partial(corrections.leave, row.token, is_left=False), undoes=True
-        )
-        self._source.messages.say(self.tr("All stays as it is."), back)
+        self._leave_those((row,), self.tr("All stays as it is."))
+
+    @Slot(object)
+    def _leave_all(self, rows: tuple[CorrectionRow, ...]) -> None:
+        told = self.tr("%n suggestion(s) left: all stays as it is.", "", len(rows))
+        self._leave_those(rows, told)
+
+    def _leave_those(self, rows: tuple[CorrectionRow, ...], told: str) -> None:
+        leave, tokens = self._source.corrections.leave, {row.token for row in rows}
+        leave(tokens)
+        back = Offer(self.tr("Undo"), partial(leave, tokens, is_left=False), undoes=True)
+        self._source.messages.say(told, back)
 
     @Slot()
     def _ask_where(self) -> None:

@@ -24,9 +24,12 @@ from viewer.screens.desk.corrections.key_sheet import LetterKeySheet
 from viewer.screens.desk.key_sheets import FolderKey
 from viewer.services.messages import words_of
 from viewer.shell.window import MainWindow
+from viewer.wording.number_format import one_line
 
-type Read = tuple[tuple[TakenCorrection, ...], tuple[ArchiveError, ...]]
-"""What was read of some files, and why others were not."""
+_MOST_NAMED = 5  # files that were not taken in
+
+type Read = tuple[tuple[TakenCorrection, ...], tuple[tuple[str, ArchiveError], ...]]
+"""What was read of some files, and the names of others with why they were not."""
 
 
 class LetterIntake(QObject):
@@ -106,10 +109,15 @@ class LetterIntake(QObject):
         number = self._source.corrections.add(taken)
         told = [self.tr("%n suggestion(s) taken in.", "", number)] if number else []
         if taken and not number:
-            told.append(self.tr("All of it is here already."))
+            is_decided = all(self._source.corrections.is_decided(each.token) for each in taken)
+            told.append(
+                self.tr("You decided on all of it before.")
+                if is_decided
+                else self.tr("All of it is here already, or was decided before.")
+            )
         if refused:
             told.append(self.tr("%n file(s) not taken in:", "", len(refused)))
-            told.append(words_of(refused[0]))
+            told += _why_refused(refused)
         if number and not self._source.corrections.is_kept:
             told.append(
                 self.tr(
@@ -122,6 +130,14 @@ class LetterIntake(QObject):
             self.taken.emit()
 
 
+def _why_refused(refused: Sequence[tuple[str, ArchiveError]]) -> list[str]:
+    """Return why files were not taken in, each with its name where there are several."""
+    if len(refused) == 1:
+        return [words_of(refused[0][1])]
+    named = [f"“{one_line(name)}”: {words_of(error)}" for name, error in refused[:_MOST_NAMED]]
+    return [*named, "…"] if len(refused) > _MOST_NAMED else named
+
+
 def _key_of(folder: Path, services: AppServices) -> tuple[FolderKey | None, bool]:
     """Return the key that signs the folder, and whether it has a passphrase."""
     key = signing_key(folder, services.home)
@@ -132,10 +148,10 @@ def _read_all(paths: Sequence[Path], file: Path, passphrase: str | None, archive
     """Return what the files suggest. Raises KeyUnusable."""
     key = load_key(file, passphrase)
     taken: list[TakenCorrection] = []
-    refused: list[ArchiveError] = []
+    refused: list[tuple[str, ArchiveError]] = []
     for path in paths:
         try:
             taken += taken_in(read_letter(path), key, archive)
         except ArchiveError as error:
-            refused.append(error)
+            refused.append((path.name, error))
     return tuple(taken), tuple(refused)

@@ -1,11 +1,11 @@
 """Has what readers suggested for a folder until it is decided, and keeps it encrypted."""
 
-from collections.abc import Callable, Iterable, Set
+from collections.abc import Callable, Iterable, Mapping, Set
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from index import OpenArchive, Subject, TakenCorrection
+from index import Correction, OpenArchive, Standing, Subject, TakenCorrection, proposal_of
 from viewer.app.desk.keepers.desk_keeper import DeskKeeper
 from viewer.services.messages import Messages
 
@@ -13,7 +13,8 @@ from viewer.services.messages import Messages
 class CorrectionKeeper(QObject):
     """Holds the suggestions of one folder; the desk's store mirrors them while it keeps anything.
 
-    `archive` returns what the folder makes now, or None.
+    `archive` returns what the folder makes now, or None. Of what was decided no word is held, but
+    that it was, so that it does not come back with its file.
 
     `changed` is sent when it has others, `came` when some came in.
     """
@@ -67,17 +68,29 @@ class CorrectionKeeper(QObject):
             self.came.emit()
         return len(new)
 
-    def leave(self, token: bytes, *, is_left: bool = True) -> None:
-        """Leave what stands as it is, or have the suggestion back."""
-        if each := self._held.get(token):
-            self._held[token] = replace(each, is_left=is_left)
-            self._keep()
+    def leave(self, tokens: Set[bytes], *, is_left: bool = True) -> None:
+        """Leave what stands as it is, or have the suggestions back."""
+        for token in tokens & self._held.keys():
+            self._held[token] = replace(self._held[token], is_left=is_left)
+        self._keep()
+
+    def is_decided(self, token: bytes) -> bool:
+        """Whether a suggestion was left, or stands in the folder."""
+        each, archive = self._held.get(token), self._archive()
+        if each is None or each.is_left or archive is None:
+            return each is not None and each.is_left
+        return proposal_of(archive, each.correction).standing is Standing.SETTLED
+
+    def files(self) -> Mapping[str, int]:
+        """Return the number of each file, in the order in which they came."""
+        letters = dict.fromkeys(each.letter for each in self.held)
+        return {letter: number for number, letter in enumerate(letters, 1)}
 
     def drop(self, tokens: Set[bytes]) -> None:
-        """Forget those that are decided."""
-        left = {token: each for token, each in self._held.items() if token not in tokens}
-        if len(left) < len(self._held):
-            self._held = left
+        """Forget the words of those that are decided."""
+        for token in tokens & self._held.keys():
+            self._held[token] = _without_words(self._held[token])
+        if tokens:
             self._keep()
 
     @Slot()
@@ -87,8 +100,10 @@ class CorrectionKeeper(QObject):
         )
 
     def _know(self, kept: tuple[TakenCorrection, ...] | None) -> None:
-        """Take in what is kept of earlier sittings, but not what was left as it is then."""
-        earlier = {each.token: each for each in kept or () if not each.is_left}
+        """Take in what is kept of earlier sittings, without the words of what was left then."""
+        earlier = {
+            each.token: _without_words(each) if each.is_left else each for each in kept or ()
+        }
         self._held = {**earlier, **self._held}
         self._keep()
         self.came.emit()
@@ -101,6 +116,10 @@ class CorrectionKeeper(QObject):
             self._messages.report,
         )
         self.changed.emit()
+
+
+def _without_words(taken: TakenCorrection) -> TakenCorrection:
+    return replace(taken, correction=Correction(Subject.PROGRAM, ""), is_left=True)
 
 
 def _nothing(_done: object) -> None:

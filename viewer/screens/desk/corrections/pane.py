@@ -24,7 +24,8 @@ _LEAST = 110, 110, 110  # pixels at 100 %
 class CorrectionsPane(DeskPane):
     """Lists suggestions: requests to withdraw first, then by place.
 
-    `files_wanted` asks for letters, `accepted` and `left_out` carry the chosen row,
+    `files_wanted` asks for letters, `accepted` and `left_out` carry the chosen row, `file_left_out`
+    all rows of its file,
     `review_wanted` all rows of one review in one file that fit, and `words_wanted` asks to save the
     words of Satchel that were suggested. `state_wanted` asks for `show_proposals`.
     """
@@ -32,6 +33,7 @@ class CorrectionsPane(DeskPane):
     files_wanted = Signal()
     accepted = Signal(object)
     left_out = Signal(object)
+    file_left_out = Signal(object)
     review_wanted = Signal(object)
     words_wanted = Signal()
     state_wanted = Signal()
@@ -51,6 +53,7 @@ class CorrectionsPane(DeskPane):
         bar = ActBar(self._suggested)
         self._accept = bar.add(self.tr("Accept …"), self._want_accepted, "A")
         self._leave = bar.add(self.tr("Leave as it is"), self._want_left, "L")
+        self._file = bar.add(self.tr("Leave all of this file"), self._want_file_left, "O")
         self._all = bar.add(self.tr("Accept this whole review …"), self._want_review, "W")
         bar.add(self.tr("Take in files …"), self.files_wanted.emit, "F")
         self._words = bar.add(self.tr("Save Satchel’s words …"), self.words_wanted.emit, "S")
@@ -120,16 +123,16 @@ class CorrectionsPane(DeskPane):
     def show_proposals(
         self,
         archive: OpenArchive,
-        proposals: Sequence[tuple[TakenCorrection, Proposal]],
+        proposals: Sequence[tuple[TakenCorrection, Proposal, int]],
         *,
         is_locked: bool,
     ) -> None:
-        """Show `proposals` for `archive`; the chosen one stays chosen, else the next.
+        """Show `proposals`, with the numbers of their files; the chosen one stays, else the next.
 
         Further ones may be in a notebook that `is_locked`.
         """
         self._is_locked = is_locked
-        order = in_order(archive, {at: each for at, (_taken, each) in enumerate(proposals)})
+        order = in_order(archive, {at: each for at, (_taken, each, _file) in enumerate(proposals)})
         found = (row_of(*proposals[at], archive, self._language) for at in order)
         rows, before = tuple(found), self._rows
         if rows != before:
@@ -151,6 +154,7 @@ class CorrectionsPane(DeskPane):
         can_accept = row is not None and _may_accept(row.of)
         self._accept.setEnabled(can_accept)
         self._leave.setEnabled(row is not None)
+        self._file.setVisible(len(self._of_file) > 1)
         self._all.setVisible(bool(whole_review(self._rows, row)))
         subjects = [each.of.correction.subject for each in self._rows]
         self._words.setVisible(Subject.PROGRAM in subjects)
@@ -159,7 +163,7 @@ class CorrectionsPane(DeskPane):
             return
         correction = row.of.correction
         then = correction.proposed or self.tr("(to be withdrawn)")
-        more = [row.hint]
+        more = [row.hint, row.origin]
         if correction.why:
             more.append(self.tr("Why: {why}").format(why=correction.why))
         if correction.by:
@@ -190,6 +194,17 @@ class CorrectionsPane(DeskPane):
     def _want_left(self) -> None:
         if row := self._row:
             self.left_out.emit(row)
+
+    @property
+    def _of_file(self) -> tuple[CorrectionRow, ...]:
+        """What is in the file of the chosen row."""
+        letter = self._row.letter if self._row else ""
+        return tuple(row for row in self._rows if letter and row.letter == letter)
+
+    @Slot()
+    def _want_file_left(self) -> None:
+        if len(rows := self._of_file) > 1:
+            self.file_left_out.emit(rows)
 
     @Slot(str)
     def _open(self, _name: str) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from index import OpenArchive, Proposal, Severity, Standing, Subject, TakenCorrection, worded
 from viewer.wording.archive_words import language_word
-from viewer.wording.number_format import one_line
+from viewer.wording.number_format import day, figure, one_line
 
 _LONGEST = 160  # characters of a suggestion in the list
 
@@ -17,13 +17,16 @@ _LONGEST = 160  # characters of a suggestion in the list
 class CorrectionRow:
     """What a reader suggested, beside what stands there. `name` is that of a theme or an entry.
 
-    `letter` is the same for all of one file.
+    `letter` is the same for all of one file, which has that number as `file`, and was taken in on
+    the `day`.
     """
 
     token: bytes
     of: Proposal
     name: str
     letter: str = ""
+    file: int = 0
+    day: str = ""
     choosable = True
 
     @property
@@ -60,6 +63,14 @@ class CorrectionRow:
     def hint(self) -> str:
         """What became of the words that it was made for, or ""."""
         return standing_words(self.of)
+
+    @property
+    def origin(self) -> str:
+        """Which file it is of, or ""."""
+        if not self.letter:
+            return ""
+        told = QCoreApplication.translate("Corrections", "From file {number}, taken in on {day}.")
+        return told.format(number=figure(self.file), day=day(self.day))
 
     @property
     def spoken(self) -> str:
@@ -106,13 +117,13 @@ def standing_words(proposal: Proposal) -> str:
 
 
 def row_of(
-    taken: TakenCorrection, proposal: Proposal, archive: OpenArchive, language: str
+    taken: TakenCorrection, proposal: Proposal, file: int, archive: OpenArchive, language: str
 ) -> CorrectionRow:
-    """Return the row of what was `taken` in, with its `proposal` for `archive`."""
+    """Return the row of what was `taken` in with a `file`, and its `proposal` for `archive`."""
     each, name = proposal.correction, proposal.correction.name
     if each.subject is Subject.THEME and (theme := archive.theme(each.name)):
         name = worded(theme.label, language)
-    return CorrectionRow(taken.token, proposal, name, taken.letter)
+    return CorrectionRow(taken.token, proposal, name, taken.letter, file, taken.day)
 
 
 def whole_review(
