@@ -649,10 +649,10 @@
 <context>
     <name>LetterKeySheet</name>
     <message numerus="yes">
-        <source>%n file(s) from readers</source>
+        <source>Open %n file(s)?</source>
         <translation>
-            <numerusform>%Ln file from readers</numerusform>
-            <numerusform>%Ln files from readers</numerusform>
+            <numerusform>Open %n file?</numerusform>
+            <numerusform>Open %n files?</numerusform>
         </translation>
     </message>
 </context>

@@ -2176,6 +2176,7 @@
         <source>%n suggestion(s) left: all stays as it is.</source>
         <translation>
             <numerusform>%n сунуш калтырылды: баары турган бойдон калат.</numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -2275,8 +2276,12 @@
         <translation>Эмне үчүн: {why}</translation>
     </message>
     <message>
-        <source>By: {who}</source>
-        <translation>Кимден: {who}</translation>
+        <source>By: {who} (typed name, not proven)</source>
+        <translation>Ким: {who} (терилген ысым, далилденген эмес)</translation>
+    </message>
+    <message>
+        <source>It says that somebody compared it with the text: a review.</source>
+        <translation>Файлда муну бирөө текст менен салыштырганы айтылган: текшерүү.</translation>
     </message>
 </context>
 <context>
@@ -5746,14 +5751,13 @@ Men   3</source>
         <translation>&amp;Жокко чыгаруу</translation>
     </message>
     <message>
-        <source>They are sealed for your key, {fingerprint}</source>
-        <translation>Алар сиздин ачкычыңыз үчүн жабылган, {fingerprint}</translation>
+        <source>Only your key can open what was sealed for it: {fingerprint}</source>
+        <translation>Ачкычыңыз үчүн жабылганды анын өзү гана ача алат: {fingerprint}</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) from readers</source>
+        <source>Open %n file(s)?</source>
         <translation>
-            <numerusform>Окурмандардан %Ln файл</numerusform>
-            <numerusform>Окурмандардан %Ln файл</numerusform>
+            <numerusform>%n файлды ачасызбы?</numerusform>
         </translation>
     </message>
     <message>

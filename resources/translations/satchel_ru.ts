@@ -2307,8 +2307,12 @@
         <translation>Почему: {why}</translation>
     </message>
     <message>
-        <source>By: {who}</source>
-        <translation>От кого: {who}</translation>
+        <source>By: {who} (typed name, not proven)</source>
+        <translation>Кто: {who} (имя введено и не подтверждено)</translation>
+    </message>
+    <message>
+        <source>It says that somebody compared it with the text: a review.</source>
+        <translation>В файле сказано, что кто-то сверил это с текстом: проверка.</translation>
     </message>
 </context>
 <context>
@@ -5825,15 +5829,15 @@ Men   3</source>
         <translation>О&amp;тмена</translation>
     </message>
     <message>
-        <source>They are sealed for your key, {fingerprint}</source>
-        <translation>Они запечатаны для вашего ключа, {fingerprint}</translation>
+        <source>Only your key can open what was sealed for it: {fingerprint}</source>
+        <translation>Только ваш ключ открывает то, что для него запечатано: {fingerprint}</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) from readers</source>
+        <source>Open %n file(s)?</source>
         <translation>
-            <numerusform>%Ln файл от читателей</numerusform>
-            <numerusform>%Ln файла от читателей</numerusform>
-            <numerusform>%Ln файлов от читателей</numerusform>
+            <numerusform>Открыть %n файл?</numerusform>
+            <numerusform>Открыть %n файла?</numerusform>
+            <numerusform>Открыть %n файлов?</numerusform>
         </translation>
     </message>
     <message>

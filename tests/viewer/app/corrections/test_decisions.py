@@ -210,7 +210,8 @@ def test_what_stands_there_is_shown_beside_what_is_suggested(editor, letter, mad
     )
     text = called(editor.corrections, "The text", QTextEdit)
     assert text.toPlainText() == passage.text
-    assert "By: Aida" in told(editor)
+    assert "By: Aida (typed name, not proven)" in told(editor)
+    assert "a review" not in told(editor)
 
 
 def test_a_letter_is_taken_in_by_dropping_it_and_only_once(editor, letter, made):
@@ -257,6 +258,8 @@ def test_a_key_with_a_passphrase_is_asked_for(qtbot, editor, folder, published, 
     editor.choose("Take in corrections of readers …")
     editor.pick(letter(made("theme", "extortion", "ru", "Иначе")))
     sheet = editor.sheet(LetterKeySheet)
+    assert "Open 1 file?" in words_in(sheet)
+    assert any(each.startswith("Only your key can open what was") for each in words_in(sheet))
     secret_of(sheet).box.setText("wrong words")
     main_button(sheet).click()
     qtbot.waitUntil(lambda: "not the passphrase" in sheet.trouble, timeout=PATIENCE)
@@ -364,6 +367,7 @@ def test_a_whole_review_is_taken_over_with_one_act_if_that_is_asked_for(
     editor.until_listed(len(review) + 1)
     editor.choose_row("Башкача")
     assert "it stays a draft" in told(editor)
+    assert "It says that somebody compared it with the text: a review." in told(editor)
     assert "Accept this whole review" not in [
         each.text()[:24]
         for each in editor.corrections.findChildren(QPushButton)

@@ -25,9 +25,9 @@ class LetterKeySheet(QuestionSheet):
         cancel = self.button(self.tr("&Cancel"))
         go_on.clicked.connect(self._go_on)
         cancel.clicked.connect(self.reject)
-        told = self.tr("They are sealed for your key, {fingerprint}")
+        told = self.tr("Only your key can open what was sealed for it: {fingerprint}")
         parts = (
-            self.heading(self.tr("%n file(s) from readers", "", count)),
+            self.heading(self.tr("Open %n file(s)?", "", count)),
             self.said(told.format(fingerprint=fingerprint)),
             self._secret,
         )

@@ -6,7 +6,15 @@ from typing import override
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from index import OpenArchive, Proposal, Standing, Subject, TakenCorrection, in_order
+from index import (
+    OpenArchive,
+    Proposal,
+    Standing,
+    Subject,
+    TakenCorrection,
+    in_order,
+    marked_invisible,
+)
 from viewer.screens.desk.act_bar import ActBar
 from viewer.screens.desk.corrections.rows import CorrectionRow, locked_words, row_of, whole_review
 from viewer.screens.desk.delegate import FindingDelegate
@@ -165,9 +173,12 @@ class CorrectionsPane(DeskPane):
         then = correction.proposed or self.tr("(to be withdrawn)")
         more = [row.hint, row.origin]
         if correction.why:
-            more.append(self.tr("Why: {why}").format(why=correction.why))
+            more.append(self.tr("Why: {why}").format(why=marked_invisible(correction.why)))
         if correction.by:
-            more.append(self.tr("By: {who}").format(who=correction.by))
+            told = self.tr("By: {who} (typed name, not proven)")
+            more.append(told.format(who=marked_invisible(correction.by)))
+        if correction.is_review:
+            more.append(self.tr("It says that somebody compared it with the text: a review."))
         self._tell(row.of.beside, row.of.now, then, "\n".join(filter(None, more)))
 
     def _tell(self, beside: str, now: str, then: str, more: str) -> None:
