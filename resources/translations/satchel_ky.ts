@@ -5758,6 +5758,7 @@ Men   3</source>
         <source>Open %n file(s)?</source>
         <translation>
             <numerusform>%n файлды ачасызбы?</numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -8694,6 +8695,10 @@ Men   3</source>
     <message>
         <source>The name of a table, or whom it counts, gives a number that nobody may know.</source>
         <translation>Таблицанын аталышында же анда кимдер эсептелгенинде эч ким билбеши керек болгон сан бар.</translation>
+    </message>
+    <message>
+        <source>A character stands here that nobody sees, or that turns the words round.</source>
+        <translation>Мында көрүнбөгөн же сөздөрдүн багытын өзгөрткөн белги турат.</translation>
     </message>
     <message>
         <source>A picture lies in the folder, and no text shows it.</source>

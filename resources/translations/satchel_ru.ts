@@ -8837,6 +8837,10 @@ Men   3</source>
         <translation>В названии таблицы или в том, кого она считает, есть число, которое никому нельзя знать.</translation>
     </message>
     <message>
+        <source>A character stands here that nobody sees, or that turns the words round.</source>
+        <translation>Здесь стоит знак, который не виден или меняет направление слов.</translation>
+    </message>
+    <message>
         <source>A picture lies in the folder, and no text shows it.</source>
         <translation>В папке лежит изображение, которого нет ни в одном тексте.</translation>
     </message>

@@ -1,14 +1,17 @@
 """Checks that every text has only characters that can be shown, and is not too long."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import partial
 from typing import Any
 
-from index.limits import MAX_LINE, MAX_TEXT, ValueFault, Wrong, wrong_in
+from index.limits import DIRECTION_MARKS, MAX_LINE, MAX_TEXT, ValueFault, Wrong, wrong_in
 from index.model import Archive, Document, Footnote, Passage, Picture, Section
 from index.source.kept_parts import KeptParts
-from index.source.problems.problem import Problems
+from index.source.problems.problem import Problem, Problems, Severity
+
+_UNSEEN = re.compile(f"[{DIRECTION_MARKS}\u200b\u2060-\u2064\ufeff\U000e0000-\U000e007f]")
 
 type FindLine = Callable[[str, str, int], int | None]
 """(file, key of its tables, number of a table) -> the line on which the table begins."""
@@ -29,7 +32,7 @@ class _Written:
 def check_texts(
     archive: Archive, problems: Problems, places: Places, line: FindLine, kept: KeptParts
 ) -> None:
-    """Report to `problems` every text of `archive` that no archive may hold."""
+    """Report to `problems` every text of `archive` that none may hold, or where signs hide."""
     wrong_in_documents = (
         written
         for document in archive.documents
@@ -50,6 +53,44 @@ def check_texts(
             elif wrong.fault is ValueFault.TOO_LONG:
                 said, hint = _too_long(wrong)
                 problems.error(written.file, written.line, "too-long", said, hint)
+    _warn_of_unseen(archive, problems, places, line, kept)
+
+
+def _warn_of_unseen(
+    archive: Archive, problems: Problems, places: Places, line: FindLine, kept: KeptParts
+) -> None:
+    """Warn in `problems` of characters in texts of `archive` that nobody sees, or that turn text.
+
+    Where an archive cannot hold them that is told already.
+    """
+    in_documents = (
+        written
+        for document in archive.documents
+        if kept.of("unseen", document.id, (document,), partial(_has_unseen, document))
+        for written in _document(document, places)
+    )
+    for written in (*_tables(archive, line), *in_documents):
+        if (sign := _unseen_in(written.thing)) and not _is_wrong(written.thing):
+            code = f"U+{ord(sign):04X}"
+            said = f"A character that nobody sees, or that turns the text, is in it: {code}."
+            is_passage = isinstance(written.thing, Passage | Footnote)
+            about = (written.thing.id,) if is_passage else ()
+            told = "unseen-character", said, "Take it out, unless it belongs there.", about
+            problems.add(Problem(written.file, written.line, Severity.WARNING, *told))
+
+
+def _has_unseen(document: Document) -> bool:
+    return any(_unseen_in(written.thing) for written in _document(document, {}))
+
+
+def _unseen_in(thing: Any) -> str:
+    """Return the first such character in the texts of `thing`, or ""."""
+    for field in fields(thing):
+        held = getattr(thing, field.name)
+        for text in held.values() if isinstance(held, Mapping) else (held,):
+            if isinstance(text, str) and not text.isprintable() and (found := _UNSEEN.search(text)):
+                return found[0]
+    return ""
 
 
 def _too_long(wrong: Wrong) -> tuple[str, str]:

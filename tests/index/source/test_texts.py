@@ -162,3 +162,25 @@ def test_more_than_one_archive_can_hold_is_told_and_not_written(make_folder, tmp
     assert (result.archive, problem.code) == (None, "too-much")
     assert problem.text.startswith("This folder holds 220,0")
     assert not (tmp_path / "x.satchel").exists()
+
+
+@pytest.mark.parametrize("sign", ["\u200b", "\u202e", "\u2066", "\U000e0041"])
+@pytest.mark.parametrize(
+    ("file", "content", "line"),
+    [
+        ("documents/small.md", document("A%sb {#p}\n"), 7),
+        ("translations/ru.toml", SPOKEN.replace("A%s", "A"), None),
+        ("notes.toml", NOTE, 1),
+    ],
+)
+def test_a_character_that_nobody_sees_is_warned_of(tmp_path, sign, file, content, line):
+    for name, text in (
+        ("archive.toml", ARCHIVE_TOML),
+        ("documents/small.md", document("Words {#p}\n")),
+        (file, content.replace("%s", f"w{sign}w")),
+    ):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    found = [each for each in read_source(tmp_path).problems if each.code == "unseen-character"]
+    assert [(each.file, each.line, each.severity) for each in found] == [(file, line, "warning")]
+    assert f"U+{ord(sign):04X}" in found[0].text

@@ -89,7 +89,7 @@ _MAY_STAND = frozenset(
     | {"names-differ", "names-found", "no-safe-level", "numbers-differ", "picture-unused"}
     | {"quote-altered", "same-attribution"}
     | {"sector-uncounted", "too-few-at-read", "too-few-at-share", "value-uncounted"}
-    | {"withdrawn-words", "words-added", "words-missing", "words-returned"}
+    | {"unseen-character", "withdrawn-words", "words-added", "words-missing", "words-returned"}
 )
 
 
@@ -309,6 +309,9 @@ _FINDINGS = {
     ),
     "number-in-label": QT_TRANSLATE_NOOP(
         "Problems", "The name of a table, or whom it counts, gives a number that nobody may know."
+    ),
+    "unseen-character": QT_TRANSLATE_NOOP(
+        "Problems", "A character stands here that nobody sees, or that turns the words round."
     ),
     "picture-unused": QT_TRANSLATE_NOOP(
         "Problems", "A picture lies in the folder, and no text shows it."
