@@ -2176,7 +2176,7 @@
         <source>%n suggestion(s) left: all stays as it is.</source>
         <translation>
             <numerusform>%n сунуш калтырылды: баары турган бойдон калат.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n сунуш калтырылды: баары турган бойдон калат.</numerusform>
         </translation>
     </message>
     <message>
@@ -5758,7 +5758,7 @@ Men   3</source>
         <source>Open %n file(s)?</source>
         <translation>
             <numerusform>%n файлды ачасызбы?</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n файлды ачасызбы?</numerusform>
         </translation>
     </message>
     <message>
@@ -6320,7 +6320,7 @@ Men   3</source>
         <source>%n name(s) put aside are looked for nowhere.</source>
         <translation>
             <numerusform>Четке коюлган %n ысым эч жерден изделбейт.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>Четке коюлган %n ысым эч жерден изделбейт.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9147,7 +9147,7 @@ Men   3</source>
         <source>%n name(s) put aside are looked for nowhere.</source>
         <translation>
             <numerusform>Четке коюлган %n ысым эч жерден изделбейт.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>Четке коюлган %n ысым эч жерден изделбейт.</numerusform>
         </translation>
     </message>
     <message>
@@ -12564,7 +12564,7 @@ Anyone may leave the room, and come back.</source>
         <source>%n translation(s) reviewed by “{who}”?</source>
         <translation>
             <numerusform>«{who}» текшерген %n котормобу?</numerusform>
-            <numerusform></numerusform>
+            <numerusform>«{who}» текшерген %n котормобу?</numerusform>
         </translation>
     </message>
     <message>
@@ -12579,7 +12579,7 @@ Anyone may leave the room, and come back.</source>
         <source>%n of them has (have) other words than stand there now:</source>
         <translation>
             <numerusform>Алардын %n азыр турган сөздөрдөн башкача:</numerusform>
-            <numerusform></numerusform>
+            <numerusform>Алардын %n азыр турган сөздөрдөн башкача:</numerusform>
         </translation>
     </message>
     <message>
@@ -13009,7 +13009,7 @@ Anyone may leave the room, and come back.</source>
         <source>%n character(s) of this cannot be seen, or turn other words.</source>
         <translation>
             <numerusform>Мында %n белги көрүнбөйт же сөздөрдүн багытын өзгөртөт.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>Мында %n белги көрүнбөйт же сөздөрдүн багытын өзгөртөт.</numerusform>
         </translation>
     </message>
     <message>
