@@ -7282,8 +7282,8 @@ Men   3</source>
         <translation>Мааниге башка сөздөр</translation>
     </message>
     <message>
-        <source>&amp;What it is called in the language of the archive: {language}</source>
-        <translation>Архивдин тилинде &amp;кандай аталат: {language}</translation>
+        <source>In which &amp;language</source>
+        <translation>Кайсы &amp;тилде</translation>
     </message>
     <message>
         <source>Other words for “{value}”</source>
@@ -7292,6 +7292,10 @@ Men   3</source>
     <message>
         <source>All quotes of which it is stated get these words. The lines under them stay, and so do its words in other languages.</source>
         <translation>Бул көрсөтүлгөн бардык цитаталар ушул сөздөрдү алат. Алардын астындагы саптар жана башка тилдердеги сөздөрү ошол бойдон калат.</translation>
+    </message>
+    <message>
+        <source>&amp;What it is called</source>
+        <translation>Ал кандай &amp;аталат</translation>
     </message>
     <message>
         <source>C&amp;hange the words</source>

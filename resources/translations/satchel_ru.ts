@@ -7397,8 +7397,8 @@ Men   3</source>
         <translation>Другие слова для значения</translation>
     </message>
     <message>
-        <source>&amp;What it is called in the language of the archive: {language}</source>
-        <translation>&amp;Как это называется на языке архива: {language}</translation>
+        <source>In which &amp;language</source>
+        <translation>На каком &amp;языке</translation>
     </message>
     <message>
         <source>Other words for “{value}”</source>
@@ -7407,6 +7407,10 @@ Men   3</source>
     <message>
         <source>All quotes of which it is stated get these words. The lines under them stay, and so do its words in other languages.</source>
         <translation>Эти слова получат все цитаты, для которых это указано. Подписи под ними и слова на других языках остаются.</translation>
+    </message>
+    <message>
+        <source>&amp;What it is called</source>
+        <translation>Как это &amp;называется</translation>
     </message>
     <message>
         <source>C&amp;hange the words</source>

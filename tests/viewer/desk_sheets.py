@@ -137,7 +137,7 @@ def word_sheets(look, window) -> Iterator[QuestionSheet]:
     for kind, ids in ((NameKind.PERSON, ()), (NameKind.PLACE, ()), (NameKind.DATE, IDS)):
         standing = NameStanding("Zyxomma", kind, forms, places, ids)
         yield ReplacementSheet(standing, look, window, may_forget=bool(ids))
-    yield OtherWordsSheet("Zyxomma", language_word("ru"), look, window)
+    yield OtherWordsSheet({"ru": "Zyxomma"}, ("ru", "en"), look, window)
     gone = [WithdrawnPassage(f"q-{n}", "Zyxomma", "2026-01-01", bool(n)) for n in (0, 1)]
     yield WithdrawnSheet(gone, look, window)
     yield WithdrawnSheet(gone[1:], look, window)

@@ -9,7 +9,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from index import Attribution, Level, Passage, PassageKind, Translation, Vocabulary, Voice
+from index import (
+    Archive,
+    Attribution,
+    Footnote,
+    Level,
+    Passage,
+    PassageKind,
+    Translation,
+    Vocabulary,
+    Voice,
+)
 from viewer.wording.number_format import day
 
 if TYPE_CHECKING:
@@ -34,6 +44,24 @@ def value_word_for(vocabulary: Vocabulary, field: str, value: str, gender: str) 
 def _language() -> str:
     """Return the code of the language of the interface; safe on any thread."""
     return QLocale().name().partition("_")[0]
+
+
+def said_languages(archive: Archive) -> tuple[str, ...]:
+    """Return the languages in which `archive` says something or is translated, its own first."""
+    said = [archive.title, *(each.label for each in archive.themes)]
+    said += [each.text for each in archive.notes]
+    said += [dict.fromkeys(each.terms, "") for each in archive.glossary]
+    said += [each.title for each in archive.sets]
+    found = {archive.language: None} | dict.fromkeys(each for words in said for each in words)
+    for document in archive.documents:
+        parts: list[Passage | Footnote] = [*document.passages(), *document.footnotes]
+        found |= dict.fromkeys(made.language for each in parts for made in each.translations)
+    return tuple(found)
+
+
+def writable_languages(archive: Archive) -> tuple[str, ...]:
+    """Return the languages that an editor of `archive` can write: also that of the interface."""
+    return tuple(dict.fromkeys((*said_languages(archive), _language())))
 
 
 def speaks_english() -> bool:

@@ -19,7 +19,7 @@ from viewer.screens.desk.speakers.pane import SpeakersPane
 from viewer.screens.desk.speakers.sheets import FewReadersSheet, NewValueSheet, OtherWordsSheet
 from viewer.shell.window import MainWindow
 from viewer.ui.look.look import Look
-from viewer.wording.archive_words import language_word
+from viewer.wording.archive_words import language_word, writable_languages
 
 
 class SpeakersController(QObject):
@@ -98,14 +98,14 @@ class SpeakersController(QObject):
     def _ask_words(self, key: str, value: str) -> None:
         entries = self._vocabulary.entries()
         labels = (entry.label for held, _at, entry in entries if (held, entry.id) == (key, value))
-        words = next(labels, {}).get(self._language, "")
-        told = language_word(self._language)
-        sheet = OtherWordsSheet(words, told, self._look, self._window)
+        archive = self._source.archive
+        languages = writable_languages(archive.content) if archive else (self._language,)
+        sheet = OtherWordsSheet(next(labels, {}), languages, self._look, self._window)
         sheet.given.connect(partial(self._rename, sheet, key, value))
         sheet.open()
 
     def _rename(self, sheet: OtherWordsSheet, key: str, value: str, words: str) -> None:
-        language, done = self._language, self.tr("It has other words now.")
+        language, done = sheet.language, self.tr("It has other words now.")
         self._editor.do(
             lambda folder: rename_value(folder.files, key, value, words, language), done, sheet
         )

@@ -41,7 +41,7 @@ class Shelf:
         hand, archive, language = self._hand, self._archive, self._language
         if hand.at_desk:
             named = hand.sets.get(name)
-            asked = archive, language, hand.language, hand.languages
+            asked = archive, language, hand.language, tuple(archive.content.title)
             return edited_set(named, *asked) if named else None
         found = (each for each in archive.content.sets if f"{READY_MADE}{each.id}" == name)
         chosen = next(found, None)

@@ -13,7 +13,9 @@ from viewer.notebook.dialogs.note_editor import NoteBox
 from viewer.screens.desk.entries.entry_sheet import EntrySheet
 from viewer.screens.desk.entries.glossary_pane import GlossaryPane
 from viewer.screens.desk.entries.notes_pane import NotesPane
+from viewer.screens.desk.translations.rows import target_languages
 from viewer.ui.lists.rows import RowList
+from viewer.wording.archive_words import said_languages, writable_languages
 
 
 class Writer:
@@ -63,6 +65,47 @@ def at_work(maker, folder):
 def begin(maker, folder, words, kind):
     maker.choose(words)
     return Writer(maker, folder, kind)
+
+
+RUSSIAN = """[[translation]]
+passage = "p-1"
+text = "Слова."
+status = "draft"
+by = "A"
+"""
+
+
+def test_a_language_of_translations_can_be_written_in_the_glossary_notes_themes_and_sets(
+    maker, folder
+):
+    assert writable_languages(maker.archive.content) == ("en",)
+    first = next(iter(maker.archive.content.passages())).id
+    (folder / "translations").mkdir(exist_ok=True)
+    text = RUSSIAN.replace("p-1", first)
+    (folder / "translations" / "ru.toml").write_text(text, "utf-8")
+    source = maker.program.session.source
+    maker.qtbot.waitUntil(
+        lambda: writable_languages(source.archive.content) == ("en", "ru"), timeout=PATIENCE
+    )
+    assert tuple(source.set_changes.languages) == ("en", "ru")
+    assert source.set_changes.language == "en"
+    writer = begin(maker, folder, "Go to the glossary", GlossaryPane)
+    button(writer.pane, "New entry").click()
+    writer.answer("rye")
+    writer.until_listed(("rye", ""))
+    writer.write("Words in Russian, one a line", "рожь")
+    maker.qtbot.waitUntil(
+        lambda: writer.table("glossary")["entry"][0].get("ru") == ["рожь"], timeout=PATIENCE
+    )
+
+
+def test_the_language_of_the_window_can_be_written(maker, folder, speak):
+    archive = maker.archive.content
+    assert said_languages(archive) == ("en",)
+    assert target_languages(archive, ("en", "ru", "ky")) == ("ru", "ky")
+    speak("ky")
+    assert writable_languages(archive) == ("en", "ky")
+    assert target_languages(archive, ("en", "ru", "ky")) == ("ru", "ky")
 
 
 def test_an_entry_is_made_and_its_missing_language_told(at_work, folder):

@@ -18,6 +18,7 @@ from viewer.screens.desk.speakers.pane import SpeakersPane
 from viewer.screens.desk.speakers.sheets import FewReadersSheet, NewValueSheet, OtherWordsSheet
 from viewer.ui.lists.long_list import ROW
 from viewer.ui.lists.table import Table
+from viewer.wording.archive_words import writable_languages
 
 SHIFT = """The night shift
 
@@ -262,6 +263,32 @@ def test_a_role_gets_other_words_for_all_quotes_at_once(at):
     at.until_listed("q-3", "Role", "Night baker")
     at.maker.do.undo.trigger()
     at.until_listed("q-1", "Role", "Night bakre")
+
+
+def test_a_role_gets_words_in_the_language_of_a_translation(at):
+    made = '[[translation]]\npassage = "q-1"\ntext = "Мы печём."\nstatus = "draft"\nby = "A"\n'
+    (at.folder / "translations").mkdir(exist_ok=True)
+    (at.folder / "translations" / "ru.toml").write_text(made, "utf-8")
+    source = at.maker.program.session.source
+    at.maker.qtbot.waitUntil(
+        lambda: "ru" in writable_languages(source.archive.content), timeout=PATIENCE
+    )
+    at.take("q-1")
+    at.pick("Role", "New")
+    sheet = at.maker.sheet(NewValueSheet)
+    at.maker.type(sheet.findChild(QLineEdit), "Baker")
+    main_button(sheet).click()
+    at.until_listed("q-1", "Role", "Baker")
+    at.pick("Role", "Other words for “Baker”")
+    sheet = at.maker.sheet(OtherWordsSheet)
+    called(sheet, "In which language", QComboBox).setCurrentIndex(1)
+    box = sheet.findChild(QLineEdit)
+    assert box.text() == ""
+    box.setText("Пекарь")
+    main_button(sheet).click()
+    at.maker.until_said("It has other words now.")
+    words = tomllib.loads((at.folder / "vocabulary.toml").read_text(encoding="utf-8"))
+    assert words["role"][-1]["label"] == {"en": "Baker", "ru": "Пекарь"}
 
 
 def test_a_value_that_the_archive_has_is_stated_and_taken_off(at):

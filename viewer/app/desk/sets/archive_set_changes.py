@@ -14,6 +14,7 @@ from viewer.screens.workshop.change_requests import Made, SetChanges
 from viewer.screens.workshop.plan.plan_words import size_words
 from viewer.screens.workshop.shown_set import READY_MADE, NamedSet, Shown
 from viewer.services.translations import language_name
+from viewer.wording.archive_words import writable_languages
 
 _WORDS = "title", "about", "contacts", "words", "note"
 
@@ -60,15 +61,15 @@ class ArchiveSetChanges(SetChanges):
     @override
     def languages(self) -> Sequence[str]:
         archive = self._archive()
-        return tuple(archive.content.title) if archive else ()
+        return writable_languages(archive.content) if archive else ()
 
     @property
     @override
     def language(self) -> str:
-        archive, languages = self._archive(), self.languages
+        archive, own = self._archive(), self._translations.language
         main = archive.content.language if archive else ""
-        wanted = self._chosen, self._translations.language, main, *languages
-        return next((each for each in wanted if each in languages), main)
+        usual = own if archive and own in archive.content.title else main
+        return self._chosen if self._chosen in self.languages else usual
 
     @override
     def write_in(self, language: str) -> None:

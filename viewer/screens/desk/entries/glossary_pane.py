@@ -8,10 +8,9 @@ from viewer.screens.desk.entries.entries_pane import EntriesPane
 from viewer.screens.desk.entries.entry_rows import (
     WordingRow,
     glossary_rows,
-    wording_languages,
 )
 from viewer.screens.desk.entries.wording_form import FormBox, Place
-from viewer.wording.archive_words import language_word
+from viewer.wording.archive_words import language_word, writable_languages
 from viewer.wording.number_format import figure
 
 TERMS, MEANING = "terms", "meaning"
@@ -29,7 +28,7 @@ class GlossaryPane(EntriesPane):
 
     @override
     def rows_of(self, archive: Archive) -> Sequence[WordingRow]:
-        languages = wording_languages(archive)
+        languages = writable_languages(archive)
         self.form.offer([self._boxes(language_word(each), each) for each in languages])
         return tuple(glossary_rows(archive, self.language))
 

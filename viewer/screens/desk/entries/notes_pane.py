@@ -12,11 +12,10 @@ from viewer.screens.desk.entries.entry_rows import (
     note_id,
     note_rows,
     on_words,
-    wording_languages,
 )
 from viewer.screens.desk.entries.wording_form import FormBox, Place
 from viewer.ui.look.look import Look
-from viewer.wording.archive_words import language_word
+from viewer.wording.archive_words import language_word, writable_languages
 from viewer.wording.number_format import figure
 
 TEXT, CARE = "text", "care"
@@ -96,7 +95,7 @@ class NotesPane(EntriesPane):
             self.form.offer([[FormBox((CARE, ""), care)]])
             self.form.show_entry(passage.id, self.words, on_words([passage]))
             return
-        languages = wording_languages(self.archive) if self.archive else ("en",)
+        languages = writable_languages(self.archive) if self.archive else ("en",)
         named = self.tr("The note in {language}")
         self.form.offer(
             [

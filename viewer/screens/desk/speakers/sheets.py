@@ -1,5 +1,6 @@
 """The sheets that ask for a new value, and why a line that fits few may be read."""
 
+from collections.abc import Mapping, Sequence
 from typing import override
 
 from PySide6.QtCore import Signal, Slot
@@ -9,6 +10,8 @@ from viewer.notebook.dialogs.question import QuestionSheet
 from viewer.platform.clipboard_guard import holds_own_words
 from viewer.screens.desk.answer_sheet import AnswerSheet
 from viewer.ui.look.look import Look
+from viewer.ui.widgets.choice_box import ChoiceBox
+from viewer.wording.archive_words import language_word
 
 _LONGEST = 80  # characters of a label
 _LONGEST_REASON = 300
@@ -67,21 +70,46 @@ class NewValueSheet(QuestionSheet):
 
 
 class OtherWordsSheet(AnswerSheet):
-    """Asks what a role, gender or sector is called instead of `words`; `given` carries that."""
+    """Asks what a role, gender or sector is called, in one of `languages`; `given` carries that.
 
-    def __init__(self, words: str, language: str, look: Look, parent: QWidget) -> None:
+    `labels` are its words now. The first of the languages is that of the archive.
+    """
+
+    def __init__(
+        self, labels: Mapping[str, str], languages: Sequence[str], look: Look, parent: QWidget
+    ) -> None:
         super().__init__(self.tr("Other words for a value"), look, parent)
-        asked = self.tr("&What it is called in the language of the archive: {language}")
+        self._labels, self._languages = labels, ChoiceBox()
+        for each in languages:
+            self._languages.addItem(language_word(each), each)
+        self._languages.currentIndexChanged.connect(self._show_label)
+        words = labels.get(languages[0], "")
+        choice = (
+            [self.named(self.tr("In which &language"), self._languages)]
+            if len(languages) > 1
+            else []
+        )
         self.ask_for(
             self.tr("Other words for “{value}”").format(value=words),
             self.tr(
                 "All quotes of which it is stated get these words. The lines under them stay, and "
                 "so do its words in other languages."
             ),
-            asked.format(language=language),
+            self.tr("&What it is called"),
             self.tr("C&hange the words"),
             words,
+            more=choice,
         )
+
+    @property
+    def language(self) -> str:
+        """The code of the language of the words."""
+        chosen: str = self._languages.currentData()
+        return chosen
+
+    @Slot()
+    def _show_label(self) -> None:
+        self._box.setText(self._labels.get(self.language, ""))
 
     @override
     def refusal(self, answer: str) -> str:

@@ -11,13 +11,13 @@ from viewer.screens.desk.themes.theme_form import ThemeForm
 from viewer.screens.desk.themes.theme_rows import (
     CodedDocuments,
     CodedWords,
-    archive_languages,
     marked,
     places_for,
     voices_in,
 )
 from viewer.ui.look.look import Look
 from viewer.ui.widgets.splitter import Splitter
+from viewer.wording.archive_words import writable_languages
 
 _LEAST = 200, 200, 240  # pixels at 100 % of the two lists and the form
 
@@ -81,7 +81,7 @@ class ThemeDetail(QWidget):
         self._coded = self._documents.words(archive) if archive else {}
         if archive is None or archive.theme(self.compared) is None:
             self.compared = ""
-        languages = archive_languages(archive) if archive else ("en",)
+        languages = writable_languages(archive.content) if archive else ("en",)
         if languages != self._form.languages:
             before, self._form = self._form, ThemeForm(languages, self._look)
             self._parts.replaceWidget(2, self._form)

@@ -158,10 +158,3 @@ def marked(
         return (whole if is_same else partly) if there else ""
 
     return [replace(row, below=" · ".join(filter(None, (row.below, told(row))))) for row in rows]
-
-
-def archive_languages(archive: OpenArchive) -> tuple[str, ...]:
-    """Return the languages in which its themes are named, that of the archive first."""
-    content = archive.content
-    named = (language for theme in content.themes for language in theme.label)
-    return tuple(dict.fromkeys((content.language, *content.title, *named)))

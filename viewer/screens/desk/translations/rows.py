@@ -6,9 +6,14 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication
 
-from index import Archive, Footnote, Passage, Problem, Severity, Translation
+from index import Archive, Problem, Severity, Translation
 from viewer.screens.desk.mends import plain_words
-from viewer.wording.archive_words import language_word, quoted_in
+from viewer.wording.archive_words import (
+    language_word,
+    quoted_in,
+    said_languages,
+    writable_languages,
+)
 from viewer.wording.number_format import day, figure
 
 _LONGEST = 120  # characters of a passage in the list
@@ -123,17 +128,13 @@ def _into(made: Sequence[Translation], language: str) -> Translation | None:
 
 
 def target_languages(archive: Archive, own: Sequence[str]) -> tuple[str, ...]:
-    """Return the languages to translate into: those of translations, then those of the title.
+    """Return the languages to translate into; that of the archive is none.
 
-    Without any they are those of Satchel, `own`. That of the archive is none.
+    Where the archive has no words in another language yet, they are those of Satchel, `own`.
     """
-    found = dict[str, None]()
-    for document in archive.documents:
-        parts: list[Passage | Footnote] = [*document.passages(), *document.footnotes]
-        found |= dict.fromkeys(made.language for each in parts for made in each.translations)
-    found |= dict.fromkeys(archive.title)
-    found.pop(archive.language, None)
-    return tuple(found) or tuple(each for each in own if each != archive.language)
+    is_first = len(said_languages(archive)) == 1
+    found = own if is_first else writable_languages(archive)
+    return tuple(each for each in found if each != archive.language)
 
 
 def meter_words(texts: Sequence[TranslatedText], language: str) -> str:
