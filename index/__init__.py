@@ -101,6 +101,7 @@ if TYPE_CHECKING:
         take_unfit_off as take_unfit_off,
         waive as waive,
     )
+    from index.desk.set_items import sets_showing as sets_showing
     from index.desk.sets.set_acts import SetActs as SetActs, SetChange as SetChange
     from index.desk.speakers.speaker_acts import (
         rename_value as rename_value,

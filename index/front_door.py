@@ -50,6 +50,7 @@ NAMES = {
         "WithdrawnPassage put_back withdraw withdraw_words withdrawn_here withdrawn_passages "
         "without_withdrawn"
     ),
+    "index.desk.set_items": "sets_showing",
     "index.desk.translations.translation_acts": "TranslationActs",
     "index.desk.entries.glossary_acts": "GlossaryActs",
     "index.desk.entries.note_acts": "NoteActs",

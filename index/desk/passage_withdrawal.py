@@ -11,6 +11,7 @@ from index.desk.document_blocks import plain_text
 from index.desk.folder_acts import Act, ActName, FolderActs, followed_by
 from index.desk.folder_texts import DOCUMENTS, document_with, withdrawn_in, words_in
 from index.desk.followed_tables import ARCHIVE
+from index.desk.set_items import SETS, sets_showing, with_items_named
 from index.desk.table_edits import with_entry, with_value, without_entry
 from index.desk.toml_chunks import parsed
 from index.errors import SourceProblem
@@ -36,7 +37,8 @@ class WithdrawnPassage:
 def withdraw(files: Mapping[str, str], name: str, reason: str) -> Act:
     """Return the act that withdraws the passage `name` from the next edition, for that `reason`.
 
-    The edition's number rises above that of the last one published. Raises SourceProblem.
+    The edition's number rises above that of the last one published, and the ready-made sets show
+    the passage no more. Raises SourceProblem.
     """
     document_with(files, name)
     if name in withdrawn_in(files):
@@ -49,7 +51,10 @@ def withdraw(files: Mapping[str, str], name: str, reason: str) -> Act:
     )
     if int(_read({ARCHIVE: text}, ARCHIVE).get("edition", 1)) <= last:
         text = with_value(ARCHIVE, text, ("edition",), last + 1)
-    return Act(ActName.WITHDRAW, {ARCHIVE: text}, {ARCHIVE: files[ARCHIVE]})
+    changed = {ARCHIVE: text}
+    if sets_showing(files, name):
+        changed[SETS] = with_items_named(files[SETS], "passage", name, "")
+    return Act(ActName.WITHDRAW, {**changed}, {file: files[file] for file in changed})
 
 
 def withdraw_words(files: Mapping[str, str], name: str, reason: str) -> Act:

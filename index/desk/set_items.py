@@ -1,5 +1,6 @@
 """The items of the ready-made sets of a folder: what goes, and what is named anew."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from index.desk.document_blocks import plain_text
@@ -31,6 +32,15 @@ def with_items_named(text: str, kind: str, old: str, new: str) -> str:
             else:
                 text = without_entry(SETS, text, path)
     return text
+
+
+def sets_showing(files: Mapping[str, str], passage: str) -> int:
+    """Return how many sets of the folder with these `files` show the `passage`."""
+    shown = "passage", passage
+    return sum(
+        any((each.get("kind"), each.get("target")) == shown for each in held.get("item", ()))
+        for _number, held in entries_naming(plain_text(files.get(SETS, "")), SETS, "set", {passage})
+    )
 
 
 def sets_gone(before: bytes, after: bytes) -> int:

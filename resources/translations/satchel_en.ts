@@ -1225,6 +1225,16 @@
     </message>
 </context>
 <context>
+    <name>ReasonSheet</name>
+    <message numerus="yes">
+        <source>It is in %n ready-made set(s), and is taken out there too.</source>
+        <translation>
+            <numerusform>It is in %Ln ready-made set, and is taken out there too.</numerusform>
+            <numerusform>It is in %Ln ready-made sets, and is taken out there too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RefusalSheet</name>
     <message numerus="yes">
         <source>%n more file(s) could not be opened.</source>

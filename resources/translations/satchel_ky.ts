@@ -9425,6 +9425,13 @@ Men   3</source>
         <source>It is in no edition from the next one on, and no reader who has that opens an older one. Without the tick its words stay in your folder, and it can be put back until an edition without it is published. Then it stays withdrawn.</source>
         <translation>Кийинки чыгарылыштан баштап ал эч биринде жок, аны алган окурман эскисин ача албайт. Белги коюлбаса, сөздөрү папкаңызда калат, ансыз чыгарылыш жарыялана электе аны ордуна койсо болот. Андан кийин ал кайтарылып алынган бойдон калат.</translation>
     </message>
+    <message numerus="yes">
+        <source>It is in %n ready-made set(s), and is taken out there too.</source>
+        <translation>
+            <numerusform>Ал %Ln даяр жыйнакта бар, ал жерден да алынат.</numerusform>
+            <numerusform>Ал %Ln даяр жыйнакта бар, ал жерден да алынат.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Such as: the speaker asked for it</source>
         <translation>Мисалы: сүйлөгөн адам сурады</translation>

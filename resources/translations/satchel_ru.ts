@@ -9574,6 +9574,14 @@ Men   3</source>
         <source>It is in no edition from the next one on, and no reader who has that opens an older one. Without the tick its words stay in your folder, and it can be put back until an edition without it is published. Then it stays withdrawn.</source>
         <translation>Начиная со следующего выпуска его нет ни в одном, и читатель, у которого он есть, не откроет более старый. Без галочки слова остаются в вашей папке, и фрагмент можно вернуть, пока выпуск без него не опубликован. Потом он остаётся отозванным.</translation>
     </message>
+    <message numerus="yes">
+        <source>It is in %n ready-made set(s), and is taken out there too.</source>
+        <translation>
+            <numerusform>Он есть в %Ln готовом наборе и будет убран и оттуда.</numerusform>
+            <numerusform>Он есть в %Ln готовых наборах и будет убран и оттуда.</numerusform>
+            <numerusform>Он есть в %Ln готовых наборах и будет убран и оттуда.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Such as: the speaker asked for it</source>
         <translation>Например: об этом попросил говоривший</translation>

@@ -11,6 +11,7 @@ from index import (
     DeskFolder,
     WithdrawnPassage,
     put_back,
+    sets_showing,
     withdraw,
     withdraw_words,
     withdrawn_here,
@@ -118,7 +119,12 @@ class PassageWords(QObject):
 
     def withdraw(self, name: str) -> None:
         """Ask why the passage `name` is withdrawn."""
-        sheet = ReasonSheet(self._look, self._window, may_forget=self._may_forget)
+        self._source.editor.find(
+            lambda files: sets_showing(files, name), partial(self._ask_reason, name)
+        )
+
+    def _ask_reason(self, name: str, sets: int) -> None:
+        sheet = ReasonSheet(self._look, self._window, may_forget=self._may_forget, sets=sets)
         sheet.given.connect(partial(self._withdraw, name, sheet))
         sheet.open()
 

@@ -249,20 +249,27 @@ class DeletionSheet(QuestionSheet):
 
 
 class ReasonSheet(AnswerSheet):
-    """Asks why a passage is withdrawn. `forgets` says whether its words are deleted for good."""
+    """Asks why a passage is withdrawn. `forgets` says whether its words are deleted for good.
 
-    def __init__(self, look: Look, parent: QWidget, *, may_forget: bool) -> None:
+    It says that the passage is in so many ready-made `sets`.
+    """
+
+    def __init__(self, look: Look, parent: QWidget, *, may_forget: bool, sets: int = 0) -> None:
         super().__init__("", look, parent)
         tick = self.tr("&Forget its words in the folder and here: this cannot be taken back")
         self._forget = ForgetTick(tick, self, may_forget=may_forget)
         self.setWindowTitle(self.tr("Withdraw the passage"))
+        told = self.tr(
+            "It is in no edition from the next one on, and no reader who has that opens an "
+            "older one. Without the tick its words stay in your folder, and it can be put "
+            "back until an edition without it is published. Then it stays withdrawn."
+        )
+        if sets:
+            shown = self.tr("It is in %n ready-made set(s), and is taken out there too.", "", sets)
+            told = f"{told} {shown}"
         self.ask_for(
             self.tr("Withdraw this passage?"),
-            self.tr(
-                "It is in no edition from the next one on, and no reader who has that opens an "
-                "older one. Without the tick its words stay in your folder, and it can be put "
-                "back until an edition without it is published. Then it stays withdrawn."
-            ),
+            told,
             self.tr("&Why, for your folder: no reader is told"),
             self.tr("With&draw it"),
             more=self._forget.parts,

@@ -13,6 +13,7 @@ from tests.viewer.controls import words_in
 from viewer.notebook.store.entries.anchors import anchor_on
 from viewer.notebook.store.entries.sets import Draft
 from viewer.screens.desk.mends import mends_of
+from viewer.screens.desk.passage_sheets import ReasonSheet
 from viewer.screens.workshop.page import WorkshopPage
 from viewer.screens.workshop.shown_set import READY_MADE
 from viewer.shell.places.places import Place, ScreenName
@@ -412,6 +413,22 @@ def test_words_that_are_only_looked_at_are_not_written_anew(written):
         written.items.setFocus()
     written.settle()
     assert written.text == text
+
+
+def test_a_passage_that_is_withdrawn_leaves_the_sets_as_the_sheet_said(written):
+    maker = written.maker
+    before = written.text
+    maker.workspace.show_text("q-1")
+    maker.choose("Withdraw it from the next edition …")
+    said = " ".join(words_in(maker.sheet(ReasonSheet)))
+    assert "It is in 1 ready-made set, and is taken out there too." in said
+    maker.give_reason()
+    maker.until_said("It is withdrawn.")
+    written.until(lambda: maker.archive.content.withdrawn == ("q-1",))
+    assert 'target = "q-1"' not in written.text
+    assert "Who decides?" in written.text
+    written.undo()
+    written.until(lambda: written.text == before)
 
 
 def test_the_first_edit_keeps_spaces_that_do_not_break(written):
