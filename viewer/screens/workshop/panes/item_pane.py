@@ -143,7 +143,7 @@ class ItemPane(QWidget):
             part.setVisible(can_write or bool(self._typed_note.text))
         self._note_label.setText(
             self.tr("Speaker’s note. No room sees it.")
-            if is_own
+            if is_own or not self._hand.at_desk
             else self.tr("Speaker’s note: no room sees it; whoever has the archive can read it")
         )
         self._title.setText(cut(teller.tell(entry).head, _MOST_LINE))
