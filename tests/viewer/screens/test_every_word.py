@@ -217,7 +217,7 @@ def test_an_archive_is_told_of_in_its_own_words_of_the_language(
     person = speaker(language)
     person.workspace.show_text("q-bandits")
     assert title in person.window.status_line.archive
-    assert theme in set(words_of(person.window))
+    person.qtbot.waitUntil(lambda: theme in set(words_of(person.window)))
     person.do.people.trigger()
     assert any(table in words for words in words_of(person.window))
     person.search("bribe")

@@ -180,9 +180,9 @@ class SearchScreen(Screen):
         self.hits.show_page(page, stay=again)
         if not again:
             self.passage_chosen.emit("")
-        self._explain()
-        if self._spot_when_answered is not None:
+        if self._spot_when_answered is not None:  # before it is told that an answer is there
             super().return_to(self._spot_when_answered)
+        self._explain()
         if self._open_when_answered:
             self._open_when_answered = False
             self.open_first()

@@ -122,7 +122,7 @@ def test_where_nothing_is_found_nothing_is_behind_a_button(person):
     person.window.resize(800, 480)
     person.search("gjkbwbz ")
 
-    assert "полиция" in offers(person)
+    person.qtbot.waitUntil(lambda: "полиция" in offers(person))
     assert "More" not in offers(person)
 
 
