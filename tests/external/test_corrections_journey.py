@@ -86,6 +86,8 @@ class Suggesting(KeyboardEditor):
         self.press("ctrl+shift+F9", "Home")
         self.see(focused("Translation", "list item"))
         self.press("w")
+        self.see(has("Accept a whole review", "dialog"))
+        self.press("alt+t")
         self.until_said(f"{reviewed} translations taken over as reviewed.")
         self.press("ctrl+shift+F9", "Home")
         self.see(focused("Glossary", "list item"))
