@@ -81,11 +81,11 @@ NAMES = {
         "ReceivedArchive Verdict as_noticed open_archive open_known receive verify_archive"
     ),
     "index.library.notice_intake": "TakenNotice take_notice",
-    "index.corrections.acceptance": "accept accept_all takes_direct",
+    "index.corrections.acceptance": "accept accept_all",
     "index.corrections.correction": (
         "MAX_NAME MAX_WHY Correction Letter Subject TakenCorrection digest_of"
     ),
-    "index.corrections.letters": "opened_letter read_letter sealed_letters taken_in write_letters",
+    "index.corrections.letters": "read_letter sealed_letters taken_in write_letters",
     "index.corrections.proposals": "Proposal Standing digest_now in_order proposal_of words_now",
     "index.container.notice": "Notice open_notice read_notice",
     "index.limits": "MAX_ITEMS as_text may_be_id may_be_text",

@@ -6,7 +6,6 @@ if TYPE_CHECKING:
     from index.corrections.acceptance import (
         accept as accept,
         accept_all as accept_all,
-        takes_direct as takes_direct,
     )
     from index.corrections.correction import (
         MAX_NAME as MAX_NAME,
@@ -18,7 +17,6 @@ if TYPE_CHECKING:
         digest_of as digest_of,
     )
     from index.corrections.letters import (
-        opened_letter as opened_letter,
         read_letter as read_letter,
         sealed_letters as sealed_letters,
         taken_in as taken_in,

@@ -10,16 +10,12 @@ from index.desk.themes.theme_acts import ThemeActs
 from index.desk.translations.translation_acts import TranslationActs
 from index.errors import SourceProblem
 
-_DIRECT = frozenset({Subject.TRANSLATION, Subject.THEME, Subject.NOTE, Subject.TERM})
-
-
-def takes_direct(correction: Correction) -> bool:
-    """Return whether `accept` makes the act; others are asked for on a sheet of their own."""
-    return correction.subject in _DIRECT
-
 
 def accept(files: Mapping[str, str], correction: Correction) -> Act:
-    """Return the act that writes what `correction` proposes. Raises SourceProblem."""
+    """Return the act that writes what `correction` proposes.
+
+    Raises SourceProblem, also for a passage and a withdrawal: those are asked for on a sheet.
+    """
     said = correction.name, correction.language, correction.proposed
     match correction.subject:
         case Subject.TRANSLATION:

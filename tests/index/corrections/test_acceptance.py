@@ -9,7 +9,7 @@ import pytest
 from index import DESK_LOCK, Act, ArchiveDamaged, DeskFolder, OpenArchive, SourceProblem, withdraw
 from index.container.keys import Key
 from index.container.sealed_letter import seal_letter
-from index.corrections.acceptance import accept, takes_direct
+from index.corrections.acceptance import accept
 from index.corrections.correction import Correction, Subject
 from index.corrections.letters import opened_letter
 from index.corrections.proposals import Standing, digest_now, in_order, proposal_of
@@ -121,7 +121,6 @@ def test_a_withdrawal_is_settled_once_the_passage_is_withdrawn(folder, read):
     archive = read()
     wish = made(archive, Subject.WITHDRAWAL, "p-who-took-part")
     assert proposal_of(archive, wish).standing is Standing.FITS
-    assert not takes_direct(wish)
 
     folder.apply(withdraw(folder.files, "p-who-took-part", "asked"))
 
@@ -151,8 +150,7 @@ def test_well_sealed_hostile_letters_are_refused_or_shown_and_change_nothing(fol
         for each in _read(data, editor):
             seen += 1
             proposal_of(archive, each)
-            if takes_direct(each):
-                _made_or_refused(folder, each)
+            _made_or_refused(folder, each)
     assert seen > 50
     assert dict(folder.files) == before
 
