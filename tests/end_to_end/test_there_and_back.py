@@ -30,7 +30,7 @@ LAPTOP_TOO = pytest.param(LAPTOP, id="laptop", marks=pytest.mark.long)  # where 
 def settle():
     for _ in range(5):  # what is laid out may ask for more
         QApplication.processEvents()
-    QTest.qWait(20)  # and timers may be due
+    QTest.qWait(60)  # and timers may be due: the card comes a turn later
 
 
 def stand(person, screen, size):
