@@ -14,6 +14,7 @@ from PySide6.QtGui import QImage
 ROOT = Path(__file__).resolve().parents[2]
 NEEDED = ("Xvfb", "openbox", "xdotool", "import", "dbus-daemon")
 PATIENCE = 30.0  # seconds
+Q = "24"  # where a keyboard has this letter, whatever it types there
 
 
 class Desk:
@@ -174,7 +175,7 @@ def launch(desk, tmp_path):
     yield launched
     for program in programs:
         if program.poll() is None:
-            desk.hands("key", "ctrl+q")
+            desk.hands("key", f"ctrl+{Q}")
         _out, err = program.communicate(timeout=PATIENCE)
         assert "Traceback" not in err
         assert program.returncode == 0

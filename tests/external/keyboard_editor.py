@@ -194,6 +194,7 @@ class KeyboardEditor(Person):
         self.see(has("Copy it into the library", "button"))
         self.press("alt+c")
         self.until_gone("Copy it into the library")
+        self.see(has("Contents", "tree"))
 
     def take_in_notice(self, name):
         """Open a notice, and go on to the archive."""
