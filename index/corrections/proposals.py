@@ -1,5 +1,6 @@
 """What readers suggested beside what stands in the archive now."""
 
+import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -69,14 +70,16 @@ def proposal_of(archive: OpenArchive, correction: Correction) -> Proposal:
 
 def in_order(archive: OpenArchive, proposals: Mapping[int, Proposal]) -> list[int]:
     """Return the numbers of `proposals`: withdrawals first, then by place in the text."""
-    at = {each.id: number for number, each in enumerate(archive.content.passages())}
+    wanted = {name for each in proposals.values() for name in each.passages}
+    passages = archive.content.passages() if wanted else ()  # all of them, at each act of the desk
+    at = {each.id: number for number, each in enumerate(passages) if each.id in wanted}
 
     def place(number: int) -> tuple[bool, bool, int, int]:
         each = proposals[number]
         places = [at[name] for name in each.passages if name in at]
         asks = each.correction.subject
         last = asks is Subject.PROGRAM
-        return asks is not Subject.WITHDRAWAL, last, min(places, default=len(at)), number
+        return asks is not Subject.WITHDRAWAL, last, min(places, default=sys.maxsize), number
 
     return sorted(proposals, key=place)
 
