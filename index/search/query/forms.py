@@ -34,6 +34,7 @@ _MARKED = re.compile(f"[{''.join(_INSTEAD)}]")
 _ON_KEYBOARD, _FORM_ON_KEYBOARD = 0.9, 0.63  # weights of a word typed so
 _CHANGING = {ENGLISH: "eil", RUSSIAN: "к", KYRGYZ: "кп"}  # last letters of stems that change
 _LONGEST_ENDING = 10
+_OF_INFINITIVE = ("ова", "ева")  # beyond the ending: жал-ова-ться
 _SHORT, _LONGEST_OF_SHORT = 3, 5  # short stems begin very many words, so only short endings count
 _KEPT = 1_024  # words whose forms are cached: most words of a query stay while the last is typed
 _LEAST_BEGUN = 3
@@ -132,7 +133,7 @@ class Forms:
         return tuple(
             term
             for term in self.begun(begins)
-            if len(term) <= most
+            if len(term) <= most + (3 if term.startswith(_OF_INFINITIVE, len(stem)) else 0)
             and not (beside and term.startswith(beside))
             and language in languages_of(term, self.languages)
             and _stem(language, term) == stem

@@ -1,8 +1,9 @@
 """Stems: what the forms of a word share, by the rules of its language.
 
-English and Russian have Snowball's stemmers. Irregular English forms are listed, and a fleeting
-Russian vowel before a final к (взятка, взяток) is dropped. For Kyrgyz, which Snowball lacks,
-endings of nouns are removed repeatedly, as long as enough letters are left.
+English and Russian have Snowball's stemmers. Irregular English forms are listed; a fleeting Russian
+vowel before a final к (взятка, взяток) is dropped, and what verbs in -овать have only in some forms.
+For Kyrgyz, which Snowball lacks, endings of nouns are removed repeatedly, as long as enough letters
+are left.
 """
 
 import re
@@ -21,6 +22,7 @@ ENGLISH, RUSSIAN, KYRGYZ = "en", "ru", "ky"
 _CYRILLIC = re.compile(r"[\u0400-\u052f]")
 _ONLY_KYRGYZ = re.compile("[ңөү]")
 _FLEETING = re.compile("(?<=[бвгджзклмнпрстфхцчшщ])[ое]к$")
+_OF_INFINITIVE = re.compile("(?<=[а-я]{3})ова$|(?<=[а-я]{2}[жцчшщ])ева$")  # жаловаться, жалуется
 _REMEMBERED = 1 << 17
 _AT_WORK = Lock()
 
@@ -86,7 +88,8 @@ def stem_in(language: str, term: str) -> str:
     """Return the stem of `term` by the rules of `language`."""
     match language:
         case "ru":
-            return _FLEETING.sub("к", _by_rules("russian", term))
+            by_rules = _by_rules("russian", term)
+            return _FLEETING.sub("к", _OF_INFINITIVE.sub("", by_rules))
         case "ky":
             return _kyrgyz(term)
         case _:

@@ -35,6 +35,28 @@ def test_forms_of_a_kyrgyz_noun_share_a_stem(forms):
 
 
 @pytest.mark.parametrize(
+    "forms",
+    [
+        "жаловаться жалуется жалуются жалуюсь жаловались жаловалась",
+        "требовать требует требуют требовала",
+        "ночевать ночует ночуют ночевали",
+    ],
+)
+def test_a_russian_verb_is_found_by_its_infinitive_and_its_infinitive_by_it(forms):
+    words = forms.split()
+    held = Forms(sorted(words), ("ru",))
+
+    assert [sorted({each, *held.others(each)}) for each in words] == [sorted(words)] * len(words)
+
+
+def test_a_russian_verb_is_not_a_noun_that_begins_like_it():
+    held = Forms(sorted(["жалоба", "жаловаться", "основа", "основы", "новую", "новость"]), ("ru",))
+
+    assert held.others("жаловаться") == held.others("новую") == []
+    assert held.others("основа") == ["основы"]
+
+
+@pytest.mark.parametrize(
     "words", ["кар кардар", "бал бала", "ат ата", "көч көчө", "пара паром", "үй үч", "сот соода"]
 )
 def test_other_kyrgyz_words_do_not(words):
@@ -82,8 +104,9 @@ def test_a_kyrgyz_stem_has_letters_and_is_its_own_stem(term):
 
 ENGLISH = ["brib", "polic", "harass", "dri", "try", "relat", "prob", "run", "app", "pay", "child"]
 ENDED = ["", "e", "ed", "es", "ing", "y", "ies", "ied", "ment", "ational", "ability", "ably", "ren"]
-RUSSIAN = ["взят", "закон", "милиц", "девуш", "крыш", "красив"]
+RUSSIAN = ["взят", "закон", "милиц", "девуш", "крыш", "красив", "жал", "треб", "ноч"]
 R_ENDED = ["", "ка", "ок", "ки", "ами", "ия", "ией", "ек", "а", "ого", "ейший"]
+R_ENDED += ["овать", "оваться", "овались", "ует", "уются", "евать", "уем"]
 KYRGYZ = ["үй", "көчө", "мыйзам", "укук", "китеп", "бала"]
 K_ENDED = ["", "дар", "лар", "дө", "ы", "у", "тын", "га", "ларынан", "лөрүндө"]
 WORDS = (
