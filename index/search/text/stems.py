@@ -1,9 +1,9 @@
 """Stems: what the forms of a word share, by the rules of its language.
 
-English and Russian have Snowball's stemmers. Irregular English forms are listed; a fleeting Russian
-vowel before a final к (взятка, взяток) is dropped, and what verbs in -овать have only in some forms.
-For Kyrgyz, which Snowball lacks, endings of nouns are removed repeatedly, as long as enough letters
-are left.
+English and Russian have Snowball's stemmers. Irregular English forms are listed. In Russian, a
+fleeting vowel before a final к (взятка, взяток) is dropped, and the -ова- of verbs that their
+present lacks. For Kyrgyz, which Snowball lacks, endings of nouns are removed, as long as enough
+letters are left.
 """
 
 import re
