@@ -173,6 +173,7 @@ if TYPE_CHECKING:
         prepare_export as prepare_export,
         write_export as write_export,
     )
+    from index.export.references import *  # noqa: F403  as in `index.export.references`
     from index.export.selection import Wanted as Wanted
     from index.export.text.block import Block as Block, Kind as Kind
     from index.export.text.blocks import blocks_of as blocks_of

@@ -1399,24 +1399,52 @@
 <context>
     <name>Citing</name>
     <message>
-        <source>“{title}” ({id}), edition {edition}: {passages}</source>
-        <translation>«{title}» ({id}), {edition}-чыгарылыш: {passages}</translation>
+        <source>In plain words</source>
+        <translation>Жөнөкөй сөздөр менен</translation>
     </message>
     <message>
-        <source>“{title}” ({id}), edition {edition}</source>
-        <translation>«{title}» ({id}), {edition}-чыгарылыш</translation>
+        <source>Chicago 17, as a note</source>
+        <translation>Chicago 17, шилтеме</translation>
+    </message>
+    <message>
+        <source>page {numbers} of the source</source>
+        <translation>булактын бети: {numbers}</translation>
+    </message>
+    <message>
+        <source>quote {numbers}</source>
+        <translation>цитата {numbers}</translation>
+    </message>
+    <message>
+        <source>passage {numbers}</source>
+        <translation>үзүндү {numbers}</translation>
+    </message>
+    <message>
+        <source>footnote {numbers}</source>
+        <translation>шилтеме {numbers}</translation>
+    </message>
+    <message>
+        <source>quotes {numbers}</source>
+        <translation>цитаталар {numbers}</translation>
+    </message>
+    <message>
+        <source>passages {numbers}</source>
+        <translation>үзүндүлөр {numbers}</translation>
+    </message>
+    <message>
+        <source>footnotes {numbers}</source>
+        <translation>шилтемелер {numbers}</translation>
+    </message>
+    <message>
+        <source>“{title}” ({id}), edition {edition}, {day}</source>
+        <translation>«{title}» ({id}), {edition}-чыгарылыш, {day}</translation>
+    </message>
+    <message>
+        <source>“{title}” ({id}), draft of edition {edition}, {day}</source>
+        <translation>«{title}» ({id}), {edition}-чыгарылыштын долбоору, {day}</translation>
     </message>
     <message>
         <source>{title} (the editor’s title)</source>
         <translation>{title} (аталышын редактор койгон)</translation>
-    </message>
-    <message>
-        <source>“{title}” ({id}), draft of edition {edition}: {passages}</source>
-        <translation>«{title}» ({id}), {edition}-чыгарылыштын долбоору: {passages}</translation>
-    </message>
-    <message>
-        <source>“{title}” ({id}), draft of edition {edition}</source>
-        <translation>«{title}» ({id}), {edition}-чыгарылыштын долбоору</translation>
     </message>
 </context>
 <context>
@@ -1431,6 +1459,10 @@
     <message>
         <source>Copied: {link}</source>
         <translation>Көчүрүлдү: {link}</translation>
+    </message>
+    <message>
+        <source>Copied as {style}, without attribution.</source>
+        <translation>{style} катары көчүрүлдү, кол тамгасыз.</translation>
     </message>
     <message>
         <source>Choose a passage to copy first.</source>
@@ -4633,6 +4665,10 @@ Men   3</source>
         <translation>Мындай код эч нерседе жок.</translation>
     </message>
     <message>
+        <source>The last quote has the number {last}.</source>
+        <translation>Акыркы цитатанын номери {last}.</translation>
+    </message>
+    <message>
         <source>This code is of another archive, “{archive}”. Enter looks for it.</source>
         <translation>Бул код башка архивдики, «{archive}». Enter аны издейт.</translation>
     </message>
@@ -4694,8 +4730,8 @@ Men   3</source>
 <context>
     <name>GotoController</name>
     <message>
-        <source>The number of a passage in “{title}”, a code such as {code}, or that of a handout</source>
-        <translation>«{title}» документиндеги үзүндүнүн номери, мисалы, {code} деген код же таратылган барактагы код</translation>
+        <source>The number of a passage in “{title}”, “quote 7”, a code such as {code}, or that of a handout</source>
+        <translation>«{title}» документиндеги үзүндүнүн номери, «цитата 7», мисалы, {code} деген код же таратылган барактагы код</translation>
     </message>
 </context>
 <context>
@@ -10194,6 +10230,10 @@ Men   3</source>
     <message>
         <source>Settings</source>
         <translation>Ырастоолор</translation>
+    </message>
+    <message>
+        <source>C&amp;itations</source>
+        <translation>Булакка шилте&amp;мелер</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>

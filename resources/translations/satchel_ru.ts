@@ -1412,24 +1412,52 @@
 <context>
     <name>Citing</name>
     <message>
-        <source>“{title}” ({id}), edition {edition}: {passages}</source>
-        <translation>«{title}» ({id}), выпуск {edition}: {passages}</translation>
+        <source>In plain words</source>
+        <translation>Обычными словами</translation>
     </message>
     <message>
-        <source>“{title}” ({id}), edition {edition}</source>
-        <translation>«{title}» ({id}), выпуск {edition}</translation>
+        <source>Chicago 17, as a note</source>
+        <translation>Chicago 17, сноска</translation>
+    </message>
+    <message>
+        <source>page {numbers} of the source</source>
+        <translation>страница источника: {numbers}</translation>
+    </message>
+    <message>
+        <source>quote {numbers}</source>
+        <translation>цитата {numbers}</translation>
+    </message>
+    <message>
+        <source>passage {numbers}</source>
+        <translation>фрагмент {numbers}</translation>
+    </message>
+    <message>
+        <source>footnote {numbers}</source>
+        <translation>сноска {numbers}</translation>
+    </message>
+    <message>
+        <source>quotes {numbers}</source>
+        <translation>цитаты {numbers}</translation>
+    </message>
+    <message>
+        <source>passages {numbers}</source>
+        <translation>фрагменты {numbers}</translation>
+    </message>
+    <message>
+        <source>footnotes {numbers}</source>
+        <translation>сноски {numbers}</translation>
+    </message>
+    <message>
+        <source>“{title}” ({id}), edition {edition}, {day}</source>
+        <translation>«{title}» ({id}), выпуск {edition}, {day}</translation>
+    </message>
+    <message>
+        <source>“{title}” ({id}), draft of edition {edition}, {day}</source>
+        <translation>«{title}» ({id}), черновик выпуска {edition}, {day}</translation>
     </message>
     <message>
         <source>{title} (the editor’s title)</source>
         <translation>{title} (название дал редактор)</translation>
-    </message>
-    <message>
-        <source>“{title}” ({id}), draft of edition {edition}: {passages}</source>
-        <translation>«{title}» ({id}), черновик выпуска {edition}: {passages}</translation>
-    </message>
-    <message>
-        <source>“{title}” ({id}), draft of edition {edition}</source>
-        <translation>«{title}» ({id}), черновик выпуска {edition}</translation>
     </message>
 </context>
 <context>
@@ -1444,6 +1472,10 @@
     <message>
         <source>Copied: {link}</source>
         <translation>Скопировано: {link}</translation>
+    </message>
+    <message>
+        <source>Copied as {style}, without attribution.</source>
+        <translation>Скопировано как {style}, без подписи.</translation>
     </message>
     <message>
         <source>Choose a passage to copy first.</source>
@@ -4692,6 +4724,10 @@ Men   3</source>
         <translation>Такого кода нет ни у чего.</translation>
     </message>
     <message>
+        <source>The last quote has the number {last}.</source>
+        <translation>Последняя цитата имеет номер {last}.</translation>
+    </message>
+    <message>
         <source>This code is of another archive, “{archive}”. Enter looks for it.</source>
         <translation>Этот код из другого архива, «{archive}». Enter его поищет.</translation>
     </message>
@@ -4753,8 +4789,8 @@ Men   3</source>
 <context>
     <name>GotoController</name>
     <message>
-        <source>The number of a passage in “{title}”, a code such as {code}, or that of a handout</source>
-        <translation>Номер отрывка в «{title}», код, например {code}, или код с раздаточного листа</translation>
+        <source>The number of a passage in “{title}”, “quote 7”, a code such as {code}, or that of a handout</source>
+        <translation>Номер отрывка в «{title}», «цитата 7», код, например {code}, или код с раздаточного листа</translation>
     </message>
 </context>
 <context>
@@ -10345,6 +10381,10 @@ Men   3</source>
     <message>
         <source>Settings</source>
         <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>C&amp;itations</source>
+        <translation>Сс&amp;ылки на источник</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>

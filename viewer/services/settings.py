@@ -6,7 +6,14 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from index import ArchiveUnreadable, OutputFailed, make_folder, read_whole, write_whole
+from index import (
+    ArchiveUnreadable,
+    CitationStyle,
+    OutputFailed,
+    make_folder,
+    read_whole,
+    write_whole,
+)
 
 VERSION = 1
 _MOST = 64 << 10  # bytes of the file
@@ -87,6 +94,7 @@ class Settings:
     face: ReadingFace = ReadingFace.SERIF
     care: CareChoice = CareChoice.SHOW
     translations_in_text: bool = False
+    citation: CitationStyle = CitationStyle.PLAIN
     left_pane: int = 240  # pixels at 100 %
     right_pane: int = 278
     left_shown: bool = True
@@ -155,6 +163,7 @@ def _from_json(values: Any) -> Settings:
         face=ReadingFace(chosen.get("face", defaults.face)),
         care=CareChoice(chosen.get("care", defaults.care)),
         translations_in_text=bool(chosen.get("translations_in_text", False)),
+        citation=CitationStyle(chosen.get("citation", defaults.citation)),
         left_pane=_wide(chosen.get("left_pane", defaults.left_pane)),
         right_pane=_wide(chosen.get("right_pane", defaults.right_pane)),
         left_shown=bool(chosen.get("left_shown", True)),

@@ -1,33 +1,79 @@
 """Citations of passages, and links to them that stay valid over editions."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from index import Document, OpenArchive, link_of, worded
+from index import CitationStyle, Document, OpenArchive, link_of, worded
+from viewer.wording.number_format import day
 
-_MOST_NAMED = 3  # passages
+if TYPE_CHECKING:
+    from index import CitedPlace
+
+_MOST_PLACES = 3
 
 
-def citation(archive: OpenArchive, names: Sequence[str], language: str) -> str:
+def citation(
+    archive: OpenArchive,
+    names: Sequence[str],
+    language: str,
+    style: CitationStyle = CitationStyle.PLAIN,
+) -> str:
     """Return a citation of the passages or footnotes `names`, which are all of one document.
 
-    What the archive does not record of a document is left out, never made up.
+    What the archive does not record of a document is left out, never made up. Raises KeyError where
+    `style` is for a reference manager.
     """
-    content = archive.content
-    told = QCoreApplication.translate("Citing", "“{title}” ({id}), edition {edition}: {passages}")
-    if content.draft:
-        told = QCoreApplication.translate(
-            "Citing", "“{title}” ({id}), draft of edition {edition}: {passages}"
-        )
-    named = ", ".join(names) if len(names) <= _MOST_NAMED else f"{names[0]} … {names[-1]}"
-    where = told.format(
-        title=worded(content.title, language),
-        id=content.id,
-        edition=content.edition,
-        passages=named,
+    from index import cited, cited_source  # noqa: PLC0415  not before somebody cites
+
+    if style is not CitationStyle.PLAIN:
+        return cited(archive, names, style)
+    source = cited_source(archive, names, language)
+    where = f"{_archive(archive, language)}: {_places(source.places, source.pages)}"
+    return "\n".join(
+        filter(None, (_cited(archive.document_of(names[0])), where, ", ".join(source.codes)))
     )
-    return f"{_cited(archive.document_of(names[0]))}\n{where}"
+
+
+def style_words(style: CitationStyle) -> str:
+    """Return the name of `style`; the styles of manuals are called as they call themselves."""
+    words = {
+        CitationStyle.PLAIN: QCoreApplication.translate("Citing", "In plain words"),
+        CitationStyle.APA: "APA 7",
+        CitationStyle.CHICAGO: QCoreApplication.translate("Citing", "Chicago 17, as a note"),
+        CitationStyle.GOST: "ГОСТ Р 7.0.5-2008",  # noqa: RUF001
+        CitationStyle.BIBTEX: "BibTeX",
+        CitationStyle.RIS: "RIS",
+        CitationStyle.CSL: "CSL-JSON",
+    }
+    return words[style]
+
+
+def _places(places: "Sequence[CitedPlace]", pages: Sequence[str]) -> str:
+    """Return the places in the text, and the pages of the source; of many the first and last."""
+    told = [", ".join(filter(None, (each.section, _numbered(each)))) for each in places]
+    if len(told) > _MOST_PLACES:
+        told = [f"{told[0]} … {told[-1]}"]
+    page = QCoreApplication.translate("Citing", "page {numbers} of the source")
+    if pages:
+        told.append(page.format(numbers=", ".join(pages)))
+    return "; ".join(told)
+
+
+def _numbered(place: "CitedPlace") -> str:
+    one: dict[str, str] = {
+        "quote": QCoreApplication.translate("Citing", "quote {numbers}"),
+        "passage": QCoreApplication.translate("Citing", "passage {numbers}"),
+        "footnote": QCoreApplication.translate("Citing", "footnote {numbers}"),
+    }
+    several: dict[str, str] = {
+        "quote": QCoreApplication.translate("Citing", "quotes {numbers}"),
+        "passage": QCoreApplication.translate("Citing", "passages {numbers}"),
+        "footnote": QCoreApplication.translate("Citing", "footnotes {numbers}"),
+    }
+    words = several if place.is_of_several else one
+    return words[place.kind].format(numbers=", ".join(place.numbers))
 
 
 def source_of(archive: OpenArchive, names: Sequence[str], language: str) -> str:
@@ -44,11 +90,14 @@ def source_of(archive: OpenArchive, names: Sequence[str], language: str) -> str:
 
 def _archive(archive: OpenArchive, language: str) -> str:
     content = archive.content
-    told = QCoreApplication.translate("Citing", "“{title}” ({id}), edition {edition}")
+    told = QCoreApplication.translate("Citing", "“{title}” ({id}), edition {edition}, {day}")
     if content.draft:
-        told = QCoreApplication.translate("Citing", "“{title}” ({id}), draft of edition {edition}")
+        told = QCoreApplication.translate(
+            "Citing", "“{title}” ({id}), draft of edition {edition}, {day}"
+        )
     title = worded(content.title, language)
-    return told.format(title=title, id=content.id, edition=content.edition)
+    when = day(content.created)
+    return told.format(title=title, id=content.id, edition=content.edition, day=when)
 
 
 def link_to(archive: OpenArchive, name: str) -> str:

@@ -18,10 +18,11 @@ _TABLE = str.maketrans(_ESCAPES)
 
 def bibtex_of(extract: Extract) -> bytes:
     """Return the documents and quotes of `extract` as BibTeX, always with the same bytes."""
-    return "\n".join(map(_entry, references_of(extract))).encode()
+    return "\n".join(map(bibtex_entry, references_of(extract))).encode()
 
 
-def _entry(reference: Reference) -> str:
+def bibtex_entry(reference: Reference) -> str:
+    """Return `reference` as an entry of BibTeX."""
     fields = "".join(f"  {name} = {{{value}}},\n" for name, value in _fields(reference))
     return f"@misc{{{reference.key},\n{fields}}}\n"
 

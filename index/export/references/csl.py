@@ -1,6 +1,7 @@
 """Writes the references of an extract as CSL-JSON, for Zotero, pandoc and citeproc."""
 
 import json
+from collections.abc import Iterable
 from typing import Any
 
 from index.export.extract import Extract
@@ -9,8 +10,13 @@ from index.export.references.references import MADE_BY, Reference, references_of
 
 def csl_of(extract: Extract) -> bytes:
     """Return the documents and quotes of `extract` as CSL-JSON in UTF-8."""
-    items = [_item(reference) for reference in references_of(extract)]
-    return f"{json.dumps(items, ensure_ascii=False, indent=2)}\n".encode()
+    return csl_items(references_of(extract)).encode()
+
+
+def csl_items(references: Iterable[Reference]) -> str:
+    """Return `references` as CSL-JSON."""
+    items = [_item(reference) for reference in references]
+    return f"{json.dumps(items, ensure_ascii=False, indent=2)}\n"
 
 
 def _item(reference: Reference) -> dict[str, Any]:

@@ -8,8 +8,12 @@ from index.export.references.references import Reference, on_one_line, reference
 
 def ris_of(extract: Extract) -> bytes:
     """Return the documents and quotes of `extract` as RIS: UTF-8, lines that end in CR LF."""
-    lines = [line for reference in references_of(extract) for line in _lines(reference)]
-    return "".join(f"{line}\r\n" for line in lines).encode()
+    return "".join(map(ris_entry, references_of(extract))).encode()
+
+
+def ris_entry(reference: Reference) -> str:
+    """Return `reference` as an entry of RIS."""
+    return "".join(f"{line}\r\n" for line in _lines(reference))
 
 
 def _lines(reference: Reference) -> Iterator[str]:

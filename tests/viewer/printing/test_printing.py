@@ -449,10 +449,11 @@ def test_every_page_says_which_it_is_and_where_it_comes_from(person):
     assert (frame.title, frame.edition) == ("Sex work and policing in Kyrgyzstan", "Edition 1")
     assert frame.source == (
         "Sex work and policing in Kyrgyzstan: a case study (the editor’s title)",
-        "“Sex work and policing in Kyrgyzstan” (kyrgyzstan), edition 1",
+        "“Sex work and policing in Kyrgyzstan” (kyrgyzstan), edition 1, 25 November 2026",
     )
     one = maker(person)._frame(written(person, {"q-bandits"}))
-    assert one.source[-1].endswith("edition 1: q-bandits")
+    assert one.source[1].endswith("25 November 2026: Sex Workers’ Experiences, quote 1")
+    assert one.source[2] == "satchel:kyrgyzstan/q-bandits#4dbf177d"
 
 
 @in_turn("screen", SCREENS)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
+from index import CitationStyle
 from viewer.app import lazy_imports
 from viewer.platform.paths import Home
 from viewer.services import settings as kept
@@ -54,6 +55,10 @@ class Preferences(QObject):
         if care is not self.now.care:
             self.keep(care=care)
             self.care_changed.emit(care)
+
+    def cite_in(self, style: CitationStyle) -> None:
+        """Write citations in `style` from now on."""
+        self.keep(citation=style)
 
     def save(self) -> None:
         """Save now, in case the worker has not done so."""
@@ -110,6 +115,7 @@ class PreferencesController(QObject):
         dialog.colours_chosen.connect(self._look.choose_colours)
         dialog.setting_chosen.connect(self._look.choose_setting)
         dialog.care_chosen.connect(self._choices.treat_care)
+        dialog.citation_chosen.connect(self._choices.cite_in)
         dialog.language_chosen.connect(self._go_on_in)
         dialog.open()
 

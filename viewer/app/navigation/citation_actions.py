@@ -4,11 +4,12 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Slot
 
+from index import CitationStyle
 from viewer.app.context.window_services import ArchiveContext
 from viewer.shell.window import MainWindow
 from viewer.shell.workspace import Workspace
-from viewer.ui.screen.clipboard import ClipboardWriter
-from viewer.wording.citation import citation, link_to
+from viewer.ui.screen.clipboard import ClipboardWriter, Excerpt
+from viewer.wording.citation import citation, link_to, style_words
 
 
 class CitationActions(QObject):
@@ -24,7 +25,7 @@ class CitationActions(QObject):
         super().__init__(workspace)
         self._workspace = workspace
         self._archive, self._language = parts.archive, parts.services.language
-        self._copying = copying
+        self._copying, self._choices = copying, parts.choices
         window.actions_.copy_cited.triggered.connect(self._copy_cited)
         window.actions_.copy_link.triggered.connect(self._copy_link)
 
@@ -34,8 +35,21 @@ class CitationActions(QObject):
         if excerpt is None or not excerpt.passages:
             self._copying.say_none_chosen()
             return
-        below = citation(self._archive, excerpt.passages, self._language)
+        style = self._choices.now.citation
+        if style.is_entry:
+            self._copy_entry(excerpt, style)
+            return
+        below = citation(self._archive, excerpt.passages, self._language, style)
         self._copying.copy(replace(excerpt, below=below))
+
+    def _copy_entry(self, excerpt: Excerpt, style: CitationStyle) -> None:
+        """Copy what a reference manager takes in. It tells nothing of who speaks."""
+        from index import citation_entry  # noqa: PLC0415  not before somebody cites
+
+        words = "\n".join(line for line in excerpt.lines if isinstance(line, str))
+        names, language = excerpt.passages, self._language
+        entry = citation_entry(self._archive, names, words, style, language)
+        self._copying.copy_entry(entry, style_words(style), excerpt.quotes)
 
     @Slot()
     def _copy_link(self) -> None:

@@ -72,7 +72,8 @@ class GotoController(QObject):
     def _ask_where(self) -> None:
         by_number = lazy_imports.ByNumber(self._archive, self._document, self._workspace.names)
         told = self.tr(
-            "The number of a passage in “{title}”, a code such as {code}, or that of a handout"
+            "The number of a passage in “{title}”, “quote 7”, a code such as {code}, or that of a "
+            "handout"
         )
         told = told.format(title=by_number.document, code=by_number.example)
         sheet = lazy_imports.GoToSheet(by_number.find, told, self._window)

@@ -1,5 +1,6 @@
 """The sheet that goes to a passage by its number, its code or a handout's code."""
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -13,6 +14,8 @@ from viewer.shell.places.place_names import PlaceNames
 from viewer.shell.places.places import Place, ScreenName
 from viewer.ui.lists.passage_cards import withdrawn_words
 from viewer.wording.passage_numbers import PassageNumbers
+
+_QUOTE = re.compile(r"(?:quote|цитата|q|ц)\s*(\d{1,9})|(\d{1,9})\s*-?\s*цитата")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +33,7 @@ class Destination:
 
 
 class ByNumber:
-    """Finds passages by number in `document`, and anything by its code in the whole archive."""
+    """Finds passages by number in `document`, quotes by theirs, and anything by its code."""
 
     def __init__(self, archive: OpenArchive, document: Document, names: PlaceNames) -> None:
         self._archive = archive
@@ -58,6 +61,9 @@ class ByNumber:
         if place is not None:
             is_gone = self._archive.is_withdrawn(place.target)
             return Destination(place, withdrawn_words() if is_gone else self._names.name(place))
+        quote = _QUOTE.fullmatch(wanted) or _QUOTE.fullmatch(on_other_keyboard(wanted))
+        if quote is not None:
+            return self._quoted(int(quote[1] or quote[2]))
         if not wanted:
             return Destination()
         return Destination(words=QCoreApplication.translate("GoTo", "Nothing has this code."))
@@ -65,6 +71,14 @@ class ByNumber:
     def _coded(self, code: str) -> Place | None:
         screen = self._screens.get(code)
         return None if screen is None else Place(screen, code)
+
+    def _quoted(self, number: int) -> Destination:
+        quotes = self._archive.quotes
+        if 0 < number <= len(quotes):
+            place = Place(ScreenName.READER, quotes[number - 1].id)
+            return Destination(place, self._names.name(place))
+        told = QCoreApplication.translate("GoTo", "The last quote has the number {last}.")
+        return Destination(words=told.format(last=len(quotes)))
 
     def _linked(self, link: Link) -> Destination:
         """Return the destination of a handout's code, with what became of its words."""

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from index import CitationStyle
 from viewer.services.settings import (
     MAX_ZOOM,
     MIN_ZOOM,
@@ -33,6 +34,7 @@ from viewer.services.settings import (
 )
 from viewer.services.translations import LANGUAGES
 from viewer.ui.widgets.form_area import FormArea
+from viewer.wording.citation import style_words
 
 _SIZES = (MIN_ZOOM, 80, 90, 100, 110, 120, 140, 160, 200, MAX_ZOOM)  # percent
 
@@ -43,6 +45,7 @@ class SettingsDialog(QDialog):
     colours_chosen = Signal(object)
     setting_chosen = Signal(object)
     care_chosen = Signal(object)
+    citation_chosen = Signal(object)
     language_chosen = Signal(str)
 
     def __init__(self, now: Settings, language: str, covered: QAction, parent: QWidget) -> None:
@@ -62,6 +65,9 @@ class SettingsDialog(QDialog):
         self._add_looks(now)
         self._add_text(now)
         self._add_care(now, covered)
+        styles = [(style_words(each), each) for each in CitationStyle]
+        self.citation = self._choice(self.tr("C&itations"), styles, now.citation)
+        self.citation.activated.connect(self._choose_citation)
         names = [(name, code) for code, name in LANGUAGES.items()]
         self.language = self._choice(self.tr("Lan&guage"), names, language)
         self.language.activated.connect(self._choose_language)
@@ -152,6 +158,10 @@ class SettingsDialog(QDialog):
     @Slot()
     def _choose_care(self) -> None:
         self.care_chosen.emit(CareChoice(self.care.currentData()))
+
+    @Slot()
+    def _choose_citation(self) -> None:
+        self.citation_chosen.emit(CitationStyle(self.citation.currentData()))
 
     @Slot()
     def _choose_language(self) -> None:

@@ -145,6 +145,14 @@ class ClipboardWriter(QObject):
         self._messages.say(self.tr("Copied: {link}").format(link=link))
         self._has_told = True
 
+    def copy_entry(self, entry: str, style: str, quotes: tuple[Passage, ...]) -> None:
+        """Copy `entry`, with the words of `quotes` but nothing of who speaks, and report it."""
+        self._copied = None
+        self._clipboard.setText(entry)
+        told = self.tr("Copied as {style}, without attribution.").format(style=style)
+        self._messages.say(" ".join(filter(None, (told, consent_told(quotes)))))
+        self._has_told = True
+
     def say_none_chosen(self) -> None:
         """Report that there is nothing to copy."""
         self._messages.say(self.tr("Choose a passage to copy first."))
@@ -154,7 +162,8 @@ class ClipboardWriter(QObject):
         self._clipboard.setText(excerpt.worded(self._dial))
         consent = consent_told(excerpt.quotes)
         cited = self.tr("Copied with its source.") if excerpt.below else ""
-        if excerpt.attributed and (changed or _differs(excerpt, self._dial)):
+        is_told = changed or bool(cited) or _differs(excerpt, self._dial)
+        if excerpt.attributed and is_told:
             offer = Offer(self.tr("Change"), self._change)
             told = _line_told(excerpt, self._dial)
             self._messages.say(" ".join(filter(None, (cited, told, consent))), offer)

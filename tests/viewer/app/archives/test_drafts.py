@@ -133,14 +133,14 @@ def test_every_page_on_paper_says_that_it_is_of_a_draft(reading):
     frame = maker(person)._frame(written(person))
 
     assert frame.edition == "Draft of edition 1"
-    assert frame.source[-1] == "“A small archive” (small), draft of edition 1"
+    assert frame.source[-1] == "“A small archive” (small), draft of edition 1, 1 January 2026"
     assert pages_of(person)._frame == frame
 
 
 def test_what_is_copied_with_its_source_says_that_it_is_of_a_draft(draft_file):
     told = citation(open_archive(draft_file), ["q-rain"], "en")
 
-    assert told.endswith("“A small archive” (small), draft of edition 1: q-rain")
+    assert "“A small archive” (small), draft of edition 1, 1 January 2026: " in told
 
 
 @pytest.mark.parametrize("form", EXPORTS)

@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from index import Document, OpenArchive
 from viewer.screens.reader.text.footnote_tip import FootnoteTip
+from viewer.shell.dialogs.settings import SettingsDialog
 from viewer.wording.citation import citation, link_to
 
 SOURCE = (
     "Sex work and policing in Kyrgyzstan: a case study (the editor’s title)\n"
-    "“Sex work and policing in Kyrgyzstan” (kyrgyzstan), edition 1: "
+    "“Sex work and policing in Kyrgyzstan” (kyrgyzstan), edition 1, 25 November 2026: "
 )
+QUOTE = "Sex Workers’ Experiences, quote 1\nsatchel:kyrgyzstan/q-bandits#4dbf177d"
 
 
 def clipboard():
@@ -29,7 +31,7 @@ def test_a_quote_is_copied_with_its_line_and_where_it_stands(person):
     words, source = clipboard().split("\n\n")
     assert words.startswith("“Police officers are official bandits")
     assert words.endswith("\n— Sex worker")
-    assert source == f"{SOURCE}q-bandits"
+    assert source == f"{SOURCE}{QUOTE}"
     assert person.window.messages.text.startswith("Copied with its source. Copied as: Sex worker.")
 
 
@@ -39,7 +41,8 @@ def test_the_line_that_goes_along_is_at_the_dials_level(person):
     person.do.copy_cited.trigger()
 
     assert "Sex worker" not in clipboard()
-    assert clipboard().endswith(f"{SOURCE}q-bandits")
+    assert clipboard().endswith(f"{SOURCE}{QUOTE}")
+    assert "Copied without attribution." in person.window.messages.text
     person.do.attributions.actions()[0].trigger()
 
 
@@ -53,7 +56,8 @@ def test_selected_words_name_every_passage_they_are_of(person):
     person.do.copy_cited.trigger()
 
     assert clipboard().startswith("two people aged 31-35.")
-    assert clipboard().endswith(f"{SOURCE}p-who-took-part, p-police-who-took-part")
+    assert f"{SOURCE}Participant Demographics, passages 1–2\n" in clipboard()
+    assert clipboard().count("satchel:kyrgyzstan/p-") == 2
 
 
 def test_words_copied_without_their_source_are_not_told_to_have_it(person):
@@ -108,11 +112,47 @@ def test_a_citation_says_what_the_archive_knows_and_nothing_else(person, known, 
     assert citation(archive, ["q-bandits"], "en").split("\n")[0] == told
 
 
-def test_of_many_passages_the_first_and_the_last_are_named(person):
+def test_of_many_passages_the_first_and_the_last_have_their_codes(person):
     archive = person.archive
     names = [passage.id for passage in archive.content.passages()][:5]
 
-    assert citation(archive, names, "en").endswith(f": {names[0]} … {names[-1]}")
+    told = citation(archive, names, "en").split("\n")
+
+    assert told[1].endswith(
+        "Participant Demographics, passages 1–2; Sex Workers’ Experiences, passages 3–5"
+    )
+    assert told[2] == f"{link_to(archive, names[0])}, {link_to(archive, names[-1])}"
+
+
+def choose_style(person, words):
+    person.do.settings.trigger()
+    dialog = person.window.findChild(SettingsDialog)
+    dialog.citation.setCurrentText(words)
+    dialog.citation.activated.emit(dialog.citation.currentIndex())
+    dialog.close()
+
+
+def test_a_style_is_chosen_once(person):
+    choose_style(person, "APA 7")
+    person.workspace.show_text("q-bandits")
+    for _time in range(2):
+        person.do.copy_cited.trigger()
+
+        words, source = clipboard().split("\n\n")
+        assert words.endswith("\n— Sex worker")
+        assert source.startswith("([Sex work and policing in Kyrgyzstan: a case study], n.d., ")
+
+
+def test_an_entry_for_a_reference_manager_is_copied_alone_and_tells_nothing_of_who_speaks(person):
+    choose_style(person, "BibTeX")
+    person.workspace.show_text("q-bandits")
+    person.do.copy_cited.trigger()
+
+    assert clipboard().startswith("@misc{kyrgyzstan-q-bandits,\n")
+    assert "“Police officers are official bandits" in clipboard()
+    assert "Sex worker\n" not in clipboard()
+    said = person.window.messages.text
+    assert said == "Copied as BibTeX, without attribution. Consent not recorded."
 
 
 def test_a_footnote_has_a_link_too(person):

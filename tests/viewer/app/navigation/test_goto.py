@@ -75,9 +75,18 @@ def test_a_code_leads_to_what_it_names(opened, code, place):
     assert opened.person.place == place
 
 
+@in_turn("typed", ["quote 3", "Quote3", " q 3", "цитата 3", "3-цитата", "йгщеу 3", "wbnfnf 3"])
+def test_a_quote_is_found_by_the_number_that_its_cards_and_slides_have(opened, typed):
+    third = opened.person.program.session.archive.quotes[2]
+
+    assert opened.type(typed).endswith("quote 3")
+    assert opened.sheet.said == opened.type(third.id)
+
+
 @in_turn(
     ("typed", "said"),
-    [("0", "The last passage has the number"), ("9" * 400, "The last passage has the number"),
+    [("quote 0", "The last quote has the number 8."), ("q 999", "The last quote has the number 8."),
+     ("0", "The last passage has the number"), ("9" * 400, "The last passage has the number"),
      ("q-nobody", "Nothing has this code."), ("", "")],
 )  # fmt: skip
 def test_what_leads_nowhere_is_told_and_the_sheet_stays(opened, typed, said):

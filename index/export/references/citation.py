@@ -1,0 +1,66 @@
+"""Cites passages in a style that was chosen: for a text, or for a reference manager."""
+
+from collections.abc import Sequence
+
+from index.export.references.bibtex import bibtex_entry
+from index.export.references.cited_source import cited_source
+from index.export.references.csl import csl_items
+from index.export.references.references import Reference
+from index.export.references.ris import ris_entry
+from index.export.references.style_manuals import apa, chicago, gost, places_of
+from index.export.words import Words
+from index.library.archive import OpenArchive
+from index.model.citation_style import CitationStyle
+
+_WRITERS = {CitationStyle.APA: apa, CitationStyle.CHICAGO: chicago, CitationStyle.GOST: gost}
+
+
+def cited(archive: OpenArchive, names: Sequence[str], style: CitationStyle) -> str:
+    """Return a citation of the passages or footnotes `names`, all of one document, for a text.
+
+    What the archive does not record is left out, never made up. A citation that the document gives
+    of itself follows on a line of its own. Raises KeyError where `style` is PLAIN or an entry.
+    """
+    source = cited_source(archive, names)
+    return "\n".join(filter(None, (_WRITERS[style](source), source.citation)))
+
+
+def citation_entry(
+    archive: OpenArchive, names: Sequence[str], words: str, style: CitationStyle, language: str
+) -> str:
+    """Return an entry for a reference manager: `words`, and where they stand.
+
+    `names` are those of the passages or footnotes, all of one document. Whoever speaks is not told.
+    What Satchel says in it is in `language`. Raises ValueError where `style` is no entry.
+    """
+    reference = _reference(archive, names, words, language)
+    match style:
+        case CitationStyle.BIBTEX:
+            return bibtex_entry(reference)
+        case CitationStyle.RIS:
+            return ris_entry(reference)
+        case CitationStyle.CSL:
+            return csl_items([reference])
+        case _:
+            raise ValueError(style)
+
+
+def _reference(archive: OpenArchive, names: Sequence[str], words: str, language: str) -> Reference:
+    content, source = archive.content, cited_source(archive, names, language)
+    say = Words(language, content.vocabulary)
+    return Reference(
+        key=f"{source.archive}-{names[0]}",
+        title=source.title,
+        within=source.within,
+        edition=say.edition_of(content),
+        archive=source.archive,
+        language=source.language,
+        creator=source.creator,
+        date=source.date,
+        place=source.place,
+        citation=source.citation,
+        quote=words,
+        code=", ".join(source.codes),
+        section=places_of(source),
+        notes=(say.say("title_by"),) if source.is_editors_title else (),
+    )
