@@ -53,7 +53,7 @@ def marked_text(lines: Sequence[Line], no_notes: frozenset[int] = frozenset()) -
     for block in text.blocks:
         if block.table is None:
             block.lines = _plain(block.lines, text)
-            block.parts = [_plain(part, text) for part in block.parts]
+            block.parts = [_plain(part, text) for part in block.parts if part]
     _level(text.blocks)
     text.blocks = [_attributed(block) for block in text.blocks]
     return text
@@ -246,7 +246,6 @@ def _attributed(block: TextBlock) -> TextBlock:
     """Return a quote with its last lines as attribution, where these begin with a dash."""
     if block.kind is not TextBlockKind.QUOTE:
         return block
-    block.parts = [part for part in block.parts if part]
     last = block.parts[-1] if block.parts else block.lines
     place = next((at for at, line in enumerate(last) if _may_attribute(line.text)), None)
     alone = not block.parts and place == 0

@@ -72,7 +72,8 @@ def _struck_words(structured: StructuredText) -> Iterator[tuple[str, str, int]]:
     """Yield (words, place, number of the paragraph) of what is struck; of footnotes it is 0."""
     number = 0
     for paragraph in structured.paragraphs():
-        number += any(run.note or run.text.strip() for run in paragraph.runs)
+        holds = any(run.note or run.text.strip() for run in paragraph.runs)
+        number += holds and not paragraph.goes_on
         place = described_place(number, paragraph.page)
         yield from ((words, place, number) for words in _struck_in(paragraph))
     for blocks in structured.notes.values():

@@ -156,12 +156,12 @@ class _Writer:
         words = self._inline(paragraph, _NONE_OF_IT if paragraph.heading is not None else ())
         if not words:
             return
-        self._paragraph += 1
+        self._paragraph += not paragraph.goes_on
         self._look_for_heading(paragraph, words)
         if said := _white_words(paragraph):
             self._tell("white-words", said, Certainty.DOUBTFUL)
         if paragraph.is_guessed:
-            self._tell_guess(paragraph, words)
+            self._tell(*_guessed(paragraph, words))
         if paragraph.heading is not None or self._is_bold_heading(paragraph, words):
             self._write_heading(paragraph, words)
         elif paragraph.is_quote:
@@ -253,7 +253,8 @@ class _Writer:
             self._tell("footnote", said, Certainty.SURE)
             return ""
         if note not in self._notes:
-            self._notes[note] = (next(self._labels), self._paragraph + 1)
+            above = self._paragraph + (not paragraph.goes_on)
+            self._notes[note] = (next(self._labels), above)
         return self._notes[note][0]
 
     def _is_bold_heading(self, paragraph: StructuredParagraph, words: str) -> bool:
@@ -268,11 +269,6 @@ class _Writer:
         if not self._has_headings:
             said, certainty = "is bold and stands alone, so it is a heading.", Certainty.LIKELY
         self._tell("heading", f"“{shortened(paragraph.text.strip(), 40)}” {said}", certainty)
-
-    def _tell_guess(self, paragraph: StructuredParagraph, words: str) -> None:
-        kind, what = _guessed(paragraph)
-        said = f"“{shortened(words, 40)}” is taken for {what} by how it looks."
-        self._tell(kind, said, Certainty.LIKELY)
 
     def _tell(self, kind: str, text: str, certainty: Certainty) -> None:
         self.remarks.append(Remark(len(self.lines) + 1, kind, text, certainty))
@@ -333,13 +329,16 @@ def _looks_like_heading(paragraph: StructuredParagraph, words: str) -> bool:
     return is_plain and is_bold and len(words) <= _LONGEST_HEADING and words[-1] not in _STOPS
 
 
-def _guessed(paragraph: StructuredParagraph) -> tuple[str, str]:
-    """Return the kind of a guess that a paragraph is something, and what it is taken for."""
-    if paragraph.heading == 0:
-        return "title", "the title"
+def _guessed(paragraph: StructuredParagraph, words: str) -> tuple[str, str, Certainty]:
+    """Return the kind of a guess what a paragraph is, what to tell, and how certain it is."""
+    if paragraph.goes_on:
+        said = f"“{shortened(words, 40)}” is taken for who said the lines above it."
+        return "quote", said, Certainty.DOUBTFUL
+    kind, what = ("list", "a list item") if paragraph.item else ("quote", "a quotation")
     if paragraph.heading is not None:
-        return "heading", "a heading"
-    return ("list", "a list item") if paragraph.item is not None else ("quote", "a quotation")
+        kind, what = ("heading", "a heading") if paragraph.heading else ("title", "the title")
+    said = f"“{shortened(words, 40)}” is taken for {what} by how it looks."
+    return kind, said, Certainty.LIKELY
 
 
 def _set_apart(note: tuple[StructuredBlock, ...]) -> str:

@@ -49,8 +49,9 @@ class StructuredParagraph:
     `styles` are the names of its style, and of those that it had before a change that is tracked.
     `is_quote` is whether its markup, its style or its indentation makes it a block quotation.
     `quotation` numbers the element of markup that quotes it: another one is another quote.
-    `is_guessed` is whether it is a heading, an item or a quotation only by how it looks. `page`
-    counts from 1, and is 0 where the file has no pages.
+    `goes_on` is whether a line break, and no end of a paragraph, stands before it. `is_guessed` is
+    whether it is a heading, an item or a quotation only by how it looks. `page` counts from 1, and
+    is 0 where the file has no pages.
     """
 
     runs: tuple[TextRun, ...]
@@ -61,6 +62,7 @@ class StructuredParagraph:
     page: int = 0
     is_guessed: bool = False
     quotation: int = 0
+    goes_on: bool = False
 
     @property
     def text(self) -> str:

@@ -48,11 +48,12 @@ def guess_entries(
     """Return the entries for those of `guesses` that somebody is to look at in their place.
 
     `lines` is id -> the line of the received text on which it begins. With `ids`, only those are
-    told that are among its keys, under their values.
+    told that are among its keys, under their values. Of one kind the most doubtful of a passage is
+    told, or the first.
     """
     starts = sorted((line, number, name) for number, (name, line) in enumerate(lines.items()))
     numbers = [line for line, _number, _name in starts]
-    found: dict[tuple[str, str], str] = {}
+    found: dict[tuple[str, str], Guess] = {}
     for guess in guesses:
         if guess.kind not in REVIEWED or guess.certainty is Certainty.SURE:
             continue
@@ -61,9 +62,14 @@ def guess_entries(
         at = bisect_right(numbers, guess.line) - 1
         name = starts[at][2] if at >= 0 else ""
         name = ids.get(name, "") if ids is not None else name
-        if name:
-            found.setdefault((name, guess.kind), "\n".join(_lines(name, guess)))
-    return list(found.values())
+        before = found.get((name, guess.kind))
+        if name and (before is None or _is_more_doubtful(guess, before)):
+            found[name, guess.kind] = guess
+    return ["\n".join(_lines(name, guess)) for (name, _kind), guess in found.items()]
+
+
+def _is_more_doubtful(guess: Guess, than: Guess) -> bool:
+    return guess.certainty is Certainty.DOUBTFUL and than.certainty is not Certainty.DOUBTFUL
 
 
 def pending_guesses(text: str) -> tuple[PendingGuess, ...]:

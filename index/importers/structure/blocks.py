@@ -30,7 +30,8 @@ class TextBlock:
     `level` is the depth of a heading or list item, from 1. `sign` is the bullet of an item, or the
     mark of a note. `parts` are the further paragraphs of a quote. `marked` tells that the kind
     comes from markup and is no guess. `unparted` tells that no blank line comes before the block.
-    `chapter` tells that it is one of a series of numbered headings. The `lines` of a `table` are
+    `chapter` tells that it is one of a series of numbered headings. `doubtful` tells that it is a
+    doubtful guess who said a quote, or that it is one. The `lines` of a `table` are
     its rows as they are written.
     """
 
@@ -46,6 +47,7 @@ class TextBlock:
     marked: bool = False
     unparted: bool = False
     chapter: bool = False
+    doubtful: bool = False
     table: MarkedTable | None = None
 
     @property

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from index.importers.structure.attribution import tells_speaker
 from index.importers.structure.quotation_marks import opens_quote, quote_ends
+from index.importers.structure.quote_lines import lines_of_quote
 from index.office.text import StructuredBlock, StructuredParagraph
 
 
@@ -12,8 +13,10 @@ def with_whole_quotes(blocks: Sequence[StructuredBlock]) -> tuple[StructuredBloc
     """Return `blocks` with the speaker under a quotation, and all paragraphs of one.
 
     “— Woman, 31” looks like an item of a list, and programs make one of it. The first paragraph of
-    a quotation may be a single line, whose indentation shows nothing.
+    a quotation may be a single line, whose indentation shows nothing. The lines of a quotation that
+    somebody broke are paragraphs of it.
     """
+    blocks = [each for block in blocks for each in lines_of_quote(block)]
     made: list[StructuredBlock] = []
     for at, block in enumerate(blocks):
         before = made[-1] if made else None
@@ -30,7 +33,7 @@ def is_one_quote(before: StructuredBlock | None, paragraph: StructuredParagraph)
     if not isinstance(before, StructuredParagraph) or not before.is_quote:
         return False
     is_open = opens_quote(before.text) and not quote_ends(before.text)
-    is_same = before.quotation == paragraph.quotation
+    is_same = paragraph.goes_on or before.quotation == paragraph.quotation
     return is_same or is_open or tells_speaker(paragraph.text)
 
 

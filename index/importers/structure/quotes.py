@@ -1,9 +1,10 @@
 """Finds the quotes among the blocks of a text, and their attributions."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from index.importers.import_report import Report, shortened
+from index.importers.import_report import Certainty, Report, shortened
 from index.importers.structure.attribution import may_tell_speaker, tells_speaker, without_dash
 from index.importers.structure.blocks import BULLETS, TextBlock, TextBlockKind
 from index.importers.structure.divided_words import is_broken
@@ -17,6 +18,7 @@ _MOST_LINES = 3  # lines of an attribution
 _MOST_TITLE = 60  # characters; a longer line between quotation marks is no title
 _MARK = "[^"  # of a footnote, for which an attribution has no place
 _DASHES = "-–—"
+_BEFORE_DASH = re.compile(r"[.!?…][”»\"’)]*\s+(?=[—–]|-\s)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,8 @@ def _report(block: TextBlock, report: Report) -> None:
         said = "nobody is named under it"
     if block.attribution is not None or not block.marked:
         text = shortened(block.lines[0].text, 40)
-        report.guess(block.line, "quote", f"{text}: a quote, {said}.")
+        certainty = Certainty.DOUBTFUL if block.doubtful else None
+        report.guess(block.line, "quote", f"{text}: a quote, {said}.", certainty)
 
 
 class _Finder:
@@ -71,6 +74,10 @@ class _Finder:
             and opens_quote(text)
             and self._quote(block)
         ):
+            return
+        if block.kind is TextBlockKind.PARAGRAPH and (speaker := self._speaker_at_end(block)):
+            block.kind = TextBlockKind.QUOTE
+            self._add(block, speaker)
             return
         self.found.append(block)
 
@@ -174,6 +181,26 @@ class _Finder:
             if speaker and not speaker.rest and _MARK not in speaker.text:
                 last[:] = text.parted(end)[0]
                 return speaker
+        return self._speaker_at_end(block)
+
+    def _speaker_at_end(self, block: TextBlock) -> _Speaker | None:
+        """Return the speaker whom the last lines of `block` seem to name, and take those away.
+
+        Of a quote they may stand without a dash, or behind one in its last line.
+        """
+        last = block.parts[-1] if block.parts else block.lines
+        is_quote = block.kind is TextBlockKind.QUOTE
+        text = self._joiner.join(last)
+        starts = list(text.starts[max(1, len(last) - _MOST_LINES) :])
+        starts += [found.end() for found in _BEFORE_DASH.finditer(text.text)] if is_quote else []
+        for start in starts:
+            named = text.text[start:].lstrip()
+            is_named = without_dash(named)[1] or (is_quote and start == text.starts[-1])
+            ends = not is_open(text.text[:start].rstrip())
+            if is_named and ends and tells_speaker(named) and _MARK not in named:
+                last[:] = text.parted(start)[0]
+                block.doubtful = True
+                return _Speaker(without_dash(named)[0], text.line_at(start))
         return None
 
     def _speaker_below(self) -> _Speaker | None:
