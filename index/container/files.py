@@ -14,6 +14,7 @@ from index.progress import Progress, Step
 
 STDOUT = Path("-")
 MAX_BYTES = 64 << 20  # an archive is read into memory; nothing larger is opened
+_ONLY_READ = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})
 _READ = 64 << 10  # bytes read at once: a slow stick takes half a second
 _WRITTEN = 1 << 20  # bytes written at once, where progress is reported
 
@@ -94,12 +95,19 @@ def write_whole(
             "“{name}” is there already. Choose another name.", name=path.name
         ) from None
     except (OSError, ValueError) as error:
-        raise _unwritten(path, error, "it has no usable name") from None
+        raise _unwritten(path, error, "it has no usable name") from error
+
+
+def is_only_read(error: BaseException | None) -> bool:
+    """Return whether `error`, or what it comes from, is that nothing may be written there."""
+    while isinstance(error, OutputFailed):
+        error = error.__cause__
+    return isinstance(error, OSError) and error.errno in _ONLY_READ
 
 
 def _unwritten(path: Path, error: Exception, else_why: str) -> OutputFailed:
     """Return the error for `path`; `else_why` is the reason where `error` gives none."""
-    if isinstance(error, OSError) and error.errno == errno.EROFS:
+    if is_only_read(error):
         return OutputFailed(
             "“{name}” could not be written: this place can only be read. Choose another place.",
             name=path.name,

@@ -14,7 +14,6 @@ from types import MappingProxyType
 from typing import Protocol
 
 from index.container.drafts import remove_leftovers
-from index.container.files import write_whole
 from index.desk.act_history import ActHistory, FileChange, PastAct, PastActs
 from index.desk.folder_acts import Act, ActName, FolderActs
 from index.desk.folder_reader import FileContent, FolderReader, content_of
@@ -25,7 +24,13 @@ from index.desk.set_items import SETS, sets_gone
 from index.desk.translations.translation_acts import without_old_reviews
 from index.errors import ChangedBeside, FolderReadOnly, OutputFailed, SourceProblem
 from index.revision.removed_words import RemovedRun
-from index.revision.transaction import change_folder, check_parts, check_sizes, finish_change
+from index.revision.transaction import (
+    change_file,
+    change_folder,
+    check_parts,
+    check_sizes,
+    finish_change,
+)
 from index.source.kept_parts import KeptParts
 from index.source.text_files import PENDING, require_source
 
@@ -288,7 +293,7 @@ class DeskFolder:
         only = changes[0]
         path = self._folder / only.file
         if len(changes) == 1 and only.after is not None and path.parent.is_dir():
-            write_whole(path, only.after, new=only.before is None)
+            change_file(self._folder, only.file, only.after, new=only.before is None)
             self._remember_all(changes)
             return
         removed = [each.file for each in changes if each.after is None]

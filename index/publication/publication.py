@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from index.container.files import make_folder
+from index.container.files import is_only_read, make_folder
 from index.container.fingerprint import fingerprint
 from index.container.keys import Key, load_key
 from index.container.notice import notice_of
@@ -246,11 +246,7 @@ class Publication:
         ]
         failures = [failure for failure in tried if failure]
         if len(failures) == len(places) and published != self._published:
-            raise OutputFailed(
-                "The archive was made, but could not be recorded: {why}. Make room, then make it "
-                "again before it is handed out.",
-                why=failures[0].values.get("why", str(failures[0])),
-            )
+            raise _unrecorded(failures[0], self._folder)
         for failure in failures:
             hint = "The other copy of the record was written, and restores this one."
             told = Problem(FILE, None, Severity.WARNING, "record-unwritten", str(failure), hint)
@@ -279,12 +275,28 @@ def _put(published: Published, place: Path, folder: Path) -> OutputFailed | None
     except OutputFailed as failure:
         return failure
     except OSError as error:
-        return OutputFailed(
+        failed = OutputFailed(
             "“{name}” could not be written: {why}. Choose another place or make room.",
             name=error.filename or FILE,
             why=error.strerror or str(error),
         )
+        failed.__cause__ = error
+        return failed
     return None
+
+
+def _unrecorded(failure: OutputFailed, folder: Path) -> OutputFailed:
+    if is_only_read(failure):
+        return OutputFailed(
+            "The archive was made, but could not be recorded: “{name}” can only be read. Let it be "
+            "written to, then make it again before it is handed out.",
+            name=folder.name,
+        )
+    return OutputFailed(
+        "The archive was made, but could not be recorded: {why}. Make room, then make it again "
+        "before it is handed out.",
+        why=failure.values.get("why", str(failure)),
+    )
 
 
 def _signer_changed(known: str) -> Problem:

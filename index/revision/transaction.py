@@ -15,6 +15,7 @@ from contextlib import suppress
 from pathlib import Path, PurePosixPath
 from typing import Any
 
+from index.container.files import is_only_read, write_whole
 from index.errors import OutputFailed, SourceProblem
 from index.limits import MAX_FILE
 from index.source.checks.file_names import CONFLICTS, GUESSES, NO_NAMES, TABLE_FILES
@@ -51,10 +52,24 @@ def change_folder(
                 )
         draft.rename(folder / PENDING)
     except (OSError, ValueError) as error:
-        raise _failed(folder, error) from None
+        raise _failed(folder, error) from error
     finally:
         shutil.rmtree(draft, ignore_errors=True)
     finish_change(folder)
+
+
+def change_file(folder: Path, file: str, data: bytes, *, new: bool) -> None:
+    """Write one `file` of `folder`, whole or not at all; a `new` one replaces no other.
+
+    Raises OutputFailed.
+    """
+    try:
+        write_whole(folder / file, data, new=new)
+    except OutputFailed as failure:
+        error = failure.__cause__
+        if isinstance(error, OSError | ValueError):
+            raise _failed(folder, error) from error
+        raise
 
 
 def finish_change(folder: Path) -> None:
@@ -82,7 +97,7 @@ def finish_change(folder: Path) -> None:
         done = pending.rename(_draft_in(folder))  # so that no half of it is ever pending
         shutil.rmtree(done, ignore_errors=True)
     except (OSError, ValueError) as error:
-        raise _failed(folder, error) from None
+        raise _failed(folder, error) from error
 
 
 def check_parts(folder: Path, names: Iterable[str]) -> None:
@@ -176,9 +191,14 @@ def _held(path: Path) -> bytes:
 
 
 def _failed(folder: Path, error: Exception) -> OutputFailed:
-    why = getattr(error, "strerror", None) or "it has no usable name"
+    if is_only_read(error):
+        return OutputFailed(
+            "“{name}” could not be changed: it can only be read now. Let it be written to, then do "
+            "it again.",
+            name=folder.name,
+        )
     return OutputFailed(
-        "“{name}” could not be changed: {why}. Make room or ask for the right, then do it again.",
+        "“{name}” could not be changed: {why}. Make room, then do it again.",
         name=folder.name,
-        why=why,
+        why=getattr(error, "strerror", None) or "it has no usable name",
     )

@@ -1477,6 +1477,16 @@
     </message>
 </context>
 <context>
+    <name>TypedKeeper</name>
+    <message numerus="yes">
+        <source>%n text(s) that you typed could not be written. Close again to drop it.</source>
+        <translation>
+            <numerusform>%n text that you typed could not be written. Close again to drop it.</numerusform>
+            <numerusform>%n texts that you typed could not be written. Close again to drop them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ViewController</name>
     <message numerus="yes">
         <source>%n entry(s).</source>

@@ -878,14 +878,6 @@
         <translation>«{title}» эми архивдин жыйнагы.</translation>
     </message>
     <message>
-        <source>The set is changed.</source>
-        <translation>Жыйнак өзгөртүлдү.</translation>
-    </message>
-    <message>
-        <source>The item is changed.</source>
-        <translation>Пункт өзгөртүлдү.</translation>
-    </message>
-    <message>
         <source>{title} (copy)</source>
         <translation>{title} (көчүрмө)</translation>
     </message>
@@ -925,10 +917,6 @@
     <message>
         <source>“{title}” is deleted from the archive.</source>
         <translation>«{title}» архивден өчүрүлдү.</translation>
-    </message>
-    <message>
-        <source>Its words are as before in: {languages}.</source>
-        <translation>Бул тилдердеги сөздөр мурдагыдай калды: {languages}.</translation>
     </message>
 </context>
 <context>
@@ -3331,6 +3319,14 @@ Men   3</source>
         <translation>Бул папкага жазууга болбойт, ошондуктан бул жерде эч нерсени өзгөртүүгө болбойт. Аны башка жерге көчүрүп, көчүрмөсүн ачыңыз.</translation>
     </message>
     <message>
+        <source>“{name}” could not be changed: it can only be read now. Let it be written to, then do it again.</source>
+        <translation>«{name}» өзгөртүлгөн жок: азыр аны окууга гана болот. Бул папкага жазууга уруксат берип, кайталаңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be changed: {why}. Make room, then do it again.</source>
+        <translation>«{name}» өзгөртүлгөн жок: {why}. Орун бошотуп, кайталаңыз.</translation>
+    </message>
+    <message>
         <source>“{name}” would be larger than 16 MB. Put less into it.</source>
         <translation>«{name}» файлы 16 МБдан чоңоюп кетмек. Ага азыраак киргизиңиз.</translation>
     </message>
@@ -3393,10 +3389,6 @@ Men   3</source>
     <message>
         <source>“{name}” was changed meanwhile. Nothing was written: do it again.</source>
         <translation>«{name}» файлы бул арада өзгөрүптүр. Эч нерсе жазылган жок: муну кайра жасаңыз.</translation>
-    </message>
-    <message>
-        <source>“{name}” could not be changed: {why}. Make room or ask for the right, then do it again.</source>
-        <translation>«{name}» өзгөртүлбөй калды: {why}. Орун бошотуңуз же укук сураңыз да, муну кайра жасаңыз.</translation>
     </message>
     <message>
         <source>“{name}” in this folder is a link to another one. Put a folder of its own in its place.</source>
@@ -3629,6 +3621,10 @@ Men   3</source>
     <message>
         <source>An archive of “{folder}” could not be opened ({why}). Make smaller archives of it.</source>
         <translation>«{folder}» папкасынан түзүлгөн архив ачылбайт эле ({why}). Андан бир нече кичирээк архив түзүңүз.</translation>
+    </message>
+    <message>
+        <source>The archive was made, but could not be recorded: “{name}” can only be read. Let it be written to, then make it again before it is handed out.</source>
+        <translation>Архив түзүлдү, бирок ал жөнүндө маалымат жазылбай калды: «{name}» папкасын окууга гана болот. Ага жазууга уруксат берип, таратуудан мурда аны кайра түзүңүз.</translation>
     </message>
     <message>
         <source>The archive was made, but could not be recorded: {why}. Make room, then make it again before it is handed out.</source>
@@ -10207,6 +10203,21 @@ Men   3</source>
     </message>
 </context>
 <context>
+    <name>SetWords</name>
+    <message>
+        <source>The set is changed.</source>
+        <translation>Жыйнак өзгөртүлдү.</translation>
+    </message>
+    <message>
+        <source>The item is changed.</source>
+        <translation>Пункт өзгөртүлдү.</translation>
+    </message>
+    <message>
+        <source>Its words are as before in: {languages}.</source>
+        <translation>Бул тилдердеги сөздөр мурдагыдай калды: {languages}.</translation>
+    </message>
+</context>
+<context>
     <name>SetsPane</name>
     <message>
         <source>Sets</source>
@@ -12265,6 +12276,24 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>Saved</source>
         <translation>Сакталды</translation>
+    </message>
+</context>
+<context>
+    <name>TypedKeeper</name>
+    <message>
+        <source>What you typed is kept until the folder is closed.</source>
+        <translation>Тергениңиз папка жабылганга чейин сакталат.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) that you typed could not be written. Close again to drop it.</source>
+        <translation>
+            <numerusform>Терилген %n текст жазылган жок. Андан баш тартуу үчүн дагы бир жолу жабыңыз.</numerusform>
+            <numerusform>Терилген %n текст жазылган жок. Алардан баш тартуу үчүн дагы бир жолу жабыңыз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Дагы аракет кылуу</translation>
     </message>
 </context>
 <context>

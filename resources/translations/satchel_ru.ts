@@ -881,14 +881,6 @@
         <translation>«{title}» — теперь набор архива.</translation>
     </message>
     <message>
-        <source>The set is changed.</source>
-        <translation>Набор изменён.</translation>
-    </message>
-    <message>
-        <source>The item is changed.</source>
-        <translation>Пункт изменён.</translation>
-    </message>
-    <message>
         <source>{title} (copy)</source>
         <translation>{title} (копия)</translation>
     </message>
@@ -931,10 +923,6 @@
     <message>
         <source>“{title}” is deleted from the archive.</source>
         <translation>«{title}» удалён из архива.</translation>
-    </message>
-    <message>
-        <source>Its words are as before in: {languages}.</source>
-        <translation>Прежними остались слова на языках: {languages}.</translation>
     </message>
 </context>
 <context>
@@ -3368,6 +3356,14 @@ Men   3</source>
         <translation>В эту папку нельзя записывать, поэтому здесь ничего нельзя изменить. Скопируйте её в другое место и откройте копию.</translation>
     </message>
     <message>
+        <source>“{name}” could not be changed: it can only be read now. Let it be written to, then do it again.</source>
+        <translation>«{name}» не удалось изменить: сейчас её можно только читать. Разрешите запись в эту папку и повторите.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be changed: {why}. Make room, then do it again.</source>
+        <translation>«{name}» не удалось изменить: {why}. Освободите место и повторите.</translation>
+    </message>
+    <message>
         <source>“{name}” would be larger than 16 MB. Put less into it.</source>
         <translation>Файл «{name}» стал бы больше 16 МБ. Внесите в него меньше.</translation>
     </message>
@@ -3430,10 +3426,6 @@ Men   3</source>
     <message>
         <source>“{name}” was changed meanwhile. Nothing was written: do it again.</source>
         <translation>Тем временем файл «{name}» изменился. Ничего не записано: сделайте это ещё раз.</translation>
-    </message>
-    <message>
-        <source>“{name}” could not be changed: {why}. Make room or ask for the right, then do it again.</source>
-        <translation>Не удалось изменить «{name}»: {why}. Освободите место или попросите дать право и сделайте это ещё раз.</translation>
     </message>
     <message>
         <source>“{name}” in this folder is a link to another one. Put a folder of its own in its place.</source>
@@ -3666,6 +3658,10 @@ Men   3</source>
     <message>
         <source>An archive of “{folder}” could not be opened ({why}). Make smaller archives of it.</source>
         <translation>Архив из «{folder}» не открылся бы ({why}). Сделайте из папки несколько архивов поменьше.</translation>
+    </message>
+    <message>
+        <source>The archive was made, but could not be recorded: “{name}” can only be read. Let it be written to, then make it again before it is handed out.</source>
+        <translation>Архив создан, но записать сведения о нём не удалось: папку «{name}» можно только читать. Разрешите запись в неё и создайте его ещё раз, прежде чем раздавать.</translation>
     </message>
     <message>
         <source>The archive was made, but could not be recorded: {why}. Make room, then make it again before it is handed out.</source>
@@ -10358,6 +10354,21 @@ Men   3</source>
     </message>
 </context>
 <context>
+    <name>SetWords</name>
+    <message>
+        <source>The set is changed.</source>
+        <translation>Набор изменён.</translation>
+    </message>
+    <message>
+        <source>The item is changed.</source>
+        <translation>Пункт изменён.</translation>
+    </message>
+    <message>
+        <source>Its words are as before in: {languages}.</source>
+        <translation>Прежними остались слова на языках: {languages}.</translation>
+    </message>
+</context>
+<context>
     <name>SetsPane</name>
     <message>
         <source>Sets</source>
@@ -12444,6 +12455,25 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>Saved</source>
         <translation>Сохранено</translation>
+    </message>
+</context>
+<context>
+    <name>TypedKeeper</name>
+    <message>
+        <source>What you typed is kept until the folder is closed.</source>
+        <translation>Набранное хранится, пока папка не закрыта.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) that you typed could not be written. Close again to drop it.</source>
+        <translation>
+            <numerusform>Записать не удалось %n набранный текст. Закройте ещё раз, чтобы отказаться от него.</numerusform>
+            <numerusform>Записать не удалось %n набранных текста. Закройте ещё раз, чтобы отказаться от них.</numerusform>
+            <numerusform>Записать не удалось %n набранных текстов. Закройте ещё раз, чтобы отказаться от них.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать снова</translation>
     </message>
 </context>
 <context>

@@ -26,7 +26,7 @@ from index import (
 )
 from tests.viewer.correction_sheets import correction_sheets
 from viewer.notebook.dialogs.question import QuestionSheet
-from viewer.screens.desk.beginning_sheet import BeginningSheet
+from viewer.screens.desk.about.beginning_sheet import BeginningSheet
 from viewer.screens.desk.consent_sheet import ConsentSheet
 from viewer.screens.desk.intake_sheet import IntakeSheet
 from viewer.screens.desk.key_sheets import FolderKey, KeySheet, MadeEdition, MadeSheet

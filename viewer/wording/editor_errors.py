@@ -235,7 +235,11 @@ DESK = (
     ),
     QT_TRANSLATE_NOOP(
         "Errors",
-        "“{name}” could not be changed: {why}. Make room or ask for the right, then do it again.",
+        "“{name}” could not be changed: it can only be read now. Let it be written to, then do it "
+        "again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors", "“{name}” could not be changed: {why}. Make room, then do it again."
     ),
     QT_TRANSLATE_NOOP(
         "Errors",
@@ -358,6 +362,11 @@ EDITIONS = (
         "Errors",
         "The archive was made, but could not be recorded: {why}. Make room, then make it again "
         "before it is handed out.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "The archive was made, but could not be recorded: “{name}” can only be read. Let it be "
+        "written to, then make it again before it is handed out.",
     ),
     QT_TRANSLATE_NOOP("Errors", "“{name}” is no signing key of Satchel's."),
     QT_TRANSLATE_NOOP("Errors", "“{name}” is neither a signing key nor an archive, or not whole."),

@@ -4,12 +4,11 @@ from collections.abc import Callable, Mapping
 from concurrent.futures import Future, wait
 from contextlib import suppress
 from functools import partial
-from typing import Any
+from typing import Any, Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from index import Act, ArchiveError, DeskFolder, DoneAct, PastActs
-from viewer.notebook.dialogs.question import QuestionSheet
 from viewer.screens.desk.wording.act_words import act_words
 from viewer.services.messages import Messages, Offer
 from viewer.services.tasks import Tasks
@@ -24,6 +23,19 @@ type SayDone = str | Callable[[DoneAct], str]
 
 type OpenFolder = Callable[[], DeskFolder]
 """Opens a folder for editing; on the files thread. Raises ArchiveError."""
+
+
+class Asker(Protocol):
+    """Who asked for an act, such as a sheet: waits for it, and goes on or says why it failed."""
+
+    def wait(self) -> None:
+        """Wait for the act, which begins."""
+
+    def accept(self) -> None:
+        """Go on: the act is done."""
+
+    def fail(self, error: Exception, /) -> None:
+        """Say why the act was refused."""
 
 
 class RunningActs:
@@ -104,7 +116,7 @@ class DeskEditor(QObject):
         self.written: frozenset[str] | None = None
         """The files that the last act changed, until somebody takes them up; None where unknown."""
 
-    def do(self, make: MakeAct, done: SayDone, sheet: QuestionSheet | None = None) -> None:
+    def do(self, make: MakeAct, done: SayDone, sheet: Asker | None = None) -> None:
         """Make and write an act; `done` is what is said then, with the offer to take it back.
 
         The `sheet` that asked for it closes then; it stays, and says why, where it is refused.
@@ -115,7 +127,7 @@ class DeskEditor(QObject):
         self,
         work: Callable[[DeskFolder], T],
         then: Callable[[T], None],
-        sheet: QuestionSheet | None = None,
+        sheet: Asker | None = None,
     ) -> None:
         """Call `work` with the folder on the files thread, close `sheet`, and call `then`."""
 
@@ -244,7 +256,7 @@ class DeskEditor(QObject):
         self._messages.report(error)
         self.tell_undoable()
 
-    def _refuse(self, sheet: QuestionSheet | None, error: Exception) -> None:
+    def _refuse(self, sheet: Asker | None, error: Exception) -> None:
         self.running.fail()
         if sheet is None:
             self._messages.report(error)

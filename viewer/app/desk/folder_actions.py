@@ -35,7 +35,7 @@ class FolderActions(QObject):
 
     @Slot()
     def _begin(self) -> None:
-        from viewer.screens.desk.beginning_sheet import BeginningSheet  # noqa: PLC0415  editors only
+        from viewer.screens.desk.about.beginning_sheet import BeginningSheet  # noqa: PLC0415  editors only
 
         services = self._services
         language = services.translations.language
@@ -62,7 +62,7 @@ class FolderActions(QObject):
         if not folders:
             self._browse()
             return
-        from viewer.screens.desk.beginning_sheet import FolderSheet  # noqa: PLC0415  editors only
+        from viewer.screens.desk.about.beginning_sheet import FolderSheet  # noqa: PLC0415  editors only
 
         sheet = FolderSheet(folders, self._services.look, self._window)
         sheet.chosen.connect(self._open)

@@ -1,6 +1,6 @@
 """Who took part at the desk: reads the tables of the folder, and writes what is typed of them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from index import CountedPeople, TableDraft, put_table, read_people, remove_table, worded
 from viewer.app.desk.source_folder import SourceFolder
 from viewer.screens.desk.participants.pane import ParticipantsPane
+from viewer.services.unwritten_words import WordsPlace
 from viewer.shell.window import MainWindow
 from viewer.ui.look.look import Look
 
@@ -25,7 +26,7 @@ class ParticipantsController(QObject):
         self.pane = ParticipantsPane(look, source.typing.drafts)
         self._source = source
         self._people = CountedPeople()
-        self._warned_of: dict[str, TableDraft] = {}
+        self._warned_of: tuple[Mapping[str, TableDraft], Mapping[WordsPlace, str]] = {}, {}
         self.pane.reading_wanted.connect(self._read)
         self.pane.put_wanted.connect(self._put)
         self.pane.removed.connect(self._remove)
@@ -33,19 +34,23 @@ class ParticipantsController(QObject):
         source.typing.given_back.connect(self.pane.show_drafts)
 
     def may_close(self, again: Callable[[], object]) -> bool:
-        """Return whether the folder may be closed: tables that are typed go the second time.
+        """Return whether the folder may be closed.
 
-        What else is being typed is written, and `again` is called after that. Where it is refused,
-        the folder may not be closed.
+        What is being typed is written, and `again` is called after that. Typed tables, and what
+        could not be written, go the second time.
         """
         if not self._source.typing.is_written(again):
             told = self.tr("Your last change is being written. It goes on after that.")
             self._source.messages.say(told)
             return False
-        drafts = dict(self._source.typing.drafts)
-        if not drafts or drafts == self._warned_of:
+        typing = self._source.typing
+        drafts, unwritten = dict(typing.drafts), typing.unwritten.waiting
+        before, self._warned_of = self._warned_of, (drafts, unwritten)
+        if before == self._warned_of or not (drafts or unwritten):
             return True
-        self._warned_of = drafts
+        if unwritten:
+            typing.tell_unwritten()
+            return False
         self.wanted.emit()
         told = self.tr(
             "%n typed table(s) is/are not in the archive. Put it in, or close again to drop it.",

@@ -72,7 +72,8 @@ class SourceFolder(QObject):
         self.keeper = DeskKeeper(folder, self.editor, keeper, messages)
         self.typing = TypedKeeper(services.leaving, self.editor, self.keeper, messages)
         self.originals = OriginalKeeper(self.keeper, tasks, messages)
-        self.set_changes = ArchiveSetChanges(services, self.editor, lambda: self.archive)
+        editing = services, self.editor, self.typing
+        self.set_changes = ArchiveSetChanges(*editing, lambda: self.archive)
         self.corrections = CorrectionKeeper(self.keeper, messages, lambda: self.archive)
         self.final = FinalActs(self.editor, messages)
         self.typing.ending.connect(self.set_changes.ending)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Slot
 
 from index import (
     QuoteReader,
+    SourceProblem,
     SpokenQuotes,
     Vocabulary,
     rename_value,
@@ -14,12 +15,16 @@ from index import (
     state_value,
     state_values,
 )
+from viewer.app.desk.desk_editor import Asker
 from viewer.app.desk.source_folder import SourceFolder
 from viewer.screens.desk.speakers.pane import SpeakersPane
 from viewer.screens.desk.speakers.sheets import FewReadersSheet, NewValueSheet, OtherWordsSheet
+from viewer.services.unwritten_words import WordsPlace
 from viewer.shell.window import MainWindow
 from viewer.ui.look.look import Look
 from viewer.wording.archive_words import language_word, writable_languages
+
+_STATED = "stated"  # a kind of place of words
 
 
 class SpeakersController(QObject):
@@ -45,6 +50,7 @@ class SpeakersController(QObject):
         self._editor.changed.connect(pane.ask_anew)
         self._editor.refused.connect(pane.ask_anew)
         source.typing.ending.connect(pane.finish_typing)
+        source.typing.unwritten.refused.connect(self._let_go)
         window.closing.connect(source.typing.write)  # also to be made anew in another language
 
     @Slot()
@@ -70,9 +76,23 @@ class SpeakersController(QObject):
         values: Mapping[str, str | None],
         sheet: FewReadersSheet | None = None,
     ) -> None:
-        self._asked += 1  # what was read before lacks it
         done = self.tr("It is stated of %n quote(s).", "", len(names))
-        self._editor.do(lambda folder: state_values(folder.files, names, values), done, sheet)
+
+        def write(asker: Asker) -> None:
+            self._asked += 1  # what was read before lacks it
+            self._editor.do(lambda folder: state_values(folder.files, names, values), done, asker)
+
+        if sheet is not None:
+            write(sheet)
+            return
+        place = (_STATED, *values, *names)
+        self._source.typing.send(place, "; ".join(filter(None, values.values())), write)
+
+    @Slot(object, object)
+    def _let_go(self, place: WordsPlace, error: Exception) -> None:
+        """Let go of a value that no quote can have."""
+        if place[0] == _STATED and isinstance(error, SourceProblem):
+            self._source.typing.unwritten.drop(place)
 
     @Slot(object, str)
     def _join(self, names: tuple[str, ...], other: str) -> None:

@@ -55,6 +55,10 @@ class SetChanges(QObject):
         """Whether a change waits to be saved that is not shown yet."""
         return False
 
+    def unwritten(self, of: str, key: str) -> str | None:  # noqa: ARG002  for those at a desk
+        """Return the words of a set or item that could not be written in `language` yet."""
+        return None
+
     @property
     def saves_at_end(self) -> bool:
         """Whether what is being typed can be saved as Satchel ends."""

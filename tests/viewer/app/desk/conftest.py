@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit
 from tests.viewer.conftest import Reader
 from tests.viewer.controls import button, called, main_button, secret_of, words_in
 from viewer.notebook.dialogs.secret_box import NewSecret
-from viewer.screens.desk.beginning_sheet import BeginningSheet
+from viewer.screens.desk.about.beginning_sheet import BeginningSheet
 from viewer.screens.desk.consent_sheet import ConsentSheet
 from viewer.screens.desk.intake_sheet import IntakeSheet
 from viewer.screens.desk.key_sheets import MadeSheet

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from index import fingerprint_of, open_archive
 from tests.viewer.app.desk.conftest import PATIENCE, Maker
 from tests.viewer.controls import button, called, label, main_button, words_in
-from viewer.screens.desk.beginning_sheet import BeginningSheet, FolderSheet
+from viewer.screens.desk.about.beginning_sheet import BeginningSheet, FolderSheet
 from viewer.screens.desk.consent_sheet import ConsentSheet
 from viewer.screens.desk.intake_sheet import IntakeSheet
 from viewer.screens.desk.key_sheets import MadeSheet

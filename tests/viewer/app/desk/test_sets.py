@@ -368,6 +368,8 @@ def test_a_folder_that_another_desk_has_says_why_and_shows_what_is_there(written
         other.items.setFocus()
     assert "is open in another window" in other.maker.window.messages.text
     assert other.text == before
+    assert not other.maker.window.close()
+    other.maker.until_said("could not be written. Close again to drop it.")
     assert other.maker.window.close()
 
 

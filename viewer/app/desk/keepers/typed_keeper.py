@@ -4,11 +4,12 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from index import TableDraft
-from viewer.app.desk.desk_editor import DeskEditor
+from index import OutputFailed, TableDraft
+from viewer.app.desk.desk_editor import Asker, DeskEditor
 from viewer.app.desk.keepers.desk_keeper import DeskKeeper
 from viewer.app.process.quick_exit import QuickExit
-from viewer.services.messages import Messages
+from viewer.services.messages import Messages, Offer, words_of
+from viewer.services.unwritten_words import UnwrittenWords, WordsPlace
 
 _LOCKING, _AT_ONCE = 2.0, 0.3  # seconds that the writing is waited for
 
@@ -16,8 +17,9 @@ _LOCKING, _AT_ONCE = 2.0, 0.3  # seconds that the writing is waited for
 class TypedKeeper(QObject):
     """Has what is typed written, and keeps the tables that are typed and not in the archive.
 
-    `ending` asks the lists for what is still being typed. At a lock or a quick exit the `drafts` go
-    into the desk's store, and `given_back` is sent once they are back.
+    `ending` asks the lists for what is still being typed. What could not be written then, or
+    earlier, is `unwritten`. At a lock or a quick exit the `drafts` go into the desk's store, and
+    `given_back` is sent once they are back.
     """
 
     ending = Signal()
@@ -29,6 +31,7 @@ class TypedKeeper(QObject):
         super().__init__(keeper)
         self.drafts: dict[str, TableDraft] = {}
         """Tables that are typed and not written yet, by their ids."""
+        self.unwritten = UnwrittenWords(self)
         self._leaving = leaving
         self._editor = editor
         self._keeper = keeper
@@ -55,6 +58,40 @@ class TypedKeeper(QObject):
         self.write()
         return self._is_closed or self._editor.running.are_done(again)
 
+    def send(self, place: WordsPlace, words: str, write: Callable[[Asker], object]) -> None:
+        """Have `words` written, which were typed for `place`, and keep them until that is done."""
+
+        def send() -> None:
+            self.unwritten.begin(place, words, send)
+            write(_Sending(self, place, words))
+
+        send()
+
+    def report(self, error: Exception) -> None:
+        """Say why words could not be written, and where that may pass, offer to try again."""
+        if isinstance(error, OutputFailed):
+            kept = self.tr("What you typed is kept until the folder is closed.")
+            self._messages.say(f"{words_of(error)} {kept}", self._again, stays=True)
+        else:
+            self._messages.report(error)
+
+    def tell_unwritten(self) -> None:
+        """Say that words would be lost that could not be written."""
+        told = self.tr(
+            "%n text(s) that you typed could not be written. Close again to drop it.",
+            "",
+            len(self.unwritten.waiting),
+        )
+        self._messages.say(told, self._again)
+
+    @property
+    def _again(self) -> Offer:
+        return Offer(
+            self.tr("Try again"),
+            self.unwritten.write_again,
+            holds=lambda: bool(self.unwritten.waiting),
+        )
+
     @Slot()
     def _keep_all(self) -> None:
         """Keep all that is typed: Satchel locks, or ends at once."""
@@ -66,6 +103,7 @@ class TypedKeeper(QObject):
                 lambda store, sitting: store.keep_drafts(sitting, drafts), _nothing, _nothing
             )
         self.ending.emit()
+        self.unwritten.write_again()
         self._editor.running.settle(_LOCKING if self._leaving.is_anew else _AT_ONCE)
 
     @Slot()
@@ -83,6 +121,25 @@ class TypedKeeper(QObject):
         for draft in drafts:
             self.drafts.setdefault(draft.id, draft)
         self.given_back.emit()
+
+
+class _Sending:
+    """Waits until words are written."""
+
+    def __init__(self, typing: TypedKeeper, place: WordsPlace, words: str) -> None:
+        self._typing, self._place, self._words = typing, place, words
+
+    def wait(self) -> None:
+        """Wait; more can be typed meanwhile."""
+
+    def accept(self) -> None:
+        """Let go of the words: the folder has them."""
+        self._typing.unwritten.end(self._place, self._words)
+
+    def fail(self, error: Exception) -> None:
+        """Keep the words, and say why they could not be written."""
+        self._typing.unwritten.fail(self._place, self._words, error)
+        self._typing.report(error)
 
 
 def _nothing(_done: object) -> None:

@@ -4,19 +4,18 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, override
 
-from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtCore import Slot
 
-from index import DoneAct, Item, OpenArchive, Set, as_text, worded
+from index import Item, OpenArchive, Set, worded
 from viewer.app.context.app_services import AppServices
 from viewer.app.desk.desk_editor import DeskEditor
+from viewer.app.desk.keepers.typed_keeper import TypedKeeper
 from viewer.app.desk.sets.archive_sets import ArchiveSets
+from viewer.app.desk.sets.set_words import SetWords
 from viewer.screens.workshop.change_requests import Made, SetChanges
 from viewer.screens.workshop.plan.plan_words import size_words
 from viewer.screens.workshop.shown_set import READY_MADE, NamedSet, Shown
-from viewer.services.translations import language_name
 from viewer.wording.archive_words import writable_languages
-
-_WORDS = "title", "about", "contacts", "words", "note"
 
 
 class ArchiveSetChanges(SetChanges):
@@ -29,13 +28,14 @@ class ArchiveSetChanges(SetChanges):
         self,
         services: AppServices,
         editor: DeskEditor,
+        typing: TypedKeeper,
         archive: Callable[[], OpenArchive | None],
     ) -> None:
         super().__init__(editor)
         self._sets, self._archive = ArchiveSets(editor), archive
+        self._words = SetWords(self._sets, typing)
         self._translations, self._messages = services.translations, services.messages
         self._chosen = ""  # the language that the editor chose
-        self._latest = ""  # the id of the set that was changed last
         self._sets.changed.connect(self.changed)
         editor.refused.connect(self._tell_refused)
 
@@ -78,7 +78,7 @@ class ArchiveSetChanges(SetChanges):
 
     @override
     def targets(self) -> Sequence[tuple[str, str]]:
-        held = sorted(self._sets.held, key=lambda name: name != self._latest)
+        held = sorted(self._sets.held, key=lambda name: name != self._sets.latest)
         return [(f"{READY_MADE}{name}", self._title(self._sets.held[name].set)) for name in held]
 
     @override
@@ -87,27 +87,20 @@ class ArchiveSetChanges(SetChanges):
 
     def _make(self, made: Set) -> str:
         done = self.tr("“{title}” is a set of the archive now.")
-        self._latest = made.id
         self._sets.make(made, done.format(title=self._title(made)))
         return f"{READY_MADE}{made.id}"
 
     @override
     def alter(self, name: str, then: Callable[[], None] | None = None, **values: Any) -> None:
-        named = self._found(name)
-        if named is not None:
-            asked = named.set, self.language, values
-            done = self.tr("The set is changed.") + _as_before(*asked)
-            self._change(NamedSet(_with(*asked), named.names), done, then)
+        self._words.alter(name, self.language, values, then)
 
     @override
     def alter_item(self, item: str, then: Callable[[], None] | None = None, **values: Any) -> None:
-        for named in self.sets.values():
-            entries = dict(named.entries)
-            if item in entries:
-                asked = entries[item], self.language, values
-                done = self.tr("The item is changed.") + _as_before(*asked)
-                entries[item] = _with(*asked)
-                self._change(named.with_entries([*entries.items()]), done, then)
+        self._words.alter_item(item, self.language, values, then)
+
+    @override
+    def unwritten(self, of: str, key: str) -> str | None:
+        return self._words.unwritten(of, self.language, key)
 
     @override
     def duplicate(self, name: str, then: Callable[[str], None]) -> None:
@@ -146,13 +139,13 @@ class ArchiveSetChanges(SetChanges):
         said = [replace(each, words=_said(each.words, language)) for each in items]
         new = [(self._sets.new_name(), each) for each in said]
         entries, at = list(named.entries), _place(named.names, before)
-        self._change(named.with_entries([*entries[:at], *new, *entries[at:]]), done)
+        self._sets.change(named.with_entries([*entries[:at], *new, *entries[at:]]), done)
         return [each for each, _item in new]
 
     @override
     def add_to(self, name: str | None, items: Sequence[Item]) -> None:
         held = self._sets.held
-        latest = self._latest if self._latest in held else next(iter(held), "")
+        latest = self._sets.latest if self._sets.latest in held else next(iter(held), "")
         target = name if name is not None else f"{READY_MADE}{latest}"
         named = self._found(target)
         if named is None:
@@ -175,7 +168,7 @@ class ArchiveSetChanges(SetChanges):
             at = _place(rest, before)
             order = [*rest[:at], *moved, *rest[at:]]
             after = named.with_entries([(each, held[each]) for each in order])
-            self._change(after, self.tr("%n item(s) moved.", "", len(moved)))
+            self._sets.change(after, self.tr("%n item(s) moved.", "", len(moved)))
 
     @override
     def duplicate_items(self, name: str, items: Sequence[str], then: Made) -> None:
@@ -193,7 +186,7 @@ class ArchiveSetChanges(SetChanges):
             gone = len(named.names) - len(left)
             if gone:
                 done = self.tr("%n item(s) taken out of the set.", "", gone)
-                self._change(named.with_entries(left), done)
+                self._sets.change(named.with_entries(left), done)
 
     @override
     def delete(self, name: str) -> None:
@@ -207,50 +200,6 @@ class ArchiveSetChanges(SetChanges):
 
     def _title(self, chosen: Set) -> str:
         return worded(chosen.title, self._translations.language)
-
-    def _change(self, after: NamedSet, done: str, then: Callable[[], None] | None = None) -> None:
-        """Make a change, and call `then` once the folder has it."""
-
-        def tell(_act: DoneAct) -> str:
-            if then is not None:
-                then()
-            return done
-
-        self._latest = after.set.id
-        if not self._sets.change(after.set.id, after, tell) and then is not None:
-            then()
-
-
-def _with[T: Set | Item](thing: T, language: str, values: Mapping[str, Any]) -> T:
-    """Return `thing` with other values; words are those in `language`."""
-    made: dict[str, Any] = {
-        key: _in(getattr(thing, key), language, _fit(key, value)) if key in _WORDS else value
-        for key, value in values.items()
-    }
-    return replace(thing, **made)
-
-
-def _as_before(thing: Set | Item, language: str, values: Mapping[str, Any]) -> str:
-    """Return which words are not changed with those in `language`, or ""."""
-    wordings = [getattr(thing, key) for key in values if key in _WORDS]
-    others = {key: None for said in wordings for key in said if key != language}
-    if not others:
-        return ""
-    told = QCoreApplication.translate(
-        "ArchiveSetChanges", "Its words are as before in: {languages}."
-    )
-    return f" {told.format(languages=', '.join(map(language_name, others)))}"
-
-
-def _fit(key: str, words: str) -> str:
-    """Return `words` with blanks in place of what no archive may hold."""
-    return as_text(words, is_line=key == "title")
-
-
-def _in(wording: Mapping[str, str], language: str, words: str) -> Mapping[str, str]:
-    """Return `wording` with other `words` in `language`, none where they are empty."""
-    others = {key: said for key, said in wording.items() if key != language}
-    return {**wording, language: words} if words.strip() else others
 
 
 def _said(wording: Mapping[str, str], language: str) -> Mapping[str, str]:

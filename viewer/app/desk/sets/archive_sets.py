@@ -6,8 +6,8 @@ from itertools import count
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from index import Item, Set, SetActs, SetChange
-from viewer.app.desk.desk_editor import DeskEditor, SayDone
+from index import DoneAct, Item, Set, SetActs, SetChange
+from viewer.app.desk.desk_editor import Asker, DeskEditor, SayDone
 from viewer.screens.workshop.shown_set import NamedSet
 
 
@@ -26,6 +26,8 @@ class ArchiveSets(QObject):
         self._told: Sequence[Set] = ()  # as the folder has them
         self._numbers = count(1)
         self._held: dict[str, NamedSet] = {}
+        self.latest = ""
+        """The id of the set that was changed last."""
         editor.refused.connect(self._put_back)
 
     @property
@@ -67,21 +69,37 @@ class ArchiveSets(QObject):
 
     def make(self, made: Set, done: SayDone) -> None:
         """Add a set, the last."""
+        self.latest = made.id
         self._held[made.id] = NamedSet(made, tuple(self.new_name() for _item in made.items))
         self.changed.emit()
         self._editor.do(lambda folder: SetActs(folder.files).make_set(made), done)
 
-    def change(self, name: str, after: NamedSet, done: SayDone) -> bool:
-        """Have the set `name` be as `after`; return whether that is a change."""
+    def change(
+        self,
+        after: NamedSet,
+        done: str,
+        then: Callable[[], None] | None = None,
+        asker: Asker | None = None,
+    ) -> None:
+        """Have a set be as `after`, and call `then` once the folder has it so."""
+
+        def tell(_act: DoneAct) -> str:
+            if then is not None:
+                then()
+            return done
+
+        name = self.latest = after.set.id
         before = self._held[name]
         if before == after:
-            return False
+            for go_on in (asker.accept if asker else None, then):
+                if go_on is not None:
+                    go_on()
+            return
         numbers = {each: at for at, each in enumerate(before.names)}
         asked = SetChange(before.set, after.set, tuple(map(numbers.get, after.names)))
         self._held[name] = after
         self.changed.emit()
-        self._editor.do(lambda folder: SetActs(folder.files).change_set(asked), done)
-        return True
+        self._editor.do(lambda folder: SetActs(folder.files).change_set(asked), tell, asker)
 
     def remove(self, name: str, done: SayDone) -> None:
         """Remove the set `name`."""

@@ -19,9 +19,11 @@ from viewer.app.desk.source_folder import SourceFolder
 from viewer.app.desk.themes.codebook_controller import CodebookController
 from viewer.platform.keys import KeyedAction
 from viewer.screens.desk.themes.coding_sheet import CodedPassage, CodingSheet
+from viewer.screens.desk.themes.theme_form import ABOUT, MEMO, NAME
 from viewer.screens.desk.themes.theme_rows import CodedWords, ThemeOffer, theme_offers
 from viewer.screens.desk.themes.themes_pane import ThemesPane
 from viewer.screens.reader.page import ReaderPage
+from viewer.services.unwritten_words import WordsPlace
 from viewer.shell.places.places import ScreenName
 from viewer.shell.window import MainWindow
 from viewer.shell.workspace import Workspace, show_beside
@@ -46,7 +48,7 @@ class ThemeController(QObject):
         self._has_coded = False
         self.coding = KeyedAction(self.tr("Code the selected &words …"), window, CODE_KEY)
         self.coding.triggered.connect(self._ask_theme)
-        self.pane = ThemesPane(lambda: source.archive, language, look)
+        self.pane = ThemesPane(lambda: source.archive, language, look, source.typing.unwritten)
         self._connect(self.pane)
         CodebookController(source, window, self.pane, language, look)
         self._editor.refused.connect(self.pane.put_back)
@@ -55,9 +57,7 @@ class ThemeController(QObject):
 
     def _connect(self, pane: ThemesPane) -> None:
         pane.words_wanted.connect(self._show_words)
-        pane.named.connect(self._name)
-        pane.described.connect(self._describe)
-        pane.noted.connect(self._note)
+        pane.typed.connect(self._write)
 
     @Slot()
     def _offer(self) -> None:
@@ -147,24 +147,26 @@ class ThemeController(QObject):
         if isinstance(shown := workspace.shown, ReaderPage):
             shown.own.select(coded.passage, Span(coded.coding.start, coded.coding.end))
 
-    @Slot(str, str, str)
-    def _name(self, theme: str, language: str, label: str) -> None:
-        done = self.tr("The name is changed.")
-        self._editor.do(
-            lambda folder: ThemeActs(folder.files).name_theme(theme, language, label), done
-        )
+    @Slot(object, str)
+    def _write(self, place: WordsPlace, typed: str) -> None:
+        """Write what was typed in a box of the form."""
+        part, language, theme = place
+        words = typed.strip()
+        done = {
+            NAME: self.tr("The name is changed."),
+            ABOUT: self.tr("The description is changed."),
+            MEMO: self.tr("The memo is changed. It stays in the folder."),
+        }[part]
 
-    @Slot(str, str, str)
-    def _describe(self, theme: str, language: str, words: str) -> None:
-        done = self.tr("The description is changed.")
-        self._editor.do(
-            lambda folder: ThemeActs(folder.files).describe_theme(theme, language, words), done
-        )
+        def make(folder: DeskFolder) -> Act:
+            acts = ThemeActs(folder.files)
+            if part == NAME:
+                return acts.name_theme(theme, language, words)
+            if part == ABOUT:
+                return acts.describe_theme(theme, language, words)
+            return acts.write_memo(theme, typed)
 
-    @Slot(str, str)
-    def _note(self, theme: str, memo: str) -> None:
-        done = self.tr("The memo is changed. It stays in the folder.")
-        self._editor.do(lambda folder: ThemeActs(folder.files).write_memo(theme, memo), done)
+        self._source.typing.send(place, typed, partial(self._editor.do, make, done))
 
     def _label(self, theme: str) -> str:
         found = self._source.archive.theme(theme) if self._source.archive else None

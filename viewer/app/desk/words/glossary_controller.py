@@ -4,11 +4,11 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Slot
 
-from index import GlossaryActs
+from index import Act, DeskFolder, GlossaryActs
 from viewer.app.desk.source_folder import SourceFolder
 from viewer.screens.desk.entries.entry_sheet import EntrySheet
 from viewer.screens.desk.entries.glossary_pane import TERMS, GlossaryPane
-from viewer.screens.desk.entries.wording_form import Place
+from viewer.screens.desk.entries.wording_form import Place, place_of
 from viewer.shell.window import MainWindow
 from viewer.ui.look.look import Look
 from viewer.wording.archive_words import language_word
@@ -20,7 +20,7 @@ class GlossaryController(QObject):
     def __init__(self, source: SourceFolder, window: MainWindow, language: str, look: Look) -> None:
         super().__init__(window)
         self._source, self._window, self._look = source, window, look
-        self.pane = GlossaryPane(language, look)
+        self.pane = GlossaryPane(language, look, source.typing.unwritten)
         self.pane.new_wanted.connect(self._ask)
         self.pane.changed.connect(self._write)
         self.pane.removed.connect(self._remove)
@@ -51,18 +51,17 @@ class GlossaryController(QObject):
     @Slot(str, object, str)
     def _write(self, name: str, place: Place, words: str) -> None:
         part, language = place
-        if part == TERMS:
-            self._source.editor.do(
-                lambda folder: GlossaryActs(folder.files).write_terms(
-                    name, language, words.splitlines()
-                ),
-                self.tr("The words are changed."),
-            )
-            return
-        self._source.editor.do(
-            lambda folder: GlossaryActs(folder.files).define_term(name, language, words),
-            self.tr("The meaning is changed."),
-        )
+
+        def make(folder: DeskFolder) -> Act:
+            acts = GlossaryActs(folder.files)
+            if part == TERMS:
+                return acts.write_terms(name, language, words.splitlines())
+            return acts.define_term(name, language, words)
+
+        is_terms = part == TERMS
+        done = self.tr("The words are changed.") if is_terms else self.tr("The meaning is changed.")
+        write = partial(self._source.editor.do, make, done)
+        self._source.typing.send(place_of(name, place), words, write)
 
     @Slot(str)
     def _remove(self, name: str) -> None:

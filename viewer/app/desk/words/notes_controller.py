@@ -6,10 +6,11 @@ from functools import partial
 from PySide6.QtCore import QObject, Slot
 
 from index import Act, NoteActs, state_values
+from viewer.app.desk.desk_editor import Asker
 from viewer.app.desk.source_folder import SourceFolder
 from viewer.screens.desk.entries.entry_sheet import EntrySheet
 from viewer.screens.desk.entries.notes_pane import CARE, NotesPane
-from viewer.screens.desk.entries.wording_form import Place
+from viewer.screens.desk.entries.wording_form import Place, place_of
 from viewer.shell.window import MainWindow
 from viewer.ui.look.look import Look
 from viewer.wording.archive_words import language_word
@@ -21,7 +22,7 @@ class NotesController(QObject):
     def __init__(self, source: SourceFolder, window: MainWindow, language: str, look: Look) -> None:
         super().__init__(window)
         self._source, self._window, self._look = source, window, look
-        self.pane = NotesPane(lambda: source.archive, language, look)
+        self.pane = NotesPane(language, look, source.typing.unwritten, lambda: source.archive)
         self.pane.new_wanted.connect(self._ask_note)
         self.pane.care_wanted.connect(self._ask_care)
         self.pane.changed.connect(self._write)
@@ -75,7 +76,7 @@ class NotesController(QObject):
         )
         sheet.open()
 
-    def _state_care(self, passage: str, words: str, sheet: EntrySheet | None = None) -> None:
+    def _state_care(self, passage: str, words: str, sheet: Asker | None = None) -> None:
         said = ", ".join(filter(None, (each.strip() for each in words.split(","))))
         done = self.tr("The care note is stated.") if said else self.tr("The care note is removed.")
         values = {"care": said or None}
@@ -86,11 +87,15 @@ class NotesController(QObject):
     @Slot(str, object, str)
     def _write(self, name: str, place: Place, words: str) -> None:
         part, language = place
-        if part == CARE:
-            self._state_care(name, words)
-            return
         note, done = _id(name), self.tr("The note is changed.")
-        self._do(lambda acts: acts.write_note(note, language, words), done)
+
+        def write(asker: Asker) -> None:
+            if part == CARE:
+                self._state_care(name, words, asker)
+            else:
+                self._do(lambda acts: acts.write_note(note, language, words), done, asker)
+
+        self._source.typing.send(place_of(name, place), words, write)
 
     @Slot(str, bool)
     def _place(self, name: str, on: bool) -> None:
@@ -110,9 +115,7 @@ class NotesController(QObject):
         note, done = _id(name), self.tr("The note is removed.")
         self._do(lambda acts: acts.remove_note(note), done)
 
-    def _do(
-        self, make: Callable[[NoteActs], Act], done: str, sheet: EntrySheet | None = None
-    ) -> None:
+    def _do(self, make: Callable[[NoteActs], Act], done: str, sheet: Asker | None = None) -> None:
         self._source.editor.do(lambda folder: make(NoteActs(folder.files)), done, sheet)
 
 

@@ -8,6 +8,7 @@ from index import TranslationActs
 from viewer.app.desk.source_folder import SourceFolder
 from viewer.screens.desk.translations.pane import TranslationsPane
 from viewer.screens.desk.translations.reviewer_sheet import ReviewerSheet
+from viewer.screens.desk.translations.text_pair import translation_place
 from viewer.shell.window import MainWindow
 from viewer.ui.look.look import Look
 
@@ -19,7 +20,7 @@ class TranslationsController(QObject):
         super().__init__(window)
         self._source, self._window, self._look = source, window, look
         self._reviewer = ""  # of this sitting
-        self.pane = TranslationsPane(look)
+        self.pane = TranslationsPane(look, source.typing.unwritten)
         self.pane.written.connect(self._write)
         self.pane.reviewed.connect(self._review)
         self.pane.reviewer_wanted.connect(self._ask)
@@ -29,8 +30,14 @@ class TranslationsController(QObject):
         done = self.tr("The translation is kept. It is a draft until somebody reviews it.")
         if not words.strip():
             done = self.tr("The translation is taken out.")
-        self._source.editor.do(
-            lambda folder: TranslationActs(folder.files).write(passage, language, words), done
+        self._source.typing.send(
+            translation_place(passage, language),
+            words,
+            partial(
+                self._source.editor.do,
+                lambda folder: TranslationActs(folder.files).write(passage, language, words),
+                done,
+            ),
         )
 
     @Slot(str, str)

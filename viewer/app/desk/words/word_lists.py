@@ -28,7 +28,6 @@ class WordLists(QObject):
         self.comparison.ready.connect(self._enter_comparison)
         self.panes = *written, self.comparison.pane
         for pane in written:
-            source.editor.refused.connect(pane.keep_typed)
             source.typing.ending.connect(pane.finish_typing)
         for chosen in (self.translations.text_chosen, self.comparison.pane.text_chosen):
             chosen.connect(self.text_chosen)

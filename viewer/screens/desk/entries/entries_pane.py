@@ -11,6 +11,7 @@ from viewer.screens.desk.desk_pane import ArchivePane
 from viewer.screens.desk.entries.entry_rows import WordingRow
 from viewer.screens.desk.entries.wording_form import Place, WordingForm
 from viewer.screens.desk.themes.words_delegate import WordsDelegate
+from viewer.services.unwritten_words import UnwrittenWords
 from viewer.ui.lists.rows import RowList, next_chosen
 from viewer.ui.look.look import Look
 from viewer.ui.screen.clipboard import Excerpt
@@ -28,11 +29,11 @@ class EntriesPane(ArchivePane):
     removed = Signal(str)
     new_wanted = Signal()
 
-    def __init__(self, language: str, look: Look) -> None:
+    def __init__(self, language: str, look: Look, unwritten: UnwrittenWords) -> None:
         super().__init__()
         self.language = language
         self.rows: Sequence[WordingRow] = ()
-        self.list, self.form = RowList(look), WordingForm(look)
+        self.list, self.form = RowList(look), WordingForm(look, unwritten)
         self.list.setItemDelegate(WordsDelegate(look, self.list))
         self.bar = ActBar(self.list)
         self.fill_bar()
@@ -73,13 +74,8 @@ class EntriesPane(ArchivePane):
 
     @Slot()
     def finish_typing(self) -> None:
-        """Tell what is being typed, as leaving its box does."""
+        """Tell what is being typed, unless it could not be written before."""
         self.form.finish_typing()
-
-    @Slot()
-    def keep_typed(self) -> None:
-        """Keep what is typed: it was refused."""
-        self.form.put_back(self.words)
 
     @property
     def words(self) -> dict[Place, str]:

@@ -14,6 +14,7 @@ from viewer.screens.desk.entries.entry_rows import (
     on_words,
 )
 from viewer.screens.desk.entries.wording_form import FormBox, Place
+from viewer.services.unwritten_words import UnwrittenWords
 from viewer.ui.look.look import Look
 from viewer.wording.archive_words import language_word, writable_languages
 from viewer.wording.number_format import figure
@@ -32,9 +33,15 @@ class NotesPane(EntriesPane):
     care_wanted = Signal()
     placed = Signal(str, bool)
 
-    def __init__(self, shown: Callable[[], OpenArchive | None], language: str, look: Look) -> None:
+    def __init__(
+        self,
+        language: str,
+        look: Look,
+        unwritten: UnwrittenWords,
+        shown: Callable[[], OpenArchive | None],
+    ) -> None:
         self._shown = shown
-        super().__init__(language, look)
+        super().__init__(language, look, unwritten)
 
     @override
     def fill_bar(self) -> None:

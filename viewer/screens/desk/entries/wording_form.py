@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
 from typing import override
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
@@ -10,6 +9,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from viewer.notebook.dialogs.note_editor import NoteBox
+from viewer.screens.desk.typed_box import TypedBox
+from viewer.services.unwritten_words import UnwrittenWords, WordsPlace
 from viewer.ui.look.look import INTERFACE, Look, grown
 
 _NARROWEST = 190  # pixels at 100 % of a box beside another
@@ -36,14 +37,13 @@ class WordingForm(QScrollArea):
 
     changed = Signal(str, object, str)
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, unwritten: UnwrittenWords) -> None:
         super().__init__()
-        self._look = look
+        self._look, self._unwritten = look, unwritten
         self._id = ""
         self._columns: Sequence[Sequence[FormBox]] = ()
-        self._boxes: dict[Place, NoteBox] = {}
+        self._typed: dict[Place, TypedBox] = {}
         self._lines: dict[NoteBox, int] = {}
-        self._told: dict[Place, str] = {}  # what was shown or told last
         self._about = QLabel()
         self._inside = QWidget()
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -72,9 +72,9 @@ class WordingForm(QScrollArea):
         """Have these boxes, one column a language; what was typed in others is told."""
         if columns == self._columns:
             return
-        self.finish_typing()
+        self.leave()
         self._columns = columns
-        self._boxes, self._lines, self._told, self._id = {}, {}, {}, ""
+        self._typed, self._lines, self._id = {}, {}, ""
         while (item := self._row.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
@@ -96,9 +96,10 @@ class WordingForm(QScrollArea):
             label.setBuddy(box)
             box.setAccessibleName(each.name)
             box.setProperty("field", True)
-            box.left.connect(partial(self._tell, each.place))
             box.installEventFilter(self)
-            self._boxes[each.place], self._lines[box] = box, each.lines
+            self._typed[each.place] = typed = TypedBox(box, self._unwritten)
+            typed.told.connect(self._tell)
+            self._lines[box] = each.lines
             layout.addWidget(label)
             layout.addWidget(box)
         layout.addStretch(1)
@@ -106,42 +107,33 @@ class WordingForm(QScrollArea):
 
     def show_entry(self, name: str, words: Mapping[Place, str], about: str = "") -> None:
         """Show the entry `name` and what it is `about`; what is being typed of the same stays."""
-        is_same = name == self._id
-        if not is_same:
-            self.finish_typing()
         self._id = name
         self._about.setText(about)
         self._about.setVisible(bool(about))
-        for place, box in self._boxes.items():
-            held = words.get(place, "")
-            if not is_same or box.toPlainText() == self._told.get(place, ""):
-                self._told[place] = held
-                if box.toPlainText() != held:
-                    box.setPlainText(held)
+        for place, typed in self._typed.items():
+            typed.show(place_of(name, place) if name else (), words.get(place, ""))
         self._inside.setEnabled(bool(name))
-
-    def put_back(self, words: Mapping[Place, str]) -> None:
-        """Tell what is typed again when its box is left next: it was refused."""
-        self._told = {place: words.get(place, "") for place in self._boxes}
 
     def take_focus(self) -> None:
         """Focus the first box."""
-        for box in self._boxes.values():
+        for box in self._lines:
             box.setFocus()
             return
 
-    @Slot()
-    def finish_typing(self) -> None:
+    def leave(self) -> None:
         """Tell what is in the boxes, as leaving them does."""
-        for place in self._boxes:
-            self._tell(place)
+        for typed in self._typed.values():
+            typed.leave()
 
-    def _tell(self, place: Place) -> None:
-        box = self._boxes.get(place)
-        words = box.toPlainText() if box is not None else ""
-        if box is not None and self._id and words.strip() != self._told.get(place, "").strip():
-            self._told[place] = words
-            self.changed.emit(self._id, place, words)
+    def finish_typing(self) -> None:
+        """Tell what is in the boxes, unless it could not be written before."""
+        for typed in self._typed.values():
+            typed.end()
+
+    @Slot(object, str)
+    def _tell(self, place: WordsPlace, words: str) -> None:
+        part, language, name = place
+        self.changed.emit(name, (part, language), words)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -162,3 +154,8 @@ class WordingForm(QScrollArea):
         for box, lines in self._lines.items():
             self._look.dress(box, INTERFACE)
             box.setFixedHeight(lines * box.fontMetrics().lineSpacing() + grown(14))
+
+
+def place_of(name: str, place: Place) -> WordsPlace:
+    """Return the place of the words of the entry `name`."""
+    return *place, name

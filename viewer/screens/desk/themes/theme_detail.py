@@ -15,6 +15,7 @@ from viewer.screens.desk.themes.theme_rows import (
     places_for,
     voices_in,
 )
+from viewer.services.unwritten_words import UnwrittenWords
 from viewer.ui.look.look import Look
 from viewer.ui.widgets.splitter import Splitter
 from viewer.wording.archive_words import writable_languages
@@ -25,17 +26,16 @@ _LEAST = 200, 200, 240  # pixels at 100 % of the two lists and the form
 class ThemeDetail(QWidget):
     """Shows one theme of an archive, and what a second one has coded while both are compared.
 
-    `named`, `described`, `noted` and `placed` carry the id of the theme and what its form told.
+    `told` carries the place and the words of a box of its form, `placed` the id of the theme and
+    of the one above.
     """
 
-    named = Signal(str, str, str)
-    described = Signal(str, str, str)
-    noted = Signal(str, str)
+    told = Signal(object, str)
     placed = Signal(str, str)
 
-    def __init__(self, language: str, look: Look) -> None:
+    def __init__(self, language: str, look: Look, unwritten: UnwrittenWords) -> None:
         super().__init__()
-        self._language, self._look = language, look
+        self._language, self._look, self._unwritten = language, look, unwritten
         self._archive: OpenArchive | None = None
         self._book: Codebook | None = None
         self._notes: Mapping[str, ThemeNote] = {}
@@ -44,7 +44,7 @@ class ThemeDetail(QWidget):
         self.codings, self.beside = CodingList(look), CodingList(look)
         self.beside.name_list(self.tr("Words under the second theme"))
         self.compared = ""
-        self._form = ThemeForm(("en",), look)
+        self._form = ThemeForm(("en",), look, unwritten)
         self._parts = Splitter(
             Qt.Orientation.Horizontal, self.codings, self.beside, self._form, at_least=_LEAST
         )
@@ -55,9 +55,7 @@ class ThemeDetail(QWidget):
         self._connect_form()
 
     def _connect_form(self) -> None:
-        self._form.named.connect(self._tell_named)
-        self._form.described.connect(self._tell_described)
-        self._form.noted.connect(self._tell_noted)
+        self._form.told.connect(self.told)
         self._form.placed.connect(self._tell_placed)
 
     @property
@@ -83,7 +81,7 @@ class ThemeDetail(QWidget):
             self.compared = ""
         languages = writable_languages(archive.content) if archive else ("en",)
         if languages != self._form.languages:
-            before, self._form = self._form, ThemeForm(languages, self._look)
+            before, self._form = self._form, ThemeForm(languages, self._look, self._unwritten)
             self._parts.replaceWidget(2, self._form)
             before.hide()
             before.deleteLater()
@@ -148,15 +146,6 @@ class ThemeDetail(QWidget):
     def _label(self, name: str) -> str:
         theme = self._archive.theme(name) if self._archive else None
         return worded(theme.label, self._language) if theme else name
-
-    def _tell_named(self, language: str, words: str) -> None:
-        self.named.emit(self._form.theme, language, words)
-
-    def _tell_described(self, language: str, words: str) -> None:
-        self.described.emit(self._form.theme, language, words)
-
-    def _tell_noted(self, words: str) -> None:
-        self.noted.emit(self._form.theme, words)
 
     def _tell_placed(self, above: str) -> None:
         self.placed.emit(self._form.theme, above)

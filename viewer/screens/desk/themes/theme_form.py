@@ -1,20 +1,22 @@
 """The form of one theme: its name and what it is about in each language, and where it stands."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import partial
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QScrollArea, QWidget
 
-from index import Theme
+from index import SourceProblem, Theme
 from viewer.notebook.dialogs.note_editor import NoteBox
 from viewer.screens.desk.themes.theme_picker import LONGEST_NAME
 from viewer.screens.desk.themes.theme_rows import ThemePlace
+from viewer.screens.desk.typed_box import TypedBox
 from viewer.services.translations import language_name
+from viewer.services.unwritten_words import UnwrittenWords, WordsPlace
 from viewer.ui.look.look import INTERFACE, Look, grown
 from viewer.ui.widgets.choice_box import ChoiceBox
 from viewer.ui.widgets.line_box import LineBox
 
+NAME, ABOUT, MEMO = "label", "definition", "memo"
 _LINES = 3  # of a description
 _NARROWEST = 170  # pixels at 100 % of a box
 
@@ -22,27 +24,28 @@ _NARROWEST = 170  # pixels at 100 % of a box
 class ThemeForm(QScrollArea):
     """Shows one theme. Each change is told when its box is left, or at Enter.
 
-    `named` and `described` carry a language and words, `noted` the memo, `placed` the id of the
-    theme above or "".
+    `told` carries the place and the words of a box: its name, what it is about, or its memo.
+    `placed` carries the id of the theme above or "".
     """
 
-    named = Signal(str, str)
-    described = Signal(str, str)
-    noted = Signal(str)
+    told = Signal(object, str)
     placed = Signal(str)
 
-    def __init__(self, languages: Sequence[str], look: Look) -> None:
+    def __init__(self, languages: Sequence[str], look: Look, unwritten: UnwrittenWords) -> None:
         super().__init__()
         self.languages = tuple(languages)
-        self._look = look
+        self._look, self._unwritten = look, unwritten
         self._theme: Theme | None = None
-        self._noted = ""  # the memo as the folder has it
         self._names = {each: LineBox() for each in languages}
         self._about = {each: NoteBox() for each in languages}
         self._memo = NoteBox()
         self._stays = QLabel(self.tr("The memo stays in the folder: no archive holds it."))
         self._above = ChoiceBox()
-        self._told: dict[QWidget, str] = {}  # what was shown or told last
+        self._typed = {
+            (part, each): TypedBox(box, unwritten)
+            for part, boxes in ((NAME, self._names), (ABOUT, self._about), (MEMO, {"": self._memo}))
+            for each, box in boxes.items()
+        }
         self._form = QFormLayout()
         self._lay_out()
         self._connect()
@@ -94,12 +97,11 @@ class ThemeForm(QScrollArea):
         self._form.addRow(box)
 
     def _connect(self) -> None:
-        for language, box in self._names.items():
+        for box in self._names.values():
             box.setMaxLength(LONGEST_NAME)
-            box.editingFinished.connect(partial(self._tell, box, language, self.named.emit))
-        for language, about in self._about.items():
-            about.left.connect(partial(self._tell, about, language, self.described.emit))
-        self._memo.left.connect(self._tell_memo)
+        for typed in self._typed.values():
+            typed.told.connect(self.told)
+        self._unwritten.refused.connect(self._put_name_back)
         self._above.activated.connect(self._place)
 
     @property
@@ -109,16 +111,10 @@ class ThemeForm(QScrollArea):
 
     def show_theme(self, theme: Theme, above: Iterable[ThemePlace], memo: str) -> None:
         """Show `theme`, which can stand under each of `above`; what is being typed stays."""
-        is_same = self._theme is not None and self._theme.id == theme.id
         self._theme = theme
-        for boxes, wording in ((self._names, theme.label), (self._about, theme.definition)):
-            for language, box in boxes.items():
-                words = wording.get(language, "")
-                if not is_same or _text_of(box) == self._told.get(box, ""):
-                    self._put(box, words)
-        if not is_same or _text_of(self._memo) == self._told.get(self._memo, ""):
-            self._put(self._memo, memo)
-        self._noted = memo
+        held = {NAME: theme.label, ABOUT: theme.definition, MEMO: {"": memo}}
+        for (part, language), typed in self._typed.items():
+            typed.show((part, language, theme.id), held[part].get(language, ""))
         self._above.clear()
         self._above.addItem(self.tr("No other theme"), "")
         for each in above:
@@ -126,45 +122,27 @@ class ThemeForm(QScrollArea):
         self._above.setCurrentIndex(max(0, self._above.findData(theme.parent or "")))
 
     def put_back(self) -> None:
-        """Show the theme as it is: what was told of it was refused. Longer texts stay as typed."""
+        """Show where the theme stands: it was refused to put it elsewhere."""
         if self._theme is not None:
-            for language, box in self._names.items():
-                self._put(box, self._theme.label.get(language, ""))
-            for language, about in self._about.items():
-                self._told[about] = self._theme.definition.get(language, "")
-            self._told[self._memo] = self._noted
             self._above.setCurrentIndex(max(0, self._above.findData(self._theme.parent or "")))
 
     def finish_typing(self) -> None:
-        """Tell what is in the boxes, as leaving them does."""
-        for language in self.languages:
-            self._tell(self._names[language], language, self.named.emit)
-            self._tell(self._about[language], language, self.described.emit)
-        self._tell_memo()
+        """Tell what is in the boxes, unless it could not be written before."""
+        for typed in self._typed.values():
+            typed.end()
+
+    @Slot(object, object)
+    def _put_name_back(self, place: WordsPlace, error: Exception) -> None:
+        """Show the name as it is, where the typed one is none that a theme can have."""
+        part, language, name = place
+        if part == NAME and isinstance(error, SourceProblem):
+            if name == self.theme:
+                self._typed[NAME, language].put_back()
+            self._unwritten.drop(place)
 
     def take_focus(self) -> None:
         """Focus the name in the first language."""
         next(iter(self._names.values())).setFocus()
-
-    def _put(self, box: QWidget, words: str) -> None:
-        self._told[box] = words
-        if isinstance(box, QLineEdit) and box.text() != words:
-            box.setText(words)
-        elif isinstance(box, NoteBox) and box.toPlainText() != words:
-            box.setPlainText(words)
-
-    def _tell(self, box: QWidget, language: str, tell: Callable[[str, str], object]) -> None:
-        words = _text_of(box).strip()
-        if self._theme is not None and words != self._told.get(box, ""):
-            self._told[box] = _text_of(box)
-            tell(language, words)
-
-    @Slot()
-    def _tell_memo(self) -> None:
-        words = self._memo.toPlainText()
-        if self._theme is not None and words.strip() != self._told.get(self._memo, "").strip():
-            self._told[self._memo] = words
-            self.noted.emit(words)
 
     @Slot(int)
     def _place(self, _number: int) -> None:
@@ -186,9 +164,3 @@ def _label(words: str) -> QLabel:
     label.setProperty("role", "soft")
     label.setTextFormat(Qt.TextFormat.PlainText)
     return label
-
-
-def _text_of(box: QWidget) -> str:
-    if isinstance(box, QLineEdit):
-        return box.text()
-    return box.toPlainText() if isinstance(box, NoteBox) else ""

@@ -15,6 +15,7 @@ from viewer.screens.desk.themes.theme_bar import ThemeBar, ThemeWish
 from viewer.screens.desk.themes.theme_detail import ThemeDetail
 from viewer.screens.desk.themes.theme_rows import CodedWords, theme_places
 from viewer.screens.desk.themes.theme_tree import ThemeTree
+from viewer.services.unwritten_words import UnwrittenWords
 from viewer.ui.look.look import Look, grown
 from viewer.ui.widgets.splitter import Splitter
 from viewer.wording.number_format import figure
@@ -28,27 +29,31 @@ class ThemesPane(DeskPane):
 
     `words_wanted` carries coded words to show in the text, and whether to go there. `wished`
     carries a `ThemeWish` and the chosen theme, `words_wished` one and the chosen coded words. The
-    others ask for acts: `named` and `described` carry a theme, a language and words, `noted` that
-    and a memo, `placed` that, the theme above or "", and the one that it is to stand before or "".
+    others ask for acts: `typed` carries the place and the words of a box of the form, `placed` a
+    theme, the theme above or "", and the one that it is to stand before or "".
     """
 
     words_wanted = Signal(object, bool)
     wished = Signal(object, str)
     words_wished = Signal(object, object)
-    named = Signal(str, str, str)
-    described = Signal(str, str, str)
-    noted = Signal(str, str)
+    typed = Signal(object, str)
     placed = Signal(str, str, str)
     stepped = Signal(str, object)
 
-    def __init__(self, shown: Callable[[], OpenArchive | None], language: str, look: Look) -> None:
+    def __init__(
+        self,
+        shown: Callable[[], OpenArchive | None],
+        language: str,
+        look: Look,
+        unwritten: UnwrittenWords,
+    ) -> None:
         super().__init__()
         self._shown, self._language = shown, language
         self._archive: OpenArchive | None = None
         self._content: Archive | None = None
         self._notes: Mapping[str, ThemeNote] = {}
         self._bar, self._tree = ThemeBar(), ThemeTree()
-        self._detail = ThemeDetail(language, look)
+        self._detail = ThemeDetail(language, look, unwritten)
         self._is_stale = False  # until it is seen, it lists nothing anew
         self._view = 0  # the one that is shown where there is no room for both
         self._lay_out()
@@ -76,9 +81,7 @@ class ThemesPane(DeskPane):
         self.codings.choice_changed.connect(self._offer)
         self._bar.wished.connect(self._wish)
         self._bar.view_chosen.connect(self._show_view)
-        self._detail.named.connect(self.named)
-        self._detail.described.connect(self.described)
-        self._detail.noted.connect(self.noted)
+        self._detail.told.connect(self.typed)
         self._detail.placed.connect(self._place)
 
     @property

@@ -20,6 +20,7 @@ from viewer.screens.desk.translations.rows import (
 )
 from viewer.screens.desk.translations.text_pair import TextPair
 from viewer.services.translations import LANGUAGES
+from viewer.services.unwritten_words import UnwrittenWords, WordsPlace
 from viewer.ui.lists.rows import RowList
 from viewer.ui.look.accessibility import name_box
 from viewer.ui.look.look import Look
@@ -42,11 +43,12 @@ class TranslationsPane(ArchivePane):
     reviewer_wanted = Signal()
     text_chosen = Signal(str)
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, unwritten: UnwrittenWords) -> None:
         super().__init__()
         self._rows: tuple[TextRow, ...] = ()
         self._languages: tuple[str, ...] = ()
-        self._list, self._pair, self._into = RowList(look), TextPair(look), ChoiceBox()
+        self._list, self._pair = RowList(look), TextPair(look, unwritten)
+        self._into = ChoiceBox()
         self._list.setItemDelegate(FindingDelegate(look, self._list))
         self._list.setAccessibleName(self.tr("Texts, and their translations"))
         name_box(self._into, self.tr("Language to translate into"))
@@ -55,7 +57,7 @@ class TranslationsPane(ArchivePane):
         self._list.row_chosen.connect(self._choose)
         self._list.row_opened.connect(self._type)
         self._into.activated.connect(self._change_language)
-        self._pair.left.connect(self._tell_written)
+        self._pair.told.connect(self._tell_written)
 
     def _lay_out(self) -> None:
         bar = self._bar
@@ -120,13 +122,8 @@ class TranslationsPane(ArchivePane):
 
     @Slot()
     def finish_typing(self) -> None:
-        """Tell what is being typed, as leaving its box does."""
-        self._pair.finish_typing()
-
-    @Slot()
-    def keep_typed(self) -> None:
-        """Keep what is typed: it was refused."""
-        self._pair.keep_typed()
+        """Tell what is being typed, unless it could not be written before."""
+        self._pair.typed.end()
 
     @override
     def show_archive(self) -> None:
@@ -202,17 +199,18 @@ class TranslationsPane(ArchivePane):
     @Slot()
     def _go_on(self) -> None:
         """Keep what is typed, and go to the next text without a translation, else to the next."""
-        self._pair.finish_typing()
+        self._pair.typed.leave()
         if not self._next(TranslationStep.MISSING):
             self._list.step(1)
         self._pair.take_focus()
 
-    @Slot(str, str)
-    def _tell_written(self, name: str, words: str) -> None:
-        self.written.emit(name, self._language, words)
+    @Slot(object, str)
+    def _tell_written(self, place: WordsPlace, words: str) -> None:
+        _part, language, name = place
+        self.written.emit(name, language, words)
 
     @Slot()
     def _tell_reviewed(self) -> None:
-        self._pair.finish_typing()
+        self._pair.typed.leave()
         if row := self._row:
             self.reviewed.emit(row.id, self._language)

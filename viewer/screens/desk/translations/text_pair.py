@@ -20,6 +20,8 @@ from viewer.notebook.dialogs.note_editor import NoteBox
 from viewer.platform.clipboard_guard import holds_own_words
 from viewer.screens.desk.translations.difference_words import difference_words
 from viewer.screens.desk.translations.rows import TextRow
+from viewer.screens.desk.typed_box import TypedBox
+from viewer.services.unwritten_words import UnwrittenWords, WordsPlace
 from viewer.ui.look.look import INTERFACE, Look, grown
 from viewer.ui.widgets.labels.spoken_label import SpokenLabel
 from viewer.wording.archive_words import language_word
@@ -33,17 +35,16 @@ _LINES = 2  # of a box that are seen at least
 class TextPair(QScrollArea):
     """Shows one text and what is typed as its translation.
 
-    `left` carries the id of the text and the words that were typed, where they differ.
+    `told` carries the place of the translation and the words that were typed, where they differ.
     """
 
-    left = Signal(str, str)
+    told = Signal(object, str)
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, unwritten: UnwrittenWords) -> None:
         super().__init__()
         self._look = look
         self._row: TextRow | None = None
         self._language = ""
-        self._told = ""  # what was shown or told last
         self._text, self._box, self._said = QPlainTextEdit(), NoteBox(), SpokenLabel()
         self._heads = QLabel(), QLabel()
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
@@ -51,7 +52,8 @@ class TextPair(QScrollArea):
         self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
         self._box.textChanged.connect(self._timer.start)
-        self._box.left.connect(self.finish_typing)
+        self.typed = TypedBox(self._box, unwritten)
+        self.typed.told.connect(self.told)
         self._timer.timeout.connect(self._say)
         look.changed.connect(self._dress)
         self._dress()
@@ -95,18 +97,11 @@ class TextPair(QScrollArea):
 
     def show_row(self, row: TextRow | None, language: str) -> None:
         """Show the text of `row` and its translation; what is being typed of it stays."""
-        before = (self._row.id if self._row else "", self._language)
-        is_same = row is not None and before == (row.id, language)
-        if not is_same:
-            self.finish_typing()
         self._row, self._language = row, language
         words = row.of.made.text if row and row.of.made else ""
         if self._text.toPlainText() != (row.of.text if row else ""):
             self._text.setPlainText(row.of.text if row else "")
-        if not is_same or self._box.toPlainText() == self._told:
-            self._told = words
-            if self._box.toPlainText() != words:
-                self._box.setPlainText(words)
+        self.typed.show(translation_place(row.id, language) if row else (), words)
         self._box.setEnabled(row is not None)
         text = language_word(row.of.language) if row else ""
         names = (
@@ -122,18 +117,6 @@ class TextPair(QScrollArea):
         """Go into the box of the translation."""
         self._box.setFocus()
 
-    def keep_typed(self) -> None:
-        """Tell what is typed again when the box is left next: it was refused."""
-        self._told = self._row.of.made.text if self._row and self._row.of.made else ""
-
-    @Slot()
-    def finish_typing(self) -> None:
-        """Tell what is typed, where it differs."""
-        words = self._box.toPlainText()
-        if self._row is not None and words.strip() != self._told.strip():
-            self._told = words
-            self.left.emit(self._row.id, words)
-
     @Slot()
     def _say(self) -> None:
         self._timer.stop()
@@ -141,7 +124,8 @@ class TextPair(QScrollArea):
         if self._row is not None and words.strip():
             of = self._row.of
             found = differences_between(of.text, of.language, words, self._language)
-            gendered = "" if words != self._told else self._row.gender
+            is_held = of.made is not None and words == of.made.text
+            gendered = self._row.gender if is_held else ""
             said = " ".join(filter(None, (difference_words(*found), gendered)))
         self._said.show_words(said)
         self._said.setVisible(bool(said))
@@ -162,3 +146,8 @@ class TextPair(QScrollArea):
         for box in (self._text, self._box):
             self._look.dress(box, INTERFACE, reading=True)
             box.setMinimumHeight(_LINES * box.fontMetrics().lineSpacing() + grown(14))
+
+
+def translation_place(name: str, language: str) -> WordsPlace:
+    """Return the place of the translation of the text `name`."""
+    return "translation", language, name

@@ -52,8 +52,8 @@ class ItemPane(QWidget):
         self.minutes, self.steps = QSpinBox(), ChoiceBox()
         self._name_parts()
         self._lay_out()
-        self._typed_words = Typed(self.words, self._save_words, hand)
-        self._typed_note = Typed(self.note, self._save_note, hand)
+        self._typed_words = Typed(self.words, "words", self._save_words, hand)
+        self._typed_note = Typed(self.note, "note", self._save_note, hand)
         for typed in (self._typed_words, self._typed_note):
             typed.said.connect(self._state.say)
         self.minutes.valueChanged.connect(self._set_minutes)

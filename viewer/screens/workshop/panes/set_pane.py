@@ -33,9 +33,9 @@ class SetPane(QWidget):
         self._state = StateLabel()
         self._lay_out()
         self._typed = (
-            Typed(self.title, self._save_title, hand),
-            Typed(self.about, self._save_about, hand),
-            Typed(self.contacts, self._save_contacts, hand),
+            Typed(self.title, "title", self._save_title, hand),
+            Typed(self.about, "about", self._save_about, hand),
+            Typed(self.contacts, "contacts", self._save_contacts, hand),
         )
         for typed in self._typed:
             typed.said.connect(self._state.say)

@@ -30,9 +30,11 @@ class Typed(QObject):
 
     said = Signal(str)
 
-    def __init__(self, box: QLineEdit | QPlainTextEdit, save: Save, hand: SetChanges) -> None:
+    def __init__(
+        self, box: QLineEdit | QPlainTextEdit, key: str, save: Save, hand: SetChanges
+    ) -> None:
         super().__init__(box)
-        self._box, self._save, self._hand = box, save, hand
+        self._box, self._key, self._save, self._hand = box, key, save, hand
         self._of = ""  # the id of the set or item shown
         self._language = ""
         self._can_write = False
@@ -68,13 +70,23 @@ class Typed(QObject):
         self._let_write(can_write=can_write)
         shown = of, can_write, language
         if shown != (self._of, self._can_write, self._language):
-            self.save()
+            if self.text != self._refused:  # else it is kept
+                self.save()
             self._of, self._can_write, self._language = shown
             self._waits = False
             self._put(text)
             self.said.emit("")
+            self._show_unwritten()
         elif self._given != text and not self._is_used:
             self._put(text)
+
+    def _show_unwritten(self) -> None:
+        """Show what could not be written; it is tried again when the box is left."""
+        words = self._hand.unwritten(self._of, self._key) if self._can_write else None
+        if words is not None and words != self.text:
+            self._set_text(words)
+            self._waits = True
+            self._saved = self._refused = self.text
 
     @property
     def _is_used(self) -> bool:
@@ -96,14 +108,17 @@ class Typed(QObject):
         self.said.emit("")
 
     def _put(self, text: str) -> None:
+        self._set_text(text)
+        self._given, self._saved = text, self.text
+        self._is_saving, self._refused = False, None
+
+    def _set_text(self, text: str) -> None:
         with QSignalBlocker(self._box):
             if isinstance(self._box, QLineEdit):
                 self._box.setText(text)
                 self._box.setCursorPosition(len(text) if self._box.hasFocus() else 0)
             else:
                 self._box.setPlainText(text)
-        self._given, self._saved = text, self.text
-        self._is_saving, self._refused = False, None
 
     @Slot()
     def _wait(self) -> None:
