@@ -22,6 +22,10 @@ if TYPE_CHECKING:
         shown_text as shown_text,
         verified as verified,
     )
+    from index.attribution_line import (
+        age_words as age_words,
+        line_of_fields as line_of_fields,
+    )
     from index.container.drafts import replace_file as replace_file
     from index.container.file_list import listing_signer as listing_signer
     from index.container.files import (
@@ -285,6 +289,13 @@ if TYPE_CHECKING:
     from index.model.links import Link as Link, link_of as link_of, typed_link as typed_link
     from index.model.list_numbers import is_numbered as is_numbered
     from index.model.number_columns import alone_in as alone_in, number_columns as number_columns
+    from index.model.shown_text import (
+        ShownText as ShownText,
+        TextChoice as TextChoice,
+        TextSetting as TextSetting,
+        Translated as Translated,
+        translation_into as translation_into,
+    )
     from index.names.found_name import NameKind as NameKind
     from index.names.summary import (
         NAMES_ASIDE as NAMES_ASIDE,

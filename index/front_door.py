@@ -103,6 +103,8 @@ NAMES = {
         "PassageKind PassageTable Picture PictureFile Place Section Set Span TableCell Theme "
         "Translation Vocabulary Voice aligned_text own_words worded"
     ),
+    "index.model.shown_text": "TextSetting ShownText TextChoice Translated translation_into",
+    "index.attribution_line": "age_words line_of_fields",
     "index.model.links": "Link link_of typed_link",
     "index.names.summary": "NAMES_ASIDE NAMES_FOUND found_by_form",
     "index.source.checks.found_names": "people_in_titles",

@@ -241,8 +241,16 @@
         <translation>Башка &amp;жыйнакка кошуу</translation>
     </message>
     <message>
-        <source>T&amp;ranslations in the text</source>
-        <translation>Тексттеги к&amp;отормолор</translation>
+        <source>&amp;Original</source>
+        <translation>&amp;Түпнуска</translation>
+    </message>
+    <message>
+        <source>&amp;Both</source>
+        <translation>&amp;Экөө тең</translation>
+    </message>
+    <message>
+        <source>&amp;Translation</source>
+        <translation>&amp;Котормо</translation>
     </message>
     <message>
         <source>&amp;Editor’s notes in the margin</source>
@@ -419,6 +427,10 @@
     <message>
         <source>&amp;Note …</source>
         <translation>Бе&amp;лгилөө …</translation>
+    </message>
+    <message>
+        <source>Othe&amp;r text</source>
+        <translation>Ба&amp;шка текст</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
@@ -6257,6 +6269,10 @@ Men   3</source>
         <translation>&amp;Жардам</translation>
     </message>
     <message>
+        <source>&amp;Text</source>
+        <translation>Архи&amp;вдин тексти</translation>
+    </message>
+    <message>
         <source>&amp;Attributions</source>
         <translation>Ким а&amp;йтты</translation>
     </message>
@@ -11578,6 +11594,25 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>(differs)</source>
         <translation>(ар башка)</translation>
+    </message>
+</context>
+<context>
+    <name>TextButton</name>
+    <message>
+        <source>What is shown of the archive’s words: the original, its translation, or both</source>
+        <translation>Архивдин сөздөрүнөн эмне көрсөтүлөт: түпнуска, котормо же экөө тең</translation>
+    </message>
+    <message>
+        <source>Text: original</source>
+        <translation>Текст: түпнуска</translation>
+    </message>
+    <message>
+        <source>Text: original and translation</source>
+        <translation>Текст: түпнуска жана котормо</translation>
+    </message>
+    <message>
+        <source>Text: translation</source>
+        <translation>Текст: котормо</translation>
     </message>
 </context>
 <context>

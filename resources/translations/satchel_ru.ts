@@ -233,8 +233,16 @@
         <translation>Добавить в &amp;другой набор</translation>
     </message>
     <message>
-        <source>T&amp;ranslations in the text</source>
-        <translation>Пере&amp;воды в тексте</translation>
+        <source>&amp;Original</source>
+        <translation>&amp;Оригинал</translation>
+    </message>
+    <message>
+        <source>&amp;Both</source>
+        <translation>О&amp;ба</translation>
+    </message>
+    <message>
+        <source>&amp;Translation</source>
+        <translation>&amp;Перевод</translation>
     </message>
     <message>
         <source>&amp;Your notes in the margin</source>
@@ -399,6 +407,10 @@
     <message>
         <source>&amp;Note …</source>
         <translation>За&amp;метка …</translation>
+    </message>
+    <message>
+        <source>Othe&amp;r text</source>
+        <translation>&amp;Другой текст</translation>
     </message>
     <message>
         <source>Gl&amp;ossary</source>
@@ -6353,6 +6365,10 @@ Men   3</source>
         <translation>&amp;Справка</translation>
     </message>
     <message>
+        <source>&amp;Text</source>
+        <translation>Текст архи&amp;ва</translation>
+    </message>
+    <message>
         <source>&amp;Attributions</source>
         <translation>Кто &amp;говорит</translation>
     </message>
@@ -11757,6 +11773,25 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>(differs)</source>
         <translation>(по-разному)</translation>
+    </message>
+</context>
+<context>
+    <name>TextButton</name>
+    <message>
+        <source>What is shown of the archive’s words: the original, its translation, or both</source>
+        <translation>Что показано из слов архива: оригинал, перевод или то и другое</translation>
+    </message>
+    <message>
+        <source>Text: original</source>
+        <translation>Текст: оригинал</translation>
+    </message>
+    <message>
+        <source>Text: original and translation</source>
+        <translation>Текст: оригинал и перевод</translation>
+    </message>
+    <message>
+        <source>Text: translation</source>
+        <translation>Текст: перевод</translation>
     </message>
 </context>
 <context>

@@ -235,7 +235,8 @@ class Walk:
         yield "reader: find", self.find_in_page
         yield "reader: next matches", lambda: self.press(*[Qt.Key.Key_F3] * 3)
         yield "reader: themes in the text", do.themes_in_text.trigger
-        yield "reader: translations", do.translations.trigger
+        for text in do.texts.actions():
+            yield f"reader: {text.data()}", text.trigger
         yield "contents: expand", lambda: (do.contents.trigger(), self.expand())
 
     def on(self, screen):

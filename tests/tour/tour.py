@@ -317,13 +317,14 @@ class Tour:
 
     def translate(self, theme: str) -> None:
         """Translations below the text, where there are any in this language."""
-        if not self.do.translations.isEnabled():
+        if not self.do.texts.isEnabled():
             return
-        self.do.translations.trigger()
-        for number, name in enumerate(("p-police-who-took-part", "q-new-laws", "f-rackets")):
-            self.window.workspace.show_text(name)
-            self.picture(f"{theme}-35-translations-{number}")
-        self.do.translations.trigger()
+        for choice in self.do.texts.actions():
+            choice.trigger()
+            for number, name in enumerate(("p-police-who-took-part", "q-new-laws", "f-rackets")):
+                self.window.workspace.show_text(name)
+                self.picture(f"{theme}-35-{choice.data()}-{number}")
+        self.do.texts.actions()[1].trigger()
 
     def browse(self, theme: str) -> None:
         """Quotes, themes, people."""

@@ -23,6 +23,7 @@ from viewer.app.navigation.pane_controller import PaneController
 from viewer.app.navigation.query_completion import QueryCompletion
 from viewer.app.navigation.search_controller import SearchController
 from viewer.app.navigation.tab_controller import TabController
+from viewer.app.navigation.text_controller import TextController
 from viewer.app.notebook.annotations import join_keeping, offer_keeping
 from viewer.app.notebook.mark_context import MarkContext
 from viewer.app.notebook.notebook_links import NotebookLinks, NotesFound
@@ -36,7 +37,6 @@ from viewer.services.steps import Stepwise
 from viewer.shell.places.places import ScreenName
 from viewer.shell.window import MainWindow
 from viewer.shell.workspace import Workspace
-from viewer.ui.lists.passage_cards import has_translations
 from viewer.ui.look.face_search import FaceSearch, rare_letters
 from viewer.ui.look.look import INTERFACE, LIST, SMALL, Look
 from viewer.ui.screen.screen import Screen
@@ -175,8 +175,7 @@ def _join_ways(joined: Joined) -> None:
     HitNavigation(window, workspace, screens)
     QueryCompletion(window.top_bar.completing, parts, workspace)
     MenuPlaces(window, workspace, parts.archives.history)
-    is_translated = has_translations(parts.archive, parts.services.language)
-    window.actions_.translations.setEnabled(is_translated)
+    TextController(window, workspace, parts)
     TabController(window, workspace)
     PaneController(window, workspace)
     going = GotoController(window, workspace, screens, parts.common)
@@ -210,7 +209,6 @@ def _reader(at: Joined) -> ReaderPage:
     do.previous_passage.triggered.connect(reader.choosing.choose_previous)
     for action, show in (
         (do.themes_in_text, reader.show_themes),
-        (do.translations, reader.translating.show),
         (do.notes_in_margin, reader.beside.show_notes),
         (do.own_notes, reader.beside.show_own),
         (do.numbers_in_margin, reader.beside.show_numbers),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from index import VERSION, OpenArchive
+from index import VERSION, OpenArchive, TextSetting
 from viewer.app import lazy_imports
 from viewer.app.archives.archives import Archives
 from viewer.app.context.app_services import AppServices
@@ -227,6 +227,9 @@ class Session(QObject):
             LibraryController(self.archives, window, self._shared())
             BasketController(window, self.basket, self._services, lambda: self.archive)
         NoArchive(window, self.archives, self.keeper)
+        services = self._services
+        language, choice = services.translations.language, services.choices.now.text
+        self.dial.read(TextSetting(language, choice))
         DialController(window, self.dial, self._copying)
         Copier(window, self._copying)
         window.closing.connect(self.presenting.end)

@@ -12,13 +12,19 @@ from index import Voice
 from viewer.printing.strips import rect_of
 from viewer.ui.look.bullets import paint_bullet
 from viewer.ui.look.look import SMALL, Look
-from viewer.ui.look.text_blocks import BAR, ROLE, VOICE, BlockRole
+from viewer.ui.look.text_blocks import (
+    BAR,
+    ROLE,
+    VOICE,
+    BlockRole,
+    has_line_below,
+    is_quoted,
+)
 
 _QUOTE_LINE, _HAIRLINE = 1.6, 0.7  # pixels
 _NOTES_ABOVE, _NOTES_WIDE = 16, 96
 _THICK, _APART = 11, 5.0
 _NUMBERS, _GAP = 60, 8
-_QUOTED = (BlockRole.QUOTE, BlockRole.ATTRIBUTION)
 
 
 class PageMarks:
@@ -34,7 +40,7 @@ class PageMarks:
         """Draw the marks beside `block`."""
         form, rect = block.blockFormat(), rect_of(self._text, block)
         role = form.intProperty(ROLE)
-        if role in _QUOTED:
+        if is_quoted(block):
             bottom = rect.bottom() + _gap_below(block)
             self.draw_line(painter, QLineF(self._left, rect.top(), self._left, bottom), _QUOTE_LINE)
         elif role == BlockRole.NOTES_BEGIN:
@@ -89,7 +95,6 @@ def _hatch(painter: QPainter, bar: QRectF, *, forward: bool) -> None:
 
 def _gap_below(block: QTextBlock) -> float:
     """Return the space between a quote and its attribution."""
-    after = block.next()
-    if after.isValid() and after.blockFormat().intProperty(ROLE) == BlockRole.ATTRIBUTION:
-        return block.blockFormat().bottomMargin() + after.blockFormat().topMargin()
-    return 0.0
+    if not has_line_below(block):
+        return 0.0
+    return block.blockFormat().bottomMargin() + block.next().blockFormat().topMargin()

@@ -10,6 +10,7 @@ from index import (
     ArchiveUnreadable,
     CitationStyle,
     OutputFailed,
+    TextChoice,
     make_folder,
     read_whole,
     write_whole,
@@ -93,8 +94,8 @@ class Settings:
     leading: LineHeight = LineHeight.USUAL
     face: ReadingFace = ReadingFace.SERIF
     care: CareChoice = CareChoice.SHOW
-    translations_in_text: bool = False
     citation: CitationStyle = CitationStyle.PLAIN
+    text: TextChoice | None = None  # of what is translated; None: as its state asks for
     left_pane: int = 240  # pixels at 100 %
     right_pane: int = 278
     left_shown: bool = True
@@ -162,8 +163,8 @@ def _from_json(values: Any) -> Settings:
         leading=LineHeight(chosen.get("leading", defaults.leading)),
         face=ReadingFace(chosen.get("face", defaults.face)),
         care=CareChoice(chosen.get("care", defaults.care)),
-        translations_in_text=bool(chosen.get("translations_in_text", False)),
         citation=CitationStyle(chosen.get("citation", defaults.citation)),
+        text=TextChoice(chosen["text"]) if chosen.get("text") else None,
         left_pane=_wide(chosen.get("left_pane", defaults.left_pane)),
         right_pane=_wide(chosen.get("right_pane", defaults.right_pane)),
         left_shown=bool(chosen.get("left_shown", True)),

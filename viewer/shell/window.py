@@ -61,7 +61,7 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self)
         self.top_bar = TopBar(self.actions_)
         self.messages = MessageBar()
-        self.status_line = StatusLine(look, self.actions_.attributions.actions())
+        self.status_line = StatusLine(look, self.actions_)
         self.workspace: Workspace | None = None
         self._shown_by: PageName | None = None
         self.pages = QStackedWidget()

@@ -1,11 +1,21 @@
-"""The attribution dial: how much attributions tell, on the screens and in what leaves them."""
+"""How much attributions tell, and which texts of passages are shown, on screens and beyond."""
 
 from collections.abc import Iterable, Sequence
 from typing import override
 
 from PySide6.QtCore import QObject, Signal
 
-from index import TOLD_BY, Attribution, DialSetting, Level, Passage, Vocabulary
+from index import (
+    TOLD_BY,
+    Attribution,
+    DialSetting,
+    Level,
+    Passage,
+    TextSetting,
+    Translation,
+    Vocabulary,
+    line_of_fields,
+)
 from viewer.wording.archive_words import attribution_line
 
 type Withheld = frozenset[tuple[str, str]]
@@ -21,7 +31,8 @@ _LEAST_FIRST = (Level.NONE, Level.ROLE, Level.BANDED, Level.FULL)
 class Dial(QObject):
     """Holds one level for every quote, or None: each quote at the level that its editor set.
 
-    It lasts for one sitting only, so that nobody finds it moved without having moved it.
+    It lasts for one sitting only, so that nobody finds it moved without having moved it. `reading`
+    says which texts are shown of what is translated. `changed` tells of either.
     """
 
     changed = Signal()
@@ -29,6 +40,13 @@ class Dial(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._level: Level | None = None
+        self.reading = TextSetting()
+
+    def read(self, reading: TextSetting) -> None:
+        """Show the texts that `reading` wants; a window in another language is made anew."""
+        before, self.reading = self.reading, reading
+        if before.language == reading.language and before.choice is not reading.choice:
+            self.changed.emit()
 
     @property
     def level(self) -> Level | None:
@@ -70,6 +88,16 @@ class Dial(QObject):
         """Return the attribution line of `quote` in a copy, or "" where there is none."""
         said = quote.attribution
         return attribution_line(said, self.leaving(said), vocabulary) if said else ""
+
+    def line_of(self, quote: Passage, made: Translation, vocabulary: Vocabulary) -> str:
+        """Return the line under the translation `made` of `quote` on the screen, or "".
+
+        It is made of the fields that are told, in the language of the translation.
+        """
+        said = quote.attribution
+        if said is None:
+            return ""
+        return line_of_fields(said, self.on_screen(said), vocabulary, made.language)
 
     def is_lowered(self, quote: Passage) -> bool:
         """Return whether the screen tells less of who says `quote` than its editor set."""
@@ -113,6 +141,7 @@ class LeavingDial(Dial):
     def __init__(self, dial: Dial) -> None:
         super().__init__()
         self.turn(dial.level)
+        self.reading = dial.reading.leaving()
 
     @property
     @override

@@ -216,10 +216,10 @@ def test_words_that_are_coded_are_underlined_on_paper(person):
     assert underlined() == "DotLine"
 
 
-def test_translations_are_printed_where_they_are_shown(person):
+def test_a_draft_is_printed_where_somebody_chose_to_see_it(person):
     person.speak("ru")
     assert "Черновой перевод" not in printed_words(person)
-    person.do.translations.trigger()
+    person.do.texts.actions()[1].trigger()
     assert printed_words(person).count("Черновой перевод") > 5
 
 

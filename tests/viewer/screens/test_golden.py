@@ -34,7 +34,6 @@ def read_with_themes(person):
 
 
 def read_translated(person):
-    person.do.translations.trigger()
     person.workspace.show_text("q-new-laws")
 
 

@@ -94,7 +94,6 @@ class PreferencesController(QObject):
             "notes_in_margin": do.notes_in_margin,
             "numbers_in_margin": do.numbers_in_margin,
             "own_notes_in_margin": do.own_notes,
-            "translations_in_text": do.translations,
         }
         for name, action in self._ticks.items():
             action.setChecked(getattr(now.choices.now, name))

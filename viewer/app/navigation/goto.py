@@ -106,7 +106,7 @@ class GotoController(QObject):
             return
         reading = (
             do.next_passage, do.previous_passage, do.find, do.next_match, do.previous_match,
-            do.themes_in_text, do.translations, do.source,
+            do.themes_in_text, do.next_text, do.source,
         )  # fmt: skip
         groups = [lazy_imports.keys_on(place.screen, reading)]
         menus = groupby(every_action(self._window.menuBar()), key=_menu)

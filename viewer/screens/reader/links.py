@@ -15,10 +15,12 @@ class Links(QObject):
     """Follows the links of a page. `moved` is sent when text was inserted or removed.
 
     `unfolded` carries a passage whose words were shown, `opened` the id of a footnote,
-    `table_opened` a table to show in a window.
+    `table_opened` a table to show in a window. `anew_wanted` asks for the text to be laid out
+    again.
     """
 
     moved = Signal()
+    anew_wanted = Signal()
     unfolded = Signal(object)
     opened = Signal(str)
     table_opened = Signal(object)
@@ -62,10 +64,13 @@ class Links(QObject):
         """Show the words of `name` if they are folded; return whether they were."""
         passage, layout = self._archive.passage(name), self._layout
         stretch = layout.stretches.get(name) if layout else None
-        if passage is None or layout is None or stretch is None or not stretch.folded:
+        if passage is None or layout is None or stretch is None or not self._care.folds(passage):
             return False
         self._care.open(name)
-        layout.unfold(passage)
+        if layout.reading.of(passage).made is None:
+            layout.unfold(passage)
+        else:
+            self.anew_wanted.emit()
         self.unfolded.emit(passage)
         self._choosing.choose(name)
         self.moved.emit()

@@ -19,7 +19,7 @@ from viewer.screens.reader.scroll_position import (
     scroll_so,
     topmost,
 )
-from viewer.screens.reader.text.update import is_costly, retell
+from viewer.screens.reader.text.update import is_costly, put_below, retell, unmoved
 from viewer.services.settings import CareChoice
 from viewer.ui.look.look import Look
 from viewer.ui.look.match import Match
@@ -44,8 +44,7 @@ class ReaderPage(ReaderParts):
         self._look.size_changes.connect(self._hold_place)
         self._look.changed.connect(self._set_anew)
         self._dial.changed.connect(self._retell)
-        self.translating.changed.connect(self._keep_up)
-        self.translating.anew_wanted.connect(self._set_translated)
+        self._links.anew_wanted.connect(self._set_translated)
 
     @override
     def show_target(self, name: str) -> None:
@@ -117,7 +116,9 @@ class ReaderPage(ReaderParts):
         self.finding.put_away()
         made = matches.get(self.chosen, Match()).translation
         if made is not None:
-            self.translating.show_one(self.chosen, made)
+            with unmoved(self._canvas, self._layout):
+                put_below(self._layout, self.chosen, made)
+            self._keep_up()
         self._marking.show_matches(matches, self.chosen, number)
 
     def forget_matches(self) -> None:
@@ -203,9 +204,10 @@ class ReaderPage(ReaderParts):
 
     @Slot()
     def _set_translated(self) -> None:
-        """Lay the text out again, with or without very many translations, at the same words."""
-        words = held_words(self._canvas, self._layout)
+        """Lay the text out again, with or without translations, at the same words."""
+        words, notes = held_words(self._canvas, self._layout), self._links.open_notes
         self._set_anew()
+        self._links.open_again(notes)
         words.restore(self._canvas, self._layout)
 
     @Slot()
@@ -213,6 +215,9 @@ class ReaderPage(ReaderParts):
         """Rewrite the attributions at the dial's level; in a costly hidden text when it shows."""
         self._told = self.isVisible() or not is_costly(self._layout)
         if not self._told:
+            return
+        if self._layout.reading != self._dial.reading:
+            self._set_translated()
             return
         (self._keep_up if retell(self._canvas, self._layout) else self._set_anew)()
 

@@ -1,5 +1,6 @@
 """Makes and connects the parts of the reader's page, and gives them each new layout."""
 
+from dataclasses import replace
 from typing import override
 
 from PySide6.QtCore import Slot
@@ -22,9 +23,9 @@ from viewer.screens.reader.source_sheet import SourceSheet, with_source
 from viewer.screens.reader.speech.part_announcer import PartAnnouncer
 from viewer.screens.reader.text.canvas import Canvas
 from viewer.screens.reader.text.footnote_tip import FootnoteTip
+from viewer.screens.reader.text.layout import DocumentLayout
 from viewer.screens.reader.text.pictures_on_screen import PicturesOnScreen
 from viewer.screens.reader.text.selection import TextSelection
-from viewer.screens.reader.text.translated_text import Translating
 from viewer.services.steps import Stepwise, at_once
 from viewer.ui.look.look import Look
 from viewer.ui.screen.clipboard import Excerpt
@@ -39,8 +40,7 @@ class ReaderParts(Screen):
     Where it `waits`, its text is laid out with `lay_out_stepwise`, before anything else is asked.
 
     `finding` is the find bar's controller, `beside` the margins, `own` the reader's marks,
-    `translating` the translations, `pictures` the pictures in the text, and `portions` the portion
-    shown.
+    `pictures` the pictures in the text, and `portions` the portion shown.
     """
 
     def __init__(
@@ -49,13 +49,13 @@ class ReaderParts(Screen):
         canvas = Canvas(look, dial)
         super().__init__(canvas)
         self._archive = archive
+        self._language = language
         self._look = look
         self._dial = dial
         self._care = Care()
         self._stale = False
         self._canvas = canvas
         self._aloud = PartAnnouncer(archive, dial, self._care, canvas)
-        self.translating = Translating(canvas, language)
         self.beside = SideNotes(archive, look, language, dial, canvas)
         self.pictures = PicturesOnScreen(archive, look, canvas.viewport())
         find_bar = FindBar()
@@ -89,7 +89,6 @@ class ReaderParts(Screen):
         self.choosing.passage_chosen.connect(self._aloud.announce)
         self.source.closed.connect(self._canvas.setFocus)
         self.portions.turned.connect(self._lay_out)
-        self._links.unfolded.connect(self.translating.put_under)
         self._links.unfolded.connect(self._aloud.tell_unfolded)
         self._links.opened.connect(self._aloud.tell_opened)
         self._links.moved.connect(self.beside.place_anew)
@@ -137,7 +136,7 @@ class ReaderParts(Screen):
         """Return the document as it is shown, written for `paper`."""
         from viewer.screens.reader.printing import DocumentPrinter  # noqa: PLC0415  rarely needed
 
-        hand = DocumentPrinter(self._archive, self.beside, self.translating, self._care)
+        hand = DocumentPrinter(self._archive, self._language, self.beside, self._care)
         return hand.write(self.document, paper)
 
     @Slot()
@@ -147,8 +146,8 @@ class ReaderParts(Screen):
     def lay_out_stepwise(self) -> Stepwise[None]:
         """Lay the text out: write it, then show it."""
         archive, look, canvas = self._archive, self._look, self._canvas
-        portion = self.portions.portion
-        self._layout = self.translating.laid_out(archive, look, self._dial, self._care, portion)
+        portion = replace(self.portions.portion, room=canvas.table_room)
+        self._layout = DocumentLayout(archive, look, self._dial, self._care, portion, canvas)
         yield
         canvas.show_text(self._layout.text, TextSelection(archive, self._layout))
         made = self._marking, self.choosing, self._links, self._hovering, self._aloud, self.own

@@ -20,7 +20,6 @@ from viewer.screens.reader.text.layout import DocumentLayout
 from viewer.screens.reader.text.pictures_on_screen import PicturesOnScreen
 from viewer.screens.reader.text.portions import Portion, cut
 from viewer.screens.reader.text.table_form import TableRoom
-from viewer.screens.reader.text.translated_text import TranslatedLayout, Translating
 from viewer.services.tasks import Tasks
 from viewer.ui.screen.printed_text import PrintContext, Printed
 
@@ -63,14 +62,11 @@ class PrintedDocument(Printed):
 class DocumentPrinter:
     """Writes documents of one archive, with the margin notes and translations that are shown."""
 
-    def __init__(
-        self, archive: OpenArchive, beside: SideNotes, translating: Translating, care: Care
-    ) -> None:
+    def __init__(self, archive: OpenArchive, language: str, beside: SideNotes, care: Care) -> None:
         self._archive = archive
         self._care = CareOnPaper(care)
-        self._language = translating.language
+        self._language = language
         self._notes, self._themes, self._numbers = beside.shown
-        self._translates = translating.is_shown
 
     def write(self, document: Document, paper: PrintContext) -> Printed:
         """Return `document` on `paper`, or the passages of it that are wanted."""
@@ -78,9 +74,8 @@ class DocumentPrinter:
         portions = tuple(islice(cut(wanted, MOST), 2))
         is_cut = len(portions) > 1
         portion = Portion(wanted, portions[0] if is_cut else wanted, room=_ROOM)
-        language = self._language if self._translates else ""
         said = self._said(portion.document, paper)
-        layout = _PaperLayout(self._archive, paper, self._care, portion, language, said)
+        layout = _PaperLayout(self._archive, paper, self._care, portion, said)
         layout.text.setUseDesignMetrics(True)
         if is_cut:
             layout.writer.line(styles.SAID, _longer())
@@ -105,7 +100,7 @@ class DocumentPrinter:
         return said
 
 
-class _PaperLayout(TranslatedLayout):
+class _PaperLayout(DocumentLayout):
     """A layout that writes the notes in `said` below each passage.
 
     They are written with the text: inserted later, each of thousands would move all text after it.
@@ -119,11 +114,10 @@ class _PaperLayout(TranslatedLayout):
         paper: PrintContext,
         care: Care,
         portion: Portion,
-        language: str,
         said: Mapping[str, Sequence[str]],
     ) -> None:
         self._paper, self._said = paper, said
-        super().__init__(language, archive, paper.look, paper.dial, care, portion)
+        super().__init__(archive, paper.look, paper.dial, care, portion)
 
     @override
     def _passage(self, passage: Passage) -> None:

@@ -10,9 +10,7 @@ from viewer.screens.reader.text.cell_selection import blocks_of, runs_of
 from viewer.screens.reader.text.layout import DocumentLayout, role_of
 from viewer.screens.reader.text.stretches import Stretch
 from viewer.ui.look.marked_text import to_qt
-from viewer.ui.look.text_blocks import BlockRole
-
-_TRANSLATED = (BlockRole.TRANSLATED_AS, BlockRole.TRANSLATION)
+from viewer.ui.look.text_blocks import TRANSLATED
 
 type Words = tuple[str, Span]
 """The id of a passage or footnote, and a span of its text."""
@@ -59,7 +57,7 @@ def is_translation(selection: QTextCursor) -> bool:
         return False
     end = selection.selectionEnd()
     begun = (block for block in blocks_of(selection) if block.position() < end)
-    return all(role_of(block) in _TRANSLATED for block in begun)
+    return all(role_of(block) in TRANSLATED for block in begun)
 
 
 def _picked(selection: QTextCursor, layout: DocumentLayout) -> Iterator[Words]:

@@ -1,16 +1,17 @@
-"""The status line: the archive, the main keys, the dial, the size of the text."""
+"""The status line: the archive, the main keys, the text, the dial, the size of the text."""
 
-from collections.abc import Sequence
 from pathlib import Path
 from typing import override
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from index import Level, OpenArchive, worded
+from index import Level, OpenArchive, TextChoice, worded
 from viewer.shell.bars.dial_button import DialButton
 from viewer.shell.bars.notebook_button import NotebookButton
+from viewer.shell.bars.text_button import TextButton
+from viewer.shell.menus.actions import Actions
 from viewer.ui.look.look import SMALL, Look
 from viewer.ui.look.tooltips import tip
 
@@ -25,7 +26,7 @@ class StatusLine(QWidget):
 
     notebook_wanted = Signal()
 
-    def __init__(self, look: Look, dial_positions: Sequence[QAction]) -> None:
+    def __init__(self, look: Look, do: Actions) -> None:
         super().__init__()
         self.setObjectName("statusLine")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -47,12 +48,13 @@ class StatusLine(QWidget):
         layout.setContentsMargins(_EDGE, 5, _EDGE, 5)
         layout.setSpacing(_GAP)
         self._archive.setMinimumWidth(1)
-        self.dial = DialButton(dial_positions)
+        self.dial = DialButton(do.attributions.actions())
+        self._text = TextButton(do.texts.actions())
         self._notebook = NotebookButton()
         self._notebook.clicked.connect(self.notebook_wanted)
         for part in (
-            *(self._draft, self._archive, self._keys, self._notebook, self.dial),
-            self._zoom,
+            *(self._draft, self._archive, self._keys, self._notebook),
+            *(self._text, self.dial, self._zoom),
         ):
             look.dress(part, SMALL, bold=part is self._draft)
             layout.addWidget(part, 1 if part is self._archive else 0)
@@ -63,7 +65,7 @@ class StatusLine(QWidget):
         self._share_room()
 
     def _share_room(self) -> None:
-        """Shorten the archive's text first, then hide the keys; the dial is always visible.
+        """Shorten the archive's text first, then hide the keys; the dial and the text stay visible.
 
         Where even that is too much, hide the size of the text, then the notebook.
         """
@@ -92,7 +94,7 @@ class StatusLine(QWidget):
 
     def _room_for_archive(self, *, keys: bool) -> int:
         others = [self.dial, *([self._keys] if keys else [])]
-        may_be_hidden = (self._draft, self._notebook, self._zoom)
+        may_be_hidden = (self._draft, self._notebook, self._text, self._zoom)
         others += [part for part in may_be_hidden if not part.isHidden()]
         taken = sum(other.sizeHint().width() + _GAP for other in others)
         return self.width() - 2 * _EDGE - taken
@@ -126,6 +128,11 @@ class StatusLine(QWidget):
     def show_level(self, level: Level | None) -> None:
         """Show the dial's `level`, or that the editor's levels apply."""
         self.dial.show_level(level)
+        self._share_room()
+
+    def show_text(self, choice: TextChoice | None) -> None:
+        """Show which text is shown of what is translated; None where nothing is."""
+        self._text.show_choice(choice)
         self._share_room()
 
     def show_notebook(self, text: str) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
-from index import Level
+from index import Level, TextChoice
 from viewer.platform.keys import KeyedAction, name_keys
 from viewer.services.settings import ColourChoice
 from viewer.services.translations import LANGUAGES
@@ -106,13 +106,14 @@ class Actions(QObject):
         """Add the actions that put parts of the text into the notebook."""
         self.star = self._action(self.tr("Sta&r"), "Ctrl+D")
         self.highlight = self._action(self.tr("&Highlight as the last time"), "Ctrl+H")
-        self.colours = self._choices(
+        self.colours = self._group(
             (
                 (self.tr("&Yellow"), "yellow"),
                 (self.tr("&Green"), "green"),
                 (self.tr("&Blue"), "blue"),
                 (self.tr("&Rose"), "rose"),
-            )
+            ),
+            checkable=False,
         )
         self.highlight_in = QMenu(self.tr("H&ighlight"))
         self.highlight_in.addActions(self.colours.actions())
@@ -131,7 +132,7 @@ class Actions(QObject):
         self.smaller = self._action(self.tr("&Smaller text"), "Ctrl+-")
         self.usual_size = self._action(self.tr("&Usual size"), "Ctrl+0")
         self.themes_in_text = self._tick(self.tr("Themes in the te&xt"), "Ctrl+E")
-        self.translations = self._tick(self.tr("T&ranslations in the text"), "Ctrl+Shift+E")
+        self.next_text = self._action(self.tr("Othe&r text"), "Ctrl+Shift+E")
         self.care_covered = self._tick(self.tr("Co&ver hits that need care"))
         self.notes_in_margin = self._tick(self.tr("&Editor’s notes in the margin"))
         self.own_notes = self._tick(self.tr("&Your notes in the margin"))
@@ -177,6 +178,13 @@ class Actions(QObject):
                 (self.tr("&None"), Level.NONE),
             )
         )
+        self.texts = self._group(
+            (
+                (self.tr("&Original"), TextChoice.ORIGINAL),
+                (self.tr("&Both"), TextChoice.BOTH),
+                (self.tr("&Translation"), TextChoice.TRANSLATION),
+            )
+        )
         self.languages = self._group((name, code) for code, name in LANGUAGES.items())
 
     @property
@@ -203,18 +211,11 @@ class Actions(QObject):
         action.setCheckable(True)
         return action
 
-    def _choices(self, choices: Iterable[tuple[str, str]]) -> QActionGroup:
-        """Return a group of actions that are not checkable."""
-        group = QActionGroup(self)
-        for text, value in choices:
-            group.addAction(text).setData(value)
-        return group
-
-    def _group(self, choices: Iterable[tuple[str, str]]) -> QActionGroup:
+    def _group(self, choices: Iterable[tuple[str, str]], *, checkable: bool = True) -> QActionGroup:
         group = QActionGroup(self)
         for text, value in choices:
             action = group.addAction(text)
-            action.setCheckable(True)
+            action.setCheckable(checkable)
             action.setData(str(value))
         return group
 

@@ -37,12 +37,13 @@ class Menus(QObject):
 
     def _fill_view(self, do: Actions, view: QMenu) -> None:
         sizes = [do.larger, do.smaller, do.usual_size]
-        text = [do.themes_in_text, do.translations, do.notes_in_margin, do.own_notes]
+        text = [do.themes_in_text, do.next_text, do.notes_in_margin, do.own_notes]
         text.append(do.numbers_in_margin)
         lists = [do.quotes_as_table, do.care_covered]
         window = [do.left_pane, do.right_pane, do.full_screen]
         _fill(view, sizes, text, lists, window)
         view.addSeparator()
+        view.addMenu(self.tr("&Text")).addActions(do.texts.actions())
         view.addMenu(self.tr("&Attributions")).addActions(do.attributions.actions())
         view.addSeparator()
         view.addActions(do.looks.actions())

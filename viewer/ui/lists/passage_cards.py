@@ -121,11 +121,6 @@ def document_words(archive: OpenArchive, name: str) -> str:
     return (title[:_MOST_OF_TITLE].rpartition(" ")[0] or title[:_MOST_OF_TITLE]) + " …"
 
 
-def has_translations(archive: OpenArchive, language: str) -> bool:
-    """Return whether `archive` holds a translation into `language`."""
-    return language in archive.translated
-
-
 def withdrawn_words() -> str:
     """Return the sentence that stands in place of a withdrawn passage."""
     return QCoreApplication.translate("Places", "This passage was withdrawn.")

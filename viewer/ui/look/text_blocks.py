@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from PySide6.QtGui import (
+    QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -35,6 +36,35 @@ class BlockRole(IntEnum):
     STAMP = 7
     SAID = 8  # on paper: what the screen shows in the margin
     TABLE_END = 9  # the block that Qt needs below a table, or a link above its list
+    TRANSLATED_QUOTE = 10  # in place of a quote
+    TRANSLATED_LINE = 11  # the attribution under a translation
+
+
+TRANSLATED = (
+    BlockRole.TRANSLATED_AS,
+    BlockRole.TRANSLATION,
+    BlockRole.TRANSLATED_QUOTE,
+    BlockRole.TRANSLATED_LINE,
+)
+"""What a translation consists of."""
+QUOTED = (BlockRole.QUOTE, BlockRole.ATTRIBUTION, BlockRole.TRANSLATED_QUOTE)
+"""What has the bar of a quote beside it, as has a line under a translated quote."""
+
+
+def is_quoted(block: QTextBlock) -> bool:
+    """Return whether `block` has the bar of a quote beside it."""
+    role, before = _role(block), _role(block.previous())
+    is_line = role == BlockRole.TRANSLATED_LINE and before == BlockRole.TRANSLATED_QUOTE
+    return role in QUOTED or is_line
+
+
+def has_line_below(block: QTextBlock) -> bool:
+    """Return whether the block after `block` is an attribution."""
+    return _role(block.next()) in (BlockRole.ATTRIBUTION, BlockRole.TRANSLATED_LINE)
+
+
+def _role(block: QTextBlock) -> int:
+    return int(block.blockFormat().intProperty(ROLE)) if block.isValid() else BlockRole.PLAIN
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,26 +8,34 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
 
-from index import OpenArchive, Passage, PassageKind, Vocabulary, aligned_text
+from index import OpenArchive, Passage, PassageKind, Translation, Vocabulary, aligned_text
 from viewer.services.messages import Messages, Offer
 from viewer.wording.archive_words import use_word
-from viewer.wording.dial import Dial
+from viewer.wording.dial import Dial, LeavingDial
 
 DASH = "— "  # before a line that is put under words
 _MOST_TOLD = 2  # different attributions that a message names
 
 
 @dataclass(frozen=True, slots=True)
+class TranslatedLine:
+    """The line under the translation `made` of `quote`."""
+
+    quote: Passage
+    made: Translation
+
+
+@dataclass(frozen=True, slots=True)
 class Excerpt:
     """Words to copy, line by line.
 
-    A `Passage` among the lines stands for its attribution line. `quotes` are the quotes whose words
-    or attribution lines are included; `passages` are the ids of all passages and footnotes that
-    words come from. `below` follows after an empty line. Attribution lines use `vocabulary`, which
-    is that of their archive.
+    A `Passage` among the lines stands for its attribution line, as does a `TranslatedLine`.
+    `quotes` are the quotes whose words or attribution lines are included; `passages` are the ids of
+    all passages and footnotes that words come from. `below` follows after an empty line.
+    Attribution lines use `vocabulary`, which is that of their archive.
     """
 
-    lines: tuple[str | Passage, ...]
+    lines: tuple[str | Passage | TranslatedLine, ...]
     quotes: tuple[Passage, ...] = ()
     dash: str = ""
     passages: tuple[str, ...] = ()
@@ -40,14 +48,22 @@ class Excerpt:
         for line in self.lines:
             if isinstance(line, str):
                 worded.append(line)
-            elif told := dial.line_leaving(line, self.vocabulary):
+            elif told := _told(line, dial, self.vocabulary):
                 worded.append(self.dash + told)
         return "\n".join([*worded, "", self.below] if self.below else worded)
 
     @property
     def attributed(self) -> tuple[Passage, ...]:
         """The quotes whose attribution lines are included, if the dial tells anything of them."""
-        return tuple(line for line in self.lines if isinstance(line, Passage))
+        lines = (each.quote if isinstance(each, TranslatedLine) else each for each in self.lines)
+        return tuple(each for each in lines if isinstance(each, Passage))
+
+
+def _told(line: Passage | TranslatedLine, dial: Dial, vocabulary: Vocabulary) -> str:
+    """Return the attribution line that `line` stands for, at the level at which it may leave."""
+    if isinstance(line, Passage):
+        return dial.line_leaving(line, vocabulary)
+    return LeavingDial(dial).line_of(line.quote, line.made, vocabulary)
 
 
 def whole(archive: OpenArchive, name: str) -> Excerpt | None:
@@ -70,7 +86,7 @@ def whole(archive: OpenArchive, name: str) -> Excerpt | None:
 
 def several(archive: OpenArchive, names: Iterable[str]) -> Excerpt:
     """Return the whole of the passages or footnotes `names`, with an empty line between them."""
-    lines: list[str | Passage] = []
+    lines: list[str | Passage | TranslatedLine] = []
     quotes: list[Passage] = []
     for name in names:
         excerpt = whole(archive, name)

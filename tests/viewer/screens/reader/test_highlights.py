@@ -225,7 +225,6 @@ def test_footnote_signs_within_what_is_selected_are_no_words_of_it(marker):
 def test_a_translation_is_not_highlighted_and_one_is_told_what_to_do(person):
     person.speak("ru")
     marker = Highlighter(person.qtbot, person.program)
-    marker.do.translations.trigger()
     below = marker.layout.below[FIRST]
     cursor = QTextCursor(below.start)
     cursor.setPosition(below.position(8), QTextCursor.MoveMode.KeepAnchor)

@@ -20,6 +20,7 @@ from index import (
     PassageKind,
     PassageTable,
     Span,
+    TextSetting,
     Translation,
 )
 from index.model import FootnoteMark, MergedCell
@@ -37,7 +38,7 @@ from viewer.screens.reader.text.selection import TextSelection
 from viewer.screens.reader.text.styles import GUTTER
 from viewer.screens.reader.text.table_form import MOST_CELLS, TableForm, TableRoom
 from viewer.screens.reader.text.text_writer import TABLE_LINK
-from viewer.screens.reader.text.translated_text import TranslatedLayout, Translator
+from viewer.screens.reader.text.update import put_below
 from viewer.services.settings import CareChoice
 from viewer.ui.lists.passage_cards import PassageCards
 from viewer.ui.look.look import ScreenLook, Setting, load_fonts
@@ -59,8 +60,11 @@ def look(qapp):
 
 def laid(archive, look, room=WIDE, *, care=None, language=""):
     document = archive.content.documents[0]
-    common = archive, look, Dial(), care or Care(), Portion(document, document, room=room)
-    return TranslatedLayout(language, *common) if language else DocumentLayout(*common)
+    dial = Dial()
+    dial.read(TextSetting(language))
+    return DocumentLayout(
+        archive, look, dial, care or Care(), Portion(document, document, room=room)
+    )
 
 
 def changed(archive, name, **values):
@@ -254,18 +258,15 @@ def test_a_translation_with_the_same_cells_is_a_table_and_another_is_lines(
     archive = changed(table_archive, "t-heard", translations=(fits,))
     archive = changed(archive, "t-plain", translations=(other,))
     plain, written = laid(archive, look, room), laid(archive, look, room, language="ru")
-    before = plain.text.toRawText()
 
-    put_in = Translator("ru").put_all(plain)
+    for name, made in (("t-heard", fits), ("t-plain", other)):
+        put_below(plain, name, made)
 
     assert plain.text.toRawText() == written.text.toRawText()
     for layout in (plain, written):
         assert layout.below["t-heard"].has_cells
         assert not layout.below["t-plain"].has_cells
         assert all(map(is_at_its_places, (*layout.below.values(), *layout.stretches.values())))
-    for each in put_in:
-        each.removeSelectedText()
-    assert plain.text.toRawText() == before
 
 
 def test_a_span_over_several_cells_is_marked_cell_by_cell(table_archive, look):

@@ -1,17 +1,19 @@
-"""Translations below the text: on demand, told for what they are, never taken for the text."""
+"""Translations in the text: chosen, told for what they are, never taken for the text."""
 
 import json
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
 
+from index import OpenArchive
 from tests.conftest import in_turn
 from tests.viewer.conftest import Reader
-from viewer.screens.reader.text import translated_text
 from viewer.services import settings
 from viewer.services.settings import Settings
+from viewer.shell.bars.text_button import TextButton
 from viewer.wording.archive_words import translation_line
 
 WEREWOLVES = "Их нельзя назвать сотрудниками правоохранительных органов"
@@ -32,6 +34,19 @@ def person(qtbot, start, home):
 def speak(person, language):
     languages = {action.data(): action for action in person.do.languages.actions()}
     languages[language].trigger()
+
+
+def choose(person, text):
+    """Choose in the menu of the switch: the original, both, or the translation."""
+    choices = {action.data(): action for action in person.do.texts.actions()}
+    choices[text].trigger()
+
+
+@pytest.fixture
+def plain(person):
+    """The same person, who reads the original alone."""
+    choose(person, "original")
+    return person
 
 
 def blocks(person):
@@ -56,19 +71,87 @@ def copied(person):
     return QApplication.clipboard().text()
 
 
-def test_they_are_off_until_wanted_and_the_text_is_then_as_it_was(person):
-    before = person.text_seen()
-    assert WEREWOLVES not in before
+def test_a_draft_stands_below_its_original_until_something_else_is_chosen(person):
+    assert person.text_seen().index("werewolves in uniform") < person.text_seen().index(WEREWOLVES)
+    assert switch(person) == "Текст: оригинал и перевод"
 
-    person.do.translations.trigger()
+    choose(person, "original")
+    assert WEREWOLVES not in person.text_seen()
+    assert "werewolves in uniform" in person.text_seen()
+
+    choose(person, "translation")
     assert WEREWOLVES in person.text_seen()
+    assert "werewolves in uniform" not in person.text_seen()
 
-    person.do.translations.trigger()
-    assert person.text_seen() == before
+
+def switch(person):
+    """What the switch in the status line says, or "" where there is none."""
+    buttons = person.window.status_line.findChildren(TextButton)
+    return "".join(each.text() for each in buttons if each.isVisible())
+
+
+def test_the_key_goes_from_one_text_to_the_next(person):
+    seen = [switch(person)]
+    for _press in range(3):
+        person.do.next_text.trigger()
+        seen.append(switch(person))
+
+    assert len(set(seen)) == 3
+    assert seen[0] == seen[3]
+
+
+def test_a_translation_alone_says_that_it_is_a_draft_and_who_speaks_in_its_language(person):
+    choose(person, "translation")
+    seen = blocks(person)
+    at = next(number for number, words in enumerate(seen) if WEREWOLVES in words)
+
+    assert seen[at - 1].startswith("Черновой перевод · ")
+    assert seen[at + 1] == "Женщина, 32 года, секс-работник, по вызову"
+
+
+def test_a_line_in_translation_tells_no_more_than_its_level(person):
+    choose(person, "translation")
+    person.do.attributions.actions()[3].trigger()  # the role only
+    seen = blocks(person)
+    at = next(number for number, words in enumerate(seen) if WEREWOLVES in words)
+
+    assert seen[at + 1] == "Секс-работник"
+    assert "Женщина, 32" not in person.text_seen()
+
+
+def test_a_reviewed_translation_stands_alone_from_the_start_and_the_others_do_not(person, reviewed):
+    assert "Most sex workers found it difficult" not in person.text_seen()
+    assert "Проверенный перевод" in person.text_seen()
+    assert "werewolves in uniform" in person.text_seen()
+    assert switch(person) == "Текст: оригинал и перевод"
+
+
+@pytest.fixture
+def reviewed(person):
+    """The archive with one translation that somebody has reviewed."""
+
+    def review(passage):
+        made = passage.translations
+        is_one = passage.id == "p-new-law"
+        made = tuple(replace(each, status="reviewed") for each in made) if is_one else made
+        return replace(passage, translations=made)
+
+    content = person.archive.content
+    document = map_passages(content.documents[0], review)
+    changed = OpenArchive(replace(content, documents=(document,)), person.archive.signer)
+    person.program.session.show_archive(changed, bundled=True)
+    return changed
+
+
+def map_passages(document, change):
+    sections = tuple(
+        replace(section, passages=tuple(map(change, section.passages)))
+        for section in document.sections
+    )
+    return replace(document, sections=sections)
 
 
 def test_every_passage_and_footnote_stands_first_and_its_translation_below_it(person):
-    person.do.translations.trigger()
     content = person.archive.content
     text, at = person.text_seen(), 0
 
@@ -79,7 +162,6 @@ def test_every_passage_and_footnote_stands_first_and_its_translation_below_it(pe
 
 
 def test_each_says_what_it_is_and_quotes_that_they_are_translated_back(person):
-    person.do.translations.trigger()
     content = person.archive.content
     each = (*content.passages(), *content.documents[0].footnotes)
     wanted = [translation_line(one.translations[0], "en") for one in each]
@@ -89,7 +171,6 @@ def test_each_says_what_it_is_and_quotes_that_they_are_translated_back(person):
 
 
 def test_they_are_in_the_face_of_the_editors_words(person):
-    person.do.translations.trigger()
     document = person.canvas.document()
 
     assert document.find(WEREWOLVES).charFormat().font().family() == "Inter"
@@ -97,34 +178,46 @@ def test_they_are_in_the_face_of_the_editors_words(person):
 
 
 def test_the_choice_is_remembered(person, start, home, qtbot):
-    person.do.translations.trigger()
+    choose(person, "translation")
     person.program.close()
 
-    assert json.loads(home.settings.read_text())["translations_in_text"] is True
+    assert json.loads(home.settings.read_text())["text"] == "translation"
     again = start()
     qtbot.waitUntil(lambda: again.window.workspace is not None)
-    assert WEREWOLVES in Reader(qtbot, again).text_seen()
+    assert "werewolves in uniform" not in Reader(qtbot, again).text_seen()
     speak(Reader(qtbot, again), "en")
 
 
 def test_where_the_archive_has_none_in_the_windows_language_they_cannot_be_chosen(person):
-    assert person.do.translations.isEnabled()
+    assert person.do.texts.isEnabled()
 
     speak(person, "en")
 
-    assert not person.do.translations.isEnabled()
+    assert not person.do.texts.isEnabled()
+    assert not person.do.next_text.isEnabled()
+    assert switch(person) == ""
+    assert WEREWOLVES not in person.text_seen()
 
 
-def test_the_words_at_the_top_stay_there(person):
-    person.workspace.show_text("q-no-article")
-    before = words_at_the_top(person)
+def test_the_words_at_the_top_stay_there(plain):
+    plain.workspace.show_text("q-no-article")
+    before = words_at_the_top(plain)
 
-    person.do.translations.trigger()
-    assert words_at_the_top(person) == before
+    choose(plain, "both")
+    assert words_at_the_top(plain) == before
 
-    person.do.translations.trigger()
-    assert words_at_the_top(person) == before
-    assert person.reader.chosen == "q-no-article"
+    choose(plain, "original")
+    assert words_at_the_top(plain) == before
+    assert plain.reader.chosen == "q-no-article"
+
+
+def test_the_chosen_passage_stays_where_the_translation_takes_its_place(plain):
+    plain.workspace.show_text("q-no-article")
+    choose(plain, "translation")
+
+    begin = plain.layout.stretches["q-no-article"].begin
+    assert plain.reader.chosen == "q-no-article"
+    assert 0 <= plain.canvas.top_of(begin) < plain.canvas.viewport().height()
 
 
 def words_at_the_top(person):
@@ -133,20 +226,30 @@ def words_at_the_top(person):
     return block.text(), canvas.top_of(block.position())
 
 
-def test_all_that_is_copied_is_the_text(person):
-    before = person.canvas.document()
-    person.canvas.selectAll()
-    plain = copied(person)
-    person.do.translations.trigger()
+def test_all_that_is_copied_is_the_text(plain):
+    plain.canvas.selectAll()
+    text = copied(plain)
+    choose(plain, "both")
 
-    person.canvas.selectAll()
+    plain.canvas.selectAll()
 
-    assert copied(person) == plain
-    assert person.canvas.document() is before
+    assert copied(plain) == text
+
+
+def test_of_the_translation_alone_each_passage_is_copied_as_a_draft_with_its_line(person):
+    choose(person, "translation")
+    select(person, "Их нельзя назвать", "на транспорт")
+
+    lines = copied(person).split("\n")
+
+    assert [words for words in lines if words.startswith("Черновой перевод")] == [lines[0]] * 2
+    assert [words for words in lines if words.startswith("— ")] == [
+        "— Секс-работник",
+        "— Женщина, 24 года, секс-работник, улица",
+    ]
 
 
 def test_a_chosen_passage_is_copied_without_its_translation(person):
-    person.do.translations.trigger()
     person.workspace.show_text("q-werewolves")
 
     text = copied(person)
@@ -156,7 +259,6 @@ def test_a_chosen_passage_is_copied_without_its_translation(person):
 
 
 def test_words_of_a_translation_go_as_a_draft_with_the_attribution_at_the_dials_level(person):
-    person.do.translations.trigger()
     draft = next(line for line in blocks(person) if " · " in line)
     select(person, "Их нельзя назвать", "никогда не были людьми")
 
@@ -168,11 +270,11 @@ def test_words_of_a_translation_go_as_a_draft_with_the_attribution_at_the_dials_
     assert "32" not in line
 
     person.do.attributions.actions()[-1].trigger()
+    select(person, "Их нельзя назвать", "никогда не были людьми")
     assert copied(person).split("\n") == [first, words]
 
 
 def test_a_selection_that_reaches_over_a_translation_leaves_it_out(person):
-    person.do.translations.trigger()
     select(person, "who have never been people", "If I don’t have money")
 
     text = copied(person)
@@ -184,7 +286,6 @@ def test_a_selection_that_reaches_over_a_translation_leaves_it_out(person):
 
 
 def test_a_footnote_opens_between_a_passage_and_its_translation(person):
-    person.do.translations.trigger()
     before = person.text_seen()
     person.canvas.anchorClicked.emit(QUrl("footnote:f-restraint"))
     opened = person.text_seen()
@@ -195,32 +296,45 @@ def test_a_footnote_opens_between_a_passage_and_its_translation(person):
     assert person.text_seen() == before
 
 
-def test_an_open_footnote_is_no_obstacle(person):
+def test_an_open_footnote_stays_open_with_another_text(plain):
+    before = plain.text_seen()
+    plain.canvas.anchorClicked.emit(QUrl("footnote:f-restraint"))
+    opened = plain.text_seen()
+    choose(plain, "both")
+    assert plain.text_seen().count("Custodial restraint is not") == 2
+    choose(plain, "original")
+    assert plain.text_seen() == opened
+    plain.canvas.anchorClicked.emit(QUrl("footnote:f-restraint"))
+
+    assert plain.text_seen() == before
+
+
+def test_a_footnote_of_a_translation_alone_opens_in_its_language(person):
+    choose(person, "translation")
     before = person.text_seen()
     person.canvas.anchorClicked.emit(QUrl("footnote:f-restraint"))
-    person.do.translations.trigger()
-    person.canvas.anchorClicked.emit(QUrl("footnote:f-restraint"))
-    person.do.translations.trigger()
 
+    assert person.text_seen().count("Ограничение свободы — это не") == 2
+    assert "Custodial restraint is not" not in person.text_seen()
+    person.canvas.anchorClicked.emit(QUrl("footnote:f-restraint"))
     assert person.text_seen() == before
 
 
 @in_turn("level", range(5))
-def test_the_dial_turns_under_translations_as_it_does_without(person, level):
-    choices = person.do.attributions.actions()
+def test_the_dial_turns_under_translations_as_it_does_without(plain, level):
+    choices = plain.do.attributions.actions()
     choices[level].trigger()
-    plain = person.text_seen()
+    text = plain.text_seen()
     choices[0].trigger()
-    person.do.translations.trigger()
+    choose(plain, "both")
 
     choices[level].trigger()
-    person.do.translations.trigger()
+    choose(plain, "original")
 
-    assert person.text_seen() == plain
+    assert plain.text_seen() == text
 
 
 def test_a_translation_is_part_of_its_passage_for_who_clicks_on_it(person, qtbot):
-    person.do.translations.trigger()
     person.workspace.show_text("q-werewolves")
     found = person.canvas.document().find(WEREWOLVES)
 
@@ -230,18 +344,16 @@ def test_a_translation_is_part_of_its_passage_for_who_clicks_on_it(person, qtbot
 
 
 def test_what_is_sought_in_the_page_is_found_in_translations_too(person):
-    person.do.translations.trigger()
     person.do.find.trigger()
     person.type(QApplication.focusWidget(), "оборотни")
 
     assert person.marked_words() == ["оборотни"]
 
-    person.do.translations.trigger()
+    choose(person, "original")
     assert person.marked_words() == []
 
 
 def test_they_stay_when_the_text_is_set_in_another_size(person):
-    person.do.translations.trigger()
     before = person.text_seen()
 
     person.do.larger.trigger()
@@ -250,7 +362,8 @@ def test_they_stay_when_the_text_is_set_in_another_size(person):
     assert person.text_seen() == before
 
 
-def test_a_hit_in_a_translation_says_what_it_is_and_opens_at_its_passage(person, qtbot):
+def test_a_hit_in_a_translation_says_what_it_is_and_opens_at_its_passage(plain):
+    person = plain
     hits = person.search("рассредоточиваются")
     (card,) = person.cards(hits)
 
@@ -266,17 +379,16 @@ def test_a_hit_in_a_translation_says_what_it_is_and_opens_at_its_passage(person,
     assert person.text_seen().count("Черновой перевод") == 1  # of this passage alone
 
 
-def test_a_translation_shown_for_a_hit_goes_with_the_others(person):
-    person.search("рассредоточиваются")
-    person.press(Qt.Key.Key_Return, on=person.box)
-    before = person.text_seen()
-    person.do.translations.trigger()
-    assert person.text_seen().count(before) == 0
-    assert person.marked_words() == ["рассредоточиваются"]
+def test_a_translation_shown_for_a_hit_goes_with_the_others(plain):
+    plain.search("рассредоточиваются")
+    plain.press(Qt.Key.Key_Return, on=plain.box)
+    choose(plain, "both")
+    assert plain.text_seen().count("рассредоточиваются") == 1
+    assert plain.marked_words() == ["рассредоточиваются"]
 
-    person.do.translations.trigger()
-    assert "рассредоточиваются" not in person.text_seen()
-    assert person.marked_words() == []
+    choose(plain, "original")
+    assert "рассредоточиваются" not in plain.text_seen()
+    assert plain.marked_words() == []
 
 
 def test_f3_goes_through_the_words_of_translations(person):
@@ -315,68 +427,23 @@ def treat(person, care):
     person.treat_care(care)
 
 
-def test_a_folded_passage_keeps_its_translation_folded_too(person):
+@pytest.mark.parametrize("text", ["both", "translation"])
+def test_a_folded_passage_keeps_its_translation_folded_too(person, text):
     treat(person, settings.CareChoice.FOLD)
-    person.do.translations.trigger()
+    choose(person, text)
     assert WEREWOLVES not in person.text_seen()
 
-    quote = next(
-        passage for passage in person.archive.content.passages() if "werewolves" in passage.text
-    )
-    person.canvas.anchorClicked.emit(f"fold:{quote.id}")
-    text = person.text_seen()
-    assert text.index("werewolves") < text.index(WEREWOLVES)
-    person.do.translations.trigger()
-    assert WEREWOLVES not in person.text_seen()
-    assert "werewolves" in person.text_seen()
+    person.canvas.anchorClicked.emit("fold:q-werewolves")
+    assert WEREWOLVES in person.text_seen()
+    assert ("werewolves" in person.text_seen()) is (text == "both")
+    assert person.reader.chosen == "q-werewolves"
 
 
 def test_a_pale_passage_has_a_pale_translation_until_it_is_chosen(person):
     treat(person, settings.CareChoice.DIM)
-    person.do.translations.trigger()
     found = person.canvas.document().find(WEREWOLVES)
     assert found.charFormat().foreground().color().name() == "#6b655b"
 
     person.reader.choosing.choose_at(found.position())
     bright = [each.cursor.selectedText() for each in person.canvas.extraSelections()]
     assert any(WEREWOLVES in words for words in bright)
-
-
-def looks(person):
-    """Every block of the text: its words, how it is set, and the letters of its words."""
-    block, seen = person.canvas.document().begin(), []
-    while block.isValid():
-        face = QTextCursor(block).charFormat()
-        seen.append((block.text(), block.blockFormat(), face.font(), face.foreground()))
-        block = block.next()
-    return seen
-
-
-def test_very_many_are_written_with_the_text_and_are_the_same(person, monkeypatch):
-    person.do.translations.trigger()
-    few, below = looks(person), set(person.layout.below)
-    person.do.translations.trigger()
-    without = person.text_seen()
-
-    monkeypatch.setattr(translated_text, "_MOST", 3)
-    person.do.translations.trigger()
-    assert looks(person) == few
-    assert set(person.layout.below) == below
-    person.do.translations.trigger()
-    assert person.text_seen() == without
-
-
-def test_the_words_at_the_top_stay_there_with_very_many_too(person, monkeypatch):
-    monkeypatch.setattr(translated_text, "_MOST", 3)
-    person.workspace.show_text("q-no-article")
-    bar = person.canvas.verticalScrollBar()
-    bar.setValue(bar.value() + 60)  # to the middle of some words
-    before = words_at_the_top(person)
-
-    person.do.translations.trigger()
-    assert WEREWOLVES in person.text_seen()
-    assert words_at_the_top(person) == before
-
-    person.do.translations.trigger()
-    assert words_at_the_top(person) == before
-    assert person.reader.chosen == "q-no-article"

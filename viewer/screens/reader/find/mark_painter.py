@@ -193,7 +193,8 @@ class MarkPainter(QObject):
         if layout is None:
             return
         held = layout.stretches.values()
-        folded = count_in((each.text for each in held if each.folded), self._sought)
+        away = (each.text for each in held if each.folded and not each.replaced)
+        folded = count_in(away, self._sought)
         is_part = layout.is_portion
         is_elsewhere = is_part and not total and self.occurs_in(layout.whole)
         self.counted.emit(Count(self._marks.here + 1, total, folded, is_part, is_elsewhere))

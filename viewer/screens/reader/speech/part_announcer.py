@@ -9,9 +9,10 @@ from index import OpenArchive, Passage, PassageKind
 from viewer.screens.reader.care import Care
 from viewer.screens.reader.speech.accessible_page import AccessiblePage
 from viewer.screens.reader.text.canvas import Canvas
-from viewer.screens.reader.text.layout import DocumentLayout, table_of
+from viewer.screens.reader.text.layout import DocumentLayout, role_of, table_of
 from viewer.screens.reader.text.text_writer import FOOTNOTE_LINK
 from viewer.ui.look.accessibility import announce
+from viewer.ui.look.text_blocks import TRANSLATED, BlockRole
 from viewer.wording.archive_words import as_of_line, care_line, editors_title, kind_word
 from viewer.wording.dial import Dial
 from viewer.wording.spoken_table import SpokenTable
@@ -88,7 +89,8 @@ class PartAnnouncer(QObject):
         """
         passage, footnote = self._archive.passage(name), self._archive.footnote(name)
         if footnote is not None:
-            told = (_mark(footnote.mark), footnote.text, *self._translation(name))
+            words = () if self._is_replaced(name) else (footnote.text,)
+            told = (_mark(footnote.mark), *words, *self._translation(name))
             return "\n".join((*told, *self.kept(name)))
         if passage is None:
             return self._others.get(name, "")
@@ -97,6 +99,8 @@ class PartAnnouncer(QObject):
         parts += [_level(passage), care_line(passage)]
         if self._care.folds(passage):
             parts.append(QCoreApplication.translate("Reader", "The words are folded."))
+        elif self._is_replaced(name):
+            parts += self._translation(name)
         else:
             spoken = self.table(name)
             parts += [
@@ -110,7 +114,8 @@ class PartAnnouncer(QObject):
         """Return the table `name` in words; None if it is no table, or its words are folded."""
         passage = self._archive.passage(name)
         table = table_of(passage) if passage else None
-        if passage is None or table is None or self._care.folds(passage):
+        is_away = passage is None or self._care.folds(passage) or self._is_replaced(name)
+        if passage is None or table is None or is_away:
             return None
         return SpokenTable(passage.text, table)
 
@@ -120,9 +125,20 @@ class PartAnnouncer(QObject):
         return spoken.rows() if spoken else ()
 
     def _translation(self, name: str) -> tuple[str, ...]:
-        """Return the label and the words of the translation below `name`, if shown."""
+        """Return the label, the words and the line of the translation of `name`, if shown."""
         below = self._layout.below.get(name) if self._layout else None
-        return (below.start.block().previous().text(), below.text) if below else ()
+        if below is None:
+            return ()
+        label, last = below.start.block().previous(), below.last.block()
+        while role_of(label) != BlockRole.TRANSLATED_AS and role_of(label) in TRANSLATED:
+            label = label.previous()
+        line = last.text() if role_of(last) == BlockRole.TRANSLATED_LINE else ""
+        return tuple(filter(None, (label.text(), below.text, line)))
+
+    def _is_replaced(self, name: str) -> bool:
+        """Return whether a translation is shown in place of `name`."""
+        stretch = self._layout.stretches.get(name) if self._layout else None
+        return stretch is not None and stretch.replaced
 
     @Slot(QUrl)
     def _tell_link(self, link: QUrl) -> None:

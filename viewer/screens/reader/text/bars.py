@@ -7,7 +7,7 @@ from viewer.screens.reader.text.styles import GUTTER
 from viewer.screens.reader.text.table_form import CELL_PADDING
 from viewer.ui.look.bullets import paint_bullet
 from viewer.ui.look.look import Look
-from viewer.ui.look.text_blocks import ROLE, BlockRole
+from viewer.ui.look.text_blocks import ROLE, BlockRole, has_line_below, is_quoted
 
 _BAR = 3  # pixels
 
@@ -23,7 +23,7 @@ def paint_beside(
     if role == BlockRole.TABLE_END and not block.text():
         return  # Qt gives it no place of its own before another table
     height = round(block.layout().boundingRect().height())
-    if role in (BlockRole.QUOTE, BlockRole.ATTRIBUTION):
+    if is_quoted(block):
         quoted = height + _gap_within_quote(block)
         painter.fillRect(QRect(GUTTER, top, _BAR, quoted), look.colour("quote"))
     elif role == BlockRole.NOTES_BEGIN:
@@ -52,7 +52,4 @@ def _gap_below(block: QTextBlock) -> int:
 
 def _gap_within_quote(block: QTextBlock) -> int:
     """Return the space between a quote and its attribution, below the quote's words."""
-    after = block.next().blockFormat()
-    if block.next().isValid() and after.intProperty(ROLE) == BlockRole.ATTRIBUTION:
-        return _gap_below(block)
-    return 0
+    return _gap_below(block) if has_line_below(block) else 0

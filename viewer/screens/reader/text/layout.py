@@ -30,6 +30,7 @@ from viewer.screens.reader.text.portions import Portion
 from viewer.screens.reader.text.stretches import Stretch, WrittenStretch, end_of, selected, staying
 from viewer.screens.reader.text.table_writer import TableStyles, TableWriter
 from viewer.screens.reader.text.text_writer import Inline, Writer
+from viewer.screens.reader.text.translated_text import TranslationWriter
 from viewer.ui.look.look import READING, Look
 from viewer.ui.look.text_blocks import ROLE, BlockRole, BlockStyle
 from viewer.wording.archive_words import as_of_line, care_line, editors_title
@@ -112,7 +113,9 @@ class DocumentLayout(PassagePlaces):
         self.whole = whole
         self.is_portion = portion.is_part
         self.passages = {passage.id: passage for passage in document.passages()}
-        self._line = partial(dial.line, vocabulary=archive.content.vocabulary)
+        vocabulary = archive.content.vocabulary
+        self._line = partial(dial.line, vocabulary=vocabulary)
+        self.reading = dial.reading
         self._care = care
         self.quotes: list[Passage] = []
         self.text.setUndoRedoEnabled(False)
@@ -122,11 +125,13 @@ class DocumentLayout(PassagePlaces):
         self._written: list[WrittenStretch] = []
         self.writer = Writer(self.text, look, {note.id: note.mark for note in whole.footnotes})
         self.tables = TableWriter(self.writer, look, portion.room)
+        self.translations = TranslationWriter(self.writer, self.tables, dial, vocabulary)
+        self.translated: list[WrittenStretch] = []
         self._edit = QTextCursor(self.text)
         self._edit.beginEditBlock()
         begun = self._write(document)
         self.headings = {name: staying(self.text, at) for name, at in begun.items()}
-        self._stand()
+        self.stand()
         self._edit.endEditBlock()
         self.names = tuple(self.stretches)
 
@@ -153,7 +158,7 @@ class DocumentLayout(PassagePlaces):
         style = self._style_of(passage)
         self.writer.set_block(style)
         self._words(passage, style)
-        self._stand()
+        self.stand()
         if passage.as_of:
             cursor.movePosition(QTextCursor.MoveOperation.NextBlock)
             self.writer.set_block(styles.stamp_under(passage, folded=False))
@@ -165,17 +170,6 @@ class DocumentLayout(PassagePlaces):
         if has_line or line:
             _put_line(self.writer, cursor, quote, line, replacing=has_line)
             last.setPosition(cursor.position())
-
-    def open_note(self, stretch: Stretch, footnote: Footnote) -> QTextCursor:
-        """Insert `footnote` under `stretch`; return a selection of it."""
-        cursor = self.writer.cursor
-        cursor.setPosition(stretch.last.position())
-        cursor.setPosition(end_of(cursor.block()))
-        before = cursor.position()
-        self.writer.open_block(styles.OPEN_NOTE)
-        self.writer.words(styles.OPEN_NOTE, f"{footnote.mark}\u2002", ink="accent")
-        self.writer.words(styles.OPEN_NOTE, footnote.text)
-        return selected(self.text, before, cursor.position())
 
     def _write(self, document: Document) -> dict[str, int]:
         """Write `document`; return the positions at which the titles of its sections end."""
@@ -195,11 +189,12 @@ class DocumentLayout(PassagePlaces):
             self._footnote(footnote, styles.FOOTNOTE if number else styles.FIRST_FOOTNOTE)
         return headings
 
-    def _stand(self) -> None:
+    def stand(self) -> None:
         """Turn the written positions into stretches, which follow later changes of the text."""
-        for written in self._written:
-            self.stretches[written.id] = written.stretch(self.text)
-        self._written.clear()
+        for held, places in ((self._written, self.stretches), (self.translated, self.below)):
+            for written in held:
+                places[written.id] = written.stretch(self.text)
+            held.clear()
 
     def _section(self, section: Section) -> None:
         for at, passage in enumerate(section.passages):
@@ -227,23 +222,33 @@ class DocumentLayout(PassagePlaces):
             here = self.writer.place
             self._written.append(WrittenStretch(passage.id, passage.text, here, here, folded=True))
         else:
-            style = self._style_of(passage)
-            table = table_of(passage)
-            if table is None or table.has_caption:
-                self.writer.open_block(style)
-            self._words(passage, style)
-            self._below(passage)
+            self._open_words(passage)
         if stamp := as_of_line(passage):
             folded = self._care.folds(passage)
             self.writer.line(styles.stamp_under(passage, folded=folded), stamp)
 
+    def _open_words(self, passage: Passage) -> None:
+        """Write what is read of `passage`: its words, their translation, or both."""
+        shown, ink = self.reading.of(passage), "soft" if self._care.dims(passage) else ""
+        if ink:
+            self._pale.add(passage.id)
+        if not shown.has_original and shown.made:
+            absent, below = self.translations.instead(passage, shown.made, ink)
+            self._written.append(absent)
+            self.translated.append(below)
+            return
+        style, table = self._style_of(passage), table_of(passage)
+        if table is None or table.has_caption:
+            self.writer.open_block(style)
+        self._words(passage, style)
+        if shown.made:
+            made = shown.made
+            self.translated.append(self.translations.below(passage, made, passage.language, ink))
+
     def _words(self, passage: Passage, style: BlockStyle) -> None:
         """Write the words of `passage` into the open block, and the attribution below."""
         start = self.writer.place
-        is_pale = self._care.dims(passage)
-        if is_pale:
-            self._pale.add(passage.id)
-        ink = "soft" if is_pale else ""
+        ink = "soft" if passage.id in self._pale else ""
         if table := table_of(passage):
             self._table(passage, table, ink)
             return
@@ -271,15 +276,19 @@ class DocumentLayout(PassagePlaces):
         return styles.style_of(passage, attributed=bool(self._line(passage)))
 
     def _footnote(self, footnote: Footnote, style: BlockStyle) -> None:
+        shown, language = self.reading.of(footnote), self.document.language
         self.writer.open_block(style)
         self.writer.words(style, f"{footnote.mark}\u2002", ink="accent")
+        if not shown.has_original and shown.made:
+            absent, below = self.translations.instead_of_note(footnote, shown.made, language)
+            self._written.append(absent)
+            self.translated.append(below)
+            return
         start = self.writer.place
         self.writer.words(style, footnote.text)
         self._written.append(WrittenStretch(footnote.id, footnote.text, start, self.writer.place))
-        self._below(footnote)
-
-    def _below(self, original: Passage | Footnote) -> None:
-        """Write what follows below the words of `original`; a subclass for paper does."""
+        if shown.made:
+            self.translated.append(self.translations.below(footnote, shown.made, language))
 
 
 def table_of(passage: Passage) -> PassageTable | None:

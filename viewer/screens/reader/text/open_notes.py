@@ -5,6 +5,7 @@ from PySide6.QtGui import QTextCursor
 from index import OpenArchive
 from viewer.screens.reader.text.layout import DocumentLayout
 from viewer.screens.reader.text.stretches import Stretch
+from viewer.screens.reader.text.update import open_note
 
 
 class OpenNotes:
@@ -31,7 +32,7 @@ class OpenNotes:
         if name in self._open:
             self._open.pop(name).removeSelectedText()
         else:
-            self._open[name] = self._layout.open_note(stretch, footnote)
+            self._open[name] = open_note(self._layout, stretch, footnote)
         return stretch.id
 
     def end_of(self, name: str) -> int | None:

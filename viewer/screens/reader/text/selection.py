@@ -9,10 +9,10 @@ from viewer.screens.reader.text.cell_selection import blocks_of, row_of
 from viewer.screens.reader.text.layout import DocumentLayout
 from viewer.screens.reader.text.stretches import Stretch
 from viewer.screens.reader.text.text_writer import FOOTNOTE_LINK
-from viewer.ui.look.text_blocks import ROLE, BlockRole
-from viewer.ui.screen.clipboard import DASH, Excerpt, leaves_as_quote
+from viewer.ui.look.text_blocks import ROLE, TRANSLATED, BlockRole
+from viewer.ui.screen.clipboard import DASH, Excerpt, TranslatedLine, leaves_as_quote
 
-_TRANSLATED = (BlockRole.TRANSLATED_AS, BlockRole.TRANSLATION)
+_WORDS = (BlockRole.TRANSLATION, BlockRole.TRANSLATED_QUOTE)
 
 
 class TextSelection:
@@ -34,7 +34,8 @@ class TextSelection:
         reached = tuple(self._reached(selection))
         touched = tuple(self._quotes(reached))
         lines = tuple(self._lines(selection, _last_blocks(selection, touched)))
-        if not any(lines) and (translated := self._translated(selection)):
+        has_words = bool(reached) and any(lines)
+        if not has_words and (translated := self._translated(selection)):
             return translated
         is_added = len(lines) > len(tuple(_rows(selection)))
         quotes = tuple(quote for quote, _stretch in touched)
@@ -43,20 +44,33 @@ class TextSelection:
         return Excerpt(lines, quotes, dash, names, vocabulary=words) if any(lines) else None
 
     def _translated(self, selection: QTextCursor) -> Excerpt | None:
-        """Return selected words of a translation, with its label and the attribution."""
-        blocks = [block for block in blocks_of(selection) if _role(block) in _TRANSLATED]
-        rows = _grouped(filter(_is_translation, blocks))
-        words = [_words_of(selection, row) for row in rows]
-        if not blocks:
-            return None
-        label = blocks[0]
-        while _is_translation(label):
-            label = label.previous()
-        passage = self._archive.passage(self._layout.name_at(label.position()))
-        quotes = (passage,) if passage is not None and leaves_as_quote(passage) else ()
-        under = quotes if passage is not None and passage.attribution else ()
+        """Return selected words of translations, each with its label and the attribution."""
+        held: dict[str, list[QTextBlock]] = {}
+        for block in blocks_of(selection):
+            name = self._layout.name_at(block.position())
+            if _role(block) in TRANSLATED and name:
+                held.setdefault(name, []).append(block)
+        lines: list[str | Passage | TranslatedLine] = []
+        quotes: list[Passage] = []
+        for name, blocks in held.items():
+            words = [_words_of(selection, row) for row in _grouped(filter(_is_translation, blocks))]
+            lines += [self._label_of(name), *filter(None, words)]
+            passage, below = self._archive.passage(name), self._layout.below.get(name)
+            if passage is None or below is None or not leaves_as_quote(passage):
+                continue
+            quotes.append(passage)
+            if passage.attribution:
+                made = next(each for each in passage.translations if each.text == below.text)
+                lines.append(TranslatedLine(passage, made))
         said = self._archive.content.vocabulary
-        return Excerpt((label.text(), *words, *under), quotes, dash=DASH, vocabulary=said)
+        return Excerpt(tuple(lines), tuple(quotes), dash=DASH, vocabulary=said) if lines else None
+
+    def _label_of(self, name: str) -> str:
+        """Return the line that says what the translation of `name` is."""
+        block = self._layout.below[name].start.block()
+        while _role(block) in _WORDS:
+            block = block.previous()
+        return block.text()
 
     def _reached(self, selection: QTextCursor) -> Iterator[Stretch]:
         """Yield the stretches of which words, or the attribution, are selected."""
@@ -105,7 +119,7 @@ def _rows(selection: QTextCursor) -> Iterator[list[QTextBlock]]:
 
     Pictures and translations are left out.
     """
-    without = (BlockRole.PICTURE, *_TRANSLATED)
+    without = (BlockRole.PICTURE, *TRANSLATED)
     return _grouped(block for block in blocks_of(selection) if _role(block) not in without)
 
 
@@ -132,7 +146,7 @@ def _role(block: QTextBlock) -> int:
 
 
 def _is_translation(block: QTextBlock) -> bool:
-    return _role(block) == BlockRole.TRANSLATION
+    return _role(block) in _WORDS
 
 
 def _within(selection: QTextCursor, block: QTextBlock) -> str:

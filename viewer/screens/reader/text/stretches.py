@@ -20,8 +20,8 @@ class Stretch:
 
     `last` is in its last block. `put_in` are the offsets in `text` of footnote signs and other
     words put in, in order, and `put_before` the lengths of all these before each; `wide` the
-    offsets of characters that Qt counts as two. If `folded`, the words are not in the text. A table
-    `has_cells`.
+    offsets of characters that Qt counts as two. If `folded`, the words are not in the text; if
+    `replaced`, a translation is there instead of them. A table `has_cells`.
     """
 
     id: str
@@ -33,6 +33,7 @@ class Stretch:
     folded: bool = False
     wide: tuple[int, ...] = ()
     has_cells: bool = False
+    replaced: bool = False
 
     @property
     def begin(self) -> int:
@@ -47,8 +48,11 @@ class Stretch:
     def position(self, at: int, *, ending: bool = False) -> int:
         """Return the position of character `at`, or of the end of a span if `ending`.
 
-        If it is folded, that is the beginning or the end of the line in its place.
+        If it is folded, that is the beginning or the end of the line in its place; if it is
+        replaced, of the line above the translation.
         """
+        if self.replaced:
+            return end_of(self.start.block()) if ending else self.begin
         if self.folded:
             return self.end if ending else self.begin
         number = (bisect_left if ending else bisect_right)(self.put_in, at)
@@ -90,6 +94,7 @@ class WrittenStretch:
     marks: tuple[tuple[int, int], ...] = ()
     folded: bool = False
     has_cells: bool = False
+    replaced: bool = False
 
     def stretch(self, text: QTextDocument) -> Stretch:
         """Return a stretch at this position, which follows changes of the text."""
@@ -104,6 +109,7 @@ class WrittenStretch:
             self.folded,
             wide_in(self.text),
             self.has_cells,
+            self.replaced,
         )
 
 

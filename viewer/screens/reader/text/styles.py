@@ -70,6 +70,19 @@ TRANSLATED_AS = BlockStyle(
 TRANSLATION = BlockStyle(
     READING - 2, 1.5, editor=True, indent=QUOTE_INDENT, bottom=30, role=BlockRole.TRANSLATION
 )
+TRANSLATED_ABOVE = replace(TRANSLATED_AS, indent=0, top=6)
+TRANSLATED_LINE = BlockStyle(
+    READING - 2,
+    ink="quote",
+    italic=True,
+    editor=False,
+    indent=QUOTE_INDENT,
+    bottom=24,
+    role=BlockRole.TRANSLATED_LINE,
+)
+TRANSLATED_TITLE = BlockStyle(
+    READING, 1.4, ink="soft", editor=True, bottom=10, role=BlockRole.TRANSLATION, keeps=True
+)
 SAID = BlockStyle(
     SMALL, 1.75, ink="soft", editor=True, indent=QUOTE_INDENT, bottom=18, role=BlockRole.SAID
 )

@@ -77,11 +77,11 @@ class Writer(BlockWriter):
         """Write `span` of `words` with footnote signs; return what was put in."""
         put_in: list[PutIn] = []
         for start, end in words.pieces(span):
-            put_in += self._signs_of(words.notes_at(start), start, style)
+            put_in += self.signs_of(words.notes_at(start), start, style)
             face = self._set_apart(style, ink, words.kinds_at(start))
             self.cursor.insertText(words.text[start:end], face)
         if span.start < span.end:
-            put_in += self._signs_of(words.notes_at(span.end), span.end, style)
+            put_in += self.signs_of(words.notes_at(span.end), span.end, style)
         return tuple(put_in)
 
     def fold_of(self, passage: Passage, style: BlockStyle, told: str) -> None:
@@ -92,7 +92,8 @@ class Writer(BlockWriter):
         """Write `told` as a link."""
         self.cursor.insertText(told, _link(self.face(style, "accent"), target))
 
-    def _signs_of(self, footnotes: Iterable[str], at: int, style: BlockStyle) -> Iterator[PutIn]:
+    def signs_of(self, footnotes: Iterable[str], at: int, style: BlockStyle) -> Iterator[PutIn]:
+        """Write the signs of `footnotes`, and yield each as put in at the offset `at`."""
         for footnote in footnotes:
             sign = self._signs[footnote]
             self.cursor.insertText(sign, self._sign(footnote, style))

@@ -1,0 +1,86 @@
+"""Which text of a passage is shown: the original, a translation, or both.
+
+This is decided here alone, for the screens, a room, paper and files.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Protocol
+
+from index.model.document import Translation
+
+REVIEWED = "reviewed"
+
+
+class TextChoice(StrEnum):
+    """What a reader chose to read."""
+
+    ORIGINAL = "original"
+    BOTH = "both"
+    TRANSLATION = "translation"
+
+
+class Translated(Protocol):
+    """What has translations: a passage, a footnote, a section or a document."""
+
+    @property
+    def translations(self) -> tuple[Translation, ...]:
+        """The translations, of a section or document those of its title."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShownText:
+    """What is shown of a text: the original if it `has_original`, and the translation `made`."""
+
+    has_original: bool = True
+    made: Translation | None = None
+
+
+ORIGINAL_ALONE = ShownText()
+
+
+@dataclass(frozen=True, slots=True)
+class TextSetting:
+    """How somebody reads who understands `language`.
+
+    Without a `choice` a reviewed translation stands alone, and a draft below its original. What
+    `leaves` for a room or paper has no draft without a choice.
+    """
+
+    language: str = ""
+    choice: TextChoice | None = None
+    leaves: bool = False
+
+    def of(self, text: Translated) -> ShownText:
+        """Return what is shown of `text`."""
+        made = translation_into(text.translations, self.language)
+        if made is None or self.choice is TextChoice.ORIGINAL:
+            return ORIGINAL_ALONE
+        if self.choice is not None:
+            return ShownText(self.choice is TextChoice.BOTH, made)
+        is_reviewed = made.status == REVIEWED
+        if self.leaves and not is_reviewed:
+            return ORIGINAL_ALONE
+        return ShownText(not is_reviewed, made)
+
+    def with_choice(self, choice: TextChoice) -> "TextSetting":
+        """Return how the same person reads after the `choice`."""
+        return replace(self, choice=choice)
+
+    def leaving(self) -> "TextSetting":
+        """Return what this reader shows to a room, or puts on paper."""
+        return replace(self, leaves=True)
+
+    def start(self, texts: Iterable[Translated]) -> TextChoice:
+        """Return the choice that is in force in `texts`, which is BOTH where they differ."""
+        if self.choice is not None:
+            return self.choice
+        made = (translation_into(each.translations, self.language) for each in texts)
+        states = {each.status == REVIEWED for each in made if each is not None}
+        return TextChoice.TRANSLATION if states == {True} else TextChoice.BOTH
+
+
+def translation_into(made: Iterable[Translation], language: str) -> Translation | None:
+    """Return the first of the translations `made` that is in `language`, or None."""
+    return next((each for each in made if each.language == language), None)

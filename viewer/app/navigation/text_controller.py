@@ -1,0 +1,68 @@
+"""Connects the choice between the original and its translation to a window and its archive."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QAction
+
+from index import TextChoice, Translated
+from viewer.app.context.window_services import ArchiveContext
+from viewer.shell.menus.actions import check
+from viewer.shell.window import MainWindow
+from viewer.shell.workspace import Workspace
+
+_ORDER = tuple(TextChoice)
+
+
+class TextController(QObject):
+    """Changes what is shown of the translated texts of one archive, and keeps the choice.
+
+    Where the archive has no translation into the language of the window, nothing is offered.
+    """
+
+    def __init__(self, window: MainWindow, workspace: Workspace, parts: ArchiveContext) -> None:
+        super().__init__(workspace)
+        self._window = window
+        self._archive = parts.archive
+        self._dial, self._choices = parts.services.dial, parts.choices
+        do = window.actions_
+        do.texts.triggered.connect(self._choose)
+        do.next_text.triggered.connect(self._go_on)
+        self._dial.changed.connect(self._show)
+        self._show()
+
+    @property
+    def _choice(self) -> TextChoice | None:
+        """The choice in force, or None where there is none."""
+        reading = self._dial.reading
+        if reading.language not in self._archive.translated:
+            return None
+        return reading.start(self._texts())
+
+    def _texts(self) -> Iterator[Translated]:
+        for document in self._archive.content.documents:
+            yield from document.passages()
+            yield from document.footnotes
+
+    @Slot(QAction)
+    def _choose(self, action: QAction) -> None:
+        self._use(TextChoice(action.data()))
+
+    @Slot()
+    def _go_on(self) -> None:
+        choice = self._choice
+        if choice is not None:
+            self._use(_ORDER[(_ORDER.index(choice) + 1) % len(_ORDER)])
+
+    def _use(self, choice: TextChoice) -> None:
+        self._choices.keep(text=choice)
+        self._dial.read(self._dial.reading.with_choice(choice))
+        self._show()
+
+    @Slot()
+    def _show(self) -> None:
+        do, choice = self._window.actions_, self._choice
+        do.texts.setEnabled(choice is not None)
+        do.next_text.setEnabled(choice is not None)
+        check(do.texts, choice or "")
+        self._window.status_line.show_text(choice)

@@ -1,0 +1,38 @@
+"""The switch in the status line between the original and its translation."""
+
+from collections.abc import Sequence
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QPushButton
+
+from index import TextChoice
+from viewer.ui.widgets.anchored_menu import MenuAnchor
+
+
+class TextButton(QPushButton):
+    """Shows which text is shown of what is translated; its menu changes that."""
+
+    def __init__(self, choices: Sequence[QAction]) -> None:
+        super().__init__()
+        self.setProperty("quiet", True)
+        self.setToolTip(
+            self.tr("What is shown of the archive’s words: the original, its translation, or both")
+        )
+        self.setAccessibleDescription(self.toolTip())
+        menu = QMenu(self)
+        menu.addActions(choices)
+        self.setMenu(menu)
+        MenuAnchor(self, menu)
+        self.hide()
+
+    def show_choice(self, choice: TextChoice | None) -> None:
+        """Show `choice`; hide the switch where there is none."""
+        words = {
+            TextChoice.ORIGINAL: self.tr("Text: original"),
+            TextChoice.BOTH: self.tr("Text: original and translation"),
+            TextChoice.TRANSLATION: self.tr("Text: translation"),
+        }
+        text = words[choice] if choice else ""
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setVisible(choice is not None)
