@@ -7315,6 +7315,10 @@ Men   3</source>
         <source>Archives, shared files and notices ({suffixes})</source>
         <translation>Архивдер, бөлүшүлгөн файлдар жана кабарлар ({suffixes})</translation>
     </message>
+    <message>
+        <source>Open an archive: the shared file is taken in beside it.</source>
+        <translation>Архивди ачыңыз: файл анын жанында кабыл алынат.</translation>
+    </message>
 </context>
 <context>
     <name>OriginalPane</name>

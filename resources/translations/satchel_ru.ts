@@ -7430,6 +7430,10 @@ Men   3</source>
         <source>Archives, shared files and notices ({suffixes})</source>
         <translation>Архивы, чужие подборки и наборы, извещения ({suffixes})</translation>
     </message>
+    <message>
+        <source>Open an archive: the shared file is taken in beside it.</source>
+        <translation>Откройте архив: файл будет принят рядом с ним.</translation>
+    </message>
 </context>
 <context>
     <name>OriginalPane</name>

@@ -68,6 +68,8 @@ class Opening(QObject):
         window.actions_.open.triggered.connect(self.ask)
         window.files_dropped.connect(self._take)
         archives.shown.connect(self._take_in)
+        archives.not_opened.connect(self._take_in)
+        archives.undecided.connect(self._take_in)
 
     @Slot()
     def ask(self) -> None:
@@ -98,10 +100,13 @@ class Opening(QObject):
 
     @Slot()
     def _take_in(self) -> None:
-        """Take in shared files, once there is a workspace."""
-        workspace = self._window.workspace
-        if workspace is not None:
-            named = self._archives.named
+        """Take in shared files, once there is a workspace; where none comes, say what lacks."""
+        workspace, named = self._window.workspace, self._archives.named
+        if workspace is None:
+            if named.shared and not self._archives.is_opening:
+                told = self.tr("Open an archive: the shared file is taken in beside it.")
+                self._window.messages.show_message(told, stays=True)
+        else:
             shared, named.shared = named.shared, []
             for path in shared:
                 workspace.shared_file_met.emit(str(path))

@@ -93,6 +93,7 @@ class ShareSheet(SecretSheet):
     def _ask_where(self, passphrase: str) -> None:
         self._passphrase = passphrase
         dialog = set_dialog(self, self.windowTitle(), saves=True)
+        dialog.selectFile(f"{'set' if self._is_set else 'collection'}.{SUFFIX}")
         dialog.fileSelected.connect(self._tell_answer)
         dialog.open()
 

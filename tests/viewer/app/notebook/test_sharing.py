@@ -2,13 +2,14 @@
 
 import re
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 
 from index import ItemKind, OpenArchive
-from tests.viewer.conftest import Reader
+from tests.viewer.conftest import Reader, meet
 from tests.viewer.controls import button, secret_of
 from tests.viewer.screens.library.test_library import drop
 from tests.viewer.screens.notebook.test_notebook import Notekeeper
@@ -72,6 +73,9 @@ def share(reader, file, *, passphrase=""):
         reader.person.type(secret_of(sheet).box, passphrase)
         reader.person.type(secret_of(sheet).again, passphrase)
     press(sheet, "&Write the file …")
+    assert [Path(each).name for each in reader.sheet(QFileDialog).selectedFiles()] == [
+        "collection.satchel-set"
+    ]
     choose_file(reader, sheet, file)
     reader.qtbot.waitUntil(lambda: "The file is written" in words(sheet), timeout=20_000)
     return sheet
@@ -271,6 +275,25 @@ def test_a_shared_file_is_dropped_on_the_window(reader, colleague, tmp_path):
 
     assert "Workshop" in words(other.sheet(TakeInSheet))
     assert not other.kept.collections
+
+
+def test_a_shared_file_waits_for_an_archive_and_satchel_says_so(
+    reader, start, qtbot, make_archive_file, tmp_path
+):
+    file, home = tmp_path / "evening.satchel-set", Home(tmp_path / "other")
+    share_set(reader, make_set(reader), file)
+    second = make_archive_file(text="A text.")
+    meet(second, home)
+    program = start([file], home=home)
+    qtbot.waitUntil(lambda: program.window.shown_by == "library")
+    other = Reader(qtbot, program)
+    told = "Open an archive: the shared file is taken in beside it."
+    qtbot.waitUntil(lambda: program.window.messages.text == told)
+
+    program.session.archives.open(second)
+
+    qtbot.waitUntil(lambda: other.workspace is not None)
+    assert "Evening" in words(Notekeeper(other).sheet(TakeInSheet))
 
 
 def test_a_shared_set_is_opened_like_an_archive_and_found_in_the_workshop(
