@@ -358,10 +358,15 @@ if TYPE_CHECKING:
         SnippetPiece as SnippetPiece,
         snippet_pieces as snippet_pieces,
     )
-    from index.source.checks.found_names import people_in_titles as people_in_titles
     from index.source.checks.waivers import may_be_waived as may_be_waived
     from index.source.folder_watch import SourceWatch as SourceWatch
     from index.source.kept_parts import KeptParts as KeptParts
+    from index.source.names.found_names import people_in_titles as people_in_titles
+    from index.source.names.searched_words import (
+        SEARCHED_SAID as SEARCHED_SAID,
+        SearchedPart as SearchedPart,
+        UnsearchedPart as UnsearchedPart,
+    )
     from index.source.places import last_line as last_line
     from index.source.problems.excerpt import (
         Excerpt as Excerpt,

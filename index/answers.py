@@ -23,6 +23,7 @@ from index.publication.builder import Built
 from index.search.query.syntax_tree import Unused, Why, Widened
 from index.search.results import Hit, SearchPage
 from index.search.snippet_pieces import snippet_pieces
+from index.source.names.searched_words import SearchedPart, UnsearchedPart
 from index.source.problems.problem import Problem, Severity
 
 FORMAT = 1
@@ -170,6 +171,7 @@ def checked(problems: Sequence[Problem]) -> dict[str, Any]:
     return {
         "problems": [_problem(problem) for problem in problems],
         "counts": {severity.value: severities.count(severity) for severity in Severity},
+        "names": {"searched": [*SearchedPart], "not_searched": [*UnsearchedPart]},
     }
 
 

@@ -16,7 +16,6 @@ from index.source.checks.care import CONSENT_UNCONFIRMED, check_said
 from index.source.checks.consistency import Consistency
 from index.source.checks.fidelity import unfaithful
 from index.source.checks.file_names import NO_NAMES, VOCABULARY, check_file_names
-from index.source.checks.found_names import check_found_names, tell_aside
 from index.source.checks.languages import check_languages
 from index.source.checks.part_checks import Checks
 from index.source.checks.returned_words import PublishedWords, check_returned_words
@@ -34,6 +33,10 @@ from index.source.joins import TableJoiner
 from index.source.kept_parts import KeptParts
 from index.source.levels import Levels, tell_uncounted
 from index.source.markdown.blocks import read_blocks
+from index.source.names.found_names import (
+    check_found_names,
+    tell_aside,
+)
 from index.source.pictures import Pictures
 from index.source.places import SourceWords
 from index.source.problems.problem import Problem, Problems, blocks
@@ -297,7 +300,7 @@ class _SourceFolder:
         aside = _names_aside(self._folder, kept, told)
         TranslationChecks(self._translations, self._tables, told).check(archive, kept, aside)
         if finds_names:
-            check_found_names(archive, places, told, kept, aside)
+            check_found_names(archive, places, self._tables.texts, told, kept, aside)
 
     def _check_fidelity(self, archive: Archive, alignments: Alignments, *, beyond: bool) -> None:
         """Compare each source with the documents that were made from it."""

@@ -133,6 +133,11 @@ class Tables:
         self._written.texts[file] = "\n" + front_matter  # so that lines count as in the file
         return self._converted(file, {"language": language} | values, HeadSource)
 
+    @property
+    def texts(self) -> TableTexts:
+        """The texts of the files."""
+        return self._written
+
     def line(self, file: str, key: str, number: int) -> int | None:
         """Return the line on which the table `[[key]]` with this number, from 0, begins."""
         return self._written.line(file, key, number)

@@ -6304,6 +6304,66 @@ Men   3</source>
             <numerusform>%Ln жер</numerusform>
         </translation>
     </message>
+    <message>
+        <source>documents with their titles and care notes</source>
+        <translation>документтер аталыштары жана эскертүүлөрү менен</translation>
+    </message>
+    <message>
+        <source>translations</source>
+        <translation>котормолор</translation>
+    </message>
+    <message>
+        <source>editor&apos;s notes</source>
+        <translation>редактордун түшүндүрмөлөрү</translation>
+    </message>
+    <message>
+        <source>sets with the presenter&apos;s notes</source>
+        <translation>топтомдор алып баруучунун белгилери менен</translation>
+    </message>
+    <message>
+        <source>glossary</source>
+        <translation>глоссарий</translation>
+    </message>
+    <message>
+        <source>codebook with memos</source>
+        <translation>темалар редакторлордун эскертмелери менен</translation>
+    </message>
+    <message>
+        <source>participants</source>
+        <translation>катышуучулар</translation>
+    </message>
+    <message>
+        <source>vocabulary</source>
+        <translation>ролдордун сөздүгү</translation>
+    </message>
+    <message>
+        <source>title, rights and reasons of the archive</source>
+        <translation>архивдин аталышы, укуктары жана негиздемелери</translation>
+    </message>
+    <message>
+        <source>texts as received</source>
+        <translation>алынган тексттер</translation>
+    </message>
+    <message>
+        <source>what pictures show</source>
+        <translation>сүрөттөрдө көрсөтүлгөн нерсе</translation>
+    </message>
+    <message>
+        <source>comments in files</source>
+        <translation>файлдардагы комментарийлер</translation>
+    </message>
+    <message>
+        <source>ids</source>
+        <translation>белгилер (id)</translation>
+    </message>
+    <message>
+        <source>who translated</source>
+        <translation>ким которгон</translation>
+    </message>
+    <message>
+        <source>Looked for in: {searched}. Not in: {unsearched}.</source>
+        <translation>Изделген жерлер: {searched}. Изделбеген жерлер: {unsearched}.</translation>
+    </message>
 </context>
 <context>
     <name>NamesController</name>

@@ -6401,6 +6401,66 @@ Men   3</source>
             <numerusform>%Ln мест</numerusform>
         </translation>
     </message>
+    <message>
+        <source>documents with their titles and care notes</source>
+        <translation>документы с заглавиями и предупреждениями</translation>
+    </message>
+    <message>
+        <source>translations</source>
+        <translation>переводы</translation>
+    </message>
+    <message>
+        <source>editor&apos;s notes</source>
+        <translation>примечания редактора</translation>
+    </message>
+    <message>
+        <source>sets with the presenter&apos;s notes</source>
+        <translation>наборы с заметками ведущего</translation>
+    </message>
+    <message>
+        <source>glossary</source>
+        <translation>глоссарий</translation>
+    </message>
+    <message>
+        <source>codebook with memos</source>
+        <translation>темы с заметками для редакторов</translation>
+    </message>
+    <message>
+        <source>participants</source>
+        <translation>участники</translation>
+    </message>
+    <message>
+        <source>vocabulary</source>
+        <translation>словарь ролей</translation>
+    </message>
+    <message>
+        <source>title, rights and reasons of the archive</source>
+        <translation>название, права и обоснования архива</translation>
+    </message>
+    <message>
+        <source>texts as received</source>
+        <translation>полученные тексты</translation>
+    </message>
+    <message>
+        <source>what pictures show</source>
+        <translation>изображённое на рисунках</translation>
+    </message>
+    <message>
+        <source>comments in files</source>
+        <translation>комментарии в файлах</translation>
+    </message>
+    <message>
+        <source>ids</source>
+        <translation>обозначения (id)</translation>
+    </message>
+    <message>
+        <source>who translated</source>
+        <translation>кто переводил</translation>
+    </message>
+    <message>
+        <source>Looked for in: {searched}. Not in: {unsearched}.</source>
+        <translation>Где искали: {searched}. Где не искали: {unsearched}.</translation>
+    </message>
 </context>
 <context>
     <name>NamesController</name>

@@ -2,8 +2,9 @@
 
 import secrets
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from index.desk.document_blocks import plain_text
 from index.desk.folder_acts import Act, ActName
 from index.desk.table_edits import with_entries, with_value
 from index.model import Archive
@@ -12,8 +13,9 @@ from index.names.likeness import like_finds
 from index.names.names_aside import NamesAside
 from index.names.summary import LABELS
 from index.source.checks.file_names import NO_NAMES
-from index.source.checks.found_names import NameFind, names_of
 from index.source.kept_parts import KeptParts
+from index.source.names.found_names import NameFind, names_in_table, names_of
+from index.source.names.searched_words import TABLE_PARTS
 from index.text.certainty import Certainty
 
 _ORDER = {each: number for number, each in enumerate(Certainty)}
@@ -42,9 +44,13 @@ class FolderName:
 def folder_names(
     archive: Archive, kept: KeptParts, files: Mapping[str, str]
 ) -> tuple[FolderName, ...]:
-    """Return what was found in all documents and is not put aside, likely names first."""
+    """Return what was found in the whole folder and is not put aside, likely names first."""
     aside = NamesAside(files.get(NO_NAMES, ""))
     finds = [find for document in archive.documents for find in names_of(document, kept, aside)]
+    for file in TABLE_PARTS:
+        text = plain_text(files.get(file, ""))
+        listed = names_in_table(file, text, archive.language, kept, aside)
+        finds += (replace(each, id="") for each in listed)
     by_kind = ([each for each in finds if each.kind is kind] for kind in LABELS)
     found = [name for those in by_kind for name in _names(those)]
     return tuple(sorted(found, key=lambda each: (_ORDER[each.certainty], -each.number)))
@@ -72,5 +78,5 @@ def _names(finds: Sequence[NameFind]) -> Iterator[FolderName]:
     for like in like_finds([(each.words, each.certainty) for each in finds]):
         own = [finds[number] for number in like.numbers]
         surest = min((each.certainty for each in own), key=_ORDER.__getitem__)
-        passages = tuple(dict.fromkeys(each.id for each in own))
+        passages = tuple(dict.fromkeys(each.id for each in own if each.id))
         yield FolderName(own[0].kind, surest, like.spellings, len(own), passages)

@@ -7,8 +7,8 @@ from functools import partial
 from index.disclosure import DialSetting
 from index.model import Archive, Document, Footnote, Passage, PassageKind, Translation
 from index.names.names_aside import NamesAside
-from index.source.checks.found_names import NameFind, names_of
 from index.source.kept_parts import KeptParts
+from index.source.names.found_names import NameFind, names_of
 from index.source.problems.problem import Problem, Problems, Severity, few
 from index.source.tables import Tables
 from index.source.toml_schema import TranslationSource
@@ -106,7 +106,7 @@ def _findings(
         return ()
     names: dict[str, list[str]] = {}
     for each in find_names():
-        if is_name_to_compare(each.kind, each.certainty):
+        if not each.is_beside and is_name_to_compare(each.kind, each.certainty):
             names.setdefault(each.id, []).append(each.words)
     return (*_differing(pairs, names), *_telling(pairs))
 

@@ -1,6 +1,10 @@
 """What could name or place a person is a note of each document, with its first places."""
 
-from index import check_source
+import pytest
+
+from index import check_source, folder_names
+from index.source.folder import read_source
+from index.source.kept_parts import KeptParts
 from index.source.problems.problem import Severity
 from tests.conftest import ARCHIVE_TOML, FRONT_MATTER
 
@@ -120,5 +124,84 @@ def test_a_person_in_the_title_and_in_the_name_of_the_file_is_told(make_folder):
     for front in (named, titled):
         files = {"documents/small.md": f"{front}## One {{#one}}\n\nWords. {{#p-one}}\n"}
         (note,) = notes(make_folder(files=files))
-        assert "“Aibek Usubaliev” in the title or the name of the file" in note.text
+        assert "“Aibek Usubaliev” at the top, or in the name of the file" in note.text
         assert note.text.startswith("Found 1 by")
+
+
+NAME = "Keresh Toktosunova"
+TABLES = {
+    "notes.toml": '[[note]]\nid = "n"\npassages = ["p-one"]\ntext.en = "It was {}."\n',
+    "codebook.toml": '[[theme]]\nid = "wages"\nlabel.en = "Wages"\nmemo = "Ask {} of it."\n',
+    "glossary.toml": '[[entry]]\nid = "e"\nen = ["patrol"]\ndefinition.en = "As {} says."\n',
+    "participants.toml": (
+        '[[table]]\nid = "t"\ntitle.en = "Jobs"\nof.en = "9 people"\n[[table.row]]\n'
+        'label.en = "It was {}"\ncount = 9\n'
+    ),
+    "sets.toml": (
+        '[[set]]\nid = "s"\ntitle.en = "Day one"\n[[set.item]]\nkind = "question"\n'
+        'words.en = "Who is it?"\nnote.en = "Do not say that it is {}."\n'
+    ),
+    "vocabulary.toml": '[[role]]\nid = "nurse"\nlabel.en = "It was {}"\nplural.en = "Nurses"\n',
+    "archive.toml": ARCHIVE_TOML + 'rights.en = "Ask {} first."\n',
+}
+
+
+def filled(table):
+    return {table: TABLES[table].replace("{}", NAME)}
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_a_name_in_a_table_is_told_at_its_line_by_check_and_at_the_desk(make_folder, table):
+    files = filled(table)
+    folder = make_folder("## One {#one}\n\nWords. {#p-one}\n", files)
+    (note,) = notes(folder)
+    lines = files[table].splitlines()
+    begins = [at for at, each in enumerate(lines, 1) if each.startswith("[[")]
+
+    assert (note.file, note.passages, note.words) == (table, (), 1)
+    assert note.line == (begins[0] if begins and table != "archive.toml" else None)
+    assert f"“{NAME}”" in note.text
+
+    archive = read_source(folder).archive
+    texts = {each.name: each.read_text("utf-8") for each in folder.glob("*.toml")}
+    (found,) = folder_names(archive, KeptParts(), texts)
+    assert (found.spellings, found.passages) == ((NAME,), ())
+
+
+def test_each_part_that_is_said_to_be_looked_at_is(make_folder):
+    body = (
+        f'## One {{#one}}\n\n> “{NAME} left.” {{#q care="{NAME} died." read=full '
+        f'read_reason="{NAME} asked."}}\n>\n> — {NAME}, nurse\n\nShe left. {{#p-one}}\n'
+    )
+    front = FRONT_MATTER.replace("title =", f'creator = "{NAME}"\ntitle =')
+    translation = (
+        f'[[translation]]\npassage = "p-one"\ntext = "{NAME}."\nstatus = "draft"\nby = "B"\n'
+    )
+    files = {
+        "documents/small.md": front + body,
+        "translations/en.toml": translation,
+    }
+    found = notes(make_folder(files=files | {k: v for t in TABLES for k, v in filled(t).items()}))
+
+    assert {each.file for each in found} == {"documents/small.md", *TABLES}
+    (told,) = [each for each in found if each.file.startswith("documents")]
+    assert f"“{NAME}” 6 times" in told.text
+
+
+def test_a_waiver_without_a_passage_covers_the_tables(make_folder):
+    waiver = WAIVER.replace('passage = "p-one"\n', "")
+    files = filled("notes.toml") | {"archive.toml": ARCHIVE_TOML + waiver}
+    (note,) = notes(make_folder("## One {#one}\n\nWords. {#p-one}\n", files))
+
+    assert note.hint == "Waived: She asked to be named."
+
+
+def test_a_care_note_with_a_name_is_no_difference_of_a_translation(make_folder):
+    body = f'## One {{#one}}\n\nShe left. {{#p-one care="Of {NAME}."}}\n'
+    translation = (
+        '[[translation]]\npassage = "p-one"\ntext = "Она ушла."\nstatus = "draft"\nby = "B"\n'
+    )
+    problems = check_source(make_folder(body, {"translations/ru.toml": translation}))
+
+    assert "names-differ" not in {each.code for each in problems}
+    assert "names-found" in {each.code for each in problems}

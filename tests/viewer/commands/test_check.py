@@ -54,7 +54,9 @@ def test_build_tells_the_warnings_and_makes_the_archive(satchel, valid, tmp_path
 def test_a_folder_in_which_nothing_is_found_says_what_is_to_be_done(satchel, make_folder):
     lines = satchel("check", make_folder("## One {#one}\n\nWords. {#p-one}\n")).stdout.splitlines()
 
-    assert lines[-2] == "A person must read the whole text."
+    assert lines[-3] == "A person must read the whole text."
+    assert "the codebook with its memos" in lines[-2]
+    assert "Not in: texts as received" in lines[-2]
     assert not any("0 by their form" in line for line in lines)
 
 

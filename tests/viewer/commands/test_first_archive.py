@@ -61,7 +61,8 @@ def check_what_the_checks_say(follow):
     first, second = (answer for line, answer in follow if line == "satchel check harbour")
 
     assert "errors: 0, warnings: 2, notes: 0" in first.stdout
-    task, counts = second.stdout.splitlines()
+    task, searched, counts = second.stdout.splitlines()
+    assert searched.startswith("Names were looked for in: documents")
     assert counts == "errors: 0, warnings: 0, notes: 0"
     assert f"`{counts}`" in PAGE
     assert task == "A person must read the whole text."

@@ -382,7 +382,7 @@ def test_the_folder_goes_away_and_comes_back(editor, tmp_path):
     assert "as of the last good build" in editor.foot.as_of
 
     shutil.move(tmp_path / "elsewhere", editor.folder)
-    editor.until_said("9 warnings, 7 notes")
+    editor.until_said("9 warnings, 9 notes")
     assert editor.foot.as_of == ""
 
 
@@ -408,7 +408,7 @@ def test_a_source_text_that_a_document_names_counts_too(editor):
 
 
 def test_problems_are_counted_errors_first_and_read_aloud(editor):
-    assert editor.pane.summary == "9 warnings, 7 notes"
+    assert editor.pane.summary == "9 warnings, 9 notes"
     QAbstractItemModelTester(editor.problems.model())
     editor.change("{#p-who-took-part", "{#p-who-took-part colour=red")
     editor.until_said("1 error")
@@ -526,7 +526,7 @@ def test_another_language_keeps_the_place_and_the_problems(editor):
     editor.workspace.show_text("p-working-alone")
     editor.do.languages.actions()[1].trigger()
 
-    assert editor.pane.summary == "9 предупреждений, 7 заметок"
+    assert editor.pane.summary == "9 предупреждений, 9 заметок"
     assert editor.place == Place(ScreenName.READER, "p-working-alone")
     assert editor.status.startswith("Просмотр, без подписи")
     archive = editor.archive
@@ -534,7 +534,7 @@ def test_another_language_keeps_the_place_and_the_problems(editor):
     editor.until_built(archive)
     assert editor.workspace.chosen == "p-working-alone"
     editor.do.languages.actions()[0].trigger()
-    assert editor.pane.summary == "10 warnings, 7 notes"  # its word is not in the source
+    assert editor.pane.summary == "10 warnings, 9 notes"  # its word is not in the source
 
 
 def test_presenting_goes_on_over_a_save(editor):

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from operator import itemgetter
 
@@ -14,11 +14,21 @@ from index.names.names_aside import NamesAside
 from index.names.summary import LABELS, NAMES_ASIDE, NAMES_FOUND, found_by_form
 from index.source.checks.file_names import NO_NAMES
 from index.source.kept_parts import KeptParts
+from index.source.names.searched_words import (
+    TABLE_PARTS,
+    SearchedText,
+    document_texts,
+    table_texts,
+)
 from index.source.problems.problem import Problem, Problems, Severity
+from index.source.toml.table_texts import TableTexts
 from index.text.certainty import Certainty
+from index.text.hostile_toml import toml_in
 
 _MOST_NAMES, _MOST_SPELLINGS = 5, 3  # of each kind, and of each name
 _HINT = "What is meant to stay, waive in archive.toml with a reason."
+
+_APART = "\n"  # the key and the number of a table
 
 type PlaceOf = Mapping[str, tuple[str, int]]
 """Id of a passage or footnote -> the file and line on which it is written."""
@@ -26,29 +36,32 @@ type PlaceOf = Mapping[str, tuple[str, int]]
 
 @dataclass(frozen=True, slots=True)
 class NameFind:
-    """What was found: its words as they stand in the passage or footnote `id`."""
+    """What was found: its words as they stand in the passage or footnote `id`.
+
+    `is_beside` tells that they are said of it. In a file of TOML `id` is the key and the number of
+    a table.
+    """
 
     id: str
     words: str
     kind: NameKind
     certainty: Certainty
-
-
-@dataclass(frozen=True, slots=True)
-class _Text:
-    id: str
-    language: str
-    text: str
-    passage: Passage | None = None
+    is_beside: bool = False
 
 
 def check_found_names(
-    archive: Archive, places: PlaceOf, problems: Problems, kept: KeptParts, aside: NamesAside
+    archive: Archive,
+    places: PlaceOf,
+    tables: TableTexts,
+    problems: Problems,
+    kept: KeptParts,
+    aside: NamesAside,
 ) -> None:
-    """Add to `problems` one note for each document, and one for each passage that is waived.
+    """Add to `problems` a note for each document and file of TOML, and for each waived passage.
 
     What is put `aside` is not told.
     """
+    _check_tables(tables, archive.language, problems, kept, aside)
     waived = {each.passage for each in archive.waivers if each.code == NAMES_FOUND}
     for document in archive.documents:
         open_finds: list[NameFind] = []
@@ -60,6 +73,50 @@ def check_found_names(
                 made_of = tuple(finds), tuple(places.get(find.id) for find in finds)
                 told = partial(_note, finds, places)
                 problems.add(kept.of("names told", f"{document.id} {name}", made_of, told))
+
+
+def _check_tables(
+    tables: TableTexts, language: str, problems: Problems, kept: KeptParts, aside: NamesAside
+) -> None:
+    """Add to `problems` one note for each file of TOML in which names are found.
+
+    `language` is the archive's.
+    """
+    for file in TABLE_PARTS:
+        finds = names_in_table(file, tables.text(file) or "", language, kept, aside)
+        ids = {each.id: each.id.partition(_APART)[::2] for each in finds}
+        lines = {name: tables.line(file, key, int(at)) for name, (key, at) in ids.items()}
+        if finds:
+            places = {name: (file, line or 0) for name, line in lines.items()}
+            problems.add(replace(_note(finds, places), file=file, passages=()))
+
+
+def names_in_table(
+    file: str, text: str, language: str, kept: KeptParts, aside: NamesAside
+) -> list[NameFind]:
+    """Return what is found in the `text` of a file of TOML, without what is put `aside`."""
+    made_of = text, language
+    found = kept.of("names in table", file, made_of, partial(_in_table, text, language))
+    return [each for each in found if not aside.has(each.words)]
+
+
+def _in_table(text: str, language: str) -> list[NameFind]:
+    """Return what is found in the `text` of a file of TOML; nothing where it cannot be read."""
+    try:
+        texts = list(table_texts(toml_in(text), language))
+    except (ValueError, RecursionError):  # told where the table is read
+        return []
+    found: list[NameFind] = []
+    for said in dict.fromkeys(each.language for each in texts):
+        chosen = [each for each in texts if each.language == said]
+        names = find_names_in_all([each.text for each in chosen], said)
+        found += (
+            NameFind(f"{each.key}{_APART}{each.number}", words, name.kind, name.certainty)
+            for each, those in zip(chosen, names, strict=True)
+            for name in those
+            if (words := " ".join(each.text[name.start : name.end].split()))
+        )
+    return found
 
 
 def tell_aside(aside: NamesAside, problems: Problems) -> None:
@@ -104,7 +161,7 @@ def _told(name: LikeFinds, finds: Sequence[NameFind], places: PlaceOf) -> str:
     """Return one name with its first line, how often it stands elsewhere, and its other forms."""
     lines = [places.get(finds[number].id, ("", 0))[1] for number in name.numbers]
     times = f" {len(lines):,} times, first" if len(lines) > 1 else ""
-    where = f"in line {lines[0]}" if lines[0] else "in the title or the name of the file"
+    where = f"in line {lines[0]}" if lines[0] else "at the top, or in the name of the file"
     told = f"“{name.spellings[0]}”{times} {where}"
     others = ", ".join(f"“{each}”" for each in name.spellings[1:_MOST_SPELLINGS])
     return f"{told} (also {others})" if others else told
@@ -130,8 +187,8 @@ def _in_title(document: Document) -> list[NameFind]:
 
 
 def _finds(document: Document) -> list[NameFind]:
-    """Return what is found in titles, headings, passages, pictures, notes and translations."""
-    texts = list(_texts(document))
+    """Return what is found in the title, the name of the file, and the words of a document."""
+    texts = list(document_texts(document))
     finds: list[tuple[int, NameFind]] = [(-1, each) for each in _in_title(document)]
     for language in dict.fromkeys(each.language for each in texts):
         chosen = [(at, each) for at, each in enumerate(texts) if each.language == language]
@@ -142,34 +199,12 @@ def _finds(document: Document) -> list[NameFind]:
     return [find for _at, find in finds]
 
 
-def _not_stated(text: _Text, names: Iterable[FoundName]) -> Iterator[NameFind]:
+def _not_stated(text: SearchedText, names: Iterable[FoundName]) -> Iterator[NameFind]:
     """Yield those of `names` of which the folder does not say already that they are told."""
     for found in names:
         words = " ".join(text.text[found.start : found.end].split())
         if text.passage is None or not _is_stated(text.passage, text.text, found, words):
-            yield NameFind(text.id, words, found.kind, found.certainty)
-
-
-def _texts(document: Document) -> Iterator[_Text]:
-    for section in document.walk():
-        yield _Text(section.id, document.language, section.title)
-        for passage in section.passages:
-            yield from _texts_of(passage)
-        for picture in section.pictures:
-            for text in (picture.description, picture.caption or ""):
-                yield _Text(picture.id, document.language, text)
-    for note in document.footnotes:
-        yield _Text(note.id, document.language, note.text)
-        for each in note.translations:
-            yield _Text(note.id, each.language, each.text)
-
-
-def _texts_of(passage: Passage) -> Iterator[_Text]:
-    yield _Text(passage.id, passage.language, passage.text, passage)
-    if passage.attribution:
-        yield _Text(passage.id, passage.language, passage.attribution.text, passage)
-    for each in passage.translations:
-        yield _Text(passage.id, each.language, each.text, passage)
+            yield NameFind(text.id, words, found.kind, found.certainty, text.is_beside)
 
 
 def _is_stated(passage: Passage, text: str, found: FoundName, words: str) -> bool:
