@@ -162,6 +162,14 @@ def test_no_words_above_and_below_are_cut_in_the_smallest_window(language, large
     assert person.window.status_line.dial.isVisible()
 
 
+def test_a_long_count_leaves_room_for_the_question(large):
+    person = large("ru")
+    person.window.resize(LAPTOP)
+    searched(person, "у матерей отбирают детей")
+
+    assert person.box.width() > person.box.fontMetrics().horizontalAdvance(person.box.text())
+
+
 def test_in_kyrgyz_there_is_room_for_what_one_searches_for(large):
     person = large("ky")
     searched(person, "protection racket")

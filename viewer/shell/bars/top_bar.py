@@ -16,6 +16,7 @@ from viewer.ui.widgets.clear_button import ClearButton
 
 _BOX, _HINT = 640, 110  # pixels at 100 %: the box at most, and the hint beside it at least
 _ENOUGH = 300  # pixels at 100 % for the box and the hint
+_BESIDE_HINT = 180  # pixels at 100 %: words of a question can be read in the box
 _SHARE = 6  # of the room, against one part empty on either side
 LONGEST_QUERY = 2_000  # characters; a search uses the first 1,000
 
@@ -139,7 +140,7 @@ class TopBar(QWidget):
         self._present.setText(self._present.accessibleName())
         if self._room < grown(_ENOUGH):
             self._present.setText(self.tr("Present"))
-        least = self._box.minimumSizeHint().width()
+        least = grown(_BESIDE_HINT)
         self._hint.setVisible(self._room - self._hint.sizeHint().width() >= least)
 
     @property
