@@ -165,7 +165,7 @@ def test_no_words_above_and_below_are_cut_in_the_smallest_window(language, large
 def test_a_long_count_leaves_room_for_the_question(large):
     person = large("ru")
     person.window.resize(LAPTOP)
-    searched(person, "у матерей отбирают детей")
+    searched(person, "у матерей отбирают детей")  # noqa: RUF001
 
     assert person.box.width() > person.box.fontMetrics().horizontalAdvance(person.box.text())
 
