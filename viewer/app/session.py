@@ -183,6 +183,8 @@ class Session(QObject):
     def _renew(self, changed: OpenArchive, is_of_sets: bool) -> None:
         if is_of_sets:  # the workshop follows them itself
             self.presenting.go_on_with(changed)
+            if workspace := self._window.workspace:
+                workspace.tabs.listed.emit()
         else:
             self._shown.renew(changed, self._window)
 

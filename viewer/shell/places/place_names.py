@@ -20,31 +20,14 @@ class PlaceNames:
         self._language = language
         self._cards = PassageCards(archive, language, dial)
         self._cards.names_documents = False  # it comes last instead, where a tab cuts first
-        self._numbering = PassageNumbers(archive)
+        self._listed = _Listed(archive, language)
 
-    @cached_property
-    def _titles(self) -> dict[str, str]:
-        """The titles of documents and sections, by their ids."""
-        documents = self._archive.content.documents
-        titles = {document.id: document.title for document in documents}
-        for document in documents:
-            after = f" · {document.title}" if len(documents) > 1 else ""
-            titles |= {section.id: f"{section.title}{after}" for section in document.walk()}
-        return titles
-
-    @cached_property
-    def _called(self) -> dict[ScreenName, dict[str, str]]:
-        """The names of themes, terms and sets, by screen and id."""
-        content, language = self._archive.content, self._language
-        return {
-            ScreenName.THEMES: {each.id: worded(each.label, language) for each in content.themes},
-            ScreenName.GLOSSARY: {
-                each.id: term_of(each.terms, language) for each in content.glossary
-            },
-            ScreenName.WORKSHOP: {
-                f"archive:{each.id}": worded(each.title, language) for each in content.sets
-            },
-        }
+    @property
+    def _names(self) -> "_Listed":
+        """The names in the content as it is now: the desk exchanges it."""
+        if self._listed.content is not self._archive.content:
+            self._listed = _Listed(self._archive, self._language)
+        return self._listed
 
     def name(self, place: Place) -> str:
         """Return the name of `place`."""
@@ -53,7 +36,7 @@ class PlaceNames:
             return self._in_text(target)
         if screen is ScreenName.QUOTES and self._archive.passage(target):
             return self._with_document(self._cards.place(target), target)
-        known = self._called.get(screen, {}).get(target)
+        known = self._names.called.get(screen, {}).get(target)
         if screen is ScreenName.SEARCH and target.strip():
             known = " ".join(target.split())
         return named(screen, known) if known else screen_name(screen)
@@ -65,12 +48,48 @@ class PlaceNames:
         if passage is not None:
             told = QCoreApplication.translate("Places", "{section} · passage {number}")
             section = self._archive.section_of(target).title
-            named = told.format(section=section, number=self._numbering.number(target))
+            named = told.format(section=section, number=self._names.numbers.number(target))
             return self._with_document(named, target)
-        return self._titles.get(target) or screen_name(ScreenName.READER)
+        return self._names.titles.get(target) or screen_name(ScreenName.READER)
 
     def _with_document(self, named: str, target: str) -> str:
         return " · ".join(filter(None, (named, document_words(self._archive, target))))
+
+
+class _Listed:
+    """The names of what is in `archive` now, each made when it is first asked for."""
+
+    def __init__(self, archive: OpenArchive, language: str) -> None:
+        self.content, self._archive, self._language = archive.content, archive, language
+
+    @cached_property
+    def numbers(self) -> PassageNumbers:
+        """The numbers of passages."""
+        return PassageNumbers(self._archive)
+
+    @cached_property
+    def titles(self) -> dict[str, str]:
+        """The titles of documents and sections, by their ids."""
+        documents = self.content.documents
+        titles = {document.id: document.title for document in documents}
+        for document in documents:
+            after = f" · {document.title}" if len(documents) > 1 else ""
+            titles |= {section.id: f"{section.title}{after}" for section in document.walk()}
+        return titles
+
+    @cached_property
+    def called(self) -> dict[ScreenName, dict[str, str]]:
+        """The names of themes, terms and sets, by screen and id."""
+        content, language = self.content, self._language
+        return {
+            ScreenName.THEMES: {each.id: worded(each.label, language) for each in content.themes},
+            ScreenName.GLOSSARY: {
+                each.id: term_of(each.terms, language) for each in content.glossary
+            },
+            ScreenName.WORKSHOP: {
+                f"archive:{each.id}": worded(each.title, language) for each in content.sets
+            },
+        }
 
 
 def named(screen: ScreenName, name: str) -> str:

@@ -5,7 +5,9 @@ import pytest
 from index import PassageKind
 from tests.viewer.app.desk.conftest import PATIENCE
 from tests.viewer.app.desk.test_editing import choose, until
+from tests.viewer.controls import called
 from viewer.screens.quotes.page import QuotesPage
+from viewer.shell.bars.tab_bar import TabBar
 from viewer.shell.places.places import Place, ScreenName
 
 OTHER = """The day shift
@@ -135,3 +137,48 @@ def test_what_an_error_is_about_is_shown_before_it_is_told(maker, folder):
     maker.until_read("Other words.")
     assert "error" in maker.pane.summary
     assert "Other words." in maker.text_seen()
+
+
+def tab_names(maker):
+    bar = called(maker.workspace, "Tabs", TabBar)
+    return [bar.tabText(at) for at in range(bar.count())]
+
+
+def test_tabs_say_what_their_places_are_called_after_each_change(maker, folder):
+    files = {
+        "codebook.toml": '[[theme]]\nid = "hours"\nlabel.en = "{}"\n',
+        "glossary.toml": '[[entry]]\nid = "shift"\nen = ["{}"]\n',
+        "sets.toml": (
+            '[[set]]\nid = "one"\ntitle.en = "{}"\n[[set.item]]\nkind = "question"\n'
+            'words.en = "Why?"\n'
+        ),
+    }
+
+    def write(file, name):
+        (folder / file).write_text(files[file].format(name), encoding="utf-8")
+
+    def until_named(*names):
+        maker.qtbot.waitUntil(
+            lambda: all(any(name in tab for tab in tab_names(maker)) for name in names),
+            timeout=PATIENCE,
+        )
+
+    for file in files:
+        write(file, "Before")
+    maker.qtbot.waitUntil(lambda: maker.archive.term("shift") is not None, timeout=PATIENCE)
+    maker.qtbot.waitUntil(lambda: bool(maker.archive.content.sets), timeout=PATIENCE)
+    maker.workspace.show_text("p-1")
+    for screen, target in (
+        (ScreenName.THEMES, "hours"),
+        (ScreenName.GLOSSARY, "shift"),
+        (ScreenName.WORKSHOP, "archive:one"),
+        (ScreenName.READER, "q-1"),
+    ):
+        maker.workspace.tabs.open_behind(Place(screen, target))
+    until_named("Theme: Before", "Glossary: Before", "Workshop: Before")
+    write("codebook.toml", "Hours of work")
+    until_named("Theme: Hours of work")
+    write("glossary.toml", "shifts")
+    until_named("Glossary: shifts")
+    write("sets.toml", "Day one")
+    until_named("Workshop: Day one")
