@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from index import MAX_NAME, OpenArchive, as_text, may_be_text
 from viewer.corrections.basket import Basket
 from viewer.corrections.subjects import Correctable, translation
-from viewer.corrections.typed_parts import words_box, words_of
+from viewer.corrections.typed_parts import words_box
 from viewer.corrections.typed_sheet import TypedSheet
 from viewer.platform.clipboard_guard import holds_own_words
 from viewer.ui.look.look import Look
 from viewer.ui.widgets.choice_box import ChoiceBox
+from viewer.ui.widgets.line_box import typed_words
 from viewer.wording.archive_words import language_word
 from viewer.wording.number_format import figure
 
@@ -155,7 +156,7 @@ class ReviewSheet(TypedSheet):
         """Keep what stands in the box, if it was typed and not accepted."""
         if self._offer is None:
             return
-        words = words_of(self._words)
+        words = typed_words(self._words)
         self._typed.pop(self._offer.name, None)
         if words != self._suggested:
             self._typed[self._offer.name] = words
@@ -171,7 +172,7 @@ class ReviewSheet(TypedSheet):
 
     @Slot()
     def _accept_words(self) -> None:
-        words = words_of(self._words).strip()
+        words = typed_words(self._words).strip()
         if self._offer is None:
             return
         if not words or not may_be_text(words):

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QWidget
 from index import Correction, Subject, may_be_text
 from viewer.corrections.basket import Basket
 from viewer.corrections.subjects import Correctable
-from viewer.corrections.typed_parts import ReasonAndName, words_box, words_of
+from viewer.corrections.typed_parts import ReasonAndName, words_box
 from viewer.corrections.typed_sheet import TypedSheet
 from viewer.ui.look.look import Look
 from viewer.ui.widgets.choice_box import ChoiceBox
+from viewer.ui.widgets.line_box import typed_words
 
 _WIDEST = 640  # pixels at 100 %
 _STANDS, _PROPOSED = 3, 4  # lines that are seen
@@ -85,7 +86,7 @@ class SuggestionSheet(TypedSheet):
 
     @property
     def _draft(self) -> _Draft:
-        return words_of(self._proposed), *self._more.typed
+        return typed_words(self._proposed), *self._more.typed
 
     @override
     def typed(self) -> dict[int, _Draft]:

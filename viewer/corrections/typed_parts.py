@@ -7,6 +7,7 @@ from index import MAX_NAME, MAX_WHY, as_text
 from viewer.notebook.dialogs.question import QuestionSheet
 from viewer.platform.clipboard_guard import holds_own_words
 from viewer.ui.look.look import READING, Look
+from viewer.ui.widgets.line_box import typed_words
 
 _LINES = 2
 
@@ -22,11 +23,6 @@ def words_box(words: str, lines: int, look: Look, *, is_fixed: bool = False) -> 
     box.setFont(look.reading_font(READING))
     box.setFixedHeight((lines + 1) * box.fontMetrics().lineSpacing())
     return box
-
-
-def words_of(box: QPlainTextEdit) -> str:
-    """Return the words in `box`, with their no-break spaces: `toPlainText` has others instead."""
-    return box.document().toRawText().replace("\u2029", "\n")
 
 
 class ReasonAndName:
@@ -53,5 +49,5 @@ class ReasonAndName:
     @property
     def typed(self) -> tuple[str, str]:
         """The reason and the name."""
-        why = as_text(self.why.toPlainText().strip())[:MAX_WHY]
+        why = as_text(typed_words(self.why).strip())[:MAX_WHY]
         return why, as_text(self._by.text().strip(), is_line=True)

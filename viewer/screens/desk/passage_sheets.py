@@ -14,6 +14,7 @@ from viewer.platform.clipboard_guard import holds_own_words
 from viewer.screens.desk.answer_sheet import AnswerSheet
 from viewer.screens.desk.forget_tick import ForgetTick
 from viewer.ui.look.look import READING, Look
+from viewer.ui.widgets.line_box import typed_words
 
 _WIDEST = 640  # pixels at 100 %
 _ROWS = 8  # lines of a table that are seen at once
@@ -42,7 +43,7 @@ class _TypedSheet(QuestionSheet):
     @override
     def reject(self) -> None:
         """Close the sheet; words that were changed are dropped the second time."""
-        is_changed = self._box.toPlainText() != self.before
+        is_changed = typed_words(self._box) != self.before
         if is_changed and not self._is_warned:
             self._is_warned = True
             told = self.tr("Your words are not in the text yet. Cancel again to drop them.")
@@ -120,7 +121,7 @@ class WordsSheet(_TypedSheet):
 
     @Slot()
     def _choose(self) -> None:
-        words = self._box.toPlainText()
+        words = typed_words(self._box)
         if not words.strip():
             self.tell(self._empty, at=self._box)
             return
@@ -204,7 +205,7 @@ class TableSheet(_TypedSheet):
 
     @Slot()
     def _choose(self) -> None:
-        lines = (each.strip() for each in self._box.toPlainText().splitlines())
+        lines = (each.strip() for each in typed_words(self._box).splitlines())
         rows = [_cells_of(each) for each in lines if each]
         self.rows_chosen.emit(self._count, rows)
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from viewer.notebook.dialogs.note_editor import NoteBox
 from viewer.services.unwritten_words import UnwrittenWords, WordsPlace
-from viewer.ui.widgets.line_box import LineBox
+from viewer.ui.widgets.line_box import LineBox, typed_words
 
 
 class TypedBox(QObject):
@@ -28,7 +28,7 @@ class TypedBox(QObject):
     @property
     def text(self) -> str:
         """The words in the box."""
-        return self._box.toPlainText() if isinstance(self._box, NoteBox) else self._box.text()
+        return typed_words(self._box) if isinstance(self._box, NoteBox) else self._box.text()
 
     def show(self, place: WordsPlace, held: str) -> None:
         """Show what is typed for `place`, of which the folder has the words `held`.

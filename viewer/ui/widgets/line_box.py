@@ -4,7 +4,7 @@ from typing import override
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 
 class LineBox(QLineEdit):
@@ -19,3 +19,8 @@ class LineBox(QLineEdit):
                 event.ignore()
                 return True
         return super().event(event)
+
+
+def typed_words(box: QPlainTextEdit) -> str:
+    """Return the words in `box`, with their no-break spaces: `toPlainText` has others instead."""
+    return box.document().toRawText().replace("\u2029", "\n")

@@ -241,6 +241,23 @@ def test_a_long_description_is_not_cut(maker, folder, coded):
     assert tables(folder, "codebook", "theme")[1]["definition"]["en"] == words.strip()
 
 
+def test_a_description_and_a_memo_keep_spaces_that_do_not_break(maker, folder, coded):
+    choose(maker, "Hours")
+    for name, words, done in (
+        ("What it is about", "From 5\u00a0in the evening", "The description is changed."),
+        ("Memo, for editors alone", "See\u00a0p.\u202f5", "The memo is changed."),
+    ):
+        box = called(pane(maker), name, QPlainTextEdit)
+        box.setFocus()
+        box.setPlainText(words)
+        tree(maker).setFocus()
+        maker.until_said(done)
+    (theme,) = [each for each in tables(folder, "codebook", "theme") if each["id"] == "hours"]
+
+    assert theme["definition"]["en"] == "From 5\u00a0in the evening"
+    assert theme["memo"] == "See\u00a0p.\u202f5"
+
+
 def test_the_words_of_a_theme_are_counted_by_voice(maker, coded):
     choose(maker, "Hours")
     assert "Here: Quoted 2." in words_in(pane(maker))

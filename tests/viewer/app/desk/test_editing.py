@@ -289,6 +289,26 @@ def test_words_are_mended(maker, folder):
     maker.until_read("Three people spoke in an office.")
 
 
+def test_spaces_that_do_not_break_stay_where_words_are_mended(maker, folder):
+    file = folder / "documents" / "talk.md"
+    file.write_text(file.read_text("utf-8").replace("the bakery", "the\u00a0bakery"), "utf-8")
+    maker.qtbot.waitUntil(
+        lambda: "the\u00a0bakery" in maker.archive.passage("p-1").text, timeout=PATIENCE
+    )
+    choose(maker, "p-1")
+    maker.choose("Change its words …")
+    sheet = maker.sheet(WordsSheet)
+    box = called(sheet, "Words", QPlainTextEdit)
+    box.setFocus()
+    box.moveCursor(box.textCursor().MoveOperation.End)
+    maker.type(box, "!")
+    main_button(sheet).click()
+
+    maker.qtbot.waitUntil(
+        lambda: "of the\u00a0bakery.!" in file.read_text("utf-8"), timeout=PATIENCE
+    )
+
+
 def test_a_passage_is_withdrawn_in_two_steps(maker, folder):
     choose(maker, "q-1")
     maker.choose("Withdraw it from the next edition …")

@@ -23,6 +23,7 @@ from viewer.ui.look.accessibility import name_box
 from viewer.ui.look.look import INTERFACE, Look, grown
 from viewer.ui.widgets.choice_box import ChoiceBox
 from viewer.ui.widgets.labels.spoken_label import SpokenLabel
+from viewer.ui.widgets.line_box import typed_words
 
 _PAUSE = 150  # milliseconds after the last key until it is shown
 _LONGEST = 300  # characters of a line
@@ -99,7 +100,7 @@ class CountForm(QScrollArea):
         """The table as it is typed now."""
         field = self._field.currentData() or None
         words = self._title.text(), self._of.text()
-        return TableDraft(self._shown.id, *words, field, self._rows.toPlainText())
+        return TableDraft(self._shown.id, *words, field, typed_words(self._rows))
 
     @property
     def said(self) -> str:
@@ -190,7 +191,7 @@ def _fill_line(line: QLineEdit, words: str) -> None:
 
 def _fill_rows(box: NoteBox, typed: str) -> None:
     """Show the rows that are `typed`; the caret of somebody who types stays in its row."""
-    if typed == box.toPlainText():
+    if typed == typed_words(box):
         return
     caret = box.textCursor()
     row, place, is_last = caret.blockNumber(), caret.positionInBlock(), caret.atBlockEnd()
@@ -234,4 +235,4 @@ def _column(*parts: QWidget) -> QWidget:
 
 
 def _text_of(box: QLineEdit | NoteBox) -> str:
-    return box.text() if isinstance(box, QLineEdit) else box.toPlainText()
+    return box.text() if isinstance(box, QLineEdit) else typed_words(box)

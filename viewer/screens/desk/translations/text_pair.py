@@ -24,6 +24,7 @@ from viewer.screens.desk.typed_box import TypedBox
 from viewer.services.unwritten_words import UnwrittenWords, WordsPlace
 from viewer.ui.look.look import INTERFACE, Look, grown
 from viewer.ui.widgets.labels.spoken_label import SpokenLabel
+from viewer.ui.widgets.line_box import typed_words
 from viewer.wording.archive_words import language_word
 
 _PAUSE = 200  # milliseconds after the last key until it is shown
@@ -99,7 +100,7 @@ class TextPair(QScrollArea):
         """Show the text of `row` and its translation; what is being typed of it stays."""
         self._row, self._language = row, language
         words = row.of.made.text if row and row.of.made else ""
-        if self._text.toPlainText() != (row.of.text if row else ""):
+        if typed_words(self._text) != (row.of.text if row else ""):
             self._text.setPlainText(row.of.text if row else "")
         self.typed.show(translation_place(row.id, language) if row else (), words)
         self._box.setEnabled(row is not None)
@@ -120,7 +121,7 @@ class TextPair(QScrollArea):
     @Slot()
     def _say(self) -> None:
         self._timer.stop()
-        said, words = "", self._box.toPlainText()
+        said, words = "", typed_words(self._box)
         if self._row is not None and words.strip():
             of = self._row.of
             found = differences_between(of.text, of.language, words, self._language)

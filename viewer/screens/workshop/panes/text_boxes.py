@@ -12,6 +12,7 @@ from viewer.notebook.dialogs.note_editor import NoteBox
 from viewer.screens.workshop.change_requests import SetChanges
 from viewer.services.messages import words_of
 from viewer.ui.look.look import grown
+from viewer.ui.widgets.line_box import typed_words
 
 _PAUSE = 1_000  # ms after the last key
 _LINES = 10  # lines of a box, at most
@@ -59,8 +60,7 @@ class Typed(QObject):
         box = self._box
         if isinstance(box, QLineEdit):
             return box.text()
-        raw = box.document().toRawText()  # as plain text its spaces would be other ones
-        return raw.replace("\u2029", "\n")
+        return typed_words(box)
 
     def show(self, of: str, text: str, *, can_write: bool, language: str = "") -> None:
         """Show `text` of the thing `of`. The text of another thing is saved first.
