@@ -76,20 +76,7 @@ if TYPE_CHECKING:
     from index.desk.folder_acts import Act as Act, ActName as ActName, FolderActs as FolderActs
     from index.desk.folder_texts import look_ahead as look_ahead
     from index.desk.names import *  # noqa: F403  as in `index.desk.names`
-    from index.desk.participants.findings import (
-        CountFault as CountFault,
-        CountFinding as CountFinding,
-        count_findings as count_findings,
-    )
-    from index.desk.participants.table_acts import (
-        put_table as put_table,
-        remove_table as remove_table,
-    )
-    from index.desk.participants.table_drafts import (
-        CountedPeople as CountedPeople,
-        TableDraft as TableDraft,
-        read_people as read_people,
-    )
+    from index.desk.participants import *  # noqa: F403  as in `index.desk.participants`
     from index.desk.passage_withdrawal import (
         WithdrawnPassage as WithdrawnPassage,
         put_back as put_back,
@@ -118,13 +105,7 @@ if TYPE_CHECKING:
         SpokenQuote as SpokenQuote,
         SpokenQuotes as SpokenQuotes,
     )
-    from index.desk.themes.codebook_acts import CodebookActs as CodebookActs, ThemeStep as ThemeStep
-    from index.desk.themes.codebook_intake import (
-        CodebookPlan as CodebookPlan,
-        plan_codebook as plan_codebook,
-    )
-    from index.desk.themes.theme_acts import ThemeActs as ThemeActs, WordsToCode as WordsToCode
-    from index.desk.themes.two_codings import CodedApart as CodedApart, TwoCodings as TwoCodings
+    from index.desk.themes import *  # noqa: F403  as in `index.desk.themes`
     from index.desk.translations.translation_acts import TranslationActs as TranslationActs
     from index.desk.word_places import (
         PlaceKind as PlaceKind,
