@@ -8112,6 +8112,14 @@ Men   3</source>
         <translation>Кимдин үнү</translation>
     </message>
     <message>
+        <source>Trainer’s sheet …</source>
+        <translation>Алып баруучунун барагы …</translation>
+    </message>
+    <message>
+        <source>&amp;Begins at</source>
+        <translation>&amp;Башталышы</translation>
+    </message>
+    <message>
         <source>Choose a set to see what it comes to.</source>
         <translation>Жыйнакта эмне чыгарын көрүү үчүн аны тандаңыз.</translation>
     </message>
@@ -8367,10 +8375,6 @@ Men   3</source>
 </context>
 <context>
     <name>PrintController</name>
-    <message>
-        <source>Export …</source>
-        <translation>Экспорт …</translation>
-    </message>
     <message>
         <source>This computer has no printer. Set one up in its settings; until then, the preview can save the pages as a PDF.</source>
         <translation>Бул компьютерде принтер жок. Аны системанын ырастоолорунан кошуңуз; ага чейин беттерди басууну алдын ала көрүүдөн PDF кылып сактаса болот.</translation>
@@ -12212,6 +12216,21 @@ Anyone may leave the room, and come back.</source>
     </message>
 </context>
 <context>
+    <name>TrainerSheet</name>
+    <message>
+        <source>Where people can find help</source>
+        <translation>Жардамды кайдан тапса болот</translation>
+    </message>
+    <message>
+        <source>Who speaks, on the slide: {level}.</source>
+        <translation>Слайдда ким айтканы: {level}.</translation>
+    </message>
+    <message>
+        <source>For the trainer only.</source>
+        <translation>Алып баруучу үчүн гана.</translation>
+    </message>
+</context>
+<context>
     <name>Translations</name>
     <message>
         <source>Only in the text: {words}.</source>
@@ -13394,6 +13413,10 @@ Anyone may leave the room, and come back.</source>
         </translation>
     </message>
     <message>
+        <source>From {first} to {last}.</source>
+        <translation>Саат {first} – {last}.</translation>
+    </message>
+    <message>
         <source>Nothing is written on it yet.</source>
         <translation>Анда азырынча эч нерсе жазылган эмес.</translation>
     </message>
@@ -13428,8 +13451,8 @@ Anyone may leave the room, and come back.</source>
 <context>
     <name>WorkshopPage</name>
     <message>
-        <source>A set is printed from a file. Export it as a PDF for paper, or as cards.</source>
-        <translation>Жыйнак файлдан басылат. Аны кагаз үчүн PDF же карточка кылып сактаңыз.</translation>
+        <source>Open a set that has items: its plan is printed for you.</source>
+        <translation>Ичинде бир нерсе бар жыйнакты ачыңыз: анын планы сиз үчүн басылат.</translation>
     </message>
 </context>
 <context>

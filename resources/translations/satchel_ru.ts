@@ -8242,6 +8242,14 @@ Men   3</source>
         <translation>Чьи голоса</translation>
     </message>
     <message>
+        <source>Trainer’s sheet …</source>
+        <translation>Лист ведущего …</translation>
+    </message>
+    <message>
+        <source>&amp;Begins at</source>
+        <translation>&amp;Начало в</translation>
+    </message>
+    <message>
         <source>Choose a set to see what it comes to.</source>
         <translation>Выберите набор, чтобы увидеть, что в нём выходит.</translation>
     </message>
@@ -8501,10 +8509,6 @@ Men   3</source>
 </context>
 <context>
     <name>PrintController</name>
-    <message>
-        <source>Export …</source>
-        <translation>Экспорт …</translation>
-    </message>
     <message>
         <source>This computer has no printer. Set one up in its settings; until then, the preview can save the pages as a PDF.</source>
         <translation>У этого компьютера нет принтера. Добавьте его в настройках системы; пока его нет, страницы можно сохранить в PDF из просмотра.</translation>
@@ -12391,6 +12395,21 @@ Anyone may leave the room, and come back.</source>
     </message>
 </context>
 <context>
+    <name>TrainerSheet</name>
+    <message>
+        <source>Where people can find help</source>
+        <translation>Где можно найти помощь</translation>
+    </message>
+    <message>
+        <source>Who speaks, on the slide: {level}.</source>
+        <translation>Кто говорит, на слайде: {level}.</translation>
+    </message>
+    <message>
+        <source>For the trainer only.</source>
+        <translation>Только для ведущего.</translation>
+    </message>
+</context>
+<context>
     <name>Translations</name>
     <message>
         <source>Only in the text: {words}.</source>
@@ -13591,6 +13610,10 @@ Anyone may leave the room, and come back.</source>
         </translation>
     </message>
     <message>
+        <source>From {first} to {last}.</source>
+        <translation>С {first} до {last}.</translation>
+    </message>
+    <message>
         <source>Nothing is written on it yet.</source>
         <translation>На нём пока ничего не написано.</translation>
     </message>
@@ -13625,8 +13648,8 @@ Anyone may leave the room, and come back.</source>
 <context>
     <name>WorkshopPage</name>
     <message>
-        <source>A set is printed from a file. Export it as a PDF for paper, or as cards.</source>
-        <translation>Набор печатают из файла. Сохраните его как PDF для печати или как карточки.</translation>
+        <source>Open a set that has items: its plan is printed for you.</source>
+        <translation>Откройте набор, в котором что-то есть: его план печатается для вас.</translation>
     </message>
 </context>
 <context>

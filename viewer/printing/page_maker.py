@@ -139,7 +139,7 @@ class PageMaker:
             )
         source = source_of(self._archive, printed.names, self._language)
         return Frame(
-            worded(content.title, self._language),
+            printed.above or worded(content.title, self._language),
             edition.format(edition=content.edition),
             tuple(source.split("\n")),
             day(datetime.now().astimezone().date().isoformat()),

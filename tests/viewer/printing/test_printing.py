@@ -507,17 +507,6 @@ def test_printing_is_offered_only_where_there_is_something_to_print(person):
     assert "Ctrl+З" in {key.toString() for key in person.do.print.shortcuts()}  # noqa: RUF001
 
 
-def test_the_workshop_says_how_a_set_is_printed(person):
-    person.do.workshop.trigger()
-
-    for action in (person.do.print, person.do.preview):
-        assert action.isEnabled()
-        action.trigger()
-        assert person.window.messages.text.startswith("A set is printed from a file.")
-        assert person.window.findChild(PreviewDialog) is None
-        person.window.messages.hide()
-
-
 def previewed(person):
     person.do.preview.trigger()
     return person.window.findChild(PreviewDialog)

@@ -37,25 +37,14 @@ class PrintController(QObject):
 
     @Slot()
     def refresh(self) -> None:
-        """Enable printing where there is something to print, or a reason to tell."""
+        """Enable printing where there is something to print."""
         is_there = self._window.workspace is self._workspace and self._window.is_reading
-        shown = self._workspace.shown
-        can_print = is_there and (shown.can_print or bool(shown.print_refusal))
+        can_print = is_there and self._workspace.shown.can_print
         self._window.actions_.print.setEnabled(can_print)
         self._window.actions_.preview.setEnabled(can_print)
 
-    def _refuses(self) -> bool:
-        """Say why the screen is never printed, if so; return whether it is."""
-        why, export = self._workspace.shown.print_refusal, self._window.actions_.export
-        if why:
-            offer = Offer(self.tr("Export …"), export.trigger)
-            self._messages.say(why, offer if export.isEnabled() else None)
-        return bool(why)
-
     @Slot()
     def _print(self) -> None:
-        if self._refuses():
-            return
         self._first.before(self._window, self._print_on)
 
     def _print_on(self) -> None:
@@ -73,8 +62,6 @@ class PrintController(QObject):
 
     @Slot()
     def _preview(self) -> None:
-        if self._refuses():
-            return
         from viewer.printing.preview import PreviewDialog, size_for  # noqa: PLC0415  few print
 
         maker = self._maker()

@@ -28,6 +28,7 @@ def workshop_page(
     page = lazy_imports.WorkshopPage(parts.common, services.keeper, services.set_changes)
     page.told.connect(window.messages.show_message)
     page.keeper_wanted.connect(services.keeper.ask)
+    page.sheet_wanted.connect(window.actions_.preview.trigger)
     parts.choices.care_changed.connect(page.treat_care)
     page.treat_care(parts.choices.now.care)
     ItemInPane(page, workspace)

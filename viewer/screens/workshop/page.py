@@ -9,8 +9,10 @@ from viewer.notebook.service.keeper import Keeper
 from viewer.screens.workshop.change_requests import SetChanges
 from viewer.screens.workshop.page_controller import PageController
 from viewer.screens.workshop.parts import Common, WorkshopParts
+from viewer.screens.workshop.plan.plan import planned
 from viewer.services.settings import CareChoice
 from viewer.ui.screen.clipboard import Excerpt, several
+from viewer.ui.screen.printed_text import NotPrinted, PrintContext, Printed
 from viewer.ui.screen.screen import Screen, Spot
 
 if TYPE_CHECKING:
@@ -30,6 +32,7 @@ class WorkshopPage(Screen):
     keeper_wanted = Signal()
     share_wanted = Signal(str)
     export_wanted = Signal(object)
+    sheet_wanted = Signal()
 
     def __init__(self, common: Common, keeper: Keeper, at_desk: SetChanges | None = None) -> None:
         self.parts = parts = WorkshopParts(common, keeper, at_desk)
@@ -44,6 +47,7 @@ class WorkshopPage(Screen):
         parts.hand.told.connect(self.told)
         parts.set_actions.share_wanted.connect(self.share_wanted)
         parts.set_actions.export_wanted.connect(self._want_export)
+        parts.plan_pane.sheet_wanted.connect(self.sheet_wanted)
         self._steering.catch_up()
 
     @property
@@ -88,14 +92,22 @@ class WorkshopPage(Screen):
     @property
     @override
     def can_print(self) -> bool:
-        """Never: a set is put on paper by exporting it."""
-        return False
+        """Whether a set is open that has items."""
+        return self.showing.shown is not None and bool(self.showing.shown.entries)
 
-    @property
     @override
-    def print_refusal(self) -> str:
-        """A set goes on paper by way of a file, whose form is chosen there."""
-        return self.tr("A set is printed from a file. Export it as a PDF for paper, or as cards.")
+    def printed(self, paper: PrintContext) -> Printed | NotPrinted:
+        """Return the trainer's sheet of the open set: participants get what is exported."""
+        from viewer.screens.workshop.trainer_sheet import TrainerSheet  # noqa: PLC0415  rarely
+
+        self.parts.following.save()
+        self.parts.hand.settle()
+        shown = self.showing.shown
+        if shown is None or not shown.entries:
+            return NotPrinted(self.tr("Open a set that has items: its plan is printed for you."))
+        sheet = TrainerSheet(self._archive, self.parts.teller, self.parts.dial)
+        plan = planned(shown.whole, self._archive, self.parts.dial)
+        return sheet.written(shown, plan, self.parts.plan_pane.begins, paper)
 
     @override
     def exportable(self) -> "Wanted | None":

@@ -51,6 +51,7 @@ class Printed:
     `numbers` maps the positions at which blocks begin to the numbers printed left of them. A table
     takes the width of the page and needs at `least` so many pixels: on narrower paper it is scaled
     down. `left` counts the passages that are left out because consent does not cover printing.
+    `above` stands above each page in place of the title of the archive.
     """
 
     text: QTextDocument
@@ -58,6 +59,7 @@ class Printed:
     numbers: Mapping[int, str] = field(default_factory=dict)
     least: float = 0
     left: int = 0
+    above: str = ""
 
     def fit(self, room: QSizeF) -> None:
         """Lay the text out for pages whose printable area is `room`."""

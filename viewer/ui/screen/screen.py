@@ -81,11 +81,6 @@ class Screen(QWidget):
         return not isinstance(view, QAbstractItemView) or view.model().rowCount() > 0
 
     @property
-    def print_refusal(self) -> str:
-        """Why nothing of this screen can ever be printed, and what to do, or ""."""
-        return ""
-
-    @property
     def taken(self) -> frozenset[str]:
         """The ids of the selected passages, or of the chosen one where nothing is selected."""
         selected = self.selected

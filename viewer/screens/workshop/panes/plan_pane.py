@@ -1,18 +1,30 @@
 """The plan of a set: minutes, voices, runs of care notes, consent, items not shown."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTime, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTimeEdit, QVBoxLayout, QWidget
 
 from index import Vocabulary
 from viewer.screens.workshop.plan.plan import WorkshopPlan
-from viewer.screens.workshop.plan.plan_words import consent_words, run_words, time_words
+from viewer.screens.workshop.plan.plan_words import (
+    consent_words,
+    run_words,
+    span_words,
+    time_words,
+)
 from viewer.screens.workshop.shown_set import Shown
 from viewer.ui.lists.voice_chart import VoiceBars
 from viewer.ui.look.look import Look
 
+_MORNING = QTime(9, 0)
+
 
 class PlanPane(QWidget):
-    """Shows the plan as facts, without any rating."""
+    """Shows the plan as facts, without any rating.
+
+    `sheet_wanted` asks for the plan on paper, with times from `begins` on.
+    """
+
+    sheet_wanted = Signal()
 
     def __init__(self, look: Look, vocabulary: Vocabulary) -> None:
         super().__init__()
@@ -29,7 +41,44 @@ class PlanPane(QWidget):
         for label in (self._time, self._rest):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
+        self._plan: WorkshopPlan | None = None
+        self._clock, self._sheet = QTimeEdit(_MORNING), QPushButton(self.tr("Trainer’s sheet …"))
+        self._line = self._asking()
+        column.addWidget(self._line)
         column.addStretch(1)
+
+    def _asking(self) -> QWidget:
+        """Return the line that asks when the set begins, and for the sheet."""
+        line, column = QWidget(), QVBoxLayout()
+        label = QLabel(self.tr("&Begins at"))
+        label.setBuddy(self._clock)
+        self._clock.setDisplayFormat("HH:mm")
+        self._clock.setAccessibleName(label.text().replace("&", ""))
+        self._sheet.setProperty("plain", True)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(label)
+        row.addWidget(self._clock)
+        row.addStretch(1)
+        column.setContentsMargins(0, 8, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(row)
+        column.addWidget(self._sheet, 0, Qt.AlignmentFlag.AlignLeft)
+        line.setLayout(column)
+        self._clock.timeChanged.connect(self._tell_time)
+        self._sheet.clicked.connect(self.sheet_wanted)
+        return line
+
+    @property
+    def begins(self) -> QTime:
+        """The time of day at which the trainer begins."""
+        return self._clock.time()
+
+    @Slot()
+    def _tell_time(self) -> None:
+        if self._plan is not None:
+            told = (time_words(self._plan), span_words(self.begins, self._plan))
+            self._time.setText(" ".join(filter(None, told)))
 
     @property
     def told(self) -> str:
@@ -38,13 +87,15 @@ class PlanPane(QWidget):
 
     def show_plan(self, shown: Shown | None, plan: WorkshopPlan | None) -> None:
         """Show the plan of a set."""
+        self._plan = plan
+        self._line.setVisible(shown is not None and bool(shown.entries))
         self.bars.show_counts(plan.voices if plan else {})
         self._voices.setVisible(bool(plan and plan.voices))
         if shown is None or plan is None:
             self._time.setText(self.tr("Choose a set to see what it comes to."))
             self._rest.setText("")
             return
-        self._time.setText(time_words(plan))
+        self._tell_time()
         lines = [*map(run_words, plan.runs), *consent_words(plan)]
         unshown = sum(entry.number is None for entry in shown.entries)
         if unshown:

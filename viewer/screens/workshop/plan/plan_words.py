@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
 from index import Level, Passage, Vocabulary
 from viewer.screens.workshop.plan.plan import PassageStatus, Run, WorkshopPlan
@@ -142,3 +142,16 @@ def time_words(plan: WorkshopPlan) -> str:
         "Workshop", "%n item(s) have no minutes yet.", "", plan.untimed
     )
     return f"{told} {untimed}"
+
+
+def span_words(begins: QTime, plan: WorkshopPlan) -> str:
+    """Return from when to when a set takes, in words; "" where no item has minutes."""
+    if not plan.minutes:
+        return ""
+    told = QCoreApplication.translate("Workshop", "From {first} to {last}.")
+    return told.format(first=clock(begins), last=clock(begins.addSecs(60 * plan.minutes)))
+
+
+def clock(when: QTime) -> str:
+    """Return a time of day, as clocks show it."""
+    return QLocale().toString(when, "HH:mm")

@@ -1,0 +1,125 @@
+"""The plan of a set on paper, for whoever leads the workshop."""
+
+import pytest
+from PySide6.QtCore import QTime
+from PySide6.QtWidgets import QTimeEdit
+
+from index import build_archive
+from tests.viewer.conftest import Reader
+from tests.viewer.controls import button
+from tests.viewer.printing.test_printing import pages_of, printed_words
+from viewer.printing.preview import PreviewDialog
+
+MARK = "For the trainer only."
+BODY = """## Words {#words}
+
+> “Nobody may print this.” {#q-kept consent="read, train"}
+>
+> — Woman, 26 years old
+
+> “This may be printed.” {#q-free consent="read, train, print"}
+>
+> — Man, 30 years old
+"""
+SETS = """
+[[set]]
+id = "evening"
+title.en = "An evening"
+contacts.en = "The lawyers have the number 0312 000000."
+
+[[set.item]]
+kind = "passage"
+target = "q-kept"
+minutes = 10
+note.en = "Read it aloud."
+
+[[set.item]]
+kind = "pause"
+words.en = "Breathe."
+minutes = 5
+
+[[set.item]]
+kind = "passage"
+target = "q-free"
+"""
+
+
+def at_sets(person):
+    person.do.workshop.trigger()
+    person.qtbot.waitUntil(lambda: person.workspace.shown.showing.shown is not None)
+    return person
+
+
+@pytest.fixture
+def trainer(person):
+    """A trainer at the first set of the case study."""
+    return at_sets(person)
+
+
+@pytest.fixture
+def evening(start, qtbot, make_folder, tmp_path):
+    """A trainer at a set of two quotes and a pause, of which one quote may not be printed."""
+    folder, file = make_folder(BODY, {"sets.toml": SETS}), tmp_path / "small.satchel"
+    result = build_archive(folder, file, publish=True)
+    assert result.archive is not None, result.problems
+    program = start([file])
+    qtbot.waitUntil(lambda: program.window.workspace is not None)
+    return at_sets(Reader(qtbot, program))
+
+
+def begin_at(person, hour, minute):
+    person.window.findChild(QTimeEdit).setTime(QTime(hour, minute))
+
+
+def test_each_page_says_for_whom_it_is(trainer):
+    pages = pages_of(trainer)
+
+    assert pages.count > 1
+    assert pages._frame.title == f"{MARK} An introduction in 20 minutes"
+
+
+def test_the_clock_goes_on_from_the_time_that_was_typed(trainer):
+    begin_at(trainer, 14, 30)
+    told = printed_words(trainer)
+
+    assert "12 items, 20 min. From 14:30 to 14:50." in told
+    minutes = [each.item.minutes for each in trainer.workspace.shown.showing.shown.entries]
+    for number in (1, 5, 11):
+        when = QTime(14, 30).addSecs(60 * sum(minutes[:number])).toString("HH:mm")
+        assert f"\n{when} · {minutes[number]} min · {number + 1} · " in told
+
+
+def test_own_notes_care_and_what_the_slide_tells_of_who_speaks_are_on_it(trainer):
+    told, shown = printed_words(trainer), trainer.workspace.shown.showing.shown
+
+    assert all(each.note in told for each in shown.entries)
+    assert any(each.note for each in shown.entries)
+    assert "Who speaks, on the slide: role only." in told
+    assert "Care: violence, extortion, humiliation" in told
+
+
+def test_words_that_may_not_be_printed_are_not_and_the_plan_stands_whole(evening):
+    told = printed_words(evening)
+
+    assert "Nobody may print this" not in told
+    assert "“This may be printed.”" in told
+    told = told.replace("Who speaks, on the slide: none.\n", "")
+    assert "09:00 · 10 min · 1 · Words · quote 1\nNot printed\nRead it aloud.\n" in told
+    assert "\n09:10 · 5 min · 2 · Pause\nBreathe.\n09:15 · 3 · Words · quote 2\n" in told
+    assert told.endswith("The lawyers have the number 0312 000000.")
+
+
+def test_it_is_seen_before_it_is_printed(trainer):
+    trainer.workspace.shown.parts.foot.show_view(2)
+    button(trainer.workspace.shown.parts.plan_pane, "Trainer’s sheet …").click()
+
+    assert trainer.window.findChild(PreviewDialog).isVisible()
+
+
+def test_where_there_is_no_set_nothing_is_printed(start, qtbot, make_archive_file):
+    program = start([make_archive_file(text="A text.")])
+    qtbot.waitUntil(lambda: program.window.workspace is not None)
+    person = Reader(qtbot, program)
+    person.do.workshop.trigger()
+
+    assert not person.do.print.isEnabled()

@@ -1,0 +1,81 @@
+"""Writes the trainer's sheet: when each item of a set comes, what it shows, the trainer's notes."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication, QTime
+
+from index import OpenArchive
+from viewer.printing.lists import CARE, EDITORS, QUOTE, TOLD, WORDS, ListWriter
+from viewer.screens.workshop.plan.item_words import ItemTeller
+from viewer.screens.workshop.plan.plan import WorkshopPlan, passage_of, standing
+from viewer.screens.workshop.plan.plan_words import (
+    clock,
+    consent_words,
+    level_word,
+    run_words,
+    size_words,
+    span_words,
+)
+from viewer.screens.workshop.shown_set import Shown, ShownItem
+from viewer.ui.look.look import LIST
+from viewer.ui.look.text_blocks import BlockStyle
+from viewer.ui.screen.printed_text import PrintContext, Printed
+from viewer.wording.dial import Dial
+
+_WHEN = BlockStyle(LIST, 1.6, bold=True, editor=True, top=18, bottom=2, keeps=True)
+_NOTE = replace(EDITORS, indent=20, bottom=2)
+
+
+class TrainerSheet:
+    """What is written of the items of a set of `archive` that begins at a time of day."""
+
+    def __init__(self, archive: OpenArchive, teller: ItemTeller, dial: Dial) -> None:
+        self._archive, self._teller, self._dial = archive, teller, dial
+
+    def written(
+        self, shown: Shown, plan: WorkshopPlan, begins: QTime, paper: PrintContext
+    ) -> Printed:
+        """Return the sheet of `shown` for `paper`. Words that may not be printed are left out."""
+        writer = ListWriter(paper)
+        size = f"{size_words(len(shown.entries), plan.minutes)}."
+        writer.begin(shown.title, for_trainer(), f"{size} {span_words(begins, plan)}", shown.about)
+        for words in (*map(run_words, plan.runs), *consent_words(plan)):
+            writer.line(TOLD, words)
+        passed = 0
+        for entry in paper.through(shown.entries):
+            if not writer.has_room():
+                break
+            self._write(writer, entry, begins.addSecs(60 * passed), paper)
+            passed += entry.item.minutes
+        if shown.contacts:
+            contacts = QCoreApplication.translate("TrainerSheet", "Where people can find help")
+            writer.part(contacts, "")
+            writer.line(EDITORS, shown.contacts)
+        above = f"{for_trainer()} {shown.title}"
+        return replace(writer.printed(), above=above)
+
+    def _write(
+        self, writer: ListWriter, entry: ShownItem, when: QTime, paper: PrintContext
+    ) -> None:
+        told, is_kept = self._teller.tell(entry), entry.item.target in paper.kept_back
+        writer.line(_WHEN, " · ".join(filter(None, (clock(when), told.minutes, told.head))))
+        writer.line(CARE, told.care)
+        if not is_kept:
+            writer.line(QUOTE if told.quote else EDITORS if told.own else WORDS, told.words)
+        for line in (*self._shown_with(entry), *told.signs):
+            writer.line(TOLD, line)
+        writer.line(_NOTE, entry.note)
+
+    def _shown_with(self, entry: ShownItem) -> Iterator[str]:
+        """Yield how much of who speaks stands on the slide of a quote."""
+        passage = passage_of(entry.item, self._archive)
+        level = standing(passage, self._dial).level if passage else None
+        if level is not None:
+            told = QCoreApplication.translate("TrainerSheet", "Who speaks, on the slide: {level}.")
+            yield told.format(level=level_word(level).lower())
+
+
+def for_trainer() -> str:
+    """Return the sentence that stands on each page."""
+    return QCoreApplication.translate("TrainerSheet", "For the trainer only.")
