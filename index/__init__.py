@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         found as found,
         found_text as found_text,
         handout_checked as handout_checked,
+        names_line as names_line,
         problem_line as problem_line,
         shown as shown,
         shown_text as shown_text,
@@ -343,11 +344,7 @@ if TYPE_CHECKING:
     from index.source.folder_watch import SourceWatch as SourceWatch
     from index.source.kept_parts import KeptParts as KeptParts
     from index.source.names.found_names import people_in_titles as people_in_titles
-    from index.source.names.searched_words import (
-        SEARCHED_SAID as SEARCHED_SAID,
-        SearchedPart as SearchedPart,
-        UnsearchedPart as UnsearchedPart,
-    )
+    from index.source.names.searched_words import FolderPart as FolderPart
     from index.source.places import last_line as last_line
     from index.source.problems.excerpt import (
         Excerpt as Excerpt,

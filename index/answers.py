@@ -23,8 +23,8 @@ from index.publication.builder import Built
 from index.search.query.syntax_tree import Unused, Why, Widened
 from index.search.results import Hit, SearchPage
 from index.search.snippet_pieces import snippet_pieces
-from index.source.names.searched_words import SearchedPart, UnsearchedPart
-from index.source.problems.problem import Problem, Severity
+from index.source.names.searched_words import SEARCHED_SAID, FolderPart
+from index.source.problems.problem import Problem, Severity, blocks
 
 FORMAT = 1
 _WIDENED = {
@@ -45,6 +45,7 @@ _PROBLEMS = {
 }
 
 _SAID_IN_TEXT = ("words", "kind", "about")  # of a problem
+_NOT_SEARCHED = "Names are looked for once the errors are mended."
 
 
 def shown(archive: OpenArchive) -> dict[str, Any]:
@@ -171,8 +172,16 @@ def checked(problems: Sequence[Problem]) -> dict[str, Any]:
     return {
         "problems": [_problem(problem) for problem in problems],
         "counts": {severity.value: severities.count(severity) for severity in Severity},
-        "names": {"searched": [*SearchedPart], "not_searched": [*UnsearchedPart]},
+        "names": {
+            "searched": [each for each in FolderPart if each.searched],
+            "not_searched": [each for each in FolderPart if not each.searched],
+        },
     }
+
+
+def names_line(problems: Sequence[Problem]) -> str:
+    """Return where in a folder with `problems` names were looked for, and where not."""
+    return _NOT_SEARCHED if blocks(problems) else SEARCHED_SAID
 
 
 def problem_line(problem: Problem) -> str:

@@ -3,8 +3,8 @@
 NAMES = {
     "index.library.archive": "OpenArchive",
     "index.answers": (
-        "built checked export_notes found found_text handout_checked problem_line shown shown_text "
-        "verified"
+        "built checked export_notes found found_text handout_checked names_line problem_line "
+        "shown shown_text verified"
     ),
     "index.disclosure": "Counts DialSetting Disclosure ENOUGH Remedy TOLD_BY tells_more",
     "index.library.editions": "Changes Named changes restored_notes",
@@ -108,7 +108,7 @@ NAMES = {
     "index.model.links": "Link link_of typed_link",
     "index.names.summary": "NAMES_ASIDE NAMES_FOUND found_by_form",
     "index.source.names.found_names": "people_in_titles",
-    "index.source.names.searched_words": "SEARCHED_SAID SearchedPart UnsearchedPart",
+    "index.source.names.searched_words": "FolderPart",
     "index.progress": "Progress Step",
     "index.container.drafts": "replace_file",
     "index.container.files": "is_stream make_folder read_whole write_whole",

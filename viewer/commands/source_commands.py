@@ -7,17 +7,15 @@ import click
 
 from index import (
     NAMES_FOUND,
-    SEARCHED_SAID,
     check_source,
     checked,
     found_by_form,
+    names_line,
     problem_line,
     require_source,
 )
 from viewer.commands.common import AS_JSON, FILE, CannotDo, Context, in_one_line, print_json
 from viewer.services.editor_records import records_of
-
-_NOT_SEARCHED = "Names are looked for once the errors are mended."
 
 
 @click.command()
@@ -39,7 +37,7 @@ def check(context: Context, source_dir: Path, *, as_json: bool) -> int:
             click.echo(in_one_line(problem_line(problem)))
         if not any(problem.code == NAMES_FOUND for problem in problems):
             click.echo(found_by_form(0))
-        click.echo(_NOT_SEARCHED if answer["counts"]["error"] else SEARCHED_SAID)
+        click.echo(names_line(problems))
         click.echo(", ".join(f"{name}s: {count}" for name, count in answer["counts"].items()))
     if answer["counts"]["error"]:
         raise CannotDo("No archive can be made of this folder until its errors are mended.")

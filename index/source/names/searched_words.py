@@ -21,8 +21,8 @@ _NO_WORDS = frozenset(
 """The keys of tables whose values name something, or are a date or the name of a licence."""
 
 
-class SearchedPart(StrEnum):
-    """A part of a folder in which names are looked for."""
+class FolderPart(StrEnum):
+    """A part of a folder. In those that are `searched` names are looked for."""
 
     DOCUMENTS = "documents"
     TRANSLATIONS = "translations"
@@ -33,48 +33,48 @@ class SearchedPart(StrEnum):
     PARTICIPANTS = "participants"
     VOCABULARY = "vocabulary"
     RIGHTS = "rights"
-
-
-class UnsearchedPart(StrEnum):
-    """A part of a folder in which no name is looked for."""
-
     RECEIVED = "received"
     PICTURES = "pictures"
     COMMENTS = "comments"
     IDS = "ids"
     TRANSLATORS = "translators"
 
+    @property
+    def searched(self) -> bool:
+        """Whether names are looked for in it."""
+        return self in _SEARCHED
 
-TABLE_PARTS: Mapping[str, SearchedPart] = {
-    "archive.toml": SearchedPart.RIGHTS,
-    "codebook.toml": SearchedPart.CODEBOOK,
-    "glossary.toml": SearchedPart.GLOSSARY,
-    "notes.toml": SearchedPart.NOTES,
-    "participants.toml": SearchedPart.PARTICIPANTS,
-    "sets.toml": SearchedPart.SETS,
-    VOCABULARY: SearchedPart.VOCABULARY,
+
+TABLE_PARTS: Mapping[str, FolderPart] = {
+    "archive.toml": FolderPart.RIGHTS,
+    "codebook.toml": FolderPart.CODEBOOK,
+    "glossary.toml": FolderPart.GLOSSARY,
+    "notes.toml": FolderPart.NOTES,
+    "participants.toml": FolderPart.PARTICIPANTS,
+    "sets.toml": FolderPart.SETS,
+    VOCABULARY: FolderPart.VOCABULARY,
 }
 """File -> what it is. The words of `codings.toml` are those of passages."""
 
 _SEARCHED = {
-    SearchedPart.DOCUMENTS: "documents (titles, headings, passages, lines under quotes, care notes,"
+    FolderPart.DOCUMENTS: "documents (titles, headings, passages, lines under quotes, care notes,"
     " footnotes, descriptions of pictures, statements in the front matter, people in the file's"
     " name)",
-    SearchedPart.TRANSLATIONS: "translations",
-    SearchedPart.NOTES: "editor's notes",
-    SearchedPart.SETS: "ready-made sets with the presenter's notes",
-    SearchedPart.GLOSSARY: "the glossary",
-    SearchedPart.CODEBOOK: "the codebook with its memos",
-    SearchedPart.PARTICIPANTS: "tables of who took part",
-    SearchedPart.VOCABULARY: "the vocabulary",
-    SearchedPart.RIGHTS: "archive.toml (title, rights, statements, reasons)",
+    FolderPart.TRANSLATIONS: "translations",
+    FolderPart.NOTES: "editor's notes",
+    FolderPart.SETS: "ready-made sets with the presenter's notes",
+    FolderPart.GLOSSARY: "the glossary",
+    FolderPart.CODEBOOK: "the codebook with its memos",
+    FolderPart.PARTICIPANTS: "tables of who took part",
+    FolderPart.VOCABULARY: "the vocabulary",
+    FolderPart.RIGHTS: "archive.toml (title, rights, statements, reasons)",
 }
 _UNSEARCHED = {
-    UnsearchedPart.RECEIVED: "texts as received",
-    UnsearchedPart.PICTURES: "what pictures show",
-    UnsearchedPart.COMMENTS: "comments in files",
-    UnsearchedPart.IDS: "ids and other names of files",
-    UnsearchedPart.TRANSLATORS: "who translated and reviewed",
+    FolderPart.RECEIVED: "texts as received",
+    FolderPart.PICTURES: "what pictures show",
+    FolderPart.COMMENTS: "comments in files",
+    FolderPart.IDS: "ids and other names of files",
+    FolderPart.TRANSLATORS: "who translated and reviewed",
 }
 SEARCHED_SAID = (
     f"Names were looked for in: {', '.join(_SEARCHED.values())}. "

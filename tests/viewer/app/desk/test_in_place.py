@@ -2,7 +2,7 @@
 
 import pytest
 
-from index import PassageKind
+from index import PassageKind, ThemeActs
 from tests.viewer.app.desk.conftest import PATIENCE
 from tests.viewer.app.desk.test_editing import choose, until
 from tests.viewer.controls import called
@@ -144,41 +144,16 @@ def tab_names(maker):
     return [bar.tabText(at) for at in range(bar.count())]
 
 
-def test_tabs_say_what_their_places_are_called_after_each_change(maker, folder):
-    files = {
-        "codebook.toml": '[[theme]]\nid = "hours"\nlabel.en = "{}"\n',
-        "glossary.toml": '[[entry]]\nid = "shift"\nen = ["{}"]\n',
-        "sets.toml": (
-            '[[set]]\nid = "one"\ntitle.en = "{}"\n[[set.item]]\nkind = "question"\n'
-            'words.en = "Why?"\n'
-        ),
-    }
-
-    def write(file, name):
-        (folder / file).write_text(files[file].format(name), encoding="utf-8")
-
-    def until_named(*names):
-        maker.qtbot.waitUntil(
-            lambda: all(any(name in tab for tab in tab_names(maker)) for name in names),
-            timeout=PATIENCE,
-        )
-
-    for file in files:
-        write(file, "Before")
-    maker.qtbot.waitUntil(lambda: maker.archive.term("shift") is not None, timeout=PATIENCE)
-    maker.qtbot.waitUntil(lambda: bool(maker.archive.content.sets), timeout=PATIENCE)
+def test_tabs_say_what_their_places_are_called_after_an_act(maker, folder):
+    (folder / "codebook.toml").write_text(
+        '[[theme]]\nid = "hours"\nlabel.en = "Hours"\n', encoding="utf-8"
+    )
+    maker.qtbot.waitUntil(lambda: maker.archive.theme("hours") is not None, timeout=PATIENCE)
     maker.workspace.show_text("p-1")
-    for screen, target in (
-        (ScreenName.THEMES, "hours"),
-        (ScreenName.GLOSSARY, "shift"),
-        (ScreenName.WORKSHOP, "archive:one"),
-        (ScreenName.READER, "q-1"),
-    ):
-        maker.workspace.tabs.open_behind(Place(screen, target))
-    until_named("Theme: Before", "Glossary: Before", "Workshop: Before")
-    write("codebook.toml", "Hours of work")
-    until_named("Theme: Hours of work")
-    write("glossary.toml", "shifts")
-    until_named("Glossary: shifts")
-    write("sets.toml", "Day one")
-    until_named("Workshop: Day one")
+    maker.workspace.tabs.open_behind(Place(ScreenName.THEMES, "hours"))
+    maker.qtbot.waitUntil(lambda: "Theme: Hours" in tab_names(maker), timeout=PATIENCE)
+    before = maker.workspace
+    do = maker.program.session.source.editor.do
+    do(lambda desk: ThemeActs(desk.files).name_theme("hours", "en", "Hours of work"), "Named.")
+    maker.qtbot.waitUntil(lambda: "Theme: Hours of work" in tab_names(maker), timeout=PATIENCE)
+    assert maker.workspace is before
