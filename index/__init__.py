@@ -76,6 +76,16 @@ if TYPE_CHECKING:
     from index.desk.entries.note_acts import NoteActs as NoteActs
     from index.desk.folder_acts import Act as Act, ActName as ActName, FolderActs as FolderActs
     from index.desk.folder_texts import look_ahead as look_ahead
+    from index.desk.heads.archive_heads import (
+        AboutArchive as AboutArchive,
+        about_archive as about_archive,
+        state_about_archive as state_about_archive,
+    )
+    from index.desk.heads.document_heads import (
+        AboutDocument as AboutDocument,
+        about_document as about_document,
+        state_about_document as state_about_document,
+    )
     from index.desk.names import *  # noqa: F403  as in `index.desk.names`
     from index.desk.participants import *  # noqa: F403  as in `index.desk.participants`
     from index.desk.passage_withdrawal import (

@@ -56,6 +56,8 @@ NAMES = {
     "index.desk.set_items": "sets_showing",
     "index.desk.translations.translation_acts": "TranslationActs",
     "index.desk.entries.glossary_acts": "GlossaryActs",
+    "index.desk.heads.archive_heads": "AboutArchive about_archive state_about_archive",
+    "index.desk.heads.document_heads": "AboutDocument about_document state_about_document",
     "index.desk.entries.note_acts": "NoteActs",
     "index.source.translated.differences": "differences_between",
     "index.desk.problem_acts": "decide take_back take_unfit_off waive",

@@ -110,6 +110,8 @@ class ActName(StrEnum):
     TERM_OUT = "Remove from glossary"
     NOTE = "Write note"
     NOTE_OUT = "Remove note"
+    ABOUT_ARCHIVE = "State what archive says of itself"
+    ABOUT_DOCUMENT = "State what document says of itself"
 
 
 @dataclass(frozen=True, slots=True)

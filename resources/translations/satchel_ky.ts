@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ky_KG" sourcelanguage="en">
 <context>
+    <name>AboutController</name>
+    <message>
+        <source>It is stated what the archive says of itself.</source>
+        <translation>Архив жөнүндө маалымат көрсөтүлдү.</translation>
+    </message>
+    <message>
+        <source>Go to a document first, then do this again.</source>
+        <translation>Адегенде документке өтүп, кайталаңыз.</translation>
+    </message>
+    <message>
+        <source>It is stated what the document says of itself.</source>
+        <translation>Документ жөнүндө маалымат көрсөтүлдү.</translation>
+    </message>
+</context>
+<context>
     <name>AboutDialog</name>
     <message>
         <source>About Satchel</source>
@@ -640,6 +655,14 @@
         <translation>эскертүү алынды</translation>
     </message>
     <message>
+        <source>what the archive says of itself</source>
+        <translation>архив жөнүндө маалымат</translation>
+    </message>
+    <message>
+        <source>what a document says of itself</source>
+        <translation>документ жөнүндө маалымат</translation>
+    </message>
+    <message>
         <source>a change of the text as received</source>
         <translation>алынган тексттеги өзгөртүү</translation>
     </message>
@@ -929,6 +952,49 @@
     <message>
         <source>“{title}” is deleted from the archive.</source>
         <translation>«{title}» архивден өчүрүлдү.</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveSheet</name>
+    <message>
+        <source>About this archive</source>
+        <translation>Бул архив жөнүндө</translation>
+    </message>
+    <message>
+        <source>&amp;State this</source>
+        <translation>&amp;Ушуну көрсөтүү</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Жок</translation>
+    </message>
+    <message>
+        <source>Readers see this with the archive. Leave empty what you do not know.</source>
+        <translation>Окурмандар муну архив менен бирге көрөт. Билбегениңизди бош калтырыңыз.</translation>
+    </message>
+    <message>
+        <source>Title in {language}</source>
+        <translation>Аталышы, тили: {language}</translation>
+    </message>
+    <message>
+        <source>What others may do with it, in {language}</source>
+        <translation>Башкалар аны эмне кыла алат, тили: {language}</translation>
+    </message>
+    <message>
+        <source>&amp;Language of most of its texts</source>
+        <translation>Тексттеринин көбүнүн &amp;тили</translation>
+    </message>
+    <message>
+        <source>Who &amp;edits it</source>
+        <translation>Аны ким &amp;редакциялайт</translation>
+    </message>
+    <message>
+        <source>L&amp;icence, if it has one</source>
+        <translation>&amp;Лицензиясы, болсо</translation>
+    </message>
+    <message>
+        <source>Type a title in {language} too, in which its texts are.</source>
+        <translation>Тексттери ушул тилде, аталышын ал тилде да жазыңыз: {language}.</translation>
     </message>
 </context>
 <context>
@@ -2443,6 +2509,30 @@ Men   3</source>
         <translation>Кайра &amp;жасоо</translation>
     </message>
     <message>
+        <source>&amp;Lists</source>
+        <translation>Ти&amp;змелер</translation>
+    </message>
+    <message>
+        <source>Look &amp;for words in the folder …</source>
+        <translation>Папкадан сөздөрдү &amp;издөө …</translation>
+    </message>
+    <message>
+        <source>A&amp;bout this archive …</source>
+        <translation>Бул ар&amp;хив жөнүндө …</translation>
+    </message>
+    <message>
+        <source>About t&amp;his document …</source>
+        <translation>Бул доку&amp;мент жөнүндө …</translation>
+    </message>
+    <message>
+        <source>Take &amp;in corrections of readers …</source>
+        <translation>Окурмандардын түзөтүүлөрүн ал&amp;уу …</translation>
+    </message>
+    <message>
+        <source>Furthe&amp;r</source>
+        <translation>&amp;Дагы</translation>
+    </message>
+    <message>
         <source>Go to the gu&amp;esses</source>
         <translation>Божомол&amp;дорго өтүү</translation>
     </message>
@@ -2479,10 +2569,6 @@ Men   3</source>
         <translation>Кайтарып а&amp;лынган нерсе жөнүндө кабарды сактоо …</translation>
     </message>
     <message>
-        <source>&amp;Look for words in the folder …</source>
-        <translation>&amp;Папкадан сөздөрдү издөө …</translation>
-    </message>
-    <message>
         <source>Done w&amp;ith the originals</source>
         <translation>Түп нускалар керек &amp;эмес</translation>
     </message>
@@ -2497,10 +2583,6 @@ Men   3</source>
     <message>
         <source>Go to the corrections</source>
         <translation>Түзөтүүлөргө</translation>
-    </message>
-    <message>
-        <source>Take in corrections of readers …</source>
-        <translation>Окурмандардын түзөтүүлөрүн алуу …</translation>
     </message>
     <message>
         <source>Put a withdrawn passage &amp;back …</source>
@@ -2747,6 +2829,45 @@ Men   3</source>
     <message>
         <source>Cancelled: nothing was added to the folder.</source>
         <translation>Токтотулду: папкага эч нерсе кошулган жок.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentSheet</name>
+    <message>
+        <source>About this document</source>
+        <translation>Бул документ жөнүндө</translation>
+    </message>
+    <message>
+        <source>&amp;State this</source>
+        <translation>&amp;Ушуну көрсөтүү</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Жок</translation>
+    </message>
+    <message>
+        <source>It has one title, in the language of its text. A title that its text does not have is called yours. Leave empty what you do not know.</source>
+        <translation>Анын бир аталышы бар, тексттин тилинде. Текстте жок аталыш сиздики деп айтылат. Билбегениңизди бош калтырыңыз.</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Аталышы</translation>
+    </message>
+    <message>
+        <source>Who &amp;wrote it</source>
+        <translation>Аны ки&amp;м жазган</translation>
+    </message>
+    <message>
+        <source>Of what &amp;day or year</source>
+        <translation>Кайсы &amp;күндүн же жылдын</translation>
+    </message>
+    <message>
+        <source>Where it is &amp;from</source>
+        <translation>Ка&amp;йдан</translation>
+    </message>
+    <message>
+        <source>Type a title first.</source>
+        <translation>Адегенде аталышын жазыңыз.</translation>
     </message>
 </context>
 <context>
@@ -3831,6 +3952,18 @@ Men   3</source>
         <translation>Адегенде сөздү жазыңыз.</translation>
     </message>
     <message>
+        <source>Type a title first.</source>
+        <translation>Адегенде аталышын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>This document is there no more. Choose another.</source>
+        <translation>Бул документ эми жок. Башкасын тандаңыз.</translation>
+    </message>
+    <message>
+        <source>The archive needs a title in the language of its texts. Type it.</source>
+        <translation>Архивге тексттеринин тилинде аталыш керек. Аны жазыңыз.</translation>
+    </message>
+    <message>
         <source>“{name}” names no language. Choose another.</source>
         <translation>«{name}» тил эмес. Башкасын тандаңыз.</translation>
     </message>
@@ -4461,7 +4594,7 @@ Men   3</source>
         <translation>&amp;Ачуу</translation>
     </message>
     <message>
-        <source>An&amp;other folder …</source>
+        <source>&amp;Another folder …</source>
         <translation>&amp;Башка папка …</translation>
     </message>
     <message>

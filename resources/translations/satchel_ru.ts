@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en">
 <context>
+    <name>AboutController</name>
+    <message>
+        <source>It is stated what the archive says of itself.</source>
+        <translation>Сведения об архиве указаны.</translation>
+    </message>
+    <message>
+        <source>Go to a document first, then do this again.</source>
+        <translation>Сначала перейдите к документу и повторите.</translation>
+    </message>
+    <message>
+        <source>It is stated what the document says of itself.</source>
+        <translation>Сведения о документе указаны.</translation>
+    </message>
+</context>
+<context>
     <name>AboutDialog</name>
     <message>
         <source>About Satchel</source>
@@ -640,6 +655,14 @@
         <translation>примечание убрано</translation>
     </message>
     <message>
+        <source>what the archive says of itself</source>
+        <translation>сведения об архиве</translation>
+    </message>
+    <message>
+        <source>what a document says of itself</source>
+        <translation>сведения о документе</translation>
+    </message>
+    <message>
         <source>a change of the text as received</source>
         <translation>изменение полученного текста</translation>
     </message>
@@ -935,6 +958,49 @@
     <message>
         <source>“{title}” is deleted from the archive.</source>
         <translation>«{title}» удалён из архива.</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveSheet</name>
+    <message>
+        <source>About this archive</source>
+        <translation>Об этом архиве</translation>
+    </message>
+    <message>
+        <source>&amp;State this</source>
+        <translation>&amp;Указать это</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
+    </message>
+    <message>
+        <source>Readers see this with the archive. Leave empty what you do not know.</source>
+        <translation>Читатели видят это вместе с архивом. Чего не знаете, оставьте пустым.</translation>
+    </message>
+    <message>
+        <source>Title in {language}</source>
+        <translation>Название, язык: {language}</translation>
+    </message>
+    <message>
+        <source>What others may do with it, in {language}</source>
+        <translation>Что с ним могут делать другие, язык: {language}</translation>
+    </message>
+    <message>
+        <source>&amp;Language of most of its texts</source>
+        <translation>&amp;Язык большинства текстов</translation>
+    </message>
+    <message>
+        <source>Who &amp;edits it</source>
+        <translation>Кто е&amp;го редактирует</translation>
+    </message>
+    <message>
+        <source>L&amp;icence, if it has one</source>
+        <translation>&amp;Лицензия, если она есть</translation>
+    </message>
+    <message>
+        <source>Type a title in {language} too, in which its texts are.</source>
+        <translation>Введите название и на этом языке, на нём его тексты: {language}.</translation>
     </message>
 </context>
 <context>
@@ -2477,6 +2543,30 @@ Men   3</source>
         <translation>Повтори&amp;ть</translation>
     </message>
     <message>
+        <source>&amp;Lists</source>
+        <translation>&amp;Списки</translation>
+    </message>
+    <message>
+        <source>Look &amp;for words in the folder …</source>
+        <translation>&amp;Искать слова в папке …</translation>
+    </message>
+    <message>
+        <source>A&amp;bout this archive …</source>
+        <translation>Об этом ар&amp;хиве …</translation>
+    </message>
+    <message>
+        <source>About t&amp;his document …</source>
+        <translation>Об этом доку&amp;менте …</translation>
+    </message>
+    <message>
+        <source>Take &amp;in corrections of readers …</source>
+        <translation>Взят&amp;ь исправления читателей …</translation>
+    </message>
+    <message>
+        <source>Furthe&amp;r</source>
+        <translation>&amp;Ещё</translation>
+    </message>
+    <message>
         <source>Go to the gu&amp;esses</source>
         <translation>К догадка&amp;м</translation>
     </message>
@@ -2513,10 +2603,6 @@ Men   3</source>
         <translation>Со&amp;хранить извещение об отозванном …</translation>
     </message>
     <message>
-        <source>&amp;Look for words in the folder …</source>
-        <translation>&amp;Искать слова в папке …</translation>
-    </message>
-    <message>
         <source>Done w&amp;ith the originals</source>
         <translation>Оригиналы бо&amp;льше не нужны</translation>
     </message>
@@ -2531,10 +2617,6 @@ Men   3</source>
     <message>
         <source>Go to the corrections</source>
         <translation>К исправлениям</translation>
-    </message>
-    <message>
-        <source>Take in corrections of readers …</source>
-        <translation>Взять исправления читателей …</translation>
     </message>
     <message>
         <source>Put a withdrawn passage &amp;back …</source>
@@ -2783,6 +2865,45 @@ Men   3</source>
     <message>
         <source>Cancelled: nothing was added to the folder.</source>
         <translation>Отменено: в папку ничего не добавлено.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentSheet</name>
+    <message>
+        <source>About this document</source>
+        <translation>Об этом документе</translation>
+    </message>
+    <message>
+        <source>&amp;State this</source>
+        <translation>&amp;Указать это</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
+    </message>
+    <message>
+        <source>It has one title, in the language of its text. A title that its text does not have is called yours. Leave empty what you do not know.</source>
+        <translation>У него одно название, на языке его текста. О названии, которого в тексте нет, сказано, что оно ваше. Чего не знаете, оставьте пустым.</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Название</translation>
+    </message>
+    <message>
+        <source>Who &amp;wrote it</source>
+        <translation>Кто его н&amp;аписал</translation>
+    </message>
+    <message>
+        <source>Of what &amp;day or year</source>
+        <translation>Какого &amp;дня или года</translation>
+    </message>
+    <message>
+        <source>Where it is &amp;from</source>
+        <translation>О&amp;ткуда он</translation>
+    </message>
+    <message>
+        <source>Type a title first.</source>
+        <translation>Сначала введите название.</translation>
     </message>
 </context>
 <context>
@@ -3868,6 +3989,18 @@ Men   3</source>
         <translation>Сначала введите слово.</translation>
     </message>
     <message>
+        <source>Type a title first.</source>
+        <translation>Сначала введите название.</translation>
+    </message>
+    <message>
+        <source>This document is there no more. Choose another.</source>
+        <translation>Этого документа больше нет. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>The archive needs a title in the language of its texts. Type it.</source>
+        <translation>Архиву нужно название на языке его текстов. Введите его.</translation>
+    </message>
+    <message>
         <source>“{name}” names no language. Choose another.</source>
         <translation>«{name}» — не язык. Выберите другой.</translation>
     </message>
@@ -4512,10 +4645,10 @@ Men   3</source>
     </message>
     <message>
         <source>&amp;Open it</source>
-        <translation>&amp;Открыть</translation>
+        <translation>От&amp;крыть</translation>
     </message>
     <message>
-        <source>An&amp;other folder …</source>
+        <source>&amp;Another folder …</source>
         <translation>&amp;Другая папка …</translation>
     </message>
     <message>

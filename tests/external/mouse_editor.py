@@ -150,7 +150,7 @@ class MouseEditor(Person):
 
     def count_people(self, title, of, *groups):
         """Type a table of who took part."""
-        self.choose("Folder", "Go to the participants")
+        self.choose("Folder", "Lists", "Go to the participants")
         self.write("What is counted", title)
         self.write("Among whom", of)
         self.write("The groups", groups[0])

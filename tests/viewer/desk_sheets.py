@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from index import (
+    AboutArchive,
+    AboutDocument,
     Certainty,
     Changes,
     Guess,
@@ -26,7 +28,8 @@ from index import (
 )
 from tests.viewer.correction_sheets import correction_sheets
 from viewer.notebook.dialogs.question import QuestionSheet
-from viewer.screens.desk.about.beginning_sheet import BeginningSheet
+from viewer.screens.desk.about.about_sheets import ArchiveSheet, DocumentSheet
+from viewer.screens.desk.about.beginning_sheet import BeginningSheet, FolderSheet
 from viewer.screens.desk.consent_sheet import ConsentSheet
 from viewer.screens.desk.intake_sheet import IntakeSheet
 from viewer.screens.desk.key_sheets import FolderKey, KeySheet, MadeEdition, MadeSheet
@@ -145,12 +148,20 @@ def word_sheets(look, window) -> Iterator[QuestionSheet]:
     yield ForgettingSheet(WordsLeft(2, ("bakeries-1.satchel",) * 7), look, window)
 
 
+def about_sheets(archive, look, window) -> Iterator[QuestionSheet]:
+    """Which folder is opened, and what an archive and a document say of themselves."""
+    yield FolderSheet([FOLDER], look, window)
+    about = AboutArchive(archive.title, archive.language, "A. Editor")
+    yield ArchiveSheet(about, tuple(archive.title), look, window)
+    yield DocumentSheet(AboutDocument(archive.documents[0].title), look, window)
+
+
 def desk_sheets(person) -> Iterator[QuestionSheet]:
     """Every sheet of the desk, and of notices that were taken in."""
     look, window = person.look, person.window
-    language = person.program._translations.language
-    archive = person.archive.content
+    archive, language = person.archive.content, person.program._translations.language
     yield BeginningSheet(language, look, person.tasks, window)
+    yield from about_sheets(archive, look, window)
     for ok in (True, False):
         yield IntakeSheet(imported(ok=ok), look, window)
     yield ConsentSheet(StatedConsent(None, "unknown", False), Unstated((), ()), look, window)

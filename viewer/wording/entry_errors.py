@@ -7,6 +7,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 ENTRIES = (
     QT_TRANSLATE_NOOP("Errors", "Type the word first."),
+    QT_TRANSLATE_NOOP("Errors", "Type a title first."),
+    QT_TRANSLATE_NOOP("Errors", "This document is there no more. Choose another."),
+    QT_TRANSLATE_NOOP("Errors", "The archive needs a title in the language of its texts. Type it."),
     QT_TRANSLATE_NOOP("Errors", "“{name}” names no language. Choose another."),
     QT_TRANSLATE_NOOP("Errors", "This passage has no translation yet. Write one first."),
     QT_TRANSLATE_NOOP("Errors", "This entry is there no more. Choose another."),

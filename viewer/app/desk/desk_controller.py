@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu
 
 from index import StatedConsent, Unstated, confirm_consent, stated_consent, unstated
 from viewer.app.context.app_services import AppServices
+from viewer.app.desk.about_controller import AboutController
 from viewer.app.desk.desk_lists import DeskLists
 from viewer.app.desk.document_intake import DocumentIntake
 from viewer.app.desk.folder_actions import WorkedOn
@@ -42,6 +43,7 @@ class DeskController(QObject):
         self._passages = PassageActions(source, self._editor, window, look)
         self._lists = DeskLists(source, window, services, self._passages)
         self._publishing = PublicationController(source, window, services)
+        self._about = AboutController(source, window, look)
         self._worked_on = WorkedOn(source.folder, services)
         source.editor.changed.connect(self._worked_on.note)
         self._intake.imported.connect(self._worked_on.note)
@@ -83,7 +85,7 @@ class DeskController(QObject):
 
     def _add_menu(self) -> None:
         bar = self._window.menuBar()
-        menu = QMenu(self.tr("Fol&der"), bar)
+        menu, words = QMenu(self.tr("Fol&der"), bar), self._passages.words
         self._fill(menu, (self.tr("&Add documents …"), "Ctrl+O", self._intake.ask))
         menu.addMenu(self._passages.menu)
         self._window.passage_menu = self._passages.menu
@@ -94,19 +96,26 @@ class DeskController(QObject):
             (self.tr("&Do it again"), "", self._editor.redo),
         )  # Ctrl+Z does so too
         menu.addSeparator()
-        self._add_ways(menu)
+        ways = menu.addMenu(self.tr("&Lists"))
+        self._add_ways(ways)
+        self._fill(menu, (self.tr("Look &for words in the folder …"), "", words.finder.ask))
         menu.addSeparator()
         self._fill(
             menu,
+            (self.tr("A&bout this archive …"), "", self._about.ask_of_archive),
+            (self.tr("About t&his document …"), "", self._about.ask_of_document),
             (self.tr("What they c&onsented to …"), "", self._ask_consent),
-            (self.tr("Take in corrections of readers …"), "", self._lists.corrections.intake.ask),
+            (self.tr("Take &in corrections of readers …"), "", self._lists.corrections.intake.ask),
             (self.tr("P&ublish an edition …"), "Ctrl+Shift+U", self._publishing.begin),
+        )
+        further = menu.addMenu(self.tr("Furthe&r"))
+        self._fill(
+            further,
             (self.tr("Your &key and its fingerprint …"), "", self._publishing.show_key),
-            (self.tr("Put a withdrawn passage &back …"), "", self._passages.words.show_withdrawn),
+            (self.tr("Put a withdrawn passage &back …"), "", words.show_withdrawn),
             (self.tr("Save the notice of what is wit&hdrawn …"), "", self._publishing.save_notice),
-            (self.tr("&Look for words in the folder …"), "", self._passages.words.finder.ask),
             (self.tr("Done w&ith the originals"), "", self._lists.drop_originals),
-            (self.tr("&Forget what was done here …"), "", self._passages.words.forget_all),
+            (self.tr("&Forget what was done here …"), "", words.forget_all),
         )
         bar.insertMenu(bar.actions()[-1], menu)  # help stays last
 

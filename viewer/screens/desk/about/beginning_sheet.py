@@ -129,7 +129,7 @@ class FolderSheet(QuestionSheet):
         self._folders = tuple(folders)
         self._list = self.listed((f"{each.name}\n{each.parent}" for each in folders), _MOST_LINES)
         go_on = self.button(self.tr("&Open it"), main=True)
-        other = self.button(self.tr("An&other folder …"))
+        other = self.button(self.tr("&Another folder …"))
         cancel = self.button(self.tr("&Cancel"))
         go_on.clicked.connect(self._choose)
         other.clicked.connect(self._ask_for_another)
