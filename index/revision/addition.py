@@ -35,7 +35,7 @@ from index.revision.folder_state import (
     read_folder_state,
 )
 from index.revision.guard import RevisionGuard
-from index.revision.guess_selection import AwaitedGuesses, heard, without_names
+from index.revision.guess_selection import AwaitedGuesses, heard, with_title, without_names
 from index.revision.imported_check import aligned, checked
 from index.revision.recognised_text import recognised
 from index.revision.removed_words import RemovedWords
@@ -255,7 +255,8 @@ class _Addition:
             if each.kind is ChangeKind.CONFLICT
         ]
         self._conflicts = with_conflicts(self._conflicts, name, conflicts)
-        report.guesses = list(heard(report.guesses, version, silent))
+        guesses = with_title(report.guesses, kept, version)
+        report.guesses = list(heard(guesses, version, silent))
         if kept or silent:
             report.guesses = list(without_names(report.guesses))
 

@@ -8,7 +8,7 @@ from index.importers.import_report import NAMES, WORDS_AGAIN, Guess
 from index.importers.output.guess_table import ABOUT, guess_entries, without_guesses
 from index.names.summary import LABELS, READ
 from index.revision.changes import Change, ChangeKind
-from index.revision.folder_state import ImportedVersion
+from index.revision.folder_state import ImportedVersion, KeptDocument
 from index.revision.table_texts import with_tables
 
 _READ_ALL = f"{READ} What is found by its form in the folder stands in the list of names there."
@@ -40,6 +40,18 @@ def without_names(guesses: Iterable[Guess]) -> Iterable[Guess]:
             yield replace(guess, text=_READ_ALL)
         elif guess.kind not in LABELS:
             yield guess
+
+
+def with_title(
+    guesses: Iterable[Guess], kept: KeptDocument | None, version: ImportedVersion
+) -> Iterable[Guess]:
+    """Yield the guesses; of a title that the editor gave it is told that it stays."""
+    mine, theirs = kept.front.get("title") if kept else "", version.draft.title
+    base = kept.base if kept else None
+    stays = base is not None and mine not in (theirs, base.draft.title)
+    said = f"It is called “{theirs}”. In the folder it is “{mine}”, which stays."
+    for guess in guesses:
+        yield replace(guess, text=said) if stays and guess.kind == "title" else guess
 
 
 class AwaitedGuesses:

@@ -68,3 +68,25 @@ def test_a_document_is_named_by_no_id_that_a_heading_has(tmp_path, at_once):
     names = ids_of(folder)
     assert {"road", "road-2"} < set(names)
     assert sorted(names) == sorted(set(names))
+
+
+def titled(title, words="Plain words about the harbour and the strike that followed."):
+    heading = paragraph("Who took part", '<w:outlineLvl w:val="1"/>')
+    return docx(paragraph(title, HEADING) + heading + paragraph(words))
+
+
+def test_a_title_that_changed_in_the_document_is_followed_and_one_of_the_editor_told(tmp_path):
+    file, folder = tmp_path / "report.docx", tmp_path / "made"
+    file.write_bytes(titled("Harbour nights"))
+    import_texts([file], folder)
+    document = folder / "documents" / "report.md"
+    file.write_bytes(titled("Harbour days"))
+    import_texts([file], folder)
+    text = document.read_text("utf-8")
+    assert 'title = "Harbour days"' in text
+
+    document.write_text(text.replace('title = "Harbour days"', 'title = "Mine"'), "utf-8")
+    file.write_bytes(titled("Harbour years"))
+    told = [each.text for each in import_texts([file], folder).guesses if each.kind == "title"]
+    assert 'title = "Mine"' in document.read_text("utf-8")
+    assert told == ["It is called “Harbour years”. In the folder it is “Mine”, which stays."]
