@@ -63,7 +63,7 @@ class Sitting:
     def screen(self) -> SearchScreen:
         """The search screen of the open archive."""
         workspace = self.program.window.workspace
-        return cast("SearchScreen", workspace.screen_for(ScreenName.SEARCH))
+        return cast("SearchScreen", workspace.screens.of(ScreenName.SEARCH))
 
     def open(self, content: Archive) -> tuple[OpenArchive, Watch]:
         """Show `content` as a newly read archive, still without an index."""

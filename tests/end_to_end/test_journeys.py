@@ -43,7 +43,7 @@ def double_click(view, number):
 
 def test_by_keyboard_what_the_youngest_quoted_woman_said_and_how_old_she_is(person):
     person.type(person.box, "gender:woman age:-25 ")
-    screen = person.workspace.screen_for(ScreenName.SEARCH)
+    screen = person.workspace.screens.of(ScreenName.SEARCH)
     person.qtbot.waitUntil(lambda: screen.answered_query == "gender:woman age:-25 ")
     cards = person.cards(screen.findChild(CardList))
     youngest = next(
@@ -103,7 +103,7 @@ def test_by_mouse_every_passage_on_children(person):
 
 def test_by_keyboard_what_a_protection_racket_is(person):
     person.type(person.box, "protection racket")
-    screen = person.workspace.screen_for(ScreenName.SEARCH)
+    screen = person.workspace.screens.of(ScreenName.SEARCH)
     person.qtbot.waitUntil(lambda: screen.answered_query == "protection racket")
     person.press(Qt.Key.Key_Return)
 

@@ -9,7 +9,7 @@ from viewer.presenter.presentation_controller import PresentationController
 from viewer.shell.places.places import ScreenName
 from viewer.shell.stay import Stay
 from viewer.shell.window import MainWindow
-from viewer.shell.workspace import Workspace
+from viewer.shell.workspace import Workspace, resume
 from viewer.ui.screen.clipboard import ClipboardWriter
 
 
@@ -38,7 +38,7 @@ def go_in(window: MainWindow, workspace: Workspace, stay: Stay | None, *, is_new
     if stay is None:
         _begin(window, workspace)
     else:
-        workspace.resume(stay)
+        resume(workspace, stay)
         if is_new and workspace.history.results is not None:
             window.top_bar.show_query(workspace.history.results.target)
         if is_new and stay.focus is None:
@@ -55,7 +55,7 @@ def renewed(workspace: Workspace) -> bool:
     is_text = workspace.is_at(ScreenName.READER)
     if not (is_text and workspace.navigation.renew() and workspace.shown.renew()):
         return False
-    workspace.keep_only(ScreenName.READER)
+    workspace.screens.keep_only(ScreenName.READER)
     workspace.right.renew()
     workspace.describe(workspace.chosen)
     workspace.tabs.listed.emit()

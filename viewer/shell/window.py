@@ -107,7 +107,7 @@ class MainWindow(QMainWindow):
         self.pages.setCurrentWidget(workspace)
         if before is not None:  # not before, or the focus would be lost
             self.pages.removeWidget(before)
-            before.deleteLater()
+            before.discard()
         self.top_bar.show_ready(ready=True)
 
     def add_page(self, page: QWidget, box: QLineEdit | None = None) -> None:

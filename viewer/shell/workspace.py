@@ -1,11 +1,12 @@
 """An open archive in the window: its screens, and how to get from one to another."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import override
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from index import OpenArchive
 from viewer.shell.bars.tab_bar import TabBar
@@ -17,6 +18,7 @@ from viewer.shell.panes.right_pane import RightPane
 from viewer.shell.places.place_names import PlaceNames, place_called
 from viewer.shell.places.places import LeftState, Place, PlaceHistory, ScreenName, Visit
 from viewer.shell.places.tabs import Tabs
+from viewer.shell.screen_stack import ScreenStack
 from viewer.shell.stay import Stay
 from viewer.ui.look.look import Look
 from viewer.ui.screen.clipboard import Excerpt, whole
@@ -43,33 +45,28 @@ class Workspace(QWidget):
     ) -> None:
         super().__init__(parent)
         self._archive = archive
-        self._screens: dict[ScreenName, Screen] = {}
         self.takes_focus = True  # whether a screen that is shown takes the keyboard
         self.tabs = Tabs(lambda: (self._left, self.shown.spot), self)
         self.names = PlaceNames(archive, language, dial)
         self.navigation = Navigation(archive, look, language)
-        self._stack, card = QStackedWidget(), CardPane(archive, look, language, dial)
-        self.panes = Panes(self.navigation, self._stack, card, self)
+        self.screens, card = ScreenStack(self._made), CardPane(archive, look, language, dial)
+        self.panes = Panes(self.navigation, self.screens, card, self)
         look.changed.connect(self.panes.fit_anew)
         self.right = RightPane(card, self.panes, self)
         stack(self, TabBar(self.tabs, self.names, look), self.panes)
         self.tabs.moved.connect(self._show)
         self.tabs.returned.connect(self._return)
-        self.navigation.place_chosen.connect(self.go)
+        self.navigation.place_chosen.connect(self.go_soon)
         self.navigation.place_chosen_apart.connect(self.tabs.open_behind)
         card.theme_chosen.connect(self.show_theme)
         card.text_wanted.connect(self.show_text)
 
-    def screen_for(self, name: ScreenName) -> Screen:
-        """Return the screen `name`, built at the first call."""
-        if name not in self._screens:
-            screen = self.make_screen(name)
-            screen.passage_chosen.connect(self.describe)
-            screen.passage_opened.connect(self.show_text)
-            screen.opened_apart.connect(self._open_apart)
-            self._screens[name] = screen
-            self._stack.addWidget(screen)
-        return self._screens[name]
+    def _made(self, name: ScreenName) -> Screen:
+        screen = self.make_screen(name)
+        screen.passage_chosen.connect(self.describe)
+        screen.passage_opened.connect(self.show_text)
+        screen.opened_apart.connect(self._open_apart)
+        return screen
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -86,13 +83,14 @@ class Workspace(QWidget):
 
     @property
     def history(self) -> PlaceHistory:
-        """The history of the tab that is shown."""
+        """The history of the tab that is shown, with the place that was asked for last."""
+        self.screens.finish()
         return self.tabs.history
 
     @property
     def shown(self) -> Screen:
         """The current screen."""
-        return self.screen_for(place.screen if (place := self.history.place) else ScreenName.READER)
+        return self.screens.of(place.screen if (place := self.history.place) else ScreenName.READER)
 
     @property
     def chosen(self) -> str:
@@ -113,9 +111,10 @@ class Workspace(QWidget):
         place = self.history.place
         return place is not None and place.screen is name
 
-    def keep_only(self, name: ScreenName) -> None:
-        """Have other screens than `name` made anew when they are shown next."""
-        _discard(self._screens, self._stack, but=name)
+    def discard(self) -> None:
+        """Destroy it: another archive is shown in its place."""
+        self.screens.stop()
+        self.deleteLater()
 
     def begin(self) -> None:
         """Go to the beginning of the contents."""
@@ -125,25 +124,21 @@ class Workspace(QWidget):
     @property
     def stay(self) -> Stay:
         """Where the reader is in this archive, as a value."""
+        self.screens.finish()
         return Stay(self.tabs.kept, self.shown.spot, self.panes.arrangement, name_of_focus(self))
-
-    def resume(self, stay: Stay) -> None:
-        """Restore `stay` of another workspace. The focus goes to the same control as there."""
-        self.panes.arrange(stay.panes)
-        self.takes_focus = False
-        self.tabs.take_over(stay.tabs)
-        self.takes_focus = True
-        self.panes.fill_card(filled=bool(stay.spot.chosen))
-        self.shown.return_to(stay.spot)
-        if stay.focus is not None:
-            self.right.show_due()
-            part = counterpart(self, stay.focus)
-            (part.setFocus if part else self.shown.take_focus)()
 
     @Slot(object)
     def go(self, place: Place) -> None:
         """Go to `place`."""
         self.history.go(place, left=self._left)
+
+    @Slot(object)
+    def go_soon(self, place: Place) -> None:
+        """Go to `place`; where its screen is not made yet, some turns of the event loop later.
+
+        Until then the reader is at the place before. Whoever asks for the place goes there first.
+        """
+        self.screens.after_making(place.screen, partial(self.go, place))
 
     @Slot(str)
     def search(self, query: str) -> None:
@@ -151,9 +146,9 @@ class Workspace(QWidget):
         place = Place(ScreenName.SEARCH, query)
         if self.is_at(ScreenName.SEARCH):
             self.history.stand_at(place)
-            self.screen_for(ScreenName.SEARCH).show_target(query)
+            self.screens.of(ScreenName.SEARCH).show_target(query)
         else:
-            self.go(place)
+            self.go_soon(place)
 
     @Slot(str)
     def look_up(self, query: str) -> None:
@@ -176,7 +171,7 @@ class Workspace(QWidget):
     @Slot(str)
     def show_theme(self, name: str) -> None:
         """Show the passages under the theme `name`."""
-        self.go(Place(ScreenName.THEMES, name))
+        self.go_soon(Place(ScreenName.THEMES, name))
 
     @Slot(str)
     def theme_changed(self, name: str) -> None:
@@ -208,11 +203,11 @@ class Workspace(QWidget):
     @Slot(object)
     def _show(self, visit: Visit) -> None:
         place = visit.place
-        screen = self.screen_for(place.screen)
+        screen = self.screens.of(place.screen)
         takes_focus = self.takes_focus and place.screen is not ScreenName.SEARCH
-        if takes_focus and screen is not self._stack.currentWidget():
-            self._stack.setFocus()  # or Qt focuses others on the way, which are read out
-        self._stack.setCurrentWidget(screen)
+        if takes_focus and screen is not self.screens.currentWidget():
+            self.screens.setFocus()  # or Qt focuses others on the way, which are read out
+        self.screens.setCurrentWidget(screen)
         self.right.arrive(screen, visit)
         self.describe(self.chosen)
         self.navigation.show_place(place, _section_of(self._archive, place))
@@ -223,13 +218,18 @@ class Workspace(QWidget):
         self.place_shown.emit(place)
 
 
-def _discard(screens: dict[ScreenName, Screen], stack: QStackedWidget, *, but: ScreenName) -> None:
-    """Destroy all `screens` but one."""
-    for name in [each for each in screens if each is not but]:
-        screen = screens.pop(name)
-        stack.removeWidget(screen)
-        screen.setParent(None)
-        screen.deleteLater()
+def resume(workspace: Workspace, stay: Stay) -> None:
+    """Restore `stay` of another workspace. The focus goes to the same control as there."""
+    workspace.panes.arrange(stay.panes)
+    workspace.takes_focus = False
+    workspace.tabs.take_over(stay.tabs)
+    workspace.takes_focus = True
+    workspace.panes.fill_card(filled=bool(stay.spot.chosen))
+    workspace.shown.return_to(stay.spot)
+    if stay.focus is not None:
+        workspace.right.show_due()
+        part = counterpart(workspace, stay.focus)
+        (part.setFocus if part else workspace.shown.take_focus)()
 
 
 def show_beside(workspace: Workspace, name: str) -> None:

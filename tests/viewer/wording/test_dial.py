@@ -396,7 +396,7 @@ def test_a_search_is_narrowed_only_by_what_the_lines_tell(person):
     ],
 )
 def test_quotes_are_not_found_by_what_their_lines_do_not_tell_and_it_is_said(person, query):
-    screen = person.workspace.screen_for(ScreenName.SEARCH)
+    screen = person.workspace.screens.of(ScreenName.SEARCH)
     turn(person, None)
     person.search(query)
     assert screen.hits.walk
@@ -414,7 +414,7 @@ def test_quotes_are_not_found_by_what_their_lines_do_not_tell_and_it_is_said(per
 
 @in_turn("query", ["-gender:woman", "-(gender:woman)", "NOT (gender:woman)"])
 def test_leaving_out_a_value_that_is_not_told_leaves_out_nothing(person, query):
-    screen = person.workspace.screen_for(ScreenName.SEARCH)
+    screen = person.workspace.screens.of(ScreenName.SEARCH)
     turn(person, Level.ROLE)
     person.search(f"kind:quote {query}")
 

@@ -29,7 +29,7 @@ class ArchiveScreens:
         return self._of(ScreenName.NOTEBOOK, lazy_imports.NotebookPage)
 
     def _of[Kind: Screen](self, name: ScreenName, kind: type[Kind]) -> Kind:
-        screen = self._workspace.screen_for(name)
+        screen = self._workspace.screens.of(name)
         if not isinstance(screen, kind):
             raise TypeError(name)
         return screen

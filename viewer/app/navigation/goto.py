@@ -66,7 +66,7 @@ class GotoController(QObject):
         if goal.action is not None:
             QTimer.singleShot(0, goal.action.trigger)  # after the focus is back in the window
         elif goal.place is not None:
-            (self._workspace.tabs.open if apart else self._workspace.go)(goal.place)
+            (self._workspace.tabs.open if apart else self._workspace.go_soon)(goal.place)
 
     @Slot()
     def _ask_where(self) -> None:

@@ -29,4 +29,4 @@ class LeadFollower(QObject):
 
     @Slot(object)
     def _follow(self, lead: "Lead") -> None:
-        self._workspace.go(Place(_SCREENS[lead.kind], lead.id))
+        self._workspace.go_soon(Place(_SCREENS[lead.kind], lead.id))

@@ -98,14 +98,14 @@ class MenuPlaces(QObject):
 
     def _go(self, place: Place) -> None:
         if not self._is_over:
-            self._workspace.go(place)
+            self._workspace.go_soon(place)
 
     @Slot()
     def _show_contents(self) -> None:
         """Go back to the last place in the text; from there, to the beginning."""
         reader = ScreenName.READER
         if not self._is_over:
-            chosen = self._workspace.screen_for(reader).chosen
+            chosen = self._workspace.screens.of(reader).chosen
             self._go(Place(reader, "" if self._workspace.is_at(reader) else chosen))
 
     @Slot()

@@ -204,7 +204,7 @@ def test_the_passage_that_is_read_a_hit_a_theme_a_term_and_a_table_are_added(tra
 
     assert kinds == [ItemKind.PASSAGE] * 2 + [ItemKind.THEME, ItemKind.TERM, ItemKind.CHART]
     assert trainer.targets[0] == trainer.quotes[2].id
-    assert trainer.targets[2] == person.workspace.screen_for(ScreenName.THEMES).subject[1]
+    assert trainer.targets[2] == person.workspace.screens.of(ScreenName.THEMES).subject[1]
     assert trainer.targets[4] == content.participants[0].id
 
 

@@ -65,7 +65,7 @@ class ThemeController(QObject):
         workspace = self._window.workspace
         if workspace is not None and workspace is not self._offered:
             self._offered = workspace
-            workspace.screen_for(ScreenName.READER).offer(self.coding)
+            workspace.screens.of(ScreenName.READER).offer(self.coding)
 
     @Slot()
     def _ask_theme(self) -> None:

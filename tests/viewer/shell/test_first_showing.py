@@ -1,0 +1,127 @@
+"""A screen is made in one turn of the event loop and shown in a later one: what happens between."""
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from index import open_archive
+from tests.viewer.conftest import meet
+from viewer.screens.codebook.page import ThemesPage
+from viewer.screens.quotes.page import QuotesPage
+from viewer.shell.places.places import ScreenName
+
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+def sees(person, kind):
+    """Whether the page of that kind is what is seen."""
+    page = person.window.findChild(kind)
+    return page is not None and page.isVisible()
+
+
+def press(person, key, held=Qt.KeyboardModifier.NoModifier):
+    """Press a key as the keyboard does, wherever the focus is."""
+    QTest.keyClick(person.window.windowHandle(), key, held)
+
+
+@pytest.fixture
+def reads(person):
+    """Somebody who reads, and has seen no other page yet."""
+    person.qtbot.waitUntil(lambda: QApplication.focusWindow() is person.window.windowHandle())
+    return person
+
+
+def ask_and(person, act=None):
+    """Ask for the quotes, and `act` while the text is still what is seen."""
+    canvas, done = person.canvas, []
+
+    def asked():
+        person.do.quotes.trigger()
+        done.append((canvas.isVisible(), person.window.findChild(QuotesPage)))
+        if act is not None:
+            act()
+
+    QTimer.singleShot(0, asked)
+    person.qtbot.waitUntil(lambda: bool(done))
+    assert done == [(True, None)]
+
+
+def turn(person):
+    """Have the event loop turn until nothing is left to be shown."""
+    person.qtbot.wait(50)
+
+
+def test_the_page_comes_by_itself_and_has_the_keyboard(reads):
+    ask_and(reads)
+    reads.qtbot.waitUntil(lambda: sees(reads, QuotesPage))
+
+    assert not reads.canvas.isVisible()
+    assert reads.window.findChild(QuotesPage).isAncestorOf(QApplication.focusWidget())
+
+
+def test_a_key_that_is_pressed_meanwhile_counts_on_the_page_that_was_asked_for(reads):
+    ask_and(reads, lambda: press(reads, Qt.Key.Key_End))
+
+    assert sees(reads, QuotesPage)
+    last = QApplication.focusWidget()
+    assert last.currentIndex().row() == last.model().rowCount() - 1 > 0
+
+
+def test_the_way_back_that_is_pressed_meanwhile_leads_back_to_the_text(reads):
+    ask_and(reads, lambda: press(reads, Qt.Key.Key_Left, ALT))
+
+    assert reads.canvas.isVisible()
+    assert reads.place.screen is ScreenName.READER
+    assert reads.workspace.history.can_go[1]
+
+
+def test_letters_that_are_typed_meanwhile_are_searched_for(reads):
+    ask_and(reads, lambda: reads.type_here("police"))
+
+    assert reads.box.text() == "police"
+    assert reads.place.target == "police"
+    assert ScreenName.QUOTES in [place.screen for place in reads.workspace.history.places]
+
+
+def test_another_page_that_is_asked_for_meanwhile_follows_it(reads):
+    ask_and(reads, reads.do.themes.trigger)
+    reads.qtbot.waitUntil(lambda: sees(reads, ThemesPage))
+
+    reads.do.back.trigger()
+    assert sees(reads, QuotesPage)
+
+
+def test_the_language_can_be_changed_meanwhile(reads):
+    ask_and(reads, lambda: reads.speak("ru"))
+
+    assert reads.place.screen is ScreenName.QUOTES
+    assert sees(reads, QuotesPage)
+    assert reads.place_named("Цитаты")
+
+
+def test_who_leaves_meanwhile_sees_nothing_of_it_any_more(reads):
+    ask_and(reads, reads.do.leave.trigger)
+
+    turn(reads)
+    assert [each for each in QApplication.topLevelWidgets() if each.isVisible()] == []
+
+
+def test_another_archive_that_comes_meanwhile_is_shown_at_its_beginning(
+    reads, home, make_archive_file
+):
+    file = make_archive_file(text="A few words.")
+    meet(file, home)
+    small = open_archive(file)
+    ask_and(reads, lambda: reads.program.session.show_archive(small, False))
+
+    turn(reads)
+    assert reads.place.screen is ScreenName.READER
+    assert "A few words." in reads.text_seen()
+
+
+def test_the_window_can_be_closed_meanwhile(reads):
+    ask_and(reads, reads.window.close)
+
+    turn(reads)
+    assert [each for each in QApplication.topLevelWidgets() if each.isVisible()] == []

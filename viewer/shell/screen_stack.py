@@ -1,0 +1,99 @@
+"""The screens of an archive, made when they are asked for, and laid out before they are shown."""
+
+from collections.abc import Callable
+from typing import override
+
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QThread
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QStackedWidget
+from shiboken6 import isValid
+
+from viewer.services.steps import Steps, Stepwise
+from viewer.shell.places.places import ScreenName
+from viewer.ui.screen.screen import Screen
+
+_INPUT = {
+    QEvent.Type.KeyPress,
+    QEvent.Type.ShortcutOverride,
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.Wheel,
+    QEvent.Type.TouchBegin,
+    QEvent.Type.TabletPress,
+    QEvent.Type.Close,
+}
+_HELD = {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr}
+
+
+class ScreenStack(QStackedWidget):
+    """Holds the screens that were made, and shows one of them.
+
+    A key or a click in the window meets what was asked for done. Keys that are held with others do
+    not count: three taps of Shift leave at once.
+    """
+
+    def __init__(self, make: Callable[[ScreenName], Screen]) -> None:
+        super().__init__()
+        self._make = make
+        self._screens: dict[ScreenName, Screen] = {}
+        self._steps = Steps(self)
+
+    def of(self, name: ScreenName) -> Screen:
+        """Return the screen `name`, made at the first call."""
+        self.finish()
+        if name not in self._screens:
+            self._take_in(name, self._make(name))
+        return self._screens[name]
+
+    def after_making(self, name: ScreenName, show: Callable[[], object]) -> None:
+        """Call `show`: now if the screen `name` is made, else some turns of the event loop later.
+
+        The screen is made in the first of them, and laid out in the second. Where no loop runs,
+        all is done now.
+        """
+        self.finish()
+        handle = self.window().windowHandle()
+        if name in self._screens or handle is None or not QThread.currentThread().loopLevel():
+            show()
+        else:
+            handle.installEventFilter(self)
+            self._steps.begin_now(self._made_first(name, show))
+
+    def _made_first(self, name: ScreenName, show: Callable[[], object]) -> Stepwise[None]:
+        screen = self._make(name)
+        yield
+        if not isValid(screen):  # its archive was closed
+            return
+        self._take_in(name, screen)  # costs half as much as to make it
+        yield
+        screen.resize(self.size())
+        screen.grab(QRect(0, 0, 1, 1))  # Qt lays out all of what is hidden to paint a part of it
+        yield
+        show()
+
+    def _take_in(self, name: ScreenName, screen: Screen) -> None:
+        self._screens[name] = screen
+        self.addWidget(screen)
+
+    def finish(self) -> None:
+        """Show now what was asked for."""
+        self._steps.finish()
+
+    def stop(self) -> None:
+        """Show nothing more: another archive takes the place of this one."""
+        self._steps.stop()
+
+    def keep_only(self, name: ScreenName) -> None:
+        """Destroy all screens but `name`; they are made anew when they are shown next."""
+        for other in [each for each in self._screens if each is not name]:
+            screen = self._screens.pop(other)
+            self.removeWidget(screen)
+            screen.setParent(None)
+            screen.deleteLater()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        is_held = isinstance(event, QKeyEvent) and event.key() in _HELD
+        if event.type() in _INPUT and not is_held:
+            watched.removeEventFilter(self)
+            self.finish()
+        return False
