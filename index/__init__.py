@@ -89,10 +89,12 @@ if TYPE_CHECKING:
     from index.desk.names import *  # noqa: F403  as in `index.desk.names`
     from index.desk.participants import *  # noqa: F403  as in `index.desk.participants`
     from index.desk.passage_withdrawal import (
+        WithdrawalToCome as WithdrawalToCome,
         WithdrawnPassage as WithdrawnPassage,
         put_back as put_back,
         withdraw as withdraw,
         withdraw_words as withdraw_words,
+        withdrawal_to_come as withdrawal_to_come,
         withdrawn_here as withdrawn_here,
         withdrawn_passages as withdrawn_passages,
         without_withdrawn as without_withdrawn,
@@ -103,7 +105,6 @@ if TYPE_CHECKING:
         take_unfit_off as take_unfit_off,
         waive as waive,
     )
-    from index.desk.set_items import sets_showing as sets_showing
     from index.desk.sets.set_acts import SetActs as SetActs, SetChange as SetChange
     from index.desk.speakers.speaker_acts import (
         rename_value as rename_value,

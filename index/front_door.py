@@ -50,10 +50,9 @@ NAMES = {
     "index.desk.participants.table_acts": "put_table remove_table",
     "index.desk.participants.table_drafts": "CountedPeople TableDraft read_people",
     "index.desk.passage_withdrawal": (
-        "WithdrawnPassage put_back withdraw withdraw_words withdrawn_here withdrawn_passages "
-        "without_withdrawn"
+        "WithdrawalToCome WithdrawnPassage put_back withdraw withdraw_words withdrawal_to_come "
+        "withdrawn_here withdrawn_passages without_withdrawn"
     ),
-    "index.desk.set_items": "sets_showing",
     "index.desk.translations.translation_acts": "TranslationActs",
     "index.desk.entries.glossary_acts": "GlossaryActs",
     "index.desk.heads.archive_heads": "AboutArchive about_archive state_about_archive",

@@ -34,6 +34,23 @@ class WithdrawnPassage:
     is_published: bool
 
 
+@dataclass(frozen=True, slots=True)
+class WithdrawalToCome:
+    """What the withdrawal of a passage will touch.
+
+    That is so many ready-made `sets`, and readers who have it already, unless no edition `is_out`.
+    """
+
+    sets: int = 0
+    is_out: bool = True
+
+
+def withdrawal_to_come(files: Mapping[str, str], name: str) -> WithdrawalToCome:
+    """Return what the withdrawal of the passage `name` will touch."""
+    is_out = bool(_read(files, RECORD).get("edition"))
+    return WithdrawalToCome(sets_showing(files, name), is_out)
+
+
 def withdraw(files: Mapping[str, str], name: str, reason: str) -> Act:
     """Return the act that withdraws the passage `name` from the next edition, for that `reason`.
 

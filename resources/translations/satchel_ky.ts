@@ -7939,6 +7939,10 @@ Men   3</source>
         <translation>Үзүндү кайтарылып алынды. Кийинки чыгарылышты жарыялаңыз.</translation>
     </message>
     <message>
+        <source>It is withdrawn. Your first edition will not have it.</source>
+        <translation>Үзүндү кайтарылып алынды. Биринчи чыгарылышыңызда ал болбойт.</translation>
+    </message>
+    <message>
         <source>No withdrawn passage has words in this folder.</source>
         <translation>Бул папкада кайтарып алынган үзүндүлөрдүн сөздөрү жок.</translation>
     </message>
@@ -8982,6 +8986,10 @@ Men   3</source>
         <translation>Цитата катышуучулардын эч бир таблицасында жок нерсени атайт.</translation>
     </message>
     <message>
+        <source>Something is withdrawn before any edition was published. Nothing is to be done, unless readers have it from elsewhere: give the edition a higher number then.</source>
+        <translation>Бир да чыгарылыш жарыялана электе бир нерсе кайтарылып алынган. Эч нерсе кылуу керек эмес, окурмандарда ал башка жактан болбосо: анда чыгарылышка чоңураак номер бериңиз.</translation>
+    </message>
+    <message>
         <source>Words of a withdrawn passage still stand elsewhere.</source>
         <translation>Кайтарып алынган үзүндүнүн сөздөрү дагы башка жерде бар.</translation>
     </message>
@@ -9674,12 +9682,20 @@ Men   3</source>
         <source>It is in no edition from the next one on, and no reader who has that opens an older one. Without the tick its words stay in your folder, and it can be put back until an edition without it is published. Then it stays withdrawn.</source>
         <translation>Кийинки чыгарылыштан баштап ал эч биринде жок, аны алган окурман эскисин ача албайт. Белги коюлбаса, сөздөрү папкаңызда калат, ансыз чыгарылыш жарыялана электе аны ордуна койсо болот. Андан кийин ал кайтарылып алынган бойдон калат.</translation>
     </message>
+    <message>
+        <source>You have not published an edition yet, so no reader has it. It will be in none. Without the tick its words stay in your folder, and it can be put back until the first edition is published. Then it stays withdrawn.</source>
+        <translation>Сиз азырынча бир да чыгарылыш жарыялаган жоксуз, ал эч бир окурманда жок. Ал эч биринде болбойт. Белгисиз сөздөрү папкаңызда калат, биринчи чыгарылыш жарыяланганга чейин аны ордуна коюуга болот. Андан кийин ал кайтарылып алынган бойдон калат.</translation>
+    </message>
     <message numerus="yes">
         <source>It is in %n ready-made set(s), and is taken out there too.</source>
         <translation>
             <numerusform>Ал %Ln даяр жыйнакта бар, ал жерден да алынат.</numerusform>
             <numerusform>Ал %Ln даяр жыйнакта бар, ал жерден да алынат.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A reader asked for it.</source>
+        <translation>Муну окурман суранган.</translation>
     </message>
     <message>
         <source>Such as: the speaker asked for it</source>

@@ -8061,6 +8061,10 @@ Men   3</source>
         <translation>Фрагмент отозван. Опубликуйте следующий выпуск.</translation>
     </message>
     <message>
+        <source>It is withdrawn. Your first edition will not have it.</source>
+        <translation>Фрагмент отозван. В вашем первом выпуске его не будет.</translation>
+    </message>
+    <message>
         <source>No withdrawn passage has words in this folder.</source>
         <translation>В этой папке нет слов отозванных фрагментов.</translation>
     </message>
@@ -9122,6 +9126,10 @@ Men   3</source>
         <translation>Цитата называет то, чего нет ни в одной таблице участников.</translation>
     </message>
     <message>
+        <source>Something is withdrawn before any edition was published. Nothing is to be done, unless readers have it from elsewhere: give the edition a higher number then.</source>
+        <translation>Что-то отозвано раньше, чем опубликован хоть один выпуск. Делать ничего не нужно, если только у читателей его нет из другого места: тогда дайте выпуску больший номер.</translation>
+    </message>
+    <message>
         <source>Words of a withdrawn passage still stand elsewhere.</source>
         <translation>Слова отозванного фрагмента ещё есть в другом месте.</translation>
     </message>
@@ -9823,6 +9831,10 @@ Men   3</source>
         <source>It is in no edition from the next one on, and no reader who has that opens an older one. Without the tick its words stay in your folder, and it can be put back until an edition without it is published. Then it stays withdrawn.</source>
         <translation>Начиная со следующего выпуска его нет ни в одном, и читатель, у которого он есть, не откроет более старый. Без галочки слова остаются в вашей папке, и фрагмент можно вернуть, пока выпуск без него не опубликован. Потом он остаётся отозванным.</translation>
     </message>
+    <message>
+        <source>You have not published an edition yet, so no reader has it. It will be in none. Without the tick its words stay in your folder, and it can be put back until the first edition is published. Then it stays withdrawn.</source>
+        <translation>Вы ещё не опубликовали ни одного выпуска, и ни у кого из читателей его нет. Его не будет ни в одном. Без галочки его слова остаются в папке, и его можно вернуть, пока не опубликован первый выпуск. Потом он остаётся отозванным.</translation>
+    </message>
     <message numerus="yes">
         <source>It is in %n ready-made set(s), and is taken out there too.</source>
         <translation>
@@ -9830,6 +9842,10 @@ Men   3</source>
             <numerusform>Он есть в %Ln готовых наборах и будет убран и оттуда.</numerusform>
             <numerusform>Он есть в %Ln готовых наборах и будет убран и оттуда.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A reader asked for it.</source>
+        <translation>Об этом попросил читатель.</translation>
     </message>
     <message>
         <source>Such as: the speaker asked for it</source>

@@ -23,6 +23,7 @@ from index import (
     TakenNotice,
     TrustGround,
     Unstated,
+    WithdrawalToCome,
     WithdrawnPassage,
     WordPlace,
 )
@@ -156,6 +157,13 @@ def about_sheets(archive, look, window) -> Iterator[QuestionSheet]:
     yield DocumentSheet(AboutDocument(archive.documents[0].title), look, window)
 
 
+def consent_sheets(look, window) -> Iterator[QuestionSheet]:
+    """What asks for consent, in a new folder and where something was added."""
+    yield ConsentSheet(StatedConsent(None, "unknown", False), Unstated((), ()), look, window)
+    added = Unstated(("documents/one.md",), ("q-1", "q-2"))
+    yield ConsentSheet(StatedConsent(("read", "print"), "open", True), added, look, window)
+
+
 def desk_sheets(person) -> Iterator[QuestionSheet]:
     """Every sheet of the desk, and of notices that were taken in."""
     look, window = person.look, person.window
@@ -164,15 +172,15 @@ def desk_sheets(person) -> Iterator[QuestionSheet]:
     yield from about_sheets(archive, look, window)
     for ok in (True, False):
         yield IntakeSheet(imported(ok=ok), look, window)
-    yield ConsentSheet(StatedConsent(None, "unknown", False), Unstated((), ()), look, window)
-    added = Unstated(("documents/one.md",), ("q-1", "q-2"))
-    yield ConsentSheet(StatedConsent(("read", "print"), "open", True), added, look, window)
+    yield from consent_sheets(look, window)
     for may_forget in (True, False):
         yield WordsSheet("“We were cold. We stayed.”", look, window, may_forget=may_forget)
         yield LineSheet("Woman, 31", look, window, may_forget=may_forget)
         yield DeletionSheet(look, window, may_forget=may_forget)
     yield TableSheet(("Place  Visits", "North  12"), 1, look, window)
-    yield ReasonSheet(look, window, may_forget=True)
+    for asked in (False, True):
+        to_come = WithdrawalToCome(2, is_out=not asked)
+        yield ReasonSheet(to_come, look, window, may_forget=not asked, asked=asked)
     yield from word_sheets(look, window)
     yield WaiverSheet("Several quotes have the same line.", look, window)
     yield TimeSheet(look, window)

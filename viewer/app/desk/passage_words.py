@@ -9,11 +9,12 @@ from PySide6.QtCore import QObject, Slot
 from index import (
     Act,
     DeskFolder,
+    WithdrawalToCome,
     WithdrawnPassage,
     put_back,
-    sets_showing,
     withdraw,
     withdraw_words,
+    withdrawal_to_come,
     withdrawn_here,
     withdrawn_passages,
 )
@@ -117,22 +118,32 @@ class PassageWords(QObject):
             forgets=forgets,
         )
 
-    def withdraw(self, name: str) -> None:
-        """Ask why the passage `name` is withdrawn."""
+    def withdraw(self, name: str, *, asked: bool = False) -> None:
+        """Ask why the passage `name` is withdrawn, for which a reader may have `asked`."""
         self._source.editor.find(
-            lambda files: sets_showing(files, name), partial(self._ask_reason, name)
+            lambda files: withdrawal_to_come(files, name),
+            partial(self._ask_reason, name, asked=asked),
         )
 
-    def _ask_reason(self, name: str, sets: int) -> None:
-        sheet = ReasonSheet(self._look, self._window, may_forget=self._may_forget, sets=sets)
-        sheet.given.connect(partial(self._withdraw, name, sheet))
+    def _ask_reason(self, name: str, to_come: WithdrawalToCome, *, asked: bool) -> None:
+        sheet = ReasonSheet(
+            to_come, self._look, self._window, may_forget=self._may_forget, asked=asked
+        )
+        sheet.given.connect(partial(self._withdraw, name, sheet, to_come))
         sheet.open()
 
-    def _withdraw(self, name: str, sheet: ReasonSheet, reason: str) -> None:
+    def _withdraw(
+        self, name: str, sheet: ReasonSheet, to_come: WithdrawalToCome, reason: str
+    ) -> None:
         done = self.tr("It is withdrawn. Publish the next edition.")
+        if not to_come.is_out:
+            done = self.tr("It is withdrawn. Your first edition will not have it.")
         make = withdraw_words if sheet.forgets else withdraw
         self._do(
-            lambda folder: make(folder.files, name, reason), done, sheet, forgets=sheet.forgets
+            lambda folder: make(folder.files, name, reason or sheet.reason),
+            done,
+            sheet,
+            forgets=sheet.forgets,
         )
 
     @Slot()

@@ -328,6 +328,11 @@ _FINDINGS = {
     "value-uncounted": QT_TRANSLATE_NOOP(
         "Problems", "A quote names what no table of participants counts."
     ),
+    "withdrawn-first": QT_TRANSLATE_NOOP(
+        "Problems",
+        "Something is withdrawn before any edition was published. Nothing is to be done, unless "
+        "readers have it from elsewhere: give the edition a higher number then.",
+    ),
     "withdrawn-words": QT_TRANSLATE_NOOP(
         "Problems", "Words of a withdrawn passage still stand elsewhere."
     ),

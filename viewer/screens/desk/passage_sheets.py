@@ -8,7 +8,7 @@ from typing import override
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QWidget
 
-from index import marked_invisible
+from index import WithdrawalToCome, marked_invisible
 from viewer.notebook.dialogs.question import QuestionSheet
 from viewer.platform.clipboard_guard import holds_own_words
 from viewer.screens.desk.answer_sheet import AnswerSheet
@@ -252,30 +252,61 @@ class DeletionSheet(QuestionSheet):
 class ReasonSheet(AnswerSheet):
     """Asks why a passage is withdrawn. `forgets` says whether its words are deleted for good.
 
-    It says that the passage is in so many ready-made `sets`.
+    It says what that touches, `to_come`. Where a reader `asked` for it, that is the reason unless
+    another one is typed.
     """
 
-    def __init__(self, look: Look, parent: QWidget, *, may_forget: bool, sets: int = 0) -> None:
+    def __init__(
+        self,
+        to_come: WithdrawalToCome,
+        look: Look,
+        parent: QWidget,
+        *,
+        may_forget: bool,
+        asked: bool = False,
+    ) -> None:
         super().__init__("", look, parent)
+        self._asked = self.tr("A reader asked for it.") if asked else ""
         tick = self.tr("&Forget its words in the folder and here: this cannot be taken back")
         self._forget = ForgetTick(tick, self, may_forget=may_forget)
         self.setWindowTitle(self.tr("Withdraw the passage"))
-        told = self.tr(
-            "It is in no edition from the next one on, and no reader who has that opens an "
-            "older one. Without the tick its words stay in your folder, and it can be put "
-            "back until an edition without it is published. Then it stays withdrawn."
-        )
-        if sets:
-            shown = self.tr("It is in %n ready-made set(s), and is taken out there too.", "", sets)
-            told = f"{told} {shown}"
+        told = [self._told() if to_come.is_out else self._told_first()]
+        if sets := to_come.sets:
+            told.append(
+                self.tr("It is in %n ready-made set(s), and is taken out there too.", "", sets)
+            )
         self.ask_for(
             self.tr("Withdraw this passage?"),
-            told,
+            " ".join(told),
             self.tr("&Why, for your folder: no reader is told"),
             self.tr("With&draw it"),
             more=self._forget.parts,
         )
-        self._box.setPlaceholderText(self.tr("Such as: the speaker asked for it"))
+        such = self.tr("Such as: the speaker asked for it")
+        self._box.setPlaceholderText(self._asked or such)
+
+    def _told(self) -> str:
+        return self.tr(
+            "It is in no edition from the next one on, and no reader who has that opens an "
+            "older one. Without the tick its words stay in your folder, and it can be put "
+            "back until an edition without it is published. Then it stays withdrawn."
+        )
+
+    def _told_first(self) -> str:
+        return self.tr(
+            "You have not published an edition yet, so no reader has it. It will be in none. "
+            "Without the tick its words stay in your folder, and it can be put back until the "
+            "first edition is published. Then it stays withdrawn."
+        )
+
+    @property
+    def reason(self) -> str:
+        """The reason where none is typed."""
+        return self._asked
+
+    @override
+    def refusal(self, answer: str) -> str:
+        return "" if self.reason else super().refusal(answer)
 
     @property
     def forgets(self) -> bool:

@@ -1,5 +1,6 @@
 """At the desk each suggestion stands beside what is there, and nothing is changed unasked."""
 
+import tomllib
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -13,7 +14,7 @@ from tests.viewer.app.desk.conftest import PASSPHRASE, PATIENCE
 from tests.viewer.controls import button, called, main_button, secret_of, words_in
 from viewer.screens.desk.corrections.key_sheet import LetterKeySheet
 from viewer.screens.desk.corrections.whole_review_sheet import WholeReviewSheet
-from viewer.screens.desk.passage_sheets import WordsSheet
+from viewer.screens.desk.passage_sheets import ReasonSheet, WordsSheet
 from viewer.screens.desk.publish_sheet import PublishSheet
 from viewer.ui.lists.rows import RowList
 
@@ -123,10 +124,12 @@ def test_a_withdrawal_goes_the_way_of_every_withdrawal(editor, folder, letter, m
     editor.take_in(letter(made("withdrawal", WHO)))
     editor.until_listed(1)
     press(editor, "Accept")
-    editor.give_reason("A reader asked.")
-    editor.until_said("It is withdrawn.")
+    main_button(editor.sheet(ReasonSheet)).click()  # why need not be said: a reader asked for it
+    editor.until_said("It is withdrawn")
     editor.until_listed(0)
-    assert f'passage = "{WHO}"' in (folder / "archive.toml").read_text(encoding="utf-8")
+    head = tomllib.loads((folder / "archive.toml").read_text(encoding="utf-8"))
+    withdrawn = {each["passage"]: each["reason"] for each in head["withdrawn"]}
+    assert withdrawn[WHO] == "A reader asked for it."
 
 
 def test_what_is_left_changes_nothing_and_comes_back_with_undo(editor, folder, letter, made):

@@ -316,7 +316,9 @@ def test_a_passage_is_withdrawn_in_two_steps(maker, folder):
     assert called(sheet, "Why, for your folder: no reader is told", QLineEdit).text() == ""
     main_button(sheet).click()
     assert sheet.trouble == "Say why, in a few words."
+    assert "You have not published an edition yet" in " ".join(words_in(sheet))
     maker.give_reason("Her brother rang.")
+    maker.until_said("It is withdrawn. Your first edition will not have it.")
     until(maker, "paragraph", "quote", "quote")
 
     head = tomllib.loads((folder / "archive.toml").read_text(encoding="utf-8"))

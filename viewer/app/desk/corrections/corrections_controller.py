@@ -107,7 +107,7 @@ class CorrectionsController(QObject):
         if correction.subject is Subject.PASSAGE:
             self._words.change(correction.name, row.of.now, suggested=correction.proposed)
         elif correction.subject is Subject.WITHDRAWAL:
-            self._words.withdraw(correction.name)
+            self._words.withdraw(correction.name, asked=True)
         else:
             done = self.tr("It is taken over.")
             self._source.editor.do(lambda folder: accept(folder.files, correction), done)
