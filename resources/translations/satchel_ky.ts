@@ -1842,8 +1842,20 @@
         <translation>Архивдер жана archive.toml аркылуу папкалар ({patterns})</translation>
     </message>
     <message>
-        <source>Coded as there: {theme}.</source>
-        <translation>Ал жердегидей коддолду: {theme}.</translation>
+        <source>{title}, in {name}</source>
+        <translation>{title} ({name})</translation>
+    </message>
+    <message>
+        <source>Coded as in “{name}”: {theme}.</source>
+        <translation>«{name}» ичиндегидей коддолду: {theme}.</translation>
+    </message>
+    <message>
+        <source>It stays as it is here: {theme}. It is listed no more.</source>
+        <translation>Бул жердегидей калат: {theme}. Тизмеде эми жок.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Артка кайтаруу</translation>
     </message>
 </context>
 <context>
@@ -1867,6 +1879,10 @@
     <message>
         <source>Leave it</source>
         <translation>Калтыруу</translation>
+    </message>
+    <message>
+        <source>List what was left again</source>
+        <translation>Калтырылганды кайра көрсөтүү</translation>
     </message>
     <message>
         <source>Two codings</source>

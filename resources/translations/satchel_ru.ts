@@ -1865,8 +1865,20 @@
         <translation>Архивы и папки по их archive.toml ({patterns})</translation>
     </message>
     <message>
-        <source>Coded as there: {theme}.</source>
-        <translation>Закодировано, как там: {theme}.</translation>
+        <source>{title}, in {name}</source>
+        <translation>{title} ({name})</translation>
+    </message>
+    <message>
+        <source>Coded as in “{name}”: {theme}.</source>
+        <translation>Закодировано, как в «{name}»: {theme}.</translation>
+    </message>
+    <message>
+        <source>It stays as it is here: {theme}. It is listed no more.</source>
+        <translation>Остаётся, как здесь: {theme}. В списке этого больше нет.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
@@ -1890,6 +1902,10 @@
     <message>
         <source>Leave it</source>
         <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>List what was left again</source>
+        <translation>Показать оставленное снова</translation>
     </message>
     <message>
         <source>Two codings</source>

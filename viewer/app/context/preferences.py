@@ -134,7 +134,8 @@ class PreferencesController(QObject):
         again = partial(self._use_language, before)
         window = self._use_language(chosen)
         if chosen != before:
-            window.messages.show_message(told, Offer(back, again, undoes=True))
+            undoes = not window.undoing.is_of_desk  # there Ctrl+Z is for acts alone
+            window.messages.show_message(told, Offer(back, again, undoes=undoes))
         return window
 
     @Slot(QAction)

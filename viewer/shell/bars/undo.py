@@ -39,6 +39,11 @@ class UndoWays(QObject):
         self._answers = True
         self._follow(stood=self._messages.can_undo)
 
+    @property
+    def is_of_desk(self) -> bool:
+        """Whether the key takes back acts of the desk."""
+        return self._answers
+
     @Slot(bool)
     def _follow(self, stood: bool) -> None:
         can_undo = stood or self._can_undo

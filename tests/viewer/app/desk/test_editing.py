@@ -449,3 +449,14 @@ def test_no_two_lines_of_the_folder_menu_have_the_same_letter(maker, folder, lan
         marked = (re.search(r"&(\w)", each.text()) for each in menu.actions())
         letters = [found[1].casefold() for found in marked if found]
         assert len(letters) == len(set(letters)), [each.text() for each in menu.actions()]
+
+
+def test_after_another_language_ctrl_z_takes_an_act_back_and_leaves_the_language(maker, folder):
+    choose(maker, "q-2")
+    maker.choose("Leave it out")
+    until(maker, "paragraph", "quote", "quote")
+    maker.speak("ru")
+    maker.qtbot.waitUntil(maker.do.undo.isEnabled, timeout=PATIENCE)
+    maker.do.undo.trigger()
+    until(maker, "paragraph", "quote", "quote", "quote")
+    assert maker.program._translations.language == "ru"

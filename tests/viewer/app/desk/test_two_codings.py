@@ -82,13 +82,21 @@ def test_one_difference_is_taken_over_and_another_left(maker, folder, other):
     comparer.list.choose_first()
     comparer.press(Qt.Key.Key_L)
     comparer.until_apart(("Other words", "Power", "Nobody asks us"))
+    maker.until_said("It stays as it is here: Hours. It is listed no more.")
+    maker.do.undo.trigger()
+    comparer.until_apart(("Only here", "Hours", "five"), ("Other words", "Power", "Nobody asks us"))
+    assert comparer.pane.summary.startswith("Compared with “The Night Bakeries, in theirs”:")
+    comparer.press(Qt.Key.Key_L)
+    comparer.until_apart(("Other words", "Power", "Nobody asks us"))
     comparer.press(Qt.Key.Key_T)
 
     comparer.until_apart()
     until_coded(maker, ("We bake", "Night work"), ("five", "Hours"), ("Nobody asks us", "Power"))
-    maker.until_said("Coded as there: Power.")
+    maker.until_said("Coded as in “The Night Bakeries, in theirs”: Power.")
     maker.accept()
     comparer.until_apart(("Other words", "Power", "Nobody asks us"))
+    comparer.press(Qt.Key.Key_A)
+    comparer.until_apart(("Only here", "Hours", "five"), ("Other words", "Power", "Nobody asks us"))
 
 
 def test_an_archive_is_compared_too_and_what_is_none_is_refused(maker, other, tmp_path):

@@ -18,6 +18,7 @@ from index import (
 from viewer.app.desk.source_folder import SourceFolder
 from viewer.platform.file_dialog import file_dialog
 from viewer.screens.desk.themes.comparison_pane import ComparisonPane
+from viewer.services.messages import Offer
 from viewer.shell.window import MainWindow
 from viewer.ui.look.look import Look
 
@@ -35,10 +36,12 @@ class ComparisonController(QObject):
         super().__init__(window)
         self._source, self._window, self._language = source, window, language
         self._other: Archive | None = None
+        self._name = ""  # what the codings of somebody else are called
         self.pane = ComparisonPane(language, look)
         self.pane.other_wanted.connect(self.ask)
         self.pane.reading_wanted.connect(self._compare)
         self.pane.taken.connect(self._take_over)
+        self.pane.left_apart.connect(self._tell_left)
 
     @Slot()
     def ask(self) -> None:
@@ -54,11 +57,16 @@ class ComparisonController(QObject):
     @Slot(str)
     def _read(self, file: str) -> None:
         self._source.tasks.run_on_files(
-            partial(_coded_in, Path(file)), then=self._take, failed=self._source.messages.report
+            partial(_coded_in, Path(file)),
+            then=partial(self._take, Path(file)),
+            failed=self._source.messages.report,
         )
 
-    def _take(self, other: Archive) -> None:
+    def _take(self, file: Path, other: Archive) -> None:
         self._other = other
+        title = worded(other.title, self._language)
+        name = file.name if file.suffix.lower() == _ARCHIVE else file.parent.name
+        self._name = self.tr("{title}, in {name}").format(title=title, name=name)
         self.ready.emit()
         self.pane.ask_anew()
 
@@ -74,12 +82,18 @@ class ComparisonController(QObject):
 
     def _show(self, codings: TwoCodings) -> None:
         if self._other is not None:
-            self.pane.show_codings(codings, worded(self._other.title, self._language))
+            self.pane.show_codings(codings, self._name)
 
     @Slot(object)
     def _take_over(self, apart: CodedApart) -> None:
-        done = self.tr("Coded as there: {theme}.").format(theme=apart.label)
+        done = self.tr("Coded as in “{name}”: {theme}.").format(name=self._name, theme=apart.label)
         self._source.editor.do(lambda folder: apart.taken(folder.files), done)
+
+    @Slot(object)
+    def _tell_left(self, apart: CodedApart) -> None:
+        told = self.tr("It stays as it is here: {theme}. It is listed no more.")
+        back = Offer(self.tr("Undo"), partial(self.pane.list_again, apart), undoes=True)
+        self._source.messages.say(told.format(theme=apart.label), back)
 
 
 def _coded_in(path: Path) -> Archive:

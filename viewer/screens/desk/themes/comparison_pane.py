@@ -4,7 +4,7 @@ from typing import override
 
 from PySide6.QtCore import Qt, Signal, Slot
 
-from index import TwoCodings, worded
+from index import CodedApart, TwoCodings, worded
 from viewer.screens.desk.act_bar import ActBar
 from viewer.screens.desk.delegate import FindingDelegate
 from viewer.screens.desk.desk_pane import ReadingPane
@@ -25,11 +25,13 @@ class ComparisonPane(ReadingPane):
     """Shows the agreement by theme beside what is coded apart, of the theme that is chosen.
 
     `reading_wanted` asks for `show_codings`, `other_wanted` for the codings of somebody else.
-    `taken` carries a difference that is to be as the other has it; what is left is listed no more.
+    `taken` carries a difference that is to be as the other has it. What is left is listed no more:
+    `left_apart` carries that.
     """
 
     other_wanted = Signal()
     taken = Signal(object)
+    left_apart = Signal(object)
     text_chosen = Signal(str)
 
     def __init__(self, language: str, look: Look) -> None:
@@ -47,6 +49,7 @@ class ComparisonPane(ReadingPane):
         self._bar.add(self.tr("Compare with …"), self.other_wanted.emit, "O")
         self._take = self._bar.add(self.tr("Take it"), self._ask_to_take, "T")
         self._leave = self._bar.add(self.tr("Leave it"), self._leave_it, "L")
+        self._again = self._bar.add(self.tr("List what was left again"), self._list_all_again, "A")
         beside = Splitter(
             Qt.Orientation.Horizontal, inset(self._table), self._list, at_least=(240, 240)
         )
@@ -128,6 +131,7 @@ class ComparisonPane(ReadingPane):
     def _let(self) -> None:
         for act in (self._take, self._leave):
             act.setEnabled(self._row is not None)
+        self._again.setEnabled(bool(self._left))
 
     @Slot(str)
     def _choose_theme(self, _theme: str) -> None:
@@ -155,3 +159,17 @@ class ComparisonPane(ReadingPane):
             self._left.add(row.id)
             self._list_differences()
             self.told.emit()
+            self.left_apart.emit(row.of)
+
+    def list_again(self, apart: CodedApart) -> None:
+        """List a difference that was left, and choose it."""
+        self._left.discard(apart.id)
+        self._list_differences()
+        self._list.choose(apart.id)
+        self.told.emit()
+
+    @Slot()
+    def _list_all_again(self) -> None:
+        self._left.clear()
+        self._list_differences()
+        self.told.emit()
