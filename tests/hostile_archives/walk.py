@@ -19,7 +19,7 @@ from collections import Counter
 from itertools import chain
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QTreeView
 
@@ -104,6 +104,8 @@ class Walk:
         end = now() + _PATIENCE
         while not holds() and now() < end:
             QApplication.processEvents()
+            # Steps are taken inside of one event: Qt would keep until its end what goes later.
+            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
             time.sleep(0.001)
         return holds()
 
