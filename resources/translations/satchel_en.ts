@@ -639,6 +639,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of it/them stand(s) in the folder already.</source>
+        <translation>
+            <numerusform>%n of them stands in the folder already, and is not listed.</numerusform>
+            <numerusform>%n of them stand in the folder already, and are not listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) not taken in:</source>
         <translation>
             <numerusform>%Ln file not taken in:</numerusform>

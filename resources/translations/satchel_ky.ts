@@ -5905,6 +5905,13 @@ Men   3</source>
             <numerusform>%Ln сунуш алынды.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of it/them stand(s) in the folder already.</source>
+        <translation>
+            <numerusform>Алардын %n папкада бар, тизмеде жок.</numerusform>
+            <numerusform>Алардын %n папкада бар, тизмеде жок.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>You decided on all of it before.</source>
         <translation>Мунун баарын мурда чечкенсиз.</translation>

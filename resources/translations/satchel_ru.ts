@@ -5982,6 +5982,14 @@ Men   3</source>
             <numerusform>%Ln предложений взяты.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of it/them stand(s) in the folder already.</source>
+        <translation>
+            <numerusform>%n из них уже стоит в папке, и его нет в списке.</numerusform>
+            <numerusform>%n из них уже стоят в папке, и их нет в списке.</numerusform>
+            <numerusform>%n из них уже стоят в папке, и их нет в списке.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>You decided on all of it before.</source>
         <translation>Вы уже всё это решили раньше.</translation>

@@ -19,6 +19,7 @@ from viewer.app.desk.source_folder import SourceFolder
 from viewer.app.navigation.wait_notice import WaitNotice
 from viewer.platform.keys import KeyedAction
 from viewer.screens.desk.consent_sheet import ConsentSheet
+from viewer.screens.desk.entries.entry_rows import short
 from viewer.screens.desk.state import FolderStanding, FolderState
 from viewer.screens.reader.page import ReaderPage
 from viewer.shell.places.places import ScreenName
@@ -26,6 +27,7 @@ from viewer.shell.window import MainWindow
 from viewer.shell.workspace import Workspace
 
 _EMPTY = "no-document"  # the code of a problem
+_SHORT = 60  # characters of a passage in a sentence
 
 
 class DeskController(QObject):
@@ -54,6 +56,7 @@ class DeskController(QObject):
         self._add_menu()
         self._take_actions()
         source.query = self._query
+        source.editor.called = self._called
         source.told.connect(self._show)
         if source.state is not None:
             self._show(source.state)
@@ -168,6 +171,12 @@ class DeskController(QObject):
         workspace = self._window.workspace
         place = workspace.history.place if workspace else None
         return place.target if place and place.screen is ScreenName.SEARCH else ""
+
+    def _called(self, name: str) -> str:
+        """Return the beginning of the passage `name`, else what was given."""
+        archive = self._source.archive
+        passage = archive.passage(name) if archive else None
+        return short(passage.text, _SHORT) if passage else name
 
     @Slot(object)
     def _show(self, state: FolderState) -> None:

@@ -8,7 +8,7 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
-from index import Act, ArchiveError, DeskFolder, DoneAct, PastActs
+from index import Act, ArchiveError, DeskFolder, DoneAct, PastActs, SourceProblem
 from viewer.screens.desk.wording.act_words import act_words
 from viewer.services.messages import Messages, Offer
 from viewer.services.tasks import Tasks
@@ -113,6 +113,7 @@ class DeskEditor(QObject):
         self._done: tuple[str, Offer | None] | None = None
         self.running = RunningActs(self._keep)
         self.unkept: Callable[[], tuple[str, Offer | None] | None] = _nothing_to_say
+        self.called: Callable[[str], str] = str  # what an editor knows a passage by
         self.written: frozenset[str] | None = None
         """The files that the last act changed, until somebody takes them up; None where unknown."""
 
@@ -258,10 +259,7 @@ class DeskEditor(QObject):
 
     def _refuse(self, sheet: Asker | None, error: Exception) -> None:
         self.running.fail()
-        if sheet is None:
-            self._messages.report(error)
-        else:
-            sheet.fail(error)
+        (self._messages.report if sheet is None else sheet.fail)(_told(error, self.called))
         self.refused.emit()
 
     def _tell(self, done: SayDone, act: DoneAct | None) -> None:
@@ -311,6 +309,13 @@ def _numbered[Made](
             with suppress(ArchiveError):  # a number that stays is not raised again
                 folder.undo()
     return made
+
+
+def _told(error: Exception, called: Callable[[str], str]) -> Exception:
+    """Return `error` with the words of a passage in place of its id, which no editor has seen."""
+    if not isinstance(error, SourceProblem) or "name" not in error.values:
+        return error
+    return SourceProblem(error.sentence, **{**error.values, "name": called(error.values["name"])})
 
 
 def _words(done: SayDone, act: DoneAct | None) -> str:

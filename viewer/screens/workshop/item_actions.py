@@ -14,9 +14,9 @@ from viewer.ui.lists.list_actions import RowActions
 
 
 class ItemActions(RowActions):
-    """Acts on the selected items. `made` carries the id of a new item."""
+    """Acts on the selected items. `made` carries the id of an item, and whether it is no copy."""
 
-    made = Signal(str)
+    made = Signal(str, bool)
 
     def __init__(self, items: ItemList, hand: SetChanges, add: QMenu) -> None:
         super().__init__(items)
@@ -72,7 +72,11 @@ class ItemActions(RowActions):
 
     def _tell(self, made: Sequence[str]) -> None:
         if made:
-            self.made.emit(made[0])
+            self.made.emit(made[0], True)
+
+    def _tell_copied(self, made: Sequence[str]) -> None:
+        if made:
+            self.made.emit(made[0], False)
 
     def _order(self) -> list[str]:
         return [entry.id for entry in self._shown.entries] if self._shown else []
@@ -97,7 +101,7 @@ class ItemActions(RowActions):
     @Slot()
     def _copy(self) -> None:
         if self._shown and self.can_write:
-            self._hand.duplicate_items(self._shown.id, self._items.taken, self._tell)
+            self._hand.duplicate_items(self._shown.id, self._items.taken, self._tell_copied)
 
     @Slot()
     def _take_out(self) -> None:

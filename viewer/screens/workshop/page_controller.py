@@ -168,10 +168,10 @@ class PageController(QObject):
         self._parts.foot.show_view(ITEM)
         (pane.note if pane.words.isHidden() else pane.words).setFocus()
 
-    @Slot(str)
-    def _want(self, name: str) -> None:
-        """Choose an item that was just made, and focus its words."""
-        self._wanted, self._is_new = name, True
+    @Slot(str, bool)
+    def _want(self, name: str, is_new: bool) -> None:
+        """Choose an item that was just made, and focus its words unless it is a copy."""
+        self._wanted, self._is_new = name, is_new
         self._choose_wanted()
 
     def _choose_wanted(self) -> None:

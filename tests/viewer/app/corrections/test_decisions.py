@@ -53,7 +53,10 @@ def test_withdrawals_come_first_and_nothing_is_changed_by_taking_in(editor, fold
     )
     editor.until_listed(3)
 
-    assert "To be withdrawn, q-bandits" in editor.rows[0]
+    assert editor.rows[0].startswith("To be withdrawn. ")
+    passage = next(each for each in editor.archive.content.passages() if each.id == LAW)
+    assert any(f"Passage, {passage.text[:40]}" in row for row in editor.rows)
+    assert not any(name in row for row in editor.rows for name in ("q-bandits", LAW))
     assert files_in(folder) == before
     assert editor.corrections.title == "Corrections 3"
     assert editor.corrections.summary == (
@@ -376,7 +379,7 @@ def test_a_whole_review_is_taken_over_with_one_act_if_that_is_asked_for(
         for each in editor.corrections.findChildren(QPushButton)
         if each.isVisible()
     ]
-    editor.choose_row(passages[3].id)
+    editor.choose_row(f"Translation, {passages[3].text[:50]}")
     press(editor, "Accept this whole review")
     sheet = editor.sheet(WholeReviewSheet)
     assert "All of them leave the words as they stand." in words_in(sheet)

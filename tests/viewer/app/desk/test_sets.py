@@ -387,6 +387,7 @@ def test_a_set_is_made_and_filled_by_keys_alone(bare):
     bare.items.setFocus()
     bare.key(Qt.Key.Key_D, CTRL | SHIFT)
     assert len(bare.told) == 2
+    assert bare.items.hasFocus()
     bare.key(Qt.Key.Key_Up, ALT)
     bare.key(Qt.Key.Key_Delete)
     assert len(bare.told) == 1
@@ -453,3 +454,14 @@ def test_a_room_is_shown_what_is_changed_of_the_set_meanwhile(written):
     written.write(written.parts.item_pane.words, "Breathe.")
     written.until(lambda: show.count > before)
     written.maker.program.session.presenting.end()
+
+
+def test_a_copy_leaves_the_keyboard_in_the_list_so_that_delete_takes_it_out(written):
+    written.choose(1)
+    written.maker.press(Qt.Key.Key_D, CTRL | SHIFT)
+    written.until(lambda: len(written.told) == 3)
+    assert written.items.hasFocus()
+    written.maker.press(Qt.Key.Key_Delete)
+    written.until(lambda: len(written.told) == 2)
+    written.settle()
+    assert written.text.count("Who decides?") == 1

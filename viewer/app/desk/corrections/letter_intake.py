@@ -106,8 +106,12 @@ class LetterIntake(QObject):
         if sheet is not None:
             sheet.accept()
         taken, refused = read
+        known = {each.token for each in self._source.corrections.held}
         number = self._source.corrections.add(taken)
         told = [self.tr("%n suggestion(s) taken in.", "", number)] if number else []
+        new = {each.token for each in taken} - known
+        if settled := sum(map(self._source.corrections.is_decided, new)):
+            told.append(self.tr("%n of it/them stand(s) in the folder already.", "", settled))
         if taken and not number:
             is_decided = all(self._source.corrections.is_decided(each.token) for each in taken)
             told.append(

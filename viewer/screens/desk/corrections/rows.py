@@ -6,16 +6,25 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from index import OpenArchive, Proposal, Severity, Standing, Subject, TakenCorrection, worded
+from index import (
+    Correction,
+    OpenArchive,
+    Proposal,
+    Severity,
+    Standing,
+    Subject,
+    TakenCorrection,
+    worded,
+)
 from viewer.wording.archive_words import language_word
 from viewer.wording.number_format import day, figure, one_line
 
-_LONGEST = 160  # characters of a suggestion in the list
+_LONGEST, _SHORT = 160, 60  # characters of a suggestion in the list, and of what it is about
 
 
 @dataclass(frozen=True, slots=True)
 class CorrectionRow:
-    """What a reader suggested, beside what stands there. `name` is that of a theme or an entry.
+    """What a reader suggested, beside what stands there. `name` says of what, in its words.
 
     `letter` is the same for all of one file, which has that number as `file`, and was taken in on
     the `day`.
@@ -75,7 +84,8 @@ class CorrectionRow:
     @property
     def spoken(self) -> str:
         """What a screen reader says."""
-        return ". ".join(filter(None, (f"{self.word}, {self.place}", self.text, self.hint)))
+        about = ", ".join(filter(None, (self.word, self.place)))
+        return ". ".join(filter(None, (about, self.text, self.hint)))
 
 
 def subject_word(subject: Subject) -> str:
@@ -120,10 +130,28 @@ def row_of(
     taken: TakenCorrection, proposal: Proposal, file: int, archive: OpenArchive, language: str
 ) -> CorrectionRow:
     """Return the row of what was `taken` in with a `file`, and its `proposal` for `archive`."""
-    each, name = proposal.correction, proposal.correction.name
-    if each.subject is Subject.THEME and (theme := archive.theme(each.name)):
-        name = worded(theme.label, language)
+    name = _called(proposal.correction, archive, language)
     return CorrectionRow(taken.token, proposal, name, taken.letter, file, taken.day)
+
+
+def _called(each: Correction, archive: OpenArchive, language: str) -> str:
+    """Return what a suggestion is about: an editor has seen no ids. A withdrawal says it itself."""
+    name, content = each.name, archive.content
+    if each.subject is Subject.WITHDRAWAL:
+        return ""
+    if each.subject is Subject.THEME and (theme := archive.theme(name)):
+        return worded(theme.label, language)
+    if passage := archive.passage(name) or archive.footnote(name):
+        return _short(passage.text)
+    notes = (worded(note.text, language) for note in content.notes if note.id == name)
+    terms = (entry.terms for entry in content.glossary if entry.id == name)
+    words = (", ".join(said.get(language) or next(iter(said.values()), ())) for said in terms)
+    return _short(next(notes, "") or next(words, "") or name)
+
+
+def _short(words: str) -> str:
+    words = one_line(" ".join(words.split()))
+    return words if len(words) <= _SHORT else f"{words[: _SHORT - 1].rstrip()}…"
 
 
 def whole_review(
