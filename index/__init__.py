@@ -283,10 +283,14 @@ if TYPE_CHECKING:
     from index.model.list_numbers import is_numbered as is_numbered
     from index.model.number_columns import alone_in as alone_in, number_columns as number_columns
     from index.model.shown_text import (
+        RoomChoice as RoomChoice,
         ShownText as ShownText,
         TextChoice as TextChoice,
         TextSetting as TextSetting,
+        Titled as Titled,
         Translated as Translated,
+        for_room as for_room,
+        title_in as title_in,
         translation_into as translation_into,
     )
     from index.names.found_name import NameKind as NameKind

@@ -104,7 +104,10 @@ NAMES = {
         "PassageKind PassageTable Picture PictureFile Place Section Set Span TableCell Theme "
         "Translation Vocabulary Voice aligned_text own_words worded"
     ),
-    "index.model.shown_text": "TextSetting ShownText TextChoice Translated translation_into",
+    "index.model.shown_text": (
+        "RoomChoice ShownText TextChoice TextSetting Titled Translated for_room title_in "
+        "translation_into"
+    ),
     "index.attribution_line": "age_words line_of_fields",
     "index.model.links": "Link link_of typed_link",
     "index.names.summary": "NAMES_ASIDE NAMES_FOUND found_by_form",

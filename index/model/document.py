@@ -170,7 +170,7 @@ class Picture:
 class Section:
     """A heading and its content. The topmost headings of a document have level 1.
 
-    `pictures` are in reading order.
+    `pictures` are in reading order, `translations` are of the title.
     """
 
     id: str
@@ -179,6 +179,7 @@ class Section:
     passages: tuple[Passage, ...] = ()
     sections: tuple["Section", ...] = ()
     pictures: tuple[Picture, ...] = ()
+    translations: tuple[Translation, ...] = ()
 
     def walk(self) -> Iterator["Section"]:
         """Yield this section and all within it, in reading order."""
@@ -202,7 +203,10 @@ class Footnote:
 
 @dataclass(frozen=True, slots=True)
 class DocumentHead:
-    """The metadata of a document. `title_by` is "editor" where the source has no title."""
+    """The metadata of a document. `title_by` is "editor" where the source has no title.
+
+    `translations` are of the title.
+    """
 
     id: str
     title: str
@@ -212,6 +216,7 @@ class DocumentHead:
     place: str | None = None
     creator: str | None = None
     citation: str | None = None
+    translations: tuple[Translation, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

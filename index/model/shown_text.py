@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Protocol
 
-from index.model.document import Translation
+from index.model.document import DocumentHead, Section, Translation
 
 REVIEWED = "reviewed"
 
@@ -21,6 +21,15 @@ class TextChoice(StrEnum):
     TRANSLATION = "translation"
 
 
+class RoomChoice(StrEnum):
+    """What a room reads. A draft is never alone: then the original stands below it."""
+
+    ORIGINAL = "original"
+    ORIGINAL_FIRST = "original-first"
+    TRANSLATION_FIRST = "translation-first"
+    TRANSLATION = "translation"
+
+
 class Translated(Protocol):
     """What has translations: a passage, a footnote, a section or a document."""
 
@@ -29,12 +38,20 @@ class Translated(Protocol):
         """The translations, of a section or document those of its title."""
 
 
+type Titled = Section | DocumentHead
+"""What has a title, of which its translations are."""
+
+
 @dataclass(frozen=True, slots=True)
 class ShownText:
-    """What is shown of a text: the original if it `has_original`, and the translation `made`."""
+    """What is shown of a text: the original if it `has_original`, and the translation `made`.
+
+    Where both are shown, the original comes first, unless the translation `leads`.
+    """
 
     has_original: bool = True
     made: Translation | None = None
+    leads: bool = False
 
 
 ORIGINAL_ALONE = ShownText()
@@ -81,6 +98,26 @@ class TextSetting:
         return TextChoice.TRANSLATION if states == {True} else TextChoice.BOTH
 
 
+def for_room(text: Translated, language: str, choice: RoomChoice | None) -> ShownText:
+    """Return what a room of people who understand `language` is shown of `text`.
+
+    Without a `choice` a reviewed translation stands below its original, and a draft is not shown.
+    """
+    made = translation_into(text.translations, language)
+    is_reviewed = made is not None and made.status == REVIEWED
+    if made is None or choice is RoomChoice.ORIGINAL or not (choice or is_reviewed):
+        return ORIGINAL_ALONE
+    leads = choice in (RoomChoice.TRANSLATION_FIRST, RoomChoice.TRANSLATION)
+    is_alone = choice is RoomChoice.TRANSLATION and is_reviewed
+    return ShownText(not is_alone, made, leads)
+
+
 def translation_into(made: Iterable[Translation], language: str) -> Translation | None:
     """Return the first of the translations `made` that is in `language`, or None."""
     return next((each for each in made if each.language == language), None)
+
+
+def title_in(titled: Titled, language: str) -> str:
+    """Return the title of `titled` in `language`, where there is one, for lists and places."""
+    made = translation_into(titled.translations, language)
+    return made.text if made else titled.title

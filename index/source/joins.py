@@ -8,9 +8,12 @@ from index.model import (
     Archive,
     Attribution,
     Document,
+    Footnote,
     ParticipantRow,
     ParticipantTable,
     Passage,
+    Section,
+    Translation,
 )
 from index.source.codings import QuotedCoding, find_coding, unfit_words
 from index.source.kept_parts import KeptParts
@@ -21,7 +24,7 @@ from index.source.toml_schema import TranslationSource
 from index.source.translated.reviews import Translations, translation_of
 
 type _Names = tuple[tuple[str, ...], tuple[str, ...]]
-"""The ids of the passages and of the footnotes of a document."""
+"""The ids of the passages of a document, and of what else has translations in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,9 +193,11 @@ class TableJoiner:
 
 
 def _names(document: Document) -> _Names:
-    """Return the ids of the passages and of the footnotes of `document`."""
+    """Return the ids of the passages of `document`, and of its footnotes, sections and itself."""
     passages = tuple(passage.id for passage in document.passages())
-    return passages, tuple(note.id for note in document.footnotes)
+    named: list[Footnote | Section | Document] = [*document.footnotes, *document.walk(), document]
+    own = frozenset(passages)
+    return passages, tuple(dict.fromkeys(each.id for each in named if each.id not in own))
 
 
 def _owners(archive: Archive, names: Sequence[_Names]) -> tuple[dict[str, str], dict[str, str]]:
@@ -223,6 +228,7 @@ def _joined(
             continue
         passages[passage.id] = replace(passage, codings=(*passage.codings, coding))
     notes = {note.id: note for note in document.footnotes}
+    titles: dict[str, list[tuple[str, TranslationSource]]] = {}
     for _number, language, given in rows.translations:
         if passage_held := passages.get(given.passage):
             made = translation_of(given, language, passage_held.text)
@@ -231,9 +237,29 @@ def _joined(
         elif note := notes.get(given.passage):
             made = translation_of(given, language, note.text)
             notes[note.id] = replace(note, translations=(*note.translations, made))
+        else:
+            titles.setdefault(given.passage, []).append((language, given))
     footnotes = tuple(notes[note.id] for note in document.footnotes)
     joined = map_document(document, lambda passage: passages[passage.id])
-    return replace(joined, footnotes=footnotes), tuple(unfit)
+    joined = replace(joined, footnotes=footnotes)
+    return (_titled(joined, titles) if titles else joined), tuple(unfit)
+
+
+def _titled(
+    document: Document, titles: Mapping[str, Sequence[tuple[str, TranslationSource]]]
+) -> Document:
+    """Return `document` with the translations of its title and of those of its sections."""
+
+    def made(titled: Document | Section) -> tuple[Translation, ...]:
+        given = titles.get(titled.id, ())
+        return tuple(translation_of(each, language, titled.title) for language, each in given)
+
+    def with_titles(section: Section) -> Section:
+        inner = tuple(map(with_titles, section.sections))
+        return replace(section, sections=inner, translations=made(section))
+
+    sections = tuple(map(with_titles, document.sections))
+    return replace(document, sections=sections, translations=made(document))
 
 
 def bands_of(tables: Iterable[ParticipantTable]) -> list[ParticipantRow]:

@@ -268,6 +268,22 @@
         <translation>&amp;Котормо</translation>
     </message>
     <message>
+        <source>Original &amp;alone</source>
+        <translation>Түпнуска &amp;гана</translation>
+    </message>
+    <message>
+        <source>T&amp;ranslation alone, where it is reviewed</source>
+        <translation>Котормо гана, ал т&amp;екшерилген болсо</translation>
+    </message>
+    <message>
+        <source>&amp;Original first</source>
+        <translation>&amp;Алгач түпнуска</translation>
+    </message>
+    <message>
+        <source>&amp;Translation first</source>
+        <translation>Алгач &amp;котормо</translation>
+    </message>
+    <message>
         <source>&amp;Editor’s notes in the margin</source>
         <translation>Ре&amp;дактордун четтеги түшүндүрмөлөрү</translation>
     </message>
@@ -4184,6 +4200,10 @@ Men   3</source>
         <translation>Файл корголбойт: колуна тийген ар бир адам аны окуй алат, кийин чакыртылып алынганы анда кала берет.</translation>
     </message>
     <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Текст</translation>
+    </message>
+    <message>
         <source>A file for those who have no Satchel</source>
         <translation>Satchel’и жокторго файл</translation>
     </message>
@@ -4706,6 +4726,21 @@ Men   3</source>
     <message>
         <source>Forget what was done in this folder?</source>
         <translation>Бул папкада жасалганды унутасызбы?</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>Original</source>
+        <translation>Түпнуска</translation>
+    </message>
+    <message>
+        <source>Original and translation: {language}</source>
+        <translation>Түпнуска жана котормо: {language}</translation>
+    </message>
+    <message>
+        <source>Translation: {language}</source>
+        <translation>Котормо: {language}</translation>
     </message>
 </context>
 <context>
@@ -6435,6 +6470,10 @@ Men   3</source>
     <message>
         <source>La&amp;nguage</source>
         <translation>Ти&amp;л</translation>
+    </message>
+    <message>
+        <source>&amp;Text for the room</source>
+        <translation>Залга &amp;текст</translation>
     </message>
 </context>
 <context>
@@ -10845,6 +10884,10 @@ Men   3</source>
     <message>
         <source>What to do</source>
         <translation>Эмне кылабыз</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Түпнуска</translation>
     </message>
     <message>
         <source>Take the time you need.

@@ -260,6 +260,22 @@
         <translation>&amp;Перевод</translation>
     </message>
     <message>
+        <source>Original &amp;alone</source>
+        <translation>&amp;Только оригинал</translation>
+    </message>
+    <message>
+        <source>T&amp;ranslation alone, where it is reviewed</source>
+        <translation>Только перевод, где он п&amp;роверен</translation>
+    </message>
+    <message>
+        <source>&amp;Original first</source>
+        <translation>&amp;Сначала оригинал</translation>
+    </message>
+    <message>
+        <source>&amp;Translation first</source>
+        <translation>Сначала &amp;перевод</translation>
+    </message>
+    <message>
         <source>&amp;Your notes in the margin</source>
         <translation>Ваши &amp;заметки на полях</translation>
     </message>
@@ -4235,6 +4251,10 @@ Men   3</source>
         <translation>Файл ничем не защищён: прочесть его может любой, у кого он есть, и то, что отзовут позже, в нём останется.</translation>
     </message>
     <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Текст</translation>
+    </message>
+    <message>
         <source>A file for those who have no Satchel</source>
         <translation>Файл для тех, у кого нет Satchel</translation>
     </message>
@@ -4763,6 +4783,21 @@ Men   3</source>
     <message>
         <source>Forget what was done in this folder?</source>
         <translation>Забыть, что сделано в этой папке?</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>Original</source>
+        <translation>Оригинал</translation>
+    </message>
+    <message>
+        <source>Original and translation: {language}</source>
+        <translation>Оригинал и перевод: {language}</translation>
+    </message>
+    <message>
+        <source>Translation: {language}</source>
+        <translation>Перевод: {language}</translation>
     </message>
 </context>
 <context>
@@ -6532,6 +6567,10 @@ Men   3</source>
     <message>
         <source>La&amp;nguage</source>
         <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>&amp;Text for the room</source>
+        <translation>&amp;Текст для зала</translation>
     </message>
 </context>
 <context>
@@ -11003,6 +11042,10 @@ Men   3</source>
     <message>
         <source>What to do</source>
         <translation>Что делать</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Оригинал</translation>
     </message>
     <message>
         <source>Take the time you need.

@@ -232,6 +232,7 @@ class Session(QObject):
         services = self._services
         language, choice = services.translations.language, services.choices.now.text
         self.dial.read(TextSetting(language, choice))
+        self.dial.room = services.choices.now.room
         DialController(window, self.dial, self._copying)
         Copier(window, self._copying)
         window.closing.connect(self.presenting.end)

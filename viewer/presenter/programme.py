@@ -14,10 +14,11 @@ from index import (
     Passage,
     PassageKind,
     Set,
-    Translation,
     count_voices,
     footnote_line,
+    for_room,
     is_numbered,
+    title_in,
     worded,
 )
 from viewer.presenter.slides.pages import ArchiveSlides
@@ -27,7 +28,6 @@ from viewer.presenter.slides.slide_view import fits_every_room
 from viewer.presenter.slides.text_split import begun, emphasis_in, parted, parted_roughly
 from viewer.wording.archive_words import (
     as_of_line,
-    attribution_line,
     care_line,
     care_names,
     translation_line,
@@ -203,7 +203,6 @@ class _Making:
         if care and steps:
             kind, names = SlideKind.CARE, care_names(passage)
             yield replace(bare, kind=kind, words=care, warned=names, below=care_words())
-        said, made = passage.attribution, self._translation(passage)
         is_item = passage.kind is PassageKind.LIST_ITEM
         slide = replace(
             bare,
@@ -212,15 +211,12 @@ class _Making:
             footnotes=tuple(self._notes(passage)),
             depth=passage.depth if is_item else 0,
             has_bullet=is_item and not is_numbered(passage.text),
-            attribution=attribution_line(said, self._dial.to_room(said), self._words)
-            if said
-            else "",
+            attribution=self._dial.line_for_room(passage, self._words, None),
             care="" if steps else care,
             voice=voice_line(passage, self._words),
             as_of=as_of_line(passage),
-            translation=made.text if made else "",
-            translated=translation_line(made, passage.language) if made else "",
         )
+        slide = self._as_read(slide, passage)
         parts = self._parts(slide, passage)
         for part, each in enumerate(parts, start=1):
             yield replace(each, source=self._source(passage, part, len(parts)))
@@ -261,17 +257,35 @@ class _Making:
         for mark in passage.footnotes:
             note = self._archive.footnote(mark.footnote)
             if note is not None:
-                line = footnote_line(passage.text, mark.at, note.mark, note.text)
+                made = for_room(note, self._language, self._dial.room).made
+                text = " · ".join(filter(None, (note.text, made.text if made else "")))
+                line = footnote_line(passage.text, mark.at, note.mark, text)
                 yield SlideNote(note.id, mark.at, line)
 
-    def _translation(self, passage: Passage) -> Translation | None:
-        """Return the translation of `passage` into the reader's language, or None."""
-        wanted = (each for each in passage.translations if each.language == self._language)
-        return None if passage.language == self._language else next(wanted, None)
+    def _as_read(self, slide: Slide, passage: Passage) -> Slide:
+        """Return `slide` of `passage` with the texts that the room reads; a table stands first."""
+        shown = for_room(passage, self._language, self._dial.room)
+        if shown.made is None:
+            return slide
+        told = translation_line(shown.made, passage.language)
+        if passage.table or not shown.leads:
+            return replace(slide, translation=shown.made.text, translated=told)
+        original = QCoreApplication.translate("Slides", "Original")
+        notes = (replace(note, at=0) for note in slide.footnotes)
+        return replace(
+            slide,
+            words=shown.made.text,
+            words_are=told,
+            emphasis=(),
+            footnotes=tuple(notes),
+            attribution=self._dial.line_for_room(passage, self._words, shown.made),
+            translation=passage.text if shown.has_original else "",
+            translated=original if shown.has_original else "",
+        )
 
     def _source(self, passage: Passage, part: int, parts: int) -> str:
         told = "{title} · {place}"
-        place = self._archive.section_of(passage.id).title
+        place = title_in(self._archive.section_of(passage.id), self._language)
         if passage.id in self._numbers:
             told = QCoreApplication.translate("Presenting", "{title} · quote {number} of {count}")
         if parts > 1:

@@ -36,6 +36,7 @@ EDITORS = BlockStyle(LIST, 1.6, editor=True, bottom=4, keeps=True)
 LINE = BlockStyle(
     READING - 1, italic=True, indent=_INDENT, bottom=4, role=BlockRole.ATTRIBUTION, keeps=True
 )
+BELOW_LINE = replace(LINE, role=BlockRole.TRANSLATED_LINE)
 END = BlockStyle(SMALL, 1.75, ink="soft", editor=True, bottom=8)
 _READ = replace(CELLS, editor=False)
 MOST = 8_000_000  # characters, with an allowance for blocks: some 2,000 pages
@@ -207,24 +208,31 @@ class ListWriter:
 
     def _card(self, card: Card) -> None:
         self._names.append(card.id)
-        last = "themes" if card.themes else "line" if card.attribution else "words"
         self.line(PLACE, card.place)
         self.line(CARE, card.care)
-        self.line(CARE, card.translated)
-        style = QUOTE if card.quote else EDITORS if card.own or card.translated else WORDS
-        self.line(_ending(style) if last == "words" else style, card.text)
-        self._mark(card)
-        self.line(_ending(LINE) if last == "line" else LINE, card.attribution)
+        style = QUOTE if card.quote else EDITORS if card.own else WORDS
+        if card.is_translation:
+            self.line(CARE, card.translated)
+            style = replace(style, editor=True)
+        has_more = bool(card.below or card.themes)
+        self.line(_ending(style) if not card.attribution and not has_more else style, card.text)
+        self._mark(card.text, card.marks, _CODED if card.coded else _MARKED)
+        self.line(LINE if has_more else _ending(LINE), card.attribution)
+        if card.below:
+            self.line(CARE, card.translated)
+            self.line(replace(EDITORS, indent=_INDENT), card.below)
+            self._mark(card.below, card.below_marks, _MARKED)
+            self.line(BELOW_LINE if card.themes else _ending(BELOW_LINE), card.below_line)
         themes = QCoreApplication.translate("Printing", "Themes: {themes}")
         if card.themes:
             self.line(END, themes.format(themes=" · ".join(card.themes)))
 
-    def _mark(self, card: Card) -> None:
-        """Underline the marks of `card` in the words written last."""
+    def _mark(self, text: str, marks: Iterable[Span], line: QTextCharFormat.UnderlineStyle) -> None:
+        """Underline `marks` in the `text` written last."""
         marked = QTextCharFormat()
-        marked.setUnderlineStyle(_CODED if card.coded else _MARKED)
-        for mark in card.marks:
-            _select(self._writer.cursor, card.text, mark).mergeCharFormat(marked)
+        marked.setUnderlineStyle(line)
+        for mark in marks:
+            _select(self._writer.cursor, text, mark).mergeCharFormat(marked)
 
 
 def _drawn(bar: PrintedBar, most: int) -> Cell:

@@ -10,6 +10,7 @@ from index import (
     ArchiveUnreadable,
     CitationStyle,
     OutputFailed,
+    RoomChoice,
     TextChoice,
     make_folder,
     read_whole,
@@ -96,6 +97,7 @@ class Settings:
     care: CareChoice = CareChoice.SHOW
     citation: CitationStyle = CitationStyle.PLAIN
     text: TextChoice | None = None  # of what is translated; None: as its state asks for
+    room: RoomChoice | None = None  # what a room reads of that; None: as its state asks for
     left_pane: int = 240  # pixels at 100 %
     right_pane: int = 278
     left_shown: bool = True
@@ -165,6 +167,7 @@ def _from_json(values: Any) -> Settings:
         care=CareChoice(chosen.get("care", defaults.care)),
         citation=CitationStyle(chosen.get("citation", defaults.citation)),
         text=TextChoice(chosen["text"]) if chosen.get("text") else None,
+        room=RoomChoice(chosen["room"]) if chosen.get("room") else None,
         left_pane=_wide(chosen.get("left_pane", defaults.left_pane)),
         right_pane=_wide(chosen.get("right_pane", defaults.right_pane)),
         left_shown=bool(chosen.get("left_shown", True)),

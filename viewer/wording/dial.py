@@ -11,6 +11,7 @@ from index import (
     DialSetting,
     Level,
     Passage,
+    RoomChoice,
     TextSetting,
     Translation,
     Vocabulary,
@@ -32,7 +33,8 @@ class Dial(QObject):
     """Holds one level for every quote, or None: each quote at the level that its editor set.
 
     It lasts for one sitting only, so that nobody finds it moved without having moved it. `reading`
-    says which texts are shown of what is translated. `changed` tells of either.
+    says which texts are shown of what is translated, `room` which of them a room sees. `changed`
+    tells of all three.
     """
 
     changed = Signal()
@@ -41,11 +43,18 @@ class Dial(QObject):
         super().__init__(parent)
         self._level: Level | None = None
         self.reading = TextSetting()
+        self.room: RoomChoice | None = None
 
     def read(self, reading: TextSetting) -> None:
         """Show the texts that `reading` wants; a window in another language is made anew."""
         before, self.reading = self.reading, reading
         if before.language == reading.language and before.choice is not reading.choice:
+            self.changed.emit()
+
+    def show_room(self, choice: RoomChoice) -> None:
+        """Show these texts to a room."""
+        if choice is not self.room:
+            self.room = choice
             self.changed.emit()
 
     @property
@@ -98,6 +107,22 @@ class Dial(QObject):
         if said is None:
             return ""
         return line_of_fields(said, self.on_screen(said), vocabulary, made.language)
+
+    def line_read(self, quote: Passage, vocabulary: Vocabulary) -> str:
+        """Return the one line that is shown of who says `quote`, in the language that is read."""
+        made = self.reading.of(quote).made
+        return self.line_of(quote, made, vocabulary) if made else self.line(quote, vocabulary)
+
+    def line_for_room(
+        self, quote: Passage, vocabulary: Vocabulary, made: Translation | None
+    ) -> str:
+        """Return the line under `quote`, or under its translation `made`, for a room."""
+        said = quote.attribution
+        if said is None:
+            return ""
+        if made is None:
+            return attribution_line(said, self.to_room(said), vocabulary)
+        return line_of_fields(said, self.to_room(said), vocabulary, made.language)
 
     def is_lowered(self, quote: Passage) -> bool:
         """Return whether the screen tells less of who says `quote` than its editor set."""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QCoreApplication
 
-from index import Choices, OpenArchive, age_bands, worded
+from index import Choices, OpenArchive, age_bands, title_in, worded
 from viewer.wording.archive_words import (
     age_band_word,
     kind_word,
@@ -29,7 +29,7 @@ class FieldNames:
     def __init__(self, archive: OpenArchive, language: str) -> None:
         self._archive = archive
         self._language = language
-        self._documents = {each.id: each.title for each in archive.content.documents}
+        self._documents = {each.id: title_in(each, language) for each in archive.content.documents}
         self._bands = age_bands(archive.content.participants)
 
     def value(self, field: str, value: str) -> str:
@@ -67,7 +67,7 @@ class FieldNames:
         for document in self._archive.content.documents:
             for section in document.walk():
                 if section.id == name:
-                    return section.title
+                    return title_in(section, self._language)
         return name
 
     def choices(self, chosen: Choices) -> str:

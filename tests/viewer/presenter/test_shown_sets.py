@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
-from index import Item, ItemKind, Level, OpenArchive, Set, own_words, worded
+from index import Item, ItemKind, Level, OpenArchive, RoomChoice, Set, own_words, worded
 from viewer.presenter.presentation import Presentation, RoomSees
 from viewer.presenter.programme import programme_of
 from viewer.presenter.slides.line_styles import LEAST
@@ -128,12 +128,58 @@ def test_what_is_of_a_year_says_so(archive):
     assert slide.care == "Care: detention"
 
 
-def test_a_translation_stands_below_and_says_that_it_is_a_draft(archive):
+def in_room(choice):
+    dial = Dial()
+    dial.show_room(choice)
+    return dial
+
+
+def with_review(archive):
+    """The archive with the translation of a quote reviewed."""
+
+    (made,) = archive.passage(LIGHT).translations
+    translations = (replace(made, status="reviewed"),)
+    return with_passages(archive, q_few_who_help={"translations": translations})
+
+
+def test_a_draft_is_shown_to_a_room_only_if_somebody_chose_that(archive):
     (slide,) = slides_of(archive, a_set(quote(LIGHT)), "ru")
+
+    assert slide.words == archive.passage(LIGHT).text
+    assert slide.translation == ""
+
+
+def test_a_translation_stands_below_and_says_that_it_is_a_draft(archive):
+    dial = in_room(RoomChoice.ORIGINAL_FIRST)
+    (slide,) = slides_of(archive, a_set(quote(LIGHT)), "ru", dial)
 
     assert slide.words == archive.passage(LIGHT).text
     assert slide.translation == archive.passage(LIGHT).translations[0].text
     assert slide.translated.startswith("Draft translation")
+
+
+@pytest.mark.parametrize("choice", [RoomChoice.TRANSLATION_FIRST, RoomChoice.TRANSLATION])
+def test_a_draft_that_comes_first_says_so_and_has_its_original_below(archive, choice):
+    passage = archive.passage(LIGHT)
+    (slide,) = slides_of(archive, a_set(quote(LIGHT)), "ru", in_room(choice))
+
+    assert slide.words == passage.translations[0].text
+    assert slide.words_are.startswith("Draft translation")
+    assert slide.translation == passage.text
+    assert slide.told.index(slide.words) < slide.told.index(slide.translation)
+    assert "Woman" not in slide.attribution
+
+
+def test_a_reviewed_translation_is_shown_alone_if_somebody_chose_that(archive):
+    checked, chosen = with_review(archive), a_set(quote(LIGHT))
+    (alone,) = slides_of(checked, chosen, "ru", in_room(RoomChoice.TRANSLATION))
+    (below,) = slides_of(checked, chosen, "ru")
+    (bare,) = slides_of(checked, chosen, "ru", in_room(RoomChoice.ORIGINAL))
+
+    made = checked.passage(LIGHT).translations[0].text
+    assert (alone.words, alone.translation) == (made, "")
+    assert (below.words, below.translation) == (checked.passage(LIGHT).text, made)
+    assert (bare.words, bare.translation) == (checked.passage(LIGHT).text, "")
 
 
 @pytest.mark.parametrize("language", ["en", "ru"])

@@ -17,6 +17,7 @@ from index import (
     Passage,
     PassageKind,
     PassageTable,
+    RoomChoice,
     Set,
     Translation,
 )
@@ -52,7 +53,9 @@ def slides_of(qapp, table_archive):
         documents = (replace(document, sections=(replace(section, passages=passages),)),)
         archive = OpenArchive(replace(table_archive.content, documents=documents), None)
         chosen = Set("mine", {"en": "Mine"}, (Item(ItemKind.PASSAGE, shown.id),))
-        return programme_of(archive, chosen, language, Dial()).slides
+        dial = Dial()
+        dial.show_room(RoomChoice.ORIGINAL_FIRST)
+        return programme_of(archive, chosen, language, dial).slides
 
     return made
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 
-from index import TextChoice, Translated
+from index import RoomChoice, TextChoice, Translated
 from viewer.app.context.window_services import ArchiveContext
 from viewer.shell.menus.actions import check
 from viewer.shell.window import MainWindow
@@ -28,6 +28,7 @@ class TextController(QObject):
         do = window.actions_
         do.texts.triggered.connect(self._choose)
         do.next_text.triggered.connect(self._go_on)
+        do.room_texts.triggered.connect(self._choose_for_room)
         self._dial.changed.connect(self._show)
         self._show()
 
@@ -54,6 +55,12 @@ class TextController(QObject):
         if choice is not None:
             self._use(_ORDER[(_ORDER.index(choice) + 1) % len(_ORDER)])
 
+    @Slot(QAction)
+    def _choose_for_room(self, action: QAction) -> None:
+        choice = RoomChoice(action.data())
+        self._choices.keep(room=choice)
+        self._dial.show_room(choice)
+
     def _use(self, choice: TextChoice) -> None:
         self._choices.keep(text=choice)
         self._dial.read(self._dial.reading.with_choice(choice))
@@ -65,4 +72,6 @@ class TextController(QObject):
         do.texts.setEnabled(choice is not None)
         do.next_text.setEnabled(choice is not None)
         check(do.texts, choice or "")
+        do.room_texts.setEnabled(choice is not None)
+        check(do.room_texts, self._dial.room or "")
         self._window.status_line.show_text(choice)

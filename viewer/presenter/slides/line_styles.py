@@ -79,6 +79,8 @@ class LineKind(Enum):
     VOICE = Style("quote", 0.58, 18, most=MOST_OF_NAME)
     TRANSLATED = Style("soft", 0.48, 16, above=0.8)
     TRANSLATION = Style("ink", 0.8, above=0.1)
+    WORDS_ARE = Style("soft", 0.48, 16, above=0.3)
+    ORIGINAL = Style("ink", 0.8, above=0.1, own=False)
     AS_OF = Style("care", 0.5, 18, above=0.5)
     CONTINUED = Style("soft", 0.5, 18, above=0, leading=1.25)
     COUNT = Style("soft", 0.55, 18)
@@ -124,6 +126,7 @@ def first_lines(slide: Slide) -> Iterator[SlideLine]:
         yield SlideLine(above, LineKind.CARE if slide.care else LineKind.LABEL)
     if slide.words:
         kind = LineKind.CAPTION if slide.table else _WORDS.get(slide.kind, LineKind.HEADING)
+        kind = LineKind.OWN if slide.words_are else kind
         item = slide.depth, slide.has_bullet
         yield SlideLine(slide.words, kind, bool(above), slide.emphasis, *item)
 
@@ -131,10 +134,11 @@ def first_lines(slide: Slide) -> Iterator[SlideLine]:
 def lines_below(slide: Slide) -> Iterator[SlideLine]:
     """Yield the lines of `slide` below its words or its table, except its source, bars and rows."""
     for text, what in (
+        (slide.words_are, LineKind.WORDS_ARE),
         (slide.attribution, LineKind.ATTRIBUTION),
         (slide.voice, LineKind.VOICE),
         (slide.translated, LineKind.TRANSLATED),
-        (slide.translation, LineKind.TRANSLATION),
+        (slide.translation, LineKind.ORIGINAL if slide.words_are else LineKind.TRANSLATION),
         (slide.below, LineKind.BELOW),
         (slide.untold, LineKind.COUNT),
         (slide.as_of, LineKind.AS_OF),

@@ -120,6 +120,8 @@ class Slide:
     `item` is the same on all slides of one item, and on no others. `care` is the note above the
     words; `warned` names its subjects where the note stands alone before them. `attribution` is the
     line under a quote, `voice` says who is reported. `translated` describes the `translation`.
+    Where the words are one themselves, `words_are` describes them, and `translation` is the
+    original.
     `below` is set smaller than the words: the definition of a theme, or whom a chart counts;
     `untold` explains a bar without an exact number. `rows` are a term in each language; the words
     of a `table` are its caption. `note` is for the presenter, and never shown to the room.
@@ -141,6 +143,7 @@ class Slide:
     untold: str = ""
     translation: str = ""
     translated: str = ""
+    words_are: str = ""
     below: str = ""
     bars: tuple[SlideBar, ...] = ()
     rows: tuple[tuple[str, str], ...] = ()
@@ -178,6 +181,7 @@ class Slide:
             self.continued,
             self.words,
             *(self.table.told if self.table else ()),
+            self.words_are,
             self.attribution,
             self.voice,
             self.translated,

@@ -116,7 +116,8 @@ class NextSlideView(WordsArea):
         self._next[0].setText(title)
         self._care.setText(self.tr("Care note first: {what}").format(what=warned))
         self._care.setVisible(bool(warned))
-        words = "\n".join(filter(None, (following.begins, following.below))) if following else ""
+        texts = (following.begins, following.translation, following.below) if following else ()
+        words = "\n".join(filter(None, texts))
         self._next[1].setText(_short(words, _MOST_OF_NEXT))
         own = following is not None and following.kind is not SlideKind.WORDS
         self._next[1].setFont(face(INTERFACE_FACE if own else READING_FACE, grown(_WORDS)))
@@ -149,8 +150,9 @@ class Overview(QListWidget):
         self.clear()
         for number, slides in enumerate(self._show.items, start=1):
             said = next((each for each in slides if each.kind is not SlideKind.CARE), slides[0])
-            words = " ".join(said.begins.split())
-            self.addItem(f"{number} · {_short(words, _SHOWN_OF_EACH)}")
+            texts = (" ".join(text.split()) for text in (said.begins, said.translation) if text)
+            words = "\n".join(_short(text, _SHOWN_OF_EACH) for text in texts)
+            self.addItem(f"{number} · {words}")
         self.setCurrentRow(self._show.number)
 
     @override

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from index import Group, Passage, count_voices, told_voices
+from index import Group, Passage, count_voices, title_in, told_voices
 from viewer.screens.codebook.view_context import CodebookContext
 from viewer.ui.lists.card import Card
 from viewer.ui.lists.card_list import CardList
@@ -73,7 +73,7 @@ class Side(QWidget):
             if walked:
                 self._box.insertSeparator(len(walked))
                 self._offered.append(("", ""))
-            self._box.addItems([document.title for document in documents])
+            self._box.addItems([title_in(each, self._holding.language) for each in documents])
             self._offered += [("document", document.id) for document in documents]
 
     @property

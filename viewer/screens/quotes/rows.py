@@ -17,6 +17,7 @@ from viewer.ui.lists.table_model import SortedWords, TableRow
 from viewer.wording.archive_words import consent_line
 from viewer.wording.dial import Dial
 from viewer.wording.field_names import FieldNames, field_word
+from viewer.wording.read_texts import read_texts
 
 QUOTE = 1  # the column with the words
 MOST = 5_000  # rows; nobody looks through more
@@ -64,7 +65,7 @@ class QuoteRows:
                 return under_headings(quotes, self._themes, self._theme)
             case QuoteOrder.ATTRIBUTION:
                 words = self._archive.content.vocabulary
-                lines = {quote.id: self._dial.line(quote, words) for quote in quotes}
+                lines = {quote.id: self._dial.line_read(quote, words) for quote in quotes}
                 by_line = sorted(quotes, key=lambda quote: lines[quote.id][:_SORTED].casefold())
                 return under_headings(by_line, lambda quote: (lines[quote.id],), self._attribution)
 
@@ -122,8 +123,11 @@ class QuoteRows:
     def _row(self, quote: Passage, fields: Sequence[str], labels: Mapping[str, str]) -> TableRow:
         told = (self._value(quote, field) for field in fields)
         themes = ", ".join(labels[theme] for theme in self._themes(quote) if theme in labels)
-        where = [document_words(self._archive, quote.id)] if self._has_several else []
-        return TableRow(quote.id, (self._numbers[quote.id], quote.text, *told, *where, themes))
+        words = "\n".join(read_texts(quote, self._dial.reading))
+        where = (
+            [document_words(self._archive, quote.id, self._language)] if self._has_several else []
+        )
+        return TableRow(quote.id, (self._numbers[quote.id], words, *told, *where, themes))
 
     def _value(self, quote: Passage, field: str) -> str:
         """Return the value of `field` in words; for an age that is not told, its band.

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 
-from index import Document, OpenArchive, Passage, worded
+from index import Document, OpenArchive, Passage, title_in, worded
 from viewer.platform.keys import key_of
 from viewer.shell.menus.action_list import plain
 from viewer.shell.places.place_names import PlaceNames, screen_name
@@ -15,6 +15,7 @@ from viewer.ui.lists.passage_cards import document_words
 from viewer.wording.archive_words import care_line
 from viewer.wording.dial import Dial
 from viewer.wording.glossary_terms import term_of
+from viewer.wording.read_texts import read_texts
 
 _FIRST_WORDS = 100  # letters of a quote
 
@@ -70,7 +71,9 @@ class Goals:
         for document in content.documents:
             if several:
                 told = QCoreApplication.translate("Goals", "Document")
-                yield _place(document.title, told, Place(ScreenName.READER, document.id))
+                yield _place(
+                    title_in(document, self._language), told, Place(ScreenName.READER, document.id)
+                )
             yield from self._sections(document, several=several)
         for theme in content.themes:
             label = worded(theme.label, self._language)
@@ -95,15 +98,17 @@ class Goals:
     def _sections(self, document: Document, *, several: bool) -> Iterator[Goal]:
         told = QCoreApplication.translate("Goals", "Section")
         for section in document.walk():
-            detail = document.title if several else told
-            yield _place(section.title, detail, Place(ScreenName.READER, section.id))
+            detail = title_in(document, self._language) if several else told
+            yield _place(
+                title_in(section, self._language), detail, Place(ScreenName.READER, section.id)
+            )
 
     def _quote(self, number: int, quote: Passage, *, covered: bool) -> Goal:
         lead = QCoreApplication.translate("Goals", "Quote {number}").format(number=number)
-        care = care_line(quote)
-        words = "" if covered and care else _first_words(quote.text)
-        document = document_words(self._archive, quote.id)
-        line = self._dial.line(quote, self._archive.content.vocabulary)
+        care, texts = care_line(quote), read_texts(quote, self._dial.reading)
+        words = "" if covered and care else " · ".join(map(_first_words, texts))
+        document = document_words(self._archive, quote.id, self._language)
+        line = self._dial.line_read(quote, self._archive.content.vocabulary)
         return Goal(
             id=f"reader/{quote.id}",
             label=words,

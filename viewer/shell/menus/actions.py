@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
-from index import Level, TextChoice
+from index import Level, RoomChoice, TextChoice
 from viewer.platform.keys import KeyedAction, name_keys
 from viewer.services.settings import ColourChoice
 from viewer.services.translations import LANGUAGES
@@ -178,13 +178,12 @@ class Actions(QObject):
                 (self.tr("&None"), Level.NONE),
             )
         )
-        self.texts = self._group(
-            (
-                (self.tr("&Original"), TextChoice.ORIGINAL),
-                (self.tr("&Both"), TextChoice.BOTH),
-                (self.tr("&Translation"), TextChoice.TRANSLATION),
-            )
-        )
+        texts = self.tr("&Original"), self.tr("&Both"), self.tr("&Translation")
+        self.texts = self._group(zip(texts, TextChoice, strict=True))
+        alone = self.tr("Original &alone"), self.tr("T&ranslation alone, where it is reviewed")
+        first = self.tr("&Original first"), self.tr("&Translation first")
+        words = (alone[0], *first, alone[1])
+        self.room_texts = self._group(zip(words, RoomChoice, strict=True))
         self.languages = self._group((name, code) for code, name in LANGUAGES.items())
 
     @property

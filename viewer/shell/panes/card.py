@@ -21,6 +21,7 @@ from viewer.wording.archive_words import (
     care_line,
     consent_line,
     notes_left_out,
+    translation_line,
     voice_line,
 )
 from viewer.wording.dial import Dial
@@ -115,7 +116,7 @@ class CardPane(QScrollArea):
 
     def _passage(self, passage: Passage) -> Iterator[QWidget]:
         vocabulary = self._archive.content.vocabulary
-        if told := self._dial.line(passage, vocabulary):
+        if told := self._dial.line_read(passage, vocabulary):
             line = self._words(told)
             self._look.dress(line, LIST, italic=True, reading=True)
             line.setProperty("role", "attribution")
@@ -176,9 +177,15 @@ class CardPane(QScrollArea):
 
     def _footnote(self, footnote: Footnote) -> Iterator[QWidget]:
         yield self._heading(self.tr("Footnote {mark}").format(mark=footnote.mark))
-        words = self._words(footnote.text)
-        self._look.dress(words, LIST - 1, reading=True)
-        yield words
+        shown = self._dial.reading.of(footnote)
+        if shown.has_original:
+            words = self._words(footnote.text)
+            self._look.dress(words, LIST - 1, reading=True)
+            yield words
+        if shown.made:
+            language = self._archive.document_of(footnote.id).language
+            yield self._words(translation_line(shown.made, language), "soft")
+            yield self._words(shown.made.text)
 
     def _source(self, place: Place | None) -> QWidget:
         if place is None:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QLabel, QTreeWidgetItem, QVBoxLayout, QWidget
 
-from index import Document, Section
+from index import Document, Section, Titled, title_in
 from viewer.shell.panes.document_filter import DocumentFilter
 from viewer.shell.places.places import Place, ScreenName
 from viewer.ui.widgets.side_tree import Tree
@@ -25,10 +25,10 @@ class ContentsPane(QWidget):
     resized = Signal()
     place_chosen = Signal(object)
 
-    def __init__(self, documents: tuple[Document, ...]) -> None:
+    def __init__(self, documents: tuple[Document, ...], language: str) -> None:
         super().__init__()
         self._several = len(documents) > 1
-        self._listed = documents
+        self._listed, self._language = documents, language
         self._items: dict[str, QTreeWidgetItem] = {}  # of documents and of sections, by id
         self._documents: list[QTreeWidgetItem] = []  # where there are several
         self._unlisted: dict[str, Document] = {}  # documents whose sections are not listed yet
@@ -146,7 +146,7 @@ class ContentsPane(QWidget):
         return sum(part.sizeHint().height() for part in held if not part.isHidden())
 
     def _document(self, document: Document) -> QTreeWidgetItem:
-        item = self._line(document.title, document.id)
+        item = self._line(title_in(document, self._language), document.id)
         if document.sections:
             item.setChildIndicatorPolicy(QTreeWidgetItem.ChildIndicatorPolicy.ShowIndicator)
             self._unlisted[document.id] = document
@@ -154,7 +154,7 @@ class ContentsPane(QWidget):
         return item
 
     def _section(self, section: Section) -> QTreeWidgetItem:
-        item = self._line(section.title, section.id)
+        item = self._line(title_in(section, self._language), section.id)
         item.addChildren([self._section(inner) for inner in section.sections])
         return item
 
@@ -220,7 +220,7 @@ def _with_other_outlines(
     before: Sequence[Document], documents: Sequence[Document]
 ) -> list[Document] | None:
     """Return those of `documents` whose sections are other ones; None where these are others."""
-    if [(each.id, each.title) for each in before] != [(each.id, each.title) for each in documents]:
+    if list(map(_head, before)) != list(map(_head, documents)):
         return None
     return [
         new
@@ -229,8 +229,12 @@ def _with_other_outlines(
     ]
 
 
-def _outline(document: Document) -> list[tuple[str, str, int]]:
-    return [(section.id, section.title, section.level) for section in document.walk()]
+def _head(titled: Titled) -> tuple[object, ...]:
+    return titled.id, titled.title, titled.translations
+
+
+def _outline(document: Document) -> list[tuple[object, ...]]:
+    return [(*_head(section), section.level) for section in document.walk()]
 
 
 def _inset(part: QWidget) -> QWidget:

@@ -39,7 +39,7 @@ class Navigation(QWidget):
         self._screens: dict[ScreenName, QTreeWidgetItem] = {}
         documents = archive.content.documents
         self._title = Title(self._words)
-        self.contents = ContentsPane(documents)
+        self.contents = ContentsPane(documents, language)
         self._ways = Tree(folds=len(documents) > 1)  # folds alike, so that lines align
         self._ways.setAccessibleName(self.tr("Screens"))
         for tree, joined in zip(self._trees, ("above", "below"), strict=True):

@@ -1,10 +1,10 @@
 """The names of places, for menus and tabs."""
 
-from functools import cached_property
+from functools import cached_property, partial
 
 from PySide6.QtCore import QCoreApplication
 
-from index import OpenArchive, PassageKind, worded
+from index import OpenArchive, PassageKind, title_in, worded
 from viewer.shell.places.places import Place, ScreenName
 from viewer.ui.lists.passage_cards import PassageCards, document_words
 from viewer.wording.dial import Dial
@@ -47,13 +47,15 @@ class PlaceNames:
             return self._with_document(self._cards.place(target), target)
         if passage is not None:
             told = QCoreApplication.translate("Places", "{section} · passage {number}")
-            section = self._archive.section_of(target).title
+            section = title_in(self._archive.section_of(target), self._language)
             named = told.format(section=section, number=self._names.numbers.number(target))
             return self._with_document(named, target)
         return self._names.titles.get(target) or screen_name(ScreenName.READER)
 
     def _with_document(self, named: str, target: str) -> str:
-        return " · ".join(filter(None, (named, document_words(self._archive, target))))
+        return " · ".join(
+            filter(None, (named, document_words(self._archive, target, self._language)))
+        )
 
 
 class _Listed:
@@ -71,10 +73,11 @@ class _Listed:
     def titles(self) -> dict[str, str]:
         """The titles of documents and sections, by their ids."""
         documents = self.content.documents
-        titles = {document.id: document.title for document in documents}
+        titled = partial(title_in, language=self._language)
+        titles = {document.id: titled(document) for document in documents}
         for document in documents:
-            after = f" · {document.title}" if len(documents) > 1 else ""
-            titles |= {section.id: f"{section.title}{after}" for section in document.walk()}
+            after = f" · {titles[document.id]}" if len(documents) > 1 else ""
+            titles |= {section.id: f"{titled(section)}{after}" for section in document.walk()}
         return titles
 
     @cached_property

@@ -7,7 +7,10 @@ from index import Emphasis, Span
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A passage or footnote as a list shows it. `marks` and `emphasis` are spans of `text`."""
+    """A passage or footnote as a list shows it. `marks` and `emphasis` are spans of `text`.
+
+    `below` is its translation with the `below_line` under it, where both texts are shown.
+    """
 
     id: str
     place: str
@@ -19,14 +22,24 @@ class Card:
     care: str = ""
     themes: tuple[str, ...] = ()
     own: bool = False  # the words are Satchel's, not the archive's
-    translated: str = ""  # the kind of translation that `text` is, in words; "" for the text itself
+    translated: str = ""  # what `below` is, or `text` without that; "" for the text itself
+    below: str = ""
+    below_marks: tuple[Span, ...] = ()
+    below_line: str = ""
     coded: bool = False  # the marks are the editor's coding, not words that a search found
 
     @property
     def spoken(self) -> str:
         """What a screen reader says: the care note comes before the words."""
-        said = (self.care, self.translated, self.text, self.attribution, self.place)
-        return ". ".join(filter(None, said))
+        text = (self.text, self.attribution)
+        below = (self.translated, self.below, self.below_line)
+        told = (*text, *below) if self.below else (self.translated, *text)
+        return ". ".join(filter(None, (self.care, *told, self.place)))
+
+    @property
+    def is_translation(self) -> bool:
+        """Whether its `text` is a translation."""
+        return bool(self.translated) and not self.below
 
     @property
     def choosable(self) -> bool:

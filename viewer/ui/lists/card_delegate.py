@@ -33,6 +33,8 @@ class _Laid:
     translated: MarkedText | None
     words: MarkedText
     attribution: MarkedText | None
+    below: MarkedText | None
+    below_line: MarkedText | None
     chips: tuple[tuple[str, QRectF], ...]
     height: float
 
@@ -59,9 +61,10 @@ class CardDelegate(RowDelegate):
         at = laid.place.draw(painter, at, colour("soft")) + QPointF(0, GAP)
         if laid.care is not None:
             at = laid.care.draw(painter, at, colour("care")) + QPointF(0, GAP)
-        if laid.translated is not None:
+        if laid.translated is not None and laid.below is None:
             at = laid.translated.draw(painter, at, colour("soft")) + QPointF(0, GAP)
         at = self._paint_words(painter, card, laid, at)
+        at = self._paint_below(painter, card, laid, at)
         painter.setFont(self.look.interface_font(SMALL))
         for text, place in laid.chips:
             self._paint_chip(painter, text, place.translated(at + QPointF(0, GAP + 2)))
@@ -86,6 +89,19 @@ class CardDelegate(RowDelegate):
             painter.fillRect(QRectF(at.x(), at.y(), BAR, height), colour("quote"))
         return QPointF(at.x(), below.y())
 
+    def _paint_below(self, painter: QPainter, card: Card, laid: _Laid, at: QPointF) -> QPointF:
+        """Paint the translation, if it is shown below; return where what follows begins."""
+        colour, inside = self.look.colour, at + QPointF(QUOTE_INDENT, GAP)
+        if laid.below is None:
+            return at
+        if laid.translated is not None:
+            inside = laid.translated.draw(painter, inside, colour("soft")) + QPointF(0, GAP)
+        marks, look = card.below_marks, match_look(self.look)
+        inside = laid.below.draw(painter, inside, colour("ink"), marks, look)
+        if laid.below_line is not None:
+            inside = laid.below_line.draw(painter, inside + QPointF(0, GAP), colour("quote"))
+        return QPointF(at.x(), inside.y())
+
     def _paint_chip(self, painter: QPainter, text: str, rect: QRectF) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.look.colour("accent_ground"))
@@ -99,21 +115,23 @@ class CardDelegate(RowDelegate):
         across = min(width - 2 * SIDE, look.scaled(MEASURE))
         inside = across - (QUOTE_INDENT if row.quote else 0)
         small, reading = look.interface_font(SMALL), look.reading_font(LIST + row.quote)
-        if row.own or row.translated:
-            reading = small if row.own else look.interface_font(LIST - 1)
+        plain, italic = look.interface_font(LIST - 1), look.reading_font(LIST - 1, italic=True)
+        if row.own or row.is_translation:
+            reading = small if row.own else plain
         place = MarkedText(unparted(row.place), small, across)
         care = MarkedText(row.care, small, across) if row.care else None
         translated = MarkedText(row.translated, small, across) if row.translated else None
         words = MarkedText(row.text, reading, inside, apart=row.emphasis)
-        line = None
-        if row.attribution:
-            line = MarkedText(row.attribution, look.reading_font(LIST - 1, italic=True), inside)
+        line = MarkedText(row.attribution, italic, inside) if row.attribution else None
+        side = across - QUOTE_INDENT
+        below = MarkedText(row.below, plain, side) if row.below else None
+        below_line = MarkedText(row.below_line, italic, side) if row.below_line else None
         chips = self._chips(row.themes, across)
         height = 2 * TOP + place.height + GAP + words.height
-        height += sum(part.height + GAP for part in (care, translated) if part)
-        height += line.height + GAP if line else 0
+        parts = (care, translated, line, below, below_line)
+        height += sum(part.height + GAP for part in parts if part)
         height += chips[-1][1].bottom() + GAP + 2 if chips else 0
-        return _Laid(place, care, translated, words, line, chips, height)
+        return _Laid(place, care, translated, words, line, below, below_line, chips, height)
 
     def _chips(self, themes: tuple[str, ...], width: float) -> tuple[tuple[str, QRectF], ...]:
         metrics = QFontMetricsF(self.look.interface_font(SMALL))

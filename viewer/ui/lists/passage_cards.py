@@ -1,6 +1,7 @@
 """Makes the cards of an archive's passages."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
@@ -13,17 +14,20 @@ from index import (
     Passage,
     PassageKind,
     Span,
+    Translation,
     snippet_pieces,
+    title_in,
     worded,
 )
 from viewer.ui.lists.card import Card
 from viewer.wording.archive_words import care_line, translation_line
-from viewer.wording.cell_rows import in_rows
+from viewer.wording.cell_rows import BETWEEN_CELLS, in_rows
 from viewer.wording.dial import Dial
 
 if TYPE_CHECKING:
     from index import Hit
 
+_MOST_OF_TEXT = 240  # letters of a text that stands beside the words found
 _MOST_OF_TITLE = 60  # letters of a document's title, before the place in it
 
 
@@ -39,6 +43,35 @@ class PassageCards:
 
     def card(self, passage: Passage, coded: Iterable[Span] = ()) -> Card:
         """Return the card of the whole of `passage`, with the spans `coded` marked."""
+        shown = self._dial.reading.of(passage)
+        card = self._original(passage, coded)
+        if shown.made is None:
+            return card
+        if shown.has_original:
+            return self._with_below(card, passage, shown.made)
+        return replace(
+            card,
+            text=in_rows(shown.made.text, passage.table)[0],
+            marks=(),
+            emphasis=(),
+            attribution=self._line_of(passage, shown.made),
+            translated=translation_line(shown.made, passage.language),
+        )
+
+    def _with_below(self, card: Card, passage: Passage, made: Translation) -> Card:
+        """Return `card` of `passage` with all of its translation `made` below."""
+        line = self._line_of(passage, made)
+        return replace(
+            card,
+            translated=translation_line(made, passage.language),
+            below=in_rows(made.text, passage.table)[0],
+            below_line="" if line == card.attribution else line,
+        )
+
+    def _line_of(self, passage: Passage, made: Translation) -> str:
+        return self._dial.line_of(passage, made, self._archive.content.vocabulary)
+
+    def _original(self, passage: Passage, coded: Iterable[Span]) -> Card:
         text, moved = in_rows(passage.text, passage.table)
         return Card(
             id=passage.id,
@@ -63,21 +96,39 @@ class PassageCards:
         passage = self._archive.passage(hit.id)
         if cover_care and passage is not None and passage.care:
             return self._covered(passage)
-        pieces = tuple(snippet_pieces(hit))
-        ends = tuple(accumulate(len(piece.text) for piece in pieces))
-        marks = (
-            Span(end - len(p.text), end) for p, end in zip(pieces, ends, strict=True) if p.match
-        )
-        return Card(
+        text, marks = _snippet(hit)
+        card = Card(
             id=hit.id,
             place=self.place(hit.id),
-            text="".join(piece.text for piece in pieces),
-            marks=tuple(marks),
+            text=text,
+            marks=marks,
             quote=hit.kind == PassageKind.QUOTE and hit.translation is None,
             attribution=self._line(passage) if passage else "",
             care=care_line(passage) if passage else "",
             translated=self._translated(hit, passage),
         )
+        return self._as_read(card, hit, passage)
+
+    def _as_read(self, card: Card, hit: "Hit", passage: Passage | None) -> Card:
+        """Return the `card` of the found words of `hit`, with what else is read of its passage."""
+        original = passage or self._archive.footnote(hit.id)
+        shown = self._dial.reading.of(original) if original else None
+        if original is None or shown is None or shown.made is None:
+            return card
+        own = passage.language if passage else self._archive.document_of(hit.id).language
+        line = self._line_of(passage, shown.made) if passage else ""
+        card = replace(card, translated=translation_line(shown.made, own))
+        if hit.translation is None:
+            made = _beginning(shown.made.text)
+            if not shown.has_original:
+                return replace(card, text=made, marks=(), quote=False, attribution=line)
+            line = "" if line == card.attribution else line
+            return replace(card, below=made, below_line=line)
+        if not shown.has_original:
+            return replace(card, attribution=line)
+        found = replace(card, text=_beginning(original.text), marks=())
+        line = "" if line == card.attribution else line
+        return replace(found, below=card.text, below_marks=card.marks, below_line=line)
 
     def _line(self, passage: Passage) -> str:
         return self._dial.line(passage, self._archive.content.vocabulary)
@@ -96,11 +147,12 @@ class PassageCards:
 
     def place(self, name: str) -> str:
         """Return the place of `name`: section, number, and document if there are several."""
-        document = document_words(self._archive, name) if self.names_documents else ""
+        language = self._language
+        document = document_words(self._archive, name, language) if self.names_documents else ""
         return " · ".join(filter(None, (document, self._in_document(name))))
 
     def _in_document(self, name: str) -> str:
-        section = self._archive.section_of(name).title
+        section = title_in(self._archive.section_of(name), self._language)
         footnote = self._archive.footnote(name)
         if footnote is not None:
             told = QCoreApplication.translate("Places", "{section} · footnote {mark}")
@@ -111,14 +163,30 @@ class PassageCards:
         return section
 
 
-def document_words(archive: OpenArchive, name: str) -> str:
+def document_words(archive: OpenArchive, name: str, language: str) -> str:
     """Return the first words of the title of the document of `name`, "" if there is only one."""
     if len(archive.content.documents) == 1:
         return ""
-    title = " ".join(archive.document_of(name).title.split())
+    title = " ".join(title_in(archive.document_of(name), language).split())
     if len(title) <= _MOST_OF_TITLE:
         return title
     return (title[:_MOST_OF_TITLE].rpartition(" ")[0] or title[:_MOST_OF_TITLE]) + " …"
+
+
+def _snippet(hit: "Hit") -> tuple[str, tuple[Span, ...]]:
+    """Return the snippet of `hit`, and the spans of the words found in it."""
+    pieces = tuple(snippet_pieces(hit))
+    ends = tuple(accumulate(len(piece.text) for piece in pieces))
+    marks = (Span(end - len(p.text), end) for p, end in zip(pieces, ends, strict=True) if p.match)
+    return "".join(piece.text for piece in pieces), tuple(marks)
+
+
+def _beginning(text: str) -> str:
+    """Return the first words of `text`, about as many as a snippet has."""
+    words = text.replace("\t", BETWEEN_CELLS)
+    if len(words) <= _MOST_OF_TEXT:
+        return words
+    return (words[:_MOST_OF_TEXT].rpartition(" ")[0] or words[:_MOST_OF_TEXT]) + " …"
 
 
 def withdrawn_words() -> str:

@@ -114,6 +114,9 @@ def _beside_words() -> str:
     )
 
 
+_AS_WRITTEN = ""  # no language: titles as the documents have them
+
+
 class _Places:
     """Returns the place and the beginning of passages, footnotes and pictures."""
 
@@ -132,7 +135,10 @@ class _Places:
             yield QCoreApplication.translate("Library", "and %n more", "", rest)
 
     def _place(self, name: str) -> Iterator[str]:
-        places = document_words(self._archive, name), self._archive.section_of(name).title
+        places = (
+            document_words(self._archive, name, _AS_WRITTEN),
+            self._archive.section_of(name).title,
+        )
         yield from filter(None, places)
 
     def _line(self, name: str) -> str:

@@ -414,10 +414,15 @@ def test_a_folded_hit_in_a_translation_stays_folded(person):
     assert "рассредоточиваются" not in person.text_seen()
 
 
-def test_a_hit_in_the_text_says_nothing_of_translations(person):
-    hits = person.search("werewolves")
+def test_a_hit_in_the_text_has_its_translation_below_where_both_are_read(person):
+    (card,) = person.cards(person.search("werewolves"))
+    assert "werewolves" in card.text
+    assert card.translated.startswith("Черновой перевод")
+    assert card.below.startswith("«Милиция увозит нас")
 
-    assert [card.translated for card in person.cards(hits)] == [""]
+    choose(person, "original")
+    (card,) = person.cards(person.search("werewolves"))
+    assert (card.translated, card.below) == ("", "")
 
 
 # ---------------------------------------------------------------- with care notes

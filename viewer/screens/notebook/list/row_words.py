@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from index import OpenArchive, Passage, PassageKind, Span
+from index import OpenArchive, Passage, PassageKind, Span, title_in
 from viewer.notebook.store.entries.anchors import Withdrawn
 from viewer.notebook.store.entries.trash_clock import LASTS
 from viewer.notebook.store.model import Anchor, Binned, Collection, Entry, OwnSet, SavedSearch
@@ -19,11 +19,13 @@ from viewer.wording.archive_words import care_line
 from viewer.wording.cell_rows import in_rows
 from viewer.wording.dial import Dial
 from viewer.wording.number_format import day
+from viewer.wording.read_texts import read_texts
 
 if TYPE_CHECKING:
     from viewer.notebook.store.entries.note_search import Answer
 
 _MOST_WORDS, _MOST_NOTE = 260, 420  # characters of them that a row shows
+_MOST_LABEL = 60  # characters of what a translation is
 _BEFORE = 60  # characters shown before the first match
 
 
@@ -60,6 +62,7 @@ class Teller:
 
     def __init__(self, archive: OpenArchive, language: str, dial: Dial) -> None:
         self._archive = archive
+        self._language = language
         self._cards = PassageCards(archive, language, dial)
         self._dial = dial
         self.becoming = EditionChange(archive)
@@ -106,7 +109,7 @@ class Teller:
         )
 
     def _line(self, passage: Passage) -> str:
-        return self._dial.line(passage, self._archive.content.vocabulary)
+        return self._dial.line_read(passage, self._archive.content.vocabulary)
 
     def _words(
         self, anchor: Anchor, passage: Passage | None, *, is_gone: bool
@@ -123,14 +126,31 @@ class Teller:
                 "Notebook", "The words are folded. Enter opens them in the text."
             )
             return folded, (), True
-        return *self._cut(_in_cells(anchor, passage), _MOST_WORDS), False
+        words, marks = self._cut(_in_cells(anchor, passage), _MOST_WORDS)
+        if passage is None:
+            return words, marks, False
+        has_all = anchor.exact.strip() == passage.text.strip()
+        if has_all and not self._dial.reading.of(passage).has_original:
+            words, marks = "", ()
+        return "\n".join(filter(None, (words, self._translation(passage)))), marks, False
+
+    def _translation(self, passage: Passage) -> str:
+        """Return the translation of `passage` that is read, cut, after what it is; or ""."""
+        shown = self._dial.reading.of(passage)
+        translated = read_texts(passage, self._dial.reading)[-1] if shown.made else ""
+        most = _MOST_WORDS + _MOST_LABEL
+        if len(translated) <= most:
+            return translated
+        return (translated[:most].rpartition(" ")[0] or translated[:most]) + " …"
 
     def _place(self, anchor: Anchor, name: str) -> str:
         if name:
             return self._cards.place(name)
         if anchor.archive == self._archive.content.id:
             documents = (each for each in self._archive.content.documents)
-            titles = (each.title for each in documents if each.id == anchor.document)
+            titles = (
+                title_in(each, self._language) for each in documents if each.id == anchor.document
+            )
             return next(titles, anchor.document)
         told = QCoreApplication.translate("Notebook", "in the archive “{archive}”")
         return told.format(archive=anchor.archive)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, QUrl, Slot
 from PySide6.QtGui import QAccessible
 
-from index import OpenArchive, Passage, PassageKind
+from index import Document, OpenArchive, Passage, PassageKind, Section
 from viewer.screens.reader.care import Care
 from viewer.screens.reader.speech.accessible_page import AccessiblePage
 from viewer.screens.reader.text.canvas import Canvas
@@ -47,11 +47,11 @@ class PartAnnouncer(QObject):
         """Announce parts of the document in `layout` from now on."""
         self._layout, document = layout, layout.whole
         self._numbers = {p.id: number for number, p in enumerate(document.passages(), start=1)}
-        self._others = {section.id: section.title for section in document.walk()}
+        self._others = {section.id: _title(section, layout) for section in document.walk()}
         for picture in document.pictures():
             told = (picture.description, picture.caption or "")
             self._others[picture.id] = "\n".join(filter(None, told))
-        self._others[document.id] = document.title
+        self._others[document.id] = _title(document, layout)
         if document.title_by == "editor":
             self._others[document.id] += "\n" + editors_title()
         self._page.set_layout(layout)
@@ -168,6 +168,13 @@ class PartAnnouncer(QObject):
             announce(self._canvas, words)
         self._moved = False
         self._sayings.clear()
+
+
+def _title(titled: Document | Section, layout: DocumentLayout) -> str:
+    """Return what is read of a title."""
+    shown = layout.reading.of(titled)
+    texts = (titled.title if shown.has_original else "", shown.made.text if shown.made else "")
+    return "\n".join(filter(None, texts))
 
 
 def _level(passage: Passage) -> str:

@@ -9,6 +9,7 @@ from viewer.screens.reader.text.layout import DocumentLayout
 from viewer.screens.reader.text.open_notes import sign_of
 from viewer.screens.reader.text.text_writer import FOOTNOTE_LINK
 from viewer.ui.look.look import READING, Look
+from viewer.wording.read_texts import read_note
 
 _REST = 250  # milliseconds
 _EDGE, _BELOW = 12, 6  # pixels
@@ -59,12 +60,13 @@ class FootnoteTip(QObject):
 
     @Slot()
     def _show(self) -> None:
-        footnote = self._archive.footnote(self._wanted)
-        at = sign_of(self._archive, self._layout, self._wanted) if self._layout else None
-        if footnote is None or at is None:
+        footnote, layout = self._archive.footnote(self._wanted), self._layout
+        at = sign_of(self._archive, layout, self._wanted) if layout else None
+        if footnote is None or layout is None or at is None:
             return
         self._look.dress(self.note, READING - 2, reading=True)
-        self.note.setText(f"{footnote.mark}\u2002{footnote.text}")
+        texts = read_note(footnote, layout.reading, layout.document.language)
+        self.note.setText(f"{footnote.mark}\u2002" + "\n".join(texts))
         self.note.ensurePolished()
         across = self._canvas.viewport().geometry()
         self._fit(across)

@@ -173,8 +173,7 @@ class DocumentLayout(PassagePlaces):
 
     def _write(self, document: Document) -> dict[str, int]:
         """Write `document`; return the positions at which the titles of its sections end."""
-        self.writer.line(styles.TITLE, document.title)
-        title = self.writer.place
+        title = self.translations.title(document, styles.TITLE)
         if document.title_by == "editor":
             self.writer.line(styles.TITLE_NOTE, editors_title())
         headings = {}
@@ -182,8 +181,8 @@ class DocumentLayout(PassagePlaces):
             if document.repeats_title(section):
                 headings[section.id] = title
             else:
-                self.writer.line(styles.heading(section.level), section.title)
-                headings[section.id] = self.writer.place
+                style = styles.heading(section.level)
+                headings[section.id] = self.translations.title(section, style)
             self._section(section)
         for number, footnote in enumerate(document.footnotes):
             self._footnote(footnote, styles.FOOTNOTE if number else styles.FIRST_FOOTNOTE)

@@ -58,9 +58,13 @@ def _break_lines(layout: DocumentLayout) -> None:
 def sign_of(archive: OpenArchive, layout: DocumentLayout, name: str) -> int | None:
     """Return the position of the sign of the footnote `name`; None if it is not shown."""
     pointing = _pointing(archive, layout, name)
-    if pointing is None or pointing[0].folded:
+    if pointing is None:
         return None
-    return pointing[0].position(pointing[1], ending=True)
+    stretch, at = pointing
+    if stretch.replaced:  # the signs are behind the translation
+        below = layout.below[stretch.id]
+        return below.position(len(below.text), ending=True)
+    return None if stretch.folded else stretch.position(at, ending=True)
 
 
 def _pointing(

@@ -6,7 +6,7 @@ of the fields that the dial tells.
 
 from dataclasses import replace
 
-from index import CellGrid, Footnote, Passage, PassageKind, Translation, Vocabulary
+from index import CellGrid, Footnote, Passage, PassageKind, Titled, Translation, Vocabulary
 from viewer.screens.reader.text import styles
 from viewer.screens.reader.text.stretches import WrittenStretch
 from viewer.screens.reader.text.table_writer import TableStyles, TableWriter
@@ -65,6 +65,16 @@ class TranslationWriter:
             WrittenStretch(note.id, note.text, start, place, folded=True, replaced=True),
             below,
         ]
+
+    def title(self, titled: Titled, style: BlockStyle) -> int:
+        """Write what is read of a title; return the position at which its first line ends."""
+        shown = self._dial.reading.of(titled)
+        first = titled.title if shown.has_original or not shown.made else shown.made.text
+        self._writer.line(style, first)
+        place = self._writer.place
+        if shown.made and shown.has_original:
+            self._writer.line(styles.TRANSLATED_TITLE, shown.made.text)
+        return place
 
     def _passage(
         self,

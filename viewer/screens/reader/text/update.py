@@ -11,7 +11,7 @@ from viewer.screens.reader.text.canvas import Canvas
 from viewer.screens.reader.text.layout import DocumentLayout
 from viewer.screens.reader.text.stretches import Stretch, end_of, selected
 from viewer.ui.look.text_cost import text_cost
-from viewer.wording.archive_words import translation_line
+from viewer.wording.read_texts import read_note
 
 _MOST = 500  # quotes: each change moves all marks in the text
 _DEAREST = 100_000  # the most that laying out a hidden text may cost, as `portions` counts it
@@ -42,16 +42,14 @@ def retell(canvas: Canvas, layout: DocumentLayout) -> bool:
 
 def open_note(layout: DocumentLayout, stretch: Stretch, footnote: Footnote) -> QTextCursor:
     """Insert what is read of `footnote` under `stretch`; return a selection of it."""
-    writer, shown, style = layout.writer, layout.reading.of(footnote), styles.OPEN_NOTE
+    writer, style = layout.writer, styles.OPEN_NOTE
     writer.cursor.setPosition(stretch.last.position())
     writer.cursor.setPosition(end_of(writer.cursor.block()))
     before = writer.place
     writer.open_block(style)
     writer.words(style, f"{footnote.mark}\u2002", ink="accent")
-    lines = [footnote.text] if shown.has_original else []
-    if shown.made:
-        lines += [translation_line(shown.made, layout.document.language), shown.made.text]
-    writer.words(style, "\u2028".join(lines))
+    texts = read_note(footnote, layout.reading, layout.document.language)
+    writer.words(style, "\u2028".join(texts))
     return selected(layout.text, before, writer.place)
 
 

@@ -4,7 +4,16 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication
 
-from index import Attribution, Emphasis, Item, ItemKind, OpenArchive, Passage, worded
+from index import (
+    Attribution,
+    Emphasis,
+    Item,
+    ItemKind,
+    OpenArchive,
+    Passage,
+    line_of_fields,
+    worded,
+)
 from viewer.screens.workshop.plan.plan import standing
 from viewer.screens.workshop.plan.plan_words import lacking_words, left_out_sign, minutes_words
 from viewer.screens.workshop.shown_set import ShownItem
@@ -16,6 +25,7 @@ from viewer.wording.dial import Dial
 from viewer.wording.glossary_terms import term_of
 from viewer.wording.item_kinds import item_kind_word
 from viewer.wording.number_format import figure
+from viewer.wording.read_texts import read_texts
 
 _MOST_WORDS = 140  # characters of words in a row
 
@@ -69,7 +79,7 @@ class ItemTeller:
     def _passage(self, entry: ShownItem, passage: Passage, head: str, minutes: str) -> ItemWords:
         care, said = care_line(passage), passage.attribution
         folded = self.care is CareChoice.FOLD and bool(passage.care)
-        words = cut(in_rows(passage.text, passage.table)[0])
+        words = "\n".join(map(cut, read_texts(passage, self._dial.reading)))
         if folded:
             words = QCoreApplication.translate("Workshop", "The words are folded.")
         return ItemWords(
@@ -80,7 +90,7 @@ class ItemTeller:
             own=folded,
             pale=self.care is CareChoice.DIM and bool(passage.care),
             quote=said is not None and not folded,
-            line=self._line(said) if said and not folded else "",
+            line=self._line(passage, said) if said and not folded else "",
             signs=_told(
                 left_out_sign(standing(passage, self._dial)),
                 entry.became,
@@ -88,9 +98,11 @@ class ItemTeller:
             ),
         )
 
-    def _line(self, said: Attribution) -> str:
-        vocabulary = self._archive.content.vocabulary
-        return attribution_line(said, self._dial.to_room(said), vocabulary)
+    def _line(self, passage: Passage, said: Attribution) -> str:
+        vocabulary, level = self._archive.content.vocabulary, self._dial.to_room(said)
+        if made := self._dial.reading.of(passage).made:
+            return line_of_fields(said, level, vocabulary, made.language)
+        return attribution_line(said, level, vocabulary)
 
     def words(self, item: Item) -> str:
         """Return the full words of `item`, or the label of what it shows."""
@@ -98,7 +110,7 @@ class ItemTeller:
         match item.kind:
             case ItemKind.PASSAGE:
                 passage = archive.passage(item.target)
-                return in_rows(passage.text, passage.table)[0] if passage else ""
+                return "\n".join(read_texts(passage, self._dial.reading)) if passage else ""
             case ItemKind.THEME:
                 theme = archive.theme(item.target)
                 return worded(theme.label, language) if theme else ""
@@ -124,7 +136,7 @@ class ItemTeller:
         """Return how the words of an item that shows a passage are set apart."""
         is_passage = item.kind is ItemKind.PASSAGE
         passage = self._archive.passage(item.target) if is_passage else None
-        if passage is None:
+        if passage is None or not self._dial.reading.of(passage).has_original:
             return ()
         _lines, moved = in_rows(passage.text, passage.table)
         return tuple(Emphasis(e.kind, moved(e.start), moved(e.end)) for e in passage.emphasis)

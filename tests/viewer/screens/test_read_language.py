@@ -1,0 +1,142 @@
+"""In a Russian window every screen shows the archive in Russian, the original only as one."""
+
+import re
+
+import pytest
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt, QUrl
+from PySide6.QtWidgets import QApplication, QTextEdit
+
+from tests.viewer import all_screens
+from tests.viewer.conftest import Reader
+from tests.viewer.screens.test_every_word import words_of
+from viewer.services.settings import Settings, save
+from viewer.shell.dialogs.switcher import Switcher
+from viewer.shell.places.places import Place, ScreenName
+
+AS_IT_CAME = {"source", "copied with its source"}  # the lines of the source, shown on demand
+SPACES = re.compile(r"\s+")
+
+
+@pytest.fixture
+def person(qtbot, start, home):
+    """Somebody who reads in Russian."""
+    save(Settings(language="ru"), home.settings)
+    program = start()
+    qtbot.waitUntil(lambda: program.window.workspace is not None)
+    reader = Reader(qtbot, program)
+    yield reader
+    reader.speak("en")  # as the tests after these expect
+
+
+def choose(person, text):
+    choices = {action.data(): action for action in person.do.texts.actions()}
+    choices[text].trigger()
+
+
+def english(archive):
+    """The beginnings and ends of all English texts of the archive that have a translation.
+
+    The glossary lists words of the text beside those of other languages: they are left out.
+    """
+    terms = {term for each in archive.content.glossary for term in each.terms.get("en", ())}
+    yield from (words for words in _english(archive.content) if words not in terms)
+
+
+def _english(content):
+    for each in (*content.passages(), *content.documents[0].footnotes):
+        words = plain(each.text).strip("“”.")
+        yield from (words[:24], words[-24:]) if len(words) > 24 else (words,)
+    for passage in content.passages():
+        if passage.attribution:
+            yield plain(passage.attribution.text)
+    yield from (plain(each.title) for each in (content.documents[0], *content.documents[0].walk()))
+
+
+def plain(text):
+    return SPACES.sub(" ", text)
+
+
+def all_words(shown):
+    """Each text that stands in `shown`: of labels, of rows with all their columns, of the page."""
+    yield from map(plain, words_of(shown))
+    for part in shown.findChildren(QTextEdit):
+        if part.isVisible():
+            yield plain(part.toPlainText())
+    for view in shown.findChildren(all_screens.QWidget):
+        model = getattr(view, "model", None)
+        if view.isVisible() and callable(model) and model() is not None:
+            yield from map(plain, cells(model()))
+
+
+def cells(model):
+    columns = model.columnCount() if isinstance(model, QAbstractTableModel) else 1
+    for row in range(model.rowCount(QModelIndex())):
+        for column in range(columns):
+            told = model.index(row, column).data(Qt.ItemDataRole.DisplayRole)
+            yield told if isinstance(told, str) else ""
+
+
+def found_in(shown, sought, quoting):
+    """What of `sought` stands in `shown`, but in an editor's note that quotes it."""
+    texts = (text for text in all_words(shown) if not any(note in text for note in quoting))
+    return sorted({words for text in texts for words in sought if words in text})
+
+
+def notes(archive):
+    return [plain(each.text["ru"]) for each in archive.content.notes]
+
+
+def every_screen(person):
+    yield from all_screens.screens(person)
+    for each in person.archive.content.sets:
+        person.workspace.go(Place(ScreenName.WORKSHOP, f"archive:{each.id}"))
+        yield f"set {each.id}", person.window
+    for document in person.archive.content.documents:
+        person.workspace.go(Place(ScreenName.READER, document.id))
+        for note in document.footnotes:
+            person.canvas.anchorClicked.emit(QUrl(f"footnote:{note.id}"))
+        yield "open footnotes", person.window
+
+
+def test_with_the_translation_alone_no_screen_has_the_originals_words(person):
+    choose(person, "translation")
+    sought = tuple(english(person.archive))
+    quoting, left = notes(person.archive), {}
+    for name, shown in every_screen(person):
+        if name not in AS_IT_CAME and (found := found_in(shown, sought, quoting)):
+            left[name] = found[:3]
+
+    assert left == {}
+
+
+def test_as_it_starts_no_row_and_no_page_has_an_original_without_its_translation(person):
+    sought = tuple(english(person.archive))
+    texts = [plain(each.text)[:24] for each in person.archive.content.passages()]
+    quoting = notes(person.archive)
+
+    def is_both(text):
+        return "Черновой перевод" in text or any(note in text for note in quoting)
+
+    assert set(texts) & {*sought}
+    left = {}
+    for name, shown in every_screen(person):
+        if name in AS_IT_CAME:
+            continue
+        bare = [
+            text
+            for text in all_words(shown)
+            if any(words in text for words in texts) and not is_both(text)
+        ]
+        if bare:
+            left[name] = bare[:3]
+
+    assert left == {}
+
+
+def test_the_list_of_all_places_is_in_the_language_that_is_read(person):
+    choose(person, "translation")
+    person.do.switcher.trigger()
+    switcher = next(each for each in QApplication.topLevelWidgets() if isinstance(each, Switcher))
+
+    assert found_in(switcher, tuple(english(person.archive)), ()) == []
+    switcher.close()
