@@ -140,8 +140,9 @@ def copy(tmp_path):
 
 IN_THE_WINDOW = """
 from PySide6.QtWidgets import QApplication, QWidget
-from index import Wanted
+from index import TextSetting, Wanted
 from viewer.handouts.export_sheet import ExportSheet, Offered
+from viewer.handouts.formats import Texts
 from viewer.services.settings import Setting
 from viewer.services.translations import Translations
 from viewer.ui.look.look import Look
@@ -151,7 +152,8 @@ translations = Translations(app)
 parent = QWidget()
 for language in ("en", "ky"):
     translations.use(language)
-    sheet = ExportSheet([Offered("All", Wanted())], "a", None, Look("light", Setting()), parent)
+    texts, look = Texts((TextSetting("en"),)), Look("light", Setting())
+    sheet = ExportSheet([Offered("All", Wanted())], "a", None, texts, look, parent)
     box = sheet._form
     print([box.itemText(at) for at in range(box.count()) if box.itemData(at) == "lines"])
 """

@@ -24,9 +24,11 @@ from index.model import (
     PassageKind,
     Section,
     Set,
+    Translation,
     Vocabulary,
     Wording,
 )
+from index.model.shown_text import TextChoice, TextSetting, Titled, Translated
 
 USES = ("read", "train", "print", "publish")
 """The uses that a speaker may have agreed to, each reaching further than the one before."""
@@ -49,6 +51,7 @@ class Extract:
     the notes for the presenter only where the file is to be presented. `items_missing` is the
     number of its items whose targets this edition does not hold.
 
+    `reading` says which texts are in the file; None for the original and all translations.
     `tables` are the participants' tables as they may be shared; `archive` has none. `names_numbers`
     tells that some text of the extract names a count that `tables` do not tell.
     """
@@ -69,6 +72,17 @@ class Extract:
     items_missing: int = 0
     tables: tuple[ToldTable, ...] = ()
     names_numbers: bool = False
+    reading: TextSetting | None = None
+
+    def alone(self, text: Translated) -> Translation | None:
+        """Return the translation that is in the file in place of `text`, or None."""
+        shown = self.reading.of(text) if self.reading else None
+        return shown.made if shown and not shown.has_original else None
+
+    def title_below(self, titled: Titled) -> str:
+        """Return the translation that is below the title of `titled`, or ""."""
+        made = self.reading.of(titled).made if self.reading else None
+        return made.text if made else ""
 
     @property
     def title(self) -> str:
@@ -119,6 +133,7 @@ def extract(
     only: Container[str] | None = None,
     use: str = PUBLISH,
     chosen: Set | None = None,
+    reading: TextSetting | None = None,
 ) -> Extract:
     """Return the extract of `archive` at `level`, or at each quote's own level for sharing.
 
@@ -127,11 +142,12 @@ def extract(
     notes about a quote whose level is lower than its editor set for reading. A selection has no
     participants' tables, which are about other people too, and no glossary. A `chosen` set is a
     selection of its passages, and of the themes, tables and terms that it shows; `only` can narrow
-    its passages.
+    its passages. `reading` chooses among the original and its translations; None takes all.
     """
     if chosen is not None and only is None:
         only = frozenset(chosen.passages())
-    return _Taking(archive.content, level, only, use, chosen).extract(archive.signer)
+    taking = _Taking(archive.content, level, only, use, chosen, reading)
+    return taking.extract(archive.signer)
 
 
 class _Taking:
@@ -144,20 +160,37 @@ class _Taking:
         only: Container[str] | None,
         use: str,
         chosen: Set | None,
+        reading: TextSetting | None,
     ) -> None:
         self._whole = whole
+        self._reading = reading
         self._level = level
         self._only = only
         self._use = use
         self._chosen = chosen
         self._words = Words(
-            language_of(chosen, whole) if chosen else whole.language, whole.vocabulary
+            language_of(chosen, whole) if chosen else self._language, whole.vocabulary
         )
         passages = tuple(whole.passages())
         wanted = [passage for passage in passages if only is None or passage.id in only]
         self._left_out = [each for each in wanted if not may_be_used(each, use)]
         self._kept = {each.id for each in wanted if may_be_used(each, use)}
         self._silent = {passage.id for passage in passages if self._silences(passage)}
+
+    @property
+    def _language(self) -> str:
+        """The language of a file that is no set: that of the translations in it, if there are."""
+        reading = self._reading
+        if reading is None or reading.choice in (None, TextChoice.ORIGINAL):
+            return self._whole.language
+        return reading.language
+
+    def _read(self, text: Translated) -> tuple[Translation, ...]:
+        """Return the translations of `text` that are in the file."""
+        if self._reading is None:
+            return text.translations
+        made = self._reading.of(text).made
+        return (made,) if made else ()
 
     def extract(self, signer: str | None) -> Extract:
         """Return the extract; `signer` is the fingerprint of the archive's signer."""
@@ -192,6 +225,7 @@ class _Taking:
             missing_of(chosen, whole) if chosen else 0,
             tables,
             names_numbers(_texts(archive, tables, shown), whole, told),
+            self._reading,
         )
 
     def _cut(self, notes: Iterable[EditorNote]) -> Archive:
@@ -226,9 +260,13 @@ class _Taking:
     def _documents(self) -> Iterator[Document]:
         for document in self._whole.documents:
             sections = tuple(self._sections(document.sections))
-            taken = replace(document, sections=sections)
+            taken = replace(self._titled(document), sections=sections)
             marked = {mark.footnote for each in taken.passages() for mark in each.footnotes}
-            footnotes = tuple(note for note in document.footnotes if note.id in marked)
+            footnotes = tuple(
+                replace(note, translations=self._read(note))
+                for note in document.footnotes
+                if note.id in marked
+            )
             if self._only is None or sections:
                 yield replace(taken, footnotes=footnotes)
 
@@ -242,19 +280,28 @@ class _Taking:
         kept = [passage.id in self._kept for passage in section.passages]
         pictures = section.pictures if self._only is None else ()
         return replace(
-            section,
+            self._titled(section),
             passages=tuple(self._told(each) for each in section.passages if each.id in self._kept),
             sections=tuple(self._sections(section.sections)),
             pictures=tuple(replace(each, at=sum(kept[: each.at])) for each in pictures),
         )
 
+    def _titled[T: (Section, Document)](self, titled: T) -> T:
+        """Return `titled` with the title that is in the file, and the translation below it."""
+        shown = self._reading.of(titled) if self._reading else None
+        if shown is None or shown.made is None:
+            return replace(titled, translations=())
+        if shown.has_original:
+            return replace(titled, translations=(shown.made,))
+        return replace(titled, title=shown.made.text, translations=())
+
     def _told(self, passage: Passage) -> Passage:
         """Return `passage` with no more about its speaker than may be told."""
-        said = passage.attribution
+        said, made = passage.attribution, self._read(passage)
         if said is None:
-            return replace(passage, place=None)
+            return replace(passage, place=None, translations=made)
         line = told_line(said, self._level_of(said), self._words)
-        return replace(passage, attribution=line, voice_of=None, place=None)
+        return replace(passage, attribution=line, voice_of=None, place=None, translations=made)
 
 
 def told_line(said: Attribution, level: Level, words: Words) -> Attribution | None:

@@ -16,6 +16,7 @@ from index.export.formats import Format, format_of
 from index.export.selection import Wanted, select
 from index.library.archive import OpenArchive
 from index.model import Level
+from index.model.shown_text import TextSetting
 from index.progress import Progress, Step
 
 
@@ -36,15 +37,20 @@ class Prepared:
 
 
 def prepare_export(
-    archive: OpenArchive, wanted: Wanted, form: str | Format, level: Level | None = None
+    archive: OpenArchive,
+    wanted: Wanted,
+    form: str | Format,
+    level: Level | None = None,
+    reading: TextSetting | None = None,
 ) -> Prepared:
     """Return the content of a file of `archive` in the format `form`. Nothing is written.
 
-    `level` applies to all quotes; None is each quote's own level for sharing.
+    `level` applies to all quotes; None is each quote's own level for sharing. `reading` chooses
+    among the original and its translations; None takes all.
     """
     form = format_of(form)
     only, page = select(archive, wanted, level, quotes_only=form.quotes_only)
-    taken = extract(archive, level, only, form.use, wanted.chosen)
+    taken = extract(archive, level, only, form.use, wanted.chosen, reading)
     more = sum(1 for _quote in _told_further(archive, taken, level))
     asked_by = [name for name, values in wanted.choices.items() if values and page is None]
     asks = asked_beyond(taken, asked_by)

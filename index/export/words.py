@@ -4,10 +4,11 @@ Words for roles and genders are from the archive's vocabulary.
 """
 
 import tomllib
-from functools import cache, partial
+from functools import cache
 from pathlib import Path
 from typing import Any
 
+from index.attribution_line import line_of_fields
 from index.counts.small_counts import Told
 from index.model import (
     Archive,
@@ -31,7 +32,7 @@ class Words:
     """
 
     def __init__(self, language: str, vocabulary: Vocabulary) -> None:
-        self._vocabulary = vocabulary
+        self.vocabulary = vocabulary
         self.language = language if language in LANGUAGES else "en"
         self._words: dict[str, Any] = _read()[self.language]
 
@@ -70,11 +71,7 @@ class Words:
 
         It is Satchel's wording, never the source's. A role tells no gender.
         """
-        label = partial(self._vocabulary.label, language=self.language)
-        if told.role:
-            return label("role", told.role)
-        gender = label("gender", told.gender) if told.gender else None
-        return ", ".join(filter(None, (gender, told.age_band)))
+        return line_of_fields(told, told.share, self.vocabulary, self.language)
 
     def number(self, told: Told) -> str:
         """Return a count as far as it is told."""
@@ -93,7 +90,7 @@ class Words:
             return self.say("narrator")
         if not role:
             return self.say(f"{voice}_untold")
-        who = self._vocabulary.plural("role", role, self.language)
+        who = self.vocabulary.plural("role", role, self.language)
         return self.say(f"{voice}_by", who=who)
 
     def translation(self, made: Translation, language: str) -> str:

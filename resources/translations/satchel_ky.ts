@@ -4201,7 +4201,7 @@ Men   3</source>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation>&amp;Текст</translation>
+        <translation>Т&amp;екст</translation>
     </message>
     <message>
         <source>A file for those who have no Satchel</source>

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLabel, QWidget
 
 from index import FORMATS, Level, Prepared, Wanted, grouped_formats
-from viewer.handouts.formats import ExportRequest, form_words
+from viewer.handouts.formats import ExportRequest, Texts, form_words, text_words
 from viewer.handouts.wording import (
     consent_line,
     contacts_line,
@@ -61,7 +61,7 @@ def file_name(title: str) -> str:
 
 
 class ExportSheet(QuestionSheet):
-    """Asks what to export, in which format, and at which level of attribution.
+    """Asks what to export, in which format and texts, and at which level of attribution.
 
     `wished` carries each new choice; `show_prepared` then shows the result of it. `file_chosen`
     carries the file to write, its contents, and the choice.
@@ -75,6 +75,7 @@ class ExportSheet(QuestionSheet):
         offered: Sequence[Offered],
         name: str,
         level: Level | None,
+        texts: Texts,
         look: Look,
         parent: QWidget,
     ) -> None:
@@ -82,7 +83,12 @@ class ExportSheet(QuestionSheet):
         self.setWindowTitle(self.tr("Export"))
         self._offered, self._name = offered, name
         self._prepared: Prepared | None = None
+        self._texts = texts.settings
         self._what, self._form, self._level = ChoiceBox(), ChoiceBox(), ChoiceBox()
+        self._text = ChoiceBox()
+        for setting in self._texts:
+            self._text.addItem(text_words(setting))
+        self._text.setCurrentIndex(texts.first)
         for each in offered:
             self._what.addItem(each.words)
         for number, group in enumerate(grouped_formats()):
@@ -97,7 +103,7 @@ class ExportSheet(QuestionSheet):
         self._counts.setMinimumHeight(4 * self._counts.fontMetrics().lineSpacing())
         self._write = self.button(self.tr("&Write the file …"), main=True)
         self._fill()
-        for box in (self._what, self._form, self._level):
+        for box in (self._what, self._form, self._level, self._text):
             box.currentIndexChanged.connect(self._wish)
 
     def _fill(self) -> None:
@@ -108,10 +114,13 @@ class ExportSheet(QuestionSheet):
             "The file leaves without protection: whoever has it can read it, and what is withdrawn "
             "later stays in it."
         )
+        text = self.named(self.tr("&Text"), self._text)
+        text.setVisible(len(self._texts) > 1)
         parts = (
             self.heading(self.tr("A file for those who have no Satchel")),
             self.named(self.tr("Wh&at"), self._what),
             self.named(self.tr("As a &file"), self._form),
+            text,
             self.named(self.tr("What is told of who &speaks"), self._level),
             self._counts,
             self._warning,
@@ -125,7 +134,8 @@ class ExportSheet(QuestionSheet):
         """The present choice."""
         wanted = self._offered[self._what.currentIndex()].wanted
         level = _LEVELS[self._level.currentIndex()]
-        return ExportRequest(wanted, self._form.currentData(), level)
+        reading = self._texts[self._text.currentIndex()]
+        return ExportRequest(wanted, self._form.currentData(), level, reading)
 
     @property
     def counted(self) -> str:

@@ -46,9 +46,10 @@ def line_of(extract: Extract, passage: Passage) -> Markup:
     """Return a line with a link to `passage`: its first words, or its care note."""
     words = extract.words
     care = words.care(passage)
-    begin = " ".join(passage.text[: _EXCERPT + 1].split())
+    made = extract.alone(passage)
+    text, language = (made.text, made.language) if made else (passage.text, passage.language)
+    begin = " ".join(text[: _EXCERPT + 1].split())
     if len(begin) > _EXCERPT:
         begin = f"{begin[:_EXCERPT].rpartition(' ')[0] or begin[:_EXCERPT]} …"
-    language = words.foreign(passage.language)
-    told = element("span", begin, class_="words", lang=language, dir="auto")
+    told = element("span", begin, class_="words", lang=words.foreign(language), dir="auto")
     return joined(number_of(extract, passage.id), " ", care or told)

@@ -19,6 +19,7 @@ from index.export.html.places import (
 )
 from index.export.html.table import table_of, words_of
 from index.export.provenance import as_of, notes_by_passage
+from index.export.read_text import in_translation, note_in_translation
 from index.export.text.list_tree import ListEntry, list_tree
 from index.export.text.runs import MarkedText
 from index.model import (
@@ -106,9 +107,9 @@ class TextWriter:
         ]
         footnotes = self.footnotes([document])
         place = document_place(document.id)
-        return element(
-            "section", title, by_editor, *sections, footnotes, class_="document", id=place
-        )
+        below = self._line("of", self._extract.title_below(document))
+        inner = (title, below, by_editor, *sections, footnotes)
+        return element("section", *inner, class_="document", id=place)
 
     def footnotes(self, documents: Iterable[Document]) -> Markup:
         """Return the footnotes of `documents`, whose passages must have been written before."""
@@ -125,8 +126,10 @@ class TextWriter:
         foreign = self._words.foreign(language)
         headed = element(f"h{level}", section.title, lang=foreign, dir="auto")
         heading = headed if is_headed else ""
+        below = self._line("of", self._extract.title_below(section)) if is_headed else ""
         inner = [self._section(each, language) for each in section.sections]
-        return element("section", heading, *self._blocks(section), *inner, id=section.id)
+        blocks = self._blocks(section)
+        return element("section", heading, below, *blocks, *inner, id=section.id)
 
     def _blocks(self, section: Section) -> Iterator[Markup]:
         """Yield the passages and pictures of `section`; adjacent list items form one list."""
@@ -156,9 +159,14 @@ class TextWriter:
 
     def _written(self, passage: Passage, *more: str) -> "_Written":
         number = number_of(self._extract, passage.id, class_="number")
+        made, told = self._extract.alone(passage), ""
+        if made is not None:
+            told = self._words.translation(made, passage.language)
+            passage = in_translation(passage, made, self._words.vocabulary)
         inner = (
             self._line("care", self._words.care(passage)),
             number,
+            self._line("of", told),
             self._body(passage),
             self._line("as-of", as_of(self._extract, passage)),
             *more,
@@ -223,12 +231,16 @@ class TextWriter:
         return element("figure", image, caption, class_="picture", id=picture.id)
 
     def _footnote(self, footnote: Footnote, language: str) -> Markup:
-        label = self._words.say("to_text")
+        label, told = self._words.say("to_text"), ""
+        if made := self._extract.alone(footnote):
+            told = self._words.translation(made, language)
+            footnote, language = note_in_translation(footnote, made), made.language
         backs = [link(place, "↑", aria_label=label) for place in self._marks[footnote.id]]
         foreign = self._words.foreign(language)
         return element(
             "div",
             element("span", footnote.mark, class_="number"),
+            self._line("of", told),
             element("p", footnote.text, class_="words", lang=foreign, dir="auto"),
             element("p", parted(backs, " "), class_="back"),
             *(self._translation(made, language) for made in footnote.translations),

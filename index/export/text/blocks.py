@@ -45,7 +45,7 @@ class _Whole:
         yield from self._other_notes()
 
     def _document(self, document: Document) -> Iterator[Block]:
-        yield Block(Kind.HEADING, document.title, document.language, level=1)
+        yield from self._parts.title(document, document.language, 1)
         if document.title_by == "editor":
             yield self._parts.ours(Kind.LABEL, self._words.say("title_by"))
         for section in document.walk():
@@ -55,7 +55,7 @@ class _Whole:
 
     def _section(self, section: Section, document: Document) -> Iterator[Block]:
         if not document.repeats_title(section):
-            yield Block(Kind.HEADING, section.title, document.language, level=section.level + 1)
+            yield from self._parts.title(section, document.language, section.level + 1)
         for at in range(len(section.passages) + 1):
             for picture in section.pictures:
                 if picture.at == at:

@@ -14,6 +14,7 @@ from index.export.provenance import (
     untold_line,
     withdrawn_line,
 )
+from index.export.read_text import in_translation, line_in, note_in_translation
 from index.export.text.block import Block, Kind
 from index.model import (
     Document,
@@ -26,6 +27,7 @@ from index.model import (
     Translation,
     Wording,
 )
+from index.model.shown_text import Titled
 from index.version import VERSION
 
 _KINDS = {PassageKind.QUOTE: Kind.QUOTE, PassageKind.LIST_ITEM: Kind.ITEM}
@@ -63,6 +65,9 @@ class BlockMaker:
         """
         if care := self.words.care(passage):
             yield self.ours(Kind.CARE, care)
+        if made := self.extract.alone(passage):
+            yield self.label(self.words.translation(made, passage.language))
+            passage = in_translation(passage, made, self.words.vocabulary)
         kind = Kind.GRID if passage.table else _KINDS.get(passage.kind, Kind.TEXT)
         yield Block(
             kind,
@@ -77,14 +82,24 @@ class BlockMaker:
         if said := passage.attribution:
             is_verbatim = said.share is Level.FULL
             language = document.language if is_verbatim else self.words.language
+            language = made.language if made else language
             yield Block(Kind.ATTRIBUTION, said.text, language)
         if sourced or kind is Kind.QUOTE:
             yield self.ours(Kind.SOURCE, source_of(self.extract, document, passage))
         elif told := as_of(self.extract, passage):
             yield self.ours(Kind.STAMP, told)
         yield from self._translations(passage.translations, passage.language)
+        yield from self._lines_below(passage)
         for note, others in self.notes.get(passage.id, ()):
             yield from self.note(note, others)
+
+    def _lines_below(self, passage: Passage) -> Iterator[Block]:
+        """Yield the line under the translation of a quote, unless it says what is there already."""
+        said = passage.attribution
+        for made in passage.translations if said and self.extract.reading else ():
+            line = line_in(said, made, self.words.vocabulary) if said else ""
+            if said and line and line != said.text:
+                yield Block(Kind.ATTRIBUTION, line, made.language)
 
     def _translations(self, made: tuple[Translation, ...], language: str) -> Iterator[Block]:
         for each in made:
@@ -100,8 +115,17 @@ class BlockMaker:
 
     def footnote(self, note: Footnote, language: str) -> Iterator[Block]:
         """Yield the blocks of a footnote and its translations."""
+        if made := self.extract.alone(note):
+            yield self.label(self.words.translation(made, language))
+            note, language = note_in_translation(note, made), made.language
         yield Block(Kind.FOOTNOTE, note.text, language, name=note.id, sign=note.mark)
         yield from self._translations(note.translations, language)
+
+    def title(self, titled: Titled, language: str, level: int) -> Iterator[Block]:
+        """Yield the heading of a document or section, and its translation below it."""
+        yield Block(Kind.HEADING, titled.title, language, level=level)
+        if below := self.extract.title_below(titled):
+            yield Block(Kind.TRANSLATION, below, self.words.language)
 
     def chart(self, table: ToldTable) -> Block:
         """Return a participants' table, as far as its counts are told."""

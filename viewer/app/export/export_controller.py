@@ -12,7 +12,7 @@ from index import Extract, Prepared, Set, Step, Wanted, prepare_export, worded, 
 from viewer.app.archives.archives import Archives
 from viewer.app.context.window_services import ArchiveContext
 from viewer.handouts.export_sheet import ExportSheet, Offered, file_name
-from viewer.handouts.formats import ExportRequest, format_for
+from viewer.handouts.formats import ExportRequest, Texts, format_for
 from viewer.handouts.wording import written_words
 from viewer.services.messages import Messages
 from viewer.services.tasks import Tasks
@@ -51,7 +51,8 @@ class ExportController(QObject):
 
     def _open(self, offered: list[Offered]) -> None:
         archive, look, _language, dial = self._parts.common
-        sheet = ExportSheet(offered, archive.content.id, dial.level, look, self._window)
+        texts, name = Texts.of(archive, dial.reading), archive.content.id
+        sheet = ExportSheet(offered, name, dial.level, texts, look, self._window)
         self.setParent(sheet)
         sheet.wished.connect(partial(self._prepare, sheet))
         sheet.file_chosen.connect(self._write)
@@ -93,7 +94,11 @@ class ExportController(QObject):
         archive = self._parts.archive
         self._counting = self._parts.services.tasks.run(
             lambda: prepare_export(
-                archive, request.wanted, format_for(request.form), request.level
+                archive,
+                request.wanted,
+                format_for(request.form),
+                request.level,
+                request.reading,
             ),
             then=partial(_show, sheet, request),
             failed=self._parts.services.messages.report,

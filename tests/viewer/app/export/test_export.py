@@ -1,6 +1,7 @@
 """What a reader hands on as a file, from the window: told beforehand, whole, or not at all."""
 
 import json
+import re
 import zipfile
 from dataclasses import replace
 from pathlib import Path
@@ -424,3 +425,57 @@ def test_the_sheet_says_of_a_draft_that_it_is_one_and_not_of_an_edition(
     program = start([draft])
     qtbot.waitUntil(lambda: program.window.workspace is not None)
     assert said in Exporter(Reader(qtbot, program)).ask().counted
+
+
+def written_text(exporter, tmp_path, form):
+    """What a file in the format `form` says, which is written now."""
+    choose_data(exporter.sheet, form)
+    exporter.settle()
+    file = tmp_path / f"read.{form}"
+    exporter.write(file, says="")
+    exporter.qtbot.waitUntil(file.exists)
+    if form == "docx":
+        with zipfile.ZipFile(file) as packed:
+            return re.sub(r"<[^>]+>", "", packed.read("word/document.xml").decode())
+    return file.read_text(encoding="utf-8")
+
+
+@in_turn("form", ["docx", "md", "html", "txt"])
+def test_no_draft_is_in_a_file_unless_it_was_chosen(exporter, tmp_path, form):
+    exporter.ask()
+    text = written_text(exporter, tmp_path, form)
+
+    assert "official bandits" in text
+    assert "официальные бандиты" not in text
+    assert "Опыт секс-работников" not in text
+
+
+@in_turn("form", ["docx", "md", "html", "txt"])
+def test_a_file_in_translation_says_that_it_is_a_draft_and_has_no_word_of_the_original(
+    exporter, tmp_path, form
+):
+    exporter.person.speak("ru")
+    exporter.ask()
+    exporter.choose("Перевод: ")
+    text = written_text(exporter, tmp_path, form)
+
+    archive = exporter.person.archive.content
+    for passage in archive.passages():
+        assert passage.text.strip("“”")[:24] not in text
+        assert passage.translations[0].text.strip("«»")[:12] in text
+    assert text.count("Черновой перевод") >= 27
+    assert "Sex Workers’ Experiences" not in text
+    lines = [each.attribution.text for each in archive.passages() if each.attribution]
+    assert not [line for line in lines if line in text]
+
+
+@in_turn("form", ["docx", "md", "html", "txt"])
+def test_a_file_with_both_has_each_original_before_its_translation(exporter, tmp_path, form):
+    exporter.person.speak("ru")
+    exporter.ask()
+    exporter.choose("Оригинал и перевод: ")
+    text = written_text(exporter, tmp_path, form)
+
+    for passage in exporter.person.archive.content.passages():
+        original = text.index(passage.text.strip("“”")[:18])
+        assert text.index(passage.translations[0].text.strip("«»")[:12], original) > original

@@ -1,0 +1,42 @@
+"""A passage as it is read in translation, for files in which that stands in its place."""
+
+from dataclasses import replace
+
+from index.attribution_line import line_of_fields
+from index.model import (
+    Attribution,
+    CellGrid,
+    Footnote,
+    FootnoteMark,
+    Passage,
+    Translation,
+    Vocabulary,
+)
+
+
+def in_translation(passage: Passage, made: Translation, vocabulary: Vocabulary) -> Passage:
+    """Return `passage` with the words of `made`, and its footnotes marked behind them."""
+    end = len(made.text)
+    fits = passage.table is not None and CellGrid(made.text, passage.table).fits
+    said = passage.attribution
+    return replace(
+        passage,
+        text=made.text,
+        language=made.language,
+        emphasis=(),
+        codings=(),
+        footnotes=tuple(FootnoteMark(mark.footnote, end) for mark in passage.footnotes),
+        table=passage.table if fits else None,
+        translations=(),
+        attribution=replace(said, text=line_in(said, made, vocabulary)) if said else None,
+    )
+
+
+def note_in_translation(note: Footnote, made: Translation) -> Footnote:
+    """Return `note` with the words of `made`."""
+    return replace(note, text=made.text, translations=())
+
+
+def line_in(said: Attribution, made: Translation, vocabulary: Vocabulary) -> str:
+    """Return the line under the translation `made` of a quote, at the level for sharing."""
+    return line_of_fields(said, said.share, vocabulary, made.language)
