@@ -26,7 +26,7 @@ def is_slow(text: QTextDocument, position: int) -> bool:
 def break_lines(text: QTextDocument, position: int) -> Stepwise[None]:
     """Break the lines of `text` from the top down to `position`. A short way takes no step."""
     cost, last = 0, text.findBlock(position)
-    block = before = text.firstBlock()
+    block = before = text.findBlockByNumber(_broken(text))
     while block.isValid() and block.position() <= last.position():
         own = 0 if _is_broken(block) else text_cost(block.text())
         if cost and cost + own > _AT_ONCE:
@@ -53,8 +53,7 @@ def block_at(text: QTextDocument, depth: float) -> QTextBlock:
     def bottom(number: int) -> float:
         return layout.blockBoundingRect(text.findBlockByNumber(number)).bottom()
 
-    broken = bisect_left(blocks, 1, key=lambda at: not _is_broken(text.findBlockByNumber(at)))
-    number = bisect_left(blocks, depth, hi=broken, key=bottom)
+    number = bisect_left(blocks, depth, hi=_broken(text), key=bottom)
     while number < text.blockCount() - 1 and bottom(number) < depth:
         number += 1
     return text.findBlockByNumber(min(number, text.blockCount() - 1))
@@ -69,6 +68,12 @@ def line_at_depth(text: QTextDocument, depth: float) -> int:
         if top + line.y() + line.height() > depth:
             return block.position() + line.textStart()
     return block.position()
+
+
+def _broken(text: QTextDocument) -> int:
+    """Return how many blocks of `text` are broken: Qt breaks them from the top down."""
+    blocks = range(text.blockCount())
+    return bisect_left(blocks, 1, key=lambda at: not _is_broken(text.findBlockByNumber(at)))
 
 
 def _is_broken(block: QTextBlock) -> bool:
