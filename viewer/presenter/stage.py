@@ -8,6 +8,7 @@ from viewer.platform.wake_lock import Awake
 from viewer.presenter.clock import PresentationClock
 from viewer.presenter.journal import Journal
 from viewer.presenter.keys import PresenterCommand, PresentKeys
+from viewer.presenter.next_slide import NextSlide
 from viewer.presenter.presentation import Presentation, RoomSees
 from viewer.presenter.programme import Programme
 from viewer.presenter.room.audience import AudienceWindow
@@ -51,6 +52,7 @@ class Stage(QObject):
         self._awake = Awake()
         self._awake.hold()
         self._arrange()
+        NextSlide(show, self)
 
     @property
     def seen(self) -> QScreen | None:

@@ -1,7 +1,8 @@
 """Sets and slides with as much in them as an archive may hold: planned, and shown to a room."""
 
 import pytest
-from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtCore import QRectF, QSizeF, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from index import (
@@ -22,12 +23,14 @@ from index import (
 )
 from index.limits import MAX_LINE, MAX_TEXT
 from viewer.presenter.journal import ItemTime, PresentationReport
+from viewer.presenter.next_slide import NextSlide
+from viewer.presenter.presentation import Presentation
 from viewer.presenter.programme import programme_of
 from viewer.presenter.slides import laid_words, slide_layout
 from viewer.presenter.slides.line_styles import MOST
 from viewer.presenter.slides.pages import MOST_BARS
 from viewer.presenter.slides.slide import Slide, SlideKind
-from viewer.presenter.slides.slide_view import SlideView
+from viewer.presenter.slides.slide_view import SlideView, prepared
 from viewer.presenter.trainer.review_sheet import AfterSheet
 from viewer.screens.workshop import add_menu
 from viewer.screens.workshop.page import WorkshopPage
@@ -238,3 +241,28 @@ def test_an_item_of_many_words_is_called_by_the_first_of_them(qapp):
     assert slides[0].name.startswith("Question: Who was there? Who")
     assert slides[0].name.endswith(" …")
     assert len(slides[0].name) < 220
+
+
+@pytest.mark.parametrize("sentences", [1, 40, 180])
+def test_a_slide_that_was_laid_out_ahead_looks_as_one_that_was_not(qapp, sentences):
+    rare = (
+        "\u0915\u094d\u0937\u0924\u094d\u0930\u093f\u092f \u1780\u17d2\u1798 and on. " * sentences
+    )
+    slide = Slide("s", rare)
+    usual = SlideView().fitted(slide, SCREEN)
+    steps = prepared(slide, [SCREEN])
+
+    assert list(steps)
+    ahead = SlideView().fitted(slide, SCREEN)
+    assert ahead is not usual
+    assert (ahead.pixels, ahead.lines, ahead.height) == (usual.pixels, usual.lines, usual.height)
+
+
+def test_the_next_slide_is_laid_out_while_the_one_before_is_shown(qtbot, laid):
+    show = Presentation([Slide("a", "One."), Slide("b", "\u1780\u17d2\u1798")])
+    turns = NextSlide(show, show).findChild(QTimer)
+    qtbot.waitUntil(lambda: laid != [] and not turns.isActive())
+    ahead = len(laid)
+
+    SlideView().fitted(show.following, QSizeF(QGuiApplication.primaryScreen().size()))
+    assert len(laid) == ahead

@@ -1,15 +1,22 @@
 """Typesets one slide for a room: as large as fits, left-aligned, never hyphenated."""
 
-from bisect import bisect_left
 from collections.abc import Callable, Iterable
-from functools import cache
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
-from viewer.presenter.slides.line_styles import CALM, LEAST, MOST, Size, first_lines, lines_below
+from viewer.presenter.slides.line_styles import (
+    CALM,
+    LEAST,
+    MOST,
+    Size,
+    SlideLine,
+    first_lines,
+    lines_below,
+)
 from viewer.presenter.slides.slide import Slide
 from viewer.presenter.slides.slide_layout import SlideColumn, laid_out
+from viewer.services.steps import Stepwise, at_once
 from viewer.ui.look.face_search import FaceSearch, rare_letters
 from viewer.ui.look.look import INTERFACE_FACE, face, read_colours
 
@@ -18,6 +25,7 @@ SMALLEST_ROOM = QSizeF(1024, 768)  # the smallest screen, for which too long a t
 _STEP = 4  # pixels by which + and - change the words
 _SIDE, _TOP = 0.11, 0.12  # margins, as parts of the screen's width and height
 _KEPT = 4  # slides whose layout is cached
+_KEPT_FONTS = 200  # those of some slides
 _TINIEST = 8  # pixels: this small rather than cut
 
 type _Key = tuple[Slide, float, float, int]
@@ -60,7 +68,7 @@ class SlideView:
             if key in _prepared:
                 self._laid[key] = _prepared.pop(key)
             else:
-                self._laid[key] = _fitted(slide, screen, larger)
+                self._laid[key] = at_once(_fitting(slide, screen, larger))
         return self._laid[key]
 
     def _paint_source(self, painter: QPainter, rect: QRectF, slide: Slide, scale: float) -> None:
@@ -90,45 +98,71 @@ def prepare(slide: Slide, screens: Iterable[QSizeF], turn: Callable[[], object])
 
     `turn` is called between the sizes that are tried, and while faces are searched.
     """
-    lines = [*first_lines(slide), *lines_below(slide)]
-    letters = rare_letters(line.text for line in lines)
-
-    def search(size: Size) -> None:
-        turn()
-        fonts = [line.what.style.font(size) for line in lines]
-        _searched.extend(fonts)
-        for _ in FaceSearch(letters, lambda: fonts).steps():
-            turn()
-
     _prepared.clear()
     _searched.clear()
+    for _ in prepared(slide, screens):
+        turn()
+
+
+def is_slow(slide: Slide) -> bool:
+    """Return whether faces have to be searched for letters of `slide`."""
+    return bool(_rare_letters(slide))
+
+
+def prepared(slide: Slide, screens: Iterable[QSizeF], larger: int = 0) -> Stepwise[None]:
+    """Do as `prepare`, step by step. What was prepared last stays, until it is shown."""
+    for old in list(_prepared)[:-_KEPT]:
+        del _prepared[old]
+    del _searched[:-_KEPT_FONTS]
     for screen in screens:
-        key = (slide, screen.width(), screen.height(), 0)
-        _prepared[key] = _fitted(slide, screen, 0, search)
+        key = (slide, screen.width(), screen.height(), larger)
+        _prepared[key] = yield from _fitting(slide, screen, larger, _search)
 
 
-def _fitted(
+def _search(slide: Slide, size: Size) -> Stepwise[None]:
+    """Have the faces searched for the letters of `slide` in `size`."""
+    yield
+    fonts = [line.what.style.font(size) for line in _lines(slide)]
+    _searched.extend(fonts)
+    yield from FaceSearch(_rare_letters(slide), lambda: fonts).steps()
+
+
+def _lines(slide: Slide) -> list[SlideLine]:
+    return [*first_lines(slide), *lines_below(slide)]
+
+
+def _rare_letters(slide: Slide) -> str:
+    return rare_letters(line.text for line in _lines(slide))
+
+
+def _no_search(_slide: Slide, _size: Size) -> Stepwise[None]:
+    yield from ()
+
+
+def _fitting(
     slide: Slide,
     screen: QSizeF,
     larger: int,
-    before: Callable[[Size], object] = lambda _size: None,
-) -> SlideColumn:
+    before: Callable[[Slide, Size], Stepwise[None]] = _no_search,
+) -> Stepwise[SlideColumn]:
     """Return `slide` in the largest size that fits, or in the smallest of all.
 
-    `before` is called with each size that is tried.
+    `before` is done with each size before it is tried.
     """
     scale = scale_of(screen)
     room = SlideView.room_in(QRectF(0, 0, screen.width(), screen.height())).size()
     largest = max(LEAST, round(max(LEAST, MOST + _STEP * larger) * scale))
     step = max(1, round(2 * scale))
     sizes = [*range(largest, LEAST, -step), LEAST, *range(LEAST - 2, _TINIEST - 1, -2)]
-
-    @cache
-    def laid(at: int) -> SlideColumn:
-        before(Size(sizes[at], scale))
-        return laid_out(slide, Size(sizes[at], scale), room.width(), screen.height())
-
-    if laid(0).fits(room):
-        return laid(0)
-    rest = range(1, len(sizes) - 1)
-    return laid(1 + bisect_left(rest, True, key=lambda at: laid(at).fits(room)))
+    laid: dict[int, SlideColumn] = {}
+    low, high, at = 0, len(sizes) - 1, 0
+    while low < high or at not in laid:
+        size = Size(sizes[at], scale)
+        yield from before(slide, size)
+        laid[at] = laid_out(slide, size, room.width(), screen.height())
+        if laid[at].fits(room):
+            high = at
+        else:
+            low = at + 1
+        at = (low + high) // 2 if low < high else high
+    return laid[at]
