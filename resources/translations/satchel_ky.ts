@@ -2545,10 +2545,6 @@ Men   3</source>
         <translation>Ти&amp;змелер</translation>
     </message>
     <message>
-        <source>Look &amp;for words in the folder …</source>
-        <translation>Папкадан сөздөрдү &amp;издөө …</translation>
-    </message>
-    <message>
         <source>A&amp;bout this archive …</source>
         <translation>Бул ар&amp;хив жөнүндө …</translation>
     </message>
@@ -2619,6 +2615,10 @@ Men   3</source>
     <message>
         <source>Put a withdrawn passage &amp;back …</source>
         <translation>Кайтарып алынган үзүндүнү &amp;ордуна коюу …</translation>
+    </message>
+    <message>
+        <source>&amp;Look for words in the folder …</source>
+        <translation>Папкадан сөздөрдү &amp;издөө …</translation>
     </message>
     <message>
         <source>Go to the translations</source>

@@ -2579,10 +2579,6 @@ Men   3</source>
         <translation>&amp;Списки</translation>
     </message>
     <message>
-        <source>Look &amp;for words in the folder …</source>
-        <translation>&amp;Искать слова в папке …</translation>
-    </message>
-    <message>
         <source>A&amp;bout this archive …</source>
         <translation>Об этом ар&amp;хиве …</translation>
     </message>
@@ -2653,6 +2649,10 @@ Men   3</source>
     <message>
         <source>Put a withdrawn passage &amp;back …</source>
         <translation>Вернуть отозванный &amp;фрагмент …</translation>
+    </message>
+    <message>
+        <source>&amp;Look for words in the folder …</source>
+        <translation>&amp;Искать слова в папке …</translation>
     </message>
     <message>
         <source>Go to the translations</source>

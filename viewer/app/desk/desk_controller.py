@@ -101,7 +101,6 @@ class DeskController(QObject):
         menu.addSeparator()
         ways = menu.addMenu(self.tr("&Lists"))
         self._add_ways(ways)
-        self._fill(menu, (self.tr("Look &for words in the folder …"), "", words.finder.ask))
         menu.addSeparator()
         self._fill(
             menu,
@@ -114,6 +113,7 @@ class DeskController(QObject):
         further = menu.addMenu(self.tr("Furthe&r"))
         self._fill(
             further,
+            (self.tr("&Look for words in the folder …"), "", words.finder.ask),
             (self.tr("Your &key and its fingerprint …"), "", self._publishing.show_key),
             (self.tr("Put a withdrawn passage &back …"), "", words.show_withdrawn),
             (self.tr("Save the notice of what is wit&hdrawn …"), "", self._publishing.save_notice),

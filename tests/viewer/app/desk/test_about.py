@@ -2,12 +2,14 @@
 
 import tomllib
 
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu
 
 from index import preview_source
 from tests.viewer.app.desk.conftest import PATIENCE
 from tests.viewer.controls import called, main_button
 from viewer.screens.desk.about.about_sheets import ArchiveSheet, DocumentSheet
+from viewer.services.translations import LANGUAGES
 
 
 def fill(sheet, name, words):
@@ -100,3 +102,17 @@ def test_a_document_gets_another_title_which_is_called_the_editor_s(maker, folde
         maker.until_said("Taken back: what a document says of itself.")
         maker.window.messages.show_message("")
     assert file.read_text("utf-8") == before
+
+
+def test_at_twice_the_size_the_menu_of_the_folder_is_no_higher_than_the_screen(maker, folder):
+    maker.program._look.choose_zoom(200)
+    maker.program._look.settle()
+    for language in LANGUAGES:
+        maker.speak(language)
+        (menu,) = (
+            each
+            for each in maker.window.menuBar().findChildren(QMenu)
+            if any(action.shortcut() == QKeySequence("Ctrl+Shift+U") for action in each.actions())
+        )
+        menu.ensurePolished()
+        assert menu.sizeHint().height() < 768, language

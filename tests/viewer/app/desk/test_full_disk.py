@@ -140,6 +140,8 @@ def test_the_description_of_a_theme_is_kept_while_others_are_chosen(maker, folde
     maker.press(Qt.Key.Key_Home, on=tree)
     assert field(maker, "What it is about").toPlainText() == "After nine."
     assert field(maker, "Name").text() == "Nights"
+    waiting = maker.program.session.source.typing.unwritten
+    maker.qtbot.waitUntil(lambda: len(waiting.waiting) == 2, timeout=PATIENCE)
     disk.wrong = 0
     maker.accept()
     codebook = folder / "codebook.toml"

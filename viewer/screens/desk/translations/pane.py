@@ -27,6 +27,7 @@ from viewer.ui.look.look import Look
 from viewer.ui.screen.clipboard import Excerpt
 from viewer.ui.widgets.choice_box import ChoiceBox
 from viewer.ui.widgets.splitter import Splitter
+from viewer.wording.archive_words import language_word
 
 _ON, _DONE = "Ctrl+Return", "Ctrl+Shift+Return"
 
@@ -90,8 +91,9 @@ class TranslationsPane(ArchivePane):
     @property
     @override
     def summary(self) -> str:
-        nothing = self.tr("There is nothing to translate yet.")
-        return self._into.currentText() if self._rows else nothing
+        if not self._rows:
+            return self.tr("There is nothing to translate yet.")
+        return meter_words([row.of for row in self._rows], self._language)
 
     @property
     @override
@@ -129,18 +131,12 @@ class TranslationsPane(ArchivePane):
     def show_archive(self) -> None:
         archive = self.archive
         languages = target_languages(archive, tuple(LANGUAGES)) if archive else ()
-        meters = {
-            each: meter_words(translated_texts(archive, each), each) if archive else ""
-            for each in languages
-        }
         if languages != self._languages:
             chosen, self._languages = self._language, languages
             self._into.clear()
             for each in languages:
-                self._into.addItem("", each)
+                self._into.addItem(language_word(each), each)
             self._into.setCurrentIndex(max(0, self._into.findData(chosen)))
-        for at, each in enumerate(languages):
-            self._into.setItemText(at, meters[each])
         self._list_texts()
         self.told.emit()
 
