@@ -2674,8 +2674,8 @@ Men   3</source>
     <message numerus="yes">
         <source>%n ready-made set(s) showed nothing else, and went too.</source>
         <translation>
-            <numerusform>Башка эч нерсе көрсөтпөгөн %Ln топтом да өчүрүлдү.</numerusform>
-            <numerusform>Башка эч нерсе көрсөтпөгөн %Ln топтом да өчүрүлдү.</numerusform>
+            <numerusform>Башка эч нерсе көрсөтпөгөн %Ln даяр жыйнак да өчүрүлдү.</numerusform>
+            <numerusform>Башка эч нерсе көрсөтпөгөн %Ln даяр жыйнак да өчүрүлдү.</numerusform>
         </translation>
     </message>
     <message>
@@ -2936,7 +2936,7 @@ Men   3</source>
     </message>
     <message>
         <source>Take out of this collection</source>
-        <translation>Бул жыйнактан алып салуу</translation>
+        <translation>Бул топтомдон алып салуу</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -6513,7 +6513,7 @@ Men   3</source>
     </message>
     <message>
         <source>sets with the presenter&apos;s notes</source>
-        <translation>топтомдор алып баруучунун белгилери менен</translation>
+        <translation>жыйнактар алып баруучунун белгилери менен</translation>
     </message>
     <message>
         <source>glossary</source>
@@ -9277,7 +9277,7 @@ Men   3</source>
     </message>
     <message>
         <source>A set shows something that is not there, or is withdrawn.</source>
-        <translation>Топтом жок же кайтарылып алынган нерсени көрсөтөт.</translation>
+        <translation>Жыйнак жок же кайтарылып алынган нерсени көрсөтөт.</translation>
     </message>
     <message>
         <source>A theme is named that is not there.</source>

@@ -2708,9 +2708,9 @@ Men   3</source>
     <message numerus="yes">
         <source>%n ready-made set(s) showed nothing else, and went too.</source>
         <translation>
-            <numerusform>%Ln подборка больше ничего не показывала и тоже удалена.</numerusform>
-            <numerusform>%Ln подборки больше ничего не показывали и тоже удалены.</numerusform>
-            <numerusform>%Ln подборок больше ничего не показывали и тоже удалены.</numerusform>
+            <numerusform>%Ln готовый набор больше ничего не показывал и тоже удалён.</numerusform>
+            <numerusform>%Ln готовых набора больше ничего не показывали и тоже удалены.</numerusform>
+            <numerusform>%Ln готовых наборов больше ничего не показывали и тоже удалены.</numerusform>
         </translation>
     </message>
     <message>
@@ -9418,7 +9418,7 @@ Men   3</source>
     </message>
     <message>
         <source>A set shows something that is not there, or is withdrawn.</source>
-        <translation>Подборка показывает то, чего нет или что отозвано.</translation>
+        <translation>Набор показывает то, чего нет или что отозвано.</translation>
     </message>
     <message>
         <source>A theme is named that is not there.</source>

@@ -31,6 +31,9 @@ OPTIONS = {
 FORMS = {"en": 2, "ru": 3, "ky": 2}  # as Qt counts: in Kyrgyz both are the same words
 OTHERS = [language for language in LANGUAGES if language != "en"]
 FILES = sorted(path.stem for path in FOLDER.glob("*.ts"))
+COLLECTIONS = {"ru": "подборк", "ky": "топтом"}
+"""What a collection of the notebook is called: a set for a workshop is called otherwise."""
+OF_BOTH = {"This file is not a set of Satchel’s, or not whole. Ask for it again."}
 PLACEHOLDER = re.compile(r"\{\w*\}|%L?n|%\d")
 ON_KEYBOARDS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
 
@@ -227,3 +230,13 @@ def test_no_two_controls_of_a_sheet_have_the_same_letter(language, person):
         assert len(letters) == len(set(letters)), (name, texts)
         asked += len(letters) > 1
     assert asked > 20
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_a_set_is_not_called_as_a_collection_of_the_notebook(language):
+    says = re.compile(r"\bsets?\b|set\(s\)", re.IGNORECASE)
+    for (_context, source, _comment), message in messages(f"satchel_{language}").items():
+        is_of_sets = says.search(source) and "collection" not in source.casefold()
+        if is_of_sets and source not in OF_BOTH:
+            said = " ".join(forms(message)).casefold()
+            assert COLLECTIONS[language] not in said, source
