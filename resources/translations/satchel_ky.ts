@@ -2878,8 +2878,8 @@ Men   3</source>
         <translation>&amp;Жок</translation>
     </message>
     <message>
-        <source>It has one title, in the language of its text. A title that its text does not have is called yours. Leave empty what you do not know.</source>
-        <translation>Анын бир аталышы бар, тексттин тилинде. Текстте жок аталыш сиздики деп айтылат. Билбегениңизди бош калтырыңыз.</translation>
+        <source>In other languages its title stands among the translations. A title that its text does not have is called yours. Leave empty what you do not know.</source>
+        <translation>Башка тилдердеги аталышы котормолордун арасында турат. Текстте жок аталыш сиздики деп айтылат. Билбегениңизди бош калтырыңыз.</translation>
     </message>
     <message>
         <source>&amp;Title</source>

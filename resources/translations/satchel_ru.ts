@@ -2914,8 +2914,8 @@ Men   3</source>
         <translation>&amp;Отмена</translation>
     </message>
     <message>
-        <source>It has one title, in the language of its text. A title that its text does not have is called yours. Leave empty what you do not know.</source>
-        <translation>У него одно название, на языке его текста. О названии, которого в тексте нет, сказано, что оно ваше. Чего не знаете, оставьте пустым.</translation>
+        <source>In other languages its title stands among the translations. A title that its text does not have is called yours. Leave empty what you do not know.</source>
+        <translation>На других языках его название стоит среди переводов. О названии, которого в тексте нет, сказано, что оно ваше. Чего не знаете, оставьте пустым.</translation>
     </message>
     <message>
         <source>&amp;Title</source>

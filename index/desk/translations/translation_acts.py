@@ -12,7 +12,7 @@ from typing import Any
 from index.desk.block_forms import read_checked
 from index.desk.document_blocks import plain_text
 from index.desk.folder_acts import Act, ActName, table_act
-from index.desk.folder_texts import DOCUMENTS, document_with, words_in
+from index.desk.folder_texts import DOCUMENTS, document_with, front_of, words_in
 from index.desk.followed_tables import TRANSLATIONS
 from index.desk.table_edits import with_entry, with_value, without_entry
 from index.desk.toml_chunks import entries_naming, parsed
@@ -46,7 +46,7 @@ class TranslationActs:
             raise SourceProblem(
                 "This is too long, or has letters that no text may have. Shorten it."
             )
-        document_with(self._files, passage)
+        _original(self._files, passage)
         text = self._files.get(file, "")
         number, held = _found(file, text, passage)
         if number is None and words:
@@ -70,7 +70,7 @@ class TranslationActs:
             raise SourceProblem("This passage has no translation yet. Write one first.")
         if is_blank(by) or not may_be_text(by, is_line=True):
             raise SourceProblem("Say first who reviewed it: readers see the name.")
-        original = words_in(self._files[document_with(self._files, passage)])[passage]
+        original = _original(self._files, passage)
         today = date.today().isoformat()  # noqa: DTZ011  the reviewer's local date
         hashed = words_reviewed(original, str(held.get("text", "")))
         for key, value in (("status", REVIEWED), *zip(_REVIEW, (by, today, hashed), strict=True)):
@@ -108,12 +108,25 @@ def _words(
     """Yield the passages that have other words now; all of them where translations `moved`."""
     for file in [each for each in after if each.startswith(DOCUMENTS)]:
         if moved:
-            yield from words_in(after[file]).items()
+            yield from _said_in(after[file]).items()
         elif file in changed:
-            before = words_in(files[file]) if file in files else {}
-            for name, said in words_in(after[file]).items():
+            before = _said_in(files[file]) if file in files else {}
+            for name, said in _said_in(after[file]).items():
                 if before.get(name) != said:
                     yield name, said
+
+
+def _said_in(text: str) -> dict[str, str]:
+    """Return what can be translated of a document, by its ids: its title and its blocks."""
+    front = front_of(text)
+    return {**words_in(text), str(front.get("id", "")): str(front.get("title", ""))}
+
+
+def _original(files: Mapping[str, str], name: str) -> str:
+    """Return what is translated: the title of a document, or a passage. Raises SourceProblem."""
+    fronts = (front_of(text) for file, text in files.items() if file.startswith(DOCUMENTS))
+    titles = {str(front.get("id")): str(front.get("title", "")) for front in fronts}
+    return titles[name] if name in titles else words_in(files[document_with(files, name)])[name]
 
 
 def _settled(file: str, text: str, words: Mapping[str, str]) -> str:

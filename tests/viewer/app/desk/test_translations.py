@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from tests.viewer.app.desk.conftest import PATIENCE
 from tests.viewer.controls import button, called, main_button, rows_in
 from viewer.notebook.dialogs.note_editor import NoteBox
+from viewer.screens.desk.about.about_sheets import DocumentSheet
 from viewer.screens.desk.translations.pane import TranslationsPane
 from viewer.screens.desk.translations.reviewer_sheet import ReviewerSheet
 from viewer.ui.lists.rows import RowList
@@ -193,3 +194,33 @@ def test_what_is_being_typed_is_written_before_the_folder_is_closed(translator):
     translator.maker.program.close()
 
     assert [made["text"] for made in translator.written()] == ["Мы печём."]
+
+
+def document_of(translator):
+    return translator.maker.archive.content.documents[0]
+
+
+def test_the_title_of_a_document_is_translated_and_reviewed_as_its_text_is(translator):
+    translator.choose("Talk")
+    translator.type("Разговор")
+    translator.review()
+    sheet = translator.maker.sheet(ReviewerSheet)
+    translator.maker.type(called(sheet, "Name for readers", QLineEdit), "A. Reader")
+    main_button(sheet).click()
+    translator.until(lambda: "Reviewed" in translator.words())
+    document = document_of(translator)
+    assert [(made.text, made.status) for made in document.translations] == [
+        ("Разговор", "reviewed")
+    ]
+    translator.choose("Voices of the night shift")
+    translator.type("Голоса ночной смены")
+    translator.list.setFocus()
+    translator.until(lambda: len(translator.written()) == 2)
+    translator.until(lambda: bool(document_of(translator).sections[0].translations))
+
+    translator.maker.choose("About this document …")
+    about = translator.maker.sheet(DocumentSheet)
+    called(about, "Title", QLineEdit).setText("Night talk")
+    main_button(about).click()
+    translator.until(lambda: translator.words().count("Draft") == 2)
+    assert "by" not in translator.written()[0]

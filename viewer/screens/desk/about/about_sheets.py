@@ -103,8 +103,8 @@ class DocumentSheet(QuestionSheet):
         state.clicked.connect(self._state)
         cancel.clicked.connect(self.reject)
         told = self.tr(
-            "It has one title, in the language of its text. A title that its text does not have is "
-            "called yours. Leave empty what you do not know."
+            "In other languages its title stands among the translations. A title that its text "
+            "does not have is called yours. Leave empty what you do not know."
         )
         parts = (
             self.heading(self.windowTitle()),

@@ -6,7 +6,7 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication
 
-from index import Archive, Problem, Severity, Translation
+from index import Archive, Document, Problem, Section, Severity, Translation
 from viewer.screens.desk.mends import plain_words
 from viewer.wording.archive_words import (
     language_word,
@@ -29,7 +29,7 @@ class TranslationStep(Enum):
 
 @dataclass(frozen=True, slots=True)
 class TranslatedText:
-    """A passage or a footnote, and its translation into one language, if any."""
+    """A title, a passage or a footnote, and its translation into one language, if any."""
 
     id: str
     text: str
@@ -109,18 +109,27 @@ class TextRow:
 
 
 def translated_texts(archive: Archive, language: str) -> tuple[TranslatedText, ...]:
-    """Return the passages and footnotes of `archive` that are in another language than this."""
+    """Return the titles, passages and footnotes of `archive` in another language than this."""
     return tuple(each for each in _texts(archive, language) if each.language != language)
 
 
 def _texts(archive: Archive, language: str) -> Iterator[TranslatedText]:
     for document in archive.documents:
-        for each in document.passages():
-            made = _into(each.translations, language)
-            yield TranslatedText(each.id, each.text, each.language, made)
+        yield _title(document, document, language)
+        for section in document.walk():
+            if not document.repeats_title(section):
+                yield _title(section, document, language)
+            for each in section.passages:
+                made = _into(each.translations, language)
+                yield TranslatedText(each.id, each.text, each.language, made)
         for note in document.footnotes:
             made = _into(note.translations, language)
             yield TranslatedText(note.id, note.text, document.language, made)
+
+
+def _title(titled: Document | Section, document: Document, language: str) -> TranslatedText:
+    made = _into(titled.translations, language)
+    return TranslatedText(titled.id, titled.title, document.language, made)
 
 
 def _into(made: Sequence[Translation], language: str) -> Translation | None:
