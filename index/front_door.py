@@ -89,7 +89,9 @@ NAMES = {
     "index.corrections.correction": (
         "MAX_NAME MAX_WHY Correction Letter Subject TakenCorrection digest_of"
     ),
-    "index.corrections.letters": "read_letter sealed_letters taken_in write_letters",
+    "index.corrections.letters": (
+        "is_for_another_key read_letter sealed_letters taken_in write_letters"
+    ),
     "index.corrections.proposals": "Proposal Standing digest_now in_order proposal_of words_now",
     "index.container.notice": "Notice open_notice read_notice",
     "index.limits": "MAX_ITEMS as_text may_be_id may_be_text",

@@ -16,6 +16,7 @@ SIZE = 1 << 20  # bytes of a letter
 ROOM = (
     SIZE - len(HEAD) - 48
 )  # bytes that can be said: a box takes 32 for its key and 16 for its tag
+OTHER_KEY = "other-key"  # the reason why a letter is not opened
 _NEWER = tuple(b"satchel letter %d\n" % number for number in range(2, 10))
 
 
@@ -36,8 +37,8 @@ def seal_letter(said: bytes, public: bytes) -> bytes:
         ) from None
 
 
-def open_letter(letter: bytes, signing: SigningKey) -> bytes:
-    """Return what a `letter` says, with the blanks after it. Raises ArchiveDamaged."""
+def require_letter(letter: bytes) -> None:
+    """Raise ArchiveDamaged unless these bytes have the head and the size of a letter."""
     if letter.startswith(_NEWER):
         raise ArchiveDamaged(
             "newer-format", "This file was made by a newer Satchel. Use that to open it."
@@ -46,11 +47,19 @@ def open_letter(letter: bytes, signing: SigningKey) -> bytes:
         raise ArchiveDamaged(
             "not-a-letter", "This file holds no suggestions, or is not whole. Ask for a fresh copy."
         )
+
+
+def open_letter(letter: bytes, signing: SigningKey) -> bytes:
+    """Return what a `letter` says, with the blanks after it.
+
+    Raises ArchiveDamaged, for the reason OTHER_KEY where `signing` does not open it.
+    """
+    require_letter(letter)
     try:
         return SealedBox(signing.to_curve25519_private_key()).decrypt(letter[len(HEAD) :])
     except (CryptoError, ValueError):
         raise ArchiveDamaged(
-            "other-key",
+            OTHER_KEY,
             "This file is sealed for another key, or was damaged. Ask for a fresh copy, made with "
             "your newest edition.",
         ) from None

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         digest_of as digest_of,
     )
     from index.corrections.letters import (
+        is_for_another_key as is_for_another_key,
         read_letter as read_letter,
         sealed_letters as sealed_letters,
         taken_in as taken_in,

@@ -16,7 +16,14 @@ import msgspec
 
 from index.container.files import read_whole, write_whole
 from index.container.keys import Key
-from index.container.sealed_letter import ROOM, SIZE, open_letter, seal_letter
+from index.container.sealed_letter import (
+    OTHER_KEY,
+    ROOM,
+    SIZE,
+    open_letter,
+    require_letter,
+    seal_letter,
+)
 from index.corrections.correction import (
     MAX_NAME,
     MAX_WHY,
@@ -25,7 +32,7 @@ from index.corrections.correction import (
     Subject,
     TakenCorrection,
 )
-from index.errors import ArchiveDamaged, OutputFailed
+from index.errors import ArchiveDamaged, ArchiveError, OutputFailed
 from index.limits import MAX_LINE, MAX_NUMBER, may_be_id, may_be_text
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")
@@ -68,6 +75,11 @@ def opened_letter(data: bytes, key: Key) -> Letter:
     )
 
 
+def is_for_another_key(error: ArchiveError) -> bool:
+    """Return whether `error` says that the key does not open a letter: another one may."""
+    return isinstance(error, ArchiveDamaged) and error.reason == OTHER_KEY
+
+
 def taken_in(data: bytes, key: Key, archive: str) -> tuple[TakenCorrection, ...]:
     """Return what the letter `data` suggests for the `archive` with that id.
 
@@ -89,8 +101,13 @@ def taken_in(data: bytes, key: Key, archive: str) -> tuple[TakenCorrection, ...]
 
 
 def read_letter(path: Path) -> bytes:
-    """Return the bytes of the letter `path`, still sealed. Raises ArchiveUnreadable."""
-    return read_whole(path, most=SIZE)
+    """Return the bytes of the letter `path`, still sealed.
+
+    Raises ArchiveUnreadable, and ArchiveDamaged where it is no letter.
+    """
+    data = read_whole(path, most=SIZE)
+    require_letter(data)
+    return data
 
 
 def write_letters(path: Path, letters: Sequence[bytes]) -> tuple[Path, ...]:

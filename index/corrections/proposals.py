@@ -8,6 +8,7 @@ from enum import Enum, auto
 from index.corrections.correction import Correction, Subject, digest_of
 from index.library.archive import OpenArchive
 from index.model import Translation
+from index.source.checks.texts import unseen_sign
 
 
 class Standing(Enum):
@@ -35,6 +36,14 @@ class Proposal:
     now: str = ""
     beside: str = ""
     passages: tuple[str, ...] = ()
+
+    @property
+    def unseen(self) -> str:
+        """The first character of its words of which `satchel check` warns, as U+200B, or ""."""
+        each = self.correction
+        texts = (each.proposed, each.why, each.by)
+        sign = next(filter(None, map(unseen_sign, texts)), "")
+        return f"U+{ord(sign):04X}" if sign else ""
 
 
 def words_now(archive: OpenArchive, subject: Subject, name: str, language: str) -> str | None:

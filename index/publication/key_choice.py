@@ -1,5 +1,6 @@
 """Chooses the key that signs a folder, or says why none does."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -16,7 +17,8 @@ _OPEN_KEY = "open-key"  # the kind of the problem
 class KeyChoice:
     """Whose key signs `folder`: the one that is `recorded`, or `declared` in archive.toml.
 
-    `is_known` tells whether something of the folder was signed before.
+    `is_known` tells whether something of the folder was signed before. `signers` are those of the
+    recorded editions, by their fingerprints, the newest first.
     """
 
     folder: Path
@@ -24,6 +26,7 @@ class KeyChoice:
     recorded: KeyIdentity | None
     declared: str | None
     is_known: bool
+    signers: tuple[str, ...] = ()
 
     @property
     def wanted(self) -> str | None:
@@ -74,7 +77,7 @@ class KeyChoice:
         wanted = self.wanted
         if wanted is None:
             return None
-        if found := self._find(wanted):
+        if found := self.file_of(wanted):
             if asks or not self.is_unasked(found):
                 return found
             return _refusal(
@@ -102,12 +105,24 @@ class KeyChoice:
     def _beside(self) -> tuple[Path, Path]:
         return self.folder, self.folder.absolute().parent
 
-    def _find(self, wanted: str) -> Path | None:
+    @property
+    def earlier(self) -> Mapping[str, Path]:
+        """The other keys on this computer that the record names, by fingerprint, newest first.
+
+        They introduced the signer, or signed editions.
+        """
+        introduced = map(fingerprint, self.recorded.keys if self.recorded else ())
+        named = dict.fromkeys((*introduced, *self.signers))
+        found = {each: self.file_of(each) for each in named if each != self.wanted}
+        return {name: file for name, file in found.items() if file is not None}
+
+    def file_of(self, wanted: str) -> Path | None:
+        """Return the file of the key with the fingerprint `wanted`, or None."""
         return self.keyring.find(wanted, self._beside)
 
     def _whereabouts(self, wanted: str) -> str:
         """Return a sentence where the file of the key `wanted` is or was, or ""."""
-        if found := self._find(wanted):
+        if found := self.file_of(wanted):
             return f" Its file is {found}."
         lay = self.keyring.last_place(wanted)
         return f" Its file was {lay}." if lay else ""

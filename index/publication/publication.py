@@ -124,7 +124,9 @@ class Publication:
     def keys(self) -> KeyChoice:
         """Whose key signs it."""
         keyring, signer = self._records.keyring, self._published.signer
-        return KeyChoice(self._folder, keyring, signer, self._declared, self.compared.is_known)
+        signers = tuple(each.signer for each in reversed(self._published.editions))
+        is_known = self.compared.is_known
+        return KeyChoice(self._folder, keyring, signer, self._declared, is_known, signers)
 
     @property
     def last(self) -> PublishedEdition | None:

@@ -646,6 +646,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) opened with an earlier key: {fingerprint}.</source>
+        <translation>
+            <numerusform>%n file opened with an earlier key: {fingerprint}.</numerusform>
+            <numerusform>%n files opened with an earlier key: {fingerprint}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) not taken in:</source>
         <translation>
             <numerusform>%Ln file not taken in:</numerusform>

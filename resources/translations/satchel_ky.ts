@@ -2284,6 +2284,10 @@
         <source>Somebody compared it and gave no name: it stays a draft.</source>
         <translation>Кимдир бирөө салыштырган, бирок атын жазган эмес: ал долбоор бойдон калат.</translation>
     </message>
+    <message>
+        <source>A character that nobody sees, or that turns the text, is in it: {code}.</source>
+        <translation>Анда көрүнбөгөн же тексттин багытын өзгөрткөн белги бар: {code}.</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionsController</name>
@@ -5956,6 +5960,13 @@ Men   3</source>
         <translation>Мунун баары мында бар же мурда чечилген.</translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) opened with an earlier key: {fingerprint}.</source>
+        <translation>
+            <numerusform>%n файл мурунку ачкыч менен ачылды: {fingerprint}.</numerusform>
+            <numerusform>%n файл мурунку ачкыч менен ачылды: {fingerprint}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) not taken in:</source>
         <translation>
             <numerusform>%Ln файл алынган жок:</numerusform>
@@ -5988,6 +5999,10 @@ Men   3</source>
     <message>
         <source>Only your key can open what was sealed for it: {fingerprint}</source>
         <translation>Ачкычыңыз үчүн жабылганды анын өзү гана ача алат: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Your earlier key may open it: {fingerprint}</source>
+        <translation>Аны мурунку ачкычыңыз ача алышы мүмкүн: {fingerprint}</translation>
     </message>
     <message numerus="yes">
         <source>Open %n file(s)?</source>

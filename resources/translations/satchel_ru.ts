@@ -2310,6 +2310,10 @@
         <source>Somebody compared it and gave no name: it stays a draft.</source>
         <translation>Кто-то сверил перевод, но не назвал себя: он остаётся черновиком.</translation>
     </message>
+    <message>
+        <source>A character that nobody sees, or that turns the text, is in it: {code}.</source>
+        <translation>В нём есть знак, который не виден или меняет направление текста: {code}.</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionsController</name>
@@ -6034,6 +6038,14 @@ Men   3</source>
         <translation>Всё это уже есть здесь или решено раньше.</translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) opened with an earlier key: {fingerprint}.</source>
+        <translation>
+            <numerusform>%n файл открыт прежним ключом: {fingerprint}.</numerusform>
+            <numerusform>%n файла открыты прежним ключом: {fingerprint}.</numerusform>
+            <numerusform>%n файлов открыто прежним ключом: {fingerprint}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) not taken in:</source>
         <translation>
             <numerusform>%Ln файл не взят:</numerusform>
@@ -6067,6 +6079,10 @@ Men   3</source>
     <message>
         <source>Only your key can open what was sealed for it: {fingerprint}</source>
         <translation>Только ваш ключ открывает то, что для него запечатано: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Your earlier key may open it: {fingerprint}</source>
+        <translation>Его может открыть ваш прежний ключ: {fingerprint}</translation>
     </message>
     <message numerus="yes">
         <source>Open %n file(s)?</source>

@@ -88,9 +88,15 @@ def _unseen_in(thing: Any) -> str:
     for field in fields(thing):
         held = getattr(thing, field.name)
         for text in held.values() if isinstance(held, Mapping) else (held,):
-            if isinstance(text, str) and not text.isprintable() and (found := _UNSEEN.search(text)):
-                return found[0]
+            if isinstance(text, str) and (sign := unseen_sign(text)):
+                return sign
     return ""
+
+
+def unseen_sign(text: str) -> str:
+    """Return the first character of `text` that nobody sees, or that turns the text, or ""."""
+    found = None if text.isprintable() else _UNSEEN.search(text)
+    return found[0] if found else ""
 
 
 def _too_long(wrong: Wrong) -> tuple[str, str]:

@@ -267,7 +267,11 @@ def _published(
 
 def signing_key(folder: Path, home: Home) -> FolderKey | None:
     """Return the key that signs the folder, or None where it is still to be made."""
-    publication = Publication(folder, records_of(home), publish=True)
+    return key_of(Publication(folder, records_of(home), publish=True), home)
+
+
+def key_of(publication: Publication, home: Home) -> FolderKey | None:
+    """Return the key that signs `publication`, or None where it is still to be made."""
     title = publication.archive.title if publication.archive else {}
     file, wanted = publication.choose_key(None, asks=True), publication.signer
     if wanted is not None:

@@ -7,7 +7,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLabel, QListWidget, QPlainTextEdit, QPushButton, QTextEdit
 
-from index.container.keys import load_key, new_key, save_key
+from index import Keyring, Publication, load_key, make_key
+from index.container.keys import new_key, save_key
 from tests.viewer.accessibles import amiss
 from tests.viewer.app.archives.test_notices import drop
 from tests.viewer.app.desk.conftest import PASSPHRASE, PATIENCE
@@ -16,6 +17,7 @@ from viewer.screens.desk.corrections.key_sheet import LetterKeySheet
 from viewer.screens.desk.corrections.whole_review_sheet import WholeReviewSheet
 from viewer.screens.desk.passage_sheets import ReasonSheet, WordsSheet
 from viewer.screens.desk.publish_sheet import PublishSheet
+from viewer.services.editor_records import records_of
 from viewer.ui.lists.rows import RowList
 
 LAW, WHO = "p-new-law", "p-who-took-part"
@@ -121,6 +123,26 @@ def test_characters_that_nobody_sees_are_shown_in_the_comparison_and_told_on_the
     press(editor, "Accept")
     sheet = editor.sheet(WordsSheet)
     assert sheet.trouble == "3 characters of this cannot be seen, or turn other words."
+
+
+@pytest.mark.parametrize(
+    "hides",
+    [
+        {"proposed": "Ina\u200bche"},
+        {"proposed": "Inache", "why": "a\u2060b"},
+        {"proposed": "Inache", "by": "Ai\u2060da"},
+    ],
+    ids=["words", "reason", "name"],
+)
+def test_a_character_that_the_checks_warn_of_is_told_of_a_suggestion(editor, letter, made, hides):
+    editor.take_in(letter(made("theme", "extortion", "ru", **hides)))
+    editor.until_listed(1)
+    sign = next(each for text in hides.values() for each in text if each in "\u200b\u2060")
+    told = "A character that nobody sees, or that turns the text, is in it: "
+    model = editor.corrections.findChild(RowList).model()
+    spoken = model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+
+    assert f"{told}U+{ord(sign):04X}." in spoken
 
 
 def test_a_withdrawal_goes_the_way_of_every_withdrawal(editor, folder, letter, made):
@@ -272,6 +294,88 @@ def test_a_key_with_a_passphrase_is_asked_for(qtbot, editor, folder, published, 
     secret_of(sheet).box.setText(PASSPHRASE)
     main_button(sheet).click()
     editor.until_said("1 suggestion taken in.")
+
+
+@pytest.fixture
+def succeeded(folder, home):
+    """The folder of an editor whose key has a successor; the file of the earlier key."""
+    earlier, later = folder.parent / "editor.key", folder.parent / "later.key"
+    make_key(later, predecessor=load_key(earlier))
+    keys = Keyring(home.keys)
+    keys.remember(later)
+    publication = Publication(folder, records_of(home), publish=True)
+    publication.renumber()
+    file = publication.choose_key(later)
+    assert publication.write(folder.parent / "next.satchel", file, None).archive
+    return earlier
+
+
+def test_a_letter_to_an_earlier_key_of_the_folder_is_opened_with_it(
+    succeeded, editor, letter, made
+):
+    to_earlier = letter(made("theme", "extortion", "ru", "Inache"), name="old")
+    to_later = letter(
+        made("theme", "extortion", "ky", "Bashka"),
+        name="new",
+        public=load_key(succeeded.with_name("later.key")).public,
+    )
+    to_other = letter(
+        made("theme", "extortion", "en", "Other"), name="other", public=new_key().public
+    )
+    editor.take_in(to_earlier, to_later, to_other, told="2 suggestions taken in.")
+    said = editor.window.messages.text
+
+    assert f"1 file opened with an earlier key: {load_key(succeeded).fingerprint}." in said
+    assert "1 file not taken in:" in said
+    assert "sealed for another key" in said
+
+
+def test_the_passphrase_of_an_earlier_key_is_asked_for_where_only_that_may_open_a_file(
+    succeeded, editor, letter, made
+):
+    key = load_key(succeeded)
+    succeeded.unlink()
+    save_key(key, succeeded, PASSPHRASE)
+    editor.choose("Take in corrections of readers …")
+    editor.pick(letter(made("theme", "extortion", "ru", "Inache")))
+    sheet = editor.sheet(LetterKeySheet)
+    assert f"Your earlier key may open it: {key.fingerprint}" in words_in(sheet)
+    secret_of(sheet).box.setText(PASSPHRASE)
+    main_button(sheet).click()
+    editor.until_said("1 suggestion taken in.")
+
+
+def test_what_other_keys_opened_is_there_where_a_passphrase_is_not_given(
+    succeeded, editor, letter, made
+):
+    key = load_key(succeeded)
+    succeeded.unlink()
+    save_key(key, succeeded, PASSPHRASE)
+    later = load_key(succeeded.with_name("later.key")).public
+    editor.choose("Take in corrections of readers …")
+    editor.pick(
+        letter(made("theme", "extortion", "ru", "Inache")),
+        letter(made("theme", "extortion", "ky", "Bashka"), name="new", public=later),
+    )
+    button(editor.sheet(LetterKeySheet), "Cancel").click()
+    editor.until_said("1 suggestion taken in.")
+    assert "1 file not taken in:" in editor.window.messages.text
+
+
+def test_no_passphrase_is_asked_for_where_no_file_is_a_letter(
+    editor, folder, published, letter, made, tmp_path
+):
+    key = folder.parent / "editor.key"
+    key.unlink()
+    save_key(load_key(published / "editor.key"), key, PASSPHRASE)
+    file = tmp_path / "photo.satchel-letter"
+    file.write_bytes(b"no letter at all")
+    editor.take_in(file, told="holds no suggestions, or is not whole")
+    assert editor.window.findChild(LetterKeySheet) is None
+
+    editor.choose("Take in corrections of readers …")
+    editor.pick(file, letter(made("theme", "extortion", "ru", "Inache")))
+    assert "Open 1 file?" in words_in(editor.sheet(LetterKeySheet))
 
 
 def test_without_the_key_it_says_what_to_do(editor, folder, home, letter, made):

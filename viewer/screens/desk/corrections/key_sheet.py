@@ -12,12 +12,16 @@ from viewer.ui.look.look import Look
 class LetterKeySheet(QuestionSheet):
     """Asks for the passphrase of the key with that `fingerprint`. `given` carries it.
 
+    An earlier key signed the folder before the present one.
+
     It is answered by `accept` or `refuse`.
     """
 
     given = Signal(str)
 
-    def __init__(self, fingerprint: str, count: int, look: Look, parent: QWidget) -> None:
+    def __init__(
+        self, fingerprint: str, count: int, look: Look, parent: QWidget, *, is_earlier: bool = False
+    ) -> None:
         super().__init__("", look, parent)
         self.setWindowTitle(self.tr("Take in corrections"))
         self._secret = Secret(self.tr("Passphrase of your key"), look, self.wide)
@@ -26,6 +30,8 @@ class LetterKeySheet(QuestionSheet):
         go_on.clicked.connect(self._go_on)
         cancel.clicked.connect(self.reject)
         told = self.tr("Only your key can open what was sealed for it: {fingerprint}")
+        if is_earlier:
+            told = self.tr("Your earlier key may open it: {fingerprint}")
         parts = (
             self.heading(self.tr("Open %n file(s)?", "", count)),
             self.said(told.format(fingerprint=fingerprint)),

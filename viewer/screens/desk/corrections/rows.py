@@ -59,7 +59,8 @@ class CorrectionRow:
         """How much it matters: a withdrawal most."""
         if self.of.correction.subject is Subject.WITHDRAWAL:
             return Severity.ERROR
-        return Severity.NOTE if self.of.standing is Standing.FITS else Severity.WARNING
+        fits = self.of.standing is Standing.FITS and not self.of.unseen
+        return Severity.NOTE if fits else Severity.WARNING
 
     @property
     def text(self) -> str:
@@ -70,8 +71,8 @@ class CorrectionRow:
 
     @property
     def hint(self) -> str:
-        """What became of the words that it was made for, or ""."""
-        return standing_words(self.of)
+        """What became of the words that it was made for, and what its own hide, or ""."""
+        return " ".join(filter(None, (standing_words(self.of), unseen_words(self.of))))
 
     @property
     def origin(self) -> str:
@@ -126,6 +127,14 @@ def standing_words(proposal: Proposal) -> str:
     return ""
 
 
+def unseen_words(proposal: Proposal) -> str:
+    """Return what is said of a character in a suggestion that nobody sees, or ""."""
+    told = QCoreApplication.translate(
+        "Corrections", "A character that nobody sees, or that turns the text, is in it: {code}."
+    )
+    return told.format(code=proposal.unseen) if proposal.unseen else ""
+
+
 def row_of(
     taken: TakenCorrection, proposal: Proposal, file: int, archive: OpenArchive, language: str
 ) -> CorrectionRow:
@@ -159,7 +168,8 @@ def whole_review(
 ) -> tuple[CorrectionRow, ...]:
     """Return the review of a translation in the file of the `chosen` row, as far as it fits.
 
-    A text of which the file says two different things is not among them.
+    A text of which the file says two different things is not among them, nor one with a character
+    that nobody sees.
     """
     if chosen is None or not chosen.of.correction.counts_as_review:
         return ()
@@ -169,7 +179,9 @@ def whole_review(
     return tuple(
         each
         for each in those
-        if each.of.standing is Standing.FITS and times[each.of.correction.name] == 1
+        if each.of.standing is Standing.FITS
+        and not each.of.unseen
+        and times[each.of.correction.name] == 1
     )
 
 
