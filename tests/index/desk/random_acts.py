@@ -44,6 +44,9 @@ WORDS = [
     "{#x}",
     "a|b",
     "#",
+    "Keresh Toktosunova",
+    "a\u200bb",
+    "5\u00a0000",
 ]
 FILES = {
     "archive.toml": """# The head
@@ -176,6 +179,8 @@ def proposed(desk, chance):
             lambda: acts.entry_out("codebook.toml", ("theme", chance.randint(1, 9))),
             lambda: ThemeActs(desk.files).code_as_new(coded, said),
             lambda: ThemeActs(desk.files).code_words(coded, made_theme),
+            lambda: ThemeActs(desk.files).write_memo(made_theme, said),
+            lambda: ThemeActs(desk.files).describe_theme(made_theme, "ru", said),
             lambda: ThemeActs(desk.files).remove_theme(made_theme),
             lambda: CodebookActs(desk.files).merge_themes(made_theme, other_theme),
             lambda: CodebookActs(desk.files).step_theme(made_theme, chance.choice([*ThemeStep])),

@@ -1,13 +1,14 @@
 """At the desk each suggestion stands beside what is there, and nothing is changed unasked."""
 
 import tomllib
+from collections import Counter
 from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLabel, QListWidget, QPlainTextEdit, QPushButton, QTextEdit
 
-from index import Keyring, Publication, load_key, make_key
+from index import Keyring, Publication, check_source, load_key, make_key
 from index.container.keys import new_key, save_key
 from tests.viewer.accessibles import amiss
 from tests.viewer.app.archives.test_notices import drop
@@ -143,6 +144,33 @@ def test_a_character_that_the_checks_warn_of_is_told_of_a_suggestion(editor, let
     spoken = model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
 
     assert f"{told}U+{ord(sign):04X}." in spoken
+
+
+def test_after_each_suggestion_is_accepted_a_check_finds_what_the_desk_shows(
+    editor, home, folder, letter, made
+):
+    def shown():
+        return Counter(editor.program.session.source.state.problems)
+
+    wishes = {
+        "theme": made("theme", "extortion", "ru", "Ina\u200bche"),
+        "note": made("note", "age-bands", "ru", "Keresh Toktosunova, 9."),
+        "term": made("term", "bribe", "ru", "Keresh Toktosunova."),
+        "translation": made("translation", LAW, "ru", "B 1999."),
+    }
+    archive = editor.program.session.source.archive.content
+    assert "age-bands" in {each.id for each in archive.notes}
+    assert "bribe" in {each.id for each in archive.glossary}
+    editor.take_in(letter(*wishes.values()))
+    for left in range(len(wishes), 0, -1):
+        editor.until_listed(left)
+        editor.corrections.findChild(RowList).choose_first()
+        press(editor, "Accept")
+        editor.until_listed(left - 1)
+        editor.qtbot.waitUntil(
+            lambda: shown() == Counter(check_source(folder, records_of(home))), timeout=PATIENCE
+        )
+    assert "unseen-character" in {each.code for each in shown()}
 
 
 def test_a_withdrawal_goes_the_way_of_every_withdrawal(editor, folder, letter, made):
