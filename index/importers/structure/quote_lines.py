@@ -72,9 +72,10 @@ def _cut(lines: _Lines) -> _Cut:
             return _Cut(lines[:at], lines[at:], is_sure=not may_go_on)
     if last > 0 and dashed == [last] and may_tell_speaker(_words(lines[last:])):
         return _Cut(lines[:last], lines[last:])
-    while len(lines) > 1 and _is_dashed(lines[-1]):
-        lines = [*lines[:-2], replace(lines[-2], runs=tuple(_joined(lines[-2:])))]
-    return _Cut(lines)
+    if not dashed or dashed[-1] != last:
+        return _Cut(lines)
+    plain = next((at for at in range(last, 0, -1) if not _is_dashed(lines[at])), 0)
+    return _Cut([*lines[:plain], replace(lines[plain], runs=tuple(_joined(lines[plain:])))])
 
 
 def _lines(paragraph: StructuredParagraph) -> Iterator[StructuredParagraph]:

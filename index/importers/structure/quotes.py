@@ -15,6 +15,7 @@ from index.importers.structure.quotation_marks import opens_quote, quote_ends
 
 _MOST_PARTS = 8  # paragraphs of one quote
 _MOST_LINES = 3  # lines of an attribution
+_LONGEST = 240  # characters from the dash before an attribution to the end of a line
 _MOST_TITLE = 60  # characters; a longer line between quotation marks is no title
 _MARK = "[^"  # of a footnote, for which an attribution has no place
 _DASHES = "-–—"
@@ -190,10 +191,14 @@ class _Finder:
         """
         last = block.parts[-1] if block.parts else block.lines
         is_quote = block.kind is TextBlockKind.QUOTE
+        first = max(1, len(last) - _MOST_LINES)
+        if not is_quote and not any(without_dash(line.text)[1] for line in last[first:]):
+            return None
         text = self._joiner.join(last)
-        starts = list(text.starts[max(1, len(last) - _MOST_LINES) :])
-        starts += [found.end() for found in _BEFORE_DASH.finditer(text.text)] if is_quote else []
-        for start in starts:
+        starts = list(text.starts[first:])
+        near_end = max(0, len(text.text) - _LONGEST)
+        dashes = _BEFORE_DASH.finditer(text.text, near_end) if is_quote else ()
+        for start in (*starts, *(found.end() for found in dashes)):
             named = text.text[start:].lstrip()
             is_named = without_dash(named)[1] or (is_quote and start == text.starts[-1])
             ends = not is_open(text.text[:start].rstrip())
