@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from operator import itemgetter
+from typing import Any
 
 from index.model import Archive, Document, Passage
 from index.names.finder import find_names_in_all
@@ -95,17 +96,20 @@ def names_in_table(
     file: str, text: str, language: str, kept: KeptParts, aside: NamesAside
 ) -> list[NameFind]:
     """Return what is found in the `text` of a file of TOML, without what is put `aside`."""
-    made_of = text, language
-    found = kept.of("names in table", file, made_of, partial(_in_table, text, language))
+
+    def read() -> list[NameFind]:
+        return _in_table(kept.of("toml", file, (text,), partial(toml_in, text)), language)
+
+    try:
+        found = kept.of("names in table", file, (text, language), read) if text else []
+    except (ValueError, RecursionError):  # told where the table is read
+        return []
     return [each for each in found if not aside.has(each.words)]
 
 
-def _in_table(text: str, language: str) -> list[NameFind]:
-    """Return what is found in the `text` of a file of TOML; nothing where it cannot be read."""
-    try:
-        texts = list(table_texts(toml_in(text), language))
-    except (ValueError, RecursionError):  # told where the table is read
-        return []
+def _in_table(held: Mapping[str, Any], language: str) -> list[NameFind]:
+    """Return what is found in what was read of a file of TOML."""
+    texts = list(table_texts(held, language))
     found: list[NameFind] = []
     for said in dict.fromkeys(each.language for each in texts):
         chosen = [each for each in texts if each.language == said]
