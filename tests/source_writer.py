@@ -144,8 +144,10 @@ def sets(archive):
 def translations(archive):
     """Return file -> text, a file for each language."""
     files = {}
-    notes = [note for document in archive.documents for note in document.footnotes]
-    for translated in (*archive.passages(), *notes):
+    documents = archive.documents
+    notes = [note for document in documents for note in document.footnotes]
+    titled = [each for document in documents for each in (*document.walk(), document)]
+    for translated in (*archive.passages(), *notes, *titled):
         for each in translated.translations:
             file = f"translations/{each.language}.toml"
             said = lines({"passage": translated.id} | held_by(each, "language"))
@@ -190,7 +192,8 @@ class Writer:
 
     def written(self):
         source = next((each.place.file for each in self.document.passages() if each.place), None)
-        front = held_by(self.document, "sections", "footnotes") | {"source": source}
+        held = held_by(self.document, "sections", "footnotes", "translations")
+        front = held | {"source": source}
         blocks = [f"+++\n{lines(front)}+++"]
         for section in self.document.walk():
             heading = "#" * (section.level + 1)

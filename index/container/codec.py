@@ -196,18 +196,25 @@ def _member(part: Document | SourceText | PictureFile) -> bytes:
 def _shortened(document: Document) -> dict[str, Any]:
     """Return what a document's member holds.
 
-    `depth` only where it is more than 1, and `reviewed_on` only where it is stated.
+    `depth` only where it is more than 1, `reviewed_on` only where it is stated, and `translations`
+    of a title only where there are any.
     """
     held: dict[str, Any] = msgspec.to_builtins(document)
     translated: list[dict[str, Any]] = list(held["footnotes"])
-    left = list(held["sections"])
+    left, titled = list(held["sections"]), [held]
     while left:
         section = left.pop()
+        titled.append(section)
         left += section["sections"]
         translated += section["passages"]
         for passage in section["passages"]:
             if passage["depth"] == 1:
                 del passage["depth"]
+    for each in titled:
+        if each["translations"]:
+            translated.append(each)
+        else:
+            del each["translations"]
     for made in chain.from_iterable(each["translations"] for each in translated):
         if made["reviewed_on"] is None:
             del made["reviewed_on"]
