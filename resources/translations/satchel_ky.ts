@@ -212,6 +212,10 @@
         <translation>&amp;Булактан көрсөтүү</translation>
     </message>
     <message>
+        <source>&amp;Explain its words</source>
+        <translation>Сө&amp;здөрүн түшүндүрүү</translation>
+    </message>
+    <message>
         <source>Next p&amp;assage</source>
         <translation>Ки&amp;йинки үзүндү</translation>
     </message>
@@ -13117,6 +13121,25 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>An edition without it was published: it stays withdrawn.</source>
         <translation>Ансыз чыгарылыш жарыяланган: ал кайтарылып алынган бойдон калат.</translation>
+    </message>
+</context>
+<context>
+    <name>WordExplanation</name>
+    <message>
+        <source>The glossary explains no word of it.</source>
+        <translation>Глоссарий мындагы бир да сөздү түшүндүрбөйт.</translation>
+    </message>
+    <message>
+        <source>Choose a passage first.</source>
+        <translation>Алгач үзүндүнү тандаңыз.</translation>
+    </message>
+    <message>
+        <source>Words of the glossary</source>
+        <translation>Глоссарийдин сөздөрү</translation>
+    </message>
+    <message>
+        <source>Esc closes this.</source>
+        <translation>Esc муну жабат.</translation>
     </message>
 </context>
 <context>

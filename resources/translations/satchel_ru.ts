@@ -204,6 +204,10 @@
         <translation>Показать в &amp;источнике</translation>
     </message>
     <message>
+        <source>&amp;Explain its words</source>
+        <translation>Объяснить с&amp;лова</translation>
+    </message>
+    <message>
         <source>Next p&amp;assage</source>
         <translation>Следующий &amp;отрывок</translation>
     </message>
@@ -13306,6 +13310,25 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>An edition without it was published: it stays withdrawn.</source>
         <translation>Выпуск без него опубликован: он остаётся отозванным.</translation>
+    </message>
+</context>
+<context>
+    <name>WordExplanation</name>
+    <message>
+        <source>The glossary explains no word of it.</source>
+        <translation>Глоссарий не объясняет ни одного слова отсюда.</translation>
+    </message>
+    <message>
+        <source>Choose a passage first.</source>
+        <translation>Сначала выберите отрывок.</translation>
+    </message>
+    <message>
+        <source>Words of the glossary</source>
+        <translation>Слова из глоссария</translation>
+    </message>
+    <message>
+        <source>Esc closes this.</source>
+        <translation>Esc закрывает это.</translation>
     </message>
 </context>
 <context>

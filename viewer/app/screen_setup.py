@@ -24,6 +24,7 @@ from viewer.app.navigation.query_completion import QueryCompletion
 from viewer.app.navigation.search_controller import SearchController
 from viewer.app.navigation.tab_controller import TabController
 from viewer.app.navigation.text_controller import TextController
+from viewer.app.navigation.word_explanation import WordExplanation
 from viewer.app.notebook.annotations import join_keeping, offer_keeping
 from viewer.app.notebook.mark_context import MarkContext
 from viewer.app.notebook.notebook_links import NotebookLinks, NotesFound
@@ -176,6 +177,7 @@ def _join_ways(joined: Joined) -> None:
     QueryCompletion(window.top_bar.completing, parts, workspace)
     MenuPlaces(window, workspace, parts.archives.history)
     TextController(window, workspace, parts)
+    WordExplanation(window, workspace, parts)
     TabController(window, workspace)
     PaneController(window, workspace)
     going = GotoController(window, workspace, screens, parts.common)

@@ -26,6 +26,7 @@ from viewer.screens.reader.text.footnote_tip import FootnoteTip
 from viewer.screens.reader.text.layout import DocumentLayout
 from viewer.screens.reader.text.pictures_on_screen import PicturesOnScreen
 from viewer.screens.reader.text.selection import TextSelection
+from viewer.screens.reader.word_tip import WordTip
 from viewer.services.steps import Stepwise, at_once
 from viewer.ui.look.look import Look
 from viewer.ui.screen.clipboard import Excerpt
@@ -70,6 +71,7 @@ class ReaderParts(Screen):
         self._links = Links(archive, canvas, self._care, self.choosing)
         self._tables = PageTables(look, canvas, self._links)
         self._hovering = FootnoteTip(archive, look, canvas)
+        WordTip(archive, language, canvas)
         self.source = SourceSheet(archive, look, dial)
         self._stack(with_source(canvas, self.source), portion_bar, find_bar)
         if not waits:

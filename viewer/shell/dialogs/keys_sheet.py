@@ -22,10 +22,20 @@ _COLUMN, _KEYS = 400, 160  # pixels at 100 %: the width of a column, and of the 
 
 
 class KeysSheet(OverlaySheet):
-    """Lists keys in groups, in as many columns as there is room for."""
+    """Lists keys, or words and what they mean, in groups, in as many columns as there is room for.
 
-    def __init__(self, groups: Sequence[Group], look: Look, parent: QWidget) -> None:
-        super().__init__(self.tr("Keys of this screen"), parent)
+    Other things than keys have a `title` and a `foot` of their own.
+    """
+
+    def __init__(
+        self,
+        groups: Sequence[Group],
+        look: Look,
+        parent: QWidget,
+        title: str = "",
+        foot: str = "",
+    ) -> None:
+        super().__init__(title or self.tr("Keys of this screen"), parent)
         self._look = look
         columns = max(1, min(3, (parent.width() - 48) // look.scaled(_COLUMN)))
         inside = QWidget()
@@ -38,14 +48,14 @@ class KeysSheet(OverlaySheet):
         area = WordsArea(self.windowTitle())
         area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         area.setWidget(inside)
-        foot = QLabel(self.tr("Esc closes this. F1 tells more of each."))
-        foot.setProperty("role", "soft")
-        foot.setWordWrap(True)
-        foot.setContentsMargins(24, 0, 24, 0)
+        below = QLabel(foot or self.tr("Esc closes this. F1 tells more of each."))
+        below.setProperty("role", "soft")
+        below.setWordWrap(True)
+        below.setContentsMargins(24, 0, 24, 0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 8, 1, 12)
         layout.addWidget(area, 1)
-        layout.addWidget(foot)
+        layout.addWidget(below)
         self.wanted = columns * look.scaled(_COLUMN) + 48, inside.sizeHint().height() + 72
 
     def _column(self, groups: Iterable[Group]) -> QVBoxLayout:

@@ -90,6 +90,7 @@ class Actions(QObject):
         self.copy_cited = self._action(self.tr("Copy with its so&urce"), "Ctrl+Shift+C")
         self.copy_link = self._action(self.tr("Copy a &link to the passage"), "Alt+C")
         self.source = self._action(self.tr("Show in the so&urce"), "Ctrl+U")
+        self.explain = self._action(self.tr("&Explain its words"), "Shift+F1")
         self.next_passage = self._action(self.tr("Next p&assage"), "Ctrl+Down")
         self.previous_passage = self._action(self.tr("Previous pa&ssage"), "Ctrl+Up")
 

@@ -72,7 +72,7 @@ class Menus(QObject):
         go.addSeparator()
         screens = [do.contents, do.quotes, do.themes, do.people, do.glossary, do.notebook]
         screens.append(do.workshop)
-        passages = [do.next_passage, do.previous_passage, do.source]
+        passages = [do.next_passage, do.previous_passage, do.source, do.explain]
         tabs = [do.next_tab, do.previous_tab]
         _fill(go, [do.switcher, do.go_to, do.navigation], screens, passages, tabs)
 

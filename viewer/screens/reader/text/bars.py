@@ -24,7 +24,7 @@ def paint_beside(
         return  # Qt gives it no place of its own before another table
     height = round(block.layout().boundingRect().height())
     if is_quoted(block):
-        quoted = height + _gap_within_quote(block)
+        quoted = max(height, _lines_of(block)) + _gap_within_quote(block)
         painter.fillRect(QRect(GUTTER, top, _BAR, quoted), look.colour("quote"))
     elif role == BlockRole.NOTES_BEGIN:
         painter.fillRect(GUTTER, top - 16, 96, 1, look.colour("soft"))

@@ -1,0 +1,70 @@
+"""Words of the glossary are explained where they stand, in the reader's language."""
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QApplication, QLabel, QToolTip
+
+from tests.viewer.conftest import Reader
+from viewer.services.settings import Settings, save
+from viewer.shell.dialogs.keys_sheet import KeysSheet
+
+BRIBE = "Деньги, которые дают должностному лицу"
+
+
+@pytest.fixture
+def reader(qtbot, start, home):
+    """Somebody who reads in Russian."""
+    save(Settings(language="ru"), home.settings)
+    program = start()
+    qtbot.waitUntil(lambda: program.window.workspace is not None)
+    person = Reader(qtbot, program)
+    yield person
+    person.speak("en")  # as the tests after these expect
+
+
+def explained(person):
+    person.do.explain.trigger()
+    sheet = person.window.findChild(KeysSheet)
+    words = "\n".join(label.text() for label in sheet.findChildren(QLabel))
+    sheet.close()
+    return words
+
+
+def test_a_key_explains_the_words_of_the_chosen_passage(reader):
+    reader.workspace.show_text("p-conclusion")
+    words = explained(reader)
+
+    assert "взятка\n" in words
+    assert BRIBE in words
+    assert "Money given" not in words
+
+
+def test_a_key_explains_the_words_of_the_chosen_hit(reader):
+    hits = reader.search("bribes")
+    hits.setFocus()
+    hits.choose_first()
+
+    assert BRIBE in explained(reader)
+
+
+def test_without_a_passage_it_says_what_to_do(reader):
+    reader.do.people.trigger()
+    reader.do.explain.trigger()
+
+    assert reader.window.findChild(KeysSheet) is None
+    assert reader.window.messages.text == "Сначала выберите отрывок."
+
+
+@pytest.mark.qt_log_ignore("^This plugin does not support", extend=True)  # of the tooltip
+@pytest.mark.parametrize("word", ["bribes", "взятки"])
+def test_the_word_under_the_pointer_is_explained(reader, word):
+    reader.workspace.show_text("p-conclusion")
+    found = reader.canvas.document().find(word, reader.layout.stretches["p-conclusion"].begin)
+    found.setPosition(found.selectionStart() + 2)
+    reader.canvas.scroll_to(found.position(), below=50)
+    place = reader.canvas.cursorRect(found).center()
+    event = QHelpEvent(QEvent.Type.ToolTip, place, reader.canvas.viewport().mapToGlobal(QPoint()))
+    QApplication.sendEvent(reader.canvas.viewport(), event)
+
+    assert BRIBE in QToolTip.text()
