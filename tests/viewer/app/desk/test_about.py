@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu
 from index import preview_source
 from tests.viewer.app.desk.conftest import PATIENCE
 from tests.viewer.controls import called, main_button
+from tests.viewer.screens.test_sizes import enlarge
 from viewer.screens.desk.about.about_sheets import ArchiveSheet, DocumentSheet
 from viewer.services.translations import LANGUAGES
 
@@ -105,8 +106,7 @@ def test_a_document_gets_another_title_which_is_called_the_editor_s(maker, folde
 
 
 def test_at_twice_the_size_the_menu_of_the_folder_is_no_higher_than_the_screen(maker, folder):
-    maker.program._look.choose_zoom(200)
-    maker.program._look.settle()
+    enlarge(maker)
     for language in LANGUAGES:
         maker.speak(language)
         (menu,) = (
