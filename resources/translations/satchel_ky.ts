@@ -12548,6 +12548,10 @@ Anyone may leave the room, and come back.</source>
         <source>There is nothing to translate yet.</source>
         <translation>Азырынча которо турган эч нерсе жок.</translation>
     </message>
+    <message>
+        <source>The archive has no title in it yet: “About this archive”, Folder menu.</source>
+        <translation>Ал тилде архивдин аталышы азырынча жок: «Папка» менюсундагы «Бул архив жөнүндө».</translation>
+    </message>
 </context>
 <context>
     <name>TroubleSheet</name>

@@ -12729,6 +12729,10 @@ Anyone may leave the room, and come back.</source>
         <source>There is nothing to translate yet.</source>
         <translation>Переводить пока нечего.</translation>
     </message>
+    <message>
+        <source>The archive has no title in it yet: “About this archive”, Folder menu.</source>
+        <translation>Названия архива на нём ещё нет: «Об этом архиве», меню «Папка».</translation>
+    </message>
 </context>
 <context>
     <name>TroubleSheet</name>

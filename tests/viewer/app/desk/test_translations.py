@@ -82,6 +82,7 @@ def test_a_translation_is_typed_beside_the_text_and_the_next_missing_one_follows
     assert translator.into.currentText() == "Russian"
     assert set(translator.words()) == {"Missing"}
     assert "Russian: 0 of " in translator.pane.summary
+    assert "The archive has no title in it yet" in translator.pane.summary
     translator.choose(BAKES)
     assert translator.original.startswith(BAKES)
     translator.type("Мы печём с девяти вечера до пяти.")

@@ -93,7 +93,11 @@ class TranslationsPane(ArchivePane):
     def summary(self) -> str:
         if not self._rows:
             return self.tr("There is nothing to translate yet.")
-        return meter_words([row.of for row in self._rows], self._language)
+        told = meter_words([row.of for row in self._rows], self._language)
+        if self.archive is None or self._language in self.archive.title:
+            return told
+        lacks = self.tr("The archive has no title in it yet: “About this archive”, Folder menu.")
+        return f"{told}. {lacks}"
 
     @property
     @override
