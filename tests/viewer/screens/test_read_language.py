@@ -6,9 +6,13 @@ import pytest
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt, QUrl
 from PySide6.QtWidgets import QApplication, QTextEdit
 
+from index import RoomChoice
 from tests.viewer import all_screens
 from tests.viewer.conftest import Reader
+from tests.viewer.printing.test_printing import printed_words
 from tests.viewer.screens.test_every_word import words_of
+from viewer.presenter.programme import all_quotes, programme_of
+from viewer.presenter.slides.slide import SlideKind
 from viewer.services.settings import Settings, save
 from viewer.shell.dialogs.switcher import Switcher
 from viewer.shell.places.places import Place, ScreenName
@@ -140,3 +144,37 @@ def test_the_list_of_all_places_is_in_the_language_that_is_read(person):
 
     assert found_in(switcher, tuple(english(person.archive)), ()) == []
     switcher.close()
+
+
+def test_paper_has_the_translation_alone_where_that_was_chosen(person):
+    choose(person, "translation")
+    sought, quoting = tuple(english(person.archive)), notes(person.archive)
+    for show in (person.do.contents, person.do.quotes, person.do.themes):
+        show.trigger()
+        text = plain(printed_words(person))
+        for note in quoting:
+            text = text.replace(note, "")
+
+        assert "Черновой перевод" in text
+        assert [words for words in sought if words in text] == []
+
+
+@pytest.mark.parametrize("choice", RoomChoice)
+def test_a_room_reads_no_original_without_its_translation_where_that_was_chosen(person, choice):
+    archive, dial = person.archive, person.program.session.dial
+    dial.show_room(choice)
+    sets = (all_quotes(archive), *archive.content.sets)
+    slides = [slide for each in sets for slide in programme_of(archive, each, "ru", dial).slides]
+    lines = {each.attribution.text for each in archive.content.passages() if each.attribution}
+
+    for slide in (each for each in slides if each.words and each.kind is SlideKind.WORDS):
+        has_original = slide.words.isascii() or "“" in slide.words
+        if choice is RoomChoice.ORIGINAL:
+            assert not slide.translation
+        elif choice is RoomChoice.ORIGINAL_FIRST:
+            assert has_original
+            assert slide.translated.startswith("Черновой перевод")
+        else:
+            assert not has_original
+            assert slide.words_are.startswith("Черновой перевод")
+            assert slide.attribution not in lines

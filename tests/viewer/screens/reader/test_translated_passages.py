@@ -452,3 +452,16 @@ def test_a_pale_passage_has_a_pale_translation_until_it_is_chosen(person):
     person.reader.choosing.choose_at(found.position())
     bright = [each.cursor.selectedText() for each in person.canvas.extraSelections()]
     assert any(WEREWOLVES in words for words in bright)
+
+
+def test_a_selection_over_both_kinds_has_a_translation_that_stands_alone(person, reviewed):
+    choose(person, "both")
+    person.program.session.dial.read(replace(person.program.session.dial.reading, choice=None))
+    select(person, "Большинству секс-работников", "sex workers’ children were removed")
+
+    lines = copied(person).split("\n")
+
+    assert lines[0].startswith("Проверенный перевод")
+    assert lines[1].startswith("Большинству секс-работников")
+    assert any(line.startswith("Many of the sex workers interviewed") for line in lines)
+    assert not [line for line in lines if line.startswith("Черновой")]

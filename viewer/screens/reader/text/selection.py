@@ -1,6 +1,7 @@
 """Reads what a selection of a document's text contains: words and attributions."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from operator import itemgetter
 
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextFragment
 
@@ -15,6 +16,10 @@ from viewer.ui.screen.clipboard import DASH, Excerpt, TranslatedLine, leaves_as_
 _WORDS = (BlockRole.TRANSLATION, BlockRole.TRANSLATED_QUOTE)
 
 
+type Line = str | Passage | TranslatedLine
+"""A line of an excerpt, or who said the words above it."""
+
+
 class TextSelection:
     """Reads selections of one layout."""
 
@@ -26,44 +31,49 @@ class TextSelection:
         """Return the content of `selection`; None if it has no words, such as a footnote's mark.
 
         A part of an attribution stands for all of it. If words of a quote are selected without its
-        attribution, that is added: no quote leaves without who says it. Translations are left out,
-        unless one is selected alone, which then has its label.
+        attribution, that is added: no quote leaves without who says it. Translations below their
+        originals are left out, unless they are selected alone. Each that leaves has its label.
         """
         if not selection.hasSelection():
             return None
         reached = tuple(self._reached(selection))
         touched = tuple(self._quotes(reached))
-        lines = tuple(self._lines(selection, _last_blocks(selection, touched)))
-        has_words = bool(reached) and any(lines)
-        if not has_words and (translated := self._translated(selection)):
-            return translated
-        is_added = len(lines) > len(tuple(_rows(selection)))
-        quotes = tuple(quote for quote, _stretch in touched)
+        placed = list(self._lines(selection, _last_blocks(selection, touched)))
+        translated = self._translated(selection)
+        if not reached and translated:
+            placed = []
+        is_added = len(placed) > len(tuple(_rows(selection)))
+        quotes = [quote for quote, _stretch in touched]
+        for name, lines in translated.items():
+            stretch, passage = self._layout.stretches[name], self._archive.passage(name)
+            if reached and not stretch.replaced:
+                continue
+            placed += ((stretch.begin, line) for line in lines)
+            quotes += [passage] if passage and leaves_as_quote(passage) else []
+            is_added = True
+        told = tuple(line for _place, line in sorted(placed, key=itemgetter(0)))
         names = tuple(stretch.id for stretch in reached)
         dash, words = DASH if is_added else "", self._archive.content.vocabulary
-        return Excerpt(lines, quotes, dash, names, vocabulary=words) if any(lines) else None
+        return Excerpt(told, tuple(quotes), dash, names, vocabulary=words) if any(told) else None
 
-    def _translated(self, selection: QTextCursor) -> Excerpt | None:
-        """Return selected words of translations, each with its label and the attribution."""
+    def _translated(self, selection: QTextCursor) -> dict[str, list[Line]]:
+        """Return id -> selected words of its translation, with its label and the attribution."""
         held: dict[str, list[QTextBlock]] = {}
         for block in blocks_of(selection):
             name = self._layout.name_at(block.position())
             if _role(block) in TRANSLATED and name:
                 held.setdefault(name, []).append(block)
-        lines: list[str | Passage | TranslatedLine] = []
-        quotes: list[Passage] = []
-        for name, blocks in held.items():
-            words = [_words_of(selection, row) for row in _grouped(filter(_is_translation, blocks))]
-            lines += [self._label_of(name), *filter(None, words)]
-            passage, below = self._archive.passage(name), self._layout.below.get(name)
-            if passage is None or below is None or not leaves_as_quote(passage):
-                continue
-            quotes.append(passage)
-            if passage.attribution:
-                made = next(each for each in passage.translations if each.text == below.text)
-                lines.append(TranslatedLine(passage, made))
-        said = self._archive.content.vocabulary
-        return Excerpt(tuple(lines), tuple(quotes), dash=DASH, vocabulary=said) if lines else None
+        return {name: [*self._lines_of(selection, name, blocks)] for name, blocks in held.items()}
+
+    def _lines_of(
+        self, selection: QTextCursor, name: str, blocks: Iterable[QTextBlock]
+    ) -> Iterator[Line]:
+        words = [_words_of(selection, row) for row in _grouped(filter(_is_translation, blocks))]
+        yield from (self._label_of(name), *filter(None, words))
+        passage, below = self._archive.passage(name), self._layout.below[name]
+        if passage is not None and passage.attribution:
+            made = next(each for each in passage.translations if each.text == below.text)
+            yield TranslatedLine(passage, made)
 
     def _label_of(self, name: str) -> str:
         """Return the line that says what the translation of `name` is."""
@@ -88,17 +98,20 @@ class TextSelection:
 
     def _lines(
         self, selection: QTextCursor, last_of: Mapping[int, Passage]
-    ) -> Iterator[str | Passage]:
-        """Yield the selected lines. `last_of` has quotes by the block in which their words end."""
+    ) -> Iterator[tuple[int, Line]]:
+        """Yield the selected lines, each with the position at which its block begins.
+
+        `last_of` has quotes by the block in which their words end.
+        """
         told = self._layout.lines()
         for row in _rows(selection):
             block = row[-1]
             words, number = _words_of(selection, row), block.blockNumber()
-            yield told.get(number, words) if words else words
+            yield block.position(), told.get(number, words) if words else words
             quote = last_of.get(number)
             has_line = number + 1 in told and block.next().position() < selection.selectionEnd()
             if quote is not None and quote.attribution and not has_line:
-                yield quote
+                yield block.position(), quote
 
 
 def _last_blocks(
