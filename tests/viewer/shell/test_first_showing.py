@@ -125,3 +125,12 @@ def test_the_window_can_be_closed_meanwhile(reads):
 
     turn(reads)
     assert [each for each in QApplication.topLevelWidgets() if each.isVisible()] == []
+
+
+def test_who_locks_meanwhile_leaves_an_empty_window(reads):
+    ask_and(reads, reads.program.leaving.lock)
+
+    turn(reads)
+    seen = reads.window.grab().toImage()
+    points = ((x, y) for x in range(0, seen.width(), 3) for y in range(0, seen.height(), 3))
+    assert len({seen.pixel(*point) for point in points}) == 1
