@@ -100,6 +100,19 @@ def test_the_language_can_be_changed_meanwhile(reads):
     assert reads.place_named("Цитаты")
 
 
+def test_the_way_back_after_a_change_of_language_leads_to_a_page_that_is_made_anew(reads):
+    reads.do.quotes.trigger()
+    reads.do.themes.trigger()
+    reads.speak("ru")
+    QTimer.singleShot(0, reads.do.back.trigger)
+    reads.qtbot.waitUntil(lambda: sees(reads, QuotesPage))
+
+    assert reads.place.screen is ScreenName.QUOTES
+    QTimer.singleShot(0, reads.do.forward.trigger)
+    reads.qtbot.waitUntil(lambda: sees(reads, ThemesPage))
+    assert reads.place.screen is ScreenName.THEMES
+
+
 def test_who_leaves_meanwhile_sees_nothing_of_it_any_more(reads):
     ask_and(reads, reads.do.leave.trigger)
 

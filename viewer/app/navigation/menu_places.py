@@ -1,5 +1,7 @@
 """Leads from the menus and the top bar to the places of the open archive."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Slot
 
 from viewer.app.archives.archive_history import ArchiveHistory
@@ -57,7 +59,7 @@ class MenuPlaces(QObject):
         elif here.outside is not None and not here.is_out:
             self._show_list(here.outside)
         elif here.can_go[0]:
-            self._workspace.tabs.back()
+            self._after_making(here.places[here.at - 1], self._workspace.tabs.back)
         else:
             self._archives.back()
 
@@ -66,10 +68,15 @@ class MenuPlaces(QObject):
         """Go to the place after."""
         if self._is_over:
             return
-        if self._workspace.history.can_go[1]:
-            self._workspace.tabs.forward()
+        here = self._workspace.history
+        if here.can_go[1]:
+            at = here.at if here.is_out else here.at + 1
+            self._after_making(here.places[at], self._workspace.tabs.forward)
         else:
             self._archives.forward()
+
+    def _after_making(self, place: Place, step: Callable[[], object]) -> None:
+        self._workspace.screens.after_making(place.screen, step)
 
     @Slot(object)
     def _show_list(self, outside: CrossSearchVisit) -> None:
