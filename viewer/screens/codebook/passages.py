@@ -1,6 +1,6 @@
 """The view of the codebook, with the passages and voices of the chosen theme."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, Signal, Slot
@@ -12,6 +12,7 @@ from viewer.screens.codebook.rows import theme_rows
 from viewer.screens.codebook.view_context import CodebookContext
 from viewer.ui.lists.card import Card
 from viewer.ui.lists.card_list import CardList
+from viewer.ui.lists.late_rows import LateRows
 from viewer.ui.lists.rows import RowList
 from viewer.ui.lists.voice_chart import VoiceBars
 from viewer.ui.widgets.chip import Chip
@@ -100,7 +101,7 @@ class PassagesView(QWidget):
         if self._only is not None and not self._holding.tells(self._only):
             self._only = None
         self._tell(passages := self._passages())
-        self.list.update_rows(list(self._cards(passages)))
+        self.list.update_rows(self._rows(passages))
 
     @Slot(str)
     def _choose(self, name: str) -> None:
@@ -121,18 +122,20 @@ class PassagesView(QWidget):
         self._only = only
         passages = self._passages()
         self._tell(passages)
-        self.list.show_rows(list(self._cards(passages)))
+        self.list.show_rows(self._rows(passages))
 
     def _passages(self) -> list[Passage]:
         only, under = self._only, self._holding.codebook.under(self.themes.chosen)
         return [each for each in under if only is None or self._holding.belongs(each, only)]
 
-    def _cards(
-        self, passages: Sequence[Passage], holding: CodebookContext | None = None
-    ) -> Iterator[Card]:
+    def _rows(self, passages: Sequence[Passage]) -> LateRows:
+        """Return the cards of `passages`, each made when it is needed: there may be thousands."""
+        card = self._maker(self._holding)
+        return LateRows([each.id for each in passages], lambda number: card(passages[number]))
+
+    def _maker(self, holding: CodebookContext) -> Callable[[Passage], Card]:
         name, codebook = self.themes.chosen, self._holding.codebook
-        cards = (holding or self._holding).cards
-        return (cards.card(each, codebook.spans(name, each)) for each in passages)
+        return lambda passage: holding.cards.card(passage, codebook.spans(name, passage))
 
     def tells_too_much(self, holding: CodebookContext) -> bool:
         """Return whether the list is narrowed by a value that `holding` does not tell."""
@@ -147,7 +150,7 @@ class PassagesView(QWidget):
         writer.begin(holding.theme(name), definition, holding.group(only) if only else "")
         if not writer.is_part:
             writer.voices(count_voices(under, holding.dial.told), holding.vocabulary)
-        writer.cards(self._cards(self._passages(), holding))
+        writer.cards(map(self._maker(holding), self._passages()))
 
     def _tell(self, passages: Sequence[Passage]) -> None:
         """Show the voices of the theme, and the group to which the list is narrowed."""
