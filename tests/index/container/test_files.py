@@ -168,9 +168,10 @@ def test_a_folder_that_is_none_or_is_not_there_is_told_in_one_sentence(tmp_path)
     assert names(tmp_path) == ["file"]
 
 
-def test_where_nothing_can_be_written_nobody_is_told_to_make_room(tmp_path, monkeypatch):
+@pytest.mark.parametrize("number", [errno.EROFS, errno.EACCES, errno.EPERM])
+def test_where_nothing_can_be_written_nobody_is_told_to_make_room(tmp_path, monkeypatch, number):
     def refused(_path):
-        raise OSError(errno.EROFS, "Read-only file system")
+        raise OSError(number, os.strerror(number))
 
     monkeypatch.setattr("index.container.files.drafts_for", refused)
     with pytest.raises(

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QTreeWidget
 
 from tests.viewer.app.desk.conftest import PATIENCE
+from tests.viewer.app.desk.test_editions import SIX
 from tests.viewer.app.desk.test_glossary_and_notes import Writer
 from tests.viewer.app.desk.test_sets import HAND, SetMaker
 from tests.viewer.app.desk.test_speakers import Attributor
@@ -187,3 +188,15 @@ def test_what_is_stated_of_a_quote_is_kept(maker, folder, disk):
     maker.accept()
     file = next((folder / "documents").iterdir())
     maker.qtbot.waitUntil(lambda: "care=violence" in file.read_text("utf-8"), timeout=PATIENCE)
+
+
+def test_who_publishes_where_nothing_may_be_written_is_not_told_to_make_room(
+    maker, folder, disk, tmp_path
+):
+    maker.state_consent()
+    sheet = maker.ask_to_publish(SIX)
+    disk.wrong = errno.EACCES
+    maker.pick(tmp_path / "one.satchel")
+    maker.qtbot.waitUntil(lambda: sheet.trouble != "", timeout=PATIENCE)
+    assert "can only be read" in sheet.trouble
+    assert "room" not in sheet.trouble
