@@ -11909,12 +11909,24 @@ Anyone may leave the room, and come back.</source>
         <translation>Текст: түпнуска</translation>
     </message>
     <message>
+        <source>Original</source>
+        <translation>Түпнуска</translation>
+    </message>
+    <message>
         <source>Text: original and translation</source>
         <translation>Текст: түпнуска жана котормо</translation>
     </message>
     <message>
+        <source>Both texts</source>
+        <translation>Эки текст</translation>
+    </message>
+    <message>
         <source>Text: translation</source>
         <translation>Текст: котормо</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Котормо</translation>
     </message>
 </context>
 <context>

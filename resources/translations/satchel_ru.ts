@@ -12090,12 +12090,24 @@ Anyone may leave the room, and come back.</source>
         <translation>Текст: оригинал</translation>
     </message>
     <message>
+        <source>Original</source>
+        <translation>Оригинал</translation>
+    </message>
+    <message>
         <source>Text: original and translation</source>
         <translation>Текст: оригинал и перевод</translation>
     </message>
     <message>
+        <source>Both texts</source>
+        <translation>Оба текста</translation>
+    </message>
+    <message>
         <source>Text: translation</source>
         <translation>Текст: перевод</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Перевод</translation>
     </message>
 </context>
 <context>

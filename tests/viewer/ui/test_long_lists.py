@@ -250,7 +250,7 @@ def test_many_documents_that_unfold_together_are_fitted_into_the_side_together(q
         Document(f"d-{n}", f"Title {n}", "en", sections=(Section(f"s-{n}", "One", 1, ()),))
         for n in range(300)
     )
-    contents = ContentsPane(documents)
+    contents = ContentsPane(documents, "en")
     qtbot.addWidget(contents)
     told = QSignalSpy(contents.resized)
     contents.tree.expandAll()
@@ -288,7 +288,9 @@ def test_a_line_of_the_contents_says_its_whole_title_where_the_pointer_rests(qtb
     told = []
     tips = SimpleNamespace(showText=lambda _at, text, _widget: told.append(text))
     monkeypatch.setattr(side_tree, "QToolTip", tips)
-    contents = ContentsPane((Document("d", "D", "en", sections=(Section("s", "A < B", 1, ()),)),))
+    contents = ContentsPane(
+        (Document("d", "D", "en", sections=(Section("s", "A < B", 1, ()),)),), "en"
+    )
     qtbot.addWidget(contents)
     contents.show()
     tree = contents.tree

@@ -67,13 +67,16 @@ class StatusLine(QWidget):
     def _share_room(self) -> None:
         """Shorten the archive's text first, then hide the keys; the dial and the text stay visible.
 
-        Where even that is too much, hide the size of the text, then the notebook.
+        Where even that is too much, hide the size of the text, then the notebook, then say less of
+        the texts.
         """
         self._zoom.show()
         self._notebook.setVisible(bool(self._notebook.text()))
         for part in (self._zoom, self._notebook):
             if self._room_for_archive(keys=False) < 0:
                 part.hide()
+        self._text.shorten(is_short=False)
+        self._text.shorten(is_short=self._room_for_archive(keys=False) < 0)
         needed = min(self._wide(self._told), self._look.scaled(_LEAST))
         self._keys.setVisible(self._room_for_archive(keys=True) >= needed)
         room = self._room_for_archive(keys=not self._keys.isHidden())

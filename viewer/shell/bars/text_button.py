@@ -14,6 +14,7 @@ class TextButton(QPushButton):
 
     def __init__(self, choices: Sequence[QAction]) -> None:
         super().__init__()
+        self._words = ("", "")
         self.setProperty("quiet", True)
         self.setToolTip(
             self.tr("What is shown of the archive’s words: the original, its translation, or both")
@@ -28,11 +29,15 @@ class TextButton(QPushButton):
     def show_choice(self, choice: TextChoice | None) -> None:
         """Show `choice`; hide the switch where there is none."""
         words = {
-            TextChoice.ORIGINAL: self.tr("Text: original"),
-            TextChoice.BOTH: self.tr("Text: original and translation"),
-            TextChoice.TRANSLATION: self.tr("Text: translation"),
+            TextChoice.ORIGINAL: (self.tr("Text: original"), self.tr("Original")),
+            TextChoice.BOTH: (self.tr("Text: original and translation"), self.tr("Both texts")),
+            TextChoice.TRANSLATION: (self.tr("Text: translation"), self.tr("Translation")),
         }
-        text = words[choice] if choice else ""
-        self.setText(text)
-        self.setAccessibleName(text)
+        self._words = words[choice] if choice else ("", "")
+        self.setAccessibleName(self._words[0])
         self.setVisible(choice is not None)
+        self.shorten(is_short=False)
+
+    def shorten(self, *, is_short: bool) -> None:
+        """Say less where there is little room."""
+        self.setText(self._words[int(is_short)])

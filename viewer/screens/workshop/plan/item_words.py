@@ -79,7 +79,8 @@ class ItemTeller:
     def _passage(self, entry: ShownItem, passage: Passage, head: str, minutes: str) -> ItemWords:
         care, said = care_line(passage), passage.attribution
         folded = self.care is CareChoice.FOLD and bool(passage.care)
-        words = "\n".join(map(cut, read_texts(passage, self._dial.reading)))
+        texts = read_texts(passage, self._dial.reading)
+        words = "\n".join(cut(text, _MOST_WORDS // len(texts)) for text in texts)
         if folded:
             words = QCoreApplication.translate("Workshop", "The words are folded.")
         return ItemWords(
