@@ -30,6 +30,8 @@ class TextController(QObject):
         do.next_text.triggered.connect(self._go_on)
         do.room_texts.triggered.connect(self._choose_for_room)
         self._dial.changed.connect(self._show)
+        self._told = parts.archive.content
+        workspace.place_shown.connect(self._follow)
         self._show()
 
     @property
@@ -67,7 +69,14 @@ class TextController(QObject):
         self._show()
 
     @Slot()
+    def _follow(self) -> None:
+        """Look again where an editor's folder has other content now."""
+        if self._archive.content is not self._told:
+            self._show()
+
+    @Slot()
     def _show(self) -> None:
+        self._told = self._archive.content
         do, choice = self._window.actions_, self._choice
         do.texts.setEnabled(choice is not None)
         do.next_text.setEnabled(choice is not None)

@@ -465,3 +465,21 @@ def test_a_selection_over_both_kinds_has_a_translation_that_stands_alone(person,
     assert lines[1].startswith("Большинству секс-работников")
     assert any(line.startswith("Many of the sex workers interviewed") for line in lines)
     assert not [line for line in lines if line.startswith("Черновой")]
+
+
+def test_the_switch_goes_where_an_editor_takes_all_translations_out(person):
+    archive = person.archive
+
+    def bare(passage):
+        return replace(passage, translations=())
+
+    document = map_passages(archive.content.documents[0], bare)
+    notes = tuple(replace(note, translations=()) for note in document.footnotes)
+    sections = tuple(replace(each, translations=()) for each in document.sections)
+    document = replace(document, footnotes=notes, sections=sections, translations=())
+    assert switch(person)
+
+    archive.exchange(replace(archive.content, documents=(document,)))
+    person.do.quotes.trigger()
+
+    assert switch(person) == ""
