@@ -38,7 +38,7 @@ LATIN = re.compile(r"[A-Za-z]{2,}")
 NAMES = (  # the same in every language
     "Satchel Qt PySide Whoosh LGPL BSD GNU GPL SIL Open Font License Charis Inter English "
     "Ctrl Alt Shift Esc Enter Tab Home Ins PgDown PgUp OK satchel satchel-notice toml PDF Letter "
-    "Word Excel OpenDocument Markdown BibTeX RIS CSL "
+    "Word Excel OpenDocument Markdown BibTeX RIS CSL JSON APA Chicago "
     "docx pptx pdf odt html md txt xlsx csv json bib ris"
 )
 ROLES = (
