@@ -1308,7 +1308,7 @@
         <translation>Тизмеден &amp;чыгаруу</translation>
     </message>
     <message>
-        <source>A page to p&amp;rint …</source>
+        <source>A page to pri&amp;nt …</source>
         <translation>&amp;Басып чыгара турган барак …</translation>
     </message>
     <message>
@@ -13081,7 +13081,7 @@ Anyone may leave the room, and come back.</source>
         <translation>Сунуштарыңызга &amp;кошуу</translation>
     </message>
     <message>
-        <source>A page to p&amp;rint …</source>
+        <source>A page to pri&amp;nt …</source>
         <translation>&amp;Басып чыгара турган барак …</translation>
     </message>
     <message>

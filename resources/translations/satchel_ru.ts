@@ -1320,7 +1320,7 @@
         <translation>&amp;Убрать из списка</translation>
     </message>
     <message>
-        <source>A page to p&amp;rint …</source>
+        <source>A page to pri&amp;nt …</source>
         <translation>&amp;Страница для печати …</translation>
     </message>
     <message>
@@ -13269,7 +13269,7 @@ Anyone may leave the room, and come back.</source>
         <translation>&amp;Добавить к вашим предложениям</translation>
     </message>
     <message>
-        <source>A page to p&amp;rint …</source>
+        <source>A page to pri&amp;nt …</source>
         <translation>&amp;Страница для печати …</translation>
     </message>
     <message>

@@ -47,7 +47,7 @@ class BasketSheet(QuestionSheet):
         write = self.button(self.tr("&Write the file …"), main=True)
         change = self.button(self.tr("&Read or change …"))
         out = self.button(self.tr("&Take it out"))
-        page = self.button(self.tr("A page to p&rint …"))
+        page = self.button(self.tr("A page to pri&nt …"))
         close = self.button(self.tr("&Close"))
         write.clicked.connect(self._ask_where)
         change.clicked.connect(self._open)

@@ -141,7 +141,7 @@ class WithdrawalSheet(TypedSheet):
         self._more.fill(*self._start)
         self.follow(self._more.why)
         put = self.button(self.tr("&Put it with your suggestions"), main=True)
-        page = self.button(self.tr("A page to p&rint …"))
+        page = self.button(self.tr("A page to pri&nt …"))
         cancel = self.button(self.tr("&Cancel"))
         put.clicked.connect(self._put)
         page.clicked.connect(self.page_wanted)
