@@ -209,11 +209,11 @@
     </message>
     <message>
         <source>Next p&amp;assage</source>
-        <translation>Следующий &amp;отрывок</translation>
+        <translation>Следующий &amp;фрагмент</translation>
     </message>
     <message>
         <source>Previous pa&amp;ssage</source>
-        <translation>&amp;Предыдущий отрывок</translation>
+        <translation>&amp;Предыдущий фрагмент</translation>
     </message>
     <message>
         <source>Suggest a correct&amp;ion …</source>
@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>Copy a &amp;link to the passage</source>
-        <translation>Копировать ссы&amp;лку на отрывок</translation>
+        <translation>Копировать ссы&amp;лку на фрагмент</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>Passage nu&amp;mbers</source>
-        <translation>&amp;Номера отрывков</translation>
+        <translation>&amp;Номера фрагментов</translation>
     </message>
     <message>
         <source>Quotes as a ta&amp;ble</source>
@@ -793,17 +793,17 @@
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
-            <numerusform>%Ln отрывок</numerusform>
-            <numerusform>%Ln отрывка</numerusform>
-            <numerusform>%Ln отрывков</numerusform>
+            <numerusform>%Ln фрагмент</numerusform>
+            <numerusform>%Ln фрагмента</numerusform>
+            <numerusform>%Ln фрагментов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) with some of the words</source>
         <translation>
-            <numerusform>%Ln отрывок с некоторыми из слов</numerusform>
-            <numerusform>%Ln отрывка с некоторыми из слов</numerusform>
-            <numerusform>%Ln отрывков с некоторыми из слов</numerusform>
+            <numerusform>%Ln фрагмент с некоторыми из слов</numerusform>
+            <numerusform>%Ln фрагмента с некоторыми из слов</numerusform>
+            <numerusform>%Ln фрагментов с некоторыми из слов</numerusform>
         </translation>
     </message>
     <message>
@@ -828,7 +828,7 @@
     </message>
     <message>
         <source>Several words find passages with all of them, or else with some of them.</source>
-        <translation>Несколько слов находят отрывки, где есть все они, а если таких нет, то некоторые из них.</translation>
+        <translation>Несколько слов находят фрагменты, где есть все они, а если таких нет, то некоторые из них.</translation>
     </message>
     <message>
         <source>Between quotation marks they stand side by side; -word leaves out.</source>
@@ -840,7 +840,7 @@
     </message>
     <message>
         <source>The index is being made: {done} of {total} passages are in it so far.</source>
-        <translation>Указатель составляется: пока в нём {done} из {total} отрывков.</translation>
+        <translation>Указатель составляется: пока в нём {done} из {total} фрагментов.</translation>
     </message>
     <message>
         <source>{count}. The best {shown} are shown.</source>
@@ -1119,9 +1119,9 @@
     <message numerus="yes">
         <source>%n passage(s) that an earlier edition withdrew are in it again.</source>
         <translation>
-            <numerusform>В нём снова есть %Ln отрывок, отозванный более ранним выпуском.</numerusform>
-            <numerusform>В нём снова есть %Ln отрывка, отозванных более ранним выпуском.</numerusform>
-            <numerusform>В нём снова есть %Ln отрывков, отозванных более ранним выпуском.</numerusform>
+            <numerusform>В нём снова есть %Ln фрагмент, отозванный более ранним выпуском.</numerusform>
+            <numerusform>В нём снова есть %Ln фрагмента, отозванных более ранним выпуском.</numerusform>
+            <numerusform>В нём снова есть %Ln фрагментов, отозванных более ранним выпуском.</numerusform>
         </translation>
     </message>
     <message>
@@ -1446,11 +1446,11 @@
     <name>CardPane</name>
     <message>
         <source>About the chosen passage</source>
-        <translation>О выбранном отрывке</translation>
+        <translation>О выбранном фрагменте</translation>
     </message>
     <message>
         <source>Choose a passage to see who says it, its themes and the editor’s notes.</source>
-        <translation>Выберите отрывок, чтобы увидеть, чьи это слова, его темы и примечания редактора.</translation>
+        <translation>Выберите фрагмент, чтобы увидеть, чьи это слова, его темы и примечания редактора.</translation>
     </message>
     <message>
         <source>Show in text</source>
@@ -1565,7 +1565,7 @@
     </message>
     <message>
         <source>Choose a passage to copy first.</source>
-        <translation>Сначала выберите отрывок, который нужно скопировать.</translation>
+        <translation>Сначала выберите фрагмент, который нужно скопировать.</translation>
     </message>
     <message>
         <source>Copied with its source.</source>
@@ -1585,9 +1585,9 @@
     <message numerus="yes">
         <source>%n pair(s) of themes share a passage. Enter opens what a pair shares.</source>
         <translation>
-            <numerusform>Общие отрывки есть у %Ln пары тем. Enter открывает то, что у пары общее.</numerusform>
-            <numerusform>Общие отрывки есть у %Ln пар тем. Enter открывает то, что у пары общее.</numerusform>
-            <numerusform>Общие отрывки есть у %Ln пар тем. Enter открывает то, что у пары общее.</numerusform>
+            <numerusform>Общие фрагменты есть у %Ln пары тем. Enter открывает то, что у пары общее.</numerusform>
+            <numerusform>Общие фрагменты есть у %Ln пар тем. Enter открывает то, что у пары общее.</numerusform>
+            <numerusform>Общие фрагменты есть у %Ln пар тем. Enter открывает то, что у пары общее.</numerusform>
         </translation>
     </message>
     <message>
@@ -1596,7 +1596,7 @@
     </message>
     <message>
         <source>No two themes share a passage.</source>
-        <translation>Нет двух тем с общим отрывком.</translation>
+        <translation>Нет двух тем с общим фрагментом.</translation>
     </message>
     <message>
         <source>The {number} that share most are shown.</source>
@@ -1616,7 +1616,7 @@
     </message>
     <message>
         <source>Passages</source>
-        <translation>Отрывки</translation>
+        <translation>Фрагменты</translation>
     </message>
 </context>
 <context>
@@ -2483,9 +2483,9 @@ Men   3</source>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
-            <numerusform>%Ln отрывок</numerusform>
-            <numerusform>%Ln отрывка</numerusform>
-            <numerusform>%Ln отрывков</numerusform>
+            <numerusform>%Ln фрагмент</numerusform>
+            <numerusform>%Ln фрагмента</numerusform>
+            <numerusform>%Ln фрагментов</numerusform>
         </translation>
     </message>
     <message>
@@ -2499,9 +2499,9 @@ Men   3</source>
     <message numerus="yes">
         <source>%n passage(s) found.</source>
         <translation>
-            <numerusform>Найден %Ln отрывок.</numerusform>
-            <numerusform>Найдено %Ln отрывка.</numerusform>
-            <numerusform>Найдено %Ln отрывков.</numerusform>
+            <numerusform>Найден %Ln фрагмент.</numerusform>
+            <numerusform>Найдено %Ln фрагмента.</numerusform>
+            <numerusform>Найдено %Ln фрагментов.</numerusform>
         </translation>
     </message>
     <message>
@@ -4086,9 +4086,9 @@ Men   3</source>
     <message numerus="yes">
         <source>Everything: %n passage(s)</source>
         <translation>
-            <numerusform>Всё: %Ln отрывок</numerusform>
-            <numerusform>Всё: %Ln отрывка</numerusform>
-            <numerusform>Всё: %Ln отрывков</numerusform>
+            <numerusform>Всё: %Ln фрагмент</numerusform>
+            <numerusform>Всё: %Ln фрагмента</numerusform>
+            <numerusform>Всё: %Ln фрагментов</numerusform>
         </translation>
     </message>
     <message>
@@ -4106,9 +4106,9 @@ Men   3</source>
     <message numerus="yes">
         <source>What is chosen: %n passage(s)</source>
         <translation>
-            <numerusform>Выбранное: %Ln отрывок</numerusform>
-            <numerusform>Выбранное: %Ln отрывка</numerusform>
-            <numerusform>Выбранное: %Ln отрывков</numerusform>
+            <numerusform>Выбранное: %Ln фрагмент</numerusform>
+            <numerusform>Выбранное: %Ln фрагмента</numerusform>
+            <numerusform>Выбранное: %Ln фрагментов</numerusform>
         </translation>
     </message>
 </context>
@@ -4141,17 +4141,17 @@ Men   3</source>
     <message numerus="yes">
         <source>%n passage(s) will be in the file.</source>
         <translation>
-            <numerusform>В файл войдёт %Ln отрывок.</numerusform>
-            <numerusform>В файл войдут %Ln отрывка.</numerusform>
-            <numerusform>В файл войдут %Ln отрывков.</numerusform>
+            <numerusform>В файл войдёт %Ln фрагмент.</numerusform>
+            <numerusform>В файл войдут %Ln фрагмента.</numerusform>
+            <numerusform>В файл войдут %Ln фрагментов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) will be in the file, of {all}.</source>
         <translation>
-            <numerusform>В файл войдёт %Ln отрывок из {all}.</numerusform>
-            <numerusform>В файл войдут %Ln отрывка из {all}.</numerusform>
-            <numerusform>В файл войдут %Ln отрывков из {all}.</numerusform>
+            <numerusform>В файл войдёт %Ln фрагмент из {all}.</numerusform>
+            <numerusform>В файл войдут %Ln фрагмента из {all}.</numerusform>
+            <numerusform>В файл войдут %Ln фрагментов из {all}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4173,9 +4173,9 @@ Men   3</source>
     <message numerus="yes">
         <source>%n other passage(s) left out: may not be {use}.</source>
         <translation>
-            <numerusform>Не войдёт ещё %Ln отрывок: нельзя {use}.</numerusform>
-            <numerusform>Не войдут ещё %Ln отрывка: нельзя {use}.</numerusform>
-            <numerusform>Не войдут ещё %Ln отрывков: нельзя {use}.</numerusform>
+            <numerusform>Не войдёт ещё %Ln фрагмент: нельзя {use}.</numerusform>
+            <numerusform>Не войдут ещё %Ln фрагмента: нельзя {use}.</numerusform>
+            <numerusform>Не войдут ещё %Ln фрагментов: нельзя {use}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4237,9 +4237,9 @@ Men   3</source>
     <message numerus="yes">
         <source>%n passage(s) left out for want of consent.</source>
         <translation>
-            <numerusform>Без согласия не вошёл %Ln отрывок.</numerusform>
-            <numerusform>Без согласия не вошли %Ln отрывка.</numerusform>
-            <numerusform>Без согласия не вошли %Ln отрывков.</numerusform>
+            <numerusform>Без согласия не вошёл %Ln фрагмент.</numerusform>
+            <numerusform>Без согласия не вошли %Ln фрагмента.</numerusform>
+            <numerusform>Без согласия не вошли %Ln фрагментов.</numerusform>
         </translation>
     </message>
     <message>
@@ -4933,11 +4933,11 @@ Men   3</source>
     </message>
     <message>
         <source>The last passage has the number {last}.</source>
-        <translation>У последнего отрывка номер {last}.</translation>
+        <translation>У последнего фрагмента номер {last}.</translation>
     </message>
     <message>
         <source>No passage of this archive has this code.</source>
-        <translation>В этом архиве нет отрывка с таким кодом.</translation>
+        <translation>В этом архиве нет фрагмента с таким кодом.</translation>
     </message>
     <message>
         <source>The words are the same as when this code was made.</source>
@@ -4952,7 +4952,7 @@ Men   3</source>
     <name>GoToSheet</name>
     <message>
         <source>Go to a passage</source>
-        <translation>Перейти к отрывку</translation>
+        <translation>Перейти к фрагменту</translation>
     </message>
     <message>
         <source>Go there</source>
@@ -4990,7 +4990,7 @@ Men   3</source>
     <name>GotoController</name>
     <message>
         <source>The number of a passage in “{title}”, “quote 7”, a code such as {code}, or that of a handout</source>
-        <translation>Номер отрывка в «{title}», «цитата 7», код, например {code}, или код с раздаточного листа</translation>
+        <translation>Номер фрагмента в «{title}», «цитата 7», код, например {code}, или код с раздаточного листа</translation>
     </message>
 </context>
 <context>
@@ -5357,7 +5357,7 @@ Men   3</source>
     <name>HighlightActions</name>
     <message>
         <source>Open the passage in the text to highlight words of it.</source>
-        <translation>Откройте отрывок в тексте, чтобы выделить его слова цветом.</translation>
+        <translation>Откройте фрагмент в тексте, чтобы выделить его слова цветом.</translation>
     </message>
     <message>
         <source>A translation cannot be highlighted. Select words of the text above it.</source>
@@ -5400,7 +5400,7 @@ Men   3</source>
     <name>HitNavigation</name>
     <message>
         <source>passage {number} of {total}</source>
-        <translation>отрывок {number} из {total}</translation>
+        <translation>фрагмент {number} из {total}</translation>
     </message>
     <message>
         <source>{passage} · match {number} of {total}</source>
@@ -5862,7 +5862,7 @@ Men   3</source>
     </message>
     <message>
         <source>Your note on this passage</source>
-        <translation>Ваша заметка к этому отрывку</translation>
+        <translation>Ваша заметка к этому фрагменту</translation>
     </message>
     <message>
         <source>Your note on “{words}”</source>
@@ -6181,7 +6181,7 @@ Men   3</source>
     </message>
     <message>
         <source>no passage, but other things</source>
-        <translation>не отрывки, а другое</translation>
+        <translation>не фрагменты, а другое</translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
@@ -6226,46 +6226,46 @@ Men   3</source>
     <message numerus="yes">
         <source>%n passage(s) added</source>
         <translation>
-            <numerusform>Добавлен %Ln отрывок</numerusform>
-            <numerusform>Добавлены %Ln отрывка</numerusform>
-            <numerusform>Добавлено %Ln отрывков</numerusform>
+            <numerusform>Добавлен %Ln фрагмент</numerusform>
+            <numerusform>Добавлены %Ln фрагмента</numerusform>
+            <numerusform>Добавлено %Ln фрагментов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) with other words</source>
         <translation>
-            <numerusform>В %Ln отрывке другие слова</numerusform>
-            <numerusform>В %Ln отрывках другие слова</numerusform>
-            <numerusform>В %Ln отрывках другие слова</numerusform>
+            <numerusform>В %Ln фрагменте другие слова</numerusform>
+            <numerusform>В %Ln фрагментах другие слова</numerusform>
+            <numerusform>В %Ln фрагментах другие слова</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) with the same words, described anew</source>
         <translation>
-            <numerusform>%Ln отрывок с прежними словами описан заново</numerusform>
-            <numerusform>%Ln отрывка с прежними словами описаны заново</numerusform>
-            <numerusform>%Ln отрывков с прежними словами описано заново</numerusform>
+            <numerusform>%Ln фрагмент с прежними словами описан заново</numerusform>
+            <numerusform>%Ln фрагмента с прежними словами описаны заново</numerusform>
+            <numerusform>%Ln фрагментов с прежними словами описано заново</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) withdrawn</source>
         <translation>
-            <numerusform>Отозван %Ln отрывок</numerusform>
-            <numerusform>Отозваны %Ln отрывка</numerusform>
-            <numerusform>Отозвано %Ln отрывков</numerusform>
+            <numerusform>Отозван %Ln фрагмент</numerusform>
+            <numerusform>Отозваны %Ln фрагмента</numerusform>
+            <numerusform>Отозвано %Ln фрагментов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) no longer there, and not withdrawn</source>
         <translation>
-            <numerusform>%Ln отрывка больше нет, хотя он не отозван</numerusform>
-            <numerusform>%Ln отрывков больше нет, хотя они не отозваны</numerusform>
-            <numerusform>%Ln отрывков больше нет, хотя они не отозваны</numerusform>
+            <numerusform>%Ln фрагмента больше нет, хотя он не отозван</numerusform>
+            <numerusform>%Ln фрагментов больше нет, хотя они не отозваны</numerusform>
+            <numerusform>%Ln фрагментов больше нет, хотя они не отозваны</numerusform>
         </translation>
     </message>
     <message>
         <source>Something beside the passages changed, such as a title, a theme or a note</source>
-        <translation>Изменилось что-то помимо отрывков: например, название, тема или примечание</translation>
+        <translation>Изменилось что-то помимо фрагментов: например, название, тема или примечание</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -6306,9 +6306,9 @@ Men   3</source>
     <message numerus="yes">
         <source>%n passage(s) restored</source>
         <translation>
-            <numerusform>Возвращён %Ln отрывок</numerusform>
-            <numerusform>Возвращены %Ln отрывка</numerusform>
-            <numerusform>Возвращено %Ln отрывков</numerusform>
+            <numerusform>Возвращён %Ln фрагмент</numerusform>
+            <numerusform>Возвращены %Ln фрагмента</numerusform>
+            <numerusform>Возвращено %Ln фрагментов</numerusform>
         </translation>
     </message>
 </context>
@@ -6524,7 +6524,7 @@ Men   3</source>
     <name>Marking</name>
     <message>
         <source>Nothing is kept of a preview: its passages may be gone with the next build.</source>
-        <translation>При просмотре папки ничего не сохраняется: её отрывков может не быть уже в следующей сборке.</translation>
+        <translation>При просмотре папки ничего не сохраняется: её фрагментов может не быть уже в следующей сборке.</translation>
     </message>
 </context>
 <context>
@@ -6963,7 +6963,7 @@ Men   3</source>
     </message>
     <message>
         <source>New note. It stands by itself, beside no passage.</source>
-        <translation>Новая заметка. Она сама по себе, не при отрывке.</translation>
+        <translation>Новая заметка. Она сама по себе, не при фрагменте.</translation>
     </message>
 </context>
 <context>
@@ -7112,11 +7112,11 @@ Men   3</source>
     </message>
     <message>
         <source>The passage reads otherwise in this edition.</source>
-        <translation>В этом выпуске отрывок изменён.</translation>
+        <translation>В этом выпуске фрагмент изменён.</translation>
     </message>
     <message>
         <source>This passage is not in this edition.</source>
-        <translation>В этом выпуске такого отрывка нет.</translation>
+        <translation>В этом выпуске такого фрагмента нет.</translation>
     </message>
     <message>
         <source>Without a colour</source>
@@ -7160,7 +7160,7 @@ Men   3</source>
     </message>
     <message>
         <source>This passage was withdrawn.</source>
-        <translation>Этот отрывок отозван.</translation>
+        <translation>Этот фрагмент отозван.</translation>
     </message>
 </context>
 <context>
@@ -7799,11 +7799,11 @@ Men   3</source>
     </message>
     <message>
         <source>Nothing is in this set yet. Choose a passage in the text, among the quotes or in a search, and press Ctrl+Shift+A. Slides of your own are under “Add”.</source>
-        <translation>В этом наборе пока ничего нет. Выберите отрывок в тексте, среди цитат или в поиске и нажмите Ctrl+Shift+A. Собственные слайды — под кнопкой «Добавить».</translation>
+        <translation>В этом наборе пока ничего нет. Выберите фрагмент в тексте, среди цитат или в поиске и нажмите Ctrl+Shift+A. Собственные слайды — под кнопкой «Добавить».</translation>
     </message>
     <message>
         <source>There is no set yet. A set is what you show in a workshop, in order: quotes, themes, charts, questions. Make a new one, or choose a passage and press Ctrl+Shift+A.</source>
-        <translation>Наборов пока нет. Набор — это то, что вы показываете на занятии, по порядку: цитаты, темы, диаграммы, вопросы. Создайте новый или выберите отрывок и нажмите Ctrl+Shift+A.</translation>
+        <translation>Наборов пока нет. Набор — это то, что вы показываете на занятии, по порядку: цитаты, темы, диаграммы, вопросы. Создайте новый или выберите фрагмент и нажмите Ctrl+Shift+A.</translation>
     </message>
     <message>
         <source>Let us pause here for a moment.</source>
@@ -8168,7 +8168,7 @@ Men   3</source>
     </message>
     <message>
         <source>Passages under this theme</source>
-        <translation>Отрывки по этой теме</translation>
+        <translation>Фрагменты по этой теме</translation>
     </message>
     <message>
         <source>Take away: {value}</source>
@@ -8176,7 +8176,7 @@ Men   3</source>
     </message>
     <message>
         <source>{shown} of {total} passages</source>
-        <translation>Отрывков: {shown} из {total}</translation>
+        <translation>Фрагментов: {shown} из {total}</translation>
     </message>
 </context>
 <context>
@@ -8293,7 +8293,7 @@ Men   3</source>
     </message>
     <message>
         <source>No passage is told to be theirs</source>
-        <translation>Их отрывки не обозначены</translation>
+        <translation>Их фрагменты не обозначены</translation>
     </message>
     <message>
         <source>Told of speakers, but not counted here: {values}.</source>
@@ -8313,7 +8313,7 @@ Men   3</source>
     </message>
     <message>
         <source>Passages, by who speaks in them</source>
-        <translation>Отрывки по тому, кто в них говорит</translation>
+        <translation>Фрагменты по тому, кто в них говорит</translation>
     </message>
     <message>
         <source>Show them</source>
@@ -8408,7 +8408,7 @@ Men   3</source>
     </message>
     <message>
         <source>{section} · passage {number}</source>
-        <translation>{section} · отрывок {number}</translation>
+        <translation>{section} · фрагмент {number}</translation>
     </message>
     <message>
         <source>Workshop: {title}</source>
@@ -8448,11 +8448,11 @@ Men   3</source>
     </message>
     <message>
         <source>This passage was withdrawn.</source>
-        <translation>Этот отрывок отозван.</translation>
+        <translation>Этот фрагмент отозван.</translation>
     </message>
     <message>
         <source>This is also about a passage that was withdrawn.</source>
-        <translation>Это касается и отрывка, который был отозван.</translation>
+        <translation>Это касается и фрагмента, который был отозван.</translation>
     </message>
 </context>
 <context>
@@ -8620,9 +8620,9 @@ Men   3</source>
     <message numerus="yes">
         <source>Nothing of this set may be presented: what the speakers of %n passage(s) agreed to does not cover training.</source>
         <translation>
-            <numerusform>Ничего из этого набора показывать нельзя: согласие, полученное для %Ln отрывка, не распространяется на обучение.</numerusform>
-            <numerusform>Ничего из этого набора показывать нельзя: согласие, полученное для %Ln отрывков, не распространяется на обучение.</numerusform>
-            <numerusform>Ничего из этого набора показывать нельзя: согласие, полученное для %Ln отрывков, не распространяется на обучение.</numerusform>
+            <numerusform>Ничего из этого набора показывать нельзя: согласие, полученное для %Ln фрагмента, не распространяется на обучение.</numerusform>
+            <numerusform>Ничего из этого набора показывать нельзя: согласие, полученное для %Ln фрагментов, не распространяется на обучение.</numerusform>
+            <numerusform>Ничего из этого набора показывать нельзя: согласие, полученное для %Ln фрагментов, не распространяется на обучение.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8889,9 +8889,9 @@ Men   3</source>
     <message numerus="yes">
         <source>%n passage(s) left out: what the speakers agreed to does not cover printing.</source>
         <translation>
-            <numerusform>Не напечатан %n отрывок: полученное согласие не распространяется на печать.</numerusform>
-            <numerusform>Не напечатано %n отрывка: полученное согласие не распространяется на печать.</numerusform>
-            <numerusform>Не напечатано %n отрывков: полученное согласие не распространяется на печать.</numerusform>
+            <numerusform>Не напечатан %n фрагмент: полученное согласие не распространяется на печать.</numerusform>
+            <numerusform>Не напечатано %n фрагмента: полученное согласие не распространяется на печать.</numerusform>
+            <numerusform>Не напечатано %n фрагментов: полученное согласие не распространяется на печать.</numerusform>
         </translation>
     </message>
     <message>
@@ -9828,7 +9828,7 @@ Men   3</source>
     </message>
     <message>
         <source>Passage {number} of {total}</source>
-        <translation>Отрывок {number} из {total}</translation>
+        <translation>Фрагмент {number} из {total}</translation>
     </message>
     <message>
         <source>The words are folded.</source>
@@ -10467,7 +10467,7 @@ Men   3</source>
     <name>Saying</name>
     <message>
         <source>No passage has all of these words. These have some of them.</source>
-        <translation>Ни в одном отрывке нет всех этих слов. В этих есть некоторые из них.</translation>
+        <translation>Ни в одном фрагменте нет всех этих слов. В этих есть некоторые из них.</translation>
     </message>
     <message>
         <source>Quotes whose attribution does not tell this now were not found by it: {fields}.</source>
@@ -10612,7 +10612,7 @@ Men   3</source>
     </message>
     <message>
         <source>Choose a passage to add to the set first.</source>
-        <translation>Сначала выберите отрывок, чтобы добавить его в набор.</translation>
+        <translation>Сначала выберите фрагмент, чтобы добавить его в набор.</translation>
     </message>
 </context>
 <context>
@@ -11006,14 +11006,14 @@ Men   3</source>
     <name>Side</name>
     <message>
         <source>Passages: {of}</source>
-        <translation>Отрывки: {of}</translation>
+        <translation>Фрагменты: {of}</translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
-            <numerusform>%Ln отрывок</numerusform>
-            <numerusform>%Ln отрывка</numerusform>
-            <numerusform>%Ln отрывков</numerusform>
+            <numerusform>%Ln фрагмент</numerusform>
+            <numerusform>%Ln фрагмента</numerusform>
+            <numerusform>%Ln фрагментов</numerusform>
         </translation>
     </message>
     <message>
@@ -11026,9 +11026,9 @@ Men   3</source>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
-            <numerusform>%Ln отрывок</numerusform>
-            <numerusform>%Ln отрывка</numerusform>
-            <numerusform>%Ln отрывков</numerusform>
+            <numerusform>%Ln фрагмент</numerusform>
+            <numerusform>%Ln фрагмента</numerusform>
+            <numerusform>%Ln фрагментов</numerusform>
         </translation>
     </message>
     <message>
@@ -11037,7 +11037,7 @@ Men   3</source>
     </message>
     <message>
         <source>Passage {number}</source>
-        <translation>Отрывок {number}</translation>
+        <translation>Фрагмент {number}</translation>
     </message>
     <message>
         <source>{kind}: {what}</source>
@@ -11098,7 +11098,7 @@ Anyone may leave the room, and come back.</source>
     </message>
     <message>
         <source>Choose a passage to see its lines in the source.</source>
-        <translation>Выберите отрывок, чтобы увидеть его строки в источнике.</translation>
+        <translation>Выберите фрагмент, чтобы увидеть его строки в источнике.</translation>
     </message>
     <message>
         <source>The place in the source is not known.</source>
@@ -11484,7 +11484,7 @@ Anyone may leave the room, and come back.</source>
     <name>StarActions</name>
     <message>
         <source>Choose a passage to star first.</source>
-        <translation>Сначала выберите отрывок для звёздочки.</translation>
+        <translation>Сначала выберите фрагмент для звёздочки.</translation>
     </message>
     <message>
         <source>Starred.</source>
@@ -12360,7 +12360,7 @@ Anyone may leave the room, and come back.</source>
     <name>ThemesPage</name>
     <message>
         <source>Passages</source>
-        <translation>Отрывки</translation>
+        <translation>Фрагменты</translation>
     </message>
     <message>
         <source>Who says it</source>
@@ -13042,11 +13042,11 @@ Anyone may leave the room, and come back.</source>
     </message>
     <message>
         <source>A column has at least {number} passages behind it.</source>
-        <translation>За каждым столбцом — отрывков не меньше {number}.</translation>
+        <translation>За каждым столбцом — фрагментов не меньше {number}.</translation>
     </message>
     <message>
         <source>A column has at least {number} passages behind it, and at least {number} people where the study counts them.</source>
-        <translation>За каждым столбцом — отрывков не меньше {number}, и людей не меньше {number} там, где исследование их считает.</translation>
+        <translation>За каждым столбцом — фрагментов не меньше {number}, и людей не меньше {number} там, где исследование их считает.</translation>
     </message>
     <message>
         <source>Left out, with fewer: {groups}.</source>
@@ -13058,11 +13058,11 @@ Anyone may leave the room, and come back.</source>
     </message>
     <message>
         <source>The {number} with most passages are shown.</source>
-        <translation>Показаны те, у кого больше всего отрывков, числом {number}.</translation>
+        <translation>Показаны те, у кого больше всего фрагментов, числом {number}.</translation>
     </message>
     <message>
         <source>Enter opens the passages behind a number.</source>
-        <translation>Enter открывает отрывки, которые стоят за числом.</translation>
+        <translation>Enter открывает фрагменты, которые стоят за числом.</translation>
     </message>
 </context>
 <context>
@@ -13081,7 +13081,7 @@ Anyone may leave the room, and come back.</source>
     </message>
     <message>
         <source>Passages</source>
-        <translation>Отрывки</translation>
+        <translation>Фрагменты</translation>
     </message>
 </context>
 <context>
@@ -13161,7 +13161,7 @@ Anyone may leave the room, and come back.</source>
     </message>
     <message>
         <source>To find something, type a word, here or anywhere. Passages appear at once.</source>
-        <translation>Чтобы что-то найти, наберите слово, здесь или где угодно. Отрывки появляются сразу.</translation>
+        <translation>Чтобы что-то найти, наберите слово, здесь или где угодно. Фрагменты появляются сразу.</translation>
     </message>
     <message>
         <source>What you read and search for is not written down. Satchel remembers how it looks, and which archives were opened.</source>
@@ -13336,7 +13336,7 @@ Anyone may leave the room, and come back.</source>
     </message>
     <message>
         <source>Choose a passage first.</source>
-        <translation>Сначала выберите отрывок.</translation>
+        <translation>Сначала выберите фрагмент.</translation>
     </message>
     <message>
         <source>Words of the glossary</source>
@@ -13726,7 +13726,7 @@ Anyone may leave the room, and come back.</source>
     </message>
     <message>
         <source>Passage</source>
-        <translation>Отрывок</translation>
+        <translation>Фрагмент</translation>
     </message>
     <message>
         <source>Theme</source>

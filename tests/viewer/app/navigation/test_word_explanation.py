@@ -53,7 +53,7 @@ def test_without_a_passage_it_says_what_to_do(reader):
     reader.do.explain.trigger()
 
     assert reader.window.findChild(KeysSheet) is None
-    assert reader.window.messages.text == "Сначала выберите отрывок."
+    assert reader.window.messages.text == "Сначала выберите фрагмент."
 
 
 @pytest.mark.qt_log_ignore("^This plugin does not support", extend=True)  # of the tooltip
