@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -149,6 +149,18 @@ class PresentationController(QObject):
         """
         if self._of is not None and self._of.is_before(archive):
             self._of = self._of.anew(archive)
+            self._retell()
+
+    @property
+    def set_shown(self) -> str:
+        """The id of the set that is presented, or ""."""
+        return self._of.chosen.id if self._of else ""
+
+    def follow_set(self, chosen: Set) -> None:
+        """Present `chosen` in place of an earlier state of it; ignore another set."""
+        of = self._of
+        if of is not None and of.chosen.id == chosen.id and of.chosen != chosen:
+            self._of = replace(of, chosen=chosen)
             self._retell()
 
     @Slot()

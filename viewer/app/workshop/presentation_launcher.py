@@ -27,13 +27,24 @@ class PresentationLauncher(QObject):
         self._workspace = workspace
         self._archive, self._language = parts.archive, parts.services.language
         self._presenting = presenting
-        self._messages = parts.services.messages
+        self._messages, self._keeper = parts.services.messages, parts.services.keeper
+        self._keeper.changed.connect(self._follow)
         window.actions_.present.triggered.connect(self._present)
         window.top_bar.present_wanted.connect(self._present)
         window.actions_.present_from_here.triggered.connect(self._present_from_here)
         presenting.ended.connect(self._return)
         workspace.place_shown.connect(self._say_what)
         window.page_changed.connect(self._say_what)
+
+    @Slot()
+    def _follow(self) -> None:
+        """Present a set of the reader's as it is now."""
+        kept, name = self._keeper.kept, self._presenting.set_shown
+        if name and (own := kept.sets.get(name)) is not None:
+            from viewer.notebook.store.shared.set_view import chosen_set  # noqa: PLC0415  rarely
+
+            now = chosen_set(own, kept.of_set.get(name, ()), self._archive)
+            self._presenting.follow_set(now.set)
 
     @Slot()
     def _say_what(self) -> None:

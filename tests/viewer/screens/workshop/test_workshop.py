@@ -569,6 +569,21 @@ def test_a_room_sees_what_was_typed_just_before(trainer):
     assert slide.words == "And who was not?"
 
 
+def test_a_set_that_is_changed_while_it_is_presented_is_shown_as_it_is_now(trainer):
+    trainer.set_of(question("First of all"), question("And then"), question("At last"))
+    trainer.choose(1)
+    trainer.person.press(Qt.Key.Key_F5, SHIFT, on=trainer.person.window)
+    presenting = trainer.person.program.session.presenting
+    show = presenting.audience.presentation
+    assert show.slide.words == "And then"
+
+    trainer.do(lambda notebook: notebook.sets.take_out([trainer.held[0].id]))
+    trainer.qtbot.waitUntil(lambda: [each.words for each in show.slides] == ["And then", "At last"])
+
+    assert show.slide.words == "And then"
+    presenting.end()
+
+
 def test_what_was_typed_just_before_is_in_an_export(trainer):
     trainer.set_of(question("Who was there?"))
     box = trainer.page.parts.set_pane.title
