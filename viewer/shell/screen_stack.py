@@ -36,6 +36,7 @@ class ScreenStack(QStackedWidget):
         self._make = make
         self._screens: dict[ScreenName, Screen] = {}
         self._steps = Steps(self)
+        self._due: tuple[ScreenName, Callable[[], object]] | None = None
 
     def of(self, name: ScreenName) -> Screen:
         """Return the screen `name`, made at the first call."""
@@ -47,28 +48,41 @@ class ScreenStack(QStackedWidget):
     def after_making(self, name: ScreenName, show: Callable[[], object]) -> None:
         """Call `show`: now if the screen `name` is made, else some turns of the event loop later.
 
+        Of several that wait for the same screen the last is called.
+
         The screen is made in the first of them, and laid out in the second. Where no loop runs,
         all is done now.
         """
+        if self.is_making(name):
+            self._due = name, show
+            return
         self.finish()
         handle = self.window().windowHandle()
         if name in self._screens or handle is None or not QThread.currentThread().loopLevel():
             show()
         else:
             handle.installEventFilter(self)
-            self._steps.begin_now(self._made_first(name, show))
+            self._due = name, show
+            self._steps.begin_now(self._made_first(name))
 
-    def _made_first(self, name: ScreenName, show: Callable[[], object]) -> Stepwise[None]:
+    def is_making(self, name: ScreenName) -> bool:
+        """Return whether the screen `name` is made now, to be shown some turns later."""
+        return self._due is not None and self._due[0] is name
+
+    def _made_first(self, name: ScreenName) -> Stepwise[None]:
         screen = self._make(name)
         yield
         if not isValid(screen):  # its archive was closed
+            self._due = None
             return
         self._take_in(name, screen)  # costs half as much as to make it
         yield
         screen.resize(self.size())
         screen.grab(QRect(0, 0, 1, 1))  # Qt lays out all of what is hidden to paint a part of it
         yield
-        show()
+        due, self._due = self._due, None
+        if due is not None:
+            due[1]()
 
     def _take_in(self, name: ScreenName, screen: Screen) -> None:
         self._screens[name] = screen
@@ -80,6 +94,7 @@ class ScreenStack(QStackedWidget):
 
     def stop(self) -> None:
         """Show nothing more: another archive takes the place of this one."""
+        self._due = None
         self._steps.stop()
 
     def keep_only(self, name: ScreenName) -> None:

@@ -144,7 +144,9 @@ class Workspace(QWidget):
     def search(self, query: str) -> None:
         """Search for `query` while it is typed: one place in the history, however many letters."""
         place = Place(ScreenName.SEARCH, query)
-        if self.is_at(ScreenName.SEARCH):
+        if self.screens.is_making(ScreenName.SEARCH):
+            self.go_soon(place)
+        elif self.is_at(ScreenName.SEARCH):
             self.history.stand_at(place)
             self.screens.of(ScreenName.SEARCH).show_target(query)
         else:

@@ -50,7 +50,7 @@ class TopBar(QWidget):
         ClearButton(self._box)
         self._box.installEventFilter(self)
         self.completing = CompletionController(self._box)
-        self._hint = QLabel()
+        self._hint, self._told = QLabel(), ""
         self._hint.setProperty("role", "soft")
         self._present, self._present_key = QPushButton(), key_of(do.present)
         self._present.setProperty("main", True)
@@ -116,7 +116,7 @@ class TopBar(QWidget):
     @Slot(str)
     def show_hint(self, hint: str) -> None:
         """Show the number of passages found beside the box."""
-        self._hint.setText(hint)
+        self._told = hint
         self._fit()
 
     def show_ways(self, *, can_go_back: bool, can_go_forward: bool) -> None:
@@ -140,8 +140,11 @@ class TopBar(QWidget):
         self._present.setText(self._present.accessibleName())
         if self._room < grown(_ENOUGH):
             self._present.setText(self.tr("Present"))
-        least = grown(_BESIDE_HINT)
-        self._hint.setVisible(self._room - self._hint.sizeHint().width() >= least)
+        wide = self._hint.fontMetrics().horizontalAdvance(self._told)
+        fits = self._room - wide >= grown(_BESIDE_HINT)
+        # It is emptied, not hidden: Qt crashes where a widget is shown while a sheet is taken off.
+        self._hint.setText(self._told if fits else "")
+        self._hint.setMinimumWidth(_HINT if fits and not self._is_large else 0)
 
     @property
     def _room(self) -> int:
@@ -153,11 +156,13 @@ class TopBar(QWidget):
 
     def _size(self) -> None:
         """Use the empty room beside the box where the text is large."""
-        is_large = grown(_BOX) > _BOX
-        self._row.setStretchFactor(self._box, 10 * _SHARE if is_large else _SHARE)
+        self._row.setStretchFactor(self._box, 10 * _SHARE if self._is_large else _SHARE)
         self._box.setMaximumWidth(grown(_BOX))
-        self._hint.setMinimumWidth(0 if is_large else _HINT)
         self._fit()
+
+    @property
+    def _is_large(self) -> bool:
+        return grown(_BOX) > _BOX
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
