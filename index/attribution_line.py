@@ -1,9 +1,11 @@
 """Attribution lines made of fields, in the words of an archive's vocabulary.
 
 The line of the source is in the language of the source. Here a line in another language is made of
-the fields that a level tells, never of the source's line, so that it tells no more.
+the fields that a level tells, so that it tells no more. In full, where the line of the source is
+told, a field whose value that line does not say is left out.
 """
 
+import re
 from collections.abc import Mapping
 from functools import partial
 
@@ -15,6 +17,8 @@ _AGES: Mapping[str, Mapping[str, str]] = {
     "ru": {"one": "{age} год", "few": "{age} года", "many": "{age} лет"},
     "ky": {"many": "{age} жашта"},
 }
+_WORD = re.compile(r"\w+")
+_SHORT = 4  # letters: shorter words are compared whole
 _UNDER: Mapping[str, str] = {"en": "under {age}", "ru": "младше {age}", "ky": "{age} жашка чейин"}
 
 
@@ -24,6 +28,9 @@ def line_of_fields(said: Attribution, level: Level, vocabulary: Vocabulary, lang
     A role is in the form of a gender only where the gender is told beside it.
     """
     told = {field: value for field in TOLD_BY[level] if (value := getattr(said, field)) is not None}
+    if level is Level.FULL:
+        words = set(_WORD.findall(said.text.casefold()))
+        told = {name: each for name, each in told.items() if _says(words, name, each, vocabulary)}
     label = partial(vocabulary.label, language=language)
     gender, role = told.get("gender"), told.get("role")
     parts = [label("gender", gender)] if gender else []
@@ -35,6 +42,20 @@ def line_of_fields(said: Attribution, level: Level, vocabulary: Vocabulary, lang
     parts += [label("sector", told["sector"])] if "sector" in told else []
     line = ", ".join(_lowered(part) for part in parts if part)
     return line[:1].upper() + line[1:]
+
+
+def _says(words: set[str], name: str, value: object, vocabulary: Vocabulary) -> bool:
+    """Return whether a line of these `words` says the `value` of the field `name`."""
+    if name in ("age", "age_band"):
+        return set(re.findall(r"\d+", str(value))) <= words
+    labels = (str(value), *vocabulary.labels_of(name).get(str(value), ()))
+    told = {word for label in labels for word in _WORD.findall(label.casefold())}
+    return any(_is_form(one, other) for one in told for other in words)
+
+
+def _is_form(one: str, other: str) -> bool:
+    is_short = min(len(one), len(other)) < _SHORT
+    return one == other or (not is_short and (one.startswith(other) or other.startswith(one)))
 
 
 def age_words(told: Mapping[str, object], language: str) -> str:

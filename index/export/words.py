@@ -98,7 +98,7 @@ class Words:
         told = self.say("draft")
         if made.reviewed_on:
             told = self.say("reviewed_on", who=made.by, date=made.reviewed_on)
-        elif made.status == "reviewed":
+        elif made.is_reviewed:
             told = self.say("reviewed", who=made.by)
         parts = [self.name("language", made.language), told]
         if made.back:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from index.model.passage_table import Emphasis, PassageTable
 from index.model.terms import Access, Level, PassageKind, Voice
+from index.text.invisible_characters import is_blank
 
 _SPAN, _THEME = attrgetter("start", "end"), attrgetter("theme")  # of a coding
 
@@ -77,6 +78,11 @@ class Translation:
 
     def __post_init__(self) -> None:
         _share(self, "language", "status", "by")
+
+    @property
+    def is_reviewed(self) -> bool:
+        """Whether somebody who is named reviewed it; else it is a draft."""
+        return self.status == "reviewed" and not is_blank(self.by)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from index.model.document import DocumentHead, Section, Translation
-
-REVIEWED = "reviewed"
+from index.text.invisible_characters import is_blank
 
 
 class TextChoice(StrEnum):
@@ -76,7 +75,7 @@ class TextSetting:
             return ORIGINAL_ALONE
         if self.choice is not None:
             return ShownText(self.choice is TextChoice.BOTH, made)
-        is_reviewed = made.status == REVIEWED
+        is_reviewed = made.is_reviewed
         if self.leaves and not is_reviewed:
             return ORIGINAL_ALONE
         return ShownText(not is_reviewed, made)
@@ -94,7 +93,7 @@ class TextSetting:
         if self.choice is not None:
             return self.choice
         made = (translation_into(each.translations, self.language) for each in texts)
-        states = {each.status == REVIEWED for each in made if each is not None}
+        states = {each.is_reviewed for each in made if each is not None}
         return TextChoice.TRANSLATION if states == {True} else TextChoice.BOTH
 
 
@@ -104,7 +103,7 @@ def for_room(text: Translated, language: str, choice: RoomChoice | None) -> Show
     Without a `choice` a reviewed translation stands below its original, and a draft is not shown.
     """
     made = translation_into(text.translations, language)
-    is_reviewed = made is not None and made.status == REVIEWED
+    is_reviewed = made is not None and made.is_reviewed
     if made is None or choice is RoomChoice.ORIGINAL or not (choice or is_reviewed):
         return ORIGINAL_ALONE
     leads = choice in (RoomChoice.TRANSLATION_FIRST, RoomChoice.TRANSLATION)
@@ -113,8 +112,9 @@ def for_room(text: Translated, language: str, choice: RoomChoice | None) -> Show
 
 
 def translation_into(made: Iterable[Translation], language: str) -> Translation | None:
-    """Return the first of the translations `made` that is in `language`, or None."""
-    return next((each for each in made if each.language == language), None)
+    """Return the first of the translations `made` that is in `language` and has words, or None."""
+    found = (each for each in made if each.language == language)
+    return next((each for each in found if not is_blank(each.text)), None)
 
 
 def title_in(titled: Titled, language: str) -> str:

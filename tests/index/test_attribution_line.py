@@ -1,5 +1,6 @@
 """Lines made of fields tell what a level tells, in every language, and nothing by grammar."""
 
+from dataclasses import replace
 from itertools import product
 
 import pytest
@@ -33,7 +34,7 @@ def maybe(*values):
 
 attributions = st.builds(
     Attribution,
-    text=st.just("SOURCE LINE"),
+    text=st.sampled_from(["SOURCE LINE", "SOURCE L-worker-en, 40, L-woman-en, L-street-en"]),
     role=maybe("worker", "lawyer"),
     gender=maybe(*GENDERS),
     age=maybe(19, 21, 22, 25, 40, 111),
@@ -46,7 +47,7 @@ attributions = st.builds(
 @given(attributions, st.sampled_from(list(Level)), st.sampled_from((*LANGUAGES, "de")))
 def test_a_line_is_the_same_whatever_its_level_does_not_tell(said, level, language):
     hidden = {field: None for field in TOLD_BY[Level.FULL] if field not in TOLD_BY[level]}
-    bare = Attribution("another line", **{**fields(said), **hidden})
+    bare = Attribution(said.text, **{**fields(said), **hidden})
 
     line = line_of_fields(said, level, WORDS, language)
 
@@ -61,7 +62,7 @@ def fields(said):
 
 @pytest.mark.parametrize(("gender", "language"), [*product(GENDERS, LANGUAGES)])
 def test_a_role_has_the_form_of_a_gender_only_beside_the_gender(gender, language):
-    said = Attribution("", role="worker", gender=gender)
+    said = Attribution(f"L-worker-en, L-{gender}-en", role="worker", gender=gender)
 
     assert "of-" not in line_of_fields(said, Level.ROLE, WORDS, language)
     has_form = gender in FORMS
@@ -81,7 +82,33 @@ def test_a_role_has_the_form_of_a_gender_only_beside_the_gender(gender, language
     ],
 )
 def test_an_age_is_told_in_the_form_of_its_number(age, language, words):
-    assert line_of_fields(Attribution("", age=age), Level.FULL, Vocabulary(), language) == words
+    said = Attribution(f"Aged {age}", age=age)
+
+    assert line_of_fields(said, Level.FULL, Vocabulary(), language) == words
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("Vendor", "L-worker-ru"),
+        ("Anonymous", ""),
+        ("Woman", "L-woman-ru"),
+        (
+            "Woman, 40 years old, street-based worker",
+            "L-woman-ru, 40 лет, L-role-of-woman-ru, L-street-ru",
+        ),
+        ("Aged 4", ""),
+        ("Streets", "L-street-ru"),
+    ],
+)
+def test_in_full_no_more_is_told_than_the_line_of_the_source_says(line, told):
+    worker = VocabularyEntry(
+        "worker", {"en": "Worker or vendor", "ru": "L-worker-ru"}, label_for=FORMS
+    )
+    words = replace(WORDS, roles=(worker,))
+    said = Attribution(line, role="worker", gender="woman", age=40, sector="street")
+
+    assert line_of_fields(said, Level.FULL, words, "ru").casefold() == told.casefold()
 
 
 def test_an_age_band_is_told_in_words():

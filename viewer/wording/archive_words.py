@@ -213,7 +213,7 @@ def translation_line(made: Translation, language: str) -> str:
     if made.reviewed_on:
         told = QCoreApplication.translate("Words", "Reviewed translation by {who}, {day}")
         when = day(made.reviewed_on)
-    elif made.status == "reviewed":
+    elif made.is_reviewed:
         told = QCoreApplication.translate("Words", "Reviewed translation by {who}")
     parts = [told.format(who=made.by, day=when)]
     parts += [_translated_back(language)] if made.back else []

@@ -41,7 +41,7 @@ class TranslatedText:
         """What is still to be done."""
         if self.made is None:
             return TranslationStep.MISSING
-        is_done = self.made.status == "reviewed"
+        is_done = self.made.is_reviewed
         return TranslationStep.REVIEWED if is_done else TranslationStep.DRAFT
 
 
