@@ -155,7 +155,7 @@ class _Folding:
         self._words = words
         self._made: list[Slide] = []
         self._section = section
-        self._care = ""
+        self._care = self._leading = ""  # of the next slide: its care note, and what its text is
 
     def slides(self, blocks: Iterable[Block]) -> list[Slide]:
         """Return the slides of `blocks`."""
@@ -172,6 +172,8 @@ class _Folding:
                 self._made.append(Slide("section", block.text))
             case Kind.CARE:
                 self._care = block.text
+            case Kind.LABEL if block.leads:
+                self._leading = block.text
             case Kind.TABLE:
                 self._made += _tables(block, self._section, self._words)
             case Kind.TEXT | Kind.ITEM | Kind.QUOTE | Kind.PICTURE | Kind.GRID:
@@ -182,9 +184,10 @@ class _Folding:
     def _passage(self, block: Block) -> Slide:
         table = block.grid() if block.kind is Kind.GRID else None
         caption = table.caption.text if table and table.caption else ""
-        title = " · ".join(filter(None, (caption or self._section, self._care)))
-        beside = [self._care] if self._care else []
-        self._care = ""
+        above = caption or self._section, self._care, self._leading
+        title = " · ".join(filter(None, above))
+        beside = [*filter(None, (self._care, self._leading))]
+        self._care = self._leading = ""
         is_quote = block.kind is Kind.QUOTE
         body = "" if table else block.text
         emphasis = () if table else block.emphasis

@@ -5,7 +5,12 @@ from collections.abc import Iterable
 from typing import Any
 
 from index.export.extract import Extract
-from index.export.references.references import MADE_BY, Reference, references_of
+from index.export.references.references import (
+    MADE_BY,
+    Reference,
+    on_one_line,
+    references_of,
+)
 
 
 def csl_of(extract: Extract) -> bytes:
@@ -33,7 +38,7 @@ def _item(reference: Reference) -> dict[str, Any]:
         "section": reference.section,
         "abstract": reference.quote,
         "keyword": ", ".join(reference.keywords),
-        "note": "\n".join(reference.all_notes),
+        "note": "\n".join(map(on_one_line, reference.all_notes)),  # its lines may be fields
         "archive": reference.archive,
         "archive_location": reference.code,
         "language": reference.language,

@@ -2,13 +2,14 @@
 
 import pytest
 from PySide6.QtCore import QTime
-from PySide6.QtWidgets import QTimeEdit
+from PySide6.QtWidgets import QLineEdit
 
 from index import build_archive
 from tests.viewer.conftest import Reader
-from tests.viewer.controls import button
+from tests.viewer.controls import button, called
 from tests.viewer.printing.test_printing import pages_of, printed_words, written
 from viewer.printing.preview import PreviewDialog
+from viewer.screens.workshop.foot import PLAN
 
 MARK = "For the trainer only."
 BODY = """## Words {#words}
@@ -67,8 +68,12 @@ def evening(start, qtbot, make_folder, tmp_path):
     return at_sets(Reader(qtbot, program))
 
 
-def begin_at(person, hour, minute):
-    person.window.findChild(QTimeEdit).setTime(QTime(hour, minute))
+def begin_at(person, typed):
+    person.workspace.shown.parts.foot.show_view(PLAN)
+    box = called(person.workspace.shown.parts.plan_pane, "Begins at", QLineEdit)
+    box.setFocus()
+    box.selectAll()
+    person.type(box, typed)
 
 
 def test_each_page_says_for_whom_it_is(trainer):
@@ -77,7 +82,7 @@ def test_each_page_says_for_whom_it_is(trainer):
 
 
 def test_the_clock_goes_on_from_the_time_that_was_typed(trainer):
-    begin_at(trainer, 14, 30)
+    begin_at(trainer, "1430")
     told = printed_words(trainer)
 
     assert "12 items, 20 min. From 14:30 to 14:50." in told
@@ -85,6 +90,16 @@ def test_the_clock_goes_on_from_the_time_that_was_typed(trainer):
     for number in (1, 5, 11):
         when = QTime(14, 30).addSecs(60 * sum(minutes[:number])).toString("HH:mm")
         assert f"\n{when} · {minutes[number]} min · {number + 1} · " in told
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [("7:05", "07:05"), ("930", "09:30"), ("14.15", "14:15"), ("25:00", "09:00"), ("", "09:00")],
+)
+def test_a_time_is_taken_as_people_type_it(trainer, typed, told):
+    begin_at(trainer, typed)
+
+    assert f"From {told} to " in printed_words(trainer)
 
 
 def test_own_notes_care_and_what_the_slide_tells_of_who_speaks_are_on_it(trainer):
@@ -108,7 +123,7 @@ def test_words_that_may_not_be_printed_are_not_and_the_plan_stands_whole(evening
 
 
 def test_it_is_seen_before_it_is_printed(trainer):
-    trainer.workspace.shown.parts.foot.show_view(2)
+    trainer.workspace.shown.parts.foot.show_view(PLAN)
     button(trainer.workspace.shown.parts.plan_pane, "Trainer’s sheet …").click()
 
     assert trainer.window.findChild(PreviewDialog).isVisible()

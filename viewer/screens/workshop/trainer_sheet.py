@@ -47,7 +47,7 @@ class TrainerSheet:
             if not writer.has_room():
                 break
             self._write(writer, entry, begins.addSecs(60 * passed), paper)
-            passed += entry.item.minutes
+            passed += entry.item.minutes if entry.number is not None else 0
         if shown.contacts:
             contacts = QCoreApplication.translate("TrainerSheet", "Where people can find help")
             writer.part(contacts, "")

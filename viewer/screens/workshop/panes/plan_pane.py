@@ -1,11 +1,12 @@
 """The plan of a set: minutes, voices, runs of care notes, consent, items not shown."""
 
 from PySide6.QtCore import Qt, QTime, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTimeEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from index import Vocabulary
 from viewer.screens.workshop.plan.plan import WorkshopPlan
 from viewer.screens.workshop.plan.plan_words import (
+    clock,
     consent_words,
     run_words,
     span_words,
@@ -16,6 +17,8 @@ from viewer.ui.lists.voice_chart import VoiceBars
 from viewer.ui.look.look import Look
 
 _MORNING = QTime(9, 0)
+_TYPED = ("H:mm", "H.mm", "HHmm", "H")  # forms of a time of day
+_WIDE = 7  # letters
 
 
 class PlanPane(QWidget):
@@ -42,7 +45,8 @@ class PlanPane(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
         self._plan: WorkshopPlan | None = None
-        self._clock, self._sheet = QTimeEdit(_MORNING), QPushButton(self.tr("Trainer’s sheet …"))
+        self._begins = _MORNING
+        self._clock, self._sheet = QLineEdit(), QPushButton(self.tr("Trainer’s sheet …"))
         self._line = self._asking()
         column.addWidget(self._line)
         column.addStretch(1)
@@ -52,7 +56,9 @@ class PlanPane(QWidget):
         line, column = QWidget(), QVBoxLayout()
         label = QLabel(self.tr("&Begins at"))
         label.setBuddy(self._clock)
-        self._clock.setDisplayFormat("HH:mm")
+        self._clock.setText(clock(_MORNING))
+        self._clock.setMaxLength(5)
+        self._clock.setMaximumWidth(self._clock.fontMetrics().averageCharWidth() * 2 * _WIDE)
         self._clock.setAccessibleName(label.text().replace("&", ""))
         self._sheet.setProperty("plain", True)
         row = QHBoxLayout()
@@ -65,14 +71,27 @@ class PlanPane(QWidget):
         column.addLayout(row)
         column.addWidget(self._sheet, 0, Qt.AlignmentFlag.AlignLeft)
         line.setLayout(column)
-        self._clock.timeChanged.connect(self._tell_time)
+        self._clock.textEdited.connect(self._take_time)
+        self._clock.editingFinished.connect(self._show_clock)
         self._sheet.clicked.connect(self.sheet_wanted)
         return line
 
     @property
     def begins(self) -> QTime:
-        """The time of day at which the trainer begins."""
-        return self._clock.time()
+        """The time of day at which the trainer begins: what was typed last that is one."""
+        return self._begins
+
+    @Slot(str)
+    def _take_time(self, typed: str) -> None:
+        times = (QTime.fromString(typed.strip(), form) for form in _TYPED)
+        found = next((each for each in times if each.isValid()), None)
+        if found is not None:
+            self._begins = found
+            self._tell_time()
+
+    @Slot()
+    def _show_clock(self) -> None:
+        self._clock.setText(clock(self._begins))
 
     @Slot()
     def _tell_time(self) -> None:
