@@ -198,6 +198,9 @@ class _Folding:
     def _add(self, block: Block) -> None:
         """Add a block about the last slide to it, or to its notes."""
         last = self._made[-1]
+        if self._leading:  # it says what this block is
+            last.beside.append(self._leading)
+            self._leading = ""
         if block.kind is Kind.ATTRIBUTION:
             last.attribution = block.text
         elif block.kind in (Kind.SOURCE, Kind.STAMP):
