@@ -140,7 +140,10 @@ def source_of(extract: Extract, document: Document, passage: Passage) -> str:
 
 
 def code_of(extract: Extract, passage: Passage) -> str:
-    """Return the code of `passage`, a link by which its words can be found and checked."""
+    """Return the code of `passage`, a link by which its words can be found and checked.
+
+    It is made of the original words, also where a translation stands in their place.
+    """
     return link_of(extract.archive.id, passage.id, passage.text)
 
 

@@ -202,7 +202,7 @@ class _Folding:
             last.beside.append(self._leading)
             self._leading = ""
         if block.kind is Kind.ATTRIBUTION:
-            last.attribution = block.text
+            last.attribution = last.attribution or block.text  # not that of a translation below
         elif block.kind in (Kind.SOURCE, Kind.STAMP):
             last.source = block.text
         if block.kind is not Kind.FOOTNOTE:  # footnotes are in the notes of their passages

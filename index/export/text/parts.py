@@ -65,6 +65,7 @@ class BlockMaker:
         """
         if care := self.words.care(passage):
             yield self.ours(Kind.CARE, care)
+        original = passage
         if made := self.extract.alone(passage):
             yield self.label(self.words.translation(made, passage.language))
             passage = in_translation(passage, made, self.words.vocabulary)
@@ -85,7 +86,7 @@ class BlockMaker:
             language = made.language if made else language
             yield Block(Kind.ATTRIBUTION, said.text, language)
         if sourced or kind is Kind.QUOTE:
-            yield self.ours(Kind.SOURCE, source_of(self.extract, document, passage))
+            yield self.ours(Kind.SOURCE, source_of(self.extract, document, original))
         elif told := as_of(self.extract, passage):
             yield self.ours(Kind.STAMP, told)
         yield from self._translations(passage.translations, passage.language)

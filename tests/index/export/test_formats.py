@@ -30,9 +30,12 @@ from index import (
 from index.export.csv_export import harmless
 from index.export.extract import extract
 from index.export.formats import FORMATS
+from index.export.office.slides import slides_of
 from index.export.provenance import code_of
 from index.export.references.references import on_one_line
-from index.model import FootnoteMark
+from index.model import FootnoteMark, Item, ItemKind, Set
+from index.model.links import link_of
+from index.model.shown_text import TextChoice, TextSetting
 from index.version import VERSION
 from tests.conftest import ROOT
 from tests.index.container.archives import RICH
@@ -406,3 +409,27 @@ CHECKS = [
 def test_any_archive_can_be_read_back_from_every_format(archive, level):
     for holds in CHECKS:  # all on one archive: to make one up takes longer than to write it
         holds(archive, level)
+
+
+@pytest.mark.parametrize("choice", TextChoice)
+@pytest.mark.parametrize("form", EXPORTS)
+def test_a_code_is_that_of_the_original_words_whichever_text_is_shown(first_archive, form, choice):
+    quote = first_archive.passage("q-child-taken")
+    code = link_of("kyrgyzstan", quote.id, quote.text)
+    chosen = Set("a", {"en": "A"}, items=(Item(ItemKind.PASSAGE, quote.id),))
+    reading = TextSetting("ru", choice)
+    taken = extract(first_archive, use="print", chosen=chosen, reading=reading)
+
+    text = unzipped(FORMATS[form].write(taken)).replace("\\#", "#")  # as BibTeX writes it
+
+    assert set(re.findall(r"satchel:kyrgyzstan/q-child-taken#[0-9a-f]{8}", text)) == {code}
+
+
+@pytest.mark.parametrize("choice", [TextChoice.ORIGINAL, TextChoice.BOTH])
+def test_the_line_under_an_original_on_a_slide_is_its_own(first_archive, choice):
+    quote = first_archive.passage("q-bandits")
+    taken = extract(first_archive, Level.FULL, use="train", reading=TextSetting("ru", choice))
+
+    (slide,) = (each for each in slides_of(taken) if each.body == quote.text)
+
+    assert slide.attribution == quote.attribution.text
