@@ -4,13 +4,14 @@ from collections.abc import Iterable, Iterator
 
 from index.export.extract import less, told_line
 from index.export.provenance import level_sentence
+from index.export.read_text import line_in
 from index.export.words import LANGUAGES, Words
-from index.model import Archive, Attribution, Level
+from index.model import Archive, Attribution, Level, Translation
 from index.office.text import StructuredParagraph
 from index.office.xml import sayable
 
 _LEVELS = (None, *Level)
-_STYLE = "attribution"
+_STYLE, _TRANSLATION, _LABEL = "attribution", "translation", "caption"
 _DASHES = " —–-"
 
 
@@ -30,26 +31,50 @@ class AttributionLines:
             if even(level_sentence(words, level)) in held
         ]
 
-    def allowed(self, said: Attribution | None) -> tuple[str, ...]:
-        """Return the lines that may stand under a quote, the usual one first; "" is none."""
-        return tuple(dict.fromkeys(self._lines(said))) if said else ("",)
+    def allowed(self, said: Attribution | None, made: Translation | None = None) -> tuple[str, ...]:
+        """Return the lines that may stand under a quote, the usual one first; "" is none.
 
-    def _lines(self, said: Attribution) -> Iterator[str]:
+        Those under its translation `made` are in the language of that.
+        """
+        return tuple(dict.fromkeys(self._lines(said, made))) if said else ("",)
+
+    def _lines(self, said: Attribution, made: Translation | None) -> Iterator[str]:
         for level, words in self._stated:
-            yield _line(said, level or said.share, words)
+            yield _line(said, level or said.share, words, made)
         if not self._stated:
             levels = [said.share, *(level for level in Level if less(level, said.share))]
-            yield from (_line(said, level, words) for level in levels for words in self._words)
+            for level in levels:
+                yield from (_line(said, level, words, made) for words in self._words)
+
+    def labels(self, made: Translation, language: str) -> frozenset[str]:
+        """Return the labels of `made`, a translation of words in `language`."""
+        return frozenset(even(words.translation(made, language)) for words in self._words)
 
 
-def _line(said: Attribution, level: Level, words: Words) -> str:
+def _line(said: Attribution, level: Level, words: Words, made: Translation | None) -> str:
     told = told_line(said, level, words)
-    return without_dashes(even(told.text)) if told else ""
+    if told is None:
+        return ""
+    return without_dashes(even(line_in(told, made, words.vocabulary) if made else told.text))
 
 
 def is_attribution(paragraph: StructuredParagraph) -> bool:
     """Return whether a paragraph has the style of the lines under quotes."""
-    return any(name.casefold() == _STYLE for name in paragraph.styles)
+    return _has(paragraph, _STYLE)
+
+
+def is_translation(paragraph: StructuredParagraph) -> bool:
+    """Return whether a paragraph has the style of translations below their originals."""
+    return _has(paragraph, _TRANSLATION)
+
+
+def is_label(paragraph: StructuredParagraph) -> bool:
+    """Return whether a paragraph has the style of labels, which say what stands below them."""
+    return _has(paragraph, _LABEL)
+
+
+def _has(paragraph: StructuredParagraph, style: str) -> bool:
+    return any(name.casefold() == style for name in paragraph.styles)
 
 
 def without_dashes(text: str) -> str:

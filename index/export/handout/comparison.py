@@ -3,20 +3,23 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from enum import StrEnum
+from itertools import islice
 from pathlib import Path
 
 from index.export.handout.attribution_lines import (
     AttributionLines,
     even,
     is_attribution,
+    is_label,
+    is_translation,
     without_dashes,
 )
 from index.export.handout.handout_file import is_quote, paragraphs_of
 from index.library.archive import OpenArchive
-from index.model import CELL_END, ROW_END, Footnote, Passage, PassageKind
+from index.model import CELL_END, ROW_END, Footnote, Passage, PassageKind, Translation
 from index.model.links import Link, links_in
 from index.office.text import StructuredParagraph
 from index.progress import Progress, Step
@@ -49,6 +52,15 @@ class HandoutQuote:
     difference: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """The words of a passage or footnote, or those of its translation `made`."""
+
+    held: Passage | Footnote
+    words: str
+    made: Translation | None = None
+
+
 def check_handout(
     file: Path, archive: OpenArchive, pace: Progress | None = None
 ) -> list[HandoutQuote]:
@@ -70,6 +82,9 @@ class _Handout:
         self._texts = [even(each.text) for each in paragraphs]
         self._archive = archive
         self._lines = AttributionLines(archive.content, self._texts)
+        self._below_originals = _BelowOriginals(
+            paragraphs, self._texts, self._lines, archive.content.language
+        )
         self._withdrawn = set(archive.content.withdrawn)
         self._found: set[int] = set()  # indices of paragraphs whose quotes were found
 
@@ -98,22 +113,50 @@ class _Handout:
             return HandoutQuote(
                 code, link.name, QuoteState.WITHDRAWN if gone else QuoteState.UNKNOWN
             )
-        words = even(held.text)
-        is_table = isinstance(held, Passage) and held.table is not None
-        run = self._table(held.text, places) if is_table else self._best(words, places)
+        text, run = self._closest(held, places)
         self._found.update(run)
-        told = " ".join(filter(None, (self._texts[at] for at in run)))
         below = self._below(run, places.stop - 1) if run else ""
-        return self._compared(code, held, words, told, below)
+        quote = self._compared(code, text, self._told(run), below)
+        if text.made is not None or not run:
+            return quote
+        return _together(quote, list(self._translations(code, held, places.stop)))
+
+    def _closest(self, held: Passage | Footnote, places: range) -> tuple[_Text, Sequence[int]]:
+        """Return the text of `held` that is within `places`, or is most similar, and where."""
+        is_table = isinstance(held, Passage) and held.table is not None
+        found: list[tuple[float, _Text, Sequence[int]]] = []
+        for text in _texts_of(held):
+            raw = text.made.text if text.made else held.text
+            run = self._table(raw, places) if is_table else self._best(text.words, places)
+            told = self._told(run)
+            if _says(told, text.words):
+                return text, run
+            found.append((alike(text.words, told), text, run))
+        _likeness, text, run = max(found, key=lambda each: each[0])
+        return text, run
+
+    def _translations(
+        self, code: str, held: Passage | Footnote, start: int
+    ) -> Iterator[HandoutQuote]:
+        """Yield the results for the translations of `held` that stand from `start` on."""
+        for text, run in self._below_originals.found(_texts_of(held)[1:], start):
+            line = self._line_after(run[-1])
+            self._found.update(run, () if line is None else (run.stop,))
+            yield self._compared(code, text, self._told(run), line)
+
+    def _told(self, run: Sequence[int]) -> str:
+        """Return the words in the paragraphs of `run`."""
+        return " ".join(filter(None, (self._texts[at] for at in run)))
 
     def _compared(
-        self, code: str | None, held: Passage | Footnote, words: str, told: str, below: str | None
+        self, code: str | None, text: _Text, told: str, below: str | None
     ) -> HandoutQuote:
-        """Return the result for `held`, of which a handout says `told`, and `below` its line.
+        """Return the result for `text`, of which a handout says `told`, and `below` its line.
 
         Where that is None, the line is not known, and does not count.
         """
-        says, allowed = _says(told, words), self._allowed(held)
+        held, words = text.held, text.words
+        says, allowed = _says(told, words), self._allowed(text)
         if says and told != words and below is not None:
             below = without_dashes(f"{told.partition(words)[2]} {below}")
         if below is None or allowed is None:
@@ -126,11 +169,12 @@ class _Handout:
         how = difference(f"{words} {line}", f"{shown} {below}")
         return HandoutQuote(code, held.id, QuoteState.ALTERED, how)
 
-    def _allowed(self, held: Passage | Footnote) -> tuple[str, ...] | None:
-        """Return the lines that may stand under `held`, or None where it is no quote."""
+    def _allowed(self, text: _Text) -> tuple[str, ...] | None:
+        """Return the lines that may stand under `text`, or None where it is no quote."""
+        held = text.held
         if not isinstance(held, Passage) or held.kind is not PassageKind.QUOTE:
             return None
-        return self._lines.allowed(held.attribution)
+        return self._lines.allowed(held.attribution, text.made)
 
     def _below(self, run: Sequence[int], end: int) -> str:
         """Return the words between the quote in the paragraphs of `run` and the paragraph `end`.
@@ -171,13 +215,19 @@ class _Handout:
                 if length >= most:
                     break
 
-    def _uncoded(self, named: set[str]) -> Iterator[HandoutQuote]:
-        """Yield the results for quotes without a code; `named` are the passages with one."""
+    def _uncoded(self, named: set[str]) -> list[HandoutQuote]:
+        """Return the results for quotes without a code; `named` are the passages with one.
+
+        A translation counts with its original, where that stands before it.
+        """
         quotes = [
-            (passage, even(passage.text))
+            text
             for passage in self._archive.content.passages()
             if passage.kind is PassageKind.QUOTE and passage.id not in named
+            for text in _texts_of(passage)
         ]
+        told: list[HandoutQuote] = []
+        originals: dict[str, int] = {}  # id of a passage -> index in `told`
         for at, paragraph in enumerate(self._paragraphs):
             count = len(self._paragraphs)
             self._pace.tell(Step.LOOKING_UP, count + at, 2 * count)
@@ -185,9 +235,18 @@ class _Handout:
                 continue
             nearest = _nearest(self._texts[at], quotes)
             if nearest is not None:
-                yield self._compared(None, *nearest, self._texts[at], self._line_after(at))
+                quote = self._compared(None, nearest, self._texts[at], self._line_after(at))
+                of = originals.get(nearest.held.id)
+                if nearest.made is None:
+                    originals[nearest.held.id] = len(told)
+                    told.append(quote)
+                elif of is not None:
+                    told[of] = _together(told[of], [quote])
+                elif quote.difference or not is_translation(paragraph):
+                    told.append(quote)
             elif is_quote(paragraph):
-                yield HandoutQuote(None, None, QuoteState.UNKNOWN)
+                told.append(HandoutQuote(None, None, QuoteState.UNKNOWN))
+        return told
 
     def _line_after(self, at: int) -> str | None:
         """Return the line under a quote without a code, or None where its style is another."""
@@ -197,13 +256,95 @@ class _Handout:
         return without_dashes(self._texts[at + 1])
 
 
-def _nearest(told: str, quotes: Sequence[tuple[Passage, str]]) -> tuple[Passage, str] | None:
-    """Return the one of `quotes` that `told` quotes, with its words, or None."""
+class _BelowOriginals:
+    """Finds the translations that stand below the code of their original."""
+
+    def __init__(
+        self,
+        paragraphs: Sequence[StructuredParagraph],
+        texts: Sequence[str],
+        lines: AttributionLines,
+        language: str,
+    ) -> None:
+        self._paragraphs, self._texts = paragraphs, texts
+        self._lines, self._language = lines, language
+
+    def found(self, made: Sequence[_Text], start: int) -> Iterator[tuple[_Text, range]]:
+        """Yield those of the translations `made` that stand from `start` on, and where.
+
+        One of which neither words nor label are known is found by its style.
+        """
+        was_found = False
+        for text in made:
+            if run := self._labelled_or_alike(text, start):
+                was_found, start = True, run.stop
+                yield text, run
+        if made and not was_found and (run := self._styled(start)):
+            yield made[0], run
+
+    def _labelled_or_alike(self, text: _Text, start: int) -> range:
+        filled = self._next_two(start)
+        runs = (run for at in filled for run in self._runs(at, 2 * len(text.words)))
+        best = max(runs, key=lambda run: self._likeness(text, run), default=range(0))
+        if best and self._likeness(text, best) >= _ALIKE:
+            return best
+        is_labelled = len(filled) > 1 and self._texts[filled[0]] in self._labels(text)
+        is_below = is_labelled and not is_quote(self._paragraphs[filled[1]])
+        return range(filled[1], filled[1] + 1) if is_below else range(0)
+
+    def _styled(self, start: int) -> range:
+        for at in self._next_two(start):
+            if is_translation(self._paragraphs[at]):
+                return range(at, at + 1)
+            if not is_label(self._paragraphs[at]):
+                break
+        return range(0)
+
+    def _next_two(self, start: int) -> list[int]:
+        """Return the next two paragraphs with words, which may be a label and a translation."""
+        near = range(start, min(start + _NEAR, len(self._texts)))
+        return list(islice((at for at in near if self._texts[at]), 2))
+
+    def _runs(self, start: int, most: int) -> Iterator[range]:
+        """Yield the runs of paragraphs from `start` on, up to about `most` characters."""
+        length = 0
+        for end in range(start, min(start + _NEAR, len(self._texts))):
+            yield range(start, end + 1)
+            length += len(self._texts[end]) + 1
+            if length >= most:
+                break
+
+    def _likeness(self, text: _Text, run: range) -> float:
+        told = " ".join(filter(None, (self._texts[at] for at in run)))
+        return 2.0 if told == text.words else alike(text.words, told)
+
+    def _labels(self, text: _Text) -> frozenset[str]:
+        held = text.held
+        language = held.language if isinstance(held, Passage) else self._language
+        return self._lines.labels(text.made, language) if text.made else frozenset()
+
+
+def _texts_of(held: Passage | Footnote) -> list[_Text]:
+    """Return the original of `held`, and then its translations."""
+    made = [_Text(held, even(each.text), each) for each in held.translations]
+    return [_Text(held, even(held.text)), *made]
+
+
+def _together(quote: HandoutQuote, below: Sequence[HandoutQuote]) -> HandoutQuote:
+    """Return the result for `quote` with those for the translations `below` it."""
+    told = [each.difference for each in (quote, *below) if each.difference]
+    if not told:
+        return quote
+    return replace(quote, state=QuoteState.ALTERED, difference=" … ".join(told))
+
+
+def _nearest(told: str, quotes: Sequence[_Text]) -> _Text | None:
+    """Return the one of `quotes` that `told` quotes, or None."""
     for each in quotes:
-        if _says(told, each[1]):
+        if _says(told, each.words):
             return each
-    near = [each for each in quotes if alike(each[1], told) >= _ALIKE]
-    return max(near, key=lambda each: alike(each[1], told), default=None)
+    near = [each for each in quotes if alike(each.words, told) >= _ALIKE]
+    return max(near, key=lambda each: alike(each.words, told), default=None)
 
 
 def _says(told: str, words: str) -> bool:

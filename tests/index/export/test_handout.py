@@ -26,11 +26,13 @@ from index.export.extract import extract
 from index.export.formats import FORMATS
 from index.export.handout.comparison import alike, difference
 from index.model import Item, ItemKind, Level, Set
+from index.model.shown_text import TextChoice, TextSetting
 from index.office.packed_parts import MAX_PART, MAX_PARTS
 from tests.conftest import ROOT
 from tests.strategies import archives, few
 
 WORDS = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+OTHER = "Там пили чай."
 SCHEMA = json.loads((ROOT / "docs/schemas/check-handout.json").read_text("utf-8"))
 
 
@@ -191,6 +193,83 @@ def test_the_line_under_a_quote_without_a_code_is_compared(handout, first_archiv
     )
 
     assert list(differences(handout, first_archive)) == ["q-few-who-help"]
+
+
+def read_in_russian(archive, file, choice, level=None):
+    """The quotes of the case study in `file`, a DOCX with these of its texts."""
+    quotes = {each.id for each in archive.content.passages() if each.kind == "quote"}
+    reading = TextSetting("ru", choice)
+    taken = extract(archive, level, quotes, "print", reading=reading)
+    file.write_bytes(FORMATS["docx"].write(taken))
+    return file
+
+
+@pytest.mark.parametrize("choice", TextChoice)
+@pytest.mark.parametrize("level", [None, *Level])
+@pytest.mark.parametrize("whole", [True, False])
+def test_translations_that_nobody_touched_are_unchanged(
+    first_archive, tmp_path, choice, level, whole
+):
+    file = read_in_russian(first_archive, tmp_path / "read.docx", choice, level)
+    if whole:
+        reading = TextSetting("ru", choice)
+        taken = extract(first_archive, level, use="print", reading=reading)
+        file.write_bytes(FORMATS["docx"].write(taken))
+
+    told = states(file, first_archive)
+
+    assert len(told) == 8
+    assert set(told.values()) == {"unchanged"}
+
+
+@pytest.mark.parametrize("choice", [TextChoice.BOTH, TextChoice.TRANSLATION])
+@pytest.mark.parametrize("is_coded", [True, False])
+def test_a_translation_that_was_altered_is_told(first_archive, tmp_path, choice, is_coded):
+    file = read_in_russian(first_archive, tmp_path / "read.docx", choice)
+    changed(file, ("официальные бандиты", "честные люди"))
+    if not is_coded:
+        changed(file, ("satchel:kyrgyzstan/q-bandits#[0-9a-f]{8}", ""))
+
+    told = differences(file, first_archive)
+
+    assert list(told) == ["q-bandits"]
+    assert "{+честные люди" in told["q-bandits"]
+
+
+@pytest.mark.parametrize("loss", ["label", "style", "nothing"])
+def test_other_words_in_place_of_a_translation_are_told(first_archive, tmp_path, loss):
+    file = read_in_russian(first_archive, tmp_path / "read.docx", TextChoice.BOTH)
+    words = '(?s)(q-bandits#.*?w:val="Translation"/></w:pPr><w:r>.*?<w:t[^>]*>)[^<]*'
+    changed(file, (words, rf"\1{OTHER}"))
+    if loss == "label":
+        changed(file, ("(?s)(q-bandits#.*?)Черновой", rf"\1{OTHER}"))
+    if loss == "style":
+        changed(file, ('(?s)(q-bandits#.*?)w:val="Translation"', r'\1w:val="a5"'))
+
+    told = differences(file, first_archive)
+
+    assert list(told) == ["q-bandits"]
+    assert f"{{+{OTHER}+}}" in told["q-bandits"]
+
+
+@pytest.mark.parametrize("choice", [TextChoice.BOTH, TextChoice.TRANSLATION])
+def test_another_speaker_under_a_translation_is_altered(first_archive, tmp_path, choice):
+    file = read_in_russian(first_archive, tmp_path / "read.docx", choice, Level.FULL)
+    changed(file, ("40 лет", "20 лет"))
+
+    (told,) = differences(file, first_archive).values()
+
+    assert "[-40-] {+20+} лет" in told
+
+
+def test_the_command_lines_file_with_all_translations_is_checked_too(first_archive, tmp_path):
+    file = tmp_path / "all.docx"
+    export_archive(first_archive, file, "docx")
+    assert differences(file, first_archive) == {}
+
+    changed(file, ("официальные бандиты", "честные люди"))
+
+    assert list(differences(file, first_archive)) == ["q-bandits"]
 
 
 @pytest.mark.parametrize(

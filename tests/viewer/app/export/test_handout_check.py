@@ -8,7 +8,18 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QListWidget, QPushButton
 
-from index import Level, export_archive, open_archive
+from index import (
+    Level,
+    Progress,
+    TextChoice,
+    TextSetting,
+    Wanted,
+    export_archive,
+    open_archive,
+    prepare_export,
+    write_export,
+)
+from index.model.links import links_in
 from tests.conftest import in_turn
 from tests.viewer.app.navigation.test_wait_notice import wait_for_what_was_left
 from viewer.app.export.handout_check import HandoutCheck
@@ -63,6 +74,45 @@ def test_a_handout_as_it_was_is_unchanged(person, handout):
     assert len(lines(sheet)) == 8
     assert all(line.startswith("Unchanged · ") for line in lines(sheet))
     assert sheet.told == ("", "")
+
+
+@pytest.fixture
+def read_in_russian(person, tmp_path):
+    """A handout with the Russian translation alone, as the export sheet writes it."""
+    reading = TextSetting("ru", TextChoice.TRANSLATION)
+    quotes = frozenset(each.id for each in person.archive.quotes)
+    taken = prepare_export(person.archive, Wanted(quotes), "docx", None, reading).taken
+    file = tmp_path / "russian.docx"
+    write_export(taken, "docx", file, Progress())
+    return file
+
+
+def test_a_handout_of_translations_alone_is_known(person, read_in_russian):
+    check(person, read_in_russian)
+    sheet = sheet_of(person)
+
+    assert len(lines(sheet)) == 8
+    assert all(line.startswith("Unchanged · ") for line in lines(sheet))
+
+
+def test_a_word_of_a_translation_that_was_changed_is_shown(person, read_in_russian):
+    altered(read_in_russian, "официальные бандиты", "официальные лица")
+    check(person, read_in_russian)
+    sheet = sheet_of(person)
+
+    assert [line.split(" · ")[0] for line in lines(sheet)].count("Altered") == 1
+    assert "лица" in sheet.told[1]
+
+
+def test_the_code_in_a_handout_of_translations_leads_to_words_that_are_the_same(
+    person, read_in_russian
+):
+    with zipfile.ZipFile(read_in_russian) as packed:
+        text = packed.read("word/document.xml").decode()
+    codes = {link.name: link for link in links_in(text)}
+
+    assert len(codes) == 8
+    assert all(link.fits(person.archive.passage(name).text) for name, link in codes.items())
 
 
 def come_late(person, handout):
