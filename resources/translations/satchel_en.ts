@@ -407,6 +407,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n translation(s) in the file are drafts: not reviewed yet.</source>
+        <translation>
+            <numerusform>%Ln translation in the file is a draft: not reviewed yet.</numerusform>
+            <numerusform>%Ln translations in the file are drafts: not reviewed yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Under %n quote(s) stands more of who speaks than the editor lets be shared.</source>
         <translation>
             <numerusform>Under %Ln quote stands more of who speaks than the editor lets be shared.</numerusform>

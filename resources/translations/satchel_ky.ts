@@ -4166,6 +4166,13 @@ Men   3</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n translation(s) in the file are drafts: not reviewed yet.</source>
+        <translation>
+            <numerusform>Файлдагы %Ln котормо – долбоор: али текшериле элек.</numerusform>
+            <numerusform>Файлдагы %Ln котормо – долбоор: алар али текшериле элек.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Under %n quote(s) stands more of who speaks than the editor lets be shared.</source>
         <translation>
             <numerusform>%Ln цитатанын астында ким сүйлөгөнү жөнүндө редактор уруксат бергенден көп айтылат.</numerusform>
@@ -4749,6 +4756,10 @@ Men   3</source>
     <message>
         <source>Translation: {language}</source>
         <translation>Котормо: {language}</translation>
+    </message>
+    <message>
+        <source>{text} (draft)</source>
+        <translation>{text} (долбоор)</translation>
     </message>
 </context>
 <context>

@@ -4215,6 +4215,14 @@ Men   3</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n translation(s) in the file are drafts: not reviewed yet.</source>
+        <translation>
+            <numerusform>%Ln перевод в файле – черновик: его ещё не проверили.</numerusform>
+            <numerusform>%Ln перевода в файле – черновики: их ещё не проверили.</numerusform>
+            <numerusform>%Ln переводов в файле – черновики: их ещё не проверили.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Under %n quote(s) stands more of who speaks than the editor lets be shared.</source>
         <translation>
             <numerusform>Под %Ln цитатой о говорящем сказано больше, чем разрешил редактор.</numerusform>
@@ -4806,6 +4814,10 @@ Men   3</source>
     <message>
         <source>Translation: {language}</source>
         <translation>Перевод: {language}</translation>
+    </message>
+    <message>
+        <source>{text} (draft)</source>
+        <translation>{text} (черновик)</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLabel, QWidget
 
 from index import FORMATS, Level, Prepared, Wanted, grouped_formats
-from viewer.handouts.formats import ExportRequest, Texts, form_words, text_words
+from viewer.handouts.formats import ExportRequest, Texts, form_words
 from viewer.handouts.wording import (
     consent_line,
     contacts_line,
@@ -86,8 +86,8 @@ class ExportSheet(QuestionSheet):
         self._texts = texts.settings
         self._what, self._form, self._level = ChoiceBox(), ChoiceBox(), ChoiceBox()
         self._text = ChoiceBox()
-        for setting in self._texts:
-            self._text.addItem(text_words(setting))
+        for words in texts.words():
+            self._text.addItem(words)
         self._text.setCurrentIndex(texts.first)
         for each in offered:
             self._what.addItem(each.words)
@@ -159,7 +159,7 @@ class ExportSheet(QuestionSheet):
         left_out = *left_out_lines(taken), numbers_line(taken, form), consent_line(taken)
         lines = (count_line(taken), *beside, *left_out)
         self._tell(self._counts, "\n".join(filter(None, lines)))
-        warned = " ".join((*draft_lines(taken), *warning_lines(prepared)))
+        warned = " ".join((*draft_lines(taken, form), *warning_lines(prepared)))
         self._warning.setVisible(bool(warned))
         self._tell(self._warning, warned)
         self.fit()

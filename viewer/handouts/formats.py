@@ -12,6 +12,7 @@ from index import (
     Progress,
     TextChoice,
     TextSetting,
+    Translated,
     Wanted,
 )
 from viewer.printing.typeset import typeset
@@ -30,17 +31,23 @@ class ExportRequest:
 
 @dataclass(frozen=True, slots=True)
 class Texts:
-    """The texts that may be chosen for a file, and the number of the first choice."""
+    """The texts that may be chosen for a file, and the number of the first choice.
+
+    `drafts` are the languages into which some translation is a draft.
+    """
 
     settings: tuple[TextSetting, ...]
     first: int = 0
+    drafts: frozenset[str] = frozenset()
 
     @classmethod
     def of(cls, archive: OpenArchive, reading: TextSetting) -> "Texts":
         """Return those of `archive` for somebody who reads as `reading` says.
 
-        A draft is in no file before it is chosen: on the screen, or here.
+        The first choice is that of the screen where all of it is reviewed, else the original: a
+        draft is in no file before it is chosen for that file.
         """
+        drafts = _drafts(archive)
         languages = sorted(archive.translated, key=lambda each: (each != reading.language, each))
         chosen = (TextChoice.BOTH, TextChoice.TRANSLATION)
         pairs = ((language, choice) for language in languages for choice in chosen)
@@ -49,17 +56,33 @@ class Texts:
             *(TextSetting(language, choice) for language, choice in pairs),
         )
         wanted = TextSetting(reading.language, reading.choice)
-        return cls(settings, settings.index(wanted) if wanted in settings else 0)
+        is_first = wanted in settings and wanted.language not in drafts
+        return cls(settings, settings.index(wanted) if is_first else 0, drafts)
+
+    def words(self) -> list[str]:
+        """Return the words for each choice, which say where a translation is a draft."""
+        return [_text_words(each, self.drafts) for each in self.settings]
 
 
-def text_words(setting: TextSetting) -> str:
-    """Return the words for one choice among the texts."""
+def _drafts(archive: OpenArchive) -> frozenset[str]:
+    """Return the languages into which some translation of `archive` is a draft."""
+    texts: list[Translated] = list(archive.content.passages())
+    for document in archive.content.documents:
+        texts += (document, *document.walk(), *document.footnotes)
+    made = (each for text in texts for each in text.translations)
+    return frozenset(each.language for each in made if not each.is_reviewed)
+
+
+def _text_words(setting: TextSetting, drafts: frozenset[str]) -> str:
     told = QCoreApplication.translate("Forms", "Original")
     if setting.choice is TextChoice.BOTH:
         told = QCoreApplication.translate("Forms", "Original and translation: {language}")
     elif setting.choice is TextChoice.TRANSLATION:
         told = QCoreApplication.translate("Forms", "Translation: {language}")
-    return told.format(language=language_word(setting.language))
+    told = told.format(language=language_word(setting.language))
+    if setting.choice is TextChoice.ORIGINAL or setting.language not in drafts:
+        return told
+    return QCoreApplication.translate("Forms", "{text} (draft)").format(text=told)
 
 
 def format_for(form: str, pace: Progress | None = None) -> Format:

@@ -125,10 +125,18 @@ def consent_line(taken: Extract) -> str:
     )
 
 
-def draft_lines(taken: Extract) -> Iterator[str]:
-    """Yield that a file is of a draft, if it is."""
+def draft_lines(taken: Extract, form: Format) -> Iterator[str]:
+    """Yield that a file is of a draft, and how many translations in it are drafts."""
     if taken.archive.draft:
         yield QCoreApplication.translate("ExportSheet", "This is a draft. Do not hand it on.")
+    if form.quotes_only or form.group is FormatGroup.REFERENCES:
+        return  # cards and references have no translations
+    made = (each for passage in taken.archive.passages() for each in passage.translations)
+    drafts = sum(not each.is_reviewed for each in made)
+    if drafts:
+        yield QCoreApplication.translate(
+            "ExportSheet", "%n translation(s) in the file are drafts: not reviewed yet.", "", drafts
+        )
 
 
 def warning_lines(prepared: Prepared) -> Iterator[str]:

@@ -10,7 +10,7 @@ from threading import Event
 import pytest
 from PySide6.QtWidgets import QFileDialog, QPushButton
 
-from index import FORMATS, Item, ItemKind, Set, build_archive
+from index import FORMATS, Item, ItemKind, OpenArchive, Set, build_archive
 from tests.conftest import in_turn
 from tests.viewer.conftest import Reader
 from tests.viewer.controls import box_with, called, choose_data, lines_of, main_button, rows_in
@@ -19,6 +19,7 @@ from viewer.handouts.export_sheet import ExportSheet, file_name
 from viewer.screens.quotes.page import QuotesPage
 from viewer.screens.workshop.page import WorkshopPage
 from viewer.screens.workshop.shown_set import READY_MADE
+from viewer.shell.workspace import Workspace
 
 IN_THE_WINDOW = "docx pptx pdf cards cards4 cards8 - odt html md txt - xlsx csv json - bib ris csl"
 
@@ -448,6 +449,75 @@ def test_no_draft_is_in_a_file_unless_it_was_chosen(exporter, tmp_path, form):
     assert "official bandits" in text
     assert "официальные бандиты" not in text
     assert "Опыт секс-работников" not in text
+
+
+@pytest.mark.parametrize(
+    ("language", "original", "alone", "told"),
+    [
+        (
+            "en",
+            "Original",
+            "Translation: Russian (draft)",
+            "27 translations in the file are drafts",
+        ),
+        ("ru", "Оригинал", "Перевод: русский (черновик)", "27 переводов в файле – черновики"),
+        ("ky", "Түпнуска", "Котормо: орусча (долбоор)", "Файлдагы 27 котормо – долбоор"),
+    ],
+)
+def test_the_sheet_says_which_text_is_a_draft_and_starts_with_the_original(
+    exporter, language, original, alone, told
+):
+    exporter.person.speak(language)
+    exporter.person.do.texts.actions()[2].trigger()  # the screen shows the translation
+    box = box_with(exporter.ask(), alone)
+    assert box.currentText() == original
+    assert told not in exporter.sheet.counted
+
+    exporter.choose(alone)
+
+    assert told in exporter.sheet.counted
+    choose_data(exporter.sheet, "cards")  # which have no translations
+    exporter.settle()
+    assert told not in exporter.sheet.counted
+
+
+@pytest.mark.parametrize("left", [0, 1])
+def test_a_choice_for_the_screen_is_one_for_the_file_where_all_is_reviewed(exporter, left):
+    """Unless the translation of a footnote is `left` a draft."""
+    exporter.person.speak("ru")
+    content = exporter.person.archive.content
+    (document,) = map(review, content.documents)
+    document = replace(
+        document,
+        sections=tuple(map(reviewed, document.sections)),
+        footnotes=(*document.footnotes[:left], *map(review, document.footnotes[left:])),
+    )
+    changed = OpenArchive(replace(content, documents=(document,)), exporter.person.archive.signer)
+    exporter.person.program.session.show_archive(changed, bundled=True)
+    window = exporter.person.window
+    exporter.qtbot.waitUntil(lambda: len(window.findChildren(Workspace)) == 1)
+    exporter.person.do.texts.actions()[2].trigger()
+
+    box = box_with(exporter.ask(), "Перевод: русский")
+
+    assert box.currentText() == ("Оригинал" if left else "Перевод: русский")
+    assert "черновик" not in exporter.sheet.counted
+
+
+def review(text):
+    """Return `text`, whose translations somebody has reviewed."""
+    return replace(
+        text, translations=tuple(replace(each, status="reviewed") for each in text.translations)
+    )
+
+
+def reviewed(section):
+    """Return `section` with all that is in it reviewed."""
+    return replace(
+        review(section),
+        passages=tuple(map(review, section.passages)),
+        sections=tuple(map(reviewed, section.sections)),
+    )
 
 
 @in_turn("form", ["docx", "md", "html", "txt"])
