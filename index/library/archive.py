@@ -191,7 +191,10 @@ class OpenArchive:
         """
         from index.search.request import SearchRequest  # noqa: PLC0415  not before the window
 
-        request = SearchRequest(typed, chosen or {}, setting, limit, offset, leads)
+        return self.answer(SearchRequest(typed, chosen or {}, setting, limit, offset, leads))
+
+    def answer(self, request: "SearchRequest") -> "SearchPage":
+        """Return the answer to `request`, which `known_answer` returns again."""
         engine = self.engine
         page = engine.search(request)
         if page.complete and engine is self._engine:

@@ -16,7 +16,8 @@ class SearchRequest:
     Only records with one of the `chosen` values in each field are hits. What an attribution hides
     at `setting` is neither found nor counted, as if the archive did not hold it. Up to `limit` hits
     are wanted, the best first, after skipping `offset`. With `leads` it is wanted too
-    what else the words meet.
+    what else the words meet. `language` is that whose translations are read: what they hold of the
+    words is wanted beside what the original does.
     """
 
     typed: str
@@ -25,3 +26,4 @@ class SearchRequest:
     limit: int = 50
     offset: int = 0
     leads: bool = False
+    language: str = ""

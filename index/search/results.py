@@ -13,7 +13,8 @@ class Hit(NamedTuple):
     """A passage or footnote that a query found. Spans are positions in `text`.
 
     `text` is its own, or that of `translation` where only the translation has a match. `table` is
-    the shape of a table whose cells are in `text`.
+    the shape of a table whose cells are in `text`. `read` is the same in the translation that is
+    read, where that has a match too.
     """
 
     passage: str | None
@@ -27,6 +28,7 @@ class Hit(NamedTuple):
     snippet: Span
     translation: Translation | None = None
     table: PassageTable | None = None
+    read: "Hit | None" = None
 
     @property
     def id(self) -> str:

@@ -6,6 +6,7 @@ from functools import lru_cache, partial
 from time import perf_counter
 
 from index.disclosure import ALL_TOLD, DialSetting
+from index.model import Span, Translation
 from index.search.answer.flat_index import FlatIndex
 from index.search.answer.leads import Leads
 from index.search.answer.offers import Offers
@@ -142,7 +143,10 @@ class Answers:
             query=request.typed,
             understood_as=reading.understood_as,
             total=ranked.total,
-            hits=tuple(_hit(*self._shown(number), score, marker) for number, score in ranked.top),
+            hits=tuple(
+                _hit(*self._shown(number), score, marker, request.language)
+                for number, score in ranked.top
+            ),
             facets=ranked.facets,
             voices=ranked.voices,
             took_ms=(perf_counter() - began) * 1000,
@@ -203,14 +207,30 @@ class Answers:
         return meant if index.finds(plan) else None
 
 
-def _hit(record: Record, text: Plain, score: float, marker: Marker) -> Hit:
-    """Return a hit, with the text of a translation where the record's own has no match."""
-    matches, translation = marker.spans(text), None
-    for made in () if matches else record.translations:
-        text = Plain.of(made.text, is_table=record.table is not None)
-        if not matches and (found := marker.spans(text)):
-            matches, translation = found, made
-    shown = translation.text if translation else record.text
+def _hit(record: Record, text: Plain, score: float, marker: Marker, language: str) -> Hit:
+    """Return a hit, with the text of a translation where the record's own has no match.
+
+    Where both have one, the translation into `language` is beside it.
+    """
+    matches, read = marker.spans(text), None
+    for made in sorted(record.translations, key=lambda each: each.language != language):
+        is_wanted = not matches or made.language == language
+        if is_wanted and read is None and (found := _spans(record, made, marker)):
+            read = _hit_in(record, made, score, found)
+    if read is not None and not matches:
+        return read
+    return _hit_in(record, None, score, matches)._replace(read=read)
+
+
+def _spans(record: Record, made: Translation, marker: Marker) -> tuple[Span, ...]:
+    return marker.spans(Plain.of(made.text, is_table=record.table is not None))
+
+
+def _hit_in(
+    record: Record, made: Translation | None, score: float, matches: tuple[Span, ...]
+) -> Hit:
+    """Return a hit in the translation `made` of a record, or in its own text."""
+    shown = made.text if made else record.text
     return Hit(
         record.passage,
         record.footnote,
@@ -221,6 +241,6 @@ def _hit(record: Record, text: Plain, score: float, marker: Marker) -> Hit:
         score,
         matches,
         snippet(shown, matches),
-        translation,
-        None if translation else record.table,
+        made,
+        None if made else record.table,
     )

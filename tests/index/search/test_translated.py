@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from index import Passage, PassageKind, Translation, found, found_text
+from index import Passage, PassageKind, SearchRequest, Translation, found, found_text
 from index.search.query.parser import MAX_TOKENS, MAX_WITHIN
 from index.search.table.records import APART, Records
 
@@ -33,6 +33,17 @@ def test_where_the_text_itself_holds_a_word_it_is_what_is_shown(archive):
 
     assert (hit.translation, hit.text) == (None, TEXT)
     assert [hit.text[each.start : each.end] for each in hit.matches] == ["money"]
+
+
+def test_the_translation_that_is_read_is_beside_the_text_where_both_hold_a_word(archive):
+    request = SearchRequest("money взятки ", language="ru")
+    (hit,) = archive.answer(request).hits
+
+    assert (hit.translation, hit.text) == (None, TEXT)
+    assert (hit.read.translation, hit.read.text) == (RUSSIAN, RUSSIAN.text)
+    assert [hit.read.text[each.start : each.end] for each in hit.read.matches] == ["взятки"]
+    assert archive.answer(SearchRequest("money", language="ru")).hits[0].read is None
+    assert archive.answer(SearchRequest("money взятки ", language="ky")).hits[0].read is None
 
 
 def test_a_passage_is_counted_once_however_many_of_its_texts_answer(archive):

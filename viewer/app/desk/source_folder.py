@@ -17,6 +17,7 @@ from index import (
     KeptParts,
     OpenArchive,
     Preview,
+    SearchRequest,
     SourceProblem,
     SourceWatch,
     look_ahead,
@@ -61,7 +62,7 @@ class SourceFolder(QObject):
     def __init__(self, folder: Path, services: AppServices, keeper: Keeper) -> None:
         super().__init__()
         tasks, messages = self.tasks, self.messages = services.tasks, services.messages
-        self.folder = folder
+        self.folder, self._spoken = folder, services.translations
         self.archive: OpenArchive | None = None
         self.query: Callable[[], str] = str  # the present query, which each build answers
         self.interval = INTERVAL
@@ -180,9 +181,9 @@ class SourceFolder(QObject):
             self._timer.start(self.interval if rests else self.interval // 2)
             return
         content = self.archive.content if self.archive else None
-        asked = partial(_build, self._reader, self._watch, self.query(), content)
+        asked = _wanted(self.query(), self._spoken.language)
         self.tasks.run(
-            asked,
+            partial(_build, self._reader, self._watch, asked, content),
             then=partial(self._take, number, self._acts),
             failed=partial(self._fail, number),
         )
@@ -260,8 +261,14 @@ def _ignore(_result: object) -> None:
     pass
 
 
+def _wanted(query: str, language: str) -> SearchRequest:
+    """Return `query` with the usual arguments of a window in `language`, to cache its answer."""
+    setting = DialSetting()
+    return SearchRequest(query, setting=setting, limit=MOST_HITS, leads=True, language=language)
+
+
 def _build(
-    reader: FolderPreview, watch: SourceWatch, query: str, shown: Archive | None
+    reader: FolderPreview, watch: SourceWatch, request: SearchRequest, shown: Archive | None
 ) -> tuple[Preview, int]:
     """Return the folder as an archive, with its index, and the number of a check after that.
 
@@ -275,8 +282,7 @@ def _build(
     if preview.content is not None and preview.content != shown:
         archive = preview.archive
         if archive is not None and archive.size < BESIDE:
-            # Search with the window's usual arguments, so that its answer is cached.
-            archive.search(query, setting=DialSetting(), limit=MOST_HITS, leads=True)
+            archive.answer(request)
     after = watch.look()
     watch.sources = preview.sources
     return preview, after

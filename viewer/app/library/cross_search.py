@@ -9,10 +9,10 @@ from PySide6.QtCore import QObject, Slot
 
 from index import (
     ArchiveError,
-    DialSetting,
     OpenArchive,
     Progress,
     SearchPage,
+    SearchRequest,
     Stopped,
     Why,
     fields_of,
@@ -83,10 +83,13 @@ class CrossSearch(QObject):
         self._query, self._entries = query, entries
         self._waits = len(entries)
         pace, judge, indexes = self._pace, self._archives.judge, self._services.indexes
-        setting = self._services.dial.setting
+        dial = self._services.dial
+        request = SearchRequest(
+            query, setting=dial.setting, limit=MOST, language=dial.reading.language
+        )
         for entry in entries:
             self._services.tasks.run_beside(
-                partial(_searched, judge, entry.path, query, setting, indexes, pace),
+                partial(_searched, judge, entry.path, request, indexes, pace),
                 then=partial(self._take, pace, entry),
                 failed=partial(self._fail, pace),
             )
@@ -246,12 +249,11 @@ def _is_elsewhere(page: SearchPage) -> bool:
 def _searched(
     judge: Judge,
     path: Path,
-    query: str,
-    setting: DialSetting,
+    request: SearchRequest,
     indexes: Path | None,
     pace: Progress,
 ) -> Hits | None:
-    """Return the hits in the file `path`, or None where it is no archive known here.
+    """Return the hits of `request` in the file `path`, or None where it is no archive known here.
 
     Raises Stopped where `pace` is stopped.
     """
@@ -264,4 +266,4 @@ def _searched(
     archive = judged.received.archive
     archive.build_index(cancelled=lambda: pace.is_stopped, cache=indexes)
     pace.heed()
-    return Hits(archive, archive.search(query, setting=setting, limit=MOST))
+    return Hits(archive, archive.answer(request))

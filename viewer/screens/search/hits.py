@@ -42,8 +42,14 @@ class HitList(CardList):
     @property
     def matches(self) -> Mapping[str, Match]:
         """The matches of each hit, by the id of the passage or footnote."""
-        hits = self._page.hits if self._page else ()
+        hits = map(self._as_shown, self._page.hits if self._page else ())
         return {hit.id: Match(hit.matches, hit.translation) for hit in hits}
+
+    def _as_shown(self, hit: Hit) -> Hit:
+        """Return `hit` in the translation where that alone is shown."""
+        shown = self.archive.passage(hit.id) or self.archive.footnote(hit.id)
+        is_alone = shown is not None and not self.dial.reading.of(shown).has_original
+        return hit.read if hit.read and is_alone else hit
 
     def show_page(self, page: SearchPage | None, *, stay: bool = False) -> None:
         """Show the hits of `page`: from the top, or with `stay` at the same position."""

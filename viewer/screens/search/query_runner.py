@@ -69,16 +69,22 @@ class QueryRunner(QObject):
     def _put(self, question: Question) -> None:
         self.drop()
         self.has_failed = False
-        archive, setting = self.archive, self.dial.setting
-        typed, chosen = question.typed, question.chosen
-        request = SearchRequest(typed, chosen, setting, limit=MOST_HITS, leads=True)
+        archive = self.archive
+        request = SearchRequest(
+            question.typed,
+            question.chosen,
+            self.dial.setting,
+            limit=MOST_HITS,
+            leads=True,
+            language=self.dial.reading.language,
+        )
         known = archive.known_answer(request)
         if known is not None:  # so that no blank is shown after a new build
             self.answered.emit(known)
             return
         number = self._number
         self._task = self._tasks.run(
-            lambda: archive.search(typed, chosen, setting, limit=MOST_HITS, leads=True),
+            lambda: archive.answer(request),
             then=lambda page: self._take(number, question, page),
             failed=lambda error: self._fail(number, error),
         )

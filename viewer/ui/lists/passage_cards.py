@@ -116,14 +116,15 @@ class PassageCards:
         if original is None or shown is None or shown.made is None:
             return card
         own = passage.language if passage else self._archive.document_of(hit.id).language
-        line = self._line_of(passage, shown.made) if passage else ""
-        card = replace(card, translated=translation_line(shown.made, own))
+        told = hit.translation or shown.made
+        line = self._line_of(passage, told) if passage else ""
+        card = replace(card, translated=translation_line(told, own))
         if hit.translation is None:
-            made = _beginning(shown.made.text)
+            made, marks = _snippet(hit.read) if hit.read else (_beginning(shown.made.text), ())
             if not shown.has_original:
-                return replace(card, text=made, marks=(), quote=False, attribution=line)
+                return replace(card, text=made, marks=marks, quote=False, attribution=line)
             line = "" if line == card.attribution else line
-            return replace(card, below=made, below_line=line)
+            return replace(card, below=made, below_marks=marks, below_line=line)
         if not shown.has_original:
             return replace(card, attribution=line)
         found = replace(card, text=_beginning(original.text), marks=())

@@ -258,6 +258,47 @@ def test_a_chosen_passage_is_copied_without_its_translation(person):
     assert WEREWOLVES not in text
 
 
+def marked(text, marks):
+    return [text[each.start : each.end].casefold() for each in marks]
+
+
+def test_a_hit_is_marked_in_the_translation_that_is_shown(person):
+    choose(person, "translation")
+    for typed in ("взятки", "жаловаться"):
+        cards = person.cards(person.search(typed))
+        holding = [
+            card for card in cards if typed[:5] in translation_of(person, card.id).casefold()
+        ]
+        assert holding
+        for card in holding:
+            assert any(words.startswith(typed[:5]) for words in marked(card.text, card.marks))
+
+
+def test_a_hit_is_marked_in_the_original_and_in_the_translation_below(person):
+    choose(person, "both")
+    cards = person.cards(person.search("взятки"))
+    both = [card for card in cards if card.marks and card.below_marks]
+
+    assert both
+    for card in both:
+        assert all(words.startswith("взят") for words in marked(card.below, card.below_marks))
+
+
+def test_the_words_of_a_hit_are_marked_in_the_page_where_the_translation_stands_alone(person):
+    choose(person, "translation")
+    person.search("взятки")
+    person.press(Qt.Key.Key_Return, on=person.box)
+
+    words = person.marked_words()
+    assert words
+    assert all(each.casefold().startswith("взят") for each in words)
+
+
+def translation_of(person, name):
+    held = person.archive.passage(name) or person.archive.footnote(name)
+    return held.translations[0].text
+
+
 def test_words_of_a_translation_go_as_a_draft_with_the_attribution_at_the_dials_level(person):
     draft = next(line for line in blocks(person) if " · " in line)
     select(person, "Их нельзя назвать", "никогда не были людьми")
