@@ -2191,6 +2191,30 @@
         <translation>Көчүрүлдү. Ким айтты: {who}.</translation>
     </message>
     <message>
+        <source>Copied with its source, as: {who}.</source>
+        <translation>Булагы менен көчүрүлдү. Ким айтты: {who}.</translation>
+    </message>
+    <message>
+        <source>Copied with its source, without attribution.</source>
+        <translation>Булагы менен көчүрүлдү. Ким айтканы көрсөтүлгөн жок.</translation>
+    </message>
+    <message>
+        <source>Copied with its source, and with other attributions than on the screen.</source>
+        <translation>Булагы менен көчүрүлдү. Ким айтканы экрандагыдан башкача көрсөтүлдү.</translation>
+    </message>
+    <message>
+        <source>Copied with its source, and with the attributions that are on the screen.</source>
+        <translation>Булагы менен көчүрүлдү. Ким айтканы экрандагыдай көрсөтүлдү.</translation>
+    </message>
+    <message>
+        <source>This is a translation.</source>
+        <translation>Бул котормо.</translation>
+    </message>
+    <message>
+        <source>This is the original and its translation.</source>
+        <translation>Бул түпнуска жана анын котормосу.</translation>
+    </message>
+    <message>
         <source>Consent not recorded.</source>
         <translation>Макулдук жазылган эмес.</translation>
     </message>

@@ -2217,6 +2217,30 @@
         <translation>Скопировано. Кто говорит: {who}.</translation>
     </message>
     <message>
+        <source>Copied with its source, as: {who}.</source>
+        <translation>Скопировано с источником. Кто говорит: {who}.</translation>
+    </message>
+    <message>
+        <source>Copied with its source, without attribution.</source>
+        <translation>Скопировано с источником, без указания, кто говорит.</translation>
+    </message>
+    <message>
+        <source>Copied with its source, and with other attributions than on the screen.</source>
+        <translation>Скопировано с источником. О том, кто говорит, сказано иначе, чем на экране.</translation>
+    </message>
+    <message>
+        <source>Copied with its source, and with the attributions that are on the screen.</source>
+        <translation>Скопировано с источником. О том, кто говорит, сказано так же, как на экране.</translation>
+    </message>
+    <message>
+        <source>This is a translation.</source>
+        <translation>Это перевод.</translation>
+    </message>
+    <message>
+        <source>This is the original and its translation.</source>
+        <translation>Это оригинал и перевод.</translation>
+    </message>
+    <message>
         <source>Consent not recorded.</source>
         <translation>Согласие не зафиксировано.</translation>
     </message>

@@ -44,7 +44,7 @@ class Workspace(QWidget):
         self, archive: OpenArchive, look: Look, language: str, dial: Dial, parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self._archive = archive
+        self._archive, self._dial = archive, dial
         self.takes_focus = True  # whether a screen that is shown takes the keyboard
         self.tabs = Tabs(lambda: (self._left, self.shown.spot), self)
         self.names = PlaceNames(archive, language, dial)
@@ -100,7 +100,7 @@ class Workspace(QWidget):
     @property
     def excerpt(self) -> Excerpt | None:
         """The selection on the current screen, else the whole of what is chosen there, or None."""
-        return self.shown.selected or whole(self._archive, self.chosen)
+        return self.shown.selected or whole(self._archive, self.chosen, self._dial.reading)
 
     @property
     def _left(self) -> LeftState:

@@ -255,7 +255,8 @@ def test_two_archives_side_by_side_keep_their_words(market_file, first_archive):
     market, dial = open_archive(market_file), Dial()
     dial.turn(Level.ROLE)
     copied = [
-        several(archive, [archive.quotes[0].id]).worded(dial) for archive in (market, first_archive)
+        several(archive, [archive.quotes[0].id], dial.reading).worded(dial)
+        for archive in (market, first_archive)
     ]
 
     assert [text.splitlines()[-1] for text in copied] == ["— Market vendor", "— Sex worker"]

@@ -49,7 +49,7 @@ class CitationActions(QObject):
         words = "\n".join(line for line in excerpt.lines if isinstance(line, str))
         names, language = excerpt.passages, self._language
         entry = citation_entry(self._archive, names, words, style, language)
-        self._copying.copy_entry(entry, style_words(style), excerpt.quotes)
+        self._copying.copy_entry(entry, style_words(style), excerpt)
 
     @Slot()
     def _copy_link(self) -> None:

@@ -45,7 +45,7 @@ class NotebookPage(Screen):
     ) -> None:
         notes = NoteList(look)
         super().__init__(notes)
-        self._archive, self._language, self._keeper = archive, language, keeper
+        self._archive, self._language, self._keeper, self._dial = archive, language, keeper, dial
         self._teller = Teller(archive, language, dial)
         naming = NotebookNaming(archive, language)
         self.hand = NotebookChanges(keeper, archive, self)
@@ -92,7 +92,7 @@ class NotebookPage(Screen):
     def selected(self) -> Excerpt | None:
         """The passages of the selected entries, if there are several."""
         names = self.notes.passages
-        return several(self._archive, names) if len(names) > 1 else None
+        return several(self._archive, names, self._dial.reading) if len(names) > 1 else None
 
     @property
     @override

@@ -143,7 +143,7 @@ class QuotesPage(Screen):
     def selected(self) -> Excerpt | None:
         """The quotes selected in the table, if there are several."""
         names = self._table.taken if self._is_table else []
-        return several(self._archive, names) if len(names) > 1 else None
+        return several(self._archive, names, self._dial.reading) if len(names) > 1 else None
 
     @property
     @override

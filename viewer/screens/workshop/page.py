@@ -63,7 +63,8 @@ class WorkshopPage(Screen):
     def selected(self) -> Excerpt | None:
         """The passages of the selected items, if there are several."""
         names = self._passages
-        return several(self._archive, names) if len(names) > 1 else None
+        reading = self.parts.dial.reading
+        return several(self._archive, names, reading) if len(names) > 1 else None
 
     @property
     @override

@@ -1,6 +1,6 @@
 """Copies text to the clipboard and reports which attributions and consent went with it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Protocol, runtime_checkable
 
@@ -8,9 +8,20 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
 
-from index import OpenArchive, Passage, PassageKind, Translation, Vocabulary, aligned_text
+from index import (
+    CellGrid,
+    OpenArchive,
+    Passage,
+    PassageKind,
+    PassageTable,
+    TextChoice,
+    TextSetting,
+    Translation,
+    Vocabulary,
+    aligned_text,
+)
 from viewer.services.messages import Messages, Offer
-from viewer.wording.archive_words import use_word
+from viewer.wording.archive_words import translation_line, use_word
 from viewer.wording.dial import Dial, LeavingDial
 
 DASH = "— "  # before a line that is put under words
@@ -25,6 +36,10 @@ class TranslatedLine:
     made: Translation
 
 
+type Line = str | Passage | TranslatedLine
+"""A line of words, or what stands for the attribution line of words above."""
+
+
 @dataclass(frozen=True, slots=True)
 class Excerpt:
     """Words to copy, line by line.
@@ -32,69 +47,103 @@ class Excerpt:
     A `Passage` among the lines stands for its attribution line, as does a `TranslatedLine`.
     `quotes` are the quotes whose words or attribution lines are included; `passages` are the ids of
     all passages and footnotes that words come from. `below` follows after an empty line.
-    Attribution lines use `vocabulary`, which is that of their archive.
+    Attribution lines use `vocabulary`, which is that of their archive. `texts` says whether the
+    words are those of a translation.
     """
 
-    lines: tuple[str | Passage | TranslatedLine, ...]
+    lines: tuple[Line, ...]
     quotes: tuple[Passage, ...] = ()
     dash: str = ""
     passages: tuple[str, ...] = ()
     below: str = ""
+    texts: TextChoice = TextChoice.ORIGINAL
     vocabulary: Vocabulary = field(default_factory=Vocabulary)
 
     def worded(self, dial: Dial) -> str:
-        """Return the words as one text, each attribution at the level at which it may leave."""
+        """Return the words as one text, each attribution at the level at which it may leave.
+
+        What is told under a quote is not told again under its translation.
+        """
         worded = []
+        above = {each.id: self.told(each, dial) for each in self.lines if isinstance(each, Passage)}
         for line in self.lines:
             if isinstance(line, str):
                 worded.append(line)
-            elif told := _told(line, dial, self.vocabulary):
+                continue
+            told = self.told(line, dial)
+            is_told = isinstance(line, TranslatedLine) and told == above.get(line.quote.id)
+            if told and not is_told:
                 worded.append(self.dash + told)
         return "\n".join([*worded, "", self.below] if self.below else worded)
+
+    def told(self, line: Passage | TranslatedLine, dial: Dial) -> str:
+        """Return what `line` stands for, at the level at which it may leave."""
+        if isinstance(line, Passage):
+            return dial.line_leaving(line, self.vocabulary)
+        return LeavingDial(dial).line_of(line.quote, line.made, self.vocabulary)
 
     @property
     def attributed(self) -> tuple[Passage, ...]:
         """The quotes whose attribution lines are included, if the dial tells anything of them."""
         lines = (each.quote if isinstance(each, TranslatedLine) else each for each in self.lines)
-        return tuple(each for each in lines if isinstance(each, Passage))
+        return tuple(each for each in lines if not isinstance(each, str))
 
 
-def _told(line: Passage | TranslatedLine, dial: Dial, vocabulary: Vocabulary) -> str:
-    """Return the attribution line that `line` stands for, at the level at which it may leave."""
-    if isinstance(line, Passage):
-        return dial.line_leaving(line, vocabulary)
-    return LeavingDial(dial).line_of(line.quote, line.made, vocabulary)
-
-
-def whole(archive: OpenArchive, name: str) -> Excerpt | None:
-    """Return the whole of the passage or footnote `name`, a quote with its attribution line.
+def whole(archive: OpenArchive, name: str, reading: TextSetting) -> Excerpt | None:
+    """Return what `reading` shows of the passage or footnote `name`, with attribution lines.
 
     Return None where the archive has no passage or footnote of that name.
     """
-    footnote = archive.footnote(name)
-    if footnote is not None:
-        return Excerpt((footnote.text,), passages=(name,))
-    passage = archive.passage(name)
-    if passage is None:
+    footnote, passage = archive.footnote(name), archive.passage(name)
+    text = footnote or passage
+    if text is None:
         return None
-    under = (passage,) if passage.attribution else ()
-    quotes = (passage,) if leaves_as_quote(passage) else ()
-    words = archive.content.vocabulary
-    text = aligned_text(passage.text, passage.table) if passage.table else passage.text
-    return Excerpt((text, *under), quotes, DASH, passages=(name,), vocabulary=words)
+    shown, lines = reading.of(text), list[Line]()
+    is_said = passage is not None and passage.attribution is not None
+    table = passage.table if passage else None
+    if shown.has_original:
+        lines += [_in_cells(text.text, table), *([passage] if passage and is_said else [])]
+    if shown.made is not None:
+        language = passage.language if passage else archive.document_of(name).language
+        lines += [translation_line(shown.made, language), _in_cells(shown.made.text, table)]
+        lines += [TranslatedLine(passage, shown.made)] if passage and is_said else []
+    return Excerpt(
+        tuple(lines),
+        (passage,) if passage and leaves_as_quote(passage) else (),
+        DASH,
+        passages=(name,),
+        texts=texts_of(original=shown.has_original, translation=shown.made is not None),
+        vocabulary=archive.content.vocabulary,
+    )
 
 
-def several(archive: OpenArchive, names: Iterable[str]) -> Excerpt:
-    """Return the whole of the passages or footnotes `names`, with an empty line between them."""
-    lines: list[str | Passage | TranslatedLine] = []
-    quotes: list[Passage] = []
-    for name in names:
-        excerpt = whole(archive, name)
-        if excerpt is not None:
-            lines += ["", *excerpt.lines] if lines else excerpt.lines
-            quotes += excerpt.quotes
-    words = archive.content.vocabulary
-    return Excerpt(tuple(lines), tuple(quotes), dash=DASH, vocabulary=words)
+def several(archive: OpenArchive, names: Iterable[str], reading: TextSetting) -> Excerpt:
+    """Return what `reading` shows of `names`, as `whole` does, with an empty line between them."""
+    found = [each for name in names if (each := whole(archive, name, reading)) is not None]
+    lines: list[Line] = []
+    for excerpt in found:
+        lines += ["", *excerpt.lines] if lines else excerpt.lines
+    texts = {excerpt.texts for excerpt in found}
+    return Excerpt(
+        tuple(lines),
+        tuple(quote for excerpt in found for quote in excerpt.quotes),
+        dash=DASH,
+        texts=texts.pop() if len(texts) == 1 else TextChoice.BOTH,
+        vocabulary=archive.content.vocabulary,
+    )
+
+
+def texts_of(*, original: bool, translation: bool) -> TextChoice:
+    """Return which texts words are of that are those of an `original`, a `translation`, or both."""
+    if not translation:
+        return TextChoice.ORIGINAL
+    return TextChoice.BOTH if original else TextChoice.TRANSLATION
+
+
+def _in_cells(text: str, table: PassageTable | None) -> str:
+    """Return `text`, that of a table with each cell below its column's header."""
+    fits = table is not None and CellGrid(text, table).fits
+    return aligned_text(text, table) if table is not None and fits else text
 
 
 def leaves_as_quote(passage: Passage) -> bool:
@@ -161,12 +210,14 @@ class ClipboardWriter(QObject):
         self._messages.say(self.tr("Copied: {link}").format(link=link))
         self._has_told = True
 
-    def copy_entry(self, entry: str, style: str, quotes: tuple[Passage, ...]) -> None:
-        """Copy `entry`, with the words of `quotes` but nothing of who speaks, and report it."""
+    def copy_entry(self, entry: str, style: str, excerpt: Excerpt) -> None:
+        """Copy `entry`, with the words of `excerpt` but nothing of who speaks, and report it."""
         self._copied = None
         self._clipboard.setText(entry)
-        told = self.tr("Copied as {style}, without attribution.").format(style=style)
-        self._messages.say(" ".join(filter(None, (told, consent_told(quotes)))))
+        told = self.tr("Copied as {style}, without attribution.")
+        self._say(
+            told.format(style=style), _texts_told(excerpt.texts), consent_told(excerpt.quotes)
+        )
         self._has_told = True
 
     def say_none_chosen(self) -> None:
@@ -176,17 +227,19 @@ class ClipboardWriter(QObject):
 
     def _put(self, excerpt: Excerpt, *, changed: bool) -> None:
         self._clipboard.setText(excerpt.worded(self._dial))
-        consent = consent_told(excerpt.quotes)
-        cited = self.tr("Copied with its source.") if excerpt.below else ""
-        is_told = changed or bool(cited) or _differs(excerpt, self._dial)
+        is_noted = bool(excerpt.below) or excerpt.texts is not TextChoice.ORIGINAL
+        notes = (_texts_told(excerpt.texts), consent_told(excerpt.quotes))
+        is_told = changed or bool(excerpt.below) or _differs(excerpt, self._dial)
         if excerpt.attributed and is_told:
             offer = Offer(self.tr("Change"), self._change)
-            told = _line_told(excerpt, self._dial)
-            self._messages.say(" ".join(filter(None, (cited, told, consent))), offer)
-        elif cited or consent or self._has_told:  # a message about an earlier copy must not stay
-            copied = cited or self.tr("Copied.")
-            self._messages.say(" ".join(filter(None, (copied, consent))))
-        self._has_told = bool(excerpt.quotes or cited)
+            self._say(_line_told(excerpt, self._dial), *notes, offer=offer)
+        elif is_noted or any(notes) or self._has_told:  # one about an earlier copy must not stay
+            cited = self.tr("Copied with its source.")
+            self._say(cited if excerpt.below else self.tr("Copied."), *notes)
+        self._has_told = bool(excerpt.quotes) or is_noted
+
+    def _say(self, *sentences: str, offer: Offer | None = None) -> None:
+        self._messages.say(" ".join(filter(None, sentences)), offer)
 
     def _change(self) -> None:
         """Ask for the dial to be shown; once the reader moves it, copy the same excerpt again."""
@@ -214,21 +267,60 @@ def _differs(excerpt: Excerpt, dial: Dial) -> bool:
 
 
 def _line_told(excerpt: Excerpt, dial: Dial) -> str:
-    lines = dict.fromkeys(
-        dial.line_leaving(quote, excerpt.vocabulary) for quote in excerpt.attributed
-    )
-    told = tuple(filter(None, lines))
+    """Return the sentence on the attributions in `excerpt`: of each quote that read last."""
+    lines = {quote.id: excerpt.told(line, dial) for quote, line in _attributions(excerpt)}
+    told, is_cited = tuple(filter(None, dict.fromkeys(lines.values()))), bool(excerpt.below)
     if not told:
-        return QCoreApplication.translate("Copying", "Copied without attribution.")
-    if len(told) > _MOST_TOLD and _differs(excerpt, dial):
+        return _without_attribution(is_cited=is_cited)
+    if len(told) > _MOST_TOLD:
+        return _many_told(is_cited=is_cited, differs=_differs(excerpt, dial))
+    words = QCoreApplication.translate("Copying", "Copied as: {who}.")
+    if is_cited:
+        words = QCoreApplication.translate("Copying", "Copied with its source, as: {who}.")
+    return words.format(who="; ".join(told))
+
+
+def _attributions(excerpt: Excerpt) -> Iterator[tuple[Passage, Passage | TranslatedLine]]:
+    for line in excerpt.lines:
+        if not isinstance(line, str):
+            yield line.quote if isinstance(line, TranslatedLine) else line, line
+
+
+def _without_attribution(*, is_cited: bool) -> str:
+    if is_cited:
+        return QCoreApplication.translate("Copying", "Copied with its source, without attribution.")
+    return QCoreApplication.translate("Copying", "Copied without attribution.")
+
+
+def _many_told(*, is_cited: bool, differs: bool) -> str:
+    if differs and is_cited:
+        return QCoreApplication.translate(
+            "Copying", "Copied with its source, and with other attributions than on the screen."
+        )
+    if differs:
         return QCoreApplication.translate(
             "Copying", "Copied with other attributions than on the screen."
         )
-    if len(told) > _MOST_TOLD:
+    if is_cited:
         return QCoreApplication.translate(
-            "Copying", "Copied with the attributions that are on the screen."
+            "Copying", "Copied with its source, and with the attributions that are on the screen."
         )
-    return QCoreApplication.translate("Copying", "Copied as: {who}.").format(who="; ".join(told))
+    return QCoreApplication.translate(
+        "Copying", "Copied with the attributions that are on the screen."
+    )
+
+
+def _texts_told(texts: TextChoice) -> str:
+    """Return a sentence on words that are not the original alone, or ""."""
+    match texts:
+        case TextChoice.ORIGINAL:
+            return ""
+        case TextChoice.TRANSLATION:
+            return QCoreApplication.translate("Copying", "This is a translation.")
+        case TextChoice.BOTH:
+            return QCoreApplication.translate(
+                "Copying", "This is the original and its translation."
+            )
 
 
 def consent_told(quotes: tuple[Passage, ...]) -> str:

@@ -32,7 +32,7 @@ def test_a_quote_is_copied_with_its_line_and_where_it_stands(person):
     assert words.startswith("“Police officers are official bandits")
     assert words.endswith("\n— Sex worker")
     assert source == f"{SOURCE}{QUOTE}"
-    assert person.window.messages.text.startswith("Copied with its source. Copied as: Sex worker.")
+    assert person.window.messages.text.startswith("Copied with its source, as: Sex worker.")
 
 
 def test_the_line_that_goes_along_is_at_the_dials_level(person):
@@ -42,7 +42,7 @@ def test_the_line_that_goes_along_is_at_the_dials_level(person):
 
     assert "Sex worker" not in clipboard()
     assert clipboard().endswith(f"{SOURCE}{QUOTE}")
-    assert "Copied without attribution." in person.window.messages.text
+    assert "Copied with its source, without attribution." in person.window.messages.text
     person.do.attributions.actions()[0].trigger()
 
 

@@ -249,13 +249,112 @@ def test_of_the_translation_alone_each_passage_is_copied_as_a_draft_with_its_lin
     ]
 
 
-def test_a_chosen_passage_is_copied_without_its_translation(person):
+def cited(person):
+    person.canvas.setFocus()
+    person.do.copy_cited.trigger()
+    return QApplication.clipboard().text()
+
+
+def told(person):
+    return person.window.messages.text
+
+
+def test_a_chosen_passage_is_copied_as_it_is_shown(person):
     person.workspace.show_text("q-werewolves")
 
-    text = copied(person)
+    first, line, label, russian = copied(person).split("\n")
+    assert first.startswith("“The police take us away")
+    assert line == "— Секс-работник"  # in the window's language: said once for both
+    assert label.startswith("Черновой перевод")
+    assert WEREWOLVES in russian
+    assert "Это оригинал и перевод." in told(person)
 
-    assert text.startswith("“The police take us away")
-    assert WEREWOLVES not in text
+    choose(person, "translation")
+    assert copied(person).split("\n") == [label, russian, line]
+    assert "Это перевод." in told(person)
+
+    choose(person, "original")
+    assert copied(person).split("\n") == [first, line]
+    assert "перевод" not in told(person)
+
+
+def test_a_chosen_translation_is_copied_with_its_source_and_at_the_dials_level(person):
+    choose(person, "translation")
+    person.do.attributions.actions()[1].trigger()  # in full
+    person.workspace.show_text("q-werewolves")
+
+    words, source = cited(person).split("\n\n")
+
+    label, russian, line = words.split("\n")
+    assert label.startswith("Черновой перевод")
+    assert WEREWOLVES in russian
+    assert line.startswith("— Женщина, 32 года, ")
+    assert "satchel:kyrgyzstan/q-werewolves#" in source
+    assert told(person).startswith(
+        f"Скопировано с источником. Кто говорит: {line[2:]}. Это перевод."  # noqa: RUF001
+    )
+    assert told(person).count("Скопировано") == 1
+
+
+def test_a_paragraph_and_a_footnote_in_translation_are_told_to_be_one(person):
+    choose(person, "translation")
+    for name in ("p-forced-underground", "f-restraint"):
+        person.workspace.show_text(name)
+        label, *words = copied(person).split("\n")
+        assert label.startswith("Черновой перевод")
+        assert words
+        assert told(person) == "Скопировано. Это перевод."
+
+
+def test_selected_words_of_a_translation_are_copied_with_the_passage_they_are_of(person):
+    for choice in ("both", "translation"):
+        choose(person, choice)
+        select(person, "оборотни в погонах", "никогда не были людьми")
+
+        words, source = cited(person).split("\n\n")
+
+        label, russian, line = words.split("\n")
+        assert label.startswith("Черновой перевод")
+        assert russian == "оборотни в погонах, которые никогда не были людьми"
+        assert line == "— Секс-работник"
+        assert "satchel:kyrgyzstan/q-werewolves#" in source
+        assert "Это перевод." in told(person)
+
+
+def test_selected_words_of_a_reviewed_translation_say_by_whom(person, reviewed):
+    person.workspace.show_text("p-new-law")
+    select(person, "Большинству секс-работников", "Большинству секс-работников")
+
+    words, source = cited(person).split("\n\n")
+
+    made = reviewed.passage("p-new-law").translations[0]
+    assert words.split("\n")[0] == translation_line(made, "en")
+    assert made.by in words
+    assert "satchel:kyrgyzstan/p-new-law#" in source
+
+
+def test_selected_words_of_several_translations_name_each_passage(person):
+    choose(person, "translation")
+    select(person, "Их нельзя назвать", "на транспорт")
+
+    source = cited(person).split("\n\n")[1]
+
+    assert source.count("satchel:kyrgyzstan/q-") == 2
+
+
+def test_several_quotes_of_a_list_are_copied_as_they_are_shown(person):
+    choose(person, "translation")
+    person.do.quotes.trigger()
+    page = person.workspace.shown
+    page.show_as_table(shown=True)
+    page.views[1].selectAll()
+    page.views[1].setFocus()
+    person.do.copy.trigger()
+
+    words = QApplication.clipboard().text()
+    assert words.count("Черновой перевод") == len(person.archive.quotes)
+    assert "werewolves" not in words
+    assert "Это перевод." in told(person)
 
 
 def marked(text, marks):

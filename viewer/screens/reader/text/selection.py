@@ -11,13 +11,16 @@ from viewer.screens.reader.text.layout import DocumentLayout
 from viewer.screens.reader.text.stretches import Stretch
 from viewer.screens.reader.text.text_writer import FOOTNOTE_LINK
 from viewer.ui.look.text_blocks import ROLE, TRANSLATED, BlockRole
-from viewer.ui.screen.clipboard import DASH, Excerpt, TranslatedLine, leaves_as_quote
+from viewer.ui.screen.clipboard import (
+    DASH,
+    Excerpt,
+    Line,
+    TranslatedLine,
+    leaves_as_quote,
+    texts_of,
+)
 
 _WORDS = (BlockRole.TRANSLATION, BlockRole.TRANSLATED_QUOTE)
-
-
-type Line = str | Passage | TranslatedLine
-"""A line of an excerpt, or who said the words above it."""
 
 
 class TextSelection:
@@ -38,30 +41,38 @@ class TextSelection:
             return None
         reached = tuple(self._reached(selection))
         touched = tuple(self._quotes(reached))
-        placed = list(self._lines(selection, _last_blocks(selection, touched)))
-        translated = self._translated(selection)
-        if not reached and translated:
-            placed = []
-        is_added = len(placed) > len(tuple(_rows(selection)))
-        quotes = [quote for quote, _stretch in touched]
+        translated = self._translated(selection, has_original=bool(reached))
+        placed: list[tuple[int, Line]] = []
+        if reached or not translated:
+            placed += self._lines(selection, _last_blocks(selection, touched))
+        is_added = bool(translated) or len(placed) > len(tuple(_rows(selection)))
         for name, lines in translated.items():
-            stretch, passage = self._layout.stretches[name], self._archive.passage(name)
-            if reached and not stretch.replaced:
-                continue
-            placed += ((stretch.begin, line) for line in lines)
-            quotes += [passage] if passage and leaves_as_quote(passage) else []
-            is_added = True
+            placed += ((self._layout.stretches[name].begin, line) for line in lines)
         told = tuple(line for _place, line in sorted(placed, key=itemgetter(0)))
-        names = tuple(stretch.id for stretch in reached)
-        dash, words = DASH if is_added else "", self._archive.content.vocabulary
-        return Excerpt(told, tuple(quotes), dash, names, vocabulary=words) if any(told) else None
+        names = {*translated, *(stretch.id for stretch in reached)}
+        passages = (self._archive.passage(name) for name in translated)
+        quotes = [quote for quote, _stretch in touched]
+        quotes += (each for each in passages if each and leaves_as_quote(each))
+        excerpt = Excerpt(
+            told,
+            tuple(quotes),
+            DASH if is_added else "",
+            tuple(name for name in self._layout.names if name in names),
+            texts=texts_of(original=bool(reached), translation=bool(translated)),
+            vocabulary=self._archive.content.vocabulary,
+        )
+        return excerpt if any(told) else None
 
-    def _translated(self, selection: QTextCursor) -> dict[str, list[Line]]:
-        """Return id -> selected words of its translation, with its label and the attribution."""
+    def _translated(self, selection: QTextCursor, *, has_original: bool) -> dict[str, list[Line]]:
+        """Return id -> selected words of its translation, with its label and the attribution.
+
+        With `has_original`, those of passages whose original is shown too are left out.
+        """
         held: dict[str, list[QTextBlock]] = {}
         for block in blocks_of(selection):
             name = self._layout.name_at(block.position())
-            if _role(block) in TRANSLATED and name:
+            is_left = has_original and name and not self._layout.stretches[name].replaced
+            if _role(block) in TRANSLATED and name and not is_left:
                 held.setdefault(name, []).append(block)
         return {name: [*self._lines_of(selection, name, blocks)] for name, blocks in held.items()}
 
