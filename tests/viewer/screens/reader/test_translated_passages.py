@@ -106,7 +106,7 @@ def test_a_translation_alone_says_that_it_is_a_draft_and_who_speaks_in_its_langu
     at = next(number for number, words in enumerate(seen) if WEREWOLVES in words)
 
     assert seen[at - 1].startswith("Черновой перевод · ")
-    assert seen[at + 1] == "Женщина, 32 года, секс-работник, по вызову"
+    assert seen[at + 1] == "Женщина, 32 года, по вызову"
 
 
 def test_a_line_in_translation_tells_no_more_than_its_level(person):
