@@ -63,6 +63,16 @@
     </message>
 </context>
 <context>
+    <name>AutoLock</name>
+    <message numerus="yes">
+        <source>%n change(s) could not be written yet. Satchel locks within a minute if nobody touches a key or the mouse, and they are lost then.</source>
+        <translation>
+            <numerusform>%Ln change could not be written yet. Satchel locks within a minute if nobody touches a key or the mouse, and it is lost then.</numerusform>
+            <numerusform>%Ln changes could not be written yet. Satchel locks within a minute if nobody touches a key or the mouse, and they are lost then.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message numerus="yes">
         <source>%n thing(s) kept</source>
@@ -1177,6 +1187,13 @@
         <translation>
             <numerusform>Satchel was locked. %Ln suggestion, not in a file, was dropped.</numerusform>
             <numerusform>Satchel was locked. %Ln suggestions, not in a file, were dropped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Satchel was locked. %n change(s) could not be written, and are lost.</source>
+        <translation>
+            <numerusform>Satchel was locked. %Ln change could not be written, and is lost.</numerusform>
+            <numerusform>Satchel was locked. %Ln changes could not be written, and are lost.</numerusform>
         </translation>
     </message>
 </context>

@@ -1186,6 +1186,20 @@
     </message>
 </context>
 <context>
+    <name>AutoLock</name>
+    <message numerus="yes">
+        <source>%n change(s) could not be written yet. Satchel locks within a minute if nobody touches a key or the mouse, and they are lost then.</source>
+        <translation>
+            <numerusform>%Ln өзгөртүү азырынча жазылган жок. Эч ким баскычка же чычканга тийбесе, Satchel бир мүнөттүн ичинде кулпуланат, анда ал жоголот.</numerusform>
+            <numerusform>%Ln өзгөртүү азырынча жазылган жок. Эч ким баскычка же чычканга тийбесе, Satchel бир мүнөттүн ичинде кулпуланат, анда алар жоголот.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Кайталоо</translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message>
         <source>d MMMM yyyy, HH:mm</source>
@@ -9412,6 +9426,13 @@ Men   3</source>
         <translation>
             <numerusform>Satchel кулпуланды. Файлга жазылбаган %Ln сунуш жоголду.</numerusform>
             <numerusform>Satchel кулпуланды. Файлга жазылбаган %Ln сунуш жоголду.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Satchel was locked. %n change(s) could not be written, and are lost.</source>
+        <translation>
+            <numerusform>Satchel кулпуланды. %Ln өзгөртүү жазылган жок, ал жоголду.</numerusform>
+            <numerusform>Satchel кулпуланды. %Ln өзгөртүү жазылган жок, алар жоголду.</numerusform>
         </translation>
     </message>
 </context>

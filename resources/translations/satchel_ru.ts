@@ -1193,6 +1193,21 @@
     </message>
 </context>
 <context>
+    <name>AutoLock</name>
+    <message numerus="yes">
+        <source>%n change(s) could not be written yet. Satchel locks within a minute if nobody touches a key or the mouse, and they are lost then.</source>
+        <translation>
+            <numerusform>%Ln изменение пока не удалось записать. Если никто не тронет клавишу или мышь, Satchel заблокируется в течение минуты, и оно будет потеряно.</numerusform>
+            <numerusform>%Ln изменения пока не удалось записать. Если никто не тронет клавишу или мышь, Satchel заблокируется в течение минуты, и они будут потеряны.</numerusform>
+            <numerusform>%Ln изменений пока не удалось записать. Если никто не тронет клавишу или мышь, Satchel заблокируется в течение минуты, и они будут потеряны.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message>
         <source>d MMMM yyyy, HH:mm</source>
@@ -9556,6 +9571,14 @@ Men   3</source>
             <numerusform>Satchel был заблокирован. Пропало %Ln предложение, не записанное в файл.</numerusform>
             <numerusform>Satchel был заблокирован. Пропали %Ln предложения, не записанные в файл.</numerusform>
             <numerusform>Satchel был заблокирован. Пропали %Ln предложений, не записанных в файл.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Satchel was locked. %n change(s) could not be written, and are lost.</source>
+        <translation>
+            <numerusform>Satchel был заблокирован. %Ln изменение не удалось записать, оно потеряно.</numerusform>
+            <numerusform>Satchel был заблокирован. %Ln изменения не удалось записать, они потеряны.</numerusform>
+            <numerusform>Satchel был заблокирован. %Ln изменений не удалось записать, они потеряны.</numerusform>
         </translation>
     </message>
 </context>

@@ -74,7 +74,7 @@ def until_it_listens(cage):
     "stand",
     [
         Stand((1, 2, 800, 600)),
-        Stand((-5, 0, 900, 700), maximised=True, full_screen=True, dropped=3),
+        Stand((-5, 0, 900, 700), maximised=True, full_screen=True, dropped=3, lost=2),
     ],
 )
 def test_where_a_window_stood_is_handed_over_once(monkeypatch, stand):
@@ -84,7 +84,7 @@ def test_where_a_window_stood_is_handed_over_once(monkeypatch, stand):
     assert handed_over() is None
 
 
-@pytest.mark.parametrize("told", ["", "1,2,3", "a,b,c,d,e,f,g", "1,2,3,4,5,6,7,8", "1,2,3,4,5,6,"])
+@pytest.mark.parametrize("told", ["", "1,2,3", "a,b,c,d,e,f,g,h", "1,2,3,4,5,6,7,8,9", "1,2,3,4,5,6,7,"])
 def test_what_is_no_place_for_a_window_is_passed_over(monkeypatch, told):
     monkeypatch.setenv(WINDOW_VARIABLE, told)
 

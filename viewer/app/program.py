@@ -106,7 +106,7 @@ class Program(QObject):
         """Place the window where the window of the Satchel that this one replaces was."""
         if WINDOW_VARIABLE not in os.environ:
             return
-        from viewer.app.process.relaunch import handed_over  # noqa: PLC0415  rarely needed
+        from viewer.app.process.relaunch import handed_over, told_lost  # noqa: PLC0415  rarely needed
 
         self._follows = True
         self.window.type_ahead.hold()
@@ -116,14 +116,8 @@ class Program(QObject):
             place_window(self.window, stand.area, maximised=stand.maximised)
             if stand.full_screen:
                 self.window.toggle_full_screen()
-            if stand.dropped > 0:
-                self._tell_dropped(stand.dropped)
-
-    def _tell_dropped(self, number: int) -> None:
-        told = self.tr(
-            "Satchel was locked. %n suggestion(s), not in a file, were dropped.", "", number
-        )
-        self.window.messages.show_message(told, stays=True)
+            for told in told_lost(stand):
+                self.window.messages.show_message(told, stays=True)
 
     @Slot(object)
     def come_forward(self, files: list[str]) -> None:

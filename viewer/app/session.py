@@ -42,6 +42,7 @@ from viewer.wording.dial import Dial
 if TYPE_CHECKING:
     from viewer.app.desk.source_folder import SourceFolder
     from viewer.app.migration.inheritance import Inheritance
+    from viewer.services.unwritten_words import UnwrittenWords
 
 FILLING = (
     "viewer.app.navigation.citation_actions",
@@ -74,11 +75,10 @@ class Session(QObject):
         self.basket = Basket(self)
         self.archives = Archives(archives, services.home, services.tasks, services.messages)
         self.keeper = _keeper(services, self.archives, self)
-        Unsaved(self.keeper, services.messages)
-        services.leaving.before(self.keeper.save)
+        Unsaved(self.keeper, services)
         self.presenting = PresentationController(services.app, self.dial, self)
         self._ready, self._others = _loaders(services, self)
-        self._locking = AutoLock(services, self.keeper, self.presenting)
+        self._locking = AutoLock(services, self.keeper, self.presenting, self._unwritten)
         self._own_words = OwnWords(services.app.clipboard(), self)
         services.leaving.before(self._own_words.wipe)
         self._copying = ClipboardWriter(self.dial, services.app.clipboard(), services.messages)
@@ -187,6 +187,9 @@ class Session(QObject):
                 workspace.tabs.listed.emit()
         else:
             self._shown.renew(changed, self._window)
+
+    def _unwritten(self) -> "UnwrittenWords | None":
+        return self.source.typing.unwritten if self.source else None
 
     @Slot()
     def _load_others(self) -> None:

@@ -69,7 +69,8 @@ class Shutdown(QObject):
             from viewer.app.process.relaunch import Stand, start_anew  # noqa: PLC0415  few lock
 
             dropped = len(self._program.session.basket.suggestions)
-            start_anew(self._home, Stand.of(self._program.window, dropped))
+            lost = self._program.leaving.lost
+            start_anew(self._home, Stand.of(self._program.window, dropped, lost))
 
     @Slot()
     def _end(self) -> None:

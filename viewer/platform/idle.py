@@ -9,6 +9,7 @@ from viewer.platform.input_activity import InputActivity
 
 USUAL = 180.0  # seconds
 _EVERY = 2_000  # milliseconds between two checks of the clock
+_LAST = 60.0  # seconds before it is due
 
 
 def since_start() -> float:
@@ -20,9 +21,11 @@ def since_start() -> float:
 class Idle(QObject):
     """Emits `due` once after so many `seconds` without input, and again only after new input.
 
+    `near` is emitted a minute before, or after half of a time that is shorter than two minutes.
     It counts from `begin` to `end`, and not while it is held, as during a presentation.
     """
 
+    near = Signal()
     due = Signal()
 
     def __init__(
@@ -36,7 +39,7 @@ class Idle(QObject):
         self.seconds = seconds
         self._now = now
         self._since = now()
-        self._held = self._told = False
+        self._held = self._warned = self._told = False
         self._timer = QTimer(self, interval=_EVERY)
         self._timer.timeout.connect(self.look)
         input_activity.stirred.connect(self._begin_anew)
@@ -59,12 +62,18 @@ class Idle(QObject):
 
     @Slot()
     def look(self) -> None:
-        """Emit `due` if the time has passed."""
-        is_due = self._now() - self._since >= self.seconds
-        if is_due and not self._told and not self._held and self._timer.isActive():
-            self._told = True
-            self.due.emit()
+        """Emit `due` if the time has passed, and `near` if it has nearly passed."""
+        if self._held or not self._timer.isActive():
+            return
+        left = self.seconds - (self._now() - self._since)
+        if left <= 0:
+            if not self._told:
+                self._told = True
+                self.due.emit()
+        elif left <= min(_LAST, self.seconds / 2) and not self._warned:
+            self._warned = True
+            self.near.emit()
 
     @Slot()
     def _begin_anew(self) -> None:
-        self._since, self._told = self._now(), False
+        self._since, self._warned, self._told = self._now(), False, False

@@ -47,6 +47,21 @@ def waiting(qtbot, qapp):
     there.input_activity.end()
 
 
+def test_a_minute_before_it_is_due_it_says_so_once_and_again_after_a_key(waiting):
+    near = []
+    waiting.idle.near.connect(lambda: near.append(waiting.clock.now))
+    for _ in range(3):
+        waiting.wait(USUAL - 60.5 if not near else 1)
+        waiting.wait(1)
+    assert near == [1_000.0 + USUAL - 59.5]
+    assert waiting.told == []
+    waiting.input_activity.stirred.emit()
+    waiting.wait(USUAL - 30)
+    assert len(near) == 2
+    assert waiting.wait(40) == 1
+    assert len(near) == 2
+
+
 def test_it_is_due_once_after_three_minutes_of_nothing(waiting):
     assert USUAL == 180
     assert waiting.wait(179) == 0

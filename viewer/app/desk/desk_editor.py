@@ -1,5 +1,6 @@
 """Makes the acts of the desk on the files thread, and takes them back."""
 
+from collections import deque
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future, wait
 from contextlib import suppress
@@ -43,46 +44,44 @@ class RunningActs:
 
     def __init__(self, keep: Callable[[], None]) -> None:
         self._keep = keep
-        self._last: Future[Any] | None = None
-        self._count = 0  # of acts of which it is not told yet what became of them
+        self._works = deque[Future[Any]]()  # of which it is not told yet what became of them
         self._again: Callable[[], object] = _nothing_to_say
 
     @property
     def is_empty(self) -> bool:
         """Whether it is told of all acts what became of them."""
-        return not self._count
+        return not self._works
 
     def begin(self, work: Future[Any]) -> None:
         """Take in an act that runs."""
-        self._count += 1
-        self._last = work
+        self._works.append(work)
 
     def end(self) -> Callable[[], object]:
         """Take out an act that is done; return what goes on now."""
-        self._count -= 1
-        return _nothing_to_say if self._count else self._taken()
+        self._works.popleft()  # they are made one after another
+        return _nothing_to_say if self._works else self._taken()
 
     def fail(self) -> None:
         """Take out an act that was refused: nothing goes on."""
-        self._count -= 1
+        self._works.popleft()
         self._taken()
 
-    def settle(self, seconds: float) -> None:
-        """Wait for the last act, at most so long, and have it kept."""
-        if self._last is not None:
-            wait([self._last], seconds)
-            self._keep()
+    def settle(self, seconds: float) -> int:
+        """Wait for the acts, at most so long, and have them kept; return how many were not made."""
+        done, late = wait(self._works, seconds)
+        self._keep()
+        return len(late) + sum(work.exception() is not None for work in done)
 
     def are_done(self, again: Callable[[], object]) -> bool:
         """Have all acts kept, and return whether they are done.
 
         Else `again` is called once they are, unless one is refused.
         """
-        if self._count:
+        if self._works:
             self._again = again
         else:
             self._keep()
-        return not self._count
+        return not self._works
 
     def _taken(self) -> Callable[[], object]:
         again, self._again = self._again, _nothing_to_say

@@ -14,21 +14,32 @@ from viewer.notebook.service.keeper import Keeper
 from viewer.notebook.service.status import NotebookState, NotebookStatus
 from viewer.notebook.service.write_queue import UNSAVED
 from viewer.notebook.wording.state_words import state_words
-from viewer.services.messages import Messages, Offer, words_of
+from viewer.services.messages import Offer, words_of
 from viewer.shell.places.places import ScreenName
 from viewer.shell.window import MainWindow
 
 
 class Unsaved(QObject):
-    """Reports once that something could not be saved, not at every further try."""
+    """Reports once that something could not be saved, not at every further try.
 
-    def __init__(self, keeper: Keeper, messages: Messages) -> None:
+    As Satchel locks, or ends at once, it counts what is lost.
+    """
+
+    def __init__(self, keeper: Keeper, services: AppServices) -> None:
         super().__init__(keeper)
         self._keeper = keeper
-        self._messages = messages
+        self._messages = services.messages
+        self._leaving = services.leaving
         self._is_told = False
         keeper.refused.connect(self._tell)
         keeper.unsaved_changed.connect(self._go_on)
+        services.leaving.writing.connect(self._write)
+        services.leaving.before(keeper.save)
+
+    @Slot()
+    def _write(self) -> None:
+        self._keeper.save()
+        self._leaving.lost += self._keeper.lost
 
     @Slot(object)
     def _tell(self, error: Exception) -> None:

@@ -13,7 +13,8 @@ from viewer.services.messages import log_mistake
 class QuickExit(QObject):
     """Emits `begun` when no window shows anything any more, and `done` when all was saved.
 
-    `asked` is emitted before both, while everything is still visible. `is_anew` says that a new,
+    `asked` is emitted before both, while everything is still visible; `writing` between, to write
+    what was typed: `lost` counts the changes for which that failed. `is_anew` says that a new,
     locked Satchel replaces this one.
 
     The code that runs the program ends the process at `done`, and some time after `asked` in any
@@ -21,6 +22,7 @@ class QuickExit(QObject):
     """
 
     asked = Signal()
+    writing = Signal()
     begun = Signal()
     done = Signal()
 
@@ -30,6 +32,7 @@ class QuickExit(QObject):
         self._saving: list[Callable[[], object]] = []
         self._last: list[Callable[[], object]] = []
         self.is_begun = self.is_anew = False
+        self.lost = 0
         input_activity.tapped.connect(self.leave)
 
     def before(self, save: Callable[[], object]) -> None:
@@ -79,6 +82,7 @@ class QuickExit(QObject):
         self.asked.emit()
 
     def _finish(self) -> None:
+        self.writing.emit()
         self.begun.emit()
         self._save()
         self.done.emit()

@@ -2,9 +2,10 @@
 
 import os
 import sys
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QProcess, QProcessEnvironment, QRect
+from PySide6.QtCore import QCoreApplication, QProcess, QProcessEnvironment, QRect
 from PySide6.QtWidgets import QWidget
 
 from viewer.app.process.single_instance import let_another_come_forward
@@ -16,20 +17,21 @@ class Stand:
     """What a new Satchel is told of the one it replaces.
 
     That is the place of the window: x, y, width and height in pixels, and how it fills its screen;
-    and the number of suggestions that were `dropped`.
+    the number of suggestions that were `dropped`, and of changes that are `lost`.
     """
 
     rect: tuple[int, int, int, int]
     maximised: bool = False
     full_screen: bool = False
     dropped: int = 0
+    lost: int = 0
 
     @classmethod
-    def of(cls, window: QWidget, dropped: int = 0) -> "Stand":
-        """Return the place of `window`, and what is dropped with it."""
+    def of(cls, window: QWidget, dropped: int = 0, lost: int = 0) -> "Stand":
+        """Return the place of `window`, and what is dropped and lost with it."""
         stood = window.normalGeometry()
         rect = (stood.x(), stood.y(), stood.width(), stood.height())
-        return cls(rect, window.isMaximized(), window.isFullScreen(), dropped)
+        return cls(rect, window.isMaximized(), window.isFullScreen(), dropped, lost)
 
     @property
     def area(self) -> QRect:
@@ -37,21 +39,38 @@ class Stand:
         return QRect(*self.rect)
 
     def __str__(self) -> str:
-        return ",".join(
-            map(str, (*self.rect, int(self.maximised), int(self.full_screen), self.dropped))
-        )
+        fills = int(self.maximised), int(self.full_screen)
+        return ",".join(map(str, (*self.rect, *fills, self.dropped, self.lost)))
 
 
 def handed_over() -> Stand | None:
     """Return the place of the window to replace, once, or None."""
     try:
-        *rect, maximised, full_screen, dropped = map(
+        *rect, maximised, full_screen, dropped, lost = map(
             int, os.environ.pop(WINDOW_VARIABLE, "").split(",")
         )
         x, y, width, height = rect
     except ValueError:
         return None
-    return Stand((x, y, width, height), bool(maximised), bool(full_screen), dropped)
+    return Stand((x, y, width, height), bool(maximised), bool(full_screen), dropped, lost)
+
+
+def told_lost(stand: Stand) -> Iterator[str]:
+    """Yield what is said of that which the Satchel before did not keep as it was locked."""
+    if stand.dropped > 0:
+        yield QCoreApplication.translate(
+            "Program",
+            "Satchel was locked. %n suggestion(s), not in a file, were dropped.",
+            "",
+            stand.dropped,
+        )
+    if stand.lost > 0:
+        yield QCoreApplication.translate(
+            "Program",
+            "Satchel was locked. %n change(s) could not be written, and are lost.",
+            "",
+            stand.lost,
+        )
 
 
 def start_anew(home: Home, stand: Stand) -> bool:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal, Slot
 from viewer.notebook.service.lifecycle import NotebookLifecycle, NotebookLocation
 from viewer.notebook.service.status import NotebookState, NotebookStatus, Protection
 from viewer.notebook.service.write_queue import UNSAVED, Change, PendingChange, WriteQueue
-from viewer.notebook.store.errors import NotebookError, NotebookRelocked
+from viewer.notebook.store.errors import NotebookRelocked
 from viewer.services.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -25,7 +25,8 @@ class Keeper(NotebookLifecycle):
 
     `wanted` is sent when a change waits for an open notebook; `refused` with the error if a change
     cannot be saved. That change is tried again, and `unsaved_changed` carries how many changes wait
-    for it. `ending` asks editors for what is still being typed.
+    for it. `ending` asks editors for what is still being typed. `lost` counts the changes that
+    could not be saved as Satchel ended.
     """
 
     wanted = Signal()
@@ -36,7 +37,7 @@ class Keeper(NotebookLifecycle):
     def __init__(self, at: NotebookLocation, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(at, tasks, parent)
         self._is_looking = self._is_ending = self._is_ended = False
-        self.unsaved = 0
+        self.unsaved = self.lost = 0
         self._wishes = WriteQueue(self._do, tasks, self)
         self._wishes.granted.connect(self._take)
         self._wishes.refused.connect(self._refuse)
@@ -111,7 +112,7 @@ class Keeper(NotebookLifecycle):
 
     def give_up(self) -> None:
         """Drop the changes that wait for a notebook, which the reader does not want now."""
-        self._wishes.take_rest()
+        self._wishes.take_last()
 
     @Slot()
     def try_again(self) -> None:
@@ -141,14 +142,9 @@ class Keeper(NotebookLifecycle):
         if self.keeping in (NotebookState.NONE, NotebookState.LEFT):
             self.give_up()
             return
-        left = self._wishes.take_rest()
-
-        def save() -> None:
-            for pending in left:
-                with suppress(NotebookError):  # a later change may still be saved
-                    self._worker.write(pending.change)
-
-        self._finish(save)
+        last = self._wishes.take_last()
+        self._finish(lambda: last.make(self._worker.write))
+        self.lost += last.lost
 
     def end(self, *, backup: bool = True) -> None:
         """Save what is being typed and what waits, and close the notebook. Only once."""

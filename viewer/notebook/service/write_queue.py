@@ -1,15 +1,16 @@
 """A queue of changes to the notebook, which are saved one after another."""
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from viewer.notebook.service.status import NotebookStatus
-from viewer.notebook.store.errors import NotebookReadOnly, NotSaved
+from viewer.notebook.store.errors import NotebookError, NotebookReadOnly, NotSaved
 from viewer.services.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -27,6 +28,27 @@ class PendingChange:
 
     change: Change
     then: Callable[[Any], None]
+
+
+class LastChanges:
+    """The change that is `running`, and those that are `left` to be made as Satchel ends."""
+
+    def __init__(self, running: Future[Any] | None, left: Sequence[PendingChange]) -> None:
+        self._running, self._left = running, left
+        self._made = 0
+
+    def make(self, write: Callable[[Change], Any]) -> None:
+        """Make those that are left."""
+        for pending in self._left:
+            with suppress(NotebookError):  # a later change may still be saved
+                write(pending.change)
+                self._made += 1
+
+    @property
+    def lost(self) -> int:
+        """How many are not known to be made."""
+        fails = self._running and (not self._running.done() or self._running.exception())
+        return len(self._left) - self._made + bool(fails)
 
 
 class WriteQueue(QObject):
@@ -70,12 +92,12 @@ class WriteQueue(QObject):
                 failed=self._fail,
             )
 
-    def take_rest(self) -> list[PendingChange]:
-        """Empty the queue, and return the changes that are not being made yet."""
-        rest = list(self._line)[1 if self._running else 0 :]
+    def take_last(self) -> "LastChanges":
+        """Empty the queue, and return the changes that were in it."""
+        rest = tuple(self._line)[1 if self._running else 0 :]
         self._line.clear()
         self._again.stop()
-        return rest
+        return LastChanges(self._running, rest)
 
     def _settle(self, pending: PendingChange, result: Any, standing: NotebookStatus) -> None:
         self._running = None

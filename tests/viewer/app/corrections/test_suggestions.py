@@ -518,6 +518,19 @@ def test_a_satchel_after_a_lock_says_what_was_dropped(qtbot, start, published, m
     assert program.window.messages.text == told
 
 
+def test_a_satchel_after_a_lock_says_which_changes_are_lost(qtbot, start, published, monkeypatch):
+    stand = Stand((0, 0, 900, 700), dropped=1, lost=2)
+    monkeypatch.setenv(WINDOW_VARIABLE, str(stand))
+    program = start([published / "kyrgyzstan.satchel"])
+    program.stand_where_told()
+    qtbot.waitUntil(lambda: program.window.workspace is not None)
+
+    messages = program.window.messages
+    assert messages.text == ("Satchel was locked. 2 changes could not be written, and are lost.")
+    messages.hide()
+    assert messages.text.startswith("Satchel was locked. 1 suggestion, not in a file,")
+
+
 def test_in_large_words_the_buttons_and_the_caret_stay_in_view(reader):
     for _step in range(12):
         reader.do.larger.trigger()

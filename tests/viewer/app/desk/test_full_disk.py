@@ -115,6 +115,33 @@ def test_the_window_is_held_once_for_what_could_not_be_written(translator, disk)
     assert translator.written() == []
 
 
+def test_a_lock_counts_the_words_that_could_not_be_written(translator, disk):
+    maker = translator.maker
+    disk.wrong = errno.ENOSPC
+    translator.choose(BAKES)
+    translator.type("Мы печём.")
+    translator.choose("Nobody asks us")
+    maker.until_said(KEPT)
+    leaving, told = maker.program.leaving, []
+    leaving.begun.connect(lambda: told.append(leaving.lost))
+    leaving.lock()
+    assert told == [1]
+    assert translator.written() == []
+
+
+def test_a_lock_writes_words_that_waited_if_there_is_room_again(translator, disk):
+    maker = translator.maker
+    disk.wrong = errno.ENOSPC
+    translator.choose(BAKES)
+    translator.type("Мы печём.")
+    translator.choose("Nobody asks us")
+    maker.until_said(KEPT)
+    disk.wrong = 0
+    maker.program.leaving.lock()
+    assert maker.program.leaving.lost == 0
+    assert [each["text"] for each in translator.written()] == ["Мы печём."]
+
+
 def test_what_the_folder_has_may_be_typed_again_in_place_of_what_waits(translator, disk):
     disk.wrong = errno.ENOSPC
     translator.choose(BAKES)

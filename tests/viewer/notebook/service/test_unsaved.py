@@ -23,6 +23,7 @@ from viewer.notebook.store.file.schema import SCHEMA
 from viewer.notebook.store.file.write_lock import WriteLock
 from viewer.notebook.store.vault import open_vault
 from viewer.notebook.store.vault.open_vault import Terms
+from viewer.platform.idle import Idle
 from viewer.platform.paths import Home
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="mounts and locks are of Linux")
@@ -220,6 +221,62 @@ def test_when_the_stick_is_back_in_time_all_is_saved_as_satchel_ends(at, home):
     with closing(NotebookWorker(home.notebook)) as desk:
         kept = desk.unlock(PASSPHRASE).kept
     assert sorted(entry.note for entry in kept.entries.values()) == ["before", WORDS]
+
+
+def test_a_lock_tells_the_next_satchel_how_many_changes_are_lost(at, home):
+    stick = the_stick()
+    terms = Terms(SCHEMA, CHEAP, Engine(f"multipleciphers-{NAME}", alone=True))
+    reader = at(home, terms)
+    stick.pull()
+    home.notebook.rename(home.notebook.with_name("pulled"))
+    editor = write(reader)
+    reader.qtbot.waitUntil(lambda: reader.keeper.unsaved == 1)
+    reader.person.type(editor.box, " and more")
+    leaving, told = reader.person.program.leaving, []
+    leaving.begun.connect(lambda: told.append(leaving.lost))  # the next one starts then
+    reader.person.do.lock.trigger()
+    stick.put_back()
+    assert told == [2]
+
+
+def test_a_lock_that_writes_what_waited_loses_nothing(at, home):
+    stick = the_stick()
+    terms = Terms(SCHEMA, CHEAP, Engine(f"multipleciphers-{NAME}", alone=True))
+    reader = at(home, terms)
+    stick.pull()
+    write(reader)
+    reader.qtbot.waitUntil(lambda: reader.keeper.unsaved == 1)
+    stick.put_back()
+    reader.person.do.lock.trigger()
+    assert reader.person.program.leaving.lost == 0
+    reader.person.program.close()
+    with closing(NotebookWorker(home.notebook)) as desk:
+        assert WORDS in [each.note for each in desk.unlock(PASSPHRASE).kept.entries.values()]
+
+
+def test_in_the_last_minute_before_it_locks_itself_it_tries_again_or_warns(at, home):
+    stick = the_stick()
+    terms = Terms(SCHEMA, CHEAP, Engine(f"multipleciphers-{NAME}", alone=True))
+    reader = at(home, terms)
+    stick.pull()
+    aside = home.notebook.with_name("pulled")
+    home.notebook.rename(aside)
+    write(reader)
+    reader.qtbot.waitUntil(lambda: reader.keeper.unsaved == 1)
+    idle = reader.person.program.session.findChild(Idle)
+    with reader.qtbot.waitSignal(reader.keeper.refused):
+        idle.near.emit()
+    assert reader.said == (
+        "1 change could not be written yet. Satchel locks within a minute if nobody touches a key "
+        "or the mouse, and it is lost then."
+    )
+    assert not reader.person.program.leaving.is_begun
+
+    shutil.copytree(aside, home.notebook)
+    stick.put_back()
+    idle.near.emit()
+    reader.qtbot.waitUntil(lambda: reader.said == "All that waited is saved.")
+    assert not reader.person.program.leaving.is_begun
 
 
 def test_where_rights_are_missing_it_is_read_and_written_again_once_they_are_there(

@@ -38,7 +38,7 @@ class TypedKeeper(QObject):
         self._messages = messages
         self._is_closed = False
         keeper.begun.connect(self._take_back)
-        leaving.begun.connect(self._keep_all)
+        leaving.writing.connect(self._keep_all)
 
     def close(self) -> None:
         """Keep nothing more: the folder is closed."""
@@ -104,7 +104,8 @@ class TypedKeeper(QObject):
             )
         self.ending.emit()
         self.unwritten.write_again()
-        self._editor.running.settle(_LOCKING if self._leaving.is_anew else _AT_ONCE)
+        seconds = _LOCKING if self._leaving.is_anew else _AT_ONCE
+        self._leaving.lost += self._editor.running.settle(seconds)
 
     @Slot()
     def _take_back(self) -> None:
