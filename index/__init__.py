@@ -272,6 +272,7 @@ if TYPE_CHECKING:
         Span as Span,
         TableCell as TableCell,
         Theme as Theme,
+        TitleTranslation as TitleTranslation,
         Translation as Translation,
         Vocabulary as Vocabulary,
         Voice as Voice,

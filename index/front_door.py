@@ -104,7 +104,7 @@ NAMES = {
         "Access Archive Attribution CellGrid Coding Document EditorNote Emphasis EmphasisKind "
         "Footnote GlossaryEntry Item ItemKind Level ParticipantRow ParticipantTable Passage "
         "PassageKind PassageTable Picture PictureFile Place Section Set Span TableCell Theme "
-        "Translation Vocabulary Voice aligned_text own_words worded"
+        "TitleTranslation Translation Vocabulary Voice aligned_text own_words worded"
     ),
     "index.model.shown_text": (
         "RoomChoice ShownText TextChoice TextSetting Titled Translated for_room title_in "

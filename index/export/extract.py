@@ -292,7 +292,8 @@ class _Taking:
         if shown is None or shown.made is None:
             return replace(titled, translations=())
         if shown.has_original:
-            return replace(titled, translations=(shown.made,))
+            below = tuple(each for each in titled.translations if each is shown.made)
+            return replace(titled, translations=below)
         return replace(titled, title=shown.made.text, translations=())
 
     def _told(self, passage: Passage) -> Passage:

@@ -26,6 +26,7 @@ from index.model.document import (
     Place,
     Section,
     Span,
+    TitleTranslation,
     Translation,
 )
 from index.model.passage_table import (
@@ -82,6 +83,7 @@ __all__ = [
     "Span",
     "TableCell",
     "Theme",
+    "TitleTranslation",
     "Translation",
     "Vocabulary",
     "VocabularyEntry",

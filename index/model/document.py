@@ -86,6 +86,11 @@ class Translation:
 
 
 @dataclass(frozen=True, slots=True)
+class TitleTranslation(Translation):
+    """A translation of a title: one line, as the title is."""
+
+
+@dataclass(frozen=True, slots=True)
 class Attribution:
     """The line under a quote, verbatim in `text`, and what it says as fields.
 
@@ -185,7 +190,7 @@ class Section:
     passages: tuple[Passage, ...] = ()
     sections: tuple["Section", ...] = ()
     pictures: tuple[Picture, ...] = ()
-    translations: tuple[Translation, ...] = ()
+    translations: tuple[TitleTranslation, ...] = ()
 
     def walk(self) -> Iterator["Section"]:
         """Yield this section and all within it, in reading order."""
@@ -222,7 +227,7 @@ class DocumentHead:
     place: str | None = None
     creator: str | None = None
     citation: str | None = None
-    translations: tuple[Translation, ...] = ()
+    translations: tuple[TitleTranslation, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,6 +254,14 @@ class Document(DocumentHead):
         """Yield every passage in reading order."""
         for section in self.walk():
             yield from section.passages
+
+    def translated(self) -> "Iterator[Document | Section | Passage | Footnote]":
+        """Yield what can have translations; of this document and its sections it is the title."""
+        yield self
+        for section in self.walk():
+            yield section
+            yield from section.passages
+        yield from self.footnotes
 
     def pictures(self) -> Iterator[Picture]:
         """Yield every picture in reading order."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Protocol
 
-from index.model.document import DocumentHead, Section, Translation
+from index.model.document import DocumentHead, Footnote, Passage, Section, Translation
 from index.text.invisible_characters import is_blank
 
 
@@ -115,6 +115,11 @@ def translation_into(made: Iterable[Translation], language: str) -> Translation 
     """Return the first of the translations `made` that is in `language` and has words, or None."""
     found = (each for each in made if each.language == language)
     return next((each for each in found if not is_blank(each.text)), None)
+
+
+def original_of(text: Titled | Passage | Footnote) -> str:
+    """Return what is translated of `text`: its words, or its title."""
+    return text.text if isinstance(text, Passage | Footnote) else text.title
 
 
 def title_in(titled: Titled, language: str) -> str:

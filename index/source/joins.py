@@ -13,6 +13,7 @@ from index.model import (
     ParticipantTable,
     Passage,
     Section,
+    TitleTranslation,
     Translation,
 )
 from index.source.codings import QuotedCoding, find_coding, unfit_words
@@ -231,11 +232,11 @@ def _joined(
     titles: dict[str, list[tuple[str, TranslationSource]]] = {}
     for _number, language, given in rows.translations:
         if passage_held := passages.get(given.passage):
-            made = translation_of(given, language, passage_held.text)
+            made = translation_of(given, language, passage_held.text, Translation)
             translated = (*passage_held.translations, made)
             passages[given.passage] = replace(passage_held, translations=translated)
         elif note := notes.get(given.passage):
-            made = translation_of(given, language, note.text)
+            made = translation_of(given, language, note.text, Translation)
             notes[note.id] = replace(note, translations=(*note.translations, made))
         else:
             titles.setdefault(given.passage, []).append((language, given))
@@ -250,9 +251,11 @@ def _titled(
 ) -> Document:
     """Return `document` with the translations of its title and of those of its sections."""
 
-    def made(titled: Document | Section) -> tuple[Translation, ...]:
-        given = titles.get(titled.id, ())
-        return tuple(translation_of(each, language, titled.title) for language, each in given)
+    def made(titled: Document | Section) -> tuple[TitleTranslation, ...]:
+        return tuple(
+            translation_of(each, language, titled.title, TitleTranslation)
+            for language, each in titles.get(titled.id, ())
+        )
 
     def with_titles(section: Section) -> Section:
         inner = tuple(map(with_titles, section.sections))

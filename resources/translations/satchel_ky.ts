@@ -8980,6 +8980,10 @@ Men   3</source>
         <translation>Бул цитата же анын астындагы сап алынган тексттегидей эмес.</translation>
     </message>
     <message>
+        <source>A translation has no letter that can be seen. Write it, or delete it.</source>
+        <translation>Котормодо көрүнгөн бир да тамга жок. Аны жазыңыз же өчүрүңүз.</translation>
+    </message>
+    <message>
         <source>What readers see of who speaks fits fewer than three people.</source>
         <translation>Окурмандар сүйлөгөн адам жөнүндө көргөнү үч адамдан азына туура келет.</translation>
     </message>
@@ -8998,10 +9002,6 @@ Men   3</source>
     <message>
         <source>An edition withdrew these words, and they stand here again. Withdraw them here too, or say why they may stay.</source>
         <translation>Чыгарылыштардын бири бул сөздөрдү кайтарып алган, бул жерде алар дагы турат. Аларды бул жерден да кайтарып алыңыз же эмне үчүн кала аларын айтыңыз.</translation>
-    </message>
-    <message>
-        <source>A translation tells a gender that the line under the quote does not tell.</source>
-        <translation>Котормо цитатанын кол тамгасында айтылбаган жынысты билдирип коёт.</translation>
     </message>
     <message>
         <source>A name of the text is not in its translation, or the other way round.</source>
@@ -9098,6 +9098,10 @@ Men   3</source>
     <message>
         <source>Nobody is named who reviewed this translation, or the day is no date or to come: it is a draft.</source>
         <translation>Бул котормону ким текшергени айтылган эмес, же күнү дата эмес же али келе элек: бул долбоор.</translation>
+    </message>
+    <message>
+        <source>A translation tells a gender that the text, or the line under the quote, does not tell.</source>
+        <translation>Котормо текстте же цитатанын астындагы кол тамгада айтылбаган жынысты билдирет.</translation>
     </message>
     <message>
         <source>Several quotes have the same line: one person, or several?</source>

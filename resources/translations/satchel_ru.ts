@@ -9124,6 +9124,10 @@ Men   3</source>
         <translation>Эта цитата или строка под ней не такая, как в полученном тексте.</translation>
     </message>
     <message>
+        <source>A translation has no letter that can be seen. Write it, or delete it.</source>
+        <translation>В переводе нет ни одной видимой буквы. Напишите его или удалите.</translation>
+    </message>
+    <message>
         <source>What readers see of who speaks fits fewer than three people.</source>
         <translation>То, что читатели видят о говорящем, подходит меньше чем трём людям.</translation>
     </message>
@@ -9142,10 +9146,6 @@ Men   3</source>
     <message>
         <source>An edition withdrew these words, and they stand here again. Withdraw them here too, or say why they may stay.</source>
         <translation>Один из выпусков отозвал эти слова, а здесь они снова стоят. Отзовите их и здесь или скажите, почему они могут остаться.</translation>
-    </message>
-    <message>
-        <source>A translation tells a gender that the line under the quote does not tell.</source>
-        <translation>Перевод выдаёт пол, о котором подпись к цитате не говорит.</translation>
     </message>
     <message>
         <source>A name of the text is not in its translation, or the other way round.</source>
@@ -9242,6 +9242,10 @@ Men   3</source>
     <message>
         <source>Nobody is named who reviewed this translation, or the day is no date or to come: it is a draft.</source>
         <translation>Не указано, кто проверил этот перевод, или день не дата либо ещё не наступил: это черновик.</translation>
+    </message>
+    <message>
+        <source>A translation tells a gender that the text, or the line under the quote, does not tell.</source>
+        <translation>Перевод выдаёт пол, которого не называет ни текст, ни подпись к цитате.</translation>
     </message>
     <message>
         <source>Several quotes have the same line: one person, or several?</source>

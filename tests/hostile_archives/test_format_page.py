@@ -394,6 +394,7 @@ KINDS = {
     "attribution": model.Attribution,
     "coding": model.Coding,
     "translation": model.Translation,
+    "title": model.TitleTranslation,
     "place": model.Place,
     "source": model.SourceText,
 }

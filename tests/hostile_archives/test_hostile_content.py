@@ -20,7 +20,7 @@ from index import (
 )
 from index.container.codec import decode, encode
 from index.container.package import unpack
-from index.model import FootnoteMark, Vocabulary, VocabularyEntry
+from index.model import FootnoteMark, TitleTranslation, Vocabulary, VocabularyEntry
 from tests.hostile_archives.zips import named, signed, zip_of
 from tests.index.container.archives import ARCHIVE, PASSAGE, RICH
 
@@ -43,6 +43,17 @@ BAD_WORDS = (
     (replace(WORD, label_for={"woman": {"en": "\u2066rodnev"}}),),
     (replace(WORD, label_for={"\u2066woman": {"en": "Vendor"}}),),
 )
+BAD_TITLES = ("x\n" * 300 + "x", "a\tb", "a\u202eb", "a\u2028b", "x" * 2_001)
+
+
+def titled(words):
+    """The document with `words` as a translation of its title, and of that of a section."""
+    made = (TitleTranslation("ru", words, "draft", ""),)
+    (document,) = ARCHIVE.documents
+    section = replace(document.sections[0], translations=made)
+    return replace(document, translations=made), replace(document, sections=(section,))
+
+
 REVERSED = replace(RICH.participants[0].rows[0], ages=(39, 30))
 
 
@@ -209,6 +220,11 @@ def test_content_that_does_not_fit_together_is_refused(old, new):
     assert refusal(made(*members_with(documents__001=DOCUMENT.replace(old, new)))) == "bad-content"
 
 
+def test_a_title_may_have_a_translation_of_one_line():
+    for document in titled("x" * 2_000):
+        assert decode(encode(replace(ARCHIVE, documents=(document,))))
+
+
 def test_sections_within_sections_are_read():
     document = nested_document(15)
 
@@ -227,6 +243,7 @@ def test_sections_within_sections_without_end_are_refused(levels):
     [
         {"documents": ()},
         {"documents": ARCHIVE.documents * 2},
+        *({"documents": (each,)} for words in BAD_TITLES for each in titled(words)),
         {"themes": ARCHIVE.themes * 2},
         {"themes": (Theme("t", {}, {}, "t"),)},
         {"themes": tuple(Theme(f"t{n}", {}, {}, f"t{n - 1}" if n else None) for n in range(17))},

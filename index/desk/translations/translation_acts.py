@@ -41,12 +41,12 @@ class TranslationActs:
 
         It is a draft then. Without words the translation goes.
         """
-        file, words = _file(language), words.strip()
-        if not may_be_text(words):
+        file, words = _file(language), "" if is_blank(words) else words.strip()
+        _original(self._files, passage)
+        if not may_be_text(words, is_line=_is_title(self._files, passage)):
             raise SourceProblem(
                 "This is too long, or has letters that no text may have. Shorten it."
             )
-        _original(self._files, passage)
         text = self._files.get(file, "")
         number, held = _found(file, text, passage)
         if number is None and words:
@@ -127,6 +127,15 @@ def _original(files: Mapping[str, str], name: str) -> str:
     fronts = (front_of(text) for file, text in files.items() if file.startswith(DOCUMENTS))
     titles = {str(front.get("id")): str(front.get("title", "")) for front in fronts}
     return titles[name] if name in titles else words_in(files[document_with(files, name)])[name]
+
+
+def _is_title(files: Mapping[str, str], name: str) -> bool:
+    """Return whether the title of a document or section is translated."""
+    documents = [text for file, text in files.items() if file.startswith(DOCUMENTS)]
+    if name in {front_of(text).get("id") for text in documents}:
+        return True
+    blocks = read_checked(files[document_with(files, name)]).blocks
+    return any(each.id == name and each.kind is SourceBlockKind.HEADING for each in blocks)
 
 
 def _settled(file: str, text: str, words: Mapping[str, str]) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import partial
 
-from index.model import Archive, Document, Footnote, Passage
+from index.model import Archive, Document
 from index.source.kept_parts import KeptParts
 from index.source.problems.problem import Problems
 
@@ -70,8 +70,7 @@ def _in_tables(archive: Archive, line: FindLine) -> Iterator[_Named]:
 
 def _has_wrong(document: Document) -> bool:
     """Return whether the document or anything in it names an invalid language."""
-    parts: list[Passage | Footnote] = [*document.passages(), *document.footnotes]
-    named = [made.language for part in parts for made in part.translations]
+    named = [made.language for part in document.translated() for made in part.translations]
     named += [document.language, *(passage.language for passage in document.passages())]
     return not all(map(_LANGUAGE.fullmatch, named))
 
@@ -85,7 +84,6 @@ def _in_documents(archive: Archive, places: Places) -> Iterator[_Named]:
         for passage in document.passages():
             if passage.language != document.language:
                 yield *places[passage.id], [passage.language]
-        translated: list[Passage | Footnote] = [*document.passages(), *document.footnotes]
-        for each in translated:
+        for each in document.translated():
             for made in each.translations:
                 yield f"translations/{made.language}.toml", None, [made.language]

@@ -145,7 +145,6 @@ def _document(document: Document, places: Places) -> Iterator[_Written]:
         if isinstance(thing, Passage) and thing.attribution:
             yield _Written(thing.attribution, file, line)
     yield _Written(document, file, None)
-    translated: list[Passage | Footnote] = [*document.passages(), *document.footnotes]
-    for each in translated:
+    for each in document.translated():
         for translation in each.translations:
             yield _Written(translation, f"translations/{translation.language}.toml", None)

@@ -46,10 +46,12 @@ def _is_past(day: str) -> bool:
     return bool(_DAY.fullmatch(day)) and begun <= (datetime.now(UTC) + _EARLIEST).date()
 
 
-def translation_of(given: TranslationSource, language: str, original: str) -> Translation:
+def translation_of[Made: Translation](
+    given: TranslationSource, language: str, original: str, kind: type[Made]
+) -> Made:
     """Return the translation that readers get: a draft where its review does not count."""
     if given.status == DRAFT:
-        return Translation(language, given.text, DRAFT, given.by, given.back)
+        return kind(language, given.text, DRAFT, given.by, given.back)
     if not is_named(given) or is_outdated(given, original):
-        return Translation(language, given.text, DRAFT, "", given.back)
-    return Translation(language, given.text, REVIEWED, given.by, given.back, given.reviewed_on)
+        return kind(language, given.text, DRAFT, "", given.back)
+    return kind(language, given.text, REVIEWED, given.by, given.back, given.reviewed_on)

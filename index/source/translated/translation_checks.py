@@ -1,11 +1,20 @@
 """Checks the translations of a folder: their reviews, numbers and names, and told genders."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
 from index.disclosure import DialSetting
-from index.model import Archive, Document, Footnote, Passage, PassageKind, Translation
+from index.model import (
+    Archive,
+    Document,
+    Footnote,
+    Passage,
+    PassageKind,
+    Section,
+    Translation,
+)
+from index.model.shown_text import original_of
 from index.names.names_aside import NamesAside
 from index.source.kept_parts import KeptParts
 from index.source.names.found_names import NameFind, names_of
@@ -15,9 +24,14 @@ from index.source.toml_schema import TranslationSource
 from index.source.translated.differences import is_name_to_compare, translation_differences
 from index.source.translated.reviews import REVIEWED, Translations, is_named, is_outdated
 from index.source.translated.told_genders import told_genders
+from index.text.invisible_characters import is_blank
 
 _GENDERED = "ru"  # the language whose forms are known here
 _SHARED = DialSetting(leaves=True)
+_FILL = "Write it, or take the entry out: then the text itself is shown."
+
+type _Text = Document | Section | Passage | Footnote
+"""What has translations; those of a document or section are of its title."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +59,7 @@ class TranslationChecks:
         What is put `aside` is no name.
         """
         self._check_reviews(archive)
+        self._check_blanks()
         for document in archive.documents:
             find = partial(names_of, document, kept, aside)
             found = kept.of(
@@ -56,22 +71,35 @@ class TranslationChecks:
     def _check_reviews(self, archive: Archive) -> None:
         texts: dict[str, str] = {}
         if any(each.reviewed_words for made in self._translations.values() for each in made):
-            texts = {each.id: each.text for each in _translated(archive.documents)}
+            texts = {
+                each.id: original_of(each)
+                for document in archive.documents
+                for each in document.translated()
+            }
         for language, made in self._translations.items():
             for number, each in enumerate(made):
                 if each.status == REVIEWED and (wrong := _wrong_review(each, texts)):
                     self._tell(_Finding(language, each.passage, *wrong), number)
+
+    def _check_blanks(self) -> None:
+        """Report translations without a letter: they would stand in place of the text."""
+        for language, made in self._translations.items():
+            for number, each in enumerate(made):
+                if is_blank(each.text):
+                    said = f"The translation of “{each.passage}” has no letter that can be seen."
+                    found = _Finding(language, each.passage, "empty-translation", said, _FILL)
+                    self._tell(found, number, Severity.ERROR)
 
     def _number(self, found: _Finding) -> int:
         made = self._translations.get(found.language, ())
         numbers = (number for number, each in enumerate(made) if each.passage == found.passage)
         return next(numbers, 0)
 
-    def _tell(self, found: _Finding, number: int) -> None:
+    def _tell(self, found: _Finding, number: int, severity: Severity = Severity.WARNING) -> None:
         file = f"translations/{found.language}.toml"
         line = self._tables.line(file, "translation", number)
         told = found.code, found.text, found.hint, (found.passage,)
-        self._problems.add(Problem(file, line, Severity.WARNING, *told))
+        self._problems.add(Problem(file, line, severity, *told))
 
 
 def _wrong_review(
@@ -91,17 +119,11 @@ def _wrong_review(
     return None
 
 
-def _translated(documents: Iterable[Document]) -> Iterator[Passage | Footnote]:
-    for document in documents:
-        yield from document.passages()
-        yield from document.footnotes
-
-
 def _findings(
     document: Document, find_names: Callable[[], Sequence[NameFind]]
 ) -> tuple[_Finding, ...]:
     """Return what is to be looked at in the translations of `document`, whose names are found."""
-    pairs = [(each, made) for each in _translated([document]) for made in each.translations]
+    pairs = [(each, made) for each in document.translated() for made in each.translations]
     if not pairs:
         return ()
     names: dict[str, list[str]] = {}
@@ -112,11 +134,11 @@ def _findings(
 
 
 def _differing(
-    pairs: Sequence[tuple[Passage | Footnote, Translation]], names: Mapping[str, Sequence[str]]
+    pairs: Sequence[tuple[_Text, Translation]], names: Mapping[str, Sequence[str]]
 ) -> Iterator[_Finding]:
     """Yield the translations whose numbers or names are not those of the text."""
     for each, made in pairs:
-        differ = translation_differences(each.text, made.text, names.get(each.id, ()))
+        differ = translation_differences(original_of(each), made.text, names.get(each.id, ()))
         for code, missing, added in (
             ("numbers-differ", differ.numbers_missing, differ.numbers_added),
             ("names-differ", differ.names_missing, differ.names_added),
@@ -133,19 +155,24 @@ def _difference(missing: Sequence[str], added: Sequence[str]) -> str:
     return f"The translation {', and '.join(parts)}."
 
 
-def _telling(pairs: Sequence[tuple[Passage | Footnote, Translation]]) -> Iterator[_Finding]:
-    """Yield the translated quotes that tell a gender, where their line does not when shared."""
+def _telling(pairs: Sequence[tuple[_Text, Translation]]) -> Iterator[_Finding]:
+    """Yield the translated quotes and titles that tell a gender, where nothing else tells it."""
     for each, made in pairs:
-        is_quote = isinstance(each, Passage) and each.kind is PassageKind.QUOTE
-        if not is_quote or made.language.partition("-")[0] != _GENDERED or _tells(each):
+        if made.language.partition("-")[0] != _GENDERED or _may_tell(each):
             continue
         if words := told_genders(made.text):
-            said = "The translation tells a gender that the line under the quote does not: "
+            is_quote = isinstance(each, Passage)
+            beside = "the line under the quote" if is_quote else "the title in the text"
+            said = f"The translation tells a gender that {beside} does not: {few(words)}."
             hint = "Write it without: мне удалось забрать. Where it may stay so, waive it."
-            yield _Finding(made.language, each.id, "gender-told", f"{said}{few(words)}.", hint)
+            yield _Finding(made.language, each.id, "gender-told", said, hint)
 
 
-def _tells(passage: Passage | Footnote) -> bool:
-    """Return whether the line, or the text itself, tells the gender wherever it is shared."""
-    said = passage.attribution if isinstance(passage, Passage) else None
-    return said is not None and (_SHARED.tells(said, "gender") or "gender" in said.reveals)
+def _may_tell(text: _Text) -> bool:
+    """Return whether `text` is no title or quote, or whether its gender is told to everybody."""
+    if not isinstance(text, Passage):
+        return isinstance(text, Footnote)
+    said = text.attribution if text.kind is PassageKind.QUOTE else None
+    if said is None:
+        return text.kind is not PassageKind.QUOTE
+    return _SHARED.tells(said, "gender") or "gender" in said.reveals

@@ -38,6 +38,7 @@ from index.model import (
     GlossaryEntry,
     MergedCell,
     SourceText,
+    TitleTranslation,
     Translation,
     Vocabulary,
     VocabularyEntry,
@@ -139,7 +140,7 @@ RICH = Archive(
             place="Port of Example",
             creator="A",
             citation="A (2019)",
-            translations=(Translation("ru", "Д", "draft", ""),),
+            translations=(TitleTranslation("ru", "Д", "draft", ""),),
             sections=(
                 Section(
                     "s",
@@ -151,7 +152,7 @@ RICH = Archive(
                         Picture("map", "pictures/001.png", "A map.", 4, 3, 0),
                         Picture("hall", "pictures/002.jpg", "A hall.", 8, 8, 1, "In 2019"),
                     ),
-                    (Translation("ru", "Ш", "draft", ""),),
+                    (TitleTranslation("ru", "Ш", "draft", ""),),
                 ),
             ),
             footnotes=(

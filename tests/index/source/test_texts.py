@@ -15,6 +15,7 @@ ENTRY = '[[entry]]\nid = "g"\nen = ["bri%sbe"]\n'
 TABLE = '[[table]]\nid = "t"\ntitle.en = "x"\nof.en = "y"\n[[table.row]]\nlabel.en = "%s"\n'
 GONE = '[[withdrawn]]\npassage = "gone"\ndate = "%s"\nreason = "r"\n'
 SPOKEN = '[[translation]]\npassage = "p"\ntext = "%s"\nstatus = "draft"\nby = "A%s"\n'
+TITLED = '[[translation]]\npassage = "%s"\ntext = "x%sx"\nstatus = "draft"\n'
 SOURCED = FRONT_MATTER.replace("+++\n", '+++\nsource = "source/a.txt"\n', 1)
 
 
@@ -36,6 +37,8 @@ CHARACTERS = [
     ("notes.toml", NOTE % "\\u000b", 1),
     ("translations/ru.toml", SPOKEN % ("\\b", ""), None),
     ("translations/ru.toml", SPOKEN % ("", "\u2069"), None),
+    *(("translations/ru.toml", TITLED % (name, "a\\nb"), None) for name in ("small", "one")),
+    ("translations/ru.toml", TITLED % ("one", "\u202e"), None),
     ("documents/small.md", document("A\x07b {#p}\n"), 7),
     ("documents/small.md", document("A\x1bb {#p}\n"), 7),
     ("documents/small.md", document("A\x9bb {#p}\n"), 7),
@@ -103,6 +106,27 @@ def test_a_text_may_turn_letters_around_but_no_line_may(make_folder, tmp_path):
     assert [each.text for each in result.archive.passages()] == [text]
 
 
+def test_in_the_translation_of_a_title_a_character_that_nobody_sees_is_warned_of(make_folder):
+    files = {"translations/ru.toml": TITLED % ("one", "\u200b")}
+    draft = read_source(make_folder(HEAD + "Words. {#p}\n", files))
+
+    assert [(each.code, each.file, each.severity) for each in draft.problems] == [
+        ("unseen-character", "translations/ru.toml", "warning")
+    ]
+
+
+@pytest.mark.parametrize("text", ["", " ", "\u200b", "\u2800"])
+@pytest.mark.parametrize("name", ["p", "f", "one", "small"])
+def test_a_translation_without_a_letter_is_told_and_not_built(make_folder, tmp_path, name, text):
+    entry = (TITLED % (name, "")).replace('"xx"', f'"{text}"')
+    body = HEAD + "Words.[^1] {#p}\n\n[^1]: Note. {#f}\n"
+    folder = make_folder(body, {"translations/ru.toml": entry})
+    errors = [each for each in read_source(folder).problems if each.severity == "error"]
+
+    assert ("empty-translation", 1) in [(each.code, each.line) for each in errors]
+    assert build_archive(folder, tmp_path / "a.satchel").archive is None
+
+
 LONG = [
     ("documents/small.md", document("x" * (MAX_TEXT + 1) + " {#p}\n"), 7),
     ("documents/small.md", document("W.[^1] {#p}\n\n[^1]: " + "x" * (MAX_TEXT + 1) + " {#f}\n"), 9),
@@ -111,6 +135,7 @@ LONG = [
     ("notes.toml", NOTE % ("x" * (MAX_TEXT + 1)), 1),
     ("codebook.toml", THEME % ("x" * MAX_LINE, ""), 1),
     ("translations/ru.toml", SPOKEN % ("x" * (MAX_TEXT + 1), ""), None),
+    *(("translations/ru.toml", TITLED % (name, "x" * MAX_LINE), None) for name in ("small", "one")),
 ]
 
 

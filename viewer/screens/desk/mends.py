@@ -43,7 +43,8 @@ _OF_SETS = frozenset({"language-missing", "set-unfinished", "unknown-target"})
 _SETS = "sets.toml"
 _ELSEWHERE = "withdrawn-words"  # in a passage, which has words, or somewhere else
 _OF_TRANSLATIONS = frozenset(
-    {"bad-review", "gender-told", "names-differ", "numbers-differ", "review-outdated"}
+    {"bad-review", "empty-translation", "gender-told", "names-differ"}
+    | {"numbers-differ", "review-outdated"}
 )
 _OF_A_PASSAGE = frozenset(
     {Mend.DECIDE, Mend.SPEAKERS, Mend.TRANSLATIONS, Mend.WITHDRAW, Mend.WITHDRAW_TOO}
@@ -223,6 +224,9 @@ _ERRORS = {
         "This folder names editions that its key did not sign. They are not taken over. If they "
         "are not yours, ask who changed the folder.",
     ),
+    "empty-translation": QT_TRANSLATE_NOOP(
+        "Problems", "A translation has no letter that can be seen. Write it, or delete it."
+    ),
     "too-few-at-read": QT_TRANSLATE_NOOP(
         "Problems", "What readers see of who speaks fits fewer than three people."
     ),
@@ -248,7 +252,8 @@ _FINDINGS = {
         "draft.",
     ),
     "gender-told": QT_TRANSLATE_NOOP(
-        "Problems", "A translation tells a gender that the line under the quote does not tell."
+        "Problems",
+        "A translation tells a gender that the text, or the line under the quote, does not tell.",
     ),
     "names-differ": QT_TRANSLATE_NOOP(
         "Problems", "A name of the text is not in its translation, or the other way round."

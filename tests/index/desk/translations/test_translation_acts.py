@@ -167,6 +167,8 @@ def test_what_cannot_be_written_is_refused(desk):
         ("p-none", "ru", "x", "is not in one document"),
         ("p-1", "../x", "x", "names no language"),
         ("p-1", "ru", "\x07", "too long, or has letters"),
+        ("small", "ru", "x\nx", "too long, or has letters"),
+        ("who", "ru", "x\u202ex", "too long, or has letters"),
     ):
         with pytest.raises(SourceProblem, match=told):
             TranslationActs(desk.files).write(passage, language, words)

@@ -141,6 +141,16 @@ def test_a_name_that_differs_is_told_with_its_place(checked):
     assert told == [("names-differ", 6, ("p",))]
 
 
+def test_a_title_is_compared_with_its_translation_as_a_text_is(make_folder):
+    entries = '[[translation]]\npassage = "h"\ntext = "18 раз я сказала"\nstatus = "draft"\n'
+    draft = read_source(make_folder(files={RU: entries}, body="## Who {#h}\n\nWords. {#p}\n"))
+
+    assert [(each.code, each.line, each.passages) for each in draft.problems] == [
+        ("numbers-differ", 1, ("h",)),
+        ("gender-told", 1, ("h",)),
+    ]
+
+
 def test_of_the_case_study_nothing_is_told():
     draft = read_source(CASE_STUDY)
 

@@ -6,8 +6,9 @@ import tomllib
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from tests.viewer.app.desk.conftest import PATIENCE
 from tests.viewer.controls import button, called, main_button, rows_in
@@ -199,6 +200,23 @@ def test_what_is_being_typed_is_written_before_the_folder_is_closed(translator):
 
 def document_of(translator):
     return translator.maker.archive.content.documents[0]
+
+
+def test_the_translation_of_a_title_stays_one_line_as_it_is_typed_and_pasted(translator):
+    translator.choose("Talk")
+    translator.type("Раз")
+    translator.box.moveCursor(QTextCursor.MoveOperation.End)
+    QTest.keyClick(translator.box, Qt.Key.Key_Return)
+    QApplication.clipboard().setText("говор\nночью")
+    translator.box.paste()
+    translator.go_on()
+
+    translator.until(lambda: len(translator.written()) == 1)
+    assert translator.written()[0]["text"] == "Разговор ночью"
+    translator.choose(BAKES)
+    translator.type("Мы")
+    QTest.keyClick(translator.box, Qt.Key.Key_Return)
+    assert translator.box.document().blockCount() == 2
 
 
 def test_the_title_of_a_document_is_translated_and_reviewed_as_its_text_is(translator):

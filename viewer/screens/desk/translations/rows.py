@@ -35,6 +35,7 @@ class TranslatedText:
     text: str
     language: str
     made: Translation | None = None
+    is_title: bool = False
 
     @property
     def step(self) -> TranslationStep:
@@ -129,7 +130,7 @@ def _texts(archive: Archive, language: str) -> Iterator[TranslatedText]:
 
 def _title(titled: Document | Section, document: Document, language: str) -> TranslatedText:
     made = _into(titled.translations, language)
-    return TranslatedText(titled.id, titled.title, document.language, made)
+    return TranslatedText(titled.id, titled.title, document.language, made, is_title=True)
 
 
 def _into(made: Sequence[Translation], language: str) -> Translation | None:

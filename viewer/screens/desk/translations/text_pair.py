@@ -2,8 +2,8 @@
 
 from typing import override
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtCore import QMimeData, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -33,6 +33,24 @@ _SIDE, _GAP = 20, 8  # pixels
 _LINES = 2  # of a box that are seen at least
 
 
+class _TranslationBox(NoteBox):
+    """The box of a translation. Where it `is_line`, what is typed and pasted stays one line."""
+
+    is_line = False
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not (self.is_line and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)):
+            super().keyPressEvent(event)
+
+    @override
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        if self.is_line:
+            self.insertPlainText(" ".join(source.text().split()))
+        else:
+            super().insertFromMimeData(source)
+
+
 class TextPair(QScrollArea):
     """Shows one text and what is typed as its translation.
 
@@ -46,7 +64,7 @@ class TextPair(QScrollArea):
         self._look = look
         self._row: TextRow | None = None
         self._language = ""
-        self._text, self._box, self._said = QPlainTextEdit(), NoteBox(), SpokenLabel()
+        self._text, self._box, self._said = QPlainTextEdit(), _TranslationBox(), SpokenLabel()
         self._heads = QLabel(), QLabel()
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
         self._inside = QWidget()
@@ -103,6 +121,7 @@ class TextPair(QScrollArea):
         if typed_words(self._text) != (row.of.text if row else ""):
             self._text.setPlainText(row.of.text if row else "")
         self.typed.show(translation_place(row.id, language) if row else (), words)
+        self._box.is_line = row is not None and row.of.is_title
         self._box.setEnabled(row is not None)
         text = language_word(row.of.language) if row else ""
         names = (
