@@ -84,7 +84,9 @@ def test_where_a_window_stood_is_handed_over_once(monkeypatch, stand):
     assert handed_over() is None
 
 
-@pytest.mark.parametrize("told", ["", "1,2,3", "a,b,c,d,e,f,g,h", "1,2,3,4,5,6,7,8,9", "1,2,3,4,5,6,7,"])
+@pytest.mark.parametrize(
+    "told", ["", "1,2,3", "a,b,c,d,e,f,g,h", "1,2,3,4,5,6,7,8,9", "1,2,3,4,5,6,7,"]
+)
 def test_what_is_no_place_for_a_window_is_passed_over(monkeypatch, told):
     monkeypatch.setenv(WINDOW_VARIABLE, told)
 
