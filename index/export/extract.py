@@ -81,8 +81,13 @@ class Extract:
 
     def title_below(self, titled: Titled) -> str:
         """Return the translation that is below the title of `titled`, or ""."""
+        shown = self.reading.of(titled) if self.reading else None
+        return shown.made.text if shown and shown.made and shown.has_original else ""
+
+    def title_draft(self, titled: Titled) -> Translation | None:
+        """Return the translation of the title of `titled` that is in the file, if it is a draft."""
         made = self.reading.of(titled).made if self.reading else None
-        return made.text if made else ""
+        return None if made is None or made.is_reviewed else made
 
     @property
     def title(self) -> str:
@@ -291,10 +296,9 @@ class _Taking:
         shown = self._reading.of(titled) if self._reading else None
         if shown is None or shown.made is None:
             return replace(titled, translations=())
-        if shown.has_original:
-            below = tuple(each for each in titled.translations if each is shown.made)
-            return replace(titled, translations=below)
-        return replace(titled, title=shown.made.text, translations=())
+        made = tuple(each for each in titled.translations if each is shown.made)
+        title = titled.title if shown.has_original else shown.made.text
+        return replace(titled, title=title, translations=made)
 
     def _told(self, passage: Passage) -> Passage:
         """Return `passage` with no more about its speaker than may be told."""

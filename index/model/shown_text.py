@@ -80,6 +80,11 @@ class TextSetting:
             return ORIGINAL_ALONE
         return ShownText(not is_reviewed, made)
 
+    def title(self, titled: Titled) -> str:
+        """Return the title of `titled` in a list: translated, unless the original is read."""
+        made = self.of(titled).made
+        return made.text if made else titled.title
+
     def with_choice(self, choice: TextChoice) -> "TextSetting":
         """Return how the same person reads after the `choice`."""
         return replace(self, choice=choice)

@@ -18,7 +18,6 @@ from index import (
     footnote_line,
     for_room,
     is_numbered,
-    title_in,
     worded,
 )
 from viewer.presenter.slides.pages import ArchiveSlides
@@ -285,7 +284,9 @@ class _Making:
 
     def _source(self, passage: Passage, part: int, parts: int) -> str:
         told = "{title} · {place}"
-        place = title_in(self._archive.section_of(passage.id), self._language)
+        section = self._archive.section_of(passage.id)
+        made = for_room(section, self._language, self._dial.room).made
+        place = made.text if made else section.title
         if passage.id in self._numbers:
             told = QCoreApplication.translate("Presenting", "{title} · quote {number} of {count}")
         if parts > 1:

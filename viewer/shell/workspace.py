@@ -48,7 +48,7 @@ class Workspace(QWidget):
         self.takes_focus = True  # whether a screen that is shown takes the keyboard
         self.tabs = Tabs(lambda: (self._left, self.shown.spot), self)
         self.names = PlaceNames(archive, language, dial)
-        self.navigation = Navigation(archive, look, language)
+        self.navigation = Navigation(archive, look, language, dial)
         self.screens, card = ScreenStack(self._made), CardPane(archive, look, language, dial)
         self.panes = Panes(self.navigation, self.screens, card, self)
         look.changed.connect(self.panes.fit_anew)

@@ -220,6 +220,13 @@ def translation_line(made: Translation, language: str) -> str:
     return " · ".join(parts)
 
 
+def draft_line(made: Translation | None) -> str:
+    """Return that `made`, the translation of a title, is a draft; "" where it is none."""
+    if made is None or made.is_reviewed:
+        return ""
+    return QCoreApplication.translate("Words", "Draft translation")
+
+
 def _translated_back(language: str) -> str:
     words = {
         "en": QCoreApplication.translate("Words", "translated back from English"),

@@ -33,6 +33,7 @@ from index.model import (
     Section,
     Translation,
 )
+from index.model.shown_text import Titled
 
 FOOTNOTE = "footnote"
 _LOWEST = 6  # of headings
@@ -107,8 +108,8 @@ class TextWriter:
         ]
         footnotes = self.footnotes([document])
         place = document_place(document.id)
-        below = self._line("of", self._extract.title_below(document))
-        inner = (title, below, by_editor, *sections, footnotes)
+        below = self._below_title(document, language)
+        inner = (title, *below, by_editor, *sections, footnotes)
         return element("section", *inner, class_="document", id=place)
 
     def footnotes(self, documents: Iterable[Document]) -> Markup:
@@ -126,10 +127,16 @@ class TextWriter:
         foreign = self._words.foreign(language)
         headed = element(f"h{level}", section.title, lang=foreign, dir="auto")
         heading = headed if is_headed else ""
-        below = self._line("of", self._extract.title_below(section)) if is_headed else ""
+        below = self._below_title(section, language) if is_headed else ()
         inner = [self._section(each, language) for each in section.sections]
         blocks = self._blocks(section)
-        return element("section", heading, below, *blocks, *inner, id=section.id)
+        return element("section", heading, *below, *blocks, *inner, id=section.id)
+
+    def _below_title(self, titled: Titled, language: str) -> tuple[Markup, ...]:
+        """Return that the translation of a title is a draft, and the translation below a title."""
+        draft, below = self._extract.title_draft(titled), self._extract.title_below(titled)
+        told = self._words.translation(draft, language) if draft else ""
+        return self._line("of", told), self._line("of", below)
 
     def _blocks(self, section: Section) -> Iterator[Markup]:
         """Yield the passages and pictures of `section`; adjacent list items form one list."""

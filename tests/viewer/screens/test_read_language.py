@@ -178,3 +178,59 @@ def test_a_room_reads_no_original_without_its_translation_where_that_was_chosen(
             assert not has_original
             assert slide.words_are.startswith("Черновой перевод")
             assert slide.attribution not in lines
+
+
+def titles(person, language):
+    """The titles of the document and its sections, translated into the language, else as they are.
+
+    All translations of titles are drafts.
+    """
+    document = person.archive.content.documents[0]
+    titled = [each for each in document.walk() if each.translations]
+    assert titled
+    made = [next(made for made in each.translations if made.language == "ru") for each in titled]
+    return [each.text for each in made] if language else [each.title for each in titled]
+
+
+def lines(person):
+    """The lines of the contents, each with its description and its tooltip."""
+    tree = person.workspace.navigation.contents.tree
+    items = tree.findItems("", Qt.MatchFlag.MatchContains | Qt.MatchFlag.MatchRecursive)
+    role = Qt.ItemDataRole.AccessibleDescriptionRole
+    return {each.text(0): (each.data(0, role) or "", each.toolTip(0)) for each in items}
+
+
+def test_the_contents_say_of_each_translated_title_that_it_is_a_draft(person):
+    choose(person, "both")
+    shown = lines(person)
+    for made in titles(person, "ru"):
+        assert shown[made] == ("Черновой перевод", f"Черновой перевод: {made}")
+
+
+def test_with_the_original_contents_cards_and_the_right_pane_have_the_titles_as_they_are(person):
+    choose(person, "original")
+    shown = lines(person)
+    assert {*titles(person, "")} <= shown.keys()
+    assert not {*titles(person, "ru")} & shown.keys()
+    assert {shown[each] for each in titles(person, "")} == {("", "")}
+
+    translated = titles(person, "ru")
+    for show in (person.do.contents, person.do.quotes, person.do.themes):
+        show.trigger()
+        person.workspace.go(Place(ScreenName.READER, person.archive.quotes[0].id))
+        assert found_in(person.window, translated, ()) == []
+
+
+@pytest.mark.parametrize("text", ["both", "translation"])
+def test_a_heading_that_is_a_draft_says_so_in_the_text_and_on_paper(person, text):
+    choose(person, text)
+    person.do.contents.trigger()
+    told = {
+        "both": [f"Черновой перевод: {made}" for made in titles(person, "ru")],
+        "translation": [f"{made} Черновой перевод" for made in titles(person, "ru")],
+    }[text]
+    read = plain(person.canvas.document().toPlainText().replace("\n", " "))
+    paper = plain(printed_words(person).replace("\n", " "))
+
+    assert [each for each in told if plain(each) not in read] == []
+    assert [each for each in told if plain(each) not in paper] == []

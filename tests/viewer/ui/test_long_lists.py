@@ -19,6 +19,7 @@ from viewer.ui.lists.table_model import TableModel, TableRow
 from viewer.ui.look.look import Look
 from viewer.ui.widgets import side_tree
 from viewer.ui.widgets.choice_box import ChoiceBox
+from viewer.wording.dial import Dial
 
 MANY = 4_000
 
@@ -250,7 +251,7 @@ def test_many_documents_that_unfold_together_are_fitted_into_the_side_together(q
         Document(f"d-{n}", f"Title {n}", "en", sections=(Section(f"s-{n}", "One", 1, ()),))
         for n in range(300)
     )
-    contents = ContentsPane(documents, "en")
+    contents = ContentsPane(documents, Dial())
     qtbot.addWidget(contents)
     told = QSignalSpy(contents.resized)
     contents.tree.expandAll()
@@ -289,7 +290,7 @@ def test_a_line_of_the_contents_says_its_whole_title_where_the_pointer_rests(qtb
     tips = SimpleNamespace(showText=lambda _at, text, _widget: told.append(text))
     monkeypatch.setattr(side_tree, "QToolTip", tips)
     contents = ContentsPane(
-        (Document("d", "D", "en", sections=(Section("s", "A < B", 1, ()),)),), "en"
+        (Document("d", "D", "en", sections=(Section("s", "A < B", 1, ()),)),), Dial()
     )
     qtbot.addWidget(contents)
     contents.show()

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from index import OpenArchive, title_in
+from index import OpenArchive
 from viewer.app.notebook.mark_context import MarkContext
 from viewer.notebook.service.status import NotebookState
 from viewer.notebook.store.errors import NotebookError
@@ -33,7 +33,7 @@ class ReadingPositions(QObject):
         super().__init__(at.workspace)
         self._window, self._workspace = at.window, at.workspace
         self._archive, self._keeper = at.marks.archive, at.services.keeper
-        self._language = at.services.language
+        self._dial = at.services.dial
         self._reader: ReaderPage | None = None
         self._last: tuple[str, str] | None = None  # what was saved: the document and the passage
         self._is_offered = False
@@ -91,8 +91,8 @@ class ReadingPositions(QObject):
             return
         self._is_offered = True
         archive, passage = self._archive, place.passage
-        section = title_in(archive.section_of(passage), self._language)
-        names = document_words(archive, passage, self._language), section
+        section = self._dial.reading.title(archive.section_of(passage))
+        names = document_words(archive, passage, self._dial.reading), section
         title = " · ".join(filter(None, names)) or archive.document_of(passage).title
         told = self.tr("You stopped reading at “{title}”.").format(title=title)
         self._offered = Offer(self.tr("Go on where you stopped"), lambda: self._go(place.passage))

@@ -124,9 +124,8 @@ class QuoteRows:
         told = (self._value(quote, field) for field in fields)
         themes = ", ".join(labels[theme] for theme in self._themes(quote) if theme in labels)
         words = "\n".join(read_texts(quote, self._dial.reading))
-        where = (
-            [document_words(self._archive, quote.id, self._language)] if self._has_several else []
-        )
+        document = document_words(self._archive, quote.id, self._dial.reading)
+        where = [document] if self._has_several else []
         return TableRow(quote.id, (self._numbers[quote.id], words, *told, *where, themes))
 
     def _value(self, quote: Passage, field: str) -> str:

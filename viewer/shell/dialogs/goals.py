@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 
-from index import Document, OpenArchive, Passage, title_in, worded
+from index import Document, OpenArchive, Passage, worded
 from viewer.platform.keys import key_of
 from viewer.shell.menus.action_list import plain
 from viewer.shell.places.place_names import PlaceNames, screen_name
@@ -72,7 +72,7 @@ class Goals:
             if several:
                 told = QCoreApplication.translate("Goals", "Document")
                 yield _place(
-                    title_in(document, self._language), told, Place(ScreenName.READER, document.id)
+                    self._dial.reading.title(document), told, Place(ScreenName.READER, document.id)
                 )
             yield from self._sections(document, several=several)
         for theme in content.themes:
@@ -98,16 +98,16 @@ class Goals:
     def _sections(self, document: Document, *, several: bool) -> Iterator[Goal]:
         told = QCoreApplication.translate("Goals", "Section")
         for section in document.walk():
-            detail = title_in(document, self._language) if several else told
+            detail = self._dial.reading.title(document) if several else told
             yield _place(
-                title_in(section, self._language), detail, Place(ScreenName.READER, section.id)
+                self._dial.reading.title(section), detail, Place(ScreenName.READER, section.id)
             )
 
     def _quote(self, number: int, quote: Passage, *, covered: bool) -> Goal:
         lead = QCoreApplication.translate("Goals", "Quote {number}").format(number=number)
         care, texts = care_line(quote), read_texts(quote, self._dial.reading)
         words = "" if covered and care else " · ".join(map(_first_words, texts))
-        document = document_words(self._archive, quote.id, self._language)
+        document = document_words(self._archive, quote.id, self._dial.reading)
         line = self._dial.line_read(quote, self._archive.content.vocabulary)
         return Goal(
             id=f"reader/{quote.id}",

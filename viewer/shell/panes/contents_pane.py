@@ -5,10 +5,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QLabel, QTreeWidgetItem, QVBoxLayout, QWidget
 
-from index import Document, Section, Titled, title_in
+from index import Document, Section, Titled
 from viewer.shell.panes.document_filter import DocumentFilter
 from viewer.shell.places.places import Place, ScreenName
 from viewer.ui.widgets.side_tree import Tree
+from viewer.wording.archive_words import draft_line
+from viewer.wording.dial import Dial
 
 PLACE = Qt.ItemDataRole.UserRole
 _MANY = 12  # documents seen at a glance; with more there is a filter
@@ -25,10 +27,10 @@ class ContentsPane(QWidget):
     resized = Signal()
     place_chosen = Signal(object)
 
-    def __init__(self, documents: tuple[Document, ...], language: str) -> None:
+    def __init__(self, documents: tuple[Document, ...], dial: Dial) -> None:
         super().__init__()
         self._several = len(documents) > 1
-        self._listed, self._language = documents, language
+        self._listed, self._dial = documents, dial
         self._items: dict[str, QTreeWidgetItem] = {}  # of documents and of sections, by id
         self._documents: list[QTreeWidgetItem] = []  # where there are several
         self._unlisted: dict[str, Document] = {}  # documents whose sections are not listed yet
@@ -47,6 +49,7 @@ class ContentsPane(QWidget):
         self.tree.itemExpanded.connect(self._tell_fold)
         self.tree.itemCollapsed.connect(self._tell_fold)
         self._soon.timeout.connect(self.resized)
+        dial.changed.connect(self._name_anew)
         self.tree.left_above.connect(self._enter_filter)
         self._filter.textChanged.connect(self._narrow)
         self._filter.returnPressed.connect(self._choose_first)
@@ -146,7 +149,7 @@ class ContentsPane(QWidget):
         return sum(part.sizeHint().height() for part in held if not part.isHidden())
 
     def _document(self, document: Document) -> QTreeWidgetItem:
-        item = self._line(title_in(document, self._language), document.id)
+        item = self._titled(document)
         if document.sections:
             item.setChildIndicatorPolicy(QTreeWidgetItem.ChildIndicatorPolicy.ShowIndicator)
             self._unlisted[document.id] = document
@@ -154,9 +157,31 @@ class ContentsPane(QWidget):
         return item
 
     def _section(self, section: Section) -> QTreeWidgetItem:
-        item = self._line(title_in(section, self._language), section.id)
+        item = self._titled(section)
         item.addChildren([self._section(inner) for inner in section.sections])
         return item
+
+    def _titled(self, titled: Titled) -> QTreeWidgetItem:
+        item = self._line("", titled.id)
+        self._name(item, titled)
+        return item
+
+    def _name(self, item: QTreeWidgetItem, titled: Titled) -> None:
+        """Write the title that is read into the line `item`, and beside it that it is a draft."""
+        told = draft_line(self._dial.reading.of(titled).made)
+        title = self._dial.reading.title(titled)
+        item.setText(0, title)
+        item.setData(0, Qt.ItemDataRole.AccessibleDescriptionRole, told)
+        item.setToolTip(0, f"{told}: {title}" if told else "")
+
+    @Slot()
+    def _name_anew(self) -> None:
+        """Write all titles, of which others may be read now."""
+        for document in self._listed:
+            everything: list[Titled] = [document, *document.walk()]
+            for titled in everything:
+                if titled.id in self._items:
+                    self._name(self._items[titled.id], titled)
 
     def _line(self, label: str, name: str) -> QTreeWidgetItem:
         item = self._items[name] = self.tree.made(label)

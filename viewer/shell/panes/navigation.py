@@ -12,6 +12,7 @@ from viewer.shell.places.places import Place, ScreenName
 from viewer.ui.look.look import Look
 from viewer.ui.look.tooltips import shortened, tip
 from viewer.ui.widgets.side_tree import Tree
+from viewer.wording.dial import Dial
 
 _LEAST_LINES = 3  # of the contents, and of the screens, in any room
 _TITLE_LINES = 3.6  # widths of the title: some four lines, since no line is filled
@@ -29,17 +30,15 @@ class Navigation(QWidget):
     place_chosen = Signal(object)
     place_chosen_apart = Signal(object)
 
-    def __init__(
-        self, archive: OpenArchive, look: Look, language: str, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, archive: OpenArchive, look: Look, language: str, dial: Dial) -> None:
+        super().__init__()
         self.setObjectName("navigation")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._archive, self._look, self._language = archive, look, language
         self._screens: dict[ScreenName, QTreeWidgetItem] = {}
         documents = archive.content.documents
         self._title = Title(self._words)
-        self.contents = ContentsPane(documents, language)
+        self.contents = ContentsPane(documents, dial)
         self._ways = Tree(folds=len(documents) > 1)  # folds alike, so that lines align
         self._ways.setAccessibleName(self.tr("Screens"))
         for tree, joined in zip(self._trees, ("above", "below"), strict=True):

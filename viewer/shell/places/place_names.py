@@ -1,10 +1,10 @@
 """The names of places, for menus and tabs."""
 
-from functools import cached_property, partial
+from functools import cached_property
 
 from PySide6.QtCore import QCoreApplication
 
-from index import OpenArchive, PassageKind, title_in, worded
+from index import OpenArchive, PassageKind, TextSetting, worded
 from viewer.shell.places.places import Place, ScreenName
 from viewer.ui.lists.passage_cards import PassageCards, document_words
 from viewer.wording.dial import Dial
@@ -20,13 +20,19 @@ class PlaceNames:
         self._language = language
         self._cards = PassageCards(archive, language, dial)
         self._cards.names_documents = False  # it comes last instead, where a tab cuts first
-        self._listed = _Listed(archive, language)
+        self._dial = dial
+        self._listed = _Listed(archive, language, dial.reading)
+
+    @property
+    def _reading(self) -> TextSetting:
+        return self._dial.reading
 
     @property
     def _names(self) -> "_Listed":
-        """The names in the content as it is now: the desk exchanges it."""
-        if self._listed.content is not self._archive.content:
-            self._listed = _Listed(self._archive, self._language)
+        """The names in the content as it is now, and as it is read: the desk exchanges it."""
+        listed = self._listed
+        if listed.content is not self._archive.content or listed.reading != self._reading:
+            self._listed = _Listed(self._archive, self._language, self._reading)
         return self._listed
 
     def name(self, place: Place) -> str:
@@ -47,22 +53,23 @@ class PlaceNames:
             return self._with_document(self._cards.place(target), target)
         if passage is not None:
             told = QCoreApplication.translate("Places", "{section} · passage {number}")
-            section = title_in(self._archive.section_of(target), self._language)
+            section = self._reading.title(self._archive.section_of(target))
             named = told.format(section=section, number=self._names.numbers.number(target))
             return self._with_document(named, target)
         return self._names.titles.get(target) or screen_name(ScreenName.READER)
 
     def _with_document(self, named: str, target: str) -> str:
         return " · ".join(
-            filter(None, (named, document_words(self._archive, target, self._language)))
+            filter(None, (named, document_words(self._archive, target, self._reading)))
         )
 
 
 class _Listed:
     """The names of what is in `archive` now, each made when it is first asked for."""
 
-    def __init__(self, archive: OpenArchive, language: str) -> None:
+    def __init__(self, archive: OpenArchive, language: str, reading: TextSetting) -> None:
         self.content, self._archive, self._language = archive.content, archive, language
+        self.reading = reading
 
     @cached_property
     def numbers(self) -> PassageNumbers:
@@ -73,7 +80,7 @@ class _Listed:
     def titles(self) -> dict[str, str]:
         """The titles of documents and sections, by their ids."""
         documents = self.content.documents
-        titled = partial(title_in, language=self._language)
+        titled = self.reading.title
         titles = {document.id: titled(document) for document in documents}
         for document in documents:
             after = f" · {titles[document.id]}" if len(documents) > 1 else ""

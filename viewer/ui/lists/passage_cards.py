@@ -14,9 +14,9 @@ from index import (
     Passage,
     PassageKind,
     Span,
+    TextSetting,
     Translation,
     snippet_pieces,
-    title_in,
     worded,
 )
 from viewer.ui.lists.card import Card
@@ -148,12 +148,12 @@ class PassageCards:
 
     def place(self, name: str) -> str:
         """Return the place of `name`: section, number, and document if there are several."""
-        language = self._language
-        document = document_words(self._archive, name, language) if self.names_documents else ""
+        reading = self._dial.reading
+        document = document_words(self._archive, name, reading) if self.names_documents else ""
         return " · ".join(filter(None, (document, self._in_document(name))))
 
     def _in_document(self, name: str) -> str:
-        section = title_in(self._archive.section_of(name), self._language)
+        section = self._dial.reading.title(self._archive.section_of(name))
         footnote = self._archive.footnote(name)
         if footnote is not None:
             told = QCoreApplication.translate("Places", "{section} · footnote {mark}")
@@ -164,11 +164,11 @@ class PassageCards:
         return section
 
 
-def document_words(archive: OpenArchive, name: str, language: str) -> str:
+def document_words(archive: OpenArchive, name: str, reading: TextSetting) -> str:
     """Return the first words of the title of the document of `name`, "" if there is only one."""
     if len(archive.content.documents) == 1:
         return ""
-    title = " ".join(title_in(archive.document_of(name), language).split())
+    title = " ".join(reading.title(archive.document_of(name)).split())
     if len(title) <= _MOST_OF_TITLE:
         return title
     return (title[:_MOST_OF_TITLE].rpartition(" ")[0] or title[:_MOST_OF_TITLE]) + " …"

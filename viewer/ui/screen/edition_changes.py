@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from index import Changes, Named, OpenArchive, restored_notes
+from index import Changes, Named, OpenArchive, TextSetting, restored_notes
 from viewer.ui.lists.passage_cards import document_words
 from viewer.wording.archive_words import care_line
 
@@ -114,7 +114,7 @@ def _beside_words() -> str:
     )
 
 
-_AS_WRITTEN = ""  # no language: titles as the documents have them
+_AS_WRITTEN = TextSetting()  # titles as the documents have them
 
 
 class _Places:

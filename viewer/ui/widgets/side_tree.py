@@ -153,7 +153,8 @@ class Tree(QTreeWidget):
         if not isinstance(event, QHelpEvent) or event.type() is not QEvent.Type.ToolTip:
             return super().viewportEvent(event)
         item = self.itemAt(event.pos())
-        QToolTip.showText(event.globalPos(), tip(item.text(0) if item else ""), self.viewport())
+        words = (item.toolTip(0) or item.text(0)) if item else ""
+        QToolTip.showText(event.globalPos(), tip(words), self.viewport())
         return True
 
     def choose_none(self) -> None:

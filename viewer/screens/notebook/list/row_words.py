@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from index import OpenArchive, Passage, PassageKind, Span, title_in
+from index import OpenArchive, Passage, PassageKind, Span
 from viewer.notebook.store.entries.anchors import Withdrawn
 from viewer.notebook.store.entries.trash_clock import LASTS
 from viewer.notebook.store.model import Anchor, Binned, Collection, Entry, OwnSet, SavedSearch
@@ -149,7 +149,7 @@ class Teller:
         if anchor.archive == self._archive.content.id:
             documents = (each for each in self._archive.content.documents)
             titles = (
-                title_in(each, self._language) for each in documents if each.id == anchor.document
+                self._dial.reading.title(each) for each in documents if each.id == anchor.document
             )
             return next(titles, anchor.document)
         told = QCoreApplication.translate("Notebook", "in the archive “{archive}”")

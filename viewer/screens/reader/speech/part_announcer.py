@@ -13,7 +13,7 @@ from viewer.screens.reader.text.layout import DocumentLayout, role_of, table_of
 from viewer.screens.reader.text.text_writer import FOOTNOTE_LINK
 from viewer.ui.look.accessibility import announce
 from viewer.ui.look.text_blocks import TRANSLATED, BlockRole
-from viewer.wording.archive_words import as_of_line, care_line, editors_title, kind_word
+from viewer.wording.archive_words import as_of_line, care_line, draft_line, editors_title, kind_word
 from viewer.wording.dial import Dial
 from viewer.wording.spoken_table import SpokenTable
 
@@ -173,7 +173,11 @@ class PartAnnouncer(QObject):
 def _title(titled: Document | Section, layout: DocumentLayout) -> str:
     """Return what is read of a title."""
     shown = layout.reading.of(titled)
-    texts = (titled.title if shown.has_original else "", shown.made.text if shown.made else "")
+    texts = (
+        titled.title if shown.has_original else "",
+        draft_line(shown.made),
+        shown.made.text if shown.made else "",
+    )
     return "\n".join(filter(None, texts))
 
 

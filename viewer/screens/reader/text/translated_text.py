@@ -12,7 +12,7 @@ from viewer.screens.reader.text.stretches import WrittenStretch
 from viewer.screens.reader.text.table_writer import TableStyles, TableWriter
 from viewer.screens.reader.text.text_writer import Inline, Writer
 from viewer.ui.look.text_blocks import BlockRole, BlockStyle
-from viewer.wording.archive_words import translation_line
+from viewer.wording.archive_words import draft_line, translation_line
 from viewer.wording.dial import Dial
 
 
@@ -72,8 +72,10 @@ class TranslationWriter:
         first = titled.title if shown.has_original or not shown.made else shown.made.text
         self._writer.line(style, first)
         place = self._writer.place
-        if shown.made and shown.has_original:
-            self._writer.line(styles.TRANSLATED_TITLE, shown.made.text)
+        told = draft_line(shown.made)
+        below = shown.made.text if shown.made and shown.has_original else ""
+        if told or below:
+            self._writer.line(styles.TRANSLATED_TITLE, ": ".join(filter(None, (told, below))))
         return place
 
     def _passage(
