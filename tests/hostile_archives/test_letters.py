@@ -31,7 +31,14 @@ def is_name_of_picture(path):
 
 
 def may_have_lines(path):
-    return bool(TEXTS & set(path)) or ("text" in path and "attribution" not in path)
+    return bool(TEXTS & set(path)) or (
+        "text" in path and "attribution" not in path and not is_of_title(path)
+    )
+
+
+def is_of_title(path):
+    """Whether it is of a translation of the title of a section or document."""
+    return "translations" in path and not {"passages", "footnotes"} & set(path)
 
 
 PLACES = [(name, path) for name, value in MEMBERS.items() for path in strings(value)]

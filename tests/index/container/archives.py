@@ -140,7 +140,7 @@ RICH = Archive(
             place="Port of Example",
             creator="A",
             citation="A (2019)",
-            translations=(TitleTranslation("ru", "Д", "draft", ""),),
+            translations=(TitleTranslation("ru", "Д", "draft", "Somebody"),),
             sections=(
                 Section(
                     "s",
@@ -152,7 +152,7 @@ RICH = Archive(
                         Picture("map", "pictures/001.png", "A map.", 4, 3, 0),
                         Picture("hall", "pictures/002.jpg", "A hall.", 8, 8, 1, "In 2019"),
                     ),
-                    (TitleTranslation("ru", "Ш", "draft", ""),),
+                    (TitleTranslation("ru", "Ш", "draft", "Somebody"),),
                 ),
             ),
             footnotes=(
