@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from index.corrections.correction import Correction, Subject
+from index.corrections.correction import Correction, Subject, digest_of
 from index.desk.entries.glossary_acts import GlossaryActs
 from index.desk.entries.note_acts import NoteActs
 from index.desk.folder_acts import Act, ActName
@@ -32,11 +32,12 @@ def accept(files: Mapping[str, str], correction: Correction) -> Act:
 def _translate(files: Mapping[str, str], correction: Correction) -> Act:
     """Return the act that writes a translation.
 
-    It is reviewed where somebody who gave a name compared it with the text; else it is a draft.
+    It is reviewed where somebody who gave a name compared it with the text that stands there; else
+    it is a draft.
     """
-    name, language = correction.name, correction.language
-    written = TranslationActs(files).write(name, language, correction.proposed)
-    if not correction.counts_as_review:
+    name, language, acts = correction.name, correction.language, TranslationActs(files)
+    written = acts.write(name, language, correction.proposed)
+    if not correction.counts_as_review or correction.digest != digest_of(acts.original(name)):
         return written
     left = {file: text for file, text in written.files.items() if text is not None}
     reviewed = TranslationActs({**files, **left}).review(name, language, correction.by)

@@ -15,7 +15,7 @@ class Standing(Enum):
     """How a suggestion stands to the archive.
 
     FITS: it was made for the words that stand there. CHANGED: these changed since. GONE: there is
-    no such thing any more. SETTLED: what it asks for is so.
+    no such thing any more. SETTLED: what it asks for is so, or can only be so as a draft.
     """
 
     FITS = auto()
@@ -71,9 +71,9 @@ def proposal_of(archive: OpenArchive, correction: Correction) -> Proposal:
     beside = ""
     if subject is Subject.TRANSLATION:
         beside = words_now(archive, Subject.PASSAGE, name, "") or ""
-    if _is_settled(archive, correction, now):
-        return Proposal(correction, Standing.SETTLED, now, beside, places)
     fits = correction.digest == digest_now(archive, subject, name, language)
+    if _is_settled(archive, correction, now, is_review=fits and correction.counts_as_review):
+        return Proposal(correction, Standing.SETTLED, now, beside, places)
     return Proposal(correction, Standing.FITS if fits else Standing.CHANGED, now, beside, places)
 
 
@@ -93,12 +93,13 @@ def in_order(archive: OpenArchive, proposals: Mapping[int, Proposal]) -> list[in
     return sorted(proposals, key=place)
 
 
-def _is_settled(archive: OpenArchive, correction: Correction, now: str) -> bool:
+def _is_settled(archive: OpenArchive, correction: Correction, now: str, *, is_review: bool) -> bool:
+    """Return whether what is asked for is so. One of other words is no review any more."""
     if correction.subject is Subject.WITHDRAWAL:
         return archive.is_withdrawn(correction.name)
     if now.strip() != correction.proposed.strip():
         return False
-    if not correction.counts_as_review:
+    if not is_review:
         return True
     made = _translation(archive, correction.name, correction.language)
     return made is not None and made.status == "reviewed"

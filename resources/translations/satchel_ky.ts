@@ -2315,6 +2315,10 @@
         <translation>Мурда кабыл алынган сунуштар дептериңиз менен кошо кулпуланган: көрүү үчүн аны ачыңыз.</translation>
     </message>
     <message>
+        <source>The text changed since somebody compared it: it stays a draft.</source>
+        <translation>Бирөө салыштыргандан бери текст өзгөрдү: котормо долбоор бойдон калат.</translation>
+    </message>
+    <message>
         <source>The words changed since this was suggested. Compare them first.</source>
         <translation>Сунушталгандан бери сөздөр өзгөргөн. Адегенде аларды салыштырыңыз.</translation>
     </message>
@@ -2362,6 +2366,10 @@
     <message>
         <source>All stays as it is.</source>
         <translation>Баары ошол бойдон калат.</translation>
+    </message>
+    <message>
+        <source>It is taken over as a draft.</source>
+        <translation>Долбоор катары кабыл алынды.</translation>
     </message>
     <message>
         <source>Save Satchel’s words</source>

@@ -2342,6 +2342,10 @@
         <translation>Предложения, принятые раньше, закрыты вместе с вашей тетрадью: откройте её, чтобы их увидеть.</translation>
     </message>
     <message>
+        <source>The text changed since somebody compared it: it stays a draft.</source>
+        <translation>Текст изменился с тех пор, как кто-то сверил перевод: он останется черновиком.</translation>
+    </message>
+    <message>
         <source>The words changed since this was suggested. Compare them first.</source>
         <translation>С тех пор слова изменились. Сначала сравните их.</translation>
     </message>
@@ -2391,6 +2395,10 @@
     <message>
         <source>All stays as it is.</source>
         <translation>Всё остаётся как есть.</translation>
+    </message>
+    <message>
+        <source>It is taken over as a draft.</source>
+        <translation>Принято как черновик.</translation>
     </message>
     <message>
         <source>Save Satchel’s words</source>

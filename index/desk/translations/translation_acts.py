@@ -36,6 +36,10 @@ class TranslationActs:
     def __init__(self, files: Mapping[str, str]) -> None:
         self._files = files
 
+    def original(self, passage: str) -> str:
+        """Return what is translated: the title of a document, or the words of `passage`."""
+        return _original(self._files, passage)
+
     def write(self, passage: str, language: str, words: str) -> Act:
         """Return the act that writes `words` as the translation of `passage` into `language`.
 

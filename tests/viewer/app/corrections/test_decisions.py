@@ -528,6 +528,31 @@ def test_a_whole_review_is_taken_over_with_one_act_if_that_is_asked_for(
     assert files_in(folder) == before
 
 
+def test_a_review_of_words_that_changed_since_is_taken_over_as_a_draft(
+    editor, folder, letter, made
+):
+    words = f"{editor.archive.passage(LAW).text} More."
+    review = made("translation", LAW, "ru", "Иначе.", by="Aida", is_review=True)
+    editor.take_in(letter(made("passage", LAW, "", words), review))
+    editor.until_listed(2)
+    editor.choose_row("Passage, ")
+    press(editor, "Accept")
+    main_button(editor.sheet(WordsSheet)).click()
+    editor.until_listed(1)
+    assert "The text changed since somebody compared it: it stays a draft." in told(editor)
+    press(editor, "Accept")
+    editor.until_said("It is taken over as a draft.")
+    editor.until_listed(0)
+    written = tomllib.loads((folder / "translations" / "ru.toml").read_text("utf-8"))
+    (entry,) = (each for each in written["translation"] if each["passage"] == LAW)
+    assert (entry["text"], entry["status"]) == ("Иначе.", "draft")
+    assert not entry.keys() & {"reviewed_on", "reviewed_words"}
+    assert entry.get("by") != "Aida"
+
+    editor.do.undo.trigger()
+    editor.until_listed(1)
+
+
 def test_a_whole_review_is_that_of_one_file_and_is_asked_about_with_the_words_that_differ(
     editor, folder, letter, made
 ):

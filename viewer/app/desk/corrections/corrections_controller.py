@@ -7,7 +7,18 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from index import ArchiveError, Standing, Subject, accept, accept_all, proposal_of, write_whole
+from index import (
+    ActName,
+    ArchiveError,
+    Correction,
+    DoneAct,
+    Standing,
+    Subject,
+    accept,
+    accept_all,
+    proposal_of,
+    write_whole,
+)
 from viewer.app.context.app_services import AppServices
 from viewer.app.desk.corrections.letter_intake import LetterIntake
 from viewer.app.desk.passage_words import PassageWords
@@ -109,8 +120,13 @@ class CorrectionsController(QObject):
         elif correction.subject is Subject.WITHDRAWAL:
             self._words.withdraw(correction.name, asked=True)
         else:
-            done = self.tr("It is taken over.")
+            done = partial(self._told_accepted, correction)
             self._source.editor.do(lambda folder: accept(folder.files, correction), done)
+
+    def _told_accepted(self, correction: Correction, done: DoneAct) -> str:
+        if correction.is_review and done.name is not ActName.REVIEW:
+            return self.tr("It is taken over as a draft.")
+        return self.tr("It is taken over.")
 
     @Slot(object)
     def _ask_review(self, rows: tuple[CorrectionRow, ...]) -> None:

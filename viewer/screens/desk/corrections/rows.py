@@ -112,6 +112,10 @@ def locked_words() -> str:
 
 def standing_words(proposal: Proposal) -> str:
     """Return what became of the words that a suggestion was made for, or ""."""
+    if proposal.standing is Standing.CHANGED and proposal.correction.counts_as_review:
+        return QCoreApplication.translate(
+            "Corrections", "The text changed since somebody compared it: it stays a draft."
+        )
     if proposal.standing is Standing.CHANGED:
         return QCoreApplication.translate(
             "Corrections", "The words changed since this was suggested. Compare them first."
