@@ -6,10 +6,9 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QLabel, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from index import Document, Section, Titled
+from viewer.shell.panes.contents_tree import ContentsTree
 from viewer.shell.panes.document_filter import DocumentFilter
 from viewer.shell.places.places import Place, ScreenName
-from viewer.ui.widgets.side_tree import Tree
-from viewer.wording.archive_words import draft_line
 from viewer.wording.dial import Dial
 
 PLACE = Qt.ItemDataRole.UserRole
@@ -30,7 +29,7 @@ class ContentsPane(QWidget):
     def __init__(self, documents: tuple[Document, ...], dial: Dial) -> None:
         super().__init__()
         self._several = len(documents) > 1
-        self._listed, self._dial = documents, dial
+        self._listed = documents
         self._items: dict[str, QTreeWidgetItem] = {}  # of documents and of sections, by id
         self._documents: list[QTreeWidgetItem] = []  # where there are several
         self._unlisted: dict[str, Document] = {}  # documents whose sections are not listed yet
@@ -38,10 +37,10 @@ class ContentsPane(QWidget):
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._filter = DocumentFilter()
         self._none = QLabel(self.tr("No document is called so."))
-        self.tree = Tree(folds=self._several)
+        self.tree = ContentsTree(dial, folds=self._several)
         self.tree.setAccessibleName(self.tr("Contents"))
         self.tree.setMinimumHeight(1)  # Qt's own minimum is more than one line
-        self._top = self._line(self.tr("Contents"), "")
+        self._top = self._line(self.tree.made(self.tr("Contents")), "")
         self.tree.hang([self._top])
         self._fill(documents)
         self._lay_out()
@@ -49,7 +48,6 @@ class ContentsPane(QWidget):
         self.tree.itemExpanded.connect(self._tell_fold)
         self.tree.itemCollapsed.connect(self._tell_fold)
         self._soon.timeout.connect(self.resized)
-        dial.changed.connect(self._name_anew)
         self.tree.left_above.connect(self._enter_filter)
         self._filter.textChanged.connect(self._narrow)
         self._filter.returnPressed.connect(self._choose_first)
@@ -149,7 +147,7 @@ class ContentsPane(QWidget):
         return sum(part.sizeHint().height() for part in held if not part.isHidden())
 
     def _document(self, document: Document) -> QTreeWidgetItem:
-        item = self._titled(document)
+        item = self._line(self.tree.titled(document), document.id)
         if document.sections:
             item.setChildIndicatorPolicy(QTreeWidgetItem.ChildIndicatorPolicy.ShowIndicator)
             self._unlisted[document.id] = document
@@ -157,34 +155,12 @@ class ContentsPane(QWidget):
         return item
 
     def _section(self, section: Section) -> QTreeWidgetItem:
-        item = self._titled(section)
+        item = self._line(self.tree.titled(section), section.id)
         item.addChildren([self._section(inner) for inner in section.sections])
         return item
 
-    def _titled(self, titled: Titled) -> QTreeWidgetItem:
-        item = self._line("", titled.id)
-        self._name(item, titled)
-        return item
-
-    def _name(self, item: QTreeWidgetItem, titled: Titled) -> None:
-        """Write the title that is read into the line `item`, and beside it that it is a draft."""
-        told = draft_line(self._dial.reading.of(titled).made)
-        title = self._dial.reading.title(titled)
-        item.setText(0, title)
-        item.setData(0, Qt.ItemDataRole.AccessibleDescriptionRole, told)
-        item.setToolTip(0, f"{told}: {title}" if told else "")
-
-    @Slot()
-    def _name_anew(self) -> None:
-        """Write all titles, of which others may be read now."""
-        for document in self._listed:
-            everything: list[Titled] = [document, *document.walk()]
-            for titled in everything:
-                if titled.id in self._items:
-                    self._name(self._items[titled.id], titled)
-
-    def _line(self, label: str, name: str) -> QTreeWidgetItem:
-        item = self._items[name] = self.tree.made(label)
+    def _line(self, item: QTreeWidgetItem, name: str) -> QTreeWidgetItem:
+        self._items[name] = item
         item.setData(0, PLACE, Place(ScreenName.READER, name))
         return item
 
