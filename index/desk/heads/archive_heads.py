@@ -62,8 +62,8 @@ def state_about_archive(files: Mapping[str, str], head: AboutArchive) -> Act:
         for language in {**held, **said}:
             values[key, language] = held.get(language, ""), said.get(language, "")
     for path, (was, now) in values.items():
-        words = checked_words(now, is_line=path[0] != "rights")
-        if words != was:
+        if now != was:
+            words = checked_words(now, is_line=path[0] != "rights")
             text = with_value(ARCHIVE, text, path, words or None)
     return table_act(ActName.ABOUT_ARCHIVE, files, {ARCHIVE: text})
 

@@ -37,13 +37,14 @@ def state_about_document(files: Mapping[str, str], name: str, head: AboutDocumen
     Another title than that of its text is the editor's. Raises SourceProblem.
     """
     file, before = _file_of(files, name), about_document(files, name)
-    title = checked_words(head.title, is_line=True)
+    title = _line(head.title, before.title)
     if not any(letter.isalnum() for letter in title):
         raise SourceProblem("Type a title first.")
     text = plain_text(files[file])
     for each in fields(head):
-        words = checked_words(getattr(head, each.name), is_line=True)
-        if words != getattr(before, each.name):
+        was = getattr(before, each.name)
+        words = _line(getattr(head, each.name), was)
+        if words != was:
             text = _with(text, each.name, words)
     if title != before.title:
         text = _titled(text, before.title, title, _lines(files, file))
@@ -56,6 +57,10 @@ def _file_of(files: Mapping[str, str], name: str) -> str:
         if file.startswith(DOCUMENTS) and front_of(text).get("id") == name:
             return file
     raise SourceProblem("This document is there no more. Choose another.")
+
+
+def _line(words: str, was: str) -> str:
+    return was if words == was else checked_words(words, is_line=True)
 
 
 def _lines(files: Mapping[str, str], file: str) -> Mapping[str, int]:

@@ -61,6 +61,22 @@ def test_only_what_is_stated_otherwise_changes_in_archive_toml():
     assert state_about_archive({"archive.toml": text}, said).files == {}
 
 
+def test_blanks_and_lines_of_what_is_not_stated_otherwise_stay():
+    text = ARCHIVE.replace("Bakers", "The  Bakers").replace('"Copy it."', '"Copy.\\n\\nAsk.\\n"')
+    files = {"archive.toml": text}
+    now = about_archive(files)
+    assert (now.title["en"], now.rights["en"]) == ("The  Bakers", "Copy.\n\nAsk.\n")
+    assert state_about_archive(files, now).files == {}
+    said = AboutArchive(now.title, "en", "", "CC0", {"en": "Copy.\nAsk."})
+    held = tomllib.loads(state_about_archive(files, said).files["archive.toml"])
+    assert (held["title"], held["rights"]) == (dict(now.title), {"en": "Copy.\nAsk."})
+
+    files = {**FILES, "documents/talk.md": DOCUMENT.replace("Night work", "Night  work")}
+    about = about_document(files, "talk")
+    text = state_about_document(files, "talk", AboutDocument(about.title, date="2024"))
+    assert front(text.files["documents/talk.md"])["title"] == "Night  work"
+
+
 def test_an_archive_without_a_title_in_its_language_is_refused():
     with pytest.raises(SourceProblem, match="title in the language"):
         state_about_archive(FILES, AboutArchive({"ru": "Пекари"}, "en"))

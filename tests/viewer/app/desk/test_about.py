@@ -9,6 +9,7 @@ from index import preview_source
 from tests.viewer.app.desk.conftest import PATIENCE
 from tests.viewer.controls import called, main_button
 from tests.viewer.screens.test_sizes import enlarge
+from viewer.notebook.dialogs.note_editor import NoteBox
 from viewer.screens.desk.about.about_sheets import ArchiveSheet, DocumentSheet
 from viewer.services.translations import LANGUAGES
 
@@ -34,7 +35,7 @@ def test_the_archive_gets_a_title_in_a_second_language_and_rights(maker, folder)
     fill(sheet, "Title in Russian", "Ночные пекарни")
     fill(sheet, "Who edits it", "A. Editor")
     fill(sheet, "Licence, if it has one", "CC BY 4.0")
-    fill(sheet, "What others may do with it, in English", "Copy it.")
+    called(sheet, "What others may do with it, in English", NoteBox).setPlainText("Copy it.")
     main_button(sheet).click()
     maker.until_said("It is stated what the archive says of itself.")
 
@@ -51,6 +52,36 @@ def test_the_archive_gets_a_title_in_a_second_language_and_rights(maker, folder)
     maker.accept()
     maker.until_said("Taken back: what the archive says of itself.")
     assert head.read_text("utf-8") == before
+
+
+def test_what_was_not_changed_stays_as_it_is_with_its_lines_and_blanks(maker, folder):
+    head = folder / "archive.toml"
+    lines = 'rights.en = """\nCopy it.\n\n  Ask  first.\n"""\nrights.ru = "A\\nB"\n'
+    title = 'title.en = "The  Night Bakeries"\n'
+    assert title.replace("  ", " ") in head.read_text("utf-8")
+    head.write_text(
+        head.read_text("utf-8").replace(title.replace("  ", " "), title + lines), "utf-8"
+    )
+    maker.qtbot.waitUntil(
+        lambda: maker.archive.content.title["en"] == "The  Night Bakeries", timeout=PATIENCE
+    )
+    before = head.read_text("utf-8")
+    maker.choose("About this archive …")
+    sheet = maker.sheet(ArchiveSheet)
+    with maker.qtbot.waitSignal(sheet.accepted, timeout=PATIENCE):
+        main_button(sheet).click()
+    assert head.read_text("utf-8") == before
+
+    maker.choose("About this archive …")
+    sheet = maker.sheet(ArchiveSheet)
+    rights = called(sheet, "What others may do with it, in Russian", NoteBox)
+    assert rights.toPlainText() == "A\nB"
+    rights.setPlainText("A\nB\n\nC")
+    main_button(sheet).click()
+    maker.until_said("It is stated what the archive says of itself.")
+    stated = tomllib.loads(head.read_text("utf-8"))
+    assert stated["rights"] == {"en": "Copy it.\n\n  Ask  first.\n", "ru": "A\nB\n\nC"}
+    assert stated["title"] == {"en": "The  Night Bakeries"}
 
 
 def test_an_archive_keeps_a_title_in_the_language_of_its_texts(maker, folder):

@@ -1,20 +1,52 @@
 """The sheets on what an archive, and a document of it, says of itself."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from index import AboutArchive, AboutDocument
+from viewer.notebook.dialogs.note_editor import NoteBox
 from viewer.notebook.dialogs.question import QuestionSheet
 from viewer.services.translations import LANGUAGES, language_name
 from viewer.ui.look.look import Look
 from viewer.ui.widgets.choice_box import ChoiceBox
-from viewer.ui.widgets.line_box import LineBox
+from viewer.ui.widgets.line_box import LineBox, typed_words
 from viewer.wording.archive_words import language_word
 
 _LONGEST = 2_000  # characters of a line
+_LINES = 3  # of a text that are seen at once
 _WIDEST = 620  # pixels at 100 %
+
+
+class _Field:
+    """A box that begins with what is held, and says that as it is until something else is typed."""
+
+    def __init__(self, held: str, box: LineBox | NoteBox) -> None:
+        self.box = box
+        self._held = held
+        if isinstance(box, LineBox):
+            box.setMaxLength(max(_LONGEST, len(held)))
+            box.setText(held)
+            box.setCursorPosition(0)
+        else:
+            box.setProperty("field", True)
+            box.setPlainText(held)
+            box.setFixedHeight((_LINES + 1) * box.fontMetrics().lineSpacing())
+        self._begun = self._typed
+
+    @property
+    def _typed(self) -> str:
+        box = self.box
+        return box.text() if isinstance(box, LineBox) else typed_words(box)
+
+    @property
+    def words(self) -> str:
+        """What is to be held."""
+        typed = self._typed
+        if typed == self._begun:
+            return self._held
+        return " ".join(typed.split()) if isinstance(self.box, LineBox) else typed.strip()
 
 
 class ArchiveSheet(QuestionSheet):
@@ -33,8 +65,8 @@ class ArchiveSheet(QuestionSheet):
         self.setWindowTitle(self.tr("About this archive"))
         self.widen(look.scaled(_WIDEST))
         self._now = now
-        self._titles = _lines(languages, now.title)
-        self._rights = _lines(languages, now.rights)
+        self._titles = _in_all(_line, languages, now.title)
+        self._rights = _in_all(_text, languages, now.rights)
         self._editor, self._licence = _line(now.editor), _line(now.licence)
         self._language = ChoiceBox()
         for code in dict.fromkeys((*LANGUAGES, now.language)):
@@ -57,16 +89,16 @@ class ArchiveSheet(QuestionSheet):
             self.said(told),
             *self._in_each(title, self._titles),
             self.named(self.tr("&Language of most of its texts"), self._language),
-            self.named(self.tr("Who &edits it"), self._editor),
-            self.named(self.tr("L&icence, if it has one"), self._licence),
+            self.named(self.tr("Who &edits it"), self._editor.box),
+            self.named(self.tr("L&icence, if it has one"), self._licence.box),
             *self._in_each(rights, self._rights),
         )
-        self.ask(parts, (state, cancel), next(iter(self._titles.values())))
+        self.ask(parts, (state, cancel), next(iter(self._titles.values())).box)
 
-    def _in_each(self, name: str, boxes: Mapping[str, QLineEdit]) -> Sequence[QWidget]:
+    def _in_each(self, name: str, fields: Mapping[str, _Field]) -> Sequence[QWidget]:
         return [
-            self.named(name.format(language=language_word(language)), box)
-            for language, box in boxes.items()
+            self.named(name.format(language=language_word(language)), field.box)
+            for language, field in fields.items()
         ]
 
     @Slot()
@@ -75,11 +107,13 @@ class ArchiveSheet(QuestionSheet):
         title = {**self._now.title, **_words_in(self._titles)}
         if not title.get(language):
             told = self.tr("Type a title in {language} too, in which its texts are.")
-            box = self._titles.get(language)
-            self.tell(told.format(language=language_word(language)), at=box)
+            field = self._titles.get(language)
+            self.tell(
+                told.format(language=language_word(language)), at=field.box if field else None
+            )
             return
         rights = {**self._now.rights, **_words_in(self._rights)}
-        editor, licence = (_words(box) for box in (self._editor, self._licence))
+        editor, licence = self._editor.words, self._licence.words
         self.stated.emit(AboutArchive(title, language, editor, licence, rights))
 
 
@@ -109,39 +143,37 @@ class DocumentSheet(QuestionSheet):
         parts = (
             self.heading(self.windowTitle()),
             self.said(told),
-            self.named(self.tr("&Title"), self._title),
-            self.named(self.tr("Who &wrote it"), self._creator),
-            self.named(self.tr("Of what &day or year"), self._date),
-            self.named(self.tr("Where it is &from"), self._place),
+            self.named(self.tr("&Title"), self._title.box),
+            self.named(self.tr("Who &wrote it"), self._creator.box),
+            self.named(self.tr("Of what &day or year"), self._date.box),
+            self.named(self.tr("Where it is &from"), self._place.box),
         )
-        self.ask(parts, (state, cancel), self._title)
+        self.ask(parts, (state, cancel), self._title.box)
 
     @Slot()
     def _state(self) -> None:
-        boxes = self._title, self._creator, self._date, self._place
-        about = AboutDocument(*map(_words, boxes))
+        fields = self._title, self._creator, self._date, self._place
+        about = AboutDocument(*(each.words for each in fields))
         if any(letter.isalnum() for letter in about.title):
             self.stated.emit(about)
         else:
-            self.tell(self.tr("Type a title first."), at=self._title)
+            self.tell(self.tr("Type a title first."), at=self._title.box)
 
 
-def _lines(languages: Sequence[str], held: Mapping[str, str]) -> dict[str, QLineEdit]:
-    """Return a line for each of `languages`, and for others in which something is held."""
-    return {each: _line(held.get(each, "")) for each in dict.fromkeys((*languages, *held))}
+def _line(held: str) -> _Field:
+    return _Field(held, LineBox())
 
 
-def _line(words: str) -> QLineEdit:
-    box = LineBox()
-    box.setMaxLength(_LONGEST)
-    box.setText(words)
-    box.setCursorPosition(0)
-    return box
+def _text(held: str) -> _Field:
+    return _Field(held, NoteBox())
 
 
-def _words(box: QLineEdit) -> str:
-    return " ".join(box.text().split())
+def _in_all(
+    field: Callable[[str], _Field], languages: Sequence[str], held: Mapping[str, str]
+) -> dict[str, _Field]:
+    """Return a field for each of `languages`, and for others in which something is held."""
+    return {each: field(held.get(each, "")) for each in dict.fromkeys((*languages, *held))}
 
 
-def _words_in(boxes: Mapping[str, QLineEdit]) -> dict[str, str]:
-    return {language: _words(box) for language, box in boxes.items()}
+def _words_in(fields: Mapping[str, _Field]) -> dict[str, str]:
+    return {language: field.words for language, field in fields.items()}
