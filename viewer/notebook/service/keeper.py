@@ -143,8 +143,9 @@ class Keeper(NotebookLifecycle):
             self.give_up()
             return
         last = self._wishes.take_last()
-        self._finish(lambda: last.make(self._worker.write))
-        self.lost += last.lost
+        if last:
+            self._finish(lambda: last.make(self._worker.write))
+            self.lost += last.lost
 
     def end(self, *, backup: bool = True) -> None:
         """Save what is being typed and what waits, and close the notebook. Only once."""

@@ -37,6 +37,9 @@ class LastChanges:
         self._running, self._left = running, left
         self._made = 0
 
+    def __len__(self) -> int:
+        return len(self._left) + (self._running is not None)
+
     def make(self, write: Callable[[Change], Any]) -> None:
         """Make those that are left."""
         for pending in self._left:
