@@ -291,6 +291,7 @@ if TYPE_CHECKING:
         Titled as Titled,
         Translated as Translated,
         for_room as for_room,
+        original_of as original_of,
         title_in as title_in,
         translation_into as translation_into,
     )

@@ -107,8 +107,8 @@ NAMES = {
         "TitleTranslation Translation Vocabulary Voice aligned_text own_words worded"
     ),
     "index.model.shown_text": (
-        "RoomChoice ShownText TextChoice TextSetting Titled Translated for_room title_in "
-        "translation_into"
+        "RoomChoice ShownText TextChoice TextSetting Titled Translated for_room original_of "
+        "title_in translation_into"
     ),
     "index.attribution_line": "age_words line_of_fields",
     "index.model.links": "Link link_of typed_link",

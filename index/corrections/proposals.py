@@ -7,7 +7,8 @@ from enum import Enum, auto
 
 from index.corrections.correction import Correction, Subject, digest_of
 from index.library.archive import OpenArchive
-from index.model import Translation
+from index.model import Document, Passage, Section, Translation
+from index.model.shown_text import original_of
 from index.source.checks.texts import unseen_sign
 
 
@@ -54,8 +55,9 @@ def words_now(archive: OpenArchive, subject: Subject, name: str, language: str) 
 
 def digest_now(archive: OpenArchive, subject: Subject, name: str, language: str) -> str:
     """Return the digest of the words that a correction of this is made for."""
-    source = Subject.PASSAGE if subject is Subject.TRANSLATION else subject
-    return digest_of(words_now(archive, source, name, language) or "")
+    is_made = subject is Subject.TRANSLATION
+    words = _original(archive, name) if is_made else words_now(archive, subject, name, language)
+    return digest_of(words or "")
 
 
 def proposal_of(archive: OpenArchive, correction: Correction) -> Proposal:
@@ -70,7 +72,7 @@ def proposal_of(archive: OpenArchive, correction: Correction) -> Proposal:
         return Proposal(correction, Standing.SETTLED if is_done else Standing.GONE)
     beside = ""
     if subject is Subject.TRANSLATION:
-        beside = words_now(archive, Subject.PASSAGE, name, "") or ""
+        beside = _original(archive, name) or ""
     fits = correction.digest == digest_now(archive, subject, name, language)
     if _is_settled(archive, correction, now, is_review=fits and correction.counts_as_review):
         return Proposal(correction, Standing.SETTLED, now, beside, places)
@@ -109,11 +111,14 @@ def _places(archive: OpenArchive, correction: Correction) -> tuple[str, ...]:
     if correction.subject is Subject.NOTE:
         notes = (each for each in archive.content.notes if each.id == correction.name)
         return next((each.passages for each in notes), ())
-    return (correction.name,) if archive.passage(correction.name) else ()
+    found = archive.translatable(correction.name)
+    if isinstance(found, Section | Document):
+        return tuple(passage.id for section in found.walk() for passage in section.passages)[:1]
+    return (correction.name,) if isinstance(found, Passage) else ()
 
 
 def _translation(archive: OpenArchive, name: str, language: str) -> Translation | None:
-    found = archive.passage(name) or archive.footnote(name)
+    found = archive.translatable(name)
     made = found.translations if found else ()
     return next((each for each in made if each.language == language), None)
 
@@ -123,8 +128,14 @@ def _passage(archive: OpenArchive, name: str, _language: str) -> str | None:
     return found.text if found else None
 
 
+def _original(archive: OpenArchive, name: str) -> str | None:
+    """Return what is translated under the id `name`: a text or a title."""
+    found = archive.translatable(name)
+    return original_of(found) if found else None
+
+
 def _translated(archive: OpenArchive, name: str, language: str) -> str | None:
-    if _passage(archive, name, "") is None:
+    if _original(archive, name) is None:
         return None
     made = _translation(archive, name, language)
     return made.text if made else ""

@@ -21,6 +21,7 @@ from index.model import (
     Section,
     Theme,
 )
+from index.model.shown_text import Titled
 
 if TYPE_CHECKING:
     from index.search.engine import Engine
@@ -87,6 +88,10 @@ class OpenArchive:
     def footnote(self, name: str) -> Footnote | None:
         """Return the footnote with the id `name`, or None."""
         return self._parts.footnotes.get(name)
+
+    def translatable(self, name: str) -> Passage | Footnote | Titled | None:
+        """Return what can have translations under the id `name`, or None."""
+        return self.passage(name) or self.footnote(name) or self._parts.titled.get(name)
 
     def picture_bytes(self, picture: Picture) -> bytes:
         """Return the bytes of the PNG or JPEG file of `picture`."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from index.model import Document, Footnote, Passage, PassageKind, Section
+from index.model.shown_text import Titled
 
 
 class ContentParts:
@@ -17,6 +18,7 @@ class ContentParts:
         self.sections: dict[str, Section] = {}
         self.documents: dict[str, Document] = {}
         self.footnotes: dict[str, Footnote] = {}
+        self.titled: dict[str, Titled] = {}  # documents and sections
         self._held: Sequence[Document] = ()
         self._languages: dict[str, frozenset[str]] = {}  # of the translations of a document
         self._quotes: dict[str, tuple[Passage, ...]] = {}  # of a document
@@ -44,8 +46,10 @@ class ContentParts:
 
     def _add(self, document: Document) -> None:
         first = next(document.walk(), None)
+        self.titled[document.id] = document
         for section in document.walk():
             self.documents[section.id] = document
+            self.titled[section.id] = section
             for passage in section.passages:
                 self.passages[passage.id] = passage
                 self.sections[passage.id] = section
@@ -56,15 +60,17 @@ class ContentParts:
             self.documents[footnote.id] = document
             if first is not None:
                 self.sections.setdefault(footnote.id, first)
-        either: list[Passage | Footnote] = [*document.passages(), *document.footnotes]
+        either = document.translated()
         languages = (made.language for each in either for made in each.translations)
         self._languages[document.id] = frozenset(languages)
         quotes = (each for each in document.passages() if each.kind is PassageKind.QUOTE)
         self._quotes[document.id] = tuple(quotes)
 
     def _remove(self, document: Document) -> None:
+        self.titled.pop(document.id, None)
         for section in document.walk():
             self.documents.pop(section.id, None)
+            self.titled.pop(section.id, None)
             for passage in section.passages:
                 self.passages.pop(passage.id, None)
                 self.sections.pop(passage.id, None)

@@ -124,9 +124,8 @@ def test_a_correction_a_review_and_a_request_to_withdraw_come_into_the_next_edit
     editor, reader = people
     folder, first = first_edition(editor)
     shutil.copy(first, reader.documents)
-    passages = [*open_archive(first).content.passages()]
-    notes = open_archive(first).content.documents[0].footnotes
-    count = sum(bool(each.translations) for each in (*passages, *notes))
+    (document,) = open_archive(first).content.documents
+    count = sum(bool(each.translations) for each in document.translated())
 
     suggest_all(reader, first.name, count)
     letter = reader.documents / LETTER
@@ -143,7 +142,7 @@ def test_a_correction_a_review_and_a_request_to_withdraw_come_into_the_next_edit
     content = open_archive(made).content
     assert content.withdrawn == (WITHDRAWN,)
     assert [each.definition["en"] for each in content.glossary].count(WORDS) == 1
-    read = [each for passage in content.passages() for each in passage.translations]
+    read = [made for each in content.documents[0].translated() for made in each.translations]
     assert {(each.status, each.by) for each in read} == {("reviewed", NAMED)}
 
 

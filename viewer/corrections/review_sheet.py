@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from index import MAX_NAME, OpenArchive, as_text, may_be_text
+from index import MAX_NAME, Document, OpenArchive, Section, as_text, may_be_text, original_of
 from viewer.corrections.basket import Basket
 from viewer.corrections.subjects import Correctable, translation
 from viewer.corrections.typed_parts import words_box
@@ -25,10 +25,10 @@ _ENTER = Qt.Key.Key_Return, Qt.Key.Key_Enter
 
 
 class ReviewSheet(TypedSheet):
-    """Asks who reviews, then shows one passage after the other beside its translation.
+    """Asks who reviews, then shows one text or title after the other beside its translation.
 
     `decided` carries a translation, the words that should stand there, and the name. `places` are
-    the numbers of the passages to go on with, by language, and are kept up to date. What the
+    the numbers of the texts to go on with, by language, and are kept up to date. What the
     `basket` holds on a translation is shown instead of what stands there. Words that are typed and
     not accepted stay with their passage.
     """
@@ -137,14 +137,14 @@ class ReviewSheet(TypedSheet):
         count = len(self._through)
         at = min(self._places.get(self._language, 0), count - 1)
         name = self._through[at]
-        held = self._archive.passage(name) or self._archive.footnote(name)
+        held = self._archive.translatable(name)
         self._offer = translation(self._archive, name, self._language)
         told = self.tr("Into {language}: {number} of {count}")
         values = figure(at + 1), figure(count)
         self._meter.setText(
             told.format(language=language_word(self._language), number=values[0], count=values[1])
         )
-        self._text.setPlainText(held.text if held else "")
+        self._text.setPlainText(original_of(held) if held else "")
         before = self._basket.on(self._offer)
         self._suggested = before.proposed if before else self._offer.stands
         self._own.setVisible(before is not None)
@@ -175,7 +175,9 @@ class ReviewSheet(TypedSheet):
         words = typed_words(self._words).strip()
         if self._offer is None:
             return
-        if not words or not may_be_text(words):
+        held = self._archive.translatable(self._offer.name)
+        is_line = isinstance(held, Section | Document)
+        if not words or not may_be_text(words, is_line=is_line):
             told = self.tr("These words are too long or missing. Change them, or skip this one.")
             self.tell(told, at=self._words)
             return
@@ -209,12 +211,12 @@ def _accepts(event: QEvent) -> bool:
 
 
 def translated_names(archive: OpenArchive) -> Mapping[str, Sequence[str]]:
-    """Return language -> the ids of the passages and footnotes translated into it, in order."""
+    """Return language -> the ids of the texts and titles translated into it, in order."""
     found: dict[str, list[str]] = {}
     for document in archive.content.documents:
-        passages = [(each.id, each.translations) for each in document.passages()]
-        notes = [(each.id, each.translations) for each in document.footnotes]
-        for name, translations in (*passages, *notes):
-            for made in translations:
-                found.setdefault(made.language, []).append(name)
+        for each in document.translated():
+            if isinstance(each, Section) and document.repeats_title(each):
+                continue
+            for made in each.translations:
+                found.setdefault(made.language, []).append(each.id)
     return found

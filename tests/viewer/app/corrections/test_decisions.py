@@ -553,6 +553,19 @@ def test_a_review_of_words_that_changed_since_is_taken_over_as_a_draft(
     editor.until_listed(1)
 
 
+def test_a_suggestion_for_a_heading_is_shown_beside_it_and_taken_over(editor, folder, letter, made):
+    (document,) = editor.archive.content.documents
+    section = next(each for each in document.walk() if each.translations)
+    editor.take_in(letter(made("translation", section.id, "ru", "Иначе", by="Aida")))
+    editor.until_listed(1)
+    editor.choose_row(section.title)
+    assert "not in the folder any more" not in told(editor)
+    press(editor, "Accept")
+    editor.until_listed(0)
+
+    assert 'text = "Иначе"' in files_in(folder)["translations/ru.toml"].decode()
+
+
 def test_a_whole_review_is_that_of_one_file_and_is_asked_about_with_the_words_that_differ(
     editor, folder, letter, made
 ):

@@ -437,7 +437,7 @@ def test_a_reviewer_accepts_betters_and_skips_and_goes_on_later(reader, tmp_path
     button(review, "Close").click()
     write(reader, tmp_path / "letter.satchel-letter")
     first, second, third = opened(tmp_path / "letter.satchel-letter")
-    held = reader.archive.passage(names[0]).translations[0].text
+    held = reader.archive.translatable(names[0]).translations[0].text
     assert (first.name, first.proposed, first.by, first.is_review) == (
         names[0],
         held,
@@ -448,14 +448,35 @@ def test_a_reviewer_accepts_betters_and_skips_and_goes_on_later(reader, tmp_path
     assert third.name == names[3]
 
 
+def test_a_review_goes_through_the_titles_too_each_of_one_line(reader):
+    content = reader.archive.content
+    titled = [each for each in content.documents[0].walk() if each.translations]
+    assert {each.id for each in titled} <= {*translated_names(reader.archive)["ru"]}
+    texts = [*content.passages(), *content.documents[0].footnotes, content.documents[0]]
+    count = len(titled) + sum(bool(each.translations) for each in texts)
+    review = begin_review(reader)
+    assert meter(review) == f"Into Russian: 1 of {count}"
+
+    while words_of_box(review, "The text") != titled[0].title:
+        button(review, "Skip").click()
+    number = meter(review)
+    typed(review, BETTERED, "Words\nin two lines")
+    button(review, "Accept").click()
+    assert meter(review) == number
+    assert "too long or missing" in " ".join(words_in(review))
+
+
 BETTERED = "The translation, to be bettered here"
 
 
 def test_a_review_shows_what_was_suggested_and_accept_keeps_it(reader, tmp_path, opened):
-    name = translated_names(reader.archive)["ru"][0]
-    reader.workspace.show_text(name)
+    names = translated_names(reader.archive)["ru"]
+    at = next(at for at, name in enumerate(names) if reader.archive.passage(name))
+    reader.workspace.show_text(names[at])
     suggest(reader, "Иначе.", about="The translation into Russian", why="A typo")
     review = begin_review(reader, by="Aida")
+    for _title in names[:at]:
+        button(review, "Skip").click()
     assert "You suggested this. Accept keeps it." in words_in(review)
     button(review, "Accept").click()
     button(review, "Back").click()

@@ -14,6 +14,7 @@ from index import (
     Standing,
     Subject,
     TakenCorrection,
+    original_of,
     worded,
 )
 from viewer.wording.archive_words import language_word
@@ -154,6 +155,8 @@ def _called(each: Correction, archive: OpenArchive, language: str) -> str:
         return ""
     if each.subject is Subject.THEME and (theme := archive.theme(name)):
         return worded(theme.label, language)
+    if each.subject is Subject.TRANSLATION and (found := archive.translatable(name)):
+        return _short(original_of(found))
     if passage := archive.passage(name) or archive.footnote(name):
         return _short(passage.text)
     notes = (worded(note.text, language) for note in content.notes if note.id == name)
