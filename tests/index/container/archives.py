@@ -140,7 +140,7 @@ RICH = Archive(
             place="Port of Example",
             creator="A",
             citation="A (2019)",
-            translations=(TitleTranslation("ru", "Д", "draft", "Somebody"),),
+            translations=(TitleTranslation("ru", "Д", "reviewed", "Somebody", True, "2026-11-29"),),
             sections=(
                 Section(
                     "s",

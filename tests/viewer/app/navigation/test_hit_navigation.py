@@ -416,7 +416,7 @@ def test_a_change_of_language_leaves_the_way_to_go_on_with(walker):
     walker.press(Qt.Key.Key_Escape, on=walker.canvas)  # the message goes first
     walker.press(Qt.Key.Key_Escape, on=walker.canvas)
     assert walker.place == Place(ScreenName.SEARCH, "river")
-    assert walker.results.chosen == hits[0]
+    walker.qtbot.waitUntil(lambda: walker.results.chosen == hits[0])  # answered in that language
 
     walker.do.forward.trigger()
     assert hits[1] in walker.walk(3)
