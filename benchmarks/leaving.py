@@ -169,9 +169,10 @@ def _fresh(home: Path) -> Path | None:
 
 def _end_fresh(home: Path) -> None:
     """End the Satchel that replaced the locked one."""
-    lock, fresh = home / "open.lock", _fresh(home)
+    lock = home / "open.lock"
     _until("its folder for notes", (home / "handed").exists)
-    if fresh:
+    _until("the next Satchel", lambda: _fresh(home) is not None)
+    if fresh := _fresh(home):
         os.kill(int(fresh.name), signal.SIGTERM)
     _until("the end of the next Satchel", lambda: not lock.exists())
 
