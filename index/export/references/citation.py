@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from index.export.references.bibtex import bibtex_entry
 from index.export.references.cited_source import cited_source
 from index.export.references.csl import csl_items
-from index.export.references.references import Reference
+from index.export.references.references import Reference, reference_to
 from index.export.references.ris import ris_entry
 from index.export.references.style_manuals import apa, chicago, gost, places_of
 from index.export.words import Words
@@ -46,19 +46,13 @@ def citation_entry(
 
 
 def _reference(archive: OpenArchive, names: Sequence[str], words: str, language: str) -> Reference:
-    content, source = archive.content, cited_source(archive, names, language)
+    content, source = archive.content, cited_source(archive, names)
     say = Words(language, content.vocabulary)
-    return Reference(
-        key=f"{source.archive}-{names[0]}",
-        title=source.title,
-        within=source.within,
-        edition=say.edition_of(content),
-        archive=source.archive,
-        language=source.language,
-        creator=source.creator,
-        date=source.date,
-        place=source.place,
-        citation=source.citation,
+    return reference_to(
+        archive.document_of(names[0]),
+        content,
+        say,
+        key=f"{content.id}-{names[0]}",
         quote=words,
         code=", ".join(source.codes),
         section=places_of(source),

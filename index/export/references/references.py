@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from index.export.extract import Extract
 from index.export.provenance import as_of, code_of, left_out_lines, level_line, numbers_lines
 from index.export.rows import consent_of, rows_of
-from index.model import Document, PassageKind
+from index.export.words import Words
+from index.model import Archive, Document, PassageKind
 
 MADE_BY = "Satchel"
 _DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?", re.ASCII)
@@ -82,21 +83,28 @@ def references_of(extract: Extract) -> Iterator[Reference]:
 
 
 def _document(extract: Extract, document: Document, **quoted: object) -> Reference:
-    archive = extract.archive
+    more = {"notes": _notes(extract, document)} | quoted
+    return reference_to(document, extract.archive, extract.words, **more)
+
+
+def reference_to(document: Document, archive: Archive, words: Words, **more: object) -> Reference:
+    """Return a reference to `document` of `archive`, in which `words` are Satchel's.
+
+    `more` are fields of the reference, such as those of a quote.
+    """
     whole: dict[str, object] = {
         "key": f"{archive.id}-{document.id}.document",
         "title": document.title,
-        "within": extract.words.worded(archive.title)[0] or archive.id,
-        "edition": extract.words.edition_of(archive),
+        "within": words.worded(archive.title)[0] or archive.id,
+        "edition": words.edition_of(archive),
         "archive": archive.id,
         "language": document.language,
         "creator": document.creator or "",
         "date": document.date or "",
         "place": document.place or "",
         "citation": document.citation or "",
-        "notes": _notes(extract, document),
     }
-    return Reference(**(whole | quoted))  # type: ignore[arg-type]
+    return Reference(**(whole | more))  # type: ignore[arg-type]
 
 
 def _notes(extract: Extract, document: Document) -> tuple[str, ...]:

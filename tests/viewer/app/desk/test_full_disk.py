@@ -51,6 +51,15 @@ def refused_in(maker):
     return maker.program.session.source.editor.refused
 
 
+def type_in_vain(translator, disk):
+    """Type a translation that a full disk does not take, and go on to another."""
+    disk.wrong = errno.ENOSPC
+    translator.choose(BAKES)
+    translator.type("Мы печём.")
+    translator.choose("Nobody asks us")
+    translator.maker.until_said(KEPT)
+
+
 def test_a_translation_that_cannot_be_written_is_kept_while_others_are_chosen(translator, disk):
     maker = translator.maker
     disk.wrong = errno.ENOSPC
@@ -104,11 +113,7 @@ def test_an_entry_that_cannot_be_written_is_kept_while_others_are_chosen(maker, 
 
 def test_the_window_is_held_once_for_what_could_not_be_written(translator, disk):
     maker, window = translator.maker, translator.maker.window
-    disk.wrong = errno.ENOSPC
-    translator.choose(BAKES)
-    translator.type("Мы печём.")
-    translator.choose("Nobody asks us")
-    maker.until_said(KEPT)
+    type_in_vain(translator, disk)
     assert not window.close()
     maker.until_said("1 text that you typed could not be written. Close again to drop it.")
     assert window.close()
@@ -117,11 +122,7 @@ def test_the_window_is_held_once_for_what_could_not_be_written(translator, disk)
 
 def test_a_lock_counts_the_words_that_could_not_be_written(translator, disk):
     maker = translator.maker
-    disk.wrong = errno.ENOSPC
-    translator.choose(BAKES)
-    translator.type("Мы печём.")
-    translator.choose("Nobody asks us")
-    maker.until_said(KEPT)
+    type_in_vain(translator, disk)
     leaving, told = maker.program.leaving, []
     leaving.begun.connect(lambda: told.append(leaving.lost))
     leaving.lock()
@@ -131,11 +132,7 @@ def test_a_lock_counts_the_words_that_could_not_be_written(translator, disk):
 
 def test_a_lock_writes_words_that_waited_if_there_is_room_again(translator, disk):
     maker = translator.maker
-    disk.wrong = errno.ENOSPC
-    translator.choose(BAKES)
-    translator.type("Мы печём.")
-    translator.choose("Nobody asks us")
-    maker.until_said(KEPT)
+    type_in_vain(translator, disk)
     disk.wrong = 0
     maker.program.leaving.lock()
     assert maker.program.leaving.lost == 0

@@ -185,11 +185,17 @@ def test_while_another_program_holds_the_file_the_words_wait(at, home):
     is_saved(reader, home)
 
 
-def test_when_the_stick_is_pulled_the_words_wait_for_it(at, home):
+def with_the_stick_pulled(at, home):
+    """Return the stick with the notebook, pulled out while it was read, and the reader."""
     stick = the_stick()
     terms = Terms(SCHEMA, CHEAP, Engine(f"multipleciphers-{NAME}", alone=True))
     reader = at(home, terms)
     stick.pull()
+    return stick, reader
+
+
+def test_when_the_stick_is_pulled_the_words_wait_for_it(at, home):
+    stick, reader = with_the_stick_pulled(at, home)
     aside = home.notebook.with_name("pulled")
     home.notebook.rename(aside)
     write(reader)
@@ -209,10 +215,7 @@ def test_when_the_stick_is_pulled_the_words_wait_for_it(at, home):
 
 
 def test_when_the_stick_is_back_in_time_all_is_saved_as_satchel_ends(at, home):
-    stick = the_stick()
-    terms = Terms(SCHEMA, CHEAP, Engine(f"multipleciphers-{NAME}", alone=True))
-    reader = at(home, terms)
-    stick.pull()
+    stick, reader = with_the_stick_pulled(at, home)
     write(reader)
     reader.qtbot.waitUntil(lambda: reader.keeper.unsaved == 1)
     stick.put_back()
@@ -224,10 +227,7 @@ def test_when_the_stick_is_back_in_time_all_is_saved_as_satchel_ends(at, home):
 
 
 def test_a_lock_tells_the_next_satchel_how_many_changes_are_lost(at, home):
-    stick = the_stick()
-    terms = Terms(SCHEMA, CHEAP, Engine(f"multipleciphers-{NAME}", alone=True))
-    reader = at(home, terms)
-    stick.pull()
+    stick, reader = with_the_stick_pulled(at, home)
     home.notebook.rename(home.notebook.with_name("pulled"))
     editor = write(reader)
     reader.qtbot.waitUntil(lambda: reader.keeper.unsaved == 1)
@@ -240,10 +240,7 @@ def test_a_lock_tells_the_next_satchel_how_many_changes_are_lost(at, home):
 
 
 def test_a_lock_that_writes_what_waited_loses_nothing(at, home):
-    stick = the_stick()
-    terms = Terms(SCHEMA, CHEAP, Engine(f"multipleciphers-{NAME}", alone=True))
-    reader = at(home, terms)
-    stick.pull()
+    stick, reader = with_the_stick_pulled(at, home)
     write(reader)
     reader.qtbot.waitUntil(lambda: reader.keeper.unsaved == 1)
     stick.put_back()
@@ -255,10 +252,7 @@ def test_a_lock_that_writes_what_waited_loses_nothing(at, home):
 
 
 def test_in_the_last_minute_before_it_locks_itself_it_tries_again_or_warns(at, home):
-    stick = the_stick()
-    terms = Terms(SCHEMA, CHEAP, Engine(f"multipleciphers-{NAME}", alone=True))
-    reader = at(home, terms)
-    stick.pull()
+    stick, reader = with_the_stick_pulled(at, home)
     aside = home.notebook.with_name("pulled")
     home.notebook.rename(aside)
     write(reader)
