@@ -6635,6 +6635,10 @@ Men   3</source>
         <source>Looked for in: {searched}. Not in: {unsearched}.</source>
         <translation>Изделген жерлер: {searched}. Изделбеген жерлер: {unsearched}.</translation>
     </message>
+    <message>
+        <source>Not looked for in: {unsearched}.</source>
+        <translation>Изделбеген жерлер: {unsearched}.</translation>
+    </message>
 </context>
 <context>
     <name>NamesController</name>

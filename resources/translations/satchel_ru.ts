@@ -6736,6 +6736,10 @@ Men   3</source>
         <source>Looked for in: {searched}. Not in: {unsearched}.</source>
         <translation>Где искали: {searched}. Где не искали: {unsearched}.</translation>
     </message>
+    <message>
+        <source>Not looked for in: {unsearched}.</source>
+        <translation>Не искали: {unsearched}.</translation>
+    </message>
 </context>
 <context>
     <name>NamesController</name>

@@ -232,9 +232,15 @@ def test_that_a_person_must_read_is_said_also_where_nothing_is_found(maker, fold
     until_listed(maker, "Brindle")
     assert "by their form. A person must read the whole text." in pane_of(maker).summary
     pane_of(maker).show_names(())
-    assert pane_of(maker).summary.startswith("A person must read the whole text. Looked for in: ")
-    assert "codebook with memos" in pane_of(maker).summary
-    assert "Not in: texts as received" in pane_of(maker).summary
+    assert pane_of(maker).summary.startswith(
+        "A person must read the whole text. Not looked for in: "
+    )
+    assert "texts as received" in pane_of(maker).summary
+    (names,) = (
+        each for each in pane_of(maker).findChildren(RowList) if "Looked for in:" in each.toolTip()
+    )
+    assert "codebook with memos" in names.toolTip()
+    assert names.accessibleDescription() == names.toolTip()
 
 
 TOLD_STILL = "What is still told"

@@ -11,7 +11,7 @@ from viewer.screens.desk.act_bar import ActBar, with_key
 from viewer.screens.desk.delegate import FindingDelegate
 from viewer.screens.desk.desk_pane import ReadingPane
 from viewer.screens.desk.names.name_rows import MOST, NameRow, PlaceRow, name_rows, place_rows
-from viewer.screens.desk.names.searched_parts import searched_sentence
+from viewer.screens.desk.names.searched_parts import searched_sentence, unsearched_sentence
 from viewer.screens.desk.names.told_rows import ToldRow
 from viewer.screens.desk.state import FolderState
 from viewer.ui.lists.rows import RowList, next_chosen
@@ -64,6 +64,8 @@ class NamesPane(ReadingPane):
         self._again.hide()
         both = Splitter(Qt.Orientation.Horizontal, self._list, self._beside, at_least=(240, 240))
         both.setSizes([420, 580])
+        self._list.setToolTip(searched_sentence())
+        self._list.setAccessibleDescription(searched_sentence())
         self.stand(bar, both)
         self._list.row_chosen.connect(self._choose)
         self._list.row_opened.connect(self._want_replacement)
@@ -80,7 +82,7 @@ class NamesPane(ReadingPane):
     @override
     def summary(self) -> str:
         read = self.tr("A person must read the whole text.")
-        read = f"{read} {searched_sentence()}"
+        read = f"{read} {unsearched_sentence()}"
         if self._put_aside:
             aside = self.tr("%n name(s) put aside are looked for nowhere.", "", self._put_aside)
             read = f"{aside} {read}"

@@ -1,4 +1,4 @@
-"""The sentence that says in which parts of a folder names are looked for, and in which not."""
+"""The sentences that say in which parts of a folder names are looked for, and in which not."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
@@ -26,11 +26,18 @@ _PARTS = {
 def searched_sentence() -> str:
     """Return where names were looked for, and where not."""
     said = QCoreApplication.translate("Names", "Looked for in: {searched}. Not in: {unsearched}.")
-    searched, unsearched = (
-        ", ".join(_word(words) for part, words in _PARTS.items() if part.searched is is_searched)
-        for is_searched in (True, False)
-    )
-    return said.format(searched=searched, unsearched=unsearched)
+    return said.format(searched=_parts(is_searched=True), unsearched=_parts(is_searched=False))
+
+
+def unsearched_sentence() -> str:
+    """Return where names were not looked for, in few words."""
+    said = QCoreApplication.translate("Names", "Not looked for in: {unsearched}.")
+    return said.format(unsearched=_parts(is_searched=False))
+
+
+def _parts(*, is_searched: bool) -> str:
+    named = (words for part, words in _PARTS.items() if part.searched is is_searched)
+    return ", ".join(map(_word, named))
 
 
 def _word(said: object) -> str:
