@@ -171,6 +171,7 @@ def test_what_is_typed_while_the_first_archive_is_being_read_is_searched_for_in_
     program.window.top_bar.type_on("police")
     qtbot.waitUntil(lambda: program.window.workspace is not None)
     reader = Reader(qtbot, program)
+    qtbot.waitUntil(lambda: reader.workspace.findChild(SearchScreen) is not None)  # a turn later
     screen = reader.workspace.findChild(SearchScreen)
     qtbot.waitUntil(lambda: screen.answered_query == "police")
 
