@@ -3,6 +3,7 @@
 import os
 import re
 import subprocess
+import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from PySide6.QtGui import QImage
 
 from desk import PATIENCE, Desk, count
 from tools import Unbuildable
+from viewer.presenter.keys import TWICE
 from viewer.ui.look.look import read_colours
 
 _LIGHT, _ROOM = read_colours("light"), read_colours("room")
@@ -119,6 +121,7 @@ def _read_search_present(desk: Desk) -> None:
     desk.until(lambda image: count(image, _ROOM["calm"]) > 800_000, "care-note")
     desk.hands("key", "Next")
     first = desk.until(_is_room, "quote-1")
+    time.sleep(TWICE)  # a press sooner than that does not go on
     desk.hands("key", "Next")
     desk.until(lambda image: _is_room(image) and image != first, "quote-2")
     desk.hands("key", "Escape")
