@@ -666,10 +666,10 @@ class Tour:
 
     def preview(self) -> None:
         """The editor's desk: problems, one with its line, then errors; its sheets and its menu."""
-        folder = Path(tempfile.mkdtemp()) / "kyrgyzstan"
-        shutil.copytree(ROOT / "resources" / "corpus" / "kyrgyzstan", folder)
-        home = Home(Path(tempfile.mkdtemp()))
         for theme in self._themes:
+            folder = Path(tempfile.mkdtemp()) / "kyrgyzstan"
+            shutil.copytree(ROOT / "resources" / "corpus" / "kyrgyzstan", folder)
+            home = Home(Path(tempfile.mkdtemp()))
             chosen = self.choices(theme)
             settings.save(chosen, home.settings)
             program = build(self._app, home, (), folder)
