@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import pytest
 
-from index import Level, OpenArchive, Progress, cards_of
+from index import Level, OpenArchive, Progress, TextChoice, TextSetting, cards_of
 from index.export.extract import extract
 from tests.conftest import ROOT
 from tests.index.container.archives import RICH
@@ -96,6 +96,24 @@ def test_cards_hold_every_quote_whole_and_in_order(first_archive, written, form,
     for card in (*whole, about):
         for part in filter(None, (card.care, card.text, card.line, card.source)):
             at = told.index(run_together(part), at) + 1
+
+
+@pytest.mark.parametrize("choice", [TextChoice.BOTH, TextChoice.TRANSLATION])
+@pytest.mark.parametrize("form", ["cards4", "cards8"])
+def test_cards_hold_the_chosen_texts_whole(first_archive, written, form, choice):
+    quotes = {each.id for each in first_archive.content.passages() if each.kind == "quote"}
+    reading = TextSetting("ru", choice)
+    taken = extract(first_archive, only=quotes, use="print", reading=reading)
+
+    told = run_together("".join(pages_of(written(taken, form))))
+
+    *cards, _about = cards_of(taken)
+    both = [part for card in cards for part in (card, card.below) if part]
+    for part in both:
+        for words in filter(None, (part.translated, part.line)):
+            assert run_together(words) in told
+        halves = part.text[:20], part.text[-8:]  # a long one goes on on the next card
+        assert [half for half in halves if run_together(half) not in told] == []
 
 
 def test_a_quote_too_long_for_a_card_goes_on_on_the_next(first_archive, written):

@@ -14,9 +14,10 @@ from index.export.office.masters import (
     tree,
 )
 from index.export.office.pptx_table import table_of
-from index.export.office.pptx_words import NO_ITEM, body_of
+from index.export.office.pptx_words import NO_ITEM, body_of, paragraphs_of
 from index.export.office.slide import Slide
 from index.export.office.slides import slides_of
+from index.export.text.block import Kind
 from index.export.text.runs import MarkedText
 from index.export.words import Words
 from index.office.package import OfficePackage
@@ -74,7 +75,8 @@ def _presentation(masters: list[str], notes_master: str, slides: list[str]) -> X
 
 def _slide(slide: Slide, words: Words) -> Xml:
     language = words.language
-    size = next((size for most, size in _SIZES if len(slide.body) <= most), _SMALLEST)
+    long = len(slide.body) + sum(len(block.text) for block in slide.below)
+    size = next((size for most, size in _SIZES if long <= most), _SMALLEST)
     told = {
         Placeholder.TITLE: (MarkedText(slide.title), {}, language),
         Placeholder.BODY: (
@@ -86,8 +88,9 @@ def _slide(slide: Slide, words: Words) -> Xml:
         Placeholder.SOURCE: (MarkedText(slide.source), {}, language),
     }
     levels = {Placeholder.BODY: slide.level}
+    below = {Placeholder.BODY: [*_below(slide, size)]}
     holders = [
-        holder(at, place, body_of(*told[place], levels.get(place, NO_ITEM)))
+        holder(at, place, body_of(*told[place], levels.get(place, NO_ITEM), below.get(place, ())))
         for at, place in enumerate(LAYOUTS[slide.layout], start=2)
         if told[place][0].text or place is Placeholder.TITLE
     ]
@@ -95,6 +98,18 @@ def _slide(slide: Slide, words: Words) -> Xml:
         number, continued = len(LAYOUTS[slide.layout]) + 2, words.say("continued")
         holders.insert(1, table_of(number, slide.grid, slide.language, continued))  # as a body
     return tag("p:sld", NAMES, tree(*holders), _own_colours())
+
+
+def _below(slide: Slide, size: int) -> Iterator[Xml]:
+    """Yield the paragraphs of the translation below the body: upright, its remarks smaller."""
+    for block in slide.below:
+        is_made = block.kind is Kind.TRANSLATION
+        look = {"lang": block.language, "sz": size * (4 if is_made else 3) // 5}
+        gap = 0 if is_made else size // 2
+        above = tag("a:spcBef", {}, tag("a:spcPts", {"val": gap}))
+        place = (tag("a:pPr", {"marL": 0, "indent": 0}, above, tag("a:buNone")),)
+        colour = "tx1" if is_made else "tx2"
+        yield from paragraphs_of(MarkedText(block.text), look, colour=colour, place=place)
 
 
 def _add_notes(package: OfficePackage, slide: str, number: int, told: Slide) -> None:

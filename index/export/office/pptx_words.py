@@ -1,6 +1,6 @@
 """Writes words as the paragraphs of a slide, with their emphasis."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from index.export.text.runs import MarkedText, Run
@@ -22,9 +22,16 @@ NO_ITEM = ItemLevel()
 
 
 def body_of(
-    words: MarkedText, look: Mapping[str, object], language: str, level: ItemLevel = NO_ITEM
+    words: MarkedText,
+    look: Mapping[str, object],
+    language: str,
+    level: ItemLevel = NO_ITEM,
+    below: Iterable[Xml] = (),
 ) -> Xml:
-    """Return `words` as paragraphs, one a line; `look` are attributes of DrawingML runs."""
+    """Return `words` as paragraphs, one a line, and those `below`.
+
+    `look` are attributes of DrawingML runs.
+    """
     colour = "tx1" if level.depth > 1 else ""  # the masters have no look for deeper levels
     first, *others = words.text.split("\n")
     told = {"lang": language, **look}
@@ -32,7 +39,8 @@ def body_of(
     if others:
         rest, place = words.part(len(first) + 1, len(words.text)), _place(ItemLevel(level.depth))
         lines += paragraphs_of(rest, told, colour=colour, place=place)
-    return tag("p:txBody", {}, tag("a:bodyPr", {}, tag("a:normAutofit")), tag("a:lstStyle"), *lines)
+    fit = tag("a:bodyPr", {}, tag("a:normAutofit"))
+    return tag("p:txBody", {}, fit, tag("a:lstStyle"), *lines, *below)
 
 
 def paragraphs_of(

@@ -1,11 +1,11 @@
 """Slides: their content, and the splitting of what is too long for one."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from index.export.office.pptx_words import NO_ITEM, ItemLevel
 from index.export.office.slide_table import SlideGrid, grids_of
-from index.export.text.block import Block
+from index.export.text.block import Block, Kind
 from index.export.text.footnote_lines import footnote_line
 from index.export.text.runs import MarkedText
 from index.export.text.table_cells import ExportTable
@@ -20,7 +20,8 @@ class Slide:
     """One slide: `layout` is "title", "section" or "text"; `beside` are the speaker notes.
 
     `level` is that of a list item, `marks` are those of `footnotes` in the body. A `table` is to be
-    shown in place of the body, as the `grid` that is its part on this slide.
+    shown in place of the body, as the `grid` that is its part on this slide. `below` is the
+    translation below the body, with the remark above it and the line under it.
     """
 
     layout: str
@@ -37,6 +38,7 @@ class Slide:
     level: ItemLevel = NO_ITEM
     marks: tuple[FootnoteMark, ...] = ()
     footnotes: Mapping[str, Block] = field(default_factory=dict)
+    below: tuple[Block, ...] = ()
 
     @property
     def words(self) -> MarkedText:
@@ -56,8 +58,13 @@ def in_parts(slide: Slide, continued: str) -> Iterator[Slide]:
     """Yield `slide`, or several where its text is too long for one; all of the text is kept.
 
     The titles of all but the first part of a table say `continued`. A table that is too wide for
-    slides becomes text, a row or some on each.
+    slides becomes text, a row or some on each. A translation that has no room below the text has
+    slides of its own, which follow.
     """
+    if slide.below and (slide.table or len(slide.body) + _length(slide.below) > MOST):
+        yield from in_parts(replace(slide, below=()), continued)
+        yield from in_parts(_translated(slide), continued)
+        return
     parts = list(_table_parts(slide) if slide.table else _parts(slide))
     count = len(parts)
     for number, part in enumerate(parts, start=1):
@@ -68,6 +75,26 @@ def in_parts(slide: Slide, continued: str) -> Iterator[Slide]:
         line = slide.attribution if number == count else ""
         beside = [*part.beside, *_footnote_lines(part)]
         yield replace(part, title=title, attribution=line, beside=beside)
+
+
+def _length(below: Iterable[Block]) -> int:
+    return sum(len(block.text) for block in below)
+
+
+def _translated(slide: Slide) -> Slide:
+    """Return the translation below the body of `slide` as a slide of its own."""
+    told = {block.kind: block for block in slide.below}
+    title, line = told.get(Kind.LABEL), told.get(Kind.ATTRIBUTION)
+    words = told[Kind.TRANSLATION]
+    return Slide(
+        slide.layout,
+        " · ".join(filter(None, (slide.title, title.text if title else ""))),
+        words.text,
+        words.language,
+        attribution=line.text if line else "",
+        source=slide.source,
+        level=slide.level,
+    )
 
 
 def _footnote_lines(part: Slide) -> Iterator[str]:

@@ -47,7 +47,7 @@ def _tables(block: Block, section: str, words: Words) -> Iterator[Slide]:
 def _of_whole(extract: Extract) -> Iterator[Slide]:
     parts = BlockMaker(extract)
     blocks = list(whole_of(parts))
-    first, *slides = _Folding(_notes_in(blocks), parts.words).slides(blocks)
+    first, *slides = _Folding(_notes_in(blocks), extract).slides(blocks)
     yield replace(first, body=where_of(extract), beside=[*first.beside, *_of_file(parts)])
     yield from slides
 
@@ -70,7 +70,27 @@ def _of_file(parts: BlockMaker) -> Iterator[str]:
 
 
 def _notes_in(blocks: Iterable[Block]) -> dict[str, Block]:
-    return {each.name: each for each in blocks if each.kind is Kind.FOOTNOTE}
+    """Return the footnotes by their ids, each with its translations behind its words."""
+    notes: dict[str, Block] = {}
+    last = ""
+    for each in blocks:
+        if each.kind is Kind.FOOTNOTE:
+            last = each.name
+            notes[last] = each
+        elif each.kind is Kind.TRANSLATION and last:
+            notes[last] = replace(notes[last], text=f"{notes[last].text} · {each.text}")
+        elif each.kind is not Kind.LABEL:
+            last = ""
+    return notes
+
+
+_OWN = frozenset(
+    {
+        *(Kind.TITLE, Kind.HEADING, Kind.TEXT, Kind.ITEM, Kind.QUOTE, Kind.PICTURE, Kind.GRID),
+        Kind.FOOTNOTE,
+    }
+)
+"""The kinds of blocks that other blocks follow, which are about them."""
 
 
 class _Items:
@@ -144,18 +164,19 @@ class _Items:
             yield self._text("", [care])
         section = self._shown.reported(row.passage) or row.section.title
         blocks = self._parts.passage(row.passage, row.document, sourced=True)
-        yield from _Folding(self._footnotes, self._words, section).slides(blocks)
+        yield from _Folding(self._footnotes, self._parts.extract, section).slides(blocks)
 
 
 class _Folding:
     """Makes slides of blocks; blocks about a passage go onto its slide, or into its notes."""
 
-    def __init__(self, footnotes: dict[str, Block], words: Words, section: str = "") -> None:
+    def __init__(self, footnotes: dict[str, Block], extract: Extract, section: str = "") -> None:
         self._footnotes = footnotes
-        self._words = words
+        self._words, self._has_both = extract.words, extract.reading is not None
         self._made: list[Slide] = []
         self._section = section
         self._care = self._leading = ""  # of the next slide: its care note, and what its text is
+        self._kind = Kind.TITLE  # of the text or footnote that is being made
 
     def slides(self, blocks: Iterable[Block]) -> list[Slide]:
         """Return the slides of `blocks`."""
@@ -164,6 +185,8 @@ class _Folding:
         return self._made
 
     def _take(self, block: Block) -> None:
+        if block.kind in _OWN:
+            self._kind = block.kind
         match block.kind:
             case Kind.TITLE:
                 self._made.append(Slide("title", block.text))
@@ -196,17 +219,28 @@ class _Folding:
         return replace(slide, emphasis=emphasis, table=table, level=_level_of(block))
 
     def _add(self, block: Block) -> None:
-        """Add a block about the last slide to it, or to its notes."""
-        last = self._made[-1]
-        if self._leading:  # it says what this block is
-            last.beside.append(self._leading)
-            self._leading = ""
-        if block.kind is Kind.ATTRIBUTION:
-            last.attribution = last.attribution or block.text  # not that of a translation below
+        """Add a block about the last slide to it, or to its notes.
+
+        Footnotes and their translations are in the notes of their passages.
+        """
+        last, told = self._made[-1], self._leading  # which says what this block is
+        self._leading = ""
+        is_made = block.kind is Kind.TRANSLATION
+        if block.kind is Kind.FOOTNOTE or (is_made and self._kind is Kind.FOOTNOTE):
+            return
+        if is_made and self._has_both and self._kind is not Kind.HEADING:
+            last.below = (Block(Kind.LABEL, told, self._words.language), block)
+            return
+        if block.kind is Kind.ATTRIBUTION and last.below:
+            last.below = (*last.below, block)
+        elif block.kind is Kind.ATTRIBUTION:
+            last.attribution = last.attribution or block.text
         elif block.kind in (Kind.SOURCE, Kind.STAMP):
             last.source = block.text
-        if block.kind is not Kind.FOOTNOTE:  # footnotes are in the notes of their passages
-            last.beside.append(block.text)
+        elif self._kind is Kind.HEADING and self._has_both:
+            last.layout = "title"  # which has a place for what is said of a title
+            last.body = "\n".join(filter(None, (last.body, block.text)))
+        last.beside += filter(None, (told, block.text))
 
 
 def _level_of(block: Block) -> ItemLevel:

@@ -11,9 +11,10 @@ from index.export.provenance import (
     source_of,
     withdrawn_line,
 )
-from index.export.rows import rows_of
+from index.export.read_text import in_translation, line_in
+from index.export.rows import Row, rows_of
 from index.export.text.parts import BlockMaker
-from index.model import ItemKind, PassageKind, Set
+from index.model import ItemKind, Passage, PassageKind, Set
 from index.version import VERSION
 
 
@@ -21,8 +22,10 @@ from index.version import VERSION
 class Card:
     """One quote: its text, attribution `line`, `source` and `care` note.
 
-    `back` is the question of a set about the quote. The last cards have no `source`: one says in
-    `text` where participants can find help, if the set does, and one describes the file.
+    `translated` says what translation the text is, where it is one. `below` is the translation that
+    stands below the text: it has a text, a line, and no source. `back` is the question of a set
+    about the quote. The last cards have no `source`: one says in `text` where participants can find
+    help, if the set does, and one describes the file.
     """
 
     text: str
@@ -30,12 +33,21 @@ class Card:
     source: str = ""
     care: str = ""
     back: str = ""
+    translated: str = ""
+    below: "Card | None" = None
+
+    @property
+    def words(self) -> str:
+        """All that is written on the card, and on its back."""
+        own = self.text, self.line, self.source, self.care, self.back, self.translated
+        return "".join((*own, self.below.words if self.below else ""))
 
 
 def cards_of(extract: Extract) -> tuple[Card, ...]:
     """Return a card for each quote of `extract`, in order, one with contacts, one about the file.
 
-    Cards have no translations, footnotes and editor's notes.
+    Cards have the texts that were chosen for the file, else the original alone. They have no
+    footnotes and editor's notes.
     """
     about = Card("\n".join(filter(None, _about(extract))))
     return (*_quotes(extract), *_contacts(extract), about)
@@ -50,15 +62,33 @@ def _contacts(extract: Extract) -> Iterator[Card]:
 def _quotes(extract: Extract) -> Iterator[Card]:
     asked = dict(_asked(extract, extract.chosen)) if extract.chosen else {}
     for row in rows_of(extract):
-        passage, said = row.passage, row.passage.attribution
-        if passage.kind is PassageKind.QUOTE:
-            yield Card(
-                passage.text,
-                said.text if said else "",
-                source_of(extract, row.document, passage),
-                extract.words.care(passage),
-                asked.get(passage.id, ""),
-            )
+        if row.passage.kind is PassageKind.QUOTE:
+            yield _quote(extract, row, asked.get(row.passage.id, ""))
+
+
+def _quote(extract: Extract, row: Row, asked: str) -> Card:
+    original, words = row.passage, extract.words
+    alone = extract.alone(original)
+    read = in_translation(original, alone, words.vocabulary) if alone else original
+    return Card(
+        read.text,
+        read.attribution.text if read.attribution else "",
+        source_of(extract, row.document, original),
+        words.care(original),
+        asked,
+        words.translation(alone, original.language) if alone else "",
+        _below(extract, original) if extract.reading and not alone else None,
+    )
+
+
+def _below(extract: Extract, quote: Passage) -> Card | None:
+    """Return the translation that stands below `quote`; its line is "" where it adds nothing."""
+    words, said = extract.words, quote.attribution
+    for made in quote.translations:
+        line = line_in(said, made, words.vocabulary) if said else ""
+        told = "" if said and line == said.text else line
+        return Card(made.text, told, translated=words.translation(made, quote.language))
+    return None
 
 
 def _asked(extract: Extract, chosen: Set) -> Iterator[tuple[str, str]]:

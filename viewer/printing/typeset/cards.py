@@ -1,7 +1,7 @@
 """Writes the quotes of an extract as cards on A4 sheets, with cutting marks."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import batched
 
@@ -49,7 +49,7 @@ def _pdf(extract: Extract, counts: Sequence[int], pace: Progress) -> bytes:
     laid = [_laid(Places(sheet, each), cards, look, pace) for each in counts]
     chosen = next((each for each in laid if each.is_easy), laid[-1])
     pages = list(_pages(chosen))
-    words = "".join(f"{card.text}{card.line}{card.source}{card.care}{card.back}" for card in cards)
+    words = "".join(card.words for card in cards)
     return pdf_of_pages(extract, sheet, paced(pages, len(pages), pace), f"{words}0123456789/…")
 
 
@@ -112,8 +112,9 @@ class _Piece:
     """The contents of one card: a quote, or a part of one, whose number is in the `source`."""
 
     lines: Sequence[QTextLine]
-    care: QTextLayout
+    above: QTextLayout  # the care note, and what translation it is
     line: QTextLayout
+    below: QTextLayout
     source: QTextLayout
     back: QTextLayout
     whole: QTextLayout  # kept because Qt's lines do not outlive their layout
@@ -140,27 +141,56 @@ def _pages(laid: _Laid) -> Iterator[Paint]:
 
 
 def _pieces(card: Card, room: QRectF, look: TypesetLook) -> tuple[list[_Piece], int]:
-    """Return `card` set as large as fits in `room`, and that size in pixels."""
+    """Return `card` set as large as fits in `room`, and that size in pixels.
+
+    A translation that has no room below the text has a card of its own, which follows.
+    """
     across = room.width()
-    care = _set(card.care, look.interface_font(SMALL, bold=True), across)
-    line = _set(card.line, look.reading_font(_SMALLEST, italic=True), across)
+    head = "\n".join(filter(None, (card.care, card.translated)))
+    above = _set(head, look.interface_font(SMALL, bold=True), across)
+    line = _set(card.line, _face(look, card, _SMALLEST, italic=True), across)
+    below = _set(_told_below(card), look.interface_font(SMALL), across)
     source = _set(card.source, look.fine_font(), across)
-    tall = room.height() - sum(_height(each) + _GAP for each in (care, line, source))
-    fonts = [look.reading_font(size) for size in range(_LARGEST, _SMALLEST - 1, -1)]
+    tall = room.height() - sum(_height(each) + _GAP for each in (above, line, below, source))
+    fonts = [_face(look, card, size) for size in range(_LARGEST, _SMALLEST - 1, -1)]
     for font in fonts if card.source else (look.interface_font(SMALL), look.fine_font()):
         whole = _set(card.text, font, across)
         if _height(whole) <= tall:
             break
+    else:
+        if card.below:
+            return _apart(card, card.below, room, look)
     parts = list(_parted(whole, tall))
     back = _set_back(card.back, room, look)
     if len(parts) == 1:
-        return [_Piece(parts[0], care, line, source, back, whole)], font.pixelSize()
+        return [_Piece(parts[0], above, line, below, source, back, whole)], font.pixelSize()
     counted = (f"{card.source} · {n} / {len(parts)}" for n in range(1, len(parts) + 1))
     sources = [_set(each.strip(" ·"), look.fine_font(), across) for each in counted]
     return [
-        _Piece(part, care, line, told, back, whole)
+        _Piece(part, above, line, below, told, back, whole)
         for part, told in zip(parts, sources, strict=True)
     ], font.pixelSize()
+
+
+def _apart(card: Card, below: Card, room: QRectF, look: TypesetLook) -> tuple[list[_Piece], int]:
+    """Return `card` and the translation `below` it as two cards."""
+    first, size = _pieces(replace(card, below=None), room, look)
+    own = replace(below, source=card.source, care=card.care, back=card.back)
+    second, smaller = _pieces(own, room, look)
+    return [*first, *second], min(size, smaller)
+
+
+def _face(look: TypesetLook, card: Card, size: int, *, italic: bool = False) -> QFont:
+    """Return the face of the archive's words, or that of a translation of them."""
+    if card.translated:
+        return look.interface_font(size)
+    return look.reading_font(size, italic=italic)
+
+
+def _told_below(card: Card) -> str:
+    if card.below is None:
+        return ""
+    return "\n".join(filter(None, (card.below.translated, card.below.text, card.below.line)))
 
 
 def _parted(whole: QTextLayout, tall: float) -> Iterator[list[QTextLine]]:
@@ -231,14 +261,15 @@ def _back(places: Places, pieces: Sequence[_Piece], painter: QPainter) -> None:
 def _draw(painter: QPainter, room: QRectF, piece: _Piece) -> None:
     """Draw one card: its words from the top, its source at the foot."""
     at = room.topLeft()
-    at.setY(at.y() + _drawn(painter, piece.care, at))
+    at.setY(at.y() + _drawn(painter, piece.above, at))
     first = piece.lines[0].y() if piece.lines else 0.0
     for line in piece.lines:
         line.draw(painter, QPointF(at.x(), at.y() - first))
     if piece.lines:
         last = piece.lines[-1]
         at.setY(at.y() + last.y() + last.height() - first + _GAP)
-    _drawn(painter, piece.line, at)
+    for layout in (piece.line, piece.below):
+        at.setY(at.y() + _drawn(painter, layout, at))
     foot = room.bottom() - _height(piece.source)
     _drawn(painter, piece.source, QPointF(room.left(), foot))
 
