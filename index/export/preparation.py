@@ -12,7 +12,7 @@ from index.export.archive_export import (
     require_some,
 )
 from index.export.extract import Extract, extract, less
-from index.export.formats import Format, format_of
+from index.export.formats import Format, FormatGroup, format_of
 from index.export.selection import Wanted, select
 from index.library.archive import OpenArchive
 from index.model import Level
@@ -46,9 +46,11 @@ def prepare_export(
     """Return the content of a file of `archive` in the format `form`. Nothing is written.
 
     `level` applies to all quotes; None is each quote's own level for sharing. `reading` chooses
-    among the original and its translations; None takes all.
+    among the original and its translations; None takes all. References are to the original.
     """
     form = format_of(form)
+    if form.group is FormatGroup.REFERENCES:
+        reading = None
     only, page = select(archive, wanted, level, quotes_only=form.quotes_only)
     taken = extract(archive, level, only, form.use, wanted.chosen, reading)
     more = sum(1 for _quote in _told_further(archive, taken, level))

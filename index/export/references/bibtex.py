@@ -34,7 +34,6 @@ def _fields(reference: Reference) -> Iterator[tuple[str, str]]:
         "author": reference.creator,
         "year": reference.year,
         "date": reference.date if reference.days else "",
-        "address": reference.place,
         "howpublished": f"{reference.within} ({reference.archive}), {reference.edition}",
         "chapter": reference.section,
         "abstract": reference.quote,

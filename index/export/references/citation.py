@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from index.export.references.bibtex import bibtex_entry
 from index.export.references.cited_source import cited_source
 from index.export.references.csl import csl_items
-from index.export.references.references import Reference, reference_to
+from index.export.references.references import Reference, language_of, reference_to
 from index.export.references.ris import ris_entry
 from index.export.references.style_manuals import apa, chicago, gost, places_of
 from index.export.words import Words
@@ -26,14 +26,15 @@ def cited(archive: OpenArchive, names: Sequence[str], style: CitationStyle) -> s
 
 
 def citation_entry(
-    archive: OpenArchive, names: Sequence[str], words: str, style: CitationStyle, language: str
+    archive: OpenArchive, names: Sequence[str], words: str, style: CitationStyle
 ) -> str:
     """Return an entry for a reference manager: `words`, and where they stand.
 
     `names` are those of the passages or footnotes, all of one document. Whoever speaks is not told.
-    What Satchel says in it is in `language`. Raises ValueError where `style` is no entry.
+    What Satchel says in it is in the language of the document. Raises ValueError where `style` is
+    no entry.
     """
-    reference = _reference(archive, names, words, language)
+    reference = _reference(archive, names, words)
     match style:
         case CitationStyle.BIBTEX:
             return bibtex_entry(reference)
@@ -45,9 +46,9 @@ def citation_entry(
             raise ValueError(style)
 
 
-def _reference(archive: OpenArchive, names: Sequence[str], words: str, language: str) -> Reference:
+def _reference(archive: OpenArchive, names: Sequence[str], words: str) -> Reference:
     content, source = archive.content, cited_source(archive, names)
-    say = Words(language, content.vocabulary)
+    say = Words(language_of(source.language), content.vocabulary)
     return reference_to(
         archive.document_of(names[0]),
         content,

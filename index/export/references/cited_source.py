@@ -57,7 +57,6 @@ class CitedSource:
     language: str
     creator: str = ""
     date: str = ""
-    place: str = ""
     citation: str = ""
     pages: tuple[str, ...] = ()
     places: tuple[CitedPlace, ...] = ()
@@ -81,7 +80,6 @@ def cited_source(archive: OpenArchive, names: Sequence[str], language: str = "")
         language=document.language,
         creator=document.creator or "",
         date=document.date or "",
-        place=document.place or "",
         citation=document.citation or "",
         pages=_pages(archive, names),
         places=tuple(_places(archive, document, names)),

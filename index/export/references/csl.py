@@ -33,7 +33,6 @@ def _item(reference: Reference) -> dict[str, Any]:
         "container-title": reference.within,
         "author": [{"literal": reference.creator}] if reference.creator else [],
         "issued": issued if reference.date else {},
-        "publisher-place": reference.place,
         "edition": reference.edition,
         "section": reference.section,
         "abstract": reference.quote,

@@ -5,13 +5,13 @@ The author of a quote is that of its document; speakers are never named as autho
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from index.export.extract import Extract
 from index.export.provenance import as_of, code_of, left_out_lines, level_line, numbers_lines
-from index.export.rows import consent_of, rows_of
+from index.export.rows import Row, rows_of
 from index.export.words import Words
-from index.model import Archive, Document, PassageKind
+from index.model import Archive, Document, Level, Passage, PassageKind
 
 MADE_BY = "Satchel"
 _DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?", re.ASCII)
@@ -30,7 +30,6 @@ class Reference:
     language: str
     creator: str = ""
     date: str = ""
-    place: str = ""
     citation: str = ""
     quote: str = ""
     code: str = ""
@@ -55,31 +54,54 @@ class Reference:
 
 
 def references_of(extract: Extract) -> Iterator[Reference]:
-    """Yield the documents of `extract`, and then its quotes, in reading order."""
+    """Yield the documents of `extract`, and then its quotes, in reading order.
+
+    Each is in the language of its document, as far as Satchel and the archive have it.
+    """
+    spoken = {
+        document.id: replace(
+            extract, words=Words(language_of(document.language), extract.words.vocabulary)
+        )
+        for document in extract.archive.documents
+    }
     for document in extract.archive.documents:
-        yield _document(extract, document)
-    labels = {theme.id: extract.words.worded(theme.label)[0] for theme in extract.archive.themes}
+        yield _document(spoken[document.id], document)
     for row in rows_of(extract):
-        passage, said = row.passage, row.passage.attribution
-        if passage.kind is not PassageKind.QUOTE:
-            continue
-        told = (
-            said.text if said else "",
-            as_of(extract, passage),
-            extract.words.care(passage),
-            f"{extract.words.say('consent')}: {consent_of(passage)}",
-        )
-        yield _document(
-            extract,
-            row.document,
-            key=f"{extract.archive.id}-{passage.id}",
-            quote=passage.text,
-            code=code_of(extract, passage),
-            section=row.section.title,
-            keywords=tuple(labels.get(name, name) for name in passage.themes),
-            notes=tuple(filter(None, told)),
-            language=passage.language,
-        )
+        if row.passage.kind is PassageKind.QUOTE:
+            yield _quote(spoken[row.document.id], row)
+
+
+def language_of(language: str) -> str:
+    """Return the code of the language of a reference to a text in `language`, such as ru-KG."""
+    return language.partition("-")[0]
+
+
+def _quote(extract: Extract, row: Row) -> Reference:
+    """Return a reference to the quote of `row`, in the language of `extract`."""
+    passage, words = row.passage, extract.words
+    labels = {theme.id: words.worded(theme.label)[0] for theme in extract.archive.themes}
+    told = (_line(passage, words), as_of(extract, passage), words.care(passage))
+    agreed = ", ".join(words.name("may", use) for use in passage.consent or ())
+    consent = f"{words.say('consent')}: {agreed or words.say('not_recorded')}"
+    return _document(
+        extract,
+        row.document,
+        key=f"{extract.archive.id}-{passage.id}",
+        quote=passage.text,
+        code=code_of(extract, passage),
+        section=row.section.title,
+        keywords=tuple(labels.get(name, name) for name in passage.themes),
+        notes=tuple(filter(None, (*told, consent))),
+        language=passage.language,
+    )
+
+
+def _line(passage: Passage, words: Words) -> str:
+    """Return the line under a quote: as it came, or what is told of the speaker in `words`."""
+    said = passage.attribution
+    if said is None:
+        return ""
+    return said.text if said.share is Level.FULL else words.line(said)
 
 
 def _document(extract: Extract, document: Document, **quoted: object) -> Reference:
@@ -101,7 +123,6 @@ def reference_to(document: Document, archive: Archive, words: Words, **more: obj
         "language": document.language,
         "creator": document.creator or "",
         "date": document.date or "",
-        "place": document.place or "",
         "citation": document.citation or "",
     }
     return Reference(**(whole | more))  # type: ignore[arg-type]

@@ -25,7 +25,6 @@ def _lines(reference: Reference) -> Iterator[str]:
         ("AU", reference.creator),
         ("PY", reference.year),
         ("DA", _day(reference.days)),
-        ("CY", reference.place),
         ("T2", f"{reference.within} ({reference.archive})"),
         ("ET", reference.edition),
         ("SE", reference.section),

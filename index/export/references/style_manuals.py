@@ -3,9 +3,10 @@
 The rules are those of the Publication Manual of the American Psychological Association, 7th edition
 (8.28 for quotations without pages, 9.12 and 9.17 for what has no author or date, 9.22 for titles
 that a work lacks), of the Chicago Manual of Style, 17th edition (chapter 14, notes), and of GOST R
-7.0.5-2008 (7, references behind the text; 10, electronic resources). A title
-that the source lacks stands in square brackets in all three. Names are written as the archive has
-them: it does not tell persons from organisations. A plain text has no italics.
+7.0.5-2008 (7, references behind the text; 10, electronic resources), in the language of the source
+(GOST 7.1-2003, 4.9). A title that the source lacks stands in square brackets in all three. Names
+are written as the archive has them: it does not tell persons from organisations. A plain text has
+no italics.
 """
 
 import calendar
@@ -60,6 +61,20 @@ _RUSSIAN = _Words(
     },
 )
 
+_KYRGYZ = _Words(
+    edition="{number}-чыг.",
+    draft="{number}-чыг. долбоору",
+    section="«{title}» бөлүмү",
+    page="{pages}-б.",  # noqa: RUF001
+    resource="[Электрондук ресурс]",  # noqa: RUF001
+    kinds={
+        CitedKind.QUOTE: ("цитата", "цитаталар"),
+        CitedKind.PASSAGE: ("үзүндү", "үзүндүлөр"),
+        CitedKind.FOOTNOTE: ("шилтеме", "шилтемелер"),
+    },
+)
+_IN_LANGUAGE = {"ru": _RUSSIAN, "ky": _KYRGYZ}
+
 
 def apa(source: CitedSource) -> str:
     """Return the citation for the text, in parentheses, and on a line of its own the reference."""
@@ -100,7 +115,7 @@ def chicago(source: CitedSource) -> str:
 
 
 def gost(source: CitedSource) -> str:
-    """Return the reference behind the text: in Russian for texts in Russian or Kyrgyz."""
+    """Return the reference behind the text, in the language of the text, else in English."""
     words = _words_for(source)
     title = f"[{source.title}]" if source.is_editors_title else source.title
     dated = f"{title}, {_numeric(source.date)}" if source.date else title
@@ -122,7 +137,7 @@ def places_of(source: CitedSource) -> str:
 
 
 def _words_for(source: CitedSource) -> _Words:
-    return _RUSSIAN if source.language.partition("-")[0] in ("ru", "ky") else _ENGLISH
+    return _IN_LANGUAGE.get(source.language.partition("-")[0], _ENGLISH)
 
 
 def _sections(source: CitedSource, words: _Words) -> Iterable[str]:

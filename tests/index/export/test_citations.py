@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, strategies as st
 
 from index import (
+    FORMATS,
     Archive,
     CitationStyle,
     Document,
@@ -16,9 +17,13 @@ from index import (
     Passage,
     PassageKind,
     Section,
+    TextChoice,
+    TextSetting,
+    Wanted,
     citation_entry,
     cited,
     link_of,
+    prepare_export,
 )
 from index.model.document import Place
 
@@ -115,7 +120,6 @@ def told_by_bibtex(entry):
         "title": fields["title"],
         "author": fields.get("author", "").strip("{}"),
         "date": fields.get("date") or fields.get("year", ""),
-        "place": fields.get("address", ""),
         "within": within,
         "edition": edition.partition("), ")[2],
         "where": fields["chapter"],
@@ -134,7 +138,6 @@ def told_by_ris(entry):
         "title": told["TI"],
         "author": told.get("AU", ""),
         "date": day or told.get("PY", ""),
-        "place": told.get("CY", ""),
         "within": told["T2"].rpartition(" (")[0],
         "edition": told["ET"],
         "where": told["SE"],
@@ -152,7 +155,6 @@ def told_by_csl(entry):
         "title": told["title"],
         "author": "".join(each["literal"] for each in told.get("author", [])),
         "date": "-".join(f"{part:02}" for part in days) or issued.get("literal", ""),
-        "place": told.get("publisher-place", ""),
         "within": told["container-title"],
         "edition": told["edition"],
         "where": told["section"],
@@ -174,11 +176,30 @@ def test_a_reference_manager_reads_what_was_written_by_hand(example, style, arch
     archive, names = archives[example["archive"]], example["quotes"]
     words = "The words, as they were chosen."
 
-    entry = citation_entry(archive, names, words, style, "en")
+    entry = citation_entry(archive, names, words, style)
 
     assert READERS[style](entry) == {**example["entry"], "words": words}
     assert names[0] in entry
     assert not any(each.attribution.text in entry for each in archive.quotes if each.attribution)
+
+
+@pytest.mark.parametrize("choice", TextChoice)
+def test_a_list_of_references_cites_each_text_in_its_own_language(archives, choice):
+    reading = TextSetting("ru", choice)
+    entries = {}
+    for name in ("market", "kyrgyzstan"):
+        taken = prepare_export(archives[name], Wanted(), "bib", None, reading).taken
+        read = bibtexparser.parse_string(FORMATS["bib"].write(taken).decode()).entries
+        entries |= {each.key: {field.key: field.value for field in each.fields} for each in read}
+
+    assert "Голоса рынка (market), Выпуск 12" in entries["market-q-itog"]["howpublished"]
+    assert "Согласие: не зафиксировано" in entries["market-q-itog"]["note"]
+    assert "market), 12-чыгарылыш" in entries["market-q-bazar"]["howpublished"]
+    english = entries["kyrgyzstan-q-bandits"]
+    assert "".join(english.values()).translate(str.maketrans("", "", "’“”·")).isascii()
+    assert english["chapter"] == "Sex Workers’ Experiences"
+    assert not any({"address", "url"} & each.keys() for each in entries.values())
+    assert entries["market-q-itog"]["date"] == "2018"
 
 
 @given(

@@ -47,8 +47,8 @@ class CitationActions(QObject):
         from index import citation_entry  # noqa: PLC0415  not before somebody cites
 
         words = "\n".join(line for line in excerpt.lines if isinstance(line, str))
-        names, language = excerpt.passages, self._language
-        entry = citation_entry(self._archive, names, words, style, language)
+        names = excerpt.passages
+        entry = citation_entry(self._archive, names, words, style)
         self._copying.copy_entry(entry, style_words(style), excerpt)
 
     @Slot()
