@@ -17,15 +17,16 @@ class ItemKind(StrEnum):
     TITLE = "title"
     QUESTION = "question"
     INSTRUCTION = "instruction"
+    TASK = "task"  # with a timer for the room
     PAUSE = "pause"
 
     @property
     def is_free(self) -> bool:
         """Whether the item shows words of its own, and nothing of the archive."""
-        return self in _FREE
+        return self not in _SHOWN
 
 
-_FREE = frozenset({ItemKind.TITLE, ItemKind.QUESTION, ItemKind.INSTRUCTION, ItemKind.PAUSE})
+_SHOWN = frozenset({ItemKind.PASSAGE, ItemKind.THEME, ItemKind.CHART, ItemKind.TERM})
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +35,8 @@ class WrittenItem:
 
     `target` is the id of the passage, theme, participants' table or glossary entry that it shows,
     "" for a slide of free `words`. `note` is for the presenter alone and is never projected.
-    `minutes` is 0 where no duration is given. `in_steps` tells whether a care note is shown first,
-    on its own; None means as the set says.
+    `minutes` is 0 where no duration is given; those of a task run on the room's screen. `in_steps`
+    tells whether a care note is shown first, on its own; None means as the set says.
     """
 
     kind: str

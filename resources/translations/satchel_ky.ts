@@ -8507,6 +8507,14 @@ Men   3</source>
         <translation>канча мүнөт экенин айтуу</translation>
     </message>
     <message>
+        <source>one minute more for a task</source>
+        <translation>тапшырмага дагы бир мүнөт</translation>
+    </message>
+    <message>
+        <source>hold the timer of a task, or go on</source>
+        <translation>тапшырманын таймерин токтотуу же улантуу</translation>
+    </message>
+    <message>
         <source>stop the minutes, or go on</source>
         <translation>мүнөттөрдү токтотуу же улантуу</translation>
     </message>
@@ -10973,6 +10981,10 @@ Men   3</source>
         <translation>Суроо</translation>
     </message>
     <message>
+        <source>Task</source>
+        <translation>Тапшырма</translation>
+    </message>
+    <message>
         <source>What to do</source>
         <translation>Эмне кылабыз</translation>
     </message>
@@ -11888,6 +11900,37 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>Your notebook has this set with something else in it. Yours stays as it is, and this one comes beside it.</source>
         <translation>Дептериңизде бул жыйнак бар, бирок мазмуну башка. Сиздики ошол бойдон калат, бул болсо анын жанына кошулат.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskLine</name>
+    <message>
+        <source>One minute more  M</source>
+        <translation>Дагы бир мүнөт  M</translation>
+    </message>
+    <message>
+        <source>Go on  H</source>
+        <translation>Улантуу  H</translation>
+    </message>
+    <message>
+        <source>Hold the timer  H</source>
+        <translation>Таймерди токтотуу  H</translation>
+    </message>
+    <message>
+        <source>This task has no minutes: M gives it one.</source>
+        <translation>Бул тапшырманын мүнөтү жок: M бир мүнөт берет.</translation>
+    </message>
+    <message>
+        <source>Timer of the task: {time}</source>
+        <translation>Тапшырманын таймери: {time}</translation>
+    </message>
+    <message>
+        <source>The task is over since {time}</source>
+        <translation>Тапшырманын убактысы {time} мурун бүткөн</translation>
+    </message>
+    <message>
+        <source>Timer of the task, held: {time}</source>
+        <translation>Тапшырманын таймери, токтотулган: {time}</translation>
     </message>
 </context>
 <context>
@@ -13631,7 +13674,11 @@ Anyone may leave the room, and come back.</source>
     </message>
     <message>
         <source>Instruction</source>
-        <translation>Тапшырма</translation>
+        <translation>Көрсөтмө</translation>
+    </message>
+    <message>
+        <source>Task with a timer</source>
+        <translation>Таймери бар тапшырма</translation>
     </message>
     <message>
         <source>Pause</source>

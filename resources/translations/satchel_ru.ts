@@ -8642,6 +8642,14 @@ Men   3</source>
         <translation>сказать, сколько всего минут</translation>
     </message>
     <message>
+        <source>one minute more for a task</source>
+        <translation>на минуту больше для задания</translation>
+    </message>
+    <message>
+        <source>hold the timer of a task, or go on</source>
+        <translation>остановить таймер задания или пустить дальше</translation>
+    </message>
+    <message>
         <source>stop the minutes, or go on</source>
         <translation>остановить минуты или продолжить</translation>
     </message>
@@ -11135,6 +11143,10 @@ Men   3</source>
         <translation>Вопрос</translation>
     </message>
     <message>
+        <source>Task</source>
+        <translation>Задание</translation>
+    </message>
+    <message>
         <source>What to do</source>
         <translation>Что делать</translation>
     </message>
@@ -12070,6 +12082,37 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>Your notebook has this set with something else in it. Yours stays as it is, and this one comes beside it.</source>
         <translation>В вашей тетради этот набор уже есть, но с другим содержанием. Ваш останется как есть, а этот встанет рядом.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskLine</name>
+    <message>
+        <source>One minute more  M</source>
+        <translation>На минуту больше  M</translation>
+    </message>
+    <message>
+        <source>Go on  H</source>
+        <translation>Дальше  H</translation>
+    </message>
+    <message>
+        <source>Hold the timer  H</source>
+        <translation>Остановить таймер  H</translation>
+    </message>
+    <message>
+        <source>This task has no minutes: M gives it one.</source>
+        <translation>У этого задания нет минут: M даёт одну.</translation>
+    </message>
+    <message>
+        <source>Timer of the task: {time}</source>
+        <translation>Таймер задания: {time}</translation>
+    </message>
+    <message>
+        <source>The task is over since {time}</source>
+        <translation>Время задания вышло {time} назад</translation>
+    </message>
+    <message>
+        <source>Timer of the task, held: {time}</source>
+        <translation>Таймер задания, остановлен: {time}</translation>
     </message>
 </context>
 <context>
@@ -13825,7 +13868,11 @@ Anyone may leave the room, and come back.</source>
     </message>
     <message>
         <source>Instruction</source>
-        <translation>Задание</translation>
+        <translation>Указание</translation>
+    </message>
+    <message>
+        <source>Task with a timer</source>
+        <translation>Задание с таймером</translation>
     </message>
     <message>
         <source>Pause</source>

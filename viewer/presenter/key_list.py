@@ -56,6 +56,8 @@ def _keys() -> list[tuple[str, str]]:
         ("+ -", QCoreApplication.translate("PresentKeys", "larger, smaller words in the room")),
         ("Q", QCoreApplication.translate("PresentKeys", "note an open question, on this screen")),
         ("T", QCoreApplication.translate("PresentKeys", "say how many minutes there are")),
+        ("M", QCoreApplication.translate("PresentKeys", "one minute more for a task")),
+        ("H", QCoreApplication.translate("PresentKeys", "hold the timer of a task, or go on")),
         ("Pause", QCoreApplication.translate("PresentKeys", "stop the minutes, or go on")),
         ("F5", QCoreApplication.translate("PresentKeys", "after Esc: show the slide again")),
         ("Esc", QCoreApplication.translate("PresentKeys", "black; Esc again ends")),

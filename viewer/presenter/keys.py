@@ -38,6 +38,8 @@ class PresenterCommand(Enum):
     SKIP = auto()
     LIGHT = auto()
     QUESTION = auto()
+    MINUTE = auto()
+    HOLD = auto()
 
 
 _BY_KEY = {
@@ -76,6 +78,8 @@ _BY_LETTER = {
     "?": PresenterCommand.KEYS,
     "l": PresenterCommand.LIGHT,
     "q": PresenterCommand.QUESTION,
+    "m": PresenterCommand.MINUTE,
+    "h": PresenterCommand.HOLD,
 }
 _COMMANDS = (
     Qt.KeyboardModifier.ControlModifier

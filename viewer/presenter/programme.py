@@ -42,6 +42,7 @@ _FREE = {
     ItemKind.TITLE: SlideKind.TITLE,
     ItemKind.QUESTION: SlideKind.QUESTION,
     ItemKind.INSTRUCTION: SlideKind.INSTRUCTION,
+    ItemKind.TASK: SlideKind.TASK,
     ItemKind.PAUSE: SlideKind.PAUSE,
 }
 

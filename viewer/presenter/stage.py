@@ -12,6 +12,7 @@ from viewer.presenter.next_slide import NextSlide
 from viewer.presenter.presentation import Presentation, RoomSees
 from viewer.presenter.programme import Programme
 from viewer.presenter.room.audience import AudienceWindow
+from viewer.presenter.task_timer import TaskTimer
 from viewer.presenter.trainer.console import ConsoleWindow
 
 
@@ -33,11 +34,12 @@ class Stage(QObject):
         super().__init__(parent)
         self._presentation = show
         self._keys = PresentKeys(show, self)
-        self.audience = AudienceWindow(show, self._keys)
+        self._tasks = TaskTimer(show, self)
+        self.audience = AudienceWindow(show, self._keys, self._tasks)
         self._timing = PresentationClock(self)
         self._timing.allow(programme.minutes)
         self.journal = Journal(show, self._timing, programme, self)
-        self.console = ConsoleWindow(show, self._keys, self._timing, self.journal)
+        self.console = ConsoleWindow(show, self._keys, self._timing, self.journal, self._tasks)
         self.tell(programme)
         self._screens = QGuiApplication.screens()
         self._trainer = trainer
@@ -82,6 +84,10 @@ class Stage(QObject):
     def _do(self, asked: PresenterCommand) -> None:
         if asked is PresenterCommand.SWAP:
             self._swap()
+        elif asked is PresenterCommand.MINUTE:
+            self._tasks.add_minute()
+        elif asked is PresenterCommand.HOLD:
+            self._tasks.toggle_hold()
         elif asked is PresenterCommand.KEYS and self._is_alone:
             self.audience.toggle_keys()
 

@@ -15,5 +15,6 @@ def item_kind_word(kind: ItemKind) -> str:
         ItemKind.TITLE: QCoreApplication.translate("Workshop", "Title"),
         ItemKind.QUESTION: QCoreApplication.translate("Workshop", "Question"),
         ItemKind.INSTRUCTION: QCoreApplication.translate("Workshop", "Instruction"),
+        ItemKind.TASK: QCoreApplication.translate("Workshop", "Task with a timer"),
         ItemKind.PAUSE: QCoreApplication.translate("Workshop", "Pause"),
     }[kind]

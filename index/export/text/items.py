@@ -8,7 +8,7 @@ from index.export.text.block import Block, Kind
 from index.export.text.parts import BlockMaker, paragraphs_of
 from index.model import Item, ItemKind, Passage, Set, Theme, Voice
 
-LABELS = {ItemKind.QUESTION: "question", ItemKind.PAUSE: "pause"}
+LABELS = {ItemKind.QUESTION: "question", ItemKind.TASK: "task", ItemKind.PAUSE: "pause"}
 
 
 def items_of(parts: BlockMaker, chosen: Set) -> Iterator[Block]:

@@ -62,6 +62,7 @@ WORKSHOP = Set(
         Item(ItemKind.PASSAGE, LATER),
         Item(ItemKind.PAUSE, words=words("Breathe.")),
         Item(ItemKind.INSTRUCTION, words=words("Turn the page."), note=words(NOTE)),
+        Item(ItemKind.TASK, words=words("Draw a map."), minutes=7),
         Item(ItemKind.PASSAGE, "q", in_steps=False),
     ),
     words(ABOUT),

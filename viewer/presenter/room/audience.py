@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from viewer.presenter.keys import PresenterCommand, PresentKeys, asked_by
 from viewer.presenter.presentation import Presentation, RoomSees, may_close
 from viewer.presenter.room.room_view import RoomView, calm_slide
+from viewer.presenter.task_timer import TaskTimer
 from viewer.ui.look.accessibility import announce
 from viewer.ui.look.look import grown
 
@@ -20,7 +21,7 @@ _COVERS = {PresenterCommand.BLACK, PresenterCommand.WHITE, PresenterCommand.CALM
 class AudienceWindow(QWidget):
     """Fills the screen, without menu, tooltip or pointer. It lists the keys if it is asked to."""
 
-    def __init__(self, presentation: Presentation, keys: PresentKeys) -> None:
+    def __init__(self, presentation: Presentation, keys: PresentKeys, tasks: TaskTimer) -> None:
         super().__init__(None, Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
         self.setWindowTitle("Satchel")
         self.setProperty("room", True)  # quick exit covers it, but does not hide it
@@ -28,10 +29,11 @@ class AudienceWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._presentation = presentation
         self._keys = keys
-        self._view = RoomView()
+        self._view = RoomView(tasks)
         self._key_list: QScrollArea | None = None
         self.setAccessibleName(self._told())
         presentation.changed.connect(self._refresh)
+        tasks.changed.connect(self.update)
 
     @property
     def presentation(self) -> Presentation:

@@ -6,12 +6,14 @@ from PySide6.QtGui import QPainter
 from viewer.presenter.presentation import Presentation, RoomSees
 from viewer.presenter.slides.slide import Slide, SlideKind
 from viewer.presenter.slides.slide_view import SlideView
+from viewer.presenter.task_timer import TaskTimer
 
 
 class RoomView:
     """Paints a slide, or what covers it, and nothing that only the trainer sees."""
 
-    def __init__(self) -> None:
+    def __init__(self, tasks: TaskTimer) -> None:
+        self._tasks = tasks
         self._dark, self._light = SlideView("room"), SlideView("room-light")
 
     def paint(self, painter: QPainter, rect: QRectF, show: Presentation) -> None:
@@ -20,7 +22,8 @@ class RoomView:
         slide = show.in_room
         slides = self._light if show.setting.is_light else self._dark
         if slide is not None:
-            slides.paint(painter, rect, slide, show.setting.size)
+            timer = self._tasks.told(slide)
+            slides.paint(painter, rect, slide, show.setting.size, timer)
         elif show.sees is RoomSees.CALM:
             slides.paint(painter, rect, calm_slide(show.contacts))
         else:

@@ -112,6 +112,7 @@ _WORDS = {
     SlideKind.CARE: LineKind.OWN,
     SlideKind.QUESTION: LineKind.OWN,
     SlideKind.INSTRUCTION: LineKind.OWN,
+    SlideKind.TASK: LineKind.OWN,
     SlideKind.PAUSE: LineKind.OWN,
     SlideKind.TITLE: LineKind.TITLE,
 }
@@ -150,5 +151,6 @@ def lines_below(slide: Slide) -> Iterator[SlideLine]:
 def _label(kind: SlideKind) -> str:
     return {
         SlideKind.QUESTION: QCoreApplication.translate("Slides", "Question"),
+        SlideKind.TASK: QCoreApplication.translate("Slides", "Task"),
         SlideKind.INSTRUCTION: QCoreApplication.translate("Slides", "What to do"),
     }.get(kind, "")

@@ -15,6 +15,7 @@ class SlideKind(Enum):
     TITLE = auto()
     QUESTION = auto()
     INSTRUCTION = auto()
+    TASK = auto()  # with a timer below its words
     PAUSE = auto()
     THEME = auto()
     CHART = auto()

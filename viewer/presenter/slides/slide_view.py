@@ -14,7 +14,7 @@ from viewer.presenter.slides.line_styles import (
     first_lines,
     lines_below,
 )
-from viewer.presenter.slides.slide import Slide
+from viewer.presenter.slides.slide import Slide, SlideKind
 from viewer.presenter.slides.slide_layout import SlideColumn, laid_out
 from viewer.services.steps import Stepwise, at_once
 from viewer.ui.look.face_search import FaceSearch, rare_letters
@@ -24,6 +24,7 @@ DESIGN_WIDTH, DESIGN_HEIGHT = 1366, 768
 SMALLEST_ROOM = QSizeF(1024, 768)  # the smallest screen, for which too long a text is split
 _STEP = 4  # pixels by which + and - change the words
 _SIDE, _TOP = 0.11, 0.12  # margins, as parts of the screen's width and height
+_TIMER, _DIGITS = 0.24, 0.19  # of the height: the band of a timer, and its figures
 _KEPT = 4  # slides whose layout is cached
 _KEPT_FONTS = 200  # those of some slides
 _TINIEST = 8  # pixels: this small rather than cut
@@ -41,10 +42,15 @@ class SlideView:
         self._colours = {name: QColor(value) for name, value in read_colours(theme).items()}
         self._laid: dict[_Key, SlideColumn] = {}
 
-    def paint(self, painter: QPainter, rect: QRectF, slide: Slide, larger: int = 0) -> None:
-        """Paint `slide` so that it fills `rect`, its words so many steps `larger` than usual."""
+    def paint(
+        self, painter: QPainter, rect: QRectF, slide: Slide, larger: int = 0, timer: str = ""
+    ) -> None:
+        """Paint `slide` so that it fills `rect`, its words so many steps `larger` than usual.
+
+        The words of the `timer` of a task stand below it.
+        """
         painter.fillRect(rect, self._colours["calm" if slide.kind in CALM else "paper"])
-        room = self.room_in(rect)
+        room = self.room_in(rect, slide)
         column = self.fitted(slide, rect.size(), larger)
         spare = room.height() - column.height
         at = room.topLeft() + QPointF(0, max(0.0, spare / 2))
@@ -52,12 +58,19 @@ class SlideView:
         scale = scale_of(rect.size())
         foot = QRectF(room.left(), rect.top(), room.width(), rect.height() - 28 * scale)
         self._paint_source(painter, foot, slide, scale)
+        if timer:
+            band = QRectF(room.left(), room.bottom(), room.width(), rect.height() * _TIMER)
+            painter.setFont(face(INTERFACE_FACE, round(rect.height() * _DIGITS)))
+            painter.setPen(self._colours["ink"])
+            painter.drawText(band, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, timer)
 
     @staticmethod
-    def room_in(rect: QRectF) -> QRectF:
-        """Return the part of a screen that words may fill."""
+    def room_in(rect: QRectF, slide: Slide | None = None) -> QRectF:
+        """Return the part of a screen that words may fill: above the timer on that of a task."""
         side, top = rect.width() * _SIDE, rect.height() * _TOP
-        return rect.adjusted(side, top, -side, -top)
+        is_task = slide is not None and slide.kind is SlideKind.TASK
+        below = rect.height() * _TIMER if is_task else 0
+        return rect.adjusted(side, top, -side, -top - below)
 
     def fitted(self, slide: Slide, screen: QSizeF, larger: int = 0) -> SlideColumn:
         """Return `slide` laid out in the largest size that fits a `screen`."""
@@ -89,7 +102,7 @@ def scale_of(screen: QSizeF) -> float:
 def fits_every_room(slide: Slide) -> bool:
     """Return whether all of `slide` can be read on the smallest screen."""
     screen = SMALLEST_ROOM
-    room = SlideView.room_in(QRectF(0, 0, screen.width(), screen.height()))
+    room = SlideView.room_in(QRectF(0, 0, screen.width(), screen.height()), slide)
     return laid_out(slide, Size(LEAST), room.width(), screen.height()).fits(room.size())
 
 
@@ -150,7 +163,7 @@ def _fitting(
     `before` is done with each size before it is tried.
     """
     scale = scale_of(screen)
-    room = SlideView.room_in(QRectF(0, 0, screen.width(), screen.height())).size()
+    room = SlideView.room_in(QRectF(0, 0, screen.width(), screen.height()), slide).size()
     largest = max(LEAST, round(max(LEAST, MOST + _STEP * larger) * scale))
     step = max(1, round(2 * scale))
     sizes = [*range(largest, LEAST, -step), LEAST, *range(LEAST - 2, _TINIEST - 1, -2)]

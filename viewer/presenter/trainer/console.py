@@ -12,9 +12,11 @@ from viewer.presenter.key_list import KeyList
 from viewer.presenter.keys import PresenterCommand, PresentKeys
 from viewer.presenter.presentation import Presentation, RoomSees, may_close
 from viewer.presenter.programme import Programme
+from viewer.presenter.task_timer import TaskTimer
 from viewer.presenter.trainer.foot import ConsoleFoot
 from viewer.presenter.trainer.prompts import NumberLine, QuestionLine
 from viewer.presenter.trainer.side_views import NextSlideView, Overview
+from viewer.presenter.trainer.task_line import TaskLine
 from viewer.presenter.trainer.tile import RoomTile
 from viewer.ui.look.accessibility import announce
 
@@ -23,7 +25,12 @@ class ConsoleWindow(QWidget):
     """Fills the trainer's screen. It holds no state of the presentation."""
 
     def __init__(
-        self, show: Presentation, keys: PresentKeys, timing: PresentationClock, journal: Journal
+        self,
+        show: Presentation,
+        keys: PresentKeys,
+        timing: PresentationClock,
+        journal: Journal,
+        tasks: TaskTimer,
     ) -> None:
         super().__init__(None, Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
         self.setWindowTitle("Satchel")
@@ -35,7 +42,7 @@ class ConsoleWindow(QWidget):
         self._state = QLabel()
         self._state.setObjectName("roomSees")
         self._state.setWordWrap(True)
-        self._tile = RoomTile(show)
+        self._tile, self._task = RoomTile(show, tasks), TaskLine(tasks)
         self._coming = NextSlideView(show, journal)
         self._overview, self._key_list = Overview(show), KeyList()
         self._beside = QStackedWidget()
@@ -46,6 +53,7 @@ class ConsoleWindow(QWidget):
         self._lay_out()
         self._overview.slide_chosen.connect(self._go_to)
         self._foot.pressed.connect(keys.do)
+        self._task.pressed.connect(keys.do)
         self._line.answered.connect(self._answer)
         self._question.noted.connect(journal.note)
         self._question.left.connect(self.setFocus)
@@ -82,6 +90,7 @@ class ConsoleWindow(QWidget):
         left.setSpacing(8)
         left.addWidget(self._state)
         left.addWidget(self._tile, 1)
+        left.addWidget(self._task)
         layout = QGridLayout(self)
         layout.setContentsMargins(16, 16, 16, 8)
         layout.setSpacing(16)

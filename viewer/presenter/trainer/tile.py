@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from viewer.presenter.presentation import Presentation
 from viewer.presenter.room.room_view import RoomView
+from viewer.presenter.task_timer import TaskTimer
 
 _USUAL = QSize(1024, 768)
 
@@ -15,15 +16,16 @@ _USUAL = QSize(1024, 768)
 class RoomTile(QWidget):
     """Paints the room's screen, scaled down."""
 
-    def __init__(self, show: Presentation) -> None:
+    def __init__(self, show: Presentation, tasks: TaskTimer) -> None:
         super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(320, 200)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._show = show
         self._screen = _USUAL
-        self._view = RoomView()
+        self._view = RoomView(tasks)
         show.changed.connect(self._refresh)
+        tasks.changed.connect(self._refresh)
 
     def be_like(self, screen: QSize) -> None:
         """Take the shape of the room's `screen`, and break lines where it does."""

@@ -6,13 +6,14 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from index import Item, ItemKind, OpenArchive, worded
+from index import Item, ItemKind, OpenArchive, own_words, worded
 from viewer.ui.look.tooltips import say_in_menu
 from viewer.wording.glossary_terms import folded, term_of
 from viewer.wording.item_kinds import item_kind_word
 
 _MOST = 200  # lines of one kind: longer menus are of no use
-_FREE = (ItemKind.TITLE, ItemKind.QUESTION, ItemKind.INSTRUCTION, ItemKind.PAUSE)
+_FREE = tuple(kind for kind in ItemKind if kind.is_free)
+_TASK_MINUTES = 10  # of a new task
 
 
 class AddMenu(QMenu):
@@ -54,7 +55,11 @@ class AddMenu(QMenu):
             menu.addAction(more).setEnabled(False)
 
     def _tell(self, kind: ItemKind, target: str) -> None:
-        self.item.emit(Item(kind, target))
+        if kind is ItemKind.TASK:
+            proposed = own_words(f"\n{self.tr('Nobody needs to speak about their own life.')}")
+            self.item.emit(Item(kind, words=proposed, minutes=_TASK_MINUTES))
+        else:
+            self.item.emit(Item(kind, target))
 
 
 def _named(kind: ItemKind, archive: OpenArchive, language: str) -> Iterator[tuple[str, str]]:

@@ -390,6 +390,21 @@ def test_a_slide_of_one_s_own_is_added_behind_the_chosen_item_and_typed_on(train
     assert page.parts.foot.view == ITEM
 
 
+def test_a_task_has_minutes_and_proposes_that_nobody_needs_to_speak_of_themselves(trainer):
+    trainer.set_of(question("A"))
+    page = trainer.page
+    task = next(each for each in page.parts.add.actions() if each.text() == "Task with a timer")
+    task.trigger()
+    words = page.parts.item_pane.words
+    trainer.qtbot.waitUntil(lambda: QApplication.focusWidget() is words)
+    trainer.person.type(words, "Draw a map.")
+    trainer.person.press(Qt.Key.Key_Tab, on=words)
+    said = "Draw a map.\nNobody needs to speak about their own life."
+    trainer.qtbot.waitUntil(lambda: trainer.targets == ["A", said])
+
+    assert (trainer.held[1].kind, trainer.held[1].minutes) == (ItemKind.TASK, 10)
+
+
 def test_the_note_the_minutes_and_the_care_note_first_are_kept_and_undone(trainer):
     number = heavy(trainer)[0]
     trainer.set_of(trainer.quote(number))
