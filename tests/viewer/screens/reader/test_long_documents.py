@@ -192,6 +192,7 @@ def test_the_next_passage_is_counted_from_the_section_that_one_went_to(reader):
 def test_the_passages_are_numbered_through_all_parts(reader):
     reader.do.numbers_in_margin.trigger()
     reader.workspace.show_text("p-1000")
+    reader.canvas.settle()
 
     numbers = reader.canvas.findChild(Numbers)
     assert 1001 in numbers.seen

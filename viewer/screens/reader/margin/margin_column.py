@@ -8,9 +8,12 @@ from enum import StrEnum
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics
 
+from viewer.ui.look.text_cost import text_cost
+
 _GAP = 12
 _INSIDE = 9  # padding of a note that has a ground of its own
-_LONG = 4_000  # characters: a longer note is folded without being measured
+_LONG = 4_000  # what a note may cost to lay out; a dearer one is folded without being measured
+_IN_LINE = 200  # characters that one line of a note has at most
 _FOLDS = (2, 1)  # lines of a folded note; the second if the first does not suffice
 FAR = 1 << 30  # pixels: the place of a passage that is so far below that it is not known
 _ABOVE = 2  # pages above the visible part, whose notes may push visible ones down
@@ -71,14 +74,11 @@ class NoteMeasure:
 
     def is_longer(self, note: MarginNote, lines: int) -> bool:
         """Return whether `note` has more than `lines`."""
-        return (
-            len(note.text) > _LONG
-            or self._words(note, note.text) > lines * self.metrics.lineSpacing()
-        )
+        return is_long(note) or self._words(note, note.text) > lines * self.metrics.lineSpacing()
 
     def cut(self, note: MarginNote, lines: int) -> str:
         """Return the words of `note` that fit into `lines`, with room for the button."""
-        words, most = note.text[:_LONG].split(), lines * self.metrics.lineSpacing()
+        words, most = _first_words(note.text, lines), lines * self.metrics.lineSpacing()
         button = self.more.replace(" ", "\N{NO-BREAK SPACE}") + "\N{NO-BREAK SPACE}" * 2
         low, high = 1, len(words)
         while low < high:
@@ -98,6 +98,18 @@ class NoteMeasure:
             flags = Qt.TextFlag.TextWordWrap.value | Qt.AlignmentFlag.AlignLeft.value
             self._known[known] = self.metrics.boundingRect(room, flags, text).height()
         return self._known[known]
+
+
+def is_long(note: MarginNote) -> bool:
+    """Return whether it takes too long to measure `note`."""
+    return text_cost(note.text) > _LONG
+
+
+def _first_words(text: str, lines: int) -> list[str]:
+    """Return as many words as `lines` can hold, and a few more; at least one."""
+    begin = text[: lines * _IN_LINE]
+    words = begin.split()
+    return words[:-1] if len(begin) < len(text) and len(words) > 1 else words
 
 
 @dataclass
@@ -185,7 +197,7 @@ class MarginColumn:
         return lines
 
     def _is_long(self, number: int) -> bool:
-        return len(self.notes[number].text) > _LONG and number not in self.opened
+        return is_long(self.notes[number]) and number not in self.opened
 
     def _rank(self, number: int) -> tuple[bool, int]:
         note = self.notes[number]

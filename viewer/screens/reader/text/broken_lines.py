@@ -11,7 +11,7 @@ from PySide6.QtGui import QTextBlock, QTextDocument
 from viewer.services.steps import Stepwise
 from viewer.ui.look.text_cost import text_cost
 
-_AT_ONCE = 60_000  # what one step may cost to lay out, as `portions` counts it
+_AT_ONCE = 30_000  # what one step may cost to lay out, as `portions` counts it
 
 
 def is_slow(text: QTextDocument, position: int) -> bool:

@@ -199,7 +199,9 @@ class KeptPlace:
 
     def aim(self) -> Aim:
         """Return where to scroll when the width has changed. Call it before that."""
-        self._kept = self._page.aim or self._still_kept or self._found()
+        if self._page.aim is not None:
+            return self._page.aim
+        self._kept = self._still_kept or self._found()
         return self._kept
 
     @property
