@@ -2797,18 +2797,6 @@ Men   3</source>
 </context>
 <context>
     <name>DeskLists</name>
-    <message>
-        <source>Satchel has no original of it any more. Your own file stays where it is.</source>
-        <translation>Satchel’де анын түп нускасы мындан ары жок. Өз файлыңыз ордунда калат.</translation>
-    </message>
-    <message>
-        <source>Satchel has no originals any more. Your own files stay where they are.</source>
-        <translation>Satchel’де түп нускалар мындан ары жок. Өз файлдарыңыз ордунда калат.</translation>
-    </message>
-    <message>
-        <source>There is no original here.</source>
-        <translation>Бул жерде түп нуска жок.</translation>
-    </message>
     <message numerus="yes">
         <source>%n guess(es) accepted.</source>
         <translation>
@@ -5086,6 +5074,21 @@ Men   3</source>
     <message>
         <source>Is it what somebody said?</source>
         <translation>Бул кимдир бирөөнүн сөзүбү?</translation>
+    </message>
+</context>
+<context>
+    <name>GuessesController</name>
+    <message>
+        <source>Satchel has no original of it any more. Your own file stays where it is.</source>
+        <translation>Satchel’де анын түп нускасы мындан ары жок. Өз файлыңыз ордунда калат.</translation>
+    </message>
+    <message>
+        <source>Satchel has no originals any more. Your own files stay where they are.</source>
+        <translation>Satchel’де түп нускалар мындан ары жок. Өз файлдарыңыз ордунда калат.</translation>
+    </message>
+    <message>
+        <source>There is no original here.</source>
+        <translation>Бул жерде түп нуска жок.</translation>
     </message>
 </context>
 <context>

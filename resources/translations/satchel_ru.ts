@@ -2833,18 +2833,6 @@ Men   3</source>
 </context>
 <context>
     <name>DeskLists</name>
-    <message>
-        <source>Satchel has no original of it any more. Your own file stays where it is.</source>
-        <translation>У Satchel больше нет его оригинала. Ваш собственный файл остаётся на месте.</translation>
-    </message>
-    <message>
-        <source>Satchel has no originals any more. Your own files stay where they are.</source>
-        <translation>У Satchel больше нет оригиналов. Ваши собственные файлы остаются на месте.</translation>
-    </message>
-    <message>
-        <source>There is no original here.</source>
-        <translation>Здесь нет оригиналов.</translation>
-    </message>
     <message numerus="yes">
         <source>%n guess(es) accepted.</source>
         <translation>
@@ -5147,6 +5135,21 @@ Men   3</source>
     <message>
         <source>Is it what somebody said?</source>
         <translation>Это чьи-то слова?</translation>
+    </message>
+</context>
+<context>
+    <name>GuessesController</name>
+    <message>
+        <source>Satchel has no original of it any more. Your own file stays where it is.</source>
+        <translation>У Satchel больше нет его оригинала. Ваш собственный файл остаётся на месте.</translation>
+    </message>
+    <message>
+        <source>Satchel has no originals any more. Your own files stay where they are.</source>
+        <translation>У Satchel больше нет оригиналов. Ваши собственные файлы остаются на месте.</translation>
+    </message>
+    <message>
+        <source>There is no original here.</source>
+        <translation>Здесь нет оригиналов.</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,8 @@
 """Pictures of what readers suggested, at the editor's desk."""
 
 from index import Correction, Subject, TakenCorrection, digest_of
+from tests.viewer.controls import desk_pane
 from viewer.screens.desk.corrections.pane import CorrectionsPane
-from viewer.screens.desk.foot import DeskFoot
 
 _WHY = "The second sentence says it the other way round."
 
@@ -25,8 +25,7 @@ def suggest(tour, program, theme):
     source.corrections.add(
         TakenCorrection(bytes([number]) * 16, each) for number, each in enumerate(wishes)
     )
-    foot, pane = window.findChild(DeskFoot), window.findChild(CorrectionsPane)
-    foot.enter(pane)
+    pane = desk_pane(window, CorrectionsPane)
     tour.picture(f"{theme}-24-corrections", window)
     pane.step(1)
     tour.picture(f"{theme}-24-corrections-translation", window)

@@ -1,14 +1,13 @@
 """Pictures of the tables of who took part, at the editor's desk."""
 
+from tests.viewer.controls import desk_pane
 from viewer.notebook.dialogs.note_editor import NoteBox
-from viewer.screens.desk.foot import DeskFoot
 from viewer.screens.desk.participants.pane import ParticipantsPane
 
 
 def count(tour, window, theme):
     """Picture the ages, with lines that do not add up, and a new table on a small screen."""
-    foot, pane = window.findChild(DeskFoot), window.findChild(ParticipantsPane)
-    foot.enter(pane)
+    pane = desk_pane(window, ParticipantsPane)
     tour.until(lambda: "6" in pane.title)
     pane.step(3)
     tour.picture(f"{theme}-24-participants", window)

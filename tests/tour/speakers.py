@@ -1,6 +1,6 @@
 """Pictures of the list of who speaks, at the editor's desk."""
 
-from viewer.screens.desk.foot import DeskFoot
+from tests.viewer.controls import desk_pane
 from viewer.screens.desk.speakers.pane import SpeakersPane
 from viewer.ui.lists.table import Table
 
@@ -9,8 +9,7 @@ ROOM = 360  # pixels, so that most of the form is seen
 
 def attribute(tour, window, theme):
     """Picture one quote, all together, and one on a small screen with larger words."""
-    foot, pane = window.findChild(DeskFoot), window.findChild(SpeakersPane)
-    foot.enter(pane)
+    pane = desk_pane(window, SpeakersPane)
     tour.until(lambda: "8" in pane.title)
     pane.step(4)
     tour.picture(f"{theme}-24-speakers", window)

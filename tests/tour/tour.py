@@ -51,7 +51,7 @@ from tests.tour.states import States
 from tests.tour.tables import TableStates
 from tests.tour.written import write
 from tests.viewer.conftest import Reader, meet
-from tests.viewer.controls import answers, archives_in, main_button, settle_look
+from tests.viewer.controls import answers, archives_in, desk_pane, main_button, settle_look
 from tests.viewer.desk_sheets import desk_sheets
 from viewer.app import build
 from viewer.app.desk.passage_actions import PassageActions
@@ -686,12 +686,12 @@ class Tour:
     def _preview(self, window, folder: Path, theme: str) -> None:
         foot, document = window.findChild(DeskFoot), folder / "documents" / "kyrgyzstan.md"
         window.workspace.show_text("q-bandits")
-        foot.step(window.findChild(ProblemsPane), 1)
+        desk_pane(window, ProblemsPane).step(1)
         self.picture(f"{theme}-20-preview", window)
         whole = document.read_text(encoding="utf-8")
         document.write_text(whole.replace("{#p-", "{#P ", 2), encoding="utf-8")
         self.until(lambda: foot.as_of != "")
-        foot.enter(foot.pane)
+        desk_pane(window, ProblemsPane)
         self.picture(f"{theme}-21-preview-errors", window)
         window.resize(1024, 600)
         self.picture(f"{theme}-22-preview-small", window)
@@ -707,8 +707,7 @@ class Tour:
             sheet.close()
         menu = program.window.findChild(PassageActions).menu
         self.picture(f"{theme}-24-desk-passage", menu)
-        window, themes = program.window, program.window.findChild(ThemesPane)
-        window.findChild(DeskFoot).enter(themes)
+        window, themes = program.window, desk_pane(program.window, ThemesPane)
         themes.codings.enter()
         self.picture(f"{theme}-24-desk-themes", window)
         window.resize(1024, 600)

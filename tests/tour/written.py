@@ -1,8 +1,8 @@
 """Pictures of what editors write beside the testimony, and of what is still told, at the desk."""
 
+from tests.viewer.controls import desk_pane
 from viewer.screens.desk.entries.glossary_pane import GlossaryPane
 from viewer.screens.desk.entries.notes_pane import NotesPane
-from viewer.screens.desk.foot import DeskFoot
 from viewer.screens.desk.names.pane import NamesPane
 from viewer.screens.desk.translations.pane import TranslationsPane
 from viewer.ui.lists.rows import RowList
@@ -17,10 +17,9 @@ _PANES = {
 
 def write(tour, window, theme):
     """Picture each list with a line chosen, on a laptop and on a small screen."""
-    foot, size = window.findChild(DeskFoot), window.size()
+    size = window.size()
     for name, kind in _PANES.items():
-        pane = window.findChild(kind)
-        foot.enter(pane)
+        pane = desk_pane(window, kind)
         tour.until(lambda pane=pane: pane.findChild(RowList).model().rowCount() > 0)
         pane.step(1)
         tour.picture(f"{theme}-24-{name}", window)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QPushButton, QWidget
 
 from viewer.notebook.dialogs.secret_box import NewSecret, Secret
+from viewer.screens.desk.foot import DeskFoot
 from viewer.ui.lists.rows import RowList
 
 
@@ -75,6 +76,19 @@ def label(within, words):
 def words_in(within):
     """All texts of `within` that are not hidden."""
     return [each.text() for each in within.findChildren(QLabel) if not each.isHidden()]
+
+
+def desk_list(window, kind):
+    """The list of the desk whose pane is of this `kind`; `title` is what stands at its tab."""
+    (found,) = (each for each in window.findChild(DeskFoot).lists if each.kind is kind)
+    return found
+
+
+def desk_pane(window, kind):
+    """The pane of this `kind` at the desk, gone to."""
+    wanted = desk_list(window, kind)
+    window.findChild(DeskFoot).enter(wanted)
+    return wanted.pane
 
 
 def secret_of(sheet):

@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
 
 from tests.conftest import CASE_STUDY
 from tests.viewer.accessibles import amiss
+from tests.viewer.controls import desk_pane
 from viewer.platform.paths import Home
 from viewer.screens.desk.entries.glossary_pane import GlossaryPane
 from viewer.screens.desk.entries.notes_pane import NotesPane
-from viewer.screens.desk.foot import DeskFoot
 from viewer.screens.desk.names.pane import NamesPane
 from viewer.screens.desk.problems_pane import ProblemsPane
 from viewer.screens.desk.themes.comparison_pane import ComparisonPane
@@ -44,8 +44,7 @@ def test_so_it_is_in_the_themes_of_a_preview(start, tmp_path, qtbot, width):
     program = start(source=folder)
     qtbot.waitUntil(lambda: program.window.workspace is not None)
     program.window.resize(width, 600)
-    foot, pane = (program.window.findChild(kind) for kind in (DeskFoot, ThemesPane))
-    foot.enter(pane)
+    pane = desk_pane(program.window, ThemesPane)
     qtbot.waitUntil(lambda: pane.title == "Themes 15")
     assert list(amiss(program.window)) == []
 
@@ -62,8 +61,7 @@ def test_so_it_is_in_the_names_of_a_preview(start, home, tmp_path, qtbot, zoom):
     program = start(source=shutil.copytree(CASE_STUDY, tmp_path / "kyrgyzstan"))
     qtbot.waitUntil(lambda: program.window.workspace is not None)
     program.window.resize(1024, 600)
-    foot, pane = (program.window.findChild(kind) for kind in (DeskFoot, NamesPane))
-    foot.enter(pane)
+    pane = desk_pane(program.window, NamesPane)
     qtbot.waitUntil(lambda: pane.selected is not None)
     assert list(amiss(program.window)) == []
 
@@ -75,8 +73,7 @@ def test_so_it_is_in_what_is_written_beside_the_text(start, home, tmp_path, qtbo
     program = start(source=shutil.copytree(CASE_STUDY, tmp_path / "kyrgyzstan"))
     qtbot.waitUntil(lambda: program.window.workspace is not None)
     program.window.resize(1024, 600)
-    foot, pane = (program.window.findChild(each) for each in (DeskFoot, kind))
-    foot.enter(pane)
+    pane = desk_pane(program.window, kind)
     qtbot.waitUntil(pane.isVisible)
     assert list(amiss(program.window)) == []
 

@@ -23,9 +23,9 @@ from index import fingerprint, open_archive, words
 from tests.conftest import CASE_STUDY
 from tests.viewer import all_screens, desk_sheets
 from tests.viewer.conftest import Reader
+from tests.viewer.controls import desk_pane
 from tests.viewer.screens.test_long_words import cut
 from viewer.platform.paths import RESOURCES, Home, bundled_archives
-from viewer.screens.desk.foot import DeskFoot
 from viewer.screens.desk.names.pane import NamesPane
 from viewer.screens.desk.problems_pane import ProblemsPane
 from viewer.screens.desk.themes.themes_pane import ThemesPane
@@ -171,12 +171,10 @@ def test_no_preview_says_anything_in_english(language, speaker, known, tmp_path)
     person, english = speaker(language, folder), english_sources(language)
     pane = person.window.findChild(ProblemsPane)
     person.qtbot.waitUntil(lambda: pane.summary != "")
-    foot, themes = (person.window.findChild(kind) for kind in (DeskFoot, ThemesPane))
-    foot.enter(themes)
+    desk_pane(person.window, ThemesPane)
     shown = [person.window, *person.window.findChildren(QMenu)]
     left = {text for widget in shown for text in foreign(widget, english, known)}
-    names = person.window.findChild(NamesPane)
-    foot.enter(names)
+    names = desk_pane(person.window, NamesPane)
     person.qtbot.waitUntil(lambda: names.selected is not None)
     left |= set(foreign(person.window, english, known))
     for name in ("codebook.toml", "archive.toml"):

@@ -117,7 +117,7 @@ class DeskController(QObject):
             (self.tr("Your &key and its fingerprint …"), "", self._publishing.show_key),
             (self.tr("Put a withdrawn passage &back …"), "", words.show_withdrawn),
             (self.tr("Save the notice of what is wit&hdrawn …"), "", self._publishing.save_notice),
-            (self.tr("Done w&ith the originals"), "", self._lists.drop_originals),
+            (self.tr("Done w&ith the originals"), "", self._lists.guesses.drop_originals),
             (self.tr("&Forget what was done here …"), "", words.forget_all),
         )
         bar.insertMenu(bar.actions()[-1], menu)  # help stays last
@@ -130,7 +130,7 @@ class DeskController(QObject):
             (self.tr("&Go to the problems"), "Alt+0", self._lists.enter_problems),
             (self.tr("Go to the gu&esses"), "F7", self._lists.enter_guesses),
             (self.tr("Go to who &speaks"), "Alt+8", self._lists.enter_speakers),
-            (self.tr("Go to the the&mes"), "Alt+9", partial(lists.enter, lists.themes.pane)),
+            (self.tr("Go to the the&mes"), "Alt+9", partial(lists.enter, lists.themes.desk_list)),
             (self.tr("Go to the pa&rticipants"), "F9", self._lists.enter_participants),
             (self.tr("Go to the translations"), "Ctrl+F9", words.enter_translations),
             (self.tr("Go to the glossary"), "Ctrl+F7", words.enter_glossary),

@@ -1,11 +1,14 @@
 """The lists in the foot of the desk, and what they ask for."""
 
 from collections.abc import Sequence
+from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from viewer.app.context.app_services import AppServices
 from viewer.app.desk.corrections.corrections_controller import CorrectionsController
+from viewer.app.desk.guesses_controller import GuessesController
 from viewer.app.desk.names.names_controller import NamesController
 from viewer.app.desk.participants_controller import ParticipantsController
 from viewer.app.desk.passage_actions import PassageActions
@@ -14,12 +17,14 @@ from viewer.app.desk.source_folder import SourceFolder
 from viewer.app.desk.speakers_controller import SpeakersController
 from viewer.app.desk.themes.theme_controller import ThemeController
 from viewer.app.desk.words.word_lists import WordLists
-from viewer.screens.desk.desk_pane import DeskPane
+from viewer.screens.desk.desk_pane import DeskList, DeskPane
 from viewer.screens.desk.foot import DeskFoot
 from viewer.screens.desk.guesses.pane import GuessesPane
 from viewer.screens.desk.guesses.rows import MISSING
 from viewer.screens.desk.problems_pane import ProblemsPane
+from viewer.screens.desk.speakers.pane import SpeakersPane
 from viewer.screens.desk.state import FolderState
+from viewer.screens.desk.themes.themes_pane import ThemesPane
 from viewer.shell.window import MainWindow
 from viewer.shell.workspace import show_beside
 from viewer.ui.look.look import grown, shrunk
@@ -44,21 +49,24 @@ class DeskLists(QObject):
         passages: PassageActions,
     ) -> None:
         super().__init__(window)
-        self._source = source
-        self._window = window
-        parts = source.folder, services.look, source.tasks, source.messages
-        self.problems, self.guesses = ProblemsPane(*parts), GuessesPane(*parts)
-        self.speakers = SpeakersController(source, window, services.look).pane
+        self._source, self._window, self._passages = source, window, passages
+        self._look = look = services.look
         language = services.translations.language
-        self.themes = ThemeController(source, window, language, services.look)
-        counting = ParticipantsController(source, window, services.look)
-        self.participants = counting.pane
-        self.names = NamesController(source, window, services.look, passages.words.finder).pane
-        self.words = WordLists(source, window, language, services.look)
+        make = partial(ProblemsPane, source.folder, look, source.tasks, source.messages)
+        self.problems = DeskList(ProblemsPane, make)
+        self.guesses = GuessesController(source, window, look)
+        self.speakers = SpeakersController(source, window, look).desk_list
+        self.themes = ThemeController(source, window, language, look)
+        counting = ParticipantsController(source, window, look)
+        self.participants = counting.desk_list
+        self.names = NamesController(source, window, look, passages.words.finder).desk_list
+        self.words = WordLists(source, window, language, look)
         self.corrections = CorrectionsController(source, window, services, passages.words)
-        first = self.problems, self.guesses, self.speakers, self.themes.pane
-        panes = *first, self.participants, *self.words.panes, self.names, self.corrections.pane
-        self._foot = DeskFoot(panes)
+        first = self.problems, self.guesses.desk_list, self.speakers, self.themes.desk_list
+        last = self.names, self.corrections.desk_list
+        lists = *first, self.participants, *self.words.all, *last
+        self._connect(lists)
+        self._foot = DeskFoot(lists)
         height = source.foot_height or self._height
         self._wanted = shrunk(height)
         """How high the foot is to be, in pixels at 100 %."""
@@ -66,61 +74,55 @@ class DeskLists(QObject):
         counting.wanted.connect(self.enter_participants)
         window.may_close = counting.may_close
         window.foot_dragged.connect(self._take_height)
-        services.look.changed.connect(self._fit_words, Qt.ConnectionType.QueuedConnection)
+        look.changed.connect(self._fit_words, Qt.ConnectionType.QueuedConnection)
         self._foot.folded.connect(self._make_room)
         self._foot.sized.connect(self._keep_height)
-        self._connect(panes, passages)
-        self._mend_problems(services, passages)
-        self._show_originals()
 
-    def _connect(self, panes: Sequence[DeskPane], passages: PassageActions) -> None:
-        """Do what the lists ask for."""
-        for pane in panes:
-            pane.passages_wanted.connect(self._show_passage)
-            pane.left.connect(self._leave)
-        for it in (self.guesses.guess_chosen, self.speakers.quote_chosen, self.words.text_chosen):
-            it.connect(self._show_beside)
+    def _connect(self, lists: Sequence[DeskList[Any]]) -> None:
+        """Do what the lists ask for, each once its pane is made."""
+        for each in lists:
+            each.made.connect(self._take_in)
+        self.problems.made.connect(self._answer_problems)
+        self.guesses.desk_list.made.connect(self._answer_guesses)
+        self.speakers.made.connect(self._answer_speakers)
+        self.themes.desk_list.made.connect(self._answer_themes)
+        self.words.text_chosen.connect(self._show_beside)
         self.words.wanted.connect(self.enter)
-        self.themes.pane.wished.connect(self.words.answer)
-        self.speakers.gone_on.connect(self._go_on_beside)
-        for accepted in (self.guesses.accepted, self.speakers.accepted):
-            accepted.connect(self._accept)
-        self.guesses.act_wanted.connect(passages.do)
-        self.guesses.missing_wanted.connect(self._enter_missing)
-        self.speakers.all_wanted.connect(self.consent_wanted)
-        self.speakers.line_wanted.connect(passages.ask_line)
 
-    def _show_originals(self) -> None:
-        """Have the guesses show the originals that are known, and let go of one."""
-        self.guesses.original.originals = self._source.originals
-        self._source.originals.changed.connect(self.guesses.show_originals)
-        self.guesses.original_off.connect(self._drop_original)
+    @Slot(object)
+    def _take_in(self, pane: DeskPane) -> None:
+        pane.passages_wanted.connect(self._show_passage)
+        pane.left.connect(self._leave)
 
-    @Slot(str)
-    def _drop_original(self, document: str) -> None:
-        self._source.originals.drop(frozenset({document}))
-        self._source.messages.say(
-            self.tr("Satchel has no original of it any more. Your own file stays where it is.")
-        )
-
-    @Slot()
-    def drop_originals(self) -> None:
-        """Delete what is kept of all originals of the folder."""
-        originals = self._source.originals
-        number = len(originals.documents)
-        originals.drop(originals.documents)
-        told = self.tr("Satchel has no originals any more. Your own files stay where they are.")
-        self._source.messages.say(told if number else self.tr("There is no original here."))
-
-    def _mend_problems(self, services: AppServices, passages: PassageActions) -> None:
-        mending = ProblemActions(self._source.editor, self._window, services.look)
+    @Slot(object)
+    def _answer_problems(self, pane: ProblemsPane) -> None:
+        mending = ProblemActions(self._source.editor, self._window, self._look)
         mending.consent_wanted.connect(self.consent_wanted)
         mending.documents_wanted.connect(self.documents_wanted)
         mending.speakers_wanted.connect(self._choose_speakers)
         mending.participants_wanted.connect(self.enter_participants)
         mending.translation_wanted.connect(self.words.choose_translation)
-        mending.withdrawal_wanted.connect(passages.words.withdraw)
-        self.problems.mend_wanted.connect(mending.mend)
+        mending.withdrawal_wanted.connect(self._passages.words.withdraw)
+        pane.mend_wanted.connect(mending.mend)
+
+    @Slot(object)
+    def _answer_guesses(self, pane: GuessesPane) -> None:
+        pane.guess_chosen.connect(self._show_beside)
+        pane.accepted.connect(self._accept)
+        pane.act_wanted.connect(self._passages.do)
+        pane.missing_wanted.connect(self._enter_missing)
+
+    @Slot(object)
+    def _answer_speakers(self, pane: SpeakersPane) -> None:
+        pane.quote_chosen.connect(self._show_beside)
+        pane.gone_on.connect(self._go_on_beside)
+        pane.accepted.connect(self._accept)
+        pane.all_wanted.connect(self.consent_wanted)
+        pane.line_wanted.connect(self._passages.ask_line)
+
+    @Slot(object)
+    def _answer_themes(self, pane: ThemesPane) -> None:
+        pane.wished.connect(self.words.answer)
 
     @property
     def _height(self) -> int:
@@ -131,6 +133,7 @@ class DeskLists(QObject):
     def show_state(self, state: FolderState) -> None:
         """Show what is in the folder now."""
         self._foot.show_state(state)
+        self.corrections.show()
 
     @Slot()
     def enter_problems(self) -> None:
@@ -140,13 +143,13 @@ class DeskLists(QObject):
     @Slot()
     def _enter_missing(self) -> None:
         """Go to the first problem of words that are nowhere."""
-        self.problems.choose_code(MISSING)
+        self.problems.pane.choose_code(MISSING)
         self.enter_problems()
 
     @Slot()
     def enter_guesses(self) -> None:
         """Go to the guesses."""
-        self._foot.enter(self.guesses)
+        self._foot.enter(self.guesses.desk_list)
 
     @Slot()
     def enter_speakers(self) -> None:
@@ -157,12 +160,12 @@ class DeskLists(QObject):
     def _choose_speakers(self, names: tuple[str, ...]) -> None:
         """Go to who speaks, with these quotes chosen."""
         self.enter_speakers()
-        self.speakers.choose(names)
+        self.speakers.pane.choose(names)
 
     @Slot(object)
-    def enter(self, pane: DeskPane) -> None:
+    def enter(self, wanted: DeskList[Any]) -> None:
         """Go to one of the lists."""
-        self._foot.enter(pane)
+        self._foot.enter(wanted)
 
     @Slot()
     def enter_participants(self) -> None:

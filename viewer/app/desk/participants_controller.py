@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from index import CountedPeople, TableDraft, put_table, read_people, remove_table, worded
 from viewer.app.desk.source_folder import SourceFolder
+from viewer.screens.desk.desk_pane import DeskList
 from viewer.screens.desk.participants.pane import ParticipantsPane
 from viewer.services.unwritten_words import WordsPlace
 from viewer.shell.window import MainWindow
@@ -23,15 +24,21 @@ class ParticipantsController(QObject):
 
     def __init__(self, source: SourceFolder, window: MainWindow, look: Look) -> None:
         super().__init__(window)
-        self.pane = ParticipantsPane(look, source.typing.drafts)
+        make = partial(ParticipantsPane, look, source.typing.drafts)
+        self.desk_list = DeskList(ParticipantsPane, make)
+        self.desk_list.made.connect(self._connect)
         self._source = source
         self._people = CountedPeople()
         self._warned_of: tuple[Mapping[str, TableDraft], Mapping[WordsPlace, str]] = {}, {}
-        self.pane.reading_wanted.connect(self._read)
-        self.pane.put_wanted.connect(self._put)
-        self.pane.removed.connect(self._remove)
-        source.editor.changed.connect(self.pane.ask_anew)
-        source.typing.given_back.connect(self.pane.show_drafts)
+
+    @Slot(object)
+    def _connect(self, pane: ParticipantsPane) -> None:
+        """Do what the pane asks for."""
+        pane.reading_wanted.connect(self._read)
+        pane.put_wanted.connect(self._put)
+        pane.removed.connect(self._remove)
+        self._source.editor.changed.connect(pane.ask_anew)
+        self._source.typing.given_back.connect(pane.show_drafts)
 
     def may_close(self, again: Callable[[], object]) -> bool:
         """Return whether the folder may be closed.
@@ -70,7 +77,7 @@ class ParticipantsController(QObject):
 
     def _take(self, people: CountedPeople) -> None:
         self._people = people
-        self.pane.show_people(people)
+        self.desk_list.pane.show_people(people)
 
     @Slot(object)
     def _put(self, draft: TableDraft) -> None:

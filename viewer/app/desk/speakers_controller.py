@@ -17,6 +17,7 @@ from index import (
 )
 from viewer.app.desk.desk_editor import Asker
 from viewer.app.desk.source_folder import SourceFolder
+from viewer.screens.desk.desk_pane import DeskList
 from viewer.screens.desk.speakers.pane import SpeakersPane
 from viewer.screens.desk.speakers.sheets import FewReadersSheet, NewValueSheet, OtherWordsSheet
 from viewer.services.unwritten_words import WordsPlace
@@ -32,7 +33,8 @@ class SpeakersController(QObject):
 
     def __init__(self, source: SourceFolder, window: MainWindow, look: Look) -> None:
         super().__init__(window)
-        self.pane = SpeakersPane(look)
+        self.desk_list = DeskList(SpeakersPane, partial(SpeakersPane, look))
+        self.desk_list.made.connect(self._connect)
         self._source = source
         self._editor = source.editor
         self._window = window
@@ -40,7 +42,12 @@ class SpeakersController(QObject):
         self._reader = QuoteReader(source.folder, source.kept)
         self._language, self._vocabulary = "en", Vocabulary()
         self._asked = 0
-        pane = self.pane
+        source.typing.unwritten.refused.connect(self._let_go)
+        window.closing.connect(source.typing.write)  # also to be made anew in another language
+
+    @Slot(object)
+    def _connect(self, pane: SpeakersPane) -> None:
+        """Do what the pane asks for."""
         pane.reading_wanted.connect(self._read)
         pane.stated.connect(self._state)
         pane.value_wanted.connect(self._ask_value)
@@ -49,9 +56,7 @@ class SpeakersController(QObject):
         pane.few_wanted.connect(self._ask_why)
         self._editor.changed.connect(pane.ask_anew)
         self._editor.refused.connect(pane.ask_anew)
-        source.typing.ending.connect(pane.finish_typing)
-        source.typing.unwritten.refused.connect(self._let_go)
-        window.closing.connect(source.typing.write)  # also to be made anew in another language
+        self._source.typing.ending.connect(pane.finish_typing)
 
     @Slot()
     def _read(self) -> None:
@@ -67,7 +72,7 @@ class SpeakersController(QObject):
         if asked != self._asked:
             return
         self._language, self._vocabulary = held.language, held.vocabulary
-        self.pane.show_quotes(held)
+        self.desk_list.pane.show_quotes(held)
 
     @Slot(object, object)
     def _state(

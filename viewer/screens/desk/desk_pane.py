@@ -1,9 +1,9 @@
 """What the panes in the foot of the desk have in common."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import override
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from index import Archive, Problem
 from viewer.screens.desk.state import FolderState
 from viewer.ui.screen.clipboard import Excerpt
 from viewer.ui.widgets.open_in_tab import leaves
+from viewer.wording.number_format import figure
 
 _LOWEST = 48  # pixels of what stands below the buttons
 
@@ -18,18 +19,31 @@ _LOWEST = 48  # pixels of what stands below the buttons
 class DeskPane(QWidget):
     """One list of the desk, with what can be done with its chosen rows.
 
-    `told` is sent when its title or its summary changed; `passages_wanted` asks to show the first
-    of these passages in the text, and `left` to go back to the text.
+    `told` is sent when its title or its summary changed other than by `show_state`;
+    `passages_wanted` asks to show the first of these passages in the text, and `left` to go back to
+    the text.
     """
 
     told = Signal()
     passages_wanted = Signal(object)
     left = Signal()
+    number = 0
+    """How many there are in it, where that is told."""
+
+    @staticmethod
+    def name() -> str:
+        """Return what it is called."""
+        raise NotImplementedError
+
+    @staticmethod
+    def number_in(_state: FolderState) -> int:
+        """Return how many there will be in it, as far as the state of the folder tells that."""
+        return 0
 
     @property
     def title(self) -> str:
         """Its name, with how many there are in it."""
-        raise NotImplementedError
+        return _titled(self.name(), self.number)
 
     @property
     def summary(self) -> str:
@@ -66,6 +80,51 @@ class DeskPane(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not leaves(event, self.left):
             super().keyPressEvent(event)
+
+
+class DeskList[P: DeskPane](QObject):
+    """A list of the desk, whose pane is made when it is first wanted. `made` carries the pane."""
+
+    made = Signal(object)
+
+    def __init__(self, kind: type[P], make: Callable[[], P]) -> None:
+        super().__init__()
+        self.kind, self._make = kind, make
+        self._pane: P | None = None
+        self._state: FolderState | None = None
+        self._number = 0  # of its rows, until its pane is made
+
+    @property
+    def is_made(self) -> bool:
+        """Whether its pane is made."""
+        return self._pane is not None
+
+    @property
+    def pane(self) -> P:
+        """The pane, made at the first call."""
+        if self._pane is None:
+            self._pane = self._make()
+            self.made.emit(self._pane)
+            if self._state is not None:
+                self._pane.show_state(self._state)
+        return self._pane
+
+    @property
+    def title(self) -> str:
+        """The name of the list, with how many there are in it."""
+        return self._pane.title if self._pane else _titled(self.kind.name(), self._number)
+
+    def show_state(self, state: FolderState) -> None:
+        """Show what is in the folder now, and keep what is chosen."""
+        self._state = state
+        if self._pane is not None:
+            self._pane.show_state(state)
+        else:
+            self._number = self.kind.number_in(state)
+
+
+def _titled(name: str, number: int) -> str:
+    return f"{name} {figure(number)}" if number else name
 
 
 class ReadingPane(DeskPane):
@@ -113,9 +172,9 @@ class ArchivePane(DeskPane):
         archive = state.archive.content if state.archive else None
         if archive is not self.archive or state.problems is not self.problems:
             self.archive, self.problems, self._is_old = archive, state.problems, True
+            self.number = self.number_in(state)
             if self.isVisible():
                 self._show()
-            self.told.emit()
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

@@ -1,7 +1,7 @@
 """The foot of the desk: its lists one behind the other, and how old the text above is."""
 
 from collections.abc import Sequence
-from typing import override
+from typing import Any, override
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from viewer.screens.desk.desk_pane import DeskPane
+from viewer.screens.desk.desk_pane import DeskList, DeskPane
 from viewer.screens.desk.state import FolderStanding, FolderState
 from viewer.ui.look.accessibility import announce
 from viewer.ui.look.look import grown
@@ -44,20 +44,21 @@ class _Panes(QStackedWidget):
 
 
 class DeskFoot(QWidget):
-    """Shows one of the panes of the desk. `folded` carries whether only its heading is shown.
+    """Shows the pane of one of the lists of the desk, of the first to begin with.
 
-    `sized` carries its height, whenever it has another and is not folded.
+    `folded` carries whether only its heading is shown, `sized` its height, whenever it has another
+    and is not folded.
     """
 
     folded = Signal(bool)
     sized = Signal(int)
 
-    def __init__(self, panes: Sequence[DeskPane]) -> None:
+    def __init__(self, lists: Sequence[DeskList[Any]]) -> None:
         super().__init__()
         self.setObjectName("deskFoot")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._panes = tuple(panes)
-        titles = [pane.title for pane in panes]
+        self._lists, self._shown = tuple(lists), lists[0]
+        titles = [each.title for each in lists]
         self._bar = ViewBar(titles, self.tr("Lists of the desk"), in_row=_IN_ROW)
         self._summary, self._as_of = QLabel(), QLabel()
         self._fold = QPushButton()
@@ -65,9 +66,9 @@ class DeskFoot(QWidget):
         self._column, self._above, self._beside = QVBoxLayout(self), QGridLayout(), QWidget()
         self._lay_out()
         self._inside.setMinimumHeight(_LOWEST)
-        for pane in panes:
-            self._inside.addWidget(pane)
-            pane.told.connect(self._tell)
+        for each in lists:
+            each.made.connect(self._take_in)
+        self._inside.setCurrentWidget(self._shown.pane)
         self._bar.view_chosen.connect(self._choose)
         self._fold.clicked.connect(self._toggle)
         self._tell()
@@ -101,9 +102,15 @@ class DeskFoot(QWidget):
         self._column.addWidget(self._inside, 1)
 
     @property
+    def lists(self) -> Sequence[DeskList[Any]]:
+        """All lists."""
+        return self._lists
+
+    @property
     def pane(self) -> DeskPane:
         """The pane that is shown."""
-        return self._panes[self._inside.currentIndex()]
+        pane: DeskPane = self._shown.pane
+        return pane
 
     @property
     def is_folded(self) -> bool:
@@ -121,34 +128,39 @@ class DeskFoot(QWidget):
         return self.pane.selected
 
     def show_state(self, state: FolderState) -> None:
-        """Show the state of the folder in each pane."""
-        for pane in self._panes:
-            pane.show_state(state)
+        """Show the state of the folder in each list."""
+        for each in self._lists:
+            each.show_state(state)
         self._as_of.setText(self._say_as_of(state))
         self._as_of.setVisible(bool(self._as_of.text()))
-        self._show_fold()
+        self._tell()
 
-    def enter(self, pane: DeskPane) -> None:
-        """Show `pane`, and give it the keyboard."""
-        self._show(pane)
-        pane.enter()
+    def enter(self, wanted: DeskList[Any]) -> None:
+        """Show the pane of the list that is `wanted`, and give it the keyboard."""
+        self._show(wanted)
+        self.pane.enter()
 
-    def step(self, pane: DeskPane, by: int) -> None:
-        """Show `pane`, and choose the row that is `by` further down."""
-        self._show(pane)
-        pane.step(by)
+    def step(self, wanted: DeskList[Any], by: int) -> None:
+        """Show the pane of the list that is `wanted`, and choose the row `by` further down."""
+        self._show(wanted)
+        self.pane.step(by)
 
-    def _show(self, pane: DeskPane) -> None:
-        number = self._panes.index(pane)
-        self._bar.show_chosen(number)
-        self._inside.setCurrentIndex(number)
+    @Slot(object)
+    def _take_in(self, pane: DeskPane) -> None:
+        self._inside.addWidget(pane)
+        pane.told.connect(self._tell)
+
+    def _show(self, wanted: DeskList[Any]) -> None:
+        self._shown = wanted
+        self._bar.show_chosen(self._lists.index(wanted))
+        self._inside.setCurrentWidget(wanted.pane)
         if self._inside.isHidden():
             self._toggle()
         self._tell()
 
     @Slot(int)
     def _choose(self, number: int) -> None:
-        self._show(self._panes[number])
+        self._show(self._lists[number])
 
     @override
     def event(self, event: QEvent) -> bool:
@@ -167,8 +179,8 @@ class DeskFoot(QWidget):
 
     @Slot()
     def _tell(self) -> None:
-        for number, pane in enumerate(self._panes):
-            self._bar.show_name(number, pane.title)
+        for number, each in enumerate(self._lists):
+            self._bar.show_name(number, each.title)
         if self._summary.text() != self.pane.summary:
             self._summary.setText(self.pane.summary)
             announce(self._summary, self.pane.summary)

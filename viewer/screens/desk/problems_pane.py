@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 from typing import override
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout
 
 from index import Problem, problem_line
@@ -37,7 +37,6 @@ class ProblemsPane(DeskPane):
         self._rows: tuple[ProblemRow, ...] = ()
         self._problems: tuple[Problem, ...] | None = None
         self._standing: FolderStanding | None = None
-        self._count = 0
         self._heading = ""
         self._instead = ""  # the text in place of a file, if no problem is chosen
         self._list = RowList(look)
@@ -60,11 +59,15 @@ class ProblemsPane(DeskPane):
         self._list.row_chosen.connect(self._choose)
         self._list.row_opened.connect(self._open)
 
-    @property
+    @staticmethod
     @override
-    def title(self) -> str:
-        named = self.tr("Problems")
-        return f"{named} {figure(self._count)}" if self._count else named
+    def name() -> str:
+        return QCoreApplication.translate("ProblemsPane", "Problems")
+
+    @staticmethod
+    @override
+    def number_in(state: FolderState) -> int:
+        return len(state.problems)
 
     @property
     @override
@@ -84,7 +87,7 @@ class ProblemsPane(DeskPane):
         if is_same:
             self._choose(self._list.chosen)  # its file may have changed
             return
-        self._count, self._heading = len(state.problems), self._say_heading(state)
+        self.number, self._heading = len(state.problems), self._say_heading(state)
         if state.problems:
             self._instead = self.tr("Choose a problem to see its line.")
         else:
@@ -99,7 +102,6 @@ class ProblemsPane(DeskPane):
             self._list.lay_out_all()
             self._list.verticalScrollBar().setValue(scrolled)
         self._choose(self._list.chosen)  # its file may have changed
-        self.told.emit()
 
     @override
     def enter(self) -> None:

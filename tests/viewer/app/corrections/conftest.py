@@ -20,6 +20,7 @@ from index.corrections.letters import opened_letter
 from tests.conftest import ROOT
 from tests.viewer.app.desk.conftest import PATIENCE, Maker
 from tests.viewer.conftest import Reader
+from tests.viewer.controls import desk_list
 from viewer.platform.paths import Home
 from viewer.screens.desk.corrections.pane import CorrectionsPane
 from viewer.services.editor_records import records_of
@@ -65,7 +66,7 @@ class Editor(Maker):
 
     @property
     def corrections(self):
-        return self.window.findChild(CorrectionsPane)
+        return desk_list(self.window, CorrectionsPane).pane
 
     @property
     def rows(self):

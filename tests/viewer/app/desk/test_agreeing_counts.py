@@ -24,7 +24,7 @@ from index import (
     put_table,
 )
 from tests.viewer.app.desk.conftest import PATIENCE
-from tests.viewer.controls import words_in
+from tests.viewer.controls import desk_list, words_in
 from viewer.screens.desk.guesses.pane import GuessesPane
 from viewer.screens.desk.intake_sheet import IntakeSheet
 from viewer.screens.desk.names.pane import NamesPane
@@ -82,7 +82,7 @@ def test_a_name_that_is_put_aside_at_the_desk_is_told_by_no_check(maker, home, f
 
     assert any("Zyxomma" in each.text for each in told())
     before = sum(each.words for each in told())
-    names = maker.window.findChild(NamesPane)
+    names = desk_list(maker.window, NamesPane)
     maker.qtbot.waitUntil(lambda: names.title == f"Names {before}", timeout=PATIENCE)
 
     act = put_aside({}, ["Zyxomma Petiolatum"])
@@ -95,7 +95,7 @@ def test_a_name_that_is_put_aside_at_the_desk_is_told_by_no_check(maker, home, f
     assert 0 < left < before
     maker.qtbot.waitUntil(lambda: names.title == f"Names {left}", timeout=PATIENCE)
     maker.choose("Look for names")
-    maker.qtbot.waitUntil(lambda: f"Found {left} by" in names.summary, timeout=PATIENCE)
+    maker.qtbot.waitUntil(lambda: f"Found {left} by" in names.pane.summary, timeout=PATIENCE)
 
 
 NAME = "Keresh Toktosunova"
@@ -160,8 +160,8 @@ def test_the_report_of_an_import_tells_how_many_guesses_the_list_has(maker, talk
     sheet = maker.sheet(IntakeSheet)
     said = " ".join(words_in(sheet))
     sheet.accept()
-    pane = maker.window.findChild(GuessesPane)
-    maker.qtbot.waitUntil(lambda: pane.title != "Guesses", timeout=PATIENCE)
-    number = int(pane.title.rpartition(" ")[2])
+    guesses = desk_list(maker.window, GuessesPane)
+    maker.qtbot.waitUntil(lambda: guesses.title != "Guesses", timeout=PATIENCE)
+    number = int(guesses.title.rpartition(" ")[2])
     assert f"{number} guess" in said
     assert "satchel check" not in said

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit, QPushButton
 
 from tests.viewer.app.desk.conftest import PATIENCE, Maker
-from tests.viewer.controls import button, called, main_button, words_in
+from tests.viewer.controls import button, called, desk_pane, main_button, words_in
 from tests.viewer.notebook.store.vault.test_vault import mounted_read_only
 from viewer.screens.desk.act_bar import ActBar
 from viewer.screens.desk.foot import DeskFoot
@@ -237,7 +237,7 @@ def test_ctrl_z_takes_back_one_change_after_the_other(maker, folder):
 
 def test_the_desk_goes_on_in_another_language(maker, folder):
     foot = maker.window.findChild(DeskFoot)
-    foot.enter(maker.window.findChild(ParticipantsPane))
+    desk_pane(maker.window, ParticipantsPane)
     maker.window.size_foot(250)
     maker.qtbot.waitUntil(lambda: foot.height() == 250)
     choose(maker, "p-1")
@@ -266,8 +266,7 @@ def test_the_lists_get_room_for_larger_words_and_give_it_back(maker, folder):
 
 def test_no_button_for_a_guess_is_cut_where_words_become_twice_as_large(maker, folder):
     maker.window.resize(1366, 768)
-    pane = maker.window.findChild(GuessesPane)
-    maker.window.findChild(DeskFoot).enter(pane)
+    pane = desk_pane(maker.window, GuessesPane)
     bar = pane.findChild(ActBar)
     for each in bar.findChildren(QPushButton):
         each.show()

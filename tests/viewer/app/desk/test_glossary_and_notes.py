@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QLineEdit
 
 from tests.viewer.app.desk.conftest import PATIENCE
-from tests.viewer.controls import button, called, main_button, rows_in
+from tests.viewer.controls import button, called, desk_list, main_button, rows_in
 from viewer.notebook.dialogs.note_editor import NoteBox
 from viewer.screens.desk.entries.entry_sheet import EntrySheet
 from viewer.screens.desk.entries.glossary_pane import GlossaryPane
@@ -23,7 +23,7 @@ class Writer:
 
     def __init__(self, maker, folder, kind):
         self.maker, self.folder, self.qtbot = maker, folder, maker.qtbot
-        self.pane = maker.window.findChild(kind)
+        self.pane = desk_list(maker.window, kind).pane
         self.list = self.pane.findChild(RowList)
 
     def answer(self, words):

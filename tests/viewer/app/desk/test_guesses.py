@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 from index import PassageKind
 from tests.pdf_maker import Pdf, at, paragraph
 from tests.viewer.app.desk.conftest import PATIENCE
-from tests.viewer.controls import button, called
+from tests.viewer.controls import button, called, desk_list
 from viewer.screens.desk.file_pane import FilePane
 from viewer.screens.desk.guesses.pane import GuessesPane
 from viewer.screens.desk.passage_sheets import TableSheet
@@ -38,7 +38,7 @@ def reviewer(maker, tmp_path):
     maker.folder = maker.begin(tmp_path, "The night shift")
     maker.add(file)
     maker.until_read("Three people spoke")
-    maker.review = maker.window.findChild(GuessesPane)
+    maker.review = desk_list(maker.window, GuessesPane).pane
     maker.guesses = maker.review.findChild(RowList)
     maker.qtbot.waitUntil(lambda: maker.guesses.model().rowCount() > 0, timeout=PATIENCE)
     maker.window.activateWindow()  # as a window manager does once the report is closed
@@ -83,7 +83,7 @@ def test_after_the_report_the_text_shows_what_the_first_guess_is_about(maker, tm
     maker.begin(tmp_path, "The night shift")
     maker.add(file)  # and no window is active while its report closes
 
-    guesses = maker.window.findChild(GuessesPane).findChild(RowList)
+    guesses = desk_list(maker.window, GuessesPane).pane.findChild(RowList)
     maker.qtbot.waitUntil(lambda: guesses.chosen != "", timeout=PATIENCE)
     assert guesses.chosen.endswith("\nheading")
     maker.qtbot.waitUntil(lambda: maker.workspace.shown.chosen == "p-1", timeout=PATIENCE)
@@ -140,7 +140,7 @@ def test_lines_that_are_equal_are_accepted_at_once_and_the_others_wait(maker, tm
     file.write_text(f"{TALK}\n{said}\n", encoding="utf-8")
     maker.begin(tmp_path, "The night shift")
     maker.add(file)
-    maker.review = maker.window.findChild(GuessesPane)
+    maker.review = desk_list(maker.window, GuessesPane).pane
     maker.guesses = maker.review.findChild(RowList)
     maker.qtbot.waitUntil(
         lambda: any("Woman, 45" in each.text for each in rows(maker)), timeout=PATIENCE
@@ -251,7 +251,7 @@ PAGES = [
 def review_of(maker):
     """Have somebody at the guesses, and return where the original is shown."""
     maker.until_read("What they said")
-    maker.review = maker.window.findChild(GuessesPane)
+    maker.review = desk_list(maker.window, GuessesPane).pane
     maker.guesses = maker.review.findChild(RowList)
     maker.window.activateWindow()
     maker.qtbot.waitUntil(lambda: maker.guesses.model().rowCount() > 0, timeout=PATIENCE)

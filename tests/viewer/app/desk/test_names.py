@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QListWidget
 
 from tests.viewer.app.desk.conftest import PATIENCE
-from tests.viewer.controls import button, called, main_button, words_in
+from tests.viewer.controls import button, called, desk_list, main_button, words_in
 from tests.viewer.notebook.store.desk.decrypted_file import spellings
 from viewer.screens.desk.names.pane import NamesPane
 from viewer.screens.desk.names.replacement_sheet import ReplacementSheet
@@ -48,7 +48,7 @@ def has(folder, word):
 
 
 def pane_of(maker):
-    return maker.window.findChild(NamesPane)
+    return desk_list(maker.window, NamesPane).pane
 
 
 def rows(maker, name="Names that were found by their form"):

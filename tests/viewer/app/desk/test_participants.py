@@ -9,12 +9,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
 from tests.viewer.app.desk.conftest import PATIENCE
-from tests.viewer.controls import button, called
+from tests.viewer.controls import button, called, desk_list, desk_pane
 from viewer.notebook.dialogs.note_editor import NoteBox
-from viewer.screens.desk.foot import DeskFoot
 from viewer.screens.desk.participants.form import CountForm
 from viewer.screens.desk.participants.pane import ParticipantsPane
 from viewer.screens.desk.participants.table_list import TableList
+from viewer.screens.desk.problems_pane import ProblemsPane
 from viewer.ui.lists.long_list import ROW
 from viewer.ui.lists.rows import RowList
 from viewer.ui.widgets.choice_box import ChoiceBox
@@ -36,7 +36,7 @@ class Counter:
 
     def __init__(self, maker):
         self.maker, self.qtbot = maker, maker.qtbot
-        self.pane = maker.window.findChild(ParticipantsPane)
+        self.pane = desk_list(maker.window, ParticipantsPane).pane
         self.form = self.pane.findChild(CountForm)
         self.tables = self.pane.findChild(TableList)
         self.title = called(self.form, "What is counted, such as “Age”", QLineEdit)
@@ -204,7 +204,7 @@ def test_what_is_typed_is_kept_when_the_language_of_the_window_changes(counter):
     before = counter.maker.program.window
     counter.maker.speak("ru")
     counter.qtbot.waitUntil(lambda: counter.maker.program.window is not before, timeout=PATIENCE)
-    pane = counter.maker.program.window.findChild(ParticipantsPane)
+    pane = desk_list(counter.maker.program.window, ParticipantsPane).pane
     assert pane.findChild(NoteBox).toPlainText() == "Day\t4"
     assert pane.summary == "1 таблица набрана и ещё не внесена в архив"
 
@@ -277,7 +277,7 @@ def test_a_problem_of_the_tables_leads_to_them(counter):
 def test_a_typed_table_is_not_lost_where_the_folder_or_the_window_closes(counter):
     counter.fill("Age", "2 people", "20-30 2")
     window, said = counter.maker.window, "not in the archive. Put it in, or close again"
-    window.findChild(DeskFoot).enter(counter.maker.pane)
+    desk_pane(window, ProblemsPane)
     assert not window.close()
     assert said in window.messages.text
     assert counter.pane.isVisible()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, Q
 
 from index import Level
 from tests.viewer.app.desk.conftest import PATIENCE
-from tests.viewer.controls import button, called, lines_of, main_button
+from tests.viewer.controls import button, called, desk_list, lines_of, main_button
 from viewer.screens.desk.consent_sheet import ConsentSheet
 from viewer.screens.desk.participants.pane import ParticipantsPane
 from viewer.screens.desk.passage_sheets import LineSheet
@@ -202,10 +202,9 @@ def test_after_a_quote_is_withdrawn_the_next_is_chosen(at):
 
 def test_how_many_quotes_and_tables_there_are_is_told_before_their_lists_are_seen(maker, folder):
     (folder / "participants.toml").write_text(TABLES, encoding="utf-8")
-    maker.qtbot.waitUntil(
-        lambda: maker.window.findChild(ParticipantsPane).title == "Participants 2", timeout=PATIENCE
-    )
-    assert maker.window.findChild(SpeakersPane).title == "Who speaks 3"
+    tables = desk_list(maker.window, ParticipantsPane)
+    maker.qtbot.waitUntil(lambda: tables.title == "Participants 2", timeout=PATIENCE)
+    assert desk_list(maker.window, SpeakersPane).title == "Who speaks 3"
 
 
 def test_a_chosen_row_is_shown_in_the_text_and_keeps_the_keyboard(at):

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QTreeWidge
 from index import DESK_LOCK
 from tests.viewer.app.desk.conftest import PATIENCE
 from tests.viewer.app.desk.test_mending import choose, until_gone
-from tests.viewer.controls import button, buttons, called, main_button, rows_in, words_in
+from tests.viewer.controls import button, buttons, called, desk_list, main_button, rows_in, words_in
 from viewer.platform.file_lock import FileLock
 from viewer.screens.desk.themes.coding_sheet import CodingSheet
 from viewer.screens.desk.themes.theme_form import ThemeForm
@@ -252,7 +252,7 @@ def test_what_a_theme_has_coded_is_listed_and_shown_in_the_text(maker, folder):
     code(maker, "Nobody", "Night work")
     code(maker, "five", "Hours")
     assert listed(maker) == [("Night work", "2"), ("Hours", "1")]
-    assert maker.window.findChild(ThemesPane).title == "Themes 2"
+    assert desk_list(maker.window, ThemesPane).title == "Themes 2"
 
     tree = called(pane(maker), "Themes of the folder", QTreeWidget)
     maker.press(Qt.Key.Key_Home, on=tree)
@@ -337,6 +337,7 @@ def test_a_theme_is_made_named_described_and_placed(maker, folder):
 def test_a_name_that_is_refused_is_put_back(maker, folder):
     code(maker, "We bake", "Night work")
     code(maker, "Nobody", "Power")
+    pane(maker)
     maker.type(field(maker, "Name"), " lines")
     field(maker, "Name").setText("night work")
     pane(maker)

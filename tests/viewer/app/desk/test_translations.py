@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from tests.viewer.app.desk.conftest import PATIENCE
-from tests.viewer.controls import button, called, main_button, rows_in
+from tests.viewer.controls import button, called, desk_list, main_button, rows_in
 from viewer.notebook.dialogs.note_editor import NoteBox
 from viewer.screens.desk.about.about_sheets import DocumentSheet
 from viewer.screens.desk.translations.pane import TranslationsPane
@@ -28,7 +28,7 @@ class Translator:
 
     def __init__(self, maker, folder):
         self.maker, self.qtbot, self.folder = maker, maker.qtbot, folder
-        self.pane = maker.window.findChild(TranslationsPane)
+        self.pane = desk_list(maker.window, TranslationsPane).pane
         self.list = self.pane.findChild(RowList)
         self.into = self.pane.findChild(ChoiceBox)
 

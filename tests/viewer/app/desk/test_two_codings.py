@@ -10,7 +10,7 @@ from index import build_archive
 from tests.viewer.app.desk.conftest import PATIENCE
 from tests.viewer.app.desk.test_codebook import wish
 from tests.viewer.app.desk.test_themes import code, until_coded
-from tests.viewer.controls import rows_in
+from tests.viewer.controls import desk_list, rows_in
 from viewer.screens.desk.themes.comparison_pane import ComparisonPane
 from viewer.ui.lists.rows import RowList
 from viewer.ui.lists.table import Table
@@ -21,7 +21,7 @@ class Comparer:
 
     def __init__(self, maker):
         self.maker, self.qtbot = maker, maker.qtbot
-        self.pane = maker.window.findChild(ComparisonPane)
+        self.pane = desk_list(maker.window, ComparisonPane).pane
         self.list, self.table = self.pane.findChild(RowList), self.pane.findChild(Table)
 
     def compare_with(self, file):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit
 from tests.viewer.app.desk.conftest import PATIENCE
 from tests.viewer.app.desk.test_participants import Counter
 from tests.viewer.app.desk.test_speakers import SHIFT, Attributor
+from tests.viewer.controls import desk_list
 from viewer.screens.desk.participants.pane import ParticipantsPane
 
 CARE = "Topics of the care note, with commas between"
@@ -119,4 +120,4 @@ def test_a_table_that_was_dropped_does_not_come_back(maker, folder, restart):
     second = restart(maker, folder)
     second.unlock()
     second.until_kept(0, lambda store, folder: len(store.take_drafts(store.begin(folder)[0])))
-    assert second.window.findChild(ParticipantsPane).title == "Participants"
+    assert desk_list(second.window, ParticipantsPane).title == "Participants"

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QPushButton
 
 from tests.conftest import CASE_STUDY
 from tests.viewer.accessibles import amiss
+from tests.viewer.controls import desk_pane
 from viewer.notebook.dialogs.note_editor import NoteBox
-from viewer.screens.desk.foot import DeskFoot
 from viewer.screens.desk.participants.form import CountForm
 from viewer.screens.desk.participants.pane import ParticipantsPane
 from viewer.screens.desk.participants.table_list import TableList
@@ -21,8 +21,7 @@ def pane(start, tmp_path, qtbot):
     folder = shutil.copytree(CASE_STUDY, tmp_path / "kyrgyzstan")
     program = start(source=folder)
     qtbot.waitUntil(lambda: program.window.workspace is not None)
-    foot, shown = (program.window.findChild(kind) for kind in (DeskFoot, ParticipantsPane))
-    foot.enter(shown)
+    shown = desk_pane(program.window, ParticipantsPane)
     qtbot.waitUntil(lambda: len(shown.findChild(TableList).names) == 6)
     return shown
 

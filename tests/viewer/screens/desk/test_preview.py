@@ -13,9 +13,12 @@ from index import SourceProblem
 from index.publication.folder_preview import FolderPreview
 from tests.conftest import CASE_STUDY
 from tests.viewer.conftest import Reader
+from tests.viewer.controls import desk_pane
 from viewer.screens.desk.file_pane import FilePane
 from viewer.screens.desk.foot import DeskFoot
+from viewer.screens.desk.names.pane import NamesPane
 from viewer.screens.desk.problems_pane import ProblemsPane
+from viewer.screens.desk.speakers.pane import SpeakersPane
 from viewer.screens.quotes.page import QuotesPage
 from viewer.screens.search.page import SearchScreen
 from viewer.shell.places.places import Place, ScreenName
@@ -484,10 +487,23 @@ def test_the_pane_folds_to_its_heading_and_unfolds(editor):
     assert not editor.problems.isVisible()
     assert "9 warnings" in editor.pane.summary
 
-    editor.foot.enter(editor.pane)
+    desk_pane(editor.window, ProblemsPane)
     editor.qtbot.waitUntil(lambda: editor.workspace.height() == height)
     assert editor.problems.isVisible()
     assert fold.text() == "Hide the list"
+
+
+def test_each_list_says_how_many_are_in_it_before_it_is_first_seen(editor):
+    lists = editor.foot.lists
+    before = [each.title for each in lists]
+    assert {"Who speaks 8", "Themes 15", "Participants 6"} <= {*before}
+    for each in lists:
+        editor.foot.enter(each)
+        assert editor.foot.pane.isVisible()
+    speakers, names = (desk_pane(editor.window, kind) for kind in (SpeakersPane, NamesPane))
+    editor.qtbot.waitUntil(lambda: names.selected is not None, timeout=PATIENCE)
+    editor.qtbot.waitUntil(lambda: "8 quotes" in speakers.summary, timeout=PATIENCE)
+    assert [each.title for each in lists] == before
 
 
 @pytest.mark.parametrize("text", ["\0" * 100_000, "<b>x</b>" * 50_000, "\u202e\u2028" * 999])

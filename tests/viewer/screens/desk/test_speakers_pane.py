@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from tests.conftest import CASE_STUDY
 from tests.viewer.accessibles import amiss
 from tests.viewer.conftest import Reader
+from tests.viewer.controls import desk_pane
 from tests.viewer.screens.test_every_word import (  # noqa: F401  known and speaker are fixtures
     english_sources,
     foreign,
@@ -17,7 +18,6 @@ from tests.viewer.screens.test_every_word import (  # noqa: F401  known and spea
     speaker,
 )
 from tests.viewer.screens.test_sizes import LAPTOP, enlarge, still_lost
-from viewer.screens.desk.foot import DeskFoot
 from viewer.screens.desk.speakers.form import SpeakerForm
 from viewer.screens.desk.speakers.pane import SpeakersPane
 from viewer.services.translations import LANGUAGES
@@ -26,9 +26,7 @@ from viewer.ui.lists.table import Table
 
 def entered(person):
     """The pane, with the keyboard in it and all that it can show of the case study."""
-    window = person.window
-    foot, pane = window.findChild(DeskFoot), window.findChild(SpeakersPane)
-    foot.enter(pane)
+    pane = desk_pane(person.window, SpeakersPane)
     person.qtbot.waitUntil(lambda: pane.findChild(Table).model().rowCount() == 8)
     pane.enter()
     QApplication.processEvents()

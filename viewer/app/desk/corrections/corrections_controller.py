@@ -28,6 +28,7 @@ from viewer.screens.desk.corrections.pane import CorrectionsPane
 from viewer.screens.desk.corrections.rows import CorrectionRow
 from viewer.screens.desk.corrections.translation_file import translation_files
 from viewer.screens.desk.corrections.whole_review_sheet import WholeReviewSheet
+from viewer.screens.desk.desk_pane import DeskList
 from viewer.services.messages import Offer
 from viewer.shell.window import MainWindow
 
@@ -56,28 +57,35 @@ class CorrectionsController(QObject):
         self._tasks = services.tasks
         self._look = services.look
         self._forgets = False
-        self.pane = CorrectionsPane(services.translations.language, services.look)
+        make = partial(CorrectionsPane, services.translations.language, services.look)
+        self.desk_list = DeskList(CorrectionsPane, make)
+        self.desk_list.made.connect(self._connect)
         self.intake = LetterIntake(source, window, services)
         self.intake.taken.connect(self.enter)
-        self.pane.state_wanted.connect(self._show)
-        self.pane.files_wanted.connect(self.intake.ask)
-        self.pane.accepted.connect(self._accept)
-        self.pane.review_wanted.connect(self._ask_review)
-        self.pane.left_out.connect(self._leave)
-        self.pane.file_left_out.connect(self._leave_all)
-        self.pane.words_wanted.connect(self._ask_where)
-        source.corrections.changed.connect(self._show)
+        source.corrections.changed.connect(self.show)
         source.corrections.came.connect(self._drop_settled)
         source.final.forgotten.connect(self._forget)
         self._drop_settled()
 
+    @Slot(object)
+    def _connect(self, pane: CorrectionsPane) -> None:
+        """Show the pane what there is, and do what it asks for."""
+        pane.files_wanted.connect(self.intake.ask)
+        pane.accepted.connect(self._accept)
+        pane.review_wanted.connect(self._ask_review)
+        pane.left_out.connect(self._leave)
+        pane.file_left_out.connect(self._leave_all)
+        pane.words_wanted.connect(self._ask_where)
+        self.show()
+
     @Slot()
     def enter(self) -> None:
         """Go to what readers suggested."""
-        self.wanted.emit(self.pane)
+        self.wanted.emit(self.desk_list)
 
     @Slot()
-    def _show(self) -> None:
+    def show(self) -> None:
+        """Show what is suggested now; without any, no pane is made for it."""
         archive = self._source.archive
         if archive is None:
             return
@@ -92,7 +100,9 @@ class CorrectionsController(QObject):
             for taken, each in proposals
             if each.standing not in _DONE
         ]
-        self.pane.show_proposals(archive, shown, is_locked=self._source.corrections.is_locked)
+        if shown or self.desk_list.is_made:
+            is_locked = self._source.corrections.is_locked
+            self.desk_list.pane.show_proposals(archive, shown, is_locked=is_locked)
 
     @Slot()
     def _drop_settled(self) -> None:

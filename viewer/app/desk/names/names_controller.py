@@ -22,6 +22,7 @@ from index import (
 )
 from viewer.app.desk.names.word_finder import WordFinder
 from viewer.app.desk.source_folder import SourceFolder
+from viewer.screens.desk.desk_pane import DeskList
 from viewer.screens.desk.names.pane import NamesPane
 from viewer.screens.desk.names.replacement_sheet import NameStanding, ReplacementSheet
 from viewer.screens.desk.names.told_rows import NameLeft, ToldRow, told_rows
@@ -38,7 +39,8 @@ class NamesController(QObject):
         self, source: SourceFolder, window: MainWindow, look: Look, finder: WordFinder
     ) -> None:
         super().__init__(window)
-        self.pane = NamesPane(look)
+        self.desk_list = DeskList(NamesPane, partial(NamesPane, look))
+        self.desk_list.made.connect(self._connect)
         self._source = source
         self._window = window
         self._look = look
@@ -46,12 +48,16 @@ class NamesController(QObject):
         self._asked = 0
         self._looked_at: FolderName | None = None
         self._replaced: dict[str, str] = {}  # a name of this sitting -> what stands for it
-        self.pane.reading_wanted.connect(self._read)
-        self.pane.places_wanted.connect(self._find_places)
-        self.pane.replacement_wanted.connect(self._ask)
-        self.pane.aside_wanted.connect(self._put_aside)
-        self.pane.again_wanted.connect(self._look_again)
-        self.pane.told_wanted.connect(self._find_told)
+
+    @Slot(object)
+    def _connect(self, pane: NamesPane) -> None:
+        """Do what the pane asks for."""
+        pane.reading_wanted.connect(self._read)
+        pane.places_wanted.connect(self._find_places)
+        pane.replacement_wanted.connect(self._ask)
+        pane.aside_wanted.connect(self._put_aside)
+        pane.again_wanted.connect(self._look_again)
+        pane.told_wanted.connect(self._find_told)
 
     @Slot()
     def _read(self) -> None:
@@ -64,12 +70,13 @@ class NamesController(QObject):
     def _take(self, asked: int, names: tuple[FolderName, ...]) -> None:
         """Show the names, unless the folder was read again since."""
         if asked == self._asked:
-            self.pane.show_names(names)
+            self.desk_list.pane.show_names(names)
 
     @Slot(object)
     def _find_places(self, name: FolderName) -> None:
         self._looked_at = name
-        self._source.editor.find(self._places_of(name), partial(self.pane.show_places, name))
+        show = partial(self.desk_list.pane.show_places, name)
+        self._source.editor.find(self._places_of(name), show)
 
     def _places_of(self, name: FolderName) -> FindPlaces:
         """Return what finds the places of `name`, unless another one is chosen by then."""
@@ -108,7 +115,7 @@ class NamesController(QObject):
         archive = self._source.archive
         if archive is not None:
             find = partial(_told, archive.content, dict(self._replaced))
-            self._source.editor.find(find, self.pane.show_told)
+            self._source.editor.find(find, self.desk_list.pane.show_told)
 
     @Slot(object)
     def _put_aside(self, names: Sequence[FolderName]) -> None:

@@ -18,6 +18,7 @@ from index import (
 from viewer.app.desk.source_folder import SourceFolder
 from viewer.app.desk.themes.codebook_controller import CodebookController
 from viewer.platform.keys import KeyedAction
+from viewer.screens.desk.desk_pane import DeskList
 from viewer.screens.desk.themes.coding_sheet import CodedPassage, CodingSheet
 from viewer.screens.desk.themes.theme_form import ABOUT, MEMO, NAME
 from viewer.screens.desk.themes.theme_rows import CodedWords, ThemeOffer, theme_offers
@@ -48,16 +49,20 @@ class ThemeController(QObject):
         self._has_coded = False
         self.coding = KeyedAction(self.tr("Code the selected &words …"), window, CODE_KEY)
         self.coding.triggered.connect(self._ask_theme)
-        self.pane = ThemesPane(lambda: source.archive, language, look, source.typing.unwritten)
-        self._connect(self.pane)
-        CodebookController(source, window, self.pane, language, look)
-        self._editor.refused.connect(self.pane.put_back)
+        held = language, look, source.typing.unwritten
+        make = partial(ThemesPane, lambda: source.archive, *held)
+        self.desk_list = DeskList(ThemesPane, make)
+        self.desk_list.made.connect(self._connect)
         source.told.connect(self._offer)
-        source.typing.ending.connect(self.pane.finish_typing)
 
+    @Slot(object)
     def _connect(self, pane: ThemesPane) -> None:
+        """Do what the pane asks for."""
         pane.words_wanted.connect(self._show_words)
         pane.typed.connect(self._write)
+        CodebookController(self._source, self._window, pane, self._language, self._look)
+        self._editor.refused.connect(pane.put_back)
+        self._source.typing.ending.connect(pane.finish_typing)
 
     @Slot()
     def _offer(self) -> None:

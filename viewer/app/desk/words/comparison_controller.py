@@ -17,6 +17,7 @@ from index import (
 )
 from viewer.app.desk.source_folder import SourceFolder
 from viewer.platform.file_dialog import file_dialog
+from viewer.screens.desk.desk_pane import DeskList
 from viewer.screens.desk.themes.comparison_pane import ComparisonPane
 from viewer.services.messages import Offer
 from viewer.shell.window import MainWindow
@@ -37,11 +38,16 @@ class ComparisonController(QObject):
         self._source, self._window, self._language = source, window, language
         self._other: Archive | None = None
         self._name = ""  # what the codings of somebody else are called
-        self.pane = ComparisonPane(language, look)
-        self.pane.other_wanted.connect(self.ask)
-        self.pane.reading_wanted.connect(self._compare)
-        self.pane.taken.connect(self._take_over)
-        self.pane.left_apart.connect(self._tell_left)
+        self.desk_list = DeskList(ComparisonPane, partial(ComparisonPane, language, look))
+        self.desk_list.made.connect(self._connect)
+
+    @Slot(object)
+    def _connect(self, pane: ComparisonPane) -> None:
+        """Do what the pane asks for."""
+        pane.other_wanted.connect(self.ask)
+        pane.reading_wanted.connect(self._compare)
+        pane.taken.connect(self._take_over)
+        pane.left_apart.connect(self._tell_left)
 
     @Slot()
     def ask(self) -> None:
@@ -68,7 +74,7 @@ class ComparisonController(QObject):
         name = file.name if file.suffix.lower() == _ARCHIVE else file.parent.name
         self._name = self.tr("{title}, in {name}").format(title=title, name=name)
         self.ready.emit()
-        self.pane.ask_anew()
+        self.desk_list.pane.ask_anew()
 
     @Slot()
     def _compare(self) -> None:
@@ -82,7 +88,7 @@ class ComparisonController(QObject):
 
     def _show(self, codings: TwoCodings) -> None:
         if self._other is not None:
-            self.pane.show_codings(codings, self._name)
+            self.desk_list.pane.show_codings(codings, self._name)
 
     @Slot(object)
     def _take_over(self, apart: CodedApart) -> None:
@@ -92,7 +98,7 @@ class ComparisonController(QObject):
     @Slot(object)
     def _tell_left(self, apart: CodedApart) -> None:
         told = self.tr("It stays as it is here: {theme}. It is listed no more.")
-        back = Offer(self.tr("Undo"), partial(self.pane.list_again, apart), undoes=True)
+        back = Offer(self.tr("Undo"), partial(self.desk_list.pane.list_again, apart), undoes=True)
         self._source.messages.say(told.format(theme=apart.label), back)
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Slot
 
 from index import Act, DeskFolder, GlossaryActs
 from viewer.app.desk.source_folder import SourceFolder
+from viewer.screens.desk.desk_pane import DeskList
 from viewer.screens.desk.entries.entry_sheet import EntrySheet
 from viewer.screens.desk.entries.glossary_pane import TERMS, GlossaryPane
 from viewer.screens.desk.entries.wording_form import Place, place_of
@@ -20,10 +21,16 @@ class GlossaryController(QObject):
     def __init__(self, source: SourceFolder, window: MainWindow, language: str, look: Look) -> None:
         super().__init__(window)
         self._source, self._window, self._look = source, window, look
-        self.pane = GlossaryPane(language, look, source.typing.unwritten)
-        self.pane.new_wanted.connect(self._ask)
-        self.pane.changed.connect(self._write)
-        self.pane.removed.connect(self._remove)
+        make = partial(GlossaryPane, language, look, source.typing.unwritten)
+        self.desk_list = DeskList(GlossaryPane, make)
+        self.desk_list.made.connect(self._connect)
+
+    @Slot(object)
+    def _connect(self, pane: GlossaryPane) -> None:
+        """Do what the pane asks for."""
+        pane.new_wanted.connect(self._ask)
+        pane.changed.connect(self._write)
+        pane.removed.connect(self._remove)
 
     @Slot()
     def _ask(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Slot
 from index import Act, NoteActs, state_values
 from viewer.app.desk.desk_editor import Asker
 from viewer.app.desk.source_folder import SourceFolder
+from viewer.screens.desk.desk_pane import DeskList
 from viewer.screens.desk.entries.entry_sheet import EntrySheet
 from viewer.screens.desk.entries.notes_pane import CARE, NotesPane
 from viewer.screens.desk.entries.wording_form import Place, place_of
@@ -22,12 +23,18 @@ class NotesController(QObject):
     def __init__(self, source: SourceFolder, window: MainWindow, language: str, look: Look) -> None:
         super().__init__(window)
         self._source, self._window, self._look = source, window, look
-        self.pane = NotesPane(language, look, source.typing.unwritten, lambda: source.archive)
-        self.pane.new_wanted.connect(self._ask_note)
-        self.pane.care_wanted.connect(self._ask_care)
-        self.pane.changed.connect(self._write)
-        self.pane.removed.connect(self._remove)
-        self.pane.placed.connect(self._place)
+        held = source.typing.unwritten, lambda: source.archive
+        self.desk_list = DeskList(NotesPane, partial(NotesPane, language, look, *held))
+        self.desk_list.made.connect(self._connect)
+
+    @Slot(object)
+    def _connect(self, pane: NotesPane) -> None:
+        """Do what the pane asks for."""
+        pane.new_wanted.connect(self._ask_note)
+        pane.care_wanted.connect(self._ask_care)
+        pane.changed.connect(self._write)
+        pane.removed.connect(self._remove)
+        pane.placed.connect(self._place)
 
     def _chosen(self) -> str:
         """Return the passage that is chosen in the text; say so where there is none."""
@@ -99,7 +106,7 @@ class NotesController(QObject):
 
     @Slot(str, bool)
     def _place(self, name: str, on: bool) -> None:
-        note, passage = self.pane.note, self._chosen()
+        note, passage = self.desk_list.pane.note, self._chosen()
         if note is None or not passage:
             return
         others = [each for each in note.passages if each != passage]
@@ -109,7 +116,7 @@ class NotesController(QObject):
 
     @Slot(str)
     def _remove(self, name: str) -> None:
-        if self.pane.note is None:
+        if self.desk_list.pane.note is None:
             self._state_care(name, "")
             return
         note, done = _id(name), self.tr("The note is removed.")

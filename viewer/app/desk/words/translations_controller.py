@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Slot
 
 from index import TranslationActs
 from viewer.app.desk.source_folder import SourceFolder
+from viewer.screens.desk.desk_pane import DeskList
 from viewer.screens.desk.translations.pane import TranslationsPane
 from viewer.screens.desk.translations.reviewer_sheet import ReviewerSheet
 from viewer.screens.desk.translations.text_pair import translation_place
@@ -20,10 +21,16 @@ class TranslationsController(QObject):
         super().__init__(window)
         self._source, self._window, self._look = source, window, look
         self._reviewer = ""  # of this sitting
-        self.pane = TranslationsPane(look, source.typing.unwritten)
-        self.pane.written.connect(self._write)
-        self.pane.reviewed.connect(self._review)
-        self.pane.reviewer_wanted.connect(self._ask)
+        make = partial(TranslationsPane, look, source.typing.unwritten)
+        self.desk_list = DeskList(TranslationsPane, make)
+        self.desk_list.made.connect(self._connect)
+
+    @Slot(object)
+    def _connect(self, pane: TranslationsPane) -> None:
+        """Do what the pane asks for."""
+        pane.written.connect(self._write)
+        pane.reviewed.connect(self._review)
+        pane.reviewer_wanted.connect(self._ask)
 
     @Slot(str, str, str)
     def _write(self, passage: str, language: str, words: str) -> None:

@@ -1,5 +1,7 @@
 """The lists of what editors write beside the testimony."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from viewer.app.desk.source_folder import SourceFolder
@@ -7,7 +9,10 @@ from viewer.app.desk.words.comparison_controller import ComparisonController
 from viewer.app.desk.words.glossary_controller import GlossaryController
 from viewer.app.desk.words.notes_controller import NotesController
 from viewer.app.desk.words.translations_controller import TranslationsController
+from viewer.screens.desk.entries.entries_pane import EntriesPane
+from viewer.screens.desk.themes.comparison_pane import ComparisonPane
 from viewer.screens.desk.themes.theme_bar import ThemeWish
+from viewer.screens.desk.translations.pane import TranslationsPane
 from viewer.shell.window import MainWindow
 from viewer.ui.look.look import Look
 
@@ -20,17 +25,21 @@ class WordLists(QObject):
 
     def __init__(self, source: SourceFolder, window: MainWindow, language: str, look: Look) -> None:
         super().__init__(window)
-        self.translations = TranslationsController(source, window, look).pane
-        self.glossary = GlossaryController(source, window, language, look).pane
-        self.notes = NotesController(source, window, language, look).pane
+        self.translations = TranslationsController(source, window, look).desk_list
+        self.glossary = GlossaryController(source, window, language, look).desk_list
+        self.notes = NotesController(source, window, language, look).desk_list
         written = self.translations, self.glossary, self.notes
         self.comparison = ComparisonController(source, window, language, look)
         self.comparison.ready.connect(self._enter_comparison)
-        self.panes = *written, self.comparison.pane
-        for pane in written:
-            source.typing.ending.connect(pane.finish_typing)
-        for chosen in (self.translations.text_chosen, self.comparison.pane.text_chosen):
-            chosen.connect(self.text_chosen)
+        self.all = *written, self.comparison.desk_list
+        for each in written:
+            each.made.connect(partial(_end_typing, source))
+        for it in (self.translations, self.comparison.desk_list):
+            it.made.connect(self._pass_chosen)
+
+    @Slot(object)
+    def _pass_chosen(self, pane: TranslationsPane | ComparisonPane) -> None:
+        pane.text_chosen.connect(self.text_chosen)
 
     @Slot(object, str)
     def answer(self, wish: ThemeWish, _theme: str) -> None:
@@ -40,7 +49,7 @@ class WordLists(QObject):
 
     @Slot()
     def _enter_comparison(self) -> None:
-        self.wanted.emit(self.comparison.pane)
+        self.wanted.emit(self.comparison.desk_list)
 
     @Slot()
     def enter_translations(self) -> None:
@@ -61,4 +70,9 @@ class WordLists(QObject):
     def choose_translation(self, name: str, language: str) -> None:
         """Go to the translation of the text `name`."""
         self.wanted.emit(self.translations)
-        self.translations.choose(name, language)
+        self.translations.pane.choose(name, language)
+
+
+def _end_typing(source: SourceFolder, pane: EntriesPane | TranslationsPane) -> None:
+    """Have what is being typed in `pane` told before all is written."""
+    source.typing.ending.connect(pane.finish_typing)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import override
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from index import (
@@ -35,7 +35,7 @@ class CorrectionsPane(DeskPane):
     `files_wanted` asks for letters, `accepted` and `left_out` carry the chosen row, `file_left_out`
     all rows of its file,
     `review_wanted` all rows of one review in one file that fit, and `words_wanted` asks to save the
-    words of Satchel that were suggested. `state_wanted` asks for `show_proposals`.
+    words of Satchel that were suggested. What it lists comes by `show_proposals`.
     """
 
     files_wanted = Signal()
@@ -44,7 +44,6 @@ class CorrectionsPane(DeskPane):
     file_left_out = Signal(object)
     review_wanted = Signal(object)
     words_wanted = Signal()
-    state_wanted = Signal()
 
     def __init__(self, language: str, look: Look) -> None:
         super().__init__()
@@ -88,11 +87,10 @@ class CorrectionsPane(DeskPane):
         column.addWidget(self._more)
         return detail
 
-    @property
+    @staticmethod
     @override
-    def title(self) -> str:
-        name = self.tr("Corrections")
-        return f"{name} {len(self._rows)}" if self._rows else name
+    def name() -> str:
+        return QCoreApplication.translate("CorrectionsPane", "Corrections")
 
     @property
     @override
@@ -120,7 +118,7 @@ class CorrectionsPane(DeskPane):
 
     @override
     def show_state(self, state: FolderState) -> None:
-        self.state_wanted.emit()
+        pass
 
     @property
     @override
@@ -144,7 +142,7 @@ class CorrectionsPane(DeskPane):
         found = (row_of(*proposals[at], archive, self._language) for at in order)
         rows, before = tuple(found), self._rows
         if rows != before:
-            chosen, self._rows = self._suggested.chosen, rows
+            chosen, self._rows, self.number = self._suggested.chosen, rows, len(rows)
             self._suggested.show_rows(rows)
             first = rows[0].id if rows else ""
             self._suggested.choose(next_chosen(chosen, before, rows) or first)

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from typing import override
 
+from PySide6.QtCore import QCoreApplication
+
 from index import Archive, GlossaryEntry
 from viewer.screens.desk.entries.entries_pane import EntriesPane
 from viewer.screens.desk.entries.entry_rows import (
@@ -10,8 +12,8 @@ from viewer.screens.desk.entries.entry_rows import (
     glossary_rows,
 )
 from viewer.screens.desk.entries.wording_form import FormBox, Place
+from viewer.screens.desk.state import FolderState
 from viewer.wording.archive_words import language_word, writable_languages
-from viewer.wording.number_format import figure
 
 TERMS, MEANING = "terms", "meaning"
 _LINES = 2, 3  # of the words, and of the meaning
@@ -40,11 +42,15 @@ class GlossaryPane(EntriesPane):
             FormBox((MEANING, language), meaning, _LINES[1]),
         ]
 
-    @property
+    @staticmethod
     @override
-    def title(self) -> str:
-        named, number = self.tr("Glossary"), len(self.archive.glossary) if self.archive else 0
-        return f"{named} {figure(number)}" if number else named
+    def name() -> str:
+        return QCoreApplication.translate("GlossaryPane", "Glossary")
+
+    @staticmethod
+    @override
+    def number_in(state: FolderState) -> int:
+        return len(state.archive.content.glossary) if state.archive else 0
 
     @property
     @override

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import override
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 
 from index import Archive, EditorNote, OpenArchive, Passage
 from viewer.screens.desk.entries.entries_pane import EntriesPane
@@ -14,10 +14,10 @@ from viewer.screens.desk.entries.entry_rows import (
     on_words,
 )
 from viewer.screens.desk.entries.wording_form import FormBox, Place
+from viewer.screens.desk.state import FolderState
 from viewer.services.unwritten_words import UnwrittenWords
 from viewer.ui.look.look import Look
 from viewer.wording.archive_words import language_word, writable_languages
-from viewer.wording.number_format import figure
 
 TEXT, CARE = "text", "care"
 _LINES = 4
@@ -56,11 +56,15 @@ class NotesPane(EntriesPane):
     def rows_of(self, archive: Archive) -> Sequence[WordingRow]:
         return tuple(note_rows(archive, self.language))
 
-    @property
+    @staticmethod
     @override
-    def title(self) -> str:
-        named, number = self.tr("Notes and care"), len(self.archive.notes) if self.archive else 0
-        return f"{named} {figure(number)}" if number else named
+    def name() -> str:
+        return QCoreApplication.translate("NotesPane", "Notes and care")
+
+    @staticmethod
+    @override
+    def number_in(state: FolderState) -> int:
+        return len(state.archive.content.notes) if state.archive else 0
 
     @property
     @override

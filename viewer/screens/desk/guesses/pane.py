@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import override
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QPushButton
 
 from index import Archive, Certainty, OpenArchive, Place
@@ -48,7 +48,6 @@ class GuessesPane(DeskPane):
     """
 
     guess_chosen = Signal(str)
-
     accepted = Signal(object, str)
     act_wanted = Signal(object, str)
     missing_wanted = Signal()
@@ -100,11 +99,15 @@ class GuessesPane(DeskPane):
         beside.setSizes([480, 520])
         self.stand(bar, beside)
 
-    @property
+    @staticmethod
     @override
-    def title(self) -> str:
-        named = self.tr("Guesses")
-        return f"{named} {figure(len(self._rows))}" if self._rows else named
+    def name() -> str:
+        return QCoreApplication.translate("GuessesPane", "Guesses")
+
+    @staticmethod
+    @override
+    def number_in(state: FolderState) -> int:
+        return len(guess_rows(state.guesses, state.archive))
 
     @property
     @override
@@ -134,11 +137,11 @@ class GuessesPane(DeskPane):
         is_same, self._content = rows == self._rows and content is self._content, content
         if rows != self._rows:
             before, self._rows, chosen = self._rows, rows, self._list.chosen
+            self.number = len(rows)
             self._list.show_rows(rows)
             first = rows[0].id if rows else ""
             self._list.choose(next_chosen(chosen, before, rows) or first)
         (self._show_chosen if is_same else self._choose)()  # a check alone leads nobody on
-        self.told.emit()
 
     @override
     def enter(self) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import override
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from index import NAMES_ASIDE, NAMES_FOUND, FolderName, Problem, WordPlace, words_told
@@ -43,7 +43,6 @@ class NamesPane(ReadingPane):
         self._is_filling = False  # the list, so that nobody chooses
         self._problems: tuple[Problem, ...] = ()
         self._put_aside = 0
-        self._found = 0  # by the last check, until the names are read
         self._names: Sequence[FolderName] = ()  # the first of which are listed
         self._list, self._beside = RowList(look), RowList(look)
         for each, name in (
@@ -72,11 +71,15 @@ class NamesPane(ReadingPane):
         self._beside.row_opened.connect(self._open)
         self._choose()
 
-    @property
+    @staticmethod
     @override
-    def title(self) -> str:
-        named = self.tr("Names")
-        return f"{named} {figure(self._found)}" if self._found else named
+    def name() -> str:
+        return QCoreApplication.translate("NamesPane", "Names")
+
+    @staticmethod
+    @override
+    def number_in(state: FolderState) -> int:
+        return words_told(state.problems, NAMES_FOUND) if state.archive else 0
 
     @property
     @override
@@ -86,9 +89,9 @@ class NamesPane(ReadingPane):
         if self._put_aside:
             aside = self.tr("%n name(s) put aside are looked for nowhere.", "", self._put_aside)
             read = f"{aside} {read}"
-        if not self._found:
+        if not self.number:
             return read
-        told = self.tr("Found %n by their form.", "", self._found)
+        told = self.tr("Found %n by their form.", "", self.number)
         if len(self._names) > MOST:
             listed = self.tr("The first {number} are listed.").format(number=figure(MOST))
             told = f"{told} {listed}"
@@ -113,16 +116,15 @@ class NamesPane(ReadingPane):
     def show_state(self, state: FolderState) -> None:
         if state.problems is not self._problems:
             self._problems = state.problems
-            self._found = words_told(state.problems, NAMES_FOUND) if state.archive else 0
+            self.number = self.number_in(state)  # by the check, until the names are read
             self._put_aside = words_told(state.problems, NAMES_ASIDE)
             self._again.setVisible(self._put_aside > 0)
-            self.told.emit()
         self.ask_anew()
 
     def show_names(self, names: Sequence[FolderName]) -> None:
         """Show the names that are in the folder now; the chosen one stays chosen."""
         rows = name_rows(names)
-        self._found, self._names = sum(each.number for each in names), names
+        self.number, self._names = sum(each.number for each in names), names
         if rows != self._rows:
             before, self._rows, chosen = self._rows, rows, self._list.chosen
             self._is_filling = True

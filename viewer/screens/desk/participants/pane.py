@@ -3,7 +3,7 @@
 from collections.abc import MutableMapping
 from typing import override
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence
 
 from index import Archive, CountedPeople, TableDraft
@@ -16,7 +16,6 @@ from viewer.screens.desk.state import FolderState
 from viewer.ui.look.look import Look
 from viewer.ui.screen.clipboard import Excerpt
 from viewer.ui.widgets.splitter import Splitter
-from viewer.wording.number_format import figure
 
 _PUT = ("Ctrl+Return", "Ctrl+Enter")
 
@@ -35,7 +34,6 @@ class ParticipantsPane(ReadingPane):
     def __init__(self, look: Look, drafts: MutableMapping[str, TableDraft]) -> None:
         super().__init__()
         self._people = CountedPeople()
-        self._count = 0
         self._archive: Archive | None = None
         self._drafts = drafts
         self._list, self._form = TableList(), CountForm(look)
@@ -62,11 +60,15 @@ class ParticipantsPane(ReadingPane):
         beside.setSizes([240, 760])
         self.stand(bar, beside)
 
-    @property
+    @staticmethod
     @override
-    def title(self) -> str:
-        named, number = self.tr("Participants"), self._count
-        return f"{named} {figure(number)}" if number else named
+    def name() -> str:
+        return QCoreApplication.translate("ParticipantsPane", "Participants")
+
+    @staticmethod
+    @override
+    def number_in(state: FolderState) -> int:
+        return len(state.archive.content.participants) if state.archive else 0
 
     @property
     @override
@@ -90,7 +92,7 @@ class ParticipantsPane(ReadingPane):
 
     @override
     def enter(self) -> None:
-        if self._count:
+        if self.number:
             self._list.setFocus()
         else:
             self._form.take_focus()
@@ -104,15 +106,14 @@ class ParticipantsPane(ReadingPane):
     @override
     def show_state(self, state: FolderState) -> None:
         self._archive = state.archive.content if state.archive else None
-        if self._archive is not None and self._count != len(self._archive.participants):
-            self._count = len(self._archive.participants)  # until it is seen, it reads nothing
-            self.told.emit()
+        if self._archive is not None:
+            self.number = self.number_in(state)  # until it is seen, it reads nothing
         self.ask_anew()
 
     def show_people(self, people: CountedPeople) -> None:
         """Show the tables as the folder has them now; what is typed and not written stays."""
         before = {each.id for each in self._people.tables}
-        chosen, self._people, self._count = self._list.chosen, people, len(people.tables)
+        chosen, self._people, self.number = self._list.chosen, people, len(people.tables)
         names = {each.id for each in people.tables}
         if not before and NEW not in self._drafts:
             chosen = next(iter(each.id for each in people.tables), NEW)

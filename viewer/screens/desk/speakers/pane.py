@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import override
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QItemSelection, QItemSelectionModel, Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from index import SpokenQuotes
@@ -47,25 +47,20 @@ class SpeakersPane(ReadingPane):
         self._wanted: frozenset[str] = frozenset()  # what to choose once it is listed
         self._held = SpokenQuotes()
         self._guessed = frozenset[str]()
-        self._which = QuoteFilter.ALL
-        self._is_filling = False
-        self._count = 0
+        self._which, self._is_filling = QuoteFilter.ALL, False
         names = (self.tr("All"), self.tr("Unknown"), self.tr("Fit fewer than three"))
         self._bar = ViewBar(names, self.tr("Which quotes are listed"))
         self._table = Table(look)
         self._table.setAccessibleName(self.tr("Quotes, and who says them"))
         self._form = SpeakerForm(look)
-        self._lay_out()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(_side_by_side(self._bar, self._table, self._form))
         self._bar.view_chosen.connect(self._list)
         self._table.selectionModel().selectionChanged.connect(self._show_chosen)
         self._table.row_chosen.connect(self._tell_chosen)
         self._table.row_opened.connect(self._open)
         self._connect_form()
-
-    def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(_side_by_side(self._bar, self._table, self._form))
 
     def _connect_form(self) -> None:
         form = self._form
@@ -78,11 +73,15 @@ class SpeakersPane(ReadingPane):
         form.line_wanted.connect(self._ask_line)
         form.accepted.connect(self._accept)
 
-    @property
+    @staticmethod
     @override
-    def title(self) -> str:
-        named, number = self.tr("Who speaks"), self._count
-        return f"{named} {figure(number)}" if number else named
+    def name() -> str:
+        return QCoreApplication.translate("SpeakersPane", "Who speaks")
+
+    @staticmethod
+    @override
+    def number_in(state: FolderState) -> int:
+        return len(state.archive.quotes) if state.archive else 0
 
     @property
     @override
@@ -121,9 +120,8 @@ class SpeakersPane(ReadingPane):
 
     @override
     def show_state(self, state: FolderState) -> None:
-        if state.archive is not None and self._count != len(state.archive.quotes):
-            self._count = len(state.archive.quotes)  # until it is seen, the pane reads nothing
-            self.told.emit()
+        if state.archive is not None:
+            self.number = self.number_in(state)  # until it is seen, the pane reads nothing
         guessed = frozenset(each.passage for each in state.guesses if each.kind == _GUESS)
         if guessed != self._guessed:
             self._guessed = guessed
@@ -133,7 +131,7 @@ class SpeakersPane(ReadingPane):
     def show_quotes(self, held: SpokenQuotes) -> None:
         """Show the quotes as the folder has them now; those that are chosen stay chosen."""
         is_same, self._held = held == self._held, held
-        self._count = len(held.quotes)
+        self.number = len(held.quotes)
         wanted, self._wanted = self._wanted, frozenset()
         if is_same and not wanted:
             self._show_chosen()

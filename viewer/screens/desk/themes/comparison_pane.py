@@ -2,7 +2,7 @@
 
 from typing import override
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 
 from index import CodedApart, TwoCodings, worded
 from viewer.screens.desk.act_bar import ActBar
@@ -60,10 +60,10 @@ class ComparisonPane(ReadingPane):
         self._list.row_opened.connect(self._open)
         self._let()
 
-    @property
+    @staticmethod
     @override
-    def title(self) -> str:
-        return self.tr("Two codings")
+    def name() -> str:
+        return QCoreApplication.translate("ComparisonPane", "Two codings")
 
     @property
     @override

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import override
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout
 
@@ -18,7 +18,6 @@ from viewer.screens.desk.themes.theme_tree import ThemeTree
 from viewer.services.unwritten_words import UnwrittenWords
 from viewer.ui.look.look import Look, grown
 from viewer.ui.widgets.splitter import Splitter
-from viewer.wording.number_format import figure
 
 _WIDE = 1_100  # pixels at 100 % that hold the tree, the words and the form side by side
 _LOWEST = 30  # pixels: the lists give way to the line above them
@@ -84,11 +83,15 @@ class ThemesPane(DeskPane):
         self._detail.told.connect(self.typed)
         self._detail.placed.connect(self._place)
 
-    @property
+    @staticmethod
     @override
-    def title(self) -> str:
-        named, count = self.tr("Themes"), len(self._content.themes) if self._content else 0
-        return f"{named} {figure(count)}" if count else named
+    def name() -> str:
+        return QCoreApplication.translate("ThemesPane", "Themes")
+
+    @staticmethod
+    @override
+    def number_in(state: FolderState) -> int:
+        return len(state.archive.content.themes) if state.archive else 0
 
     @property
     def codings(self) -> CodingList:
@@ -119,12 +122,11 @@ class ThemesPane(DeskPane):
         archive = self._shown()
         content = archive.content if archive else None
         if content is not self._content or state.theme_notes != self._notes:
-            before, self._content = self._content, content
-            self._archive, self._notes, self._is_stale = archive, state.theme_notes, True
+            self._content, self._notes = content, state.theme_notes
+            self._archive, self._is_stale = archive, True
+            self.number = self.number_in(state)
             if self.isVisible():
                 self._show_archive()
-            if (before.themes if before else ()) != (content.themes if content else ()):
-                self.told.emit()  # else its title is the same
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

@@ -3,7 +3,7 @@
 from functools import partial
 from typing import override
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence
 
 from viewer.platform.keys import KeyedAction
@@ -83,10 +83,10 @@ class TranslationsPane(ArchivePane):
         beside.setSizes([300, 700])
         self.stand(bar, beside)
 
-    @property
+    @staticmethod
     @override
-    def title(self) -> str:
-        return self.tr("Translations")
+    def name() -> str:
+        return QCoreApplication.translate("TranslationsPane", "Translations")
 
     @property
     @override
