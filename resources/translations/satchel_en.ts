@@ -31,6 +31,13 @@
 <context>
     <name>ArchiveSetChanges</name>
     <message numerus="yes">
+        <source>%n item(s) have new minutes.</source>
+        <translation>
+            <numerusform>%Ln item has new minutes.</numerusform>
+            <numerusform>%Ln items have new minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n item(s) put into the set.</source>
         <translation>
             <numerusform>%Ln item put into the set.</numerusform>
@@ -977,6 +984,13 @@
 </context>
 <context>
     <name>OwnSetChanges</name>
+    <message numerus="yes">
+        <source>%n item(s) have new minutes.</source>
+        <translation>
+            <numerusform>%Ln item has new minutes.</numerusform>
+            <numerusform>%Ln items have new minutes.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n item(s) taken out of the set.</source>
         <translation>

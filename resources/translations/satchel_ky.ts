@@ -112,6 +112,10 @@
         <translation>&amp;Мурунку табылган жер</translation>
     </message>
     <message>
+        <source>&amp;Rehearse alone</source>
+        <translation>Өзүм үчүн &amp;репетиция</translation>
+    </message>
+    <message>
         <source>&amp;How the last one went …</source>
         <translation>&amp;Акыркысы кандай өттү …</translation>
     </message>
@@ -736,6 +740,10 @@
         <translation>Бул жерде башы гана турат. Сакталган же көчүрүлгөн баракта баары бар.</translation>
     </message>
     <message>
+        <source>&amp;Take these minutes</source>
+        <translation>&amp;Ушул мүнөттөрдү алуу</translation>
+    </message>
+    <message>
         <source>&amp;Keep in the notebook</source>
         <translation>&amp;Дептерге калтыруу</translation>
     </message>
@@ -750,6 +758,10 @@
     <message>
         <source>&amp;Print …</source>
         <translation>&amp;Басып чыгаруу …</translation>
+    </message>
+    <message>
+        <source>The set has these minutes now, a whole number for each item shown.</source>
+        <translation>Жыйнакта эми ушул мүнөттөр турат, көрсөтүлгөн ар бир пунктка бүтүн сан.</translation>
     </message>
     <message>
         <source>Copied. It is taken off the clipboard again after half a minute.</source>
@@ -931,6 +943,13 @@
     <message>
         <source>“{title}” is a set of the archive now.</source>
         <translation>«{title}» эми архивдин жыйнагы.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) have new minutes.</source>
+        <translation>
+            <numerusform>%Ln пункттун мүнөттөрү жаңы.</numerusform>
+            <numerusform>%Ln пункттун мүнөттөрү жаңы.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{title} (copy)</source>
@@ -2123,6 +2142,10 @@
 </context>
 <context>
     <name>ConsoleWindow</name>
+    <message>
+        <source>REHEARSAL, for you alone · {state}</source>
+        <translation>РЕПЕТИЦИЯ, сиз үчүн гана · {state}</translation>
+    </message>
     <message>
         <source>HIDDEN · no screen for the room: plug it in, or press S to show the room here</source>
         <translation>ЖАШЫРЫЛГАН · залга экран жок: туташтырыңыз же S басып, ушул экранды залга бериңиз</translation>
@@ -7705,6 +7728,13 @@ Men   3</source>
 </context>
 <context>
     <name>OwnSetChanges</name>
+    <message numerus="yes">
+        <source>%n item(s) have new minutes.</source>
+        <translation>
+            <numerusform>%Ln пункттун мүнөттөрү жаңы.</numerusform>
+            <numerusform>%Ln пункттун мүнөттөрү жаңы.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{title} (copy)</source>
         <translation>{title} (көчүрмө)</translation>
@@ -8539,6 +8569,10 @@ Men   3</source>
     <message>
         <source>From the &amp;chosen item</source>
         <translation>&amp;Тандалган пункттан</translation>
+    </message>
+    <message>
+        <source>Another screen shows the same as this one, so it would show your notes. Unplug it, then rehearse.</source>
+        <translation>Башка экран ушул экрандагыны көрсөтүп жатат, ошондуктан белгилериңизди да көрсөтмөк. Аны ажыратып, анан репетиция кылыңыз.</translation>
     </message>
     <message>
         <source>There is nothing in this set to present yet.</source>
@@ -10568,6 +10602,10 @@ Men   3</source>
         <translation>Экспорт …</translation>
     </message>
     <message>
+        <source>Rehearse</source>
+        <translation>Репетиция</translation>
+    </message>
+    <message>
         <source>It is in your notebook: give it to the archive to change it here.</source>
         <translation>Ал сиздин дептерде: бул жерде өзгөртүү үчүн аны архивге бериңиз.</translation>
     </message>
@@ -12007,6 +12045,10 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>Open questions</source>
         <translation>Ачык суроолор</translation>
+    </message>
+    <message>
+        <source>planned {time}</source>
+        <translation>план боюнча {time}</translation>
     </message>
 </context>
 <context>

@@ -112,6 +112,10 @@
         <translation>П&amp;редыдущее совпадение</translation>
     </message>
     <message>
+        <source>&amp;Rehearse alone</source>
+        <translation>&amp;Репетиция для себя</translation>
+    </message>
+    <message>
         <source>&amp;How the last one went …</source>
         <translation>&amp;Как прошёл последний показ …</translation>
     </message>
@@ -737,6 +741,10 @@
         <translation>Здесь только начало. Сохранённое и скопированное содержит всё.</translation>
     </message>
     <message>
+        <source>&amp;Take these minutes</source>
+        <translation>&amp;Взять эти минуты</translation>
+    </message>
+    <message>
         <source>&amp;Keep in the notebook</source>
         <translation>&amp;Оставить в тетради</translation>
     </message>
@@ -751,6 +759,10 @@
     <message>
         <source>&amp;Print …</source>
         <translation>&amp;Напечатать …</translation>
+    </message>
+    <message>
+        <source>The set has these minutes now, a whole number for each item shown.</source>
+        <translation>Теперь в наборе эти минуты, целое число для каждого показанного пункта.</translation>
     </message>
     <message>
         <source>Copied. It is taken off the clipboard again after half a minute.</source>
@@ -934,6 +946,14 @@
     <message>
         <source>“{title}” is a set of the archive now.</source>
         <translation>«{title}» — теперь набор архива.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) have new minutes.</source>
+        <translation>
+            <numerusform>Новые минуты у %Ln пункта.</numerusform>
+            <numerusform>Новые минуты у %Ln пунктов.</numerusform>
+            <numerusform>Новые минуты у %Ln пунктов.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{title} (copy)</source>
@@ -2150,6 +2170,10 @@
 </context>
 <context>
     <name>ConsoleWindow</name>
+    <message>
+        <source>REHEARSAL, for you alone · {state}</source>
+        <translation>РЕПЕТИЦИЯ, только для вас · {state}</translation>
+    </message>
     <message>
         <source>HIDDEN · no screen for the room: plug it in, or press S to show the room here</source>
         <translation>СКРЫТО · нет экрана для зала: подключите его или нажмите S, чтобы показать залу этот</translation>
@@ -7824,6 +7848,14 @@ Men   3</source>
 </context>
 <context>
     <name>OwnSetChanges</name>
+    <message numerus="yes">
+        <source>%n item(s) have new minutes.</source>
+        <translation>
+            <numerusform>Новые минуты у %Ln пункта.</numerusform>
+            <numerusform>Новые минуты у %Ln пунктов.</numerusform>
+            <numerusform>Новые минуты у %Ln пунктов.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{title} (copy)</source>
         <translation>{title} (копия)</translation>
@@ -8674,6 +8706,10 @@ Men   3</source>
     <message>
         <source>From the &amp;chosen item</source>
         <translation>С &amp;выбранного пункта</translation>
+    </message>
+    <message>
+        <source>Another screen shows the same as this one, so it would show your notes. Unplug it, then rehearse.</source>
+        <translation>Другой экран показывает то же, что и этот, и показал бы ваши заметки. Отключите его, потом репетируйте.</translation>
     </message>
     <message>
         <source>There is nothing in this set to present yet.</source>
@@ -10724,6 +10760,10 @@ Men   3</source>
         <translation>Экспорт …</translation>
     </message>
     <message>
+        <source>Rehearse</source>
+        <translation>Репетиция</translation>
+    </message>
+    <message>
         <source>It is in your notebook: give it to the archive to change it here.</source>
         <translation>Он в вашей тетради: чтобы менять его здесь, отдайте его в архив.</translation>
     </message>
@@ -12191,6 +12231,10 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>Open questions</source>
         <translation>Открытые вопросы</translation>
+    </message>
+    <message>
+        <source>planned {time}</source>
+        <translation>по плану {time}</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,7 @@ from index import Item, ItemKind, Set
 from tests.hostile_archives.generator import WORD
 from tests.viewer.controls import answers
 from viewer import __main__ as satchel, app
+from viewer.presenter.presentation_controller import ShowOptions
 from viewer.screens.library.arrival_sheet import ArrivalSheet
 from viewer.screens.library.refusal import RefusalSheet
 from viewer.services.patience import Patience
@@ -215,7 +216,9 @@ class Walk:
         window = self.program.window
         with Patience(window) as patience:
             screen = window.screen()
-            session.presenting.start_set(archive, chosen, "en", screen, patience=patience)
+            session.presenting.start_set(
+                archive, chosen, "en", screen, options=ShowOptions(patience=patience)
+            )
         for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_B, Qt.Key.Key_End):
             self.settle()
             if QApplication.focusWindow():

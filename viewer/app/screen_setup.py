@@ -127,8 +127,11 @@ def _first_fonts(look: Look) -> list[QFont]:
     return [*bars, *usual_fonts(look)]
 
 
-def join_workspace(parts: ArchiveContext, window: MainWindow, bare: BareWorkspace) -> None:
-    """Connect the workspace `bare` to the bars of `window`, and have it make its screens."""
+def join_workspace(parts: ArchiveContext, window: MainWindow, bare: BareWorkspace) -> SetAdder:
+    """Connect the workspace `bare` to the bars of `window`, and have it make its screens.
+
+    Return what changes sets from everywhere.
+    """
 
     def make_screen(name: ScreenName) -> Screen:
         screen = _MAKERS[name](joined)
@@ -146,6 +149,7 @@ def join_workspace(parts: ArchiveContext, window: MainWindow, bare: BareWorkspac
     joined = _joined(parts, window, bare)
     _join_ways(joined)
     annotating = join_keeping(MarkContext(window, workspace, joined.marks, parts.services))
+    return joined.adding
 
 
 def _joined(parts: ArchiveContext, window: MainWindow, bare: BareWorkspace) -> Joined:

@@ -22,7 +22,8 @@ def fill(
 ) -> Workspace:
     """Join the workspace `bare` to `window`, show it there, at no place yet, and return it."""
     choices, workspace = parts.choices, bare.workspace
-    join_workspace(parts, window, bare)
+    adding = join_workspace(parts, window, bare)
+    presenting.minutes_wanted.connect(adding.take_minutes)
     PresentationLauncher(window, workspace, parts, presenting)
     KeptPanes(window, workspace, choices.now, choices.keep)
     CitationActions(window, workspace, parts, copying)

@@ -1,5 +1,6 @@
 """The record of a presentation: the time of each item, what was skipped, open questions."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -14,18 +15,21 @@ from viewer.presenter.slides.slide import Slide, SlideKind
 class ItemTime:
     """One item, by a name without anybody's words; its seconds; whether it was skipped.
 
-    An item neither seen nor skipped was not reached.
+    An item neither seen nor skipped was not reached. `minutes` are those planned, `id` is that of
+    the item in its set, "" where the set cannot be changed.
     """
 
     name: str
     seconds: int
     was_seen: bool
     was_skipped: bool
+    minutes: int = 0
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class PresentationReport:
-    """The report of a finished presentation. `seconds` is the sum over its items."""
+    """The report of a finished presentation or rehearsal. `seconds` is the sum over its items."""
 
     title: str
     seconds: int
@@ -33,6 +37,20 @@ class PresentationReport:
     kept_back: int = 0
     missing: int = 0
     questions: tuple[str, ...] = ()
+
+    @property
+    def minutes(self) -> int:
+        """The minutes planned, of all items."""
+        return sum(item.minutes for item in self.items)
+
+    @property
+    def taken(self) -> dict[str, int]:
+        """The minutes that each item took, by its id: those that were shown, one at the least."""
+        return {
+            item.id: max(1, (item.seconds + 30) // 60)
+            for item in self.items
+            if item.id and item.was_seen
+        }
 
 
 class Journal(QObject):
@@ -47,6 +65,7 @@ class Journal(QObject):
         self._show, self._timing = show, timing
         self._programme = programme
         self._names: dict[str, str] = {}
+        self._minutes: dict[str, int] = {}
         self._named: tuple[Slide, ...] = ()
         self._spent: dict[str, float] = {}
         self._seen: set[str] = set()
@@ -81,16 +100,19 @@ class Journal(QObject):
         """Use `programme` from now on."""
         self._programme = programme
 
-    def afterwards(self) -> PresentationReport:
-        """Return the report."""
+    def afterwards(self, ids: Sequence[str] = ()) -> PresentationReport:
+        """Return the report. `ids` are those of all items of the set, where it can be changed."""
         self._follow()
+        named = self._identified(ids)
         items, used, told = [], 0.0, 0
         for item, name in self._names.items():
             used += self._spent.get(item, 0.0)
             seconds = round(used) - told  # so that the rounded seconds add up
             told += seconds
             seen = item in self._seen
-            items.append(ItemTime(name, seconds, seen, item in self._skipped and not seen))
+            skipped = item in self._skipped and not seen
+            minutes, known = self._minutes.get(item, 0), named.get(item, "")
+            items.append(ItemTime(name, seconds, seen, skipped, minutes, known))
         programme = self._programme
         return PresentationReport(
             programme.title,
@@ -100,6 +122,11 @@ class Journal(QObject):
             programme.missing,
             self.questions,
         )
+
+    def _identified(self, ids: Sequence[str]) -> dict[str, str]:
+        """Return the id of each item that is shown, by its name on its slides."""
+        numbered = zip(self._programme.slides, self._programme.numbers, strict=False)
+        return {slide.item: ids[number] for slide, number in numbered if number < len(ids)}
 
     @Slot()
     def _follow(self) -> None:
@@ -112,6 +139,7 @@ class Journal(QObject):
             self._named = show.slides
             for slide in show.slides:
                 self._names.setdefault(slide.item, slide.name)
+                self._minutes[slide.item] = slide.minutes
         in_room = show.in_room
         if in_room is not None and in_room.kind is not SlideKind.CARE:
             self._seen.add(in_room.item)

@@ -56,7 +56,7 @@ class RoomSetting(QObject):
             self.changed.emit()
 
 
-class Presentation(QObject):
+class PresentationState(QObject):
     """The slides in order, the trainer's position among them, and what the room sees.
 
     A cover (black, white, calm) lies over a slide: when it is removed, the same slide is there. An
@@ -78,6 +78,8 @@ class Presentation(QObject):
         super().__init__(parent)
         self.contacts = contacts
         """Whom people can contact, for the calm screen."""
+        self.is_rehearsal = False
+        """Whether the trainer is alone with it, and no room sees anything."""
         self._course = Course(slides)
         self._position = max(0, min(start, len(slides) - 1))
         self._cover: RoomSees | None = None
@@ -147,6 +149,10 @@ class Presentation(QObject):
     def is_leaving(self) -> bool:
         """Whether the screen is black because of Esc, and a second Esc ends the presentation."""
         return self._is_leaving
+
+
+class Presentation(PresentationState):
+    """A presentation, and what its trainer can do with it."""
 
     def replace(self, slides: Sequence[Slide]) -> None:
         """Replace the slides, and keep the present item; go black where it is gone.

@@ -41,16 +41,34 @@ class Outcome:
         return self.is_begun
 
 
+@dataclass(frozen=True, slots=True)
+class ShowOptions:
+    """How a presentation is run: whether it `is_rehearsal`, which no room sees.
+
+    `ids` are those of the items of a set that can be changed. The windows are opened after
+    `patience` has ended.
+    """
+
+    is_rehearsal: bool = False
+    ids: tuple[str, ...] = ()
+    patience: Patience | None = None
+
+
+_USUAL = ShowOptions()
+
+
 class PresentationController(QObject):
-    """Runs at most one presentation at a time. `begun` is emitted when the room sees one.
+    """Runs at most one presentation or rehearsal at a time. `begun` is emitted when one begins.
 
     When the presenter ends it, `told` carries the `PresentationReport`, and whether the room saw
     the screen of the main window. It is not emitted when a presentation ends in another way.
+    `minutes_wanted` carries a report whose minutes are to be those planned from now on.
     """
 
     begun = Signal()
     ended = Signal()
     told = Signal(object, bool)
+    minutes_wanted = Signal(object)
 
     def __init__(self, app: QGuiApplication, dial: Dial, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -80,7 +98,7 @@ class PresentationController(QObject):
         screen: QScreen,
         *,
         first: str = "",
-        patience: Patience | None = None,
+        options: ShowOptions = _USUAL,
     ) -> Outcome:
         """Present the quotes of `archive`, from the quote `first` or the first of all.
 
@@ -95,7 +113,7 @@ class PresentationController(QObject):
         if asked is not None and self._show is None and not may_be_presented(asked):
             return Outcome(is_begun=False, kept_back=1)
         number = names.index(first) if first in names else 0
-        return self.start_set(archive, chosen, language, screen, first=number, patience=patience)
+        return self.start_set(archive, chosen, language, screen, first=number, options=options)
 
     def start_set(
         self,
@@ -105,17 +123,16 @@ class PresentationController(QObject):
         screen: QScreen,
         *,
         first: int = 0,
-        patience: Patience | None = None,
+        options: ShowOptions = _USUAL,
     ) -> Outcome:
         """Present the items of `chosen`, from number `first` on, counted from 0.
 
-        Where that item is left out, the next one shown comes first. The windows are opened after
-        `patience` has ended.
+        Where that item is left out, the next one shown comes first.
         """
         if self._show is not None:  # a clicker's button, while the main window has the focus
             self._show.stay()
             return Outcome(is_begun=True)
-        showing = _Showing(archive, chosen, language)
+        showing, patience = _Showing(archive, chosen, language, options), options.patience
         if patience is None:
             programme = showing.programme(self._dial)
         else:
@@ -138,6 +155,7 @@ class PresentationController(QObject):
 
         self._before = screen
         self._show = Presentation(programme.slides, start, self, programme.contacts)
+        self._show.is_rehearsal = self._of is not None and self._of.options.is_rehearsal
         self._show.ended.connect(self._finish)
         self._stage = Stage(self._app, self._show, programme, screen, self)
         self.begun.emit()
@@ -156,11 +174,14 @@ class PresentationController(QObject):
         """The id of the set that is presented, or ""."""
         return self._of.chosen.id if self._of else ""
 
-    def follow_set(self, chosen: Set) -> None:
-        """Present `chosen` in place of an earlier state of it; ignore another set."""
+    def follow_set(self, chosen: Set, ids: tuple[str, ...] = ()) -> None:
+        """Present `chosen` in place of an earlier state of it; ignore another set.
+
+        `ids` are those of its items.
+        """
         of = self._of
         if of is not None and of.chosen.id == chosen.id and of.chosen != chosen:
-            self._of = replace(of, chosen=chosen)
+            self._of = replace(of, chosen=chosen, options=replace(of.options, ids=ids))
             self._retell()
 
     @Slot()
@@ -179,7 +200,7 @@ class PresentationController(QObject):
         stage = self._stage
         if stage is None:
             return
-        after = stage.journal.afterwards()
+        after = stage.journal.afterwards(self._of.options.ids if self._of else ())
         is_told, is_seen = stage.journal.is_worth_telling, stage.seen is self._before
         self.end()
         if is_told:
@@ -261,11 +282,12 @@ class _Pause:
 
 @dataclass(frozen=True, slots=True)
 class _Showing:
-    """What is presented: archive, set and language."""
+    """What is presented: archive, set and language, and how."""
 
     archive: OpenArchive
     chosen: Set
     language: str
+    options: ShowOptions
 
     def programme(self, dial: Dial, turn: Callable[[], object] = lambda: None) -> "Programme":
         """Return the slides at the present level of `dial`."""
@@ -288,4 +310,5 @@ class _Showing:
         else:  # no set of a notebook has the id of one of an archive
             sets = (each for each in archive.content.sets if each.id == chosen.id)
             chosen = next(sets, chosen)
-        return _Showing(archive, chosen, self.language)
+        options = replace(self.options, ids=self.options.ids if chosen == self.chosen else ())
+        return _Showing(archive, chosen, self.language, options)

@@ -20,7 +20,8 @@ class Stage(QObject):
     """Uses two screens for the room and the trainer, and a single one for the room alone.
 
     If the room's screen is unplugged, its contents do not move to the trainer's: the room's window
-    is hidden, and is black when a screen is plugged in again.
+    is hidden, and is black when a screen is plugged in again. In a rehearsal there is only the
+    trainer's window, whatever is plugged in.
     """
 
     def __init__(
@@ -44,7 +45,8 @@ class Stage(QObject):
         self._screens = QGuiApplication.screens()
         self._trainer = trainer
         self._room = self._other_than(trainer)
-        self._is_alone = self._room is None  # the only screen shows the room's window
+        # whether the only screen shows the room's window
+        self._is_alone = self._room is None and not show.is_rehearsal
         app.screenAdded.connect(self._take)
         app.screenRemoved.connect(self._lose)
         for screen in self._screens:
@@ -98,7 +100,7 @@ class Stage(QObject):
         """
         if self._room is not None:
             self._trainer, self._room = self._room, self._trainer
-        elif not self._is_alone:
+        elif not self._is_alone and not self._presentation.is_rehearsal:
             self._presentation.begin_again()
             self._is_alone = True
         self._arrange()
@@ -127,6 +129,8 @@ class Stage(QObject):
 
     def _other_than(self, trainer: QScreen) -> QScreen | None:
         """Return a screen other than the trainer's that does not mirror it, or None."""
+        if self._presentation.is_rehearsal:
+            return None
         others = (each for each in self._screens if each is not trainer)
         return next((each for each in others if each.geometry() != trainer.geometry()), None)
 
@@ -137,7 +141,8 @@ class Stage(QObject):
         two = self._room is not None
         self.audience.put_keys_away()
         self.audience.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, two)
-        self.console.show_room(room.size() if room else None)
+        previewed = self._trainer if self._presentation.is_rehearsal else room
+        self.console.show_room(previewed.size() if previewed else None)
         if room is None:
             self.audience.hide()
         else:

@@ -30,12 +30,8 @@ def left_out_lines(of: Programme | PresentationReport) -> Iterator[str]:
 def afterwards_page(after: PresentationReport) -> str:
     """Return the report as one page of text, without words of the archive or anybody's name."""
     lines = [after.title] if after.title else []
-    lines += [
-        QCoreApplication.translate("Telling", "Time in all: {time}").format(
-            time=as_minutes(after.seconds)
-        ),
-        "",
-    ]
+    whole = QCoreApplication.translate("Telling", "Time in all: {time}")
+    lines += [whole.format(time=as_minutes(after.seconds)) + _planned(after.minutes), ""]
     passed_over, not_reached = (
         QCoreApplication.translate("Telling", "passed over"),
         QCoreApplication.translate("Telling", "not reached"),
@@ -48,7 +44,7 @@ def afterwards_page(after: PresentationReport) -> str:
             told.append(passed_over)
         elif not item.was_seen:
             told.append(not_reached)
-        lines.append(" · ".join(told))
+        lines.append(" · ".join(told) + _planned(item.minutes))
     left_out = list(left_out_lines(after))
     lines += ["", *left_out] if left_out else []
     if after.questions:
@@ -58,3 +54,9 @@ def afterwards_page(after: PresentationReport) -> str:
             *(f"– {asked}" for asked in after.questions),
         ]
     return "\n".join(lines)
+
+
+def _planned(minutes: int) -> str:
+    """Return what follows a time that was taken, where `minutes` were planned, else ""."""
+    told = QCoreApplication.translate("Telling", "planned {time}")
+    return f" · {told.format(time=as_minutes(60 * minutes))}" if minutes else ""

@@ -3,9 +3,14 @@
 from contextlib import suppress
 
 from PySide6.QtCore import QCoreApplication, QObject, Slot
+from PySide6.QtGui import QGuiApplication, QScreen
 
 from viewer.app.context.window_services import ArchiveContext
-from viewer.presenter.presentation_controller import Outcome, PresentationController
+from viewer.presenter.presentation_controller import (
+    Outcome,
+    PresentationController,
+    ShowOptions,
+)
 from viewer.services.patience import Patience, StoppedError
 from viewer.shell.places.places import ScreenName
 from viewer.shell.window import MainWindow
@@ -32,6 +37,7 @@ class PresentationLauncher(QObject):
         window.actions_.present.triggered.connect(self._present)
         window.top_bar.present_wanted.connect(self._present)
         window.actions_.present_from_here.triggered.connect(self._present_from_here)
+        window.actions_.rehearse.triggered.connect(self._rehearse)
         presenting.ended.connect(self._return)
         workspace.place_shown.connect(self._say_what)
         window.page_changed.connect(self._say_what)
@@ -44,7 +50,7 @@ class PresentationLauncher(QObject):
             from viewer.notebook.store.shared.set_view import chosen_set  # noqa: PLC0415  rarely
 
             now = chosen_set(own, kept.of_set.get(name, ()), self._archive)
-            self._presenting.follow_set(now.set)
+            self._presenting.follow_set(now.set, now.names)
 
     @Slot()
     def _say_what(self) -> None:
@@ -63,9 +69,23 @@ class PresentationLauncher(QObject):
     @Slot()
     def _present(self) -> None:
         if self._is_at_sets:
-            self._start_set(from_chosen=False)
+            self._start_set()
         else:
-            self._start("")
+            self._start()
+
+    @Slot()
+    def _rehearse(self) -> None:
+        """Run through what F5 would show, for the trainer alone."""
+        if _is_mirrored(self._window.screen()):
+            told = self.tr(
+                "Another screen shows the same as this one, so it would show your notes. Unplug "
+                "it, then rehearse."
+            )
+            self._messages.say(told)
+        elif self._is_at_sets:
+            self._start_set(is_rehearsal=True)
+        else:
+            self._start(is_rehearsal=True)
 
     @Slot()
     def _present_from_here(self) -> None:
@@ -78,17 +98,17 @@ class PresentationLauncher(QObject):
     def _is_at_sets(self) -> bool:
         return self._window.is_reading and self._workspace.is_at(ScreenName.WORKSHOP)
 
-    def _start_set(self, *, from_chosen: bool) -> None:
+    def _start_set(self, *, from_chosen: bool = False, is_rehearsal: bool = False) -> None:
         found, archive = self._workspace.shown.presented(), self._archive
         screen = self._window.screen()
         if found is None:
             self._messages.say(self.tr("There is nothing in this set to present yet."))
             return
-        chosen, at = found
-        first = at if from_chosen else 0
+        first = found.at if from_chosen else 0
+        options = ShowOptions(is_rehearsal, found.ids, self._patience())
         with suppress(StoppedError):
             done = self._presenting.start_set(
-                archive, chosen, self._language, screen, first=first, patience=self._patience()
+                archive, found.set, self._language, screen, first=first, options=options
             )
             if not done:
                 self._messages.say(self._why_no_set(done))
@@ -109,11 +129,12 @@ class PresentationLauncher(QObject):
             told.append(self.tr("%n item(s) of it are not in this archive.", "", done.missing))
         return " ".join(told) or self.tr("There is nothing in this set to present yet.")
 
-    def _start(self, first: str) -> None:
+    def _start(self, first: str = "", *, is_rehearsal: bool = False) -> None:
         screen = self._window.screen()
+        options = ShowOptions(is_rehearsal, patience=self._patience())
         with suppress(StoppedError):
             done = self._presenting.start(
-                self._archive, self._language, screen, first=first, patience=self._patience()
+                self._archive, self._language, screen, first=first, options=options
             )
             if not done:
                 self._messages.say(self._why_no_quote(done))
@@ -140,3 +161,9 @@ class PresentationLauncher(QObject):
     @Slot()
     def _return(self) -> None:
         self._window.activateWindow()
+
+
+def _is_mirrored(screen: QScreen) -> bool:
+    """Return whether another screen is known to show the same as `screen`."""
+    others = (each for each in QGuiApplication.screens() if each is not screen)
+    return any(each.geometry() == screen.geometry() for each in others)

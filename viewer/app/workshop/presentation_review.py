@@ -32,6 +32,7 @@ class PresentationReview(QObject):
     ) -> None:
         super().__init__(window)
         self._window, self._keeper, self._services = window, keeper, services
+        self._presenting = presenting
         self._last: PresentationReport | None = None
         presenting.told.connect(self._take)
         window.actions_.last_presentation.triggered.connect(self._show)
@@ -56,6 +57,7 @@ class PresentationReview(QObject):
         before_print = FirstPrint(choices, look).before
         sheet = lazy_imports.AfterSheet(self._last, look, before_print, self._window)
         sheet.keep_wanted.connect(self._keep)
+        sheet.minutes_wanted.connect(self._presenting.minutes_wanted)
         sheet.open()
 
     @Slot(str)

@@ -17,6 +17,7 @@ from viewer.ui.look.tooltips import say_in_menu
 from viewer.ui.screen.screen import Screen
 
 if TYPE_CHECKING:
+    from viewer.presenter.journal import PresentationReport
     from viewer.screens.workshop.change_requests import SetChanges
 
 
@@ -29,6 +30,7 @@ def workshop_page(
     page.told.connect(window.messages.show_message)
     page.keeper_wanted.connect(services.keeper.ask)
     page.sheet_wanted.connect(window.actions_.preview.trigger)
+    page.rehearsal_wanted.connect(window.actions_.rehearse.trigger)
     parts.choices.care_changed.connect(page.treat_care)
     page.treat_care(parts.choices.now.care)
     ItemInPane(page, workspace)
@@ -85,6 +87,11 @@ class SetAdder(QObject):
             self._made.told.connect(self._window.messages.show_message)
             self._made.added.connect(self.added)
         return self._made
+
+    @Slot(object)
+    def take_minutes(self, report: "PresentationReport") -> None:
+        """Plan the minutes that the items of a presentation took."""
+        self._hand.set_minutes(report.taken)
 
     @Slot()
     def _count(self) -> None:

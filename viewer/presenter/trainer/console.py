@@ -150,6 +150,8 @@ class ConsoleWindow(QWidget):
     @Slot()
     def _refresh(self) -> None:
         told = self._told()
+        if self._show.is_rehearsal:
+            told = self.tr("REHEARSAL, for you alone · {state}").format(state=told)
         if self._is_draft:
             told = self.tr("{state} · DRAFT").format(state=told)
         if told != self._state.text():

@@ -21,9 +21,13 @@ _MOST = 10_000  # characters of a page that are shown
 
 
 class AfterSheet(QuestionSheet):
-    """Shows the report. `keep_wanted` carries it for the notebook; else it is lost when closed."""
+    """Shows the report. `keep_wanted` carries it for the notebook; else it is lost when closed.
+
+    `minutes_wanted` carries the report where its minutes are to be planned from now on.
+    """
 
     keep_wanted = Signal(str)
+    minutes_wanted = Signal(object)
 
     def __init__(
         self, after: PresentationReport, look: Look, before_print: "BeforePrint", parent: QWidget
@@ -31,7 +35,7 @@ class AfterSheet(QuestionSheet):
         super().__init__("", look, parent)
         self.setWindowTitle(self.tr("How it went"))
         self._before_print = before_print
-        self._page = afterwards_page(after)
+        self._after, self._page = after, afterwards_page(after)
         close = self.button(self.tr("&Close"), main=True)
         close.clicked.connect(self.accept)
         ways = self._ways()
@@ -50,7 +54,9 @@ class AfterSheet(QuestionSheet):
     def _ways(self) -> list[QPushButton]:
         """Return a button for each way to keep the page."""
         ways = []
+        taking = [(self.tr("&Take these minutes"), self._take)] if self._after.taken else []
         for words, way in (
+            *taking,
             (self.tr("&Keep in the notebook"), self._keep),
             (self.tr("C&opy"), self._copy),
             (self.tr("&Save to a file …"), self._ask_where),
@@ -60,6 +66,11 @@ class AfterSheet(QuestionSheet):
             button.clicked.connect(way)
             ways.append(button)
         return ways
+
+    @Slot()
+    def _take(self) -> None:
+        self.minutes_wanted.emit(self._after)
+        self.tell(self.tr("The set has these minutes now, a whole number for each item shown."))
 
     @Slot()
     def _keep(self) -> None:

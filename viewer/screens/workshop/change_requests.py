@@ -83,6 +83,10 @@ class SetChanges(QObject):
         """Set properties of an item: `words`, `note`, `minutes` or `in_steps`."""
         raise NotImplementedError
 
+    def set_minutes(self, minutes: Mapping[str, int]) -> None:
+        """Set the minutes of items, by their ids, in one step that can be undone; report it."""
+        raise NotImplementedError
+
     def duplicate(self, name: str, then: Callable[[str], None]) -> None:
         """Make a copy of a set."""
         raise NotImplementedError

@@ -29,6 +29,7 @@ class SetHeader(QWidget):
     adopt_wanted = Signal()
     share_wanted = Signal()
     export_wanted = Signal()
+    rehearsal_wanted = Signal()
 
     def __init__(self, add: QMenu, *, at_desk: bool) -> None:
         super().__init__()
@@ -46,10 +47,12 @@ class SetHeader(QWidget):
         self.adopt = QPushButton(give if at_desk else self.tr("Make it mine"))
         self.share = QPushButton(self.tr("Share …"))
         self.export = QPushButton(self.tr("Export …"))
-        for button in (self.adopt, self.share, self.export):
+        self.rehearse = QPushButton(self.tr("Rehearse"))
+        plain = (self.rehearse, self.adopt, self.share, self.export)
+        for button in plain:
             button.setProperty("plain", True)
         self._buttons, row = flowing(8)
-        for button in (self.add, self.adopt, self.share, self.export):
+        for button in (self.add, *plain):
             row.addWidget(button)
         self.suggestion = Suggestion()
         column = QVBoxLayout(self)
@@ -60,6 +63,7 @@ class SetHeader(QWidget):
         self.adopt.clicked.connect(self.adopt_wanted)
         self.share.clicked.connect(self.share_wanted)
         self.export.clicked.connect(self.export_wanted)
+        self.rehearse.clicked.connect(self.rehearsal_wanted)
 
     @property
     def said(self) -> str:
@@ -79,7 +83,8 @@ class SetHeader(QWidget):
         if not shown.can_change:
             lines.append(self._still_words(shown))
         self._sum.setText(" ".join(lines))
-        self.export.setEnabled(bool(shown.whole.items))
+        for button in (self.export, self.rehearse):
+            button.setEnabled(bool(shown.whole.items))
         self.add.setVisible(can_write)
         self.share.setVisible(shown.is_own and may_adopt)
         self.adopt.setVisible(not shown.can_change and may_adopt)

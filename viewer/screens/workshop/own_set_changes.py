@@ -1,6 +1,6 @@
 """Requests changes of the reader's sets from the keeper, and reports when they are done."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, override
 
 from PySide6.QtCore import QObject
@@ -77,6 +77,14 @@ class OwnSetChanges(SetChanges):
         self._keeper.keep(
             lambda notebook: notebook.sets.alter_item(item, **values), _then(then) if then else None
         )
+
+    @override
+    def set_minutes(self, minutes: Mapping[str, int]) -> None:
+        def tell(_done: object) -> None:
+            told = self.tr("%n item(s) have new minutes.", "", len(minutes))
+            self.told.emit(told, self._undo(Act.ALTER_ITEM))
+
+        self._keeper.keep(lambda notebook: notebook.sets.set_minutes(minutes), tell)
 
     @override
     def duplicate(self, name: str, then: Callable[[str], None]) -> None:

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, override
 
 from PySide6.QtCore import Signal, Slot
 
-from index import ItemKind, Set
+from index import ItemKind
 from viewer.notebook.service.keeper import Keeper
 from viewer.screens.workshop.change_requests import SetChanges
 from viewer.screens.workshop.page_controller import PageController
@@ -13,7 +13,7 @@ from viewer.screens.workshop.plan.plan import planned
 from viewer.services.settings import CareChoice
 from viewer.ui.screen.clipboard import Excerpt, several
 from viewer.ui.screen.printed_text import NotPrinted, PrintContext, Printed
-from viewer.ui.screen.screen import Screen, Spot
+from viewer.ui.screen.screen import PresentedSet, Screen, Spot
 
 if TYPE_CHECKING:
     from index import Wanted
@@ -25,7 +25,8 @@ class WorkshopPage(Screen):
     `told` carries a sentence on a change, and an offer or None.
 
     `share_wanted` carries the id of a set of the reader's, `export_wanted` a set; `keeper_wanted`
-    asks to unlock the notebook.
+    asks to unlock the notebook, `sheet_wanted` for the plan on paper, `rehearsal_wanted` for a
+    rehearsal.
     """
 
     told = Signal(str, object)
@@ -33,6 +34,7 @@ class WorkshopPage(Screen):
     share_wanted = Signal(str)
     export_wanted = Signal(object)
     sheet_wanted = Signal()
+    rehearsal_wanted = Signal()
 
     def __init__(self, common: Common, keeper: Keeper, at_desk: SetChanges | None = None) -> None:
         self.parts = parts = WorkshopParts(common, keeper, at_desk)
@@ -48,6 +50,7 @@ class WorkshopPage(Screen):
         parts.set_actions.share_wanted.connect(self.share_wanted)
         parts.set_actions.export_wanted.connect(self._want_export)
         parts.plan_pane.sheet_wanted.connect(self.sheet_wanted)
+        parts.above.rehearsal_wanted.connect(self.rehearsal_wanted)
         self._steering.catch_up()
 
     @property
@@ -116,22 +119,23 @@ class WorkshopPage(Screen):
         from index import Wanted  # noqa: PLC0415  rarely needed
 
         found = self.presented()
-        return Wanted(chosen=found[0]) if found else None
+        return Wanted(chosen=found.set) if found else None
 
     @override
-    def presented(self) -> tuple[Set, int] | None:
-        """Return the set to present, with what was typed, and the number of its chosen item."""
+    def presented(self) -> PresentedSet | None:
+        """Return the set to present, with what was typed."""
         self.parts.following.save()
         self.parts.hand.settle()
         shown, row = self.showing.shown, self.parts.items.chosen_row
         if shown is None or not shown.whole.items:
             return None
-        return shown.whole, (row and row.entry.number) or 0
+        at = (row and row.entry.number) or 0
+        return PresentedSet(shown.whole, at, shown.names if shown.can_change else ())
 
     @Slot()
     def _want_export(self) -> None:
         if found := self.presented():
-            self.export_wanted.emit(found[0])
+            self.export_wanted.emit(found.set)
 
     @Slot()
     def _tell_chosen(self) -> None:

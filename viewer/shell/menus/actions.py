@@ -39,6 +39,7 @@ class Actions(QObject):
         self._add_ways()
         self.present = self._action(self.tr("From the &first quote"), "F5")
         self.present_from_here = self._action(self.tr("From the &chosen quote"), "Shift+F5")
+        self.rehearse = self._action(self.tr("&Rehearse alone"), "Alt+F5")
         self.last_presentation = self._action(self.tr("&How the last one went …"))
         self.last_presentation.setEnabled(False)  # until there was one
         self._add_sets()

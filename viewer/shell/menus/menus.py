@@ -62,7 +62,8 @@ class Menus(QObject):
         others = do.add_to_another
         others.setParent(present, others.windowFlags())  # so that it is deleted with the window
         adding = [do.add_to_set, others.menuAction()]
-        _fill(present, [do.present, do.present_from_here], adding, [do.last_presentation])
+        shows = [do.present, do.present_from_here, do.rehearse]
+        _fill(present, shows, adding, [do.last_presentation])
         present.addMenu(self.tr("&Text for the room")).addActions(do.room_texts.actions())
 
     def _fill_go(self, do: Actions, go: QMenu) -> None:

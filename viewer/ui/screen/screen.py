@@ -27,6 +27,15 @@ class Spot:
     own: object = None
 
 
+@dataclass(frozen=True, slots=True)
+class PresentedSet:
+    """A set to present, the number of its chosen item, and the ids of items that may change."""
+
+    set: "Set"
+    at: int
+    ids: tuple[str, ...] = ()
+
+
 class Screen(QWidget):
     """Base class of a screen: signals what the reader chose, and restores where they were.
 
@@ -100,8 +109,8 @@ class Screen(QWidget):
         """Return what of this screen can be exported, beside what is chosen on it."""
         return None
 
-    def presented(self) -> "tuple[Set, int] | None":
-        """Return a set that can be presented, and the number of its chosen item, or None."""
+    def presented(self) -> "PresentedSet | None":
+        """Return a set that can be presented, or None."""
         return None
 
     @property

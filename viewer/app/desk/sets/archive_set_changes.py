@@ -99,6 +99,18 @@ class ArchiveSetChanges(SetChanges):
         self._words.alter_item(item, self.language, values, then)
 
     @override
+    def set_minutes(self, minutes: Mapping[str, int]) -> None:
+        for named in [*self.sets.values()]:
+            changed = sum(name in minutes for name in named.names)
+            if changed:
+                entries = [
+                    (name, replace(item, minutes=minutes.get(name, item.minutes)))
+                    for name, item in named.entries
+                ]
+                done = self.tr("%n item(s) have new minutes.", "", changed)
+                self._sets.change(named.with_entries(entries), done)
+
+    @override
     def unwritten(self, of: str, key: str) -> str | None:
         return self._words.unwritten(of, self.language, key)
 
