@@ -1527,6 +1527,20 @@
             <numerusform>%Ln items left out: this edition does not have them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n minute(s) behind</source>
+        <translation>
+            <numerusform>%Ln minute behind</numerusform>
+            <numerusform>%Ln minutes behind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ahead</source>
+        <translation>
+            <numerusform>%Ln minute ahead</numerusform>
+            <numerusform>%Ln minutes ahead</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TypedKeeper</name>

@@ -1450,6 +1450,10 @@
         <translation>Бул жерде тыныгуу жасайбыз.</translation>
     </message>
     <message>
+        <source>Thank you.</source>
+        <translation>Рахмат.</translation>
+    </message>
+    <message>
         <source>Feel your feet on the floor.</source>
         <translation>Бутуңуз полго тийип турганын сезиңиз.</translation>
     </message>
@@ -2072,30 +2076,6 @@
 <context>
     <name>ConsoleFoot</name>
     <message>
-        <source>Slide {number} of {count}</source>
-        <translation>Слайд: {count} ичинен {number}</translation>
-    </message>
-    <message>
-        <source>Slide {number} of {count} · {minutes} min for this one</source>
-        <translation>Слайд: {count} ичинен {number} · буга {minutes} мүн</translation>
-    </message>
-    <message>
-        <source>Slide {number} of {count} · Enter goes to {typed}</source>
-        <translation>Слайд: {count} ичинен {number} · Enter {typed} слайдга өтөт</translation>
-    </message>
-    <message>
-        <source>Minutes used: {time}</source>
-        <translation>Өткөн убакыт: {time}</translation>
-    </message>
-    <message>
-        <source>minutes stopped · {clock}</source>
-        <translation>мүнөттөр токтотулду · {clock}</translation>
-    </message>
-    <message>
-        <source>{left} left · {clock}</source>
-        <translation>{left} калды · {clock}</translation>
-    </message>
-    <message>
         <source>Black</source>
         <translation>Кара</translation>
     </message>
@@ -2173,6 +2153,10 @@
     <message>
         <source>CALM · the room sees words for a pause</source>
         <translation>ТЫНЧ · зал тыныгуу сөздөрүн көрөт</translation>
+    </message>
+    <message>
+        <source>THE END · the room sees where people can turn to</source>
+        <translation>АЯГЫ · зал кайда кайрылса болорун көрүп турат</translation>
     </message>
     <message>
         <source>{state} · DRAFT</source>
@@ -12031,6 +12015,24 @@ Anyone may leave the room, and come back.</source>
         <translation>Макулдугу жазылбаган цитаталар: {count}</translation>
     </message>
     <message>
+        <source>On time</source>
+        <translation>Убагында</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) behind</source>
+        <translation>
+            <numerusform>%Ln мүнөт кечигүү</numerusform>
+            <numerusform>%Ln мүнөт кечигүү</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ahead</source>
+        <translation>
+            <numerusform>%Ln мүнөт эрте</numerusform>
+            <numerusform>%Ln мүнөт эрте</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Time in all: {time}</source>
         <translation>Баары: {time}</translation>
     </message>
@@ -12398,6 +12400,37 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>Type a year, such as 2019.</source>
         <translation>Жылды териңиз, мисалы 2019.</translation>
+    </message>
+</context>
+<context>
+    <name>TimesView</name>
+    <message>
+        <source>{number} of {count} in the set</source>
+        <translation>жыйнакта {count} ичинен {number}</translation>
+    </message>
+    <message>
+        <source>{number} of {count} · Enter goes to {typed}</source>
+        <translation>{count} ичинен {number} · Enter {typed} пунктка өтөт</translation>
+    </message>
+    <message>
+        <source>Minutes used: {time}</source>
+        <translation>Өткөн убакыт: {time}</translation>
+    </message>
+    <message>
+        <source>This item: {time} left</source>
+        <translation>Бул пункт: {time} калды</translation>
+    </message>
+    <message>
+        <source>This item: {time} OVER</source>
+        <translation>Бул пункт: {time} АШТЫ</translation>
+    </message>
+    <message>
+        <source>minutes stopped · {clock}</source>
+        <translation>мүнөттөр токтотулду · {clock}</translation>
+    </message>
+    <message>
+        <source>{left} left · {clock}</source>
+        <translation>{left} калды · {clock}</translation>
     </message>
 </context>
 <context>

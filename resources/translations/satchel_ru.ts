@@ -1465,6 +1465,10 @@
         <translation>Здесь сделаем паузу.</translation>
     </message>
     <message>
+        <source>Thank you.</source>
+        <translation>Спасибо.</translation>
+    </message>
+    <message>
         <source>Feel your feet on the floor.</source>
         <translation>Почувствуйте, как стопы стоят на полу.</translation>
     </message>
@@ -2100,30 +2104,6 @@
 <context>
     <name>ConsoleFoot</name>
     <message>
-        <source>Slide {number} of {count}</source>
-        <translation>Слайд {number} из {count}</translation>
-    </message>
-    <message>
-        <source>Slide {number} of {count} · {minutes} min for this one</source>
-        <translation>Слайд {number} из {count} · на него {minutes} мин</translation>
-    </message>
-    <message>
-        <source>Slide {number} of {count} · Enter goes to {typed}</source>
-        <translation>Слайд {number} из {count} · Enter — к слайду {typed}</translation>
-    </message>
-    <message>
-        <source>Minutes used: {time}</source>
-        <translation>Прошло времени: {time}</translation>
-    </message>
-    <message>
-        <source>minutes stopped · {clock}</source>
-        <translation>минуты остановлены · {clock}</translation>
-    </message>
-    <message>
-        <source>{left} left · {clock}</source>
-        <translation>осталось {left} · {clock}</translation>
-    </message>
-    <message>
         <source>Black</source>
         <translation>Чёрный</translation>
     </message>
@@ -2201,6 +2181,10 @@
     <message>
         <source>CALM · the room sees words for a pause</source>
         <translation>СПОКОЙНО · зал видит слова для паузы</translation>
+    </message>
+    <message>
+        <source>THE END · the room sees where people can turn to</source>
+        <translation>КОНЕЦ · зал видит, куда можно обратиться</translation>
     </message>
     <message>
         <source>{state} · DRAFT</source>
@@ -12217,6 +12201,26 @@ Anyone may leave the room, and come back.</source>
         <translation>Цитаты, для которых согласие не зафиксировано: {count}</translation>
     </message>
     <message>
+        <source>On time</source>
+        <translation>По плану</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) behind</source>
+        <translation>
+            <numerusform>опоздание на %Ln минуту</numerusform>
+            <numerusform>опоздание на %Ln минуты</numerusform>
+            <numerusform>опоздание на %Ln минут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ahead</source>
+        <translation>
+            <numerusform>раньше на %Ln минуту</numerusform>
+            <numerusform>раньше на %Ln минуты</numerusform>
+            <numerusform>раньше на %Ln минут</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Time in all: {time}</source>
         <translation>Всего времени: {time}</translation>
     </message>
@@ -12584,6 +12588,37 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>Type a year, such as 2019.</source>
         <translation>Введите год, например 2019.</translation>
+    </message>
+</context>
+<context>
+    <name>TimesView</name>
+    <message>
+        <source>{number} of {count} in the set</source>
+        <translation>{number} из {count} в наборе</translation>
+    </message>
+    <message>
+        <source>{number} of {count} · Enter goes to {typed}</source>
+        <translation>{number} из {count} · Enter ведёт к {typed}</translation>
+    </message>
+    <message>
+        <source>Minutes used: {time}</source>
+        <translation>Прошло времени: {time}</translation>
+    </message>
+    <message>
+        <source>This item: {time} left</source>
+        <translation>Этот пункт: ещё {time}</translation>
+    </message>
+    <message>
+        <source>This item: {time} OVER</source>
+        <translation>Этот пункт: ЛИШНИХ {time}</translation>
+    </message>
+    <message>
+        <source>minutes stopped · {clock}</source>
+        <translation>минуты остановлены · {clock}</translation>
+    </message>
+    <message>
+        <source>{left} left · {clock}</source>
+        <translation>осталось {left} · {clock}</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,8 @@ MOST_MINUTES = 600
 class PresentationClock(QObject):
     """Counts the time since it was made, without pauses; the time of day goes on.
 
-    The presenter can pause it, and it is held while the room sees the calm screen.
+    The presenter can pause it, and it is held while the room sees the calm screen or
+    the end.
     """
 
     changed = Signal()

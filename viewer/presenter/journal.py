@@ -85,6 +85,16 @@ class Journal(QObject):
         return tuple(self._questions)
 
     @property
+    def used(self) -> float:
+        """The seconds used, without pauses."""
+        return self._timing.seconds
+
+    def spent(self, item: str) -> float:
+        """Return the seconds for which `item` was shown, until now."""
+        now = self._timing.seconds - self._counted if item == self._at else 0.0
+        return self._spent.get(item, 0.0) + now
+
+    @property
     def is_worth_telling(self) -> bool:
         """Whether more than one slide was shown, or a question was noted."""
         return self._moves > 0 or bool(self._questions)

@@ -20,6 +20,7 @@ class RoomSees(Enum):
     BLACK = auto()
     WHITE = auto()
     CALM = auto()  # a few words for a pause to breathe
+    END = auto()  # whom people can contact, after the last slide
 
 
 class RoomSetting(QObject):
@@ -59,9 +60,9 @@ class RoomSetting(QObject):
 class PresentationState(QObject):
     """The slides in order, the trainer's position among them, and what the room sees.
 
-    A cover (black, white, calm) lies over a slide: when it is removed, the same slide is there. An
-    item with a care note is only entered through that note. `skipped` carries the item that was
-    left out.
+    A cover (black, white, calm, the end) lies over a slide: when it is removed, the same slide is
+    there. An item with a care note is only entered through that note. `skipped` carries the item
+    that was left out.
     """
 
     changed = Signal()
@@ -177,9 +178,14 @@ class Presentation(PresentationState):
 
     @Slot()
     def advance(self) -> None:
-        """Show the next slide; under a cover, remove the cover only."""
+        """Show the next slide; under a cover, remove the cover only.
+
+        After the last one, the room sees whom people can contact, if the set says so.
+        """
         at = self._course.after(self._position, self._passed) if self._cover is None else None
-        self._set(self._position if at is None else at, None)
+        is_last = at is None and self.sees is RoomSees.LIVE
+        ends = self._cover is RoomSees.END or (is_last and bool(self.contacts))
+        self._set(self._position if at is None else at, RoomSees.END if ends else None)
 
     @Slot()
     def step_back(self) -> None:

@@ -70,7 +70,7 @@ class Stage(QObject):
 
     @Slot()
     def _let_breathe(self) -> None:
-        self._timing.hold(held=self._presentation.sees is RoomSees.CALM)
+        self._timing.hold(held=self._presentation.sees in (RoomSees.CALM, RoomSees.END))
 
     def close(self) -> None:
         """Close both windows, the room's last."""

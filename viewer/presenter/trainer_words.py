@@ -27,6 +27,18 @@ def left_out_lines(of: Programme | PresentationReport) -> Iterator[str]:
         yield unrecorded.format(count=figure(of.unrecorded))
 
 
+def pace_words(behind: int | None) -> str:
+    """Return how many minutes the trainer is `behind` a plan, in seconds, or ahead; "" for None."""
+    if behind is None:
+        return ""
+    minutes = abs(behind) // 60
+    if not minutes:
+        return QCoreApplication.translate("Telling", "On time")
+    if behind > 0:
+        return QCoreApplication.translate("Telling", "%n minute(s) behind", "", minutes)
+    return QCoreApplication.translate("Telling", "%n minute(s) ahead", "", minutes)
+
+
 def afterwards_page(after: PresentationReport) -> str:
     """Return the report as one page of text, without words of the archive or anybody's name."""
     lines = [after.title] if after.title else []

@@ -9,7 +9,9 @@ from index import ItemKind
 from tests.viewer.screens.workshop.test_workshop import Trainer, question
 from viewer.notebook.store.entries.sets import Draft
 from viewer.presenter.clock import PresentationClock
+from viewer.presenter.presentation import RoomSees
 from viewer.presenter.trainer.review_sheet import AfterSheet
+from viewer.presenter.trainer.times import TimesView
 
 ALT, NO = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.NoModifier
 
@@ -139,6 +141,97 @@ def test_an_item_taken_out_meanwhile_takes_no_minutes_and_the_others_do(trainer,
 
     assert [item.minutes for item in trainer.held] == [1, 0]
     sheet.accept()
+
+
+def times(trainer):
+    trainer.console.findChild(TimesView).refresh()
+    return trainer.say()
+
+
+def role_of(trainer, words):
+    labels = trainer.console.findChildren(QLabel)
+    return next(each.property("role") for each in labels if words in each.text())
+
+
+def test_each_item_counts_down_and_over_time_is_said_and_seen(trainer, clock):
+    trainer.rehearse()
+    assert "1 of 3 in the set" in times(trainer)
+    assert "This item: 5:00 left" in times(trainer)
+    assert role_of(trainer, "This item") == "soft"
+    clock.at += 310
+    assert "This item: 0:10 OVER" in times(trainer)
+    assert role_of(trainer, "This item") == "over"
+    trainer.do_keys(Qt.Key.Key_PageDown, Qt.Key.Key_PageDown)
+    assert "This item" not in times(trainer)
+
+
+def test_behind_and_ahead_are_said_in_words_and_in_colour(trainer, clock):
+    trainer.rehearse()
+    clock.at += 300
+    assert "On time" in times(trainer)
+    clock.at += 185
+    assert "3 minutes behind" in times(trainer)
+    assert role_of(trainer, "behind") == "warned"
+    trainer.do_keys(Qt.Key.Key_PageDown, Qt.Key.Key_PageDown)  # 2 minutes planned, none used
+    assert "1 minute behind" in times(trainer)
+    trainer.do_keys(Qt.Key.Key_PageUp, Qt.Key.Key_PageUp)
+    clock.at += 3
+    assert "3 minutes behind" in times(trainer)
+
+
+def test_what_is_jumped_over_is_time_won_and_begun_later_is_not_ahead(trainer, clock):
+    trainer.rehearse()
+    clock.at += 30
+    trainer.do_keys(Qt.Key.Key_End)
+    assert "6 minutes ahead" in times(trainer)
+    assert role_of(trainer, "ahead") == "accent"
+    sheet = trainer.page_after()
+    sheet.accept()
+
+    trainer.choose(1)
+    trainer.person.press(Qt.Key.Key_F5, Qt.KeyboardModifier.ShiftModifier, on=trainer.person.window)
+    assert "On time" in "\n".join(e.text() for e in trainer.console.findChildren(QLabel))
+
+
+def test_no_button_moves_as_the_time_goes_on(trainer, clock):
+    trainer.rehearse()
+    buttons = trainer.console.findChildren(QPushButton)
+
+    def places():
+        QApplication.processEvents()
+        return [each.mapTo(trainer.console, each.rect().topLeft()) for each in buttons]
+
+    before = places()
+    for seconds in (1, 9, 50, 250, 400, 1_500, 3_000):
+        clock.at += seconds
+        times(trainer)
+        assert places() == before
+
+
+def test_after_the_last_slide_the_room_sees_whom_to_turn_to(trainer):
+    own = trainer.own.id
+    trainer.do(lambda notebook: notebook.sets.alter(own, contacts="Support line: 0312"))
+    trainer.settled()
+    trainer.rehearse()
+    show = trainer.presenting.audience.presentation
+    trainer.do_keys(*[Qt.Key.Key_PageDown] * 3)
+    assert show.sees is RoomSees.END
+    assert trainer.presenting.audience.accessibleName() == "Thank you.\nSupport line: 0312"
+    trainer.do_keys(Qt.Key.Key_PageDown)
+    assert show.sees is RoomSees.END
+
+    trainer.do_keys(Qt.Key.Key_PageUp)
+    assert (show.number, show.sees) == (2, RoomSees.LIVE)
+    trainer.do_keys(Qt.Key.Key_PageDown, Qt.Key.Key_Escape)
+    assert show.black
+
+
+def test_a_set_without_contacts_ends_at_its_last_slide(trainer):
+    trainer.rehearse()
+    show = trainer.presenting.audience.presentation
+    trainer.do_keys(*[Qt.Key.Key_PageDown] * 5)
+
+    assert (show.number, show.sees) == (2, RoomSees.LIVE)
 
 
 def test_of_a_set_that_cannot_be_changed_no_minutes_are_taken(trainer):

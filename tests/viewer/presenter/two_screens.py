@@ -90,7 +90,7 @@ def test_the_room_is_on_the_other_screen_and_the_trainer_has_the_keys(trainer):
     assert "Next, of the same" in trainer.said()
     trainer.press(Qt.Key.Key_PageDown)
     assert "Next · 2 of 8" in trainer.said()
-    assert "Slide 1 of 8" in trainer.said()
+    assert "1 of 8 in the set" in trainer.said()
 
 
 @pytest.mark.parametrize(
@@ -352,7 +352,7 @@ def test_the_trainer_is_told_of_care_notes_minutes_voices_and_what_is_left_out(w
     assert "Care note first: violence" in said
     assert "“In cases when we are attacked" in said
     assert "Wait for three" in said
-    assert "2 min for this one" in said
+    assert "This item: 2:00 left" in said
     assert "6:00 left" in said
     assert "Sex workers, quoted 2 · Police officers, reported 1" in said
     assert "1 item" in said

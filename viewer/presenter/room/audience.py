@@ -7,8 +7,8 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from viewer.presenter.keys import PresenterCommand, PresentKeys, asked_by
-from viewer.presenter.presentation import Presentation, RoomSees, may_close
-from viewer.presenter.room.room_view import RoomView, calm_slide
+from viewer.presenter.presentation import Presentation, may_close
+from viewer.presenter.room.room_view import RoomView, cover_slide
 from viewer.presenter.task_timer import TaskTimer
 from viewer.ui.look.accessibility import announce
 from viewer.ui.look.look import grown
@@ -111,6 +111,5 @@ class AudienceWindow(QWidget):
 
     def _told(self) -> str:
         show = self._presentation
-        if show.in_room is not None:
-            return show.in_room.told
-        return calm_slide(show.contacts).told if show.sees is RoomSees.CALM else ""
+        slide = show.in_room or cover_slide(show)
+        return slide.told if slide else ""

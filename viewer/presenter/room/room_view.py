@@ -24,11 +24,21 @@ class RoomView:
         if slide is not None:
             timer = self._tasks.told(slide)
             slides.paint(painter, rect, slide, show.setting.size, timer)
-        elif show.sees is RoomSees.CALM:
-            slides.paint(painter, rect, calm_slide(show.contacts))
+        elif (over := cover_slide(show)) is not None:
+            slides.paint(painter, rect, over)
         else:
             is_white = show.sees is RoomSees.WHITE
             painter.fillRect(rect, Qt.GlobalColor.white if is_white else Qt.GlobalColor.black)
+
+
+def cover_slide(show: Presentation) -> Slide | None:
+    """Return the slide that covers that of `show`: calm words or the end, and contacts; or None."""
+    if show.sees is RoomSees.CALM:
+        return calm_slide(show.contacts)
+    if show.sees is RoomSees.END:
+        thanks = QCoreApplication.translate("Calm", "Thank you.")
+        return Slide("", thanks, kind=SlideKind.PAUSE, below=show.contacts)
+    return None
 
 
 def calm_slide(contacts: str) -> Slide:

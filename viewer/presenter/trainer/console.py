@@ -10,6 +10,7 @@ from viewer.presenter.clock import PresentationClock
 from viewer.presenter.journal import Journal
 from viewer.presenter.key_list import KeyList
 from viewer.presenter.keys import PresenterCommand, PresentKeys
+from viewer.presenter.pace import Pace
 from viewer.presenter.presentation import Presentation, RoomSees, may_close
 from viewer.presenter.programme import Programme
 from viewer.presenter.task_timer import TaskTimer
@@ -18,6 +19,7 @@ from viewer.presenter.trainer.prompts import NumberLine, QuestionLine
 from viewer.presenter.trainer.side_views import NextSlideView, Overview
 from viewer.presenter.trainer.task_line import TaskLine
 from viewer.presenter.trainer.tile import RoomTile
+from viewer.presenter.trainer.times import TimesView
 from viewer.ui.look.accessibility import announce
 
 
@@ -48,7 +50,8 @@ class ConsoleWindow(QWidget):
         self._beside = QStackedWidget()
         for part in (self._coming, self._overview, self._key_list):
             self._beside.addWidget(part)
-        self._foot = ConsoleFoot(show, timing)
+        self._times = TimesView(show, timing, Pace(show, journal))
+        self._foot = ConsoleFoot(show, self._times)
         self._line, self._question = NumberLine(self), QuestionLine(self)
         self._lay_out()
         self._overview.slide_chosen.connect(self._go_to)
@@ -58,7 +61,7 @@ class ConsoleWindow(QWidget):
         self._question.noted.connect(journal.note)
         self._question.left.connect(self.setFocus)
         keys.wanted.connect(self._do)
-        keys.typed_changed.connect(self._foot.show_typed)
+        keys.typed_changed.connect(self._times.show_typed)
         show.changed.connect(self._refresh)
         self._refresh()
 
@@ -174,4 +177,5 @@ class ConsoleWindow(QWidget):
             RoomSees.BLACK: self.tr("BLACK · the room sees nothing"),
             RoomSees.WHITE: self.tr("WHITE · the room sees a white screen"),
             RoomSees.CALM: self.tr("CALM · the room sees words for a pause"),
+            RoomSees.END: self.tr("THE END · the room sees where people can turn to"),
         }[self._show.sees]

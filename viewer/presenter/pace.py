@@ -1,0 +1,36 @@
+"""The time of each item and of the whole against the minutes planned."""
+
+from viewer.presenter.journal import Journal
+from viewer.presenter.presentation import Presentation
+
+
+class Pace:
+    """Compares the time used with the minutes planned for the items of one presentation.
+
+    What stands in the set before the item at which the trainer began does not count. What was
+    passed over, or is jumped over, counts as done.
+    """
+
+    def __init__(self, show: Presentation, journal: Journal) -> None:
+        self._show, self._journal = show, journal
+        self._begun = show.slide.item
+
+    @property
+    def left(self) -> int | None:
+        """The seconds left for the trainer's item, negative past its end; None without minutes."""
+        slide = self._show.slide
+        used = int(self._journal.spent(slide.item))
+        return 60 * slide.minutes - used if slide.minutes else None
+
+    @property
+    def behind(self) -> int | None:
+        """The seconds behind the plan, negative if ahead; None where no item has minutes."""
+        minutes = [slides[0].minutes for slides in self._show.items]
+        if not any(minutes):
+            return None
+        names = [slides[0].item for slides in self._show.items]
+        first = names.index(self._begun) if self._begun in names else 0
+        here, slide = self._show.number, self._show.slide
+        done = 60 * (sum(minutes[:here]) - sum(minutes[:first]))
+        at_it = min(self._journal.spent(slide.item), 60 * slide.minutes)
+        return int(self._journal.used - done - at_it)
