@@ -103,9 +103,6 @@ class ReaderPage(ReaderParts):
     @override
     def steadied(self) -> Iterator[None]:
         """Keep the chosen passage at the same height while the page changes its width."""
-        if self._canvas.aim is not None:  # on its way, the text arrives there in the new width
-            yield
-            return
         name, height = in_sight(self._canvas, self._layout, self.chosen)
         yield
         if name == self.chosen:

@@ -34,8 +34,11 @@ def topmost(canvas: Canvas, layout: DocumentLayout) -> tuple[str, int]:
 def in_sight(canvas: Canvas, layout: DocumentLayout, chosen: str) -> tuple[str, int]:
     """Return a passage that begins on the page, and its y: `chosen` if possible.
 
-    Else return the top passage, with a y at which its beginning is visible.
+    Else return the top passage, with a y at which its beginning is visible. Of a text on its way to
+    a place nothing is asked: it arrives there in any width.
     """
+    if canvas.aim is not None:
+        return "", 0
     if chosen in layout.stretches:
         top = canvas.height_of(layout.stretches[chosen].begin)
         if 0 <= top < canvas.viewport().height():
