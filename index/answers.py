@@ -5,7 +5,7 @@ from dataclasses import asdict
 from functools import partial
 from typing import Any
 
-from index.disclosure import Counts, unique_levels
+from index.disclosure import Counts, Disclosure, unique_levels
 from index.export.archive_export import Exported
 from index.export.handout.comparison import HandoutQuote
 from index.export.json_parts import document_parts, passage_parts, titled
@@ -232,13 +232,18 @@ def _passage(archive: OpenArchive, passage: Passage) -> dict[str, Any]:
 def _attribution(archive: OpenArchive, line: Attribution | None) -> dict[str, Any] | None:
     if line is None:
         return None
-    counts = Counts(archive.content.participants)
+    counts = Counts(archive.content.participants, archive.content.vocabulary)
     told = {level: counts.disclosure(line, level) for level in Level}
     return asdict(line) | {
         "k": {level: told[level].k for level in Level},
-        "uncounted": {level: list(told[level].uncounted) for level in Level},
+        "uncounted": {level: _uncounted(told[level]) for level in Level},
         "unique_among_quotes": unique_levels(archive.content, line),
     }
+
+
+def _uncounted(told: Disclosure) -> list[str]:
+    """Return the fields that no table counts, and words of the line that no field says."""
+    return [*told.uncounted, *(f"line:{words}" for words in told.beyond)]
 
 
 def _table(table: ParticipantTable) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from functools import partial
 
 from index.disclosure import TOLD_BY
+from index.line_words import is_form
 from index.model import Attribution, Level, Vocabulary
 
 _AGES: Mapping[str, Mapping[str, str]] = {
@@ -18,7 +19,6 @@ _AGES: Mapping[str, Mapping[str, str]] = {
     "ky": {"many": "{age} жашта"},
 }
 _WORD = re.compile(r"\w+")
-_SHORT = 4  # letters: shorter words are compared whole
 _UNDER: Mapping[str, str] = {"en": "under {age}", "ru": "младше {age}", "ky": "{age} жашка чейин"}
 
 
@@ -50,12 +50,7 @@ def _says(words: set[str], name: str, value: object, vocabulary: Vocabulary) -> 
         return set(re.findall(r"\d+", str(value))) <= words
     labels = (str(value), *vocabulary.labels_of(name).get(str(value), ()))
     told = {word for label in labels for word in _WORD.findall(label.casefold())}
-    return any(_is_form(one, other) for one in told for other in words)
-
-
-def _is_form(one: str, other: str) -> bool:
-    is_short = min(len(one), len(other)) < _SHORT
-    return one == other or (not is_short and (one.startswith(other) or other.startswith(one)))
+    return any(is_form(one, other) for one in told for other in words)
 
 
 def age_words(told: Mapping[str, object], language: str) -> str:

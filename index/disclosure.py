@@ -3,15 +3,16 @@
 k is the smallest count over the fields that a level shows and that the quote's own words tell. The
 tables count each field by itself, so k is an upper bound: at most k people could be meant, and
 fewer where the fields are combined. Whoever has a published original or local knowledge can tell
-more. `docs/attribution.md` has a worked example. After Sweeney, k-anonymity (2002), with marginal
-counts.
+more, and so does a line in full that says more than its fields. `docs/attribution.md` has a worked
+example. After Sweeney, k-anonymity (2002), with marginal counts.
 """
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import combinations
 
-from index.model import Archive, Attribution, Level, ParticipantTable
+from index.line_words import words_beyond
+from index.model import Archive, Attribution, Level, ParticipantTable, Vocabulary
 
 ENOUGH = 3  # the least number of people who could be meant
 TOLD_BY = {
@@ -81,17 +82,24 @@ class Disclosure:
     """How many people an attribution could mean at one level.
 
     `k` is None where no table counts a told field, or no age band holds a told age. `uncounted`
-    names the told fields that no table counts.
+    names the told fields that no table counts. `beyond` are words of the printed line that no
+    field says: where there are any, fewer than k may fit, and nobody knows how many.
     """
 
     level: Level
     k: int | None
     uncounted: tuple[str, ...] = ()
+    beyond: tuple[str, ...] = ()
+
+    @property
+    def fits_enough(self) -> bool:
+        """Whether at least ENOUGH people fit what the tables count."""
+        return self.k is not None and self.k >= ENOUGH
 
     @property
     def is_safe(self) -> bool:
-        """Whether at least ENOUGH people could be meant."""
-        return self.k is not None and self.k >= ENOUGH
+        """Whether at least ENOUGH people fit, and nothing is told that nobody counts."""
+        return self.fits_enough and not self.beyond
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,9 +111,13 @@ class Remedy:
 
 
 class Counts:
-    """The counts of one study's tables: (field, value) -> number of participants."""
+    """The counts of one study's tables: (field, value) -> number of participants.
 
-    def __init__(self, tables: Iterable[ParticipantTable]) -> None:
+    `vocabulary` has the words by which the printed lines say the values.
+    """
+
+    def __init__(self, tables: Iterable[ParticipantTable], vocabulary: Vocabulary) -> None:
+        self._vocabulary = vocabulary
         self._counts: dict[tuple[str, str], int] = {}
         for table in tables:
             for row in table.rows:
@@ -115,6 +127,7 @@ class Counts:
 
     def disclosure(self, said: Attribution, level: Level) -> Disclosure:
         """Return how many participants the attribution `said` could mean at `level`."""
+        beyond = words_beyond(said, self._vocabulary) if level is Level.FULL else ()
         counts: list[int] = []
         uncounted: list[str] = []
         for field in _told(said, level):
@@ -122,10 +135,10 @@ class Counts:
             if count is not None:
                 counts.append(count)
             elif field == "age":
-                return Disclosure(level, None, ("age",))
+                return Disclosure(level, None, ("age",), beyond)
             else:
                 uncounted.append(field)
-        return Disclosure(level, min(counts, default=None), tuple(uncounted))
+        return Disclosure(level, min(counts, default=None), tuple(uncounted), beyond)
 
     def people(self, field: str, value: str) -> int | None:
         """Return how many participants have `value` in `field`, None where it is not counted."""
@@ -142,7 +155,7 @@ class Counts:
         Of several choices, that which leaves most people. None where the line fits enough as it is,
         or where nothing helps: what the quote's own words tell stays told.
         """
-        if self.disclosure(said, Level.FULL).is_safe:
+        if self.disclosure(said, Level.FULL).fits_enough:
             return None
         shown = [field for field in _told(said, Level.FULL) if field not in said.reveals]
         for number in range(1, len(shown) + 1):
@@ -156,7 +169,7 @@ class Counts:
         if "age" in told:
             told["age_band"] = None
         left = self.disclosure(replace(said, **told), Level.FULL)  # type: ignore[arg-type]
-        return Remedy(fields, left.k) if left.k is not None and left.is_safe else None
+        return Remedy(fields, left.k) if left.k is not None and left.fits_enough else None
 
     def _count(self, said: Attribution, field: str) -> int | None:
         value = said.age_band if field == "age" else getattr(said, field, None)

@@ -181,7 +181,7 @@ def crossed(
             behind[group] += 1
             shared.setdefault(group, Counter()).update(themes)
     groups = _in_order(archive, field, behind)
-    tables = Counts(archive.participants)
+    tables = Counts(archive.participants, archive.vocabulary)
     enough = {group: _is_enough(group, behind[group], tables) for group in groups}
     kept = tuple(group for group in groups if enough[group])
     left_out = tuple(group for group in groups if not enough[group])

@@ -283,7 +283,7 @@ class _SourceFolder:
             levelled, found = self._kept.of(
                 "levels",
                 document.id,
-                (document, part, archive.participants),
+                (document, part, archive.participants, archive.vocabulary),
                 partial(levels.settle, document, part.gathered.stated, part.gathered.places),
             )
             documents.append(levelled)

@@ -35,7 +35,7 @@ class Levels:
     """Sets the levels of one archive's quotes."""
 
     def __init__(self, archive: Archive) -> None:
-        self._counts = Counts(archive.participants)
+        self._counts = Counts(archive.participants, archive.vocabulary)
 
     def settle(
         self, document: Document, stated: Mapping[str, Stated], places: Places
@@ -83,7 +83,7 @@ class Levels:
         """
         if level is Level.NONE:
             return bool(said.reveals) and safest is None
-        return not self._counts.disclosure(said, level).is_safe
+        return not self._counts.disclosure(said, level).fits_enough
 
 
 def tell_uncounted(

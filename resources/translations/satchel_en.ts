@@ -1397,6 +1397,13 @@
             <numerusform>At most %Ln of those who took part fit this line.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>At most %n of those who took part fit(s) this line, fewer where “{words}” tells more.</source>
+        <translation>
+            <numerusform>At most %Ln of those who took part fits this line, fewer where “{words}” tells more.</numerusform>
+            <numerusform>At most %Ln of those who took part fit this line, fewer where “{words}” tells more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SpeakersController</name>

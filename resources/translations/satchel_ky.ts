@@ -9109,6 +9109,10 @@ Men   3</source>
         <translation>Алынган тексттин саптары атайын калтырылган.</translation>
     </message>
     <message>
+        <source>The line under a quote says more than its fields, and nobody counts that. State it as a field, or choose a lower level.</source>
+        <translation>Үзүндүнүн астындагы кол тамга талааларынан көптү айтат, муну эч ким эсептеген эмес. Аны талаада көрсөтүңүз же төмөнкү деңгээлди тандаңыз.</translation>
+    </message>
+    <message>
         <source>What could name somebody was found by its form. A person must read the whole text.</source>
         <translation>Кимдир бирөөнү атай турган нерсе формасы боюнча табылды. Текстти толугу менен адам окушу керек.</translation>
     </message>
@@ -11192,6 +11196,10 @@ Anyone may leave the room, and come back.</source>
         <translation>Үч кишиге туура келгени</translation>
     </message>
     <message>
+        <source>{level} (fits {number} or fewer)</source>
+        <translation>{level} (туура келет: {number} же андан аз)</translation>
+    </message>
+    <message>
         <source>{level} (fits {number})</source>
         <translation>{level} (туура келет: {number})</translation>
     </message>
@@ -11253,6 +11261,10 @@ Anyone may leave the room, and come back.</source>
             <numerusform>Алардын %Ln үчтөн аз катышуучуга туура келет.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>State that as a field, or choose a lower level.</source>
+        <translation>Муну талаада көрсөтүңүз же төмөнкү деңгээлди тандаңыз.</translation>
+    </message>
     <message numerus="yes">
         <source>Without {fields}, at most %n.</source>
         <translation>
@@ -11292,6 +11304,17 @@ Anyone may leave the room, and come back.</source>
         <translation>
             <numerusform>Бул сап эң көп дегенде %Ln катышуучуга туура келет.</numerusform>
             <numerusform>Бул сап эң көп дегенде %Ln катышуучуга туура келет.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody knows how many fit: the line says “{words}” too.</source>
+        <translation>Канча адам туура келери белгисиз: кол тамгада «{words}» деп да айтылган.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n of those who took part fit(s) this line, fewer where “{words}” tells more.</source>
+        <translation>
+            <numerusform>Бул сап эң көп дегенде %Ln катышуучуга туура келет, ал эми «{words}» дагы көптү айтса, андан да азына.</numerusform>
+            <numerusform>Бул сап эң көп дегенде %Ln катышуучуга туура келет, ал эми «{words}» дагы көптү айтса, андан да азына.</numerusform>
         </translation>
     </message>
     <message>

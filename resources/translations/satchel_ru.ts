@@ -9255,6 +9255,10 @@ Men   3</source>
         <translation>Строки полученного текста исключены намеренно.</translation>
     </message>
     <message>
+        <source>The line under a quote says more than its fields, and nobody counts that. State it as a field, or choose a lower level.</source>
+        <translation>Подпись к цитате говорит больше, чем её поля, и это никем не подсчитано. Укажите это в поле или выберите уровень ниже.</translation>
+    </message>
+    <message>
         <source>What could name somebody was found by its form. A person must read the whole text.</source>
         <translation>По форме найдено то, что может кого-то назвать. Весь текст должен прочитать человек.</translation>
     </message>
@@ -11357,6 +11361,10 @@ Anyone may leave the room, and come back.</source>
         <translation>Что подходит троим</translation>
     </message>
     <message>
+        <source>{level} (fits {number} or fewer)</source>
+        <translation>{level} (подходит: {number} или меньше)</translation>
+    </message>
+    <message>
         <source>{level} (fits {number})</source>
         <translation>{level} (подходит: {number})</translation>
     </message>
@@ -11420,6 +11428,10 @@ Anyone may leave the room, and come back.</source>
             <numerusform>%Ln из них подходят меньше чем троим участникам.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>State that as a field, or choose a lower level.</source>
+        <translation>Укажите это в поле или выберите уровень ниже.</translation>
+    </message>
     <message numerus="yes">
         <source>Without {fields}, at most %n.</source>
         <translation>
@@ -11462,6 +11474,18 @@ Anyone may leave the room, and come back.</source>
             <numerusform>Эта подпись подходит не больше чем %Ln участнику.</numerusform>
             <numerusform>Эта подпись подходит не больше чем %Ln участникам.</numerusform>
             <numerusform>Эта подпись подходит не больше чем %Ln участникам.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody knows how many fit: the line says “{words}” too.</source>
+        <translation>Неизвестно, сколько человек подходит: в подписи сказано ещё и «{words}».</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n of those who took part fit(s) this line, fewer where “{words}” tells more.</source>
+        <translation>
+            <numerusform>Эта подпись подходит не больше чем %Ln участнику, а если «{words}» говорит больше, то и меньше.</numerusform>
+            <numerusform>Эта подпись подходит не больше чем %Ln участникам, а если «{words}» говорит больше, то и меньше.</numerusform>
+            <numerusform>Эта подпись подходит не больше чем %Ln участникам, а если «{words}» говорит больше, то и меньше.</numerusform>
         </translation>
     </message>
     <message>

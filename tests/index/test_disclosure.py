@@ -4,8 +4,9 @@ import re
 
 import pytest
 
-from index import Attribution, Level, ParticipantRow, ParticipantTable, shown
+from index import Attribution, Level, ParticipantRow, ParticipantTable, Vocabulary, shown
 from index.disclosure import Counts, Remedy
+from index.model import VocabularyEntry
 from tests.conftest import ROOT
 
 PAGE = (ROOT / "docs" / "attribution.md").read_text(encoding="utf-8")
@@ -75,7 +76,10 @@ def test_every_quote_is_read_in_full_with_its_reason(lines):
 def test_what_no_table_counts_is_named(lines):
     told = dict(lines)
 
-    assert told["q-werewolves"]["uncounted"]["full"] == ["sector"]
+    assert told["q-werewolves"]["uncounted"]["full"] == [
+        "sector",
+        "line:operating in a group in the car",
+    ]
     assert told["q-child-taken"]["uncounted"]["role"] == [
         "event:child removed",
         "organisation:Tais Plus",
@@ -83,10 +87,11 @@ def test_what_no_table_counts_is_named(lines):
 
 
 def counts(**values):
-    return Counts(
+    tables = (
         ParticipantTable(field, {}, {}, tuple(ParticipantRow({}, n, v) for v, n in rows), field)
         for field, rows in values.items()
     )
+    return Counts(tables, Vocabulary())
 
 
 def k(said, level, **tables):
@@ -94,23 +99,23 @@ def k(said, level, **tables):
 
 
 def test_a_band_without_an_age_counts_too():
-    said = Attribution("x", age_band="20-29")
+    said = Attribution("", age_band="20-29")
 
     assert k(said, Level.BANDED, age_band=[("20-29", 4)]) == 4
 
 
 def test_the_smaller_of_two_counts_of_one_thing_holds():
-    said = Attribution("x", role="nurse")
+    said = Attribution("", role="nurse")
     tables = [
         ParticipantTable(name, {}, {}, (ParticipantRow({}, n, "nurse"),), "role")
         for name, n in (("all", 9), ("some", 2))
     ]
 
-    assert Counts(tables).disclosure(said, Level.ROLE).k == 2
+    assert Counts(tables, Vocabulary()).disclosure(said, Level.ROLE).k == 2
 
 
 def test_a_study_without_tables_says_nothing():
-    said = Attribution("x", role="nurse", gender="woman", age=30)
+    said = Attribution("", role="nurse", gender="woman", age=30)
 
     assert [k(said, level) for level in Level] == [None] * 4
     assert counts().highest_safe(said) is None
@@ -123,13 +128,13 @@ BANDS = [("20-29", 2), ("30-39", 5)]
 @pytest.mark.parametrize(
     ("said", "expected"),
     [
-        (Attribution("x", role="nurse", age=25, age_band="20-29"), Remedy(("age",), 9)),
-        (Attribution("x", role="nurse", age=80), Remedy(("age",), 9)),
-        (Attribution("x", role="nurse", age=35, age_band="30-39"), None),
-        (Attribution("x", age=25, age_band="20-29"), None),
-        (Attribution("x", role="nurse", age=25, age_band="20-29", reveals=("age",)), None),
+        (Attribution("", role="nurse", age=25, age_band="20-29"), Remedy(("age",), 9)),
+        (Attribution("", role="nurse", age=80), Remedy(("age",), 9)),
+        (Attribution("", role="nurse", age=35, age_band="30-39"), None),
+        (Attribution("", age=25, age_band="20-29"), None),
+        (Attribution("", role="nurse", age=25, age_band="20-29", reveals=("age",)), None),
         (
-            Attribution("x", role="nurse", gender="man", age=25, age_band="20-29", sector="ward"),
+            Attribution("", role="nurse", gender="man", age=25, age_band="20-29", sector="ward"),
             Remedy(("gender", "age"), 9),
         ),
         (Attribution("x"), None),
@@ -140,3 +145,55 @@ def test_the_fewest_fields_are_named_without_which_enough_fit(said, expected):
     known = counts(role=ROLES, age_band=BANDS, gender=[("man", 1)], sector=[("ward", 9)])
 
     assert known.remedy(said) == expected
+
+
+GUARDS = Vocabulary(
+    (
+        VocabularyEntry(
+            "guard", {"en": "Guard", "ru": "Охранник"}, label_for={"woman": {"ru": "Вахтёрша"}}
+        ),
+        VocabularyEntry("trader", {"en": "Trader", "ru": "Торговец"}),
+    ),
+    (VocabularyEntry("man", {"en": "Man", "ru": "Мужчина"}),),
+    (VocabularyEntry("street", {"en": "Street", "ru": "Улица"}),),
+)
+PEOPLE = [
+    ParticipantTable("g", {}, {}, (ParticipantRow({}, 5, "man"),), "gender"),
+    ParticipantTable("a", {}, {}, (ParticipantRow({}, 5, "40-49", (40, 49)),), "age_band"),
+]
+
+
+@pytest.mark.parametrize(
+    ("said", "beyond"),
+    [
+        (Attribution("Guard, man, 45", gender="man", age=45, age_band="40-49"), ("Guard",)),
+        (Attribution("Guard, man, 45", role="guard", gender="man", age=45, age_band="40-49"), ()),
+        (Attribution("Мужчина 45 лет, охранник", gender="man", age=45), ("охранник",)),
+        (Attribution("Мужчина, 45, охранника", role="guard", gender="man", age=45), ()),
+        (Attribution("Man, 45, street-based", gender="man", age=45, sector="street"), ()),
+        (Attribution("Торгует на улице", sector="street"), ("Торгует",)),
+        (Attribution("Man, 45 (one of a group in the car), Osh", gender="man", age=45),
+         ("one of a group in the car", "Osh")),
+        (Attribution("Man, 40-49", gender="man", age_band="40-49"), ()),
+        (Attribution("Man, 45", gender="man", age_band="40-49"), ("45",)),
+        (Attribution("Вахтёрша", role="guard"), ("Вахтёрша",)),
+        (Attribution("Вахтёрша", role="guard", gender="woman"), ()),
+        (Attribution("", gender="man"), ()),
+    ],
+)  # fmt: skip
+def test_words_of_a_line_that_no_field_says_are_found(said, beyond):
+    told = Counts(PEOPLE, GUARDS).disclosure(said, Level.FULL)
+
+    assert told.beyond == beyond
+    assert not (told.beyond and told.is_safe)
+
+
+def test_a_line_that_says_more_than_what_is_counted_is_not_safe_in_full():
+    said = Attribution("Guard, man, 45", gender="man", age=45, age_band="40-49")
+    counted = Counts(PEOPLE, GUARDS)
+
+    told = [counted.disclosure(said, level) for level in (Level.FULL, Level.BANDED)]
+    assert [each.k for each in told] == [5, 5]
+    assert [each.is_safe for each in told] == [False, True]
+    assert counted.highest_safe(said) is Level.BANDED
+    assert counted.remedy(said) is None

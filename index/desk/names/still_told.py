@@ -24,7 +24,7 @@ class LevelTold:
 def levels_told(archive: Archive) -> tuple[LevelTold, ...]:
     """Return what the lines tell at each level, the one that tells most first."""
     lines = [passage.attribution for passage in archive.passages() if passage.attribution]
-    counts = Counts(archive.participants)
+    counts = Counts(archive.participants, archive.vocabulary)
     return tuple(
         LevelTold(
             level,

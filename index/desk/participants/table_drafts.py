@@ -102,7 +102,7 @@ class CountedPeople:
         """
         table = made_table(draft, self)
         tables = [each for each in self.tables if each.id != draft.id] + [table]
-        bands, counts = bands_of(tables), Counts(tables)
+        bands, counts = bands_of(tables), Counts(tables, self.vocabulary)
         lines = (passage.attribution for passage in archive.passages() if passage.attribution)
         said = [banded(replace(line, age_band=None), bands) for line in lines]
         told = [line for line in said if line.role or line.gender or line.sector or line.age]

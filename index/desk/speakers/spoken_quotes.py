@@ -55,7 +55,7 @@ class SpokenQuotes:
     quotes: tuple[SpokenQuote, ...] = ()
     vocabulary: Vocabulary = field(default_factory=Vocabulary)
     language: str = "en"
-    counts: Counts = field(default_factory=lambda: Counts(()), compare=False)
+    counts: Counts = field(default_factory=lambda: Counts((), Vocabulary()), compare=False)
     is_counted: bool = False
 
 
@@ -79,7 +79,8 @@ class QuoteReader:
         given = head.defaults.values() if head else {}
         gone = {each.passage for each in head.withdrawn} if head else frozenset[str]()
         participants = tables.participants()
-        bands, counts = bands_of(participants), Counts(participants)
+        vocabulary = tables.vocabulary()
+        bands, counts = bands_of(participants), Counts(participants, vocabulary)
         documents = DocumentFiles(self._folder, problems, self._kept).read(language)
         quotes = (
             _counted(quote, bands, counts)
@@ -87,9 +88,7 @@ class QuoteReader:
             for quote in _quotes(each, document_part(each, given, self._kept), given)
             if quote.id not in gone
         )
-        return SpokenQuotes(
-            tuple(quotes), tables.vocabulary(), language, counts, bool(participants)
-        )
+        return SpokenQuotes(tuple(quotes), vocabulary, language, counts, bool(participants))
 
 
 def _quotes(

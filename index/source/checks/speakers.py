@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 
 from index.disclosure import FIELDS
-from index.model import Archive, Attribution, ParticipantTable, Passage
+from index.line_words import words_beyond
+from index.model import Archive, Attribution, Level, ParticipantTable, Passage, Vocabulary
 from index.source.problems.problem import Problem, Problems, Severity
 from index.source.problems.proposals import fits_line, proposed, says
 
@@ -14,6 +15,7 @@ _TOLD = re.compile(r"(?P<kind>[a-z-]+):\s*\S.*")
 _AGE = re.compile(r"(?<![\d.,-])[1-9]\d(?![\d.,-]\d|\d)")
 _COUNTED = ("role", "gender", "sector")
 _AS_IT_IS = "Say it beside the text in an editor's note; the source stays as it is."
+_MORE = "State it as a field, or choose a lower level: nobody counts it."
 _REVEALS = "Write a field that the line gives, such as gender, or event:… for what else is told."
 
 
@@ -36,6 +38,7 @@ class Speakers:
             if quote.attribution:
                 self._check_reveals(quote.id, quote.attribution)
                 self._check_age(quote.id, quote.attribution)
+        self._check_more(quotes, archive.vocabulary)
 
     def _check_counted(
         self, field: str, quotes: Sequence[Passage], tables: Sequence[ParticipantTable]
@@ -53,6 +56,23 @@ class Speakers:
             hint = f"Did you mean “{near}”?" if is_likely else _AS_IT_IS
             code = "sector-uncounted" if field == "sector" else "value-uncounted"
             self._add(Severity.WARNING, code, said, hint, [quote.id for quote in named])
+
+    def _check_more(self, quotes: Sequence[Passage], vocabulary: Vocabulary) -> None:
+        """Report the words of lines shown in full that no field says, the same ones once.
+
+        A number that `_check_age` reports is not told again.
+        """
+        told: defaultdict[tuple[str, ...], list[str]] = defaultdict(list)
+        for quote in quotes:
+            if (said := quote.attribution) and Level.FULL in (said.read, said.share):
+                numbers = _AGE.findall(said.text)
+                beyond = words_beyond(said, vocabulary)
+                told[tuple(each for each in beyond if each not in numbers)].append(quote.id)
+        told.pop((), None)
+        for beyond, names in told.items():
+            words = ", ".join(f"“{each}”" for each in beyond)
+            said_more = f"The line says more than the fields: {words}."
+            self._add(Severity.WARNING, "line-tells-more", said_more, _MORE, names)
 
     def _check_reveals(self, name: str, said: Attribution) -> None:
         for told in said.reveals:

@@ -39,6 +39,7 @@ def test_every_contradiction_of_the_case_study_is_told_and_no_other():
         ("as-of", "p-brothel-charge-and-rackets"),
         ("as-of", "p-hooliganism-article"),
         ("as-of", "p-criminal-code"),
+        ("line-tells-more", "q-werewolves"),
         ("no-safe-level", "q-no-article"),
         ("names-found", "p-police-who-took-part"),
         ("names-found", "q-child-taken"),
@@ -62,11 +63,17 @@ CORRECTIONS = {
         ("sector=by-call", "sector=street"),
         ("sector=internet", "sector=salon"),
         (' reveals="gender"', ""),
+        ("working by call (operating in a group in the car)", "street-based"),
+        ("working via the internet", "in a salon"),
+        ("working via internet", "in a salon"),
     ],
     "participants.toml": [("ages = [0, 19]", "ages = [0, 20]")],
     "source/case-study.txt": [
         ("organisation of brothels (Article 167)", "organisation of brothels (Article 168)"),
         ("The age of participants was 19 to 40", "The age of participants was 19 to 35"),
+        ("working by call (operating in a group in the car)", "street-based"),
+        ("working via the internet", "in a salon"),
+        ("working via internet", "in a salon"),
     ],
     "translations/ru.toml": [
         ("организацией притонов (статья 167)", "организация притонов (статья 168)"),
@@ -213,3 +220,41 @@ def test_a_line_and_an_age_that_contradict_each_other_are_told(make_folder, line
     codes = {each.code for each in check_source(make_folder(body))}
 
     assert sorted(codes & {"age-differs", "age-missing"}) == told
+
+
+COUNTED = {
+    "participants.toml": """
+[[table]]
+id = "gender"
+title.en = "Genders"
+of.en = "5 people"
+field = "gender"
+[[table.row]]
+label.en = "Men"
+count = 5
+value = "man"
+"""
+}
+
+
+@pytest.mark.parametrize(
+    ("line", "state", "told"),
+    [
+        ("Guard, man", "share=full", ["line-tells-more"]),
+        ("Guard, man", "", []),
+        ("Guard, man", "share=banded", []),
+        ("Man", "share=full", []),
+        ("Guard, man, 52", "share=full", ["age-missing", "line-tells-more"]),
+        ("Man, 52", "share=full", ["age-missing"]),
+    ],
+)
+def test_a_line_in_full_that_says_more_than_its_fields_is_told(make_folder, line, state, told):
+    body = f"## One {{#one}}\n\n> “No.” {{#q-one gender=man {state} consent=read}}\n>\n> — {line}\n"
+    problems = check_source(make_folder(body, COUNTED))
+    found = {each.code: each for each in problems}
+
+    assert sorted(found.keys() & {"age-missing", "line-tells-more"}) == told
+    assert not [each for each in problems if each.severity is Severity.ERROR]
+    if "line-tells-more" in told:
+        assert found["line-tells-more"].text == "The line says more than the fields: “Guard”."
+        assert found["line-tells-more"].passages == ("q-one",)

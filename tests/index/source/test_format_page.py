@@ -106,7 +106,8 @@ def test_the_example_says_who_speaks(example):
     quote, fine = example.passage("q-cold"), example.passage("p-fine")
     said = quote.attribution
 
-    assert (said.text, said.role, said.gender) == ("Woman, 31, crane driver", "docker", "woman")
+    assert said.text == "Woman, 31, docker at the crane"
+    assert (said.role, said.gender) == ("docker", "woman")
     assert (said.age, said.age_band, said.sector) == (31, "30-39", "crane")
     assert (said.speaker, said.reveals) == (None, ("event:strike",))
     assert (said.read, said.share) == (Level.FULL, Level.FULL)

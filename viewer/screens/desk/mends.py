@@ -33,6 +33,7 @@ _OF_SPEAKERS = (
         "age-missing",
         "age-outside-bands",
         "care-missing",
+        "line-tells-more",
         "no-attribution",
         "no-safe-level",
     ),
@@ -86,6 +87,7 @@ _MAY_STAND = frozenset(
         "edition-gap",
         "gender-told",
         "language-missing",
+        "line-tells-more",
     }
     | {"names-differ", "names-found", "no-safe-level", "numbers-differ", "picture-unused"}
     | {"quote-altered", "same-attribution"}
@@ -299,6 +301,11 @@ _FINDINGS = {
     "language-missing": QT_TRANSLATE_NOOP("Problems", "Some words are not there in each language."),
     "left-out": QT_TRANSLATE_NOOP(
         "Problems", "Lines of the text as received are left out on purpose."
+    ),
+    "line-tells-more": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The line under a quote says more than its fields, and nobody counts that. State it as a "
+        "field, or choose a lower level.",
     ),
     "names-found": QT_TRANSLATE_NOOP(
         "Problems",

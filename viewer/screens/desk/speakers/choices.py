@@ -149,7 +149,11 @@ def _levels(chosen: ChosenQuotes, *, is_shared: bool) -> Iterator[Choice]:
         told = chosen.told(level)
         words = level_word(level)
         if told is not None and told.k is not None and level is not Level.NONE:
-            fits = QCoreApplication.translate("Speakers", "{level} (fits {number})")
+            fits = (
+                QCoreApplication.translate("Speakers", "{level} (fits {number} or fewer)")
+                if told.beyond
+                else QCoreApplication.translate("Speakers", "{level} (fits {number})")
+            )
             words = fits.format(level=words, number=figure(told.k))
         yield Choice(words, level.value, not is_shared or chosen.is_safe(level))
 

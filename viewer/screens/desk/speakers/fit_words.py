@@ -45,6 +45,10 @@ def _several(chosen: ChosenQuotes) -> str:
 def _parts(said: Attribution, now: Disclosure, counts: Counts) -> Iterator[str]:
     """Yield the sentences: how many fit now, without some fields, and at a lower level."""
     yield _now(now)
+    if now.beyond:
+        yield QCoreApplication.translate(
+            "Speakers", "State that as a field, or choose a lower level."
+        )
     remedy, safest = counts.remedy(said), counts.highest_safe(said)
     if remedy is not None:
         without = QCoreApplication.translate(
@@ -71,6 +75,8 @@ def _nothing_safe(said: Attribution) -> str:
 
 
 def _now(found: Disclosure) -> str:
+    if found.beyond:
+        return _now_beyond(found)
     if found.k is None and not _fields(found.uncounted):
         return QCoreApplication.translate("Speakers", "Nobody knows how many fit this line.")
     if found.k is None:
@@ -81,6 +87,22 @@ def _now(found: Disclosure) -> str:
     return QCoreApplication.translate(
         "Speakers", "At most %n of those who took part fit(s) this line.", "", found.k
     )
+
+
+def _now_beyond(found: Disclosure) -> str:
+    words = "”, “".join(found.beyond)
+    if found.k is None:
+        told = QCoreApplication.translate(
+            "Speakers", "Nobody knows how many fit: the line says “{words}” too."
+        )
+    else:
+        told = QCoreApplication.translate(
+            "Speakers",
+            "At most %n of those who took part fit(s) this line, fewer where “{words}” tells more.",
+            "",
+            found.k,
+        )
+    return told.format(words=words)
 
 
 def _fields(names: Iterable[str]) -> str:

@@ -91,10 +91,15 @@ class SpeakerRows:
 
 
 def _fit(quote: SpokenQuote) -> str:
-    """Return how many fit the whole line, "?" where nobody knows, "" where it tells nothing."""
+    """Return how many fit the whole line, "?" where nobody knows, "" where it tells nothing.
+
+    Where the line says more than its fields, it is told that fewer may fit.
+    """
     if quote.fit is None:
         return ""
-    return "?" if quote.fit.k is None else figure(quote.fit.k)
+    if quote.fit.k is None:
+        return "?"
+    return f"≤ {figure(quote.fit.k)}" if quote.fit.beyond else figure(quote.fit.k)
 
 
 def _language(quote: SpokenQuote) -> str:
