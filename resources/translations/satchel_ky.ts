@@ -12888,6 +12888,17 @@ Anyone may leave the room, and come back.</source>
     </message>
 </context>
 <context>
+    <name>UndoWays</name>
+    <message>
+        <source>There is nothing more to undo in this box. In the text or in a list, Ctrl+Z takes back the last act.</source>
+        <translation>Бул талаада артка кайтара турган эч нерсе калган жок. Текстте же тизмеде Ctrl+Z акыркы аракетти артка кайтарат.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again in this box. In the text or in a list, Ctrl+Y does the last act again.</source>
+        <translation>Бул талаада кайра кыла турган эч нерсе жок. Текстте же тизмеде Ctrl+Y акыркы аракетти кайра кылат.</translation>
+    </message>
+</context>
+<context>
     <name>UnlockSheet</name>
     <message>
         <source>Unlock your notebook</source>

@@ -13078,6 +13078,17 @@ Anyone may leave the room, and come back.</source>
     </message>
 </context>
 <context>
+    <name>UndoWays</name>
+    <message>
+        <source>There is nothing more to undo in this box. In the text or in a list, Ctrl+Z takes back the last act.</source>
+        <translation>В этом поле больше нечего отменять. В тексте или в списке Ctrl+Z отменяет последнее действие.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again in this box. In the text or in a list, Ctrl+Y does the last act again.</source>
+        <translation>В этом поле нечего делать снова. В тексте или в списке Ctrl+Y делает снова последнее действие.</translation>
+    </message>
+</context>
+<context>
     <name>UnlockSheet</name>
     <message>
         <source>Unlock your notebook</source>

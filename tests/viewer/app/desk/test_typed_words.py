@@ -3,12 +3,14 @@
 from threading import Event
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from tests.viewer.app.desk.conftest import PATIENCE
 from tests.viewer.app.desk.test_participants import Counter
 from tests.viewer.app.desk.test_speakers import SHIFT, Attributor
+from tests.viewer.app.desk.test_translations import Translator
 from tests.viewer.controls import desk_list
 from viewer.screens.desk.participants.pane import ParticipantsPane
 
@@ -121,3 +123,68 @@ def test_a_table_that_was_dropped_does_not_come_back(maker, folder, restart):
     second.unlock()
     second.until_kept(0, lambda store, folder: len(store.take_drafts(store.begin(folder)[0])))
     assert desk_list(second.window, ParticipantsPane).title == "Participants"
+
+
+def key_at_window(maker, key, held=Qt.KeyboardModifier.ControlModifier):
+    """Press a key as the system tells of it, so that shortcuts are tried first."""
+    QTest.keyClick(maker.window.windowHandle(), key, held)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+@pytest.mark.parametrize("again", [Qt.Key.Key_Y, Qt.Key.Key_Z])
+def test_the_keys_of_undo_are_for_the_words_in_a_box_alone(attributor, again):
+    maker, file = attributor.maker, attributor.folder / "documents" / "shift.md"
+    first = attributor.rows[0].id
+    attributor.take(first)
+    attributor.type("Age", "45")
+    attributor.until_listed(first, "Age", "45")
+    attributor.type("Age", "46")
+    attributor.until_listed(first, "Age", "46")
+    maker.do.undo.trigger()
+    attributor.until_listed(first, "Age", "45")
+    stated = file.read_text("utf-8")
+
+    maker.window.activateWindow()
+    box = attributor.box(CARE, QLineEdit)
+    box.setFocus()
+    attributor.until(lambda: QApplication.focusWidget() is box)
+    QTest.keyClicks(box, "fire")
+    key_at_window(maker, Qt.Key.Key_Z)
+    assert box.text() == ""
+    held = Qt.KeyboardModifier.ControlModifier
+    if again is Qt.Key.Key_Z:
+        held |= Qt.KeyboardModifier.ShiftModifier
+    key_at_window(maker, again, held)
+    assert box.text() == "fire"
+    key_at_window(maker, again, held)
+    assert maker.window.messages.text.startswith("There is nothing to do again in this box.")
+    for _ in range(2):
+        key_at_window(maker, Qt.Key.Key_Z)
+    assert maker.window.messages.text.startswith("There is nothing more to undo in this box.")
+
+    attributor.table.setFocus()
+    attributor.until(lambda: QApplication.focusWidget() is attributor.table)
+    assert file.read_text("utf-8") == stated
+    key_at_window(maker, Qt.Key.Key_Y)
+    attributor.until_listed(first, "Age", "46")
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_a_box_of_several_lines_keeps_its_undo_too(maker, folder):
+    translator = Translator(maker, folder)
+    maker.choose("Go to the translations")
+    translator.until(lambda: translator.list.isVisible())
+    translator.choose("We bake")
+    maker.window.activateWindow()
+    translator.box.setFocus()
+    translator.until(lambda: QApplication.focusWidget() is translator.box)
+    QTest.keyClicks(translator.box, "abc")
+    key_at_window(maker, Qt.Key.Key_Z)
+    assert translator.box.toPlainText() == ""
+    key_at_window(maker, Qt.Key.Key_Y)
+    assert translator.box.toPlainText() == "abc"
+    key_at_window(maker, Qt.Key.Key_Z)
+    before = (folder / "documents" / "talk.md").read_text("utf-8")
+    key_at_window(maker, Qt.Key.Key_Z)
+    assert maker.window.messages.text.startswith("There is nothing more to undo in this box.")
+    assert (folder / "documents" / "talk.md").read_text("utf-8") == before
