@@ -136,10 +136,9 @@ def test_the_keys_of_undo_are_for_the_words_in_a_box_alone(attributor, again):
     maker, file = attributor.maker, attributor.folder / "documents" / "shift.md"
     first = attributor.rows[0].id
     attributor.take(first)
-    attributor.type("Age", "45")
-    attributor.until_listed(first, "Age", "45")
-    attributor.type("Age", "46")
-    attributor.until_listed(first, "Age", "46")
+    for age in ("45", "46"):
+        attributor.type("Age", age)
+        attributor.until_listed(first, "Age", age)
     maker.do.undo.trigger()
     attributor.until_listed(first, "Age", "45")
     stated = file.read_text("utf-8")
@@ -173,7 +172,7 @@ def test_the_keys_of_undo_are_for_the_words_in_a_box_alone(attributor, again):
 def test_a_box_of_several_lines_keeps_its_undo_too(maker, folder):
     translator = Translator(maker, folder)
     maker.choose("Go to the translations")
-    translator.until(lambda: translator.list.isVisible())
+    translator.until(translator.list.isVisible)
     translator.choose("We bake")
     maker.window.activateWindow()
     translator.box.setFocus()
