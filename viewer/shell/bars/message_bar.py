@@ -80,7 +80,12 @@ class MessageBar(QWidget):
         self._text.setText(text)
         self._text.setAccessibleName(text)
         self.show()
+        self._keep_lines()
         announce(self._text, text)
+
+    def _keep_lines(self) -> None:
+        """Keep room for all lines of the message: a splitter asks for no height at a width."""
+        self._text.setMinimumHeight(self._text.heightForWidth(self._text.width()))
 
     def take_undo(self) -> bool:
         """Undo what the message offers to undo; return whether there was anything."""
@@ -157,6 +162,7 @@ class MessageBar(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Close a message without an offer where the reader changes the window's width."""
         super().resizeEvent(event)
+        self._keep_lines()
         is_wider = event.size().width() != event.oldSize().width()
         if is_wider and self._was_seen and self._offer is None:
             self.leave_place()
