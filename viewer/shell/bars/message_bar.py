@@ -13,6 +13,20 @@ from viewer.services.messages import Offer
 from viewer.ui.look.accessibility import announce
 
 
+class _Words(QLabel):
+    """The words of a message, with room for all their lines in a splitter that asks for none."""
+
+    def keep_lines(self) -> None:
+        """Keep room for the lines at the present width."""
+        self.setMinimumHeight(0)  # or the least of another text would be returned
+        self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.keep_lines()
+
+
 class MessageBar(QWidget):
     """Shows messages without interrupting work. `undo_stood` tells whether one offers to undo.
 
@@ -28,7 +42,7 @@ class MessageBar(QWidget):
         super().__init__(parent)
         self.setObjectName("messageBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._text = QLabel()
+        self._text = _Words()
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
         self._offer: Offer | None = None
@@ -80,12 +94,8 @@ class MessageBar(QWidget):
         self._text.setText(text)
         self._text.setAccessibleName(text)
         self.show()
-        self._keep_lines()
+        self._text.keep_lines()
         announce(self._text, text)
-
-    def _keep_lines(self) -> None:
-        """Keep room for all lines of the message: a splitter asks for no height at a width."""
-        self._text.setMinimumHeight(self._text.heightForWidth(self._text.width()))
 
     def take_undo(self) -> bool:
         """Undo what the message offers to undo; return whether there was anything."""
@@ -162,7 +172,6 @@ class MessageBar(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Close a message without an offer where the reader changes the window's width."""
         super().resizeEvent(event)
-        self._keep_lines()
         is_wider = event.size().width() != event.oldSize().width()
         if is_wider and self._was_seen and self._offer is None:
             self.leave_place()

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Sequence
 from difflib import SequenceMatcher
+from typing import override
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
@@ -12,6 +14,7 @@ from viewer.ui.look.look import LIST, Look
 from viewer.ui.look.marked_text import to_qt
 
 _WORD = re.compile(r"\s+|\w+|[^\w\s]")
+_LINES = 3  # that can be read at least
 _MOST = 1_500  # words and blanks that are compared one by one
 
 
@@ -69,6 +72,12 @@ class ChangedWords(QTextEdit):
         self.setTabChangesFocus(True)
         self.setAccessibleName(title)
         look.dress(self, LIST, reading=True)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        around = 2 * (self.frameWidth() + round(self.document().documentMargin()))
+        high = _LINES * self.fontMetrics().lineSpacing() + around
+        return QSize(super().minimumSizeHint().width(), high)
 
     def show_words(self, text: str, spans: Sequence[Span]) -> None:
         """Show `text`, with `spans` of it marked, and a sign for each character nobody sees."""

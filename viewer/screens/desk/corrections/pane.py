@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import override
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from index import (
     OpenArchive,
@@ -74,8 +74,11 @@ class CorrectionsPane(DeskPane):
         self._show()
 
     def _detail(self) -> QWidget:
-        """Return what stands beside the list."""
-        detail = QWidget()
+        """Return what stands beside the list, which scrolls where there is too little room."""
+        area, detail = QScrollArea(), QWidget()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setWidget(detail)
         column = QVBoxLayout(detail)
         column.setContentsMargins(12, 0, 12, 6)
         column.setSpacing(4)
@@ -85,7 +88,7 @@ class CorrectionsPane(DeskPane):
         texts = self._beside, self._now, self._then
         column.addWidget(Splitter(Qt.Orientation.Horizontal, *texts, at_least=_LEAST), 1)
         column.addWidget(self._more)
-        return detail
+        return area
 
     @staticmethod
     @override
