@@ -7651,6 +7651,33 @@ Men   3</source>
     </message>
 </context>
 <context>
+    <name>OneScreenSheet</name>
+    <message>
+        <source>One screen</source>
+        <translation>Бир экран</translation>
+    </message>
+    <message>
+        <source>There is one screen, or the projector shows the same as this one: the room sees all of it. Your notes and minutes are not shown. The trainer’s sheet has them on paper, and a rehearsal on this screen, for you alone.</source>
+        <translation>Экран бирөө, же проектор ушул эле экранды көрсөтөт: зал аны бүт көрөт. Белгилериңиз жана мүнөттөр көрсөтүлбөйт. Алар кагазда, алып баруучунун барагында, жана ушул экрандагы репетицияда, сиз үчүн гана, бар.</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>Кө&amp;рсөтүү</translation>
+    </message>
+    <message>
+        <source>&amp;Trainer’s sheet …</source>
+        <translation>&amp;Алып баруучунун барагы …</translation>
+    </message>
+    <message>
+        <source>&amp;Rehearse</source>
+        <translation>Ре&amp;петиция</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Жок</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>Open an archive</source>
@@ -8542,6 +8569,26 @@ Men   3</source>
     <message>
         <source>black; Esc again ends</source>
         <translation>кара; дагы бир Esc бүтүрөт</translation>
+    </message>
+    <message>
+        <source>The list of slides needs a second screen. Type a number, then Enter, to go there.</source>
+        <translation>Слайддардын тизмеси үчүн экинчи экран керек. Өтүү үчүн номерин терип, Enter басыңыз.</translation>
+    </message>
+    <message>
+        <source>Type the number of a slide, then Enter, to go there.</source>
+        <translation>Слайдга өтүү үчүн номерин терип, Enter басыңыз.</translation>
+    </message>
+    <message>
+        <source>A question is noted on a second screen: there the room reads none.</source>
+        <translation>Суроо экинчи экранда жазылат: аны зал окубайт.</translation>
+    </message>
+    <message>
+        <source>Freezing needs a second screen.</source>
+        <translation>Слайдды тоңдуруу үчүн экинчи экран керек.</translation>
+    </message>
+    <message>
+        <source>This key needs a second screen.</source>
+        <translation>Бул баскыч үчүн экинчи экран керек.</translation>
     </message>
 </context>
 <context>

@@ -7771,6 +7771,33 @@ Men   3</source>
     </message>
 </context>
 <context>
+    <name>OneScreenSheet</name>
+    <message>
+        <source>One screen</source>
+        <translation>Один экран</translation>
+    </message>
+    <message>
+        <source>There is one screen, or the projector shows the same as this one: the room sees all of it. Your notes and minutes are not shown. The trainer’s sheet has them on paper, and a rehearsal on this screen, for you alone.</source>
+        <translation>Экран один, или проектор показывает то же, что и он: зал видит его весь. Ваши заметки и минуты не показываются. Они есть на бумаге, на листе ведущего, и в репетиции на этом экране, только для вас.</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>По&amp;казать</translation>
+    </message>
+    <message>
+        <source>&amp;Trainer’s sheet …</source>
+        <translation>&amp;Лист ведущего …</translation>
+    </message>
+    <message>
+        <source>&amp;Rehearse</source>
+        <translation>&amp;Репетиция</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>Open an archive</source>
@@ -8679,6 +8706,26 @@ Men   3</source>
     <message>
         <source>black; Esc again ends</source>
         <translation>чёрный; ещё раз Esc — конец</translation>
+    </message>
+    <message>
+        <source>The list of slides needs a second screen. Type a number, then Enter, to go there.</source>
+        <translation>Список слайдов требует второго экрана. Наберите номер и нажмите Enter, чтобы перейти.</translation>
+    </message>
+    <message>
+        <source>Type the number of a slide, then Enter, to go there.</source>
+        <translation>Наберите номер слайда и нажмите Enter, чтобы перейти.</translation>
+    </message>
+    <message>
+        <source>A question is noted on a second screen: there the room reads none.</source>
+        <translation>Вопрос записывают на втором экране: там зал его не читает.</translation>
+    </message>
+    <message>
+        <source>Freezing needs a second screen.</source>
+        <translation>Чтобы заморозить слайд, нужен второй экран.</translation>
+    </message>
+    <message>
+        <source>This key needs a second screen.</source>
+        <translation>Для этой клавиши нужен второй экран.</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from viewer.notebook.dialogs.trouble import TroubleSheet
     from viewer.notebook.dialogs.unlock import UnlockSheet
     from viewer.notebook.dialogs.wipe import WipeSheet
+    from viewer.presenter.trainer.one_screen_sheet import OneScreenSheet
     from viewer.presenter.trainer.review_sheet import AfterSheet
     from viewer.screens.codebook.page import ThemesPage
     from viewer.screens.glossary.page import GlossaryPage
@@ -64,6 +65,7 @@ _WHERE = {
     "AboutDialog": "viewer.shell.dialogs.about",
     "action_lines": "viewer.shell.dialogs.keys_sheet",
     "AfterSheet": "viewer.presenter.trainer.review_sheet",
+    "OneScreenSheet": "viewer.presenter.trainer.one_screen_sheet",
     "PassphraseChange": "viewer.notebook.dialogs.passphrases",
     "ArchiveRow": "viewer.screens.library.rows",
     "ArrivalSheet": "viewer.screens.library.arrival_sheet",
@@ -156,6 +158,7 @@ __all__ = [
     "NotePane",
     "NotebookPage",
     "NoticeSheet",
+    "OneScreenSheet",
     "OwnSetChanges",
     "PassphraseChange",
     "PassphraseSheet",

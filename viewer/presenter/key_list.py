@@ -3,10 +3,11 @@
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
+from viewer.presenter.keys import PresenterCommand
 from viewer.ui.look.accessibility import WordsArea
 
 _KEYS = 150  # pixels: where letters are large, keys wrap
-_OF_TWO_SCREENS = {"G", "O", "S", "Q", "T", "Pause"}  # they do something in the trainer's window
+_OF_TWO_SCREENS = {"G", "O", "F", "S", "Q", "T", "Pause"}  # they need the trainer's window
 
 
 class KeyList(WordsArea):
@@ -62,3 +63,27 @@ def _keys() -> list[tuple[str, str]]:
         ("F5", QCoreApplication.translate("PresentKeys", "after Esc: show the slide again")),
         ("Esc", QCoreApplication.translate("PresentKeys", "black; Esc again ends")),
     ]
+
+
+def needs_two_screens(asked: PresenterCommand) -> str | None:
+    """Return why a command cannot be carried out on the only screen, for the room too; or None."""
+    match asked:
+        case PresenterCommand.OVERVIEW:
+            return QCoreApplication.translate(
+                "PresentKeys",
+                "The list of slides needs a second screen. Type a number, then Enter, to go there.",
+            )
+        case PresenterCommand.GO_TO:
+            return QCoreApplication.translate(
+                "PresentKeys", "Type the number of a slide, then Enter, to go there."
+            )
+        case PresenterCommand.QUESTION:
+            return QCoreApplication.translate(
+                "PresentKeys", "A question is noted on a second screen: there the room reads none."
+            )
+        case PresenterCommand.FREEZE:
+            return QCoreApplication.translate("PresentKeys", "Freezing needs a second screen.")
+        case PresenterCommand.SWAP | PresenterCommand.TIME | PresenterCommand.PAUSE:
+            return QCoreApplication.translate("PresentKeys", "This key needs a second screen.")
+        case _:
+            return None

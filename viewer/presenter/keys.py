@@ -169,7 +169,6 @@ class PresentKeys(QObject):
             PresenterCommand.CALM: RoomSees.CALM,
         }
         simple = {
-            PresenterCommand.FREEZE: show.toggle_freeze,
             PresenterCommand.LIGHT: show.setting.toggle_light,
             PresenterCommand.LEAVE: show.leave,
             PresenterCommand.STAY: show.stay,

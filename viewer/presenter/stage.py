@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from viewer.platform.wake_lock import Awake
 from viewer.presenter.clock import PresentationClock
 from viewer.presenter.journal import Journal
+from viewer.presenter.key_list import needs_two_screens
 from viewer.presenter.keys import PresenterCommand, PresentKeys
 from viewer.presenter.next_slide import NextSlide
 from viewer.presenter.presentation import Presentation, RoomSees
@@ -84,14 +85,29 @@ class Stage(QObject):
 
     @Slot(PresenterCommand)
     def _do(self, asked: PresenterCommand) -> None:
+        if self._is_alone:
+            self._do_alone(asked)
+        else:
+            self._do_it(asked)
+
+    def _do_it(self, asked: PresenterCommand) -> None:
         if asked is PresenterCommand.SWAP:
             self._swap()
         elif asked is PresenterCommand.MINUTE:
             self._tasks.add_minute()
         elif asked is PresenterCommand.HOLD:
             self._tasks.toggle_hold()
-        elif asked is PresenterCommand.KEYS and self._is_alone:
+        elif asked is PresenterCommand.FREEZE:
+            self._presentation.toggle_freeze()
+
+    def _do_alone(self, asked: PresenterCommand) -> None:
+        """Do what a key asks for on the only screen, or say there why it cannot be done."""
+        if asked is PresenterCommand.KEYS:
             self.audience.toggle_keys()
+        elif (why := needs_two_screens(asked)) is not None:
+            self.audience.say(why)
+        else:
+            self._do_it(asked)
 
     def _swap(self) -> None:
         """Exchange the screens; give a single screen that is the trainer's to the room.

@@ -1,10 +1,12 @@
 """Connects the actions for presenting to the presentation."""
 
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 from PySide6.QtGui import QGuiApplication, QScreen
 
+from viewer.app import lazy_imports
 from viewer.app.context.window_services import ArchiveContext
 from viewer.presenter.presentation_controller import (
     Outcome,
@@ -15,6 +17,9 @@ from viewer.services.patience import Patience, StoppedError
 from viewer.shell.places.places import ScreenName
 from viewer.shell.window import MainWindow
 from viewer.shell.workspace import Workspace
+
+if TYPE_CHECKING:
+    from index import Set
 
 
 class PresentationLauncher(QObject):
@@ -32,6 +37,8 @@ class PresentationLauncher(QObject):
         self._workspace = workspace
         self._archive, self._language = parts.archive, parts.services.language
         self._presenting = presenting
+        self._look = parts.services.look
+        self._told: set[str] = set()  # the sets of which it was said that no notes are shown
         self._messages, self._keeper = parts.services.messages, parts.services.keeper
         self._keeper.changed.connect(self._follow)
         window.actions_.present.triggered.connect(self._present)
@@ -105,6 +112,8 @@ class PresentationLauncher(QObject):
             self._messages.say(self.tr("There is nothing in this set to present yet."))
             return
         first = found.at if from_chosen else 0
+        if not is_rehearsal and self._asks_first(found.set, from_chosen=from_chosen):
+            return
         options = ShowOptions(is_rehearsal, found.ids, self._patience())
         with suppress(StoppedError):
             done = self._presenting.start_set(
@@ -112,6 +121,24 @@ class PresentationLauncher(QObject):
             )
             if not done:
                 self._messages.say(self._why_no_set(done))
+
+    def _asks_first(self, chosen: "Set", *, from_chosen: bool) -> bool:
+        """Say, once for each set, that its notes are not shown on the only screen; return whether.
+
+        It is presented where the trainer asks for it there.
+        """
+        noted = any(item.note or item.minutes for item in chosen.items)
+        if not noted or chosen.id in self._told or _is_second(self._window.screen()):
+            return False
+        self._told.add(chosen.id)
+        sheet = lazy_imports.OneScreenSheet(self._look, self._window)
+        do = self._window.actions_
+        show = do.present_from_here if from_chosen else do.present
+        sheet.show_wanted.connect(show.trigger)
+        sheet.sheet_wanted.connect(do.preview.trigger)
+        sheet.rehearsal_wanted.connect(do.rehearse.trigger)
+        sheet.open()
+        return True
 
     def _why_no_set(self, done: Outcome) -> str:
         """Return why nothing of a set can be presented."""
@@ -161,6 +188,11 @@ class PresentationLauncher(QObject):
     @Slot()
     def _return(self) -> None:
         self._window.activateWindow()
+
+
+def _is_second(screen: QScreen) -> bool:
+    """Return whether there is a screen beside `screen` that does not show the same."""
+    return any(each.geometry() != screen.geometry() for each in QGuiApplication.screens())
 
 
 def _is_mirrored(screen: QScreen) -> bool:

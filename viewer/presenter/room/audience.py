@@ -2,7 +2,7 @@
 
 from typing import override
 
-from PySide6.QtCore import QRectF, QSize, Qt, Slot
+from PySide6.QtCore import QRectF, QSize, Qt, QTimerEvent, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
@@ -15,6 +15,8 @@ from viewer.ui.look.look import grown
 
 _HELD = {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta}
 _KEYS_WIDE = 560  # pixels at 100 % of the list of keys
+SAID_FOR = 6_000
+"""The milliseconds for which a sentence to the presenter stays."""
 _COVERS = {PresenterCommand.BLACK, PresenterCommand.WHITE, PresenterCommand.CALM}
 
 
@@ -31,6 +33,7 @@ class AudienceWindow(QWidget):
         self._keys = keys
         self._view = RoomView(tasks)
         self._key_list: QScrollArea | None = None
+        self._said, self._said_until = "", 0  # a sentence to the presenter, and its timer
         self.setAccessibleName(self._told())
         presentation.changed.connect(self._refresh)
         tasks.changed.connect(self.update)
@@ -39,6 +42,25 @@ class AudienceWindow(QWidget):
     def presentation(self) -> Presentation:
         """The presentation that is shown."""
         return self._presentation
+
+    def say(self, words: str) -> None:
+        """Show `words` at the foot of a slide for a moment; a covered screen stays as it is."""
+        self._hush()
+        if self._presentation.in_room is not None:
+            self._said, self._said_until = words, self.startTimer(SAID_FOR)
+            announce(self, words)
+            self.update()
+
+    def _hush(self) -> None:
+        if self._said:
+            self.killTimer(self._said_until)
+            self._said = ""
+            self.update()
+
+    @override
+    def timerEvent(self, event: QTimerEvent) -> None:
+        if event.timerId() == self._said_until:
+            self._hush()
 
     def toggle_keys(self) -> None:
         """List the keys over the slide, or put the list away."""
@@ -72,6 +94,7 @@ class AudienceWindow(QWidget):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what the key is for; over the list of keys only what covers the slide, and digits."""
+        self._hush()
         is_list_closed = event.key() not in _HELD and self.put_keys_away()
         if is_list_closed and asked_by(event) not in _COVERS and not event.text().isdecimal():
             return
@@ -99,10 +122,14 @@ class AudienceWindow(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        self._view.paint(QPainter(self), QRectF(self.rect()), self._presentation)
+        painter = QPainter(self)
+        self._view.paint(painter, QRectF(self.rect()), self._presentation)
+        if self._said:
+            self._view.paint_said(painter, QRectF(self.rect()), self._presentation, self._said)
 
     @Slot()
     def _refresh(self) -> None:
+        self._hush()
         told = self._told()
         if told != self.accessibleName():
             self.setAccessibleName(told)

@@ -30,6 +30,11 @@ class RoomView:
             is_white = show.sees is RoomSees.WHITE
             painter.fillRect(rect, Qt.GlobalColor.white if is_white else Qt.GlobalColor.black)
 
+    def paint_said(self, painter: QPainter, rect: QRectF, show: Presentation, words: str) -> None:
+        """Paint `words` over the foot of the slide."""
+        slides = self._light if show.setting.is_light else self._dark
+        slides.paint_said(painter, rect, words)
+
 
 def cover_slide(show: Presentation) -> Slide | None:
     """Return the slide that covers that of `show`: calm words or the end, and contacts; or None."""

@@ -64,6 +64,18 @@ class SlideView:
             painter.setPen(self._colours["ink"])
             painter.drawText(band, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, timer)
 
+    def paint_said(self, painter: QPainter, rect: QRectF, words: str) -> None:
+        """Paint a sentence of Satchel's own over the foot of a slide."""
+        scale = scale_of(rect.size())
+        painter.setFont(face(INTERFACE_FACE, max(14, round(20 * scale))))
+        across = rect.adjusted(rect.width() * _SIDE, 0, -rect.width() * _SIDE, 0)
+        flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignHCenter
+        ground = painter.boundingRect(across, flags, words)
+        ground.moveBottom(rect.bottom() - 24 * scale)
+        painter.fillRect(ground.adjusted(-16, -10, 16, 10), self._colours["ink"])
+        painter.setPen(self._colours["paper"])
+        painter.drawText(ground, flags, words)
+
     @staticmethod
     def room_in(rect: QRectF, slide: Slide | None = None) -> QRectF:
         """Return the part of a screen that words may fill: above the timer on that of a task."""

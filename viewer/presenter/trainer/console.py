@@ -160,6 +160,7 @@ class ConsoleWindow(QWidget):
         if told != self._state.text():
             self._state.setText(told)
             self._state.setProperty("live", self._show.sees is RoomSees.LIVE and bool(self._room))
+            self._state.setProperty("frozen", self._show.sees is RoomSees.FROZEN)
             self._state.style().polish(self._state)
             self._tile.setAccessibleName(told)
             announce(self, told)

@@ -30,6 +30,7 @@ class TimesView(QWidget):
         self._typed = ""
         self._place, self._plan, self._rest = _label(_SMALL), _label(_SMALL), _label(_SMALL)
         self._used, self._item = _label(_LARGE), _label(_MIDDLE)
+        self._item.setContentsMargins(8, 0, 8, 0)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
@@ -113,11 +114,11 @@ def _say(label: QLabel, words: str, role: str = "") -> None:
     """Show `words` in the manner of `role`; nothing beside the label moves where they shrink."""
     if label.property("role") != role:
         label.setProperty("role", role)
+        label.style().unpolish(label)
+        label.style().polish(label)
         font = label.font()
         font.setWeight(QFont.Weight.DemiBold if role in ("warned", "over") else QFont.Weight.Normal)
         label.setFont(font)
-        label.style().unpolish(label)
-        label.style().polish(label)
     if label.text() != words:
         label.setText(words)
     label.setMinimumWidth(max(label.minimumWidth(), label.sizeHint().width()))

@@ -1,0 +1,107 @@
+"""One screen, or a mirrored one: no notes are shown there, and keys say what they would need."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from index import ItemKind
+from tests.viewer.presenter.test_rehearsal import Rehearser
+from tests.viewer.screens.workshop.test_workshop import question
+from viewer.notebook.store.entries.sets import Draft
+from viewer.presenter.presentation import RoomSees
+from viewer.presenter.trainer.one_screen_sheet import OneScreenSheet
+
+NOTED = Draft(ItemKind.QUESTION, None, "Who decides?", note="Wait for three", minutes=2)
+
+
+@pytest.fixture
+def trainer(person):
+    return Rehearser(person).sit()
+
+
+def present(trainer):
+    trainer.person.press(Qt.Key.Key_F5, on=trainer.person.window)
+    return trainer.person.window.findChild(OneScreenSheet)
+
+
+def press(sheet, words):
+    next(e for e in sheet.findChildren(QPushButton) if words in e.text()).click()
+
+
+@pytest.fixture
+def room(trainer):
+    trainer.set_of(question("Who was there?"), question("And now?"))
+    assert present(trainer) is None
+    return trainer.presenting.audience
+
+
+def test_before_notes_would_be_missed_satchel_says_that_they_are_not_shown(trainer):
+    trainer.set_of(NOTED, question())
+    sheet = present(trainer)
+    said = "\n".join(each.text() for each in sheet.findChildren(QLabel))
+    assert "Your notes and minutes are not shown" in said
+    assert trainer.presenting.audience is None
+
+    press(sheet, "Present")
+    room = trainer.presenting.audience
+    assert room.isVisible()
+    assert "Wait for three" not in room.accessibleName()
+    for _ in range(2):
+        trainer.person.press(Qt.Key.Key_Escape, on=room)
+    present(trainer)
+    assert trainer.presenting.audience is not None
+
+
+def test_the_rehearsal_is_one_press_away(trainer):
+    trainer.set_of(NOTED, question())
+    press(present(trainer), "Rehearse")
+
+    assert trainer.console.isVisible()
+    assert "Wait for three" in trainer.say()
+
+
+@pytest.mark.parametrize("key", list("oqfstg") + list("щйаыеп"))
+def test_a_key_for_two_screens_says_why_not_at_the_foot_of_the_slide(trainer, room, key):
+    before = room.grab().toImage()
+    trainer.person.type(room, key)
+    said = room.grab().toImage()
+    assert said != before
+    assert room.children() == []
+    top = range(before.height() // 2)
+    assert all(before.pixel(x, y) == said.pixel(x, y) for y in top for x in range(0, 1366, 40))
+    show = room.presentation
+    assert (show.sees, show.number) == (RoomSees.LIVE, 0)
+
+    trainer.person.press(Qt.Key.Key_Shift, on=room)
+    assert room.grab().toImage() == before
+
+
+def test_what_was_said_goes_by_itself(trainer, room, qtbot, monkeypatch):
+    monkeypatch.setattr("viewer.presenter.room.audience.SAID_FOR", 1)
+    before = room.grab().toImage()
+    trainer.person.type(room, "o")
+    qtbot.waitUntil(lambda: room.grab().toImage() == before)
+
+
+def test_what_was_said_goes_with_the_next_slide(trainer, room):
+    before = room.grab().toImage()
+    trainer.person.type(room, "o")
+    trainer.person.press(Qt.Key.Key_PageDown, on=room)
+    trainer.person.press(Qt.Key.Key_PageUp, on=room)
+    assert room.grab().toImage() == before
+
+
+def test_a_black_screen_stays_black(trainer, room):
+    trainer.person.type(room, "b")
+    black = room.grab().toImage()
+    trainer.person.type(room, "q")
+
+    assert room.grab().toImage() == black
+
+
+def test_the_keys_that_are_listed_there_all_work(trainer, room):
+    trainer.person.type(room, "?")
+    listed = {each.text() for each in room.findChildren(QLabel)}
+
+    assert not listed & {"G", "O", "F", "S", "Q", "T", "Pause"}
+    assert {"M", "H", "C"} <= listed
