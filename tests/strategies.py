@@ -259,6 +259,7 @@ ITEMS = st.builds(
     note=WORDINGS,
     minutes=st.integers(0, 600),
     in_steps=optional(st.booleans()),
+    may_drop=st.booleans(),
 )
 SETS = st.builds(
     Set,

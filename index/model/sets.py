@@ -36,7 +36,8 @@ class WrittenItem:
     `target` is the id of the passage, theme, participants' table or glossary entry that it shows,
     "" for a slide of free `words`. `note` is for the presenter alone and is never projected.
     `minutes` is 0 where no duration is given; those of a task run on the room's screen. `in_steps`
-    tells whether a care note is shown first, on its own; None means as the set says.
+    tells whether a care note is shown first, on its own; None means as the set says. What
+    `may_drop` is left out first where time runs short.
     """
 
     kind: str
@@ -45,6 +46,7 @@ class WrittenItem:
     note: Wording = field(default_factory=dict)
     minutes: int = 0
     in_steps: bool | None = None
+    may_drop: bool = False
 
 
 @dataclass(frozen=True, slots=True)

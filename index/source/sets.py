@@ -166,6 +166,7 @@ def _item(written: WrittenItem) -> Item:
         note=written.note,
         minutes=written.minutes,
         in_steps=written.in_steps,
+        may_drop=written.may_drop,
     )
 
 

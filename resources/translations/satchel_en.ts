@@ -623,6 +623,16 @@
     </message>
 </context>
 <context>
+    <name>ItemTimes</name>
+    <message numerus="yes">
+        <source>&amp;Minutes for each of %n items</source>
+        <translation>
+            <numerusform>&amp;Minutes for each of %Ln item</numerusform>
+            <numerusform>&amp;Minutes for each of %Ln items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JourneySheet</name>
     <message numerus="yes">
         <source>%n other file(s) in its folder are not Satchel’s, and stay.</source>

@@ -5611,14 +5611,6 @@ Men   3</source>
         <translation>Көрсөтүүчүнүн белгилөөсү. Зал аны көрбөйт.</translation>
     </message>
     <message>
-        <source>Minutes</source>
-        <translation>Мүнөт</translation>
-    </message>
-    <message>
-        <source>not set</source>
-        <translation>коюлган эмес</translation>
-    </message>
-    <message>
         <source>Care note first</source>
         <translation>Адегенде эскертүү</translation>
     </message>
@@ -5635,10 +5627,6 @@ Men   3</source>
         <translation>Жок</translation>
     </message>
     <message>
-        <source>&amp;Minutes</source>
-        <translation>&amp;Мүнөт</translation>
-    </message>
-    <message>
         <source>Care note &amp;first</source>
         <translation>Адегенде &amp;эскертүү</translation>
     </message>
@@ -5653,6 +5641,28 @@ Men   3</source>
     <message>
         <source>Only the beginning of the words stands here.</source>
         <translation>Бул жерде сөздөрдүн башталышы гана турат.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemTimes</name>
+    <message>
+        <source>not set</source>
+        <translation>коюлган эмес</translation>
+    </message>
+    <message>
+        <source>May be left out if &amp;late</source>
+        <translation>&amp;Кечиксеңиз, калтырып кетсе болот</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>&amp;Мүнөт</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Minutes for each of %n items</source>
+        <translation>
+            <numerusform>%Ln пункттун ар бирине &amp;мүнөт</numerusform>
+            <numerusform>%Ln пункттун ар бирине &amp;мүнөт</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5954,6 +5964,21 @@ Men   3</source>
     <message>
         <source>Language in which the words are written</source>
         <translation>Сөздөр жазылган тил</translation>
+    </message>
+</context>
+<context>
+    <name>LateLine</name>
+    <message>
+        <source>Leave out</source>
+        <translation>Калтыруу</translation>
+    </message>
+    <message>
+        <source>{late}: leaving out {items} brings you back.</source>
+        <translation>{late}: {items} калтырылса, планга кайтасыз.</translation>
+    </message>
+    <message>
+        <source>{late}: leaving out {items} brings back {minutes} min.</source>
+        <translation>{late}: {items} калтырылса, {minutes} мүн кайтат.</translation>
     </message>
 </context>
 <context>
@@ -13970,6 +13995,10 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>The words are folded.</source>
         <translation>Сөздөр бүктөлгөн.</translation>
+    </message>
+    <message>
+        <source>May be left out if late</source>
+        <translation>Кечиксеңиз, калтырып кетсе болот</translation>
     </message>
     <message>
         <source>This is not in the archive any more.</source>

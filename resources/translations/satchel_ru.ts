@@ -5686,14 +5686,6 @@ Men   3</source>
         <translation>Заметка для показа. Зал её не видит.</translation>
     </message>
     <message>
-        <source>Minutes</source>
-        <translation>Минуты</translation>
-    </message>
-    <message>
-        <source>not set</source>
-        <translation>не задано</translation>
-    </message>
-    <message>
         <source>Care note first</source>
         <translation>Сначала предупреждение</translation>
     </message>
@@ -5710,10 +5702,6 @@ Men   3</source>
         <translation>Нет</translation>
     </message>
     <message>
-        <source>&amp;Minutes</source>
-        <translation>&amp;Минуты</translation>
-    </message>
-    <message>
         <source>Care note &amp;first</source>
         <translation>&amp;Сначала предупреждение</translation>
     </message>
@@ -5728,6 +5716,29 @@ Men   3</source>
     <message>
         <source>Only the beginning of the words stands here.</source>
         <translation>Здесь только начало этих слов.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemTimes</name>
+    <message>
+        <source>not set</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>May be left out if &amp;late</source>
+        <translation>Можно опустить, если вы о&amp;паздываете</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>&amp;Минуты</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Minutes for each of %n items</source>
+        <translation>
+            <numerusform>&amp;Минуты для каждого из %Ln пункта</numerusform>
+            <numerusform>&amp;Минуты для каждого из %Ln пунктов</numerusform>
+            <numerusform>&amp;Минуты для каждого из %Ln пунктов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6033,6 +6044,21 @@ Men   3</source>
     <message>
         <source>Language in which the words are written</source>
         <translation>Язык, на котором пишутся слова</translation>
+    </message>
+</context>
+<context>
+    <name>LateLine</name>
+    <message>
+        <source>Leave out</source>
+        <translation>Пропустить</translation>
+    </message>
+    <message>
+        <source>{late}: leaving out {items} brings you back.</source>
+        <translation>{late}: если опустить {items}, вы снова в плане.</translation>
+    </message>
+    <message>
+        <source>{late}: leaving out {items} brings back {minutes} min.</source>
+        <translation>{late}: если опустить {items}, вернётся {minutes} мин.</translation>
     </message>
 </context>
 <context>
@@ -14177,6 +14203,10 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>The words are folded.</source>
         <translation>Слова свёрнуты.</translation>
+    </message>
+    <message>
+        <source>May be left out if late</source>
+        <translation>Можно опустить при опоздании</translation>
     </message>
     <message>
         <source>This is not in the archive any more.</source>

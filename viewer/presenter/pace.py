@@ -3,6 +3,9 @@
 from viewer.presenter.journal import Journal
 from viewer.presenter.presentation import Presentation
 
+NEAR = 60
+"""The seconds ahead or behind that are still on time."""
+
 
 class Pace:
     """Compares the time used with the minutes planned for the items of one presentation.
@@ -34,3 +37,25 @@ class Pace:
         done = 60 * (sum(minutes[:here]) - sum(minutes[:first]))
         at_it = min(self._journal.spent(slide.item), 60 * slide.minutes)
         return int(self._journal.used - done - at_it)
+
+    @property
+    def to_drop(self) -> list[tuple[int, str, int]]:
+        """What to leave out to be on time again: number, name and minutes of each, the fewest.
+
+        Only what may be left out and is still to come; all of it where that is not enough.
+        """
+        show, behind = self._show, self.behind or 0
+        ahead = list(enumerate(slides[0] for slides in show.items))[show.number + 1 :]
+        left = sorted(
+            (slide.minutes, -number, slide.item)
+            for number, slide in ahead
+            if slide.may_drop and slide.minutes and slide.item not in show.passed
+        )
+        chosen = []
+        while left and behind >= NEAR:
+            enough = (each for each in left if 60 * each[0] >= behind)
+            best = next(enough, left[-1])
+            left.remove(best)
+            chosen.append((-best[1], best[2], best[0]))
+            behind -= 60 * best[0]
+        return sorted(chosen)

@@ -1,6 +1,6 @@
 """The state of a presentation, which its windows watch."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from enum import Enum, auto
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -129,6 +129,11 @@ class PresentationState(QObject):
         return None if at is None else self.slides[at]
 
     @property
+    def passed(self) -> frozenset[str]:
+        """The items that are skipped."""
+        return frozenset(self._passed)
+
+    @property
     def sees(self) -> RoomSees:
         """What is on the room's screen."""
         usual = RoomSees.LIVE if self._frozen is None else RoomSees.FROZEN
@@ -210,6 +215,13 @@ class Presentation(PresentationState):
             self._set(self._position, self._cover or RoomSees.BLACK)
         else:
             self._set(beyond, self._cover)
+
+    def leave_out(self, items: Iterable[str]) -> None:
+        """Skip `items`, which the trainer has not come to yet."""
+        for item in items:
+            self._passed.add(item)
+            self.skipped.emit(item)
+        self.changed.emit()
 
     def go_to(self, number: int) -> None:
         """Show the first slide of item `number`, from 0, or of the nearest item."""

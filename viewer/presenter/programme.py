@@ -167,6 +167,7 @@ class _Making:
             note=worded(item.note, self._language),
             minutes=item.minutes,
             name=self._pages.called(item),
+            may_drop=item.may_drop,
         )
         passage = self._archive.passage(item.target)
         if item.kind.is_free:

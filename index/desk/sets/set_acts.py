@@ -138,6 +138,8 @@ def _values(item: Item) -> dict[str, object]:
         values["minutes"] = item.minutes
     if item.in_steps is not None:
         values["in_steps"] = item.in_steps
+    if item.may_drop:
+        values["may_drop"] = True
     return values
 
 
@@ -211,4 +213,6 @@ def _with_item(text: str, path: tuple[str | int, ...], before: Item, after: Item
         text = with_value(SETS, text, (*path, "minutes"), after.minutes or None)
     if before.in_steps != after.in_steps:
         text = with_value(SETS, text, (*path, "in_steps"), after.in_steps)
+    if before.may_drop != after.may_drop:
+        text = with_value(SETS, text, (*path, "may_drop"), after.may_drop or None)
     return text

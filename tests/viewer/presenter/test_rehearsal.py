@@ -1,5 +1,7 @@
 """A trainer rehearses alone: notes, clock and slides on one screen, and what it comes to."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -10,6 +12,8 @@ from tests.viewer.screens.workshop.test_workshop import Trainer, question
 from viewer.notebook.store.entries.sets import Draft
 from viewer.presenter.clock import PresentationClock
 from viewer.presenter.presentation import RoomSees
+from viewer.presenter.trainer.late_line import LateLine
+from viewer.presenter.trainer.one_screen_sheet import OneScreenSheet
 from viewer.presenter.trainer.review_sheet import AfterSheet
 from viewer.presenter.trainer.times import TimesView
 
@@ -148,6 +152,11 @@ def times(trainer):
     return trainer.say()
 
 
+def late(trainer):
+    trainer.console.findChild(LateLine).refresh()
+    return times(trainer)
+
+
 def role_of(trainer, words):
     labels = trainer.console.findChildren(QLabel)
     return next(each.property("role") for each in labels if words in each.text())
@@ -190,7 +199,58 @@ def test_what_is_jumped_over_is_time_won_and_begun_later_is_not_ahead(trainer, c
 
     trainer.choose(1)
     trainer.person.press(Qt.Key.Key_F5, Qt.KeyboardModifier.ShiftModifier, on=trainer.person.window)
+    sheet = trainer.person.window.findChild(OneScreenSheet)
+    next(e for e in sheet.findChildren(QPushButton) if "Present" in e.text()).click()
     assert "On time" in "\n".join(e.text() for e in trainer.console.findChildren(QLabel))
+
+
+@pytest.fixture
+def droppable(person, clock):
+    """A trainer who rehearses a set of which some may be left out."""
+    trainer = Rehearser(person).sit()
+    drafts = [
+        question("One?", minutes=1),
+        *(replace(question(f"{n}?", minutes=n), may_drop=True) for n in (3, 8, 2)),
+        question("Last?", minutes=4),
+    ]
+    trainer.set_of(*drafts)
+    trainer.rehearse()
+    return trainer
+
+
+def test_who_is_late_is_told_what_to_leave_out(droppable, clock):
+    clock.at += 60
+    assert "leaving out" not in times(droppable)
+    clock.at += 2 * 60
+    assert "2 minutes behind: leaving out 4 brings you back." in late(droppable)
+    clock.at += 8 * 60
+    assert "10 minutes behind: leaving out 3, 4 brings you back." in late(droppable)
+    clock.at += 20 * 60
+    assert "30 minutes behind: leaving out 2, 3, 4 brings back 13 min." in late(droppable)
+
+
+def test_what_is_left_out_is_passed_over_and_counts_as_time_won(droppable, clock):
+    clock.at += 11 * 60
+    late(droppable)
+    leave = next(e for e in droppable.console.findChildren(QPushButton) if e.text() == "Leave out")
+    leave.click()
+    assert "leaving out" not in late(droppable) or "leaving out 2" in late(droppable)
+    droppable.do_keys(Qt.Key.Key_PageDown, Qt.Key.Key_PageDown)
+    show = droppable.presenting.audience.presentation
+    assert show.slide.words == "Last?"
+    sheet = droppable.page_after()
+    told = "\n".join(each.text() for each in sheet.findChildren(QLabel))
+    assert "3 · Question: 8? · passed over · planned 8:00" in told
+    sheet.accept()
+
+
+def test_what_may_be_left_out_is_never_told_to_the_room(droppable, clock):
+    clock.at += 11 * 60
+    late(droppable)
+    room = droppable.presenting.audience
+
+    assert room.children() == []
+    assert "left out" not in room.accessibleName()
 
 
 def test_no_button_moves_as_the_time_goes_on(trainer, clock):

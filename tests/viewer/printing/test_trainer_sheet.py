@@ -32,6 +32,7 @@ contacts.en = "The lawyers have the number 0312 000000."
 kind = "passage"
 target = "q-kept"
 minutes = 10
+may_drop = true
 note.en = "Read it aloud."
 
 [[set.item]]
@@ -117,7 +118,8 @@ def test_words_that_may_not_be_printed_are_not_and_the_plan_stands_whole(evening
     assert "Nobody may print this" not in told
     assert "“This may be printed.”" in told
     told = told.replace("Who speaks, on the slide: none.\n", "")
-    assert "09:00 · 10 min · 1 · Words · quote 1\nNot printed\nRead it aloud.\n" in told
+    signs = "Not printed\nMay be left out if late"
+    assert f"09:00 · 10 min · 1 · Words · quote 1\n{signs}\nRead it aloud.\n" in told
     assert "\n09:10 · 5 min · 2 · Pause\nBreathe.\n09:15 · 3 · Words · quote 2\n" in told
     assert told.endswith("The lawyers have the number 0312 000000.")
 
@@ -136,3 +138,7 @@ def test_where_there_is_no_set_nothing_is_printed(start, qtbot, make_archive_fil
     person.do.workshop.trigger()
 
     assert not person.do.print.isEnabled()
+
+
+def test_what_may_be_left_out_is_marked_once(evening):
+    assert printed_words(evening).count("May be left out if late") == 1

@@ -114,7 +114,8 @@ class Member:
 class OwnSet:
     """A set of the reader's own, with the fields of an `index.Set`.
 
-    `changed` is the time of the last change to the set or to one of its items.
+    `changed` is the time of the last change to the set or to one of its items. `begins` is the time
+    of day at which it is shown, as 09:00, or "".
     """
 
     id: str
@@ -125,6 +126,7 @@ class OwnSet:
     created: datetime
     changed: datetime
     deleted: datetime | None = None
+    begins: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +146,7 @@ class OwnItem:
     note: str
     minutes: int
     in_steps: bool | None
+    may_drop: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -126,7 +126,8 @@ class Slide:
     `below` is set smaller than the words: the definition of a theme, or whom a chart counts;
     `untold` explains a bar without an exact number. `rows` are a term in each language; the words
     of a `table` are its caption. `note` is for the presenter, and never shown to the room.
-    `minutes` is 0 where none are planned. `name` is the item's name in the report: it identifies
+    `minutes` is 0 where none are planned; what `may_drop` is left out first where time runs short.
+    `name` is the item's name in the report: it identifies
     nobody. `continued` says that the slide goes on with the table of the one before. Where it
     `is_draft`, the `source` says so first, and is highlighted.
     """
@@ -156,6 +157,7 @@ class Slide:
     depth: int = 0  # of a list item
     has_bullet: bool = False  # it begins here, without a number of its own
     continued: str = ""
+    may_drop: bool = False
     footnotes: tuple[SlideNote, ...] = ()  # of `words`: those of cells are in these
 
     @property

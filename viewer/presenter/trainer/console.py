@@ -15,6 +15,7 @@ from viewer.presenter.presentation import Presentation, RoomSees, may_close
 from viewer.presenter.programme import Programme
 from viewer.presenter.task_timer import TaskTimer
 from viewer.presenter.trainer.foot import ConsoleFoot
+from viewer.presenter.trainer.late_line import LateLine
 from viewer.presenter.trainer.prompts import NumberLine, QuestionLine
 from viewer.presenter.trainer.side_views import NextSlideView, Overview
 from viewer.presenter.trainer.task_line import TaskLine
@@ -50,20 +51,26 @@ class ConsoleWindow(QWidget):
         self._beside = QStackedWidget()
         for part in (self._coming, self._overview, self._key_list):
             self._beside.addWidget(part)
-        self._times = TimesView(show, timing, Pace(show, journal))
+        pace = Pace(show, journal)
+        self._times, self._late = TimesView(show, timing, pace), LateLine(pace)
         self._foot = ConsoleFoot(show, self._times)
         self._line, self._question = NumberLine(self), QuestionLine(self)
         self._lay_out()
+        self._connect(keys, journal)
+        show.changed.connect(self._refresh)
+        self._refresh()
+
+    def _connect(self, keys: PresentKeys, journal: Journal) -> None:
         self._overview.slide_chosen.connect(self._go_to)
         self._foot.pressed.connect(keys.do)
         self._task.pressed.connect(keys.do)
+        self._times.ticked.connect(self._late.refresh)
+        self._late.left_out.connect(self._show.leave_out)
         self._line.answered.connect(self._answer)
         self._question.noted.connect(journal.note)
         self._question.left.connect(self.setFocus)
         keys.wanted.connect(self._do)
         keys.typed_changed.connect(self._times.show_typed)
-        show.changed.connect(self._refresh)
-        self._refresh()
 
     def tell(self, programme: Programme) -> None:
         """Show the voices in `programme`, what is left out, and whether it is a draft's."""
@@ -94,6 +101,7 @@ class ConsoleWindow(QWidget):
         left.addWidget(self._state)
         left.addWidget(self._tile, 1)
         left.addWidget(self._task)
+        left.addWidget(self._late)
         layout = QGridLayout(self)
         layout.setContentsMargins(16, 16, 16, 8)
         layout.setSpacing(16)
@@ -152,6 +160,7 @@ class ConsoleWindow(QWidget):
 
     @Slot()
     def _refresh(self) -> None:
+        self._late.refresh()
         told = self._told()
         if self._show.is_rehearsal:
             told = self.tr("REHEARSAL, for you alone · {state}").format(state=told)

@@ -5,15 +5,13 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from viewer.presenter.clock import PresentationClock, as_minutes
-from viewer.presenter.pace import Pace
+from viewer.presenter.pace import NEAR, Pace
 from viewer.presenter.presentation import Presentation
 from viewer.presenter.trainer_words import pace_words
 from viewer.ui.look.look import INTERFACE_FACE, face, grown
 
 _LARGE, _MIDDLE, _SMALL = 28, 18, 14  # pixels at 100 %
 _LONGEST = 100 * 60  # seconds whose figures have a place from the start
-NEAR = 60
-"""The seconds ahead or behind that are still on time."""
 
 
 class TimesView(QWidget):

@@ -80,7 +80,7 @@ class SetChanges(QObject):
         raise NotImplementedError
 
     def alter_item(self, item: str, then: Callable[[], None] | None = None, **values: Any) -> None:
-        """Set properties of an item: `words`, `note`, `minutes` or `in_steps`."""
+        """Set properties of an item: `words`, `note`, `minutes`, `in_steps`, `may_drop`."""
         raise NotImplementedError
 
     def set_minutes(self, minutes: Mapping[str, int]) -> None:

@@ -50,9 +50,8 @@ def own_set(
 
 
 def _unshown(item: OwnItem) -> Item:
-    return Item(
-        item.kind, "", own_words(item.words), own_words(item.note), item.minutes, item.in_steps
-    )
+    said = own_words(item.words), own_words(item.note)
+    return Item(item.kind, "", *said, item.minutes, item.in_steps, item.may_drop)
 
 
 def _altered() -> str:
@@ -91,6 +90,7 @@ def draft(archive: OpenArchive, item: Item, language: str, label: str = "") -> "
         worded(item.note, language),
         item.minutes,
         item.in_steps,
+        item.may_drop,
     )
 
 

@@ -405,6 +405,36 @@ def test_a_task_has_minutes_and_proposes_that_nobody_needs_to_speak_of_themselve
     assert (trainer.held[1].kind, trainer.held[1].minutes) == (ItemKind.TASK, 10)
 
 
+def test_what_may_be_left_out_is_marked_on_the_list_and_the_sheet_and_undone(trainer):
+    trainer.set_of(question("A"), trainer.quote(0))
+    drop = trainer.page.parts.item_pane.times.may_drop
+    for number in (0, 1):
+        trainer.choose(number)
+        drop.click()
+        trainer.settled()
+    trainer.qtbot.waitUntil(lambda: all(item.may_drop for item in trainer.held))
+    trainer.qtbot.waitUntil(
+        lambda: all("May be left out if late" in row.signs for row in trainer.shown)
+    )
+    trainer.do(lambda notebook: notebook.undo())
+    assert [item.may_drop for item in trainer.held] == [True, False]
+
+
+def test_several_items_have_their_minutes_set_at_once(trainer):
+    trainer.set_of(question("A", 1), question("B", 2), question("C", 3))
+    pane = trainer.page.parts.item_pane
+    trainer.choose(0)
+    trainer.key(Qt.Key.Key_Down, SHIFT)
+    assert pane.minutes.accessibleName() == "Minutes for each of 2 items"
+    pane.minutes.setValue(7)
+    trainer.settled()
+    trainer.qtbot.waitUntil(lambda: [item.minutes for item in trainer.held] == [7, 7, 3])
+    assert trainer.person.window.messages.text == "2 items have new minutes."
+
+    trainer.do(lambda notebook: notebook.undo())
+    assert [item.minutes for item in trainer.held] == [1, 2, 3]
+
+
 def test_the_note_the_minutes_and_the_care_note_first_are_kept_and_undone(trainer):
     number = heavy(trainer)[0]
     trainer.set_of(trainer.quote(number))

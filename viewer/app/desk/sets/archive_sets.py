@@ -127,7 +127,7 @@ def aligned(
 
 def _whole(item: Item) -> object:
     said = tuple(sorted(item.words.items())), tuple(sorted(item.note.items()))
-    return _subject(item), said, item.minutes, item.in_steps
+    return _subject(item), said, item.minutes, item.in_steps, item.may_drop
 
 
 def _subject(item: Item) -> object:

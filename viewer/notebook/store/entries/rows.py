@@ -31,7 +31,7 @@ ENTRY = (
 )
 ITEM = (
     "id, workshop, position, kind, archive, edition, document, passage, exact, prefix, suffix, "
-    "start, rival, beyond, others, whole, words, note, minutes, in_steps"
+    "start, rival, beyond, others, whole, words, note, minutes, in_steps, may_drop"
 )
 COLUMNS = {
     "entry": ENTRY,
@@ -39,7 +39,7 @@ COLUMNS = {
     "member": "collection, entry, position",
     "saved_search": "id, title, query, created, deleted",
     "reading_place": "archive, document, passage, changed",
-    "workshop": "id, title, about, contacts, in_steps, created, changed, deleted",
+    "workshop": "id, title, about, contacts, in_steps, created, changed, deleted, begins",
     "item": ITEM,
 }
 KEYS = {
@@ -123,7 +123,8 @@ def search_row(saved: SavedSearch) -> Row:
 def set_row(made: OwnSet) -> Row:
     """Return the row of a set."""
     times = ticks(made.created), ticks(made.changed), _ticks_or_none(made.deleted)
-    return made.id, made.title, made.about, made.contacts, int(made.in_steps), *times
+    said = made.id, made.title, made.about, made.contacts, int(made.in_steps)
+    return *said, *times, made.begins
 
 
 def item_row(item: OwnItem) -> Row:
@@ -138,6 +139,7 @@ def item_row(item: OwnItem) -> Row:
         item.note,
         item.minutes,
         None if item.in_steps is None else int(item.in_steps),
+        int(item.may_drop),
     )
 
 
@@ -169,13 +171,13 @@ def _collection(row: Row) -> Collection:
 
 
 def _set(row: Row) -> OwnSet:
-    name, title, about, contacts, in_steps, created, changed, deleted = row
+    name, title, about, contacts, in_steps, created, changed, deleted, begins = row
     times = clock_time(created), clock_time(changed), _time_or_none(deleted)
-    return OwnSet(name, title, about, contacts, in_steps == 1, *times)
+    return OwnSet(name, title, about, contacts, in_steps == 1, *times, begins)
 
 
 def _item(row: Row) -> OwnItem:
-    name, within, position, kind, *anchored, whole, words, note, minutes, in_steps = row
+    name, within, position, kind, *anchored, whole, words, note, minutes, in_steps, may_drop = row
     return OwnItem(
         name,
         within,
@@ -186,6 +188,7 @@ def _item(row: Row) -> OwnItem:
         note,
         minutes,
         None if in_steps is None else in_steps == 1,
+        may_drop == 1,
     )
 
 

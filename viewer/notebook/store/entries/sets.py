@@ -37,6 +37,7 @@ class Draft:
     note: str = ""
     minutes: int = 0
     in_steps: bool | None = None
+    may_drop: bool = False
 
     def __post_init__(self) -> None:
         if self.kind.is_free != (self.anchor is None):
@@ -78,10 +79,11 @@ class Sets:
         about: str | None = None,
         contacts: str | None = None,
         in_steps: bool | None = None,
+        begins: str | None = None,
     ) -> None:
         """Set properties of a set. Changes in quick succession share one undo."""
         there = self._changer.kept.sets.get(name)
-        values = _told(title=title, about=about, contacts=contacts)
+        values = _told(title=title, about=about, contacts=contacts, begins=begins)
         if in_steps is not None:
             values["in_steps"] = in_steps
         if there is None or replace(there, **values) == there:
@@ -124,12 +126,15 @@ class Sets:
         note: str | None = None,
         minutes: int | None = None,
         in_steps: bool | Unchanged | None = UNCHANGED,
+        may_drop: bool | None = None,
     ) -> None:
         """Set properties of an item. Changes in quick succession share one undo."""
         there = self._found(item)
         values = _told(words=words, note=note)
         if minutes is not None:
             values["minutes"] = _minutes(minutes)
+        if may_drop is not None:
+            values["may_drop"] = may_drop
         if not isinstance(in_steps, Unchanged):
             values["in_steps"] = in_steps
         if there is None or replace(there, **values) == there:
@@ -258,7 +263,8 @@ def put(
 
 def draft_of(item: OwnItem) -> Draft:
     """Return a draft with the content of `item`."""
-    return Draft(item.kind, item.anchor, item.words, item.note, item.minutes, item.in_steps)
+    times = item.minutes, item.in_steps, item.may_drop
+    return Draft(item.kind, item.anchor, item.words, item.note, *times)
 
 
 def _told(**texts: str | None) -> dict[str, Any]:
@@ -286,6 +292,7 @@ def _made(name: str, within: str, position: int, draft: Draft) -> OwnItem:
         _written(draft.note),
         _minutes(draft.minutes),
         draft.in_steps,
+        draft.may_drop,
     )
 
 

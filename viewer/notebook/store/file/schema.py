@@ -134,7 +134,12 @@ WHERE made.kind = 'set' AND entry.deleted IS NULL AND entry.archive IS NOT NULL
 GROUP BY made.id, archive, passage;
 """
 
-STEPS = (_FIRST, _SETS)
+_TIMES = """
+ALTER TABLE item ADD COLUMN may_drop INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE workshop ADD COLUMN begins TEXT NOT NULL DEFAULT '';
+"""
+
+STEPS = (_FIRST, _SETS, _TIMES)
 """The SQL that makes each format from the one before, beginning with an empty file."""
 
 

@@ -131,6 +131,7 @@ def content_of_set(shared: SharedSet) -> dict[str, Any]:
                 "note": each.note,
                 "minutes": each.minutes,
                 "in_steps": each.in_steps,
+                "may_drop": each.may_drop,
             }
             for each in shared.items
         ],
@@ -233,6 +234,7 @@ def _item(told: Any) -> Draft:
         _is(told["note"], str),
         minutes,
         None if in_steps is None else _is(in_steps, bool),
+        _is(told["may_drop"], bool),
     )
 
 

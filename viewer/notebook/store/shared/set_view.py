@@ -80,6 +80,7 @@ def chosen_in(shared: Shared | SharedSet, archive: OpenArchive) -> Chosen:
             each.note,
             each.minutes,
             each.in_steps,
+            each.may_drop,
         )
         for at, each in enumerate(drafts)
     ]
@@ -118,4 +119,4 @@ def _is_other(anchor: Anchor, passage: str, archive: OpenArchive) -> bool:
 
 def _item(item: OwnItem, target: str) -> Item:
     words, note = own_words(item.words), own_words(item.note)
-    return Item(item.kind, target, words, note, item.minutes, item.in_steps)
+    return Item(item.kind, target, words, note, item.minutes, item.in_steps, item.may_drop)

@@ -2,11 +2,12 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Qt, Slot
-from PySide6.QtWidgets import QBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from index import OpenArchive
 from viewer.screens.workshop.change_requests import SetChanges
+from viewer.screens.workshop.panes.item_times import ItemTimes
 from viewer.screens.workshop.panes.text_boxes import StateLabel, Typed, WordsBox
 from viewer.screens.workshop.plan.item_words import ItemTeller, cut
 from viewer.screens.workshop.plan.plan import passage_of, standing
@@ -22,7 +23,6 @@ from viewer.wording.dial import Dial
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-MOST_MINUTES = 600  # the limit of an archive's items
 _MOST_WHOLE, _MOST_LINE = 2_000, 600  # characters: all are laid out at each change of width
 _LETTERS = 12  # of the longest choice
 _STEPS: tuple[bool | None, ...] = (None, True, False)
@@ -49,16 +49,15 @@ class ItemPane(QWidget):
         self._care, self._whole, self._told = QLabel(), EmphasisLabel(), QLabel()
         self._words_label, self._note_label = QLabel(), QLabel()
         self.words, self.note = WordsBox(), WordsBox()
-        self.minutes, self.steps = QSpinBox(), ChoiceBox()
+        self.steps, self.times = ChoiceBox(), ItemTimes(hand, self)
+        self.minutes = self.times.minutes
         self._name_parts()
         self._lay_out()
         self._typed_words = Typed(self.words, "words", self._save_words, hand)
         self._typed_note = Typed(self.note, "note", self._save_note, hand)
         for typed in (self._typed_words, self._typed_note):
             typed.said.connect(self._state.say)
-        self.minutes.valueChanged.connect(self._set_minutes)
         self.steps.activated.connect(self._set_steps)
-        hand.ending.connect(self._finish_minutes)
         look.changed.connect(self._dress)
         self._dress()
 
@@ -66,9 +65,6 @@ class ItemPane(QWidget):
         self.words.setAccessibleName(self.tr("Words on the slide"))
         self._words_label.setText(self.words.accessibleName())
         self.note.setAccessibleName(self.tr("Speaker’s note"))
-        self.minutes.setRange(0, MOST_MINUTES)
-        self.minutes.setAccessibleName(self.tr("Minutes"))
-        self.minutes.setSpecialValueText(self.tr("not set"))
         name_box(self.steps, self.tr("Care note first"))
         self.steps.setMinimumContentsLength(_LETTERS)
         for text in (
@@ -77,7 +73,6 @@ class ItemPane(QWidget):
             self.tr("No"),
         ):
             self.steps.addItem(text)
-        self.minutes.setKeyboardTracking(False)
         self._title.setProperty("role", "heading")
         self._told.setProperty("role", "soft")
         self._care.setProperty("role", "care")
@@ -91,10 +86,8 @@ class ItemPane(QWidget):
 
     def _lay_out(self) -> None:
         line, row = flowing(12)
-        timed = _labelled(self.tr("&Minutes"), self.minutes, QBoxLayout.Direction.LeftToRight)
-        down = QBoxLayout.Direction.TopToBottom  # in one row they would be too wide
-        self._stepped = _labelled(self.tr("Care note &first"), self.steps, down)
-        for each in (timed, self._stepped, self._state):
+        self._stepped = _labelled(self.tr("Care note &first"), self.steps)
+        for each in (self.times.timed, self.times.may_drop, self._stepped, self._state):
             row.addWidget(each)
         inside = QVBoxLayout(self._parts)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -128,7 +121,7 @@ class ItemPane(QWidget):
 
         It `is_own` where its set is in the reader's notebook, and not in the archive.
         """
-        before, self._entry = self._entry, entry
+        self._entry = entry
         self._parts.setVisible(entry is not None)
         if entry is None:
             self.save()
@@ -148,13 +141,9 @@ class ItemPane(QWidget):
         )
         self._title.setText(cut(teller.tell(entry).head, _MOST_LINE))
         self._show_words(entry, teller)
-        is_other = before is None or before.id != entry.id
-        if is_other or not (self._hand.has_unsaved or self.minutes.value() == item.minutes):
-            with QSignalBlocker(self.minutes):
-                self.minutes.setValue(item.minutes)
         self.steps.setCurrentIndex(_STEPS.index(item.in_steps))
         self.steps.setEnabled(can_write)
-        self.minutes.setEnabled(can_write)
+        self.times.show_entry(entry, can_write=can_write)
 
     def _show_words(self, entry: ShownItem, teller: ItemTeller) -> None:
         """Show what cannot be edited: the archive's words, their consent and attribution."""
@@ -190,16 +179,6 @@ class ItemPane(QWidget):
     def _save_note(self, of: str, text: str, then: "Callable[[], None]") -> None:
         self._hand.alter_item(of, then, note=text)
 
-    @Slot()
-    def _finish_minutes(self) -> None:
-        """Take in a number that is being typed."""
-        self.minutes.interpretText()
-
-    @Slot(int)
-    def _set_minutes(self, minutes: int) -> None:
-        if self._entry and self.minutes.isEnabled():
-            self._hand.alter_item(self._entry.id, minutes=minutes)
-
     @Slot(int)
     def _set_steps(self, number: int) -> None:
         if self._entry:
@@ -213,13 +192,13 @@ class ItemPane(QWidget):
         self._whole.setFont(theirs if self._is_theirs else own)
 
 
-def _labelled(words: str, part: QWidget, way: QBoxLayout.Direction) -> QWidget:
-    """Return a widget of `part` and a label."""
+def _labelled(words: str, part: QWidget) -> QWidget:
+    """Return a widget of `part` and a label above it: in one row they would be too wide."""
     label, both = QLabel(words), QWidget()
     label.setBuddy(part)
-    beside = QBoxLayout(way, both)
-    beside.setContentsMargins(0, 0, 0, 0)
-    beside.setSpacing(4)
-    beside.addWidget(label)
-    beside.addWidget(part)
+    down = QVBoxLayout(both)
+    down.setContentsMargins(0, 0, 0, 0)
+    down.setSpacing(4)
+    down.addWidget(label)
+    down.addWidget(part)
     return both

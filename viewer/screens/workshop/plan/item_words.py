@@ -73,7 +73,7 @@ class ItemTeller:
         words = cut(self.words(item)) if number is not None else ""
         if not words and number is not None:
             words = QCoreApplication.translate("Workshop", "Nothing is written on it yet.")
-        signs = _told(entry.became, lacking_words(entry.lacking))
+        signs = _told(entry.became, lacking_words(entry.lacking), drop_sign(item))
         return ItemWords(head, minutes, words=words, own=True, signs=signs)
 
     def _passage(self, entry: ShownItem, passage: Passage, head: str, minutes: str) -> ItemWords:
@@ -96,6 +96,7 @@ class ItemTeller:
                 left_out_sign(standing(passage, self._dial)),
                 entry.became,
                 lacking_words(entry.lacking),
+                drop_sign(entry.item),
             ),
         )
 
@@ -181,6 +182,13 @@ class ItemRow:
     def choosable(self) -> bool:
         """Every item can be chosen, also one that cannot be shown, so that it can be deleted."""
         return True
+
+
+def drop_sign(item: Item) -> str:
+    """Return a few words on an item that goes first where time runs short, or ""."""
+    return (
+        QCoreApplication.translate("Workshop", "May be left out if late") if item.may_drop else ""
+    )
 
 
 def cut(text: str, most: int = _MOST_WORDS) -> str:

@@ -1,0 +1,84 @@
+"""The minutes of the chosen items, and whether an item goes first where time runs short."""
+
+from PySide6.QtCore import QObject, QSignalBlocker, Slot
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSpinBox, QWidget
+
+from viewer.screens.workshop.change_requests import SetChanges
+from viewer.screens.workshop.list import ItemList
+from viewer.screens.workshop.shown_set import ShownItem
+
+MOST_MINUTES = 600  # the limit of an archive's items
+
+
+class ItemTimes(QObject):
+    """Edits the minutes of one item, or of all that are chosen together."""
+
+    def __init__(self, hand: SetChanges, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._hand = hand
+        self._entry: ShownItem | None = None
+        self._items: ItemList | None = None
+        self.timed, self._label, self.minutes = QWidget(), QLabel(), QSpinBox()
+        self.minutes.setRange(0, MOST_MINUTES)
+        self.minutes.setSpecialValueText(self.tr("not set"))
+        self.minutes.setKeyboardTracking(False)
+        self._label.setBuddy(self.minutes)
+        beside = QHBoxLayout(self.timed)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(4)
+        beside.addWidget(self._label)
+        beside.addWidget(self.minutes)
+        self.may_drop = QCheckBox(self.tr("May be left out if &late"))
+        self.minutes.valueChanged.connect(self._set_minutes)
+        self.may_drop.clicked.connect(self._set_may_drop)
+        hand.ending.connect(self._finish)
+        self._name()
+
+    def follow(self, items: ItemList) -> None:
+        """Set the minutes of all that is chosen in `items`."""
+        self._items = items
+        items.taken_changed.connect(self._name)
+
+    def show_entry(self, entry: ShownItem, *, can_write: bool) -> None:
+        """Show an item, which may be changed if `can_write`."""
+        is_other = self._entry is None or self._entry.id != entry.id
+        self._entry, minutes = entry, entry.item.minutes
+        if is_other or not (self._hand.has_unsaved or self.minutes.value() == minutes):
+            with QSignalBlocker(self.minutes):
+                self.minutes.setValue(minutes)
+        self.may_drop.setChecked(entry.item.may_drop)
+        self.minutes.setEnabled(can_write)
+        self.may_drop.setEnabled(can_write)
+
+    @property
+    def _taken(self) -> list[str]:
+        return self._items.taken if self._items else []
+
+    @Slot()
+    def _name(self) -> None:
+        """Say of how many items the minutes are."""
+        count = len(self._taken)
+        words = self.tr("&Minutes")
+        if count > 1:
+            words = self.tr("&Minutes for each of %n items", "", count)
+        self._label.setText(words)
+        self.minutes.setAccessibleName(words.replace("&", ""))
+
+    @Slot()
+    def _finish(self) -> None:
+        """Take in a number that is being typed."""
+        self.minutes.interpretText()
+
+    @Slot(int)
+    def _set_minutes(self, minutes: int) -> None:
+        if self._entry is None or not self.minutes.isEnabled():
+            return
+        if len(self._taken) > 1:
+            self._hand.set_minutes(dict.fromkeys(self._taken, minutes))
+        else:
+            self._hand.alter_item(self._entry.id, minutes=minutes)
+
+    @Slot(bool)
+    def _set_may_drop(self, may_drop: bool) -> None:
+        if self._entry is not None:
+            self._hand.alter_item(self._entry.id, may_drop=may_drop)
