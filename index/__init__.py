@@ -185,6 +185,7 @@ if TYPE_CHECKING:
         first_words as first_words,
     )
     from index.export.text.table_cells import ExportCell as ExportCell, ExportTable as ExportTable
+    from index.export.text.workshop_papers import PaperKind as PaperKind, PaperWish as PaperWish
     from index.export.words import LANGUAGES as LANGUAGES
     from index.importers.codebooks.codebook_file import read_codebook as read_codebook
     from index.importers.codebooks.foreign_codebook import (

@@ -147,7 +147,8 @@ def extract(
     notes about a quote whose level is lower than its editor set for reading. A selection has no
     participants' tables, which are about other people too, and no glossary. A `chosen` set is a
     selection of its passages, and of the themes, tables and terms that it shows; `only` can narrow
-    its passages. `reading` chooses among the original and its translations; None takes all.
+    its passages. `reading` chooses among the original and its translations; None takes all. What
+    `leaves` by it, for paper, is in its language.
     """
     if chosen is not None and only is None:
         only = frozenset(chosen.passages())
@@ -173,9 +174,7 @@ class _Taking:
         self._only = only
         self._use = use
         self._chosen = chosen
-        self._words = Words(
-            language_of(chosen, whole) if chosen else self._language, whole.vocabulary
-        )
+        self._words = Words(self._language, whole.vocabulary)
         passages = tuple(whole.passages())
         wanted = [passage for passage in passages if only is None or passage.id in only]
         self._left_out = [each for each in wanted if not may_be_used(each, use)]
@@ -184,8 +183,16 @@ class _Taking:
 
     @property
     def _language(self) -> str:
-        """The language of a file that is no set: that of the translations in it, if there are."""
+        """The language of the file.
+
+        On paper it is that of its readers. Another file of a set is in the set's language, and one
+        without a set in that of the translations in it, if there are.
+        """
         reading = self._reading
+        if reading is not None and reading.leaves:
+            return reading.language
+        if self._chosen is not None:
+            return language_of(self._chosen, self._whole)
         if reading is None or reading.choice in (None, TextChoice.ORIGINAL):
             return self._whole.language
         return reading.language

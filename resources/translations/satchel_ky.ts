@@ -7830,6 +7830,93 @@ Men   3</source>
     </message>
 </context>
 <context>
+    <name>PapersSheet</name>
+    <message>
+        <source>For participants, on paper</source>
+        <translation>Катышуучулар үчүн, кагазда</translation>
+    </message>
+    <message>
+        <source>As in a book</source>
+        <translation>Китептегидей</translation>
+    </message>
+    <message>
+        <source>Large print: 18 points</source>
+        <translation>Чоң тамга: 18 пункт</translation>
+    </message>
+    <message>
+        <source>&amp;Room to write</source>
+        <translation>Жаз&amp;ууга орун</translation>
+    </message>
+    <message>
+        <source>Left open: a line to write the day on</source>
+        <translation>Бош болсо: күндү жаза турган сызык болот</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF …</source>
+        <translation>PDF катары &amp;сактоо …</translation>
+    </message>
+    <message>
+        <source>Show the &amp;pages …</source>
+        <translation>&amp;Барактарды көрсөтүү …</translation>
+    </message>
+    <message>
+        <source>&amp;Groups</source>
+        <translation>&amp;Топтор</translation>
+    </message>
+    <message>
+        <source>Contacts checke&amp;d on</source>
+        <translation>Байланыштар текшерилген кү&amp;н</translation>
+    </message>
+    <message>
+        <source>Handout</source>
+        <translation>Таратма баракча</translation>
+    </message>
+    <message>
+        <source>Sheets for groups</source>
+        <translation>Топтор үчүн барактар</translation>
+    </message>
+    <message>
+        <source>Evaluation, for before and after</source>
+        <translation>Баалоо, чейин жана кийин</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Жокко чыгаруу</translation>
+    </message>
+    <message>
+        <source>Black on white, without your notes, minutes and what the set is for. Print on one side of the paper: then nothing is on the back of what is torn off.</source>
+        <translation>Ак кагазга кара тамга менен. Сиздин белгилөөлөр, мүнөттөр жана жыйнак эмне үчүн экени жок. Кагаздын бир бетине басыңыз: ошондо айрып алынчу тилкенин арты бош болот.</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>Те&amp;кст</translation>
+    </message>
+    <message>
+        <source>What participants get</source>
+        <translation>Катышуучулар эмне алат</translation>
+    </message>
+    <message>
+        <source>Wh&amp;at</source>
+        <translation>Эмн&amp;е</translation>
+    </message>
+    <message>
+        <source>&amp;Letters</source>
+        <translation>Та&amp;мгалар</translation>
+    </message>
+    <message>
+        <source>Pap&amp;er</source>
+        <translation>К&amp;агаз</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF катары сактоо</translation>
+    </message>
+    <message>
+        <source>Who speaks: {level}.</source>
+        <translation>Ким сүйлөйт: {level}.</translation>
+    </message>
+</context>
+<context>
     <name>Participants</name>
     <message>
         <source>Something else</source>
@@ -8462,6 +8549,10 @@ Men   3</source>
     <message>
         <source>Trainer’s sheet …</source>
         <translation>Алып баруучунун барагы …</translation>
+    </message>
+    <message>
+        <source>For participants …</source>
+        <translation>Катышуучулар үчүн …</translation>
     </message>
     <message>
         <source>&amp;Begins at</source>

@@ -7953,6 +7953,93 @@ Men   3</source>
     </message>
 </context>
 <context>
+    <name>PapersSheet</name>
+    <message>
+        <source>For participants, on paper</source>
+        <translation>Для участников, на бумаге</translation>
+    </message>
+    <message>
+        <source>As in a book</source>
+        <translation>Как в книге</translation>
+    </message>
+    <message>
+        <source>Large print: 18 points</source>
+        <translation>Крупный шрифт: 18 пунктов</translation>
+    </message>
+    <message>
+        <source>&amp;Room to write</source>
+        <translation>&amp;Место для записей</translation>
+    </message>
+    <message>
+        <source>Left open: a line to write the day on</source>
+        <translation>Пусто: будет строка, чтобы вписать день</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF …</source>
+        <translation>&amp;Сохранить как PDF …</translation>
+    </message>
+    <message>
+        <source>Show the &amp;pages …</source>
+        <translation>Показать с&amp;траницы …</translation>
+    </message>
+    <message>
+        <source>&amp;Groups</source>
+        <translation>&amp;Группы</translation>
+    </message>
+    <message>
+        <source>Contacts checke&amp;d on</source>
+        <translation>Контакты п&amp;роверены</translation>
+    </message>
+    <message>
+        <source>Handout</source>
+        <translation>Раздаточный лист</translation>
+    </message>
+    <message>
+        <source>Sheets for groups</source>
+        <translation>Листы для групп</translation>
+    </message>
+    <message>
+        <source>Evaluation, for before and after</source>
+        <translation>Оценка, до и после</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
+    </message>
+    <message>
+        <source>Black on white, without your notes, minutes and what the set is for. Print on one side of the paper: then nothing is on the back of what is torn off.</source>
+        <translation>Чёрным по белому, без ваших заметок, минут и назначения набора. Печатайте на одной стороне: тогда на обороте отрывной полосы ничего нет.</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>Т&amp;екст</translation>
+    </message>
+    <message>
+        <source>What participants get</source>
+        <translation>Что получают участники</translation>
+    </message>
+    <message>
+        <source>Wh&amp;at</source>
+        <translation>&amp;Что</translation>
+    </message>
+    <message>
+        <source>&amp;Letters</source>
+        <translation>&amp;Буквы</translation>
+    </message>
+    <message>
+        <source>Pap&amp;er</source>
+        <translation>Б&amp;умага</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить как PDF</translation>
+    </message>
+    <message>
+        <source>Who speaks: {level}.</source>
+        <translation>Кто говорит: {level}.</translation>
+    </message>
+</context>
+<context>
     <name>Participants</name>
     <message>
         <source>Something else</source>
@@ -8599,6 +8686,10 @@ Men   3</source>
     <message>
         <source>Trainer’s sheet …</source>
         <translation>Лист ведущего …</translation>
+    </message>
+    <message>
+        <source>For participants …</source>
+        <translation>Для участников …</translation>
     </message>
     <message>
         <source>&amp;Begins at</source>

@@ -76,7 +76,9 @@ def test_every_word_of_a_pdf_stands_once_in_order_in_both_alphabets(first_archiv
 
     told = "\n".join("\n".join(page[2:]) for page in pages)  # below the lines above and below
     text = text_of(taken, TypesetLook(), Progress(), {}).text.toPlainText()
-    assert run_together(told) == run_together(text)
+    heads = "EnglishKyrgyzRussian"  # of the glossary, on each of its pages
+    assert run_together(told).count(heads) == 8
+    assert run_together(told).replace(heads, "") == run_together(text).replace(heads, "")
     assert "Сотрудники милиции" in " ".join(told.split())
     assert all(f"{at} / {len(pages)}" in page[1] for at, page in enumerate(pages, start=1))
 

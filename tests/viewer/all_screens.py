@@ -17,12 +17,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from index import ArchiveUnreadable, HandoutQuote, ItemKind, QuoteState, words
+from index import ArchiveUnreadable, HandoutQuote, ItemKind, PaperKind, QuoteState, words
 from tests.viewer.conftest import put_text, stand
 from tests.viewer.controls import choose_data, main_button
 from tests.viewer.desk_sheets import desk_sheets
 from viewer.handouts.check_sheet import HandoutSheet
 from viewer.handouts.export_sheet import ExportSheet
+from viewer.handouts.paper_sheet import PapersSheet
 from viewer.handouts.rows import checked_quotes
 from viewer.notebook.dialogs.backups import BackupsSheet
 from viewer.notebook.dialogs.first_keep import FirstKeepSheet
@@ -351,6 +352,18 @@ def _asking(person) -> Iterator[tuple[str, QWidget]]:
         sheet.close()
 
 
+def _papers(person) -> Iterator[tuple[str, QWidget]]:
+    """What is asked before something is put on paper for participants."""
+    person.do.workshop.trigger()
+    person.workspace.shown.parts.plan_pane.papers_wanted.emit()
+    sheet = person.window.findChild(PapersSheet)
+    person.qtbot.waitUntil(lambda: main_button(sheet).isEnabled())
+    for kind in PaperKind:
+        choose_data(sheet, kind)
+        yield _settled(f"papers {kind}", sheet)
+    sheet.close()
+
+
 def _handing(person) -> Iterator[tuple[str, QWidget]]:
     """What is asked before something is exported, and what became of a handout."""
     person.do.quotes.trigger()
@@ -367,6 +380,7 @@ def _handing(person) -> Iterator[tuple[str, QWidget]]:
     yield _settled("where to export", dialog)
     dialog.close()
     sheet.close()
+    yield from _papers(person)
     archive = person.program.session.archive
     quotes = [
         HandoutQuote(None, "q-bandits", QuoteState.ALTERED, "… official [-bandits-] {+police+} …"),

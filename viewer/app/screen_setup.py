@@ -288,6 +288,7 @@ def _notebook(at: Joined) -> "lazy_imports.NotebookPage":
 def _workshop(at: Joined) -> "lazy_imports.WorkshopPage":
     workshop = workshop_page(at.parts, at.window, at.workspace)
     workshop.export_wanted.connect(at.exporting.export_set)
+    workshop.papers_wanted.connect(at.exporting.put_on_paper)
     workshop.share_wanted.connect(at.sharing.share_set)
     at.adding.added.connect(workshop.show_next)
     return workshop

@@ -22,7 +22,8 @@ class Strip:
 
     `head` is the heading row that is repeated above the row where it begins a page. A row of a
     table is `ruled`: a line is drawn under it, over the width of the page or over each of `rules`.
-    A strip that is taller than a page is cut at one of `cuts`.
+    A strip that is taller than a page is cut at one of `cuts`. One that `begins` is first on its
+    page.
     """
 
     top: float
@@ -32,6 +33,7 @@ class Strip:
     ruled: bool = False
     rules: tuple[Reach, ...] | None = None
     cuts: tuple[float, ...] = ()
+    begins: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +61,17 @@ def slices(strips: Sequence[Strip], tall: float) -> Iterator[Slice]:
             first += 1
             continue
         last = first
-        while last + 1 < len(strips) and strips[last + 1].bottom - top <= room:
+        while _joins(strips, last + 1) and strips[last + 1].bottom - top <= room:
             last += 1
-        if last + 1 < len(strips):
+        if _joins(strips, last + 1):
             last = _best(strips, first, last)
         yield Slice(top, strips[last].bottom, head)
         first = last + 1
+
+
+def _joins(strips: Sequence[Strip], number: int) -> bool:
+    """Return whether there is a strip `number` that may stand on the page of the one before."""
+    return number < len(strips) and not strips[number].begins
 
 
 def _best(strips: Sequence[Strip], first: int, last: int) -> int:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
+from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QSizeF, Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
@@ -33,6 +34,32 @@ from viewer.wording.dial import Dial, LeavingDial
 from viewer.wording.number_format import day
 
 _LEFT_OUT = BlockStyle(SMALL, 1.75, editor=True, top=20, bottom=6)
+
+
+class PageSource(Protocol):
+    """What a preview and a printer get pages from."""
+
+    @property
+    def tasks(self) -> Tasks:
+        """What decodes pictures."""
+
+    @property
+    def taken(self) -> frozenset[str]:
+        """The ids that alone may be printed, if any are chosen."""
+
+    def written(
+        self, names: frozenset[str] = frozenset(), window: QWidget | None = None
+    ) -> Printed | NotPrinted:
+        """Return what is printed, or only `names` of it."""
+
+    def pages(self, printed: Printed, size: QSizeF, window: QWidget) -> PrintedPages | None:
+        """Return `printed` on sheets of `size`, in millimetres, or None where the reader stops."""
+
+    def told_otherwise(self, printed: Printed) -> bool:
+        """Return whether the attribution of a printed quote differs from that on the screen."""
+
+    def quotes(self, printed: Printed) -> tuple[Passage, ...]:
+        """Return the printed quotes."""
 
 
 class PageMaker:

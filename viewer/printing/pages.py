@@ -47,7 +47,7 @@ class PrintedPages:
         self.printed = printed
         self.sheet = sheet
         self._look = look
-        self._frame = frame
+        self.frame = frame
         self._text = printed.text
         self._left = self._text.rootFrame().frameFormat().leftMargin()
         self._scale = 1.0
@@ -92,6 +92,11 @@ class PrintedPages:
         """Return the words for the page `number`, counted from 0, and the number of pages."""
         told = QCoreApplication.translate("Printing", "{number} of {total}")
         return told.format(number=figure(number + 1), total=figure(self.count))
+
+    def foot_of(self, number: int) -> QRectF:
+        """Return the rectangle of the lines below the page `number`, counted from 0."""
+        del number
+        return self.sheet.foot
 
     def is_ready(self, number: int) -> bool:
         """Return whether the page `number`, counted from 0, can be painted without a wait.
@@ -173,8 +178,8 @@ class PrintedPages:
             block = block.next()
 
     def _paint_frame(self, painter: QPainter, number: int) -> None:
-        look, frame = self._look, self._frame
-        head, foot = self.sheet.head, self.sheet.foot
+        look, frame = self._look, self.frame
+        head, foot = self.sheet.head, self.foot_of(number)
         painter.setFont(look.interface_font(SMALL))
         painter.setPen(look.colour("soft"))
         self._write(painter, head, frame.title, frame.edition)
@@ -190,8 +195,8 @@ class PrintedPages:
 
         The date has its own line where it would cut the text beside it.
         """
-        first, *more = self._frame.source
-        last, date = "".join(more[-1:]), self._frame.date
+        first, *more = self.frame.source
+        last, date = "".join(more[-1:]), self.frame.date
         across = QFontMetricsF(painter.font()).horizontalAdvance(f"{last}{date}") + _GAP
         if across <= self.sheet.foot.width():
             return [(first, number), (last, date)]

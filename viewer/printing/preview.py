@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from viewer.printing.page_maker import PageMaker, lies
+from viewer.printing.page_maker import PageSource, lies
 from viewer.printing.pages import PrintedPages
 from viewer.printing.view import PagesView
 from viewer.ui.look.accessibility import name_box
@@ -33,7 +33,7 @@ class PreviewDialog(QDialog):
 
     print_wanted = Signal(object)
 
-    def __init__(self, maker: PageMaker, pages: PrintedPages, look: Look, parent: QWidget) -> None:
+    def __init__(self, maker: PageSource, pages: PrintedPages, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Print preview"))

@@ -8,7 +8,7 @@ from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter,
 from PySide6.QtWidgets import QDialog, QWidget
 
 from viewer.printing.job import Job
-from viewer.printing.page_maker import PageMaker, lies
+from viewer.printing.page_maker import PageSource, lies
 from viewer.printing.pdf_file import PdfFile
 from viewer.ui.screen.clipboard import consent_told
 from viewer.ui.screen.printed_text import NotPrinted, Printed, left_words
@@ -23,7 +23,7 @@ class PrintRun(QObject):
 
     told = Signal(str)
 
-    def __init__(self, maker: PageMaker, printed: Printed, window: QWidget) -> None:
+    def __init__(self, maker: PageSource, printed: Printed, window: QWidget) -> None:
         super().__init__(window)
         self._maker = maker
         self._printed = printed

@@ -7,8 +7,10 @@ from PySide6.QtCore import QRectF, QSizeF
 _INCH, _POINTS = 25.4, 72  # millimetres and points in an inch
 _READING = 17  # pixels of the reading face, to which other sizes relate
 _USUAL, _SMALL = 11, 10  # points of the reading face, on usual paper and on a small sheet
+_LARGE = 18  # points of the reading face in large print
 _NARROW = 180  # millimetres: a narrower sheet is a small one
 _MEASURE = 142  # millimetres: the longest line, except in tables
+_LARGER = 3  # millimetres that the lines above and below the text take in large print
 _SIDES, _SIDES_SMALL, _SIDES_TABLE = 34, 19, 18
 
 
@@ -16,12 +18,14 @@ _SIDES, _SIDES_SMALL, _SIDES_TABLE = 34, 19, 18
 class PaperSheet:
     """A sheet of `width` and `height` millimetres, for a `table` or for running text.
 
+    All words are as large as the reading face in `large` print.
     Its rectangles are in pixels of the text, from the sheet's corner.
     """
 
     width: float
     height: float
     table: bool = False
+    large: bool = False
 
     @property
     def _small(self) -> bool:
@@ -30,7 +34,8 @@ class PaperSheet:
     @property
     def pixel(self) -> float:
         """The millimetres in a pixel."""
-        return (_SMALL if self._small else _USUAL) / _READING * _INCH / _POINTS
+        usual = _LARGE if self.large else _USUAL
+        return (_SMALL if self._small and not self.large else usual) / _READING * _INCH / _POINTS
 
     @property
     def size(self) -> QSizeF:
@@ -49,12 +54,14 @@ class PaperSheet:
     def head(self) -> QRectF:
         """The rectangle of the line above the text."""
         top, bottom = (9, 15) if self._small else (13, 19)
+        top -= _LARGER if self.large else 0
         return self._in_pixels(QRectF(self._side, top, self.width - 2 * self._side, bottom - top))
 
     @property
     def foot(self) -> QRectF:
         """The rectangle of the lines below the text."""
         top, bottom = (18, 5) if self._small else (23, 8)
+        bottom -= _LARGER if self.large else 0
         side, height = self._side, top - bottom
         return self._in_pixels(QRectF(side, self.height - top, self.width - 2 * side, height))
 
@@ -62,7 +69,7 @@ class PaperSheet:
     def _side(self) -> float:
         if self.table:
             return _SIDES_SMALL if self._small else _SIDES_TABLE
-        least = _SIDES_SMALL if self._small else _SIDES
+        least = _SIDES_SMALL if self._small or self.large else _SIDES
         return max(least, (self.width - _MEASURE) / 2)
 
     def _in_pixels(self, rect: QRectF) -> QRectF:

@@ -7,6 +7,7 @@ from typing import override
 from PySide6.QtCore import QEvent, QObject, QRectF
 from PySide6.QtGui import (
     QTextBlock,
+    QTextBlockFormat,
     QTextCursor,
     QTextDocument,
     QTextFormat,
@@ -19,6 +20,7 @@ from viewer.printing.page_breaks import KeepTogether, Reach, Strip
 from viewer.ui.look.text_blocks import KEEPS, RULED, WHOLE
 
 GOES_ON = QTextFormat.Property.UserProperty + 6  # whether a table continues the one before
+JOINED = QTextFormat.Property.UserProperty + 9  # how many rows of a table belong together
 CELL = 4  # pixels round the contents of a cell
 _TALL = 400  # pixels: a row that may be taller than a small sheet
 
@@ -89,23 +91,30 @@ def _lines(text: QTextDocument, block: QTextBlock) -> Iterator[Strip]:
             hold = KeepTogether.ALWAYS
         else:  # no line of a paragraph is left alone
             hold = KeepTogether.RATHER if is_whole or number in (0, count - 2) else KeepTogether.NOT
-        yield Strip(top, bottom, hold)
+        yield Strip(top, bottom, hold, begins=number == 0 and _begins(form))
+
+
+def _begins(form: QTextBlockFormat) -> bool:
+    return form.pageBreakPolicy() == QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore
 
 
 def _rows(text: QTextDocument, table: QTextTable, head: Reach | None) -> Iterator[Strip]:
     heads, is_ruled = table.format().headerRowCount(), table.format().boolProperty(RULED)
+    is_whole, joined = table.format().boolProperty(WHOLE), table.format().intProperty(JOINED)
     edges = [_top(text, table, row) for row in range(table.rows())]
     edges.append(_bottom(text, table))
     for row, (top, bottom) in enumerate(pairwise(edges)):
         is_head, going_on = row < heads, _going_on(table, row)
         is_kept = row == table.rows() - 1 and table.format().boolProperty(KEEPS)
-        hold = KeepTogether.RATHER if any(going_on) else KeepTogether.NOT
+        is_inner = joined > 0 and not is_head and (row - heads + 1) % joined > 0
+        is_held = any(going_on) or is_inner or (is_whole and row < table.rows() - 1)
+        hold = KeepTogether.RATHER if is_held else KeepTogether.NOT
         yield Strip(
             top,
             bottom,
             KeepTogether.ALWAYS if is_head or is_kept else hold,
             None if is_head else head,
-            ruled=is_ruled or head is not None,
+            ruled=not is_inner and (is_ruled or head is not None),
             rules=_rules(text, table, row, going_on) if is_ruled or any(going_on) else None,
             cuts=_cuts(text, table, row) if bottom - top > _TALL else (),
         )

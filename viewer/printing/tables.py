@@ -62,9 +62,16 @@ def write_table(
             turn()
             for column, cell in enumerate(row):
                 _fill(writer, table, (number, column), cell)
-        # A move to the end would make Qt lay the text out again at each cell.
-        cursor.setPosition(cursor.document().characterCount() - 1)
-        writer.set_block(_BETWEEN)
+        leave_table(writer)
+
+
+def leave_table(writer: BlockWriter) -> None:
+    """Move the cursor below the table that was written last.
+
+    A move to the end by its name would make Qt lay the text out again at each cell.
+    """
+    writer.cursor.setPosition(writer.cursor.document().characterCount() - 1)
+    writer.set_block(_BETWEEN)
 
 
 def _reaches(rows: Sequence[Sequence[Cell]], heads: int) -> Iterator[tuple[int, int]]:

@@ -50,6 +50,11 @@ class PagesView(QAbstractScrollArea):
         self._fit()
         self.go_to(reached)
 
+    @property
+    def pages(self) -> PrintedPages | None:
+        """The pages that are shown."""
+        return self._pages
+
     def go_to(self, number: int) -> None:
         """Scroll to the page `number`, counted from 0."""
         if self._pages is not None:

@@ -12,7 +12,8 @@ class Kind(Enum):
     """The kind of a block. TITLE to PROMPT are the archive's words, LINE and later are Satchel's.
 
     A PROMPT is a text of a set: a question, an instruction, a pause. A GRID is a table of the text,
-    and a TABLE one that Satchel makes.
+    and a TABLE one that Satchel makes. A ROOM to write in and a SCALE stand only on paper of a
+    workshop, and are without words of the archive.
     """
 
     TITLE = auto()
@@ -33,6 +34,8 @@ class Kind(Enum):
     STAMP = auto()
     SOURCE = auto()
     TABLE = auto()
+    ROOM = auto()
+    SCALE = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +44,10 @@ class Block:
 
     A HEADING has a `level`, from 1, and an ITEM its depth as that; a passage, PICTURE or FOOTNOTE
     has its id as `name`, a FOOTNOTE its mark as `sign`; `marks` are the places of footnotes in the
-    text. A TABLE has `rows`, a GRID its shape as `table`, and a PICTURE the name of its file in
-    `sign`. A LABEL that `leads` says what the block below it is.
+    text. A TABLE has `rows`, and below a heading `name` says which; a GRID has its shape as
+    `table`, and a PICTURE the name of its file in `sign`. A LABEL that `leads` says what the block
+    below it is. A ROOM has its number of lines as `level`, a SCALE the words for its ends in
+    `rows`. A block that `begins` is first on its page.
     """
 
     kind: Kind
@@ -56,6 +61,7 @@ class Block:
     emphasis: tuple[Emphasis, ...] = ()
     table: PassageTable | None = None
     leads: bool = False
+    begins: bool = False
 
     @property
     def words(self) -> MarkedText:

@@ -41,7 +41,7 @@ class _Whole:
         for document in archive.documents:
             yield from self._document(document)
         yield from self._people()
-        yield from parts.table("glossary", [parts.term(entry) for entry in archive.glossary])
+        yield from parts.glossary(archive.glossary)
         yield from self._other_notes()
 
     def _document(self, document: Document) -> Iterator[Block]:

@@ -1,6 +1,6 @@
 """Makes the blocks of the parts of a file, in any order: passages, notes, tables, contacts."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from index.counts.small_counts import ToldTable
@@ -86,13 +86,17 @@ class BlockMaker:
             language = made.language if made else language
             yield Block(Kind.ATTRIBUTION, said.text, language)
         if sourced or kind is Kind.QUOTE:
-            yield self.ours(Kind.SOURCE, source_of(self.extract, document, original))
+            yield self.ours(Kind.SOURCE, self.source(document, original))
         elif told := as_of(self.extract, passage):
             yield self.ours(Kind.STAMP, told)
         yield from self._translations(passage.translations, passage.language)
         yield from self._lines_below(passage)
         for note, others in self.notes.get(passage.id, ()):
             yield from self.note(note, others)
+
+    def source(self, document: Document, passage: Passage) -> str:
+        """Return where `passage` of `document` is from, and its code."""
+        return source_of(self.extract, document, passage)
 
     def _lines_below(self, passage: Passage) -> Iterator[Block]:
         """Yield the line under the translation of a quote, unless it says what is there already."""
@@ -163,11 +167,15 @@ class BlockMaker:
         terms = "; ".join(", ".join(entry.terms[code]) for code in order)
         return terms, self.words.worded(entry.definition)[0]
 
+    def glossary(self, entries: Sequence[GlossaryEntry]) -> Iterator[Block]:
+        """Yield the glossary `entries` as one table under its heading, where there are any."""
+        yield from self.table("glossary", [self.term(entry) for entry in entries])
+
     def table(self, name: str, rows: list[tuple[str, str]]) -> Iterator[Block]:
         """Yield `rows` under the heading `name`, where there are any."""
         if rows:
             yield self.heading(name)
-            yield Block(Kind.TABLE, "", self.words.language, rows=tuple(rows))
+            yield Block(Kind.TABLE, "", self.words.language, name=name, rows=tuple(rows))
 
     def withdrawn(self) -> Iterator[Block]:
         """Yield how many passages were withdrawn, if any."""

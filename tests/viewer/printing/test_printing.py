@@ -441,7 +441,7 @@ def test_no_half_of_a_line_stands_at_the_top_of_a_page(person, size):
 
 def test_every_page_says_which_it_is_and_where_it_comes_from(person):
     pages = pages_of(person)
-    frame = pages._frame
+    frame = pages.frame
     assert [pages.number_of(n) for n in (0, pages.count - 1)] == [
         f"1 of {pages.count}",
         f"{pages.count} of {pages.count}",

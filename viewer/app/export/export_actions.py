@@ -30,6 +30,13 @@ class ExportActions(OfferedAction):
         """Ask how to export a set."""
         self._outgoing.ask_for(chosen)
 
+    @Slot(object)
+    def put_on_paper(self, chosen: "Set") -> None:
+        """Ask what participants of a workshop get of a set on paper."""
+        from viewer.app.export.paper_controller import PaperController  # noqa: PLC0415  few do
+
+        PaperController(self._window, self._parts).ask(chosen)
+
     @property
     def _outgoing(self) -> "ExportController":
         from viewer.app.export.export_controller import ExportController  # noqa: PLC0415  few export

@@ -1,6 +1,6 @@
 """Asks what to export, counts it, and writes it in the background."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from functools import partial
 from pathlib import Path
@@ -8,14 +8,24 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 from shiboken6 import isValid
 
-from index import Extract, Prepared, Set, Step, Wanted, prepare_export, worded, write_export
-from viewer.app.archives.archives import Archives
+from index import (
+    Extract,
+    Format,
+    Level,
+    Prepared,
+    Progress,
+    Set,
+    Step,
+    TextSetting,
+    Wanted,
+    prepare_export,
+    worded,
+    write_export,
+)
 from viewer.app.context.window_services import ArchiveContext
 from viewer.handouts.export_sheet import ExportSheet, Offered, file_name
 from viewer.handouts.formats import ExportRequest, Texts, format_for
 from viewer.handouts.wording import written_words
-from viewer.services.messages import Messages
-from viewer.services.tasks import Tasks
 from viewer.services.work_progress import Work
 from viewer.shell.window import MainWindow
 from viewer.shell.workspace import Workspace
@@ -31,7 +41,7 @@ class ExportController(QObject):
         self._window = window
         self._workspace = workspace
         self._parts = parts
-        self._counting: Future[Prepared] | None = None
+        self._counting = Counting(parts)
 
     def ask(self) -> None:
         """Ask what to export: the open set, the hits, else everything."""
@@ -88,45 +98,54 @@ class ExportController(QObject):
             yield Offered(told, Wanted(frozenset(names)))
 
     def _prepare(self, sheet: ExportSheet, request: ExportRequest) -> None:
-        """Count on the worker what will be in the file; only the last request counts."""
-        if self._counting is not None:
-            self._counting.cancel()
-        archive = self._parts.archive
-        self._counting = self._parts.services.tasks.run(
-            lambda: prepare_export(
-                archive,
-                request.wanted,
-                format_for(request.form),
-                request.level,
-                request.reading,
-            ),
-            then=partial(_show, sheet, request),
-            failed=self._parts.services.messages.report,
-        )
+        """Count what will be in the file."""
+        form = format_for(request.form)
+        asked = request.wanted, form, request.level, request.reading
+        self._counting.begin(asked, partial(_show, sheet, request))
 
     @Slot(str, object, object)
     def _write(self, file: str, taken: Extract, request: ExportRequest) -> None:
-        services = self._parts.services
-        ExportJob(self._parts.archives, services.tasks, services.messages).write(
-            Path(file), taken, request
+        ExportJob(self._parts).write(Path(file), taken, partial(format_for, request.form))
+
+
+class Counting:
+    """Counts on the worker what will be in a file; only the last request counts."""
+
+    def __init__(self, parts: ArchiveContext) -> None:
+        self._parts = parts
+        self._work: Future[Prepared] | None = None
+
+    def begin(
+        self,
+        asked: tuple[Wanted, Format, Level | None, TextSetting],
+        then: Callable[[Prepared], None],
+    ) -> None:
+        """Count what is `asked` for, and call `then` with it."""
+        if self._work is not None:
+            self._work.cancel()
+        services, archive = self._parts.services, self._parts.archive
+        self._work = services.tasks.run(
+            lambda: prepare_export(archive, *asked), then=then, failed=services.messages.report
         )
 
 
 class ExportJob:
     """Writes one file, and outlives the window in which it was asked for."""
 
-    def __init__(self, archives: Archives, tasks: Tasks, messages: Messages) -> None:
-        self._archives = archives
-        self._tasks = tasks
-        self._messages = messages
+    def __init__(self, parts: ArchiveContext) -> None:
+        self._archives = parts.archives
+        self._tasks, self._messages = parts.services.tasks, parts.services.messages
 
-    def write(self, file: Path, taken: Extract, request: ExportRequest) -> None:
-        """Write `taken` to `file` in the background, and report the result."""
+    def write(self, file: Path, taken: Extract, form: Callable[[Progress], Format]) -> None:
+        """Write `taken` to `file` in the background, in the `form` made for its progress.
+
+        The result is reported.
+        """
         work = self._archives.pacing.begin(file.name, self._drop)
         work.pace.tell(Step.WRITING)  # it may wait for another file
         own = [entry.path for entry in self._archives.entries()]
         self._tasks.run_on_files(
-            lambda: write_export(taken, format_for(request.form, work.pace), file, work.pace, own),
+            lambda: write_export(taken, form(work.pace), file, work.pace, own),
             then=partial(self._tell, work, file, taken),
             failed=partial(self._fail, work),
         )

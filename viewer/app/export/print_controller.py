@@ -70,7 +70,7 @@ class PrintController(QObject):
             self._say_why(printed)
             return
         look = self._common[1]
-        size = size_for(printed, _usual_paper())
+        size = size_for(printed, usual_paper())
         pages = maker.pages(printed, size, self._window)
         if pages is not None:
             dialog = PreviewDialog(maker, pages, look, self._window)
@@ -103,7 +103,7 @@ class PrintController(QObject):
         self._messages.say(refused.why or self.tr("There is nothing to print here."))
 
 
-def _usual_paper() -> QPageSize.PageSizeId:
+def usual_paper() -> QPageSize.PageSizeId:
     """Return the usual paper in the reader's country."""
     uses_inches = QLocale.system().measurementSystem() is QLocale.MeasurementSystem.ImperialUSSystem
     return QPageSize.PageSizeId.Letter if uses_inches else QPageSize.PageSizeId.A4

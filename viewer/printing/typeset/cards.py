@@ -6,13 +6,13 @@ from functools import partial
 from itertools import batched
 
 from PySide6.QtCore import QLineF, QPointF, QRectF
-from PySide6.QtGui import QFont, QPainter, QPen, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import QFont, QPainter, QPen, QTextLayout, QTextLine
 
 from index import Card, Extract, Progress, cards_of
 from viewer.printing.sheet import PaperSheet
 from viewer.printing.typeset.look import TypesetLook
 from viewer.printing.typeset.pdf import A4, Paint, paced, pdf_of_pages
-from viewer.printing.typeset.text_writer import in_one_block
+from viewer.printing.typeset.text_layout import draw_text, height_of, set_text
 from viewer.ui.look.look import SMALL
 
 GRIDS = {8: (2, 4), 4: (2, 2)}
@@ -21,7 +21,6 @@ _MARGIN, _INSIDE = 10.0, 6.0  # millimetres: margin of the sheet, and of each ca
 _MARK, _CLEAR, _CROSS = 5.0, 1.0, 1.5  # millimetres of cutting marks
 _HAIRLINE = 0.6  # pixels
 _LARGEST, _READABLE, _SMALLEST = 26, 19, 15  # pixels of a quote: 17, 12 and 10 points
-_LEADING = 1.45  # of the font size
 _GAP = 8.0  # pixels between the parts of a card
 
 
@@ -147,15 +146,15 @@ def _pieces(card: Card, room: QRectF, look: TypesetLook) -> tuple[list[_Piece], 
     """
     across = room.width()
     head = "\n".join(filter(None, (card.care, card.translated)))
-    above = _set(head, look.interface_font(SMALL, bold=True), across)
-    line = _set(card.line, _face(look, card, _SMALLEST, italic=True), across)
-    below = _set(_told_below(card), look.interface_font(SMALL), across)
-    source = _set(card.source, look.fine_font(), across)
-    tall = room.height() - sum(_height(each) + _GAP for each in (above, line, below, source))
+    above = set_text(head, look.interface_font(SMALL, bold=True), across)
+    line = set_text(card.line, _face(look, card, _SMALLEST, italic=True), across)
+    below = set_text(_told_below(card), look.interface_font(SMALL), across)
+    source = set_text(card.source, look.fine_font(), across)
+    tall = room.height() - sum(height_of(each) + _GAP for each in (above, line, below, source))
     fonts = [_face(look, card, size) for size in range(_LARGEST, _SMALLEST - 1, -1)]
     for font in fonts if card.source else (look.interface_font(SMALL), look.fine_font()):
-        whole = _set(card.text, font, across)
-        if _height(whole) <= tall:
+        whole = set_text(card.text, font, across)
+        if height_of(whole) <= tall:
             break
     else:
         if card.below:
@@ -165,7 +164,7 @@ def _pieces(card: Card, room: QRectF, look: TypesetLook) -> tuple[list[_Piece], 
     if len(parts) == 1:
         return [_Piece(parts[0], above, line, below, source, back, whole)], font.pixelSize()
     counted = (f"{card.source} · {n} / {len(parts)}" for n in range(1, len(parts) + 1))
-    sources = [_set(each.strip(" ·"), look.fine_font(), across) for each in counted]
+    sources = [set_text(each.strip(" ·"), look.fine_font(), across) for each in counted]
     return [
         _Piece(part, above, line, below, told, back, whole)
         for part, told in zip(parts, sources, strict=True)
@@ -197,7 +196,7 @@ def _parted(whole: QTextLayout, tall: float) -> Iterator[list[QTextLine]]:
     """Yield the lines of `whole`, in groups that fit in `tall` pixels."""
     tall -= _GAP  # for the numbers of the parts
     held: list[QTextLine] = []
-    fits = _height(whole) <= tall + _GAP
+    fits = height_of(whole) <= tall + _GAP
     for number in range(whole.lineCount()):
         line = whole.lineAt(number)
         if held and not fits and line.y() + line.height() - held[0].y() > tall:
@@ -207,38 +206,17 @@ def _parted(whole: QTextLayout, tall: float) -> Iterator[list[QTextLine]]:
     yield held
 
 
-def _set(text: str, font: QFont, across: float) -> QTextLayout:
-    layout = QTextLayout(in_one_block(text), font)
-    option = QTextOption()
-    option.setUseDesignMetrics(True)
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    layout.beginLayout()
-    y = 0.0
-    while text and (line := layout.createLine()).isValid():
-        line.setLineWidth(across)
-        line.setPosition(QPointF(0, y))
-        y += min(line.height(), font.pixelSize() * _LEADING)
-    layout.endLayout()
-    return layout
-
 
 def _set_back(text: str, room: QRectF, look: TypesetLook) -> QTextLayout:
     """Return `text` for the back of a card, cut with a sign where no size fits."""
     fonts = [look.interface_font(size, bold=True) for size in range(_READABLE, SMALL - 1, -1)]
     for font in (*fonts, look.fine_font()):
-        layout = _set(text, font, room.width())
-        if _height(layout) <= room.height():
+        layout = set_text(text, font, room.width())
+        if height_of(layout) <= room.height():
             return layout
-    fits = int(room.height() / (_height(layout) / layout.lineCount())) - 1
-    return _set(f"{text[: layout.lineAt(fits).textStart()].rstrip()} …", font, room.width())
+    fits = int(room.height() / (height_of(layout) / layout.lineCount())) - 1
+    return set_text(f"{text[: layout.lineAt(fits).textStart()].rstrip()} …", font, room.width())
 
-
-def _height(layout: QTextLayout) -> float:
-    if not layout.lineCount():
-        return 0.0
-    last = layout.lineAt(layout.lineCount() - 1)
-    return last.y() + last.height()
 
 
 def _page(places: Places, pieces: Sequence[_Piece], painter: QPainter) -> None:
@@ -254,14 +232,14 @@ def _back(places: Places, pieces: Sequence[_Piece], painter: QPainter) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for number, piece in enumerate(pieces):
         room = places.behind(number)
-        middle = (room.height() - _height(piece.back)) / 2
-        _drawn(painter, piece.back, QPointF(room.left(), room.top() + middle))
+        middle = (room.height() - height_of(piece.back)) / 2
+        draw_text(painter, piece.back, QPointF(room.left(), room.top() + middle))
 
 
 def _draw(painter: QPainter, room: QRectF, piece: _Piece) -> None:
     """Draw one card: its words from the top, its source at the foot."""
     at = room.topLeft()
-    at.setY(at.y() + _drawn(painter, piece.above, at))
+    at.setY(at.y() + draw_text(painter, piece.above, at, _GAP))
     first = piece.lines[0].y() if piece.lines else 0.0
     for line in piece.lines:
         line.draw(painter, QPointF(at.x(), at.y() - first))
@@ -269,13 +247,6 @@ def _draw(painter: QPainter, room: QRectF, piece: _Piece) -> None:
         last = piece.lines[-1]
         at.setY(at.y() + last.y() + last.height() - first + _GAP)
     for layout in (piece.line, piece.below):
-        at.setY(at.y() + _drawn(painter, layout, at))
-    foot = room.bottom() - _height(piece.source)
-    _drawn(painter, piece.source, QPointF(room.left(), foot))
-
-
-def _drawn(painter: QPainter, layout: QTextLayout, at: QPointF) -> float:
-    """Draw `layout` and return the height it took, with the gap."""
-    for number in range(layout.lineCount()):
-        layout.lineAt(number).draw(painter, at)
-    return _height(layout) + _GAP if layout.lineCount() else 0.0
+        at.setY(at.y() + draw_text(painter, layout, at, _GAP))
+    foot = room.bottom() - height_of(piece.source)
+    draw_text(painter, piece.source, QPointF(room.left(), foot))

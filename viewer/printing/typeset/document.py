@@ -1,6 +1,6 @@
 """Writes an extract as a PDF: A4 sheets, with the title above and the source below."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import partial
 from typing import override
 
@@ -13,8 +13,13 @@ from viewer.printing.typeset.pictures import placed_pictures, with_pictures
 from viewer.printing.typeset.text_writer import text_of
 
 
-class _Pages(PrintedPages):
+class NumberedPages(PrintedPages):
     """Pages numbered without words, whatever the language of the window."""
+
+    def all_words(self) -> Iterator[str]:
+        """Yield all that is set, in the text and in the margins."""
+        yield self.printed.text.toPlainText()
+        yield from (self.frame.title, self.frame.edition, *self.frame.source)
 
     @override
     def number_of(self, number: int) -> str:
@@ -25,15 +30,20 @@ def pdf_of(extract: Extract, pace: Progress) -> bytes:
     """Return `extract` as PDF, the same bytes for the same extract on the same system."""
     look, sheet = TypesetLook(), PaperSheet(*A4)
     pictures = placed_pictures(extract, look.density, pace)
-    text, frame = text_of(extract, look, pace, pictures), _frame(extract)
-    pages = _Pages(text, sheet, look, frame)
+    text = text_of(extract, look, pace, pictures)
+    data = pdf_of_text(extract, NumberedPages(text, sheet, look, _frame(extract)), pace)
+    return with_pictures(data, [each.image for each in pictures.values()])
+
+
+def pdf_of_text(
+    extract: Extract, pages: NumberedPages, pace: Progress, others: Iterable[str] = ()
+) -> bytes:
+    """Return `pages`, which are not laid out yet, as a PDF; `others` are words beside the text."""
     for _part in pages.lay_out():
         pace.heed()
-    set_too = (*frame.source, frame.title, frame.edition, "0123456789/ …")
-    words = "".join((text.text.toPlainText(), *set_too))
+    words = "".join((*pages.all_words(), *others, "0123456789/ …"))
     painted = paced(_painted(pages), pages.count, pace)
-    data = pdf_of_pages(extract, sheet, painted, words)
-    return with_pictures(data, [each.image for each in pictures.values()])
+    return pdf_of_pages(extract, pages.sheet, painted, words)
 
 
 def _painted(pages: PrintedPages) -> Iterator[Paint]:

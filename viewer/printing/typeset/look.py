@@ -31,6 +31,18 @@ class TypesetLook(PaperLook):
         return _apart(face(INTERFACE_FACE, _FINE))
 
 
+class LargeLook(TypesetLook):
+    """The look of large print: no word is smaller than those that are read."""
+
+    @override
+    def reading_font(self, pixels: int, *, bold: bool = False, italic: bool = False) -> QFont:
+        return super().reading_font(max(READING, pixels), bold=bold, italic=italic)
+
+    @override
+    def interface_font(self, pixels: int, *, bold: bool = False) -> QFont:
+        return super().interface_font(max(READING, pixels), bold=bold)
+
+
 def _apart(font: QFont) -> QFont:
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     for tag in _JOINED:

@@ -12,10 +12,9 @@ from PySide6.QtGui import (
 )
 
 from index import ExportCell, ExportTable, column_shares
-from viewer.printing.tables import CELLS, HEADS, table_format
+from viewer.printing.tables import CELLS, HEADS, leave_table, table_format
 from viewer.ui.look.text_blocks import KEEPS, RULED, BlockStyle, BlockWriter
 
-_BETWEEN = BlockStyle(1, 1, editor=True)  # for the block that Qt puts below a table
 _AT_ONCE, _MOST_LETTERS = 60, 6_000  # rows and letters in one table, which Qt lays out at once
 _LETTERS, _ROOM = 90, 4  # letters in a line of a page, and what a cell needs beside its words
 
@@ -65,8 +64,7 @@ def _write(
     for row in rows:
         for cell in table.own(row):
             _fill(writer, made, cell, row - rows.start, write)
-    cursor.setPosition(cursor.document().characterCount() - 1)
-    writer.set_block(_BETWEEN)
+    leave_table(writer)
     cursor.endEditBlock()
 
 

@@ -1,6 +1,6 @@
 """Writes an extract as a text document for paper, each kind of block in its style."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from itertools import pairwise
 
@@ -26,8 +26,11 @@ from index import (
     blocks_of,
 )
 from viewer.printing.tables import CELLS, Cell, write_table
+from viewer.printing.typeset.glossary_table import write_glossary
 from viewer.printing.typeset.pictures import PlacedPicture
+from viewer.printing.typeset.text_layout import in_one_block
 from viewer.printing.typeset.text_table import write_text_table
+from viewer.printing.typeset.written_by_hand import write_room, write_scale
 from viewer.ui.look.look import LIST, READING, SMALL, Look
 from viewer.ui.look.text_blocks import BlockRole, BlockStyle, BlockWriter
 from viewer.ui.screen.printed_text import Printed
@@ -62,8 +65,9 @@ _STYLES = {
     Kind.STAMP: _SOFT,
     Kind.SOURCE: replace(_SOFT, indent=_INDENT, bottom=10),
 }
-_ABOUT = (Kind.SOURCE, Kind.STAMP)
-_CAPTION = replace(_SOFT, top=10, bottom=2, keeps=True)
+_BELOW = (Kind.SOURCE, Kind.STAMP, Kind.ROOM, Kind.SCALE, Kind.ATTRIBUTION)
+_LEADS = replace(_SOFT, top=10, bottom=2, keeps=True)
+_GLOSSARY = "glossary"  # the table that has a column for each language
 _PLACES = {
     EmphasisKind.SUBSCRIPT: QTextCharFormat.VerticalAlignment.AlignSubScript,
     EmphasisKind.SUPERSCRIPT: QTextCharFormat.VerticalAlignment.AlignSuperScript,
@@ -73,10 +77,19 @@ _PICTURE = BlockStyle(SMALL, 0, top=10, bottom=4, keeps=True)
 
 
 def text_of(
-    extract: Extract, look: Look, pace: Progress, pictures: Mapping[str, PlacedPicture]
+    extract: Extract,
+    look: Look,
+    pace: Progress,
+    pictures: Mapping[str, PlacedPicture],
+    blocks: Iterable[Block] | None = None,
 ) -> Printed:
-    """Return all of `extract` as a text for paper, with those of its `pictures` that are given."""
-    return _Writer(extract, look, pictures).written(pace)
+    """Return `extract` as a text for paper, with those of its `pictures` that are given.
+
+    The text has all of it, or the `blocks` that were made of it.
+    """
+    if blocks is None:
+        blocks = blocks_of(extract)
+    return _Writer(extract, look, pictures).written(blocks, pace)
 
 
 class _Writer:
@@ -92,37 +105,55 @@ class _Writer:
         self._text.rootFrame().setFrameFormat(QTextFrameFormat())
         self._writer = BlockWriter(self._text, look)
         self._pictures = pictures
+        self._is_led = False  # whether the block above says what comes
         self._keeps = False  # with the line about it, or with what it is the label of, below
         documents = extract.archive.documents
         self._signs = {note.id: note.mark for each in documents for note in each.footnotes}
 
-    def written(self, pace: Progress) -> Printed:
+    def written(self, blocks: Iterable[Block], pace: Progress) -> Printed:
         """Return the document."""
-        for block, after in pairwise((*blocks_of(self._extract), None)):
+        for block, after in pairwise((*blocks, None)):
             pace.heed()
             if block is not None:
-                is_told = after is not None and after.kind in _ABOUT
+                is_told = after is not None and after.kind in _BELOW
                 self._keeps = is_told or (block.leads and after is not None)
                 self._block(block)
         return Printed(self._text)
 
     def _block(self, block: Block) -> None:
-        if block.kind is Kind.TABLE:
-            if block.text:
+        match block.kind:
+            case Kind.TABLE:
+                self._table(block)
+            case Kind.GRID:
+                self._grid(block)
+            case Kind.PICTURE:
+                self._picture(block)
                 self._line(_SOFT, block)
-            rows = [[Cell(in_one_block(told), CELLS) for told in row] for row in block.rows]
-            write_table(self._writer, rows, heads=0, parts=(36, 64))
-        elif block.kind is Kind.GRID:
-            self._grid(block)
-        elif block.kind is Kind.PICTURE:
-            self._picture(block)
-            self._line(_SOFT, block)
-        elif block.kind is Kind.HEADING:
-            self._line(_heading(block.level), block)
-        elif block.kind is Kind.ITEM:
-            self._line(self._item_style(block.level), block)
-        else:
-            self._line(_STYLES[block.kind], block)
+            case Kind.ROOM:
+                write_room(self._writer, block.level)
+            case Kind.SCALE:
+                write_scale(self._writer, *block.rows[0])
+            case _:
+                self._line(self._style(block), block)
+        self._is_led = block.leads or block.kind is Kind.CARE
+
+    def _style(self, block: Block) -> BlockStyle:
+        if block.kind is Kind.HEADING:
+            return replace(_heading(block.level), begins=block.begins)
+        if block.kind is Kind.ITEM:
+            return self._item_style(block.level)
+        if block.leads:
+            return replace(_LEADS, top=0) if self._is_led else _LEADS
+        return _STYLES[block.kind]
+
+    def _table(self, block: Block) -> None:
+        if block.name == _GLOSSARY:
+            write_glossary(self._writer, self._extract)
+            return
+        if block.text:
+            self._line(_LEADS, block)
+        rows = [[Cell(in_one_block(told), CELLS) for told in row] for row in block.rows]
+        write_table(self._writer, rows, heads=0, parts=(36, 64))
 
     def _line(self, style: BlockStyle, block: Block) -> None:
         """Write the text of `block`, with the marks of its footnotes in their places."""
@@ -154,8 +185,8 @@ class _Writer:
 
         table = block.grid()
         if table.caption:
-            self._open(_CAPTION)
-            self._words(self._writer.cursor, _CAPTION, table.caption)
+            self._open(_LEADS)
+            self._words(self._writer.cursor, _LEADS, table.caption)
         write_text_table(self._writer, table, write, keeps=self._keeps)
 
     def _open(self, style: BlockStyle) -> None:
@@ -200,8 +231,3 @@ def _heading(level: int) -> BlockStyle:
     return BlockStyle(
         size, 1.4, bold=True, editor=True, top=22, bottom=8, level=level, keeps=True, whole=True
     )
-
-
-def in_one_block(text: str) -> str:
-    """Return `text` with its line breaks as breaks within a block."""
-    return text.replace("\r\n", "\n").replace("\n", "\u2028").replace("\u2029", "\u2028")

@@ -24,15 +24,16 @@ class WorkshopPage(Screen):
 
     `told` carries a sentence on a change, and an offer or None.
 
-    `share_wanted` carries the id of a set of the reader's, `export_wanted` a set; `keeper_wanted`
-    asks to unlock the notebook, `sheet_wanted` for the plan on paper, `rehearsal_wanted` for a
-    rehearsal.
+    `share_wanted` carries the id of a set of the reader's, `export_wanted` a set, `papers_wanted`
+    one of which participants get something on paper; `keeper_wanted` asks to unlock the notebook,
+    `sheet_wanted` for the plan on paper, `rehearsal_wanted` for a rehearsal.
     """
 
     told = Signal(str, object)
     keeper_wanted = Signal()
     share_wanted = Signal(str)
     export_wanted = Signal(object)
+    papers_wanted = Signal(object)
     sheet_wanted = Signal()
     rehearsal_wanted = Signal()
 
@@ -50,6 +51,7 @@ class WorkshopPage(Screen):
         parts.set_actions.share_wanted.connect(self.share_wanted)
         parts.set_actions.export_wanted.connect(self._want_export)
         parts.plan_pane.sheet_wanted.connect(self.sheet_wanted)
+        parts.plan_pane.papers_wanted.connect(self._want_papers)
         parts.above.rehearsal_wanted.connect(self.rehearsal_wanted)
         self._steering.catch_up()
 
@@ -136,6 +138,11 @@ class WorkshopPage(Screen):
     def _want_export(self) -> None:
         if found := self.presented():
             self.export_wanted.emit(found.set)
+
+    @Slot()
+    def _want_papers(self) -> None:
+        if found := self.presented():
+            self.papers_wanted.emit(found.set)
 
     @Slot()
     def _tell_chosen(self) -> None:

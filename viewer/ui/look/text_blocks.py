@@ -72,8 +72,9 @@ class BlockStyle:
     """The face and spaces of a block. `editor` blocks are in the interface face.
 
     Without `leading`, a line is as high as its content. On paper, a block that `keeps` stays on one
-    page with the start of the next block; all lines of a `whole` block stay on one page. `bullet`
-    is the depth of a list item, beside which a bullet is painted, or 0.
+    page with the start of the next block; all lines of a `whole` block stay on one page, and one
+    that `begins` is the first on its page. `bullet` is the depth of a list item, beside which a
+    bullet is painted, or 0.
     """
 
     size: int
@@ -92,6 +93,7 @@ class BlockStyle:
     keeps: bool = False
     whole: bool = False
     bullet: int = 0
+    begins: bool = False
 
     def characters(self, look: Look, *, ink: str = "") -> QTextCharFormat:
         """Return the format of this block's characters, in `ink` or else in its own colour."""
@@ -118,6 +120,8 @@ class BlockStyle:
         block.setProperty(ROLE, int(self.role))
         block.setProperty(KEEPS, self.keeps)
         block.setProperty(WHOLE, self.whole)
+        if self.begins:
+            block.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
         if self.bullet:
             block.setProperty(BULLET, self.bullet)
         if self.level:

@@ -134,7 +134,7 @@ def test_every_page_on_paper_says_that_it_is_of_a_draft(reading):
 
     assert frame.edition == "Draft of edition 1"
     assert frame.source[-1] == "“A small archive” (small), draft of edition 1, 1 January 2026"
-    assert pages_of(person)._frame == frame
+    assert pages_of(person).frame == frame
 
 
 def test_what_is_copied_with_its_source_says_that_it_is_of_a_draft(draft_file):

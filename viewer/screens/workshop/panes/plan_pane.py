@@ -15,6 +15,7 @@ from viewer.screens.workshop.plan.plan_words import (
 from viewer.screens.workshop.shown_set import Shown
 from viewer.ui.lists.voice_chart import VoiceBars
 from viewer.ui.look.look import Look
+from viewer.ui.widgets.facet_bar import flowing
 
 _MORNING = QTime(9, 0)
 _TYPED = ("H:mm", "H.mm", "HHmm", "H")  # forms of a time of day
@@ -24,10 +25,12 @@ _WIDE = 7  # letters
 class PlanPane(QWidget):
     """Shows the plan as facts, without any rating.
 
-    `sheet_wanted` asks for the plan on paper, with times from `begins` on.
+    `sheet_wanted` asks for the plan on paper, with times from `begins` on, `papers_wanted` for what
+    participants get.
     """
 
     sheet_wanted = Signal()
+    papers_wanted = Signal()
 
     def __init__(self, look: Look, vocabulary: Vocabulary) -> None:
         super().__init__()
@@ -47,6 +50,7 @@ class PlanPane(QWidget):
         self._plan: WorkshopPlan | None = None
         self._begins = _MORNING
         self._clock, self._sheet = QLineEdit(), QPushButton(self.tr("Trainer’s sheet …"))
+        self._papers = QPushButton(self.tr("For participants …"))
         self._line = self._asking()
         column.addWidget(self._line)
         column.addStretch(1)
@@ -60,7 +64,10 @@ class PlanPane(QWidget):
         self._clock.setMaxLength(5)
         self._clock.setMaximumWidth(self._clock.fontMetrics().averageCharWidth() * 2 * _WIDE)
         self._clock.setAccessibleName(label.text().replace("&", ""))
-        self._sheet.setProperty("plain", True)
+        papers, both = flowing(8)
+        for button in (self._sheet, self._papers):
+            button.setProperty("plain", True)
+            both.addWidget(button)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(label)
@@ -69,11 +76,12 @@ class PlanPane(QWidget):
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(8)
         column.addLayout(row)
-        column.addWidget(self._sheet, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(papers)
         line.setLayout(column)
         self._clock.textEdited.connect(self._take_time)
         self._clock.editingFinished.connect(self._show_clock)
         self._sheet.clicked.connect(self.sheet_wanted)
+        self._papers.clicked.connect(self.papers_wanted)
         return line
 
     @property

@@ -1,0 +1,234 @@
+"""Makes the blocks of what participants of a workshop get on paper.
+
+A handout has what the trainer chose; sheets for groups divide its passages; an evaluation asks the
+same before and after. An extract for print has no notes, purpose or minutes of a set.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from itertools import groupby
+from typing import override
+
+from index.export.extract import Extract
+from index.export.provenance import (
+    as_of,
+    cited_alone,
+    code_of,
+    level_line,
+    numbers_lines,
+    where_of,
+)
+from index.export.text.block import Block, Kind
+from index.export.text.items import Shown
+from index.export.text.parts import BlockMaker, paragraphs_of
+from index.model import Document, Item, ItemKind, Passage
+from index.model.shown_text import title_in
+
+_LINES = 4  # to write on, below a question
+_REPORT_LINES, _FORM_LINES = 8, 12  # as much as a page has room for
+_LARGE_LINES = 4, 2  # the same in large print
+_SCALES = ("knowing", "acting", "finding")
+_REPORTS = ("report_read", "report_differed", "report_told")
+
+
+class PaperKind(StrEnum):
+    """What is put on paper for the participants of a workshop."""
+
+    HANDOUT = "handout"
+    GROUPS = "groups"
+    EVALUATION = "evaluation"
+
+
+@dataclass(frozen=True, slots=True)
+class PaperWish:
+    """What participants get: `kind`, in `large` print, with `room` to write, for so many `groups`.
+
+    `checked` is the day on which the contacts were checked, as the trainer wrote it, or "".
+    """
+
+    kind: PaperKind
+    large: bool = False
+    room: bool = True
+    groups: int = 3
+    checked: str = ""
+
+    def blocks(self, extract: Extract) -> Iterator[Block]:
+        """Yield the blocks of what is wished of `extract`, without its contacts: see `strip`."""
+        if self.kind is PaperKind.EVALUATION:
+            return _evaluation(extract, self)
+        papers = _Papers(extract, self)
+        blocks = papers.handout() if self.kind is PaperKind.HANDOUT else papers.groups()
+        return _marked(extract, blocks)
+
+    def strip(self, extract: Extract) -> tuple[str, ...]:
+        """Return the lines of a strip to tear off, with the contacts of the set; () without any.
+
+        Nothing on it tells what the workshop was about.
+        """
+        contacts = extract.contacts if self.kind is PaperKind.HANDOUT else ""
+        if not contacts:
+            return ()
+        words, day = extract.words, self.checked or "_" * 12
+        return (words.say("useful"), *paragraphs_of(contacts), words.say("checked", day=day))
+
+
+def _marked(extract: Extract, blocks: Iterator[Block]) -> Iterator[Block]:
+    """Yield `blocks`, with the name of a language above what is in another than the paper."""
+    own, words = ("", extract.words.language), extract.words
+    for language, those in groupby(blocks, key=lambda block: block.language):
+        if language not in own:
+            told = words.say("in_original", language=words.name("language", language))
+            yield Block(Kind.LABEL, told, words.language, leads=True)
+        yield from those
+
+
+class _PaperMaker(BlockMaker):
+    """Makes blocks of passages with a code alone as their source, and without editor's notes."""
+
+    def __init__(self, extract: Extract) -> None:
+        super().__init__(extract)
+        self.notes = {}
+
+    @override
+    def source(self, document: Document, passage: Passage) -> str:
+        parts = (as_of(self.extract, passage), code_of(self.extract, passage))
+        return "\n".join(filter(None, parts))
+
+
+class _Papers:
+    """Makes the blocks of a handout, or of sheets for groups."""
+
+    def __init__(self, extract: Extract, wish: PaperWish) -> None:
+        self._extract, self._wish = extract, wish
+        self._words = extract.words
+        self._parts = _PaperMaker(extract)
+        self._shown = Shown(self._parts)
+        self._items = extract.chosen.items if extract.chosen else ()
+
+    def handout(self) -> Iterator[Block]:
+        """Yield the title, the items without pauses, and footnotes, terms and sources."""
+        yield self._title()
+        for item in self._items:
+            if item.kind not in (ItemKind.PAUSE, ItemKind.TERM):
+                yield from self._shown.item(item)
+            if item.kind is ItemKind.QUESTION:
+                yield from self._room()
+        yield from self._shown.after()
+        terms = {item.target for item in self._items if item.kind is ItemKind.TERM}
+        entries = [each for each in self._extract.archive.glossary if each.id in terms]
+        yield from self._parts.glossary(entries)
+        yield from self._sources()
+
+    def groups(self) -> Iterator[Block]:
+        """Yield for each group its passages with their tasks, and a sheet to report back."""
+        for number, (passages, tasks) in enumerate(_shares(self._items, self._wish.groups), 1):
+            name = self._words.say("group", number=number)
+            yield replace(self._own_heading(name), begins=number > 1)
+            for item in passages:
+                yield from self._shown.item(item)
+            yield from self._notes_under(passages)
+            yield from self._tasks(tasks)
+            yield replace(self._own_heading(f"{name}: {self._words.say('report')}"), begins=True)
+            for prompt in _REPORTS:
+                yield self._parts.ours(Kind.PROMPT, self._words.say(prompt))
+                yield _lines(_LARGE_LINES[0] if self._wish.large else _REPORT_LINES)
+
+    def _title(self) -> Block:
+        title = self._extract.chosen.title if self._extract.chosen else {}
+        return self._parts.worded(Kind.TITLE, title, self._extract.title)
+
+    def _own_heading(self, text: str) -> Block:
+        return Block(Kind.HEADING, text, self._words.language, level=1)
+
+    def _room(self) -> Iterator[Block]:
+        if self._wish.room:
+            yield _lines(_LINES)
+
+    def _tasks(self, tasks: Sequence[Item]) -> Iterator[Block]:
+        """Yield the questions for a group, each with room to write."""
+        for item in tasks:
+            yield from self._shown.item(item)
+            yield from self._room()
+        if not tasks:
+            yield self._parts.ours(Kind.PROMPT, self._words.say("group_task"))
+            yield from self._room()
+
+    def _notes_under(self, passages: Sequence[Item]) -> Iterator[Block]:
+        """Yield the footnotes that `passages` mark."""
+        marked = {
+            mark.footnote
+            for item in passages
+            for mark in self._shown.placed[item.target].passage.footnotes
+        }
+        for document in self._extract.archive.documents:
+            for note in document.footnotes:
+                if note.id in marked:
+                    yield from self._parts.footnote(note, document.language)
+
+    def _sources(self) -> Iterator[Block]:
+        """Yield where the passages are from, and what a reader of them has to know."""
+        taken, words = self._extract, self._words
+        yield self._parts.heading("sources")
+        for document in taken.archive.documents:
+            title = title_in(document, words.language)
+            if title != document.title:
+                yield self._parts.ours(Kind.LABEL, title)
+            yield Block(Kind.LABEL, cited_alone(taken, document), document.language)
+        lines = (where_of(taken), *([level_line(taken)] if taken.quotes else []))
+        for line in (*lines, *numbers_lines(taken, tables=bool(taken.tables))):
+            yield self._parts.ours(Kind.LABEL, line)
+        licence = taken.archive.licence
+        if licence:
+            yield self._parts.ours(Kind.LABEL, f"{words.say('licence')}: {licence}")
+        if taken.archive.rights:
+            yield self._parts.worded(Kind.LABEL, taken.archive.rights)
+
+
+def _shares(items: Sequence[Item], groups: int) -> Iterator[tuple[list[Item], list[Item]]]:
+    """Yield the passages of each group, in their order, and the questions that are about them.
+
+    There are no more groups than passages.
+    """
+    passages = [item for item in items if item.kind is ItemKind.PASSAGE]
+    about = list(_about(items))
+    groups = min(groups, len(passages))
+    for number in range(groups):
+        begin, end = (len(passages) * at // groups for at in (number, number + 1))
+        own = passages[begin:end]
+        names = {item.target for item in own}
+        tasks = [task for task, targets in about if not names.isdisjoint(targets)]
+        yield own, tasks
+
+
+def _about(items: Sequence[Item]) -> Iterator[tuple[Item, set[str]]]:
+    """Yield each question of a set, and the passages before it, back to the question before."""
+    held: set[str] = set()
+    is_asked = False
+    for item in items:
+        if item.kind is ItemKind.PASSAGE:
+            held = {item.target} if is_asked else held | {item.target}
+            is_asked = False
+        elif item.kind is ItemKind.QUESTION:
+            is_asked = True
+            yield item, held
+
+
+def _lines(count: int) -> Block:
+    return Block(Kind.ROOM, "", "", level=count)
+
+
+def _evaluation(extract: Extract, wish: PaperWish) -> Iterator[Block]:
+    """Yield one form for before and after: three scales and an open question."""
+    words, parts = extract.words, BlockMaker(extract)
+    title = extract.chosen.title if extract.chosen else {}
+    text, language = words.worded(title)
+    yield Block(Kind.HEADING, text or extract.title, language, level=1)
+    yield parts.ours(Kind.LINE, words.say("evaluation_how"))
+    yield parts.ours(Kind.PROMPT, words.say("evaluation_when"))
+    for name in _SCALES:
+        yield parts.ours(Kind.PROMPT, words.say(f"evaluation_{name}"))
+        ends = words.say("evaluation_least"), words.say("evaluation_most")
+        yield Block(Kind.SCALE, "", words.language, rows=(ends,))
+    yield parts.ours(Kind.PROMPT, words.say("evaluation_open"))
+    yield _lines(_LARGE_LINES[1] if wish.large else _FORM_LINES)

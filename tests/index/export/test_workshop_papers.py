@@ -1,0 +1,153 @@
+"""What participants get on paper: what the trainer chose, and nothing that is for the trainer."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, strategies as st
+
+from index import Item, ItemKind, Kind, Level, OpenArchive, PaperKind, PaperWish, Set
+from index.export.extract import extract
+from index.model.links import links_in
+from index.model.shown_text import TextChoice, TextSetting
+from tests.index.export.test_html import UNTOLD, marked
+from tests.index.export.test_sets import set_of
+from tests.strategies import archives, few
+
+HANDOUT, GROUPS, EVALUATION = PaperKind
+
+
+def on_paper(archive, chosen, language="en", choice=TextChoice.ORIGINAL, level=None):
+    """What may be put on paper of `chosen`, for people who read `language`."""
+    reading = TextSetting(language, choice).leaving()
+    return extract(archive, level, use="print", chosen=chosen.said_in(language), reading=reading)
+
+
+def words_of(taken, **wish):
+    wished = PaperWish(**wish)
+    blocks = [f"{block.text} {block.rows}" for block in wished.blocks(taken)]
+    return "\n".join((*blocks, *wished.strip(taken)))
+
+
+@pytest.fixture
+def justice(first_archive):
+    return next(each for each in first_archive.content.sets if each.id == "justice")
+
+
+@few
+@given(st.data(), archives(), st.sampled_from(Level), st.sampled_from(PaperKind))
+def test_no_paper_tells_what_is_for_the_trainer_or_more_than_the_level(data, archive, level, kind):
+    held = marked(archive)
+    chosen = set_of(held, data.draw)
+    items = (replace(each, note={"en": "NOTED"}, minutes=4321) for each in chosen.items)
+    chosen = replace(chosen, items=tuple(items), about={"en": "PURPOSE"})
+
+    told = words_of(on_paper(OpenArchive(held, None), chosen, level=level), kind=kind)
+
+    hidden = (*UNTOLD[level], "NOTED", "PURPOSE", "4321")
+    told = "\n".join(line for line in told.splitlines() if "satchel:" not in line)
+    assert [each for each in hidden if each in told] == []
+
+
+def test_each_passage_of_a_handout_has_its_care_note_before_it_and_its_code_after(
+    first_archive, justice
+):
+    taken = on_paper(first_archive, justice)
+
+    blocks = list(PaperWish(HANDOUT).blocks(taken))
+
+    names = [block.name for block in blocks if block.kind in (Kind.QUOTE, Kind.TEXT)]
+    assert names == list(justice.passages())
+    for name in names:
+        at = next(n for n, block in enumerate(blocks) if block.name == name)
+        passage = first_archive.passage(name)
+        before = [block.kind for block in blocks[max(0, at - 2) : at]]
+        assert (Kind.CARE in before) is bool(passage.care)
+        code = next(block.text for block in blocks[at:] if block.kind is Kind.SOURCE)
+        (link,) = links_in(code)
+        assert (link.name, link.fits(passage.text)) == (name, True)
+
+
+def test_room_is_below_each_question_where_it_is_wished(first_archive, justice):
+    taken = on_paper(first_archive, justice)
+    questions = sum(item.kind is ItemKind.QUESTION for item in justice.items)
+
+    counts = [
+        sum(block.kind is Kind.ROOM for block in PaperWish(HANDOUT, room=room).blocks(taken))
+        for room in (True, False)
+    ]
+
+    assert counts == [questions, 0]
+
+
+def test_what_is_in_another_language_than_the_paper_says_in_which(first_archive, justice):
+    blocks = list(PaperWish(HANDOUT).blocks(on_paper(first_archive, justice, "ru")))
+
+    foreign = [at for at, block in enumerate(blocks) if block.language == "en"]
+    assert foreign
+    for at in foreign:
+        before = blocks[at - 1]
+        assert before.language == "en" or before.text == "Оригинал: Английский"
+
+
+def test_contacts_are_on_a_strip_that_does_not_say_what_the_workshop_was_about(
+    first_archive, justice
+):
+    chosen = replace(justice, contacts={"en": "A house\n\n0 555 000 000"})
+    taken = on_paper(first_archive, chosen)
+
+    assert PaperWish(HANDOUT, checked="30 November").strip(taken) == (
+        "Useful contacts",
+        "A house",
+        "0 555 000 000",
+        "Checked on: 30 November",
+    )
+    assert PaperWish(HANDOUT).strip(taken)[-1] == "Checked on: ____________"
+    assert "0 555" not in "".join(block.text for block in PaperWish(HANDOUT).blocks(taken))
+    assert PaperWish(HANDOUT).strip(on_paper(first_archive, justice)) == ()
+
+
+@pytest.mark.parametrize("groups", [2, 4, 12])
+def test_groups_divide_the_passages_and_get_the_questions_about_theirs(
+    first_archive, justice, groups
+):
+    taken = on_paper(first_archive, justice)
+
+    sheets, reports = [], 0
+    for block in PaperWish(GROUPS, groups=groups).blocks(taken):
+        if block.kind is Kind.HEADING and "report" in block.text:
+            assert block.begins
+            reports += 1
+        elif block.kind is Kind.HEADING:
+            sheets.append([])
+        elif block.kind in (Kind.QUOTE, Kind.TEXT):
+            sheets[-1].append(block.name)
+
+    shown = list(justice.passages())
+    assert [name for sheet in sheets for name in sheet] == shown
+    assert len(sheets) == reports == min(groups, len(shown))
+    assert max(map(len, sheets)) - min(map(len, sheets)) <= 1
+
+
+def test_a_group_gets_a_question_only_with_passages_that_it_is_about(first_archive):
+    quotes = [quote.id for quote in first_archive.quotes][:3]
+    items = [Item(ItemKind.PASSAGE, quotes[0]), Item(ItemKind.QUESTION, words={"en": "First?"})]
+    items += [Item(ItemKind.PASSAGE, name) for name in quotes[1:]]
+    items += [Item(ItemKind.QUESTION, words={"en": "Second?"})]
+    taken = on_paper(first_archive, Set("s", {"en": "S"}, tuple(items)))
+
+    sheets = "".join(
+        f"|{block.text}" if block.kind is Kind.HEADING else block.text
+        for block in PaperWish(GROUPS, groups=3).blocks(taken)
+    ).split("|")
+
+    asked = ["".join(word for word in ("First?", "Second?") if word in each) for each in sheets]
+    assert asked == ["", "First?", "", "Second?", "", "Second?", ""]
+
+
+def test_an_evaluation_is_one_form_with_three_scales_and_an_open_question(first_archive, justice):
+    blocks = list(PaperWish(EVALUATION).blocks(on_paper(first_archive, justice, "ky")))
+
+    assert [block.kind for block in blocks].count(Kind.SCALE) == 3
+    assert [block.kind for block in blocks].count(Kind.ROOM) == 1
+    assert {block.language for block in blocks} == {"ky", ""}
+    assert not any(block.kind in (Kind.QUOTE, Kind.TEXT) for block in blocks)

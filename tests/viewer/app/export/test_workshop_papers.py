@@ -1,0 +1,189 @@
+"""What participants get on paper, from the window: nothing of the trainer's, in their language."""
+
+import re
+
+import pytest
+from PySide6.QtCore import QSizeF
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QSpinBox
+
+from index import build_archive
+from tests.viewer.conftest import Reader
+from tests.viewer.controls import box_with, button, called, lines_of, main_button
+from tests.viewer.printing.test_trainer_sheet import BODY, SETS, at_sets
+from viewer.handouts.paper_sheet import PapersSheet
+from viewer.printing.preview import PreviewDialog
+from viewer.screens.workshop.foot import PLAN
+
+EVENING = f"""{SETS}
+[[set.item]]
+kind = "question"
+words.en = "What do you hear?"
+note.en = "Wait for an answer."
+minutes = 17
+"""
+TRAINERS = ("Wait for an answer", "Read it aloud", "17", "Breathe", "Only I read this")
+
+
+def ask(person):
+    """The sheet that asks what participants get."""
+    person.workspace.shown.parts.foot.show_view(PLAN)
+    button(person.workspace.shown.parts.plan_pane, "For participants").click()
+    sheet = next(s for s in person.window.findChildren(PapersSheet) if s.isVisible())
+    settle(person, sheet)
+    return sheet
+
+
+def settle(person, sheet):
+    person.qtbot.waitUntil(lambda: main_button(sheet).isEnabled())
+
+
+def choose(person, sheet, words):
+    """Choose what begins with `words`, in the box that offers it."""
+    box = box_with(sheet, words)
+    box.setCurrentIndex(lines_of(box, words)[0])
+    settle(person, sheet)
+
+
+def shown_pages(person, sheet):
+    """The pages that the sheet shows."""
+    button(sheet, "Show the pages").click()
+    dialog = next(d for d in person.window.findChildren(PreviewDialog) if d.isVisible())
+    shown = dialog.view.pages
+    dialog.close()
+    return shown
+
+
+def words_of(pages):
+    return "\n".join((*pages.all_words(), *(pages.words(at) for at in range(pages.count))))
+
+
+def save(person, sheet, file):
+    main_button(sheet).click()
+    dialog = sheet.findChild(QFileDialog)
+    proposed = dialog.selectedFiles()[0]
+    dialog.fileSelected.emit(str(file))
+    dialog.reject()
+    person.qtbot.waitUntil(lambda: "is written" in person.window.messages.text)
+    return proposed
+
+
+@pytest.fixture
+def trainer(person):
+    """A trainer at the first set of the case study."""
+    return at_sets(person)
+
+
+@pytest.fixture
+def evening(start, qtbot, make_folder, tmp_path):
+    """A trainer at a set of two quotes, a pause and a question; one quote may not be printed."""
+    sets = EVENING.replace("contacts.en", 'about.en = "Only I read this."\ncontacts.en')
+    folder, file = make_folder(BODY, {"sets.toml": sets}), tmp_path / "small.satchel"
+    result = build_archive(folder, file, publish=True)
+    assert result.archive is not None, result.problems
+    program = start([file])
+    qtbot.waitUntil(lambda: program.window.workspace is not None)
+    return at_sets(Reader(qtbot, program))
+
+
+@pytest.mark.parametrize("kind", ["Handout", "Sheets for groups", "Evaluation"])
+def test_nothing_of_the_trainer_is_on_what_participants_get(evening, kind):
+    sheet = ask(evening)
+    choose(evening, sheet, kind)
+
+    words = words_of(shown_pages(evening, sheet))
+
+    assert [each for each in (*TRAINERS, "Nobody may print") if each in words] == []
+    assert ("“This may be printed.”" in words) is not kind.startswith("Evaluation")
+    assert ("What do you hear?" in words) is not kind.startswith("Evaluation")
+
+
+def test_the_sheet_says_what_is_left_out_and_how_much_is_told(evening):
+    told = ask(evening).counted
+
+    assert "1 passage will be in the file, of 2." in told
+    assert "1 quote left out: it may be presented, not printed." in told
+    assert "Who speaks: as the editor lets be shared." in told
+
+
+def test_only_what_the_chosen_paper_needs_is_asked(evening):
+    sheet = ask(evening)
+    asked = {
+        "Groups": called(sheet, "Groups", QSpinBox),
+        "Contacts checked on": called(sheet, "Contacts checked on", QLineEdit),
+        "Room to write": button(sheet, "Room to write"),
+    }
+    seen = {}
+    for kind in ("Handout", "Sheets for groups", "Evaluation"):
+        choose(evening, sheet, kind)
+        seen[kind] = [name for name, each in asked.items() if each.isVisible()]
+
+    assert seen == {
+        "Handout": ["Contacts checked on", "Room to write"],
+        "Sheets for groups": ["Groups", "Room to write"],
+        "Evaluation": [],
+    }
+
+
+def test_room_to_write_is_left_out_where_it_is_not_wished(evening):
+    sheet = ask(evening)
+    with_room = shown_pages(evening, sheet)
+    button(sheet, "Room to write").click()
+    without = shown_pages(evening, sheet)
+
+    tables = [len(each.printed.text.rootFrame().childFrames()) for each in (with_room, without)]
+    assert tables == [1, 0]
+
+
+def test_a_handout_is_written_with_the_name_of_its_set(evening, tmp_path):
+    sheet, file = ask(evening), tmp_path / "a.pdf"
+
+    proposed = save(evening, sheet, file)
+
+    assert proposed.endswith("An-evening-Handout.pdf")
+    assert file.read_bytes().startswith(b"%PDF-1.4")
+
+
+def test_large_print_and_letter_are_on_the_pages_that_are_shown(trainer):
+    sheet = ask(trainer)
+    usual = shown_pages(trainer, sheet)
+    choose(trainer, sheet, "Large print")
+    choose(trainer, sheet, "Letter")
+    large = shown_pages(trainer, sheet)
+
+    assert usual.size == QSizeF(210, 297)
+    assert large.size == QSizeF(215.9, 279.4)
+    assert large.count > usual.count
+    points = [smallest(each) * each.sheet.pixel / 25.4 * 72 for each in (usual, large)]
+    assert points[1] >= 18 > points[0]
+
+
+def smallest(pages):
+    """The size of the smallest letters of the text, in pixels."""
+    sizes, block = set(), pages.printed.text.begin()
+    while block.isValid():
+        fragments = block.begin()
+        while not fragments.atEnd():
+            sizes.add(fragments.fragment().charFormat().font().pixelSize())
+            fragments += 1
+        block = block.next()
+    return min(sizes)
+
+
+def test_a_handout_for_readers_of_russian_has_english_only_where_it_says_so(trainer):
+    trainer.speak("ru")
+    at_sets(trainer)
+    trainer.workspace.shown.parts.foot.show_view(PLAN)
+    button(trainer.workspace.shown.parts.plan_pane, "Для участников").click()
+    sheet = next(s for s in trainer.window.findChildren(PapersSheet) if s.isVisible())
+    settle(trainer, sheet)
+    choose(trainer, sheet, "Перевод")
+    button(sheet, "Показать страницы").click()
+    dialog = next(d for d in trainer.window.findChildren(PreviewDialog) if d.isVisible())
+    pages = dialog.view.pages
+
+    told, is_marked = [], False
+    for line in "\n".join(pages.words(at) for at in range(pages.count)).splitlines():
+        if re.search(r"[A-Za-z]{3}", line) and not is_marked:
+            told.append(line)
+        is_marked = line.startswith("Оригинал: Английский")
+    assert [each for each in told if not re.search("satchel:kyrgyzstan/|kyrgyzstan", each)] == []

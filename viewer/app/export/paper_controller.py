@@ -1,0 +1,77 @@
+"""Asks what participants get of a set on paper, shows and prints it, or writes it as a PDF."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSizeF, Slot
+from shiboken6 import isValid
+
+from index import Extract, Prepared, Set, TextSetting, Wanted, worded
+from viewer.app.context.window_services import ArchiveContext
+from viewer.app.export.export_controller import Counting, ExportJob
+from viewer.app.export.first_print import FirstPrint
+from viewer.app.export.print_controller import usual_paper
+from viewer.handouts.formats import Texts
+from viewer.handouts.paper_sheet import PAPERS, PapersSheet
+from viewer.printing.preview import PreviewDialog
+from viewer.printing.printer import PrintRun
+from viewer.printing.typeset import typeset
+from viewer.printing.typeset.paper_maker import PaperMaker
+from viewer.printing.typeset.workshop_papers import PaperSetting
+from viewer.shell.window import MainWindow
+from viewer.ui.screen.printed_text import Printed
+
+
+class PaperController(QObject):
+    """One set on paper, which lives as long as its sheet."""
+
+    def __init__(self, window: MainWindow, parts: ArchiveContext) -> None:
+        super().__init__()
+        self._window, self._parts = window, parts
+        self._counting = Counting(parts)
+        self._first = FirstPrint(parts.choices, parts.services.look)
+        self.errand: PrintRun | None = None
+
+    def ask(self, chosen: Set) -> None:
+        """Ask what participants get of the set `chosen`."""
+        archive, look, language, dial = self._parts.common
+        texts, title = Texts.of(archive, dial.reading), worded(chosen.title, language)
+        sheet = PapersSheet(title or archive.content.id, texts, dial.level, look, self._window)
+        self.setParent(sheet)
+        sheet.wished.connect(partial(self._prepare, sheet, chosen))
+        sheet.file_chosen.connect(self._write)
+        sheet.pages_wanted.connect(self._show)
+        sheet.begin(usual_paper())
+
+    def _prepare(self, sheet: PapersSheet, chosen: Set, reading: TextSetting) -> None:
+        wanted = Wanted(chosen=chosen.said_in(reading.language))
+        asked = wanted, PAPERS, self._parts.common[3].level, reading
+        self._counting.begin(asked, partial(_show_prepared, sheet, reading))
+
+    @Slot(str, object, object)
+    def _write(self, file: str, taken: Extract, setting: PaperSetting) -> None:
+        ExportJob(self._parts).write(Path(file), taken, lambda pace: typeset(PAPERS, pace, setting))
+
+    @Slot(object, object)
+    def _show(self, taken: Extract, setting: PaperSetting) -> None:
+        """Show the pages, from which they can be printed."""
+        look, tasks = self._parts.services.look, self._parts.services.tasks
+        maker = PaperMaker(taken, setting, tasks)
+        pages = maker.pages(maker.written(), QSizeF(*setting.size), self._window)
+        if pages is not None:
+            dialog = PreviewDialog(maker, pages, look, self._window)
+            dialog.print_wanted.connect(partial(self._print, maker, pages.printed))
+            dialog.open()
+
+    def _print(self, maker: PaperMaker, printed: Printed, size: QSizeF) -> None:
+        self._first.before(self._window, partial(self._ask_printer, maker, printed, size))
+
+    def _ask_printer(self, maker: PaperMaker, printed: Printed, size: QSizeF) -> None:
+        self.errand = PrintRun(maker, printed, self._window)
+        self.errand.told.connect(self._parts.services.messages.say)
+        self.errand.ask(size)
+
+
+def _show_prepared(sheet: PapersSheet, reading: TextSetting, prepared: Prepared) -> None:
+    if isValid(sheet):
+        sheet.show_prepared(reading, prepared)

@@ -1,0 +1,216 @@
+"""The sheet that asks what participants of a workshop get on paper."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtGui import QPageSize
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QSpinBox, QWidget
+
+from index import Extract, Format, FormatGroup, Level, PaperKind, PaperWish, Prepared, TextSetting
+from viewer.handouts.export_sheet import file_name
+from viewer.handouts.formats import Texts
+from viewer.handouts.wording import (
+    consent_line,
+    contacts_line,
+    count_line,
+    draft_lines,
+    left_out_lines,
+    level_words,
+    numbers_line,
+    warning_lines,
+)
+from viewer.notebook.dialogs.question import QuestionSheet
+from viewer.platform.file_dialog import file_dialog
+from viewer.printing.typeset.workshop_papers import PaperSetting
+from viewer.ui.look.look import Look
+from viewer.ui.widgets.choice_box import ChoiceBox
+
+PAPERS = Format(
+    "papers",
+    "pdf",
+    "print",
+    FormatGroup.WORKSHOP,
+    "viewer.printing.typeset.workshop_papers:pdf_of_papers",
+    {"en": "PDF"},
+)
+"""What is put on paper for participants, in the form of an export."""
+_GROUPS = 2, 12
+_LONGEST_DAY = 40  # letters
+_SIZES = (QPageSize.PageSizeId.A4, QPageSize.PageSizeId.Letter)
+
+
+class PapersSheet(QuestionSheet):
+    """Asks what is put on paper of a set for its participants, and in which form.
+
+    `wished` carries the texts that are chosen; `show_prepared` then shows what comes of them.
+    `file_chosen` carries the file to write, its contents, and how it is set; `pages_wanted` carries
+    the latter two.
+    """
+
+    wished = Signal(object)
+    file_chosen = Signal(str, object, object)
+    pages_wanted = Signal(object, object)
+
+    def __init__(
+        self, name: str, texts: Texts, level: Level | None, look: Look, parent: QWidget
+    ) -> None:
+        super().__init__("", look, parent)
+        self.setWindowTitle(self.tr("For participants, on paper"))
+        self._name, self._texts, self._level = name, texts.settings, level
+        self._prepared: Prepared | None = None
+        self._kind, self._text = self._kinds(), ChoiceBox()
+        for words in texts.words():
+            self._text.addItem(words)
+        self._text.setCurrentIndex(texts.first)
+        self._letters, self._paper = ChoiceBox(), ChoiceBox()
+        self._letters.addItems([self.tr("As in a book"), self.tr("Large print: 18 points")])
+        for size in _SIZES:
+            self._paper.addItem(QPageSize.name(size), size)
+        self._lines = QCheckBox(self.tr("&Room to write"))
+        self._lines.setChecked(True)
+        self._groups, self._checked = QSpinBox(), QLineEdit()
+        self._groups.setRange(*_GROUPS)
+        self._checked.setMaxLength(_LONGEST_DAY)
+        self._checked.setPlaceholderText(self.tr("Left open: a line to write the day on"))
+        self._counts, self._warning = self.said(""), self.said("", "care")
+        self._write = self.button(self.tr("&Save as PDF …"), main=True)
+        self._show = self.button(self.tr("Show the &pages …"))
+        self._of_groups = self.named(self.tr("&Groups"), self._groups)
+        self._of_contacts = self.named(self.tr("Contacts checke&d on"), self._checked)
+        self._fill()
+
+    def _kinds(self) -> ChoiceBox:
+        box = ChoiceBox()
+        box.addItem(self.tr("Handout"), PaperKind.HANDOUT)
+        box.addItem(self.tr("Sheets for groups"), PaperKind.GROUPS)
+        box.addItem(self.tr("Evaluation, for before and after"), PaperKind.EVALUATION)
+        return box
+
+    def _fill(self) -> None:
+        cancel = self.button(self.tr("&Cancel"))
+        cancel.clicked.connect(self.reject)
+        self._write.clicked.connect(self._ask_where)
+        self._show.clicked.connect(self._want_pages)
+        self._kind.currentIndexChanged.connect(self._fit_kind)
+        self._text.currentIndexChanged.connect(self._wish)
+        told = self.tr(
+            "Black on white, without your notes, minutes and what the set is for. Print on one "
+            "side of the paper: then nothing is on the back of what is torn off."
+        )
+        text = self.named(self.tr("&Text"), self._text)
+        parts = (
+            self.heading(self.tr("What participants get")),
+            self.named(self.tr("Wh&at"), self._kind),
+            text,
+            self.named(self.tr("&Letters"), self._letters),
+            self.named(self.tr("Pap&er"), self._paper),
+            self._of_groups,
+            self._of_contacts,
+            self._lines,
+            self._counts,
+            self._warning,
+            self.said(told, "soft"),
+        )
+        self.ask(parts, (self._write, self._show, cancel), self._kind)
+
+    def begin(self, paper: QPageSize.PageSizeId) -> None:
+        """Show the sheet, with `paper` chosen, and emit the first choice."""
+        self._paper.setCurrentIndex(max(0, self._paper.findData(paper)))
+        self.open()
+        self._wish()
+
+    @property
+    def reading(self) -> TextSetting:
+        """The texts that are chosen, for people who read their language."""
+        return self._texts[self._text.currentIndex()].leaving()
+
+    @property
+    def _wanted(self) -> PaperKind:
+        return PaperKind(self._kind.currentData())  # Qt keeps a plain word
+
+    @property
+    def setting(self) -> PaperSetting:
+        """The present choice of all else."""
+        size = QPageSize.size(self._paper.currentData(), QPageSize.Unit.Millimeter)
+        wish = PaperWish(
+            self._wanted,
+            self._letters.currentIndex() == 1,
+            self._lines.isChecked(),
+            self._groups.value(),
+            " ".join(self._checked.text().split()),
+        )
+        return PaperSetting(wish, (size.width(), size.height()))
+
+    @property
+    def counted(self) -> str:
+        """The lines on what will be on paper, and the warnings."""
+        shown = (label for label in (self._counts, self._warning) if not label.isHidden())
+        return "\n".join(label.text() for label in shown)
+
+    def show_prepared(self, reading: TextSetting, prepared: Prepared) -> None:
+        """Show what will be on paper, unless the choice has changed."""
+        if reading == self.reading:
+            self._prepared = prepared
+            self._write.setEnabled(not prepared.taken.is_empty)
+            self._show.setEnabled(not prepared.taken.is_empty)
+            self._fit_kind()
+
+    @Slot()
+    def _wish(self) -> None:
+        self._prepared = None
+        self._write.setEnabled(False)
+        self._show.setEnabled(False)
+        self._fit_kind()
+        self.wished.emit(self.reading)
+
+    @Slot()
+    def _fit_kind(self) -> None:
+        """Show what the chosen kind needs, and what will be on it."""
+        kind, taken = self._wanted, self._prepared and self._prepared.taken
+        self._of_groups.setVisible(kind is PaperKind.GROUPS)
+        self._lines.setVisible(kind is not PaperKind.EVALUATION)
+        is_handout = kind is PaperKind.HANDOUT
+        self._of_contacts.setVisible(is_handout and bool(taken and taken.contacts))
+        has_words = kind is not PaperKind.EVALUATION and self._prepared is not None
+        self._counts.setVisible(has_words)
+        warned = ""
+        if has_words and self._prepared is not None:
+            lines = _lines(self._prepared.taken, self._level, with_contacts=is_handout)
+            self._counts.setText("\n".join(filter(None, lines)))
+            drafts = draft_lines(self._prepared.taken, PAPERS)
+            warned = " ".join((*drafts, *warning_lines(self._prepared)))
+        self._warning.setText(warned)
+        self._warning.setVisible(bool(warned))
+        self.fit()
+
+    @Slot()
+    def _want_pages(self) -> None:
+        if self._prepared is not None:
+            self.pages_wanted.emit(self._prepared.taken, self.setting)
+
+    @Slot()
+    def _ask_where(self) -> None:
+        dialog = file_dialog(self, self.tr("Save as PDF"), saves=PAPERS.suffix)
+        dialog.setNameFilter("PDF (*.pdf)")
+        name = file_name(f"{self._name} {self._kind.currentText()}") or self._name
+        dialog.selectFile(f"{name}.{PAPERS.suffix}")
+        dialog.fileSelected.connect(self._choose)
+        dialog.open()
+
+    @Slot(str)
+    def _choose(self, file: str) -> None:
+        prepared, setting = self._prepared, self.setting
+        self.accept()
+        if prepared is not None:
+            self.file_chosen.emit(file, prepared.taken, setting)
+
+
+def _lines(taken: Extract, level: Level | None, *, with_contacts: bool) -> Iterator[str]:
+    """Yield what will be on paper, and what will not."""
+    yield count_line(taken)
+    if taken.quotes:
+        told = QCoreApplication.translate("PapersSheet", "Who speaks: {level}.")
+        yield told.format(level=level_words(level).lower())
+    if with_contacts:
+        yield contacts_line(taken, PAPERS)
+    yield from (*left_out_lines(taken), numbers_line(taken, PAPERS), consent_line(taken))

@@ -1,0 +1,47 @@
+"""Makes pages of what participants of a workshop get, for a preview and a printer."""
+
+from PySide6.QtCore import QSizeF
+from PySide6.QtWidgets import QWidget
+
+from index import Extract, Passage, Progress
+from viewer.printing.pages import PrintedPages
+from viewer.printing.typeset.workshop_papers import PaperPages, PaperSetting, printed_papers
+from viewer.services.patience import patiently
+from viewer.services.tasks import Tasks
+from viewer.ui.screen.printed_text import Printed
+
+
+class PaperMaker:
+    """Makes the pages of one extract, on sheets of any size."""
+
+    taken = frozenset[str]()
+
+    def __init__(self, extract: Extract, setting: PaperSetting, tasks: Tasks) -> None:
+        self.tasks = tasks
+        self._extract, self._setting = extract, setting
+
+    def written(
+        self, names: frozenset[str] = frozenset(), window: QWidget | None = None
+    ) -> Printed:
+        """Return all of it: nothing is chosen on these pages."""
+        del names, window
+        return printed_papers(self._extract, self._setting, Progress())
+
+    def pages(self, printed: Printed, size: QSizeF, window: QWidget) -> PrintedPages | None:
+        """Return `printed` on sheets of `size`, in millimetres, or None where the reader stops.
+
+        Progress is shown over `window`.
+        """
+        setting = PaperSetting(self._setting.wish, (size.width(), size.height()))
+        pages = PaperPages(self._extract, setting, printed)
+        return pages if patiently(pages.lay_out(), window) else None
+
+    def told_otherwise(self, printed: Printed) -> bool:
+        """Return False: the sheet that asks says how much is told of who speaks."""
+        del printed
+        return False
+
+    def quotes(self, printed: Printed) -> tuple[Passage, ...]:
+        """Return the printed quotes."""
+        del printed
+        return self._extract.quotes
