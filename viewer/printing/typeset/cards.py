@@ -206,7 +206,6 @@ def _parted(whole: QTextLayout, tall: float) -> Iterator[list[QTextLine]]:
     yield held
 
 
-
 def _set_back(text: str, room: QRectF, look: TypesetLook) -> QTextLayout:
     """Return `text` for the back of a card, cut with a sign where no size fits."""
     fonts = [look.interface_font(size, bold=True) for size in range(_READABLE, SMALL - 1, -1)]
@@ -216,7 +215,6 @@ def _set_back(text: str, room: QRectF, look: TypesetLook) -> QTextLayout:
             return layout
     fits = int(room.height() / (height_of(layout) / layout.lineCount())) - 1
     return set_text(f"{text[: layout.lineAt(fits).textStart()].rstrip()} …", font, room.width())
-
 
 
 def _page(places: Places, pieces: Sequence[_Piece], painter: QPainter) -> None:
