@@ -95,6 +95,13 @@ class Extract:
         return self.words.worded(self.archive.title)[0] or self.archive.id
 
     @property
+    def language(self) -> str:
+        """The language of most of the file: of its readers on paper, or of its texts."""
+        reading = self.reading
+        is_theirs = reading and (reading.leaves or reading.choice is TextChoice.TRANSLATION)
+        return reading.language if reading and is_theirs else self.archive.language
+
+    @property
     def hides_numbers(self) -> bool:
         """Whether a table does not tell all its counts, so that the file must say why."""
         return not all(table.is_whole for table in self.tables)

@@ -8,7 +8,16 @@ from dataclasses import replace
 
 import pytest
 
-from index import Level, OpenArchive, Progress, TextChoice, TextSetting, cards_of
+from index import (
+    Level,
+    OpenArchive,
+    PaperKind,
+    PaperWish,
+    Progress,
+    TextChoice,
+    TextSetting,
+    cards_of,
+)
 from index.export.extract import extract
 from tests.conftest import ROOT
 from tests.index.container.archives import RICH
@@ -18,6 +27,7 @@ from viewer.printing.typeset import TYPESET, typeset
 from viewer.printing.typeset.application import have_application
 from viewer.printing.typeset.look import TypesetLook
 from viewer.printing.typeset.text_writer import text_of
+from viewer.printing.typeset.workshop_papers import PaperSetting, pdf_of_papers
 
 pytestmark = [pytest.mark.external, pytest.mark.usefixtures("qapp")]
 GOLDEN = ROOT / "tests" / "external" / "golden"
@@ -26,7 +36,8 @@ CPU = 5.0  # seconds that 200 quotes may take
 
 @pytest.fixture(autouse=True)
 def tools():
-    missing = [name for name in ("pdftotext", "pdffonts") if shutil.which(name) is None]
+    known = ("pdftotext", "pdffonts", "pdfinfo", "pdftohtml")
+    missing = [name for name in known if shutil.which(name) is None]
     assert missing == [], "install what .ci/run names"
     have_application()
 
@@ -138,6 +149,89 @@ def test_a_quote_too_long_for_a_card_goes_on_on_the_next(first_archive, written)
     counts = re.findall(r"#[0-9a-f]{8} · (\d+) / (\d+)", told)
     assert len(counts) > 1
     assert counts == [(str(at), str(len(counts))) for at in range(1, len(counts) + 1)]
+
+
+def outline_of(file):
+    """The bookmarks of a PDF: their depth, words and page."""
+    told, found, depth = poppler("pdftohtml", file, "-xml", "-i", "-stdout"), [], 0
+    for line in told.splitlines():
+        depth += (line == "<outline>") - (line == "</outline>")
+        if item := re.fullmatch(r'<item page="(\d+)">(.*)</item>', line):
+            found.append((depth, item[2], int(item[1])))
+    return found
+
+
+def test_bookmarks_lead_to_the_headings_in_their_order(first_archive, written):
+    file = written(extract(first_archive, use="print"), "pdf")
+
+    found = outline_of(file)
+
+    pages = pages_of(file)
+    document = first_archive.content.documents[0]
+    titles = [section.title for section in document.walk()]
+    assert [words for depth, words, _page in found if depth == 2] == titles
+    assert [words for depth, words, _page in found if depth == 1][-1] == "About this file"
+    assert all(words in pages[page - 1] for _depth, words, page in found)
+
+
+@pytest.mark.parametrize("form", TYPESET)
+def test_a_pdf_says_its_title_and_language_and_no_time(first_archive, written, form):
+    sets = {each.id: each for each in first_archive.content.sets}
+    chosen = sets["introduction"].said_in("ru")
+    reading = TextSetting("ru", TextChoice.ORIGINAL).leaving()
+    file = written(extract(first_archive, use="print", chosen=chosen, reading=reading), form)
+
+    told = poppler("pdfinfo", file)
+
+    assert "Title:           Знакомство за 20 минут\n" in told
+    assert re.findall(r"Date:\s+(.*)", told) == 2 * ["Wed Nov 25 00:00:00 2026 UTC"]
+    assert b"/Lang (ru)\n" in file.read_bytes()
+
+
+def on_paper(archive, name, language, wish, size):
+    """What participants get of the set `name`, as a PDF."""
+    chosen = next(each for each in archive.content.sets if each.id == name).said_in(language)
+    chosen = replace(chosen, contacts={language: "A house\n\n0 555 000 000"})
+    reading = TextSetting(language, TextChoice.BOTH).leaving()
+    taken = extract(archive, use="print", chosen=chosen, reading=reading)
+    return pdf_of_papers(taken, Progress(), PaperSetting(wish, size))
+
+
+@pytest.mark.parametrize("size", [(210.0, 297.0), (215.9, 279.4)])
+@pytest.mark.parametrize("large", [False, True])
+@pytest.mark.parametrize("kind", PaperKind)
+def test_nothing_of_the_trainer_is_in_the_bytes_that_participants_get(
+    first_archive, tmp_path, kind, large, size
+):
+    file = tmp_path / "a.pdf"
+    file.write_bytes(on_paper(first_archive, "law", "ru", PaperWish(kind, large), size))
+    chosen = next(each for each in first_archive.content.sets if each.id == "law")
+    hidden = [chosen.about["ru"], *(item.note["ru"] for item in chosen.items if item.note)]
+
+    told = run_together("".join(pages_of(file)))
+
+    assert hidden
+    assert [words for words in hidden if run_together(words) in told] == []
+    assert not re.search(r"\bмин\b", "".join(pages_of(file)))
+
+
+@pytest.mark.parametrize("large", [False, True])
+def test_contacts_are_below_all_that_says_where_the_words_are_from(first_archive, tmp_path, large):
+    file = tmp_path / "a.pdf"
+    wish = PaperWish(PaperKind.HANDOUT, large, checked="30.11.2026")
+    file.write_bytes(on_paper(first_archive, "law", "en", wish, (210.0, 297.0)))
+
+    *pages, last = pages_of(file)
+
+    assert "0 555" not in "".join(pages)
+    strip = last[last.index("Useful contacts") :]
+    assert strip.split("\n") == [
+        "Useful contacts",
+        "A house",
+        "0 555 000 000",
+        "Checked on: 30.11.2026",
+        "",
+    ]
 
 
 @pytest.mark.parametrize("form", TYPESET)

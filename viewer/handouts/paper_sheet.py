@@ -36,7 +36,7 @@ PAPERS = Format(
 """What is put on paper for participants, in the form of an export."""
 _GROUPS = 2, 12
 _LONGEST_DAY = 40  # letters
-_SIZES = (QPageSize.PageSizeId.A4, QPageSize.PageSizeId.Letter)
+_SIZES = {"A4": QPageSize.PageSizeId.A4, "Letter": QPageSize.PageSizeId.Letter}
 
 
 class PapersSheet(QuestionSheet):
@@ -52,11 +52,11 @@ class PapersSheet(QuestionSheet):
     pages_wanted = Signal(object, object)
 
     def __init__(
-        self, name: str, texts: Texts, level: Level | None, look: Look, parent: QWidget
+        self, title: str, texts: Texts, level: Level | None, look: Look, parent: QWidget
     ) -> None:
         super().__init__("", look, parent)
         self.setWindowTitle(self.tr("For participants, on paper"))
-        self._name, self._texts, self._level = name, texts.settings, level
+        self._title, self._texts, self._level = title, texts.settings, level
         self._prepared: Prepared | None = None
         self._kind, self._text = self._kinds(), ChoiceBox()
         for words in texts.words():
@@ -64,8 +64,8 @@ class PapersSheet(QuestionSheet):
         self._text.setCurrentIndex(texts.first)
         self._letters, self._paper = ChoiceBox(), ChoiceBox()
         self._letters.addItems([self.tr("As in a book"), self.tr("Large print: 18 points")])
-        for size in _SIZES:
-            self._paper.addItem(QPageSize.name(size), size)
+        for name, size in _SIZES.items():
+            self._paper.addItem(name, size)
         self._lines = QCheckBox(self.tr("&Room to write"))
         self._lines.setChecked(True)
         self._groups, self._checked = QSpinBox(), QLineEdit()
@@ -192,7 +192,7 @@ class PapersSheet(QuestionSheet):
     def _ask_where(self) -> None:
         dialog = file_dialog(self, self.tr("Save as PDF"), saves=PAPERS.suffix)
         dialog.setNameFilter("PDF (*.pdf)")
-        name = file_name(f"{self._name} {self._kind.currentText()}") or self._name
+        name = file_name(f"{self._title} {self._kind.currentText()}") or PAPERS.name
         dialog.selectFile(f"{name}.{PAPERS.suffix}")
         dialog.fileSelected.connect(self._choose)
         dialog.open()

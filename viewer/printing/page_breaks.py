@@ -3,6 +3,10 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import partial
+from itertools import takewhile
+
+_FEWEST, _SPARED = 4, 12  # strips of the last page, and those that may go there to make them
 
 type Reach = tuple[float, float]
 """The top and the bottom of a part of a text."""
@@ -49,7 +53,7 @@ def slices(strips: Sequence[Strip], tall: float) -> Iterator[Slice]:
     """Yield the slice of each page of height `tall`.
 
     A page ends at a break that separates nothing, if there is one on it, else at the least harmful
-    one. A strip taller than a page is cut.
+    one. No last page has a row alone, if a few can come with it. A strip taller than a page is cut.
     """
     first = 0
     while first < len(strips):
@@ -75,7 +79,16 @@ def _joins(strips: Sequence[Strip], number: int) -> bool:
 
 
 def _best(strips: Sequence[Strip], first: int, last: int) -> int:
-    """Return the number of the last strip of the page, at most `last`: the best place to break."""
+    """Return the number of the last strip of the page, at most `last`: the best place to break.
+
+    It leaves a few strips for the last page, where that costs this page little.
+    """
+    left = takewhile(partial(_joins, strips), range(last + 1, last + 1 + _FEWEST))
+    lacking = _FEWEST - sum(1 for _strip in left)
+    least = max((first + last) // 2, last - _SPARED)
+    for number in range(last - lacking, least, -1) if lacking else ():
+        if strips[number].hold is KeepTogether.NOT:
+            return number
     for allowed in (KeepTogether.NOT, KeepTogether.RATHER):
         for number in range(last, first - 1, -1):
             if strips[number].hold <= allowed:

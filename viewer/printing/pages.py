@@ -1,6 +1,6 @@
 """The pages of a text: their contents, with a line above and lines below."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -22,6 +22,7 @@ from viewer.wording.number_format import figure
 
 _FREE, _OVER = 2, 4  # pixels: free above the letters of a line, and overhang below
 _GAP = 16
+_INCH, _POINTS = 25.4, 72  # millimetres and points in an inch
 _WITHIN = 1  # pixel: tolerance below the top
 _LEFT = Qt.AlignmentFlag.AlignLeft
 _RIGHT = Qt.AlignmentFlag.AlignRight
@@ -35,6 +36,16 @@ class Frame:
     edition: str
     source: tuple[str, ...]
     date: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedHeading:
+    """A heading on the `page`, counted from 0, and how many points below its upper edge."""
+
+    title: str
+    level: int
+    page: int
+    down: float
 
 
 class PrintedPages:
@@ -87,6 +98,19 @@ class PrintedPages:
         """Return the words on the page `number`, counted from 0."""
         of = self._slices[number]
         return "\n".join(block.text() for block in self._blocks(of) if block.text())
+
+    def headings(self) -> Iterator[PlacedHeading]:
+        """Yield the headings of the text, with their places on the pages."""
+        block, tops = self._text.begin(), [of.top for of in self._slices]
+        while block.isValid():
+            level = block.blockFormat().headingLevel()
+            if level and block.text().strip():
+                top = rect_of(self._text, block).top() + block.layout().lineAt(0).y()
+                page = max(0, bisect_right(tops, top) - 1)
+                down = self.sheet.body.top() + (top - tops[page]) * self._scale
+                down *= self.sheet.pixel / _INCH * _POINTS
+                yield PlacedHeading(" ".join(block.text().split()), level, page, down)
+            block = block.next()
 
     def number_of(self, number: int) -> str:
         """Return the words for the page `number`, counted from 0, and the number of pages."""

@@ -156,6 +156,18 @@ def test_the_headings_of_a_table_are_set_again_and_leave_room_for_themselves():
     ]
 
 
+def test_no_page_is_there_for_one_row():
+    rows = [Strip(top, top + 10) for top in range(0, 310, 10)]
+    assert list(slices(rows, 100))[-2:] == [Slice(200, 270), Slice(270, 310)]
+    rows[26] = replace(rows[26], hold=KeepTogether.RATHER)
+    assert list(slices(rows, 100))[-2:] == [Slice(200, 260), Slice(260, 310)]
+
+
+def test_what_begins_a_page_is_the_first_on_one():
+    strips = [Strip(0, 10), Strip(10, 20), Strip(20, 30, begins=True), Strip(30, 40)]
+    assert list(slices(strips, 100)) == [Slice(0, 20), Slice(20, 40)]
+
+
 def test_what_is_taller_than_a_page_is_cut_and_not_lost():
     tall = Strip(0, 250)
     assert list(slices([tall, Strip(250, 260)], 100)) == [

@@ -43,7 +43,7 @@ def pdf_of_text(
         pace.heed()
     words = "".join((*pages.all_words(), *others, "0123456789/ …"))
     painted = paced(_painted(pages), pages.count, pace)
-    return pdf_of_pages(extract, pages.sheet, painted, words)
+    return pdf_of_pages(extract, pages.sheet, painted, words, list(pages.headings()))
 
 
 def _painted(pages: PrintedPages) -> Iterator[Paint]:

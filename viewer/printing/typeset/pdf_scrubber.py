@@ -15,6 +15,7 @@ _DATE_LINE = re.compile(rb"(?:/CreationDate|/ModDate) \(D:[^)\n]*\)\n")
 _PRODUCER_LINE = re.compile(rb"/Producer \([^\n]*\)\n")
 _ENTRY = re.compile(rb"(\d{10})( \d{5} [nf] \n)")
 _START = re.compile(rb"startxref\n\d+")
+_SIZE = re.compile(rb"/Size (\d+)")
 _MAP = re.compile(rb"beginbfrange\n.*?endbfrange", re.DOTALL)
 _LIST = re.compile(rb"\[[^\]]*\]")
 _UNSEEN = ("Cc", "Cs", "Zl", "Zp")  # controls, surrogates, ends of lines and paragraphs
@@ -56,6 +57,23 @@ def mended(data: bytes, mend: Callable[[bytes], bytes]) -> bytes:
         whole.write(mend(data[begin:end]))
     rest = _ENTRY.sub(lambda each: b"%010d" % moved[int(each[1])] + each[2], data[table:])
     whole.write(_START.sub(b"startxref\n%d" % whole.tell(), rest))
+    return whole.getvalue()
+
+
+def extended(data: bytes, objects: Iterable[bytes]) -> bytes:
+    """Return the PDF `data` with `objects` after those that it has, numbered on from them."""
+    table = data.rindex(b"xref\n0 ")
+    count = int(_SIZE.search(data, table)[1])  # type: ignore[index]
+    whole, entries = BytesIO(), []
+    whole.write(data[:table])
+    for number, body in enumerate(objects, start=count):
+        entries.append(b"%010d 00000 n \n" % whole.tell())
+        whole.write(b"%d 0 obj\n%b\nendobj\n" % (number, body))
+    begins, trailer = whole.tell(), data.index(b"trailer\n", table)
+    size = count + len(entries)
+    head = data[table:trailer].replace(b"xref\n0 %d\n" % count, b"xref\n0 %d\n" % size, 1)
+    rest = _SIZE.sub(b"/Size %d" % size, data[trailer:])
+    whole.write(head + b"".join(entries) + _START.sub(b"startxref\n%d" % begins, rest))
     return whole.getvalue()
 
 

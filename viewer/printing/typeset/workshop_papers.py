@@ -87,10 +87,10 @@ class PaperPages(NumberedPages):
         super().paint(painter, number)
         if number < self.count - 1:
             return
-        if self._strip is not None:
-            self._strip.paint(painter)
         if self._notes is not None:
             self._paint_notes(painter, self._notes)
+        if self._strip is not None:
+            self._strip.paint(painter)
 
     def _paint_notes(self, painter: QPainter, heading: QTextLayout) -> None:
         room = self._free.adjusted(0, _ABOVE_NOTES, 0, 0)
