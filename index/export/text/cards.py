@@ -24,7 +24,7 @@ class Card:
 
     `translated` says what translation the text is, where it is one. `below` is the translation that
     stands below the text: it has a text, a line, and no source. `back` is the question of a set
-    about the quote. The last cards have no `source`: one says in `text` where participants can find
+    for the quote. The last cards have no `source`: one says in `text` where participants can find
     help, if the set does, and one describes the file.
     """
 
@@ -92,15 +92,19 @@ def _below(extract: Extract, quote: Passage) -> Card | None:
 
 
 def _asked(extract: Extract, chosen: Set) -> Iterator[tuple[str, str]]:
-    """Yield (id of a quote, question) for the first question after each quote of `chosen`."""
-    quotes = {quote.id for quote in extract.quotes}
-    last = ""
+    """Yield (id of a quote, question) for each quote of `chosen`, where it has a question.
+
+    It is the first one after the quote; behind the last quotes, the one before them.
+    """
+    quotes, waiting, question = {quote.id for quote in extract.quotes}, list[str](), ""
     for item in chosen.items:
         if item.kind is ItemKind.PASSAGE and item.target in quotes:
-            last = item.target
-        elif item.kind is ItemKind.QUESTION and last:
-            yield last, extract.words.worded(item.words)[0]
-            last = ""
+            waiting.append(item.target)
+        elif item.kind is ItemKind.QUESTION:
+            question = extract.words.worded(item.words)[0]
+            yield from ((name, question) for name in waiting)
+            waiting.clear()
+    yield from ((name, question) for name in waiting)
 
 
 def _about(extract: Extract) -> Iterator[str]:

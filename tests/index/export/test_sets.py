@@ -357,10 +357,13 @@ def test_cards_have_on_their_backs_what_the_set_asks_about_them(first_archive, j
     assert about.text.startswith("Access to justice: a discussion\nSex work and policing")
     introduction = first_archive.content.sets[0]
     assert [card.back[:8] for card in cards_of(extract(first_archive, chosen=introduction))] == [
-        "",  # the next quote follows at once
+        "You have",  # the next quote follows at once
         "You have",
-        "",
+        "",  # the card about the file
     ]
+    asking = [Item(ItemKind.QUESTION, words={"en": "Why?"}), *introduction.items[:6]]
+    last = replace(introduction, items=tuple(asking))
+    assert {card.back for card in cards_of(extract(first_archive, chosen=last))} == {"Why?", ""}
     assert {card.back for card in cards_of(extract(first_archive))} == {""}
 
 
