@@ -1622,6 +1622,13 @@
             <numerusform>%n of them have other words than stand there now:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them has (have) other numbers or names than the text:</source>
+        <translation>
+            <numerusform>%Ln of them has other numbers or names than the text:</numerusform>
+            <numerusform>%Ln of them have other numbers or names than the text:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WithdrawnSheet</name>

@@ -2855,6 +2855,29 @@ Men   3</source>
     </message>
 </context>
 <context>
+    <name>DifferingTranslationSheet</name>
+    <message>
+        <source>Accept a translation</source>
+        <translation>Котормону кабыл алуу</translation>
+    </message>
+    <message>
+        <source>&amp;Take it over</source>
+        <translation>&amp;Кабыл алуу</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Жокко чыгаруу</translation>
+    </message>
+    <message>
+        <source>Compare it with the text first. Readers may take what differs for said.</source>
+        <translation>Адегенде текст менен салыштырыңыз. Окурмандар айырманы айтылган деп кабыл алышы мүмкүн.</translation>
+    </message>
+    <message>
+        <source>This translation has other numbers or names than the text</source>
+        <translation>Котормодо тексттегиден башка сандар же ысымдар бар</translation>
+    </message>
+</context>
+<context>
     <name>DocumentFilter</name>
     <message>
         <source>Narrow the documents</source>
@@ -13427,6 +13450,17 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>All of them leave the words as they stand.</source>
         <translation>Эч бири турган сөздөрдү өзгөртпөйт.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them has (have) other numbers or names than the text:</source>
+        <translation>
+            <numerusform>Алардын %Ln тексттегиден башка сандарды же ысымдарды камтыйт:</numerusform>
+            <numerusform>Алардын %Ln тексттегиден башка сандарды же ысымдарды камтыйт:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Translations with other numbers or names</source>
+        <translation>Башка сандары же ысымдары бар котормолор</translation>
     </message>
 </context>
 <context>

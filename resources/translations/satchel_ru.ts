@@ -2893,6 +2893,29 @@ Men   3</source>
     </message>
 </context>
 <context>
+    <name>DifferingTranslationSheet</name>
+    <message>
+        <source>Accept a translation</source>
+        <translation>Принять перевод</translation>
+    </message>
+    <message>
+        <source>&amp;Take it over</source>
+        <translation>&amp;Принять</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
+    </message>
+    <message>
+        <source>Compare it with the text first. Readers may take what differs for said.</source>
+        <translation>Сначала сравните с текстом. Читатели могут принять отличия за сказанное.</translation>
+    </message>
+    <message>
+        <source>This translation has other numbers or names than the text</source>
+        <translation>В переводе другие числа или имена, чем в тексте</translation>
+    </message>
+</context>
+<context>
     <name>DocumentFilter</name>
     <message>
         <source>Narrow the documents</source>
@@ -13624,6 +13647,18 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>All of them leave the words as they stand.</source>
         <translation>Ни один не меняет слов, которые там стоят.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them has (have) other numbers or names than the text:</source>
+        <translation>
+            <numerusform>В %Ln из них другие числа или имена, чем в тексте:</numerusform>
+            <numerusform>В %Ln из них другие числа или имена, чем в тексте:</numerusform>
+            <numerusform>В %Ln из них другие числа или имена, чем в тексте:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Translations with other numbers or names</source>
+        <translation>Переводы с другими числами или именами</translation>
     </message>
 </context>
 <context>

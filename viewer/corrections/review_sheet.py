@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import override
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -14,6 +14,7 @@ from viewer.corrections.typed_parts import words_box
 from viewer.corrections.typed_sheet import TypedSheet
 from viewer.platform.clipboard_guard import holds_own_words
 from viewer.ui.look.look import Look
+from viewer.ui.screen.translation_differences import differences_from
 from viewer.ui.widgets.choice_box import ChoiceBox
 from viewer.ui.widgets.line_box import typed_words
 from viewer.wording.archive_words import language_word
@@ -21,6 +22,7 @@ from viewer.wording.number_format import figure
 
 _WIDEST = 720  # pixels at 100 %
 _LINES = 5  # of a text that are seen
+_PAUSE = 200  # milliseconds after the last key until it is told what differs
 _ENTER = Qt.Key.Key_Return, Qt.Key.Key_Enter
 
 
@@ -58,6 +60,10 @@ class ReviewSheet(TypedSheet):
         self._text = words_box("", _LINES, look, is_fixed=True)
         self._words = words_box("", _LINES, look)
         self._own = self.said(self.tr("You suggested this. Accept keeps it."), "soft")
+        self._differs = self.said("", "care")
+        self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._timer.timeout.connect(self._tell_differences)
+        self._words.textChanged.connect(self._timer.start)
         self.follow(self._words)
 
     def begin(self, language: str) -> None:
@@ -104,6 +110,7 @@ class ReviewSheet(TypedSheet):
             self._meter,
             self.named(self.tr("The te&xt"), self._text),
             self.named(self.tr("The t&ranslation, to be bettered here"), self._words),
+            self._differs,
             self._own,
             self.said(keys, "soft"),
         )
@@ -150,7 +157,21 @@ class ReviewSheet(TypedSheet):
         self._own.setVisible(before is not None)
         self._words.setPlainText(self._typed.get(name, self._suggested))
         self._words.setFocus()
+        self._tell_differences()
         self.say_nothing()
+
+    @Slot()
+    def _tell_differences(self) -> None:
+        """Show which numbers and names only one of the two has."""
+        self._timer.stop()
+        if self._offer is None:
+            return
+        words = typed_words(self._words)
+        told = differences_from(self._archive, self._offer.name, words, self._language)
+        if told != self._differs.text() or bool(told) == self._differs.isHidden():
+            self._differs.setText(told)
+            self._differs.setVisible(bool(told))
+            self.fit()
 
     def _keep_typed(self) -> None:
         """Keep what stands in the box, if it was typed and not accepted."""

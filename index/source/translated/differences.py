@@ -9,6 +9,7 @@ other letters or with another ending; where that cannot be seen, it is told: a p
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from index.names.finder import find_names
 from index.names.found_name import NameKind
@@ -60,6 +61,7 @@ _WORDS_OF = {str(at): tuple(each.split()) for at, each in enumerate(_STEMS.split
 _NAMED = frozenset({NameKind.PERSON, NameKind.PLACE, NameKind.KINSHIP})
 _VOWELS = re.compile(r"[aeiouyjh]")
 _SAME_SOUND = str.maketrans({"c": "k", "q": "k", "w": "v", "x": "k", "z": "s"})
+_REMEMBERED = 2_000  # pairs, as many as the suggestions that a desk may list
 _ENOUGH = 3  # consonants by which a name is known again
 
 
@@ -87,6 +89,7 @@ def translation_differences(text: str, made: str, names: Iterable[str]) -> Trans
     )
 
 
+@lru_cache(_REMEMBERED)
 def differences_between(
     text: str, language: str, made: str, into: str
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:

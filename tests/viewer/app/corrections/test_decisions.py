@@ -15,7 +15,10 @@ from tests.viewer.app.archives.test_notices import drop
 from tests.viewer.app.desk.conftest import PASSPHRASE, PATIENCE
 from tests.viewer.controls import button, called, main_button, secret_of, words_in
 from viewer.screens.desk.corrections.key_sheet import LetterKeySheet
-from viewer.screens.desk.corrections.whole_review_sheet import WholeReviewSheet
+from viewer.screens.desk.corrections.whole_review_sheet import (
+    DifferingTranslationSheet,
+    WholeReviewSheet,
+)
 from viewer.screens.desk.passage_sheets import ReasonSheet, WordsSheet
 from viewer.screens.desk.publish_sheet import PublishSheet
 from viewer.services.editor_records import records_of
@@ -38,6 +41,14 @@ def files_of(folder, part):
 
 def press(editor, words):
     button(editor.corrections, words).click()
+
+
+def take_over(editor):
+    """Accept the chosen suggestion, also where its numbers or names differ from the text."""
+    press(editor, "Accept")
+    for sheet in editor.window.findChildren(DifferingTranslationSheet):
+        if sheet.isVisible():
+            button(sheet, "Take it over").click()
 
 
 def told(editor):
@@ -83,7 +94,7 @@ def test_what_is_accepted_stands_there_and_undo_brings_the_suggestion_back(
     before = files_in(folder)
     editor.take_in(letter(made(*wish, by="Aida")))
     editor.until_listed(1)
-    press(editor, "Accept")
+    take_over(editor)
     editor.until_said("It is taken over.")
     editor.until_listed(0)
     after = files_in(folder)
@@ -165,7 +176,7 @@ def test_after_each_suggestion_is_accepted_a_check_finds_what_the_desk_shows(
     for left in range(len(wishes), 0, -1):
         editor.until_listed(left)
         editor.corrections.findChild(RowList).choose_first()
-        press(editor, "Accept")
+        take_over(editor)
         editor.until_listed(left - 1)
         editor.qtbot.waitUntil(
             lambda: shown() == Counter(check_source(folder, records_of(home))), timeout=PATIENCE
@@ -540,7 +551,7 @@ def test_a_review_of_words_that_changed_since_is_taken_over_as_a_draft(
     main_button(editor.sheet(WordsSheet)).click()
     editor.until_listed(1)
     assert "The text changed since somebody compared it: it stays a draft." in told(editor)
-    press(editor, "Accept")
+    take_over(editor)
     editor.until_said("It is taken over as a draft.")
     editor.until_listed(0)
     written = tomllib.loads((folder / "translations" / "ru.toml").read_text("utf-8"))
@@ -551,6 +562,42 @@ def test_a_review_of_words_that_changed_since_is_taken_over_as_a_draft(
 
     editor.do.undo.trigger()
     editor.until_listed(1)
+
+
+def test_a_translation_with_other_numbers_says_so_before_it_is_taken_over(
+    editor, folder, letter, made
+):
+    before = files_in(folder)
+    editor.take_in(letter(made("translation", LAW, "ru", "Год 1999.", by="Aida")))
+    editor.until_listed(1)
+    editor.choose_row("1999")
+    assert "Only in the translation: 1999." in told(editor)
+    press(editor, "Accept")
+    sheet = editor.sheet(DifferingTranslationSheet)
+    assert "Only in the translation: 1999." in " ".join(words_in(sheet))
+    main_button(sheet).click()
+    assert not sheet.isVisible()
+    assert files_in(folder) == before
+
+    press(editor, "Accept")
+    button(editor.sheet(DifferingTranslationSheet), "Take it over").click()
+    editor.until_said("It is taken over.")
+    assert "Год 1999." in files_in(folder)["translations/ru.toml"].decode()
+
+
+def test_a_whole_review_lists_the_translations_with_other_numbers(editor, letter, made):
+    editor.take_in(letter(made("translation", LAW, "ru", "Год 1999.", by="Aida", is_review=True)))
+    editor.until_listed(1)
+    editor.choose_row("1999")
+    press(editor, "Accept this whole review")
+    sheet = editor.sheet(WholeReviewSheet)
+    assert "1 of them has other numbers or names than the text:" in words_in(sheet)
+    (listed,) = (
+        each
+        for each in sheet.findChildren(QListWidget)
+        if each.accessibleName() == "Translations with other numbers or names"
+    )
+    assert "Only in the translation: 1999." in listed.item(0).text()
 
 
 def test_a_suggestion_for_a_heading_is_shown_beside_it_and_taken_over(editor, folder, letter, made):

@@ -469,6 +469,17 @@ def test_a_review_goes_through_the_titles_too_each_of_one_line(reader):
 BETTERED = "The translation, to be bettered here"
 
 
+def test_a_review_says_which_numbers_and_names_differ(reader, qtbot):
+    review = begin_review(reader)
+    assert not [each for each in words_in(review) if each.startswith("Only in the")]
+    typed(review, BETTERED, f"{words_of_box(review, BETTERED)} 1999")
+    qtbot.waitUntil(lambda: "Only in the translation: 1999." in words_in(review))
+    button(review, "Skip").click()
+    assert "Only in the translation: 1999." not in words_in(review)
+    button(review, "Back").click()
+    assert "Only in the translation: 1999." in words_in(review)
+
+
 def test_a_review_shows_what_was_suggested_and_accept_keeps_it(reader, tmp_path, opened):
     names = translated_names(reader.archive)["ru"]
     at = next(at for at, name in enumerate(names) if reader.archive.passage(name))

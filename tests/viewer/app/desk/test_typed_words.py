@@ -130,29 +130,36 @@ def key_at_window(maker, key, held=Qt.KeyboardModifier.ControlModifier):
     QTest.keyClick(maker.window.windowHandle(), key, held)
 
 
-@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-@pytest.mark.parametrize("again", [Qt.Key.Key_Y, Qt.Key.Key_Z])
-def test_the_keys_of_undo_are_for_the_words_in_a_box_alone(attributor, again):
-    maker, file = attributor.maker, attributor.folder / "documents" / "shift.md"
+@pytest.fixture
+def undone(attributor):
+    """An age was stated twice, and the second was taken back."""
     first = attributor.rows[0].id
     attributor.take(first)
     for age in ("45", "46"):
         attributor.type("Age", age)
         attributor.until_listed(first, "Age", age)
-    maker.do.undo.trigger()
+    attributor.maker.do.undo.trigger()
     attributor.until_listed(first, "Age", "45")
-    stated = file.read_text("utf-8")
+    attributor.maker.window.activateWindow()
+    return attributor
 
-    maker.window.activateWindow()
-    box = attributor.box(CARE, QLineEdit)
+
+SHIFT_TOO = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+@pytest.mark.parametrize(
+    ("again", "held"),
+    [(Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier), (Qt.Key.Key_Z, SHIFT_TOO)],
+)
+def test_the_keys_of_undo_are_for_the_words_in_a_box_alone(undone, again, held):
+    maker, file = undone.maker, undone.folder / "documents" / "shift.md"
+    stated, box = file.read_text("utf-8"), undone.box(CARE, QLineEdit)
     box.setFocus()
-    attributor.until(lambda: QApplication.focusWidget() is box)
+    undone.until(lambda: QApplication.focusWidget() is box)
     QTest.keyClicks(box, "fire")
     key_at_window(maker, Qt.Key.Key_Z)
     assert box.text() == ""
-    held = Qt.KeyboardModifier.ControlModifier
-    if again is Qt.Key.Key_Z:
-        held |= Qt.KeyboardModifier.ShiftModifier
     key_at_window(maker, again, held)
     assert box.text() == "fire"
     key_at_window(maker, again, held)
@@ -161,11 +168,11 @@ def test_the_keys_of_undo_are_for_the_words_in_a_box_alone(attributor, again):
         key_at_window(maker, Qt.Key.Key_Z)
     assert maker.window.messages.text.startswith("There is nothing more to undo in this box.")
 
-    attributor.table.setFocus()
-    attributor.until(lambda: QApplication.focusWidget() is attributor.table)
+    undone.table.setFocus()
+    undone.until(lambda: QApplication.focusWidget() is undone.table)
     assert file.read_text("utf-8") == stated
-    key_at_window(maker, Qt.Key.Key_Y)
-    attributor.until_listed(first, "Age", "46")
+    key_at_window(maker, again, held)
+    undone.until_listed(undone.rows[0].id, "Age", "46")
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)

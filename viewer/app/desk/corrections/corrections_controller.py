@@ -27,7 +27,10 @@ from viewer.platform.file_dialog import file_dialog
 from viewer.screens.desk.corrections.pane import CorrectionsPane
 from viewer.screens.desk.corrections.rows import CorrectionRow
 from viewer.screens.desk.corrections.translation_file import translation_files
-from viewer.screens.desk.corrections.whole_review_sheet import WholeReviewSheet
+from viewer.screens.desk.corrections.whole_review_sheet import (
+    DifferingTranslationSheet,
+    WholeReviewSheet,
+)
 from viewer.screens.desk.desk_pane import DeskList
 from viewer.services.messages import Offer
 from viewer.shell.window import MainWindow
@@ -124,6 +127,14 @@ class CorrectionsController(QObject):
 
     @Slot(object)
     def _accept(self, row: CorrectionRow) -> None:
+        if not row.differs:
+            self._take_over(row)
+            return
+        sheet = DifferingTranslationSheet(row, self._look, self._window)
+        sheet.accepted.connect(partial(self._take_over, row))
+        sheet.open()
+
+    def _take_over(self, row: CorrectionRow) -> None:
         correction = row.of.correction
         if correction.subject is Subject.PASSAGE:
             self._words.change(correction.name, row.of.now, suggested=correction.proposed)

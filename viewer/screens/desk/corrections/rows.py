@@ -17,6 +17,7 @@ from index import (
     original_of,
     worded,
 )
+from viewer.ui.screen.translation_differences import differences_from
 from viewer.wording.archive_words import language_word
 from viewer.wording.number_format import day, figure, one_line
 
@@ -28,7 +29,7 @@ class CorrectionRow:
     """What a reader suggested, beside what stands there. `name` says of what, in its words.
 
     `letter` is the same for all of one file, which has that number as `file`, and was taken in on
-    the `day`.
+    the `day`. `differs` says which numbers and names only a text or its suggested translation has.
     """
 
     token: bytes
@@ -37,6 +38,7 @@ class CorrectionRow:
     letter: str = ""
     file: int = 0
     day: str = ""
+    differs: str = ""
     choosable = True
 
     @property
@@ -60,7 +62,7 @@ class CorrectionRow:
         """How much it matters: a withdrawal most."""
         if self.of.correction.subject is Subject.WITHDRAWAL:
             return Severity.ERROR
-        fits = self.of.standing is Standing.FITS and not self.of.unseen
+        fits = self.of.standing is Standing.FITS and not (self.of.unseen or self.differs)
         return Severity.NOTE if fits else Severity.WARNING
 
     @property
@@ -72,8 +74,9 @@ class CorrectionRow:
 
     @property
     def hint(self) -> str:
-        """What became of the words that it was made for, and what its own hide, or ""."""
-        return " ".join(filter(None, (standing_words(self.of), unseen_words(self.of))))
+        """What became of the words that it was made for, what its own hide, and what differs."""
+        told = standing_words(self.of), unseen_words(self.of), self.differs
+        return " ".join(filter(None, told))
 
     @property
     def origin(self) -> str:
@@ -144,8 +147,11 @@ def row_of(
     taken: TakenCorrection, proposal: Proposal, file: int, archive: OpenArchive, language: str
 ) -> CorrectionRow:
     """Return the row of what was `taken` in with a `file`, and its `proposal` for `archive`."""
-    name = _called(proposal.correction, archive, language)
-    return CorrectionRow(taken.token, proposal, name, taken.letter, file, taken.day)
+    each = proposal.correction
+    name, differs = _called(each, archive, language), ""
+    if each.subject is Subject.TRANSLATION:
+        differs = differences_from(archive, each.name, each.proposed, each.language)
+    return CorrectionRow(taken.token, proposal, name, taken.letter, file, taken.day, differs)
 
 
 def _called(each: Correction, archive: OpenArchive, language: str) -> str:

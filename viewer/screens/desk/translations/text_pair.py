@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
 from index import differences_between
 from viewer.notebook.dialogs.note_editor import NoteBox
 from viewer.platform.clipboard_guard import holds_own_words
-from viewer.screens.desk.translations.difference_words import difference_words
 from viewer.screens.desk.translations.rows import TextRow
 from viewer.screens.desk.typed_box import TypedBox
 from viewer.services.unwritten_words import UnwrittenWords, WordsPlace
 from viewer.ui.look.look import INTERFACE, Look, grown
+from viewer.ui.screen.translation_differences import difference_words
 from viewer.ui.widgets.labels.spoken_label import SpokenLabel
 from viewer.ui.widgets.line_box import typed_words
 from viewer.wording.archive_words import language_word
