@@ -205,8 +205,9 @@ class Publication:
         before = self.compared.own.signer
         if before and self._declared not in (None, *map(fingerprint, before.keys)):
             self._add(_signer_changed(before.fingerprint))
-        if self._publish and any(each.code == CONSENT_UNCONFIRMED.code for each in self._found):
-            self._add(replace(CONSENT_UNCONFIRMED, severity=Severity.ERROR))
+        unconfirmed = [each for each in self._found if each.code == CONSENT_UNCONFIRMED.code]
+        for problem in unconfirmed if self._publish else ():
+            self._add(replace(problem, severity=Severity.ERROR))
         for problem in findings(self._published, archive, publish=self._publish):
             self._add(problem)
         known = self._records.ledger.withdrawn(archive) & archive.shown()

@@ -12,7 +12,7 @@ from pathlib import Path
 from index.content_limits import too_much_in, too_much_in_all
 from index.model import Archive, Document, PassageKind
 from index.names.names_aside import NamesAside
-from index.source.checks.care import CONSENT_UNCONFIRMED, check_said
+from index.source.checks.care import check_said, consent_unconfirmed
 from index.source.checks.consistency import Consistency
 from index.source.checks.fidelity import unfaithful
 from index.source.checks.file_names import NO_NAMES, VOCABULARY, check_file_names
@@ -114,7 +114,7 @@ class SourceReader:
         if head is None:
             whole.read_rest()
         if head is not None and not head.consent_confirmed:
-            problems.add(CONSENT_UNCONFIRMED)
+            problems.add(consent_unconfirmed(head))
         if archive is not None and self._published is not None:
             known = self._published(self.kept)
             check_returned_words(archive, known, whole.places, problems, self.kept)

@@ -9155,6 +9155,10 @@ Men   3</source>
         <translation>Бул жерде эскирүүчү мыйзамдар же суммалар бар. Кайсы убакытка экени көрсөтүлгөн.</translation>
     </message>
     <message>
+        <source>Documents were added. Nobody has said what the people of the added passages consented to, so no edition can be published.</source>
+        <translation>Документтер кошулду. Кошулган үзүндүлөрдөгү адамдар эмнеге макул болгону көрсөтүлгөн эмес, ошондуктан чыгарылышты жарыялоого болбойт.</translation>
+    </message>
+    <message>
         <source>You changed this passage, and so does the document that came again. Write what is right, then say that it stays.</source>
         <translation>Бул үзүндүнү сиз өзгөрткөнсүз, кайра келген документте да ал өзгөргөн. Туурасын жазып, анан ушундай кала берет деп айтыңыз.</translation>
     </message>
@@ -9733,6 +9737,10 @@ Men   3</source>
     <message>
         <source>&amp;State it …</source>
         <translation>&amp;Көрсөтүү …</translation>
+    </message>
+    <message>
+        <source>Documents were added. State what the people of the added passages consented to, also where nobody knows.</source>
+        <translation>Документтер кошулду. Кошулган үзүндүлөрдөгү адамдар эмнеге макул болгонун көрсөтүңүз, белгисиз болсо да.</translation>
     </message>
     <message>
         <source>Nobody has stated what these people consented to. State it first, also where nobody knows.</source>
@@ -14169,6 +14177,17 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>More lists</source>
         <translation>Башка тизмелер</translation>
+    </message>
+</context>
+<context>
+    <name>_Panes</name>
+    <message>
+        <source>Go to the problems</source>
+        <translation>Кемчиликтерге өтүү</translation>
+    </message>
+    <message>
+        <source>The folder has an error, so nothing of it can be listed here. Mend the error first.</source>
+        <translation>Папкада ката бар, ошондуктан бул жерде эч нерсе көрсөтүлгөн жок. Адегенде катаны оңдоңуз.</translation>
     </message>
 </context>
 <context>

@@ -9302,6 +9302,10 @@ Men   3</source>
         <translation>Здесь законы или суммы, которые устаревают. На какое время они, указано.</translation>
     </message>
     <message>
+        <source>Documents were added. Nobody has said what the people of the added passages consented to, so no edition can be published.</source>
+        <translation>Документы добавлены. Не указано, на что согласились люди из добавленных фрагментов, поэтому выпуск нельзя опубликовать.</translation>
+    </message>
+    <message>
         <source>You changed this passage, and so does the document that came again. Write what is right, then say that it stays.</source>
         <translation>Этот фрагмент изменили вы, и в документе, который пришёл снова, он тоже изменён. Напишите, как верно, и скажите, что так и остаётся.</translation>
     </message>
@@ -9883,6 +9887,10 @@ Men   3</source>
     <message>
         <source>&amp;State it …</source>
         <translation>&amp;Указать …</translation>
+    </message>
+    <message>
+        <source>Documents were added. State what the people of the added passages consented to, also where nobody knows.</source>
+        <translation>Документы добавлены. Укажите, на что согласились люди из добавленных фрагментов, и тогда, когда это неизвестно.</translation>
     </message>
     <message>
         <source>Nobody has stated what these people consented to. State it first, also where nobody knows.</source>
@@ -14378,6 +14386,17 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>More lists</source>
         <translation>Другие списки</translation>
+    </message>
+</context>
+<context>
+    <name>_Panes</name>
+    <message>
+        <source>Go to the problems</source>
+        <translation>Перейти к замечаниям</translation>
+    </message>
+    <message>
+        <source>The folder has an error, so nothing of it can be listed here. Mend the error first.</source>
+        <translation>В папке есть ошибка, поэтому здесь ничего не показано. Сначала исправьте её.</translation>
     </message>
 </context>
 <context>

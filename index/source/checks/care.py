@@ -1,9 +1,11 @@
 """Reports quotes for which consent, care or access is not stated."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from index.model import Document, Passage, PassageKind
 from index.source.problems.problem import Problem, Problems, Severity
+from index.source.toml_schema import ArchiveSource
 
 CONSENT_UNCONFIRMED = Problem(
     "archive.toml",
@@ -13,6 +15,13 @@ CONSENT_UNCONFIRMED = Problem(
     "Nobody has confirmed what these people consented to, so no edition can be published.",
     "State consent, access, read and share under [defaults], as unknown too where nobody knows; "
     "then take consent_confirmed = false away.",
+)
+
+_OF_ADDED = replace(
+    CONSENT_UNCONFIRMED,
+    text="Documents were added after it was stated what people consented to. Nobody has confirmed "
+    "it of the added passages, so no edition can be published.",
+    kind="added",
 )
 
 type Said = Mapping[str, frozenset[str]]
@@ -29,6 +38,15 @@ _HINT = {
     "care": "State care=… for each, or care=none where there is nothing.",
     "access": "State access=open, safeguarded or controlled, or unknown where nobody knows.",
 }
+
+
+def consent_unconfirmed(head: ArchiveSource) -> Problem:
+    """Return the problem of an archive whose consent is not confirmed.
+
+    Where its defaults state what is known, that was confirmed before documents were added.
+    """
+    is_stated = head.defaults.consent not in (None, "unknown")
+    return _OF_ADDED if is_stated else CONSENT_UNCONFIRMED
 
 
 def check_said(

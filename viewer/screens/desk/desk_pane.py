@@ -24,6 +24,9 @@ class DeskPane(QWidget):
     the text.
     """
 
+    needs_archive = True
+    """Whether it lists nothing while errors keep the folder from being shown."""
+
     told = Signal()
     passages_wanted = Signal(object)
     left = Signal()
@@ -132,6 +135,8 @@ class ReadingPane(DeskPane):
 
     `reading_wanted` asks to read it; it is sent only while the pane is seen.
     """
+
+    needs_archive = False
 
     reading_wanted = Signal()
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any, override
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -20,6 +20,8 @@ from viewer.screens.desk.state import FolderStanding, FolderState
 from viewer.ui.look.accessibility import announce
 from viewer.ui.look.look import grown
 from viewer.ui.screen.clipboard import Excerpt
+from viewer.ui.widgets.open_in_tab import leaves
+from viewer.ui.widgets.placeholder import EmptyNote
 from viewer.ui.widgets.view_bar import ViewBar
 
 _SIDES = 64  # pixels beside and between the names of the panes and the button
@@ -36,7 +38,59 @@ _ANY_HEIGHT = 16_777_215  # Qt's maximum
 
 
 class _Panes(QStackedWidget):
-    """The panes, whose lists scroll: they need no height of their own at any width."""
+    """The panes, whose lists scroll: they need no height of their own at any width.
+
+    While the folder `has_errors` and nothing is shown, a sentence stands in place of a pane that
+    would look empty. `problems_wanted` asks for the errors.
+    """
+
+    problems_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._shown: DeskPane | None = None
+        self._has_errors = False
+        self._instead, self._button = QWidget(), QPushButton(self.tr("Go to the problems"))
+        self._button.clicked.connect(self.problems_wanted)
+        said = self.tr(
+            "The folder has an error, so nothing of it can be listed here. Mend the error first."
+        )
+        column = QVBoxLayout(self._instead)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(EmptyNote(said))
+        column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
+        self.addWidget(self._instead)
+
+    @property
+    def is_hindered(self) -> bool:
+        """Whether the sentence stands in place of the pane."""
+        return self.currentWidget() is self._instead
+
+    def show_pane(self, pane: DeskPane) -> None:
+        """Show `pane`, or why it is empty."""
+        self._shown = pane
+        self.setCurrentWidget(self._instead if self._has_errors and pane.needs_archive else pane)
+
+    def show_errors(self, *, has_errors: bool) -> None:
+        """Show that nothing of the folder can be listed, or that it can again."""
+        if has_errors != self._has_errors:
+            self._has_errors = has_errors
+            if self._shown is not None:
+                self.show_pane(self._shown)
+
+    def enter(self) -> None:
+        """Give the keyboard to what is shown."""
+        if self.is_hindered:
+            self._button.setFocus()
+        elif self._shown is not None:
+            self._shown.enter()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        pane = self._shown if self.is_hindered else None
+        if pane is None or not leaves(event, pane.left):
+            super().keyPressEvent(event)
 
     @override
     def hasHeightForWidth(self) -> bool:
@@ -47,7 +101,7 @@ class DeskFoot(QWidget):
     """Shows the pane of one of the lists of the desk, of the first to begin with.
 
     `folded` carries whether only its heading is shown, `sized` its height, whenever it has another
-    and is not folded.
+    and is not folded. The first of the lists is that of problems.
     """
 
     folded = Signal(bool)
@@ -68,7 +122,8 @@ class DeskFoot(QWidget):
         self._inside.setMinimumHeight(_LOWEST)
         for each in lists:
             each.made.connect(self._take_in)
-        self._inside.setCurrentWidget(self._shown.pane)
+        self._inside.show_pane(self._shown.pane)
+        self._inside.problems_wanted.connect(self._enter_problems)
         self._bar.view_chosen.connect(self._choose)
         self._fold.clicked.connect(self._toggle)
         self._tell()
@@ -131,6 +186,8 @@ class DeskFoot(QWidget):
         """Show the state of the folder in each list."""
         for each in self._lists:
             each.show_state(state)
+        has_errors = state.standing is FolderStanding.ERRORS and state.archive is None
+        self._inside.show_errors(has_errors=has_errors)
         self._as_of.setText(self._say_as_of(state))
         self._as_of.setVisible(bool(self._as_of.text()))
         self._tell()
@@ -138,7 +195,11 @@ class DeskFoot(QWidget):
     def enter(self, wanted: DeskList[Any]) -> None:
         """Show the pane of the list that is `wanted`, and give it the keyboard."""
         self._show(wanted)
-        self.pane.enter()
+        self._inside.enter()
+
+    @Slot()
+    def _enter_problems(self) -> None:
+        self.enter(self._lists[0])
 
     def step(self, wanted: DeskList[Any], by: int) -> None:
         """Show the pane of the list that is `wanted`, and choose the row `by` further down."""
@@ -153,7 +214,7 @@ class DeskFoot(QWidget):
     def _show(self, wanted: DeskList[Any]) -> None:
         self._shown = wanted
         self._bar.show_chosen(self._lists.index(wanted))
-        self._inside.setCurrentWidget(wanted.pane)
+        self._inside.show_pane(wanted.pane)
         if self._inside.isHidden():
             self._toggle()
         self._tell()
@@ -181,9 +242,10 @@ class DeskFoot(QWidget):
     def _tell(self) -> None:
         for number, each in enumerate(self._lists):
             self._bar.show_name(number, each.title)
-        if self._summary.text() != self.pane.summary:
-            self._summary.setText(self.pane.summary)
-            announce(self._summary, self.pane.summary)
+        summary = "" if self._inside.is_hindered else self.pane.summary
+        if self._summary.text() != summary:
+            self._summary.setText(summary)
+            announce(self._summary, summary)
         self._show_fold()
 
     def _say_as_of(self, state: FolderState) -> str:

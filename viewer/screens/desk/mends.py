@@ -135,7 +135,7 @@ def plain_words(problem: Problem) -> str:
     """Return `problem` in one sentence of the editor's language, "" where there is none."""
     if problem.severity is Severity.NOTE and problem.code in _NOTES:
         return QCoreApplication.translate("Problems", str(_NOTES[problem.code]))
-    said = _CONFLICTS.get(problem.kind) or _ERRORS.get(problem.code, "")
+    said = _KINDS.get(problem.kind) or _ERRORS.get(problem.code, "")
     if not said and problem.severity is not Severity.ERROR:
         said = _FINDINGS.get(problem.code, "")
     if not said and not speaks_english():
@@ -167,7 +167,12 @@ _NOTES = {
         "Problems", "Laws or amounts stand here, which become outdated. Of when they are is stated."
     ),
 }
-_CONFLICTS = {
+_KINDS = {
+    "added": QT_TRANSLATE_NOOP(
+        "Problems",
+        "Documents were added. Nobody has said what the people of the added passages consented to, "
+        "so no edition can be published.",
+    ),
     "changed": QT_TRANSLATE_NOOP(
         "Problems",
         "You changed this passage, and so does the document that came again. Write what is right, "

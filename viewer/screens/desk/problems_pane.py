@@ -30,6 +30,8 @@ class ProblemsPane(DeskPane):
     `mend_wanted` carries a way to settle a problem, and the problem.
     """
 
+    needs_archive = False
+
     mend_wanted = Signal(object, object)
 
     def __init__(self, folder: Path, look: Look, tasks: Tasks, messages: Messages) -> None:

@@ -137,10 +137,7 @@ class PublishSheet(SecretSheet):
         close = self.button(self.tr("&Close"))
         state.clicked.connect(self._go_to_consent)
         close.clicked.connect(self.reject)
-        told = self.tr(
-            "Nobody has stated what these people consented to. State it first, also where nobody "
-            "knows."
-        )
+        told = _consent_words(of_added=bool(self.edition.errors[0].kind))
         parts = (self.heading(self.tr("What did they consent to?")), self.said(told))
         self.ask(parts, (state, close), state)
 
@@ -381,3 +378,18 @@ def _unsaid(archive: Archive) -> int:
     """Return of how many quotes nobody knows what was consented to."""
     quotes = (each for each in archive.passages() if each.kind is PassageKind.QUOTE)
     return sum(each.consent is None for each in quotes)
+
+
+def _consent_words(*, of_added: bool) -> str:
+    """Return what is to be stated of consent: of all passages, or those that were added."""
+    if of_added:
+        return QCoreApplication.translate(
+            "PublishSheet",
+            "Documents were added. State what the people of the added passages consented to, also "
+            "where nobody knows.",
+        )
+    return QCoreApplication.translate(
+        "PublishSheet",
+        "Nobody has stated what these people consented to. State it first, also where nobody "
+        "knows.",
+    )

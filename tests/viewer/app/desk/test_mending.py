@@ -3,13 +3,14 @@
 import tomllib
 
 import pytest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit
 
 from index import Problem, Severity
 from tests.viewer.app.desk.conftest import PATIENCE, Maker
 from tests.viewer.controls import button, buttons, called, main_button, words_in
 from viewer.screens.desk.consent_sheet import ConsentSheet
 from viewer.screens.desk.file_pane import FilePane
+from viewer.screens.desk.foot import DeskFoot
 from viewer.screens.desk.mends import Mend, mend_word, mends_of, plain_words
 from viewer.screens.desk.problem_sheets import TimeSheet, WaiverSheet
 from viewer.screens.desk.speakers.pane import SpeakersPane
@@ -225,3 +226,44 @@ def test_with_no_document_the_problem_leads_to_adding_one(maker, tmp_path):
 )
 def test_only_what_helps_is_offered(severity, code, hint, expected):
     assert mends_of(Problem("archive.toml", None, severity, code, "Said.", hint)) == expected
+
+
+def told_in(foot):
+    """The sentences that are seen in the foot."""
+    return "\n".join(each.text() for each in foot.findChildren(QLabel) if each.isVisible())
+
+
+def test_lists_that_an_error_empties_say_so_and_lead_to_the_problems(qtbot, mender, start):
+    head = (mender.folder / "archive.toml").read_text("utf-8")
+    mender.program.close()
+    (mender.folder / "archive.toml").write_text(f"colour = 1\n{head}", "utf-8")
+    again = Maker(qtbot, start(source=mender.folder))
+    foot = again.window.findChild(DeskFoot)
+    qtbot.waitUntil(lambda: again.pane is not None and again.pane.isVisible(), timeout=PATIENCE)
+    for words in ("Go to the notes", "Go to the glossary", "Go to the themes"):
+        again.choose(words)
+        qtbot.waitUntil(lambda: "The folder has an error" in told_in(foot), timeout=PATIENCE)
+        assert foot.pane is not again.pane
+        assert "There are no" not in told_in(foot)
+        button(foot, "Go to the problems").click()
+        assert foot.pane is again.pane
+        assert again.pane.isVisible()
+
+    (mender.folder / "archive.toml").write_text(head, "utf-8")
+    again.choose("Go to the notes")
+    qtbot.waitUntil(lambda: "There are no notes yet." in told_in(foot), timeout=PATIENCE)
+
+
+def test_after_documents_are_added_the_problem_of_consent_is_of_them_alone(mender, tmp_path):
+    choose(mender, "consent-unconfirmed")
+    button(mender.pane, "Say what they consented to").click()
+    sheet = mender.sheet(ConsentSheet)
+    button(sheet, "Nobody knows").click()
+    button(sheet, "to be read").click()
+    main_button(sheet).click()
+    until_gone(mender, "consent-unconfirmed")
+    more = tmp_path / "more.txt"
+    more.write_text("The day shift\n\nTwo people spoke in the yard of the mill.\n", "utf-8")
+    mender.add(more)
+    row = choose(mender, "consent-unconfirmed")
+    assert row.text.startswith("Documents were added. Nobody has said what the people of the added")

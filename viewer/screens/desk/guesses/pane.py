@@ -47,6 +47,7 @@ class GuessesPane(DeskPane):
     asks for the words of the original that are nowhere.
     """
 
+    needs_archive = False
     guess_chosen = Signal(str)
     accepted = Signal(object, str)
     act_wanted = Signal(object, str)
