@@ -242,6 +242,13 @@
 <context>
     <name>CorrectionsController</name>
     <message numerus="yes">
+        <source>%n suggestion(s) of readers is/are not decided. Only an open notebook with a passphrase keeps it. Close again to drop it.</source>
+        <translation>
+            <numerusform>%Ln suggestion of readers is not decided. Only an open notebook with a passphrase keeps it. Close again to drop it.</numerusform>
+            <numerusform>%Ln suggestions of readers are not decided. Only an open notebook with a passphrase keeps them. Close again to drop them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n translation(s) taken over as reviewed.</source>
         <translation>
             <numerusform>%Ln translation taken over as reviewed.</numerusform>

@@ -2374,6 +2374,17 @@
         <source>All stays as it is.</source>
         <translation>Баары ошол бойдон калат.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) of readers is/are not decided. Only an open notebook with a passphrase keeps it. Close again to drop it.</source>
+        <translation>
+            <numerusform>Окурмандардын %Ln сунушу каралган жок. Аны ачык турган, сырсөзү бар дептер гана сактайт. Андан баш тартуу үчүн дагы бир жолу жабыңыз.</numerusform>
+            <numerusform>Окурмандардын %Ln сунушу каралган жок. Аны ачык турган, сырсөзү бар дептер гана сактайт. Андан баш тартуу үчүн дагы бир жолу жабыңыз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Түзөтүүлөр</translation>
+    </message>
     <message>
         <source>It is taken over as a draft.</source>
         <translation>Долбоор катары кабыл алынды.</translation>

@@ -2404,6 +2404,18 @@
         <source>All stays as it is.</source>
         <translation>Всё остаётся как есть.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) of readers is/are not decided. Only an open notebook with a passphrase keeps it. Close again to drop it.</source>
+        <translation>
+            <numerusform>%Ln предложение читателей не рассмотрено. Сохранить его может только открытая тетрадь с паролем. Закройте ещё раз, чтобы отказаться от него.</numerusform>
+            <numerusform>%Ln предложения читателей не рассмотрены. Сохранить их может только открытая тетрадь с паролем. Закройте ещё раз, чтобы отказаться от них.</numerusform>
+            <numerusform>%Ln предложений читателей не рассмотрены. Сохранить их может только открытая тетрадь с паролем. Закройте ещё раз, чтобы отказаться от них.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Исправления</translation>
+    </message>
     <message>
         <source>It is taken over as a draft.</source>
         <translation>Принято как черновик.</translation>

@@ -1,6 +1,6 @@
 """The lists in the foot of the desk, and what they ask for."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
@@ -72,7 +72,7 @@ class DeskLists(QObject):
         """How high the foot is to be, in pixels at 100 %."""
         window.add_foot(self._foot, height)
         counting.wanted.connect(self.enter_participants)
-        window.may_close = counting.may_close
+        window.may_close = partial(_may_close, counting, self.corrections)
         window.foot_dragged.connect(self._take_height)
         look.changed.connect(self._fit_words, Qt.ConnectionType.QueuedConnection)
         self._foot.folded.connect(self._make_room)
@@ -230,3 +230,12 @@ class DeskLists(QObject):
     def _leave(self) -> None:
         if self._window.workspace is not None:
             self._window.workspace.shown.take_focus()
+
+
+def _may_close(
+    counting: ParticipantsController,
+    corrections: CorrectionsController,
+    again: Callable[[], object],
+) -> bool:
+    """Return whether the folder may be closed; `again` is called once what is typed is written."""
+    return counting.may_close(again) and corrections.may_close()

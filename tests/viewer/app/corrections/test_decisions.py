@@ -495,6 +495,30 @@ def test_suggestions_are_kept_encrypted_until_they_are_decided(
     again.until_listed(1)
 
 
+def test_undecided_suggestions_that_nothing_keeps_hold_the_window_once(editor, letter, made):
+    wish = made("theme", "extortion", "ru", "Поборы")
+    editor.take_in(letter(wish, made("note", "age-20", "en", "Nobody is exactly 20.")))
+    editor.until_listed(2)
+    assert not editor.window.close()
+    assert editor.window.messages.text.startswith("2 suggestions of readers are not decided.")
+    editor.accept()
+    assert editor.corrections.isVisible()
+    editor.corrections.findChild(RowList).choose_first()
+    press(editor, "Leave as it is")
+    editor.until_listed(1)
+    assert not editor.window.close()
+    assert editor.window.messages.text.startswith("1 suggestion of readers is not decided.")
+    assert editor.window.close()
+
+
+def test_suggestions_that_the_notebook_keeps_hold_nothing(editor, letter, made):
+    editor.make_notebook(PASSPHRASE)
+    editor.take_in(letter(made("theme", "extortion", "ru", "Поборы")))
+    editor.until_listed(1)
+    editor.until_kept(1, lambda store, where: len(store.corrections(store.begin(where)[0])))
+    assert editor.window.close()
+
+
 def test_a_letter_dropped_where_no_folder_is_open_says_where_it_belongs(reader, letter, made):
     reader.program.session.archives.open(letter(made("theme", "extortion", "ru", "Иначе")))
     words = "This file is from a reader to an editor."

@@ -81,6 +81,25 @@ class CorrectionsController(QObject):
         pane.words_wanted.connect(self._ask_where)
         self.show()
 
+    def may_close(self) -> bool:
+        """Return whether the folder may be closed, or say what would be lost.
+
+        That is dropped while the message that says so is still there.
+        """
+        number = self._source.corrections.endangered
+        if not number:
+            return True
+        told = self.tr(
+            "%n suggestion(s) of readers is/are not decided. Only an open notebook with a "
+            "passphrase keeps it. Close again to drop it.",
+            "",
+            number,
+        )
+        if told == self._window.messages.text:
+            return True
+        self._source.messages.say(told, Offer(self.tr("Corrections"), self.enter))
+        return False
+
     @Slot()
     def enter(self) -> None:
         """Go to what readers suggested."""

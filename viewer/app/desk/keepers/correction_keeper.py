@@ -47,6 +47,12 @@ class CorrectionKeeper(QObject):
         return self._keeper.is_keeping
 
     @property
+    def endangered(self) -> int:
+        """How many undecided suggestions are gone once the folder is closed."""
+        held = () if self.is_kept else self.held
+        return sum(not self.is_decided(each.token) for each in held)
+
+    @property
     def is_locked(self) -> bool:
         """Whether what was taken in before may be in a notebook that is locked."""
         return self._keeper.is_locked
