@@ -286,12 +286,12 @@ if TYPE_CHECKING:
     from index.model.number_columns import alone_in as alone_in, number_columns as number_columns
     from index.model.shown_text import (
         RoomChoice as RoomChoice,
+        RoomSetting as RoomSetting,
         ShownText as ShownText,
         TextChoice as TextChoice,
         TextSetting as TextSetting,
         Titled as Titled,
         Translated as Translated,
-        for_room as for_room,
         original_of as original_of,
         title_in as title_in,
         translation_into as translation_into,

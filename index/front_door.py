@@ -108,7 +108,7 @@ NAMES = {
         "TitleTranslation Translation Vocabulary Voice aligned_text own_words worded"
     ),
     "index.model.shown_text": (
-        "RoomChoice ShownText TextChoice TextSetting Titled Translated for_room original_of "
+        "RoomChoice RoomSetting ShownText TextChoice TextSetting Titled Translated original_of "
         "title_in translation_into"
     ),
     "index.attribution_line": "age_words line_of_fields",

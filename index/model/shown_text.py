@@ -102,18 +102,45 @@ class TextSetting:
         return TextChoice.TRANSLATION if states == {True} else TextChoice.BOTH
 
 
-def for_room(text: Translated, language: str, choice: RoomChoice | None) -> ShownText:
-    """Return what a room of people who understand `language` is shown of `text`.
+@dataclass(frozen=True, slots=True)
+class RoomSetting:
+    """How a room reads. It sees drafts only if `has_drafts`.
 
-    Without a `choice` a reviewed translation stands below its original, and a draft is not shown.
+    Without a `choice` a reviewed translation stands below its original.
     """
-    made = translation_into(text.translations, language)
-    is_reviewed = made is not None and made.is_reviewed
-    if made is None or choice is RoomChoice.ORIGINAL or not (choice or is_reviewed):
-        return ORIGINAL_ALONE
-    leads = choice in (RoomChoice.TRANSLATION_FIRST, RoomChoice.TRANSLATION)
-    is_alone = choice is RoomChoice.TRANSLATION and is_reviewed
-    return ShownText(not is_alone, made, leads)
+
+    choice: RoomChoice | None = None
+    has_drafts: bool = False
+
+    @classmethod
+    def chosen(cls, choice: RoomChoice | None) -> "RoomSetting":
+        """Return how a room reads after a trainer's `choice` of translations, drafts included."""
+        return cls(choice, choice not in (None, RoomChoice.ORIGINAL))
+
+    def of(self, text: Translated, language: str) -> ShownText:
+        """Return what a room of people who understand `language` is shown of `text`."""
+        made = translation_into(text.translations, language)
+        if made is None or self.choice is RoomChoice.ORIGINAL:
+            return ORIGINAL_ALONE
+        if not (made.is_reviewed or self.has_drafts):
+            return ORIGINAL_ALONE
+        leads = self.choice in (RoomChoice.TRANSLATION_FIRST, RoomChoice.TRANSLATION)
+        is_alone = self.choice is RoomChoice.TRANSLATION and made.is_reviewed
+        return ShownText(not is_alone, made, leads)
+
+    def next(self, texts: Iterable[Translated], language: str) -> "RoomSetting":
+        """Return the setting with the next choice that differs for `texts`, else the same.
+
+        It is the same where no translation of them may be shown.
+        """
+        made = (translation_into(each.translations, language) for each in texts)
+        reviewed = {each.is_reviewed for each in made if each is not None}
+        if not ((self.has_drafts and reviewed) or True in reviewed):
+            return self
+        order = tuple(RoomChoice) if True in reviewed else tuple(RoomChoice)[:-1]
+        now = self.choice or RoomChoice.ORIGINAL_FIRST
+        at = order.index(now) + 1 if now in order else 0
+        return replace(self, choice=order[at % len(order)])
 
 
 def translation_into(made: Iterable[Translation], language: str) -> Translation | None:

@@ -2096,6 +2096,10 @@
         <translation>Жарык зал</translation>
     </message>
     <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
         <source>All slides</source>
         <translation>Бардык слайддар</translation>
     </message>
@@ -8685,6 +8689,10 @@ Men   3</source>
         <translation>жарык фондо кара сөздөр же кайра</translation>
     </message>
     <message>
+        <source>the text for the room: original, original first, translation first, translation</source>
+        <translation>залга текст: түпнуска, алгач түпнуска, алгач котормо, котормо</translation>
+    </message>
+    <message>
         <source>swap the screens</source>
         <translation>экрандарды алмаштыруу</translation>
     </message>
@@ -12259,6 +12267,24 @@ Anyone may leave the room, and come back.</source>
             <numerusform>%Ln мүнөт эрте</numerusform>
             <numerusform>%Ln мүнөт эрте</numerusform>
         </translation>
+        <source>no reviewed translation; for drafts, choose “Text for the room” in the Present menu</source>
+        <translation>текшерилген котормо жок; долбоорлор үчүн «Көрсөтүү» менюсунан «Залга текст» тандаңыз</translation>
+    </message>
+    <message>
+        <source>text: original alone</source>
+        <translation>текст: түпнуска гана</translation>
+    </message>
+    <message>
+        <source>text: original first</source>
+        <translation>текст: алгач түпнуска</translation>
+    </message>
+    <message>
+        <source>text: translation first</source>
+        <translation>текст: алгач котормо</translation>
+    </message>
+    <message>
+        <source>text: translation alone</source>
+        <translation>текст: котормо гана</translation>
     </message>
     <message>
         <source>Time in all: {time}</source>

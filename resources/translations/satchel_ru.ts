@@ -2124,6 +2124,10 @@
         <translation>Светлый зал</translation>
     </message>
     <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
         <source>All slides</source>
         <translation>Все слайды</translation>
     </message>
@@ -8824,6 +8828,10 @@ Men   3</source>
         <translation>тёмные слова на светлом или обратно</translation>
     </message>
     <message>
+        <source>the text for the room: original, original first, translation first, translation</source>
+        <translation>текст для зала: оригинал, сначала оригинал, сначала перевод, перевод</translation>
+    </message>
+    <message>
         <source>swap the screens</source>
         <translation>поменять экраны местами</translation>
     </message>
@@ -12450,6 +12458,24 @@ Anyone may leave the room, and come back.</source>
             <numerusform>раньше на %Ln минуты</numerusform>
             <numerusform>раньше на %Ln минут</numerusform>
         </translation>
+        <source>no reviewed translation; for drafts, choose “Text for the room” in the Present menu</source>
+        <translation>проверенного перевода нет; для черновиков выберите «Текст для зала» в меню «Показ»</translation>
+    </message>
+    <message>
+        <source>text: original alone</source>
+        <translation>текст: только оригинал</translation>
+    </message>
+    <message>
+        <source>text: original first</source>
+        <translation>текст: сначала оригинал</translation>
+    </message>
+    <message>
+        <source>text: translation first</source>
+        <translation>текст: сначала перевод</translation>
+    </message>
+    <message>
+        <source>text: translation alone</source>
+        <translation>текст: только перевод</translation>
     </message>
     <message>
         <source>Time in all: {time}</source>

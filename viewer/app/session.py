@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from index import VERSION, OpenArchive, TextSetting
+from index import VERSION, OpenArchive, RoomSetting, TextSetting
 from viewer.app import lazy_imports
 from viewer.app.archives.archives import Archives
 from viewer.app.context.app_services import AppServices
@@ -235,7 +235,7 @@ class Session(QObject):
         services = self._services
         language, choice = services.translations.language, services.choices.now.text
         self.dial.read(TextSetting(language, choice))
-        self.dial.room = services.choices.now.room
+        self.dial.room = RoomSetting.chosen(services.choices.now.room)
         DialController(window, self.dial, self._copying)
         Copier(window, self._copying)
         window.closing.connect(self.presenting.end)

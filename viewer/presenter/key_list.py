@@ -53,6 +53,13 @@ def _keys() -> list[tuple[str, str]]:
             QCoreApplication.translate("PresentKeys", "pass over what comes next: it is not shown"),
         ),
         ("L", QCoreApplication.translate("PresentKeys", "dark words on a light ground, or back")),
+        (
+            "E",
+            QCoreApplication.translate(
+                "PresentKeys",
+                "the text for the room: original, original first, translation first, translation",
+            ),
+        ),
         ("S", QCoreApplication.translate("PresentKeys", "swap the screens")),
         ("+ -", QCoreApplication.translate("PresentKeys", "larger, smaller words in the room")),
         ("Q", QCoreApplication.translate("PresentKeys", "note an open question, on this screen")),

@@ -40,6 +40,7 @@ class PresenterCommand(Enum):
     QUESTION = auto()
     MINUTE = auto()
     HOLD = auto()
+    TEXT = auto()
 
 
 _BY_KEY = {
@@ -80,6 +81,7 @@ _BY_LETTER = {
     "q": PresenterCommand.QUESTION,
     "m": PresenterCommand.MINUTE,
     "h": PresenterCommand.HOLD,
+    "e": PresenterCommand.TEXT,
 }
 _COMMANDS = (
     Qt.KeyboardModifier.ControlModifier

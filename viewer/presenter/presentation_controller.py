@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, QSizeF, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QScreen
 
-from index import OpenArchive, Set
+from index import OpenArchive, Passage, Set
 from viewer.presenter.presentation import Presentation
 from viewer.presenter.slides.slide import Slide
 from viewer.services.patience import Patience, StoppedError
@@ -158,6 +158,7 @@ class PresentationController(QObject):
         self._show.is_rehearsal = self._of is not None and self._of.options.is_rehearsal
         self._show.ended.connect(self._finish)
         self._stage = Stage(self._app, self._show, programme, screen, self)
+        self._stage.text_wanted.connect(self._turn_text)
         self.begun.emit()
 
     def go_on_with(self, archive: OpenArchive) -> None:
@@ -183,6 +184,19 @@ class PresentationController(QObject):
         if of is not None and of.chosen.id == chosen.id and of.chosen != chosen:
             self._of = replace(of, chosen=chosen, options=replace(of.options, ids=ids))
             self._retell()
+
+    @Slot()
+    def _turn_text(self) -> None:
+        """Show the room the next of the texts that may be shown, and tell the trainer."""
+        from viewer.presenter.trainer_words import room_text_words  # noqa: PLC0415
+
+        if (of := self._of) is None:
+            return
+        room, texts = self._dial.room, of.texts()
+        self._dial.turn_room(room.next(texts, of.language))
+        if self._stage is not None:
+            is_turned = self._dial.room != room
+            self._stage.console.say(room_text_words(self._dial.room, is_turned=is_turned))
 
     @Slot()
     def end(self) -> None:
@@ -294,6 +308,11 @@ class _Showing:
         from viewer.presenter.programme import programme_of  # noqa: PLC0415  few runs present
 
         return programme_of(self.archive, self.chosen, self.language, dial, turn)
+
+    def texts(self) -> tuple[Passage, ...]:
+        """Return the passages of the set that the archive has."""
+        held = map(self.archive.passage, self.chosen.passages())
+        return tuple(each for each in held if each)
 
     def is_before(self, archive: OpenArchive) -> bool:
         """Return whether `archive` is a build of the same folder, or a later edition of this."""

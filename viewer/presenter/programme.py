@@ -16,7 +16,6 @@ from index import (
     Set,
     count_voices,
     footnote_line,
-    for_room,
     is_numbered,
     worded,
 )
@@ -258,14 +257,14 @@ class _Making:
         for mark in passage.footnotes:
             note = self._archive.footnote(mark.footnote)
             if note is not None:
-                made = for_room(note, self._language, self._dial.room).made
+                made = self._dial.room.of(note, self._language).made
                 text = " · ".join(filter(None, (note.text, made.text if made else "")))
                 line = footnote_line(passage.text, mark.at, note.mark, text)
                 yield SlideNote(note.id, mark.at, line)
 
     def _as_read(self, slide: Slide, passage: Passage) -> Slide:
         """Return `slide` of `passage` with the texts that the room reads; a table stands first."""
-        shown = for_room(passage, self._language, self._dial.room)
+        shown = self._dial.room.of(passage, self._language)
         if shown.made is None:
             return slide
         told = translation_line(shown.made, passage.language)
@@ -287,7 +286,7 @@ class _Making:
     def _source(self, passage: Passage, part: int, parts: int) -> str:
         told = "{title} · {place}"
         section = self._archive.section_of(passage.id)
-        made = for_room(section, self._language, self._dial.room).made
+        made = self._dial.room.of(section, self._language).made
         place = made.text if made else section.title
         if passage.id in self._numbers:
             told = QCoreApplication.translate("Presenting", "{title} · quote {number} of {count}")

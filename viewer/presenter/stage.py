@@ -1,6 +1,6 @@
 """Puts the room's window and the trainer's on the screens."""
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
@@ -22,8 +22,10 @@ class Stage(QObject):
 
     If the room's screen is unplugged, its contents do not move to the trainer's: the room's window
     is hidden, and is black when a screen is plugged in again. In a rehearsal there is only the
-    trainer's window, whatever is plugged in.
+    trainer's window, whatever is plugged in. `text_wanted` asks for the next text for the room.
     """
+
+    text_wanted = Signal()
 
     def __init__(
         self,
@@ -93,6 +95,8 @@ class Stage(QObject):
     def _do_it(self, asked: PresenterCommand) -> None:
         if asked is PresenterCommand.SWAP:
             self._swap()
+        elif asked is PresenterCommand.TEXT:
+            self.text_wanted.emit()
         elif asked is PresenterCommand.MINUTE:
             self._tasks.add_minute()
         elif asked is PresenterCommand.HOLD:

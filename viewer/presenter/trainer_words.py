@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
 
+from index import RoomChoice, RoomSetting
 from viewer.presenter.clock import as_minutes
 from viewer.presenter.journal import PresentationReport
 from viewer.presenter.programme import Programme
@@ -37,6 +38,22 @@ def pace_words(behind: int | None) -> str:
     if behind > 0:
         return QCoreApplication.translate("Telling", "%n minute(s) behind", "", minutes)
     return QCoreApplication.translate("Telling", "%n minute(s) ahead", "", minutes)
+def room_text_words(room: RoomSetting, *, is_turned: bool) -> str:
+    """Return which text the room reads now, or why it `is_turned` to no other."""
+    if not is_turned:
+        return QCoreApplication.translate(
+            "Telling",
+            "no reviewed translation; for drafts, choose “Text for the room” in the Present menu",
+        )
+    words = {
+        RoomChoice.ORIGINAL: QCoreApplication.translate("Telling", "text: original alone"),
+        RoomChoice.ORIGINAL_FIRST: QCoreApplication.translate("Telling", "text: original first"),
+        RoomChoice.TRANSLATION_FIRST: QCoreApplication.translate(
+            "Telling", "text: translation first"
+        ),
+        RoomChoice.TRANSLATION: QCoreApplication.translate("Telling", "text: translation alone"),
+    }
+    return words[room.choice or RoomChoice.ORIGINAL_FIRST]
 
 
 def afterwards_page(after: PresentationReport) -> str:

@@ -12,6 +12,7 @@ from index import (
     Level,
     Passage,
     RoomChoice,
+    RoomSetting,
     TextSetting,
     Translation,
     Vocabulary,
@@ -43,7 +44,7 @@ class Dial(QObject):
         super().__init__(parent)
         self._level: Level | None = None
         self.reading = TextSetting()
-        self.room: RoomChoice | None = None
+        self.room = RoomSetting()
 
     def read(self, reading: TextSetting) -> None:
         """Show the texts that `reading` wants; a window in another language is made anew."""
@@ -52,9 +53,13 @@ class Dial(QObject):
             self.changed.emit()
 
     def show_room(self, choice: RoomChoice) -> None:
-        """Show these texts to a room."""
-        if choice is not self.room:
-            self.room = choice
+        """Show these texts to a room, drafts too."""
+        self.turn_room(RoomSetting.chosen(choice))
+
+    def turn_room(self, room: RoomSetting) -> None:
+        """Show a room what `room` says."""
+        if room != self.room:
+            self.room = room
             self.changed.emit()
 
     @property

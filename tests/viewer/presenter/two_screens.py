@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QPushButton
 
-from index import Item, ItemKind, Set, own_words
+from index import Item, ItemKind, RoomChoice, Set, own_words
 from viewer.presenter.presentation import RoomSees
 from viewer.presenter.slides.slide import Slide
 from viewer.presenter.trainer.foot import ConsoleFoot
@@ -395,6 +395,37 @@ def test_the_room_is_light_and_the_button_says_so(with_set, key):
     assert read_colours("room-light")["paper"].lower() in colours(with_set.room)
     with_set.type(key)
     assert not light.isChecked()
+
+
+def test_a_key_changes_the_text_for_the_room_and_the_trainer_is_told(trainer, person):
+    session = person.program.session
+    trainer.presenting.end()
+    items = (Item(ItemKind.PASSAGE, "q-few-who-help"), Item(ItemKind.PAUSE))
+    assert trainer.presenting.start_set(
+        session.archive, Set("light", own_words("Light"), items), "ru", trainer.laptop
+    )
+    person.qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    original = trainer.show.slide.words
+
+    trainer.type("e")
+    assert "for drafts, choose “Text for the room”" in trainer.said()
+    assert (trainer.show.slide.words, trainer.show.slide.translation) == (original, "")
+
+    session.dial.show_room(RoomChoice.ORIGINAL_FIRST)  # as the Present menu does
+    made = trainer.show.slide.translation
+    assert made
+    seen = []
+    for key in ("e", "у", "e"):  # noqa: RUF001  on a Russian keyboard too
+        trainer.type(key)
+        slide, told = trainer.show.slide, trainer.said()
+        seen.append((slide.words, slide.translation, told[told.index("text: ") :].split("\n")[0]))
+    assert seen == [
+        (made, original, "text: translation first"),
+        (original, "", "text: original alone"),
+        (original, made, "text: original first"),
+    ]
+    trainer.press(Qt.Key.Key_PageDown)
+    assert "text: " not in trainer.said()
 
 
 def test_time_to_breathe_stops_the_minutes(with_set):

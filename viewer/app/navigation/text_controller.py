@@ -82,5 +82,5 @@ class TextController(QObject):
         do.next_text.setEnabled(choice is not None)
         check(do.texts, choice or "")
         do.room_texts.setEnabled(choice is not None)
-        check(do.room_texts, self._dial.room or "")
+        check(do.room_texts, self._dial.room.choice or "")
         self._window.status_line.show_text(choice)

@@ -42,6 +42,7 @@ class ConsoleWindow(QWidget):
         self._show, self._keys, self._timing = show, keys, timing
         self._room: QSize | None = QSize()
         self._is_draft = False
+        self._said = ""
         self._state = QLabel()
         self._state.setObjectName("roomSees")
         self._state.setWordWrap(True)
@@ -83,6 +84,11 @@ class ConsoleWindow(QWidget):
         self._room = screen
         self._tile.be_like(screen or QSize())
         self._refresh()
+
+    def say(self, words: str) -> None:
+        """Show `words` beside what the room sees, until something else changes."""
+        self._said = words
+        self._show_state()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -161,11 +167,16 @@ class ConsoleWindow(QWidget):
     @Slot()
     def _refresh(self) -> None:
         self._late.refresh()
+        self._said = ""
+        self._show_state()
+
+    def _show_state(self) -> None:
         told = self._told()
         if self._show.is_rehearsal:
             told = self.tr("REHEARSAL, for you alone · {state}").format(state=told)
         if self._is_draft:
             told = self.tr("{state} · DRAFT").format(state=told)
+        told = " · ".join(filter(None, (told, self._said)))
         if told != self._state.text():
             self._state.setText(told)
             self._state.setProperty("live", self._show.sees is RoomSees.LIVE and bool(self._room))

@@ -68,6 +68,7 @@ class ConsoleFoot(QWidget):
             (PresenterCommand.CALM, self.tr("Calm"), "C"),
             (PresenterCommand.FREEZE, self.tr("Freeze"), "F"),
             (PresenterCommand.LIGHT, self.tr("Light room"), "L"),
+            (PresenterCommand.TEXT, self.tr("Text"), "E"),
             (PresenterCommand.OVERVIEW, self.tr("All slides"), "O"),
             (PresenterCommand.SWAP, self.tr("Swap screens"), "S"),
             (PresenterCommand.QUESTION, self.tr("Open question"), "Q"),
