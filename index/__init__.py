@@ -332,6 +332,7 @@ if TYPE_CHECKING:
         run_digests as run_digests,
     )
     from index.search.query.completion import Completion as Completion
+    from index.search.query.explained_terms import ExplainedTerms as ExplainedTerms
     from index.search.query.lexicon import Lexicon as Lexicon
     from index.search.query.parser import (
         described as described,

@@ -132,6 +132,7 @@ NAMES = {
         "ordered_voices told_voices voice_group"
     ),
     "index.search.query.completion": "Completion",
+    "index.search.query.explained_terms": "ExplainedTerms",
     "index.search.query.lexicon": "Lexicon",
     "index.search.query.syntax_tree": (
         "AllOf AnyOf Field Not Part Phrase Unused Why Widened Wildcard Word fields_of"

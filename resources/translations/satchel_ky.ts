@@ -9930,6 +9930,18 @@ Men   3</source>
         <source>Themes</source>
         <translation>Темалар</translation>
     </message>
+    <message>
+        <source>Reviewed translations.</source>
+        <translation>Текшерилген котормолор.</translation>
+    </message>
+    <message>
+        <source>Draft translations.</source>
+        <translation>Долбоор котормолор.</translation>
+    </message>
+    <message>
+        <source>Translations, some of them drafts.</source>
+        <translation>Котормолор, айрымдары долбоор.</translation>
+    </message>
 </context>
 <context>
     <name>QuotesPage</name>

@@ -10085,6 +10085,18 @@ Men   3</source>
         <source>Themes</source>
         <translation>Темы</translation>
     </message>
+    <message>
+        <source>Reviewed translations.</source>
+        <translation>Проверенные переводы.</translation>
+    </message>
+    <message>
+        <source>Draft translations.</source>
+        <translation>Черновые переводы.</translation>
+    </message>
+    <message>
+        <source>Translations, some of them drafts.</source>
+        <translation>Переводы, часть из них — черновые.</translation>
+    </message>
 </context>
 <context>
     <name>QuotesPage</name>

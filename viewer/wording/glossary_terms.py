@@ -1,10 +1,9 @@
 """Terms of glossary entries: choice by language, sort key, query, and where they are in texts."""
 
-import re
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 
-from index import GlossaryEntry, OpenArchive, Span, worded
+from index import ExplainedTerms, GlossaryEntry, OpenArchive, Span, worded
 
 
 def term_of(terms: Mapping[str, tuple[str, ...]], language: str) -> str:
@@ -29,30 +28,14 @@ class ExplainedWords:
         self._archive, self._language = archive, language
 
     @cached_property
-    def _entries(self) -> dict[str, GlossaryEntry]:
-        """The entries that have a definition, by their words in all languages."""
-        return {
-            folded(term): entry
-            for entry in self._archive.content.glossary
-            for terms in entry.terms.values()
-            for term in terms
-            if worded(entry.definition, self._language)
-        }
-
-    @cached_property
-    def _pattern(self) -> re.Pattern[str]:
-        longest_first = sorted(self._entries, key=len, reverse=True)
-        return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)")
+    def _terms(self) -> ExplainedTerms:
+        """The terms of the entries that have a definition."""
+        held = self._archive.content.glossary
+        return ExplainedTerms(each for each in held if worded(each.definition, self._language))
 
     def found(self, text: str) -> Iterator[tuple[Span, GlossaryEntry]]:
-        """Yield the words of the glossary in `text`, as whole words, and their entries."""
-        if not self._entries:
-            return
-        alike = folded(text)
-        if len(alike) != len(text):  # a letter that is two in lower case
-            alike = text.lower() if len(text.lower()) == len(text) else text
-        for match in self._pattern.finditer(alike):
-            yield Span(*match.span()), self._entries[match[0]]
+        """Yield the words of the glossary in `text`, in all their forms, and their entries."""
+        return self._terms.found(text)
 
     def told(self, entry: GlossaryEntry) -> tuple[str, str]:
         """Return the term of `entry` in the reader's language, and what it means."""

@@ -15,6 +15,19 @@ def read_texts(passage: Passage, reading: TextSetting) -> tuple[str, ...]:
     return tuple(texts)
 
 
+def words_first(passage: Passage, reading: TextSetting) -> str:
+    """Return the texts of `passage`, one a line, for a cell that shows only their first words.
+
+    What a translation is stands behind it.
+    """
+    shown = reading.of(passage)
+    texts = [in_rows(passage.text, passage.table)[0]] if shown.has_original else []
+    if shown.made:
+        told = translation_line(shown.made, passage.language)
+        texts.append(f"{in_rows(shown.made.text, passage.table)[0]} ({told})")
+    return "\n".join(texts)
+
+
 def read_note(note: Footnote, reading: TextSetting, language: str) -> tuple[str, ...]:
     """Return the texts of the footnote `note`, in `language`, as `read_texts` does."""
     shown = reading.of(note)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QTextEdit
 from index import RoomChoice
 from tests.viewer import all_screens
 from tests.viewer.conftest import Reader
+from tests.viewer.controls import button
 from tests.viewer.printing.test_printing import printed_words
 from tests.viewer.screens.test_every_word import words_of
 from viewer.presenter.programme import all_quotes, programme_of
@@ -16,6 +17,7 @@ from viewer.presenter.slides.slide import SlideKind
 from viewer.services.settings import Settings, save
 from viewer.shell.dialogs.switcher import Switcher
 from viewer.shell.places.places import Place, ScreenName
+from viewer.ui.lists.table import Table
 
 AS_IT_CAME = {"source", "copied with its source"}  # the lines of the source, shown on demand
 SPACES = re.compile(r"\s+")
@@ -135,6 +137,22 @@ def test_as_it_starts_no_row_and_no_page_has_an_original_without_its_translation
             left[name] = bare[:3]
 
     assert left == {}
+
+
+@pytest.mark.parametrize("text", ["both", "translation"])
+def test_the_table_of_quotes_shows_the_words_and_says_what_they_are(person, text):
+    choose(person, text)
+    person.do.quotes.trigger()
+    button(person.window, "Таблицей").click()
+    (table,) = (each for each in person.window.findChildren(Table) if each.isVisible())
+    words = [plain(each) for each in cells(table.model())]
+
+    for quote in person.archive.quotes:
+        (made,) = quote.translations
+        begin = quote.text if text == "both" else made.text
+        (cell,) = (each for each in words if each.startswith(plain(begin)))
+        assert cell.endswith("(Черновой перевод · переведено обратно с английского)")  # noqa: RUF001
+    assert any("Черновые переводы." in each for each in words_of(person.window))
 
 
 def test_the_list_of_all_places_is_in_the_language_that_is_read(person):

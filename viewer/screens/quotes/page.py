@@ -13,8 +13,6 @@ from viewer.screens.quotes.filters import (
     KEPT,
     QuoteFields,
     QuoteOrderBox,
-    cut_words,
-    found_words,
     untold_words,
 )
 from viewer.screens.quotes.kept_filter import KeptFollower, QuoteNaming
@@ -228,8 +226,8 @@ class QuotesPage(Screen):
         if stay or self._counted != self._chosen:
             self._counted = self._chosen
             self._count_anew()
-        told = found_words(self._archive, quotes), self._untold, cut_words(MOST) if is_cut else ""
-        self._count.setText(" ".join(filter(None, told)))
+        told = self._rows.told(quotes, is_table=self._is_table, is_cut=is_cut)
+        self._count.setText(" ".join(filter(None, (*told, self._untold))))
 
     def _count_anew(self) -> None:
         """Count the values; of very many quotes in a turn of its own, after the list is shown."""

@@ -8,7 +8,7 @@ from operator import attrgetter
 from PySide6.QtCore import QCoreApplication
 
 from index import Level, OpenArchive, Passage, worded
-from viewer.screens.quotes.filters import QuoteOrder
+from viewer.screens.quotes.filters import QuoteOrder, cut_words, found_words
 from viewer.ui.lists.card import Card
 from viewer.ui.lists.grouped_cards import HeadedRow, Heading, under_headings
 from viewer.ui.lists.late_rows import LateRows
@@ -17,7 +17,7 @@ from viewer.ui.lists.table_model import SortedWords, TableRow
 from viewer.wording.archive_words import consent_line
 from viewer.wording.dial import Dial
 from viewer.wording.field_names import FieldNames, field_word
-from viewer.wording.read_texts import read_texts
+from viewer.wording.read_texts import words_first
 
 QUOTE = 1  # the column with the words
 MOST = 5_000  # rows; nobody looks through more
@@ -92,6 +92,28 @@ class QuoteRows:
         where = [field_word("document")] if self._has_several else []
         return [number, quote, *told, *where, QCoreApplication.translate("Quotes", "Themes")]
 
+    def told(self, quotes: Sequence[Passage], *, is_table: bool, is_cut: bool) -> Iterator[str]:
+        """Yield the sentences about the `quotes` that stand above them.
+
+        Cards say themselves what a translation is, and a table only where it has room.
+        """
+        yield found_words(self._archive, quotes)
+        if is_table:
+            yield self._translated(quotes)
+        if is_cut:
+            yield cut_words(MOST)
+
+    def _translated(self, quotes: Iterable[Passage]) -> str:
+        made = (self._dial.reading.of(quote).made for quote in quotes)
+        reviewed = {each.is_reviewed for each in made if each is not None}
+        if not reviewed:
+            return ""
+        if reviewed == {True}:
+            return QCoreApplication.translate("Quotes", "Reviewed translations.")
+        if reviewed == {False}:
+            return QCoreApplication.translate("Quotes", "Draft translations.")
+        return QCoreApplication.translate("Quotes", "Translations, some of them drafts.")
+
     def rows(self, quotes: Iterable[Passage]) -> list[TableRow]:
         """Return a row of the table for each of `quotes`."""
         fields = self._fields()
@@ -123,7 +145,7 @@ class QuoteRows:
     def _row(self, quote: Passage, fields: Sequence[str], labels: Mapping[str, str]) -> TableRow:
         told = (self._value(quote, field) for field in fields)
         themes = ", ".join(labels[theme] for theme in self._themes(quote) if theme in labels)
-        words = "\n".join(read_texts(quote, self._dial.reading))
+        words = words_first(quote, self._dial.reading)
         document = document_words(self._archive, quote.id, self._dial.reading)
         where = [document] if self._has_several else []
         return TableRow(quote.id, (self._numbers[quote.id], words, *told, *where, themes))

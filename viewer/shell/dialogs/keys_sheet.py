@@ -19,6 +19,7 @@ type Line = tuple[str, str]
 type Group = tuple[str, Sequence[Line]]
 
 _COLUMN, _KEYS = 400, 160  # pixels at 100 %: the width of a column, and of the keys in it
+_EDGES = 4  # pixels: the frames of the sheet and of what scrolls
 
 
 class KeysSheet(OverlaySheet):
@@ -37,7 +38,8 @@ class KeysSheet(OverlaySheet):
     ) -> None:
         super().__init__(title or self.tr("Keys of this screen"), parent)
         self._look = look
-        columns = max(1, min(3, (parent.width() - 48) // look.scaled(_COLUMN)))
+        most = (parent.width() - 48) // look.scaled(_COLUMN)
+        columns = max(1, min(3, most, len(groups)))
         inside = QWidget()
         inside.setObjectName("page")
         row = QHBoxLayout(inside)
@@ -56,17 +58,19 @@ class KeysSheet(OverlaySheet):
         layout.setContentsMargins(1, 8, 1, 12)
         layout.addWidget(area, 1)
         layout.addWidget(below)
-        self.wanted = columns * look.scaled(_COLUMN) + 48, inside.sizeHint().height() + 72
+        width = columns * look.scaled(_COLUMN) + 48
+        self.wanted = width, row.heightForWidth(width - _EDGES) + below.heightForWidth(width) + 36
 
     def _column(self, groups: Iterable[Group]) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(4)
         for title, lines in groups:
-            heading = QLabel(title)
-            heading.setProperty("role", "heading")
-            heading.setWordWrap(True)
-            heading.setContentsMargins(0, 10, 0, 2)
-            column.addWidget(heading)
+            if title:
+                heading = QLabel(title)
+                heading.setProperty("role", "heading")
+                heading.setWordWrap(True)
+                heading.setContentsMargins(0, 10, 0, 2)
+                column.addWidget(heading)
             column.addLayout(self._table(lines))
         column.addStretch(1)
         return column

@@ -3,9 +3,16 @@
 from collections.abc import Sequence
 from typing import override
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence, QMouseEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from index import Told
 from viewer.ui.lists.column_widths import ColumnWidth, shared
@@ -20,6 +27,7 @@ _USUAL = 220  # pixels of the column `wide` before it, too, gives up room
 _INSET = 16
 _CELL = 14  # pixels of a cell beside its words
 _LEADING = 1.7
+_NEXT_LINE = "\u2028"  # with which Qt shows the lines of a cell
 
 
 class Table(QTableView):
@@ -64,6 +72,8 @@ class Table(QTableView):
         if by_cell:
             self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         _set_up(self, wraps=reading >= 0)
+        if reading >= 0:
+            self.setItemDelegateForColumn(reading, _EachLineCut(self))
         across = self.horizontalHeader()
         across.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         across.sortIndicatorChanged.connect(self._sort)
@@ -216,6 +226,22 @@ class Table(QTableView):
             name = index.data(ROW).id
             self.row_opened.emit(name)
             self.cell_opened.emit(name, index.column())
+
+
+class _EachLineCut(QStyledItemDelegate):
+    """Shows the beginning of each line where a cell has several, such as of two texts."""
+
+    @override
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().initStyleOption(option, index)
+        lines = option.text.split(_NEXT_LINE)[:2]
+        if len(lines) > 1:
+            icon = 0 if option.icon.isNull() else option.decorationSize.width() + _CELL
+            room = option.rect.width() - icon - _CELL
+            cut, way = option.fontMetrics.elidedText, Qt.TextElideMode.ElideRight
+            option.text = _NEXT_LINE.join(cut(line, way, room) for line in lines)
 
 
 def _scroll_back(table: QTableView) -> None:

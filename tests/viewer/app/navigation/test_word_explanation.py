@@ -3,9 +3,10 @@
 import pytest
 from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import QHelpEvent
-from PySide6.QtWidgets import QApplication, QLabel, QToolTip
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QToolTip
 
 from tests.viewer.conftest import Reader
+from tests.viewer.screens.test_sizes import enlarge
 from viewer.services.settings import Settings, save
 from viewer.shell.dialogs.keys_sheet import KeysSheet
 
@@ -46,6 +47,33 @@ def test_a_key_explains_the_words_of_the_chosen_hit(reader):
     hits.choose_first()
 
     assert BRIBE in explained(reader)
+
+
+def test_other_forms_of_a_word_are_explained_too(reader):
+    (made,) = reader.archive.passage("p-criminal-code").translations
+    assert "взяток" in made.text
+    assert "взятка" not in made.text
+    reader.workspace.show_text("p-criminal-code")
+
+    words = explained(reader)
+
+    assert "взятка\n" in words
+    assert BRIBE in words
+
+
+@pytest.mark.parametrize("zoom", [100, 200])
+def test_the_sheet_is_as_small_as_its_text(reader, zoom):
+    enlarge(reader, zoom)
+    reader.workspace.show_text("q-few-who-help")
+    reader.do.explain.trigger()
+    sheet = reader.window.findChild(KeysSheet)
+    area = sheet.findChild(QScrollArea)
+
+    assert not area.horizontalScrollBar().isVisible()
+    assert not area.verticalScrollBar().isVisible()
+    room = area.viewport()
+    assert room.height() - area.widget().heightForWidth(room.width()) < 40
+    sheet.close()
 
 
 def test_without_a_passage_it_says_what_to_do(reader):
