@@ -12279,6 +12279,8 @@ Anyone may leave the room, and come back.</source>
             <numerusform>%Ln мүнөт эрте</numerusform>
             <numerusform>%Ln мүнөт эрте</numerusform>
         </translation>
+    </message>
+    <message>
         <source>no reviewed translation; for drafts, choose “Text for the room” in the Present menu</source>
         <translation>текшерилген котормо жок; долбоорлор үчүн «Көрсөтүү» менюсунан «Залга текст» тандаңыз</translation>
     </message>

@@ -12470,6 +12470,8 @@ Anyone may leave the room, and come back.</source>
             <numerusform>раньше на %Ln минуты</numerusform>
             <numerusform>раньше на %Ln минут</numerusform>
         </translation>
+    </message>
+    <message>
         <source>no reviewed translation; for drafts, choose “Text for the room” in the Present menu</source>
         <translation>проверенного перевода нет; для черновиков выберите «Текст для зала» в меню «Показ»</translation>
     </message>

@@ -38,6 +38,8 @@ def pace_words(behind: int | None) -> str:
     if behind > 0:
         return QCoreApplication.translate("Telling", "%n minute(s) behind", "", minutes)
     return QCoreApplication.translate("Telling", "%n minute(s) ahead", "", minutes)
+
+
 def room_text_words(room: RoomSetting, *, is_turned: bool) -> str:
     """Return which text the room reads now, or why it `is_turned` to no other."""
     if not is_turned:
