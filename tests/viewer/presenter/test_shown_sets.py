@@ -421,11 +421,11 @@ def test_what_was_skipped_is_passed_over_on_the_way_back_too(show_set):
 
 def test_letting_a_frozen_room_follow_shows_the_care_note_first(show_set):
     room = show_set(a_set(quote(LIGHT), quote(HEAVY)))
-    press(room, 0, text="f")
+    room.presentation.toggle_freeze()
     press(room, Qt.Key.Key_PageDown)
     press(room, Qt.Key.Key_PageDown)
     assert room.presentation.slide.kind is SlideKind.WORDS
-    press(room, 0, text="f")
+    room.presentation.toggle_freeze()
 
     assert room.presentation.slide.kind is SlideKind.CARE
 

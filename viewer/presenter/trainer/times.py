@@ -88,6 +88,9 @@ class TimesView(QWidget):
     def _make_room(self) -> None:
         """Give each label the room of its longest usual words, so that nothing moves later."""
         _say(self._used, as_minutes(_LONGEST))
+        late = QLocale().toString(QTime(23, 59), QLocale.FormatType.ShortFormat)
+        for left in (self._timing.minutes * 60, -_LONGEST):
+            _say(self._rest, self._told_rest().format(left=as_minutes(left), clock=late))
         if any(slide.minutes for slide in self._show.slides):
             for seconds in (-_LONGEST, 0, _LONGEST):
                 _say(self._plan, pace_words(seconds), "warned")
