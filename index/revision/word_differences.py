@@ -11,6 +11,8 @@ from index.text.common_start import common_start
 _ROOM = 400  # characters around what differs
 _MOST = 4_000_000  # pairs of words that are compared one by one
 _SIGNS = re.compile(r"[^\w\s]*")
+_SIGNS_BEFORE = re.compile(r"[^\w\s]*$")
+_LONGEST_SIGNS = 8  # characters before a word that are looked at
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,7 @@ class Difference:
         return () if is_same and is_written else (was,)
 
     def instead(self, more: int) -> str:
-        """Return what came in, with `more` words after that, and a sign that follows them newly."""
+        """Return what came in, with `more` words after that, and signs newly around them."""
         last, stop = self.last + more, self.stop + more
         if self.begin == stop:
             return ""
@@ -67,7 +69,16 @@ class Difference:
         was = _SIGNS.match(self.before, self.old[last - 1].end)
         now = _SIGNS.match(self.after, end)
         added = now[0].removesuffix(was[0]) if was and now and now[0].endswith(was[0]) else ""
-        return " ".join((self.after[start:end] + added).split())
+        led = _signs_before(self.before, self.out[0].start) if self.out else ""
+        leads = _signs_before(self.after, start)
+        first = leads.removeprefix(led) if leads.startswith(led) else ""
+        return " ".join((first + self.after[start:end] + added).split())
+
+
+def _signs_before(text: str, at: int) -> str:
+    """Return the signs of `text` that stand right before the place `at`."""
+    found = _SIGNS_BEFORE.search(text[max(0, at - _LONGEST_SIGNS) : at])
+    return found[0] if found else ""
 
 
 def word_differences(before: str, after: str) -> Iterator[Difference]:

@@ -234,11 +234,12 @@ class DeskEditor(QObject):
         names = (folder.undo_name, folder.redo_name) if folder else (None, None)
         self.undoable_changed.emit(*(each is not None for each in names))
         if folder is not None and not folder.is_read_only:
-            self._tasks.run_on_files(
-                lambda: folder.history,
-                then=self.history_changed.emit,
-                failed=self._messages.report,
-            )
+            tell, report = self.history_changed.emit, self._messages.report
+            self._tasks.run_on_files(lambda: folder.history, then=tell, failed=report)
+
+    def after_acts(self, then: Callable[[object], None]) -> None:
+        """Call `then` once the history of all acts so far was told."""
+        self._tasks.run_on_files(_nothing_to_say, then=then, failed=self._messages.report)
 
     def _keep(self) -> None:
         if self._folder is not None and not self._folder.is_read_only:

@@ -89,13 +89,11 @@ class DocumentIntake(QObject):
     def _begin(self, paths: Sequence[Path]) -> None:
         """Add `paths`, without the words that were taken out of them before."""
         work = self.pacing.begin(paths[0].name, self._drop, self._words)
-        self._source.keeper.at_store(
-            lambda store, sitting: store.removed(sitting),
-            partial(self._import, work, paths),
-            partial(self._fail, work),
+        self._source.keeper.find_removed(
+            partial(self._import, work, paths), partial(self._fail, work)
         )
 
-    def _import(self, work: Work, paths: Sequence[Path], removed: RemovedWords | None) -> None:
+    def _import(self, work: Work, paths: Sequence[Path], removed: RemovedWords) -> None:
         folder = self._source.folder
         self._source.tasks.run_on_files(
             lambda: import_texts(paths, folder, work.pace, removed),

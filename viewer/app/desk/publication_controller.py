@@ -69,12 +69,10 @@ class PublicationController(QObject):
         if self._is_reading:
             return
         self._is_reading = True
-        self._keeper.at_store(
-            lambda store, sitting: store.removed(sitting), self._weigh, self._fail
-        )
+        self._keeper.find_removed(self._weigh, self._fail)
 
-    def _weigh(self, removed: RemovedWords | None) -> None:
-        """Weigh the folder; `removed` words are known while the notebook is open."""
+    def _weigh(self, removed: RemovedWords) -> None:
+        """Weigh the folder, and look for `removed` words in it."""
         self._services.tasks.run_on_files(
             partial(_weighed, self._folder, self._services.home, self._names_left, removed),
             then=self._ask,
@@ -192,14 +190,14 @@ def _weighed(
     folder: Path,
     home: Home,
     names_left: Callable[[], tuple[str, ...]],
-    removed: RemovedWords | None,
+    removed: RemovedWords,
 ) -> tuple[Publication, Edition]:
     """Return the publication of a folder, and what its editor is asked. Raises ArchiveError."""
     publication = Publication(folder, records_of(home), publish=True)
     number = publication.renumber()
     edition = partial(Edition, publication.archive, folder=folder, number=number)
     left = names_left()
-    if removed is not None and publication.archive is not None:
+    if publication.archive is not None:
         edition = partial(edition, words_back=_words_back(publication.archive, removed))
         left = tuple(sorted({*left, *removed.names_in(_said(publication.archive))}))
     if last := publication.last:

@@ -300,3 +300,22 @@ def test_a_replaced_name_is_listed_with_who_could_still_read_it(maker, folder):
     maker.qtbot.waitUntil(
         lambda: any("Brindle Fairweather" in each for each in rows(maker, places)), timeout=PATIENCE
     )
+
+
+@pytest.mark.parametrize("keeps", [False, True])
+def test_a_replaced_name_does_not_come_back_with_a_mended_document(maker, folder, talk, keeps):
+    if keeps:
+        maker.make_notebook()
+    sheet = ask_to_replace(maker, "Zyxomma Petiolatum")
+    called(sheet, "What stands in its place", QLineEdit).setText("[a friend]")
+    main_button(sheet).click()
+    maker.until_said("The name is replaced in")
+    if keeps:
+        maker.until_kept(True, lambda store, where: bool(store.removed(store.begin(where)[0]).runs))
+    mended = TOLD.format(number=0).replace("until five", "until six").replace("else.", "at all.")
+    for more in ("", "\nOn Monday Zyxomma came to the oven again.\n"):
+        talk.write_text(mended + more, encoding="utf-8")
+        said = maker.add(talk)
+        assert "Words that you had taken out, taken out again" in said
+        assert not has(folder, "Zyxomma")
+        maker.until_read("until six. We asked [a friend] about that.")

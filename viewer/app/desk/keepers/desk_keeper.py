@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from index import Forgotten, PastActs
+from index import Forgotten, PastActs, RemovedWords
 from viewer.app.desk.desk_editor import DeskEditor
+from viewer.app.desk.keepers.sitting_removals import SittingRemovals
 from viewer.notebook.service.keeper import Keeper
 from viewer.notebook.service.status import NotebookState
 from viewer.notebook.store.errors import DeskStoreDamaged
@@ -39,6 +40,7 @@ class DeskKeeper(QObject):
         self._editor = editor
         self._keeper = keeper
         self._messages = messages
+        self._removals = SittingRemovals(editor)
         self._sitting: DeskSitting | None = None
         self._to_forget: Forgotten | None = None  # what could not be forgotten yet
         self._waiting: list[Callable[[], None]] = []
@@ -70,6 +72,19 @@ class DeskKeeper(QObject):
             then(None)
         else:
             self._keeper.at_desk(lambda store: work(store, sitting), then, failed)
+
+    def find_removed(
+        self, then: Callable[[RemovedWords], None], failed: Callable[[Exception], None]
+    ) -> None:
+        """Call `then` with what was taken out of texts: in this sitting, where nothing is kept."""
+
+        def find(_done: object) -> None:
+            self.at_store(lambda store, sitting: store.removed(sitting), tell, failed)
+
+        def tell(found: RemovedWords | None) -> None:
+            then(self._removals.words if found is None else found)
+
+        self._editor.after_acts(find)
 
     @property
     def is_locked(self) -> bool:
