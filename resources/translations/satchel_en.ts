@@ -1565,6 +1565,20 @@
             <numerusform>%Ln minutes ahead</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>words %n step(s) larger</source>
+        <translation>
+            <numerusform>words %Ln step larger</numerusform>
+            <numerusform>words %Ln steps larger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>words %n step(s) smaller</source>
+        <translation>
+            <numerusform>words %Ln step smaller</numerusform>
+            <numerusform>words %Ln steps smaller</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TypedKeeper</name>

@@ -2100,6 +2100,18 @@
         <translation>Текст</translation>
     </message>
     <message>
+        <source>Pass over</source>
+        <translation>Өткөрүп жиберүү</translation>
+    </message>
+    <message>
+        <source>Shift+PgDn</source>
+        <translation>Shift+PgDn</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Өтүү</translation>
+    </message>
+    <message>
         <source>All slides</source>
         <translation>Бардык слайддар</translation>
     </message>
@@ -7799,6 +7811,22 @@ Men   3</source>
         <source>All slides</source>
         <translation>Бардык слайддар</translation>
     </message>
+    <message>
+        <source>PASSED OVER</source>
+        <translation>ӨТКӨРҮЛҮП КЕТТИ</translation>
+    </message>
+    <message>
+        <source>Care note first: {what}</source>
+        <translation>Адегенде эскертүү: {what}</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} мүн</translation>
+    </message>
+    <message>
+        <source>may be left out</source>
+        <translation>калтырып кетсе болот</translation>
+    </message>
 </context>
 <context>
     <name>OwnSetChanges</name>
@@ -8827,12 +8855,16 @@ Men   3</source>
         <translation>{title} · {number}-цитата, баары {count}</translation>
     </message>
     <message>
-        <source>{title} · quote {number} of {count} · part {part} of {parts}</source>
-        <translation>{title} · {number}-цитата, баары {count} · {part}-бөлүк, баары {parts}</translation>
+        <source>{title} · quote {number}</source>
+        <translation>{title} · {number}-цитата</translation>
     </message>
     <message>
-        <source>{title} · part {part} of {parts}</source>
-        <translation>{title} · {part}-бөлүк, баары {parts}</translation>
+        <source>part {part} of {parts}</source>
+        <translation>{parts} бөлүктүн {part}-бөлүгү</translation>
+    </message>
+    <message>
+        <source>{source} · {number} of {count}</source>
+        <translation>{source} · {count} ичинен {number}</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -12299,6 +12331,28 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>text: translation alone</source>
         <translation>текст: котормо гана</translation>
+    </message>
+    <message>
+        <source>words as large as they get</source>
+        <translation>сөздөр эң чоң</translation>
+    </message>
+    <message>
+        <source>words as small as they get</source>
+        <translation>сөздөр эң кичине</translation>
+    </message>
+    <message numerus="yes">
+        <source>words %n step(s) larger</source>
+        <translation>
+            <numerusform>сөздөр %Ln кадам чоңураак</numerusform>
+            <numerusform>сөздөр %Ln кадам чоңураак</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>words %n step(s) smaller</source>
+        <translation>
+            <numerusform>сөздөр %Ln кадам кичирээк</numerusform>
+            <numerusform>сөздөр %Ln кадам кичирээк</numerusform>
+        </translation>
     </message>
     <message>
         <source>Time in all: {time}</source>

@@ -2128,6 +2128,18 @@
         <translation>Текст</translation>
     </message>
     <message>
+        <source>Pass over</source>
+        <translation>Пропустить</translation>
+    </message>
+    <message>
+        <source>Shift+PgDn</source>
+        <translation>Shift+PgDn</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Перейти</translation>
+    </message>
+    <message>
         <source>All slides</source>
         <translation>Все слайды</translation>
     </message>
@@ -7921,6 +7933,22 @@ Men   3</source>
         <source>All slides</source>
         <translation>Все слайды</translation>
     </message>
+    <message>
+        <source>PASSED OVER</source>
+        <translation>ПРОПУЩЕНО</translation>
+    </message>
+    <message>
+        <source>Care note first: {what}</source>
+        <translation>Сначала предупреждение: {what}</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} мин</translation>
+    </message>
+    <message>
+        <source>may be left out</source>
+        <translation>можно опустить</translation>
+    </message>
 </context>
 <context>
     <name>OwnSetChanges</name>
@@ -8969,12 +8997,16 @@ Men   3</source>
         <translation>{title} · цитата {number} из {count}</translation>
     </message>
     <message>
-        <source>{title} · quote {number} of {count} · part {part} of {parts}</source>
-        <translation>{title} · цитата {number} из {count} · часть {part} из {parts}</translation>
+        <source>{title} · quote {number}</source>
+        <translation>{title} · цитата {number}</translation>
     </message>
     <message>
-        <source>{title} · part {part} of {parts}</source>
-        <translation>{title} · часть {part} из {parts}</translation>
+        <source>part {part} of {parts}</source>
+        <translation>часть {part} из {parts}</translation>
+    </message>
+    <message>
+        <source>{source} · {number} of {count}</source>
+        <translation>{source} · {number} из {count}</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -12490,6 +12522,30 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>text: translation alone</source>
         <translation>текст: только перевод</translation>
+    </message>
+    <message>
+        <source>words as large as they get</source>
+        <translation>слова крупнее не бывают</translation>
+    </message>
+    <message>
+        <source>words as small as they get</source>
+        <translation>слова мельче не бывают</translation>
+    </message>
+    <message numerus="yes">
+        <source>words %n step(s) larger</source>
+        <translation>
+            <numerusform>слова крупнее на %Ln шаг</numerusform>
+            <numerusform>слова крупнее на %Ln шага</numerusform>
+            <numerusform>слова крупнее на %Ln шагов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>words %n step(s) smaller</source>
+        <translation>
+            <numerusform>слова мельче на %Ln шаг</numerusform>
+            <numerusform>слова мельче на %Ln шага</numerusform>
+            <numerusform>слова мельче на %Ln шагов</numerusform>
+        </translation>
     </message>
     <message>
         <source>Time in all: {time}</source>

@@ -1,7 +1,7 @@
 """The slides of a set, and what its trainer should know of them."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
@@ -137,9 +137,10 @@ class _Making:
         for at in range(len(self._set.items)):
             for slide in self._of(at):
                 self._turn()
-                made.append((at, as_draft(slide) if draft else slide))
+                made.append((at, slide))
             self._made = len(made)
-        slides = tuple(slide for _at, slide in made)
+        slides = _placed(made) if self._set.id else tuple(slide for _at, slide in made)
+        slides = tuple(map(as_draft, slides)) if draft else slides
         voices = count_voices(self._passages, self._pages.telling)
         quotes = {each.id: each for each in self._passages if each.kind is PassageKind.QUOTE}
         return Programme(
@@ -284,18 +285,19 @@ class _Making:
         )
 
     def _source(self, passage: Passage, part: int, parts: int) -> str:
-        told = "{title} · {place}"
+        told, is_set = "{title} · {place}", bool(self._set.id)
         section = self._archive.section_of(passage.id)
         made = self._dial.room.of(section, self._language).made
         place = made.text if made else section.title
         if passage.id in self._numbers:
             told = QCoreApplication.translate("Presenting", "{title} · quote {number} of {count}")
+            if is_set:
+                told = QCoreApplication.translate("Presenting", "{title} · quote {number}")
+        elif parts > 1:
+            told = "{title}"
         if parts > 1:
-            told = QCoreApplication.translate(
-                "Presenting", "{title} · quote {number} of {count} · part {part} of {parts}"
-            )
-        if parts > 1 and passage.id not in self._numbers:
-            told = QCoreApplication.translate("Presenting", "{title} · part {part} of {parts}")
+            part_of = QCoreApplication.translate("Presenting", "part {part} of {parts}")
+            told = f"{told} · {part_of}"
         return told.format(
             title=self._title,
             place=place,
@@ -304,6 +306,19 @@ class _Making:
             part=part,
             parts=parts,
         )
+
+
+def _placed(made: Sequence[tuple[int, Slide]]) -> tuple[Slide, ...]:
+    """Return the slides of a set, of which what is of the archive says its place in the set."""
+    places = {at: number for number, at in enumerate(dict.fromkeys(at for at, _ in made), 1)}
+    told = QCoreApplication.translate("Presenting", "{source} · {number} of {count}")
+
+    def placed(at: int, slide: Slide) -> Slide:
+        place = {"number": places[at], "count": len(places)}
+        source = told.format(source=slide.source, **place) if slide.source else ""
+        return replace(slide, source=source)
+
+    return tuple(placed(at, slide) for at, slide in made)
 
 
 def care_words() -> str:

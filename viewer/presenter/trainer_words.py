@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from index import RoomChoice, RoomSetting
 from viewer.presenter.clock import as_minutes
 from viewer.presenter.journal import PresentationReport
+from viewer.presenter.presentation import LARGEST, SMALLEST
 from viewer.presenter.programme import Programme
 from viewer.wording.number_format import figure
 
@@ -56,6 +57,17 @@ def room_text_words(room: RoomSetting, *, is_turned: bool) -> str:
         RoomChoice.TRANSLATION: QCoreApplication.translate("Telling", "text: translation alone"),
     }
     return words[room.choice or RoomChoice.ORIGINAL_FIRST]
+
+
+def size_words(steps: int) -> str:
+    """Return how much larger or smaller than usual the words in the room are."""
+    if steps == LARGEST:
+        return QCoreApplication.translate("Telling", "words as large as they get")
+    if steps == SMALLEST:
+        return QCoreApplication.translate("Telling", "words as small as they get")
+    if steps > 0:
+        return QCoreApplication.translate("Telling", "words %n step(s) larger", "", steps)
+    return QCoreApplication.translate("Telling", "words %n step(s) smaller", "", -steps)
 
 
 def afterwards_page(after: PresentationReport) -> str:

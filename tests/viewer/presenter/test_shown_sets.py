@@ -116,7 +116,7 @@ def test_each_item_becomes_the_slide_that_it_should(archive):
     assert care.words == "Care: violence"
     assert words.words == archive.passage(HEAVY).text
     assert words.attribution == "Sex worker"
-    assert words.source.endswith("quote 3 of 8")
+    assert words.source.endswith("quote 3 · 8 of 10")
     assert slides[-1].voice == "The writer reports police officers"
     assert [slide.note for slide in (care, words)] == ["Let three people answer."] * 2
 

@@ -5,8 +5,8 @@ screen comes and goes here by the signals with which Qt tells of it.
 """
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QPushButton
 
 from index import Item, ItemKind, RoomChoice, Set, own_words
@@ -14,7 +14,7 @@ from viewer.presenter.presentation import RoomSees
 from viewer.presenter.slides.slide import Slide
 from viewer.presenter.trainer.foot import ConsoleFoot
 from viewer.presenter.trainer.review_sheet import AfterSheet
-from viewer.presenter.trainer.tile import RoomTile
+from viewer.presenter.trainer.tile import NextPicture, RoomTile
 from viewer.ui.look.look import read_colours
 
 BLACK = {QColor(Qt.GlobalColor.black).name()}
@@ -350,7 +350,9 @@ def with_set(trainer, person):
 def test_the_trainer_is_told_of_care_notes_minutes_voices_and_what_is_left_out(with_set):
     said = with_set.said().replace("\u00a0", " ")
     assert "Care note first: violence" in said
-    assert "“In cases when we are attacked" in said
+    following = with_set.console.findChild(NextPicture)
+    assert following.accessibleName().startswith("“In cases when we are attacked")
+    assert following.isVisible()
     assert "Wait for three" in said
     assert "This item: 2:00 left" in said
     assert "6:00 left" in said
@@ -360,6 +362,59 @@ def test_the_trainer_is_told_of_care_notes_minutes_voices_and_what_is_left_out(w
     with_set.press(Qt.Key.Key_PageDown)
     assert "Care note first" not in with_set.said()
     assert "Next, of the same" in with_set.said()
+
+
+def test_the_whole_next_slide_is_shown_as_the_room_will_see_it(with_set):
+    following = with_set.console.findChild(NextPicture)
+    coming = QImage(with_set.room.size(), QImage.Format.Format_RGB32)
+    painter = QPainter(coming)
+    following.paint_whole(painter, QRectF(coming.rect()))
+    painter.end()
+    with_set.press(Qt.Key.Key_PageDown)
+    with_set.press(Qt.Key.Key_PageDown)
+
+    assert with_set.room.grab().toImage() == coming
+
+
+def test_the_list_says_care_minutes_and_what_was_passed_over(with_set):
+    with_set.press(Qt.Key.Key_PageDown, Qt.KeyboardModifier.ShiftModifier)
+    with_set.type("o")
+    slides = with_set.console.findChild(QListWidget)
+    lines = [slides.item(row).text() for row in range(slides.count())]
+
+    assert lines[0].endswith("2 min")
+    assert lines[1].endswith("PASSED OVER · Care note first: violence · 3 min")
+    assert "PASSED OVER" not in lines[2]
+    assert "PASSED OVER" not in with_set.room.accessibleName()
+
+
+@pytest.mark.parametrize("name", ["Pass over", "Go to"])
+def test_to_pass_over_and_to_go_to_have_buttons(with_set, qtbot, name):
+    buttons = with_set.console.findChild(ConsoleFoot).findChildren(QPushButton)
+    qtbot.mouseClick(
+        next(each for each in buttons if each.accessibleName() == name), Qt.MouseButton.LeftButton
+    )
+    if name == "Go to":
+        with_set.type("3")
+        with_set.press(Qt.Key.Key_Return)
+        assert with_set.show.number == 2
+    else:
+        with_set.press(Qt.Key.Key_PageDown)
+        assert with_set.show.number == 2
+
+
+def test_larger_and_smaller_say_what_they_did(with_set):
+    with_set.type("+")
+    assert "words 1 step larger" in with_set.said()
+    for _ in range(9):
+        with_set.type("+")
+    assert "words as large as they get" in with_set.said()
+    for _ in range(8):
+        with_set.type("-")
+    assert "words 2 steps smaller" in with_set.said()
+    with_set.type("+")
+    with_set.type("+")
+    assert "words" not in with_set.said().splitlines()[0]
 
 
 @pytest.mark.parametrize("key", ["q", "й"])

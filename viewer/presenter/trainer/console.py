@@ -21,6 +21,7 @@ from viewer.presenter.trainer.side_views import NextSlideView, Overview
 from viewer.presenter.trainer.task_line import TaskLine
 from viewer.presenter.trainer.tile import RoomTile
 from viewer.presenter.trainer.times import TimesView
+from viewer.presenter.trainer_words import size_words
 from viewer.ui.look.accessibility import announce
 
 
@@ -82,7 +83,8 @@ class ConsoleWindow(QWidget):
     def show_room(self, screen: QSize | None) -> None:
         """Show the preview for a room's `screen` of this size, or None without a screen for it."""
         self._room = screen
-        self._tile.be_like(screen or QSize())
+        for part in (self._tile, self._coming):
+            part.be_like(screen or QSize())
         self._refresh()
 
     def say(self, words: str) -> None:
@@ -172,6 +174,8 @@ class ConsoleWindow(QWidget):
 
     def _show_state(self) -> None:
         told = self._told()
+        if size := self._show.setting.size:
+            told = f"{told} · {size_words(size)}"
         if self._show.is_rehearsal:
             told = self.tr("REHEARSAL, for you alone · {state}").format(state=told)
         if self._is_draft:

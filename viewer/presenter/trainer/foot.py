@@ -2,7 +2,7 @@
 
 from typing import override
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QPushButton, QWidget
 
@@ -42,6 +42,14 @@ class ConsoleFoot(QWidget):
         self.refresh()
 
     @override
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no more width than the buttons or the times: they may stand one below another."""
+        hint = super().minimumSizeHint()
+        least = max(self._flow.minimumSize().width(), self._times.minimumSizeHint().width())
+        edges = self._row.contentsMargins()
+        return QSize(least + edges.left() + edges.right(), hint.height())
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Move the times below the buttons where they leave too little room beside them."""
         super().resizeEvent(event)
@@ -69,6 +77,8 @@ class ConsoleFoot(QWidget):
             (PresenterCommand.FREEZE, self.tr("Freeze"), "F"),
             (PresenterCommand.LIGHT, self.tr("Light room"), "L"),
             (PresenterCommand.TEXT, self.tr("Text"), "E"),
+            (PresenterCommand.SKIP, self.tr("Pass over"), self.tr("Shift+PgDn")),
+            (PresenterCommand.GO_TO, self.tr("Go to"), "G"),
             (PresenterCommand.OVERVIEW, self.tr("All slides"), "O"),
             (PresenterCommand.SWAP, self.tr("Swap screens"), "S"),
             (PresenterCommand.QUESTION, self.tr("Open question"), "Q"),

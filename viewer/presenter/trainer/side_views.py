@@ -1,14 +1,15 @@
 """The views beside the trainer's preview of the room: the next slide, or all slides."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import accumulate
 from typing import override
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
+    QListWidgetItem,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -18,9 +19,11 @@ from viewer.presenter.journal import Journal
 from viewer.presenter.presentation import Presentation
 from viewer.presenter.programme import Programme
 from viewer.presenter.slides.slide import Slide, SlideKind
+from viewer.presenter.trainer.tile import NextPicture
 from viewer.presenter.trainer_words import left_out_lines
 from viewer.ui.look.accessibility import WordsArea
 from viewer.ui.look.look import INTERFACE_FACE, READING_FACE, face, grown
+from viewer.wording.number_format import figure
 
 _WORDS, _NOTE = 17, 15  # pixels at 100 %
 _OWN_KEYS = {
@@ -52,14 +55,12 @@ class NextSlideView(WordsArea):
         self._layout.setContentsMargins(16, 12, 16, 12)
         self._layout.setSpacing(8)
         self._here = self._part(READING_FACE, _WORDS)
-        self._next = self._part(READING_FACE, _WORDS)
-        self._care = _label()
+        self._title, self._care = _label(), _label()
+        self._title.setProperty("role", "heading")
         self._care.setProperty("role", "warned")
-        self._layout.insertWidget(self._layout.count() - 1, self._care)
-        self._line = _label()
-        self._line.setProperty("role", "attribution")
-        self._line.setContentsMargins(0, 0, 0, 8)
-        self._layout.addWidget(self._line)
+        self._next = NextPicture(show)
+        for part in (self._title, self._care, self._next):
+            self._layout.addWidget(part)
         self._notes = self._part(INTERFACE_FACE, _NOTE)
         self._footnotes = self._part(READING_FACE, _NOTE)
         self._questions = self._part(INTERFACE_FACE, _NOTE)
@@ -103,8 +104,12 @@ class NextSlideView(WordsArea):
         self._left_out.setText(left_out)
         self._left_out.setVisible(bool(left_out))
 
+    def be_like(self, screen: QSize) -> None:
+        """Show the next slide as on a room's `screen` of this size."""
+        self._next.be_like(screen)
+
     def _refresh_next(self, following: Slide | None) -> None:
-        """Show the next slide: a care note on its own and the words after it as one."""
+        """Show the whole next slide: after a care note on its own, the words that follow it."""
         show, title = self._show, self.tr("The last slide")
         if following:
             is_new = following.item != show.slide.item
@@ -113,21 +118,17 @@ class NextSlideView(WordsArea):
         warned = following.warned if following else ""
         if following and following.kind is SlideKind.CARE:
             following = next(iter(show.slides[show.position + 2 :]), following)
-        self._next[0].setText(title)
+        self._title.setText(title)
         self._care.setText(self.tr("Care note first: {what}").format(what=warned))
         self._care.setVisible(bool(warned))
-        texts = (following.begins, following.translation, following.below) if following else ()
-        words = "\n".join(filter(None, texts))
-        self._next[1].setText(_short(words, _MOST_OF_NEXT))
-        own = following is not None and following.kind is not SlideKind.WORDS
-        self._next[1].setFont(face(INTERFACE_FACE if own else READING_FACE, grown(_WORDS)))
-        line = (following.attribution or following.voice) if following else ""
-        self._line.setText(line)
-        self._line.setVisible(bool(line))
+        self._next.show_slide(following)
 
 
 class Overview(QListWidget):
-    """Lists all slides by their beginnings. It takes the arrow keys, the show all others."""
+    """Lists all items by their beginnings, with what the trainer should know of each.
+
+    It takes the arrow keys, the show all others.
+    """
 
     slide_chosen = Signal(int)
 
@@ -144,7 +145,7 @@ class Overview(QListWidget):
 
     @Slot()
     def refresh(self) -> None:
-        """List the present slides, if the list is visible."""
+        """List the present items, if the list is visible."""
         if not self.isVisible():
             return
         self.clear()
@@ -152,8 +153,26 @@ class Overview(QListWidget):
             said = next((each for each in slides if each.kind is not SlideKind.CARE), slides[0])
             texts = (" ".join(text.split()) for text in (said.begins, said.translation) if text)
             words = "\n".join(_short(text, _SHOWN_OF_EACH) for text in texts)
-            self.addItem(f"{number} · {words}")
+            lines = [f"{number} · {words}", " · ".join(self._signs(slides))]
+            item = QListWidgetItem("\n".join(filter(None, lines)))
+            if slides[0].item in self._show.passed:
+                item.setForeground(self.palette().placeholderText())
+            self.addItem(item)
         self.setCurrentRow(self._show.number)
+
+    def _signs(self, slides: Sequence[Slide]) -> Iterator[str]:
+        """Yield what is to be known of an item: passed over, care, minutes, may be left out."""
+        first = slides[0]
+        if first.item in self._show.passed:
+            yield self.tr("PASSED OVER")
+        if first.warned:
+            yield self.tr("Care note first: {what}").format(what=first.warned)
+        elif first.care:
+            yield first.care
+        if first.minutes:
+            yield self.tr("{minutes} min").format(minutes=figure(first.minutes))
+        if first.may_drop:
+            yield self.tr("may be left out")
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -1,11 +1,13 @@
 """The timer of a task, below the trainer's preview of the room, and its buttons."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from viewer.presenter.clock import as_minutes
 from viewer.presenter.keys import PresenterCommand
 from viewer.presenter.task_timer import TaskTimer
+from viewer.ui.widgets.facet_bar import flowing
+from viewer.ui.widgets.stack_layout import stack
 
 
 class TaskLine(QWidget):
@@ -19,12 +21,10 @@ class TaskLine(QWidget):
         self._told = QLabel()
         self._more, self._hold = self._button(), self._button()
         self._more.setText(self.tr("One minute more  M"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self._told, 1)
-        row.addWidget(self._more)
-        row.addWidget(self._hold)
+        line, row = flowing(8)
+        for part in (self._told, self._more, self._hold):
+            row.addWidget(part)
+        stack(self, line)
         self._more.clicked.connect(self._want_more)
         self._hold.clicked.connect(self._want_hold)
         tasks.changed.connect(self._refresh)
