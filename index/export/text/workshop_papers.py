@@ -28,6 +28,7 @@ from index.model.shown_text import title_in
 _LINES = 4  # to write on, below a question
 _REPORT_LINES, _FORM_LINES = 8, 12  # as much as a page has room for
 _LARGE_LINES = 4, 2  # the same in large print
+_ASKED = (ItemKind.QUESTION, ItemKind.TASK)
 _SCALES = ("knowing", "acting", "finding")
 _REPORTS = ("report_read", "report_differed", "report_told")
 
@@ -112,7 +113,7 @@ class _Papers:
         for item in self._items:
             if item.kind not in (ItemKind.PAUSE, ItemKind.TERM):
                 yield from self._shown.item(item)
-            if item.kind is ItemKind.QUESTION:
+            if item.kind in _ASKED:
                 yield from self._room()
         yield from self._shown.after()
         terms = {item.target for item in self._items if item.kind is ItemKind.TERM}
@@ -146,7 +147,7 @@ class _Papers:
             yield _lines(_LINES)
 
     def _tasks(self, tasks: Sequence[Item]) -> Iterator[Block]:
-        """Yield the questions for a group, each with room to write."""
+        """Yield what a group is asked, each with room to write."""
         for item in tasks:
             yield from self._shown.item(item)
             yield from self._room()
@@ -202,14 +203,14 @@ def _shares(items: Sequence[Item], groups: int) -> Iterator[tuple[list[Item], li
 
 
 def _about(items: Sequence[Item]) -> Iterator[tuple[Item, set[str]]]:
-    """Yield each question of a set, and the passages before it, back to the question before."""
+    """Yield each question and task, and the passages before it, back to the one before."""
     held: set[str] = set()
     is_asked = False
     for item in items:
         if item.kind is ItemKind.PASSAGE:
             held = {item.target} if is_asked else held | {item.target}
             is_asked = False
-        elif item.kind is ItemKind.QUESTION:
+        elif item.kind in _ASKED:
             is_asked = True
             yield item, held
 

@@ -67,9 +67,10 @@ def test_each_passage_of_a_handout_has_its_care_note_before_it_and_its_code_afte
         assert (link.name, link.fits(passage.text)) == (name, True)
 
 
-def test_room_is_below_each_question_where_it_is_wished(first_archive, justice):
-    taken = on_paper(first_archive, justice)
-    questions = sum(item.kind is ItemKind.QUESTION for item in justice.items)
+def test_room_is_below_each_question_and_task_where_it_is_wished(first_archive, justice):
+    task = Item(ItemKind.TASK, words={"en": "Draw it."}, minutes=7)
+    taken = on_paper(first_archive, replace(justice, items=(*justice.items, task)))
+    questions = 1 + sum(item.kind is ItemKind.QUESTION for item in justice.items)
 
     counts = [
         sum(block.kind is Kind.ROOM for block in PaperWish(HANDOUT, room=room).blocks(taken))
