@@ -28,6 +28,7 @@ from index.model.shown_text import title_in
 _LINES = 4  # to write on, below a question
 _REPORT_LINES, _FORM_LINES = 8, 12  # as much as a page has room for
 _LARGE_LINES = 4, 2  # the same in large print
+_STRIP_LINES, _STRIP_LETTERS = 9, 600  # of what a strip has room for, also in large print
 _ASKED = (ItemKind.QUESTION, ItemKind.TASK)
 _SCALES = ("knowing", "acting", "finding")
 _REPORTS = ("report_read", "report_differed", "report_told")
@@ -67,11 +68,31 @@ class PaperWish:
 
         Nothing on it tells what the workshop was about.
         """
-        contacts = extract.contacts if self.kind is PaperKind.HANDOUT else ""
-        if not contacts:
-            return ()
-        words, day = extract.words, self.checked or "_" * 12
-        return (words.say("useful"), *paragraphs_of(contacts), words.say("checked", day=day))
+        contacts = _contacts(extract) if self.kind is PaperKind.HANDOUT else ()
+        return (*contacts, self._checked(extract)) if _fits_strip(contacts) else ()
+
+    def contacts(self, extract: Extract) -> Iterator[Block]:
+        """Yield the contacts as a page of their own, where they are too long for a strip."""
+        contacts = _contacts(extract)
+        if contacts and not _fits_strip(contacts):
+            language = extract.words.language
+            heading, *lines = (*contacts, self._checked(extract))
+            yield Block(Kind.HEADING, heading, language, level=1, begins=True)
+            yield from (Block(Kind.PROMPT, line, language) for line in lines)
+
+    def _checked(self, extract: Extract) -> str:
+        return extract.words.say("checked", day=self.checked or "_" * 12)
+
+
+def _contacts(extract: Extract) -> tuple[str, ...]:
+    """Return a heading that does not say what a workshop was about, and its contacts, or ()."""
+    lines = tuple(paragraphs_of(extract.contacts))
+    return (extract.words.say("useful"), *lines) if lines else ()
+
+
+def _fits_strip(contacts: Sequence[str]) -> bool:
+    lines = sum(part.count("\n") + 1 for part in contacts)
+    return 0 < lines <= _STRIP_LINES and sum(map(len, contacts)) <= _STRIP_LETTERS
 
 
 def _marked(extract: Extract, blocks: Iterator[Block]) -> Iterator[Block]:
@@ -120,6 +141,7 @@ class _Papers:
         entries = [each for each in self._extract.archive.glossary if each.id in terms]
         yield from self._parts.glossary(entries)
         yield from self._sources()
+        yield from self._wish.contacts(self._extract)
 
     def groups(self) -> Iterator[Block]:
         """Yield for each group its passages with their tasks, and a sheet to report back."""

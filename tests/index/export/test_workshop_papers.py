@@ -107,6 +107,18 @@ def test_contacts_are_on_a_strip_that_does_not_say_what_the_workshop_was_about(
     assert PaperWish(HANDOUT).strip(on_paper(first_archive, justice)) == ()
 
 
+def test_contacts_that_are_too_long_for_a_strip_are_a_page(first_archive, justice):
+    many = "\n".join(f"House {number}: 0 555 000 000" for number in range(30))
+    taken = on_paper(first_archive, replace(justice, contacts={"en": many}))
+
+    *_others, heading, contacts, checked = PaperWish(HANDOUT).blocks(taken)
+
+    assert PaperWish(HANDOUT).strip(taken) == ()
+    assert (heading.text, heading.begins) == ("Useful contacts", True)
+    assert contacts.text == many
+    assert checked.text.startswith("Checked on: ")
+
+
 @pytest.mark.parametrize("groups", [2, 4, 12])
 def test_groups_divide_the_passages_and_get_the_questions_about_theirs(
     first_archive, justice, groups
