@@ -115,8 +115,7 @@ class _Writer:
         for block, after in pairwise((*blocks, None)):
             pace.heed()
             if block is not None:
-                is_told = after is not None and after.kind in _BELOW
-                self._keeps = is_told or (block.leads and after is not None)
+                self._keeps = after is not None and _belong(block, after)
                 self._block(block)
         return Printed(self._text)
 
@@ -224,6 +223,12 @@ class _Writer:
         form.setWidth(placed.size.width())
         form.setHeight(placed.size.height())
         QTextCursor(self._writer.cursor).insertImage(form)
+
+
+def _belong(block: Block, after: Block) -> bool:
+    """Return whether `block` stays on the page on which `after` begins."""
+    is_asked_on = block.kind is after.kind is Kind.PROMPT
+    return block.leads or after.kind in _BELOW or is_asked_on
 
 
 def _heading(level: int) -> BlockStyle:

@@ -62,7 +62,7 @@ class PaperPages(NumberedPages):
     @override
     def lay_out(self) -> Iterator[float]:
         yield from super().lay_out()
-        if self._slices and self._free.height() < 0:  # the strip needs a page of its own
+        if self._slices and self.free.height() < 0:  # the strip needs a page of its own
             end = self._slices[-1].bottom + 1
             self._slices.append(Slice(end, end))
 
@@ -74,7 +74,12 @@ class PaperPages(NumberedPages):
         return foot
 
     @property
-    def _free(self) -> QRectF:
+    def strip_top(self) -> float:
+        """Where the strip begins on the last page, or the end of the sheet where there is none."""
+        return self._strip.top if self._strip else self.sheet.size.height()
+
+    @property
+    def free(self) -> QRectF:
         """The room that the text leaves on the last page."""
         body, of = self.sheet.body, self._slices[-1]
         lifted = self.sheet.foot.top() - self.foot_of(self.count - 1).top()
@@ -93,7 +98,7 @@ class PaperPages(NumberedPages):
             self._strip.paint(painter)
 
     def _paint_notes(self, painter: QPainter, heading: QTextLayout) -> None:
-        room = self._free.adjusted(0, _ABOVE_NOTES, 0, 0)
+        room = self.free.adjusted(0, _ABOVE_NOTES, 0, 0)
         count = int((room.height() - height_of(heading)) / _LINE)
         if count < _FEWEST:
             return

@@ -4,7 +4,8 @@ import re
 
 import pytest
 from PySide6.QtCore import QSizeF
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QSpinBox
+from PySide6.QtPrintSupport import QPrintDialog
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton, QSpinBox
 
 from index import build_archive
 from tests.viewer.conftest import Reader
@@ -141,6 +142,22 @@ def test_a_handout_is_written_with_the_name_of_its_set(evening, tmp_path):
 
     assert proposed.endswith("An-evening-Handout.pdf")
     assert file.read_bytes().startswith(b"%PDF-1.4")
+
+
+@pytest.mark.skipif("sys.platform != 'linux'", reason="the system's own dialog")
+def test_the_pages_that_are_shown_are_printed(evening, tmp_path):
+    sheet, file = ask(evening), tmp_path / "printed.pdf"
+    button(sheet, "Show the pages").click()
+    next(d for d in evening.window.findChildren(PreviewDialog) if d.isVisible()).print_wanted.emit(
+        QSizeF(210, 297)
+    )
+    asked = evening.window.findChild(QPrintDialog)
+    line = next(e for e in asked.findChildren(QLineEdit) if e.isVisible() and "/" in e.text())
+    line.setText(str(file))
+    next(each for each in asked.findChildren(QPushButton) if each.text() == "&Print").click()
+
+    evening.qtbot.waitUntil(lambda: "1 page was saved" in evening.window.messages.text)
+    assert file.read_bytes().startswith(b"%PDF")
 
 
 def test_large_print_and_letter_are_on_the_pages_that_are_shown(trainer):
