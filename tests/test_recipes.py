@@ -93,6 +93,11 @@ class Copy:
         )
         return done.stdout.decode().splitlines()
 
+    def put_back(self):
+        """Have every file as it came, and no new one."""
+        self._git("checkout", "--quiet", "--", ".")
+        self._git("clean", "-d", "--force", "--quiet")
+
     @property
     def touched(self):
         """The files that are new or other ones, as git sees them."""
@@ -133,9 +138,16 @@ class Copy:
         self.run("-m", "pytest", "-q", "-p", "no:cacheprovider", *named)
 
 
+@pytest.fixture(scope="module")
+def tree(tmp_path_factory):
+    return Copy(tmp_path_factory.mktemp("recipes"))
+
+
 @pytest.fixture
-def copy(tmp_path):
-    return Copy(tmp_path)
+def copy(tree):
+    """A copy in which no recipe was carried out."""
+    yield tree
+    tree.put_back()
 
 
 IN_THE_WINDOW = """

@@ -35,6 +35,7 @@ def without_a_screen():
     return {name: value for name, value in os.environ.items() if name not in SCREENS}
 
 
+@pytest.mark.external  # the shell, and the program a dozen times
 @pytest.mark.skipif(sys.platform == "win32", reason="./run is a script of the shell")
 def test_run_without_a_screen_shows_on_one_page_what_satchel_is(tmp_path):
     done = subprocess.run(
