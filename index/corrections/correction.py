@@ -66,11 +66,15 @@ class TakenCorrection:
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """What one file says: the archive and edition that were read, and the suggestions."""
+    """What one file says: the archive and edition that were read, and the suggestions.
+
+    `unreadable` is how many more there are that nobody can read.
+    """
 
     archive: str
     edition: int
     corrections: tuple[Correction, ...]
+    unreadable: int = 0
 
 
 def digest_of(words: str) -> str:

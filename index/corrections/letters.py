@@ -1,7 +1,8 @@
 """Letters of suggestions: written for the editor's key, and read with it.
 
 A letter says one JSON object. It is read strictly: nothing that Satchel would not write is taken
-for a suggestion, and each text is within the limits of an archive's texts.
+for a suggestion, and each text is within the limits of an archive's texts. A suggestion that cannot
+be read is counted, and the others are taken.
 """
 
 import re
@@ -46,7 +47,7 @@ class _Written(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     archive: str
     edition: int
-    corrections: tuple[Correction, ...]
+    corrections: tuple[msgspec.Raw, ...]
 
 
 def sealed_letters(letter: Letter, public: bytes) -> tuple[bytes, ...]:
@@ -65,8 +66,11 @@ def opened_letter(data: bytes, key: Key) -> Letter:
     said = open_letter(data, key.signing)
     try:
         written = msgspec.json.decode(said, type=_Written)
-        letter = Letter(written.archive, written.edition, written.corrections)
-        if len(said) == ROOM and _said(letter).ljust(ROOM) == said and _may_be(letter):
+        is_plain = msgspec.json.encode(written, order="sorted").ljust(ROOM) == said
+        read = tuple(filter(None, map(_read, written.corrections)))
+        number = len(written.corrections) - len(read)
+        letter = Letter(written.archive, written.edition, read, number)
+        if len(said) == ROOM and is_plain and _may_be(letter):
             return letter
     except (msgspec.MsgspecError, ValueError, RecursionError):
         pass
@@ -75,14 +79,25 @@ def opened_letter(data: bytes, key: Key) -> Letter:
     )
 
 
+def _read(written: msgspec.Raw) -> Correction | None:
+    """Return the suggestion that is `written` so; None for what Satchel would not write."""
+    try:
+        each = msgspec.json.decode(written, type=Correction)
+    except (msgspec.MsgspecError, ValueError, RecursionError):
+        return None
+    is_plain = msgspec.json.encode(each, order="sorted") == bytes(written)
+    return each if is_plain and _may_stand(each) else None
+
+
 def is_for_another_key(error: ArchiveError) -> bool:
     """Return whether `error` says that the key does not open a letter: another one may."""
     return isinstance(error, ArchiveDamaged) and error.reason == OTHER_KEY
 
 
-def taken_in(data: bytes, key: Key, archive: str) -> tuple[TakenCorrection, ...]:
+def taken_in(data: bytes, key: Key, archive: str) -> tuple[tuple[TakenCorrection, ...], int]:
     """Return what the letter `data` suggests for the `archive` with that id.
 
+    Beside it stands how many suggestions cannot be read.
     Raises ArchiveDamaged, also where it is for another archive.
     """
     letter = opened_letter(data, key)
@@ -92,12 +107,13 @@ def taken_in(data: bytes, key: Key, archive: str) -> tuple[TakenCorrection, ...]
         )
     digest = sha256(data).digest()
     file, day = digest[:_TOKEN].hex(), f"{datetime.now().astimezone():%Y-%m-%d}"
-    return tuple(
+    taken = (
         TakenCorrection(
             sha256(digest + b"%d" % number).digest()[:_TOKEN], each, letter=file, day=day
         )
         for number, each in enumerate(letter.corrections)
     )
+    return tuple(taken), letter.unreadable
 
 
 def read_letter(path: Path) -> bytes:
@@ -131,7 +147,8 @@ def write_letters(path: Path, letters: Sequence[bytes]) -> tuple[Path, ...]:
 
 
 def _said(letter: Letter) -> bytes:
-    written = _Written(letter.archive, letter.edition, letter.corrections)
+    held = (msgspec.json.encode(each, order="sorted") for each in letter.corrections)
+    written = _Written(letter.archive, letter.edition, tuple(map(msgspec.Raw, held)))
     return msgspec.json.encode(written, order="sorted")
 
 

@@ -687,6 +687,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n suggestion(s) cannot be read, and are left out.</source>
+        <translation>
+            <numerusform>%Ln suggestion cannot be read, and is left out.</numerusform>
+            <numerusform>%Ln suggestions cannot be read, and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) opened with an earlier key: {fingerprint}.</source>
         <translation>
             <numerusform>%n file opened with an earlier key: {fingerprint}.</numerusform>

@@ -1907,6 +1907,14 @@
         <translation>«{name}» ичиндегидей коддолду: {theme}.</translation>
     </message>
     <message>
+        <source>Taken off, as “{name}” does not have it: {theme}.</source>
+        <translation>Алынды, анткени «{name}» ичинде ал жок: {theme}.</translation>
+    </message>
+    <message>
+        <source>Other words are coded, as in “{name}”: {theme}.</source>
+        <translation>Башка сөздөр коддолду, «{name}» ичиндегидей: {theme}.</translation>
+    </message>
+    <message>
         <source>It stays as it is here: {theme}. It is listed no more.</source>
         <translation>Бул жердегидей калат: {theme}. Тизмеде эми жок.</translation>
     </message>
@@ -6104,6 +6112,13 @@ Men   3</source>
     <message>
         <source>All of it is here already, or was decided before.</source>
         <translation>Мунун баары мында бар же мурда чечилген.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) cannot be read, and are left out.</source>
+        <translation>
+            <numerusform>%Ln сунушту окууга болбойт, ал калтырылды.</numerusform>
+            <numerusform>%Ln сунушту окууга болбойт, ал калтырылды.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) opened with an earlier key: {fingerprint}.</source>

@@ -1932,6 +1932,14 @@
         <translation>Закодировано, как в «{name}»: {theme}.</translation>
     </message>
     <message>
+        <source>Taken off, as “{name}” does not have it: {theme}.</source>
+        <translation>Снято, как в «{name}», где этого нет: {theme}.</translation>
+    </message>
+    <message>
+        <source>Other words are coded, as in “{name}”: {theme}.</source>
+        <translation>Закодированы другие слова, как в «{name}»: {theme}.</translation>
+    </message>
+    <message>
         <source>It stays as it is here: {theme}. It is listed no more.</source>
         <translation>Остаётся, как здесь: {theme}. В списке этого больше нет.</translation>
     </message>
@@ -6187,6 +6195,14 @@ Men   3</source>
     <message>
         <source>All of it is here already, or was decided before.</source>
         <translation>Всё это уже есть здесь или решено раньше.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) cannot be read, and are left out.</source>
+        <translation>
+            <numerusform>%Ln предложение прочесть нельзя, оно пропущено.</numerusform>
+            <numerusform>%Ln предложения прочесть нельзя, они пропущены.</numerusform>
+            <numerusform>%Ln предложений прочесть нельзя, они пропущены.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) opened with an earlier key: {fingerprint}.</source>

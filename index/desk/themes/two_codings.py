@@ -77,10 +77,11 @@ class CodedApart:
     def taken(self, files: Mapping[str, str]) -> Act:
         """Return the act that has this folder coded as the other is. Raises SourceProblem."""
         held = dict(files)
-        given = ""
+        given, name = "", ActName.CODE
         if self.here is not None:
             off = ThemeActs(held).take_off((self.passage, self.here))
             held |= {file: text or "" for file, text in off.files.items()}
+            name = off.name if self.there is None else name
         if self.there is not None:
             start, end = self.there.start, self.there.end
             words = WordsToCode(self.passage, start, end, self.text[start:end])
@@ -94,7 +95,7 @@ class CodedApart:
             held |= {file: text or "" for file, text in made.files.items()}
             given = made.given
         changed = {file: held.get(file, "") for file in (CODEBOOK, CODINGS)}
-        return table_act(ActName.CODE, files, changed, given)
+        return table_act(name, files, changed, given)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import msgspec
 import pytest
 from hypothesis import given, strategies as st
 
@@ -9,7 +10,7 @@ from index import ArchiveDamaged, KeyUnusable
 from index.container.keys import Key
 from index.container.sealed_letter import HEAD, ROOM, SIZE, open_letter, seal_letter
 from index.corrections.correction import Correction, Subject, digest_of
-from index.corrections.letters import opened_letter, read_letter, sealed_letters
+from index.corrections.letters import opened_letter, read_letter, sealed_letters, taken_in
 from tests.hostile_archives.outcomes import dice
 from tests.index.container.archives import KEY, OTHER_KEY
 from tests.index.corrections.corrections import EXAMPLES, letter
@@ -186,3 +187,23 @@ def test_what_is_sealed_stands_alone():
     said = open_letter(file, KEY).rstrip()
     assert len(said) < 400
     assert b"why" in said
+
+
+def test_one_suggestion_that_cannot_be_read_takes_no_other_with_it():
+    good = [msgspec.json.encode(each, order="sorted").decode() for each in EXAMPLES]
+    bad = ['{"subject":"theme"}', "7", good[0].replace('"name":"', '"name":"../')]
+    held = ",".join([good[0], *bad, *good[1:]])
+    said = f'{{"archive":"kyrgyzstan","corrections":[{held}],"edition":1}}'
+    file = seal_letter(said.encode(), EDITOR.public)
+
+    read = opened_letter(file, EDITOR)
+    assert read.corrections == tuple(EXAMPLES)
+    assert read.unreadable == 3
+    (taken, number) = taken_in(file, EDITOR, "kyrgyzstan")
+    assert (len(taken), number) == (len(EXAMPLES), 3)
+
+
+def test_a_letter_of_which_nothing_can_be_read_is_refused():
+    said = b'{"archive":"kyrgyzstan","corrections":[7],"edition":1}'
+
+    assert reason(seal_letter(said, EDITOR.public)) == "bad-content"

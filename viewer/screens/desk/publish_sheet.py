@@ -1,6 +1,6 @@
 """The sheet on which an edition is published: who signs it, and where it is written."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import override
@@ -31,7 +31,7 @@ from viewer.ui.screen.edition_changes import changes_line, changes_told
 from viewer.wording.archive_words import quoted_in
 from viewer.wording.number_format import figure
 
-_MOST_NAMED = 5  # errors, names
+_MOST_NAMED = 5  # errors
 _LONGEST = 60  # characters of words that are back
 _CONSENT = "consent-unconfirmed"  # the code of a problem
 _WITHDRAWN = "withdrawn-words"  # the code of a problem
@@ -332,28 +332,28 @@ def _left_words(edition: Edition) -> Iterator[str]:
             "The title or the file of a document may name a person, and readers see both: {names}. "
             "Add it again from a file of another name, and change its title.",
         )
-        yield told.format(names=_few(people))
+        yield told.format(names=", ".join(people))
     if names := edition.names_left:
         told = QCoreApplication.translate(
             "PublishSheet",
             "Taken out elsewhere, and still in passages: {names}. “Look for words in the folder”, "
             "in the Folder menu, shows where.",
         )
-        yield told.format(names=_few(names))
+        yield told.format(names=", ".join(names))
     if words := edition.words_back:
         told = QCoreApplication.translate(
             "PublishSheet",
             "Taken out before, and in the text again: {words}. Take it out, unless you put it back "
             "on purpose.",
         )
-        yield told.format(words=_few([f"“{_cut(each)}”" for each in words]))
+        yield told.format(words=", ".join(f"“{_cut(each)}”" for each in words))
     if places := tuple(_withdrawn_words(edition)):
         told = QCoreApplication.translate(
             "PublishSheet",
             "Words of a withdrawn passage still stand in: {places}. The list of problems leads "
             "there.",
         )
-        yield told.format(places=_few(places))
+        yield told.format(places=", ".join(places))
 
 
 def _withdrawn_words(edition: Edition) -> Iterator[str]:
@@ -363,11 +363,6 @@ def _withdrawn_words(edition: Edition) -> Iterator[str]:
         if problem.code == _WITHDRAWN and problem.severity is not Severity.NOTE:
             words = said.get(problem.passages[0]) if problem.passages else None
             yield f"“{_cut(words)}”" if words else quoted_in(problem.text)
-
-
-def _few(names: Sequence[str]) -> str:
-    more = " …" if len(names) > _MOST_NAMED else ""
-    return ", ".join(names[:_MOST_NAMED]) + more
 
 
 def _cut(words: str) -> str:

@@ -4,12 +4,14 @@ import tomllib
 from collections import Counter
 from xml.etree import ElementTree as ET
 
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLabel, QListWidget, QPlainTextEdit, QPushButton, QTextEdit
 
 from index import Keyring, Publication, check_source, load_key, make_key
 from index.container.keys import new_key, save_key
+from index.container.sealed_letter import seal_letter
 from tests.viewer.accessibles import amiss
 from tests.viewer.app.archives.test_notices import drop
 from tests.viewer.app.desk.conftest import PASSPHRASE, PATIENCE
@@ -305,6 +307,19 @@ def test_what_is_for_somebody_else_or_damaged_says_so(editor, letter, made, kind
 
     assert "1 suggestion taken in. 1 file not taken in:" in editor.window.messages.text
     assert len(editor.rows) == 1
+
+
+def test_of_a_file_with_one_bad_suggestion_the_others_are_taken_in(
+    editor, published, tmp_path, made
+):
+    good = msgspec.json.encode(made("theme", "extortion", "ru", "Иначе"), order="sorted").decode()
+    said = f'{{"archive":"kyrgyzstan","corrections":[7,{good}],"edition":1}}'
+    file = tmp_path / "mixed.satchel-letter"
+    file.write_bytes(seal_letter(said.encode(), load_key(published / "editor.key").public))
+    told = "1 suggestion taken in. 1 suggestion cannot be read, and is left out."
+    editor.take_in(file, told=told)
+    editor.until_listed(1)
+    assert "Иначе" in editor.rows[0]
 
 
 def test_of_several_files_that_are_not_taken_in_each_is_told_with_its_reason(editor, letter, made):

@@ -11,6 +11,7 @@ from tests.viewer.controls import button, called, desk_list, main_button, words_
 from tests.viewer.notebook.store.desk.decrypted_file import spellings
 from viewer.screens.desk.names.pane import NamesPane
 from viewer.screens.desk.names.replacement_sheet import ReplacementSheet
+from viewer.screens.desk.publish_sheet import PublishSheet
 from viewer.screens.desk.removal.word_places_sheet import WordPlacesSheet
 from viewer.ui.lists.rows import RowList
 
@@ -319,3 +320,21 @@ def test_a_replaced_name_does_not_come_back_with_a_mended_document(maker, folder
         assert "Words that you had taken out, taken out again" in said
         assert not has(folder, "Zyxomma")
         maker.until_read("until six. We asked [a friend] about that.")
+
+
+def test_the_sheet_that_publishes_names_all_people_in_titles(maker, folder):
+    names = ["Aida Osmonova", "Bermet Asanova", "Cholpon Bekova", "Damira Isaeva"]
+    names += ["Elnura Sydykova", "Gulnara Mamytova"]
+    said = (folder / "documents" / "talk.md").read_text(encoding="utf-8")
+    for number, name in enumerate(names):
+        other = said.replace('"talk"', f'"more-{number}"').replace("{#", f"{{#n{number}-")
+        other = other.replace('title = "Talk"', f'title = "A talk with {name}"')
+        (folder / "documents" / f"more-{number}.md").write_text(other, encoding="utf-8")
+    maker.qtbot.waitUntil(
+        lambda: len(maker.archive.content.documents) == len(names) + 1, timeout=PATIENCE
+    )
+    maker.state_consent()
+    maker.choose("Publish an edition …")
+    sheet = maker.sheet(PublishSheet)
+    (told,) = (each for each in words_in(sheet) if "may name a person" in each)
+    assert [name for name in names if name not in told] == []

@@ -92,11 +92,22 @@ def test_one_difference_is_taken_over_and_another_left(maker, folder, other):
 
     comparer.until_apart()
     until_coded(maker, ("We bake", "Night work"), ("five", "Hours"), ("Nobody asks us", "Power"))
-    maker.until_said("Coded as in “The Night Bakeries, in theirs”: Power.")
+    maker.until_said("Other words are coded, as in “The Night Bakeries, in theirs”: Power.")
     maker.accept()
     comparer.until_apart(("Other words", "Power", "Nobody asks us"))
     comparer.press(Qt.Key.Key_A)
     comparer.until_apart(("Only here", "Hours", "five"), ("Other words", "Power", "Nobody asks us"))
+
+
+def test_a_coding_that_the_other_has_not_is_taken_off_and_that_is_said(maker, folder, other):
+    comparer = Comparer(maker)
+    comparer.compare_with(other / "archive.toml")
+    comparer.until_apart(("Only here", "Hours", "five"), ("Other words", "Power", "Nobody asks us"))
+    comparer.list.choose_first()
+    comparer.press(Qt.Key.Key_T)
+    maker.until_said("Taken off, as “The Night Bakeries, in theirs” does not have it: Hours.")
+    maker.accept()
+    maker.until_said("Taken back: a coding taken off.")
 
 
 def test_an_archive_is_compared_too_and_what_is_none_is_refused(maker, other, tmp_path):

@@ -50,7 +50,8 @@ class Reading:
     """What was read of some files so far, the files that are `left`, and the `keys` to try next.
 
     `opened` says how many files each earlier key opened, by its fingerprint. `tried` tells that a
-    key was used, and `why` why it did not open those that are left.
+    key was used, and `why` why it did not open those that are left. `unreadable` are suggestions
+    among those taken in that nobody can read.
     """
 
     left: tuple[Path, ...]
@@ -60,6 +61,7 @@ class Reading:
     opened: Mapping[str, int] = field(default_factory=dict)
     why: ArchiveError | None = None
     tried: bool = False
+    unreadable: int = 0
 
     @property
     def is_done(self) -> bool:
@@ -166,6 +168,8 @@ class LetterIntake(QObject):
                 if is_decided
                 else self.tr("All of it is here already, or was decided before.")
             )
+        if lost := reading.unreadable:
+            told.append(self.tr("%n suggestion(s) cannot be read, and are left out.", "", lost))
         told += self._told_of_files(reading)
         if number and not self._source.corrections.is_kept:
             told.append(
@@ -230,10 +234,12 @@ def _read_next(reading: Reading, passphrase: str | None, archive: str) -> Readin
     with_key, *keys = reading.keys
     key = load_key(with_key.file, passphrase)
     left, refused, taken = list[Path](), list(reading.refused), list(reading.taken)
-    opened, why = 0, reading.why
+    opened, why, unreadable = 0, reading.why, reading.unreadable
     for path in reading.left:
         try:
-            taken += taken_in(read_letter(path), key, archive)
+            found, number = taken_in(read_letter(path), key, archive)
+            taken += found
+            unreadable += number
             opened += 1
         except ArchiveError as error:
             if is_for_another_key(error):
@@ -243,4 +249,4 @@ def _read_next(reading: Reading, passphrase: str | None, archive: str) -> Readin
                 refused.append((path.name, error))
     by = {with_key.fingerprint: opened} if opened and with_key.is_earlier else {}
     read = tuple(left), tuple(keys), tuple(refused), tuple(taken)
-    return Reading(*read, {**reading.opened, **by}, why, tried=True)
+    return Reading(*read, {**reading.opened, **by}, why, tried=True, unreadable=unreadable)

@@ -92,7 +92,12 @@ class ComparisonController(QObject):
 
     @Slot(object)
     def _take_over(self, apart: CodedApart) -> None:
-        done = self.tr("Coded as in “{name}”: {theme}.").format(name=self._name, theme=apart.label)
+        done = self.tr("Coded as in “{name}”: {theme}.")
+        if apart.there is None:
+            done = self.tr("Taken off, as “{name}” does not have it: {theme}.")
+        elif apart.here is not None:
+            done = self.tr("Other words are coded, as in “{name}”: {theme}.")
+        done = done.format(name=self._name, theme=apart.label)
         self._source.editor.do(lambda folder: apart.taken(folder.files), done)
 
     @Slot(object)
