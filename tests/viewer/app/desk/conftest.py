@@ -186,15 +186,15 @@ def talk(tmp_path):
 
 @pytest.fixture(scope="session")
 def begun():
-    """The words of a document -> the files of a folder with it, as a test has made it."""
+    """A document, by name and words -> the files of a folder with it, as a test has made it."""
     return {}
 
 
 @pytest.fixture
 def folder(begun, qtbot, start, talk, tmp_path):
     """A folder with one document, which nobody has worked on."""
-    words = talk.read_bytes()
-    if words not in begun:
+    document = talk.name, talk.read_bytes()
+    if document not in begun:
         program = start()
         qtbot.waitUntil(lambda: program.window.workspace is not None)
         first = Maker(qtbot, program)
@@ -203,12 +203,12 @@ def folder(begun, qtbot, start, talk, tmp_path):
         first.until_read("We bake")
         program.close()
         files = [each for each in made.rglob("*") if each.is_file()]
-        begun[words] = {each.relative_to(tmp_path): each.read_bytes() for each in files}
+        begun[document] = {each.relative_to(tmp_path): each.read_bytes() for each in files}
         shutil.rmtree(made)
-    for name, written in begun[words].items():
+    for name, written in begun[document].items():
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_bytes(written)
-    return tmp_path / next(iter(begun[words])).parts[0]
+    return tmp_path / next(iter(begun[document])).parts[0]
 
 
 @pytest.fixture

@@ -31,12 +31,15 @@ Woman, 45, baker
 
 
 @pytest.fixture
-def mender(maker, tmp_path):
+def talk(tmp_path):
     file = tmp_path / "shift.txt"
     file.write_text(TALK, encoding="utf-8")
-    maker.folder = maker.begin(tmp_path, "The night shift")
-    maker.add(file)
-    maker.until_read("Three people spoke")
+    return file
+
+
+@pytest.fixture
+def mender(maker, folder):
+    maker.folder = folder
     maker.list = maker.pane.findChild(RowList)
     return maker
 

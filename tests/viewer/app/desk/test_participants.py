@@ -70,13 +70,16 @@ class Counter:
 
 
 @pytest.fixture
-def counter(maker, tmp_path):
-    """Somebody in the pane of those who took part, of a folder that counts nobody."""
+def talk(tmp_path):
     file = tmp_path / "shift.txt"
     file.write_text(TALK, encoding="utf-8")
-    maker.folder = maker.begin(tmp_path, "The night shift")
-    maker.add(file)
-    maker.until_read("Three people spoke")
+    return file
+
+
+@pytest.fixture
+def counter(maker, folder):
+    """Somebody in the pane of those who took part, of a folder that counts nobody."""
+    maker.folder = folder
     maker.window.activateWindow()
     maker.qtbot.waitUntil(maker.window.isActiveWindow)
     maker.choose("Go to the participants")

@@ -18,13 +18,15 @@ CARE = "Topics of the care note, with commas between"
 
 
 @pytest.fixture
-def attributor(maker, tmp_path):
-    """Somebody at the list of who speaks, in a folder with three quotes."""
+def talk(tmp_path):
     file = tmp_path / "shift.txt"
     file.write_text(SHIFT, encoding="utf-8")
-    folder = maker.begin(tmp_path, "The night shift")
-    maker.add(file)
-    maker.until_read("Nobody asks us")
+    return file
+
+
+@pytest.fixture
+def attributor(maker, folder):
+    """Somebody at the list of who speaks, in a folder with three quotes."""
     return Attributor(maker, folder)
 
 
