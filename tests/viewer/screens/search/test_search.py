@@ -123,10 +123,12 @@ def test_what_is_typed_while_the_archive_opens_is_searched_then(qtbot, start):
     box = program.window.top_bar
     box.show_query("condom")
     box.query_edited.emit("condom")
-    qtbot.waitUntil(lambda: program.window.workspace is not None)
 
-    screen = program.window.findChild(SearchScreen)
-    qtbot.waitUntil(lambda: screen.answered_query == "condom")
+    def answered():
+        screen = program.window.findChild(SearchScreen)
+        return screen is not None and screen.answered_query == "condom"
+
+    qtbot.waitUntil(answered)
 
 
 def test_russian_can_be_typed(person):
