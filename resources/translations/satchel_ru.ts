@@ -5785,7 +5785,7 @@ Men   3</source>
     </message>
     <message>
         <source>May be left out if &amp;late</source>
-        <translation>Можно опустить, если вы о&amp;паздываете</translation>
+        <translation>О&amp;пустить при опоздании</translation>
     </message>
     <message>
         <source>&amp;Minutes</source>
