@@ -16,7 +16,7 @@ from index import Attribution, Document, Footnote, Passage, Picture, Section
 from viewer.screens.reader.text.table_form import TableRoom
 from viewer.ui.look.text_cost import BLOCK, text_cost
 
-MOST = 500_000  # characters, or what costs as much
+MOST = 420_000  # characters, or what costs as much
 _MARK = 75
 _CODING = 10
 _CELL = 300  # of a table
