@@ -31,7 +31,7 @@ type Anchor = tuple[int, int]
 
 ROW = Qt.ItemDataRole.UserRole  # the role that hands out the row itself
 _GUESS = 100  # pixels, where no row is measured yet
-_PATIENCE = 0.08  # seconds of measuring while the reader waits
+_PATIENCE = 0.05  # seconds of measuring while the reader waits
 _SLICE = 0.01  # seconds of measuring between two turns of the event loop
 _STEP = 10  # pixels between two points at which a row is looked for
 _TRIES = 4  # attempts to scroll to a row while rows turn out higher or lower than guessed
