@@ -199,6 +199,7 @@ if TYPE_CHECKING:
         Imported as Imported,
         LeftOut as LeftOut,
         OriginalFile as OriginalFile,
+        ReturningName as ReturningName,
         imported as imported,
         imported_lines as imported_lines,
     )

@@ -78,7 +78,7 @@ NAMES = {
     "index.desk.folder_acts": "Act ActName FolderActs",
     "index.desk.folder_texts": "look_ahead",
     "index.importers.import_report": (
-        "Certainty Guess Imported LeftOut OriginalFile imported imported_lines"
+        "Certainty Guess Imported LeftOut OriginalFile ReturningName imported imported_lines"
     ),
     "index.library.key_files": "Keyring fingerprint_of make_key",
     "index.library.ledger": "TrustGround Ledger Signer ArchiveStanding older_edition",

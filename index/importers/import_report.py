@@ -80,12 +80,22 @@ class OriginalFile:
 
 
 @dataclass(frozen=True, slots=True)
+class ReturningName:
+    """A `name` that a mended document would bring into a passage, which says `here` now."""
+
+    passage: str
+    name: str
+    here: str
+
+
+@dataclass(frozen=True, slots=True)
 class Imported:
     """The result of an import. `counts` has `sections`, `passages`, `quotes` and so on.
 
     The inputs in `without_lines` are documents: they have paragraphs and pages, but no lines.
     `originals` is id of a document -> the input that it was made from. `awaited` is how many
-    guesses of the folder an editor is to look at, one by one.
+    guesses of the folder an editor is to look at, one by one. Where there are `returning` names,
+    nothing was written: an editor is to be asked first.
     """
 
     source: str
@@ -96,6 +106,7 @@ class Imported:
     without_lines: Set[str] = frozenset()
     originals: Mapping[str, OriginalFile] = field(default_factory=dict)
     awaited: int = 0
+    returning: tuple[ReturningName, ...] = ()
 
 
 @dataclass(slots=True)

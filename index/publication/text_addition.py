@@ -13,14 +13,20 @@ from index.text.hostile_toml import toml_in
 
 
 def add_to_folder(
-    inputs: Sequence[Path], folder: Path, removed: RemovedWords | None, pace: Progress
+    inputs: Sequence[Path],
+    folder: Path,
+    removed: RemovedWords | None,
+    pace: Progress,
+    *,
+    asks: bool,
 ) -> Imported:
     """Add the texts `inputs` to the source folder `folder`, without words that were `removed`.
 
-    Raises SourceProblem, OutputFailed, and Stopped where `pace` is stopped.
+    Where it `asks`, nothing is added while names may return. Raises SourceProblem, OutputFailed,
+    and Stopped where `pace` is stopped.
     """
     withdrawn = _withdrawn_before(folder)
-    return add_texts(inputs, folder, withdrawn, removed or RemovedWords(), pace)
+    return add_texts(inputs, folder, withdrawn, removed or RemovedWords(), pace, asks=asks)
 
 
 def _withdrawn_before(folder: Path) -> frozenset[str]:

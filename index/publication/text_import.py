@@ -30,18 +30,18 @@ def import_texts(
     folder: Path,
     pace: Progress | None = None,
     removed: "RemovedWords | None" = None,
+    *,
+    asks: bool = False,
 ) -> Imported:
     """Make the source folder `folder` from the documents and texts `inputs`.
 
-    The new folder is read back before it gets its name; words that it lacks are reported as guesses
-    of the kind `words-missing`, and then `ok` is False. A `folder` that is a source folder already
-    gets them added, without the words that were `removed` from its documents before; else it must
-    not exist, or be empty. Raises SourceProblem or OutputFailed, and
-    Stopped where `pace` is stopped.
+    A new folder is read back; words that it lacks are guesses of the kind `words-missing`, and then
+    `ok` is False. A source folder gets them added without the words `removed` from it before; where
+    it `asks`, only if no name may return. Raises SourceProblem, OutputFailed and Stopped.
     """
     pace = pace or Progress()
     if is_source_folder(folder):
-        added: Imported = function_at(_ADDITION)(inputs, folder, removed, pace)
+        added: Imported = function_at(_ADDITION)(inputs, folder, removed, pace, asks=asks)
         return replace(added, awaited=_awaited(folder))
     with importing(inputs, folder, pace) as made:
         pace.tell(Step.CHECKING)

@@ -34,7 +34,7 @@ from index.revision.folder_state import (
     pictures_in,
     read_folder_state,
 )
-from index.revision.guard import RevisionGuard
+from index.revision.guard import RevisionGuard, returning_names
 from index.revision.guess_selection import AwaitedGuesses, heard, with_title, without_names
 from index.revision.imported_check import aligned, checked
 from index.revision.recognised_text import recognised
@@ -78,9 +78,12 @@ def add_texts(
     withdrawn: Set[str],
     removed: RemovedWords,
     pace: Progress,
+    *,
+    asks: bool,
 ) -> Imported:
     """Add the documents and texts `inputs` to the source folder `folder`, all or none.
 
+    Where it `asks`, none is added that brings a name into a passage which the folder has nowhere.
     `withdrawn` are the ids that published editions withdrew, `removed` the words that were taken
     out of its documents. Raises SourceProblem, OutputFailed, and Stopped where `pace` is stopped.
     """
@@ -90,7 +93,7 @@ def add_texts(
         pace.tell(Step.READING, number, len(inputs))
         addition.take(path)
     pace.tell(Step.CHECKING)
-    return addition.finish()
+    return addition.finish(asks=asks)
 
 
 class _Addition:
@@ -260,7 +263,7 @@ class _Addition:
         if kept or silent:
             report.guesses = list(without_names(report.guesses))
 
-    def finish(self) -> Imported:
+    def finish(self, *, asks: bool) -> Imported:
         """Write the files, and return what came of it. Raises OutputFailed, Stopped."""
         result, state = self._result, self._state
         drafts = [each.draft for each in result.versions]
@@ -278,11 +281,13 @@ class _Addition:
         files[CONFLICTS] = self._conflicts.encode()
         files[GUESS_TABLE] = self._awaited.table().encode()
         changed = {name: data for name, data in files.items() if data != _held(state, name)}
+        if asks and (names := tuple(returning_names(state, changed))):
+            return replace(_imported(state.path, result), returning=names)
         self._pace.settle()
         if changed or result.removed:
             change_folder(state.path, changed, result.removed, state.seen)
-        else:
-            _tell_unchanged(result.reports)
+        for report in () if changed or result.removed else result.reports:
+            report.guess(1, "unchanged", _UNCHANGED, Certainty.SURE)
         return _imported(state.path, result)
 
 
@@ -306,11 +311,6 @@ def _free_name(path: Path, taken: set[str]) -> str:
         name = f"{plain}-{number}"
     taken.add(name)
     return name
-
-
-def _tell_unchanged(reports: Sequence[Report]) -> None:
-    for report in reports:
-        report.guess(1, "unchanged", _UNCHANGED, Certainty.SURE)
 
 
 def _imported(folder: Path, result: _Result) -> Imported:

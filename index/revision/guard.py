@@ -1,15 +1,20 @@
 """What must not come back into a folder: withdrawn passages, and names that an editor replaced."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from index.revision.document_text import RawBlock
+from index.importers.import_report import ReturningName
+from index.names.finder import find_names
+from index.names.found_name import NameKind
+from index.revision.document_text import RawBlock, read_document
+from index.revision.folder_state import FolderState
 from index.revision.passage_matches import PassageWords, likeness
 from index.revision.removed_words import RemovedWords
 from index.source.checks.withdrawn_words import WithdrawnWords
 
+_NAMED = frozenset({NameKind.PERSON, NameKind.KINSHIP})
 _WORD = re.compile(r"[^\W\d_]+")
 _SHORTEST = 3  # letters of a name
 _STEM = 4  # letters that two forms of one name have in common, at least
@@ -97,3 +102,34 @@ def _is_form(word: str, name: str) -> bool:
     stem = max(_STEM, len(other) - _ENDING + 1)
     near = abs(len(one) - len(other)) <= _ENDING and len(other) >= _STEM
     return one == other or (near and one[:stem] == other[:stem])
+
+
+def returning_names(state: FolderState, files: Mapping[str, bytes]) -> Iterator[ReturningName]:
+    """Yield the names that passages of the folder would get from the documents in `files`.
+
+    They stand nowhere in the folder. An editor may have replaced them, in a sitting of which
+    nothing is known any more.
+    """
+    texts = (state.text(file) for file in state.seen if file.endswith((".md", ".toml", ".txt")))
+    held = {word.casefold() for text in texts for word in _WORD.findall(text)}
+    for document in state.documents:
+        written = files.get(document.file, b"").decode("utf-8-sig")
+        comes = read_document(written, document.file) if written else document.text
+        now = {each.id: each.words for each in document.text.blocks}
+        for block in comes.blocks:
+            if block.id in now and now[block.id] != block.words:
+                here = " ".join(now[block.id])
+                names = _names_in(" ".join(block.words), document.language)
+                yield from (
+                    ReturningName(block.id, name, here)
+                    for name in names
+                    if not held.issuperset(map(str.casefold, _WORD.findall(name)))
+                )
+
+
+def _names_in(said: str, language: str) -> dict[str, None]:
+    return {
+        said[each.start : each.end]: None
+        for each in find_names(said, language)
+        if each.kind in _NAMED
+    }

@@ -1321,6 +1321,16 @@
     </message>
 </context>
 <context>
+    <name>ReturningNamesSheet</name>
+    <message numerus="yes">
+        <source>The document brings %n name(s) into passages</source>
+        <translation>
+            <numerusform>The document brings %Ln name into passages</numerusform>
+            <numerusform>The document brings %Ln names into passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ShareController</name>
     <message numerus="yes">
         <source>%n entry(s) added to your notebook.</source>

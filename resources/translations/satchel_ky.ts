@@ -10582,6 +10582,40 @@ Men   3</source>
     </message>
 </context>
 <context>
+    <name>ReturningNamesSheet</name>
+    <message>
+        <source>Names that would come in</source>
+        <translation>Папкага кире турган ысымдар</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the passage</source>
+        <translation>Үзүн&amp;Үзүндүгө өтүүamp;дүгө өтүү</translation>
+    </message>
+    <message>
+        <source>&amp;Add it all the same</source>
+        <translation>&amp;Баары бир кошуу</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Жокко чыгаруу</translation>
+    </message>
+    <message>
+        <source>The folder has these names nowhere. If you replaced one, it would stand there again. Nothing is added yet.</source>
+        <translation>Бул ысымдар папкада эч жерде жок. Эгер бирин алмаштырган болсоңуз, ал кайра пайда болмок. Азырынча эч нерсе кошулган жок.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The document brings %n name(s) into passages</source>
+        <translation>
+            <numerusform>Документ үзүндүлөргө %Ln ысым киргизет</numerusform>
+            <numerusform>Документ үзүндүлөргө %Ln ысым киргизет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Names, and what stands there now</source>
+        <translation>&amp;Ысымдар жана азыр ал жерде эмне турат</translation>
+    </message>
+</context>
+<context>
     <name>ReviewSheet</name>
     <message>
         <source>Review a translation</source>

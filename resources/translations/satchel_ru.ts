@@ -10743,6 +10743,41 @@ Men   3</source>
     </message>
 </context>
 <context>
+    <name>ReturningNamesSheet</name>
+    <message>
+        <source>Names that would come in</source>
+        <translation>Имена, которые попали бы в папку</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the passage</source>
+        <translation>&amp;Перейти к фрагменту</translation>
+    </message>
+    <message>
+        <source>&amp;Add it all the same</source>
+        <translation>&amp;Всё равно добавить</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
+    </message>
+    <message>
+        <source>The folder has these names nowhere. If you replaced one, it would stand there again. Nothing is added yet.</source>
+        <translation>Этих имён в папке нигде нет. Если вы одно из них заменили, оно появилось бы снова. Пока ничего не добавлено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The document brings %n name(s) into passages</source>
+        <translation>
+            <numerusform>Документ вносит во фрагменты имена: %Ln</numerusform>
+            <numerusform>Документ вносит во фрагменты имена: %Ln</numerusform>
+            <numerusform>Документ вносит во фрагменты имена: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Names, and what stands there now</source>
+        <translation>&amp;Имена и что стоит там сейчас</translation>
+    </message>
+</context>
+<context>
     <name>ReviewSheet</name>
     <message>
         <source>Review a translation</source>

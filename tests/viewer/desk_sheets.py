@@ -17,6 +17,7 @@ from index import (
     Notice,
     PlaceKind,
     Problem,
+    ReturningName,
     Severity,
     Span,
     StatedConsent,
@@ -45,6 +46,7 @@ from viewer.screens.desk.passage_sheets import (
 from viewer.screens.desk.problem_sheets import TimeSheet, WaiverSheet
 from viewer.screens.desk.publish_sheet import Edition, PublishSheet
 from viewer.screens.desk.removal.forgetting_sheet import ForgettingSheet, WordsLeft
+from viewer.screens.desk.removal.returning_names_sheet import ReturningNamesSheet
 from viewer.screens.desk.removal.withdrawn_sheet import WithdrawnSheet
 from viewer.screens.desk.removal.word_places_sheet import WordPlacesSheet, WordsToFindSheet
 from viewer.screens.desk.speakers.sheets import FewReadersSheet, NewValueSheet, OtherWordsSheet
@@ -135,6 +137,8 @@ def word_sheets(look, window) -> Iterator[QuestionSheet]:
     places = [WordPlace(kind, "notes.toml", "q-1", "… Zyxomma asked …", 3) for kind in PlaceKind]
     yield WordPlacesSheet("Zyxomma", places, look, window)
     yield WordPlacesSheet("Zyxomma", places[:1], look, window)
+    names = [ReturningName("p-1", "Zyxomma Petiolatum", "We asked [name] about that.")]
+    yield ReturningNamesSheet(names, look, window)
     yield WordsToFindSheet("", look, window)
     yield ReviewerSheet("", look, window)
     forms = NameForm("Zyxomma", 12), NameForm("Zyxommas", 1, is_likely=False)

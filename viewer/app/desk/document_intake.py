@@ -7,11 +7,20 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog
 
-from index import Imported, Progress, RemovedWords, Step, Stopped, import_texts
+from index import (
+    Imported,
+    Progress,
+    RemovedWords,
+    ReturningName,
+    Step,
+    Stopped,
+    import_texts,
+)
 from viewer.app.desk.source_folder import SourceFolder
 from viewer.platform.file_dialog import file_dialog
 from viewer.platform.paths import is_letter, is_notice
 from viewer.screens.desk.intake_sheet import IntakeSheet
+from viewer.screens.desk.removal.returning_names_sheet import ReturningNamesSheet
 from viewer.services.messages import Offer
 from viewer.services.work_progress import Work, WorkProgress
 from viewer.shell.window import MainWindow
@@ -93,11 +102,13 @@ class DocumentIntake(QObject):
             partial(self._import, work, paths), partial(self._fail, work)
         )
 
-    def _import(self, work: Work, paths: Sequence[Path], removed: RemovedWords) -> None:
+    def _import(
+        self, work: Work, paths: Sequence[Path], removed: RemovedWords, *, asks: bool = True
+    ) -> None:
         folder = self._source.folder
         self._source.tasks.run_on_files(
-            lambda: import_texts(paths, folder, work.pace, removed),
-            then=partial(self._show, work),
+            lambda: import_texts(paths, folder, work.pace, removed, asks=asks),
+            then=partial(self._show, work, paths, removed),
             failed=partial(self._fail, work),
         )
 
@@ -113,12 +124,38 @@ class DocumentIntake(QObject):
     def _drop(self) -> None:
         self._messages.say(self.tr("Cancelled: nothing was added to the folder."))
 
-    def _show(self, work: Work, result: Imported) -> None:
-        if self.pacing.end(work):
+    def _show(
+        self, work: Work, paths: Sequence[Path], removed: RemovedWords, result: Imported
+    ) -> None:
+        if not self.pacing.end(work):
+            return
+        if result.returning:
+            self._ask(paths, removed, result.returning)
+        else:
             self.imported.emit(result)
             sheet = IntakeSheet(result, self._look, self._window)
             sheet.finished.connect(self.looked_at)
             sheet.open()
+
+    def _ask(
+        self, paths: Sequence[Path], removed: RemovedWords, names: Sequence[ReturningName]
+    ) -> None:
+        """Ask before names come into passages that the folder has nowhere: nothing is added yet."""
+
+        def add() -> None:
+            work = self.pacing.begin(paths[0].name, self._drop, self._words)
+            self._import(work, paths, removed, asks=False)
+
+        sheet = ReturningNamesSheet(names, self._look, self._window)
+        sheet.accepted.connect(add)
+        sheet.passage_wanted.connect(self._show_passage)
+        sheet.open()
+
+    @Slot(str)
+    def _show_passage(self, name: str) -> None:
+        archive, workspace = self._source.archive, self._window.workspace
+        if workspace is not None and archive is not None and archive.passage(name):
+            workspace.show_text(name)
 
     def _fail(self, work: Work, error: Exception) -> None:
         if self.pacing.end(work) and not isinstance(error, Stopped):

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QListWidget
 from tests.viewer.app.desk.conftest import PATIENCE
 from tests.viewer.controls import button, called, desk_list, main_button, words_in
 from tests.viewer.notebook.store.desk.decrypted_file import spellings
+from viewer.screens.desk.intake_sheet import IntakeSheet
 from viewer.screens.desk.names.pane import NamesPane
 from viewer.screens.desk.names.replacement_sheet import ReplacementSheet
 from viewer.screens.desk.publish_sheet import PublishSheet
+from viewer.screens.desk.removal.returning_names_sheet import ReturningNamesSheet
 from viewer.screens.desk.removal.word_places_sheet import WordPlacesSheet
 from viewer.ui.lists.rows import RowList
 
@@ -338,3 +340,38 @@ def test_the_sheet_that_publishes_names_all_people_in_titles(maker, folder):
     sheet = maker.sheet(PublishSheet)
     (told,) = (each for each in words_in(sheet) if "may name a person" in each)
     assert [name for name in names if name not in told] == []
+
+
+@pytest.fixture
+def forgotten(maker, folder, restart):
+    """A folder in which a name was replaced, in a sitting of which nothing is known any more."""
+    sheet = ask_to_replace(maker, "Zyxomma Petiolatum")
+    main_button(sheet).click()
+    maker.until_said("The name is replaced in")
+    return restart(maker, folder, "We asked")
+
+
+def test_before_a_mended_document_brings_names_they_are_listed_and_lead_to_their_passages(
+    forgotten, folder, talk
+):
+    before = held(folder)
+    talk.write_text(TOLD.format(number=0).replace("until five", "until six"), encoding="utf-8")
+    forgotten.choose("Add documents …")
+    forgotten.pick(talk)
+    sheet = forgotten.sheet(ReturningNamesSheet)
+    names = sheet.findChild(QListWidget)
+    listed = [names.item(at).text() for at in range(names.count())]
+    assert any("Zyxomma Petiolatum" in each and "[name]" in each for each in listed)
+    assert not any("Brindle" in each.partition("\n")[0] for each in listed)
+    assert held(folder) == before
+    names.setCurrentRow(len(listed) - 1)
+    button(sheet, "Go to the passage").click()
+    assert forgotten.workspace.chosen == "p-3"
+    assert held(folder) == before
+
+    forgotten.choose("Add documents …")
+    forgotten.pick(talk)
+    button(forgotten.sheet(ReturningNamesSheet), "Add it all the same").click()
+    main_button(forgotten.sheet(IntakeSheet)).click()
+    forgotten.until_read("until six")
+    assert has(folder, "Zyxomma")
