@@ -632,10 +632,10 @@
 <context>
     <name>ItemTimes</name>
     <message numerus="yes">
-        <source>&amp;Minutes for each of %n items</source>
+        <source>Minutes for each of %n items</source>
         <translation>
-            <numerusform>&amp;Minutes for each of %Ln item</numerusform>
-            <numerusform>&amp;Minutes for each of %Ln items</numerusform>
+            <numerusform>Minutes for each of %Ln item</numerusform>
+            <numerusform>Minutes for each of %Ln items</numerusform>
         </translation>
     </message>
 </context>
@@ -1071,6 +1071,23 @@
         <translation>
             <numerusform>%Ln table</numerusform>
             <numerusform>%Ln tables</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PassagePicker</name>
+    <message numerus="yes">
+        <source>%n found.</source>
+        <translation>
+            <numerusform>%Ln found.</numerusform>
+            <numerusform>%Ln found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n: type more words to find fewer.</source>
+        <translation>
+            <numerusform>More than %Ln: type more words to find fewer.</numerusform>
+            <numerusform>More than %Ln: type more words to find fewer.</numerusform>
         </translation>
     </message>
 </context>

@@ -710,6 +710,10 @@
         <translation>Кошуу</translation>
     </message>
     <message>
+        <source>Quotes and passages …</source>
+        <translation>Цитаталар жана үзүндүлөр …</translation>
+    </message>
+    <message>
         <source>Theme page</source>
         <translation>Тема барагы</translation>
     </message>
@@ -5708,19 +5712,31 @@ Men   3</source>
         <translation>коюлган эмес</translation>
     </message>
     <message>
-        <source>May be left out if &amp;late</source>
-        <translation>&amp;Кечиксеңиз, калтырып кетсе болот</translation>
+        <source>May be &amp;left out</source>
+        <translation>Калт&amp;ырса болот</translation>
+    </message>
+    <message>
+        <source>It goes first where time runs short.</source>
+        <translation>Убакыт жетпесе, биринчи ушул калтырылат.</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes for each</source>
+        <translation>Ар бирине &amp;мүнөт</translation>
+    </message>
+    <message numerus="yes">
+        <source>Minutes for each of %n items</source>
+        <translation>
+            <numerusform>%Ln пункттун ар бирине мүнөт</numerusform>
+            <numerusform>%Ln пункттун ар бирине мүнөт</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Мүнөт</translation>
     </message>
     <message>
         <source>&amp;Minutes</source>
         <translation>&amp;Мүнөт</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Minutes for each of %n items</source>
-        <translation>
-            <numerusform>%Ln пункттун ар бирине &amp;мүнөт</numerusform>
-            <numerusform>%Ln пункттун ар бирине &amp;мүнөт</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -7864,6 +7880,10 @@ Men   3</source>
         <source>Added to “{title}”. It has {size} now.</source>
         <translation>«{title}» жыйнагына кошулду. Эми анда {size}.</translation>
     </message>
+    <message>
+        <source>This set also has items of another archive: each is shown only where its own archive is open.</source>
+        <translation>Бул жыйнакта башка архивдин пункттары да бар: ар бири өз архиви ачык болгондо гана көрсөтүлөт.</translation>
+    </message>
     <message numerus="yes">
         <source>%n item(s) taken out of the set.</source>
         <translation>
@@ -8293,6 +8313,47 @@ Men   3</source>
     <message>
         <source>It has no attribution line. Choose a quote that has one.</source>
         <translation>Кол тамгасы жок. Кол тамгасы бар цитатаны тандаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>PassagePicker</name>
+    <message>
+        <source>Quotes and passages</source>
+        <translation>Цитаталар жана үзүндүлөр</translation>
+    </message>
+    <message>
+        <source>Passages found; Space ticks one</source>
+        <translation>Табылган үзүндүлөр; боштук белгилейт</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Кошуу</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Жабуу</translation>
+    </message>
+    <message>
+        <source>&amp;Words of the quote or passage</source>
+        <translation>Цитатанын же үзүндүнүн &amp;сөздөрү</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found.</source>
+        <translation>
+            <numerusform>%Ln табылды.</numerusform>
+            <numerusform>%Ln табылды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n: type more words to find fewer.</source>
+        <translation>
+            <numerusform>%Lnдөн көп: азайтуу үчүн дагы сөз териңиз.</numerusform>
+            <numerusform>%Lnдөн көп: азайтуу үчүн дагы сөз териңиз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has these words. Type others, or fewer.</source>
+        <translation>Мындай сөздөр эч жерде жок. Башкасын же азыраак териңиз.</translation>
     </message>
 </context>
 <context>
@@ -14313,6 +14374,10 @@ Anyone may leave the room, and come back.</source>
 </context>
 <context>
     <name>WorkshopPage</name>
+    <message>
+        <source>Take in a set …</source>
+        <translation>Жыйнакты кабыл алуу …</translation>
+    </message>
     <message>
         <source>Open a set that has items: its plan is printed for you.</source>
         <translation>Ичинде бир нерсе бар жыйнакты ачыңыз: анын планы сиз үчүн басылат.</translation>

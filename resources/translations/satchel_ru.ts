@@ -710,6 +710,10 @@
         <translation>Добавить</translation>
     </message>
     <message>
+        <source>Quotes and passages …</source>
+        <translation>Цитаты и фрагменты …</translation>
+    </message>
+    <message>
         <source>Theme page</source>
         <translation>Страница темы</translation>
     </message>
@@ -5784,20 +5788,32 @@ Men   3</source>
         <translation>не указано</translation>
     </message>
     <message>
-        <source>May be left out if &amp;late</source>
-        <translation>О&amp;пустить при опоздании</translation>
+        <source>May be &amp;left out</source>
+        <translation>Можно &amp;опустить</translation>
+    </message>
+    <message>
+        <source>It goes first where time runs short.</source>
+        <translation>Он уходит первым, если не хватает времени.</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes for each</source>
+        <translation>&amp;Минуты каждому</translation>
+    </message>
+    <message numerus="yes">
+        <source>Minutes for each of %n items</source>
+        <translation>
+            <numerusform>Минуты для каждого из %Ln пункта</numerusform>
+            <numerusform>Минуты для каждого из %Ln пунктов</numerusform>
+            <numerusform>Минуты для каждого из %Ln пунктов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Минуты</translation>
     </message>
     <message>
         <source>&amp;Minutes</source>
         <translation>&amp;Минуты</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Minutes for each of %n items</source>
-        <translation>
-            <numerusform>&amp;Минуты для каждого из %Ln пункта</numerusform>
-            <numerusform>&amp;Минуты для каждого из %Ln пунктов</numerusform>
-            <numerusform>&amp;Минуты для каждого из %Ln пунктов</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -7988,6 +8004,10 @@ Men   3</source>
         <source>Added to “{title}”. It has {size} now.</source>
         <translation>Добавлено в «{title}». Теперь там {size}.</translation>
     </message>
+    <message>
+        <source>This set also has items of another archive: each is shown only where its own archive is open.</source>
+        <translation>В этом наборе есть и пункты другого архива: каждый показывается, только когда открыт его архив.</translation>
+    </message>
     <message numerus="yes">
         <source>%n item(s) taken out of the set.</source>
         <translation>
@@ -8424,6 +8444,49 @@ Men   3</source>
     <message>
         <source>It has no attribution line. Choose a quote that has one.</source>
         <translation>Подписи нет. Выберите цитату с подписью.</translation>
+    </message>
+</context>
+<context>
+    <name>PassagePicker</name>
+    <message>
+        <source>Quotes and passages</source>
+        <translation>Цитаты и фрагменты</translation>
+    </message>
+    <message>
+        <source>Passages found; Space ticks one</source>
+        <translation>Найденные фрагменты; пробел отмечает</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Добавить</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>&amp;Words of the quote or passage</source>
+        <translation>&amp;Слова цитаты или фрагмента</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found.</source>
+        <translation>
+            <numerusform>Найден %Ln.</numerusform>
+            <numerusform>Найдено %Ln.</numerusform>
+            <numerusform>Найдено %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n: type more words to find fewer.</source>
+        <translation>
+            <numerusform>Больше %Ln: наберите ещё слова, и их станет меньше.</numerusform>
+            <numerusform>Больше %Ln: наберите ещё слова, и их станет меньше.</numerusform>
+            <numerusform>Больше %Ln: наберите ещё слова, и их станет меньше.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has these words. Type others, or fewer.</source>
+        <translation>Таких слов нигде нет. Наберите другие или меньше слов.</translation>
     </message>
 </context>
 <context>
@@ -14527,6 +14590,10 @@ Anyone may leave the room, and come back.</source>
 </context>
 <context>
     <name>WorkshopPage</name>
+    <message>
+        <source>Take in a set …</source>
+        <translation>Принять набор …</translation>
+    </message>
     <message>
         <source>Open a set that has items: its plan is printed for you.</source>
         <translation>Откройте набор, в котором что-то есть: его план печатается для вас.</translation>

@@ -30,6 +30,7 @@ def workshop_page(
     page.told.connect(window.messages.show_message)
     page.keeper_wanted.connect(services.keeper.ask)
     page.sheet_wanted.connect(window.actions_.preview.trigger)
+    page.take_in_wanted.connect(window.actions_.take_in.trigger)
     page.rehearsal_wanted.connect(window.actions_.rehearse.trigger)
     parts.choices.care_changed.connect(page.treat_care)
     page.treat_care(parts.choices.now.care)

@@ -17,9 +17,10 @@ _TASK_MINUTES = 10  # of a new task
 
 
 class AddMenu(QMenu):
-    """A menu that emits the chosen `item`."""
+    """A menu that emits the chosen `item`, or that `passages_wanted` to choose from."""
 
     item = Signal(object)
+    passages_wanted = Signal()
 
     def __init__(self, archive: OpenArchive, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,6 +29,7 @@ class AddMenu(QMenu):
         for kind in _FREE:
             self.addAction(item_kind_word(kind)).triggered.connect(partial(self._tell, kind, ""))
         self.addSeparator()
+        self.addAction(self.tr("Quotes and passages …")).triggered.connect(self.passages_wanted)
         for kind, title in (
             (ItemKind.THEME, self.tr("Theme page")),
             (ItemKind.CHART, item_kind_word(ItemKind.CHART)),

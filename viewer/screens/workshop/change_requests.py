@@ -76,7 +76,7 @@ class SetChanges(QObject):
         raise NotImplementedError
 
     def alter(self, name: str, then: Callable[[], None] | None = None, **values: Any) -> None:
-        """Set properties of a set: `title`, `about`, `contacts` or `in_steps`."""
+        """Set properties of a set: `title`, `about`, `contacts`, `in_steps` or `begins`."""
         raise NotImplementedError
 
     def alter_item(self, item: str, then: Callable[[], None] | None = None, **values: Any) -> None:

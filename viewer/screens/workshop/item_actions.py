@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import override
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from index import Item
 from viewer.screens.workshop.change_requests import SetChanges
@@ -58,6 +58,17 @@ class ItemActions(RowActions):
         """Insert a new item after the chosen one, or at the end."""
         if self._shown is not None and self.can_write:
             self._hand.add(self._shown.id, [item], self._next(), self._tell)
+
+    @property
+    def window(self) -> QWidget:
+        """The window in which the items are listed."""
+        return self._items.window()
+
+    @Slot(object)
+    def put_several(self, items: Sequence[Item]) -> None:
+        """Insert new items after the chosen one, or at the end."""
+        if self._shown is not None and self.can_write:
+            self._hand.add(self._shown.id, items, self._next(), self._tell_copied)
 
     def put_before(self, item: Item, before: str) -> None:
         """Insert a new item before another one."""

@@ -145,6 +145,13 @@ class OwnSetChanges(SetChanges):
         told = self.tr("Added to “{title}”. It has {size} now.")
         size = size_words(len(items), sum(item.minutes for item in items))
         words = told.format(title=there.title, size=size)
+        others = {item.anchor.archive for item in items if item.anchor}
+        if others - {self._archive.content.id}:
+            mixed = self.tr(
+                "This set also has items of another archive: each is shown only where its own "
+                "archive is open."
+            )
+            words = f"{words} {mixed}"
         self.told.emit(words, self._undo(Act.ADD_ITEMS, Act.MAKE_SET))
         self.added.emit(name)
 

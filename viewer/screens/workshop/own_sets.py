@@ -46,6 +46,7 @@ def own_set(
         is_own=True,
         can_change=can_change,
         written=own.title,
+        begins=own.begins,
     )
 
 

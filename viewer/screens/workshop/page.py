@@ -26,7 +26,8 @@ class WorkshopPage(Screen):
 
     `share_wanted` carries the id of a set of the reader's, `export_wanted` a set, `papers_wanted`
     one of which participants get something on paper; `keeper_wanted` asks to unlock the notebook,
-    `sheet_wanted` for the plan on paper, `rehearsal_wanted` for a rehearsal.
+    `sheet_wanted` for the plan on paper, `rehearsal_wanted` for a rehearsal,
+    `take_in_wanted` for a shared file to take in.
     """
 
     told = Signal(str, object)
@@ -36,6 +37,7 @@ class WorkshopPage(Screen):
     papers_wanted = Signal(object)
     sheet_wanted = Signal()
     rehearsal_wanted = Signal()
+    take_in_wanted = Signal()
 
     def __init__(self, common: Common, keeper: Keeper, at_desk: SetChanges | None = None) -> None:
         self.parts = parts = WorkshopParts(common, keeper, at_desk)
@@ -52,6 +54,8 @@ class WorkshopPage(Screen):
         parts.set_actions.export_wanted.connect(self._want_export)
         parts.plan_pane.sheet_wanted.connect(self.sheet_wanted)
         parts.plan_pane.papers_wanted.connect(self._want_papers)
+        parts.take_in.setText(self.tr("Take in a set …"))
+        parts.take_in.clicked.connect(self.take_in_wanted)
         parts.above.rehearsal_wanted.connect(self.rehearsal_wanted)
         self._steering.catch_up()
 

@@ -99,6 +99,7 @@ class PageController(QObject):
         shut = None if parts.hand.at_desk else shut_words(self._keeper)
         parts.make.setText(shut.offered if shut else self.tr("New set"))
         parts.make.setVisible(bool(shut.offered) if shut else parts.showing.can_write)
+        parts.take_in.setVisible(not parts.hand.at_desk and not parts.make.isHidden())
         parts.empty.setText(self._empty_words())
 
     def _empty_words(self) -> str:

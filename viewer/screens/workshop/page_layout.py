@@ -1,5 +1,7 @@
 """Lays out the workshop: sets at the left, items in the middle, the foot below them."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QSplitter, QVBoxLayout, QWidget
 
@@ -45,7 +47,7 @@ class Laid(Splitter):
 def laid_out(
     page: QWidget,
     pane: SetsPane,
-    make: QPushButton,
+    making: Sequence[QPushButton],
     above: SetHeader,
     parts: tuple[ItemList, EmptyNote],
     foot: WorkshopFoot,
@@ -54,14 +56,15 @@ def laid_out(
     left, right, middle = QWidget(), QWidget(), QWidget()
     left.setObjectName("navigation")
     left.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-    make.setProperty("quiet", True)
-    make.setProperty("side", True)
     items, empty = parts
     laid = Laid(page, left, right, items, foot)
     column = QVBoxLayout(left)
     column.setContentsMargins(0, 8, 0, 8)
     column.addWidget(pane, 1)
-    column.addWidget(make)
+    for button in making:
+        button.setProperty("quiet", True)
+        button.setProperty("side", True)
+        column.addWidget(button)
     middle.setObjectName("page")
     inside = QVBoxLayout(middle)
     inside.setContentsMargins(0, 0, 0, 0)
@@ -69,7 +72,8 @@ def laid_out(
     inside.addWidget(items, 1)
     inside.addWidget(empty, 1)
     stack(right, ListHeader(above, whole=True), middle)
-    make.ensurePolished()
+    for button in making:
+        button.ensurePolished()
     return laid
 
 

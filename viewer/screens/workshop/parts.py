@@ -16,6 +16,7 @@ from viewer.screens.workshop.panes.item_pane import ItemPane
 from viewer.screens.workshop.panes.pane import SetsPane
 from viewer.screens.workshop.panes.plan_pane import PlanPane
 from viewer.screens.workshop.panes.set_pane import SetPane
+from viewer.screens.workshop.passage_picker import PassagePicking
 from viewer.screens.workshop.plan.item_words import ItemTeller
 from viewer.screens.workshop.set_actions import SetActions
 from viewer.screens.workshop.set_controller import SetController, SetFollower, SetViews
@@ -44,10 +45,12 @@ class WorkshopParts:
         self.item_pane = ItemPane(archive, dial, look, self.hand)
         self.item_pane.times.follow(self.items)
         self.set_pane = SetPane(look, self.hand)
-        self.plan_pane = PlanPane(look, archive.content.vocabulary)
+        self.plan_pane = PlanPane(look, archive.content.vocabulary, self.hand)
         self.foot = WorkshopFoot(self.item_pane, self.set_pane, self.plan_pane)
-        self.make = QPushButton()
+        self.make, self.take_in = QPushButton(), QPushButton()
         self.item_actions = ItemActions(self.items, self.hand, self.add)
+        self.picking = PassagePicking(archive, self.teller, look, self.item_actions)
+        self.add.passages_wanted.connect(self.picking.ask)
         self.set_actions = SetActions(self.pane, self.hand)
         faces = SetViews(self.pane, self.above, self.items, self.empty, self.foot)
         self.showing = SetController(archive, dial, self.shelf, self.teller, faces)
@@ -58,4 +61,5 @@ class WorkshopParts:
     def laid_out(self, page: QWidget) -> Laid:
         """Lay the parts out on `page`; return the widget that holds them."""
         self.add.setParent(page, self.add.windowFlags())  # so that it is deleted with the screen
-        return laid_out(page, self.pane, self.make, self.above, (self.items, self.empty), self.foot)
+        making = self.make, self.take_in
+        return laid_out(page, self.pane, making, self.above, (self.items, self.empty), self.foot)

@@ -34,6 +34,7 @@ class Shown:
 
     A set that `is_own` is in the reader's notebook. `written` is its title as it is written in
     `language`, if there are several. `lacking` are the languages in which some of it is not said.
+    `begins` is the time of day at which a reader's own is shown, as 09:00, or "".
     """
 
     id: str
@@ -47,6 +48,7 @@ class Shown:
     written: str
     language: str = ""
     lacking: tuple[str, ...] = ()
+    begins: str = ""
 
     @property
     def names(self) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from index import Item, ItemKind, build_archive
 from tests.viewer.accessibles import amiss
@@ -12,6 +12,7 @@ from tests.viewer.conftest import Reader
 from tests.viewer.controls import words_in
 from viewer.notebook.store.entries.anchors import anchor_on
 from viewer.notebook.store.entries.sets import Draft
+from viewer.presenter.trainer.one_screen_sheet import OneScreenSheet
 from viewer.screens.desk.mends import mends_of
 from viewer.screens.desk.passage_sheets import ReasonSheet
 from viewer.screens.workshop.page import WorkshopPage
@@ -454,6 +455,8 @@ def test_the_first_edit_keeps_spaces_that_do_not_break(written):
 
 def test_a_room_is_shown_what_is_changed_of_the_set_meanwhile(written):
     written.maker.do.present.trigger()
+    sheet = written.maker.window.findChild(OneScreenSheet)
+    next(each for each in sheet.findChildren(QPushButton) if "Present" in each.text()).click()
     show = written.maker.program.session.presenting.audience.presentation
     before = show.count
     written.parts.item_actions.put_in(Item(ItemKind.PAUSE))

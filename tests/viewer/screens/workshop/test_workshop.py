@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QListWidget
 
 from index import Item, ItemKind
 from index.limits import MAX_MINUTES
@@ -22,6 +22,7 @@ from viewer.screens.notebook.share_dialogs import ShareSheet
 from viewer.screens.workshop.foot import ITEM, PLAN, SET
 from viewer.screens.workshop.list import ITEMS
 from viewer.screens.workshop.page import WorkshopPage
+from viewer.screens.workshop.passage_picker import FindBox, PassagePicker
 from viewer.screens.workshop.shown_set import READY_MADE
 from viewer.services.settings import CareChoice
 from viewer.shell.places.places import Place, ScreenName
@@ -418,6 +419,114 @@ def test_what_may_be_left_out_is_marked_on_the_list_and_the_sheet_and_undone(tra
     )
     trainer.do(lambda notebook: notebook.undo())
     assert [item.may_drop for item in trainer.held] == [True, False]
+
+
+def picker(trainer):
+    wanted = (each for each in trainer.page.parts.add.actions() if "Quotes and" in each.text())
+    next(wanted).trigger()
+    return trainer.person.window.findChild(PassagePicker)
+
+
+def rows(sheet):
+    found = sheet.findChild(QListWidget)
+    return [found.item(number) for number in range(found.count())]
+
+
+def words_in(sheet):
+    return "\n".join(each.text() for each in sheet.findChildren(QLabel))
+
+
+def test_quotes_and_passages_are_found_by_words_ticked_and_added_in_the_order_of_the_text(trainer):
+    trainer.set_of(question("A"), question("B"))
+    trainer.choose(0)
+    sheet = picker(trainer)
+    box, found = sheet.findChild(FindBox), sheet.findChild(QListWidget)
+    assert len(rows(sheet)) == len(trainer.quotes)
+    trainer.person.type(box, "fault attacked")
+    trainer.qtbot.waitUntil(lambda: len(rows(sheet)) == 1)
+    assert "Care: violence" in rows(sheet)[0].text()
+    trainer.person.press(Qt.Key.Key_Return, on=box)
+    assert sheet.focusWidget() is found
+    trainer.person.press(Qt.Key.Key_Space, on=found)
+    assert "1 ticked" in words_in(sheet)
+
+    box.setText("police officers who help")
+    trainer.qtbot.waitUntil(lambda: len(rows(sheet)) > 1)
+    assert rows(sheet)[0].checkState() is Qt.CheckState.Checked
+    rows(sheet)[1].setCheckState(Qt.CheckState.Checked)
+    other = rows(sheet)[1].data(Qt.ItemDataRole.UserRole)
+    box.setText("xyzzy")
+    trainer.qtbot.waitUntil(lambda: "Nothing has these words" in words_in(sheet))
+    sheet.findChild(QListWidget).setFocus()
+    trainer.person.press(Qt.Key.Key_Return, on=found)
+    trainer.settled()
+
+    order = [each.id for each in trainer.archive.content.passages()]
+    chosen = sorted(["q-all-your-fault", other], key=order.index)
+    trainer.qtbot.waitUntil(lambda: trainer.targets == ["A", *chosen, "B"])
+
+
+def test_words_that_are_folded_are_not_told_by_what_finds_them(trainer):
+    trainer.set_of(question("A"))
+    trainer.page.treat_care(CareChoice.FOLD)
+    sheet = picker(trainer)
+    sheet.findChild(FindBox).setText("attacked")
+    trainer.qtbot.waitUntil(lambda: len(rows(sheet)) == 1)
+
+    assert "attacked" not in rows(sheet)[0].text()
+    assert "The words are folded." in rows(sheet)[0].text()
+
+
+def test_a_shared_set_is_taken_in_where_the_sets_are(trainer):
+    page = trainer.open()
+    asked = []
+    trainer.person.do.take_in.triggered.connect(lambda: asked.append(True))
+    assert page.parts.take_in.isVisible()
+    page.parts.take_in.click()
+    for dialog in trainer.person.window.findChildren(QFileDialog):
+        dialog.reject()
+
+    assert asked == [True]
+
+
+def test_when_a_set_begins_is_kept_with_it(trainer):
+    first = trainer.set_of(question("A", 30))
+    pane = trainer.page.parts.plan_pane
+    trainer.page.parts.foot.show_view(PLAN)
+    box = pane.findChild(QLineEdit)
+    box.setFocus()
+    box.selectAll()
+    trainer.person.type(box, "1430")
+    trainer.person.press(Qt.Key.Key_Tab, on=box)
+    trainer.settled()
+    trainer.qtbot.waitUntil(lambda: trainer.kept.sets[first.id].begins == "14:30")
+
+    trainer.page.take_manner(READY_MADE + trainer.archive.content.sets[0].id)
+    assert box.text() == "09:00"
+    trainer.page.take_manner(first.id)
+    assert (box.text(), pane.begins.toString("HH:mm")) == ("14:30", "14:30")
+
+
+def test_to_tab_through_the_clock_keeps_nothing(trainer):
+    first = trainer.set_of(question("A", 30))
+    trainer.page.parts.foot.show_view(PLAN)
+    box = trainer.page.parts.plan_pane.findChild(QLineEdit)
+    box.setFocus()
+    trainer.person.press(Qt.Key.Key_Tab, on=box)
+    trainer.settled()
+
+    assert trainer.kept.sets[first.id].begins == ""
+
+
+def test_what_is_added_to_a_set_of_another_archive_is_said(trainer):
+    elsewhere = Anchor("other", 1, "d", "p", "Words of it", whole=True)
+    trainer.do(lambda notebook: notebook.sets.make("Both", [Draft(ItemKind.PASSAGE, elsewhere)]))
+    trainer.person.do.quotes.trigger()
+    trainer.person.workspace.shown.take_focus()
+    trainer.person.press(Qt.Key.Key_Down, on=QApplication.focusWidget())
+    trainer.add()
+
+    assert "also has items of another archive" in trainer.person.window.messages.text
 
 
 def test_several_items_have_their_minutes_set_at_once(trainer):

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSpinBox, QWidget
 from viewer.screens.workshop.change_requests import SetChanges
 from viewer.screens.workshop.list import ItemList
 from viewer.screens.workshop.shown_set import ShownItem
+from viewer.ui.look.tooltips import tip
 
 MOST_MINUTES = 600  # the limit of an archive's items
 
@@ -28,7 +29,8 @@ class ItemTimes(QObject):
         beside.setSpacing(4)
         beside.addWidget(self._label)
         beside.addWidget(self.minutes)
-        self.may_drop = QCheckBox(self.tr("May be left out if &late"))
+        self.may_drop = QCheckBox(self.tr("May be &left out"))
+        self.may_drop.setToolTip(tip(self.tr("It goes first where time runs short.")))
         self.minutes.valueChanged.connect(self._set_minutes)
         self.may_drop.clicked.connect(self._set_may_drop)
         hand.ending.connect(self._finish)
@@ -58,11 +60,9 @@ class ItemTimes(QObject):
     def _name(self) -> None:
         """Say of how many items the minutes are."""
         count = len(self._taken)
-        words = self.tr("&Minutes")
-        if count > 1:
-            words = self.tr("&Minutes for each of %n items", "", count)
-        self._label.setText(words)
-        self.minutes.setAccessibleName(words.replace("&", ""))
+        self._label.setText(self.tr("&Minutes for each") if count > 1 else self.tr("&Minutes"))
+        told = self.tr("Minutes for each of %n items", "", count)
+        self.minutes.setAccessibleName(told if count > 1 else self.tr("Minutes"))
 
     @Slot()
     def _finish(self) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, QTime, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from index import Vocabulary
+from viewer.screens.workshop.change_requests import SetChanges
 from viewer.screens.workshop.plan.plan import WorkshopPlan
 from viewer.screens.workshop.plan.plan_words import (
     clock,
@@ -25,15 +26,16 @@ _WIDE = 7  # letters
 class PlanPane(QWidget):
     """Shows the plan as facts, without any rating.
 
-    `sheet_wanted` asks for the plan on paper, with times from `begins` on, `papers_wanted` for what
-    participants get.
+    `sheet_wanted` asks for the plan on paper, with times from `begins` on, which is kept of the
+    reader's own sets; `papers_wanted` asks for what participants get.
     """
 
     sheet_wanted = Signal()
     papers_wanted = Signal()
 
-    def __init__(self, look: Look, vocabulary: Vocabulary) -> None:
+    def __init__(self, look: Look, vocabulary: Vocabulary, hand: SetChanges) -> None:
         super().__init__()
+        self._hand = hand
         self.setObjectName("page")
         self._time, self._voices, self._rest = QLabel(), QLabel(), QLabel()
         self._voices.setText(self.tr("Whose voices"))
@@ -49,6 +51,8 @@ class PlanPane(QWidget):
             label.setWordWrap(True)
         self._plan: WorkshopPlan | None = None
         self._begins = _MORNING
+        self._shown = "", ""  # the set, and when it begins as it is kept
+        self._keeps = self._is_typed = False  # whether it is kept, and was typed anew
         self._clock, self._sheet = QLineEdit(), QPushButton(self.tr("Trainer’s sheet …"))
         self._papers = QPushButton(self.tr("For participants …"))
         self._line = self._asking()
@@ -94,12 +98,26 @@ class PlanPane(QWidget):
         times = (QTime.fromString(typed.strip(), form) for form in _TYPED)
         found = next((each for each in times if each.isValid()), None)
         if found is not None:
-            self._begins = found
+            self._begins, self._is_typed = found, True
             self._tell_time()
 
     @Slot()
     def _show_clock(self) -> None:
-        self._clock.setText(clock(self._begins))
+        begins = clock(self._begins)
+        self._clock.setText(begins)
+        if self._is_typed and self._keeps and begins != self._shown[1]:
+            self._hand.alter(self._shown[0], begins=begins)
+        self._is_typed = False
+
+    def _take_begin(self, shown: Shown | None) -> None:
+        """Show when a set begins, if that is kept of it, and not what was typed for another."""
+        told = (shown.id, shown.begins) if shown is not None else ("", "")
+        self._keeps = shown is not None and shown.is_own and shown.can_change
+        before, self._shown = self._shown, told
+        kept = QTime.fromString(told[1], "HH:mm")
+        if told != before and (kept.isValid() or told[0] != before[0]):
+            self._begins = kept if kept.isValid() else _MORNING
+            self._clock.setText(clock(self._begins))
 
     @Slot()
     def _tell_time(self) -> None:
@@ -115,6 +133,7 @@ class PlanPane(QWidget):
     def show_plan(self, shown: Shown | None, plan: WorkshopPlan | None) -> None:
         """Show the plan of a set."""
         self._plan = plan
+        self._take_begin(shown)
         self._line.setVisible(shown is not None and bool(shown.entries))
         self.bars.show_counts(plan.voices if plan else {})
         self._voices.setVisible(bool(plan and plan.voices))

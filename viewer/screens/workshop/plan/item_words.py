@@ -106,6 +106,10 @@ class ItemTeller:
             return line_of_fields(said, level, vocabulary, made.language)
         return attribution_line(said, level, vocabulary)
 
+    def place(self, name: str) -> str:
+        """Return where the passage `name` stands."""
+        return self._cards.place(name)
+
     def words(self, item: Item) -> str:
         """Return the full words of `item`, or the label of what it shows."""
         archive, language = self._archive, self._language
