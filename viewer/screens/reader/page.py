@@ -11,10 +11,10 @@ from index import OpenArchive
 from viewer.screens.reader.parts import ReaderParts
 from viewer.screens.reader.scroll_position import (
     HeldPlace,
+    KeptWords,
     ReadingPosition,
     document_with,
     held_place,
-    held_words,
     in_sight,
     scroll_so,
     topmost,
@@ -40,11 +40,12 @@ class ReaderPage(ReaderParts):
         self._held: HeldPlace | None = None
         self._told = True
         self._canvas.setAccessibleName(self.tr("Document"))
-        self._tables.anew_wanted.connect(self._set_tables)
+        self._words = KeptWords(self._canvas)
+        self._tables.anew_wanted.connect(self._set_otherwise)
         self._look.size_changes.connect(self._hold_place)
         self._look.changed.connect(self._set_anew)
         self._dial.changed.connect(self._retell)
-        self._links.anew_wanted.connect(self._set_translated)
+        self._links.anew_wanted.connect(self._set_otherwise)
 
     @override
     def show_target(self, name: str) -> None:
@@ -196,19 +197,13 @@ class ReaderPage(ReaderParts):
             self.restore_scroll(0)
 
     @Slot()
-    def _set_tables(self) -> None:
-        """Lay the text out again with the same footnotes open."""
+    def _set_otherwise(self) -> None:
+        """Lay the text out again in another form, at the same words, with the same notes open."""
+        self._words.hold(self._layout)
         notes = self._links.open_notes
         self._set_anew()
         self._links.open_again(notes)
-
-    @Slot()
-    def _set_translated(self) -> None:
-        """Lay the text out again, with or without translations, at the same words."""
-        words, notes = held_words(self._canvas, self._layout), self._links.open_notes
-        self._set_anew()
-        self._links.open_again(notes)
-        words.restore(self._canvas, self._layout)
+        self._words.restore(self._layout)
 
     @Slot()
     def _retell(self) -> None:
@@ -217,7 +212,7 @@ class ReaderPage(ReaderParts):
         if not self._told:
             return
         if self._layout.reading != self._dial.reading:
-            self._set_translated()
+            self._set_otherwise()
             return
         (self._keep_up if retell(self._canvas, self._layout) else self._set_anew)()
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from index import Document, OpenArchive
 from viewer.screens.reader.text.canvas import Canvas
 from viewer.screens.reader.text.layout import DocumentLayout
+from viewer.screens.reader.text.scrolled_text import Aim
 from viewer.screens.reader.text.styles import GUTTER
 
 
@@ -108,6 +109,28 @@ def held_words(canvas: Canvas, layout: DocumentLayout) -> HeldWords:
     name = layout.name_at(first)
     begin = layout.stretches[name].begin if name else 0
     return HeldWords(name, first - begin, canvas.height_of(first))
+
+
+class KeptWords:
+    """Keeps the words at the top while the text of `canvas` takes other forms.
+
+    Until the reader scrolls they are the same, although lines begin with other words in each form.
+    """
+
+    def __init__(self, canvas: Canvas) -> None:
+        self._canvas = canvas
+        self._held = HeldWords("", 0, 0)
+        self._aim: Aim | None = None
+
+    def hold(self, layout: DocumentLayout) -> None:
+        """Hold the words at the top of `layout`, unless those held before are there still."""
+        if self._aim is None or self._canvas.reached is not self._aim:
+            self._held = held_words(self._canvas, layout)
+
+    def restore(self, layout: DocumentLayout) -> None:
+        """Scroll the words to the same height in `layout`."""
+        self._held.restore(self._canvas, layout)
+        self._aim = self._canvas.aim or self._canvas.reached
 
 
 def document_with(archive: OpenArchive, name: str) -> Document | None:

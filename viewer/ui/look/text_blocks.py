@@ -20,6 +20,7 @@ WHOLE = QTextFormat.Property.UserProperty + 3  # whether all lines of a block st
 BAR = QTextFormat.Property.UserProperty + 4  # on paper: the length of a bar, as a part of its cell
 VOICE = QTextFormat.Property.UserProperty + 5  # the voice that the bar counts, if any
 RULED = QTextFormat.Property.UserProperty + 7  # on paper: whether a table has rules of its width
+BESIDE = QTextFormat.Property.UserProperty + 9  # a table of two columns: a text, its translation
 BULLET = QTextFormat.Property.UserProperty + 8  # the depth of a list item that begins with a bullet
 
 
@@ -145,6 +146,7 @@ class BlockWriter:
     def __init__(self, text: QTextDocument, look: Look) -> None:
         self.cursor = QTextCursor(text)
         self._look = look
+        self._blank = 0  # where a block begins to which nothing is written yet
         self._blocks: dict[BlockStyle, QTextBlockFormat] = {}
         self._faces: dict[tuple[BlockStyle, str], QTextCharFormat] = {}
 
@@ -158,11 +160,17 @@ class BlockWriter:
         self.cursor.insertText(text, self.face(style, ink))
 
     def open_block(self, style: BlockStyle) -> None:
-        """Begin a block, or style the document's first block if nothing is written yet."""
-        if self.cursor.position() == 0:
+        """Begin a block, or style the one at the cursor if nothing is written to it yet."""
+        if self.cursor.position() in (0, self._blank):
             self.set_block(style)
+            self._blank = 0
         else:
             self.cursor.insertBlock(self.block(style))
+
+    def enter(self, position: int) -> None:
+        """Go to the block at `position`, to which nothing is written yet."""
+        self.cursor.setPosition(position)
+        self._blank = position
 
     def set_block(self, style: BlockStyle) -> None:
         """Give the open block another style."""

@@ -6,10 +6,12 @@ from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
-from index import Span
+from index import Span, TextChoice
 from tests.conftest import in_turn
+from tests.viewer.conftest import Reader
 from viewer.screens.reader.find.find_bar import FindBar
 from viewer.screens.reader.margin.margin import Margin
+from viewer.services.settings import Settings, save
 from viewer.shell.places.places import Place, ScreenName
 
 
@@ -218,8 +220,12 @@ def test_the_beginning_stays_the_beginning_in_a_window_of_another_size(person):
     assert person.canvas.verticalScrollBar().value() == 0
 
 
-def test_another_language_keeps_the_words_at_the_top(person):
+def test_another_language_keeps_the_words_at_the_top(qtbot, start, home):
     """Also where the page begins with a line that belongs to no passage."""
+    save(Settings(text=TextChoice.ORIGINAL), home.settings)  # in columns lines break elsewhere
+    program = start()
+    qtbot.waitUntil(lambda: program.window.workspace is not None)
+    person = Reader(qtbot, program)
     bar, at_the_top = person.canvas.verticalScrollBar(), []
     for value in range(2000, 2400, 40):
         bar.setValue(value)

@@ -19,11 +19,12 @@ from viewer.wording.archive_words import translation_line
 WEREWOLVES = "Их нельзя назвать сотрудниками правоохранительных органов"
 
 
-@pytest.fixture
-def person(qtbot, start, home):
-    """Somebody who reads in Russian."""
+@pytest.fixture(params=[1366, 900], ids=["beside", "below"])
+def person(qtbot, start, home, request):
+    """Somebody who reads in Russian, with translations beside the text or below it."""
     settings.save(Settings(language="ru"), home.settings)
     program = start()
+    program.window.resize(request.param, 768)
     qtbot.waitUntil(lambda: program.window.workspace is not None)
     qtbot.waitExposed(program.window)
     reader = Reader(qtbot, program)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from index import Document, Span
+from viewer.screens.reader.find.mark_place import MarkPlace, place_of
 from viewer.screens.reader.find.marks import Count, Run, TextMarks, count_in, find_all, occurs_in
 from viewer.screens.reader.text.broken_lines import is_slow
 from viewer.screens.reader.text.canvas import Canvas
@@ -25,9 +26,8 @@ _MOST_CODED = 500  # coded spans painted near the visible part; more would not f
 class MarkPainter(QObject):
     """Paints the marks on one canvas. `come_to` carries the position of the match gone to.
 
-    `below` returns the reader's highlights in passages with these numbers; they are painted under
-    the other marks. `counted` carries a `Count`; `left_behind` is sent when a step leads beyond the
-    matches of this portion of a document.
+    `below` returns the reader's highlights in passages with these numbers, to be painted first.
+    `counted` carries a `Count`; `left_behind` tells that a step leads out of this portion.
     """
 
     come_to = Signal(int)
@@ -48,6 +48,7 @@ class MarkPainter(QObject):
         self._length = 0  # the length of the text in which the marks are
         self.below: Callable[[range], list[QTextEdit.ExtraSelection]] = _nothing
         self._at: QTextCursor | None = None  # the current match; the cursor moves with its words
+        self._place = MarkPlace()  # that match, in any layout
         self._reach = (0, -1)  # the positions from and to which marks were painted
         canvas.verticalScrollBar().valueChanged.connect(self._scroll)
         canvas.arrived.connect(self._paint_there)
@@ -55,10 +56,10 @@ class MarkPainter(QObject):
     def set_layout(self, layout: DocumentLayout) -> None:
         """Mark in `layout`, at the next refresh, what was marked in the one before."""
         self._layout = layout
-        self._at = None
-        before, self._marks = self._marks, TextMarks(self._runs())
-        if len(before.runs) == len(self._marks.runs):
-            self._marks.here = before.here
+        self._marks = TextMarks(self._runs())
+        self._marks.here = self._place.find_in(layout, self._marks)
+        current = self._marks.current
+        self._at = selected(layout.text, *current) if current else None
         if self._sought:
             self._tell()
 
@@ -181,6 +182,7 @@ class MarkPainter(QObject):
     def _arrive(self) -> None:
         current = self._marks.current
         self._at = self._cursor(current) if current else None
+        self._place = place_of(self._layout, self._marks)
         if current is not None:
             self.come_to.emit(current[0])
             self._canvas.reveal(current[0])
@@ -210,10 +212,10 @@ class MarkPainter(QObject):
         return self._places(self._matches)
 
     def _places(self, matches: Mapping[str, Match]) -> list[Run]:
-        places = ((self._place(name, found), found) for name, found in matches.items())
+        places = ((self._stretch_of(name, found), found) for name, found in matches.items())
         return [place.run(span) for place, found in places if place for span in found.spans]
 
-    def _place(self, name: str, found: Match) -> Stretch | None:
+    def _stretch_of(self, name: str, found: Match) -> Stretch | None:
         """Return the stretch with the words of `found`: `name` itself or its translation."""
         if self._layout is None:
             return None

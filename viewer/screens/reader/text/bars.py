@@ -1,8 +1,9 @@
 """Paints what is beside a text: bars of quotes and of the chosen passage, bullets, a line."""
 
 from PySide6.QtCore import QPointF, QRect
-from PySide6.QtGui import QPainter, QTextBlock, QTextCursor
+from PySide6.QtGui import QPainter, QTextBlock
 
+from viewer.screens.reader.text.cell_selection import row_of
 from viewer.screens.reader.text.styles import GUTTER
 from viewer.screens.reader.text.table_form import CELL_PADDING
 from viewer.ui.look.bullets import paint_bullet
@@ -28,7 +29,7 @@ def paint_beside(
         painter.fillRect(QRect(GUTTER, top, _BAR, quoted), look.colour("quote"))
     elif role == BlockRole.NOTES_BEGIN:
         painter.fillRect(GUTTER, top - 16, 96, 1, look.colour("soft"))
-    elif QTextCursor(block).currentTable() is not None:
+    elif row_of(block) is not None:
         padding = look.scaled(CELL_PADDING)
         top, height = top - padding, height + 2 * padding
     paint_bullet(painter, block, QPointF(block.layout().position().x(), top), look)

@@ -6,9 +6,10 @@ in letters that are slow to lay out, that takes a quarter of a second.
 
 from bisect import bisect_left
 
-from PySide6.QtGui import QTextBlock, QTextDocument
+from PySide6.QtGui import QTextBlock, QTextDocument, QTextFrame
 
 from viewer.services.steps import Stepwise
+from viewer.ui.look.text_blocks import BESIDE
 from viewer.ui.look.text_cost import text_cost
 
 _AT_ONCE = 30_000  # what one step may cost to lay out, as `portions` counts it
@@ -47,13 +48,19 @@ def are_broken(text: QTextDocument) -> bool:
 
 
 def block_at(text: QTextDocument, depth: float) -> QTextBlock:
-    """Return the block of `text` at `depth` pixels, with all lines above it broken."""
+    """Return the block of `text` at `depth` pixels, with all lines above it broken.
+
+    Of two columns it is the block on the left, if there is one at that depth.
+    """
     layout, blocks = text.documentLayout(), range(text.blockCount())
 
     def bottom(number: int) -> float:
         return layout.blockBoundingRect(text.findBlockByNumber(number)).bottom()
 
     number = bisect_left(blocks, depth, hi=_broken(text), key=bottom)
+    row = row_of_columns(text.findBlockByNumber(min(number, text.blockCount() - 1)))
+    if row is not None:
+        number = text.findBlock(row.firstPosition()).blockNumber()
     while number < text.blockCount() - 1 and bottom(number) < depth:
         number += 1
     return text.findBlockByNumber(min(number, text.blockCount() - 1))
@@ -68,6 +75,12 @@ def line_at_depth(text: QTextDocument, depth: float) -> int:
         if top + line.y() + line.height() > depth:
             return block.position() + line.textStart()
     return block.position()
+
+
+def row_of_columns(block: QTextBlock) -> QTextFrame | None:
+    """Return the row of two columns, a text and its translation, in which `block` is, or None."""
+    frame = block.document().frameAt(block.position())
+    return frame if frame is not None and frame.format().boolProperty(BESIDE) else None
 
 
 def _broken(text: QTextDocument) -> int:

@@ -26,6 +26,7 @@ from viewer.screens.reader.text.scrolled_text import KeptPlace, ScrolledText
 from viewer.screens.reader.text.selection import TextSelection
 from viewer.screens.reader.text.styles import GUTTER
 from viewer.screens.reader.text.table_form import TableRoom
+from viewer.screens.reader.text.translated_text import BETWEEN_COLUMNS, LEAST_COLUMN
 from viewer.ui.look.look import Look
 from viewer.ui.screen.clipboard import Excerpt
 from viewer.wording.dial import Dial
@@ -80,7 +81,9 @@ class Canvas(ScrolledText):
     @property
     def table_room(self) -> TableRoom:
         """The room for the tables of a text."""
-        return TableRoom(self._columns()[1] - GUTTER, self.width())
+        narrow, wide = (self._columns(two=two)[1] - GUTTER for two in (False, True))
+        needed = 2 * self._look.scaled(LEAST_COLUMN) + self._look.scaled(BETWEEN_COLUMNS)
+        return TableRoom(narrow, self.width(), two_columns=wide if wide >= needed else 0)
 
     def show_text(self, text: IllustratedText, selecting: TextSelection) -> None:
         """Replace the text by `text`, and delete the former one."""
@@ -213,20 +216,21 @@ class Canvas(ScrolledText):
     def _set_column(self) -> None:
         """Centre the column, with a margin if there is room."""
         self._is_due, self._is_fitting = False, True
-        left, column, right = self._columns()
+        left, column, right = self._columns(two=bool(self._text and self._text.two_columns))
         self.setViewportMargins(left, 0, right, 0)
         if column != self.lineWrapColumnOrWidth():  # avoids breaking all lines once more
             self.setLineWrapColumnOrWidth(column)
         if self._text is not None:
-            self._text.fit(column - GUTTER)
+            self._text.fit(min(column - GUTTER, self._look.measure))
         self._is_fitting = False
         self.resized.emit()
 
-    def _columns(self) -> tuple[int, int, int]:
-        """Return the widths left of the text's column, of that, and right of it."""
-        measure = self._look.measure + GUTTER
+    def _columns(self, *, two: bool) -> tuple[int, int, int]:
+        """Return the widths left of the text, of its one or `two` columns, and right of it."""
+        look = self._look
+        measure = (1 + two) * look.measure + two * look.scaled(BETWEEN_COLUMNS) + GUTTER
         room = self.contentsRect().width() - self._bar.sizeHint().width()
-        least, notes = SIDE + self._look.scaled(self._numbers), self._look.scaled(MARGIN_COLUMN)
+        least, notes = SIDE + look.scaled(self._numbers), look.scaled(MARGIN_COLUMN)
         beside = SIDE + notes if room >= measure + notes + 3 * SIDE else 0
         column = min(measure, room - least - SIDE)
         left = max(least, (room - column - beside) // 2)

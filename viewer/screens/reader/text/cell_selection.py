@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextTableCell
 
-from viewer.ui.look.text_blocks import ROLE, BlockRole
+from viewer.ui.look.text_blocks import BESIDE, ROLE, BlockRole
 
 type Run = tuple[int, int]
 """The positions at which selected words begin and end."""
@@ -28,10 +28,15 @@ def blocks_of(selection: QTextCursor) -> Iterator[QTextBlock]:
 
 
 def row_of(block: QTextBlock) -> tuple[int, int] | None:
-    """Return the table in which `block` is, by its first position, and the row; else None."""
+    """Return the table in which `block` is, by its first position, and the row; else None.
+
+    Two columns of a text and its translation are none.
+    """
     cursor = QTextCursor(block)
     table = cursor.currentTable()
-    return None if table is None else (table.firstPosition(), table.cellAt(cursor).row())
+    if table is None or table.format().boolProperty(BESIDE):
+        return None
+    return table.firstPosition(), table.cellAt(cursor).row()
 
 
 def _cells(selection: QTextCursor) -> Iterator[QTextTableCell]:

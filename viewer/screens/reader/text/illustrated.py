@@ -53,6 +53,8 @@ class IllustratedText(QTextDocument):
         self._placed: dict[str, _Placed] = {}
         self._at_once = self._decoded = DecodedPictures(archive, look)
         self._room = QSize(0, 0)
+        self.two_columns = False
+        """Whether translations stand beside the text."""
         # Queued: a failure shows during painting, when the text may not change.
         self._unshown.connect(self._tell_unshown, Qt.ConnectionType.QueuedConnection)
 

@@ -8,6 +8,7 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import replace
 from functools import partial
+from itertools import islice
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument
@@ -22,6 +23,7 @@ from index import (
     PassageTable,
     Picture,
     Section,
+    TextSetting,
 )
 from viewer.screens.reader.care import Care
 from viewer.screens.reader.text import styles
@@ -30,9 +32,15 @@ from viewer.screens.reader.text.portions import Portion
 from viewer.screens.reader.text.stretches import Stretch, WrittenStretch, end_of, selected, staying
 from viewer.screens.reader.text.table_writer import TableStyles, TableWriter
 from viewer.screens.reader.text.text_writer import Inline, Writer
-from viewer.screens.reader.text.translated_text import TranslationWriter
+from viewer.screens.reader.text.translated_text import (
+    LONGEST_BESIDE,
+    MOST_BESIDE,
+    TranslationWriter,
+    TwoColumns,
+)
 from viewer.ui.look.look import READING, Look
 from viewer.ui.look.text_blocks import ROLE, BlockRole, BlockStyle
+from viewer.ui.look.text_cost import text_cost
 from viewer.wording.archive_words import as_of_line, care_line, editors_title
 from viewer.wording.dial import Dial
 
@@ -43,7 +51,8 @@ class PassagePlaces:
     """The places of passages, footnotes, headings and pictures in `text`.
 
     `stretches` are in reading order, footnotes last; `names` are their ids. `below` holds the
-    stretches of translations, by the id of the passage or footnote above.
+    stretches of translations, by the id of the passage or footnote above. `quotes` are the quotes
+    in the text, `translated` the translations that were written since it was told to `stand`.
     """
 
     def __init__(self, text: IllustratedText) -> None:
@@ -52,7 +61,22 @@ class PassagePlaces:
         self.below: dict[str, Stretch] = {}
         self.headings: dict[str, QTextCursor] = {}
         self.names: tuple[str, ...] = ()
+        self.quotes: list[Passage] = []
+        self.translated: list[WrittenStretch] = []
+        self._written: list[WrittenStretch] = []
         self._pale: set[str] = set()
+
+    def stand(self) -> None:
+        """Turn the written positions into stretches, which follow later changes of the text."""
+        for held, places in ((self._written, self.stretches), (self.translated, self.below)):
+            for written in held:
+                places[written.id] = written.stretch(self.text)
+            held.clear()
+
+    def lines(self) -> dict[int, Passage]:
+        """Return the quotes by the number of the block of their attribution."""
+        last = ((self.stretches[quote.id].last.block(), quote) for quote in self.quotes)
+        return {block.blockNumber(): quote for block, quote in last if _is_line(block)}
 
     def name_at(self, position: int) -> str:
         """Return the id of the passage or footnote at `position`, or in its translation, or ""."""
@@ -93,7 +117,7 @@ class PassagePlaces:
 class DocumentLayout(PassagePlaces):
     """A document, or a portion of it, as text.
 
-    `document` is what is laid out, `whole` the whole document, `quotes` the quotes in it.
+    `document` is what is laid out, `whole` the whole document.
     """
 
     _offers_tables = True  # in a window, where they are lists
@@ -117,16 +141,16 @@ class DocumentLayout(PassagePlaces):
         self._line = partial(dial.line, vocabulary=vocabulary)
         self.reading = dial.reading
         self._care = care
-        self.quotes: list[Passage] = []
         self.text.setUndoRedoEnabled(False)
         self.text.setDocumentMargin(0)
         self.text.setDefaultFont(look.reading_font(READING))
         _set_margins(self.text)
-        self._written: list[WrittenStretch] = []
         self.writer = Writer(self.text, look, {note.id: note.mark for note in whole.footnotes})
-        self.tables = TableWriter(self.writer, look, portion.room)
+        has_both = _has_both(document, self.reading)
+        self.tables = TableWriter(self.writer, look, portion.room, has_both=has_both)
+        self.text.two_columns = self.tables.room.two_columns > 0
+        self.columns = TwoColumns(self.writer, look, used=self.text.two_columns)
         self.translations = TranslationWriter(self.writer, self.tables, dial, vocabulary)
-        self.translated: list[WrittenStretch] = []
         self._edit = QTextCursor(self.text)
         self._edit.beginEditBlock()
         begun = self._write(document)
@@ -142,11 +166,6 @@ class DocumentLayout(PassagePlaces):
             if not self.stretches[quote.id].folded:
                 self._retell(quote, self.stretches[quote.id].last)
         self._edit.endEditBlock()
-
-    def lines(self) -> dict[int, Passage]:
-        """Return the quotes by the number of the block of their attribution."""
-        last = ((self.stretches[quote.id].last.block(), quote) for quote in self.quotes)
-        return {block.blockNumber(): quote for block, quote in last if _is_line(block)}
 
     def unfold(self, passage: Passage) -> None:
         """Replace the line in place of folded words by the words of `passage`."""
@@ -188,13 +207,6 @@ class DocumentLayout(PassagePlaces):
             self._footnote(footnote, styles.FOOTNOTE if number else styles.FIRST_FOOTNOTE)
         return headings
 
-    def stand(self) -> None:
-        """Turn the written positions into stretches, which follow later changes of the text."""
-        for held, places in ((self._written, self.stretches), (self.translated, self.below)):
-            for written in held:
-                places[written.id] = written.stretch(self.text)
-            held.clear()
-
     def _section(self, section: Section) -> None:
         for at, passage in enumerate(section.passages):
             self._pictures(picture for picture in section.pictures if picture.at == at)
@@ -214,6 +226,8 @@ class DocumentLayout(PassagePlaces):
             self.writer.line(styles.CARE, care)
         if passage.attribution:
             self.quotes.append(passage)
+        if table_of(passage) is None:
+            self.columns.begin()
         if self._care.folds(passage):
             style = styles.above_stamp(styles.FOLD, passage)
             self.writer.open_block(style)
@@ -222,6 +236,7 @@ class DocumentLayout(PassagePlaces):
             self._written.append(WrittenStretch(passage.id, passage.text, here, here, folded=True))
         else:
             self._open_words(passage)
+        self.columns.end(is_close=bool(passage.as_of))
         if stamp := as_of_line(passage):
             folded = self._care.folds(passage)
             self.writer.line(styles.stamp_under(passage, folded=folded), stamp)
@@ -242,6 +257,7 @@ class DocumentLayout(PassagePlaces):
         self._words(passage, style)
         if shown.made:
             made = shown.made
+            self.columns.turn()
             self.translated.append(self.translations.below(passage, made, passage.language, ink))
 
     def _words(self, passage: Passage, style: BlockStyle) -> None:
@@ -276,18 +292,32 @@ class DocumentLayout(PassagePlaces):
 
     def _footnote(self, footnote: Footnote, style: BlockStyle) -> None:
         shown, language = self.reading.of(footnote), self.document.language
+        self.columns.begin()
         self.writer.open_block(style)
         self.writer.words(style, f"{footnote.mark}\u2002", ink="accent")
         if not shown.has_original and shown.made:
             absent, below = self.translations.instead_of_note(footnote, shown.made, language)
             self._written.append(absent)
             self.translated.append(below)
+            self.columns.end()
             return
         start = self.writer.place
         self.writer.words(style, footnote.text)
         self._written.append(WrittenStretch(footnote.id, footnote.text, start, self.writer.place))
         if shown.made:
+            self.columns.turn()
             self.translated.append(self.translations.below(footnote, shown.made, language))
+        self.columns.end()
+
+
+def _has_both(document: Document, reading: TextSetting) -> bool:
+    """Return whether originals and translations are read of `document`, and fit into rows."""
+    passages = [*islice(document.passages(), MOST_BESIDE + 1)]
+    shown = [reading.of(each) for each in passages]
+    made = [each.made for each in shown if each.has_original and each.made]
+    texts = (*(each.text for each in passages), *(each.text for each in made))
+    is_long = any(text_cost(text) > LONGEST_BESIDE for text in texts)
+    return bool(made) and len(passages) <= MOST_BESIDE and not is_long
 
 
 def table_of(passage: Passage) -> PassageTable | None:

@@ -13,6 +13,7 @@ from viewer.screens.reader.text.broken_lines import (
     block_at,
     break_lines,
     line_at_depth,
+    row_of_columns,
 )
 from viewer.screens.reader.text.styles import GUTTER
 from viewer.services.steps import Steps, Stepwise
@@ -103,7 +104,8 @@ class ScrolledText(QTextBrowser):
     def _end_at_y(self, y: int) -> int:
         self.settle()
         block = block_at(self.document(), self.verticalScrollBar().value() + y)
-        return block.position() + block.length() - 1
+        row = row_of_columns(block)
+        return block.position() + block.length() - 1 if row is None else row.lastPosition()
 
     def top_of(self, position: int) -> int:
         """Return the y of the block at `position`."""

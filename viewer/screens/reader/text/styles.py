@@ -52,6 +52,7 @@ ROW = BlockStyle(READING - 1, 1.5, indent=ROW_INDENT, bottom=10, whole=True)
 HEADER_ROW = BlockStyle(READING - 2, 1.45, bottom=6, keeps=True, whole=True)
 CELL_LABEL = BlockStyle(SMALL + 1, editor=True, ink="soft")
 UNDER_TABLE = BlockStyle(1, 1, editor=True, bottom=20, role=BlockRole.TABLE_END)
+CLOSE_UNDER = replace(UNDER_TABLE, bottom=2, keeps=True)
 TABLE_OFFER = BlockStyle(
     SMALL + 1, editor=True, top=2, bottom=8, role=BlockRole.TABLE_END, keeps=True
 )

@@ -6,7 +6,7 @@ are as wide as their words need: Qt would give one of short words less, and brea
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from heapq import nlargest
 from math import inf
@@ -38,12 +38,20 @@ class TableForm(StrEnum):
 class TableRoom:
     """The room for tables, in pixels: the width of the text's column, and of the page around.
 
-    A table of more than `cells` is a list.
+    A table of more than `cells` is a list. `two_columns` is the width of a text whose translation
+    stands beside it, or 0 where there is no room for that.
     """
 
     column: float = inf
     page: float = inf
     cells: int = MOST_CELLS
+    two_columns: float = 0
+
+    def of_text(self, *, has_both: bool) -> "TableRoom":
+        """Return the room in a text, which `has_both` originals and translations or not."""
+        if has_both and self.two_columns:
+            return replace(self, column=self.two_columns)
+        return replace(self, two_columns=0)
 
     def form_of(self, least: float) -> TableForm:
         """Return the form of a table that needs at `least` so many pixels."""

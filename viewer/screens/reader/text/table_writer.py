@@ -79,24 +79,34 @@ def _translated(style: BlockStyle, indent: int = 0) -> BlockStyle:
 
 
 class TableWriter:
-    """Writes the tables of one text, at the writer's cursor, with `room` for each."""
+    """Writes the tables of one text, at the writer's cursor, with `room` for each.
 
-    def __init__(self, writer: Writer, look: Look, room: TableRoom) -> None:
+    A text that `has_both` originals and translations has two columns where there is room for them.
+    """
+
+    def __init__(
+        self, writer: Writer, look: Look, room: TableRoom, *, has_both: bool = False
+    ) -> None:
         self._writer = writer
         self._look = look
-        self._room = room
+        self._has_both = has_both
+        self.room = room.of_text(has_both=has_both)
         self._least: dict[str, float] = {}
         self._narrowest = 0.0  # column in which no table written so far breaks a word
 
     def fits_otherwise(self, room: TableRoom) -> bool:
-        """Return whether any table has another form in `room`, or would break a word there."""
-        widths = self._least.values()
-        changes = any(room.form_of(least) is not self._room.form_of(least) for least in widths)
-        return changes or room.column < self._narrowest
+        """Return whether the text has other columns in `room`, or any table another form.
+
+        So it is, too, where a table would break a word there.
+        """
+        room, widths = room.of_text(has_both=self._has_both), self._least.values()
+        changes = any(room.form_of(least) is not self.room.form_of(least) for least in widths)
+        has_other_columns = bool(room.two_columns) is not bool(self.room.two_columns)
+        return has_other_columns or changes or room.column < self._narrowest
 
     def form_of(self, name: str) -> TableForm | None:
         """Return the form of the table `name`; None if it is no table in this text."""
-        return self._room.form_of(self._least[name]) if name in self._least else None
+        return self.room.form_of(self._least[name]) if name in self._least else None
 
     def write(
         self, name: str, words: Inline, table: PassageTable, styled: TableStyles
@@ -113,29 +123,29 @@ class TableWriter:
             put_in = self._writer.inline(words, caption, styled.caption, styled.ink)
         widths = self._widths(grid, words)
         self._least.setdefault(name, sum(widths.least) if widths else inf)
-        if self._room.form_of(self._least[name]) is TableForm.GRID:
+        if self.room.form_of(self._least[name]) is TableForm.GRID:
             indent = indented(styled.indent, self._look)
             shares = self._shares(widths, indent) if widths else ()
             on_page = _GridOnPage(self._writer, self._look, grid, words, styled)
             written = on_page.write(table, shares)
-            self._writer.set_block(_end(styles.UNDER_TABLE, styled))
+            self._writer.set_block(_end(styled))
         else:
             offered = self._offer(name) if styled.offers else 0
             written = _RowsOnPage(self._writer, self._look, grid, words, styled).write(table)
             if grid.caption is not None and offered:
                 put_in += ((next(grid.cells()).start, offered),)
-            self._writer.open_block(_end(styles.UNDER_TABLE, styled))
+            self._writer.open_block(_end(styled))
         first = written[0] if grid.caption is None else start
         return first, self._writer.place, (*put_in, *written[1])
 
     def _widths(self, grid: CellGrid, words: Inline) -> ColumnWidths | None:
         """Return the widths of a table's columns; None if it has too many cells for a table."""
-        is_too_large = sum(map(len, grid.rows)) > self._room.cells
+        is_too_large = sum(map(len, grid.rows)) > self.room.cells
         return None if is_too_large else column_widths(grid, words, self._look)
 
     def _shares(self, widths: ColumnWidths, indent: int) -> tuple[float, ...]:
         """Return the width of each column as a part of the room, which is narrower by `indent`."""
-        room = self._room.column - indent
+        room = self.room.column - indent
         if not isfinite(room):
             return ()
         shared = widths.shared(room)
@@ -319,8 +329,8 @@ def _is_beside(head: TableCell, cell: TableCell) -> bool:
     return head.row <= cell.row < head.row + head.rows
 
 
-def _end(style: BlockStyle, styled: TableStyles) -> BlockStyle:
-    return replace(style, bottom=2, keeps=True) if styled.is_close else style
+def _end(styled: TableStyles) -> BlockStyle:
+    return styles.CLOSE_UNDER if styled.is_close else styles.UNDER_TABLE
 
 
 def _set_widths(form: QTextTableFormat, shares: tuple[float, ...]) -> None:

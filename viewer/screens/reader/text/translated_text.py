@@ -6,14 +6,73 @@ of the fields that the dial tells.
 
 from dataclasses import replace
 
+from PySide6.QtGui import QTextLength, QTextTable, QTextTableCellFormat, QTextTableFormat
+
 from index import CellGrid, Footnote, Passage, PassageKind, Titled, Translation, Vocabulary
 from viewer.screens.reader.text import styles
 from viewer.screens.reader.text.stretches import WrittenStretch
 from viewer.screens.reader.text.table_writer import TableStyles, TableWriter
 from viewer.screens.reader.text.text_writer import Inline, Writer
-from viewer.ui.look.text_blocks import BlockRole, BlockStyle
+from viewer.ui.look.look import Look
+from viewer.ui.look.text_blocks import BESIDE, BlockRole, BlockStyle
 from viewer.wording.archive_words import draft_line, translation_line
 from viewer.wording.dial import Dial
+
+BETWEEN_COLUMNS = 16  # pixels at 100 %, beside the indent of the translation
+MOST_BESIDE = 500  # passages of a text: each row costs as much as two paragraphs
+LONGEST_BESIDE = 20_000  # what one text may cost to lay out: Qt lays a row out at once
+LEAST_COLUMN = 368  # pixels at 100 %: some 45 characters of either face
+
+
+class TwoColumns:
+    """Puts what `writer` writes into a row of two columns, if they are to be `used`.
+
+    What stands on the right comes after all that stands on the left, as it does below it.
+    """
+
+    def __init__(self, writer: Writer, look: Look, *, used: bool) -> None:
+        self._writer, self._is_used = writer, used
+        self._row: QTextTable | None = None
+        form = QTextTableFormat()
+        form.setBorder(0)
+        form.setCellPadding(0)
+        form.setCellSpacing(0)
+        half = QTextLength(QTextLength.Type.PercentageLength, 50)
+        form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+        form.setColumnWidthConstraints([half, half])
+        form.setProperty(BESIDE, True)
+        self._form, self._gap = form, look.scaled(BETWEEN_COLUMNS)
+        self._under = styles.TRANSLATED_AS.block(look).lineHeight() + styles.TRANSLATED_AS.bottom
+
+    def begin(self) -> None:
+        """Begin a row below what is written."""
+        if not self._is_used:
+            return
+        cursor = self._writer.cursor
+        self._form.setTopMargin(cursor.blockFormat().bottomMargin())  # which Qt drops
+        self._row = cursor.insertTable(1, 2, self._form)
+        left = QTextTableCellFormat()
+        left.setRightPadding(self._gap)
+        self._row.cellAt(0, 0).setFormat(left)
+        self._writer.enter(self._row.firstPosition())
+
+    def turn(self) -> None:
+        """Go to the right column, where a translation says what it is above its first line."""
+        if self._row is None:
+            return
+        left = self._row.cellAt(0, 0)
+        lowered = QTextTableCellFormat(left.format().toTableCellFormat())
+        lowered.setTopPadding(self._under)
+        left.setFormat(lowered)
+        self._writer.enter(self._row.cellAt(0, 1).firstPosition())
+
+    def end(self, *, is_close: bool = False) -> None:
+        """End the row, which `is_close` to a line below that belongs to it."""
+        if self._row is None:
+            return
+        self._writer.cursor.setPosition(self._row.lastPosition() + 1)
+        self._writer.set_block(styles.CLOSE_UNDER if is_close else styles.UNDER_TABLE)
+        self._row = None
 
 
 class TranslationWriter:
