@@ -20,13 +20,15 @@ _NOT_SEARCHED = (Why.LEFT_OUT, Why.COMMON)
 class AnswerLine:
     """A line of words, perhaps with a button: its label, and the query that it runs.
 
-    One that `suggests` offers a query that may be meant.
+    One that `suggests` offers a query that may be meant, and one that `explains` says as what the
+    query was understood.
     """
 
     words: str
     offer: str = ""
     query: str = ""
     suggests: bool = False
+    explains: bool = False
 
 
 type Hidden = frozenset[str]
@@ -113,7 +115,7 @@ class AnswerWords(QObject):
         if page.meaning is not None:
             told = self.tr("Searched for: {what}.")
             told = told.format(what=self._telling.told(page.meaning, _left_out(page)))
-            yield AnswerLine(told.replace("….", "…"))
+            yield AnswerLine(told.replace("….", "…"), explains=True)
         yield from self._changes(page)
         unused = self._unused(page)
         if unused:

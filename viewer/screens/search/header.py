@@ -49,7 +49,7 @@ class SearchHeader(QWidget):
         self._said.setWordWrap(True)
         self._bars = VoiceBars(look, archive.content.vocabulary)
         self._has_room, self._has_found, self._height = True, False, 0
-        self._notices = Notices()
+        self._understood, self._notices = Notices(), Notices()
         self.offers = OfferRows(archive, language, naming)
         self._recent = Recent()
         self.notes = NotesOffer()
@@ -75,7 +75,8 @@ class SearchHeader(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 16, 24, 10)
         layout.setSpacing(8)
-        for part in (self._facets, self._said, self._more, self._rest, self._recent):
+        shown = self._facets, self._said, self._understood, self._more, self._rest, self._recent
+        for part in shown:
             layout.addWidget(part)
         rest = QVBoxLayout(self._rest)
         rest.setContentsMargins(0, 0, 0, 0)
@@ -86,12 +87,14 @@ class SearchHeader(QWidget):
     @property
     def said(self) -> str:
         """All words shown."""
-        return " ".join(filter(None, (self._said.text(), *self._notices.words)))
+        lines = (*self._understood.words, *self._notices.words)
+        return " ".join(filter(None, (self._said.text(), *lines)))
 
     @property
     def told(self) -> tuple[str, ...]:
         """The words about the answer, without offers."""
-        lines = (line for line in self._notices.lines if not line.suggests)
+        held = (*self._understood.lines, *self._notices.lines)
+        lines = (line for line in held if not line.suggests)
         return self._said.text(), " ".join(line.words for line in lines)
 
     def focus_suggestion(self) -> bool:
@@ -120,7 +123,8 @@ class SearchHeader(QWidget):
         self._said.setText(told.found)
         voices = told_voices(page) if page.total > 1 else {}
         self._bars.show_counts(voices if self._has_room else {})
-        self._notices.show_lines(told.lines)
+        self._understood.show_lines([line for line in told.lines if line.explains])
+        self._notices.show_lines([line for line in told.lines if not line.explains])
         self.offers.show_for(page)
         self._recent.hide()
         self._fold()
@@ -137,8 +141,11 @@ class SearchHeader(QWidget):
         return before is not enough
 
     def _fold(self) -> None:
-        """Hide all but filters and numbers behind “More” where they leave no two answers' room."""
-        parts = (self._facets, self._said, self._rest)
+        """Hide most behind “More” where the header leaves no two answers' room.
+
+        Filters, numbers and what was searched for stay.
+        """
+        parts = (self._facets, self._said, self._understood, self._rest)
         needed = sum(_needed(part, self.width()) for part in parts)
         is_short = self._height - needed < grown(_TWO_ANSWERS)
         folds = self._has_found and is_short and needed > self._height * _SHARE
@@ -161,6 +168,7 @@ class SearchHeader(QWidget):
         elif failed:
             said = self.tr("This search could not be made. Change its words, or type them again.")
         self._said.setText(said)
+        self._understood.show_lines(())
         begins = () if waits else self._saying.beginning()
         self._notices.show_lines((*begins, *self._saying.progress(progress)))
         self._recent.setVisible(self._recent.has_any and not waits)

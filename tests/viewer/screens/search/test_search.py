@@ -2,7 +2,9 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
+from viewer.screens.search.notices import NoticeLabel
 from viewer.screens.search.page import SearchScreen
 from viewer.shell.places.places import ScreenName
 from viewer.ui.lists.card_list import CardList
@@ -170,3 +172,16 @@ def test_what_was_left_out_is_not_told_to_have_been_searched(person):
     for word in ("what", "do", "the"):
         assert f"“{word}”" not in searched
     assert "“police” in any form and " in searched
+
+
+def test_what_a_question_was_understood_as_is_seen_in_a_low_window_too(person):
+    person.window.resize(1000, 480)
+    person.search("what do the police do when a sex worker has no money for a bribe")
+    buttons = person.window.findChildren(QPushButton)
+    told = "More about this answer"
+    (more,) = (each for each in buttons if each.accessibleDescription() == told)
+    assert more.isVisible()
+    assert not more.isChecked()
+
+    told = [each for each in person.window.findChildren(NoticeLabel) if each.isVisible()]
+    assert [each for each in told if each.text().startswith("Searched for:")]
