@@ -1,4 +1,4 @@
-"""What tests of the window do once, or at a low cost, where Satchel does it each time it starts."""
+"""What tests of the window and of commands do once, or at a low cost, and Satchel at each start."""
 
 from contextlib import contextmanager
 from functools import lru_cache
@@ -58,13 +58,21 @@ def _derived(size, typed, salt, passes, memory):
     return _KDF(size, typed, salt, cost.passes, cost.memory)
 
 
+def derive_cheaply(patch, config):
+    """Derive keys from passphrases in no time, unless --long is given.
+
+    Whatever that ought to cost, a wrong passphrase opens nothing as before.
+    """
+    if not config.getoption("--long"):
+        patch.setattr(argon2id, "kdf", _derived)
+
+
 @contextmanager
 def spared(config):
     """Spare what would be done over and over, unless --long is given.
 
     The same archive is decoded and indexed once for all tests: both are values that nothing
-    changes, and take a third of what a start of Satchel does. And a key is derived from a
-    passphrase in no time, whatever that ought to cost: a wrong one opens nothing as before.
+    changes, and take a third of what a start of Satchel does.
     """
     with pytest.MonkeyPatch.context() as patch:
         if not config.getoption("--long"):
@@ -72,5 +80,5 @@ def spared(config):
             patch.setattr(opened_archive, "decode", decode)
             patch.setattr(writer, "build_table", _TABLES.build)
             patch.setattr(open_vault, "calibrated", lambda: _CHEAP)
-            patch.setattr(argon2id, "kdf", _derived)
+        derive_cheaply(patch, config)
         yield

@@ -12,6 +12,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from tests.conftest import ROOT
+from tests.viewer.savings import derive_cheaply
 from viewer import commands
 
 NOBODY = 65534  # a user who has no rights
@@ -88,12 +89,13 @@ def satchel_process(home):
 
 
 @pytest.fixture
-def satchel(capsys, monkeypatch, tmp_path):
+def satchel(capsys, monkeypatch, tmp_path, request):
     """Run Satchel's command line in this process. `satchel.opened` is what the viewer was given.
 
     `home` names the data folder of another computer, as it were.
     """
     monkeypatch.setenv("SATCHEL_HOME", str(tmp_path / "satchel-home"))
+    derive_cheaply(monkeypatch, request.config)
     for name in ("DISPLAY", "WAYLAND_DISPLAY"):
         monkeypatch.delenv(name, raising=False)
     before = signal.getsignal(signal.SIGTERM)
