@@ -10650,7 +10650,7 @@ Men   3</source>
     </message>
     <message>
         <source>&amp;Go to the passage</source>
-        <translation>Үзүн&amp;Үзүндүгө өтүүamp;дүгө өтүү</translation>
+        <translation>Үзүн&amp;дүгө өтүү</translation>
     </message>
     <message>
         <source>&amp;Add it all the same</source>

@@ -137,7 +137,7 @@ def word_sheets(look, window) -> Iterator[QuestionSheet]:
     places = [WordPlace(kind, "notes.toml", "q-1", "… Zyxomma asked …", 3) for kind in PlaceKind]
     yield WordPlacesSheet("Zyxomma", places, look, window)
     yield WordPlacesSheet("Zyxomma", places[:1], look, window)
-    names = [ReturningName("p-1", "Zyxomma Petiolatum", "We asked [name] about that.")]
+    names = [ReturningName("p-1", "Зиксомма", "Мы спросили [имя].")]
     yield ReturningNamesSheet(names, look, window)
     yield WordsToFindSheet("", look, window)
     yield ReviewerSheet("", look, window)
