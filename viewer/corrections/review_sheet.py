@@ -109,8 +109,8 @@ class ReviewSheet(TypedSheet):
         parts = (
             self._meter,
             self.named(self.tr("The te&xt"), self._text),
-            self.named(self.tr("The t&ranslation, to be bettered here"), self._words),
             self._differs,
+            self.named(self.tr("The t&ranslation, to be bettered here"), self._words),
             self._own,
             self.said(keys, "soft"),
         )

@@ -28,6 +28,7 @@ _SIDES = 64  # pixels beside and between the names of the panes and the button
 _ABOVE = 4  # pixels above and below the heading
 _BESIDE = 320  # pixels at 100 % for the sentences beside the names of the panes
 _LOWEST = 60  # pixels of a list
+_BESIDE_NOTE = 24  # pixels beside a sentence in place of a list
 _IN_ROW = 4  # panes that are named in the row; the others are in its menu
 _MOST = 200  # pixels that the foot takes by itself: larger words do not raise it for good
 _IN_ONE_LINE = (0, 0, 1, 1), (0, 1, 1, 1), (0, 2, 1, 1)
@@ -56,8 +57,10 @@ class _Panes(QStackedWidget):
             "The folder has an error, so nothing of it can be listed here. Mend the error first."
         )
         column = QVBoxLayout(self._instead)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(EmptyNote(said))
+        column.setContentsMargins(_BESIDE_NOTE, 0, _BESIDE_NOTE, 0)
+        note = EmptyNote(said)
+        note.setContentsMargins(0, _BESIDE_NOTE // 2, 0, 0)
+        column.addWidget(note)
         column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         self.addWidget(self._instead)

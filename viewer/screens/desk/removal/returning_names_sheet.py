@@ -43,6 +43,7 @@ class ReturningNamesSheet(QuestionSheet):
         listed = self.named(self.tr("&Names, and what stands there now"), self._list)
         self.ask((self.heading(heading), self.said(told), listed), (go, add, cancel), self._list)
         self._list.setCurrentRow(0)
+        self.fit()
 
     @Slot()
     def _go(self) -> None:
