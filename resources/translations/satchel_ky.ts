@@ -5721,7 +5721,7 @@ Men   3</source>
     </message>
     <message>
         <source>&amp;Minutes for each</source>
-        <translation>Ар бирине &amp;мүнөт</translation>
+        <translation>Ар бирине &amp;мүн</translation>
     </message>
     <message numerus="yes">
         <source>Minutes for each of %n items</source>
@@ -14376,7 +14376,7 @@ Anyone may leave the room, and come back.</source>
     <name>WorkshopPage</name>
     <message>
         <source>Take in a set …</source>
-        <translation>Жыйнакты кабыл алуу …</translation>
+        <translation>Жыйнак алуу …</translation>
     </message>
     <message>
         <source>Open a set that has items: its plan is printed for you.</source>
