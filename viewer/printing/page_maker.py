@@ -94,12 +94,7 @@ class PageMaker:
         """
         if window is None:
             return self._written(names, lambda: False)
-        writing = QCoreApplication.translate("Printing", "Writing the pages …")
-        with Patience(window, writing) as patience:
-            try:
-                return self._written(names, patience.turn)
-            except StoppedError:
-                return _stopped()
+        return written_patiently(window, lambda turn: self._written(names, turn))
 
     def _written(self, names: frozenset[str], turn: Callable[[], bool]) -> Printed | NotPrinted:
         def turn_if_there() -> None:
@@ -183,9 +178,19 @@ def _waiting() -> Iterator[None]:
         QGuiApplication.restoreOverrideCursor()
 
 
-def _stopped() -> NotPrinted:
-    """Return the reason for a print that the reader stopped."""
-    return NotPrinted(QCoreApplication.translate("Printing", "Printing was stopped."))
+def written_patiently(
+    window: QWidget, write: Callable[[Callable[[], bool]], Printed | NotPrinted]
+) -> Printed | NotPrinted:
+    """Return what `write` returns, which calls what it is given after each part.
+
+    Progress is shown over `window`, and the reader can stop it.
+    """
+    writing = QCoreApplication.translate("Printing", "Writing the pages …")
+    with Patience(window, writing) as patience:
+        try:
+            return write(patience.turn)
+        except StoppedError:
+            return NotPrinted(QCoreApplication.translate("Printing", "Printing was stopped."))
 
 
 def lies(printed: Printed) -> bool:

@@ -20,7 +20,7 @@ from viewer.printing.page_breaks import KeepTogether, Reach, Strip
 from viewer.ui.look.text_blocks import KEEPS, RULED, WHOLE
 
 GOES_ON = QTextFormat.Property.UserProperty + 6  # whether a table continues the one before
-JOINED = QTextFormat.Property.UserProperty + 9  # how many rows of a table belong together
+JOINED = QTextFormat.Property.UserProperty + 9  # how many rows of a table have one rule below them
 CELL = 4  # pixels round the contents of a cell
 _TALL = 400  # pixels: a row that may be taller than a small sheet
 
@@ -114,7 +114,7 @@ def _rows(text: QTextDocument, table: QTextTable, head: Reach | None) -> Iterato
             bottom,
             KeepTogether.ALWAYS if is_head or is_kept else hold,
             None if is_head else head,
-            ruled=not is_inner and (is_ruled or head is not None),
+            ruled=not is_inner and (is_ruled or joined > 0 or head is not None),
             rules=_rules(text, table, row, going_on) if is_ruled or any(going_on) else None,
             cuts=_cuts(text, table, row) if bottom - top > _TALL else (),
         )

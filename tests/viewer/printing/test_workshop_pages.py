@@ -10,7 +10,7 @@ from viewer.printing.typeset.application import have_application
 from viewer.printing.typeset.workshop_papers import PaperPages, PaperSetting, printed_papers
 
 pytestmark = pytest.mark.usefixtures("qapp")
-A4, LETTER = (210.0, 297.0), (215.9, 279.4)
+A4, LETTER, A5_LYING = (210.0, 297.0), (215.9, 279.4), (210.0, 148.0)
 CONTACTS = "A house: 0 555 000 000"
 
 
@@ -61,6 +61,17 @@ def test_what_is_above_the_strip_ends_above_it(first_archive, large):
         assert pages.foot_of(last).bottom() < pages.strip_top
         assert pages.free.height() >= 0
         assert last == 0 or pages.foot_of(last - 1) == pages.sheet.foot
+
+
+@pytest.mark.parametrize("size", [A4, LETTER, A5_LYING])
+@pytest.mark.parametrize("contacts", ["\n".join(["0 555 000 000"] * 8), "Жалал-Абад, " * 48])
+def test_the_longest_strip_has_a_place_on_any_sheet(first_archive, contacts, size):
+    taken = on_paper(first_archive, "justice", "ru", contacts)
+
+    pages = pages_of(taken, PaperWish(PaperKind.HANDOUT, large=True), size)
+
+    assert pages.strip_top < pages.sheet.size.height()
+    assert pages.foot_of(pages.count - 1).top() > pages.sheet.head.bottom()
 
 
 @pytest.mark.parametrize("size", [A4, LETTER])

@@ -19,7 +19,7 @@ from viewer.printing.typeset import typeset
 from viewer.printing.typeset.paper_maker import PaperMaker
 from viewer.printing.typeset.workshop_papers import PaperSetting
 from viewer.shell.window import MainWindow
-from viewer.ui.screen.printed_text import Printed
+from viewer.ui.screen.printed_text import NotPrinted, Printed
 
 
 class PaperController(QObject):
@@ -57,7 +57,11 @@ class PaperController(QObject):
         """Show the pages, from which they can be printed."""
         look, tasks = self._parts.services.look, self._parts.services.tasks
         maker = PaperMaker(taken, setting, tasks)
-        pages = maker.pages(maker.written(), QSizeF(*setting.size), self._window)
+        printed = maker.written(window=self._window)
+        if isinstance(printed, NotPrinted):
+            self._parts.services.messages.say(printed.why)
+            return
+        pages = maker.pages(printed, QSizeF(*setting.size), self._window)
         if pages is not None:
             dialog = PreviewDialog(maker, pages, look, self._window)
             dialog.print_wanted.connect(partial(self._print, maker, pages.printed))

@@ -1,14 +1,31 @@
 """Makes pages of what participants of a workshop get, for a preview and a printer."""
 
+from collections.abc import Callable
+from functools import partial
+from typing import override
+
 from PySide6.QtCore import QSizeF
 from PySide6.QtWidgets import QWidget
 
 from index import Extract, Passage, Progress
+from viewer.printing.page_maker import written_patiently
 from viewer.printing.pages import PrintedPages
 from viewer.printing.typeset.workshop_papers import PaperPages, PaperSetting, printed_papers
 from viewer.services.patience import patiently
 from viewer.services.tasks import Tasks
-from viewer.ui.screen.printed_text import Printed
+from viewer.ui.screen.printed_text import NotPrinted, Printed
+
+
+class _Turns(Progress):
+    """Calls `turn` after each part of the work, which raises StoppedError."""
+
+    def __init__(self, turn: Callable[[], bool]) -> None:
+        super().__init__()
+        self._turn = turn
+
+    @override
+    def heed(self) -> None:
+        self._turn()
 
 
 class PaperMaker:
@@ -22,10 +39,16 @@ class PaperMaker:
 
     def written(
         self, names: frozenset[str] = frozenset(), window: QWidget | None = None
-    ) -> Printed:
-        """Return all of it: nothing is chosen on these pages."""
-        del names, window
-        return printed_papers(self._extract, self._setting, Progress())
+    ) -> Printed | NotPrinted:
+        """Return all of it: nothing is chosen on these pages.
+
+        Long work shows its progress over `window`, and the reader can stop it.
+        """
+        del names
+        if window is None:
+            return printed_papers(self._extract, self._setting, Progress())
+        write = partial(printed_papers, self._extract, self._setting)
+        return written_patiently(window, lambda turn: write(_Turns(turn)))
 
     def pages(self, printed: Printed, size: QSizeF, window: QWidget) -> PrintedPages | None:
         """Return `printed` on sheets of `size`, in millimetres, or None where the reader stops.

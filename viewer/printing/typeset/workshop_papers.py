@@ -1,6 +1,6 @@
 """Sets what participants of a workshop get: for a printer, and as a PDF."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import override
 
@@ -16,7 +16,7 @@ from viewer.printing.typeset.look import LargeLook, TypesetLook
 from viewer.printing.typeset.strip import TearOff
 from viewer.printing.typeset.text_layout import draw_text, height_of, set_text
 from viewer.printing.typeset.text_writer import text_of
-from viewer.ui.look.look import SMALL
+from viewer.ui.look.look import SMALL, Look
 from viewer.ui.screen.printed_text import Printed
 
 _ABOVE_STRIP, _ABOVE_NOTES = 12, 24  # pixels
@@ -54,7 +54,7 @@ class PaperPages(NumberedPages):
         look, sheet = _look(setting), PaperSheet(*setting.size, large=setting.wish.large)
         super().__init__(printed, sheet, look, _frame(extract, setting.wish))
         lines = setting.wish.strip(extract)
-        self._strip = TearOff(lines, look, sheet) if lines else None
+        self._strip = _strip(lines, look, sheet) if lines else None
         has_room = setting.wish.kind is PaperKind.HANDOUT and setting.wish.room
         told, font = extract.words.say("for_notes"), look.interface_font(SMALL)
         self._notes = set_text(told, font, sheet.body.width()) if has_room else None
@@ -108,6 +108,13 @@ class PaperPages(NumberedPages):
         for at in range(1, count + 1):
             y = top + at * _LINE
             painter.drawLine(QLineF(room.left(), y, room.right(), y))
+
+
+def _strip(lines: Sequence[str], look: Look, sheet: PaperSheet) -> TearOff:
+    """Return a strip with `lines`, in smaller letters where it would take most of a small sheet."""
+    strip = TearOff(lines, look, sheet)
+    is_small = strip.top > sheet.size.height() / 3
+    return strip if is_small else TearOff(lines, TypesetLook(), sheet)
 
 
 def _look(setting: PaperSetting) -> TypesetLook:

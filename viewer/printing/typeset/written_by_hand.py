@@ -5,9 +5,10 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextBlockFormat
 
+from viewer.printing.strips import JOINED
 from viewer.printing.tables import CELLS, leave_table, table_format
 from viewer.ui.look.look import READING
-from viewer.ui.look.text_blocks import RULED, WHOLE, BlockStyle, BlockWriter
+from viewer.ui.look.text_blocks import WHOLE, BlockStyle, BlockWriter
 
 _LINE = BlockStyle(READING, 1.4, editor=True)  # with the padding of its cell some 9 mm
 _NUMBER = replace(CELLS, size=READING, bold=True)
@@ -18,7 +19,7 @@ _SHARES = (25, *[10] * len(_MARKS), 25)
 def write_room(writer: BlockWriter, lines: int) -> None:
     """Write `lines` lines to write on, all on one page."""
     form = table_format((100,), begins=True, ends=True)
-    form.setProperty(RULED, True)
+    form.setProperty(JOINED, 1)  # a table with rules of its own would have all laid out at once
     form.setProperty(WHOLE, True)
     table = writer.cursor.insertTable(lines, 1, form)
     for row in range(lines):
