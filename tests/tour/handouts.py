@@ -6,9 +6,11 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 
+from index import PaperKind
 from tests.viewer.controls import choose_data, main_button
 from viewer.handouts.check_sheet import HandoutSheet
 from viewer.handouts.export_sheet import ExportSheet
+from viewer.handouts.paper_sheet import PapersSheet
 from viewer.shell.dialogs.goto_sheet import GoToSheet
 
 HITS = "police"
@@ -27,6 +29,7 @@ class HandingStates:
         self._export(theme)
         self._check(theme)
         self._meet_a_code(theme)
+        self._put_on_paper(theme)
 
     def _sheet(self, kind):
         window = self._tour.window
@@ -65,6 +68,18 @@ class HandingStates:
         sheet = self._asked()
         self._choose(sheet, "cards4", level=1)
         tour.picture(f"{theme}-97-export-found", sheet)
+        sheet.reject()
+
+    def _put_on_paper(self, theme):
+        """What participants of a workshop get."""
+        tour = self._tour
+        tour.do.workshop.trigger()
+        tour.window.workspace.shown.parts.plan_pane.papers_wanted.emit()
+        sheet = self._sheet(PapersSheet)
+        for kind in PaperKind:
+            tour.until(lambda: main_button(sheet).isEnabled())
+            choose_data(sheet, kind)
+            tour.picture(f"{theme}-97-papers-{kind}", sheet)
         sheet.reject()
 
     def _check(self, theme):
