@@ -14,6 +14,7 @@ from viewer.notebook.service.marks import KeptMarks, Mark
 from viewer.notebook.store.model import Entry, EntryKind
 from viewer.ui.look.look import Look, grown
 from viewer.ui.look.tooltips import tip
+from viewer.ui.screen.screen import NOTE_OF_PASSAGE
 from viewer.ui.widgets.facet_bar import flowing
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ class NotePane(QWidget):
         self._passage = ""
         self._begun: Words | None = None
         self.editor = NoteEditor(keeper, look)
+        self.editor.box.setProperty(NOTE_OF_PASSAGE, True)
         self._line, self._chips = flowing(6)
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(self._choose)

@@ -1,0 +1,44 @@
+"""A note on a passage goes on where it was in a window in another language."""
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from viewer.notebook.dialogs.note_editor import NoteBox
+from viewer.notebook.service.status import NotebookState
+
+
+@pytest.fixture
+def keeper(person):
+    """The notebook of this sitting, open."""
+    keeper = person.program.session.keeper
+    keeper.sit(lambda _standing: None)
+    person.qtbot.waitUntil(lambda: keeper.keeping is NotebookState.OPEN)
+    return keeper
+
+
+def box_with_keyboard(person):
+    """The box of the note in the present window, once it has the keyboard."""
+
+    def is_there():
+        box = QApplication.focusWidget()
+        return isinstance(box, NoteBox) and box.window() is person.window
+
+    person.qtbot.waitUntil(is_there)
+    return QApplication.focusWidget()
+
+
+@pytest.mark.parametrize("language", ["ru", "ky"])
+def test_the_keyboard_stays_in_the_note_and_there_is_one_note(person, keeper, language):
+    person.workspace.show_text("q-few-who-help")
+    person.do.note.trigger()
+    person.type(box_with_keyboard(person), "In the middle")
+
+    person.speak(language)
+    box = box_with_keyboard(person)
+    assert box.toPlainText() == "In the middle"
+    person.type(box, " of it")
+
+    person.speak("en")
+    assert box_with_keyboard(person).toPlainText() == "In the middle of it"
+    notes = [each.note for each in keeper.kept.entries.values()]
+    assert notes == ["In the middle of it"]
