@@ -182,7 +182,7 @@ def test_a_box_of_several_lines_keeps_its_undo_too(maker, folder):
     translator = Translator(maker, folder)
     maker.choose("Go to the translations")
     translator.until(translator.list.isVisible)
-    translator.choose("We bake")
+    translator.choose("“We bake")
     maker.window.activateWindow()
     translator.box.setFocus()
     translator.until(lambda: QApplication.focusWidget() is translator.box)
@@ -192,7 +192,7 @@ def test_a_box_of_several_lines_keeps_its_undo_too(maker, folder):
     key_at_window(maker, Qt.Key.Key_Y)
     assert translator.box.toPlainText() == "abc"
     key_at_window(maker, Qt.Key.Key_Z)
-    before = (folder / "documents" / "talk.md").read_text("utf-8")
+    before = (folder / "documents" / "shift.md").read_text("utf-8")
     key_at_window(maker, Qt.Key.Key_Z)
     assert maker.window.messages.text.startswith("There is nothing more to undo in this box.")
-    assert (folder / "documents" / "talk.md").read_text("utf-8") == before
+    assert (folder / "documents" / "shift.md").read_text("utf-8") == before
