@@ -66,7 +66,8 @@ class SearchPage:
     words, and that each of these has some of them. An answer that is not `complete` was given from
     a part of the index, while it was still being built. `voices` is (voice, role) -> number of
     found passages with them; the role is "" where there is none. `leads` are what else the words
-    meet, and `beside` words that may be added where no passage has all of the words.
+    meet, and `beside` words that may be added where no passage has all of the words. `most` are
+    other passages with most words of a question that few passages have all words of.
     """
 
     query: str
@@ -85,3 +86,4 @@ class SearchPage:
     relaxed: bool = False
     leads: tuple[Lead, ...] = ()
     beside: tuple[str, ...] = ()
+    most: tuple[Hit, ...] = ()

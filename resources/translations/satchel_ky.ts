@@ -10789,6 +10789,10 @@ Men   3</source>
         <translation>Бул сөздөрдүн баары бирге турган үзүндү жок. Мына бул үзүндүлөрдө алардын айрымдары бар.</translation>
     </message>
     <message>
+        <source>These have most of the words</source>
+        <translation>Буларда сөздөрдүн көбү бар</translation>
+    </message>
+    <message>
         <source>Quotes whose attribution does not tell this now were not found by it: {fields}.</source>
         <translation>«Ким айтты» сабы азыр муну айтпаган цитаталар бул белги боюнча табылган жок: {fields}.</translation>
     </message>

@@ -10953,6 +10953,10 @@ Men   3</source>
         <translation>Ни в одном фрагменте нет всех этих слов. В этих есть некоторые из них.</translation>
     </message>
     <message>
+        <source>These have most of the words</source>
+        <translation>В этих — большинство слов</translation>
+    </message>
+    <message>
         <source>Quotes whose attribution does not tell this now were not found by it: {fields}.</source>
         <translation>Цитаты, о которых строка «Кто говорит» сейчас этого не сообщает, по этому признаку не найдены: {fields}.</translation>
     </message>

@@ -30,6 +30,8 @@ from index.search.table.table import Table
 from index.search.text.word_spans import Plain
 
 _KEPT = 512  # texts prepared for marking: the next query mostly finds some of them again
+_FEW = 3  # passages with all words of a question, below which those with most are told too
+_MOST = 20  # of these
 _KEPT_ASKED = 64  # queries: hits are narrowed, or more of them shown, for the same words
 
 
@@ -159,6 +161,22 @@ class Answers:
             relaxed=reading.is_relaxed,
             leads=leads,
             beside=() if is_whole else self._offers.beside(asked.words, leads),
+            most=self._most(view.index, asked.readings, ranked, request) if is_whole else (),
+        )
+
+    def _most(
+        self, index: FlatIndex, readings: QueryReadings, ranked: Ranked, request: SearchRequest
+    ) -> tuple[Hit, ...]:
+        """Return passages with most words of a question, where few have all of them."""
+        is_asked = request.leads and self.complete and is_question(request.typed)
+        relaxed = next((each for each in readings if each.is_relaxed), None)
+        if relaxed is None or not is_asked or not len(ranked.top) == ranked.total <= _FEW:
+            return ()
+        plan, whole = relaxed.expanded.plan, [number for number, _score in ranked.top]
+        found = index.most(plan, request.chosen, whole, _MOST)
+        return tuple(
+            _hit(*self._shown(number), -score, relaxed.marker, request.language)
+            for score, number in found
         )
 
     def _meet(self, words: Sequence[str]) -> tuple[Lead, ...]:

@@ -1,6 +1,6 @@
 """Answers plans from a flat table."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from index.search.answer.closeness import closest_first
@@ -9,12 +9,13 @@ from index.search.answer.proximity import near
 from index.search.answer.record_sets import Found, Looking
 from index.search.answer.term_ranges import Stream
 from index.search.protocol import Ranked
-from index.search.query.plan import Plan
+from index.search.query.plan import All, Plan, Some
 from index.search.request import Choices
-from index.search.table.posting_reader import Postings
+from index.search.table.posting_reader import Postings, Ranked as Best
 from index.search.table.table import Table
 
 _KEPT_PHRASES = 64
+_LEAST_WORDS = 3  # of a question of which most can be told from some
 
 
 class FlatIndex:
@@ -50,6 +51,22 @@ class FlatIndex:
         """Return whether `plan` finds anything."""
         return bool(Found(plan, self.table, self.postings, self._near).bits)
 
+    def most(self, plan: Plan, chosen: Choices, but: Iterable[int], limit: int) -> list[Best]:
+        """Return the best records with most words of the relaxed `plan`, without those in `but`."""
+        fixed, some = (plan.plans[:-1], plan.plans[-1]) if isinstance(plan, All) else ((), plan)
+        if not isinstance(some, Some) or len(some.plans) < _LEAST_WORDS:
+            return []
+        parts = (Found(each, self.table, self.postings, self._near).bits for each in some.plans)
+        among = held_by(list(parts), len(some.plans) // 2 + 1)
+        for each in fixed:
+            among &= Found(each, self.table, self.postings, self._near).bits
+        for name, values in chosen.items():
+            among &= self.table.having(name, values) if values else among
+        for record in but:
+            among &= ~(1 << record)
+        found = Found(plan, self.table, self.postings, self._near)
+        return closest_first(found, among, limit, self.postings)
+
     def run(self, plan: Plan, chosen: Choices, *, limit: int, offset: int = 0) -> Ranked:
         """Return the records that `plan` finds among those with a `chosen` value in each field."""
         found = Found(plan, self.table, self.postings, self._near)
@@ -66,3 +83,13 @@ class FlatIndex:
         ranked = closest_first(found, among, offset + limit, self.postings)[offset:]
         top = tuple((record, -score) for score, record in ranked)
         return Ranked(among.bit_count(), top, facets, self._facets.voices(among))
+
+
+def held_by(sets: Sequence[int], least: int) -> int:
+    """Return the records that are in at least so many of `sets`."""
+    held = [0] * (least + 1)  # in at least none, one, two ... of those looked at
+    for bits in sets:
+        for number in range(least, 1, -1):
+            held[number] |= held[number - 1] & bits
+        held[1] |= bits
+    return held[least]

@@ -205,6 +205,11 @@ def some_words() -> str:
     )
 
 
+def most_words() -> str:
+    """Return the heading of passages with most of the words, below those with all of them."""
+    return QCoreApplication.translate("Saying", "These have most of the words")
+
+
 def hidden_words(fields: Iterable[str]) -> str:
     """Return the sentence that quotes were not found by fields that their attributions hide."""
     told = QCoreApplication.translate(

@@ -5,10 +5,11 @@ from collections.abc import Mapping
 from PySide6.QtCore import Slot
 
 from index import Hit, OpenArchive, SearchPage
+from viewer.screens.search.answer_words import most_words
 from viewer.screens.search.groups import HitGroups, grouped
 from viewer.ui.lists.card import Card
 from viewer.ui.lists.card_list import CardList
-from viewer.ui.lists.grouped_cards import HeadedDelegate, HeadedRow
+from viewer.ui.lists.grouped_cards import HeadedDelegate, HeadedRow, Heading
 from viewer.ui.lists.passage_cards import PassageCards
 from viewer.ui.look.look import Look
 from viewer.ui.look.match import Match
@@ -42,7 +43,8 @@ class HitList(CardList):
     @property
     def matches(self) -> Mapping[str, Match]:
         """The matches of each hit, by the id of the passage or footnote."""
-        hits = map(self._as_shown, self._page.hits if self._page else ())
+        page = self._page
+        hits = map(self._as_shown, (*page.hits, *page.most) if page else ())
         return {hit.id: Match(hit.matches, hit.translation) for hit in hits}
 
     def _as_shown(self, hit: Hit) -> Hit:
@@ -90,5 +92,10 @@ class HitList(CardList):
         def card(hit: Hit) -> Card:
             return cards.hit(hit, cover_care=self._care_covered)
 
-        hits = self._page.hits if self._page else ()
-        return grouped(hits, self._grouping, self.archive, self.naming, card)
+        if self._page is None:
+            return []
+        rows = grouped(self._page.hits, self._grouping, self.archive, self.naming, card)
+        if self._page.most:
+            rows.append(Heading("", most_words(), len(self._page.most)))
+            rows += map(card, self._page.most)
+        return rows

@@ -185,3 +185,25 @@ def test_what_a_question_was_understood_as_is_seen_in_a_low_window_too(person):
 
     told = [each for each in person.window.findChildren(NoticeLabel) if each.isVisible()]
     assert [each for each in told if each.text().startswith("Searched for:")]
+
+
+def test_below_the_one_passage_with_all_words_of_a_question_stand_those_with_most(person):
+    person.search("why do intermediaries help sex workers avoid police harassment?")
+    hits = person.window.findChild(SearchScreen).hits
+    rows = [
+        hits.model().index(row).data(Qt.ItemDataRole.UserRole)
+        for row in range(hits.model().rowCount())
+    ]
+
+    assert rows[0].id == "p-intermediaries"
+    assert rows[1].label == "These have most of the words"
+    assert rows[1].count == len(rows) - 2
+    assert "p-losing-an-intermediary" in [row.id for row in rows[2:]]
+    assert "p-intermediaries" not in [row.id for row in rows[2:]]
+
+
+def test_words_that_are_no_question_find_passages_with_all_of_them_alone(person):
+    person.search("intermediaries help avoid police harassment")
+    hits = person.window.findChild(SearchScreen).hits
+
+    assert hits.walk == ("p-intermediaries",)
