@@ -43,6 +43,7 @@ from viewer.notebook.store.shared.content import Shared, SharedCollection, Share
 from viewer.notebook.store.shared.merge import planned
 from viewer.notebook.store.shared.set_merge import SetPlan
 from viewer.notebook.store.vault.portable_copy import PortableCopy
+from viewer.presenter.trainer.one_screen_sheet import OneScreenSheet
 from viewer.printing.notice import PrintNotice
 from viewer.printing.preview import PreviewDialog
 from viewer.screens.codebook.page import ThemesPage
@@ -56,6 +57,8 @@ from viewer.screens.notebook.share_dialogs import ShareSheet, TakeInSheet
 from viewer.screens.notebook.sheets import ForGoodBox
 from viewer.screens.reader.find.find_bar import FindBar
 from viewer.screens.search.page import SearchScreen
+from viewer.screens.workshop.passage_picker import PassagePicker
+from viewer.screens.workshop.plan.item_words import ItemTeller
 from viewer.services.passphrase_strength import Weakness
 from viewer.shell.help.window import HelpWindow
 from viewer.shell.places.places import Place, ScreenName
@@ -342,6 +345,8 @@ def _asking(person) -> Iterator[tuple[str, QWidget]]:
         (ManagingSheet(common[0], 3, *common[1:]),),
         (BackupsSheet(*common),),
         (WipeSheet(*common),),
+        (OneScreenSheet(*common[1:]),),
+        (_picker(person),),
         _journey(*common[1:]),
     ):
         sheet.open()
@@ -350,6 +355,13 @@ def _asking(person) -> Iterator[tuple[str, QWidget]]:
             step()
             yield _settled(f"{type(sheet).__name__} {number}", sheet)
         sheet.close()
+
+
+def _picker(person) -> QWidget:
+    """What finds passages for a set."""
+    archive, dial = person.program.session.archive, person.program.session.dial
+    teller = ItemTeller(archive, "en", dial)
+    return PassagePicker(archive, teller, person.look, person.window)
 
 
 def _papers(person) -> Iterator[tuple[str, QWidget]]:
