@@ -53,7 +53,7 @@ class Stage(QObject):
         app.screenAdded.connect(self._take)
         app.screenRemoved.connect(self._lose)
         for screen in self._screens:
-            screen.geometryChanged.connect(self._arrange)
+            screen.geometryChanged.connect(self._look_again)
         self._keys.wanted.connect(self._do)
         show.changed.connect(self._let_breathe)
         self._awake = Awake()
@@ -64,7 +64,7 @@ class Stage(QObject):
     @property
     def seen(self) -> QScreen | None:
         """The screen that the room sees, or None."""
-        return self._trainer if self._is_alone else self._room
+        return self._trainer if self._is_alone or self._is_mirrored else self._room
 
     def tell(self, programme: Programme) -> None:
         """Tell the trainer about `programme`, which is shown from now on."""
@@ -129,8 +129,10 @@ class Stage(QObject):
     def _take(self, screen: QScreen) -> None:
         """Give a new screen to the room, black until the trainer goes on."""
         self._screens.append(screen)
-        screen.geometryChanged.connect(self._arrange)
-        if self._room is None and self._other_than(self._trainer) is screen:
+        screen.geometryChanged.connect(self._look_again)
+        if self._presentation.is_rehearsal:
+            self._look_again()
+        elif self._room is None and self._other_than(self._trainer) is screen:
             self._presentation.begin_again()
             self._room, self._is_alone = screen, False
             self._arrange()
@@ -146,6 +148,23 @@ class Stage(QObject):
             self._trainer = self._room or self._screens[0]
         self._room = self._other_than(self._trainer)
         self._arrange()
+
+    @Slot()
+    def _look_again(self) -> None:
+        """Follow screens that are arranged anew: one that mirrors the trainer's shows no notes."""
+        show, other = self._presentation, self._other_than(self._trainer)
+        if show.is_rehearsal and self._is_mirrored:
+            show.ended.emit()
+            return
+        if (self._room is None) != (other is None) and not show.is_rehearsal:
+            show.begin_again()
+            self._room, self._is_alone = other, other is None
+        self._arrange()
+
+    @property
+    def _is_mirrored(self) -> bool:
+        others = (each for each in self._screens if each is not self._trainer)
+        return any(each.geometry() == self._trainer.geometry() for each in others)
 
     def _other_than(self, trainer: QScreen) -> QScreen | None:
         """Return a screen other than the trainer's that does not mirror it, or None."""

@@ -6,11 +6,12 @@ screen comes and goes here by the signals with which Qt tells of it.
 
 import pytest
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter, QScreen
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QPushButton
 
 from index import Item, ItemKind, RoomChoice, Set, own_words
 from viewer.presenter.presentation import RoomSees
+from viewer.presenter.presentation_controller import ShowOptions
 from viewer.presenter.slides.slide import Slide
 from viewer.presenter.trainer.foot import ConsoleFoot
 from viewer.presenter.trainer.review_sheet import AfterSheet
@@ -235,6 +236,40 @@ def test_a_projector_that_is_pulled_out_leaves_the_trainer_alone(trainer):
     trainer.press(Qt.Key.Key_PageDown)
     assert trainer.show.sees is RoomSees.LIVE
     assert trainer.show.position == 2
+
+
+def arrange(monkeypatch, trainer, **places):
+    """Have the screens stand otherwise, as a key of the laptop does."""
+    rects = {id(getattr(trainer, name)): rect for name, rect in places.items()}
+    monkeypatch.setattr(QScreen, "geometry", lambda screen: rects[id(screen)])
+    trainer.projector.geometryChanged.emit(rects[id(trainer.projector)])
+
+
+def test_a_projector_that_is_made_to_mirror_shows_no_notes(trainer, monkeypatch):
+    apart = {"laptop": on(trainer.console), "projector": on(trainer.room)}
+    trainer.press(Qt.Key.Key_PageDown)
+    arrange(monkeypatch, trainer, laptop=apart["laptop"], projector=apart["laptop"])
+    assert not trainer.console.isVisible()
+    assert on(trainer.room) == apart["laptop"]
+    assert colours(trainer.room) == BLACK
+
+    arrange(monkeypatch, trainer, **apart)
+    assert trainer.console.isVisible()
+    assert on(trainer.room) == apart["projector"]
+    assert colours(trainer.room) == BLACK
+
+
+def test_a_rehearsal_ends_where_a_projector_begins_to_mirror_it(with_set, person, monkeypatch):
+    rect = on(with_set.console)
+    with_set.presenting.end()
+    archive, options = person.program.session.archive, ShowOptions(is_rehearsal=True)
+    with_set.presenting.start_set(archive, CHOSEN, "en", with_set.laptop, options=options)
+    assert with_set.console.isVisible()
+    with_set.press(Qt.Key.Key_PageDown)
+    arrange(monkeypatch, with_set, laptop=rect, projector=rect)
+
+    assert with_set.presenting.console is None
+    assert person.window.findChild(AfterSheet) is None
 
 
 def test_without_a_projector_the_trainer_can_give_the_only_screen_to_the_room(trainer, qtbot):
