@@ -77,6 +77,7 @@ class CorrectionsPane(DeskPane):
         """Return what stands beside the list, which scrolls where there is too little room."""
         area, detail = QScrollArea(), QWidget()
         area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it takes the keyboard
         area.setWidgetResizable(True)
         area.setWidget(detail)
         column = QVBoxLayout(detail)
