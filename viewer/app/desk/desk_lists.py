@@ -87,6 +87,7 @@ class DeskLists(QObject):
         self.speakers.made.connect(self._answer_speakers)
         self.themes.desk_list.made.connect(self._answer_themes)
         self.words.text_chosen.connect(self._show_beside)
+        self.words.gone_on.connect(self._go_on_beside)
         self.words.wanted.connect(self.enter)
 
     @Slot(object)

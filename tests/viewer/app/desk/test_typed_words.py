@@ -11,7 +11,7 @@ from tests.viewer.app.desk.conftest import PATIENCE
 from tests.viewer.app.desk.test_participants import Counter
 from tests.viewer.app.desk.test_speakers import SHIFT, Attributor
 from tests.viewer.app.desk.test_translations import Translator
-from tests.viewer.controls import desk_list
+from tests.viewer.controls import desk_list, rows_in
 from viewer.screens.desk.participants.pane import ParticipantsPane
 
 CARE = "Topics of the care note, with commas between"
@@ -143,6 +143,7 @@ def undone(attributor):
     attributor.maker.do.undo.trigger()
     attributor.until_listed(first, "Age", "45")
     attributor.maker.window.activateWindow()
+    attributor.until(attributor.maker.window.isActiveWindow)
     return attributor
 
 
@@ -179,11 +180,13 @@ def test_the_keys_of_undo_are_for_the_words_in_a_box_alone(undone, again, held):
 
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 def test_a_box_of_several_lines_keeps_its_undo_too(maker, folder):
-    translator = Translator(maker, folder)
     maker.choose("Go to the translations")
+    translator = Translator(maker, folder)
     translator.until(translator.list.isVisible)
-    translator.choose("“We bake")
+    translator.until(lambda: len(rows_in(translator.list)) > 0)
+    translator.choose("Three people")
     maker.window.activateWindow()
+    translator.until(maker.window.isActiveWindow)
     translator.box.setFocus()
     translator.until(lambda: QApplication.focusWidget() is translator.box)
     QTest.keyClicks(translator.box, "abc")

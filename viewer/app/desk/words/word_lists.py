@@ -18,10 +18,14 @@ from viewer.ui.look.look import Look
 
 
 class WordLists(QObject):
-    """Makes the lists. `wanted` carries one to go to, `text_chosen` the id of a text to be seen."""
+    """Makes the lists. `wanted` carries one to go to, `text_chosen` the id of a text to be seen.
+
+    `gone_on` carries that of one that is seen because another went.
+    """
 
     wanted = Signal(object)
     text_chosen = Signal(str)
+    gone_on = Signal(str)
 
     def __init__(self, source: SourceFolder, window: MainWindow, language: str, look: Look) -> None:
         super().__init__(window)
@@ -40,6 +44,8 @@ class WordLists(QObject):
     @Slot(object)
     def _pass_chosen(self, pane: TranslationsPane | ComparisonPane) -> None:
         pane.text_chosen.connect(self.text_chosen)
+        if isinstance(pane, ComparisonPane):
+            pane.gone_on.connect(self.gone_on)
 
     @Slot(object, str)
     def answer(self, wish: ThemeWish, _theme: str) -> None:

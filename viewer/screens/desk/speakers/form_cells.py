@@ -35,7 +35,8 @@ class TextBox(QLineEdit):
         """Show `value`, unless something else is being typed."""
         self._shown, self._is_told = "" if value == DIFFERS else value or "", False
         self.setPlaceholderText(self.tr("(differs)") if value == DIFFERS else "")
-        if not (self.isModified() and self.hasFocus()):
+        is_typed = self.isModified() and self.hasFocus()
+        if not is_typed and self.text() != self._shown:  # the same words keep what can be undone
             self.setText(self._shown)
 
     @override

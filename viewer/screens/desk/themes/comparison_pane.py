@@ -26,19 +26,22 @@ class ComparisonPane(ReadingPane):
 
     `reading_wanted` asks for `show_codings`, `other_wanted` for the codings of somebody else.
     `taken` carries a difference that is to be as the other has it. What is left is listed no more:
-    `left_apart` carries that.
+    `left_apart` carries that. `text_chosen` carries a passage to be seen, `gone_on` one that is
+    chosen because the difference before it went.
     """
 
     other_wanted = Signal()
     taken = Signal(object)
     left_apart = Signal(object)
     text_chosen = Signal(str)
+    gone_on = Signal(str)
 
     def __init__(self, language: str, look: Look) -> None:
         super().__init__()
         self._language = language
         self._codings: TwoCodings | None = None
         self._name = ""
+        self._goes_on = False
         self._left: set[str] = set()  # the ids of what may stay apart
         self._rows: tuple[ApartRow, ...] = ()
         self._table, self._list = Table(look), RowList(look)
@@ -120,8 +123,10 @@ class ComparisonPane(ReadingPane):
         )
         if self._rows != before:
             chosen = next_chosen(self._list.chosen, before, self._rows)
+            self._goes_on = True
             self._list.show_rows(self._rows)
             self._list.choose(chosen or (self._rows[0].id if self._rows else ""))
+            self._goes_on = False
         self._let()
 
     @property
@@ -141,7 +146,7 @@ class ComparisonPane(ReadingPane):
     def _choose(self, _name: str) -> None:
         self._let()
         if row := self._row:
-            self.text_chosen.emit(row.of.passage)
+            (self.gone_on if self._goes_on else self.text_chosen).emit(row.of.passage)
 
     @Slot()
     def _open(self) -> None:
