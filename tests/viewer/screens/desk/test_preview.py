@@ -385,7 +385,7 @@ def test_the_folder_goes_away_and_comes_back(editor, tmp_path):
     assert "as of the last good build" in editor.foot.as_of
 
     shutil.move(tmp_path / "elsewhere", editor.folder)
-    editor.until_said("9 warnings, 9 notes")
+    editor.until_said("10 warnings, 9 notes")
     assert editor.foot.as_of == ""
 
 
@@ -411,7 +411,7 @@ def test_a_source_text_that_a_document_names_counts_too(editor):
 
 
 def test_problems_are_counted_errors_first_and_read_aloud(editor):
-    assert editor.pane.summary == "9 warnings, 9 notes"
+    assert editor.pane.summary == "10 warnings, 9 notes"
     QAbstractItemModelTester(editor.problems.model())
     editor.change("{#p-who-took-part", "{#p-who-took-part colour=red")
     editor.until_said("1 error")
@@ -485,7 +485,7 @@ def test_the_pane_folds_to_its_heading_and_unfolds(editor):
     fold.click()
     editor.qtbot.waitUntil(lambda: editor.workspace.height() > height + 100)
     assert not editor.problems.isVisible()
-    assert "9 warnings" in editor.pane.summary
+    assert "10 warnings" in editor.pane.summary
 
     desk_pane(editor.window, ProblemsPane)
     editor.qtbot.waitUntil(lambda: editor.workspace.height() == height)
