@@ -460,7 +460,8 @@ def test_a_room_is_shown_what_is_changed_of_the_set_meanwhile(written):
     show = written.maker.program.session.presenting.audience.presentation
     before = show.count
     written.parts.item_actions.put_in(Item(ItemKind.PAUSE))
-    written.write(written.parts.item_pane.words, "Breathe.")
+    written.until(lambda: len(written.told) == 3)
+    written.parts.hand.alter_item(written.items.chosen, words="Breathe.")
     written.until(lambda: show.count > before)
     written.maker.program.session.presenting.end()
 

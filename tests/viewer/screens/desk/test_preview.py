@@ -542,7 +542,7 @@ def test_another_language_keeps_the_place_and_the_problems(editor):
     editor.workspace.show_text("p-working-alone")
     editor.do.languages.actions()[1].trigger()
 
-    assert editor.pane.summary == "9 предупреждений, 9 заметок"
+    assert editor.pane.summary == "10 предупреждений, 9 заметок"
     assert editor.place == Place(ScreenName.READER, "p-working-alone")
     assert editor.status.startswith("Просмотр, без подписи")
     archive = editor.archive
@@ -550,7 +550,7 @@ def test_another_language_keeps_the_place_and_the_problems(editor):
     editor.until_built(archive)
     assert editor.workspace.chosen == "p-working-alone"
     editor.do.languages.actions()[0].trigger()
-    assert editor.pane.summary == "10 warnings, 9 notes"  # its word is not in the source
+    assert editor.pane.summary == "11 warnings, 9 notes"  # its word is not in the source
 
 
 def test_presenting_goes_on_over_a_save(editor):
