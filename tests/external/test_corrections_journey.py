@@ -136,6 +136,8 @@ def test_a_correction_a_review_and_a_request_to_withdraw_come_into_the_next_edit
     editor.decide(count - 1)
     editor.publish(2, SIX)
     editor.close_sheet("Edition 2 is made")
+    editor.press("ctrl+q")
+    editor.until_said("1 suggestion of readers is not decided")  # of what is withdrawn
     editor.quit()
 
     (made,) = editor.documents.glob("*2.satchel")
