@@ -6,25 +6,12 @@ from typing import override
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from shiboken6 import isValid
 
 from viewer.services.messages import Offer
 from viewer.ui.look.accessibility import announce
-
-
-class _Words(QLabel):
-    """The words of a message, with room for all their lines in a splitter that asks for none."""
-
-    def keep_lines(self) -> None:
-        """Keep room for the lines at the present width."""
-        self.setMinimumHeight(0)  # or the least of another text would be returned
-        self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.keep_lines()
+from viewer.ui.widgets.labels.whole_label import WholeLabel
 
 
 class MessageBar(QWidget):
@@ -42,7 +29,7 @@ class MessageBar(QWidget):
         super().__init__(parent)
         self.setObjectName("messageBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._text = _Words()
+        self._text = WholeLabel()
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
         self._offer: Offer | None = None

@@ -11,8 +11,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewer.ui.widgets.labels.whole_label import WholeLabel
+
 _PARTS = 1_000  # steps of the bar: a number of bytes could exceed its range
 _THICK, _LONG = 6, 220  # pixels of the bar
+_ROUND = 32  # pixels round the words on a page
 
 
 class ProgressNote(QWidget):
@@ -93,11 +96,11 @@ class WaitingPage(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._said = QLabel()
+        self._said = WholeLabel()
         self._said.setTextFormat(Qt.TextFormat.PlainText)
         self._said.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._said.setWordWrap(True)
-        self._said.setMargin(48)
+        self._said.setMargin(_ROUND)
         self._said.setProperty("role", "soft")
         self.progress = ProgressNote(upright=True)
         layout = QVBoxLayout(self)
@@ -114,6 +117,7 @@ class WaitingPage(QWidget):
     def say(self, text: str) -> None:
         """Show `text`; "" for none."""
         self._said.setText(text)
+        self._said.keep_lines()
 
     def show_progress(self, words: str, part: float | None) -> None:
         """Show progress in place of the text, until `hide_progress`."""

@@ -22,9 +22,11 @@ from viewer.screens.desk.passage_sheets import (
     ReasonSheet,
     WordsSheet,
 )
+from viewer.services.messages import Offer
 from viewer.services.translations import LANGUAGES
 from viewer.shell.places.places import Place, ScreenName
 from viewer.ui.lists.rows import RowList
+from viewer.ui.widgets.labels.whole_label import WholeLabel
 
 
 def kinds(maker):
@@ -274,6 +276,19 @@ def test_no_button_for_a_guess_is_cut_where_words_become_twice_as_large(maker, f
     maker.look.settle()
     maker.qtbot.waitUntil(lambda: bar.heightForWidth(bar.width()) > 160)
     maker.qtbot.waitUntil(lambda: bar.height() >= bar.heightForWidth(bar.width()))
+
+
+def test_no_line_of_a_long_message_is_cut_where_words_become_twice_as_large(maker, folder):
+    maker.window.resize(1366, 768)
+    maker.look.choose_zoom(200)
+    maker.look.settle()
+    offer = Offer("Undo all of this", lambda: None, beside=Offer("Your notebook", lambda: None))
+    maker.window.messages.show_message("A long word, and one more. " * 12, offer)
+    label = maker.window.messages.findChild(WholeLabel)
+    maker.qtbot.waitUntil(lambda: label.height() > 3 * label.fontMetrics().height())
+    maker.qtbot.waitUntil(lambda: label.height() >= label.heightForWidth(label.width()))
+    maker.window.messages.show_message("Done.")
+    maker.qtbot.waitUntil(lambda: label.height() < 3 * label.fontMetrics().height())
 
 
 def test_words_are_mended(maker, folder):
