@@ -382,6 +382,7 @@ if TYPE_CHECKING:
         is_blank as is_blank,
         marked_invisible as marked_invisible,
     )
+    from index.text.sentences import sentence_starts as sentence_starts
     from index.version import VERSION as VERSION
 
 _WHERE = {name: module for module, names in NAMES.items() for name in names.split()}

@@ -148,6 +148,7 @@ NAMES = {
     "index.source.checks.waivers": "may_be_waived",
     "index.source.problems.problem": "Problem Severity words_told",
     "index.text.invisible_characters": "is_blank marked_invisible",
+    "index.text.sentences": "sentence_starts",
     "index.source.folder_watch": "SourceWatch",
     "index.version": "VERSION",
 }

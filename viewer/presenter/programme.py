@@ -19,7 +19,8 @@ from index import (
     is_numbered,
     worded,
 )
-from viewer.presenter.slides.pages import ArchiveSlides
+from viewer.presenter.slides.pages import ArchiveSlides, in_room
+from viewer.presenter.slides.reveals import can_be_revealed, revealed
 from viewer.presenter.slides.slide import Slide, SlideKind, SlideNote
 from viewer.presenter.slides.slide_table import table_slides, told_table
 from viewer.presenter.slides.slide_view import fits_every_room
@@ -173,7 +174,7 @@ class _Making:
         if item.kind.is_free:
             yield from self._free(item, bare)
         elif item.kind is not ItemKind.PASSAGE and (page := self._pages.page(item, bare)):
-            yield replace(page, source=self._title)
+            yield from in_room(replace(page, source=self._title), self._fits)
         elif passage is None or item.kind is not ItemKind.PASSAGE:
             self._missing += 1
         elif not may_be_presented(passage):
@@ -220,14 +221,14 @@ class _Making:
         slide = self._as_read(slide, passage)
         parts = self._parts(slide, passage)
         for part, each in enumerate(parts, start=1):
-            yield replace(each, source=self._source(passage, part, len(parts)))
+            yield from revealed(replace(each, source=self._source(passage, part, len(parts))))
 
     def _parts(self, slide: Slide, passage: Passage) -> tuple[Slide, ...]:
         """Return the slides of `passage`: a table as a table, if a room can read it."""
         table = passage.table
         grid = CellGrid(passage.text, table) if table else None
         if table is None or grid is None or not grid.fits or self._made > _MOST_SLIDES:
-            return self._parted(slide)
+            return self._parted(slide, can_be_revealed)
         caption = passage.text[slice(*grid.caption)] if grid.caption else ""
         apart = emphasis_in(passage.emphasis, 0, len(caption))
         slide = replace(slide, words=caption, emphasis=apart)
@@ -235,7 +236,9 @@ class _Making:
             return tuple(told_table(slide, passage, table, parted_roughly))
         return tuple(table_slides(slide, passage, table, self._fits))
 
-    def _parted(self, slide: Slide) -> tuple[Slide, ...]:
+    def _parted(
+        self, slide: Slide, may_be: Callable[[Slide], bool] = lambda _slide: True
+    ) -> tuple[Slide, ...]:
         """Return `slide`, or several in its place that can be read in every room.
 
         Past a limit for a set that nobody could show in a day, lengths are only estimated, with
@@ -245,10 +248,9 @@ class _Making:
             return begun(slide)
         if self._laid > _MOST_LAID:
             return parted_roughly(slide)
-        return parted(slide, self._fits)
+        return parted(slide, lambda part: may_be(part) and self._fits(part))
 
     def _fits(self, slide: Slide) -> bool:
-        self._turn()
         self._laid += len(slide.begins) + len(slide.translation)
         self._turn()
         return fits_every_room(slide)

@@ -38,8 +38,8 @@ def begin_of(slide):
     image = QImage(1366, 768, QImage.Format.Format_Grayscale8)
     image.fill(255)
     painter = QPainter(image)
-    column = laid_out(slide, Size(40), 1200)
-    column.draw(painter, QPointF(0, 0), {"ink": QColor("black")})
+    column = laid_out(slide, Size(40, 28), 1200)
+    column.draw(painter, QPointF(0, 0), slide, {"ink": QColor("black")})
     painter.end()
     return next(x for x in range(1366) if any(image.pixel(x, y) & 255 < 128 for y in range(200)))
 
@@ -70,7 +70,9 @@ def ink_of(slide):
     image = QImage(1366, 100, QImage.Format.Format_Grayscale8)
     image.fill(255)
     painter = QPainter(image)
-    laid_out(slide, Size(40), 1200).draw(painter, QPointF(0, 0), {"ink": QColor("black")})
+    laid_out(slide, Size(40, 28), 1200).draw(
+        painter, QPointF(0, 0), slide, {"ink": QColor("black")}
+    )
     painter.end()
     return [x for x in range(1366) if any(image.pixel(x, y) & 255 < 128 for y in range(100))]
 
@@ -88,7 +90,7 @@ def test_an_item_has_a_bullet_left_of_its_words_unless_it_has_a_number(slides_of
 
 
 def test_only_the_first_part_of_a_long_item_has_its_bullet(slides_of):
-    slides = slides_of((WORDS * 12, 1))
+    slides = list(dict.fromkeys(slide.whole for slide in slides_of((WORDS * 12, 1))))
 
     assert len(slides) > 1
     assert [slide.has_bullet for slide in slides] == [True] + [False] * (len(slides) - 1)

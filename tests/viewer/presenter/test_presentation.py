@@ -15,7 +15,6 @@ from viewer.presenter import keys
 from viewer.presenter.key_list import KeyList
 from viewer.presenter.presentation import Presentation, RoomSees
 from viewer.presenter.programme import all_quotes, programme_of
-from viewer.presenter.slides.line_styles import LEAST
 from viewer.presenter.slides.slide import Slide, SlideKind
 from viewer.presenter.slides.slide_view import SlideView
 from viewer.services.patience import Patience
@@ -351,7 +350,7 @@ def test_every_quote_fits_a_small_projector(person, language):
         for width, height in ((800, 600), (1024, 768), (1366, 768), (1920, 1080), (2560, 1080)):
             column = view.fitted(slide, QSizeF(width, height))
             assert column.fits(view.room_in(QRectF(0, 0, width, height)).size())
-            assert column.pixels >= (LEAST if width > 800 else 18)
+            assert 28 * column.pixels >= height
 
 
 def test_nothing_happens_past_either_end(qapp):

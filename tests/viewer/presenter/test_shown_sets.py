@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication
 from index import Item, ItemKind, Level, OpenArchive, RoomChoice, Set, own_words, worded
 from viewer.presenter.presentation import Presentation, RoomSees
 from viewer.presenter.programme import programme_of
-from viewer.presenter.slides.line_styles import LEAST
 from viewer.presenter.slides.slide import Slide, SlideKind
 from viewer.presenter.slides.slide_view import SlideView, fits_every_room
 from viewer.presenter.slides.text_split import parted
@@ -101,7 +100,7 @@ def test_each_item_becomes_the_slide_that_it_should(archive):
 
     assert kinds == [
         *("TITLE", "QUESTION", "INSTRUCTION", "PAUSE", "THEME", "CHART", "TERM"),
-        *("CARE", "WORDS", "WORDS", "CARE", "WORDS"),
+        *("CARE", "WORDS", "WORDS", "CARE", *["WORDS"] * 4),
     ]
     theme, chart, term = slides[4:7]
     assert theme.words == "Extortion and bribes"
@@ -196,10 +195,10 @@ def test_all_that_the_case_study_says_can_be_shown_whole_and_large_enough(archiv
         for width, height in SCREENS:
             column = view.fitted(slide, QSizeF(width, height))
             assert column.fits(view.room_in(QRectF(0, 0, width, height)).size()), slide
-            assert column.pixels >= LEAST
+            assert 28 * column.pixels >= height
     for passage in passages:
         parts = [slide for slide in slides if slide.item == f"passage {passage.id} 1"]
-        assert " ".join(" ".join(part.words for part in parts).split()) == " ".join(
+        assert " ".join(" ".join(part.now[0] for part in parts).split()) == " ".join(
             passage.text.split()
         )
 
@@ -517,14 +516,16 @@ def test_a_set_that_comes_with_the_case_study_is_shown_from_first_to_last(person
         passage = archive.passage(item.target)
         if passage is not None:
             assert (slides[0].kind is SlideKind.CARE) == bool(passage.care)
-            words = " ".join(each.words for each in slides if each.kind is SlideKind.WORDS)
+            words = " ".join(each.now[0] for each in slides if each.kind is SlideKind.WORDS)
             assert words.split() == passage.text.split()
         assert [slide.note for slide in slides] == [worded(item.note, language)] * len(slides)
     for slide in shown:
+        assert all(len(words.split()) <= 60 for words in slide.now)
         for width, height in SCREENS:
             column = view.fitted(slide, QSizeF(width, height))
             assert column.fits(view.room_in(QRectF(0, 0, width, height)).size()), slide
-            assert column.pixels >= LEAST
+            assert 28 * column.pixels >= height
+            assert max(len(line.rstrip()) for line in column.lines) <= 60
     press(room, Qt.Key.Key_Escape)
     press(room, Qt.Key.Key_Escape)
     assert presenting.audience is None

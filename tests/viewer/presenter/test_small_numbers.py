@@ -89,11 +89,13 @@ def test_a_room_cannot_work_out_how_few_passages_somebody_has_in_a_theme(first_a
     slides = slides_of(first_archive, ItemKind.THEME, themes, dial)
 
     assert any(bar.figure == FEW for slide in slides for bar in slide.bars)
-    for theme, slide in zip(themes, slides, strict=True):
+    for theme in themes:
+        shown = [slide for slide in slides if slide.item == f"theme {theme} 1"]
         total = sum(theme in families for families in families_of(first_archive))
-        rows = [bar.figure for bar in slide.bars]
+        rows = [bar.figure for slide in shown for bar in slide.bars]
+        assert rows
         assert not SMALL.intersection(rows)
-        assert f"{total} passage" not in slide.below or total > 2
+        assert total > 2 or not any(f"{total} passage" in slide.below for slide in shown)
         if total > 2:
             assert determined([rows], [total], rest=False) == []
 

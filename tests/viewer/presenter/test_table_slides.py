@@ -334,7 +334,7 @@ def test_short_words_stand_on_one_line_beside_a_long_cell(slides_of):
     def height(name):
         rows = "\n".join(f"{name}\tlittle" for _row in range(6))
         (slide,) = slides_of(**plain(f"{name}\t{'many words of one cell ' * 4}\n{rows}"))
-        return laid_out(slide, Size(24), 500).height
+        return laid_out(slide, Size(24, 24), 500).height
 
     assert height("Group number 1") - height("Group") < 2 * 24
 

@@ -2,20 +2,21 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
-from index import Emphasis
+from index import Emphasis, Span
+from viewer.presenter.slides.line_styles import LineKind
 from viewer.ui.look.bullets import draw_bullet
-from viewer.ui.look.marked_text import MarkedText
+from viewer.ui.look.marked_text import JOINER, Mark, MarkedText
 
 type Colours = Mapping[str, QColor]
-JOINER = "\u2060"
 _INSIDE = re.compile(r"(?<=\w)([-/])(?=\w)")  # where Qt would break a name
 _BESIDE, _BULLET = 0.6, 0.3  # of the size: from the words to a bullet's middle, and its width
+_MOST = 60  # characters on a line: the next one of a longer line is hard to find
 _LONGEST_WORD = 60  # letters: a longer word fits no screen at a readable size, and is broken
 
 
@@ -31,35 +32,39 @@ class LaidWords:
         colour: str,
         apart: Iterable[Emphasis] = (),
     ) -> None:
-        joined = tuple(_in_joined(text, apart)) if apart else ()
-        self._laid = MarkedText(unbroken(text), font, width, leading=leading, apart=joined)
+        self._signs = tuple(found.start() for found in _INSIDE.finditer(text))
+        spans = ((each, self._in_joined(Span(each.start, each.end))) for each in apart)
+        joined = [replace(each, start=span.start, end=span.end) for each, span in spans]
+        self._laid = MarkedText(
+            unbroken(text), font, width, leading=leading, apart=joined, most=_MOST
+        )
         self.height, self._colour = self._laid.height, colour
         self._high = QFontMetricsF(font).xHeight()
         self.bullet = 0
         """The depth of the list item that begins here; 0 without a bullet."""
+        self.what: LineKind | None = None
+        """The kind of line of the slide that the words are."""
 
     @property
     def lines(self) -> list[str]:
         """The lines, as they are broken."""
         return self._laid.lines
 
-    def draw(self, painter: QPainter, at: QPointF, colours: Colours) -> None:
-        """Paint the words at `at`."""
-        self._laid.draw(painter, at, colours[self._colour])
+    def _in_joined(self, span: Span) -> Span:
+        """Return `span` of the words in the words with joiners."""
+        return Span(*(at + 2 * bisect_left(self._signs, at) for at in span))
+
+    def draw(
+        self, painter: QPainter, at: QPointF, colours: Colours, marks: Iterable[Mark] = ()
+    ) -> None:
+        """Paint the words at `at`, with `marks`."""
+        joined = ((self._in_joined(span), look) for span, look in marks)
+        self._laid.draw(painter, at, colours[self._colour], joined)
         if self.bullet:
             pixels = self._laid.pixels
             middle = QPointF(-_BESIDE * pixels, self._laid.baseline - self._high / 2)
             wide, colour = _BULLET * pixels, colours[self._colour]
             draw_bullet(painter, at + middle, wide, self.bullet, colour)
-
-
-def _in_joined(text: str, apart: Iterable[Emphasis]) -> Iterator[Emphasis]:
-    """Yield `apart` at its places in `text` with joiners."""
-    signs = [found.start() for found in _INSIDE.finditer(text)]
-    for each in apart:
-        before = bisect_left(signs, each.start), bisect_left(signs, each.end)
-        start, end = (2 * count for count in before)
-        yield replace(each, start=each.start + start, end=each.end + end)
 
 
 def unbroken(text: str) -> str:

@@ -11,7 +11,9 @@ from index import Emphasis
 from viewer.presenter.slides.slide import Slide, SlideKind
 from viewer.ui.look.look import INTERFACE_FACE, READING_FACE, face
 
-LEAST, MOST = 24, 46  # pixels of the words on a screen of the usual size
+MOST = 46  # pixels of the words on a screen of the usual size
+LEAST = 28
+"""The least size of words as a part of a screen's height: one in so many can be read from afar."""
 
 _DEEPEST = 4  # list items that stand deeper are indented as far
 
@@ -21,24 +23,23 @@ MOST_OF_NAME = 200
 
 @dataclass(frozen=True, slots=True)
 class Size:
-    """The size of the `words` in pixels, and the scale of the screen against the usual one."""
+    """The size of the `words` in pixels, and that below which other lines should not be."""
 
     words: int
-    scale: float = 1.0
+    least: int
 
 
 @dataclass(frozen=True, slots=True)
 class Style:
     """How a line is set.
 
-    `part` is its size as a part of the size of the words, never below `least` pixels of a usual
-    screen; `above` is the space above it, as a part of the size of the words. More than `most`
-    characters of it, or `most_of_word` of one word, could not be read on any wall.
+    `part` is its size as a part of the size of the words; `above` is the space above it, as a part
+    of the size of the words. More than `most` characters of it, or `most_of_word` of one word,
+    could not be read on any wall.
     """
 
     colour: str
     part: float = 1.0
-    least: int = LEAST
     above: float = 0.55
     own: bool = True  # Satchel's, an editor's or a trainer's words, not the archive's
     bold: bool = False
@@ -49,8 +50,7 @@ class Style:
 
     def pixels(self, size: Size) -> int:
         """Return the line's size in pixels."""
-        least = round(self.least * max(1.0, size.scale))
-        return max(min(least, size.words), round(size.words * self.part))
+        return max(min(size.least, size.words), round(size.words * self.part))
 
     def font(self, size: Size) -> QFont:
         """Return the line's font."""
@@ -73,17 +73,17 @@ class LineKind(Enum):
     HEADER = Style("ink", 0.75, own=False, bold=True, leading=1.25)
     BAR = Style("ink", 0.85, leading=1.25)
     BELOW = Style("ink", 0.72, leading=1.5)
-    LABEL = Style("soft", 0.48, 18, above=0, bold=True)
-    CARE = Style("care", 0.62, 18, above=0)
-    ATTRIBUTION = Style("quote", 0.62, 18, own=False, italic=True, most_of_word=MOST_OF_NAME)
-    VOICE = Style("quote", 0.58, 18, most=MOST_OF_NAME)
-    TRANSLATED = Style("soft", 0.48, 16, above=0.8)
+    LABEL = Style("soft", 0.48, above=0, bold=True)
+    CARE = Style("care", 0.62, above=0)
+    ATTRIBUTION = Style("quote", 0.62, own=False, italic=True, most_of_word=MOST_OF_NAME)
+    VOICE = Style("quote", 0.58, most=MOST_OF_NAME)
+    TRANSLATED = Style("soft", 0.48, above=0.8)
     TRANSLATION = Style("ink", 0.8, above=0.1)
-    WORDS_ARE = Style("soft", 0.48, 16, above=0.3)
+    WORDS_ARE = Style("soft", 0.48, above=0.3)
     ORIGINAL = Style("ink", 0.8, above=0.1, own=False)
-    AS_OF = Style("care", 0.5, 18, above=0.5)
-    CONTINUED = Style("soft", 0.5, 18, above=0, leading=1.25)
-    COUNT = Style("soft", 0.55, 18)
+    AS_OF = Style("care", 0.5, above=0.5)
+    CONTINUED = Style("soft", 0.5, above=0, leading=1.25)
+    COUNT = Style("soft", 0.55)
 
     @property
     def style(self) -> Style:

@@ -1,6 +1,6 @@
 """The slides of an archive's themes, charts and terms."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
@@ -133,6 +133,13 @@ class ArchiveSlides:
             return None
         value = getattr(said, field, None)
         return None if value is None else str(value)
+
+
+def in_room(page: Slide, fits: Callable[[Slide], bool]) -> tuple[Slide, ...]:
+    """Return `page`, or two in place of a theme's: what it means, then its bars."""
+    if page.kind is not SlideKind.THEME or not (page.below and page.bars) or fits(page):
+        return (page,)
+    return replace(page, bars=(), untold=""), replace(page, below="")
 
 
 def few_line(told: Iterable[Told]) -> str:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
-from index import Emphasis, Told
+from index import Emphasis, Span, Told
 from viewer.wording.number_format import told_figure
 
 
@@ -115,6 +115,17 @@ def _clipped(cell: SlideCell, first: int, end: int, heads: int, continued: str) 
 
 
 @dataclass(frozen=True, slots=True)
+class Reveal:
+    """The part of the words of a slide, and of their translation, that a room is to read now.
+
+    What is before it is dimmed, and what is after it is not shown yet.
+    """
+
+    words: Span
+    translation: Span
+
+
+@dataclass(frozen=True, slots=True)
 class Slide:
     """The words of a slide, who says them and their source; or a theme, chart or term.
 
@@ -159,6 +170,21 @@ class Slide:
     continued: str = ""
     may_drop: bool = False
     footnotes: tuple[SlideNote, ...] = ()  # of `words`: those of cells are in these
+    reveal: Reveal | None = None  # None where all is shown at once
+
+    @property
+    def whole(self) -> "Slide":
+        """The slide with all of its words shown: it is laid out so from the first of them on."""
+        return self if self.reveal is None else replace(self, reveal=None)
+
+    @property
+    def now(self) -> tuple[str, str]:
+        """The words and the translation that are to be read now."""
+        if self.reveal is None:
+            return self.words, self.translation
+        reveal = self.reveal
+        words, translation = self.words[slice(*reveal.words)], self.translation
+        return words.strip(), translation[slice(*reveal.translation)].strip()
 
     @property
     def noted(self) -> tuple[str, ...]:
@@ -178,17 +204,20 @@ class Slide:
 
     @property
     def told(self) -> str:
-        """The text for a screen reader."""
+        """The text for a screen reader; of words that go on, only those that are new."""
+        words, translation = self.now
+        if self.reveal is not None and self.reveal.words.start:
+            return "\n".join(filter(None, (words, translation)))
         lines = (
             self.care,
             self.continued,
-            self.words,
+            self.voice,
+            words,
             *(self.table.told if self.table else ()),
             self.words_are,
             self.attribution,
-            self.voice,
             self.translated,
-            self.translation,
+            translation,
             self.below,
             *(f"{label}: {words}" for label, words in self.rows),
             *(f"{bar.label}: {bar.figure}" for bar in self.bars),

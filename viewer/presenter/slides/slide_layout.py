@@ -11,7 +11,6 @@ from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen
 from index import Voice
 from viewer.presenter.slides.laid_cells import LaidCells
 from viewer.presenter.slides.laid_words import (
-    JOINER,
     Colours,
     LaidWords,
     widest_line,
@@ -26,6 +25,8 @@ from viewer.presenter.slides.line_styles import (
     lines_below,
 )
 from viewer.presenter.slides.slide import Slide, SlideBar
+from viewer.presenter.slides.word_marks import marks_on
+from viewer.ui.look.marked_text import JOINER
 
 _LABELS = 0.42  # of the width, at most
 _THICK = 0.75  # of the size of the words
@@ -63,10 +64,13 @@ class SlideColumn:
         words = (part for _at, part in self._parts if isinstance(part, LaidWords))
         return [line.replace(JOINER, "") for part in words for line in part.lines]
 
-    def draw(self, painter: QPainter, at: QPointF, colours: Colours) -> None:
-        """Paint the column with its upper left corner at `at`."""
+    def draw(self, painter: QPainter, at: QPointF, slide: Slide, colours: Colours) -> None:
+        """Paint the column with its upper left corner at `at`, as far as `slide` reveals it."""
         for place, part in self._parts:
-            part.draw(painter, at + place, colours)
+            if isinstance(part, LaidWords):
+                part.draw(painter, at + place, colours, marks_on(part.what, slide, colours))
+            else:
+                part.draw(painter, at + place, colours)
 
 
 class _Rows:
@@ -148,7 +152,7 @@ def _add_lines(column: SlideColumn, lines: Iterable[SlideLine], size: Size, enou
         apart = line.apart if text == line.text else ()
         indent = line.indent(size)
         words = LaidWords(text, font, column.width - indent, style.leading, style.colour, apart)
-        words.bullet = line.depth if line.has_bullet else 0
+        words.bullet, words.what = line.depth if line.has_bullet else 0, line.what
         above = size.words * (style.above + (0.4 if line.more else 0))
         column.add(words, above, widest_word(text, font), indent)
 

@@ -1,6 +1,7 @@
 """Typesets one slide for a room: as large as fits, left-aligned, never hyphenated."""
 
 from collections.abc import Callable, Iterable
+from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
@@ -20,8 +21,9 @@ from viewer.services.steps import Stepwise, at_once
 from viewer.ui.look.face_search import FaceSearch, rare_letters
 from viewer.ui.look.look import INTERFACE_FACE, face, read_colours
 
-DESIGN_WIDTH, DESIGN_HEIGHT = 1366, 768
-SMALLEST_ROOM = QSizeF(1024, 768)  # the smallest screen, for which too long a text is split
+NARROWEST_ROOM = QSizeF(1024, 768)
+"""The screen with the least room beside its height, for which too long a text is split."""
+_SPLIT = 29  # pixels of the words there, with a little room for other screens
 _STEP = 4  # pixels by which + and - change the words
 _SIDE, _TOP = 0.11, 0.12  # margins, as parts of the screen's width and height
 _TIMER, _DIGITS = 0.24, 0.19  # of the height: the band of a timer, and its figures
@@ -36,7 +38,7 @@ _searched: list[QFont] = []  # kept, or Qt would search the faces again for the 
 
 
 class SlideView:
-    """Paints slides. A longer quote is set smaller, as far as LEAST."""
+    """Paints slides. A longer quote is set smaller, as far as it can be read from afar."""
 
     def __init__(self, theme: str = "room") -> None:
         self._colours = {name: QColor(value) for name, value in read_colours(theme).items()}
@@ -54,7 +56,7 @@ class SlideView:
         column = self.fitted(slide, rect.size(), larger)
         spare = room.height() - column.height
         at = room.topLeft() + QPointF(0, max(0.0, spare / 2))
-        column.draw(painter, at, self._colours)
+        column.draw(painter, at, slide, self._colours)
         scale = scale_of(rect.size())
         foot = QRectF(room.left(), rect.top(), room.width(), rect.height() - 28 * scale)
         self._paint_source(painter, foot, slide, scale)
@@ -86,14 +88,14 @@ class SlideView:
 
     def fitted(self, slide: Slide, screen: QSizeF, larger: int = 0) -> SlideColumn:
         """Return `slide` laid out in the largest size that fits a `screen`."""
-        key = (slide, screen.width(), screen.height(), larger)
+        key = (slide.whole, screen.width(), screen.height(), larger)
         if key not in self._laid:
             if len(self._laid) >= _KEPT:
                 del self._laid[next(iter(self._laid))]
             if key in _prepared:
                 self._laid[key] = _prepared.pop(key)
             else:
-                self._laid[key] = at_once(_fitting(slide, screen, larger))
+                self._laid[key] = at_once(_fitting(slide.whole, screen, larger))
         return self._laid[key]
 
     def _paint_source(self, painter: QPainter, rect: QRectF, slide: Slide, scale: float) -> None:
@@ -107,15 +109,21 @@ class SlideView:
 
 
 def scale_of(screen: QSizeF) -> float:
-    """Return the size of `screen` against the usual one, in the direction with less room."""
-    return min(screen.width() / DESIGN_WIDTH, screen.height() / DESIGN_HEIGHT)
+    """Return the size of `screen` against the narrowest one, in the direction with less room."""
+    return min(screen.width() / NARROWEST_ROOM.width(), screen.height() / NARROWEST_ROOM.height())
+
+
+def least_size(screen: QSizeF) -> int:
+    """Return the least size of words, in pixels, that can be read from afar on a `screen`."""
+    return ceil(scale_of(screen) * NARROWEST_ROOM.height() / LEAST)
 
 
 def fits_every_room(slide: Slide) -> bool:
-    """Return whether all of `slide` can be read on the smallest screen."""
-    screen = SMALLEST_ROOM
+    """Return whether all of `slide` can be read on every screen."""
+    screen = NARROWEST_ROOM
     room = SlideView.room_in(QRectF(0, 0, screen.width(), screen.height()), slide)
-    return laid_out(slide, Size(LEAST), room.width(), screen.height()).fits(room.size())
+    size = Size(_SPLIT, _SPLIT)
+    return laid_out(slide, size, room.width(), screen.height()).fits(room.size())
 
 
 def prepare(slide: Slide, screens: Iterable[QSizeF], turn: Callable[[], object]) -> None:
@@ -140,8 +148,8 @@ def prepared(slide: Slide, screens: Iterable[QSizeF], larger: int = 0) -> Stepwi
         del _prepared[old]
     del _searched[:-_KEPT_FONTS]
     for screen in screens:
-        key = (slide, screen.width(), screen.height(), larger)
-        _prepared[key] = yield from _fitting(slide, screen, larger, _search)
+        key = (slide.whole, screen.width(), screen.height(), larger)
+        _prepared[key] = yield from _fitting(slide.whole, screen, larger, _search)
 
 
 def _search(slide: Slide, size: Size) -> Stepwise[None]:
@@ -176,13 +184,14 @@ def _fitting(
     """
     scale = scale_of(screen)
     room = SlideView.room_in(QRectF(0, 0, screen.width(), screen.height()), slide).size()
-    largest = max(LEAST, round(max(LEAST, MOST + _STEP * larger) * scale))
+    least = least_size(screen)
+    largest = max(least, round((MOST + _STEP * larger) * scale))
     step = max(1, round(2 * scale))
-    sizes = [*range(largest, LEAST, -step), LEAST, *range(LEAST - 2, _TINIEST - 1, -2)]
+    sizes = [*range(largest, least, -step), least, *range(least - 2, _TINIEST - 1, -2)]
     laid: dict[int, SlideColumn] = {}
     low, high, at = 0, len(sizes) - 1, 0
     while low < high or at not in laid:
-        size = Size(sizes[at], scale)
+        size = Size(sizes[at], least)
         yield from before(slide, size)
         laid[at] = laid_out(slide, size, room.width(), screen.height())
         if laid[at].fits(room):

@@ -7,10 +7,9 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import zip_longest
 
-from index import Emphasis
+from index import Emphasis, sentence_starts
 from viewer.presenter.slides.slide import Slide, SlideNote
 
-_SENTENCE_END = re.compile(r"[.!?…][”’»\"']*\s+")
 _BLANK = re.compile(r"\s+")
 SURELY = 240  # characters of usual words that fit any screen
 _LONG_WORD = re.compile(r"\S{30}")
@@ -124,7 +123,7 @@ def cut(text: str, cuts: Sequence[int]) -> list[str]:
 
 def cuts_of(text: str, count: int) -> list[int]:
     """Return where `count` parts of `text` begin: of similar length, at sentences if possible."""
-    places = _sentences(text), _blanks(text)
+    places = sentence_starts(text), _blanks(text)
     cuts, near = [0], len(text) / count / 2
     for number in range(1, count):
         wanted = round(len(text) * number / count)
@@ -137,20 +136,13 @@ def cuts_alike(text: str, other: str, cuts: Sequence[int]) -> list[int]:
 
     Where both have the same number of sentences, each part has the same ones.
     """
-    ends, others = [0, *_sentences(text)], [0, *_sentences(other)]
+    ends, others = [0, *sentence_starts(text)], [0, *sentence_starts(other)]
     if len(ends) == len(others) and set(cuts) <= set(others):
         return [ends[others.index(at)] for at in cuts]
     return cuts_of(text, len(cuts))
 
 
 @lru_cache(maxsize=2)  # for the text and its translation, which are cut repeatedly
-def _sentences(text: str) -> tuple[int, ...]:
-    """Return the positions at which a sentence begins, except the first."""
-    ends = (found.end() for found in _SENTENCE_END.finditer(text))
-    return tuple(end for end in ends if end < len(text))
-
-
-@lru_cache(maxsize=2)
 def _blanks(text: str) -> tuple[int, ...]:
     """Return the positions at which blanks end."""
     return tuple(found.end() for found in _BLANK.finditer(text))

@@ -12,7 +12,7 @@ from viewer.ui.lists.long_list import ROW, Index
 from viewer.ui.lists.row_delegate import BAR, RowDelegate, paint_ground, paint_line
 from viewer.ui.lists.stars import Stars, paint_star
 from viewer.ui.look.look import LIST, SMALL, Look
-from viewer.ui.look.marked_text import MarkedText, coded_look, match_look
+from viewer.ui.look.marked_text import MarkedText, coded_look, marked, match_look
 from viewer.ui.look.text_cost import line_start
 from viewer.wording.number_format import unparted
 
@@ -81,7 +81,7 @@ class CardDelegate(RowDelegate):
         inside = at + QPointF(QUOTE_INDENT if card.quote else 0, 0)
         ink = colour("soft" if card.own else "ink")
         look = coded_look(self.look) if card.coded else match_look(self.look)
-        below = laid.words.draw(painter, inside, ink, card.marks, look)
+        below = laid.words.draw(painter, inside, ink, marked(card.marks, look))
         if laid.attribution is not None:
             below = laid.attribution.draw(painter, below + QPointF(0, GAP), colour("quote"))
         if card.quote:
@@ -96,8 +96,8 @@ class CardDelegate(RowDelegate):
             return at
         if laid.translated is not None:
             inside = laid.translated.draw(painter, inside, colour("soft")) + QPointF(0, GAP)
-        marks, look = card.below_marks, match_look(self.look)
-        inside = laid.below.draw(painter, inside, colour("ink"), marks, look)
+        marks = marked(card.below_marks, match_look(self.look))
+        inside = laid.below.draw(painter, inside, colour("ink"), marks)
         if laid.below_line is not None:
             inside = laid.below_line.draw(painter, inside + QPointF(0, GAP), colour("quote"))
         return QPointF(at.x(), inside.y())

@@ -6,12 +6,25 @@ Qt counts UTF-16 units where the archive counts characters; `to_qt` goes from on
 from collections.abc import Iterable
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+)
 
 from index import Emphasis, EmphasisKind, Span
 from viewer.ui.look.look import Look
 
 LAST_OF_ONE_UNIT = "\uffff"
+JOINER = "\u2060"
+"""Between two letters or signs, it keeps a line from being broken there."""
+
+type Mark = tuple[Span, QTextCharFormat]
+"""Words, and what they look like."""
 
 
 def wide_in(text: str) -> tuple[int, ...]:
@@ -29,7 +42,10 @@ def to_qt(text: str, at: int) -> int:
 
 
 class MarkedText:
-    """One paragraph, laid out for a width, with words set `apart`. `height` is in pixels."""
+    """One paragraph, laid out for a width, with words set `apart`. `height` is in pixels.
+
+    Lines have at most `most` characters, joiners not counted; 0 is for as many as fit.
+    """
 
     def __init__(
         self,
@@ -39,18 +55,21 @@ class MarkedText:
         *,
         leading: float = 1.5,
         apart: Iterable[Emphasis] = (),
+        most: int = 0,
     ) -> None:
         self._layout = QTextLayout(text.replace("\n", "\u2028"), font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._layout.setTextOption(option)
-        self._text = text
+        self._text, self._is_narrow = text, not wide_in(text)
         self._layout.setFormats([self._run(Span(e.start, e.end), _APART[e.kind]) for e in apart])
         self.pixels = font.pixelSize()
         self.height = 0.0
         self._layout.beginLayout()
         while (line := self._layout.createLine()).isValid():
             line.setLineWidth(max(width, 1))
+            if most:
+                self._shorten(line, most)
             step = max(line.height(), font.pixelSize() * leading)
             line.setPosition(QPointF(0, self.height + (step - line.height()) / 2))
             self.height += step
@@ -65,25 +84,37 @@ class MarkedText:
     @property
     def lines(self) -> list[str]:
         """The lines, as they are broken."""
-        text = self._layout.text().encode("utf-16-le")
         lines = (self._layout.lineAt(at) for at in range(self._layout.lineCount()))
-        ends = ((line.textStart(), line.textStart() + line.textLength()) for line in lines)
-        return [text[2 * start : 2 * end].decode("utf-16-le") for start, end in ends]
+        return [self._words_of(line) for line in lines]
+
+    def _words_of(self, line: QTextLine) -> str:
+        start, end = line.textStart(), line.textStart() + line.textLength()
+        text = self._layout.text()
+        if self._is_narrow:
+            return text[start:end]
+        return text.encode("utf-16-le")[2 * start : 2 * end].decode("utf-16-le")
+
+    def _shorten(self, line: QTextLine, most: int) -> None:
+        """Make `line` narrower until it has at most so many characters."""
+        while (count := len(self._words_of(line).rstrip().replace(JOINER, ""))) > most:
+            width = line.naturalTextWidth()
+            line.setLineWidth(max(1.0, min(width - 1, width * (most + 1) / count)))
+            if width <= 1:
+                return
 
     def draw(
         self,
         painter: QPainter,
         at: QPointF,
         ink: QColor,
-        marks: Iterable[Span] = (),
-        look: QTextCharFormat | None = None,
+        marks: Iterable[Mark] = (),
     ) -> QPointF:
-        """Paint the text at `at`, each of `marks` in `look`; return the point below its last line.
+        """Paint the text at `at`, with its `marks`; return the point below its last line.
 
         Lines outside the clip of `painter` are left out, since painting them takes time too.
         """
         painter.setPen(ink)
-        runs = [self._run(mark, look) for mark in marks] if look else []
+        runs = [self._run(mark, look) for mark, look in marks]
         seen = painter.clipBoundingRect() if painter.hasClipping() else QRectF()
         self._layout.draw(painter, at, runs, seen)
         return at + QPointF(0, self.height)
@@ -107,6 +138,11 @@ def _apart() -> dict[EmphasisKind, QTextCharFormat]:
 
 
 _APART = _apart()
+
+
+def marked(spans: Iterable[Span], look: QTextCharFormat) -> list[Mark]:
+    """Return each of `spans` as a mark that looks so."""
+    return [(span, look) for span in spans]
 
 
 def match_look(look: Look) -> QTextCharFormat:

@@ -14,7 +14,7 @@ from viewer.ui.lists.grouped_cards import HeadedDelegate
 from viewer.ui.lists.long_list import ROW, Index
 from viewer.ui.lists.row_delegate import BAR, paint_ground, paint_line
 from viewer.ui.look.look import INTERFACE, LIST, SMALL
-from viewer.ui.look.marked_text import MarkedText, match_look
+from viewer.ui.look.marked_text import MarkedText, marked, match_look
 from viewer.wording.number_format import unparted
 
 SWATCH, SWATCH_GAP = 12, 8  # pixels at 100 %; pixels
@@ -85,8 +85,8 @@ class NoteDelegate(HeadedDelegate):
         is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         at = self._paint_kept(painter, laid, at, is_chosen=is_chosen)
         if laid.note is not None:
-            marks, found = laid.told.note_marks, match_look(self.look)
-            at = laid.note.draw(painter, at, colour("ink"), marks, found) + QPointF(0, GAP)
+            marks = marked(laid.told.note_marks, match_look(self.look))
+            at = laid.note.draw(painter, at, colour("ink"), marks) + QPointF(0, GAP)
         painter.setFont(self.look.interface_font(SMALL))
         for text, place in laid.chips:
             self._paint_chip(painter, text, place.translated(at + QPointF(0, 2)))
@@ -113,7 +113,7 @@ class NoteDelegate(HeadedDelegate):
             return at
         inside = at + QPointF(QUOTE_INDENT if told.quote else 0, 0)
         ink = colour("soft" if told.own or (told.pale and not is_chosen) else "ink")
-        below = laid.words.draw(painter, inside, ink, told.marks, match_look(self.look))
+        below = laid.words.draw(painter, inside, ink, marked(told.marks, match_look(self.look)))
         if laid.line is not None:
             below = laid.line.draw(painter, below + QPointF(0, GAP), colour("quote"))
         if told.quote:
