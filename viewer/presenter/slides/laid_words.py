@@ -50,6 +50,11 @@ class LaidWords:
         """The lines, as they are broken."""
         return self._laid.lines
 
+    @property
+    def baseline(self) -> float:
+        """The height of the first baseline below the top, in pixels."""
+        return self._laid.baseline
+
     def _in_joined(self, span: Span) -> Span:
         """Return `span` of the words in the words with joiners."""
         return Span(*(at + 2 * bisect_left(self._signs, at) for at in span))

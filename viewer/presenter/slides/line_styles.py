@@ -7,9 +7,10 @@ from enum import Enum
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont
 
-from index import Emphasis
+from index import Emphasis, ItemKind
 from viewer.presenter.slides.slide import Slide, SlideKind
 from viewer.ui.look.look import INTERFACE_FACE, READING_FACE, face
+from viewer.wording.item_kinds import item_kind_word
 
 MOST = 46  # pixels of the words on a screen of the usual size
 LEAST = 28
@@ -66,6 +67,8 @@ class LineKind(Enum):
 
     WORDS = Style("ink", above=0, own=False)
     OWN = Style("ink", above=0, leading=1.4)
+    OWN_LINE = Style("ink", above=0.7, leading=1.3)
+    TERM = Style("ink", 1.5, above=0, bold=True, leading=1.25)
     TITLE = Style("ink", 1.4, above=0, bold=True, leading=1.3)
     HEADING = Style("ink", 1.15, above=0, bold=True, leading=1.3)
     CAPTION = Style("ink", 0.8, above=0, own=False, bold=True, leading=1.3)
@@ -76,7 +79,7 @@ class LineKind(Enum):
     LABEL = Style("soft", 0.48, above=0, bold=True)
     CARE = Style("care", 0.62, above=0)
     ATTRIBUTION = Style("quote", 0.62, own=False, italic=True, most_of_word=MOST_OF_NAME)
-    VOICE = Style("quote", 0.58, most=MOST_OF_NAME)
+    VOICE = Style("quote", 0.62, above=0, bold=True, most=MOST_OF_NAME)
     TRANSLATED = Style("soft", 0.48, above=0.8)
     TRANSLATION = Style("ink", 0.8, above=0.1)
     WORDS_ARE = Style("soft", 0.48, above=0.3)
@@ -110,8 +113,9 @@ class SlideLine:
 _WORDS = {
     SlideKind.WORDS: LineKind.WORDS,
     SlideKind.CARE: LineKind.OWN,
-    SlideKind.QUESTION: LineKind.OWN,
-    SlideKind.INSTRUCTION: LineKind.OWN,
+    SlideKind.QUESTION: LineKind.OWN_LINE,
+    SlideKind.TERM: LineKind.TERM,
+    SlideKind.INSTRUCTION: LineKind.OWN_LINE,
     SlideKind.TASK: LineKind.OWN,
     SlideKind.PAUSE: LineKind.OWN,
     SlideKind.TITLE: LineKind.TITLE,
@@ -125,11 +129,17 @@ def first_lines(slide: Slide) -> Iterator[SlideLine]:
     above = slide.care or slide.continued or _label(slide.kind)
     if above:
         yield SlideLine(above, LineKind.CARE if slide.care else LineKind.LABEL)
-    if slide.words:
+    if slide.voice:
+        yield SlideLine(slide.voice, LineKind.VOICE, bool(above))
+    is_below = bool(above or slide.voice)
+    if _WORDS.get(slide.kind) is LineKind.OWN_LINE:  # each question stands for itself
+        lines = filter(None, map(str.strip, slide.words.split("\n")))
+        yield from (SlideLine(line, LineKind.OWN_LINE) for line in lines)
+    elif slide.words:
         kind = LineKind.CAPTION if slide.table else _WORDS.get(slide.kind, LineKind.HEADING)
         kind = LineKind.OWN if slide.words_are else kind
         item = slide.depth, slide.has_bullet
-        yield SlideLine(slide.words, kind, bool(above), slide.emphasis, *item)
+        yield SlideLine(slide.words, kind, is_below, slide.emphasis, *item)
 
 
 def lines_below(slide: Slide) -> Iterator[SlideLine]:
@@ -137,7 +147,6 @@ def lines_below(slide: Slide) -> Iterator[SlideLine]:
     for text, what in (
         (slide.words_are, LineKind.WORDS_ARE),
         (slide.attribution, LineKind.ATTRIBUTION),
-        (slide.voice, LineKind.VOICE),
         (slide.translated, LineKind.TRANSLATED),
         (slide.translation, LineKind.ORIGINAL if slide.words_are else LineKind.TRANSLATION),
         (slide.below, LineKind.BELOW),
@@ -153,4 +162,5 @@ def _label(kind: SlideKind) -> str:
         SlideKind.QUESTION: QCoreApplication.translate("Slides", "Question"),
         SlideKind.TASK: QCoreApplication.translate("Slides", "Task"),
         SlideKind.INSTRUCTION: QCoreApplication.translate("Slides", "What to do"),
+        SlideKind.TERM: item_kind_word(ItemKind.TERM),
     }.get(kind, "")

@@ -116,13 +116,16 @@ class ArchiveSlides:
         )
 
     def _term(self, entry: GlossaryEntry, bare: Slide) -> Slide:
+        term = term_of(entry.terms, self._language)
         return replace(
             bare,
             kind=SlideKind.TERM,
-            words=term_of(entry.terms, self._language),
+            words=term,
             below=worded(entry.definition, self._language),
             rows=tuple(
-                (language_word(code), ", ".join(words)) for code, words in entry.terms.items()
+                (language_word(code), words[0])
+                for code, words in entry.terms.items()
+                if words and words[0] != term
             ),
         )
 

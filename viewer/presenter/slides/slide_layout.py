@@ -79,7 +79,7 @@ class _Rows:
     def __init__(
         self, rows: tuple[tuple[str, str], ...], size: Size, width: float, enough: float
     ) -> None:
-        label, words, pixels = LineKind.COUNT.style, LineKind.BELOW.style, size.words
+        label, words, pixels = LineKind.COUNT.style, LineKind.BAR.style, size.words
         said = [(_cut(name, MOST_OF_NAME), _cut(text, words.most)) for name, text in rows]
         widest = max(widest_line(text, label.font(size)) for text, _words in said)
         self._left = min(width * _LABELS, widest + pixels)
@@ -95,7 +95,7 @@ class _Rows:
 
     def draw(self, painter: QPainter, at: QPointF, colours: Colours) -> None:
         for down, label, words in self._rows:
-            label.draw(painter, at + QPointF(0, down + 2), colours)
+            label.draw(painter, at + QPointF(0, down + words.baseline - label.baseline), colours)
             words.draw(painter, at + QPointF(self._left, down), colours)
 
 
@@ -168,12 +168,11 @@ def laid_out(slide: Slide, size: Size, width: float, enough: float = inf) -> Sli
     if slide.table and column.height <= enough:
         cells = LaidCells(slide.table, size, width)
         column.add(cells, pixels * 0.5, cells.least)
+    if slide.rows and column.height <= enough:
+        column.add(_Rows(slide.rows, size, width, enough), pixels * 0.5, 0)
     _add_lines(column, lines_below(slide), size, enough)
     if column.height > enough:
         return column
-    if slide.rows:
-        rows = _Rows(slide.rows, size, width, enough)
-        column.add(rows, pixels * 0.7, 0)
     if slide.bars:
         column.add(_Bars(slide.bars, size, width, enough), pixels * 0.7, 0)
     return column
