@@ -12,6 +12,7 @@ from tests.viewer.controls import answers, secret_of, words_on
 from viewer.notebook.dialogs.first_keep import FirstKeepSheet
 from viewer.notebook.dialogs.recovery import RecoverySheet
 from viewer.notebook.store.entries.sets import Draft
+from viewer.presenter.trainer.one_screen_sheet import OneScreenSheet
 from viewer.presenter.trainer.prompts import QuestionLine
 from viewer.screens.library.arrival_sheet import ArrivalSheet
 from viewer.screens.notebook.page import NotebookPage
@@ -105,6 +106,7 @@ class Notetaker:
         self.until(lambda: self.kept.sets)
         self.window.actions_.workshop.trigger()
         self.window.actions_.present.trigger()
+        self.press(self.sheet(OneScreenSheet), "Present")
         presenting = self.program.session.presenting
         self.until(lambda: presenting.audience is not None)
         presenting.console.findChild(QuestionLine).noted.emit(spoken)

@@ -203,7 +203,7 @@ RICH = Archive(
                 Item(ItemKind.TITLE, words={"en": "Welcome", "ru": "Начало"}, minutes=1),
                 Item(ItemKind.PASSAGE, "q", note={"en": "Wait."}, minutes=5, in_steps=True),
                 Item(ItemKind.THEME, "t-2"),
-                Item(ItemKind.CHART, "a", minutes=2),
+                Item(ItemKind.CHART, "a", minutes=2, may_drop=True),
                 Item(ItemKind.TERM, "g"),
                 Item(ItemKind.PAUSE, words={"en": "Breathe."}),
             ),

@@ -38,7 +38,9 @@ def market(tmp_path_factory):
     opened = open_archive(file)
 
     def said_in(language):
-        return OpenArchive(replace(opened.content, language=language), opened.signer)
+        documents = (replace(each, language=language) for each in opened.content.documents)
+        content = replace(opened.content, language=language, documents=tuple(documents))
+        return OpenArchive(content, opened.signer)
 
     return said_in
 

@@ -111,6 +111,7 @@ def test_of_very_many_quotes_each_line_is_told_as_the_dial_has_it(person):
     person.program.session.show_archive(OpenArchive(content, "nobody"), False)
     person.workspace.show_text(f"q-{_MOST}")
     assert f"Deckhand {_MOST}, 31" in person.text_seen()
+    person.canvas.settle()
     before = person.canvas.verticalScrollBar().value()
     assert before > 0
 
