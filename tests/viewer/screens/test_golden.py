@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from tests.conftest import ROOT
 from tests.viewer.conftest import Reader
 from viewer.screens.codebook.page import ThemesPage
+from viewer.screens.reader.text.broken_lines import are_broken
 from viewer.services.settings import ColourChoice, Settings, save
 from viewer.shell.places.places import Place, ScreenName
 
@@ -34,6 +35,7 @@ def read_with_themes(person):
 
 
 def read_translated(person):
+    person.qtbot.waitUntil(lambda: are_broken(person.canvas.document()))  # Qt does it bit by bit
     person.workspace.show_text("q-new-laws")
 
 
