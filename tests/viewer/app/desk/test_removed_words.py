@@ -5,11 +5,12 @@ from PySide6.QtWidgets import QCheckBox, QPlainTextEdit
 
 from tests.viewer.app.desk.conftest import PASSPHRASE, TALK
 from tests.viewer.conftest import offered
-from tests.viewer.controls import called, main_button, words_in
+from tests.viewer.controls import button, called, main_button, words_in
 from tests.viewer.notebook.store.desk.decrypted_file import spellings
 from viewer.screens.desk.intake_sheet import IntakeSheet
 from viewer.screens.desk.passage_sheets import DeletionSheet, WordsSheet
 from viewer.screens.desk.publish_sheet import PublishSheet
+from viewer.screens.desk.removal.returning_names_sheet import ReturningNamesSheet
 
 TOLD = TALK + "\nZyxomma Petiolatum said that the ovens are never cold.\n"
 TWICE = TOLD + "\nThe interviewer had asked Zyxomma about the night before.\n"
@@ -140,6 +141,7 @@ def test_a_locked_notebook_is_spoken_of_before_documents_come_again(
     assert (unlock.text(), anyway.text()) == ("Unlock it first", "Add them all the same")
     assert not has(folder, "Zyxomma")
     anyway.click()
+    button(second.sheet(ReturningNamesSheet), "Add it all the same").click()
     second.until_read("Zyxomma")
 
 
