@@ -2,12 +2,13 @@
 
 import tomllib
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from index.lazy_function import function_at
+from index.model import Set
 
 if TYPE_CHECKING:
     from index.export.extract import Extract
@@ -42,6 +43,7 @@ class Format:
     is_first: bool = False
     quotes_only: bool = False
     has_tables: bool = True
+    for_trainer: bool = False
 
     @property
     def is_typeset(self) -> bool:
@@ -50,12 +52,20 @@ class Format:
 
     def write(self, taken: "Extract") -> bytes:
         """Return the bytes of a file of the extract `taken`. Raises TypeError if typeset."""
+        taken = replace(taken, chosen=self.of_set(taken.chosen))
         if not isinstance(self.writer, str):
             return self.writer(taken)
         if self.is_typeset:
             raise TypeError(f"{self.name} needs Qt: viewer.printing.typeset has its writer")
         writer: Writer = function_at(self.writer)
         return writer(taken)
+
+    def of_set(self, chosen: Set | None) -> Set | None:
+        """Return what a file of this format may have of a set: only the trainer's has notes."""
+        if chosen is None or self.for_trainer:
+            return chosen
+        items = tuple(replace(item, note={}, minutes=0) for item in chosen.items)
+        return replace(chosen, items=items)
 
     def words_in(self, language: str) -> str:
         """Return the name of the format in the window, in `language` or else in English."""

@@ -52,7 +52,8 @@ def prepare_export(
     if form.group is FormatGroup.REFERENCES:
         reading = None
     only, page = select(archive, wanted, level, quotes_only=form.quotes_only)
-    taken = extract(archive, level, only, form.use, wanted.chosen, reading)
+    chosen = form.of_set(wanted.chosen)
+    taken = extract(archive, level, only, form.use, chosen, reading)
     more = sum(1 for _quote in _told_further(archive, taken, level))
     asked_by = [name for name, values in wanted.choices.items() if values and page is None]
     asks = asked_beyond(taken, asked_by)

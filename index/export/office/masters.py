@@ -1,9 +1,10 @@
 """The masters of a PPTX, light, dark and for notes: positions and formats of placeholders."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from enum import Enum
 
-from index.export.office.theme import theme
+from index.export.office.theme import INTERFACE_FACE, READING_FACE, theme
 from index.office.package import RELATIONS, OfficePackage
 from index.office.xml import Xml, tag
 
@@ -15,32 +16,43 @@ NAMES = {
 SIZE = {"cx": 12_192_000, "cy": 6_858_000}
 MASTERS = ("ppt/slideMasters/slideMaster1.xml", "ppt/slideMasters/slideMaster2.xml")
 _NOTES = "ppt/notesMasters/notesMaster1.xml"
-_LOOKS = ("Light", "Dark")
+_LOOKS = ("Dark", "Light")
 _FIRST_LAYOUT = 2_147_483_649  # masters and layouts share these ids
+
+
+_LEFT, _WIDE = 1_341_000, 9_510_000  # EMU: the column of words, as wide as in the room
 
 
 class Placeholder(Enum):
     """A placeholder: type, index, frame (x, y, width, height in EMU), size in 1/100 point."""
 
-    TITLE = ("title", 0, (640_000, 300_000, 10_912_000, 690_000), 2000)
-    BODY = ("body", 1, (640_000, 1_150_000, 10_912_000, 4_250_000), 2400)
-    ATTRIBUTION = ("body", 13, (640_000, 5_480_000, 10_912_000, 500_000), 2000)
-    SOURCE = ("body", 14, (640_000, 6_080_000, 10_912_000, 600_000), 1100)
+    TITLE = ("title", 0, (_LEFT, 420_000, _WIDE, 620_000), 2000)
+    BODY = ("body", 1, (_LEFT, 1_150_000, _WIDE, 4_000_000), 3200)
+    ATTRIBUTION = ("body", 13, (_LEFT, 5_200_000, _WIDE, 500_000), 2000)
+    SOURCE = ("body", 14, (_LEFT, 5_780_000, _WIDE, 420_000), 1000)
+    FOOTER = ("ftr", 15, (_LEFT, 6_300_000, 8_500_000, 330_000), 1200)
+    NUMBER = ("sldNum", 16, (9_851_000, 6_300_000, 1_000_000, 330_000), 1200)
     NOTES = ("body", 3, (640_000, 4_400_000, 5_580_000, 4_200_000), 1200)
 
 
+_FOOT = (Placeholder.SOURCE, Placeholder.FOOTER, Placeholder.NUMBER)
+_ALL = (Placeholder.TITLE, Placeholder.BODY, Placeholder.ATTRIBUTION, *_FOOT)
 LAYOUTS: Mapping[str, tuple[Placeholder, ...]] = {
-    "title": (Placeholder.TITLE, Placeholder.BODY, Placeholder.SOURCE),
-    "section": (Placeholder.TITLE, Placeholder.SOURCE),
-    "text": (Placeholder.TITLE, Placeholder.BODY, Placeholder.ATTRIBUTION, Placeholder.SOURCE),
+    "title": (Placeholder.TITLE, Placeholder.BODY, *_FOOT),
+    "section": (Placeholder.TITLE, *_FOOT),
+    "text": _ALL,
+    "words": _ALL,
+    "quote": _ALL,
+    "care": _ALL,
 }
 """The layouts of each master, and their placeholders."""
-_MIDDLE = (640_000, 2_000_000, 10_912_000, 1_500_000)
-_BELOW = (640_000, 3_600_000, 10_912_000, 2_400_000)
+_MIDDLE = (_LEFT, 2_000_000, _WIDE, 1_500_000)
+_BELOW = (_LEFT, 3_600_000, _WIDE, 1_900_000)
+_BAR, _INDENT = 38_100, 230_000  # EMU: the bar of a quote, and its words right of it
 
 
 def add_masters(package: OfficePackage) -> dict[str, str]:
-    """Add the masters and their layouts; return layout -> its part, for the light master."""
+    """Add the masters and their layouts; return layout -> its part, for the dark master."""
     numbered = 0
     parts: dict[str, str] = {}
     for number, (name, look) in enumerate(zip(MASTERS, _LOOKS, strict=True), start=1):
@@ -95,55 +107,122 @@ def holder(number: int, place: Placeholder, body: Xml, look: Xml | None = None) 
 
 
 def _layout(layout: str, look: str) -> Xml:
-    holders = []
-    for at, place in enumerate(LAYOUTS[layout], start=2):
-        where, size = place.value[2], place.value[3]
-        if layout != "text" and place is not Placeholder.SOURCE:
-            where, size = (_MIDDLE, 4000) if place is Placeholder.TITLE else (_BELOW, 1600)
-        holders.append(_styled(at, place, where, size, bottom=layout != "text" and at == 2))
-    ground = tree(*holders)
+    shapes = [
+        _styled(at, place, _style_of(layout, place))
+        for at, place in enumerate(LAYOUTS[layout], start=2)
+    ]
+    if layout == "quote":
+        shapes.insert(0, _bar(len(shapes) + 2))
+    ground = tree(*shapes, ground=_ground("bg2") if layout == "care" else None)
     named = Xml(ground.replace("<p:cSld>", f'<p:cSld name="{look}: {layout}">', 1))
     return tag("p:sldLayout", {**NAMES, "preserve": 1}, named, _colours())
 
 
-def _styled(
-    number: int, place: Placeholder, where: tuple[int, ...], size: int, *, bottom: bool = False
-) -> Xml:
-    """Return a placeholder with its format and its frame."""
-    x, y, width, height = where
-    frame = tag(
-        "a:xfrm", {}, tag("a:off", {"x": x, "y": y}), tag("a:ext", {"cx": width, "cy": height})
-    )
-    colour = "tx2" if place in (Placeholder.SOURCE, Placeholder.TITLE) and not bottom else "tx1"
-    fill = tag("a:solidFill", {}, tag("a:schemeClr", {"val": colour}))
+@dataclass(frozen=True, slots=True)
+class _Style:
+    """The frame of a placeholder, and the look of its words.
+
+    `above` is the space before each paragraph, in 1/100 point.
+    """
+
+    frame: tuple[int, ...]
+    size: int
+    colour: str = "tx1"
+    face: str = INTERFACE_FACE
+    is_bold: bool = False
+    is_italic: bool = False
+    anchor: str = "t"
+    side: str = "l"
+    above: int = 0
+
+
+def _style_of(layout: str, place: Placeholder) -> _Style:
+    """Return the style of `place`: the archive's words have the reading face, as in the room."""
+    usual = _Style(place.value[2], place.value[3])
+    is_read, is_title = layout in ("words", "quote"), layout in ("title", "section")
+    match place:
+        case Placeholder.TITLE if is_title:
+            return _Style(_MIDDLE, 4400, is_bold=True, anchor="b")
+        case Placeholder.TITLE:
+            return replace(usual, colour="accent1" if is_read else "tx2", is_bold=True)
+        case Placeholder.BODY:
+            return _Style(_BELOW, 2000) if is_title else _body_style(layout, usual)
+        case Placeholder.ATTRIBUTION:
+            return replace(usual, colour="accent1", face=READING_FACE, is_italic=True)
+    side = "r" if place is Placeholder.NUMBER else "l"
+    return replace(usual, colour="tx1" if place is Placeholder.NOTES else "tx2", side=side)
+
+
+def _body_style(layout: str, usual: _Style) -> _Style:
+    x, y, width, height = usual.frame
+    usual = replace(usual, anchor="ctr")
+    if layout == "quote":
+        frame = x + _INDENT, y, width - _INDENT, height
+        return replace(usual, face=READING_FACE, frame=frame)
+    if layout == "text":  # each of several questions stands for itself
+        return replace(usual, above=1200)
+    return replace(usual, face=READING_FACE) if layout == "words" else usual
+
+
+def _styled(number: int, place: Placeholder, style: _Style) -> Xml:
+    """Return a placeholder in its style."""
     level = tag(
         "a:lvl1pPr",
-        {"marL": 0, "indent": 0, "algn": "l"},
+        {"marL": 0, "indent": 0, "algn": style.side},
+        tag("a:spcBef", {}, tag("a:spcPts", {"val": style.above})),
         tag("a:buNone"),
-        tag("a:defRPr", {"sz": size, "b": int(bottom)}, fill),
+        tag(
+            "a:defRPr",
+            {"sz": style.size, "b": int(style.is_bold), "i": int(style.is_italic)},
+            tag("a:solidFill", {}, tag("a:schemeClr", {"val": style.colour})),
+            tag("a:latin", {"typeface": style.face}),
+        ),
     )
-    anchor = "b" if bottom else "ctr" if place is Placeholder.BODY and size > 2000 else "t"
+    said = tag("a:r", {}, tag("a:rPr", {"lang": "en"}), tag("a:t", {}, place.name.capitalize()))
     body = tag(
         "p:txBody",
         {},
-        tag("a:bodyPr", {"wrap": "square", "anchor": anchor}, tag("a:normAutofit")),
+        tag("a:bodyPr", {"wrap": "square", "anchor": style.anchor}, tag("a:normAutofit")),
         tag("a:lstStyle", {}, level),
-        tag(
-            "a:p",
-            {},
-            tag("a:r", {}, tag("a:rPr", {"lang": "en"}), tag("a:t", {}, place.name.capitalize())),
-        ),
+        tag("a:p", {}, slide_number() if place is Placeholder.NUMBER else said),
     )
-    shape = tag("p:spPr", {}, frame, tag("a:prstGeom", {"prst": "rect"}, tag("a:avLst")))
-    return holder(number, place, body, shape)
+    return holder(number, place, body, _framed(style.frame))
+
+
+def slide_number() -> Xml:
+    """Return a field with the number of the slide."""
+    field = {"id": "{00000000-0000-4000-8000-000000000001}", "type": "slidenum"}
+    return tag("a:fld", field, tag("a:rPr", {"lang": "en"}), tag("a:t", {}, "‹#›"))
+
+
+def _bar(number: int) -> Xml:
+    """Return the bar beside a quote: an ornament, which needs no description."""
+    x, y, _width, height = Placeholder.BODY.value[2]
+    about = tag(
+        "p:nvSpPr",
+        {},
+        tag("p:cNvPr", {"id": number, "name": "Bar"}),
+        tag("p:cNvSpPr"),
+        tag("p:nvPr", {"userDrawn": 1}),
+    )
+    fill = tag("a:solidFill", {}, tag("a:schemeClr", {"val": "accent1"}))
+    return tag("p:sp", {}, about, _framed((x, y, _BAR, height), fill))
+
+
+def _framed(frame: tuple[int, ...], *look: Xml) -> Xml:
+    x, y, width, height = frame
+    place = tag(
+        "a:xfrm", {}, tag("a:off", {"x": x, "y": y}), tag("a:ext", {"cx": width, "cy": height})
+    )
+    return tag("p:spPr", {}, place, tag("a:prstGeom", {"prst": "rect"}, tag("a:avLst")), *look)
 
 
 def _master(look: str, layouts: list[str], first: int) -> Xml:
     light = ("bg1", "lt1"), ("tx1", "dk1"), ("bg2", "lt2"), ("tx2", "dk2")
     dark = ("bg1", "dk1"), ("tx1", "lt1"), ("bg2", "dk2"), ("tx2", "lt2")
+    places = (Placeholder.TITLE, Placeholder.BODY, Placeholder.FOOTER, Placeholder.NUMBER)
     holders = [
-        _styled(at, place, place.value[2], place.value[3])
-        for at, place in enumerate((Placeholder.TITLE, Placeholder.BODY), start=2)
+        _styled(at, place, _style_of("text", place)) for at, place in enumerate(places, start=2)
     ]
     listed = [
         tag("p:sldLayoutId", {"id": first + at, "r:id": link}) for at, link in enumerate(layouts)
@@ -175,7 +254,7 @@ def _notes_master() -> Xml:
         "p:spPr", {}, tag("a:xfrm", {}, *frame), tag("a:prstGeom", {"prst": "rect"}, tag("a:avLst"))
     )
     place = Placeholder.NOTES
-    notes = _styled(3, place, place.value[2], place.value[3])
+    notes = _styled(3, place, _style_of("text", place))
     light = ("bg1", "lt1"), ("tx1", "dk1"), ("bg2", "lt2"), ("tx2", "dk2")
     return tag(
         "p:notesMaster",
@@ -185,8 +264,8 @@ def _notes_master() -> Xml:
     )
 
 
-def _ground() -> Xml:
-    return tag("p:bg", {}, tag("p:bgRef", {"idx": 1001}, tag("a:schemeClr", {"val": "bg1"})))
+def _ground(colour: str = "bg1") -> Xml:
+    return tag("p:bg", {}, tag("p:bgRef", {"idx": 1001}, tag("a:schemeClr", {"val": colour})))
 
 
 def _map(pairs: tuple[tuple[str, str], ...]) -> Xml:

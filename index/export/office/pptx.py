@@ -1,4 +1,4 @@
-"""Writes an extract as PPTX: editable text, speaker notes, a light and a dark master."""
+"""Writes an extract as PPTX: editable text in the colours of the room, with speaker notes."""
 
 from collections.abc import Iterator
 
@@ -11,12 +11,14 @@ from index.export.office.masters import (
     Placeholder,
     add_masters,
     holder,
+    slide_number,
     tree,
 )
 from index.export.office.pptx_table import table_of
 from index.export.office.pptx_words import NO_ITEM, body_of, paragraphs_of
-from index.export.office.slide import Slide
+from index.export.office.slide import MOST, Slide
 from index.export.office.slides import slides_of
+from index.export.provenance import where_of
 from index.export.text.block import Kind
 from index.export.text.runs import MarkedText
 from index.export.words import Words
@@ -25,24 +27,24 @@ from index.office.xml import Xml, tag
 
 _MAIN = "ppt/presentation.xml"
 # (most characters of a text, its size in hundredths of a point).
-_SIZES = ((140, 3600), (300, 3000), (550, 2400))
-_SMALLEST = 2000
+_SIZES = ((160, 4000), (260, 3600), (MOST, 3000))
+_SMALLEST = 2600
 _FIRST_SLIDE, _FIRST_MASTER = 256, 2_147_483_648  # the lowest ids that the format allows
 
 
 def pptx_of(extract: Extract) -> bytes:
     """Return `extract` as PPTX, the same bytes for the same extract.
 
-    Its slides use the light master; the dark one is for presenters who prefer it.
+    Its slides use the dark master; the light one is for a bright room.
     """
     package = OfficePackage(_MAIN, "presentationml.presentation")
     layouts = add_masters(package)
     masters = [package.link(_MAIN, name, "slideMaster") for name in MASTERS]
     notes_master = package.link(_MAIN, "ppt/notesMasters/notesMaster1.xml", "notesMaster")
-    links = []
+    links, foot = [], " · ".join(_foot(extract))
     for number, slide in enumerate(slides_of(extract), start=1):
         name = f"ppt/slides/slide{number}.xml"
-        package.add(name, _slide(slide, extract.words), "presentationml.slide")
+        package.add(name, _slide(slide, extract.words, foot), "presentationml.slide")
         package.link(name, layouts[slide.layout], "slideLayout")
         links.append(package.link(_MAIN, name, "slide"))
         if slide.beside:
@@ -50,6 +52,15 @@ def pptx_of(extract: Extract) -> bytes:
     package.add(_MAIN, _presentation(masters, notes_master, links))
     package.described(extract.title, extract.words.language)
     return package.data()
+
+
+def _foot(extract: Extract) -> Iterator[str]:
+    """Yield what the foot of each slide says: a draft, the archive, what is told of who speaks."""
+    if extract.archive.draft:
+        yield extract.words.say("draft_mark")
+    yield where_of(extract)
+    if extract.quotes:
+        yield extract.words.say(f"foot_{extract.level}" if extract.level else "foot")
 
 
 def _presentation(masters: list[str], notes_master: str, slides: list[str]) -> Xml:
@@ -73,7 +84,7 @@ def _presentation(masters: list[str], notes_master: str, slides: list[str]) -> X
     )
 
 
-def _slide(slide: Slide, words: Words) -> Xml:
+def _slide(slide: Slide, words: Words, foot: str) -> Xml:
     language = words.language
     long = len(slide.body) + sum(len(block.text) for block in slide.below)
     size = next((size for most, size in _SIZES if long <= most), _SMALLEST)
@@ -81,11 +92,13 @@ def _slide(slide: Slide, words: Words) -> Xml:
         Placeholder.TITLE: (MarkedText(slide.title), {}, language),
         Placeholder.BODY: (
             slide.words,
-            {"sz": size, "i": 1} if slide.is_quote else {"sz": size} if slide.language else {},
+            {"sz": size} if slide.language else {},
             slide.language or language,
         ),
         Placeholder.ATTRIBUTION: (MarkedText(slide.attribution), {}, language),
         Placeholder.SOURCE: (MarkedText(slide.source), {}, language),
+        Placeholder.FOOTER: (MarkedText(foot), {}, language),
+        Placeholder.NUMBER: (MarkedText(""), {}, language),
     }
     levels = {Placeholder.BODY: slide.level}
     below = {Placeholder.BODY: [*_below(slide, size)]}
@@ -94,10 +107,18 @@ def _slide(slide: Slide, words: Words) -> Xml:
         for at, place in enumerate(LAYOUTS[slide.layout], start=2)
         if told[place][0].text or place is Placeholder.TITLE
     ]
+    holders.insert(-1, _numbered(len(LAYOUTS[slide.layout]) + 2))
     if slide.grid:
-        number, continued = len(LAYOUTS[slide.layout]) + 2, words.say("continued")
+        number, continued = len(LAYOUTS[slide.layout]) + 3, words.say("continued")
         holders.insert(1, table_of(number, slide.grid, slide.language, continued))  # as a body
     return tag("p:sld", NAMES, tree(*holders), _own_colours())
+
+
+def _numbered(at: int) -> Xml:
+    fit, style = tag("a:bodyPr"), tag("a:lstStyle")
+    return holder(
+        at, Placeholder.NUMBER, tag("p:txBody", {}, fit, style, tag("a:p", {}, slide_number()))
+    )
 
 
 def _below(slide: Slide, size: int) -> Iterator[Xml]:

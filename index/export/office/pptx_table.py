@@ -25,10 +25,11 @@ def table_of(number: int, grid: SlideGrid, language: str, continued: str) -> Xml
     lines = [tag("a:tr", {"h": high}, *_cells(grid, row, language, continued)) for row in rows]
     look = {"firstRow": int(table.header_rows > 0), "firstCol": int(table.header_columns > 0)}
     shown = tag("a:tbl", {}, tag("a:tblPr", look), tag("a:tblGrid", {}, *columns), *lines)
+    caption = table.caption.text if table.caption else ""
     about = tag(
         "p:nvGraphicFramePr",
         {},
-        tag("p:cNvPr", {"id": number, "name": "Table"}),
+        tag("p:cNvPr", {"id": number, "name": "Table", "descr": caption}),
         tag("p:cNvGraphicFramePr", {}, tag("a:graphicFrameLocks", {"noGrp": 1})),
         tag("p:nvPr"),
     )

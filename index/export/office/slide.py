@@ -10,14 +10,16 @@ from index.export.text.footnote_lines import footnote_line
 from index.export.text.runs import MarkedText
 from index.export.text.table_cells import ExportTable
 from index.model import Emphasis, FootnoteMark
+from index.text.sentences import sentence_starts
 
-MOST = 900  # characters on a slide: about fourteen lines of legible size
+MOST = 380  # characters on a slide: some sixty words, which can be read from the last row
+_BOTH = 600  # characters of a text and its translation below it, which are set smaller
 _ROWS = 12  # of a table
 
 
 @dataclass(slots=True)
 class Slide:
-    """One slide: `layout` is "title", "section" or "text"; `beside` are the speaker notes.
+    """One slide: `layout` is one of those of the masters; `beside` are the speaker notes.
 
     `level` is that of a list item, `marks` are those of `footnotes` in the body. A `table` is to be
     shown in place of the body, as the `grid` that is its part on this slide. `below` is the
@@ -30,7 +32,6 @@ class Slide:
     language: str = ""
     attribution: str = ""
     source: str = ""
-    is_quote: bool = False
     beside: list[str] = field(default_factory=list)
     emphasis: tuple[Emphasis, ...] = ()
     table: ExportTable | None = None
@@ -61,7 +62,7 @@ def in_parts(slide: Slide, continued: str) -> Iterator[Slide]:
     slides becomes text, a row or some on each. A translation that has no room below the text has
     slides of its own, which follow.
     """
-    if slide.below and (slide.table or len(slide.body) + _length(slide.below) > MOST):
+    if slide.below and (slide.table or len(slide.body) + _length(slide.below) > _BOTH):
         yield from in_parts(replace(slide, below=()), continued)
         yield from in_parts(_translated(slide), continued)
         return
@@ -164,9 +165,15 @@ def _parts(slide: Slide) -> Iterator[Slide]:
 
 
 def parts_of(text: str) -> Iterator[str]:
-    """Yield `text` in parts of at most MOST characters, split at blanks where possible."""
+    """Yield `text` in parts of at most MOST characters, split at sentences or blanks if possible.
+
+    The parts are of similar length.
+    """
     while len(text) > MOST:
-        cut = max(text.rfind(" ", 1, MOST), text.rfind("\n", 1, MOST)) + 1 or MOST
+        wanted = len(text) // -(-len(text) // MOST)
+        starts = [at for at in sentence_starts(text) if wanted // 2 < at <= MOST]
+        blank = max(text.rfind(" ", 1, MOST), text.rfind("\n", 1, MOST)) + 1 or MOST
+        cut = min(starts, key=lambda at: abs(at - wanted), default=blank)
         yield text[:cut]
         text = text[cut:]
     yield text

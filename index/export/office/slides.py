@@ -15,7 +15,7 @@ from index.export.text.blocks import whole_of
 from index.export.text.items import LABELS, Shown, title_of
 from index.export.text.parts import BlockMaker, paragraphs_of
 from index.export.words import Words
-from index.model import Item, ItemKind, Set
+from index.model import GlossaryEntry, Item, ItemKind, Set
 from index.model.list_numbers import is_numbered
 
 
@@ -26,14 +26,7 @@ def slides_of(extract: Extract) -> Iterator[Slide]:
     """
     made = _of_items(extract, extract.chosen) if extract.chosen else _of_whole(extract)
     for slide in made:
-        told = _as_draft(slide, extract.words) if extract.archive.draft else slide
-        yield from in_parts(told, extract.words.say("continued"))
-
-
-def _as_draft(slide: Slide, words: Words) -> Slide:
-    """Return `slide` with a remark at the beginning of its source that this is a draft."""
-    said = " · ".join(filter(None, (words.say("draft_mark"), slide.source)))
-    return replace(slide, source=said)
+        yield from in_parts(slide, extract.words.say("continued"))
 
 
 def _tables(block: Block, section: str, words: Words) -> Iterator[Slide]:
@@ -108,7 +101,9 @@ class _Items:
         extract, chosen = self._parts.extract, self._chosen
         title, _language = self._words.worded(chosen.title)
         told = [*_of_file(self._parts)]
-        return Slide("title", title or extract.archive.id, where_of(extract), beside=told)
+        made = Slide("title", title or extract.archive.id, where_of(extract), beside=told)
+        has_notes = any(item.note or item.minutes for item in chosen.items)
+        return replace(made, source=self._words.say("for_trainer") if has_notes else "")
 
     def last(self) -> Iterator[Slide]:
         """Yield the slide that says where participants can find help, if the set says so."""
@@ -141,10 +136,17 @@ class _Items:
                 label, *definition = [block.text for block in self._shown.item(item)][1:]
                 yield self._text(self._words.say("theme"), [label, *definition])
             case ItemKind.TERM:
-                (block,) = self._shown.item(item)
-                yield self._text(block.text, [cell for row in block.rows for cell in row])
+                yield self._term(self._shown.terms[item.target])
             case _:
                 yield self._free(item)
+
+    def _term(self, entry: GlossaryEntry) -> Slide:
+        """Return the slide of a term: large, its translations below it, and what it means."""
+        firsts = {code: said[0] for code, said in entry.terms.items() if said}
+        term, _language = self._words.worded(firsts)
+        others = " · ".join(dict.fromkeys(said for said in firsts.values() if said != term))
+        meaning, language = self._words.worded(entry.definition)
+        return Slide("title", term, "\n\n".join(filter(None, (others, meaning))), language)
 
     def _text(self, title: str, said: Iterable[str]) -> Slide:
         return Slide("text", title, "\n\n".join(filter(None, said)), self._words.language)
@@ -161,7 +163,7 @@ class _Items:
         row = self._shown.placed[item.target]
         care = self._words.care(row.passage)
         if care and self._chosen.steps(item):
-            yield self._text("", [care])
+            yield replace(self._text("", [care, self._words.say("take_time")]), layout="care")
         section = self._shown.reported(row.passage) or row.section.title
         blocks = self._parts.passage(row.passage, row.document, sourced=True)
         yield from _Folding(self._footnotes, self._parts.extract, section).slides(blocks)
@@ -214,7 +216,8 @@ class _Folding:
         is_quote = block.kind is Kind.QUOTE
         body = "" if table else block.text
         emphasis = () if table else block.emphasis
-        slide = Slide("text", title, body, block.language, is_quote=is_quote, beside=beside)
+        layout = "quote" if is_quote else "text" if table else "words"
+        slide = Slide(layout, title, body, block.language, beside=beside)
         slide.footnotes, slide.marks = self._footnotes, () if table else block.marks
         return replace(slide, emphasis=emphasis, table=table, level=_level_of(block))
 

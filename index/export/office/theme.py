@@ -1,33 +1,58 @@
-"""The theme of a PPTX: colours with enough contrast, and a font that every computer has."""
+"""The themes of a PPTX: the colours of the room, and fonts that every computer has.
+
+Times New Roman and Arial have all Russian and Kyrgyz letters. Where they are missing, as on Linux,
+Liberation has letters of the same width, so lines break at the same words.
+"""
 
 from index.office.xml import Xml, tag
 
 _A = "http://schemas.openxmlformats.org/drawingml/2006/main"
-_FACE = "Arial"  # it has all Russian and Kyrgyz letters
-_COLOURS = {
-    "dk1": "14171A",
-    "lt1": "FFFFFF",
-    "dk2": "4A5158",
-    "lt2": "C9CED3",
-    "accent1": "1F5F8B",
-    "accent2": "8B5A1F",
-    "accent3": "3F6B3F",
-    "accent4": "6B3F6B",
-    "accent5": "5F5F5F",
-    "accent6": "8B1F3F",
-    "hlink": "1F5F8B",
-    "folHlink": "6B3F6B",
+READING_FACE, INTERFACE_FACE = "+mj-lt", "+mn-lt"
+"""The faces of the archive's words and of others."""
+_FACES = {"major": "Times New Roman", "minor": "Arial"}
+_SAME = {
+    "accent4": "2F5D62",
+    "accent5": "8D867A",
+    "accent6": "6B655B",
+    "hlink": "2F5D62",
+    "folHlink": "6B655B",
 }
+_COLOURS = {
+    "Dark": {
+        "dk1": "12110F",
+        "lt1": "F4EFE5",
+        "dk2": "20393B",
+        "lt2": "A49C8F",
+        "accent1": "D2A58B",
+        "accent2": "F0D58A",
+        "accent3": "8FC1C5",
+        **_SAME,
+    },
+    "Light": {
+        "dk1": "1B1A17",
+        "lt1": "FBF9F5",
+        "dk2": "5E584F",
+        "lt2": "DDE9E8",
+        "accent1": "7A3F24",
+        "accent2": "5A4504",
+        "accent3": "2F5D62",
+        **_SAME,
+    },
+}
+"""Ink and paper, the calm ground, soft ink, and as accents quotes, care notes and bars."""
 
 
 def theme(name: str) -> Xml:
-    """Return the theme called `name`."""
+    """Return the theme called `name`; another than those of slides has light colours."""
+    palette = _COLOURS.get(name, _COLOURS["Light"])
     colours = [
-        tag(f"a:{key}", {}, tag("a:srgbClr", {"val": value})) for key, value in _COLOURS.items()
+        tag(f"a:{key}", {}, tag("a:srgbClr", {"val": value})) for key, value in palette.items()
     ]
     rest = (tag("a:ea", {"typeface": ""}), tag("a:cs", {"typeface": ""}))
-    face = (tag("a:latin", {"typeface": _FACE}), *rest)
-    fonts = [tag(f"a:{kind}Font", {}, *face) for kind in ("major", "minor")]
+    fonts = [
+        tag(f"a:{kind}Font", {}, tag("a:latin", {"typeface": face}), *rest)
+        for kind, face in _FACES.items()
+    ]
     fill = tag("a:solidFill", {}, tag("a:schemeClr", {"val": "phClr"}))
     line = tag("a:ln", {"w": 6_350}, fill)
     effect = tag("a:effectStyle", {}, tag("a:effectLst"))

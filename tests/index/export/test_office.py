@@ -289,7 +289,44 @@ def test_there_is_a_light_master_and_a_dark_one():
         if each.tag.endswith("}clrMap")
     ]
 
-    assert grounds == ["lt1", "dk1"]
+    assert grounds == ["dk1", "lt1"]
+
+
+def contrast(one, other):
+    def light(colour):
+        parts = (int(colour[at : at + 2], 16) / 255 for at in (0, 2, 4))
+        red, green, blue = (
+            part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+        )
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+    dark, bright = sorted((light(one), light(other)))
+    return (bright + 0.05) / (dark + 0.05)
+
+
+def test_words_of_each_master_stand_out_from_their_ground():
+    parts = opened(written("pptx", SAMPLE))
+    for number in (1, 2):
+        palette = {
+            each.tag.rpartition("}")[2]: each[0].get("val")
+            for each in next(parts[f"ppt/theme/theme{number}.xml"].iter(f"{A}clrScheme"))
+        }
+        master = parts[f"ppt/slideMasters/slideMaster{number}.xml"]
+        (named,) = (each.attrib for each in master if each.tag.endswith("}clrMap"))
+        for ground in ("bg1", "bg2"):
+            inks = ("tx1", "tx2", "accent1") if ground == "bg1" else ("tx1", "tx2")
+            for ink in inks:
+                assert contrast(palette[named[ink]], palette[named[ground]]) >= 4.5
+
+
+def test_a_slide_names_archive_edition_and_level_at_its_foot(first_archive):
+    parts = opened(FORMATS["pptx"].write(extract(first_archive, Level.ROLE)))
+    for number in range(1, 9):
+        said = [
+            "".join(each.itertext())
+            for each in parts[f"ppt/slides/slide{number}.xml"].iter(f"{A}p")
+        ]
+        assert said[-1].endswith("edition 1 · Who speaks: role only")
 
 
 @given(

@@ -134,10 +134,10 @@ def test_what_is_counted_or_cited_follows_the_order_of_the_set(form, first_archi
 @pytest.mark.parametrize("use", ["train", "publish"])
 @pytest.mark.parametrize("form", EXPORTS)
 def test_the_trainer_s_words_reach_no_participant(form, use):
-    """They are in a presentation's notes for the speaker; what a set is for is nowhere."""
+    """They are in the notes of the trainer's own slides; what a set is for is nowhere."""
     told = unzipped(written(form, use=use))
 
-    if (form, use) == ("pptx", "train"):
+    if (form, use) == ("pptx-trainer", "train"):
         parts = opened(written(form, use=use))
         holding = [name for name, part in parts.items() if NOTE in "".join(part.itertext())]
         assert holding
@@ -336,7 +336,7 @@ def test_a_slide_shows_each_item_and_a_care_note_before_what_needs_it(first_arch
 
     bodies = [" ".join(filter(None, lines)) for lines in shown]
     at = next(at for at, text in enumerate(bodies) if "so it’s all your fault" in text)
-    assert bodies[at - 1] == "Care: violence"
+    assert bodies[at - 1].startswith("Care: violence Take the time you need.")
     assert bodies[at + 1].startswith("Question What is said here about making a complaint?")
     assert sum(text.startswith("Care: ") for text in bodies) == 3
     plain = replace(justice, in_steps=False)
@@ -430,7 +430,7 @@ def test_words_that_are_not_in_a_language_stay_as_they_are(justice):
     assert {tuple(item.words) for item in said.items if item.words} == {("ru",)}
 
 
-@pytest.mark.parametrize("form", [form for form in EXPORTS if form != "pptx"])
+@pytest.mark.parametrize("form", [form for form in EXPORTS if form != "pptx-trainer"])
 def test_how_long_each_item_takes_is_told_to_nobody_but_the_trainer(form):
     def lasting(minutes):
         items = tuple(replace(item, minutes=minutes) for item in WORKSHOP.items)
@@ -474,4 +474,4 @@ def test_a_slide_with_a_number_that_is_not_told_exactly_says_so(first_archive):
         slides = ["\n".join(lines) for lines in slides_in(made)]
         few = [slide for slide in slides if "fewer than 3" in slide]
         assert few
-        assert [slide for slide in slides if slide.endswith(said)] == few
+        assert [slide for slide in slides if said in slide] == few

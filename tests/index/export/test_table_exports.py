@@ -350,7 +350,7 @@ def test_slides_show_every_word_of_any_table_below_its_headers(passage, counts):
         }
 
 
-def test_emphasis_stands_out_on_slides_and_is_upright_in_an_italic_quote(table_archive):
+def test_emphasis_stands_out_on_slides(table_archive):
     with zipfile.ZipFile(io.BytesIO(written("pptx", table_archive))) as packed:
         slides = [packed.read(f"ppt/slides/slide{number}.xml").decode() for number in (4, 5)]
 
@@ -360,8 +360,8 @@ def test_emphasis_stands_out_on_slides_and_is_upright_in_an_italic_quote(table_a
     ]
     assert looks[0]["words"]["i"] == looks[0]["bold "]["b"] == "1"
     assert int(looks[0]["2"]["baseline"]) != 0
-    assert looks[1]["took"]["i"] == "0"
-    assert looks[1][" of it.”"]["i"] == "1"
+    assert looks[1]["took"]["i"] == "1"
+    assert "i" not in looks[1][" of it.”"]
 
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"

@@ -54,7 +54,8 @@ def test_a_long_translation_has_a_slide_of_its_own_after_the_text(first_archive)
 
     (at,) = (at for at, each in enumerate(slides) if made.text[-30:] in "".join(each))
     assert "Черновой перевод" in slides[at][0]
-    assert passage.text[-30:] in "".join(slides[at - 1])
+    assert passage.text[-30:] in "".join(line for each in slides[:at] for line in each)
+    assert passage.text[:30] not in "".join(slides[at])
 
 
 def card(archive, choice, level=None):

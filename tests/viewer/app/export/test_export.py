@@ -256,6 +256,8 @@ def test_that_notes_for_whoever_presents_go_along_is_said_beforehand(exporter):
     exporter.settle()
     assert "note" not in exporter.sheet.counted
     exporter.choose("Slides")
+    assert "note" not in exporter.sheet.counted
+    exporter.choose("For the trainer only: slides with notes")
 
     assert "2 speaker’s note" in exporter.sheet.counted
 
