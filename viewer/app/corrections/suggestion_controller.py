@@ -56,7 +56,7 @@ class SuggestionController(QObject):
         offers: tuple[Correctable, ...] = ()
         if shown is not None:
             language, dial = self._services.language, self._services.dial
-            offers = correctable(self._archive, *shown.subject, shown.chosen, language, dial)
+            offers = correctable(self._archive, *shown.subject, shown.meant, language, dial)
         if not offers:
             told = self.tr("Choose a passage, a theme or an entry of the glossary first.")
             self._messages.say(told)
@@ -78,7 +78,7 @@ class SuggestionController(QObject):
     def _ask_withdrawal(self) -> None:
         if not self._may_suggest():
             return
-        chosen = self._workspace.shown.chosen if self._window.is_reading else ""
+        chosen = self._workspace.shown.meant if self._window.is_reading else ""
         held = self._archive.passage(chosen)
         if held is None:
             self._messages.say(self.tr("Choose the passage that is to be withdrawn first."))

@@ -132,7 +132,7 @@ class PassageActions(QObject):
     @property
     def _chosen(self) -> str:
         workspace = self._window.workspace
-        return workspace.shown.chosen if workspace else ""
+        return workspace.shown.meant if workspace else ""
 
     @property
     def _archive(self) -> OpenArchive | None:

@@ -53,7 +53,7 @@ class CitationActions(QObject):
 
     @Slot()
     def _copy_link(self) -> None:
-        name = self._workspace.chosen
+        name = self._workspace.shown.meant
         if self._archive.passage(name) is None and self._archive.footnote(name) is None:
             self._copying.say_none_chosen()
         else:

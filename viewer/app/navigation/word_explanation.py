@@ -22,7 +22,7 @@ class WordExplanation(QObject):
 
     @Slot()
     def _explain(self) -> None:
-        name = self._workspace.shown.chosen
+        name = self._workspace.shown.meant
         found = {
             entry.id: entry
             for text in self._texts(name)

@@ -49,7 +49,7 @@ class Annotations(QObject):
 
     @Slot()
     def _note(self) -> None:
-        name = self._workspace.shown.chosen if self._window.is_reading else ""
+        name = self._workspace.shown.meant if self._window.is_reading else ""
         if self._workspace.is_at(ScreenName.NOTEBOOK) or not self._known(name):
             self._window.actions_.new_note.trigger()
         elif not self._marks.can_keep:
@@ -75,7 +75,10 @@ class Annotations(QObject):
         return bool(self._marks.archive.passage(name) or self._marks.archive.footnote(name))
 
     def _open(self, meant: Mark | Words, _done: object) -> None:
-        """Show the note box, even if the right pane is hidden."""
+        """Show the note box, even if the right pane is hidden, and choose what the note is on."""
+        name, shown = meant.passage if isinstance(meant, Mark) else meant[0], self._workspace.shown
+        if isinstance(shown, ReaderPage) and shown.chosen != name:
+            shown.choosing.choose(name)
         if not self._workspace.panes.card_shown:
             self._window.actions_.right_pane.trigger()
         if isinstance(meant, Mark):

@@ -90,7 +90,7 @@ class HighlightActions(QObject):
     def _words(self, reader: ReaderPage) -> tuple[Words, ...]:
         if reader.own.has_selection:
             return reader.own.picked_whole
-        name = reader.chosen
+        name = reader.meant
         held = self._archive.passage(name) or self._archive.footnote(name)
         return ((name, Span(0, len(held.text))),) if held else ()
 
@@ -110,7 +110,7 @@ class HighlightActions(QObject):
     @Slot()
     def _erase(self) -> None:
         reader = self._reader
-        marks = reader.own.highlights(reader.chosen) if reader is not None else ()
+        marks = reader.own.highlights(reader.meant) if reader is not None else ()
         if not marks:
             self._messages.say(self.tr("Nothing is highlighted here."))
             return

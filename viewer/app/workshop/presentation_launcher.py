@@ -99,7 +99,7 @@ class PresentationLauncher(QObject):
         if self._is_at_sets:
             self._start_set(from_chosen=True)
         else:
-            self._start(self._workspace.chosen)
+            self._start(self._workspace.shown.meant)
 
     @property
     def _is_at_sets(self) -> bool:

@@ -88,6 +88,15 @@ class Screen(QWidget):
         return None
 
     @property
+    def meant(self) -> str:
+        """The id of the passage that an act on one passage is about, or "".
+
+        That is the first of which words are selected; else the chosen one.
+        """
+        selected = self.selected
+        return next(iter(selected.passages if selected else ()), self.chosen)
+
+    @property
     def can_print(self) -> bool:
         """Whether there is anything to print."""
         view = self._scrolling

@@ -107,7 +107,7 @@ class ThemeController(QObject):
         picked = shown.own.picked_whole if isinstance(shown, ReaderPage) else ()
         if len(picked) == 1:
             return picked[0]
-        return ("" if picked or shown is None else shown.chosen), None
+        return ("" if picked or shown is None else shown.meant), None
 
     def _code(self, sheet: CodingSheet, passage: Passage, span: Span, theme: str) -> None:
         words = _words(passage, span)

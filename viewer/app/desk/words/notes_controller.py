@@ -39,7 +39,7 @@ class NotesController(QObject):
     def _chosen(self) -> str:
         """Return the passage that is chosen in the text; say so where there is none."""
         workspace, archive = self._window.workspace, self._source.archive
-        name = workspace.shown.chosen if workspace else ""
+        name = workspace.shown.meant if workspace else ""
         if archive is not None and archive.passage(name) is not None:
             return name
         self._source.messages.say(self.tr("Choose a passage in the text first."))

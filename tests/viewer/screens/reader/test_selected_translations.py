@@ -1,0 +1,93 @@
+"""Selected words of a passage and of its translation: every act is about what is selected."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
+
+from tests.viewer.app.notebook.test_note_in_another_language import box_with_keyboard
+from tests.viewer.conftest import Reader
+from viewer.corrections.suggestion_sheet import SuggestionSheet
+from viewer.notebook.service.status import NotebookState
+from viewer.services import settings
+from viewer.services.settings import Settings
+
+CHOSEN, OTHER = "q-bandits", "q-werewolves"
+TEXT, MADE = "werewolves in uniform", "оборотни в погонах"
+
+
+@pytest.fixture
+def person(qtbot, start, home):
+    """Somebody who reads in Russian, in a wide window."""
+    settings.save(Settings(language="ru"), home.settings)
+    program = start()
+    qtbot.waitUntil(lambda: program.window.workspace is not None)
+    qtbot.waitExposed(program.window)
+    reader = Reader(qtbot, program)
+    yield reader
+    reader.speak("en")  # as the tests after these expect
+
+
+def choose(person, text):
+    {action.data(): action for action in person.do.texts.actions()}[text].trigger()
+
+
+def select(person, first, last=""):
+    """Select from the beginning of the words `first` to their end, or that of `last`."""
+    document = person.canvas.document()
+    cursor = document.find(first)
+    assert cursor.hasSelection()
+    begin, end = cursor.selectionStart(), document.find(last or first).selectionEnd()
+    cursor.setPosition(begin)
+    cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+    person.canvas.setTextCursor(cursor)
+
+
+def each_selection(person):
+    """Choose one passage, and select words of another: in every text."""
+    for text, words in (
+        ("original", TEXT),
+        ("both", TEXT),
+        ("both", MADE),
+        ("translation", MADE),
+    ):
+        choose(person, text)
+        person.workspace.show_text(CHOSEN)
+        select(person, words)
+        yield
+
+
+def test_the_link_is_that_of_the_selected_words(person):
+    for _selection in each_selection(person):
+        person.do.copy_link.trigger()
+        assert f"/{OTHER}#" in QApplication.clipboard().text()
+
+
+def test_a_correction_is_of_the_passage_of_the_selected_words(person):
+    for _selection in each_selection(person):
+        person.do.suggest.trigger()
+        (sheet,) = (
+            each for each in person.window.findChildren(SuggestionSheet) if each.isVisible()
+        )
+        assert any(TEXT in box.toPlainText() for box in sheet.findChildren(QPlainTextEdit))
+        sheet.reject()
+
+
+def test_a_note_is_on_the_passage_of_the_selected_words_and_its_card_is_shown(person):
+    keeper = person.program.session.keeper
+    keeper.sit(lambda _status: None)
+    person.qtbot.waitUntil(lambda: keeper.keeping is NotebookState.OPEN)
+    for number, _selection in enumerate(each_selection(person), start=1):
+        person.do.note.trigger()
+        box = box_with_keyboard(person)
+        person.type(box, f"On what is selected {number}. ")
+        person.press(Qt.Key.Key_Escape, on=box)
+
+        person.qtbot.waitUntil(lambda number=number: f"{number}." in noted(keeper))
+        entries = keeper.kept.entries.values()
+        assert {entry.anchor.passage for entry in entries if entry.note} == {OTHER}
+        assert person.reader.chosen == OTHER
+
+
+def noted(keeper):
+    return " ".join(entry.note for entry in keeper.kept.entries.values())
