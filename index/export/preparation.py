@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from index.container.files import write_whole
+from index.disclosure import ENOUGH, Counts
 from index.errors import OutputFailed
 from index.export.archive_export import (
     asked_beyond,
@@ -21,6 +22,21 @@ from index.progress import Progress, Step
 
 
 @dataclass(frozen=True, slots=True)
+class WhoIsMeant:
+    """How many participants the lines under the quotes of a file fit, by the study's tables.
+
+    `least` is the smallest number that a line fits, ENOUGH or more; None where none is counted.
+    `few` quotes fit fewer than ENOUGH, `by_words` ones by their own words alone, which no level
+    changes. Of `uncounted` ones nobody knows.
+    """
+
+    least: int | None = None
+    few: int = 0
+    by_words: int = 0
+    uncounted: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Prepared:
     """The content of a file to be written. `more_told` quotes tell more than their `share` level.
 
@@ -34,6 +50,7 @@ class Prepared:
     asks_who_speaks: bool = False
     hidden: tuple[str, ...] = ()
     is_complete: bool = True
+    meant: WhoIsMeant = WhoIsMeant()
 
 
 def prepare_export(
@@ -58,7 +75,8 @@ def prepare_export(
     asked_by = [name for name, values in wanted.choices.items() if values and page is None]
     asks = asked_beyond(taken, asked_by)
     hidden = hidden_from(archive, page, level)
-    return Prepared(taken, more, asks, hidden, page is None or page.complete)
+    is_complete = page is None or page.complete
+    return Prepared(taken, more, asks, hidden, is_complete, _meant(archive, taken, level))
 
 
 def write_export(
@@ -81,6 +99,23 @@ def _is_same(file: Path, other: Path) -> bool:
         return file.samefile(other)
     except (OSError, ValueError):
         return False
+
+
+def _meant(archive: OpenArchive, taken: Extract, level: Level | None) -> WhoIsMeant:
+    """Return how many participants the lines in the file fit, field by field."""
+    counts = Counts(archive.content.participants, archive.content.vocabulary)
+    said = (held.attribution for quote in taken.quotes if (held := archive.passage(quote.id)))
+    lines = [line for line in said if line]
+    told = [counts.disclosure(line, level or line.share) for line in lines]
+    known = [each.k for each in told if each.k is not None]
+    by_words = [counts.disclosure(line, Level.NONE).k for line in lines]
+    revealed = sum(k is not None and k < ENOUGH for k in by_words)
+    return WhoIsMeant(
+        min((k for k in known if k >= ENOUGH), default=None),
+        sum(k < ENOUGH for k in known) - revealed,
+        revealed,
+        sum(each.k is None and bool(each.uncounted) for each in told),
+    )
 
 
 def _told_further(archive: OpenArchive, taken: Extract, level: Level | None) -> Iterator[str]:

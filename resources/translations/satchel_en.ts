@@ -445,6 +445,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Fewer than {number} of those who took part could be meant by %n quote(s). Choose less of who speaks.</source>
+        <translation>
+            <numerusform>Fewer than {number} of those who took part could be meant by %n quote. Choose less of who speaks.</numerusform>
+            <numerusform>Fewer than {number} of those who took part could be meant by %n quotes. Choose less of who speaks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By the words of %n quote(s) alone, fewer than {number} of those who took part could be meant.</source>
+        <translation>
+            <numerusform>By the words of %n quote alone, fewer than {number} of those who took part could be meant.</numerusform>
+            <numerusform>By the words of %n quotes alone, fewer than {number} of those who took part could be meant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n passage(s) left out for want of consent.</source>
         <translation>
             <numerusform>%Ln passage left out for want of consent.</numerusform>

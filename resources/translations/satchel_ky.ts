@@ -4261,6 +4261,18 @@ Men   3</source>
             <numerusform>Файлга көрсөтүүчүнүн %Ln белгилөөсү кирет: файл колунда болгон ар бир адам аларды окуй алат.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No line says who speaks. The words themselves may tell it.</source>
+        <translation>Ким айтканы бир да кол тамгада айтылбайт. Аны сөздөрдүн өзү айтып коюшу мүмкүн.</translation>
+    </message>
+    <message>
+        <source>How many people the lines could mean is not known for every quote.</source>
+        <translation>Кол тамгага канча адам туура келери ар бир цитата үчүн белгилүү эмес.</translation>
+    </message>
+    <message>
+        <source>Counted one by one, what a line tells fits at least {count} of those who took part. Whoever knows them can tell more.</source>
+        <translation>Ар бир белги боюнча эсептегенде, кол тамга катышкандардын кеминде {count} адамына туура келет. Аларды билген адам көбүрөөк биле алат.</translation>
+    </message>
     <message numerus="yes">
         <source>Consent not recorded: %n quote(s). None is left out for that.</source>
         <translation>
@@ -4280,6 +4292,20 @@ Men   3</source>
         <translation>
             <numerusform>%Ln цитатанын астында ким сүйлөгөнү жөнүндө редактор уруксат бергенден көп айтылат.</numerusform>
             <numerusform>%Ln цитатанын астында ким сүйлөгөнү жөнүндө редактор уруксат бергенден көп айтылат.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer than {number} of those who took part could be meant by %n quote(s). Choose less of who speaks.</source>
+        <translation>
+            <numerusform>%n цитатага катышкандардын {number} адамынан азы туура келет. Сүйлөгөндөр жөнүндө азыраак айтууну тандаңыз.</numerusform>
+            <numerusform>%n цитатага катышкандардын {number} адамынан азы туура келет. Сүйлөгөндөр жөнүндө азыраак айтууну тандаңыз.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By the words of %n quote(s) alone, fewer than {number} of those who took part could be meant.</source>
+        <translation>
+            <numerusform>%n цитатанын сөздөрүнүн өзүнөн эле катышкандардын {number} адамынан азы туура келет.</numerusform>
+            <numerusform>%n цитатанын сөздөрүнүн өзүнөн эле катышкандардын {number} адамынан азы туура келет.</numerusform>
         </translation>
     </message>
     <message>
@@ -4371,6 +4397,14 @@ Men   3</source>
     <message>
         <source>Cancelled: nothing was written.</source>
         <translation>Токтотулду: эч нерсе жазылган жок.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Папканы ачуу</translation>
+    </message>
+    <message>
+        <source>No program opened it here. The file is in {folder}.</source>
+        <translation>Бул жерде аны ачкан программа жок. Файл {folder} папкасында.</translation>
     </message>
 </context>
 <context>

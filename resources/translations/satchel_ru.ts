@@ -4312,6 +4312,18 @@ Men   3</source>
             <numerusform>В файл войдут %Ln заметок для показа: их прочтёт любой, у кого он есть.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No line says who speaks. The words themselves may tell it.</source>
+        <translation>Кто говорит, не сказано ни в одной подписи. Об этом могут сказать сами слова.</translation>
+    </message>
+    <message>
+        <source>How many people the lines could mean is not known for every quote.</source>
+        <translation>Не для каждой цитаты известно, сколько человек подходит под её подпись.</translation>
+    </message>
+    <message>
+        <source>Counted one by one, what a line tells fits at least {count} of those who took part. Whoever knows them can tell more.</source>
+        <translation>Если считать по одному признаку, каждая подпись подходит не меньше чем {count} участникам. Кто их знает, может узнать больше.</translation>
+    </message>
     <message numerus="yes">
         <source>Consent not recorded: %n quote(s). None is left out for that.</source>
         <translation>
@@ -4334,6 +4346,22 @@ Men   3</source>
             <numerusform>Под %Ln цитатой о говорящем сказано больше, чем разрешил редактор.</numerusform>
             <numerusform>Под %Ln цитатами о говорящих сказано больше, чем разрешил редактор.</numerusform>
             <numerusform>Под %Ln цитатами о говорящих сказано больше, чем разрешил редактор.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer than {number} of those who took part could be meant by %n quote(s). Choose less of who speaks.</source>
+        <translation>
+            <numerusform>По %n цитате подходит меньше {number} участников. Выберите, чтобы о говорящих было сказано меньше.</numerusform>
+            <numerusform>По %n цитатам подходит меньше {number} участников. Выберите, чтобы о говорящих было сказано меньше.</numerusform>
+            <numerusform>По %n цитатам подходит меньше {number} участников. Выберите, чтобы о говорящих было сказано меньше.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By the words of %n quote(s) alone, fewer than {number} of those who took part could be meant.</source>
+        <translation>
+            <numerusform>По одним словам %n цитаты подходит меньше {number} участников.</numerusform>
+            <numerusform>По одним словам %n цитат подходит меньше {number} участников.</numerusform>
+            <numerusform>По одним словам %n цитат подходит меньше {number} участников.</numerusform>
         </translation>
     </message>
     <message>
@@ -4426,6 +4454,14 @@ Men   3</source>
     <message>
         <source>Cancelled: nothing was written.</source>
         <translation>Отменено: ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>No program opened it here. The file is in {folder}.</source>
+        <translation>Здесь не нашлось программы для этого. Файл лежит в {folder}.</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ from viewer.handouts.wording import (
     draft_lines,
     left_out_lines,
     level_words,
+    meant_line,
     notes_line,
     numbers_line,
     warning_lines,
@@ -157,7 +158,7 @@ class ExportSheet(QuestionSheet):
         self._write.setEnabled(not taken.is_empty)
         beside = notes_line(taken), contacts_line(taken, form)
         left_out = *left_out_lines(taken), numbers_line(taken, form), consent_line(taken)
-        lines = (count_line(taken), *beside, *left_out)
+        lines = (count_line(taken), meant_line(prepared), *beside, *left_out)
         self._tell(self._counts, "\n".join(filter(None, lines)))
         warned = " ".join((*draft_lines(taken, form), *warning_lines(prepared)))
         self._warning.setVisible(bool(warned))

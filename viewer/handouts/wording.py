@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from index import ENOUGH, Extract, Format, FormatGroup, Level, Prepared
 from viewer.wording.field_names import field_word
+from viewer.wording.number_format import figure
 
 
 def level_words(level: Level | None) -> str:
@@ -113,6 +114,27 @@ def numbers_line(taken: Extract, form: Format) -> str:
     return told.format(number=ENOUGH)
 
 
+def meant_line(prepared: Prepared) -> str:
+    """Return who could be meant by what the file tells of who speaks, or "" without quotes."""
+    if not prepared.taken.quotes or prepared.meant.few:
+        return ""
+    least = prepared.meant.least
+    if least is None and not prepared.meant.uncounted:
+        return QCoreApplication.translate(
+            "ExportSheet", "No line says who speaks. The words themselves may tell it."
+        )
+    if least is None or prepared.meant.uncounted:
+        return QCoreApplication.translate(
+            "ExportSheet", "How many people the lines could mean is not known for every quote."
+        )
+    told = QCoreApplication.translate(
+        "ExportSheet",
+        "Counted one by one, what a line tells fits at least {count} of those who took part. "
+        "Whoever knows them can tell more.",
+    )
+    return told.format(count=figure(least))
+
+
 def consent_line(taken: Extract) -> str:
     """Return for how many quotes no consent is recorded, or ""."""
     if not taken.unrecorded:
@@ -139,6 +161,29 @@ def draft_lines(taken: Extract, form: Format) -> Iterator[str]:
         )
 
 
+def _meant_lines(prepared: Prepared) -> Iterator[str]:
+    """Yield by how many quotes too few people could be meant, by their lines or their words."""
+    meant = prepared.meant
+    if meant.few:
+        told = QCoreApplication.translate(
+            "ExportSheet",
+            "Fewer than {number} of those who took part could be meant by %n quote(s). Choose less "
+            "of who speaks.",
+            "",
+            meant.few,
+        )
+        yield told.format(number=figure(ENOUGH))
+    if meant.by_words:
+        told = QCoreApplication.translate(
+            "ExportSheet",
+            "By the words of %n quote(s) alone, fewer than {number} of those who took part could "
+            "be meant.",
+            "",
+            meant.by_words,
+        )
+        yield told.format(number=figure(ENOUGH))
+
+
 def warning_lines(prepared: Prepared) -> Iterator[str]:
     """Yield what the reader should consider before the file is written."""
     if prepared.more_told:
@@ -148,6 +193,7 @@ def warning_lines(prepared: Prepared) -> Iterator[str]:
             "",
             prepared.more_told,
         )
+    yield from _meant_lines(prepared)
     if prepared.taken.names_numbers:
         yield QCoreApplication.translate(
             "ExportSheet",

@@ -26,6 +26,8 @@ from viewer.app.context.window_services import ArchiveContext
 from viewer.handouts.export_sheet import ExportSheet, Offered, file_name
 from viewer.handouts.formats import ExportRequest, Texts, format_for
 from viewer.handouts.wording import written_words
+from viewer.platform.file_manager import open_folder
+from viewer.services.messages import Offer
 from viewer.services.work_progress import Work
 from viewer.shell.window import MainWindow
 from viewer.shell.workspace import Workspace
@@ -157,7 +159,18 @@ class ExportJob:
 
     def _tell(self, work: Work, file: Path, taken: Extract, _written: None) -> None:
         if self._archives.pacing.end(work):
-            self._messages.say(written_words(file.name, str(file.parent), taken))
+            folder = Offer(
+                QCoreApplication.translate("Exporting", "Open the folder"),
+                partial(self._open_folder, file.parent),
+            )
+            self._messages.say(written_words(file.name, str(file.parent), taken), folder)
+
+    def _open_folder(self, folder: Path) -> None:
+        if not open_folder(folder):
+            told = QCoreApplication.translate(
+                "Exporting", "No program opened it here. The file is in {folder}."
+            )
+            self._messages.say(told.format(folder=folder))
 
     def _fail(self, work: Work, error: Exception) -> None:
         if self._archives.pacing.end(work):

@@ -8,6 +8,8 @@ from pathlib import Path
 from threading import Event
 
 import pytest
+from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from index import FORMATS, Item, ItemKind, OpenArchive, Set, build_archive
@@ -21,7 +23,9 @@ from viewer.screens.workshop.page import WorkshopPage
 from viewer.screens.workshop.shown_set import READY_MADE
 from viewer.shell.workspace import Workspace
 
-IN_THE_WINDOW = "docx pptx pdf cards cards4 cards8 - odt html md txt - xlsx csv json - bib ris csl"
+IN_THE_WINDOW = (
+    "docx pptx pptx-trainer pdf cards cards4 cards8 - odt html md txt - xlsx csv json - bib ris csl"
+)
 
 
 class Exporter:
@@ -260,6 +264,45 @@ def test_that_notes_for_whoever_presents_go_along_is_said_beforehand(exporter):
     exporter.choose("For the trainer only: slides with notes")
 
     assert "2 speaker’s note" in exporter.sheet.counted
+
+
+def test_who_could_be_meant_is_said_beforehand_for_each_level(exporter):
+    exporter.ask()
+    few = "Fewer than 3 of those who took part could be meant by "
+    assert "fits at least " in exporter.sheet.counted
+    assert "By the words of 1 quote alone, fewer than 3" in exporter.sheet.counted
+    assert few not in exporter.sheet.counted
+
+    exporter.choose("In full")
+    assert few in exporter.sheet.counted
+    assert "fits at least" not in exporter.sheet.counted
+
+    exporter.choose("None")
+    assert few not in exporter.sheet.counted
+
+
+class FileManager(QObject):
+    """Stands for that of the system, and notes which folders it is asked for."""
+
+    def __init__(self):
+        super().__init__()
+        self.shown = []
+        QDesktopServices.setUrlHandler("file", self, "show")
+
+    @Slot(QUrl)
+    def show(self, folder):
+        self.shown.append(Path(folder.toLocalFile()))
+
+
+def test_the_folder_of_a_written_file_is_one_press_away(exporter, tmp_path):
+    manager = FileManager()
+    exporter.ask()
+    exporter.write(tmp_path / "handout.docx")
+    assert manager.shown == []
+
+    exporter.person.accept()
+    assert manager.shown == [tmp_path]
+    QDesktopServices.unsetUrlHandler("file")
 
 
 def test_whether_participants_will_read_where_they_can_turn_to_is_said_beforehand(exporter):
