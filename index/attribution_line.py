@@ -10,8 +10,8 @@ from collections.abc import Mapping
 from functools import partial
 
 from index.disclosure import TOLD_BY
-from index.line_words import is_form
 from index.model import Attribution, Level, Vocabulary
+from index.text.common_start import common_start
 
 _AGES: Mapping[str, Mapping[str, str]] = {
     "en": {"one": "{age} year old", "many": "{age} years old"},
@@ -19,6 +19,7 @@ _AGES: Mapping[str, Mapping[str, str]] = {
     "ky": {"many": "{age} жашта"},
 }
 _WORD = re.compile(r"\w+")
+_START = 4  # first letters that two forms of a word share at least
 _UNDER: Mapping[str, str] = {"en": "under {age}", "ru": "младше {age}", "ky": "{age} жашка чейин"}
 
 
@@ -50,7 +51,12 @@ def _says(words: set[str], name: str, value: object, vocabulary: Vocabulary) -> 
         return set(re.findall(r"\d+", str(value))) <= words
     labels = (str(value), *vocabulary.labels_of(name).get(str(value), ()))
     told = {word for label in labels for word in _WORD.findall(label.casefold())}
-    return any(is_form(one, other) for one in told for other in words)
+    return any(_may_be_form(one, other) for one in told for other in words)
+
+
+def _may_be_form(one: str, other: str) -> bool:
+    """Return whether two words in small letters may be forms of one word, or of related ones."""
+    return one == other or common_start(one, other) >= max(_START, min(len(one), len(other)) - 1)
 
 
 def age_words(told: Mapping[str, object], language: str) -> str:

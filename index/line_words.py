@@ -1,57 +1,97 @@
 """What a printed attribution line says that no stated field accounts for.
 
-Such words may tell who speaks and are counted by no table. Small words, and those of work and age
-in general, tell nothing by themselves.
+Such words and signs may tell who speaks and are counted by no table. Small words, and those of work
+and age in general, tell nothing by themselves, unless they tell a gender.
 """
 
 import re
+import unicodedata
+from collections import Counter
 from collections.abc import Iterator
 
 from index.model import Attribution, Vocabulary
-from index.text.common_start import common_start
+from index.text.inflection import is_form
+from index.text.invisible_characters import is_blank, without_invisible
 
+_MARKS = "\u0300-\u036f\u0483-\u0487"  # of letters, such as й in two characters
+_PUNCTUATION = re.escape(".,:;!?…()[]/&•·'\"‘’‚“”„«»‹›-‐‑–—")
+_PART = re.compile(rf"\w[\w{_MARKS}]*|[^\w\s{_PUNCTUATION}]+")
 _WORD = re.compile(r"\w+")
 _JOINED = re.compile(r"[\s'’-]*")
-_START = 4  # first letters that two forms of a word share at least
+_NUMBER = re.compile(r"[0-9]+")
+_INITIAL = 2  # letters of a small word that may be a name, such as An, or an initial
 _FIELDS = ("role", "gender", "sector")
 _SMALL_WORDS = """
-a age aged an and at based by for from her his in into is its of old on or over person s she the
-their they to under up via who with work working works year years yo yr yrs
-в возраст возраста возрасте во год года для до за из и или лет летнего летней летний летняя младше
-на о об около он она от по под при работает работающая работающий с со старше у через человек
+a age aged an and at based by for from in into is of old on or over person s the to under up via who
+with work working works year years yo yr yrs
+в возраст возраста возрасте во год года для до за из и или лет младше на о об около от по под при
+работает с со старше у через человек
 адам боюнча же жана жаш жашта жаштагы жаштан иштеген иштейт менен чейин өйдө үчүн
 """
 _SMALL = frozenset(_SMALL_WORDS.split())
 
 
-def is_form(one: str, other: str) -> bool:
-    """Return whether two words in small letters are forms of one word."""
-    return one == other or common_start(one, other) >= max(_START, min(len(one), len(other)) - 1)
-
-
 def words_beyond(said: Attribution, vocabulary: Vocabulary) -> tuple[str, ...]:
     """Return what the line of `said` says that none of its fields does, each as it is written.
 
-    Words that follow one another, with small ones between them, are one entry.
+    Words that follow one another, with small ones between them, are one entry. Of characters alone
+    that nobody sees the numbers are told.
     """
-    known = frozenset(
-        word
-        for name in _FIELDS
-        if (value := getattr(said, name)) is not None
-        for label in (value, *vocabulary.all_labels(name, value, said.gender))
-        for word in _WORD.findall(label.casefold())
+    return tuple(dict.fromkeys(map(_seen, _runs(said.text, _Accounted(said, vocabulary)))))
+
+
+class _Accounted:
+    """Tells of the parts of one line, asked once from first to last, whether a field says them."""
+
+    def __init__(self, said: Attribution, vocabulary: Vocabulary) -> None:
+        self._line = said.text
+        self._known = frozenset(
+            (language, word)
+            for name in _FIELDS
+            if (value := getattr(said, name)) is not None
+            for language, label in (
+                ("en" if value.isascii() else "", value),
+                *vocabulary.all_labels(name, value, said.gender),
+            )
+            for word in _WORD.findall(_folded(label))
+        )
+        self._ages = Counter(_NUMBER.findall(f"{said.age or ''} {said.age_band or ''}"))
+
+    def is_small(self, part: re.Match[str]) -> bool:
+        """Return whether it is a small word, and written like one."""
+        word = part[0]
+        if _folded(word) not in _SMALL:
+            return False
+        if word.islower() or len(word) > _INITIAL:
+            return True
+        return part.start() == 0 and self._line[part.end() :][:1].isspace()
+
+    def says(self, part: re.Match[str]) -> bool:
+        """Return whether a field says it. Each number of the age is said once."""
+        word = _folded(part[0])
+        if word in self._ages:
+            self._ages[word] -= 1
+            return self._ages[word] >= 0
+        return any(is_form(word, known, language) for language, known in self._known)
+
+
+def _folded(text: str) -> str:
+    return unicodedata.normalize("NFC", text).casefold()
+
+
+def _seen(words: str) -> str:
+    is_unseen = is_blank(words)
+    return "".join(
+        each if each.isprintable() and not is_unseen else f"U+{ord(each):04X}"
+        for each in (words if is_unseen else without_invisible(words))
     )
-    ages = frozenset(re.findall(r"\d+", f"{said.age or ''} {said.age_band or ''}"))
-    return tuple(dict.fromkeys(_runs(said.text, known, ages)))
 
 
-def _runs(line: str, known: frozenset[str], ages: frozenset[str]) -> Iterator[str]:
-    start = end = last = 0  # of the run, and the end of the word before
-    for found in _WORD.finditer(line):
-        word = found[0].casefold()
-        is_small = word in _SMALL
-        is_told = is_small or word in known or word in ages
-        is_told = is_told or (not word.isdecimal() and any(is_form(word, one) for one in known))
+def _runs(line: str, accounted: _Accounted) -> Iterator[str]:
+    start = end = last = 0  # of the run, and the end of the part before
+    for found in _PART.finditer(line):
+        is_small = accounted.is_small(found)
+        is_told = is_small or accounted.says(found)
         is_next = _JOINED.fullmatch(line, last, found.start()) is not None
         if end and not (is_next and (is_small or not is_told)):
             yield line[start:end]

@@ -77,14 +77,14 @@ class Vocabulary:
         entry = self._entries.get((name, value))
         return entry.reported.get(language, "") if entry else ""
 
-    def all_labels(self, name: str, value: str, gender: str | None) -> frozenset[str]:
-        """Return the labels of `value` in every language, those for people of `gender` too."""
+    def all_labels(self, name: str, value: str, gender: str | None) -> frozenset[tuple[str, str]]:
+        """Return (language, label) for the labels of `value`, those for people of `gender` too."""
         entry = self._entries.get((name, value))
         if entry is None:
             return frozenset()
         of_gender = entry.label_for.get(gender or "", {})
         wordings = (entry.label, entry.plural, entry.reported, of_gender)
-        return frozenset(label for wording in wordings for label in wording.values())
+        return frozenset(each for wording in wordings for each in wording.items())
 
     def labels_of(self, name: str) -> Mapping[str, frozenset[str]]:
         """Return value -> its labels in every language: those of one person and of several."""

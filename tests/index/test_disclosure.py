@@ -1,5 +1,7 @@
 """How many people a quote's line could mean is what one works out by hand."""
 
+# ruff: noqa: RUF001  these are letters of several alphabets
+
 import re
 
 import pytest
@@ -186,6 +188,123 @@ def test_words_of_a_line_that_no_field_says_are_found(said, beyond):
 
     assert told.beyond == beyond
     assert not (told.beyond and told.is_safe)
+
+
+OFFICERS = Vocabulary(
+    (
+        VocabularyEntry(
+            "police",
+            {"en": "Police officer", "ru": "Сотрудник милиции", "ky": "Милиция кызматкери"},
+            {"en": "Police officers", "ru": "Сотрудники милиции"},
+        ),
+        VocabularyEntry("lawyer", {"en": "Lawyer", "ru": "Юрист", "ky": "Юрист"}),
+        VocabularyEntry("sex-worker", {"en": "Sex worker", "ru": "Секс-работник"}),
+        VocabularyEntry("spouse", {"en": "Spouse", "ru": "Супруг"}, {"ru": "Супруги"}),
+        VocabularyEntry("refugee", {"en": "Refugee", "ru": "Беженец"}),
+    ),
+    (
+        VocabularyEntry("woman", {"en": "Woman", "ru": "Женщина", "ky": "Аял"}),
+        VocabularyEntry("trans", {"en": "Transgender", "ru": "Трансгендерный человек"}),
+    ),
+    (
+        VocabularyEntry(
+            "street",
+            {"en": "Street", "ru": "Улица", "ky": "Көчө"},
+        ),
+        VocabularyEntry(
+            "sauna",
+            {"en": "Saunas and hotels", "ru": "Сауны", "ky": "Сауналар"},
+        ),
+    ),
+)
+
+
+def beyond(line, **fields):
+    return list(Counts(PEOPLE, OFFICERS).disclosure(Attribution(line, **fields), Level.FULL).beyond)
+
+
+@pytest.mark.parametrize(
+    ("role", "lines"),
+    [
+        ("police", "Policewoman, Policewomen, Policeman, Officerin, Сотрудница"),
+        ("lawyer", "Lawyeress, Lawyerova, Lawyerov, Lawyerin, Lawyerka, Юристка, Юристки, Юристке"),
+        ("lawyer", "Юристша, Юристова, Юристов, Юристовой, Юристин, Юристом-женщиной, Юристесса"),
+        ("sex-worker", "Секс-работница, Секс-работницы, Sex workeress"),
+        ("spouse", "Супруга, Супругой, Супруге"),
+    ],
+)
+def test_a_form_that_tells_a_gender_or_a_name_is_no_form_of_a_label(role, lines):
+    assert [line for line in lines.split(", ") if not beyond(line, role=role)] == []
+
+
+def test_no_form_of_a_gender_or_a_place_names_or_tells_another_one():
+    assert beyond("Streeter, Уличная", sector="street") == ["Streeter", "Уличная"]
+    assert beyond("Трансгендерная", gender="trans") == ["Трансгендерная"]
+    assert beyond("Lawyers", role="police") == ["Lawyers"]
+
+
+@pytest.mark.parametrize(
+    ("line", "fields"),
+    [
+        ("Police officers’ lawyer", {"role": "police"}),
+        ("Women, streets", {"gender": "woman", "sector": "street"}),
+        ("Женщиной, на улице", {"gender": "woman", "sector": "street"}),
+        ("Со слов сотрудника милиции, в сауне", {"role": "police", "sector": "sauna"}),
+        ("Беженца", {"role": "refugee"}),
+        ("Аял, көчөдө иштейт", {"gender": "woman", "sector": "street"}),
+        ("Милиция кызматкеринин, саунада", {"role": "police", "sector": "sauna"}),
+        ("Юристтердин", {"role": "lawyer"}),
+        ("Трансгендерного человека", {"gender": "trans"}),
+    ],
+)
+def test_the_cases_and_numbers_of_a_label_say_no_more_than_it(line, fields):
+    assert set(beyond(line, **fields)) <= {"lawyer", "слов"}
+
+
+PRONOUNS = "she her hers he him his they them она он его её ей ему"
+
+
+@pytest.mark.parametrize("word", PRONOUNS.split())
+def test_a_pronoun_tells_more_than_the_fields(word):
+    assert beyond(f"Police officer, 40, {word} says", role="police", age=40)[0].startswith(word)
+
+
+@pytest.mark.parametrize("word", ["работающая", "работающий", "летняя", "летний"])
+def test_a_word_of_work_or_age_in_the_form_of_a_gender_tells_more(word):
+    assert beyond(f"40 {word}", role="police", age=40) == [word]
+
+
+SIGNS = "♀ ♂ ⚧ 👩 🏳\ufe0f\u200d🌈 🇰🇬 ✝ ☪ ✡ ♿ Ⓐⓢⓔⓛ 🅰🆂 ⒜⒮ 🄰 ⠁⠎ \ue000 † № ² Ａｓｅｌ ٤ ♀\ufe0f"
+
+
+@pytest.mark.parametrize("sign", SIGNS.split())
+def test_a_sign_tells_more_than_the_fields(sign):
+    seen = sign.replace("\ufe0f", "").replace("\u200d", "").replace("\ue000", "U+E000")
+
+    assert beyond(f"Woman {sign}, 40", gender="woman", age=40) == [seen]
+    assert beyond(f"Woman{sign}", gender="woman") != []
+
+
+def test_a_character_that_nobody_sees_is_told_by_its_number():
+    assert beyond("Woman\U000e0041\U000e0073", gender="woman") == ["U+E0041U+E0073"]
+    assert beyond("Woman \u2800", gender="woman") == ["U+2800"]
+    assert beyond("Wo\u200bman", gender="woman") == ["Woman"]
+
+
+def test_usual_punctuation_and_letters_of_two_characters_tell_nothing():
+    line = "«Woman» (40) – “street-based”; woman’s, 40–49: [улице]… Женщина / Трансгендерныи\u0306."
+
+    said = {"gender": "woman", "sector": "street", "age": 40, "age_band": "40-49"}
+    assert beyond(line, **said) == ["Трансгендерныи\u0306"]
+    assert beyond("Трансгендерныи\u0306 человек", gender="trans") == []
+
+
+def test_a_number_is_the_age_once_and_a_small_word_with_a_capital_may_be_a_name():
+    assert beyond("28 Street, woman, 28", sector="street", gender="woman", age=28) == ["28"]
+    assert beyond("Woman, 28 (in 28)", gender="woman", age=28) == ["28"]
+    assert beyond("Woman, An, 28", gender="woman", age=28) == ["An"]
+    assert beyond("An, woman. S., 28", gender="woman", age=28) == ["An", "S"]
+    assert beyond("A woman of 28. Working", gender="woman", age=28) == []
 
 
 def test_a_line_that_says_more_than_what_is_counted_is_not_safe_in_full():

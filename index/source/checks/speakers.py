@@ -60,14 +60,13 @@ class Speakers:
     def _check_more(self, quotes: Sequence[Passage], vocabulary: Vocabulary) -> None:
         """Report the words of lines shown in full that no field says, the same ones once.
 
-        A number that `_check_age` reports is not told again.
+        The number that `_check_age` reports is not told again.
         """
         told: defaultdict[tuple[str, ...], list[str]] = defaultdict(list)
         for quote in quotes:
             if (said := quote.attribution) and Level.FULL in (said.read, said.share):
-                numbers = _AGE.findall(said.text)
-                beyond = words_beyond(said, vocabulary)
-                told[tuple(each for each in beyond if each not in numbers)].append(quote.id)
+                number, beyond = _wrong_age(said), words_beyond(said, vocabulary)
+                told[tuple(each for each in beyond if each != number)].append(quote.id)
         told.pop((), None)
         for beyond, names in told.items():
             words = ", ".join(f"“{each}”" for each in beyond)
@@ -81,15 +80,15 @@ class Speakers:
                 self._add(Severity.ERROR, "bad-reveals", text, _REVEALS, [name])
 
     def _check_age(self, name: str, said: Attribution) -> None:
-        numbers = _AGE.findall(said.text)
-        if not numbers or str(said.age) in numbers:
+        number = _wrong_age(said)
+        if not number:
             return
         if said.age is None:
-            text = f"The line tells a number, {numbers[0]}, and no age is given."
+            text = f"The line tells a number, {number}, and no age is given."
             hint = "Where it is an age, state age, so that it is counted."
             self._add(Severity.WARNING, "age-missing", text, hint, [name])
         else:
-            text = f"The line tells a number, {numbers[0]}, and the age given is {said.age}."
+            text = f"The line tells a number, {number}, and the age given is {said.age}."
             hint = "State the age that the line tells, or mend the line where it is wrong."
             self._add(Severity.WARNING, "age-differs", text, hint, [name])
 
@@ -98,6 +97,15 @@ class Speakers:
     ) -> None:
         file, line = self._places[names[0]]
         self._problems.add(Problem(file, line, severity, code, said, hint, tuple(names)))
+
+
+def _wrong_age(said: Attribution) -> str:
+    """Return the first number in the line that may be an age, or "" where it tells the one given.
+
+    One of two figures alone may be an age.
+    """
+    numbers = _AGE.findall(said.text)
+    return "" if str(said.age) in numbers else next(iter(numbers), "")
 
 
 def _may_be(value: str, near: str, quote: Passage) -> bool:
