@@ -28,10 +28,11 @@ class QuestionSheet(ScrollDialog):
         self.is_waiting = False
         self._trouble, self._patience = QLabel(), QLabel()
         self._had_keys: QWidget | None = None
+        self._stopped: Sequence[QWidget] = ()
 
     def ask(self, parts: Sequence[QWidget], buttons: Sequence[QPushButton], first: QWidget) -> None:
         """Show `parts` above `buttons`, with the focus on `first`."""
-        self.is_waiting = False
+        self.is_waiting, self._stopped = False, ()
         self._trouble, self._patience = self.said("", "care"), self.said("", "soft")
         for line in (self._trouble, self._patience):
             line.hide()
@@ -108,16 +109,21 @@ class QuestionSheet(ScrollDialog):
         """
         if not self.is_waiting:
             self.is_waiting, self._had_keys = True, self.focusWidget()
+            parts = (*self._parts(), self._lowest)
+            self._stopped = [part for part in parts if part.isEnabled()]
         self._trouble.hide()
         if words:
             self._say(self._patience, words)
-        self._enable(enabled=False)
+        for part in self._stopped:
+            part.setEnabled(False)
 
     def go_on(self) -> None:
-        """Enable the sheet again, with the same question."""
+        """Enable what was enabled before, with the same question."""
         self.is_waiting = False
         self._patience.hide()
-        self._enable(enabled=True)
+        for part in self._stopped:
+            part.setEnabled(True)
+        self._stopped = ()
         if self._had_keys is not None:
             self._had_keys.setFocus()
         self.fit()
@@ -155,10 +161,6 @@ class QuestionSheet(ScrollDialog):
         self.fit()
         self._area.ensureWidgetVisible(line)
         announce(line, words)
-
-    def _enable(self, *, enabled: bool) -> None:
-        for part in (*self._parts(), self._lowest):
-            part.setEnabled(enabled)
 
     def _parts(self) -> list[QWidget]:
         inside = [self._inside.itemAt(place) for place in range(self._inside.count())]
