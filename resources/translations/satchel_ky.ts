@@ -2369,6 +2369,14 @@
         <source>A character that nobody sees, or that turns the text, is in it: {code}.</source>
         <translation>Анда көрүнбөгөн же тексттин багытын өзгөрткөн белги бар: {code}.</translation>
     </message>
+    <message>
+        <source>Why: {why}</source>
+        <translation>Эмне үчүн: {why}</translation>
+    </message>
+    <message>
+        <source>By: {who} (typed name, not proven)</source>
+        <translation>Ким: {who} (терилген ысым, далилденген эмес)</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionsController</name>
@@ -2500,14 +2508,6 @@
     <message>
         <source>(to be withdrawn)</source>
         <translation>(кайтарып алуу)</translation>
-    </message>
-    <message>
-        <source>Why: {why}</source>
-        <translation>Эмне үчүн: {why}</translation>
-    </message>
-    <message>
-        <source>By: {who} (typed name, not proven)</source>
-        <translation>Ким: {who} (терилген ысым, далилденген эмес)</translation>
     </message>
     <message>
         <source>It says that somebody compared it with the text: a review.</source>

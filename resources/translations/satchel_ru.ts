@@ -2397,6 +2397,14 @@
         <source>A character that nobody sees, or that turns the text, is in it: {code}.</source>
         <translation>В нём есть знак, который не виден или меняет направление текста: {code}.</translation>
     </message>
+    <message>
+        <source>Why: {why}</source>
+        <translation>Почему: {why}</translation>
+    </message>
+    <message>
+        <source>By: {who} (typed name, not proven)</source>
+        <translation>Кто: {who} (имя введено и не подтверждено)</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionsController</name>
@@ -2534,14 +2542,6 @@
     <message>
         <source>(to be withdrawn)</source>
         <translation>(отозвать)</translation>
-    </message>
-    <message>
-        <source>Why: {why}</source>
-        <translation>Почему: {why}</translation>
-    </message>
-    <message>
-        <source>By: {who} (typed name, not proven)</source>
-        <translation>Кто: {who} (имя введено и не подтверждено)</translation>
     </message>
     <message>
         <source>It says that somebody compared it with the text: a review.</source>

@@ -182,9 +182,9 @@ def desk_sheets(person) -> Iterator[QuestionSheet]:
         yield LineSheet("Woman, 31", look, window, may_forget=may_forget)
         yield DeletionSheet(look, window, may_forget=may_forget)
     yield TableSheet(("Place  Visits", "North  12"), 1, look, window)
-    for asked in (False, True):
-        to_come = WithdrawalToCome(2, is_out=not asked)
-        yield ReasonSheet(to_come, look, window, may_forget=not asked, asked=asked)
+    for asked in (None, ("Why: It names my sister", "By: Aida (typed name, not proven)")):
+        to_come = WithdrawalToCome(2, is_out=asked is None)
+        yield ReasonSheet(to_come, look, window, may_forget=asked is None, asked=asked)
     yield from word_sheets(look, window)
     yield WaiverSheet("Several quotes have the same line.", look, window)
     yield TimeSheet(look, window)

@@ -118,14 +118,16 @@ class PassageWords(QObject):
             forgets=forgets,
         )
 
-    def withdraw(self, name: str, *, asked: bool = False) -> None:
-        """Ask why the passage `name` is withdrawn, for which a reader may have `asked`."""
+    def withdraw(self, name: str, *, asked: Sequence[str] | None = None) -> None:
+        """Ask why the passage `name` is withdrawn; `asked` are words of a reader who wants it."""
         self._source.editor.find(
             lambda files: withdrawal_to_come(files, name),
             partial(self._ask_reason, name, asked=asked),
         )
 
-    def _ask_reason(self, name: str, to_come: WithdrawalToCome, *, asked: bool) -> None:
+    def _ask_reason(
+        self, name: str, to_come: WithdrawalToCome, *, asked: Sequence[str] | None
+    ) -> None:
         sheet = ReasonSheet(
             to_come, self._look, self._window, may_forget=self._may_forget, asked=asked
         )

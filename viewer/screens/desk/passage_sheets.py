@@ -252,8 +252,8 @@ class DeletionSheet(QuestionSheet):
 class ReasonSheet(AnswerSheet):
     """Asks why a passage is withdrawn. `forgets` says whether its words are deleted for good.
 
-    It says what that touches, `to_come`. Where a reader `asked` for it, that is the reason unless
-    another one is typed.
+    It says what that touches, `to_come`. Where a reader asked for it, that is the reason unless
+    another one is typed; `asked` are that reader's words, if any.
     """
 
     def __init__(
@@ -263,10 +263,10 @@ class ReasonSheet(AnswerSheet):
         parent: QWidget,
         *,
         may_forget: bool,
-        asked: bool = False,
+        asked: Sequence[str] | None = None,
     ) -> None:
         super().__init__("", look, parent)
-        self._asked = self.tr("A reader asked for it.") if asked else ""
+        self._asked = "" if asked is None else self.tr("A reader asked for it.")
         tick = self.tr("&Forget its words in the folder and here: this cannot be taken back")
         self._forget = ForgetTick(tick, self, may_forget=may_forget)
         self.setWindowTitle(self.tr("Withdraw the passage"))
@@ -277,7 +277,7 @@ class ReasonSheet(AnswerSheet):
             )
         self.ask_for(
             self.tr("Withdraw this passage?"),
-            " ".join(told),
+            "\n\n".join(filter(None, (self._asked, *(asked or ()), " ".join(told)))),
             self.tr("&Why, for your folder: no reader is told"),
             self.tr("With&draw it"),
             more=self._forget.parts,

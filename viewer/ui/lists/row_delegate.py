@@ -52,11 +52,12 @@ class RowDelegate(Measuring):
 def paint_ground(painter: QPainter, option: QStyleOptionViewItem, look: Look) -> bool:
     """Paint the ground of a row, with a bar if it is chosen; return whether it is chosen.
 
-    The painter is clipped to the visible part of the list, since a row may be far higher.
+    The painter is clipped to the visible part of the row, which may be far higher than the list,
+    and whose letters may have marks that reach over the rows above.
     """
     rect = QRectF(option.rect)
     if isinstance(option.widget, QAbstractItemView):
-        painter.setClipRect(option.widget.viewport().rect())
+        painter.setClipRect(option.widget.viewport().rect() & option.rect)
     chosen = bool(option.state & QStyle.StateFlag.State_Selected)
     if chosen:
         painter.fillRect(rect, look.colour("raised"))

@@ -6,8 +6,17 @@ from xml.etree import ElementTree as ET
 
 import msgspec
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLabel, QListWidget, QPlainTextEdit, QPushButton, QTextEdit
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QLabel,
+    QListWidget,
+    QPlainTextEdit,
+    QPushButton,
+    QStyleOptionViewItem,
+    QTextEdit,
+)
 
 from index import Keyring, Publication, check_source, load_key, make_key
 from index.container.keys import new_key, save_key
@@ -196,6 +205,51 @@ def test_a_withdrawal_goes_the_way_of_every_withdrawal(editor, folder, letter, m
     head = tomllib.loads((folder / "archive.toml").read_text(encoding="utf-8"))
     withdrawn = {each["passage"]: each["reason"] for each in head["withdrawn"]}
     assert withdrawn[WHO] == "A reader asked for it."
+
+
+def is_in_view(part):
+    return part.isVisible() and part.visibleRegion().boundingRect().size() == part.size()
+
+
+@pytest.mark.parametrize("why", ["It names me. " * 150, "x" * 2000])
+def test_whose_request_it_is_and_why_are_seen_before_a_withdrawal(editor, letter, made, why):
+    editor.take_in(letter(made("withdrawal", WHO, why=why, by="Aida")))
+    editor.until_listed(1)
+    editor.window.resize(1366, 768)
+    (above,) = (
+        each for each in editor.corrections.findChildren(QLabel) if "By: Aida" in each.text()
+    )
+    editor.qtbot.waitUntil(lambda: is_in_view(above), timeout=PATIENCE)
+    assert f"Why: {why[:11]}" in above.text()
+    assert "From file 1" in above.text()
+    boxes = [each for each in editor.corrections.findChildren(QTextEdit) if each.isVisible()]
+    assert all(box.visibleRegion().boundingRect().width() == box.width() for box in boxes)
+    assert all(
+        box.visibleRegion().boundingRect().height() >= box.minimumSizeHint().height()
+        for box in boxes
+    )
+
+    press(editor, "Accept")
+    said = "".join(words_in(editor.sheet(ReasonSheet))).replace("\u200b", "")
+    assert why.strip() in said
+    assert "By: Aida (typed name, not proven)" in said
+
+
+def test_marks_of_a_suggestion_are_painted_over_no_other_row(editor, letter, made):
+    editor.take_in(letter(made("passage", LAW, "", "A" + "\u0301" * 300)))
+    editor.until_listed(1)
+    held = editor.corrections.findChild(RowList)
+    image = QImage(300, 200, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    option = QStyleOptionViewItem()
+    option.widget, option.rect = held, QRect(0, 40, 300, 100)
+    painter = QPainter(image)
+    held.itemDelegate().paint(painter, option, held.model().index(0, 0))
+    painter.end()
+    white = QColor(Qt.GlobalColor.white).rgb()
+    painted = {y for y in range(200) if any(image.pixel(x, y) != white for x in range(300))}
+    assert painted
+    assert min(painted) >= 40
 
 
 def test_what_is_left_changes_nothing_and_comes_back_with_undo(editor, folder, letter, made):

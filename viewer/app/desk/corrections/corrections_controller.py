@@ -25,7 +25,7 @@ from viewer.app.desk.passage_words import PassageWords
 from viewer.app.desk.source_folder import SourceFolder
 from viewer.platform.file_dialog import file_dialog
 from viewer.screens.desk.corrections.pane import CorrectionsPane
-from viewer.screens.desk.corrections.rows import CorrectionRow
+from viewer.screens.desk.corrections.rows import CorrectionRow, reader_words
 from viewer.screens.desk.corrections.translation_file import translation_files
 from viewer.screens.desk.corrections.whole_review_sheet import (
     DifferingTranslationSheet,
@@ -158,7 +158,7 @@ class CorrectionsController(QObject):
         if correction.subject is Subject.PASSAGE:
             self._words.change(correction.name, row.of.now, suggested=correction.proposed)
         elif correction.subject is Subject.WITHDRAWAL:
-            self._words.withdraw(correction.name, asked=True)
+            self._words.withdraw(correction.name, asked=reader_words(correction))
         else:
             done = partial(self._told_accepted, correction)
             self._source.editor.do(lambda folder: accept(folder.files, correction), done)

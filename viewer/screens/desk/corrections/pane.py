@@ -13,10 +13,15 @@ from index import (
     Subject,
     TakenCorrection,
     in_order,
-    marked_invisible,
 )
 from viewer.screens.desk.act_bar import ActBar
-from viewer.screens.desk.corrections.rows import CorrectionRow, locked_words, row_of, whole_review
+from viewer.screens.desk.corrections.rows import (
+    CorrectionRow,
+    locked_words,
+    reader_words,
+    row_of,
+    whole_review,
+)
 from viewer.screens.desk.delegate import FindingDelegate
 from viewer.screens.desk.desk_pane import DeskPane
 from viewer.screens.desk.state import FolderState
@@ -27,6 +32,7 @@ from viewer.ui.widgets.changed_words import ChangedWords, changed
 from viewer.ui.widgets.splitter import Splitter
 
 _LEAST = 110, 110, 110  # pixels at 100 %
+_LONGEST = 200  # characters of a reason above the words, which stay in view
 
 
 class CorrectionsPane(DeskPane):
@@ -56,7 +62,7 @@ class CorrectionsPane(DeskPane):
         self._beside = ChangedWords(self.tr("The text"), look, is_gone=True)
         self._now = ChangedWords(self.tr("What stands there"), look, is_gone=True)
         self._then = ChangedWords(self.tr("What is suggested"), look, is_gone=False)
-        self._more = QLabel()
+        self._more, self._whole = QLabel(), QLabel()
         bar = ActBar(self._suggested)
         self._accept = bar.add(self.tr("Accept …"), self._want_accepted, "A")
         self._leave = bar.add(self.tr("Leave as it is"), self._want_left, "L")
@@ -83,12 +89,14 @@ class CorrectionsPane(DeskPane):
         column = QVBoxLayout(detail)
         column.setContentsMargins(12, 0, 12, 6)
         column.setSpacing(4)
-        self._more.setTextFormat(Qt.TextFormat.PlainText)
-        self._more.setWordWrap(True)
-        self._more.setProperty("role", "soft")
+        for label in (self._more, self._whole):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+            label.setProperty("role", "soft")
         texts = self._beside, self._now, self._then
-        column.addWidget(Splitter(Qt.Orientation.Horizontal, *texts, at_least=_LEAST), 1)
         column.addWidget(self._more)
+        column.addWidget(Splitter(Qt.Orientation.Horizontal, *texts, at_least=_LEAST), 1)
+        column.addWidget(self._whole)
         return area
 
     @staticmethod
@@ -169,24 +177,25 @@ class CorrectionsPane(DeskPane):
         subjects = [each.of.correction.subject for each in self._rows]
         self._words.setVisible(Subject.PROGRAM in subjects)
         if row is None:
-            self._tell("", "", "", "")
+            self._tell("", "", "", (), "")
             return
         correction = row.of.correction
         then = correction.proposed or self.tr("(to be withdrawn)")
-        more = [row.hint, row.origin]
-        if correction.why:
-            more.append(self.tr("Why: {why}").format(why=marked_invisible(correction.why)))
-        if correction.by:
-            told = self.tr("By: {who} (typed name, not proven)")
-            more.append(told.format(who=marked_invisible(correction.by)))
+        said = reader_words(correction)
+        more = [row.hint, *map(_shortened, said), row.origin]
         if correction.is_review:
             more.append(self.tr("It says that somebody compared it with the text: a review."))
-        self._tell(row.of.beside, row.of.now, then, "\n".join(filter(None, more)))
+        whole = [each for each in said if each != _shortened(each)]
+        self._tell(row.of.beside, row.of.now, then, more, "\n".join(whole))
 
-    def _tell(self, beside: str, now: str, then: str, more: str) -> None:
+    def _tell(self, beside: str, now: str, then: str, more: Sequence[str], whole: str) -> None:
+        """Show what is to be known before, the texts, and `whole` what was shortened before."""
         self._beside.show_words(beside, ())
-        self._more.setText(more)
-        for part, words in ((self._beside, beside), (self._more, more)):
+        above = "\n".join(filter(None, more))
+        self._more.setText(above)
+        self._whole.setText(whole)
+        parts = (self._beside, beside), (self._more, above), (self._whole, whole)
+        for part, words in parts:
             part.setVisible(bool(words))
         gone, come = changed(now, then)
         self._now.show_words(now, gone)
@@ -223,6 +232,10 @@ class CorrectionsPane(DeskPane):
     def _open(self, _name: str) -> None:
         if row := self._row:
             self.passages_wanted.emit(row.of.passages)
+
+
+def _shortened(words: str) -> str:
+    return words if len(words) <= _LONGEST else f"{words[:_LONGEST].rstrip()} …"
 
 
 def _may_accept(proposal: Proposal) -> bool:

@@ -14,9 +14,11 @@ from index import (
     Standing,
     Subject,
     TakenCorrection,
+    marked_invisible,
     original_of,
     worded,
 )
+from viewer.ui.look.tooltips import breakable
 from viewer.ui.screen.translation_differences import differences_from
 from viewer.wording.archive_words import language_word
 from viewer.wording.number_format import day, figure, one_line
@@ -141,6 +143,18 @@ def unseen_words(proposal: Proposal) -> str:
         "Corrections", "A character that nobody sees, or that turns the text, is in it: {code}."
     )
     return told.format(code=proposal.unseen) if proposal.unseen else ""
+
+
+def reader_words(correction: Correction) -> tuple[str, ...]:
+    """Return why a reader suggests something, and the name, as far as either was typed."""
+    told = []
+    if why := " ".join(correction.why.split()):
+        said = QCoreApplication.translate("Corrections", "Why: {why}")
+        told.append(said.format(why=breakable(marked_invisible(why))))
+    if correction.by:
+        said = QCoreApplication.translate("Corrections", "By: {who} (typed name, not proven)")
+        told.append(said.format(who=breakable(one_line(marked_invisible(correction.by)))))
+    return tuple(told)
 
 
 def row_of(
