@@ -12562,6 +12562,13 @@ Anyone may leave the room, and come back.</source>
     </message>
 </context>
 <context>
+    <name>TextController</name>
+    <message>
+        <source>The selected words are not shown in this text: nothing is selected.</source>
+        <translation>Белгиленген сөздөр бул текстте жок: эми эч нерсе белгиленген эмес.</translation>
+    </message>
+</context>
+<context>
     <name>TextPair</name>
     <message>
         <source>The text, in {language}</source>

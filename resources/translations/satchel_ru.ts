@@ -12761,6 +12761,13 @@ Anyone may leave the room, and come back.</source>
     </message>
 </context>
 <context>
+    <name>TextController</name>
+    <message>
+        <source>The selected words are not shown in this text: nothing is selected.</source>
+        <translation>Выделенных слов в этом тексте нет: теперь ничего не выделено.</translation>
+    </message>
+</context>
+<context>
     <name>TextPair</name>
     <message>
         <source>The text, in {language}</source>

@@ -22,7 +22,7 @@ class TextController(QObject):
 
     def __init__(self, window: MainWindow, workspace: Workspace, parts: ArchiveContext) -> None:
         super().__init__(workspace)
-        self._window = window
+        self._window, self._workspace = window, workspace
         self._archive = parts.archive
         self._dial, self._choices = parts.services.dial, parts.choices
         do = window.actions_
@@ -64,9 +64,14 @@ class TextController(QObject):
         self._dial.show_room(choice)
 
     def _use(self, choice: TextChoice) -> None:
+        shown = self._workspace.shown
+        had_selection = shown.selected is not None
         self._choices.keep(text=choice)
         self._dial.read(self._dial.reading.with_choice(choice))
         self._show()
+        if had_selection and shown.selected is None:
+            told = self.tr("The selected words are not shown in this text: nothing is selected.")
+            self._window.messages.show_message(told)
 
     @Slot()
     def _follow(self) -> None:

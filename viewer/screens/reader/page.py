@@ -191,6 +191,7 @@ class ReaderPage(ReaderParts):
         self._stale, self._told, self._held = False, True, None
         self._lay_out()
         self.choosing.choose_again()
+        held.selection.restore(self._canvas, self._layout)  # before the place: Qt scrolls to it
         if not held.is_at_top:
             held.restore(self._canvas, self._layout)
         else:  # the top is above the first line

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from index import Document, OpenArchive
+from viewer.screens.reader.selected_words import HeldSelection, held_selection
 from viewer.screens.reader.text.canvas import Canvas
 from viewer.screens.reader.text.layout import DocumentLayout
 from viewer.screens.reader.text.scrolled_text import Aim
@@ -61,10 +62,12 @@ class HeldPlace:
     """A position, kept while the text is laid out again: the position `here` in the text.
 
     `seen` is a visible passage and its y. `length` is the number of characters of the text.
+    `selection` is what is selected, wherever that is.
     """
 
     here: int
     seen: tuple[str, int]
+    selection: HeldSelection
     length: int
     is_at_top: bool
 
@@ -80,6 +83,7 @@ def held_place(canvas: Canvas, layout: DocumentLayout, chosen: str) -> HeldPlace
     return HeldPlace(
         canvas.first_position,
         in_sight(canvas, layout, chosen),
+        held_selection(canvas.textCursor(), layout),
         layout.text.characterCount(),
         canvas.verticalScrollBar().value() == 0,
     )

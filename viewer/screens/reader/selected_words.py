@@ -1,19 +1,24 @@
 """The words of passages that a selection of the page contains."""
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 
 from PySide6.QtCore import QTextBoundaryFinder
 from PySide6.QtGui import QTextCursor
 
 from index import Span
+from viewer.screens.reader.text.canvas import Canvas
 from viewer.screens.reader.text.cell_selection import blocks_of, runs_of
 from viewer.screens.reader.text.layout import DocumentLayout, role_of
-from viewer.screens.reader.text.stretches import Stretch
+from viewer.screens.reader.text.stretches import Stretch, selected
 from viewer.ui.look.marked_text import to_qt
 from viewer.ui.look.text_blocks import TRANSLATED
 
 type Words = tuple[str, Span]
 """The id of a passage or footnote, and a span of its text."""
+
+type Held = tuple[str, str, Span]
+"""The id of a passage or footnote, its text or translation, and a span of that."""
 
 
 def picked(selection: QTextCursor, layout: DocumentLayout) -> tuple[Words, ...]:
@@ -21,7 +26,9 @@ def picked(selection: QTextCursor, layout: DocumentLayout) -> tuple[Words, ...]:
 
     Text that is inserted, such as footnote signs and attributions, is not included.
     """
-    return tuple(_picked(selection, layout)) if selection.hasSelection() else ()
+    if not selection.hasSelection():
+        return ()
+    return tuple(_picked(selection, layout, layout.stretches))
 
 
 def whole_words(words: Words, text: str) -> Words:
@@ -60,16 +67,70 @@ def is_translation(selection: QTextCursor) -> bool:
     return all(role_of(block) in TRANSLATED for block in begun)
 
 
-def _picked(selection: QTextCursor, layout: DocumentLayout) -> Iterator[Words]:
+@dataclass(frozen=True, slots=True)
+class HeldSelection:
+    """Selected words, kept while the text is laid out again.
+
+    `originals` and `translations` are the words of each, with the stretch in which they were.
+    """
+
+    originals: tuple[Held, ...] = ()
+    translations: tuple[Held, ...] = ()
+
+    def restore(self, canvas: Canvas, layout: DocumentLayout) -> None:
+        """Select the same words in `layout`, if all of them and no others can be selected there."""
+        runs = [
+            place.run(span)
+            for held, places in self._by_places(layout)
+            for name, text, span in held
+            if (place := places.get(name)) and not place.folded and place.text == text
+        ]
+        if not runs or len(runs) < len(self.originals) + len(self.translations):
+            return
+        selection = selected(layout.text, min(runs)[0], max(end for _begin, end in runs))
+        selection.setKeepPositionOnInsert(True)  # of footnotes that are opened again
+        canvas.setTextCursor(selection)
+        if held_selection(canvas.textCursor(), layout) != self:
+            selection.clearSelection()
+            canvas.setTextCursor(selection)
+
+    def _by_places(
+        self, layout: DocumentLayout
+    ) -> tuple[tuple[tuple[Held, ...], dict[str, Stretch]], ...]:
+        return (self.originals, layout.stretches), (self.translations, layout.below)
+
+
+def held_selection(selection: QTextCursor, layout: DocumentLayout) -> HeldSelection:
+    """Return the words of `selection`: those that are copied of it, without attributions."""
+    if not selection.hasSelection():
+        return HeldSelection()
+    originals = tuple(_held(selection, layout, layout.stretches))
+    translations = _held(selection, layout, layout.below)
+    kept = (held for held in translations if not originals or layout.stretches[held[0]].replaced)
+    return HeldSelection(originals, tuple(kept))
+
+
+def _held(
+    selection: QTextCursor, layout: DocumentLayout, places: dict[str, Stretch]
+) -> Iterator[Held]:
+    for name, span in _picked(selection, layout, places):
+        yield name, places[name].text, span
+
+
+def _picked(
+    selection: QTextCursor, layout: DocumentLayout, places: dict[str, Stretch]
+) -> Iterator[Words]:
+    """Yield the selected words of each of `places`, those of texts or of translations."""
     runs = runs_of(selection)
     if not runs:
         return
     from_number, to_number = max(0, layout.number_at(runs[0][0])), layout.number_at(runs[-1][1])
     for name in layout.names[from_number : to_number + 1]:
-        stretch = layout.stretches[name]
-        spans = (_within(stretch, *run) for run in runs)
-        for span in () if stretch.folded else _joined(filter(None, spans)):
-            yield name, span
+        stretch = places.get(name)
+        if stretch is not None and not stretch.folded:
+            spans = (_within(stretch, *run) for run in runs)
+            for span in _joined(filter(None, spans)):
+                yield name, span
 
 
 def _joined(spans: Iterable[Span]) -> Iterator[Span]:

@@ -91,3 +91,50 @@ def test_a_note_is_on_the_passage_of_the_selected_words_and_its_card_is_shown(pe
 
 def noted(keeper):
     return " ".join(entry.note for entry in keeper.kept.entries.values())
+
+
+def marked(person):
+    return person.canvas.textCursor().selectedText()
+
+
+def test_words_stay_selected_where_another_text_shows_them_too(person):
+    for texts, words in (
+        (("original", "both", "original"), TEXT),
+        (("both", "translation", "both"), MADE),
+    ):
+        choose(person, texts[0])
+        person.workspace.show_text(CHOSEN)
+        select(person, words)
+        for text in texts[1:]:
+            choose(person, text)
+            assert marked(person) == words
+            assert person.reader.meant == OTHER
+            assert person.window.messages.text == ""
+
+
+def test_words_that_another_text_does_not_show_are_told_to_be_selected_no_more(person):
+    for before, after, words in (
+        ("original", "translation", TEXT),
+        ("translation", "original", MADE),
+        ("both", "original", MADE),
+    ):
+        choose(person, before)
+        select(person, words)
+        choose(person, after)
+
+        assert marked(person) == ""
+        assert "ничего не выделено" in person.window.messages.text
+
+
+def test_words_stay_selected_when_the_text_is_set_in_another_size(person):
+    choose(person, "both")
+    for words in (TEXT, MADE):
+        select(person, words)
+        place = person.canvas.verticalScrollBar().value()
+        person.do.larger.trigger()
+        person.look.settle()
+        assert marked(person) == words
+        person.do.smaller.trigger()
+        person.look.settle()
+        assert marked(person) == words
+        assert abs(person.canvas.verticalScrollBar().value() - place) < person.canvas.height()
