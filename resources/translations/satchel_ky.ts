@@ -10057,6 +10057,10 @@ Men   3</source>
 <context>
     <name>Quotes</name>
     <message>
+        <source>The words are folded. Enter opens them in the text.</source>
+        <translation>Сөздөр бүктөлгөн. Enter аларды тексттен ачат.</translation>
+    </message>
+    <message>
         <source>Without attribution</source>
         <translation>Ким айтканы көрсөтүлгөн эмес</translation>
     </message>

@@ -10217,6 +10217,10 @@ Men   3</source>
 <context>
     <name>Quotes</name>
     <message>
+        <source>The words are folded. Enter opens them in the text.</source>
+        <translation>Слова свёрнуты. Enter откроет их в тексте.</translation>
+    </message>
+    <message>
         <source>Without attribution</source>
         <translation>Не указано, кто говорит</translation>
     </message>

@@ -232,6 +232,8 @@ def _quotes(at: Joined) -> "lazy_imports.QuotesPage":
     quotes.table_wanted.connect(as_table.trigger)
     as_table.triggered.connect(quotes.show_as_table)
     quotes.show_as_table(as_table.isChecked())
+    at.parts.choices.care_changed.connect(quotes.treat_care)
+    quotes.treat_care(at.parts.choices.now.care)
     FilterUndo(quotes, at.window.messages)
     quotes.show_marks(at.marks)
     return quotes

@@ -18,6 +18,7 @@ from viewer.screens.quotes.filters import (
 from viewer.screens.quotes.kept_filter import KeptFollower, QuoteNaming
 from viewer.screens.quotes.rows import MOST, QUOTE, QuoteRows
 from viewer.screens.quotes.value_counts import ValueCounts
+from viewer.services.settings import CareChoice
 from viewer.ui.lists.grouped_cards import HeadedDelegate
 from viewer.ui.lists.rows import RowList
 from viewer.ui.lists.table import Table, inset
@@ -44,13 +45,10 @@ class QuotesPage(Screen):
     narrowed = Signal(object, object)
 
     def __init__(self, archive: OpenArchive, look: Look, language: str, dial: Dial) -> None:
-        cards = RowList(look)
-        super().__init__(cards)
+        super().__init__(cards := RowList(look))
         cards.setItemDelegate(HeadedDelegate(look, cards))
         self._naming = naming = QuoteNaming(archive, language)
-        self._archive = archive
-        self._language = language
-        self._dial = dial
+        self._archive, self._language, self._dial = archive, language, dial
         self._values = QuoteFields(archive, dial)
         self._rows = QuoteRows(archive, language, dial, naming, self._values.themes)
         self._chosen: Choices = {}
@@ -58,15 +56,12 @@ class QuotesPage(Screen):
         self._quotes: list[Passage] = []
         self._names: Sequence[str] = ()  # the ids of the rows
         self._untold = ""  # the sentence on fields that not all quotes tell
-        self._cards = cards
-        self._table = Table(look, wide=QUOTE, reading=QUOTE)
-        self._views = QStackedWidget()
-        self._order = QuoteOrderBox()
+        self._cards, self._table = cards, Table(look, wide=QUOTE, reading=QUOTE)
+        self._views, self._order, self._count = QStackedWidget(), QuoteOrderBox(), QLabel()
         self._switch = QPushButton()
         self._switch.setProperty("plain", True)
         self._facets = FacetBar(FIELDS, naming, self._order, self._switch)
         self._counts = ValueCounts(self._values, self._facets)
-        self._count = QLabel()
         self._lay_out()
         self._connect()
         self.show_as_table(shown=False)
@@ -107,8 +102,7 @@ class QuotesPage(Screen):
         if self._switch.text() and shown == self._is_table:
             return
         chosen, had_focus = self.chosen, self._scrolling.hasFocus()
-        view = self._table if shown else self._cards
-        self._scrolling = view
+        self._scrolling = view = self._table if shown else self._cards
         self._switch.setText(self.tr("As cards") if shown else self.tr("As a table"))
         self._order.setVisible(not shown)  # a table is sorted by its headings
         self._fill()
@@ -116,6 +110,12 @@ class QuotesPage(Screen):
         view.choose(chosen)
         if had_focus:
             view.setFocus()
+
+    @Slot(object)
+    def treat_care(self, care: CareChoice) -> None:
+        """Show the words of quotes with a care note, or fold them."""
+        if self._rows.treat_care(care):
+            self._show(stay=True)
 
     @property
     @override
@@ -175,7 +175,8 @@ class QuotesPage(Screen):
         """Return the listed quotes, as cards or as a table."""
         from viewer.screens.quotes.printing import QuotePrinter  # noqa: PLC0415  rarely needed
 
-        hand = QuotePrinter(self._archive, self._language, paper, self._values.marks)
+        folds, marks = bool(self._rows.in_place), self._values.marks
+        hand = QuotePrinter(self._archive, self._language, paper, marks, folds_care=folds)
         if self._is_table:
             return hand.table(self._chosen, self._table.sorted_as_here)
         return hand.cards(self._chosen, self._order.order)
@@ -232,8 +233,8 @@ class QuotesPage(Screen):
     def _count_anew(self) -> None:
         """Count the values; of very many quotes in a turn of its own, after the list is shown."""
         self._untold = untold_words(self._archive, self._dial)
-        are_many = len(self._archive.quotes) > MOST
-        self._counts.count(self._chosen, len(self._quotes), later=are_many)
+        is_late = len(self._archive.quotes) > MOST
+        self._counts.count(self._chosen, len(self._quotes), later=is_late)
 
 
 def _above(facets: FacetBar, count: QLabel) -> QWidget:

@@ -23,13 +23,21 @@ class QuotePrinter:
     """Writes the quotes of one archive for one paper, with attributions as they may leave."""
 
     def __init__(
-        self, archive: OpenArchive, language: str, paper: PrintContext, marks: "KeptMarks | None"
+        self,
+        archive: OpenArchive,
+        language: str,
+        paper: PrintContext,
+        marks: "KeptMarks | None",
+        *,
+        folds_care: bool,
     ) -> None:
         self._marks = marks
         self._archive = archive
         self._paper = paper
         self._naming = FieldNames(archive, language)
         self._rows = QuoteRows(archive, language, paper.dial, self._naming)
+        left_out = QCoreApplication.translate("Reader", "The words are left out.")
+        self._rows.in_place = left_out if folds_care else ""
 
     def cards(self, chosen: Choices, order: QuoteOrder) -> Printed | NotPrinted:
         """Return the quotes that pass the filters `chosen`, as cards in `order`."""

@@ -9,12 +9,13 @@ from PySide6.QtCore import QCoreApplication
 
 from index import Level, OpenArchive, Passage, worded
 from viewer.screens.quotes.filters import QuoteOrder, cut_words, found_words
+from viewer.services.settings import CareChoice
 from viewer.ui.lists.card import Card
 from viewer.ui.lists.grouped_cards import HeadedRow, Heading, under_headings
 from viewer.ui.lists.late_rows import LateRows
 from viewer.ui.lists.passage_cards import PassageCards, document_words
-from viewer.ui.lists.table_model import SortedWords, TableRow
-from viewer.wording.archive_words import consent_line
+from viewer.ui.lists.table_model import NotedWords, SortedWords, TableRow
+from viewer.wording.archive_words import care_line, consent_line
 from viewer.wording.dial import Dial
 from viewer.wording.field_names import FieldNames, field_word
 from viewer.wording.read_texts import words_first
@@ -42,8 +43,17 @@ class QuoteRows:
         self._naming = naming
         self._themes = themes  # returns the themes of a quote, perhaps cached
         self._cards = PassageCards(archive, language, dial)
+        self.in_place = ""  # what stands in place of words with a care note; "" shows them
         self._told: dict[Level | None, list[str]] = {}  # the fields in the table at each level
         self._numbers = {quote.id: n for n, quote in enumerate(archive.quotes, start=1)}
+
+    def treat_care(self, care: CareChoice) -> bool:
+        """Show words with a care note, or fold them; return whether rows are otherwise now."""
+        told = QCoreApplication.translate(
+            "Quotes", "The words are folded. Enter opens them in the text."
+        )
+        before, self.in_place = self.in_place, told if care is CareChoice.FOLD else ""
+        return self.in_place != before
 
     def cards(self, quotes: Sequence[Passage], order: QuoteOrder) -> Iterator[HeadedRow]:
         """Yield the cards of `quotes`, with headings except in reading order."""
@@ -74,7 +84,8 @@ class QuoteRows:
 
     def _card(self, quote: Passage) -> Card:
         """Return the card of `quote`, with the consent of its speaker."""
-        card = self._cards.card(quote)
+        folds = self.in_place and quote.care
+        card = self._cards.folded(quote, self.in_place) if folds else self._cards.card(quote)
         return replace(card, place=f"{card.place} · {consent_line(quote)}")
 
     def _theme(self, value: str) -> str:
@@ -146,6 +157,8 @@ class QuoteRows:
         told = (self._value(quote, field) for field in fields)
         themes = ", ".join(labels[theme] for theme in self._themes(quote) if theme in labels)
         words = words_first(quote, self._dial.reading)
+        if quote.care:
+            words = NotedWords(care_line(quote), self.in_place or words)
         document = document_words(self._archive, quote.id, self._dial.reading)
         where = [document] if self._has_several else []
         return TableRow(quote.id, (self._numbers[quote.id], words, *told, *where, themes))

@@ -95,7 +95,8 @@ class PassageCards:
         """
         passage = self._archive.passage(hit.id)
         if cover_care and passage is not None and passage.care:
-            return self._covered(passage)
+            told = QCoreApplication.translate("Places", "The words are covered. Enter opens them.")
+            return self.folded(passage, told)
         text, marks = _snippet(hit)
         card = Card(
             id=hit.id,
@@ -141,8 +142,8 @@ class PassageCards:
         own = passage.language if passage else self._archive.document_of(hit.id).language
         return translation_line(hit.translation, own)
 
-    def _covered(self, passage: Passage) -> Card:
-        told = QCoreApplication.translate("Places", "The words are covered. Enter opens them.")
+    def folded(self, passage: Passage, told: str) -> Card:
+        """Return the card of `passage` with its care note, and with `told` instead of its words."""
         care, place = care_line(passage), self.place(passage.id)
         return Card(id=passage.id, place=place, text=told, care=care, own=True)
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from index import Told
 from viewer.ui.lists.column_widths import ColumnWidth, shared
 from viewer.ui.lists.long_list import ROW, tell_row
-from viewer.ui.lists.table_model import SortedWords, TableModel, TableRow
+from viewer.ui.lists.table_model import MOST_LINES, NotedWords, SortedWords, TableModel, TableRow
 from viewer.ui.look.look import LIST, Look
 from viewer.ui.widgets.open_in_tab import is_enter_apart
 from viewer.ui.widgets.placeholder import show_whether_empty
@@ -73,7 +73,7 @@ class Table(QTableView):
             self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         _set_up(self, wraps=reading >= 0)
         if reading >= 0:
-            self.setItemDelegateForColumn(reading, _EachLineCut(self))
+            self.setItemDelegateForColumn(reading, _EachLineCut(look, self))
         across = self.horizontalHeader()
         across.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         across.sortIndicatorChanged.connect(self._sort)
@@ -177,7 +177,7 @@ class Table(QTableView):
 
     def _size(self) -> None:
         look, self._is_stale = self._look, False
-        _fit_words(self, look, self._model.star, has_reading=self._reading >= 0)
+        _fit_words(self, look, self._model.star, self._model.lines)
         columns = range(self._model.columnCount())
         self._others = {n: _column(self, self._model, n, look) for n in columns if n != self._wide}
         if self._wide in columns:
@@ -231,15 +231,20 @@ class Table(QTableView):
 class _EachLineCut(QStyledItemDelegate):
     """Shows the beginning of each line where a cell has several, such as of two texts."""
 
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+
     @override
     def initStyleOption(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         super().initStyleOption(option, index)
-        lines = option.text.split(_NEXT_LINE)[:2]
+        lines = option.text.split(_NEXT_LINE)[:MOST_LINES]
         if len(lines) > 1:
-            icon = 0 if option.icon.isNull() else option.decorationSize.width() + _CELL
-            room = option.rect.width() - icon - _CELL
+            beside = self._look.scaled(_CELL)
+            icon = 0 if option.icon.isNull() else option.decorationSize.width() + beside
+            room = option.rect.width() - icon - beside
             cut, way = option.fontMetrics.elidedText, Qt.TextElideMode.ElideRight
             option.text = _NEXT_LINE.join(cut(line, way, room) for line in lines)
 
@@ -265,10 +270,10 @@ def _set_up(table: QTableView, *, wraps: bool) -> None:
     across.setSortIndicatorClearable(True)
 
 
-def _fit_words(table: QTableView, look: Look, star: int, *, has_reading: bool) -> None:
-    """Fit the row height of `table` to its fonts, and its icons to the size `star`."""
-    font = look.reading_font(LIST) if has_reading else look.interface_font(LIST)
-    height = QFontMetricsF(font).height() * (_LEADING + has_reading)
+def _fit_words(table: QTableView, look: Look, star: int, lines: int) -> None:
+    """Fit the row height of `table` to `lines` in its fonts, and its icons to the size `star`."""
+    font = look.reading_font(LIST) if lines > 1 else look.interface_font(LIST)
+    height = QFontMetricsF(font).height() * (_LEADING + lines - 1)
     table.verticalHeader().setDefaultSectionSize(round(height))
     table.horizontalHeader().setMinimumSectionSize(look.scaled(_LEAST))
     table.setIconSize(QSize(star, star))
@@ -307,6 +312,8 @@ def _key(told: str | int | Told) -> tuple[int, str]:
         return told, ""
     if isinstance(told, SortedWords):
         return told.place, told
+    if isinstance(told, NotedWords):
+        told = told.words
     if told.isdecimal():
         return int(told), ""
     return 0, told.casefold().lstrip("“„«\"'\u2003")

@@ -20,6 +20,7 @@ _NOTHING = "–"
 _BESIDE = 30  # pixels of a heading beside its words: padding, and the sort arrow
 _STAR = 16  # pixels of the star before words
 _MEASURED = 40  # the longest words of a column, which are measured
+MOST_LINES = 3  # of a row: a care note, and two texts
 _LONG = 1_000  # letters that are wider than any window
 _WIDEST = 4_000  # pixels that are
 _MOST = 100_000  # letters of a column that are searched for its longest word
@@ -39,6 +40,20 @@ class SortedWords(str):
         return made
 
     place: int
+
+
+class NotedWords(str):
+    """Words below a note of one line, such as on care. They are sorted without the note."""
+
+    __slots__ = ("words",)
+
+    def __new__(cls, note: str, words: str) -> Self:
+        """Return `words` below `note`."""
+        made = super().__new__(cls, f"{note}\n{words}")
+        made.words = words
+        return made
+
+    words: str
 
 
 class FaintWords(str):
@@ -83,6 +98,15 @@ class TableModel(HeadedModel):
     def number_of(self, name: str) -> int:
         """Return the number of the row with the id `name`, or -1."""
         return next((number for number, row in enumerate(self._rows) if row.id == name), -1)
+
+    @property
+    def lines(self) -> int:
+        """The lines of a row: two of the archive's own words, or more where a cell has more."""
+        if self._reading < 0:
+            return 1
+        told = (_words(row.cells[self._reading]) for row in self._rows)
+        most = max((words.count("\n") + 1 for words in told), default=2)
+        return max(2, min(most, MOST_LINES))
 
     def longest(self, column: int) -> tuple[int, int]:
         """Return the row of the longest words in `column`, or -1, and their width in pixels.
