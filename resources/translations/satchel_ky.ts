@@ -5466,6 +5466,14 @@ Men   3</source>
         <translation>Адегенде тексттин бөлүп көрсөтүлө турган сөздөрүн белгилеңиз.</translation>
     </message>
     <message>
+        <source>A translation cannot be highlighted. Select words of the text on the left.</source>
+        <translation>Котормо бөлүп көрсөтүлбөйт. Сол жактагы тексттин сөздөрүн белгилеңиз.</translation>
+    </message>
+    <message>
+        <source>A translation cannot be highlighted. Show the original (Ctrl+Shift+E), and select words of it.</source>
+        <translation>Котормо бөлүп көрсөтүлбөйт. Түпнусканы көрсөтүп (Ctrl+Shift+E), анын сөздөрүн белгилеңиз.</translation>
+    </message>
+    <message>
         <source>Highlighted yellow.</source>
         <translation>Сары түс менен бөлүп көрсөтүлдү.</translation>
     </message>

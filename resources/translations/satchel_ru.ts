@@ -5537,6 +5537,14 @@ Men   3</source>
         <translation>Сначала отметьте слова текста, которые нужно выделить цветом.</translation>
     </message>
     <message>
+        <source>A translation cannot be highlighted. Select words of the text on the left.</source>
+        <translation>Перевод цветом не выделяется. Отметьте слова текста слева.</translation>
+    </message>
+    <message>
+        <source>A translation cannot be highlighted. Show the original (Ctrl+Shift+E), and select words of it.</source>
+        <translation>Перевод цветом не выделяется. Покажите оригинал (Ctrl+Shift+E) и отметьте слова в нём.</translation>
+    </message>
+    <message>
         <source>Highlighted yellow.</source>
         <translation>Выделено жёлтым.</translation>
     </message>

@@ -10,6 +10,7 @@ from viewer.app.notebook.mark_context import MarkContext
 from viewer.notebook.service.annotator import Annotator, Words
 from viewer.notebook.store.model import Colour
 from viewer.screens.reader.page import ReaderPage
+from viewer.screens.reader.selected_words import PlaceOfText
 from viewer.ui.look.accessibility import announce
 
 
@@ -78,14 +79,28 @@ class HighlightActions(QObject):
             self._messages.say(nothing_in_preview())
         elif reader is None:
             self._messages.say(self.tr("Open the passage in the text to highlight words of it."))
-        elif reader.own.is_translation:
-            self._messages.say(
-                self.tr("A translation cannot be highlighted. Select words of the text above it.")
-            )
+        elif place := reader.own.place_of_text:
+            self._messages.say(self._where_to_select(place))
         elif words := self._words(reader):
             self._pen.highlight(words, self._colour, self._tell)
         else:
             self._messages.say(self.tr("Select words of the text to highlight first."))
+
+    def _where_to_select(self, place: PlaceOfText) -> str:
+        match place:
+            case PlaceOfText.ABOVE:
+                return self.tr(
+                    "A translation cannot be highlighted. Select words of the text above it."
+                )
+            case PlaceOfText.LEFT:
+                return self.tr(
+                    "A translation cannot be highlighted. Select words of the text on the left."
+                )
+            case PlaceOfText.NOWHERE:
+                return self.tr(
+                    "A translation cannot be highlighted. Show the original (Ctrl+Shift+E), and "
+                    "select words of it."
+                )
 
     def _words(self, reader: ReaderPage) -> tuple[Words, ...]:
         if reader.own.has_selection:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from enum import Enum, auto
 
 from PySide6.QtCore import QTextBoundaryFinder
 from PySide6.QtGui import QTextCursor
@@ -58,13 +59,24 @@ def _edge(text: str, at: int, *, by: int) -> int:
     return at
 
 
-def is_translation(selection: QTextCursor) -> bool:
-    """Return whether only words of translations are selected."""
-    if not selection.hasSelection():
-        return False
+class PlaceOfText(Enum):
+    """Where the original of a translation stands."""
+
+    ABOVE = auto()
+    LEFT = auto()
+    NOWHERE = auto()  # the translation is shown alone
+
+
+def place_of_text(selection: QTextCursor, layout: DocumentLayout) -> PlaceOfText | None:
+    """Return where the original is if only words of translations are selected, else None."""
     end = selection.selectionEnd()
-    begun = (block for block in blocks_of(selection) if block.position() < end)
-    return all(role_of(block) in TRANSLATED for block in begun)
+    begun = [block for block in blocks_of(selection) if block.position() < end]
+    if not selection.hasSelection() or any(role_of(block) not in TRANSLATED for block in begun):
+        return None
+    name = layout.name_at(selection.selectionStart())
+    if name and layout.stretches[name].replaced:
+        return PlaceOfText.NOWHERE
+    return PlaceOfText.LEFT if layout.text.two_columns else PlaceOfText.ABOVE
 
 
 @dataclass(frozen=True, slots=True)

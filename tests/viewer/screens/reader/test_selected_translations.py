@@ -138,3 +138,19 @@ def test_words_stay_selected_when_the_text_is_set_in_another_size(person):
         person.look.settle()
         assert marked(person) == words
         assert abs(person.canvas.verticalScrollBar().value() - place) < person.canvas.height()
+
+
+def test_who_highlights_a_translation_is_told_where_the_text_is(person):
+    for text, width, told in (
+        ("translation", 1366, "Покажите оригинал (Ctrl+Shift+E)"),
+        ("both", 900, "слова текста над ним"),
+        ("both", 1366, "слова текста слева"),
+    ):
+        person.window.resize(width, 768)
+        for _turn in range(3):
+            QApplication.processEvents()
+        choose(person, text)
+        select(person, MADE)
+        person.do.highlight.trigger()
+
+        assert told in person.window.messages.text

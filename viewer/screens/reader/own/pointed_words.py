@@ -7,7 +7,13 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QMouseEvent, QTextCursor
 
 from index import Span
-from viewer.screens.reader.selected_words import Words, is_translation, picked, whole_words
+from viewer.screens.reader.selected_words import (
+    PlaceOfText,
+    Words,
+    picked,
+    place_of_text,
+    whole_words,
+)
 from viewer.screens.reader.text.canvas import Canvas
 from viewer.screens.reader.text.layout import DocumentLayout
 
@@ -47,9 +53,10 @@ class PointedWords(QObject):
         return self._canvas.textCursor().hasSelection()
 
     @property
-    def is_translation(self) -> bool:
-        """Whether only words of translations are selected."""
-        return is_translation(self._canvas.textCursor())
+    def place_of_text(self) -> PlaceOfText | None:
+        """Where the original is if only words of translations are selected, else None."""
+        layout = self._layout
+        return place_of_text(self._canvas.textCursor(), layout) if layout is not None else None
 
     def highlights(self, chosen: str) -> tuple["Mark", ...]:
         """Return the highlights in the selection or at the last click.
