@@ -2904,6 +2904,14 @@ Men   3</source>
         <translation>&amp;Кабыл алуу</translation>
     </message>
     <message>
+        <source>Review a translation</source>
+        <translation>Котормону текшерүү</translation>
+    </message>
+    <message>
+        <source>&amp;Mark it as reviewed</source>
+        <translation>Текшерилген деп &amp;белгилөө</translation>
+    </message>
+    <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Жокко чыгаруу</translation>
     </message>

@@ -2943,6 +2943,14 @@ Men   3</source>
         <translation>&amp;Принять</translation>
     </message>
     <message>
+        <source>Review a translation</source>
+        <translation>Проверить перевод</translation>
+    </message>
+    <message>
+        <source>&amp;Mark it as reviewed</source>
+        <translation>Отметить как &amp;проверенный</translation>
+    </message>
+    <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Отмена</translation>
     </message>

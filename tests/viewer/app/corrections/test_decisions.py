@@ -26,12 +26,10 @@ from tests.viewer.app.archives.test_notices import drop
 from tests.viewer.app.desk.conftest import PASSPHRASE, PATIENCE
 from tests.viewer.controls import button, called, main_button, secret_of, words_in
 from viewer.screens.desk.corrections.key_sheet import LetterKeySheet
-from viewer.screens.desk.corrections.whole_review_sheet import (
-    DifferingTranslationSheet,
-    WholeReviewSheet,
-)
+from viewer.screens.desk.corrections.whole_review_sheet import WholeReviewSheet
 from viewer.screens.desk.passage_sheets import ReasonSheet, WordsSheet
 from viewer.screens.desk.publish_sheet import PublishSheet
+from viewer.screens.desk.translations.differing_sheet import DifferingTranslationSheet
 from viewer.services.editor_records import records_of
 from viewer.ui.lists.rows import RowList
 

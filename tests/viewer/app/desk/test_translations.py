@@ -11,9 +11,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from tests.viewer.app.desk.conftest import PATIENCE
-from tests.viewer.controls import button, called, desk_list, main_button, rows_in
+from tests.viewer.controls import button, called, desk_list, main_button, rows_in, words_in
 from viewer.notebook.dialogs.note_editor import NoteBox
 from viewer.screens.desk.about.about_sheets import DocumentSheet
+from viewer.screens.desk.translations.differing_sheet import DifferingTranslationSheet
 from viewer.screens.desk.translations.pane import TranslationsPane
 from viewer.screens.desk.translations.reviewer_sheet import ReviewerSheet
 from viewer.ui.lists.rows import RowList
@@ -146,6 +147,29 @@ def test_numbers_that_differ_are_told_while_one_types(translator):
     translator.until(lambda: "Only in the translation: 2019." in translator.pane.said)
     translator.type("Трое говорили.")
     translator.until(lambda: translator.pane.said == "")
+
+
+def test_a_review_of_other_numbers_than_the_text_has_is_asked_about_first(translator):
+    maker = translator.maker
+    translator.choose("Three people")
+    translator.type("В 2019 году трое говорили.")
+    translator.review()
+    sheet = maker.sheet(DifferingTranslationSheet)
+    assert "Only in the translation: 2019." in " ".join(words_in(sheet))
+    main_button(sheet).click()
+    translator.until(lambda: translator.words().count("Draft") == 1)
+    assert not any(each.isVisible() for each in maker.window.findChildren(ReviewerSheet))
+
+    maker.window.activateWindow()
+    translator.until(maker.window.isActiveWindow)
+    translator.list.setFocus()
+    QTest.keyClick(translator.list, Qt.Key.Key_R)
+    button(maker.sheet(DifferingTranslationSheet), "Mark it as reviewed").click()
+    who = maker.sheet(ReviewerSheet)
+    maker.type(called(who, "Name for readers", QLineEdit), "A. Reader")
+    main_button(who).click()
+    translator.until(lambda: "Reviewed" in translator.words())
+    assert translator.written()[0]["text"] == "В 2019 году трое говорили."
 
 
 def test_keys_lead_to_what_is_to_be_done(translator):

@@ -27,11 +27,9 @@ from viewer.platform.file_dialog import file_dialog
 from viewer.screens.desk.corrections.pane import CorrectionsPane
 from viewer.screens.desk.corrections.rows import CorrectionRow, reader_words
 from viewer.screens.desk.corrections.translation_file import translation_files
-from viewer.screens.desk.corrections.whole_review_sheet import (
-    DifferingTranslationSheet,
-    WholeReviewSheet,
-)
+from viewer.screens.desk.corrections.whole_review_sheet import WholeReviewSheet
 from viewer.screens.desk.desk_pane import DeskList
+from viewer.screens.desk.translations.differing_sheet import DifferingTranslationSheet
 from viewer.services.messages import Offer
 from viewer.shell.window import MainWindow
 
@@ -149,7 +147,7 @@ class CorrectionsController(QObject):
         if not row.differs:
             self._take_over(row)
             return
-        sheet = DifferingTranslationSheet(row, self._look, self._window)
+        sheet = DifferingTranslationSheet(row.differs, self._look, self._window)
         sheet.accepted.connect(partial(self._take_over, row))
         sheet.open()
 

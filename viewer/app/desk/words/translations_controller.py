@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Slot
 from index import TranslationActs
 from viewer.app.desk.source_folder import SourceFolder
 from viewer.screens.desk.desk_pane import DeskList
+from viewer.screens.desk.translations.differing_sheet import DifferingTranslationSheet
 from viewer.screens.desk.translations.pane import TranslationsPane
 from viewer.screens.desk.translations.reviewer_sheet import ReviewerSheet
 from viewer.screens.desk.translations.text_pair import translation_place
@@ -29,7 +30,7 @@ class TranslationsController(QObject):
     def _connect(self, pane: TranslationsPane) -> None:
         """Do what the pane asks for."""
         pane.written.connect(self._write)
-        pane.reviewed.connect(self._review)
+        pane.reviewed.connect(self._weigh)
         pane.reviewer_wanted.connect(self._ask)
 
     @Slot(str, str, str)
@@ -47,7 +48,17 @@ class TranslationsController(QObject):
             ),
         )
 
-    @Slot(str, str)
+    @Slot(str, str, str)
+    def _weigh(self, passage: str, language: str, differs: str) -> None:
+        """Ask first about a translation that `differs` from its text in numbers or names."""
+        review = partial(self._review, passage, language)
+        if not differs:
+            review()
+            return
+        sheet = DifferingTranslationSheet(differs, self._look, self._window, is_own=True)
+        sheet.accepted.connect(review)
+        sheet.open()
+
     def _review(self, passage: str, language: str) -> None:
         if not self._reviewer:
             self._ask(partial(self._review, passage, language))

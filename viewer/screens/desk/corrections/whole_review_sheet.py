@@ -1,4 +1,4 @@
-"""The sheets that ask before a translation that differs, or a whole review, is taken over."""
+"""The sheet that asks before a whole review is taken over."""
 
 from collections.abc import Sequence
 
@@ -54,25 +54,6 @@ class WholeReviewSheet(QuestionSheet):
             held = self.listed((f"{each.name}\n{each.differs}" for each in differing), _LINES)
             held.setAccessibleName(self.tr("Translations with other numbers or names"))
             parts += [self.said(told, "care"), held]
-        self.ask(parts, (take, cancel), cancel)
-
-
-class DifferingTranslationSheet(QuestionSheet):
-    """Asks whether a translation with other numbers or names than its text is taken over."""
-
-    def __init__(self, row: CorrectionRow, look: Look, parent: QWidget) -> None:
-        super().__init__("", look, parent)
-        self.setWindowTitle(self.tr("Accept a translation"))
-        take = self.button(self.tr("&Take it over"))
-        cancel = self.button(self.tr("&Cancel"), main=True)
-        take.clicked.connect(self.accept)
-        cancel.clicked.connect(self.reject)
-        told = self.tr("Compare it with the text first. Readers may take what differs for said.")
-        parts = (
-            self.heading(self.tr("This translation has other numbers or names than the text")),
-            self.said(one_line(row.differs), "care"),
-            self.said(told),
-        )
         self.ask(parts, (take, cancel), cancel)
 
 

@@ -35,12 +35,13 @@ _ON, _DONE = "Ctrl+Return", "Ctrl+Shift+Return"
 class TranslationsPane(ArchivePane):
     """Lists the texts of the archive, and shows the chosen one beside its translation.
 
-    `written` carries the id of a text, a language and words; `reviewed` an id and a language, and
-    `reviewer_wanted` asks who reviews. `text_chosen` carries the id of a text to be seen.
+    `written` carries the id of a text, a language and words; `reviewed` an id, a language and which
+    numbers and names differ, and `reviewer_wanted` asks who reviews. `text_chosen` carries the id
+    of a text to be seen.
     """
 
     written = Signal(str, str, str)
-    reviewed = Signal(str, str)
+    reviewed = Signal(str, str, str)
     reviewer_wanted = Signal()
     text_chosen = Signal(str)
 
@@ -213,4 +214,4 @@ class TranslationsPane(ArchivePane):
     def _tell_reviewed(self) -> None:
         self._pair.typed.leave()
         if row := self._row:
-            self.reviewed.emit(row.id, self._language)
+            self.reviewed.emit(row.id, self._language, self._pair.differs)

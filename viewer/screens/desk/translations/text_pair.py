@@ -114,6 +114,15 @@ class TextPair(QScrollArea):
         """What is told of the translation that is typed."""
         return "" if self._said.isHidden() else self._said.text()
 
+    @property
+    def differs(self) -> str:
+        """Which numbers and names only the text or what is typed has."""
+        words = typed_words(self._box)
+        if self._row is None or not words.strip():
+            return ""
+        of = self._row.of
+        return difference_words(*differences_between(of.text, of.language, words, self._language))
+
     def show_row(self, row: TextRow | None, language: str) -> None:
         """Show the text of `row` and its translation; what is being typed of it stays."""
         self._row, self._language = row, language
@@ -140,13 +149,11 @@ class TextPair(QScrollArea):
     @Slot()
     def _say(self) -> None:
         self._timer.stop()
-        said, words = "", typed_words(self._box)
+        said, words = self.differs, typed_words(self._box)
         if self._row is not None and words.strip():
-            of = self._row.of
-            found = differences_between(of.text, of.language, words, self._language)
-            is_held = of.made is not None and words == of.made.text
-            gendered = self._row.gender if is_held else ""
-            said = " ".join(filter(None, (difference_words(*found), gendered)))
+            made = self._row.of.made
+            gendered = self._row.gender if made is not None and words == made.text else ""
+            said = " ".join(filter(None, (said, gendered)))
         self._said.show_words(said)
         self._said.setVisible(bool(said))
 

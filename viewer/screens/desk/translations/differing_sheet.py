@@ -1,0 +1,29 @@
+"""The sheet that asks before a translation counts whose numbers or names are not its text's."""
+
+from PySide6.QtWidgets import QWidget
+
+from viewer.notebook.dialogs.question import QuestionSheet
+from viewer.ui.look.look import Look
+from viewer.wording.number_format import one_line
+
+
+class DifferingTranslationSheet(QuestionSheet):
+    """Asks whether a translation of which this `differs` is taken over, or reviewed if `is_own`."""
+
+    def __init__(self, differs: str, look: Look, parent: QWidget, *, is_own: bool = False) -> None:
+        super().__init__("", look, parent)
+        title, words = self.tr("Accept a translation"), self.tr("&Take it over")
+        if is_own:
+            title, words = self.tr("Review a translation"), self.tr("&Mark it as reviewed")
+        self.setWindowTitle(title)
+        take = self.button(words)
+        cancel = self.button(self.tr("&Cancel"), main=True)
+        take.clicked.connect(self.accept)
+        cancel.clicked.connect(self.reject)
+        told = self.tr("Compare it with the text first. Readers may take what differs for said.")
+        parts = (
+            self.heading(self.tr("This translation has other numbers or names than the text")),
+            self.said(one_line(differs), "care"),
+            self.said(told),
+        )
+        self.ask(parts, (take, cancel), cancel)
