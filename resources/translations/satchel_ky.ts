@@ -2810,6 +2810,10 @@ Men   3</source>
         <translation>Файл сакталганда кайра аракет кылынат.</translation>
     </message>
     <message>
+        <source>What is shown is as of your last act, and no good build yet.</source>
+        <translation>Көрсөтүлгөнү акыркы аракетиңизден кийинки абал, ийгиликтүү жыйноо азырынча жок.</translation>
+    </message>
+    <message>
         <source>What is shown is as of the last good build, at {time}.</source>
         <translation>Акыркы ийгиликтүү түзүлгөнү көрсөтүлүүдө, убактысы {time}.</translation>
     </message>

@@ -2848,6 +2848,10 @@ Men   3</source>
         <translation>Новая попытка будет, когда файл сохранят.</translation>
     </message>
     <message>
+        <source>What is shown is as of your last act, and no good build yet.</source>
+        <translation>Показано состояние после вашего последнего действия, а удачной сборки ещё нет.</translation>
+    </message>
+    <message>
         <source>What is shown is as of the last good build, at {time}.</source>
         <translation>Показана последняя удачная сборка, {time}.</translation>
     </message>

@@ -141,8 +141,7 @@ class SourceFolder(QObject):
         if glance is not None and act == self._acts:
             preview = glance.preview
             if preview.content is not None:
-                built = self._standing is FolderStanding.BUILT
-                self._since = QTime.currentTime() if built else QTime()
+                self._since = QTime()
                 self.archive.exchange(preview.content)
             self.set_changes.follow(preview.sets)
             if preview.content is not None:

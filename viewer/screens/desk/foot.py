@@ -177,7 +177,7 @@ class DeskFoot(QWidget):
 
     @property
     def as_of(self) -> str:
-        """The sentence that the text shown is older than the folder, or ""."""
+        """The sentence that the text shown is no good build of the folder, or ""."""
         return "" if self._as_of.isHidden() else self._as_of.text()
 
     @property
@@ -258,9 +258,11 @@ class DeskFoot(QWidget):
             FolderStanding.AWAY: self.tr("Satchel goes on as soon as that is back."),
             FolderStanding.FAILED: self.tr("It is tried again when a file is saved."),
         }[state.standing]
-        if not said or not state.shown_since:  # where nothing is shown, that is said in its place
+        if not said or state.archive is None:  # where nothing is shown, that is said in its place
             return ""
-        shown = self.tr("What is shown is as of the last good build, at {time}.")
+        shown = self.tr("What is shown is as of your last act, and no good build yet.")
+        if state.shown_since:
+            shown = self.tr("What is shown is as of the last good build, at {time}.")
         return f"{shown.format(time=state.shown_since)} {said}"
 
     @Slot()

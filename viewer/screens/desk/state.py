@@ -18,7 +18,9 @@ class FolderStanding(Enum):
 
 @dataclass(frozen=True, slots=True)
 class FolderState:
-    """The problems in the folder, and the time of the build shown, or "" if there is none.
+    """The problems in the folder, and the time of the build shown.
+
+    `shown_since` is "" where an act is shown of which there is no good build, or nothing is.
 
     `guesses` are those of an import that nobody looked at yet, `archive` is what is shown, and
     `theme_notes` what the folder alone has of its themes.

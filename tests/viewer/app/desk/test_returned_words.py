@@ -1,13 +1,18 @@
 """Words that an edition withdrew, and that stand in the folder again, are told at the desk."""
 
+
+
 import pytest
 from PySide6.QtWidgets import QLineEdit
 
 from tests.viewer.app.desk.conftest import PATIENCE
 from tests.viewer.app.desk.test_editions import key, withdraw
 from tests.viewer.app.desk.test_mending import choose, until_gone
-from tests.viewer.controls import button, called, main_button
+from tests.viewer.controls import button, called, desk_list, main_button
+from viewer.notebook.dialogs.note_editor import NoteBox
+from viewer.screens.desk.foot import DeskFoot
 from viewer.screens.desk.problem_sheets import WaiverSheet
+from viewer.screens.desk.translations.pane import TranslationsPane
 from viewer.ui.lists.rows import RowList
 
 __all__ = ["key"]
@@ -47,6 +52,22 @@ def test_they_are_told_with_their_passage_and_withdrawn_there_too(wronged):
     until_gone(wronged, "words-returned")
     said = (wronged.folder / "archive.toml").read_text(encoding="utf-8")
     assert f'passage = "{wronged.name}"' in said
+
+
+def test_what_is_shown_is_told_to_be_no_good_build_also_after_an_act(wronged):
+    foot = wronged.window.findChild(DeskFoot)
+    choose(wronged, "words-returned")
+    wronged.qtbot.waitUntil(lambda: "the last good build" in foot.as_of, timeout=PATIENCE)
+    translations = desk_list(wronged.window, TranslationsPane).pane
+    wronged.choose("Go to the translations")
+    translations.choose(wronged.name, "ru")
+    translations.findChild(NoteBox).setPlainText("Мы печём.")
+    translations.finish_typing()
+    wronged.until_said("The translation is kept")
+
+    wronged.qtbot.waitUntil(lambda: "as of your last act" in foot.as_of, timeout=PATIENCE)
+    choose(wronged, "words-returned")
+    assert "Mend the errors." in foot.as_of
 
 
 def test_they_may_stay_for_a_reason(wronged):
