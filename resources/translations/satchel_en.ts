@@ -1290,6 +1290,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n name(s) that were found by their form are not looked at yet.</source>
+        <translation>
+            <numerusform>%Ln name that was found by its form is not looked at yet.</numerusform>
+            <numerusform>%Ln names that were found by their form are not looked at yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n name(s) put aside are looked for nowhere.</source>
         <translation>
             <numerusform>%n name put aside is looked for nowhere.</numerusform>

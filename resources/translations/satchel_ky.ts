@@ -9944,6 +9944,10 @@ Men   3</source>
         <translation>&amp;Жок</translation>
     </message>
     <message>
+        <source>&amp;Look for names</source>
+        <translation>&amp;Ысымдарды издөө</translation>
+    </message>
+    <message>
         <source>Somebody else has read the whole te&amp;xt</source>
         <translation>Бүт текстти &amp;башка бирөө да окуп чыкты</translation>
     </message>
@@ -9963,6 +9967,12 @@ Men   3</source>
         <translation>
             <numerusform>%Ln цитатада эмнеге макул болгону белгисиз.</numerusform>
             <numerusform>%Ln цитатада эмнеге макул болгону белгисиз.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) that were found by their form are not looked at yet.</source>
+        <translation>
+            <numerusform>Түрү боюнча табылган %Ln ысым азырынча каралган жок.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -10100,6 +10100,10 @@ Men   3</source>
         <translation>&amp;Отмена</translation>
     </message>
     <message>
+        <source>&amp;Look for names</source>
+        <translation>Искать &amp;имена</translation>
+    </message>
+    <message>
         <source>Somebody else has read the whole te&amp;xt</source>
         <translation>&amp;Кто-то ещё прочитал весь текст</translation>
     </message>
@@ -10121,6 +10125,14 @@ Men   3</source>
             <numerusform>О %Ln цитате неизвестно, на что согласились.</numerusform>
             <numerusform>О %Ln цитатах неизвестно, на что согласились.</numerusform>
             <numerusform>О %Ln цитатах неизвестно, на что согласились.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) that were found by their form are not looked at yet.</source>
+        <translation>
+            <numerusform>По форме найдено %Ln имя, его ещё никто не просмотрел.</numerusform>
+            <numerusform>По форме найдено %Ln имени, их ещё никто не просмотрел.</numerusform>
+            <numerusform>По форме найдено %Ln имён, их ещё никто не просмотрел.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from index import (
+    NAMES_FOUND,
     AboutArchive,
     AboutDocument,
     Certainty,
@@ -44,7 +45,7 @@ from viewer.screens.desk.passage_sheets import (
     WordsSheet,
 )
 from viewer.screens.desk.problem_sheets import TimeSheet, WaiverSheet
-from viewer.screens.desk.publish_sheet import Edition, PublishSheet
+from viewer.screens.desk.publish_sheet import PublishSheet
 from viewer.screens.desk.removal.forgetting_sheet import ForgettingSheet, WordsLeft
 from viewer.screens.desk.removal.returning_names_sheet import ReturningNamesSheet
 from viewer.screens.desk.removal.withdrawn_sheet import WithdrawnSheet
@@ -54,6 +55,7 @@ from viewer.screens.desk.themes.coding_sheet import CodedPassage, CodingSheet
 from viewer.screens.desk.themes.theme_rows import theme_offers
 from viewer.screens.desk.themes.theme_sheet import ThemeSheet
 from viewer.screens.desk.translations.reviewer_sheet import ReviewerSheet
+from viewer.screens.desk.wording.edition_words import Edition
 from viewer.screens.library.notice_sheet import NoticeSheet
 from viewer.wording.archive_words import language_word
 
@@ -105,7 +107,9 @@ def editions(archive) -> Iterator[Edition]:
     yield Edition(archive, (warned,), FOLDER)
     since = Changes(1, 2, Named(1, ("p-new-law",)), withdrawn=Named(2), beside=True)
     yield Edition(archive, (warned,), FOLDER, 2, KEY, SIGNER, is_closed=True, last=1, changes=since)
-    yield Edition(archive, (), FOLDER, 2, KEY, SIGNER, last=1)
+    named = Problem("documents", 3, Severity.NOTE, NAMES_FOUND, "Found 2 by their form.", words=2)
+    yield Edition(archive, (named,), FOLDER, 2, KEY, SIGNER, is_closed=True, last=1)
+    yield Edition(archive, (named,), FOLDER)
 
 
 def theme_sheets(person, language) -> Iterator[QuestionSheet]:

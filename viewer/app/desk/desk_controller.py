@@ -64,6 +64,7 @@ class DeskController(QObject):
     def _join(self) -> None:
         """Connect what one part of the desk asks of another."""
         self._publishing.problems_wanted.connect(self._lists.enter_problems)
+        self._publishing.names_wanted.connect(partial(self._lists.enter, self._lists.names))
         self._publishing.consent_wanted.connect(self._ask_consent)
         self._intake.imported.connect(self._source.originals.add)
         self._intake.imported.connect(self._editor.forget)

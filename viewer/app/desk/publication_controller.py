@@ -37,7 +37,8 @@ from viewer.screens.desk.key_sheets import (
     MadeSheet,
     notice_dialog,
 )
-from viewer.screens.desk.publish_sheet import Edition, PublishSheet
+from viewer.screens.desk.publish_sheet import PublishSheet
+from viewer.screens.desk.wording.edition_words import Edition
 from viewer.services.editor_records import records_of
 from viewer.shell.window import MainWindow
 
@@ -47,10 +48,11 @@ _MOST_FILES = 50  # beside the folder, that may be the last edition
 class PublicationController(QObject):
     """Asks and publishes. `problems_wanted` leads to what has to be mended first.
 
-    `consent_wanted` asks to state consent first.
+    `names_wanted` leads to the names that are found, `consent_wanted` asks to state consent first.
     """
 
     problems_wanted = Signal()
+    names_wanted = Signal()
     consent_wanted = Signal()
 
     def __init__(self, source: SourceFolder, window: MainWindow, services: AppServices) -> None:
@@ -96,6 +98,7 @@ class PublicationController(QObject):
         services = self._services
         sheet = PublishSheet(edition, services.translations.language, services.look, self._window)
         sheet.problems_wanted.connect(self.problems_wanted)
+        sheet.names_wanted.connect(self.names_wanted)
         sheet.consent_wanted.connect(self.consent_wanted)
         sheet.key_wanted.connect(partial(self._open_key, sheet))
         sheet.write_wanted.connect(partial(self._write, sheet))

@@ -1,83 +1,31 @@
 """The sheet on which an edition is published: who signs it, and where it is written."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import override
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from index import (
-    NAMES_ASIDE,
-    Archive,
-    Changes,
-    OpenArchive,
-    PassageKind,
-    Problem,
-    Severity,
-    people_in_titles,
-    worded,
-    words_told,
-)
+from index import Archive, OpenArchive, worded
 from viewer.notebook.dialogs.secret_box import NewSecret, Secret
 from viewer.notebook.dialogs.secret_sheet import SecretSheet
 from viewer.platform.file_dialog import file_dialog
-from viewer.screens.desk.corrections.rows import locked_words
 from viewer.screens.desk.mends import told_whole
+from viewer.screens.desk.wording.edition_words import (
+    Edition,
+    care_words,
+    consent_words,
+    new_key_words,
+)
 from viewer.services.messages import words_of
 from viewer.ui.look.look import Look
 from viewer.ui.screen.edition_changes import changes_line, changes_told
-from viewer.wording.archive_words import quoted_in
 from viewer.wording.number_format import figure
 
 _MOST_NAMED = 5  # errors
-_LONGEST = 60  # characters of words that are back
 _CONSENT = "consent-unconfirmed"  # the code of a problem
-_WITHDRAWN = "withdrawn-words"  # the code of a problem
 _WIDEST = 620  # pixels at 100 %
-
-
-@dataclass(frozen=True, slots=True)
-class Edition:
-    """What is to be published. `archive` is None where its folder has errors.
-
-    `key` is the file of the key that signs, None where it is still to be made; `can_sign` tells
-    that it may be. It has that `fingerprint`, a passphrase where it `is_closed`, and was never used
-    on this computer where it `is_new_here`, or for this folder where it `is_unasked`. `folder` is
-    that of the source; `number` is written into it before, where its own was used already. `last`
-    is the number of the edition before, and `changes` are those since, where that was found.
-    `names_left` were taken out of some words, and still stand in passages; `words_back` were taken
-    out before, and stand there again. `asked` passages are to be withdrawn, as readers ask, and
-    that is not decided; more such may be in a notebook that `is_locked`.
-    """
-
-    archive: Archive | None
-    problems: tuple[Problem, ...]
-    folder: Path
-    number: int | None = None
-    key: Path | None = None
-    fingerprint: str = ""
-    is_closed: bool = False
-    is_new_here: bool = False
-    is_unasked: bool = False
-    can_sign: bool = True
-    last: int | None = None
-    changes: Changes | None = None
-    names_left: tuple[str, ...] = ()
-    asked: int = 0
-    is_locked: bool = False
-    words_back: tuple[str, ...] = ()
-
-    @property
-    def errors(self) -> tuple[Problem, ...]:
-        """What keeps it from being published."""
-        return tuple(each for each in self.problems if each.severity is Severity.ERROR)
-
-    @property
-    def warnings(self) -> int:
-        """How many warnings are left."""
-        return sum(each.severity is Severity.WARNING for each in self.problems)
 
 
 class PublishSheet(SecretSheet):
@@ -85,12 +33,14 @@ class PublishSheet(SecretSheet):
 
     `key_wanted` carries the key and its passphrase, which is answered by `ask_where` or
     `refuse_passphrase`; `write_wanted` the file to write, and the passphrase of the key or None.
-    `problems_wanted` leads to the list of problems, `consent_wanted` to stating consent.
+    `problems_wanted` leads to the list of problems, `names_wanted` to that of names, and
+    `consent_wanted` to stating consent.
     """
 
     key_wanted = Signal(object, str)
     write_wanted = Signal(str, object)
     problems_wanted = Signal()
+    names_wanted = Signal()
     consent_wanted = Signal()
 
     def __init__(
@@ -137,7 +87,7 @@ class PublishSheet(SecretSheet):
         close = self.button(self.tr("&Close"))
         state.clicked.connect(self._go_to_consent)
         close.clicked.connect(self.reject)
-        told = _consent_words(of_added=bool(self.edition.errors[0].kind))
+        told = consent_words(of_added=bool(self.edition.errors[0].kind))
         parts = (self.heading(self.tr("What did they consent to?")), self.said(told))
         self.ask(parts, (state, close), state)
 
@@ -167,6 +117,10 @@ class PublishSheet(SecretSheet):
         cancel = self.button(self.tr("&Cancel"))
         go_on.clicked.connect(self._go_on)
         cancel.clicked.connect(self.reject)
+        buttons = [go_on, cancel]
+        if self.edition.names:
+            buttons.insert(1, self.button(self.tr("&Look for names")))
+            buttons[1].clicked.connect(self._go_to_names)
         read = QCheckBox(self.tr("Somebody else has read the whole te&xt"))
         read.setChecked(self._has_read)
         read.toggled.connect(self._note_read)
@@ -180,17 +134,15 @@ class PublishSheet(SecretSheet):
             number = self.edition.warnings
             told = self.tr("%n warning(s) are left in the list of problems.", "", number)
             parts.append(self.said(told, "soft"))
-        if unsaid := _unsaid(archive):
-            told = self.tr("Of %n quote(s) nobody knows what was consented to.", "", unsaid)
-            parts.append(self.said(told, "care"))
-        if aside := words_told(self.edition.problems, NAMES_ASIDE):
-            told = self.tr("%n name(s) put aside are looked for nowhere.", "", aside)
-            parts.append(self.said(told, "care"))
-        left = *_asked_words(self.edition), *_left_words(self.edition)
-        parts += (self.said(told, "care") for told in left)
+        parts += (self.said(told, "care") for told in care_words(self.edition))
         parts += self._about_key()
         secret = self._new or self._secret
-        self.ask(parts, (go_on, cancel), secret.box if secret else cancel)
+        self.ask(parts, buttons, secret.box if secret else cancel)
+
+    @Slot()
+    def _go_to_names(self) -> None:
+        self.accept()
+        self.names_wanted.emit()
 
     def _about_key(self) -> list[QWidget]:
         """Return what is said and asked of the key that signs."""
@@ -205,7 +157,7 @@ class PublishSheet(SecretSheet):
         told = self.tr("Signed by {fingerprint}")
         parts: list[QWidget] = [self.said(told.format(fingerprint=self.edition.fingerprint))]
         if self.edition.is_new_here or self.edition.is_unasked:
-            parts.append(self.said(_new_key_words(self.edition), "care"))
+            parts.append(self.said(new_key_words(self.edition), "care"))
         if self.edition.is_closed:
             self._secret = Secret(self.tr("Passphrase of your key"), self.look, self.wide)
             parts.append(self._secret)
@@ -276,23 +228,6 @@ class PublishSheet(SecretSheet):
         self.write_wanted.emit(file, self._passphrase)
 
 
-def _new_key_words(edition: Edition) -> str:
-    """Return what is said of a key that only the folder names."""
-    if not edition.is_new_here:
-        told = QCoreApplication.translate(
-            "PublishSheet",
-            "The folder asks for a key of yours that has no passphrase, and never signed anything "
-            "of it. Its file is {file}. Sign only if the folder is yours.",
-        )
-        return told.format(file=edition.key)
-    told = QCoreApplication.translate(
-        "PublishSheet",
-        "The folder asks for this key, which was never used on this computer. Its file is {file}. "
-        "Sign only if it is yours.",
-    )
-    return told.format(file=edition.key)
-
-
 def _about_changes(sheet: PublishSheet, archive: Archive) -> Iterator[QWidget]:
     """Yield what was added, altered and withdrawn since the last edition."""
     changes, last = sheet.edition.changes, sheet.edition.last
@@ -308,83 +243,3 @@ def _about_changes(sheet: PublishSheet, archive: Archive) -> Iterator[QWidget]:
             "folder, or in the library.",
         )
         yield sheet.said(said.format(number=figure(last)), "soft")
-
-
-def _asked_words(edition: Edition) -> Iterator[str]:
-    """Yield what is said of requests to withdraw that are not decided."""
-    if edition.is_locked:
-        yield locked_words()
-    if edition.asked:
-        yield QCoreApplication.translate(
-            "PublishSheet",
-            "Readers ask to withdraw %n passage(s), and you have not decided on that. "
-            "“Corrections” lists them.",
-            "",
-            edition.asked,
-        )
-
-
-def _left_words(edition: Edition) -> Iterator[str]:
-    """Yield what is said of what was taken out and still stands somewhere, or again."""
-    if people := people_in_titles(edition.archive) if edition.archive else ():
-        told = QCoreApplication.translate(
-            "PublishSheet",
-            "The title or the file of a document may name a person, and readers see both: {names}. "
-            "Add it again from a file of another name, and change its title.",
-        )
-        yield told.format(names=", ".join(people))
-    if names := edition.names_left:
-        told = QCoreApplication.translate(
-            "PublishSheet",
-            "Taken out elsewhere, and still in passages: {names}. “Look for words in the folder”, "
-            "in the Folder menu, shows where.",
-        )
-        yield told.format(names=", ".join(names))
-    if words := edition.words_back:
-        told = QCoreApplication.translate(
-            "PublishSheet",
-            "Taken out before, and in the text again: {words}. Take it out, unless you put it back "
-            "on purpose.",
-        )
-        yield told.format(words=", ".join(f"“{_cut(each)}”" for each in words))
-    if places := tuple(_withdrawn_words(edition)):
-        told = QCoreApplication.translate(
-            "PublishSheet",
-            "Words of a withdrawn passage still stand in: {places}. The list of problems leads "
-            "there.",
-        )
-        yield told.format(places=", ".join(places))
-
-
-def _withdrawn_words(edition: Edition) -> Iterator[str]:
-    """Yield the beginnings of passages that hold withdrawn words, and the ids of other places."""
-    said = {each.id: each.text for each in edition.archive.passages()} if edition.archive else {}
-    for problem in edition.problems:
-        if problem.code == _WITHDRAWN and problem.severity is not Severity.NOTE:
-            words = said.get(problem.passages[0]) if problem.passages else None
-            yield f"“{_cut(words)}”" if words else quoted_in(problem.text)
-
-
-def _cut(words: str) -> str:
-    return words if len(words) <= _LONGEST else f"{words[:_LONGEST].rstrip()} …"
-
-
-def _unsaid(archive: Archive) -> int:
-    """Return of how many quotes nobody knows what was consented to."""
-    quotes = (each for each in archive.passages() if each.kind is PassageKind.QUOTE)
-    return sum(each.consent is None for each in quotes)
-
-
-def _consent_words(*, of_added: bool) -> str:
-    """Return what is to be stated of consent: of all passages, or those that were added."""
-    if of_added:
-        return QCoreApplication.translate(
-            "PublishSheet",
-            "Documents were added. State what the people of the added passages consented to, also "
-            "where nobody knows.",
-        )
-    return QCoreApplication.translate(
-        "PublishSheet",
-        "Nobody has stated what these people consented to. State it first, also where nobody "
-        "knows.",
-    )

@@ -342,6 +342,25 @@ def test_the_sheet_that_publishes_names_all_people_in_titles(maker, folder):
     assert [name for name in names if name not in told] == []
 
 
+def test_before_an_edition_names_are_told_that_nobody_looked_at(maker, folder):
+    maker.state_consent()
+    maker.choose("Publish an edition …")
+    sheet = maker.sheet(PublishSheet)
+    assert any("are not looked at yet" in each for each in words_in(sheet))
+    button(sheet, "Look for names").click()
+    until_listed(maker, "Zyxomma Petiolatum")
+    assert pane_of(maker).isVisible()
+    for words in dict.fromkeys(rows(maker)):
+        look_for(maker, words)
+        button(pane_of(maker), "It is no name").click()
+        maker.qtbot.waitUntil(lambda words=words: words not in rows(maker), timeout=PATIENCE)
+    maker.qtbot.waitUntil(lambda: not rows(maker), timeout=PATIENCE)
+
+    maker.choose("Publish an edition …")
+    sheet = maker.sheet(PublishSheet)
+    assert not any("not looked at yet" in each for each in words_in(sheet))
+
+
 @pytest.fixture
 def forgotten(maker, folder, restart):
     """A folder in which a name was replaced, in a sitting of which nothing is known any more."""

@@ -1,7 +1,5 @@
 """Words that an edition withdrew, and that stand in the folder again, are told at the desk."""
 
-
-
 import pytest
 from PySide6.QtWidgets import QLineEdit
 

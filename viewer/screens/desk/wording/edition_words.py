@@ -1,0 +1,189 @@
+"""An edition that is to be published, and the sentences on what is left to be done before it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from index import (
+    NAMES_ASIDE,
+    NAMES_FOUND,
+    Archive,
+    Changes,
+    PassageKind,
+    Problem,
+    Severity,
+    people_in_titles,
+    words_told,
+)
+from viewer.screens.desk.corrections.rows import locked_words
+from viewer.wording.archive_words import quoted_in
+
+_LONGEST = 60  # characters of words that are back
+_WITHDRAWN = "withdrawn-words"  # the code of a problem
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """What is to be published. `archive` is None where its folder has errors.
+
+    `key` is the file of the key that signs, None where it is still to be made; `can_sign` tells
+    that it may be. It has that `fingerprint`, a passphrase where it `is_closed`, and was never used
+    on this computer where it `is_new_here`, or for this folder where it `is_unasked`. `folder` is
+    that of the source; `number` is written into it before, where its own was used already. `last`
+    is the number of the edition before, and `changes` are those since, where that was found.
+    `names_left` were taken out of some words, and still stand in passages; `words_back` were taken
+    out before, and stand there again. `asked` passages are to be withdrawn, as readers ask, and
+    that is not decided; more such may be in a notebook that `is_locked`.
+    """
+
+    archive: Archive | None
+    problems: tuple[Problem, ...]
+    folder: Path
+    number: int | None = None
+    key: Path | None = None
+    fingerprint: str = ""
+    is_closed: bool = False
+    is_new_here: bool = False
+    is_unasked: bool = False
+    can_sign: bool = True
+    last: int | None = None
+    changes: Changes | None = None
+    names_left: tuple[str, ...] = ()
+    asked: int = 0
+    is_locked: bool = False
+    words_back: tuple[str, ...] = ()
+
+    @property
+    def errors(self) -> tuple[Problem, ...]:
+        """What keeps it from being published."""
+        return tuple(each for each in self.problems if each.severity is Severity.ERROR)
+
+    @property
+    def warnings(self) -> int:
+        """How many warnings are left."""
+        return sum(each.severity is Severity.WARNING for each in self.problems)
+
+    @property
+    def names(self) -> int:
+        """How many were found by their form, and neither replaced nor put aside."""
+        return words_told(self.problems, NAMES_FOUND)
+
+
+def care_words(edition: Edition) -> Iterator[str]:
+    """Yield what is said of what is not stated or decided, and of what was taken out."""
+    if unsaid := _unsaid(edition.archive) if edition.archive else 0:
+        yield QCoreApplication.translate(
+            "PublishSheet", "Of %n quote(s) nobody knows what was consented to.", "", unsaid
+        )
+    if edition.names:
+        yield QCoreApplication.translate(
+            "PublishSheet",
+            "%n name(s) that were found by their form are not looked at yet.",
+            "",
+            edition.names,
+        )
+    if aside := words_told(edition.problems, NAMES_ASIDE):
+        yield QCoreApplication.translate(
+            "PublishSheet", "%n name(s) put aside are looked for nowhere.", "", aside
+        )
+    yield from _asked_words(edition)
+    yield from _left_words(edition)
+
+
+def new_key_words(edition: Edition) -> str:
+    """Return what is said of a key that only the folder names."""
+    if not edition.is_new_here:
+        told = QCoreApplication.translate(
+            "PublishSheet",
+            "The folder asks for a key of yours that has no passphrase, and never signed anything "
+            "of it. Its file is {file}. Sign only if the folder is yours.",
+        )
+        return told.format(file=edition.key)
+    told = QCoreApplication.translate(
+        "PublishSheet",
+        "The folder asks for this key, which was never used on this computer. Its file is {file}. "
+        "Sign only if it is yours.",
+    )
+    return told.format(file=edition.key)
+
+
+def _asked_words(edition: Edition) -> Iterator[str]:
+    """Yield what is said of requests to withdraw that are not decided."""
+    if edition.is_locked:
+        yield locked_words()
+    if edition.asked:
+        yield QCoreApplication.translate(
+            "PublishSheet",
+            "Readers ask to withdraw %n passage(s), and you have not decided on that. "
+            "“Corrections” lists them.",
+            "",
+            edition.asked,
+        )
+
+
+def _left_words(edition: Edition) -> Iterator[str]:
+    """Yield what is said of what was taken out and still stands somewhere, or again."""
+    if people := people_in_titles(edition.archive) if edition.archive else ():
+        told = QCoreApplication.translate(
+            "PublishSheet",
+            "The title or the file of a document may name a person, and readers see both: {names}. "
+            "Add it again from a file of another name, and change its title.",
+        )
+        yield told.format(names=", ".join(people))
+    if names := edition.names_left:
+        told = QCoreApplication.translate(
+            "PublishSheet",
+            "Taken out elsewhere, and still in passages: {names}. “Look for words in the folder”, "
+            "in the Folder menu, shows where.",
+        )
+        yield told.format(names=", ".join(names))
+    if words := edition.words_back:
+        told = QCoreApplication.translate(
+            "PublishSheet",
+            "Taken out before, and in the text again: {words}. Take it out, unless you put it back "
+            "on purpose.",
+        )
+        yield told.format(words=", ".join(f"“{_cut(each)}”" for each in words))
+    if places := tuple(_withdrawn_words(edition)):
+        told = QCoreApplication.translate(
+            "PublishSheet",
+            "Words of a withdrawn passage still stand in: {places}. The list of problems leads "
+            "there.",
+        )
+        yield told.format(places=", ".join(places))
+
+
+def _withdrawn_words(edition: Edition) -> Iterator[str]:
+    """Yield the beginnings of passages that hold withdrawn words, and the ids of other places."""
+    said = {each.id: each.text for each in edition.archive.passages()} if edition.archive else {}
+    for problem in edition.problems:
+        if problem.code == _WITHDRAWN and problem.severity is not Severity.NOTE:
+            words = said.get(problem.passages[0]) if problem.passages else None
+            yield f"“{_cut(words)}”" if words else quoted_in(problem.text)
+
+
+def _cut(words: str) -> str:
+    return words if len(words) <= _LONGEST else f"{words[:_LONGEST].rstrip()} …"
+
+
+def _unsaid(archive: Archive) -> int:
+    """Return of how many quotes nobody knows what was consented to."""
+    quotes = (each for each in archive.passages() if each.kind is PassageKind.QUOTE)
+    return sum(each.consent is None for each in quotes)
+
+
+def consent_words(*, of_added: bool) -> str:
+    """Return what is to be stated of consent: of all passages, or those that were added."""
+    if of_added:
+        return QCoreApplication.translate(
+            "PublishSheet",
+            "Documents were added. State what the people of the added passages consented to, also "
+            "where nobody knows.",
+        )
+    return QCoreApplication.translate(
+        "PublishSheet",
+        "Nobody has stated what these people consented to. State it first, also where nobody "
+        "knows.",
+    )
