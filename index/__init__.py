@@ -311,7 +311,7 @@ if TYPE_CHECKING:
         ThemeNote as ThemeNote,
         preview_source as preview_source,
     )
-    from index.publication.last_edition import changes_since as changes_since
+    from index.publication.last_edition import content_of as content_of, new_drafts as new_drafts
     from index.publication.new_folder import (
         NewArchive as NewArchive,
         make_source_folder as make_source_folder,

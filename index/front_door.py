@@ -125,7 +125,7 @@ NAMES = {
     "index.container.passphrase": "Cost Sealed read_passphrase seal unseal",
     "index.counts.pairs": "Pairs count_together together",
     "index.publication.new_folder": "NewArchive make_source_folder",
-    "index.publication.last_edition": "changes_since",
+    "index.publication.last_edition": "content_of new_drafts",
     "index.publication.publication": "EditorRecords Publication check_source last_notice",
     "index.counts.reports": (
         "CROSSED Codebook Crossing Group Telling age_bands count_voices counted crossed narrowed "

@@ -1304,6 +1304,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n translation(s) are drafts. Readers get them as they are: see that they are whole.</source>
+        <translation>
+            <numerusform>%Ln translation is a draft. Readers get it as it is: see that it is whole.</numerusform>
+            <numerusform>%Ln translations are drafts. Readers get them as they are: see that they are whole.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translation(s) of this edition are drafts that the last one has not. Readers get them as they are: see that they are whole.</source>
+        <translation>
+            <numerusform>%Ln translation of this edition is a draft that the last one has not. Readers get it as it is: see that it is whole.</numerusform>
+            <numerusform>%Ln translations of this edition are drafts that the last one has not. Readers get them as they are: see that they are whole.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Readers ask to withdraw %n passage(s), and you have not decided on that. “Corrections” lists them.</source>
         <translation>
             <numerusform>Readers ask to withdraw %Ln passage, and you have not decided on that. “Corrections” lists it.</numerusform>

@@ -9973,6 +9973,7 @@ Men   3</source>
         <source>%n name(s) that were found by their form are not looked at yet.</source>
         <translation>
             <numerusform>Түрү боюнча табылган %Ln ысым азырынча каралган жок.</numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9989,6 +9990,18 @@ Men   3</source>
     <message>
         <source>Signed by {fingerprint}</source>
         <translation>Кол коёт: {fingerprint}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translation(s) are drafts. Readers get them as they are: see that they are whole.</source>
+        <translation>
+            <numerusform>%Ln котормо — долбоор. Окурмандар аны ошол бойдон алат: ал аягына чыгарылганын караңыз.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translation(s) of this edition are drafts that the last one has not. Readers get them as they are: see that they are whole.</source>
+        <translation>
+            <numerusform>Бул чыгарылыштагы %Ln котормо — мурунку чыгарылышта жок долбоор. Окурмандар аны ошол бойдон алат: ал аягына чыгарылганын караңыз.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The folder asks for a key of yours that has no passphrase, and never signed anything of it. Its file is {file}. Sign only if the folder is yours.</source>

@@ -10151,6 +10151,22 @@ Men   3</source>
         <source>Signed by {fingerprint}</source>
         <translation>Подписывает {fingerprint}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n translation(s) are drafts. Readers get them as they are: see that they are whole.</source>
+        <translation>
+            <numerusform>%Ln перевод — черновик. Читатели получат его как есть: убедитесь, что он закончен.</numerusform>
+            <numerusform>%Ln перевода — черновики. Читатели получат их как есть: убедитесь, что они закончены.</numerusform>
+            <numerusform>%Ln переводов — черновики. Читатели получат их как есть: убедитесь, что они закончены.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translation(s) of this edition are drafts that the last one has not. Readers get them as they are: see that they are whole.</source>
+        <translation>
+            <numerusform>%Ln перевод в этом выпуске — черновик, которого в прошлом нет. Читатели получат его как есть: убедитесь, что он закончен.</numerusform>
+            <numerusform>%Ln перевода в этом выпуске — черновики, которых в прошлом нет. Читатели получат их как есть: убедитесь, что они закончены.</numerusform>
+            <numerusform>%Ln переводов в этом выпуске — черновики, которых в прошлом нет. Читатели получат их как есть: убедитесь, что они закончены.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The folder asks for a key of yours that has no passphrase, and never signed anything of it. Its file is {file}. Sign only if the folder is yours.</source>
         <translation>Папка требует вашего ключа без пароля, а им ещё ничего из неё не подписывали. Его файл: {file}. Подписывайте, только если папка ваша.</translation>

@@ -9,12 +9,12 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from index import (
     Archive,
-    Changes,
     DeskFolder,
     Library,
     Publication,
     RemovedWords,
-    changes_since,
+    changes,
+    content_of,
     fingerprint_of,
     last_notice,
     load_key,
@@ -22,6 +22,7 @@ from index import (
     make_key,
     names_left,
     needs_passphrase,
+    new_drafts,
     write_whole,
 )
 from viewer.app.context.app_services import AppServices
@@ -211,8 +212,11 @@ def _weighed(
     if key is None and not publication.refusals and home.own_key.exists():
         key = home.own_key
     if key is None:
-        return publication, edition(publication.problems, can_sign=home.keeps, names_left=left)
+        drafts = new_drafts(None, publication.archive)
+        edition = partial(edition, drafts=drafts, names_left=left)
+        return publication, edition(publication.problems, can_sign=home.keeps)
     closed = needs_passphrase(key)
+    before = _last_content(publication, folder, home, key)
     return publication, edition(
         publication.problems,
         key=key,
@@ -220,7 +224,8 @@ def _weighed(
         is_closed=closed,
         is_new_here=publication.keys.is_new_here(key),
         is_unasked=publication.keys.is_unasked(key),
-        changes=_changes(publication, folder, home, key),
+        changes=changes(before, publication.archive) if before else None,
+        drafts=new_drafts(before, publication.archive),
         names_left=left,
     )
 
@@ -246,8 +251,8 @@ def _said(archive: Archive) -> Iterator[str]:
         yield "\n".join(said)
 
 
-def _changes(publication: Publication, folder: Path, home: Home, key: Path) -> Changes | None:
-    """Return what changed since the last edition, where its file is found; `key` signs the next."""
+def _last_content(publication: Publication, folder: Path, home: Home, key: Path) -> Archive | None:
+    """Return the content of the last edition, where its file is found; `key` signs the next."""
     archive, last = publication.archive, publication.last
     if archive is None or last is None:
         return None
@@ -255,7 +260,7 @@ def _changes(publication: Publication, folder: Path, home: Home, key: Path) -> C
     likely = sorted(beside, key=lambda file: (archive.id not in file.name, file.name))[:_MOST_FILES]
     library = Library(home.folder, home.indexes, keeps=home.keeps)
     files = *likely, *(each.path for each in library.holdings())
-    return changes_since(last, archive, files, publication.compared.signers(key))
+    return content_of(last, archive.id, files, publication.compared.signers(key))
 
 
 def _published(

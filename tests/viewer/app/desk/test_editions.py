@@ -1,5 +1,7 @@
 """An editor publishes one edition after another, and looks after the key that signs them."""
 
+# ruff: noqa: RUF001  some of these are Russian letters
+
 import tomllib
 
 import pytest
@@ -11,13 +13,15 @@ from index.container.passphrase import Cost
 from index.publication.builder import write_archive
 from tests.viewer.app.desk.conftest import PATIENCE
 from tests.viewer.conftest import offered
-from tests.viewer.controls import button, label, main_button, secret_of, words_in
+from tests.viewer.controls import button, desk_list, label, main_button, secret_of, words_in
+from viewer.notebook.dialogs.note_editor import NoteBox
 from viewer.screens.desk.consent_sheet import ConsentSheet
 from viewer.screens.desk.key_sheets import KeySheet, MadeSheet
 from viewer.screens.desk.mends import plain_words
 from viewer.screens.desk.passage_sheets import ReasonSheet
 from viewer.screens.desk.publish_sheet import PublishSheet
 from viewer.screens.desk.removal.withdrawn_sheet import WithdrawnSheet
+from viewer.screens.desk.translations.pane import TranslationsPane
 from viewer.services.editor_records import records_of
 
 LIGHT = Cost(1, 1 << 16)
@@ -219,6 +223,30 @@ def test_before_an_edition_it_is_told_of_how_many_quotes_nobody_knows(maker, fol
     maker.choose("Publish an edition …")
     said = words_in(maker.sheet(PublishSheet))
     assert "Of 1 quote nobody knows what was consented to." in said
+
+
+def test_drafts_that_the_last_edition_has_not_are_told(maker, folder, key, tmp_path):
+    pane = desk_list(maker.window, TranslationsPane).pane
+
+    def translate(beginning, words):
+        maker.choose("Go to the translations")
+        passages = maker.archive.content.passages()
+        pane.choose(next(each.id for each in passages if each.text.startswith(beginning)), "ru")
+        pane.findChild(NoteBox).setPlainText(words)
+        pane.finish_typing()
+        maker.until_said("The translation is kept")
+        maker.window.messages.hide()
+
+    translate("We bake from nine", "Мы печём.")
+    maker.choose("Publish an edition …")
+    sheet = maker.sheet(PublishSheet)
+    assert label(sheet, "1 translation is a draft. Readers get it as it is")
+    sheet.reject()
+    maker.publish(SIX, tmp_path / "one.satchel")
+    translate("Nobody asks us", "Нас никто не")
+    maker.choose("Publish an edition …")
+    sheet = maker.sheet(PublishSheet)
+    assert label(sheet, "1 translation of this edition is a draft that the last one has not.")
 
 
 def test_an_edition_that_was_not_written_leaves_the_number(maker, folder, key, tmp_path):

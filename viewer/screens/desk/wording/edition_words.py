@@ -32,7 +32,8 @@ class Edition:
     that it may be. It has that `fingerprint`, a passphrase where it `is_closed`, and was never used
     on this computer where it `is_new_here`, or for this folder where it `is_unasked`. `folder` is
     that of the source; `number` is written into it before, where its own was used already. `last`
-    is the number of the edition before, and `changes` are those since, where that was found.
+    is the number of the edition before, and `changes` are those since, where that was found; of
+    `drafts`, translations that nobody reviewed, only those that are not in it then.
     `names_left` were taken out of some words, and still stand in passages; `words_back` were taken
     out before, and stand there again. `asked` passages are to be withdrawn, as readers ask, and
     that is not decided; more such may be in a notebook that `is_locked`.
@@ -50,6 +51,7 @@ class Edition:
     can_sign: bool = True
     last: int | None = None
     changes: Changes | None = None
+    drafts: int = 0
     names_left: tuple[str, ...] = ()
     asked: int = 0
     is_locked: bool = False
@@ -84,12 +86,34 @@ def care_words(edition: Edition) -> Iterator[str]:
             "",
             edition.names,
         )
+    yield from _draft_words(edition)
     if aside := words_told(edition.problems, NAMES_ASIDE):
         yield QCoreApplication.translate(
             "PublishSheet", "%n name(s) put aside are looked for nowhere.", "", aside
         )
     yield from _asked_words(edition)
     yield from _left_words(edition)
+
+
+def _draft_words(edition: Edition) -> Iterator[str]:
+    """Yield how many translations are drafts: one may end in the middle of a sentence."""
+    if not edition.drafts:
+        return
+    told = QCoreApplication.translate(
+        "PublishSheet",
+        "%n translation(s) are drafts. Readers get them as they are: see that they are whole.",
+        "",
+        edition.drafts,
+    )
+    if edition.changes is not None:
+        told = QCoreApplication.translate(
+            "PublishSheet",
+            "%n translation(s) of this edition are drafts that the last one has not. Readers get "
+            "them as they are: see that they are whole.",
+            "",
+            edition.drafts,
+        )
+    yield told
 
 
 def new_key_words(edition: Edition) -> str:
