@@ -3,7 +3,7 @@
 import sys
 from enum import Enum, auto
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 
 from viewer.platform.idle import since_start
@@ -11,7 +11,8 @@ from viewer.platform.keys import latin_letter
 from viewer.presenter.presentation import Presentation, RoomSees
 from viewer.presenter.slides.slide import SlideKind
 
-TWICE = 0.5  # seconds: a second press sooner than that is the same one, of a hand or a clicker
+TWICE = 0.5
+"""The seconds within which a second press of a key is the same one, of a hand or a clicker."""
 
 
 class PresenterCommand(Enum):
@@ -88,6 +89,20 @@ _COMMANDS = (
     | Qt.KeyboardModifier.AltModifier
     | Qt.KeyboardModifier.MetaModifier
 )
+_ONCE = {
+    PresenterCommand.LEAVE,
+    PresenterCommand.BLACK,
+    PresenterCommand.WHITE,
+    PresenterCommand.CALM,
+    PresenterCommand.FREEZE,
+    PresenterCommand.LIGHT,
+    PresenterCommand.HOLD,
+    PresenterCommand.PAUSE,
+    PresenterCommand.SWAP,
+    PresenterCommand.OVERVIEW,
+    PresenterCommand.KEYS,
+}
+"""What a second press at once would undo, or end."""
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _ROWS = {16: "qwertyuiop", 30: "asdfghjkl", 44: "zxcvbnm,."}
 _LETTER_AT = {first + at: letter for first, row in _ROWS.items() for at, letter in enumerate(row)}
@@ -109,7 +124,19 @@ class PresentKeys(QObject):
         super().__init__(parent)
         self._show = show
         self._typed = ""
-        self._gone_on = -TWICE  # when the trainer went on last
+        self._done: dict[PresenterCommand, float] = {}  # when each was asked for last
+
+    def is_same_press(self, event: QKeyEvent) -> bool:
+        """Return whether the key was pressed a moment ago, and would undo what it did."""
+        asked = asked_by(event)
+        is_alone = event.isAutoRepeat() or event.modifiers() & _COMMANDS
+        return asked is not None and not is_alone and self._is_again(asked)
+
+    @Slot()
+    def settle(self) -> None:
+        """Ignore Esc for a moment, and Enter before a care note: a part of a window took one."""
+        now = since_start()
+        self._done |= {PresenterCommand.LEAVE: now, PresenterCommand.NEXT: now}
 
     def press(self, event: QKeyEvent) -> bool:
         """Do what the pressed key is for; return whether it is for anything.
@@ -126,6 +153,7 @@ class PresentKeys(QObject):
         number = self._typed
         self._type("")
         if number and event.key() in _ENTER:
+            self.settle()
             if 0 < int(number) <= self._show.count:
                 self._show.go_to(int(number) - 1)
             return True
@@ -133,11 +161,24 @@ class PresentKeys(QObject):
         if asked is not None and not (
             number and asked is PresenterCommand.LEAVE
         ):  # Esc: discard the number
-            self.do(asked)
+            self._do(asked)
         return asked is not None
 
     def do(self, asked: PresenterCommand) -> None:
-        """Do what a key, or the button for it, asks for."""
+        """Do what a button asks for."""
+        if not self._is_again(asked):
+            self._do(asked)
+
+    def _is_again(self, asked: PresenterCommand) -> bool:
+        """Return whether `asked` is the same press as the one before; note it otherwise."""
+        now = since_start()
+        if asked in _ONCE and now - self._done.get(asked, -TWICE) < TWICE:
+            return True
+        if asked in _ONCE:
+            self._done[asked] = now
+        return False
+
+    def _do(self, asked: PresenterCommand) -> None:
         show = self._show
         match asked:
             case PresenterCommand.NEXT:
@@ -159,8 +200,9 @@ class PresentKeys(QObject):
         is_warned_of = (
             show.in_room is not None and show.items[show.number][0].kind is SlideKind.CARE
         )
-        if not (is_warned_of and now - self._gone_on < TWICE):
-            self._gone_on = now
+        last = self._done.get(PresenterCommand.NEXT, -TWICE)
+        if not (is_warned_of and now - last < TWICE):
+            self._done[PresenterCommand.NEXT] = now
             show.advance()
 
     def _change_what_is_seen(self, asked: PresenterCommand) -> None:

@@ -83,6 +83,51 @@ def test_pressed_twice_at_once_the_care_note_stays(person, monkeypatch):
     assert room.presentation.slide.kind is SlideKind.CARE
 
 
+def test_an_escape_that_bounces_goes_black_and_ends_nothing(person, monkeypatch):
+    monkeypatch.setattr(keys, "TWICE", 60)
+    person.press(Qt.Key.Key_F5)
+    room = room_of(person)
+    for _ in range(3):
+        person.press(Qt.Key.Key_Escape, on=room)
+    assert room_of(person) is room
+    assert colours(room) == only(Qt.GlobalColor.black)
+
+    monkeypatch.setattr(keys, "TWICE", 0)  # as if time had passed
+    person.press(Qt.Key.Key_Escape, on=room)
+    assert room_of(person) is None
+
+
+@pytest.mark.parametrize(
+    ("key", "sees"), [("b", RoomSees.BLACK), ("w", RoomSees.WHITE), ("c", RoomSees.CALM)]
+)
+def test_a_key_that_bounces_does_not_undo_itself(person, monkeypatch, key, sees):
+    person.press(Qt.Key.Key_F5)
+    room = room_of(person)
+    monkeypatch.setattr(keys, "TWICE", 60)
+    for _ in range(2):
+        person.type(room, key)
+    assert room.presentation.sees is sees
+
+    monkeypatch.setattr(keys, "TWICE", 0)
+    person.type(room, key)
+    assert room.presentation.sees is RoomSees.LIVE
+
+
+def test_enter_that_bounces_after_a_number_does_not_pass_a_care_note(person, monkeypatch):
+    monkeypatch.setattr(keys, "TWICE", 60)
+    person.press(Qt.Key.Key_F5)
+    room = room_of(person)
+    person.type(room, "3")
+    for _ in range(2):
+        person.press(Qt.Key.Key_Return, on=room)
+    assert room.presentation.slide.kind is SlideKind.CARE
+
+    person.type(room, "?")
+    person.type(room, "?")
+    (listed,) = room.findChildren(KeyList)
+    assert listed.isVisible()
+
+
 def test_shift_f5_shows_the_chosen_quote(person):
     person.workspace.show_text("q-out-of-town")
     person.press(Qt.Key.Key_F5, Qt.KeyboardModifier.ShiftModifier)

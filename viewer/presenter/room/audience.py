@@ -94,6 +94,8 @@ class AudienceWindow(QWidget):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what the key is for; over the list of keys only what covers the slide, and digits."""
+        if self._keys.is_same_press(event):
+            return
         self._hush()
         is_list_closed = event.key() not in _HELD and self.put_keys_away()
         if is_list_closed and asked_by(event) not in _COVERS and not event.text().isdecimal():

@@ -71,6 +71,7 @@ class ConsoleWindow(QWidget):
         self._line.answered.connect(self._answer)
         self._question.noted.connect(journal.note)
         self._question.left.connect(self.setFocus)
+        self._question.left.connect(keys.settle)
         keys.wanted.connect(self._do)
         keys.typed_changed.connect(self._times.show_typed)
 
@@ -94,6 +95,8 @@ class ConsoleWindow(QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._keys.is_same_press(event):
+            return
         if event.key() == Qt.Key.Key_Escape and self._put_away():
             return
         if not self._keys.press(event):
@@ -156,11 +159,13 @@ class ConsoleWindow(QWidget):
     @Slot(int)
     def _go_to(self, position: int) -> None:
         self._put_away()
+        self._keys.settle()
         self._show.go_to(position)
 
     @Slot(PresenterCommand, int)
     def _answer(self, asked: PresenterCommand, number: int) -> None:
         self.setFocus()
+        self._keys.settle()
         if asked is PresenterCommand.GO_TO:
             self._show.go_to(number - 1)
         else:
