@@ -5719,10 +5719,6 @@ Men   3</source>
         <translation>Слайддагы сөздөр</translation>
     </message>
     <message>
-        <source>Speaker’s note</source>
-        <translation>Көрсөтүүчүнүн белгилөөсү</translation>
-    </message>
-    <message>
         <source>Speaker’s note. No room sees it.</source>
         <translation>Көрсөтүүчүнүн белгилөөсү. Зал аны көрбөйт.</translation>
     </message>
@@ -7106,6 +7102,17 @@ Men   3</source>
     <message>
         <source>What you kept</source>
         <translation>Сиз сактагандар</translation>
+    </message>
+</context>
+<context>
+    <name>NotePart</name>
+    <message>
+        <source>Show my notes</source>
+        <translation>Белгилөөлөрүмдү көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Speaker’s note</source>
+        <translation>Көрсөтүүчүнүн белгилөөсү</translation>
     </message>
 </context>
 <context>
@@ -8966,8 +8973,8 @@ Men   3</source>
 <context>
     <name>PresentationReview</name>
     <message>
-        <source>The presentation is over. How it went stands on a page for you alone.</source>
-        <translation>Көрсөтүү бүттү. Кандай өткөнү сиз үчүн гана баракта турат.</translation>
+        <source>The presentation is over. How it went is on a page for you alone, which is in the Present menu too.</source>
+        <translation>Көрсөтүү бүттү. Анын кандай өткөнү сизге гана арналган баракта; ал «Көрсөтүү» менюсунда да бар.</translation>
     </message>
     <message>
         <source>Show the page</source>

@@ -5797,10 +5797,6 @@ Men   3</source>
         <translation>Слова на слайде</translation>
     </message>
     <message>
-        <source>Speaker’s note</source>
-        <translation>Заметка для показа</translation>
-    </message>
-    <message>
         <source>Speaker’s note. No room sees it.</source>
         <translation>Заметка для показа. Зал её не видит.</translation>
     </message>
@@ -7217,6 +7213,17 @@ Men   3</source>
     <message>
         <source>What you kept</source>
         <translation>Что вы сохранили</translation>
+    </message>
+</context>
+<context>
+    <name>NotePart</name>
+    <message>
+        <source>Show my notes</source>
+        <translation>Показать мои заметки</translation>
+    </message>
+    <message>
+        <source>Speaker’s note</source>
+        <translation>Заметка для показа</translation>
     </message>
 </context>
 <context>
@@ -9113,8 +9120,8 @@ Men   3</source>
 <context>
     <name>PresentationReview</name>
     <message>
-        <source>The presentation is over. How it went stands on a page for you alone.</source>
-        <translation>Показ закончен. Как он прошёл, сказано на странице только для вас.</translation>
+        <source>The presentation is over. How it went is on a page for you alone, which is in the Present menu too.</source>
+        <translation>Показ окончен. Как он прошёл, записано на странице только для вас; она есть и в меню «Показ».</translation>
     </message>
     <message>
         <source>Show the page</source>

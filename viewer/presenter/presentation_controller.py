@@ -62,10 +62,12 @@ class PresentationController(QObject):
 
     When the presenter ends it, `told` carries the `PresentationReport`, and whether the room saw
     the screen of the main window. It is not emitted when a presentation ends in another way.
+    `uncovering` is emitted before a presentation ends after which the room sees the main window.
     `minutes_wanted` carries a report whose minutes are to be those planned from now on.
     """
 
     begun = Signal()
+    uncovering = Signal()
     ended = Signal()
     told = Signal(object, bool)
     minutes_wanted = Signal(object)
@@ -190,18 +192,18 @@ class PresentationController(QObject):
         """Show the room the next of the texts that may be shown, and tell the trainer."""
         from viewer.presenter.trainer_words import room_text_words  # noqa: PLC0415
 
-        if (of := self._of) is None:
-            return
-        room, texts = self._dial.room, of.texts()
-        self._dial.turn_room(room.next(texts, of.language))
-        if self._stage is not None:
-            is_turned = self._dial.room != room
-            self._stage.console.say(room_text_words(self._dial.room, is_turned=is_turned))
+        if (of := self._of) is not None:
+            room, now = self._dial.room, self._dial.room.next(of.texts(), of.language)
+            self._dial.turn_room(now)
+            if self._stage is not None:
+                self._stage.console.say(room_text_words(now, is_turned=now != room))
 
     @Slot()
     def end(self) -> None:
         """Close both windows."""
         stage, show = self._stage, self._show
+        if stage is not None and stage.seen is self._before:
+            self.uncovering.emit()
         self._stage = self._show = self._of = None
         if stage is not None and show is not None:
             stage.close()

@@ -35,6 +35,7 @@ class ScreenStack(QStackedWidget):
         super().__init__()
         self._make = make
         self._screens: dict[ScreenName, Screen] = {}
+        self._folds_notes = False
         self._steps = Steps(self)
         self._due: tuple[ScreenName, Callable[[], object]] | None = None
 
@@ -86,7 +87,15 @@ class ScreenStack(QStackedWidget):
 
     def _take_in(self, name: ScreenName, screen: Screen) -> None:
         self._screens[name] = screen
+        if self._folds_notes:
+            screen.fold_notes()
         self.addWidget(screen)
+
+    def fold_notes(self) -> None:
+        """Have no screen show speaker's notes before they are asked for there."""
+        self._folds_notes = True
+        for screen in self._screens.values():
+            screen.fold_notes()
 
     def finish(self) -> None:
         """Show now what was asked for."""

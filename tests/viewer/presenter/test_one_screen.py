@@ -52,6 +52,30 @@ def test_before_notes_would_be_missed_satchel_says_that_they_are_not_shown(train
     assert trainer.presenting.audience is not None
 
 
+def test_after_it_the_room_reads_no_note_in_the_workshop(trainer):
+    trainer.set_of(NOTED, question())
+    trainer.choose(0)
+    press(present(trainer), "Present")
+    room = trainer.presenting.audience
+    for key in (Qt.Key.Key_PageDown, Qt.Key.Key_Escape, Qt.Key.Key_Escape):
+        trainer.person.press(key, on=room)
+    pane = trainer.page.parts.item_pane
+    assert pane.isVisible()
+    assert not pane.note.isVisible()
+    assert "Present menu" in trainer.person.window.messages.text
+
+    press(pane, "Show my notes")
+    assert pane.note.isVisible()
+    assert pane.note.toPlainText() == "Wait for three"
+
+
+def test_after_a_rehearsal_notes_stay_in_sight(trainer):
+    trainer.set_of(NOTED, question())
+    press(present(trainer), "Rehearse")
+    trainer.page_after()
+    assert trainer.page.parts.item_pane.note.isVisible()
+
+
 def test_the_rehearsal_is_one_press_away(trainer):
     trainer.set_of(NOTED, question())
     press(present(trainer), "Rehearse")

@@ -46,6 +46,7 @@ class PresentationLauncher(QObject):
         window.actions_.present_from_here.triggered.connect(self._present_from_here)
         window.actions_.rehearse.triggered.connect(self._rehearse)
         presenting.ended.connect(self._return)
+        presenting.uncovering.connect(workspace.screens.fold_notes)
         workspace.place_shown.connect(self._say_what)
         window.page_changed.connect(self._say_what)
 

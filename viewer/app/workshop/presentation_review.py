@@ -44,7 +44,10 @@ class PresentationReview(QObject):
         self._last = after
         self._window.actions_.last_presentation.setEnabled(True)
         if is_seen:
-            told = self.tr("The presentation is over. How it went stands on a page for you alone.")
+            told = self.tr(
+                "The presentation is over. How it went is on a page for you alone, which is in the "
+                "Present menu too."
+            )
             self._services.messages.say(told, Offer(self.tr("Show the page"), self._show))
         else:
             self._show()

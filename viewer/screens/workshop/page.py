@@ -138,6 +138,10 @@ class WorkshopPage(Screen):
         at = (row and row.entry.number) or 0
         return PresentedSet(shown.whole, at, shown.names if shown.can_change else ())
 
+    @override
+    def fold_notes(self) -> None:
+        self.parts.item_pane.noted.fold()
+
     @Slot()
     def _want_export(self) -> None:
         if found := self.presented():

@@ -167,7 +167,10 @@ class PageController(QObject):
     def _write(self) -> None:
         pane = self._parts.item_pane
         self._parts.foot.show_view(ITEM)
-        (pane.note if pane.words.isHidden() else pane.words).setFocus()
+        if pane.words.isHidden():
+            pane.noted.take_focus()
+        else:
+            pane.words.setFocus()
 
     @Slot(str, bool)
     def _want(self, name: str, is_new: bool) -> None:

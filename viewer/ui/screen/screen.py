@@ -126,6 +126,9 @@ class Screen(QWidget):
         """Return a set that can be presented, or None."""
         return None
 
+    def fold_notes(self) -> None:
+        """Show no speaker's notes until they are asked for: a room may still see the screen."""
+
     @property
     def views(self) -> Sequence[QAbstractScrollArea]:
         """The widgets of this screen in which passages are chosen."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from index import OpenArchive
 from viewer.screens.workshop.change_requests import SetChanges
 from viewer.screens.workshop.panes.item_times import ItemTimes
+from viewer.screens.workshop.panes.note_part import NotePart
 from viewer.screens.workshop.panes.text_boxes import StateLabel, Typed, WordsBox
 from viewer.screens.workshop.plan.item_words import ItemTeller, cut
 from viewer.screens.workshop.plan.plan import passage_of, standing
@@ -47,8 +48,8 @@ class ItemPane(QWidget):
         self._parts = QWidget()
         self._title, self._state = QLabel(), StateLabel()
         self._care, self._whole, self._told = QLabel(), EmphasisLabel(), QLabel()
-        self._words_label, self._note_label = QLabel(), QLabel()
-        self.words, self.note = WordsBox(), WordsBox()
+        self._words_label, self.noted = QLabel(), NotePart()
+        self.words, self.note = WordsBox(), self.noted.box
         self.steps, self.times = ChoiceBox(), ItemTimes(hand, self)
         self.minutes = self.times.minutes
         self._name_parts()
@@ -64,7 +65,6 @@ class ItemPane(QWidget):
     def _name_parts(self) -> None:
         self.words.setAccessibleName(self.tr("Words on the slide"))
         self._words_label.setText(self.words.accessibleName())
-        self.note.setAccessibleName(self.tr("Speaker’s note"))
         name_box(self.steps, self.tr("Care note first"))
         self.steps.setMinimumContentsLength(_LETTERS)
         for text in (
@@ -77,9 +77,8 @@ class ItemPane(QWidget):
         self._told.setProperty("role", "soft")
         self._care.setProperty("role", "care")
         self._care.setContentsMargins(8, 4, 8, 4)
-        for label in (self._words_label, self._note_label):
-            label.setProperty("role", "soft")
-            label.setWordWrap(True)
+        self._words_label.setProperty("role", "soft")
+        self._words_label.setWordWrap(True)
         for label in (self._title, self._care, self._whole, self._told):
             label.setTextFormat(Qt.TextFormat.PlainText)  # they may contain words of an archive
             label.setWordWrap(True)
@@ -92,7 +91,7 @@ class ItemPane(QWidget):
         inside = QVBoxLayout(self._parts)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(6)
-        for part in (self._words_label, self.words, self._note_label, self.note, line):
+        for part in (self._words_label, self.words, self.noted, line):
             inside.addWidget(part)
         for part in (self._told, self._care, self._whole):
             inside.addWidget(part)
@@ -132,9 +131,8 @@ class ItemPane(QWidget):
             typed.show(entry.id, text, can_write=can_write, language=language)
         for part in (self._words_label, self.words):
             part.setVisible(item.kind.is_free)
-        for part in (self._note_label, self.note):
-            part.setVisible(can_write or bool(self._typed_note.text))
-        self._note_label.setText(
+        self.noted.setVisible(can_write or bool(self._typed_note.text))
+        self.noted.name(
             self.tr("Speaker’s note. No room sees it.")
             if is_own or not self._hand.at_desk
             else self.tr("Speaker’s note: no room sees it; whoever has the archive can read it")
