@@ -2163,6 +2163,10 @@
         <translation>КАРА · дагы бир Esc бүтүрөт, F5 слайдды кайра көрсөтөт</translation>
     </message>
     <message>
+        <source>BLACK · nothing is left to show: add to the set, or Esc twice ends</source>
+        <translation>КАРА · көрсөтө турган эч нерсе калган жок: топтомго кошуңуз же Esc эки жолу бүтүрөт</translation>
+    </message>
+    <message>
         <source>LIVE · the room sees this</source>
         <translation>КӨРСӨТҮЛҮҮДӨ · зал ушуну көрөт</translation>
     </message>

@@ -2191,6 +2191,10 @@
         <translation>ЧЁРНЫЙ · ещё раз Esc — конец, F5 — снова слайд</translation>
     </message>
     <message>
+        <source>BLACK · nothing is left to show: add to the set, or Esc twice ends</source>
+        <translation>ЧЁРНЫЙ · показывать больше нечего: добавьте в набор или Esc дважды — конец</translation>
+    </message>
+    <message>
         <source>LIVE · the room sees this</source>
         <translation>В ЭФИРЕ · зал видит это</translation>
     </message>

@@ -147,7 +147,7 @@ class Journal(QObject):
         self._counted = now
         if show.slides is not self._named:
             self._named = show.slides
-            for slide in show.slides:
+            for slide in filter(lambda each: each.item, show.slides):
                 self._names.setdefault(slide.item, slide.name)
                 self._minutes[slide.item] = slide.minutes
         in_room = show.in_room

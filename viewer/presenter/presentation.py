@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from viewer.presenter.course import Course
 from viewer.presenter.slides.slide import Slide
 
+_NOTHING = Slide("", "")
 LARGEST, SMALLEST = 6, -6  # steps from the usual size of the text
 
 
@@ -83,6 +84,7 @@ class PresentationState(QObject):
         """Whether the trainer is alone with it, and no room sees anything."""
         self._course = Course(slides)
         self._position = max(0, min(start, len(slides) - 1))
+        self._emptied: tuple[Course, int] | None = None  # what was there, and the position
         self._cover: RoomSees | None = None
         self._frozen: int | None = None  # the position that the room keeps
         self._before: RoomSees | None = None  # the cover before Esc
@@ -100,12 +102,17 @@ class PresentationState(QObject):
     @property
     def items(self) -> tuple[tuple[Slide, ...], ...]:
         """The slides of each item, in order."""
-        return self._course.items
+        return () if self.is_empty else self._course.items
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is left of what was presented: then the room sees nothing."""
+        return self._emptied is not None
 
     @property
     def count(self) -> int:
         """The number of items."""
-        return len(self._course.firsts)
+        return 0 if self.is_empty else len(self._course.firsts)
 
     @property
     def number(self) -> int:
@@ -137,12 +144,13 @@ class PresentationState(QObject):
     def sees(self) -> RoomSees:
         """What is on the room's screen."""
         usual = RoomSees.LIVE if self._frozen is None else RoomSees.FROZEN
-        return self._cover or (RoomSees.BLACK if self.setting.is_waiting else usual)
+        is_dark = self.setting.is_waiting or self.is_empty
+        return self._cover or (RoomSees.BLACK if is_dark else usual)
 
     @property
     def in_room(self) -> Slide | None:
         """The slide that the room sees, or None."""
-        if self._cover is not None or self.setting.is_waiting:
+        if self._cover is not None or self.setting.is_waiting or self.is_empty:
             return None
         return self.slides[self._position if self._frozen is None else self._frozen]
 
@@ -164,10 +172,18 @@ class Presentation(PresentationState):
         """Replace the slides, and keep the present item; go black where it is gone.
 
         Then the next item that remains is behind the black, from its care note on: the room sees no
-        words before the trainer asks.
+        words before the trainer asks. Without any slides, the room sees nothing until there are
+        some again.
         """
+        if not slides:
+            self._empty()
+            return
+        was_empty = self._emptied is not None
+        if self._emptied is not None:
+            (self._course, self._position), self._emptied = self._emptied, None
+            self._cover = self._cover or RoomSees.BLACK
         before, self._course = self._course, Course(slides)
-        if self._course.slides == before.slides:
+        if self._course.slides == before.slides and not was_empty:
             return
         shown = self._position if self._frozen is None else self._frozen
         kept = self._course.kept(before, shown)
@@ -180,6 +196,14 @@ class Presentation(PresentationState):
         if kept is None:
             self._position = self._course.way_in(self._position)
         self.changed.emit()
+
+    def _empty(self) -> None:
+        """Go black, with nothing behind it."""
+        if self._emptied is None:
+            self._emptied = self._course, self._position
+            self._course, self._position, self._frozen = Course([_NOTHING]), 0, None
+            self._cover, self._is_leaving = self._cover or RoomSees.BLACK, False
+            self.changed.emit()
 
     @Slot()
     def advance(self) -> None:

@@ -251,12 +251,11 @@ class PresentationController(QObject):
                 pause.end()
 
     def _replace(self, show: Presentation, programme: "Programme") -> None:
-        if programme.slides and self._stage is not None:
+        """Show `programme`; where nothing is left, the room sees nothing until the trainer ends."""
+        if self._stage is not None:
             self._stage.tell(programme)
-            show.replace(programme.slides)
-            show.setting.wait(waiting=False)
-        else:
-            self.end()
+        show.replace(programme.slides)
+        show.setting.wait(waiting=False)
 
 
 def _prepare(programme: "Programme", first: int, patience: Patience) -> None:

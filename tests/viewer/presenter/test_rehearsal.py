@@ -147,6 +147,36 @@ def test_an_item_taken_out_meanwhile_takes_no_minutes_and_the_others_do(trainer,
     sheet.accept()
 
 
+def test_a_set_that_is_emptied_meanwhile_goes_black_and_its_page_is_kept(trainer, clock):
+    trainer.rehearse()
+    clock.at += 60
+    trainer.do_keys(Qt.Key.Key_PageDown)
+    trainer.do(lambda notebook: notebook.sets.take_out([each.id for each in trainer.held]))
+    trainer.settled()
+    show = trainer.presenting.audience.presentation
+    trainer.do_keys(Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_B)
+    trainer.person.type(trainer.console, "b")
+    assert show.sees is RoomSees.BLACK
+    assert "nothing is left to show" in trainer.say()
+    told = "\n".join(e.text() for e in trainer.page_after().findChildren(QLabel))
+    assert "1 · Question: Who was there? · 1:00 · planned 5:00" in told
+    assert "3 · Question: And now? · not reached" in told
+    assert "4 ·" not in told
+    trainer.person.window.findChild(AfterSheet).accept()
+
+
+def test_what_comes_back_into_an_emptied_set_waits_behind_black(trainer):
+    trainer.rehearse()
+    trainer.do_keys(Qt.Key.Key_PageDown)
+    trainer.do(lambda notebook: notebook.sets.take_out([each.id for each in trainer.held]))
+    trainer.do(lambda notebook: notebook.undo())
+    trainer.settled()
+    show = trainer.presenting.audience.presentation
+    assert (show.number, show.sees) == (1, RoomSees.BLACK)
+    trainer.do_keys(Qt.Key.Key_PageDown)
+    assert (show.slide.words, show.sees) == ("Who decides?", RoomSees.LIVE)
+
+
 def times(trainer):
     trainer.console.findChild(TimesView).refresh()
     return trainer.say()

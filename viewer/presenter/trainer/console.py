@@ -201,6 +201,8 @@ class ConsoleWindow(QWidget):
             )
         if self._show.is_leaving:
             return self.tr("BLACK · Esc again ends, F5 shows the slide again")
+        if self._show.is_empty:
+            return self.tr("BLACK · nothing is left to show: add to the set, or Esc twice ends")
         return {
             RoomSees.LIVE: self.tr("LIVE · the room sees this"),
             RoomSees.FROZEN: self.tr("FROZEN · the room keeps this while you go on"),

@@ -89,7 +89,8 @@ class NextSlideView(WordsArea):
         show = self._show
         here = self.tr("You are at · {number} of {count}")
         seen = "" if show.in_room is show.slide else _short(show.slide.begins, _MOST_OF_NEXT)
-        _fill(self._here, here.format(number=show.number + 1, count=show.count), seen)
+        told = here.format(number=show.number + 1, count=show.count) if show.count else ""
+        _fill(self._here, told, seen)
         self._refresh_next(show.following)
         _fill(self._notes, self.tr("Your notes"), show.slide.note)
         _fill(self._footnotes, self.tr("Footnotes of this slide"), _noted(show.slide.noted))

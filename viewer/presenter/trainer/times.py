@@ -62,7 +62,7 @@ class TimesView(QWidget):
         if self._typed:
             place = self.tr("{number} of {count} · Enter goes to {typed}")
         number = {"number": show.number + 1, "count": show.count}
-        _say(self._place, place.format(**number, typed=self._typed))
+        _say(self._place, place.format(**number, typed=self._typed) if show.count else "")
         _say(self._used, as_minutes(timing.elapsed))
         told = self.tr("Minutes used: {time}").format(time=self._used.text())
         self._used.setAccessibleName(told)
