@@ -103,7 +103,7 @@ _ONCE = {
     PresenterCommand.KEYS,
 }
 """What a second press at once would undo, or end."""
-_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _ROWS = {16: "qwertyuiop", 30: "asdfghjkl", 44: "zxcvbnm,."}
 _LETTER_AT = {first + at: letter for first, row in _ROWS.items() for at, letter in enumerate(row)}
 """The letter on a key by its scan code, which is the same on Linux (but for 8) and Windows."""
@@ -125,6 +125,15 @@ class PresentKeys(QObject):
         self._show = show
         self._typed = ""
         self._done: dict[PresenterCommand, float] = {}  # when each was asked for last
+
+    @property
+    def typed(self) -> str:
+        """The number typed so far."""
+        return self._typed
+
+    def forget(self) -> None:
+        """Discard the number typed so far."""
+        self._type("")
 
     def is_same_press(self, event: QKeyEvent) -> bool:
         """Return whether the key was pressed a moment ago, and would undo what it did."""
@@ -152,7 +161,7 @@ class PresentKeys(QObject):
             return True
         number = self._typed
         self._type("")
-        if number and event.key() in _ENTER:
+        if number and event.key() in ENTER:
             self.settle()
             if 0 < int(number) <= self._show.count:
                 self._show.go_to(int(number) - 1)

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QPushButton
 
 from index import ItemKind
 from tests.viewer.screens.workshop.test_workshop import Trainer, question
@@ -175,6 +175,27 @@ def test_what_comes_back_into_an_emptied_set_waits_behind_black(trainer):
     assert (show.number, show.sees) == (1, RoomSees.BLACK)
     trainer.do_keys(Qt.Key.Key_PageDown)
     assert (show.slide.words, show.sees) == ("Who decides?", RoomSees.LIVE)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_a_number_typed_over_the_list_of_slides_goes_there(trainer, key):
+    trainer.rehearse()
+    show = trainer.presenting.audience.presentation
+    trainer.person.type(trainer.console, "o")
+    listed = trainer.console.findChild(QListWidget)
+    trainer.person.type(listed, "3")
+    assert "Enter goes to 3" in trainer.say()
+    trainer.person.press(key, on=listed)
+    assert show.number == 2
+    assert "Enter goes to" not in trainer.say()
+    assert not listed.isVisible()
+
+    trainer.person.type(trainer.console, "o")
+    trainer.person.type(listed, "2")
+    for way in (Qt.Key.Key_Home, key):  # the list was gone on with: the number counts no more
+        trainer.person.press(way, on=listed)
+    assert show.number == 0
+    assert "Enter goes to" not in trainer.say()
 
 
 def times(trainer):

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QStackedWidget, QVBoxLayout, 
 from viewer.presenter.clock import PresentationClock
 from viewer.presenter.journal import Journal
 from viewer.presenter.key_list import KeyList
-from viewer.presenter.keys import PresenterCommand, PresentKeys
+from viewer.presenter.keys import ENTER, PresenterCommand, PresentKeys
 from viewer.presenter.pace import Pace
 from viewer.presenter.presentation import Presentation, RoomSees, may_close
 from viewer.presenter.programme import Programme
@@ -49,7 +49,7 @@ class ConsoleWindow(QWidget):
         self._state.setWordWrap(True)
         self._tile, self._task = RoomTile(show, tasks), TaskLine(tasks)
         self._coming = NextSlideView(show, journal)
-        self._overview, self._key_list = Overview(show), KeyList()
+        self._overview, self._key_list = Overview(show, keys), KeyList()
         self._beside = QStackedWidget()
         for part in (self._coming, self._overview, self._key_list):
             self._beside.addWidget(part)
@@ -99,6 +99,9 @@ class ConsoleWindow(QWidget):
             return
         if event.key() == Qt.Key.Key_Escape and self._put_away():
             return
+        if self._keys.typed and event.key() in ENTER:
+            self._beside.setCurrentWidget(self._coming)
+            self.setFocus()
         if not self._keys.press(event):
             super().keyPressEvent(event)
 
@@ -151,6 +154,8 @@ class ConsoleWindow(QWidget):
     def _put_away(self) -> bool:
         """Close what covers the usual view; return whether there was anything."""
         is_usual = self._beside.currentWidget() is self._coming and self._line.isHidden()
+        if not is_usual:
+            self._keys.forget()
         self._line.hide()
         self._beside.setCurrentWidget(self._coming)
         self.setFocus()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.presenter.journal import Journal
+from viewer.presenter.keys import ENTER, PresentKeys
 from viewer.presenter.presentation import Presentation
 from viewer.presenter.programme import Programme
 from viewer.presenter.slides.slide import Slide, SlideKind
@@ -128,14 +129,14 @@ class NextSlideView(WordsArea):
 class Overview(QListWidget):
     """Lists all items by their beginnings, with what the trainer should know of each.
 
-    It takes the arrow keys, the show all others.
+    It takes the arrow keys, and Enter where no number was typed; the show takes all others.
     """
 
     slide_chosen = Signal(int)
 
-    def __init__(self, show: Presentation) -> None:
+    def __init__(self, show: Presentation, keys: PresentKeys) -> None:
         super().__init__()
-        self._show = show
+        self._show, self._keys = show, keys
         self.setObjectName("overview")
         self.setAccessibleName(self.tr("All slides"))
         self.setWordWrap(True)
@@ -178,8 +179,9 @@ class Overview(QListWidget):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _OWN_KEYS:
+            self._keys.forget()
             super().keyPressEvent(event)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif event.key() in ENTER and not self._keys.typed:
             self.slide_chosen.emit(self.currentRow())
         else:
             event.ignore()
