@@ -9984,7 +9984,7 @@ Men   3</source>
         <source>%n name(s) that were found by their form are not looked at yet.</source>
         <translation>
             <numerusform>Түрү боюнча табылган %Ln ысым азырынча каралган жок.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>Түрү боюнча табылган %Ln ысым азырынча каралган жок.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10006,14 +10006,14 @@ Men   3</source>
         <source>%n translation(s) are drafts. Readers get them as they are: see that they are whole.</source>
         <translation>
             <numerusform>%Ln котормо — долбоор. Окурмандар аны ошол бойдон алат: ал аягына чыгарылганын караңыз.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln котормо — долбоор. Окурмандар аны ошол бойдон алат: ал аягына чыгарылганын караңыз.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n translation(s) of this edition are drafts that the last one has not. Readers get them as they are: see that they are whole.</source>
         <translation>
             <numerusform>Бул чыгарылыштагы %Ln котормо — мурунку чыгарылышта жок долбоор. Окурмандар аны ошол бойдон алат: ал аягына чыгарылганын караңыз.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>Бул чыгарылыштагы %Ln котормо — мурунку чыгарылышта жок долбоор. Окурмандар аны ошол бойдон алат: ал аягына чыгарылганын караңыз.</numerusform>
         </translation>
     </message>
     <message>
