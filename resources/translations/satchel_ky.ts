@@ -5731,6 +5731,10 @@ Men   3</source>
         <translation>Адегенде эскертүү</translation>
     </message>
     <message>
+        <source>Words that s&amp;tand out …</source>
+        <translation>Сөздөрдү &amp;бөлүп көрсөтүү …</translation>
+    </message>
+    <message>
         <source>As in the set</source>
         <translation>Жыйнактагыдай</translation>
     </message>
@@ -8670,6 +8674,33 @@ Men   3</source>
             <numerusform>%Ln цитатада ролу айтылган эмес.</numerusform>
             <numerusform>%Ln цитатада ролу айтылган эмес.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PhraseSheet</name>
+    <message>
+        <source>Words that stand out</source>
+        <translation>Бөлүнүп турган сөздөр</translation>
+    </message>
+    <message>
+        <source>&amp;Mark what is selected</source>
+        <translation>&amp;Тандалганды бөлүп көрсөтүү</translation>
+    </message>
+    <message>
+        <source>&amp;No mark</source>
+        <translation>Бөлүп көрсөт&amp;пөө</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Жок</translation>
+    </message>
+    <message>
+        <source>Select the words with the mouse, or with Shift and the arrow keys.</source>
+        <translation>Сөздөрдү чычкан менен же Shift басып, жебелер менен тандаңыз.</translation>
+    </message>
+    <message>
+        <source>Words of the &amp;passage</source>
+        <translation>Үзү&amp;ндүнүн сөздөрү</translation>
     </message>
 </context>
 <context>

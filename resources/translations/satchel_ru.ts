@@ -5809,6 +5809,10 @@ Men   3</source>
         <translation>Сначала предупреждение</translation>
     </message>
     <message>
+        <source>Words that s&amp;tand out …</source>
+        <translation>Вы&amp;делить слова …</translation>
+    </message>
+    <message>
         <source>As in the set</source>
         <translation>Как в наборе</translation>
     </message>
@@ -8813,6 +8817,33 @@ Men   3</source>
             <numerusform>В %Ln цитатах роль не указана.</numerusform>
             <numerusform>В %Ln цитатах роль не указана.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PhraseSheet</name>
+    <message>
+        <source>Words that stand out</source>
+        <translation>Выделенные слова</translation>
+    </message>
+    <message>
+        <source>&amp;Mark what is selected</source>
+        <translation>&amp;Выделить отмеченное</translation>
+    </message>
+    <message>
+        <source>&amp;No mark</source>
+        <translation>&amp;Без выделения</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
+    </message>
+    <message>
+        <source>Select the words with the mouse, or with Shift and the arrow keys.</source>
+        <translation>Отметьте слова мышью или стрелками, удерживая Shift.</translation>
+    </message>
+    <message>
+        <source>Words of the &amp;passage</source>
+        <translation>Слова &amp;фрагмента</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ from index import (
     is_numbered,
     worded,
 )
+from viewer.notebook.store.model import MarkedItem
 from viewer.presenter.slides.pages import ArchiveSlides, in_room
 from viewer.presenter.slides.reveals import can_be_revealed, revealed
 from viewer.presenter.slides.slide import Slide, SlideKind, SlideNote
@@ -169,6 +170,7 @@ class _Making:
             minutes=item.minutes,
             name=self._pages.called(item),
             may_drop=item.may_drop,
+            phrase=item.phrase if isinstance(item, MarkedItem) else None,
         )
         passage = self._archive.passage(item.target)
         if item.kind.is_free:
@@ -203,8 +205,8 @@ class _Making:
     def _passage(self, passage: Passage, bare: Slide, *, steps: bool) -> Iterator[Slide]:
         care = care_line(passage)
         if care and steps:
-            kind, names = SlideKind.CARE, care_names(passage)
-            yield replace(bare, kind=kind, words=care, warned=names, below=care_words())
+            note = replace(bare, kind=SlideKind.CARE, words=care, warned=care_names(passage))
+            yield replace(note, below=care_words(), phrase=None)
         is_item = passage.kind is PassageKind.LIST_ITEM
         slide = replace(
             bare,
@@ -228,17 +230,15 @@ class _Making:
         table = passage.table
         grid = CellGrid(passage.text, table) if table else None
         if table is None or grid is None or not grid.fits or self._made > _MOST_SLIDES:
-            return self._parted(slide, can_be_revealed)
+            return self._parted(slide)
         caption = passage.text[slice(*grid.caption)] if grid.caption else ""
         apart = emphasis_in(passage.emphasis, 0, len(caption))
-        slide = replace(slide, words=caption, emphasis=apart)
+        slide = replace(slide, words=caption, emphasis=apart, phrase=None)
         if self._laid > _MOST_LAID:
             return tuple(told_table(slide, passage, table, parted_roughly))
         return tuple(table_slides(slide, passage, table, self._fits))
 
-    def _parted(
-        self, slide: Slide, may_be: Callable[[Slide], bool] = lambda _slide: True
-    ) -> tuple[Slide, ...]:
+    def _parted(self, slide: Slide) -> tuple[Slide, ...]:
         """Return `slide`, or several in its place that can be read in every room.
 
         Past a limit for a set that nobody could show in a day, lengths are only estimated, with
@@ -248,11 +248,11 @@ class _Making:
             return begun(slide)
         if self._laid > _MOST_LAID:
             return parted_roughly(slide)
-        return parted(slide, lambda part: may_be(part) and self._fits(part))
+        return parted(slide, lambda part: can_be_revealed(part) and self._fits(part))
 
     def _fits(self, slide: Slide) -> bool:
-        self._laid += len(slide.begins) + len(slide.translation)
         self._turn()
+        self._laid += len(slide.begins) + len(slide.translation)
         return fits_every_room(slide)
 
     def _notes(self, passage: Passage) -> Iterator[SlideNote]:
@@ -280,6 +280,7 @@ class _Making:
             words=shown.made.text,
             words_are=told,
             emphasis=(),
+            phrase=None,
             footnotes=tuple(notes),
             attribution=self._dial.line_for_room(passage, self._words, shown.made),
             translation=passage.text if shown.has_original else "",

@@ -26,7 +26,10 @@ PAIRS = [
     ("care", "panel"), ("ink", "mark_yellow"), ("ink", "mark_green"), ("ink", "mark_blue"),
     ("ink", "mark_rose"), ("off", "paper"), ("off", "panel"), ("off", "raised"),
 ]  # fmt: skip
-ROOM = [(text, "paper") for text in ("ink", "soft", "quote", "care")] + [("ink", "calm")]
+ROOM = [(text, "paper") for text in ("ink", "soft", "quote", "care")] + [
+    ("ink", "calm"),
+    ("ink", "phrase"),
+]
 LEAST, LEAST_HIGH = 4.5, 7.0
 LEAST_OF_MARKS = 3.0
 LEAST_OF_OFF = 2.0

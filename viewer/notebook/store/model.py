@@ -9,7 +9,9 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import NamedTuple
 
-from index import ItemKind
+from index import Item, ItemKind, Span
+
+_NOTHING = Span(0, 0)
 
 type Clock = Callable[[], datetime]
 """Returns the time, in UTC."""
@@ -133,7 +135,8 @@ class OwnSet:
 class OwnItem:
     """An item of a set of the reader's own. `position` orders the items, and means nothing else.
 
-    `anchor` is a whole passage; for a theme, chart or term its id, with its label as the words;
+    `anchor` is a whole passage, or a phrase of one that stands out on its slide; for a theme, chart
+    or term its id, with its label as the words;
     None for a slide of free `words`. The other fields are those of an `index.Item`.
     """
 
@@ -147,6 +150,13 @@ class OwnItem:
     minutes: int
     in_steps: bool | None
     may_drop: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MarkedItem(Item):
+    """An item of a reader's own set, a passage of which a `phrase` stands out on its slide."""
+
+    phrase: Span = _NOTHING
 
 
 @dataclass(frozen=True, slots=True)

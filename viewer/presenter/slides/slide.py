@@ -171,6 +171,7 @@ class Slide:
     may_drop: bool = False
     footnotes: tuple[SlideNote, ...] = ()  # of `words`: those of cells are in these
     reveal: Reveal | None = None  # None where all is shown at once
+    phrase: Span | None = None  # in `words`: the trainer has it stand out
 
     @property
     def whole(self) -> "Slide":

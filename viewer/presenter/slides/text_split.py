@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import zip_longest
 
-from index import Emphasis, sentence_starts
+from index import Emphasis, Span, sentence_starts
 from viewer.presenter.slides.slide import Slide, SlideNote
 
 _BLANK = re.compile(r"\s+")
@@ -36,6 +36,7 @@ def parted(slide: Slide, fits: Callable[[Slide], bool]) -> tuple[Slide, ...]:
                 slide,
                 words=one,
                 emphasis=emphasis_in(slide.emphasis, begun, begun + len(one)),
+                phrase=span_in(slide.phrase, begun, begun + len(one)),
                 footnotes=notes_in(slide.footnotes, begun, end),
                 translation=other,
                 care="" if begun else slide.care,
@@ -60,6 +61,7 @@ def parted_roughly(slide: Slide) -> tuple[Slide, ...]:
             slide,
             words=words,
             emphasis=(),
+            phrase=None,
             translation=translation,
             care="" if at else slide.care,
             has_bullet=slide.has_bullet and not at,
@@ -72,7 +74,7 @@ def parted_roughly(slide: Slide) -> tuple[Slide, ...]:
 def begun(slide: Slide) -> tuple[Slide, ...]:
     """Return one slide with the beginning of `slide`, and a sign where it is cut."""
     words, translation = map(_beginning, (slide.words, slide.translation))
-    return (replace(slide, words=words, emphasis=(), translation=translation),)
+    return (replace(slide, words=words, emphasis=(), phrase=None, translation=translation),)
 
 
 def emphasis_in(emphasis: Iterable[Emphasis], start: int, end: int) -> tuple[Emphasis, ...]:
@@ -81,6 +83,13 @@ def emphasis_in(emphasis: Iterable[Emphasis], start: int, end: int) -> tuple[Emp
     return tuple(
         replace(e, start=e.start - start, end=e.end - start) for e in cut_off if e.start < e.end
     )
+
+
+def span_in(span: Span | None, start: int, end: int) -> Span | None:
+    """Return the part of `span` from `start` to `end`, counted from there, or None."""
+    if span is None or span.start >= end or span.end <= start:
+        return None
+    return Span(max(span.start, start) - start, min(span.end, end) - start)
 
 
 def notes_in(notes: Iterable[SlideNote], start: int, end: int) -> tuple[SlideNote, ...]:

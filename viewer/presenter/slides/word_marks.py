@@ -9,23 +9,33 @@ from index import Span
 from viewer.presenter.slides.laid_words import Colours
 from viewer.presenter.slides.line_styles import LineKind
 from viewer.presenter.slides.slide import Slide
+from viewer.presenter.slides.text_split import span_in
 from viewer.ui.look.marked_text import Mark
 
 _TRANSLATED = {LineKind.TRANSLATION, LineKind.ORIGINAL}
 
 
 def marks_on(what: LineKind | None, slide: Slide, colours: Colours) -> Iterator[Mark]:
-    """Yield the marks on a line of `slide` of the kind `what`."""
-    if slide.reveal is None:
-        return
+    """Yield the marks on a line of `slide` of the kind `what`, none of which overlap."""
     if what in _TRANSLATED:
-        text, now = slide.translation, slide.reveal.translation
+        if slide.reveal:
+            now = slide.reveal.translation
+            yield from _revealed(slide.translation, now, None, colours)
     elif what in (LineKind.WORDS, LineKind.OWN):
-        text, now = slide.words, slide.reveal.words
-    else:
-        return
-    if now.start:
-        yield Span(0, now.start), _coloured(colours["soft"])
+        now = slide.reveal.words if slide.reveal else Span(0, len(slide.words))
+        phrase = span_in(slide.phrase, 0, now.end)
+        yield from _revealed(slide.words, now, phrase, colours)
+        if phrase is not None:
+            look = _coloured(colours["ink"])
+            look.setBackground(colours["phrase"])
+            yield phrase, look
+
+
+def _revealed(text: str, now: Span, phrase: Span | None, colours: Colours) -> Iterator[Mark]:
+    """Yield the words before `now` as dimmed, except `phrase`, and those after it as hidden."""
+    apart = phrase or Span(now.start, now.start)
+    dimmed = Span(0, min(now.start, apart.start)), Span(apart.end, now.start)
+    yield from ((span, _coloured(colours["soft"])) for span in dimmed if span.start < span.end)
     if now.end < len(text):
         yield Span(now.end, len(text)), _coloured(QColor(Qt.GlobalColor.transparent))
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from index import Item
+from index import Item, Span
 from viewer.screens.workshop.shown_set import NamedSet, Shown
 
 type Made = Callable[[Sequence[str]], None]
@@ -81,6 +81,10 @@ class SetChanges(QObject):
 
     def alter_item(self, item: str, then: Callable[[], None] | None = None, **values: Any) -> None:
         """Set properties of an item: `words`, `note`, `minutes`, `in_steps`, `may_drop`."""
+        raise NotImplementedError
+
+    def mark(self, item: str, passage: str, phrase: Span | None) -> None:
+        """Have a `phrase` of the `passage` of an item stand out on its slide, or none of it."""
         raise NotImplementedError
 
     def set_minutes(self, minutes: Mapping[str, int]) -> None:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, override
 
 from PySide6.QtCore import QObject
 
-from index import Item, OpenArchive
+from index import Item, OpenArchive, Span
 from viewer.notebook.service.keeper import Keeper
 from viewer.notebook.service.status import NotebookState
 from viewer.notebook.store.model import Act, NotebookSnapshot, OwnItem, OwnSet
@@ -77,6 +77,18 @@ class OwnSetChanges(SetChanges):
         self._keeper.keep(
             lambda notebook: notebook.sets.alter_item(item, **values), _then(then) if then else None
         )
+
+    @override
+    def mark(self, item: str, passage: str, phrase: Span | None) -> None:
+        archive = self._archive
+
+        def work(notebook: "Notebook") -> None:
+            from viewer.notebook.store.entries.anchors import anchor_on  # noqa: PLC0415  loaded when needed
+
+            anchor = anchor_on(archive, passage, *(phrase or ()))
+            notebook.sets.point(item, anchor)
+
+        self._keeper.keep(work)
 
     @override
     def set_minutes(self, minutes: Mapping[str, int]) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from index import Item, ItemKind, OpenArchive, Set, own_words, worded
-from viewer.notebook.store.model import Anchor, OwnItem, OwnSet
+from viewer.notebook.store.model import Anchor, MarkedItem, OwnItem, OwnSet
 from viewer.screens.workshop.shown_set import Shown, ShownItem
 
 if TYPE_CHECKING:
@@ -100,7 +100,8 @@ def anchor(archive: OpenArchive, item: Item, label: str) -> Anchor:
     if item.kind is ItemKind.PASSAGE:
         from viewer.notebook.store.entries.anchors import anchor_on  # noqa: PLC0415  loaded when needed
 
-        return anchor_on(archive, item.target)
+        phrase = item.phrase if isinstance(item, MarkedItem) else ()
+        return anchor_on(archive, item.target, *phrase)
     content = archive.content
     return Anchor(content.id, content.edition, "", item.target, label, whole=True)
 

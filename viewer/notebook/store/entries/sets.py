@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum
+from functools import partial
 from typing import Any
 from uuid import uuid4
 
@@ -140,12 +141,14 @@ class Sets:
         if there is None or replace(there, **values) == there:
             return
 
-        def work(cursor: apsw.Cursor, now: datetime) -> None:
-            _set(cursor, "item", item, **values)
-            _set(cursor, "workshop", there.set, changed=ticks(now))
-
         joint = UndoMerge((Act.ALTER_ITEM,), frozenset({item, there.set}))
-        self._changer.change(Act.ALTER_ITEM, work, joint)
+        self._changer.change(Act.ALTER_ITEM, partial(_alter, there, values), joint)
+
+    def point(self, item: str, anchor: Anchor) -> None:
+        """Have an item show the same passage with another phrase of it, or all of it, in view."""
+        there = self._found(item)
+        if there is not None and there.anchor not in (None, anchor):
+            self._changer.change(Act.ALTER_ITEM, partial(_alter, there, anchor._asdict()))
 
     def set_minutes(self, minutes: Mapping[str, int]) -> None:
         """Set the minutes of several items, by their ids, in one step."""
@@ -265,6 +268,11 @@ def draft_of(item: OwnItem) -> Draft:
     """Return a draft with the content of `item`."""
     times = item.minutes, item.in_steps, item.may_drop
     return Draft(item.kind, item.anchor, item.words, item.note, *times)
+
+
+def _alter(there: OwnItem, values: Mapping[str, Any], cursor: apsw.Cursor, now: datetime) -> None:
+    _set(cursor, "item", there.id, **values)
+    _set(cursor, "workshop", there.set, changed=ticks(now))
 
 
 def _told(**texts: str | None) -> dict[str, Any]:

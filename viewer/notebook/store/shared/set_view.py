@@ -1,13 +1,13 @@
 """A set of the reader's own as a set of an open archive: the items that can be shown there."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import UTC, datetime
 
-from index import Item, ItemKind, OpenArchive, Set, own_words
-from viewer.notebook.store.entries.anchors import LostWords, Withdrawn, find_again
+from index import Item, ItemKind, OpenArchive, Set, Span, own_words
+from viewer.notebook.store.entries.anchors import FoundWords, LostWords, Withdrawn, find_again
 from viewer.notebook.store.entries.sets import Draft
-from viewer.notebook.store.model import Anchor, OwnItem, OwnSet, Where
+from viewer.notebook.store.model import Anchor, MarkedItem, OwnItem, OwnSet, Where
 from viewer.notebook.store.shared.content import Shared, SharedSet
 
 _NEVER = datetime(1970, 1, 1, tzinfo=UTC)  # shared content has no times
@@ -41,7 +41,7 @@ def chosen_set(own: OwnSet, items: Iterable[OwnItem], archive: OpenArchive) -> C
         if isinstance(target, Withdrawn | LostWords):
             gone[item.id] = target
             continue
-        shown[item.id] = _item(item, target)
+        shown[item.id] = _marked(_item(item, target), item.anchor, archive)
         if (
             item.kind is ItemKind.PASSAGE
             and item.anchor
@@ -88,13 +88,18 @@ def chosen_in(shared: Shared | SharedSet, archive: OpenArchive) -> Chosen:
 
 
 def _passages(shared: Shared) -> tuple[Draft, ...]:
-    """Return a draft for each passage of a collection's entries, in order, each once."""
+    """Return a draft for each passage of a collection's entries, in order, each once.
+
+    Words that somebody highlighted do not stand out.
+    """
     names = dict.fromkeys(name for each in shared.collections for name in each.entries)
     anchors: dict[Where, Anchor] = {}
     for name in names:
         if anchor := shared.entries[name].anchor:
             anchors.setdefault(anchor.where, anchor)
-    return tuple(Draft(ItemKind.PASSAGE, anchor) for anchor in anchors.values())
+    return tuple(
+        Draft(ItemKind.PASSAGE, anchor._replace(whole=True)) for anchor in anchors.values()
+    )
 
 
 def _target(kind: ItemKind, anchor: Anchor, archive: OpenArchive) -> str | Withdrawn | LostWords:
@@ -115,6 +120,17 @@ def _is_other(anchor: Anchor, passage: str, archive: OpenArchive) -> bool:
     there = archive.passage(passage)
     text = there.text if there else ""
     return text != anchor.exact if anchor.whole else anchor.exact not in text
+
+
+def _marked(item: Item, anchor: Anchor | None, archive: OpenArchive) -> Item:
+    """Return `item` with the phrase that stands out, where `anchor` is one that is found."""
+    if anchor is None or anchor.whole or item.kind is not ItemKind.PASSAGE:
+        return item
+    found = find_again(anchor, archive)
+    if not isinstance(found, FoundWords):
+        return item
+    values = {field.name: getattr(item, field.name) for field in fields(item)}
+    return MarkedItem(**values, phrase=Span(found.start, found.end))
 
 
 def _item(item: OwnItem, target: str) -> Item:

@@ -1,14 +1,17 @@
 """The pane of the chosen item: its full words, and what can be edited."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from index import OpenArchive
+from viewer.notebook.store.model import MarkedItem
 from viewer.screens.workshop.change_requests import SetChanges
 from viewer.screens.workshop.panes.item_times import ItemTimes
 from viewer.screens.workshop.panes.note_part import NotePart
+from viewer.screens.workshop.panes.phrase_sheet import PhraseSheet
 from viewer.screens.workshop.panes.text_boxes import StateLabel, Typed, WordsBox
 from viewer.screens.workshop.plan.item_words import ItemTeller, cut
 from viewer.screens.workshop.plan.plan import passage_of, standing
@@ -52,6 +55,7 @@ class ItemPane(QWidget):
         self.words, self.note = WordsBox(), self.noted.box
         self.steps, self.times = ChoiceBox(), ItemTimes(hand, self)
         self.minutes = self.times.minutes
+        self._mark = QPushButton(self.tr("Words that s&tand out …"))
         self._name_parts()
         self._lay_out()
         self._typed_words = Typed(self.words, "words", self._save_words, hand)
@@ -59,6 +63,7 @@ class ItemPane(QWidget):
         for typed in (self._typed_words, self._typed_note):
             typed.said.connect(self._state.say)
         self.steps.activated.connect(self._set_steps)
+        self._mark.clicked.connect(self._ask_phrase)
         look.changed.connect(self._dress)
         self._dress()
 
@@ -86,7 +91,13 @@ class ItemPane(QWidget):
     def _lay_out(self) -> None:
         line, row = flowing(12)
         self._stepped = _labelled(self.tr("Care note &first"), self.steps)
-        for each in (self.times.timed, self.times.may_drop, self._stepped, self._state):
+        for each in (
+            self.times.timed,
+            self.times.may_drop,
+            self._stepped,
+            self._mark,
+            self._state,
+        ):
             row.addWidget(each)
         inside = QVBoxLayout(self._parts)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -141,6 +152,7 @@ class ItemPane(QWidget):
         self._show_words(entry, teller)
         self.steps.setCurrentIndex(_STEPS.index(item.in_steps))
         self.steps.setEnabled(can_write)
+        self._mark.setVisible(can_write and is_own and passage_of(item, self._archive) is not None)
         self.times.show_entry(entry, can_write=can_write)
 
     def _show_words(self, entry: ShownItem, teller: ItemTeller) -> None:
@@ -181,6 +193,18 @@ class ItemPane(QWidget):
     def _set_steps(self, number: int) -> None:
         if self._entry:
             self._hand.alter_item(self._entry.id, in_steps=_STEPS[number])
+
+    @Slot()
+    def _ask_phrase(self) -> None:
+        entry = self._entry
+        passage = passage_of(entry.item, self._archive) if entry else None
+        if entry is None or passage is None:
+            return
+        item = entry.item
+        phrase = item.phrase if isinstance(item, MarkedItem) else None
+        sheet = PhraseSheet(passage.text, phrase, self._look, self)
+        sheet.chosen.connect(partial(self._hand.mark, entry.id, passage.id))
+        sheet.open()
 
     @Slot()
     def _dress(self) -> None:
