@@ -701,10 +701,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n suggestion(s) cannot be read, and are left out.</source>
+        <source>%n suggestion(s) of “{file}” cannot be read, and are left out.</source>
         <translation>
-            <numerusform>%Ln suggestion cannot be read, and is left out.</numerusform>
-            <numerusform>%Ln suggestions cannot be read, and are left out.</numerusform>
+            <numerusform>%Ln suggestion of “{file}” cannot be read, and is left out.</numerusform>
+            <numerusform>%Ln suggestions of “{file}” cannot be read, and are left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -6188,10 +6188,10 @@ Men   3</source>
         <translation>Мунун баары мында бар же мурда чечилген.</translation>
     </message>
     <message numerus="yes">
-        <source>%n suggestion(s) cannot be read, and are left out.</source>
+        <source>%n suggestion(s) of “{file}” cannot be read, and are left out.</source>
         <translation>
-            <numerusform>%Ln сунушту окууга болбойт, ал калтырылды.</numerusform>
-            <numerusform>%Ln сунушту окууга болбойт, ал калтырылды.</numerusform>
+            <numerusform>«{file}» файлынын %Ln сунушун окууга болбойт, ал калтырылды.</numerusform>
+            <numerusform>«{file}» файлынын %Ln сунушун окууга болбойт, ал калтырылды.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -6273,11 +6273,11 @@ Men   3</source>
         <translation>Всё это уже есть здесь или решено раньше.</translation>
     </message>
     <message numerus="yes">
-        <source>%n suggestion(s) cannot be read, and are left out.</source>
+        <source>%n suggestion(s) of “{file}” cannot be read, and are left out.</source>
         <translation>
-            <numerusform>%Ln предложение прочесть нельзя, оно пропущено.</numerusform>
-            <numerusform>%Ln предложения прочесть нельзя, они пропущены.</numerusform>
-            <numerusform>%Ln предложений прочесть нельзя, они пропущены.</numerusform>
+            <numerusform>%Ln предложение файла «{file}» прочесть нельзя, оно пропущено.</numerusform>
+            <numerusform>%Ln предложения файла «{file}» прочесть нельзя, они пропущены.</numerusform>
+            <numerusform>%Ln предложений файла «{file}» прочесть нельзя, они пропущены.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -368,10 +368,15 @@ def test_of_a_file_with_one_bad_suggestion_the_others_are_taken_in(
     said = f'{{"archive":"kyrgyzstan","corrections":[7,{good}],"edition":1}}'
     file = tmp_path / "mixed.satchel-letter"
     file.write_bytes(seal_letter(said.encode(), load_key(published / "editor.key").public))
-    told = "1 suggestion taken in. 1 suggestion cannot be read, and is left out."
-    editor.take_in(file, told=told)
+    lost = "1 suggestion of “mixed.satchel-letter” cannot be read, and is left out."
+    editor.take_in(file, told=f"1 suggestion taken in. {lost}")
     editor.until_listed(1)
     assert "Иначе" in editor.rows[0]
+    worse = file.with_stem("worse")
+    said = f'{{"archive":"kyrgyzstan","corrections":[7,8,{good}],"edition":1}}'
+    worse.write_bytes(seal_letter(said.encode(), load_key(published / "editor.key").public))
+    more = "2 suggestions of “worse.satchel-letter” cannot be read, and are left out."
+    editor.take_in(file, worse, told=f"{lost} {more}")
 
 
 def test_of_several_files_that_are_not_taken_in_each_is_told_with_its_reason(editor, letter, made):

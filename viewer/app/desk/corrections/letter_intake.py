@@ -50,8 +50,8 @@ class Reading:
     """What was read of some files so far, the files that are `left`, and the `keys` to try next.
 
     `opened` says how many files each earlier key opened, by its fingerprint. `tried` tells that a
-    key was used, and `why` why it did not open those that are left. `unreadable` are suggestions
-    among those taken in that nobody can read.
+    key was used, and `why` why it did not open those that are left. `unreadable` are
+    names of files, and how many suggestions of each cannot be read.
     """
 
     left: tuple[Path, ...]
@@ -61,7 +61,7 @@ class Reading:
     opened: Mapping[str, int] = field(default_factory=dict)
     why: ArchiveError | None = None
     tried: bool = False
-    unreadable: int = 0
+    unreadable: tuple[tuple[str, int], ...] = ()
 
     @property
     def is_done(self) -> bool:
@@ -168,8 +168,6 @@ class LetterIntake(QObject):
                 if is_decided
                 else self.tr("All of it is here already, or was decided before.")
             )
-        if lost := reading.unreadable:
-            told.append(self.tr("%n suggestion(s) cannot be read, and are left out.", "", lost))
         told += self._told_of_files(reading)
         if number and not self._source.corrections.is_kept:
             told.append(
@@ -183,8 +181,18 @@ class LetterIntake(QObject):
             self.taken.emit()
 
     def _told_of_files(self, reading: Reading) -> list[str]:
-        """Return what is told of files that an earlier key opened, and that were not taken in."""
+        """Return what is told of files.
+
+        Some were read in part, with an earlier key, or not at all.
+        """
         told = []
+        for name, number in reading.unreadable[:_MOST_NAMED]:
+            lost = self.tr(
+                "%n suggestion(s) of “{file}” cannot be read, and are left out.", "", number
+            )
+            told.append(lost.format(file=one_line(name)))
+        if len(reading.unreadable) > _MOST_NAMED:
+            told.append("…")
         for fingerprint, count in reading.opened.items():
             with_one = self.tr("%n file(s) opened with an earlier key: {fingerprint}.", "", count)
             told.append(with_one.format(fingerprint=fingerprint))
@@ -234,12 +242,12 @@ def _read_next(reading: Reading, passphrase: str | None, archive: str) -> Readin
     with_key, *keys = reading.keys
     key = load_key(with_key.file, passphrase)
     left, refused, taken = list[Path](), list(reading.refused), list(reading.taken)
-    opened, why, unreadable = 0, reading.why, reading.unreadable
+    opened, why, unreadable = 0, reading.why, list(reading.unreadable)
     for path in reading.left:
         try:
             found, number = taken_in(read_letter(path), key, archive)
             taken += found
-            unreadable += number
+            unreadable += [(path.name, number)] if number else []
             opened += 1
         except ArchiveError as error:
             if is_for_another_key(error):
@@ -249,4 +257,5 @@ def _read_next(reading: Reading, passphrase: str | None, archive: str) -> Readin
                 refused.append((path.name, error))
     by = {with_key.fingerprint: opened} if opened and with_key.is_earlier else {}
     read = tuple(left), tuple(keys), tuple(refused), tuple(taken)
-    return Reading(*read, {**reading.opened, **by}, why, tried=True, unreadable=unreadable)
+    lost = tuple(unreadable)
+    return Reading(*read, {**reading.opened, **by}, why, tried=True, unreadable=lost)
