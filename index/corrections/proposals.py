@@ -10,6 +10,7 @@ from index.library.archive import OpenArchive
 from index.model import Document, Passage, Section, Translation
 from index.model.shown_text import original_of
 from index.source.checks.texts import unseen_sign
+from index.text.look_alikes import words_of_two_alphabets
 
 
 class Standing(Enum):
@@ -45,6 +46,14 @@ class Proposal:
         texts = (each.proposed, each.why, each.by)
         sign = next(filter(None, map(unseen_sign, texts)), "")
         return f"U+{ord(sign):04X}" if sign else ""
+
+    @property
+    def mixed(self) -> str:
+        """The first word of its own with letters of two alphabets, or ""."""
+        each = self.correction
+        before = set(words_of_two_alphabets(f"{self.now} {self.beside}"))
+        found = words_of_two_alphabets(f"{each.proposed} {each.why} {each.by}")
+        return next((word for word in found if word not in before), "")
 
 
 def words_now(archive: OpenArchive, subject: Subject, name: str, language: str) -> str | None:

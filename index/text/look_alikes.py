@@ -1,6 +1,8 @@
 """Letters of the Latin and the Cyrillic alphabet that look alike, small or as capitals."""
 
 import re
+import unicodedata
+from collections.abc import Iterator
 
 _LATIN = "abcehijkmopstxyqwd"
 _CYRILLIC = "авсеніјкморѕтхуԛԝԁ"
@@ -9,6 +11,7 @@ _TO_CYRILLIC = str.maketrans(_LATIN, _CYRILLIC)
 _WORD = re.compile(r"[^\W\d_]+")
 _OF_LATIN = re.compile("[a-z\u00df-\u024f]")
 _OF_CYRILLIC = re.compile("[\u0400-\u052f]")
+_ALPHABETS = frozenset({"LATIN", "CYRILLIC", "GREEK"})
 
 
 def in_one_alphabet(text: str) -> str:
@@ -28,6 +31,21 @@ def in_one_alphabet(text: str) -> str:
         return word.translate(_TO_LATIN if to_latin else _TO_CYRILLIC)
 
     return _WORD.sub(written, text)
+
+
+def words_of_two_alphabets(text: str) -> Iterator[str]:
+    """Yield the words of `text` with letters of more than one alphabet among those that look alike.
+
+    Those are the Latin, the Cyrillic and the Greek one.
+    """
+    if not text.isascii():
+        for word in _WORD.findall(text):
+            if not word.isascii() and len(_ALPHABETS & set(map(_alphabet, word))) > 1:
+                yield word
+
+
+def _alphabet(letter: str) -> str:
+    return unicodedata.name(letter, "").partition(" ")[0]
 
 
 def _leans_to_latin(text: str) -> int:

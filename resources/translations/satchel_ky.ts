@@ -2374,6 +2374,10 @@
         <translation>Анда көрүнбөгөн же тексттин багытын өзгөрткөн белги бар: {code}.</translation>
     </message>
     <message>
+        <source>“{word}” mixes two alphabets: letters of it only look like the right ones.</source>
+        <translation>«{word}» сөзүндө эки алфавит аралашкан: айрым тамгалары туурасына окшош гана.</translation>
+    </message>
+    <message>
         <source>Why: {why}</source>
         <translation>Эмне үчүн: {why}</translation>
     </message>

@@ -2402,6 +2402,10 @@
         <translation>В нём есть знак, который не виден или меняет направление текста: {code}.</translation>
     </message>
     <message>
+        <source>“{word}” mixes two alphabets: letters of it only look like the right ones.</source>
+        <translation>В слове «{word}» смешаны два алфавита: некоторые буквы только похожи на нужные.</translation>
+    </message>
+    <message>
         <source>Why: {why}</source>
         <translation>Почему: {why}</translation>
     </message>

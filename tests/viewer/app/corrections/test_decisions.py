@@ -166,6 +166,25 @@ def test_a_character_that_the_checks_warn_of_is_told_of_a_suggestion(editor, let
     assert f"{told}U+{ord(sign):04X}." in spoken
 
 
+@pytest.mark.parametrize(
+    ("hides", "mixed"),
+    [
+        ({"proposed": "Say \u0430nything"}, "\u0430nything"),
+        ({"proposed": "Закон\u006f"}, "Закон\u006f"),
+        ({"proposed": "Inache", "by": "\u0391ida"}, "\u0391ida"),
+        ({"proposed": "ВИЧ и IT-отдел: Extortion"}, ""),
+    ],
+    ids=["English", "Russian", "name", "none"],
+)
+def test_a_word_of_two_alphabets_is_told_of_a_suggestion(editor, letter, made, hides, mixed):
+    editor.take_in(letter(made("theme", "extortion", "ru", **hides)))
+    editor.until_listed(1)
+
+    (told,) = (row for row in editor.rows)
+    assert ("mixes two alphabets" in told) is bool(mixed)
+    assert f"“{mixed}” mixes" in told or not mixed
+
+
 def test_after_each_suggestion_is_accepted_a_check_finds_what_the_desk_shows(
     editor, home, folder, letter, made
 ):

@@ -27,6 +27,7 @@ from viewer.screens.desk.desk_pane import DeskPane
 from viewer.screens.desk.state import FolderState
 from viewer.ui.lists.rows import RowList, next_chosen
 from viewer.ui.look.look import Look
+from viewer.ui.look.tooltips import breakable
 from viewer.ui.screen.clipboard import Excerpt
 from viewer.ui.widgets.changed_words import ChangedWords, changed
 from viewer.ui.widgets.splitter import Splitter
@@ -182,7 +183,7 @@ class CorrectionsPane(DeskPane):
         correction = row.of.correction
         then = correction.proposed or self.tr("(to be withdrawn)")
         said = reader_words(correction)
-        more = [row.hint, *map(_shortened, said), row.origin]
+        more = [breakable(row.hint), *map(_shortened, said), row.origin]
         if correction.is_review:
             more.append(self.tr("It says that somebody compared it with the text: a review."))
         whole = [each for each in said if each != _shortened(each)]

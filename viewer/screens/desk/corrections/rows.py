@@ -64,8 +64,9 @@ class CorrectionRow:
         """How much it matters: a withdrawal most."""
         if self.of.correction.subject is Subject.WITHDRAWAL:
             return Severity.ERROR
-        fits = self.of.standing is Standing.FITS and not (self.of.unseen or self.differs)
-        return Severity.NOTE if fits else Severity.WARNING
+        if self.of.standing is not Standing.FITS or self.of.unseen or self.of.mixed:
+            return Severity.WARNING
+        return Severity.WARNING if self.differs else Severity.NOTE
 
     @property
     def text(self) -> str:
@@ -77,7 +78,7 @@ class CorrectionRow:
     @property
     def hint(self) -> str:
         """What became of the words that it was made for, what its own hide, and what differs."""
-        told = standing_words(self.of), unseen_words(self.of), self.differs
+        told = standing_words(self.of), unseen_words(self.of), mixed_words(self.of), self.differs
         return " ".join(filter(None, told))
 
     @property
@@ -145,6 +146,14 @@ def unseen_words(proposal: Proposal) -> str:
     return told.format(code=proposal.unseen) if proposal.unseen else ""
 
 
+def mixed_words(proposal: Proposal) -> str:
+    """Return what is said of a word in a suggestion that mixes two alphabets, or ""."""
+    told = QCoreApplication.translate(
+        "Corrections", "“{word}” mixes two alphabets: letters of it only look like the right ones."
+    )
+    return told.format(word=_short(word)) if (word := proposal.mixed) else ""
+
+
 def reader_words(correction: Correction) -> tuple[str, ...]:
     """Return why a reader suggests something, and the name, as far as either was typed."""
     told = []
@@ -196,7 +205,7 @@ def whole_review(
     """Return the review of a translation in the file of the `chosen` row, as far as it fits.
 
     A text of which the file says two different things is not among them, nor one with a character
-    that nobody sees.
+    that nobody sees, or with a word of two alphabets.
     """
     if chosen is None or not chosen.of.correction.counts_as_review:
         return ()
@@ -207,7 +216,7 @@ def whole_review(
         each
         for each in those
         if each.of.standing is Standing.FITS
-        and not each.of.unseen
+        and not (each.of.unseen or each.of.mixed)
         and times[each.of.correction.name] == 1
     )
 
