@@ -382,6 +382,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The documents and %n quote(s) will be cited: always in the original, whatever text is chosen.</source>
+        <translation>
+            <numerusform>The documents and %Ln quote will be cited: always in the original, whatever text is chosen.</numerusform>
+            <numerusform>The documents and %Ln quotes will be cited: always in the original, whatever text is chosen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n quote(s) left out: they may be {may}, not {use}.</source>
         <translation>
             <numerusform>%Ln quote left out: it may be {may}, not {use}.</numerusform>

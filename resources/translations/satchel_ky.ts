@@ -4236,6 +4236,13 @@ Men   3</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>The documents and %n quote(s) will be cited: always in the original, whatever text is chosen.</source>
+        <translation>
+            <numerusform>Документтер жана %Ln цитата булак катары көрсөтүлөт: кайсы текст тандалса да, дайыма түпнускада.</numerusform>
+            <numerusform>Документтер жана %Ln цитата булак катары көрсөтүлөт: кайсы текст тандалса да, дайыма түпнускада.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n quote(s) left out: they may be {may}, not {use}.</source>
         <translation>
             <numerusform>%Ln цитата кирбейт: макулдук боюнча {may} болот, {use} болбойт.</numerusform>

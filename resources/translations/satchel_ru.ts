@@ -4281,6 +4281,14 @@ Men   3</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>The documents and %n quote(s) will be cited: always in the original, whatever text is chosen.</source>
+        <translation>
+            <numerusform>Источниками станут документы и %Ln цитата: всегда в оригинале, какой бы текст ни был выбран.</numerusform>
+            <numerusform>Источниками станут документы и %Ln цитаты: всегда в оригинале, какой бы текст ни был выбран.</numerusform>
+            <numerusform>Источниками станут документы и %Ln цитат: всегда в оригинале, какой бы текст ни был выбран.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n quote(s) left out: they may be {may}, not {use}.</source>
         <translation>
             <numerusform>Не войдёт %Ln цитата: по согласию её можно {may}, но нельзя {use}.</numerusform>

@@ -20,6 +20,7 @@ from viewer.handouts.wording import (
     meant_line,
     notes_line,
     numbers_line,
+    reference_line,
     warning_lines,
 )
 from viewer.notebook.dialogs.question import QuestionSheet
@@ -158,7 +159,8 @@ class ExportSheet(QuestionSheet):
         self._write.setEnabled(not taken.is_empty)
         beside = notes_line(taken), contacts_line(taken, form)
         left_out = *left_out_lines(taken), numbers_line(taken, form), consent_line(taken)
-        lines = (count_line(taken), meant_line(prepared), *beside, *left_out)
+        counted = reference_line(taken, form) or count_line(taken)
+        lines = (counted, meant_line(prepared), *beside, *left_out)
         self._tell(self._counts, "\n".join(filter(None, lines)))
         warned = " ".join((*draft_lines(taken, form), *warning_lines(prepared)))
         self._warning.setVisible(bool(warned))

@@ -35,6 +35,19 @@ def count_line(taken: Extract) -> str:
     return told.format(all=taken.all_passages)
 
 
+def reference_line(taken: Extract, form: Format) -> str:
+    """Return what a `form` for references cites, or "" for another one or an empty file."""
+    if taken.is_empty or form.group is not FormatGroup.REFERENCES:
+        return ""
+    return QCoreApplication.translate(
+        "ExportSheet",
+        "The documents and %n quote(s) will be cited: always in the original, whatever text is "
+        "chosen.",
+        "",
+        len(taken.quotes),
+    )
+
+
 def left_out_lines(taken: Extract) -> Iterator[str]:
     """Yield what is left out, and why."""
     use = _may_word(taken.use)

@@ -26,15 +26,20 @@ def cited(archive: OpenArchive, names: Sequence[str], style: CitationStyle) -> s
 
 
 def citation_entry(
-    archive: OpenArchive, names: Sequence[str], words: str, style: CitationStyle
+    archive: OpenArchive,
+    names: Sequence[str],
+    words: str,
+    style: CitationStyle,
+    language: str = "",
 ) -> str:
     """Return an entry for a reference manager: `words`, and where they stand.
 
-    `names` are those of the passages or footnotes, all of one document. Whoever speaks is not told.
+    `names` are those of the passages or footnotes, all of one document. The words are in
+    `language`, "" for that of the passages. Whoever speaks is not told.
     What Satchel says in it is in the language of the document. Raises ValueError where `style` is
     no entry.
     """
-    reference = _reference(archive, names, words)
+    reference = _reference(archive, names, words, language)
     match style:
         case CitationStyle.BIBTEX:
             return bibtex_entry(reference)
@@ -46,7 +51,7 @@ def citation_entry(
             raise ValueError(style)
 
 
-def _reference(archive: OpenArchive, names: Sequence[str], words: str) -> Reference:
+def _reference(archive: OpenArchive, names: Sequence[str], words: str, language: str) -> Reference:
     content, source = archive.content, cited_source(archive, names)
     say = Words(language_of(source.language), content.vocabulary)
     return reference_to(
@@ -57,5 +62,13 @@ def _reference(archive: OpenArchive, names: Sequence[str], words: str) -> Refere
         quote=words,
         code=", ".join(source.codes),
         section=places_of(source),
+        language=language or _language(archive, names),
         notes=(say.say("title_by"),) if source.is_editors_title else (),
     )
+
+
+def _language(archive: OpenArchive, names: Sequence[str]) -> str:
+    """Return the language of the passages or footnotes `names`; of several, of their document."""
+    own = archive.document_of(names[0]).language
+    spoken = {each.language if (each := archive.passage(name)) else own for name in names}
+    return spoken.pop() if len(spoken) == 1 else own

@@ -39,7 +39,7 @@ class CitationActions(QObject):
         if style.is_entry:
             self._copy_entry(excerpt, style)
             return
-        below = citation(self._archive, excerpt.passages, self._language, style)
+        below = citation(self._archive, excerpt.passages, self._language, style, excerpt.language)
         self._copying.copy(replace(excerpt, below=below))
 
     def _copy_entry(self, excerpt: Excerpt, style: CitationStyle) -> None:
@@ -48,7 +48,7 @@ class CitationActions(QObject):
 
         words = "\n".join(line for line in excerpt.lines if isinstance(line, str))
         names = excerpt.passages
-        entry = citation_entry(self._archive, names, words, style)
+        entry = citation_entry(self._archive, names, words, style, excerpt.language)
         self._copying.copy_entry(entry, style_words(style), excerpt)
 
     @Slot()

@@ -48,7 +48,7 @@ class Excerpt:
     `quotes` are the quotes whose words or attribution lines are included; `passages` are the ids of
     all passages and footnotes that words come from. `below` follows after an empty line.
     Attribution lines use `vocabulary`, which is that of their archive. `texts` says whether the
-    words are those of a translation.
+    words are those of a translation; `language` is that of words that are of one alone, else "".
     """
 
     lines: tuple[Line, ...]
@@ -57,6 +57,7 @@ class Excerpt:
     passages: tuple[str, ...] = ()
     below: str = ""
     texts: TextChoice = TextChoice.ORIGINAL
+    language: str = ""
     vocabulary: Vocabulary = field(default_factory=Vocabulary)
 
     def worded(self, dial: Dial) -> str:
@@ -113,6 +114,7 @@ def whole(archive: OpenArchive, name: str, reading: TextSetting) -> Excerpt | No
         DASH,
         passages=(name,),
         texts=texts_of(original=shown.has_original, translation=shown.made is not None),
+        language=shown.made.language if shown.made and not shown.has_original else "",
         vocabulary=archive.content.vocabulary,
     )
 

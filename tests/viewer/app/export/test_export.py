@@ -594,3 +594,16 @@ def test_a_file_with_both_has_each_original_before_its_translation(exporter, tmp
     for passage in exporter.person.archive.content.passages():
         original = text.index(passage.text.strip("“”")[:18])
         assert text.index(passage.translations[0].text.strip("«»")[:12], original) > original
+
+
+def test_references_are_said_to_be_to_the_quotes_in_the_original(exporter, tmp_path):
+    sheet = exporter.ask()
+    exporter.choose("References for BibTeX")
+    quotes = len(exporter.person.archive.quotes)
+
+    told = f"The documents and {quotes} quotes will be cited: always in the original"
+    assert sheet.counted.startswith(told)
+    assert "passages will be in the file" not in sheet.counted
+    exporter.write(tmp_path / "sources.bib")
+    entries = (tmp_path / "sources.bib").read_text("utf-8").count("@misc{")
+    assert entries == quotes + len(exporter.person.archive.content.documents)

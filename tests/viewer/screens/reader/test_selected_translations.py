@@ -5,12 +5,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
+from index import CitationStyle
 from tests.viewer.app.notebook.test_note_in_another_language import box_with_keyboard
 from tests.viewer.conftest import Reader
 from viewer.corrections.suggestion_sheet import SuggestionSheet
 from viewer.notebook.service.status import NotebookState
 from viewer.services import settings
 from viewer.services.settings import Settings
+from viewer.shell.dialogs.settings import SettingsDialog
 
 CHOSEN, OTHER = "q-bandits", "q-werewolves"
 TEXT, MADE = "werewolves in uniform", "оборотни в погонах"
@@ -154,3 +156,27 @@ def test_who_highlights_a_translation_is_told_where_the_text_is(person):
         person.do.highlight.trigger()
 
         assert told in person.window.messages.text
+
+
+def cited(person, style):
+    person.do.settings.trigger()
+    dialog = person.window.findChild(SettingsDialog)
+    dialog.citation.setCurrentIndex(dialog.citation.findData(style))
+    dialog.citation.activated.emit(dialog.citation.currentIndex())
+    dialog.close()
+    person.do.copy_cited.trigger()
+    return QApplication.clipboard().text()
+
+
+def test_an_entry_for_a_reference_manager_has_the_language_of_its_words(person):
+    for text, words, language in (
+        ("original", TEXT, "en"),
+        ("both", TEXT, "en"),
+        ("both", MADE, "ru"),
+        ("translation", MADE, "ru"),
+    ):
+        choose(person, text)
+        select(person, words)
+        assert f"langid = {{{language}}}" in cited(person, CitationStyle.BIBTEX)
+        assert f"LA  - {language}\r\n" in cited(person, CitationStyle.RIS)
+        assert f'"language": "{language}"' in cited(person, CitationStyle.CSL)

@@ -5,7 +5,7 @@ from operator import itemgetter
 
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextFragment
 
-from index import OpenArchive, Passage
+from index import OpenArchive, Passage, Translation
 from viewer.screens.reader.text.cell_selection import blocks_of, row_of
 from viewer.screens.reader.text.layout import DocumentLayout
 from viewer.screens.reader.text.stretches import Stretch
@@ -59,6 +59,9 @@ class TextSelection:
             DASH if is_added else "",
             tuple(name for name in self._layout.names if name in names),
             texts=texts_of(original=bool(reached), translation=bool(translated)),
+            language=""
+            if reached
+            else next((self._made(each).language for each in translated), ""),
             vocabulary=self._archive.content.vocabulary,
         )
         return excerpt if any(told) else None
@@ -81,10 +84,15 @@ class TextSelection:
     ) -> Iterator[Line]:
         words = [_words_of(selection, row) for row in _grouped(filter(_is_translation, blocks))]
         yield from (self._label_of(name), *filter(None, words))
-        passage, below = self._archive.passage(name), self._layout.below[name]
+        passage = self._archive.passage(name)
         if passage is not None and passage.attribution:
-            made = next(each for each in passage.translations if each.text == below.text)
-            yield TranslatedLine(passage, made)
+            yield TranslatedLine(passage, self._made(name))
+
+    def _made(self, name: str) -> Translation:
+        """Return the translation of the passage or footnote `name` that is shown."""
+        original = self._archive.passage(name) or self._archive.footnote(name)
+        made = original.translations if original else ()
+        return next(each for each in made if each.text == self._layout.below[name].text)
 
     def _label_of(self, name: str) -> str:
         """Return the line that says what the translation of `name` is."""
