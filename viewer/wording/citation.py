@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from index import CitationStyle, Document, OpenArchive, link_of, worded
+from index import CitationStyle, Document, OpenArchive, TextChoice, TextSetting, link_of, worded
 from viewer.wording.number_format import day
 
 if TYPE_CHECKING:
@@ -19,21 +19,22 @@ def citation(
     names: Sequence[str],
     language: str,
     style: CitationStyle = CitationStyle.PLAIN,
+    titles: str = "",
 ) -> str:
     """Return a citation of the passages or footnotes `names`, which are all of one document.
 
     What the archive does not record of a document is left out, never made up. Raises KeyError where
-    `style` is for a reference manager.
+    `style` is for a reference manager. In plain words titles are in the language `titles`, where
+    the archive has them in it.
     """
     from index import cited, cited_source  # noqa: PLC0415  not before somebody cites
 
     if style is not CitationStyle.PLAIN:
         return cited(archive, names, style)
-    source = cited_source(archive, names, language)
+    source = cited_source(archive, names, language, titles)
     where = f"{_archive(archive, language)}: {_places(source.places, source.pages)}"
-    return "\n".join(
-        filter(None, (_cited(archive.document_of(names[0])), where, ", ".join(source.codes)))
-    )
+    document = _cited(archive.document_of(names[0]), titles)
+    return "\n".join(filter(None, (document, where, ", ".join(source.codes))))
 
 
 def style_words(style: CitationStyle) -> str:
@@ -111,11 +112,14 @@ def link_to(archive: OpenArchive, name: str) -> str:
     return link_of(archive.content.id, name, words)
 
 
-def _cited(document: Document) -> str:
-    """Return how `document` is cited; without a citation, its creator, title and date."""
+def _cited(document: Document, titles: str = "") -> str:
+    """Return how `document` is cited; without a citation, its creator, title and date.
+
+    The title is in the language `titles`, if the archive has it in that.
+    """
     if document.citation:
         return document.citation
-    title = document.title
+    title = TextSetting(titles, TextChoice.TRANSLATION).title(document)
     if document.title_by == "editor":
         told = QCoreApplication.translate("Citing", "{title} (the editor’s title)")
         title = told.format(title=title)

@@ -6,8 +6,8 @@ from enum import StrEnum
 from itertools import groupby
 
 from index.library.archive import OpenArchive
-from index.model import Document
 from index.model.links import link_of
+from index.model.shown_text import TextChoice, TextSetting
 from index.model.terms import worded
 
 _MOST_CODES = 3
@@ -63,10 +63,13 @@ class CitedSource:
     codes: tuple[str, ...] = ()
 
 
-def cited_source(archive: OpenArchive, names: Sequence[str], language: str = "") -> CitedSource:
+def cited_source(
+    archive: OpenArchive, names: Sequence[str], language: str = "", titles: str = ""
+) -> CitedSource:
     """Return what a citation of the passages or footnotes `names` names, all of one document.
 
-    The title of the archive is in `language`, or in that of the document.
+    The title of the archive is in `language`, or in that of the document. Titles of sections are
+    in the language `titles` where the archive has them in it, else as they came.
     """
     content, document = archive.content, archive.document_of(names[0])
     return CitedSource(
@@ -82,7 +85,7 @@ def cited_source(archive: OpenArchive, names: Sequence[str], language: str = "")
         date=document.date or "",
         citation=document.citation or "",
         pages=_pages(archive, names),
-        places=tuple(_places(archive, document, names)),
+        places=tuple(_places(archive, names, TextSetting(titles, TextChoice.TRANSLATION))),
         codes=_codes(archive, names),
     )
 
@@ -92,13 +95,16 @@ def are_several(spans: Sequence[str]) -> bool:
     return len(spans) > 1 or any("–" in each for each in spans)
 
 
-def _places(archive: OpenArchive, document: Document, names: Sequence[str]) -> Iterable[CitedPlace]:
+def _places(
+    archive: OpenArchive, names: Sequence[str], reading: TextSetting
+) -> Iterable[CitedPlace]:
+    document = archive.document_of(names[0])
     quotes = {quote.id: number for number, quote in enumerate(archive.quotes, start=1)}
     passages = {each.id: number for number, each in enumerate(document.passages(), start=1)}
 
     def place(name: str) -> tuple[str, CitedKind]:
         section = archive.section_of(name)
-        title = "" if document.repeats_title(section) else section.title
+        title = "" if document.repeats_title(section) else reading.title(section)
         if name not in passages:
             return title, CitedKind.FOOTNOTE
         return title, CitedKind.QUOTE if name in quotes else CitedKind.PASSAGE

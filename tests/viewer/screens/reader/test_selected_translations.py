@@ -168,6 +168,22 @@ def cited(person, style):
     return QApplication.clipboard().text()
 
 
+def test_a_citation_of_a_translation_has_translated_titles(person):
+    document, section = person.archive.document_of(OTHER), person.archive.section_of(OTHER)
+    (title,), (part,) = document.translations, section.translations
+    for text, words, is_translation in (("both", TEXT, False), ("translation", MADE, True)):
+        choose(person, text)
+        select(person, words)
+        told = cited(person, CitationStyle.PLAIN)
+
+        assert (title.text in told, part.text in told) == (is_translation, is_translation)
+        assert (document.title in told, section.title in told) != (is_translation, is_translation)
+
+    person.workspace.show_text(OTHER)  # the whole passage
+    person.canvas.moveCursor(QTextCursor.MoveOperation.Start)
+    assert part.text in cited(person, CitationStyle.PLAIN)
+
+
 def test_an_entry_for_a_reference_manager_has_the_language_of_its_words(person):
     for text, words, language in (
         ("original", TEXT, "en"),
