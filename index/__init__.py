@@ -297,7 +297,7 @@ if TYPE_CHECKING:
         title_in as title_in,
         translation_into as translation_into,
     )
-    from index.names.found_name import NameKind as NameKind
+    from index.names.found_name import NameKind as NameKind, stand_in as stand_in
     from index.names.summary import (
         NAMES_ASIDE as NAMES_ASIDE,
         NAMES_FOUND as NAMES_FOUND,

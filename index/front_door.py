@@ -98,7 +98,7 @@ NAMES = {
     "index.limits": "MAX_ITEMS as_text may_be_id may_be_text",
     "index.publication.builder": "Built build_archive",
     "index.publication.text_import": "import_texts",
-    "index.names.found_name": "NameKind",
+    "index.names.found_name": "NameKind stand_in",
     "index.source.kept_parts": "KeptParts",
     "index.publication.folder_preview": "FolderPreview Preview ThemeNote preview_source",
     "index.model": (

@@ -21,6 +21,23 @@ class NameKind(StrEnum):
     PERSON = "person-name"
 
 
+_PEOPLE = frozenset({NameKind.PERSON, NameKind.KINSHIP})
+_PLACES = frozenset({NameKind.PLACE, NameKind.ADDRESS, NameKind.WORKPLACE})
+_STAND_INS = {
+    "en": ("[name]", "[place]", "[left out]"),
+    "ru": ("[имя]", "[место]", "[опущено]"),
+    "ky": ("[ысым]", "[жер]", "[калтырылды]"),
+}
+
+
+def stand_in(kind: NameKind, language: str) -> str:
+    """Return what may stand in place of a name in a text of this language, else in English."""
+    person, place, other = _STAND_INS.get(language, _STAND_INS["en"])
+    if kind in _PEOPLE:
+        return person
+    return place if kind in _PLACES else other
+
+
 @dataclass(frozen=True, slots=True)
 class FoundName:
     """The words `text[start:end]`, by their form of the kind `kind`."""

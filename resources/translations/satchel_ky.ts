@@ -10503,18 +10503,6 @@ Men   3</source>
         <translation>Ысым дагы кайда турса, кийинки чыгарылышты окуган, андан издеген же чыгарып алган ар бир киши аны көрөт: сүйлөгөн адам жөнүндө канча айтылары кол тамганы гана кыскартат. Жарыяланган чыгарылыштарда ысым калат.</translation>
     </message>
     <message>
-        <source>[name]</source>
-        <translation>[ысым]</translation>
-    </message>
-    <message>
-        <source>[place]</source>
-        <translation>[жер]</translation>
-    </message>
-    <message>
-        <source>[left out]</source>
-        <translation>[калтырылды]</translation>
-    </message>
-    <message>
         <source>Type what stands in its place.</source>
         <translation>Анын ордунда эмне турарын териңиз.</translation>
     </message>

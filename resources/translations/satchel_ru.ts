@@ -10672,18 +10672,6 @@ Men   3</source>
         <translation>Где имя ещё стоит, его увидит каждый, кто читает следующий выпуск, ищет в нём или выгружает из него: то, сколько сказано о говорящем, сокращает только подпись к цитате. Опубликованные выпуски сохраняют имя.</translation>
     </message>
     <message>
-        <source>[name]</source>
-        <translation>[имя]</translation>
-    </message>
-    <message>
-        <source>[place]</source>
-        <translation>[место]</translation>
-    </message>
-    <message>
-        <source>[left out]</source>
-        <translation>[опущено]</translation>
-    </message>
-    <message>
         <source>Type what stands in its place.</source>
         <translation>Введите, что будет вместо него.</translation>
     </message>

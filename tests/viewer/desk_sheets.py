@@ -14,7 +14,6 @@ from index import (
     LeftOut,
     Named,
     NameForm,
-    NameKind,
     Notice,
     PlaceKind,
     Problem,
@@ -146,8 +145,8 @@ def word_sheets(look, window) -> Iterator[QuestionSheet]:
     yield WordsToFindSheet("", look, window)
     yield ReviewerSheet("", look, window)
     forms = NameForm("Zyxomma", 12), NameForm("Zyxommas", 1, is_likely=False)
-    for kind, ids in ((NameKind.PERSON, ()), (NameKind.PLACE, ()), (NameKind.DATE, IDS)):
-        standing = NameStanding("Zyxomma", kind, forms, places, ids)
+    for ids in ((), IDS):
+        standing = NameStanding("Zyxomma", "[name]", forms, places, ids)
         yield ReplacementSheet(standing, look, window, may_forget=bool(ids))
     yield OtherWordsSheet({"ru": "Zyxomma"}, ("ru", "en"), look, window)
     gone = [WithdrawnPassage(f"q-{n}", "Zyxomma", "2026-01-01", bool(n)) for n in (0, 1)]

@@ -126,6 +126,24 @@ def test_a_name_goes_from_twenty_documents_at_once_and_comes_back(maker, folder)
     assert held(folder) == before
 
 
+def test_what_is_proposed_for_a_name_is_in_the_language_of_the_text(maker, folder):
+    first = maker.window
+    maker.speak("ru")
+    maker.qtbot.waitUntil(lambda: maker.window is not first and maker.workspace is not None)
+    maker.choose("Искать имена")
+    listed = pane_of(maker).findChild(RowList)
+
+    def index_of(words):
+        model = listed.model()
+        indexes = (model.index(at, 0) for at in range(model.rowCount()))
+        return next((each for each in indexes if words in each.data()), None)
+
+    maker.qtbot.waitUntil(lambda: index_of("Zyxomma Petiolatum") is not None, timeout=PATIENCE)
+    listed.setCurrentIndex(index_of("Zyxomma Petiolatum"))
+    maker.qtbot.keyClick(listed, Qt.Key.Key_R)
+    assert maker.sheet(ReplacementSheet).findChild(QLineEdit).text() == "[name]"
+
+
 def test_a_form_that_is_left_out_stays_and_is_led_to(maker, folder):
     sheet = ask_to_replace(maker, "Zyxomma Petiolatum")
     listed = called(sheet, "Forms that are replaced", QListWidget)

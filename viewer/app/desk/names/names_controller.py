@@ -17,6 +17,7 @@ from index import (
     name_forms,
     put_aside,
     replace_name,
+    stand_in,
     telling_ids,
     word_places,
 )
@@ -88,7 +89,10 @@ class NamesController(QObject):
 
     @Slot(object)
     def _ask(self, name: FolderName) -> None:
-        self._source.editor.find(partial(_standing, name), self._show)
+        archive = self._source.archive
+        if archive is not None:
+            instead = stand_in(name.kind, _language_of(name, archive.content))
+            self._source.editor.find(partial(_standing, name, instead), self._show)
 
     def _show(self, standing: NameStanding) -> None:
         may_forget = self._source.keeper.may_forget
@@ -131,13 +135,20 @@ class NamesController(QObject):
         self._source.editor.do(lambda folder: look_again(folder.files), done)
 
 
-def _standing(name: FolderName, files: Mapping[str, str]) -> NameStanding:
+def _language_of(name: FolderName, archive: Archive) -> str:
+    """Return the language of the texts with `name`, or of the archive where they differ."""
+    names = frozenset(name.passages)
+    found = {each.language for each in archive.passages() if each.id in names}
+    return found.pop() if len(found) == 1 else archive.language
+
+
+def _standing(name: FolderName, instead: str, files: Mapping[str, str]) -> NameStanding:
     """Return how `name` stands in the texts of a folder."""
     forms = name_forms(files, name.spellings, whole=not name.is_of_person)
     likely = [each.words for each in forms if each.is_likely]
     return NameStanding(
         name.spellings[0],
-        name.kind,
+        instead,
         forms,
         form_places(files, [each.words for each in forms]),
         telling_ids(files, likely),

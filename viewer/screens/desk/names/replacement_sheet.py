@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from index import NameForm, NameKind, WordPlace
+from index import NameForm, WordPlace
 from viewer.notebook.dialogs.question import QuestionSheet
 from viewer.platform.clipboard_guard import holds_own_words
 from viewer.screens.desk.forget_tick import ForgetTick
@@ -23,10 +23,13 @@ _IDS = 5  # that are named
 
 @dataclass(frozen=True, slots=True)
 class NameStanding:
-    """How a name stands in a folder: its forms, its places, and the ids that are made of it."""
+    """How a name stands in a folder: its forms, its places, and the ids that are made of it.
+
+    `instead` is what is proposed in its place.
+    """
 
     name: str
-    kind: NameKind
+    instead: str
     forms: Sequence[NameForm]
     places: Sequence[WordPlace]
     ids: Sequence[str] = ()
@@ -48,7 +51,7 @@ class ReplacementSheet(QuestionSheet):
         self.setWindowTitle(self.tr("Replace a name"))
         self.widen(look.scaled(_WIDEST))
         self._standing = standing
-        self._box = QLineEdit(self._proposed)
+        self._box = QLineEdit(standing.instead)
         self._box.setMaxLength(_LONGEST)
         holds_own_words(self._box)
         self._forms = self.listed(map(_form_words, standing.forms), _FORMS)
@@ -98,13 +101,6 @@ class ReplacementSheet(QuestionSheet):
             ),
             "soft",
         )
-
-    @property
-    def _proposed(self) -> str:
-        places = NameKind.PLACE, NameKind.ADDRESS, NameKind.WORKPLACE
-        if self._standing.kind in (NameKind.PERSON, NameKind.KINSHIP):
-            return self.tr("[name]")
-        return self.tr("[place]") if self._standing.kind in places else self.tr("[left out]")
 
     @property
     def _ids(self) -> str:
