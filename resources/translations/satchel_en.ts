@@ -1470,6 +1470,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Of %n of them nobody knows how many fit.</source>
+        <translation>
+            <numerusform>Of %Ln of them nobody knows how many fit.</numerusform>
+            <numerusform>Of %Ln of them nobody knows how many fit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Without {fields}, at most %n.</source>
         <translation>
             <numerusform>Without {fields}, at most %Ln.</numerusform>
@@ -1529,6 +1536,13 @@
         <translation>
             <numerusform>%Ln fits fewer than three</numerusform>
             <numerusform>%Ln fit fewer than three</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n nobody knows how many fit</source>
+        <translation>
+            <numerusform>of %Ln nobody knows how many fit</numerusform>
+            <numerusform>of %Ln nobody knows how many fit</numerusform>
         </translation>
     </message>
 </context>

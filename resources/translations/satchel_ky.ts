@@ -11756,6 +11756,13 @@ Anyone may leave the room, and come back.</source>
             <numerusform>Алардын %Ln үчтөн аз катышуучуга туура келет.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n of them nobody knows how many fit.</source>
+        <translation>
+            <numerusform>Алардын %Ln канча катышуучуга туура келери белгисиз.</numerusform>
+            <numerusform>Алардын %Ln канча катышуучуга туура келери белгисиз.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>State that as a field, or choose a lower level.</source>
         <translation>Муну талаада көрсөтүңүз же төмөнкү деңгээлди тандаңыз.</translation>
@@ -11916,6 +11923,13 @@ Anyone may leave the room, and come back.</source>
         <translation>
             <numerusform>%Ln үчтөн аз кишиге туура келет</numerusform>
             <numerusform>%Ln үчтөн аз кишиге туура келет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n nobody knows how many fit</source>
+        <translation>
+            <numerusform>%Ln канча кишиге туура келери белгисиз</numerusform>
+            <numerusform>%Ln канча кишиге туура келери белгисиз</numerusform>
         </translation>
     </message>
     <message>

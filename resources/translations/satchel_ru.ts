@@ -11935,6 +11935,14 @@ Anyone may leave the room, and come back.</source>
             <numerusform>%Ln из них подходят меньше чем троим участникам.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n of them nobody knows how many fit.</source>
+        <translation>
+            <numerusform>О %Ln из них неизвестно, скольким участникам подходит.</numerusform>
+            <numerusform>О %Ln из них неизвестно, скольким участникам подходят.</numerusform>
+            <numerusform>О %Ln из них неизвестно, скольким участникам подходят.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>State that as a field, or choose a lower level.</source>
         <translation>Укажите это в поле или выберите уровень ниже.</translation>
@@ -12103,6 +12111,14 @@ Anyone may leave the room, and come back.</source>
             <numerusform>%Ln подходит меньше чем троим</numerusform>
             <numerusform>%Ln подходят меньше чем троим</numerusform>
             <numerusform>%Ln подходят меньше чем троим</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n nobody knows how many fit</source>
+        <translation>
+            <numerusform>о %Ln неизвестно, скольким подходит</numerusform>
+            <numerusform>о %Ln неизвестно, скольким подходят</numerusform>
+            <numerusform>о %Ln неизвестно, скольким подходят</numerusform>
         </translation>
     </message>
     <message>

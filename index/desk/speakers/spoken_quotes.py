@@ -39,6 +39,12 @@ class SpokenQuote:
         return self.fit is not None and not self.fit.is_safe
 
     @property
+    def is_unsure(self) -> bool:
+        """Whether nobody knows how many people the whole line fits."""
+        fit = self.fit
+        return fit is not None and (fit.k is None or (fit.fits_enough and not fit.is_safe))
+
+    @property
     def is_known(self) -> bool:
         """Whether anything is stated of who speaks."""
         said = self.said

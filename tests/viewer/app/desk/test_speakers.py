@@ -396,6 +396,19 @@ def test_while_the_age_changes_so_does_the_number(counted):
     counted.until(lambda: counted.pane.said.startswith("At most 6 of those who took part"))
 
 
+def test_lines_of_which_nobody_knows_how_many_fit_are_counted_apart(counted):
+    assert counted.pane.summary == "3 quotes, nothing is known of 2, 1 fits fewer than three"
+    counted.take("q-1")
+    counted.type("Age", "40")
+    counted.until(lambda: counted.cells("q-1")["Fits"] == "?")
+
+    assert counted.pane.summary == (
+        "3 quotes, nothing is known of 2, of 1 nobody knows how many fit"
+    )
+    counted.take("q-1", "q-2")
+    assert counted.pane.said == "2 quotes chosen. Of 1 of them nobody knows how many fit."
+
+
 def test_the_list_is_narrowed_and_what_was_just_stated_stays_in_it(counted):
     button(counted.pane, "Unknown").click()
     assert [row.id for row in counted.rows] == ["q-2", "q-3"]

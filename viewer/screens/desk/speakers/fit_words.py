@@ -33,13 +33,21 @@ def fit_words(chosen: ChosenQuotes) -> str:
 
 def _several(chosen: ChosenQuotes) -> str:
     told = QCoreApplication.translate("Speakers", "%n quote(s) chosen.", "", len(chosen.quotes))
-    few = sum(each.fits_few for each in chosen.quotes)
-    if not few or not chosen.held.is_counted:
+    unsure = [each.is_unsure for each in chosen.quotes if each.fits_few]
+    if not chosen.held.is_counted:
         return told
-    fit = QCoreApplication.translate(
-        "Speakers", "%n of them fit(s) fewer than three of those who took part.", "", few
-    )
-    return f"{told} {fit}"
+    if False in unsure:
+        few = unsure.count(False)
+        fit = QCoreApplication.translate(
+            "Speakers", "%n of them fit(s) fewer than three of those who took part.", "", few
+        )
+        told = f"{told} {fit}"
+    if True in unsure:
+        fit = QCoreApplication.translate(
+            "Speakers", "Of %n of them nobody knows how many fit.", "", unsure.count(True)
+        )
+        told = f"{told} {fit}"
+    return told
 
 
 def _parts(said: Attribution, now: Disclosure, counts: Counts) -> Iterator[str]:

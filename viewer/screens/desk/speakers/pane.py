@@ -89,13 +89,15 @@ class SpeakersPane(ReadingPane):
         held = self._held
         if not held.quotes:
             return self.tr("There are no quotes yet.")
-        whiches = QuoteFilter.UNKNOWN, QuoteFilter.FEW
-        unknown, few = (len(listed(held, which)) for which in whiches)
+        unknown = len(listed(held, QuoteFilter.UNKNOWN))
+        unsure = [each.is_unsure for each in listed(held, QuoteFilter.FEW)]
         told = [self.tr("%n quote(s)", "", len(held.quotes))]
         if unknown:
             told.append(self.tr("nothing is known of %n", "", unknown))
-        if few and held.is_counted:
-            told.append(self.tr("%n fit(s) fewer than three", "", few))
+        if held.is_counted and False in unsure:
+            told.append(self.tr("%n fit(s) fewer than three", "", unsure.count(False)))
+        if held.is_counted and True in unsure:
+            told.append(self.tr("of %n nobody knows how many fit", "", unsure.count(True)))
         if len(held.quotes) > MOST:
             told.append(self.tr("the first {number} are listed").format(number=figure(MOST)))
         return ", ".join(told)
