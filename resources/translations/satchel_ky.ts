@@ -12585,6 +12585,30 @@ Anyone may leave the room, and come back.</source>
         <translation>текст: котормо гана</translation>
     </message>
     <message>
+        <source>a room would see this</source>
+        <translation>зал ушуну көрмөк</translation>
+    </message>
+    <message>
+        <source>FROZEN · a room would keep this while you go on</source>
+        <translation>ТОКТОТУЛГАН · сиз улантканда залда ушул калмак</translation>
+    </message>
+    <message>
+        <source>BLACK · a room would see nothing</source>
+        <translation>КАРА · зал эч нерсе көрмөк эмес</translation>
+    </message>
+    <message>
+        <source>WHITE · a room would see a white screen</source>
+        <translation>АК · зал ак экранды көрмөк</translation>
+    </message>
+    <message>
+        <source>CALM · a room would see words for a pause</source>
+        <translation>ТЫНЧ · зал тыныгуу сөздөрүн көрмөк</translation>
+    </message>
+    <message>
+        <source>THE END · a room would see where people can turn to</source>
+        <translation>АЯГЫ · зал кайда кайрылса болорун көрмөк</translation>
+    </message>
+    <message>
         <source>words as large as they get</source>
         <translation>сөздөр эң чоң</translation>
     </message>

@@ -12788,6 +12788,30 @@ Anyone may leave the room, and come back.</source>
         <translation>текст: только перевод</translation>
     </message>
     <message>
+        <source>a room would see this</source>
+        <translation>зал увидел бы это</translation>
+    </message>
+    <message>
+        <source>FROZEN · a room would keep this while you go on</source>
+        <translation>ЗАКРЕПЛЕНО · зал видел бы это, пока вы идёте дальше</translation>
+    </message>
+    <message>
+        <source>BLACK · a room would see nothing</source>
+        <translation>ЧЁРНЫЙ · зал ничего не увидел бы</translation>
+    </message>
+    <message>
+        <source>WHITE · a room would see a white screen</source>
+        <translation>БЕЛЫЙ · зал увидел бы белый экран</translation>
+    </message>
+    <message>
+        <source>CALM · a room would see words for a pause</source>
+        <translation>СПОКОЙНО · зал увидел бы слова для паузы</translation>
+    </message>
+    <message>
+        <source>THE END · a room would see where people can turn to</source>
+        <translation>КОНЕЦ · зал увидел бы, куда можно обратиться</translation>
+    </message>
+    <message>
         <source>words as large as they get</source>
         <translation>слова крупнее не бывают</translation>
     </message>

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from index import RoomChoice, RoomSetting
 from viewer.presenter.clock import as_minutes
 from viewer.presenter.journal import PresentationReport
-from viewer.presenter.presentation import LARGEST, SMALLEST
+from viewer.presenter.presentation import LARGEST, SMALLEST, RoomSees
 from viewer.presenter.programme import Programme
 from viewer.wording.number_format import figure
 
@@ -57,6 +57,26 @@ def room_text_words(room: RoomSetting, *, is_turned: bool) -> str:
         RoomChoice.TRANSLATION: QCoreApplication.translate("Telling", "text: translation alone"),
     }
     return words[room.choice or RoomChoice.ORIGINAL_FIRST]
+
+
+def rehearsed_words(sees: RoomSees) -> str:
+    """Return what a room would see now of what is rehearsed."""
+    return {
+        RoomSees.LIVE: QCoreApplication.translate("Telling", "a room would see this"),
+        RoomSees.FROZEN: QCoreApplication.translate(
+            "Telling", "FROZEN · a room would keep this while you go on"
+        ),
+        RoomSees.BLACK: QCoreApplication.translate("Telling", "BLACK · a room would see nothing"),
+        RoomSees.WHITE: QCoreApplication.translate(
+            "Telling", "WHITE · a room would see a white screen"
+        ),
+        RoomSees.CALM: QCoreApplication.translate(
+            "Telling", "CALM · a room would see words for a pause"
+        ),
+        RoomSees.END: QCoreApplication.translate(
+            "Telling", "THE END · a room would see where people can turn to"
+        ),
+    }[sees]
 
 
 def size_words(steps: int) -> str:

@@ -82,7 +82,11 @@ def test_notes_clock_and_slides_are_on_the_only_screen_and_the_room_has_none(tra
     assert len(QGuiApplication.screens()) == 1
     assert trainer.console.isVisible()
     assert not trainer.presenting.audience.isVisible()
-    assert "REHEARSAL, for you alone · LIVE" in trainer.say()
+    assert "REHEARSAL, for you alone · a room would see this" in trainer.say()
+    assert "LIVE" not in trainer.say()
+    trainer.person.type(trainer.console, "w")
+    assert "WHITE · a room would see a white screen" in trainer.say()
+    trainer.person.type(trainer.console, "w")
     assert "Wait for three" in trainer.say()
     trainer.person.type(trainer.console, "s")
     assert not trainer.presenting.audience.isVisible()

@@ -21,7 +21,7 @@ from viewer.presenter.trainer.side_views import NextSlideView, Overview
 from viewer.presenter.trainer.task_line import TaskLine
 from viewer.presenter.trainer.tile import RoomTile
 from viewer.presenter.trainer.times import TimesView
-from viewer.presenter.trainer_words import size_words
+from viewer.presenter.trainer_words import rehearsed_words, size_words
 from viewer.ui.look.accessibility import announce
 
 
@@ -193,7 +193,8 @@ class ConsoleWindow(QWidget):
         told = " · ".join(filter(None, (told, self._said)))
         if told != self._state.text():
             self._state.setText(told)
-            self._state.setProperty("live", self._show.sees is RoomSees.LIVE and bool(self._room))
+            is_seen = bool(self._room) and not self._show.is_rehearsal
+            self._state.setProperty("live", is_seen and self._show.sees is RoomSees.LIVE)
             self._state.setProperty("frozen", self._show.sees is RoomSees.FROZEN)
             self._state.style().polish(self._state)
             self._tile.setAccessibleName(told)
@@ -208,6 +209,8 @@ class ConsoleWindow(QWidget):
             return self.tr("BLACK · Esc again ends, F5 shows the slide again")
         if self._show.is_empty:
             return self.tr("BLACK · nothing is left to show: add to the set, or Esc twice ends")
+        if self._show.is_rehearsal:
+            return rehearsed_words(self._show.sees)
         return {
             RoomSees.LIVE: self.tr("LIVE · the room sees this"),
             RoomSees.FROZEN: self.tr("FROZEN · the room keeps this while you go on"),
