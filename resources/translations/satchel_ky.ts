@@ -6113,7 +6113,7 @@ Men   3</source>
     <name>LateLine</name>
     <message>
         <source>Leave out</source>
-        <translation>Калтыруу</translation>
+        <translation>Калтырып коюу</translation>
     </message>
     <message>
         <source>{late}: leaving out {items} brings you back.</source>

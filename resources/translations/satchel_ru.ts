@@ -6197,7 +6197,7 @@ Men   3</source>
     <name>LateLine</name>
     <message>
         <source>Leave out</source>
-        <translation>Пропустить</translation>
+        <translation>Опустить</translation>
     </message>
     <message>
         <source>{late}: leaving out {items} brings you back.</source>
@@ -12666,7 +12666,7 @@ Anyone may leave the room, and come back.</source>
     </message>
     <message>
         <source>Go on  H</source>
-        <translation>Дальше  H</translation>
+        <translation>Продолжить  H</translation>
     </message>
     <message>
         <source>Hold the timer  H</source>

@@ -2,6 +2,8 @@
 
 from viewer.presenter.journal import Journal
 from viewer.presenter.presentation import Presentation
+from viewer.presenter.slides.slide import Slide
+from viewer.presenter.task_timer import TaskTimer
 
 NEAR = 60
 """The seconds ahead or behind that are still on time."""
@@ -11,11 +13,11 @@ class Pace:
     """Compares the time used with the minutes planned for the items of one presentation.
 
     What stands in the set before the item at which the trainer began does not count. What was
-    passed over, or is jumped over, counts as done.
+    passed over or left out, or is jumped over, counts as done.
     """
 
-    def __init__(self, show: Presentation, journal: Journal) -> None:
-        self._show, self._journal = show, journal
+    def __init__(self, show: Presentation, journal: Journal, tasks: TaskTimer) -> None:
+        self._show, self._journal, self._tasks = show, journal, tasks
         self._begun = show.slide.item
 
     @property
@@ -23,7 +25,8 @@ class Pace:
         """The seconds left for the trainer's item, negative past its end; None without minutes."""
         slide = self._show.slide
         used = int(self._journal.spent(slide.item))
-        return 60 * slide.minutes - used if slide.minutes else None
+        given = 60 * slide.minutes + round(self._tasks.added(slide.item))
+        return given - used if slide.minutes else None
 
     @property
     def behind(self) -> int | None:
@@ -33,29 +36,34 @@ class Pace:
             return None
         names = [slides[0].item for slides in self._show.items]
         first = names.index(self._begun) if self._begun in names else 0
-        here, slide = self._show.number, self._show.slide
-        done = 60 * (sum(minutes[:here]) - sum(minutes[:first]))
+        here, slide, passed = self._show.number, self._show.slide, self._show.passed
+        ahead = zip(names[here + 1 :], minutes[here + 1 :], strict=True)
+        left_out = sum(planned for name, planned in ahead if name in passed)
+        done = 60 * (sum(minutes[:here]) - sum(minutes[:first]) + left_out)
         at_it = min(self._journal.spent(slide.item), 60 * slide.minutes)
         return int(self._journal.used - done - at_it)
 
     @property
-    def to_drop(self) -> list[tuple[int, str, int]]:
-        """What to leave out to be on time again: number, name and minutes of each, the fewest.
+    def to_drop(self) -> list[tuple[int, Slide]]:
+        """What to leave out to be on time again: the number and first slide of each, the fewest.
 
         Only what may be left out and is still to come; all of it where that is not enough.
         """
         show, behind = self._show, self.behind or 0
         ahead = list(enumerate(slides[0] for slides in show.items))[show.number + 1 :]
         left = sorted(
-            (slide.minutes, -number, slide.item)
-            for number, slide in ahead
-            if slide.may_drop and slide.minutes and slide.item not in show.passed
+            (
+                (number, slide)
+                for number, slide in ahead
+                if slide.may_drop and slide.minutes and slide.item not in show.passed
+            ),
+            key=lambda each: (each[1].minutes, -each[0]),
         )
         chosen = []
         while left and behind >= NEAR:
-            enough = (each for each in left if 60 * each[0] >= behind)
+            enough = (each for each in left if behind - 60 * each[1].minutes < NEAR)
             best = next(enough, left[-1])
             left.remove(best)
-            chosen.append((-best[1], best[2], best[0]))
-            behind -= 60 * best[0]
-        return sorted(chosen)
+            chosen.append(best)
+            behind -= 60 * best[1].minutes
+        return sorted(chosen, key=lambda each: each[0])

@@ -29,6 +29,7 @@ class TaskTimer(QObject):
         self._show, self._now = show, now
         self._due: dict[str, float] = {}  # the time at which each task that runs is over
         self._held: dict[str, float] = {}  # the seconds left of each that is held
+        self._added: dict[str, float] = {}  # the seconds that each was given beyond its minutes
         self._calm: set[str] = set()  # the items that the calm screen holds
         self._every_second = QTimer(self, interval=1_000)
         self._every_second.timeout.connect(self.changed)
@@ -40,6 +41,10 @@ class TaskTimer(QObject):
         """The seconds left of the task that the trainer is at, negative past its end, or None."""
         slide = self._task
         return None if slide is None else self._left(slide)
+
+    def added(self, item: str) -> float:
+        """Return the seconds that the task `item` was given beyond its minutes."""
+        return self._added.get(item, 0.0)
 
     @property
     def is_task(self) -> bool:
@@ -83,7 +88,9 @@ class TaskTimer(QObject):
         if slide is None:
             return
         name = slide.item
-        left = min(max(self._seconds(slide) or 0.0, 0.0) + _MINUTE, _MOST)
+        before = self._seconds(slide) or 0.0
+        left = min(max(before, 0.0) + _MINUTE, _MOST)
+        self._added[name] = self.added(name) + left - before
         if name in self._held:
             self._held[name] = left
         else:

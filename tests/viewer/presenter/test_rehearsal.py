@@ -12,6 +12,7 @@ from tests.viewer.screens.workshop.test_workshop import Trainer, question
 from viewer.notebook.store.entries.sets import Draft
 from viewer.presenter.clock import PresentationClock
 from viewer.presenter.presentation import RoomSees
+from viewer.presenter.task_timer import TaskTimer
 from viewer.presenter.trainer.late_line import LateLine
 from viewer.presenter.trainer.one_screen_sheet import OneScreenSheet
 from viewer.presenter.trainer.review_sheet import AfterSheet
@@ -277,11 +278,41 @@ def test_who_is_late_is_told_what_to_leave_out(droppable, clock):
     clock.at += 60
     assert "leaving out" not in times(droppable)
     clock.at += 2 * 60
-    assert "2 minutes behind: leaving out 4 brings you back." in late(droppable)
+    assert "2 minutes behind: leaving out 4 (Question: 2?) brings you back." in late(droppable)
     clock.at += 8 * 60
-    assert "10 minutes behind: leaving out 3, 4 brings you back." in late(droppable)
+    assert (
+        "10 minutes behind: leaving out 3 (Question: 8?), 4 (Question: 2?) brings you back."
+        in late(droppable)
+    )
     clock.at += 20 * 60
-    assert "30 minutes behind: leaving out 2, 3, 4 brings back 13 min." in late(droppable)
+    assert (
+        "30 minutes behind: leaving out 2 (Question: 3?), 3 (Question: 8?), 4 (Question: 2?) "
+        "brings back 13 min." in late(droppable)
+    )
+
+
+def test_what_is_left_out_is_time_won_at_once(droppable, clock):
+    clock.at += 60 + 2 * 60 + 59
+    assert "2 minutes behind: leaving out 4 (Question: 2?) brings you back." in late(droppable)
+    leave = next(e for e in droppable.console.findChildren(QPushButton) if e.text() == "Leave out")
+    leave.click()
+    assert "behind" not in late(droppable)
+    assert "On time" in late(droppable)
+
+
+def test_a_minute_that_a_task_is_given_counts_for_its_item(person, clock, monkeypatch):
+    made = TaskTimer.__init__
+    monkeypatch.setattr(
+        TaskTimer, "__init__", lambda self, show, parent: made(self, show, parent, lambda: clock.at)
+    )
+    trainer = Rehearser(person).sit()
+    trainer.set_of(Draft(ItemKind.TASK, None, "Draw a map.", minutes=2))
+    trainer.rehearse()
+    clock.at += 150
+    assert "This item: 0:30 OVER" in times(trainer)
+    trainer.person.type(trainer.console, "m")
+    assert "This item: 1:00 left" in times(trainer)
+    assert "Timer of the task: 1:00" in trainer.say()
 
 
 def test_what_is_left_out_is_passed_over_and_counts_as_time_won(droppable, clock):

@@ -53,7 +53,7 @@ class ConsoleWindow(QWidget):
         self._beside = QStackedWidget()
         for part in (self._coming, self._overview, self._key_list):
             self._beside.addWidget(part)
-        pace = Pace(show, journal)
+        pace = Pace(show, journal, tasks)
         self._times, self._late = TimesView(show, timing, pace), LateLine(pace)
         self._foot = ConsoleFoot(show, self._times)
         self._line, self._question = NumberLine(self), QuestionLine(self)

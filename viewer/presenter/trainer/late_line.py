@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
-from viewer.presenter.pace import Pace
+from viewer.presenter.pace import NEAR, Pace
 from viewer.presenter.trainer_words import pace_words
 from viewer.wording.number_format import figure
 
@@ -39,7 +39,7 @@ class LateLine(QWidget):
 
     @Slot()
     def _tell(self) -> None:
-        self.left_out.emit([item for _number, item, _minutes in self._pace.to_drop])
+        self.left_out.emit([slide.item for _number, slide in self._pace.to_drop])
 
 
 def late_words(pace: Pace) -> str:
@@ -47,10 +47,10 @@ def late_words(pace: Pace) -> str:
     dropped = pace.to_drop
     if not dropped or pace.behind is None:
         return ""
-    names = ", ".join(figure(number + 1) for number, _item, _minutes in dropped)
-    saved = sum(minutes for _number, _item, minutes in dropped)
+    names = ", ".join(f"{figure(number + 1)} ({slide.name})" for number, slide in dropped)
+    saved = sum(slide.minutes for _number, slide in dropped)
     told = QCoreApplication.translate("LateLine", "{late}: leaving out {items} brings you back.")
-    if saved * 60 < pace.behind:
+    if pace.behind - 60 * saved >= NEAR:
         told = QCoreApplication.translate(
             "LateLine", "{late}: leaving out {items} brings back {minutes} min."
         )
