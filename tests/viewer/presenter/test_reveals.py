@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter
 from PySide6.QtWidgets import QApplication
 
 from index import Item, ItemKind, Set, own_words, sentence_starts
+from viewer.presenter.keys import PresentKeys
 from viewer.presenter.programme import programme_of
 from viewer.presenter.slides.reveals import revealed
 from viewer.presenter.slides.slide import Slide, SlideKind
@@ -93,7 +94,7 @@ def test_a_screen_reader_hears_each_sentence_once(room):
 
 
 def test_the_list_of_slides_and_numbers_count_items_not_sentences(qtbot, room):
-    listed = Overview(room.presentation)
+    listed = Overview(room.presentation, PresentKeys(room.presentation, room))
     qtbot.addWidget(listed)
     listed.show()
     listed.refresh()
