@@ -88,7 +88,7 @@ def test_a_screen_reader_hears_each_sentence_once(room):
         heard.append(room.accessibleName())
         press(room, Qt.Key.Key_PageDown)
 
-    assert "The writer reports lawyers" in heard[0]
+    assert heard[0].startswith(room.presentation.slides[0].voice)
     assert "But since 2019" not in heard[0]
     assert heard[2] == "This year no cases reached the court."
 

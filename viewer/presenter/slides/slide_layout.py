@@ -13,6 +13,7 @@ from viewer.presenter.slides.laid_cells import LaidCells
 from viewer.presenter.slides.laid_words import (
     Colours,
     LaidWords,
+    unbroken,
     widest_line,
     widest_word,
 )
@@ -103,7 +104,7 @@ class _Bars:
     """Bars on a common scale from zero, each with its label and number.
 
     All have one colour. Bars of quoted words are filled, of reported words hatched, of the
-    narrator's empty.
+    narrator's empty. Where a word of a label has no room, `least` is more than `width`.
     """
 
     def __init__(self, bars: tuple[SlideBar, ...], size: Size, width: float, enough: float) -> None:
@@ -113,6 +114,8 @@ class _Bars:
         self._font.setWeight(QFont.Weight.DemiBold)
         labels = [_cut(bar.label, MOST_OF_NAME) for bar in bars]
         self._left = _widest(labels, font, width * _LABELS) + pixels * 0.6
+        longest = max(widest_word(unbroken(label), font) for label in labels)
+        self.least = width + 1 if longest > self._left - pixels * 0.6 + 1 else 0.0
         self._figures = max(widest_line(bar.figure, self._font) for bar in bars) + 1
         self._thick = pixels * _THICK
         self._most = max(1, *(bar.count for bar in bars))
@@ -174,7 +177,8 @@ def laid_out(slide: Slide, size: Size, width: float, enough: float = inf) -> Sli
     if column.height > enough:
         return column
     if slide.bars:
-        column.add(_Bars(slide.bars, size, width, enough), pixels * 0.7, 0)
+        bars = _Bars(slide.bars, size, width, enough)
+        column.add(bars, pixels * 0.7, bars.least)
     return column
 
 

@@ -24,7 +24,7 @@ from viewer.ui.look.look import INTERFACE_FACE, face, read_colours
 NARROWEST_ROOM = QSizeF(1024, 768)
 """The screen with the least room beside its height, for which too long a text is split."""
 _SPLIT = 29  # pixels of the words there, with a little room for other screens
-_FOOT = 20  # pixels of the source on the narrowest screen: the first rows read it
+_FOOT = 18  # pixels of the source on the narrowest screen: the first rows read it
 _STEP = 4  # pixels by which + and - change the words
 _SIDE, _TOP = 0.11, 0.12  # margins, as parts of the screen's width and height
 _TIMER, _DIGITS = 0.24, 0.19  # of the height: the band of a timer, and its figures
