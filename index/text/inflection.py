@@ -16,19 +16,20 @@ _REMEMBERED = 1 << 12  # words
 _IRREGULAR = {"child": "children", "person": "people"}
 _WITH_ES = ("s", "x", "z", "ch", "sh")
 
-# Endings that one word may have. A masculine and a feminine word share none of these rows.
+# Endings that one word may have. A masculine and a feminine word share none of these rows. So none
+# has -ой: больной is a man, or of a woman.
 _RUSSIAN = tuple(
     frozenset(row.split())
     for row in (
         "- а у ом ем е ы и ам ами ах ей",
         "ь я ю ем е и ей ям ями ях",
         "й я ю ем е и ям ями ях",
-        "а ы и е у ой ей ам ами ах",
+        "а ы и е у ей ам ами ах",
         "я и е ю ей ям ями ях",
         "о а у ом е ам ами ах",
         "е я ю ем и ям ями ях",
         "ый ий ого его ому ему ым им ом ем ые ие ых их ыми ими",
-        "ая яя ую юю ой ей",
+        "ая яя ую юю",
     )
 )
 _SURNAME = re.compile("(?:[оеё]в|[иы]н)$")  # Юристов, a genitive plural and a surname
@@ -61,18 +62,20 @@ def _bases(language: str, word: str) -> frozenset[tuple[str, str]]:
 
 
 def _english(word: str) -> Iterator[tuple[str, str]]:
-    """Yield the plural of `word`, and `word` as one."""
+    """Yield `word`, and the words of which it is the plural."""
     yield word, ""
+    singular = word[:-1], word[:-2], f"{word[:-3]}y", f"{word[:-2]}an", *_IRREGULAR
+    yield from ((each, "") for each in singular if len(each) >= _LEAST and _plural(each) == word)
+
+
+def _plural(word: str) -> str:
     if word in _IRREGULAR:
-        yield _IRREGULAR[word], ""
-    elif len(word) < _LEAST:
-        return
-    elif word.endswith("man"):
-        yield f"{word[:-2]}en", ""
-    elif word.endswith("y") and word[-2] not in "aeiou":
-        yield f"{word[:-1]}ies", ""
-    else:
-        yield word + ("es" if word.endswith(_WITH_ES) else "s"), ""
+        return _IRREGULAR[word]
+    if word.endswith("man"):
+        return f"{word[:-2]}en"
+    if word.endswith("y") and word[-2] not in "aeiou":
+        return f"{word[:-1]}ies"
+    return word + ("es" if word.endswith(_WITH_ES) else "s")
 
 
 def _russian(word: str) -> Iterator[tuple[str, str]]:

@@ -200,6 +200,7 @@ OFFICERS = Vocabulary(
         VocabularyEntry("lawyer", {"en": "Lawyer", "ru": "Юрист", "ky": "Юрист"}),
         VocabularyEntry("sex-worker", {"en": "Sex worker", "ru": "Секс-работник"}),
         VocabularyEntry("spouse", {"en": "Spouse", "ru": "Супруг"}, {"ru": "Супруги"}),
+        VocabularyEntry("patient", {"en": "Patient", "ru": "Больной"}),
         VocabularyEntry("refugee", {"en": "Refugee", "ru": "Беженец"}),
     ),
     (
@@ -231,6 +232,8 @@ def beyond(line, **fields):
         ("lawyer", "Юристша, Юристова, Юристов, Юристовой, Юристин, Юристом-женщиной, Юристесса"),
         ("sex-worker", "Секс-работница, Секс-работницы, Sex workeress"),
         ("spouse", "Супруга, Супругой, Супруге"),
+        ("patient", "Больная, Больную, Больна, Patientess"),
+        ("police", "Сотрудникой, Officerse"),
     ],
 )
 def test_a_form_that_tells_a_gender_or_a_name_is_no_form_of_a_label(role, lines):
@@ -248,7 +251,7 @@ def test_no_form_of_a_gender_or_a_place_names_or_tells_another_one():
     [
         ("Police officers’ lawyer", {"role": "police"}),
         ("Women, streets", {"gender": "woman", "sector": "street"}),
-        ("Женщиной, на улице", {"gender": "woman", "sector": "street"}),
+        ("Женщины, на улице", {"gender": "woman", "sector": "street"}),
         ("Со слов сотрудника милиции, в сауне", {"role": "police", "sector": "sauna"}),
         ("Беженца", {"role": "refugee"}),
         ("Аял, көчөдө иштейт", {"gender": "woman", "sector": "street"}),
