@@ -4661,6 +4661,14 @@ Men   3</source>
         <translation>Башка бөлүктөрдө гана: «Кийинки» ошол жакка алып барат</translation>
     </message>
     <message>
+        <source>Only in the translation: Ctrl+Shift+E shows it</source>
+        <translation>Котормодо гана: Ctrl+Shift+E аны көрсөтөт</translation>
+    </message>
+    <message>
+        <source>Only in the original: Ctrl+Shift+E shows it</source>
+        <translation>Түпнускада гана: Ctrl+Shift+E аны көрсөтөт</translation>
+    </message>
+    <message>
         <source>Not in this document</source>
         <translation>Табылган жок</translation>
     </message>
@@ -12691,6 +12699,14 @@ Anyone may leave the room, and come back.</source>
 </context>
 <context>
     <name>TextController</name>
+    <message>
+        <source>This archive has no translation into the language of the window.</source>
+        <translation>Бул архивде терезенин тилине котормо жок.</translation>
+    </message>
+    <message>
+        <source>In the View menu you can choose another: {languages}.</source>
+        <translation>«Көрүнүш» менюсунда башка тилди тандасаңыз болот: {languages}.</translation>
+    </message>
     <message>
         <source>The selected words are not shown in this text: nothing is selected.</source>
         <translation>Белгиленген сөздөр бул текстте жок: эми эч нерсе белгиленген эмес.</translation>

@@ -4722,6 +4722,14 @@ Men   3</source>
         <translation>Только в других частях: «Ниже» ведёт туда</translation>
     </message>
     <message>
+        <source>Only in the translation: Ctrl+Shift+E shows it</source>
+        <translation>Только в переводе: Ctrl+Shift+E покажет его</translation>
+    </message>
+    <message>
+        <source>Only in the original: Ctrl+Shift+E shows it</source>
+        <translation>Только в оригинале: Ctrl+Shift+E покажет его</translation>
+    </message>
+    <message>
         <source>Not in this document</source>
         <translation>Не найдено</translation>
     </message>
@@ -12896,6 +12904,14 @@ Anyone may leave the room, and come back.</source>
 </context>
 <context>
     <name>TextController</name>
+    <message>
+        <source>This archive has no translation into the language of the window.</source>
+        <translation>В этом архиве нет перевода на язык окна.</translation>
+    </message>
+    <message>
+        <source>In the View menu you can choose another: {languages}.</source>
+        <translation>В меню «Вид» можно выбрать другой язык: {languages}.</translation>
+    </message>
     <message>
         <source>The selected words are not shown in this text: nothing is selected.</source>
         <translation>Выделенных слов в этом тексте нет: теперь ничего не выделено.</translation>

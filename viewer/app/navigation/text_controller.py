@@ -10,6 +10,7 @@ from viewer.app.context.window_services import ArchiveContext
 from viewer.shell.menus.actions import check
 from viewer.shell.window import MainWindow
 from viewer.shell.workspace import Workspace
+from viewer.wording.archive_words import language_word
 
 _ORDER = tuple(TextChoice)
 
@@ -17,7 +18,8 @@ _ORDER = tuple(TextChoice)
 class TextController(QObject):
     """Changes what is shown of the translated texts of one archive, and keeps the choice.
 
-    Where the archive has no translation into the language of the window, nothing is offered.
+    Where the archive has no translation into the language of the window, nothing is offered, and
+    the key for the next text says so.
     """
 
     def __init__(self, window: MainWindow, workspace: Workspace, parts: ArchiveContext) -> None:
@@ -56,6 +58,15 @@ class TextController(QObject):
         choice = self._choice
         if choice is not None:
             self._use(_ORDER[(_ORDER.index(choice) + 1) % len(_ORDER)])
+        else:
+            self._window.messages.show_message(self._why_none())
+
+    def _why_none(self) -> str:
+        """Return that there is no other text to go to, and in which languages there is one."""
+        told = self.tr("This archive has no translation into the language of the window.")
+        others = ", ".join(map(language_word, sorted(self._archive.translated)))
+        there = self.tr("In the View menu you can choose another: {languages}.")
+        return f"{told} {there.format(languages=others)}" if others else told
 
     @Slot(QAction)
     def _choose_for_room(self, action: QAction) -> None:
@@ -84,7 +95,6 @@ class TextController(QObject):
         self._told = self._archive.content
         do, choice = self._window.actions_, self._choice
         do.texts.setEnabled(choice is not None)
-        do.next_text.setEnabled(choice is not None)
         check(do.texts, choice or "")
         do.room_texts.setEnabled(choice is not None)
         check(do.room_texts, self._dial.room.choice or "")

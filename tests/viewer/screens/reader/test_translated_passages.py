@@ -195,8 +195,12 @@ def test_where_the_archive_has_none_in_the_windows_language_they_cannot_be_chose
     speak(person, "en")
 
     assert not person.do.texts.isEnabled()
-    assert not person.do.next_text.isEnabled()
     assert switch(person) == ""
+    person.do.next_text.trigger()
+    assert person.window.messages.text == (
+        "This archive has no translation into the language of the window. "
+        "In the View menu you can choose another: Russian."
+    )
     assert WEREWOLVES not in person.text_seen()
 
 

@@ -124,8 +124,11 @@ def test_the_counter_the_words_found_and_the_place_follow_the_choice(person, wid
         assert {each.lower() for each in person.marked_words()} <= {words}
         seen.append((told(bar), bool(person.marked_words())))
 
-    missing = "Не найдено"  # noqa: RUF001
+    where = {"original": "Только в оригинале", "translation": "Только в переводе"}[held]
+    missing = where + ": Ctrl+Shift+E покажет его"  # noqa: RUF001
     assert seen == [(fourth, True), (missing, False), (fourth, True)]
+    find(person, "zzz")
+    assert told(bar) == "Не найдено"  # noqa: RUF001
 
 
 def test_a_selection_within_one_text_holds_its_words_alone(person):

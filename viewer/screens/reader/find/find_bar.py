@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
+from index import TextChoice
 from viewer.screens.reader.find.marks import Count
 from viewer.ui.look.look import grown
 from viewer.wording.number_format import figure
@@ -80,6 +81,10 @@ class FindBar(QWidget):
             told.append(self.tr("%n in folded words", "", count.folded))
         if count.is_elsewhere:
             told.append(self.tr("Only in other parts: “Next” goes there"))
+        elif count.hidden is TextChoice.TRANSLATION:
+            told.append(self.tr("Only in the translation: Ctrl+Shift+E shows it"))
+        elif count.hidden is TextChoice.ORIGINAL:
+            told.append(self.tr("Only in the original: Ctrl+Shift+E shows it"))
         words = " · ".join(told) or self.tr("Not in this document")
         self._count.setText(words if self.text else "")
 

@@ -10,7 +10,15 @@ from PySide6.QtWidgets import QTextEdit
 
 from index import Document, Span
 from viewer.screens.reader.find.mark_place import MarkPlace, place_of
-from viewer.screens.reader.find.marks import Count, Run, TextMarks, count_in, find_all, occurs_in
+from viewer.screens.reader.find.marks import (
+    Count,
+    Run,
+    TextMarks,
+    count_in,
+    find_all,
+    hidden_text,
+    occurs_in,
+)
 from viewer.screens.reader.text.broken_lines import is_slow
 from viewer.screens.reader.text.canvas import Canvas
 from viewer.screens.reader.text.layout import DocumentLayout
@@ -191,15 +199,15 @@ class MarkPainter(QObject):
             self.refresh()
 
     def _tell(self) -> None:
-        layout, total = self._layout, len(self._marks.runs)
+        layout, total, here = self._layout, len(self._marks.runs), self._marks.here + 1
         if layout is None:
             return
-        held = layout.stretches.values()
-        away = (each.text for each in held if each.folded and not each.replaced)
-        folded = count_in(away, self._sought)
-        is_part = layout.is_portion
-        is_elsewhere = is_part and not total and self.occurs_in(layout.whole)
-        self.counted.emit(Count(self._marks.here + 1, total, folded, is_part, is_elsewhere))
+        folded = _count_folded(layout, self._sought)
+        is_elsewhere = layout.is_portion and not total and self.occurs_in(layout.whole)
+        hidden = (
+            None if total or folded else hidden_text(layout.whole, self._sought, layout.reading)
+        )
+        self.counted.emit(Count(here, total, folded, layout.is_portion, is_elsewhere, hidden))
 
     def _cursor(self, run: Run) -> QTextCursor:
         return selected(self._canvas.document(), *run)
@@ -223,6 +231,12 @@ class MarkPainter(QObject):
             return self._layout.stretches.get(name)
         below = self._layout.below.get(name)
         return below if below is not None and below.text == found.translation.text else None
+
+
+def _count_folded(layout: DocumentLayout, sought: str) -> int:
+    """Return how often `sought` occurs in folded words."""
+    held = layout.stretches.values()
+    return count_in((each.text for each in held if each.folded and not each.replaced), sought)
 
 
 def _painted(marks: TextMarks, canvas: Canvas, reach: Run) -> range:

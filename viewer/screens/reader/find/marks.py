@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QTextDocument
 
-from index import Document
+from index import Document, TextChoice, TextSetting, Translated
 from viewer.ui.look.marked_text import LAST_OF_ONE_UNIT
 
 _ALIKE = ("'‘’", '"“”„«»', "-\u2010\u2011–—\u2212", " \n\u2029\u2028\u00a0")
@@ -23,7 +23,7 @@ class Count:
     """The number `here` of the current match, from 1, the `total`, and matches in folded words.
 
     If only a portion of a document is shown, `is_part` is true; `is_elsewhere` then says that only
-    other portions have matches.
+    other portions have matches. Where nothing has, `hidden` is the text that is not shown and has.
     """
 
     here: int
@@ -31,6 +31,7 @@ class Count:
     folded: int
     is_part: bool
     is_elsewhere: bool
+    hidden: TextChoice | None = None
 
 
 class TextMarks:
@@ -94,6 +95,23 @@ def occurs_in(document: Document, sought: str) -> bool:
     """Return whether `sought` occurs in `document`, compared as in `find_all`."""
     pattern = _pattern(sought)
     return bool(sought.strip()) and any(map(pattern.search, _texts(document)))
+
+
+def hidden_text(document: Document, sought: str, reading: TextSetting) -> TextChoice | None:
+    """Return which text of `document` has `sought` and is not shown in `reading`, or None."""
+    pattern = _pattern(sought)
+    translated = reading.with_choice(TextChoice.TRANSLATION)
+    texts: list[tuple[Translated, str]] = [(document, document.title)]
+    texts += ((section, section.title) for section in document.walk())
+    texts += ((passage, passage.text) for passage in document.passages())
+    texts += ((footnote, footnote.text) for footnote in document.footnotes)
+    for each, text in texts if sought.strip() else ():
+        shown, made = reading.of(each), translated.of(each).made
+        if not shown.has_original and pattern.search(text):
+            return TextChoice.ORIGINAL
+        if made is not None and shown.made is None and pattern.search(made.text):
+            return TextChoice.TRANSLATION
+    return None
 
 
 def _texts(document: Document) -> Iterator[str]:
