@@ -2260,6 +2260,10 @@
         <translation>Булагы менен көчүрүлдү. Ким айтканы экрандагыдай көрсөтүлдү.</translation>
     </message>
     <message>
+        <source>This is the original alone: to copy the translation, select nothing but words of it.</source>
+        <translation>Бул түпнуска гана: котормону көчүрүү үчүн анын сөздөрүн гана белгилеңиз.</translation>
+    </message>
+    <message>
         <source>This is a translation.</source>
         <translation>Бул котормо.</translation>
     </message>

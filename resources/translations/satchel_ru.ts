@@ -2288,6 +2288,10 @@
         <translation>Скопировано с источником. О том, кто говорит, сказано так же, как на экране.</translation>
     </message>
     <message>
+        <source>This is the original alone: to copy the translation, select nothing but words of it.</source>
+        <translation>Это только оригинал: чтобы скопировать перевод, выделите слова только в нём.</translation>
+    </message>
+    <message>
         <source>This is a translation.</source>
         <translation>Это перевод.</translation>
     </message>

@@ -49,6 +49,7 @@ class Excerpt:
     all passages and footnotes that words come from. `below` follows after an empty line.
     Attribution lines use `vocabulary`, which is that of their archive. `texts` says whether the
     words are those of a translation; `language` is that of words that are of one alone, else "".
+    With `leaves_out` there are translations among what was selected, which are not copied.
     """
 
     lines: tuple[Line, ...]
@@ -58,6 +59,7 @@ class Excerpt:
     below: str = ""
     texts: TextChoice = TextChoice.ORIGINAL
     language: str = ""
+    leaves_out: bool = False
     vocabulary: Vocabulary = field(default_factory=Vocabulary)
 
     def worded(self, dial: Dial) -> str:
@@ -218,7 +220,9 @@ class ClipboardWriter(QObject):
         self._clipboard.setText(entry)
         told = self.tr("Copied as {style}, without attribution.")
         self._say(
-            told.format(style=style), _texts_told(excerpt.texts), consent_told(excerpt.quotes)
+            told.format(style=style),
+            _texts_told(excerpt),
+            consent_told(excerpt.quotes),
         )
         self._has_told = True
 
@@ -229,8 +233,8 @@ class ClipboardWriter(QObject):
 
     def _put(self, excerpt: Excerpt, *, changed: bool) -> None:
         self._clipboard.setText(excerpt.worded(self._dial))
-        is_noted = bool(excerpt.below) or excerpt.texts is not TextChoice.ORIGINAL
-        notes = (_texts_told(excerpt.texts), consent_told(excerpt.quotes))
+        notes = (_texts_told(excerpt), consent_told(excerpt.quotes))
+        is_noted = bool(excerpt.below or notes[0])
         is_told = changed or bool(excerpt.below) or _differs(excerpt, self._dial)
         if excerpt.attributed and is_told:
             offer = Offer(self.tr("Change"), self._change)
@@ -312,9 +316,15 @@ def _many_told(*, is_cited: bool, differs: bool) -> str:
     )
 
 
-def _texts_told(texts: TextChoice) -> str:
-    """Return a sentence on words that are not the original alone, or ""."""
-    match texts:
+def _texts_told(excerpt: Excerpt) -> str:
+    """Return a sentence on words that are not the original alone, or on others left out, or ""."""
+    match excerpt.texts:
+        case TextChoice.ORIGINAL if excerpt.leaves_out:
+            return QCoreApplication.translate(
+                "Copying",
+                "This is the original alone: to copy the translation, select nothing but words "
+                "of it.",
+            )
         case TextChoice.ORIGINAL:
             return ""
         case TextChoice.TRANSLATION:

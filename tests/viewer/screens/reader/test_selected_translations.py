@@ -196,3 +196,21 @@ def test_an_entry_for_a_reference_manager_has_the_language_of_its_words(person):
         assert f"langid = {{{language}}}" in cited(person, CitationStyle.BIBTEX)
         assert f"LA  - {language}\r\n" in cited(person, CitationStyle.RIS)
         assert f'"language": "{language}"' in cited(person, CitationStyle.CSL)
+
+
+def test_who_copies_over_both_texts_is_told_that_the_translation_is_left_out(person):
+    choose(person, "both")
+    for width in (1366, 900):
+        person.window.resize(width, 768)
+        for _turn in range(3):
+            QApplication.processEvents()
+        select(person, "There are those police officers", MADE)
+        person.canvas.setFocus()
+        person.do.copy.trigger()
+
+        assert MADE not in QApplication.clipboard().text()
+        assert "только оригинал" in person.window.messages.text
+
+    select(person, TEXT)
+    person.do.copy.trigger()
+    assert "только оригинал" not in person.window.messages.text

@@ -62,6 +62,7 @@ class TextSelection:
             language=""
             if reached
             else next((self._made(each).language for each in translated), ""),
+            leaves_out=bool(reached) and self._leaves_out(selection),
             vocabulary=self._archive.content.vocabulary,
         )
         return excerpt if any(told) else None
@@ -78,6 +79,15 @@ class TextSelection:
             if _role(block) in TRANSLATED and name and not is_left:
                 held.setdefault(name, []).append(block)
         return {name: [*self._lines_of(selection, name, blocks)] for name, blocks in held.items()}
+
+    def _leaves_out(self, selection: QTextCursor) -> bool:
+        """Return whether words of a translation are selected whose original is shown too."""
+        blocks = filter(_is_translation, blocks_of(selection))
+        return any(
+            not self._layout.stretches[name].replaced
+            for block in blocks
+            if (name := self._layout.name_at(block.position())) and _within(selection, block)
+        )
 
     def _lines_of(
         self, selection: QTextCursor, name: str, blocks: Iterable[QTextBlock]
