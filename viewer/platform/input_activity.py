@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QWindow
 from PySide6.QtWidgets import QApplication
 
 from viewer.platform.dropped_keys import DroppedKeys
-from viewer.platform.keys import latin_press
+from viewer.platform.keys import latin_press, redo_press
 from viewer.platform.shift_taps import ShiftTaps
 
 _KEYS = {QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride}
@@ -24,7 +24,8 @@ class InputActivity(QObject):
     """Emits `stirred` at any key or mouse movement, and `tapped` at three taps of Shift.
 
     `pressed_over` carries a key that is pressed over a menu or a dialog, where no shortcut of the
-    main window is heard. Ctrl with a Cyrillic letter is passed on as with the Latin one.
+    main window is heard. Ctrl with a Cyrillic letter is passed on as with the Latin one, and Ctrl+Y
+    as Ctrl+Shift+Z, by which a text box redoes.
 
     The event filter is on the native windows: there a key arrives once, before any widget can take
     it, also one that a shortcut takes. A filter on the application would see each event once per
@@ -79,9 +80,9 @@ class InputActivity(QObject):
     def _takes(self, watched: QObject, event: QKeyEvent) -> bool:
         """Report a key event; return whether `watched` must not see it."""
         is_press = event.type() is QEvent.Type.KeyPress
-        latin = latin_press(event) if is_press else None
-        if latin is not None:  # no shortcut took it
-            return QApplication.sendEvent(watched, latin)
+        other = latin_press(event) or redo_press(event) if is_press else None
+        if other is not None:  # no shortcut took it
+            return QApplication.sendEvent(watched, other)
         self.stirred.emit()
         if self._taps.tell(event):
             self.tapped.emit()

@@ -12,6 +12,8 @@ _SAME_KEY = dict(zip(_CYRILLIC, _LATIN, strict=True))
 _PRINTED = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
 _CODES = {ord(other.upper()): ord(letter.upper()) for other, letter in _SAME_KEY.items()}
 _CTRL, _ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+_AGAIN = QKeySequence("Ctrl+Y")
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
 _TOLD = "keys"  # the name of a property
 _CYRILLIC_KEYS = dict(zip(_LATIN, _CYRILLIC, strict=True))
 
@@ -67,6 +69,16 @@ def latin_press(event: QKeyEvent) -> QKeyEvent | None:
         return None
     native = event.nativeScanCode(), event.nativeVirtualKey(), event.nativeModifiers()
     return QKeyEvent(event.type(), letter, held, *native, event.text(), event.isAutoRepeat())
+
+
+def redo_press(event: QKeyEvent) -> QKeyEvent | None:
+    """Return the press of Ctrl+Y as that of Ctrl+Shift+Z, by which text boxes redo everywhere.
+
+    Return None for any other press. Qt's boxes know Ctrl+Y only on some systems.
+    """
+    if QKeySequence(event.keyCombination()) != _AGAIN:
+        return None
+    return QKeyEvent(event.type(), Qt.Key.Key_Z, _CTRL | _SHIFT, "", event.isAutoRepeat())
 
 
 def cyrillic_keys(keys: Iterable[str]) -> tuple[str, ...]:

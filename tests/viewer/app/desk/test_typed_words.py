@@ -5,13 +5,14 @@ from threading import Event
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from tests.viewer.app.desk.conftest import PATIENCE
 from tests.viewer.app.desk.test_participants import Counter
 from tests.viewer.app.desk.test_speakers import SHIFT, Attributor
 from tests.viewer.app.desk.test_translations import Translator
 from tests.viewer.controls import desk_list, rows_in
+from viewer.screens.desk.about.about_sheets import ArchiveSheet
 from viewer.screens.desk.participants.pane import ParticipantsPane
 
 CARE = "Topics of the care note, with commas between"
@@ -176,6 +177,32 @@ def test_the_keys_of_undo_are_for_the_words_in_a_box_alone(undone, again, held):
     assert file.read_text("utf-8") == stated
     key_at_window(maker, again, held)
     undone.until_listed(undone.rows[0].id, "Age", "46")
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+@pytest.mark.parametrize(
+    ("again", "held"),
+    [(Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier), (Qt.Key.Key_Z, SHIFT_TOO)],
+)
+def test_what_was_undone_in_a_box_of_a_sheet_comes_again(maker, folder, again, held):
+    maker.choose("About this archive …")
+    sheet = maker.sheet(ArchiveSheet)
+    sheet.activateWindow()
+    maker.qtbot.waitUntil(sheet.isActiveWindow, timeout=PATIENCE)
+    for box in (sheet.findChild(QLineEdit), sheet.findChild(QPlainTextEdit)):
+        said = words_of(box)
+        box.setFocus()
+        QTest.keyClicks(box, "fire")
+        typed = words_of(box)
+        assert typed != said
+        QTest.keyClick(sheet.windowHandle(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        assert words_of(box) == said
+        QTest.keyClick(sheet.windowHandle(), again, held)
+        assert words_of(box) == typed
+
+
+def words_of(box):
+    return box.text() if isinstance(box, QLineEdit) else box.toPlainText()
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
