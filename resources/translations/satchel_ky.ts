@@ -8952,6 +8952,18 @@ Men   3</source>
         <translation>кара; дагы бир Esc бүтүрөт</translation>
     </message>
     <message>
+        <source>M and H are for a task: this is none.</source>
+        <translation>M жана H тапшырма үчүн, бул тапшырма эмес.</translation>
+    </message>
+    <message>
+        <source>This task has no minutes: M gives it one.</source>
+        <translation>Бул тапшырманын мүнөтү жок: M бир мүнөт берет.</translation>
+    </message>
+    <message>
+        <source>A rehearsal is on this screen alone: there is none to swap with.</source>
+        <translation>Репетиция ушул экранда гана болот: алмаштыра турган башка экран жок.</translation>
+    </message>
+    <message>
         <source>The list of slides needs a second screen. Type a number, then Enter, to go there.</source>
         <translation>Слайддардын тизмеси үчүн экинчи экран керек. Өтүү үчүн номерин терип, Enter басыңыз.</translation>
     </message>
@@ -14410,6 +14422,10 @@ Anyone may leave the room, and come back.</source>
         <translation>Тыныгуу</translation>
     </message>
     <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} саат {minutes} мүн</translation>
+    </message>
+    <message>
         <source>{minutes} min</source>
         <translation>{minutes} мүн</translation>
     </message>
@@ -14518,6 +14534,10 @@ Anyone may leave the room, and come back.</source>
             <numerusform>Баары %Ln мүнөт.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{time} together.</source>
+        <translation>Баары {time}.</translation>
+    </message>
     <message numerus="yes">
         <source>%n item(s) have no minutes yet.</source>
         <translation>
@@ -14528,6 +14548,14 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>From {first} to {last}.</source>
         <translation>Саат {first} – {last}.</translation>
+    </message>
+    <message>
+        <source>{time} on the next day</source>
+        <translation>эртеси {time}</translation>
+    </message>
+    <message>
+        <source>{time} on day {day}</source>
+        <translation>{time} ({day}-күн)</translation>
     </message>
     <message>
         <source>Nothing is written on it yet.</source>

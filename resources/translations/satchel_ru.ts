@@ -9097,6 +9097,18 @@ Men   3</source>
         <translation>чёрный; ещё раз Esc — конец</translation>
     </message>
     <message>
+        <source>M and H are for a task: this is none.</source>
+        <translation>M и H — для задания, а это не задание.</translation>
+    </message>
+    <message>
+        <source>This task has no minutes: M gives it one.</source>
+        <translation>У этого задания нет минут: M даёт одну.</translation>
+    </message>
+    <message>
+        <source>A rehearsal is on this screen alone: there is none to swap with.</source>
+        <translation>Репетиция идёт только на этом экране: менять его не с чем.</translation>
+    </message>
+    <message>
         <source>The list of slides needs a second screen. Type a number, then Enter, to go there.</source>
         <translation>Список слайдов требует второго экрана. Наберите номер и нажмите Enter, чтобы перейти.</translation>
     </message>
@@ -14626,6 +14638,10 @@ Anyone may leave the room, and come back.</source>
         <translation>Пауза</translation>
     </message>
     <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} ч {minutes} мин</translation>
+    </message>
+    <message>
         <source>{minutes} min</source>
         <translation>{minutes} мин</translation>
     </message>
@@ -14741,6 +14757,10 @@ Anyone may leave the room, and come back.</source>
             <numerusform>Вместе %Ln минут.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{time} together.</source>
+        <translation>Вместе {time}.</translation>
+    </message>
     <message numerus="yes">
         <source>%n item(s) have no minutes yet.</source>
         <translation>
@@ -14752,6 +14772,14 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>From {first} to {last}.</source>
         <translation>С {first} до {last}.</translation>
+    </message>
+    <message>
+        <source>{time} on the next day</source>
+        <translation>{time} следующего дня</translation>
+    </message>
+    <message>
+        <source>{time} on day {day}</source>
+        <translation>{time} (день {day})</translation>
     </message>
     <message>
         <source>Nothing is written on it yet.</source>

@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from viewer.platform.idle import since_start
 
-MOST_MINUTES = 600
+MOST_MINUTES = 9_999
+_IN_HOURS = 600  # minutes: from here on a time is told in hours
 
 
 class PresentationClock(QObject):
@@ -82,6 +83,9 @@ class PresentationClock(QObject):
 
 
 def as_minutes(seconds: int) -> str:
-    """Return `seconds` as 12:40, with a minus sign if negative."""
+    """Return `seconds` as 12:40, from ten hours on as 10:12:40, with a minus sign if negative."""
     minutes, rest = divmod(abs(seconds), 60)
-    return f"{'−' if seconds < 0 else ''}{minutes}:{rest:02}"  # noqa: RUF001  a minus sign
+    sign, hours = "−" if seconds < 0 else "", minutes // 60  # noqa: RUF001  a minus sign
+    if minutes < _IN_HOURS:
+        return f"{sign}{minutes}:{rest:02}"
+    return f"{sign}{hours}:{minutes % 60:02}:{rest:02}"

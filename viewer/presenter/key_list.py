@@ -4,6 +4,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from viewer.presenter.keys import PresenterCommand
+from viewer.presenter.presentation import Presentation
+from viewer.presenter.task_timer import TaskTimer
 from viewer.ui.look.accessibility import WordsArea
 
 _KEYS = 150  # pixels: where letters are large, keys wrap
@@ -70,6 +72,22 @@ def _keys() -> list[tuple[str, str]]:
         ("F5", QCoreApplication.translate("PresentKeys", "after Esc: show the slide again")),
         ("Esc", QCoreApplication.translate("PresentKeys", "black; Esc again ends")),
     ]
+
+
+def why_not(asked: PresenterCommand, show: Presentation, tasks: TaskTimer) -> str | None:
+    """Return why a command cannot be carried out now, on any number of screens, or None."""
+    of_task = (PresenterCommand.MINUTE, PresenterCommand.HOLD)
+    if asked in of_task and not tasks.is_task:
+        return QCoreApplication.translate("PresentKeys", "M and H are for a task: this is none.")
+    if asked is PresenterCommand.HOLD and tasks.left is None:
+        return QCoreApplication.translate(
+            "PresentKeys", "This task has no minutes: M gives it one."
+        )
+    if asked is PresenterCommand.SWAP and show.is_rehearsal:
+        return QCoreApplication.translate(
+            "PresentKeys", "A rehearsal is on this screen alone: there is none to swap with."
+        )
+    return None
 
 
 def needs_two_screens(asked: PresenterCommand) -> str | None:

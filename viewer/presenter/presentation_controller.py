@@ -195,8 +195,8 @@ class PresentationController(QObject):
         if (of := self._of) is not None:
             room, now = self._dial.room, self._dial.room.next(of.texts(), of.language)
             self._dial.turn_room(now)
-            if self._stage is not None:
-                self._stage.console.say(room_text_words(now, is_turned=now != room))
+            if (stage := self._stage) is not None and (now == room or not stage.is_alone):
+                stage.say(room_text_words(now, is_turned=now != room))
 
     @Slot()
     def end(self) -> None:

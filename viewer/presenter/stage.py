@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from viewer.platform.wake_lock import Awake
 from viewer.presenter.clock import PresentationClock
 from viewer.presenter.journal import Journal
-from viewer.presenter.key_list import needs_two_screens
+from viewer.presenter.key_list import needs_two_screens, why_not
 from viewer.presenter.keys import PresenterCommand, PresentKeys
 from viewer.presenter.next_slide import NextSlide
 from viewer.presenter.presentation import Presentation, RoomSees
@@ -71,6 +71,15 @@ class Stage(QObject):
         self.journal.take(programme)
         self.console.tell(programme)
 
+    def say(self, words: str) -> None:
+        """Tell the trainer why nothing happened; on the only screen the room reads it too."""
+        (self.audience if self._is_alone else self.console).say(words)
+
+    @property
+    def is_alone(self) -> bool:
+        """Whether the only screen is the room's."""
+        return self._is_alone
+
     @Slot()
     def _let_breathe(self) -> None:
         self._timing.hold(held=self._presentation.sees in (RoomSees.CALM, RoomSees.END))
@@ -93,7 +102,9 @@ class Stage(QObject):
             self._do_it(asked)
 
     def _do_it(self, asked: PresenterCommand) -> None:
-        if asked is PresenterCommand.SWAP:
+        if (why := why_not(asked, self._presentation, self._tasks)) is not None:
+            self.say(why)
+        elif asked is PresenterCommand.SWAP:
             self._swap()
         elif asked is PresenterCommand.TEXT:
             self.text_wanted.emit()

@@ -9,7 +9,7 @@ from viewer.presenter.clock import as_minutes
 from viewer.presenter.presentation import Presentation, RoomSees
 from viewer.presenter.slides.slide import Slide, SlideKind
 
-_MINUTE, _MOST = 60, 600 * 60  # seconds
+_MINUTE, _MOST = 60, 24 * 60 * 60  # seconds
 
 
 class TaskTimer(QObject):

@@ -100,6 +100,23 @@ def test_a_key_for_two_screens_says_why_not_at_the_foot_of_the_slide(trainer, ro
     assert room.grab().toImage() == before
 
 
+@pytest.mark.parametrize("key", list("emh"))
+def test_a_key_that_does_nothing_here_says_why_not(trainer, room, key):
+    """There is no translation for a room, and the slide is no task."""
+    before = room.grab().toImage()
+    trainer.person.type(room, key)
+    assert room.grab().toImage() != before
+
+
+def test_a_rehearsal_says_why_no_screens_are_swapped_and_where_there_is_no_task(trainer):
+    trainer.set_of(question())
+    trainer.rehearse()
+    trainer.person.type(trainer.console, "s")
+    assert "there is none to swap with" in trainer.say()
+    trainer.person.type(trainer.console, "m")
+    assert "M and H are for a task" in trainer.say()
+
+
 def test_what_was_said_goes_by_itself(trainer, room, qtbot, monkeypatch):
     monkeypatch.setattr("viewer.presenter.room.audience.SAID_FOR", 1)
     before = room.grab().toImage()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QIntValidator, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from viewer.platform.clipboard_guard import holds_own_words
+from viewer.presenter.clock import MOST_MINUTES
 from viewer.presenter.keys import PresenterCommand
 from viewer.ui.look.look import grown
 from viewer.ui.widgets.open_in_tab import leaves
@@ -38,7 +39,7 @@ class NumberLine(QWidget):
         self._asked = PresenterCommand.GO_TO
         self._label = QLabel()
         self._box = NumberBox()
-        self._box.setValidator(QIntValidator(0, 9_999, self._box))
+        self._box.setValidator(QIntValidator(0, MOST_MINUTES, self._box))
         self._box.setMaximumWidth(grown(_BOX))
         self._label.setBuddy(self._box)
         layout = QHBoxLayout(self)

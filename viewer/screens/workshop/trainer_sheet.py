@@ -10,7 +10,7 @@ from viewer.printing.lists import CARE, EDITORS, QUOTE, TOLD, WORDS, ListWriter
 from viewer.screens.workshop.plan.item_words import ItemTeller
 from viewer.screens.workshop.plan.plan import WorkshopPlan, passage_of, standing
 from viewer.screens.workshop.plan.plan_words import (
-    clock,
+    clock_after,
     consent_words,
     level_word,
     run_words,
@@ -46,7 +46,7 @@ class TrainerSheet:
         for entry in paper.through(shown.entries):
             if not writer.has_room():
                 break
-            self._write(writer, entry, begins.addSecs(60 * passed), paper)
+            self._write(writer, entry, clock_after(begins, passed), paper)
             passed += entry.item.minutes if entry.number is not None else 0
         if shown.contacts:
             contacts = QCoreApplication.translate("TrainerSheet", "Where people can find help")
@@ -55,11 +55,9 @@ class TrainerSheet:
         above = f"{for_trainer()} {shown.title}"
         return replace(writer.printed(), above=above)
 
-    def _write(
-        self, writer: ListWriter, entry: ShownItem, when: QTime, paper: PrintContext
-    ) -> None:
+    def _write(self, writer: ListWriter, entry: ShownItem, when: str, paper: PrintContext) -> None:
         told, is_kept = self._teller.tell(entry), entry.item.target in paper.kept_back
-        writer.line(_WHEN, " · ".join(filter(None, (clock(when), told.minutes, told.head))))
+        writer.line(_WHEN, " · ".join(filter(None, (when, told.minutes, told.head))))
         writer.line(CARE, told.care)
         if not is_kept:
             writer.line(QUOTE if told.quote else EDITORS if told.own else WORDS, told.words)

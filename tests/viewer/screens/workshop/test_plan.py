@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 from hypothesis import given, strategies as st
+from PySide6.QtCore import QTime
 
 from index import (
     Archive,
@@ -21,12 +22,14 @@ from index import (
     Voice,
 )
 from tests.vocabularies import FIRST_WORDS
+from viewer.presenter.clock import as_minutes
 from viewer.presenter.programme import programme_of
 from viewer.screens.workshop.plan.plan import USES, Run, heavy_runs, planned, proposed
 from viewer.screens.workshop.plan.plan_words import (
     consent_words,
     left_out_sign,
     passage_words,
+    span_words,
     time_words,
 )
 from viewer.wording.dial import Dial
@@ -204,3 +207,25 @@ def test_a_heavy_passage_after_a_question_begins_another_run():
 
     assert list(heavy_runs((one, question, two), archive)) == []
     assert list(heavy_runs((one, two, question, one), archive)) == [Run(0, 1)]
+
+
+@pytest.mark.parametrize(
+    ("minutes", "span"),
+    [
+        (89, "From 22:30 to 23:59."),
+        (90, "From 22:30 to 00:00 on the next day."),
+        (1_531, "From 22:30 to 00:01 on day 3."),
+    ],
+)
+def test_a_plan_over_midnight_says_on_which_day(qapp, minutes, span):
+    plan = planned(Set("s", {}, (Item(ItemKind.PAUSE, minutes=minutes),)), opened(), Dial())
+
+    assert span_words(QTime(22, 30), plan) == span
+
+
+def test_more_than_ten_hours_are_told_in_hours(qapp):
+    plan = planned(Set("s", {}, (Item(ItemKind.PAUSE, minutes=650),)), opened(), Dial())
+
+    assert time_words(plan) == "10 h 50 min together."
+    assert as_minutes(650 * 60 + 7) == "10:50:07"
+    assert as_minutes(599 * 60 + 59) == "599:59"

@@ -14,7 +14,7 @@ from tests.viewer.screens.notebook.test_notebook import Notekeeper
 from viewer.handouts.export_sheet import ExportSheet
 from viewer.notebook.service.status import NotebookState, NotebookStatus, Protection
 from viewer.notebook.store.entries.anchors import anchor_on
-from viewer.notebook.store.entries.sets import Draft
+from viewer.notebook.store.entries.sets import MOST_MINUTES, Draft
 from viewer.notebook.store.model import Anchor
 from viewer.screens.notebook.list.rows import BIN
 from viewer.screens.notebook.page import NotebookPage
@@ -591,16 +591,17 @@ def test_minutes_and_voices_are_counted_and_nothing_is_said_of_them(trainer):
     assert page.parts.plan_pane.bars.model().rowCount() == 1
 
 
-def test_as_many_minutes_as_an_archive_may_say_are_shown_and_stay(trainer):
-    trainer.set_of(question(minutes=MAX_MINUTES))
+@pytest.mark.parametrize("most", [MAX_MINUTES, MOST_MINUTES])
+def test_as_many_minutes_as_an_archive_or_a_notebook_may_say_are_shown_and_stay(trainer, most):
+    trainer.set_of(question(minutes=most))
     pane = trainer.page.parts.item_pane
     trainer.choose(0)
-    assert pane.minutes.value() == MAX_MINUTES
+    assert pane.minutes.value() == most
 
     trainer.person.type(pane.note, "Read it slowly.")
     pane.note.left.emit()
     trainer.qtbot.waitUntil(lambda: trainer.held[0].note == "Read it slowly.")
-    assert trainer.held[0].minutes == MAX_MINUTES
+    assert trainer.held[0].minutes == most
 
 
 def test_of_a_set_that_came_along_nothing_looks_as_if_one_could_type(trainer):

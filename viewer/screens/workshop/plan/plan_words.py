@@ -11,9 +11,15 @@ from viewer.wording.archive_words import attribution_line, consent_line
 from viewer.wording.dial import Dial
 from viewer.wording.number_format import figure
 
+_IN_HOURS = 600  # minutes
+_DAY = 24 * 60 * 60  # seconds
+
 
 def minutes_words(minutes: int) -> str:
-    """Return a number of minutes in a short form."""
+    """Return a number of minutes in a short form, from ten hours on in hours."""
+    if minutes >= _IN_HOURS:
+        hours = QCoreApplication.translate("Workshop", "{hours} h {minutes} min")
+        return hours.format(hours=figure(minutes // 60), minutes=figure(minutes % 60))
     told = QCoreApplication.translate("Workshop", "{minutes} min")
     return told.format(minutes=figure(minutes))
 
@@ -136,6 +142,9 @@ def _kept_back(uses: tuple[str, ...], count: int) -> str:
 def time_words(plan: WorkshopPlan) -> str:
     """Return how long a set takes, and how many items have no minutes."""
     told = QCoreApplication.translate("Workshop", "%n minute(s) together.", "", plan.minutes)
+    if plan.minutes >= _IN_HOURS:
+        told = QCoreApplication.translate("Workshop", "{time} together.")
+        told = told.format(time=minutes_words(plan.minutes))
     if not plan.untimed:
         return told
     untimed = QCoreApplication.translate(
@@ -149,7 +158,18 @@ def span_words(begins: QTime, plan: WorkshopPlan) -> str:
     if not plan.minutes:
         return ""
     told = QCoreApplication.translate("Workshop", "From {first} to {last}.")
-    return told.format(first=clock(begins), last=clock(begins.addSecs(60 * plan.minutes)))
+    return told.format(first=clock(begins), last=clock_after(begins, plan.minutes))
+
+
+def clock_after(begins: QTime, minutes: int) -> str:
+    """Return the time of day so many minutes after `begins`, and the day where it is another."""
+    days = (QTime(0, 0).secsTo(begins) + 60 * minutes) // _DAY
+    told = "{time}"
+    if days == 1:
+        told = QCoreApplication.translate("Workshop", "{time} on the next day")
+    elif days:
+        told = QCoreApplication.translate("Workshop", "{time} on day {day}")
+    return told.format(time=clock(begins.addSecs(60 * minutes % _DAY)), day=figure(days + 1))
 
 
 def clock(when: QTime) -> str:
