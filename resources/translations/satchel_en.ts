@@ -38,6 +38,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n item(s) may be left out now.</source>
+        <translation>
+            <numerusform>%Ln item may be left out now.</numerusform>
+            <numerusform>%Ln items may be left out now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) may not be left out now.</source>
+        <translation>
+            <numerusform>%Ln item may not be left out now.</numerusform>
+            <numerusform>%Ln items may not be left out now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n item(s) put into the set.</source>
         <translation>
             <numerusform>%Ln item put into the set.</numerusform>
@@ -647,6 +661,16 @@
         <translation>
             <numerusform>%Ln guess waits in the list of guesses.</numerusform>
             <numerusform>%Ln guesses wait in the list of guesses.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ItemPane</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
         </translation>
     </message>
 </context>

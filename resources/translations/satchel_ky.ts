@@ -955,6 +955,20 @@
             <numerusform>%Ln пункттун мүнөттөрү жаңы.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n item(s) may be left out now.</source>
+        <translation>
+            <numerusform>Эми %Ln пунктту калтырып койсо болот.</numerusform>
+            <numerusform>Эми %Ln пунктту калтырып койсо болот.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) may not be left out now.</source>
+        <translation>
+            <numerusform>Эми %Ln пунктту калтырып коюуга болбойт.</numerusform>
+            <numerusform>Эми %Ln пунктту калтырып коюуга болбойт.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{title} (copy)</source>
         <translation>{title} (көчүрмө)</translation>
@@ -5772,6 +5786,13 @@ Men   3</source>
     <message>
         <source>Care note &amp;first</source>
         <translation>Адегенде &amp;эскертүү</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%Ln тандалды</numerusform>
+            <numerusform>%Ln тандалды</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose an item to see all of it, and to write on it.</source>

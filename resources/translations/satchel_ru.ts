@@ -959,6 +959,22 @@
             <numerusform>Новые минуты у %Ln пунктов.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n item(s) may be left out now.</source>
+        <translation>
+            <numerusform>Теперь можно опустить %Ln пункт.</numerusform>
+            <numerusform>Теперь можно опустить %Ln пункта.</numerusform>
+            <numerusform>Теперь можно опустить %Ln пунктов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) may not be left out now.</source>
+        <translation>
+            <numerusform>Теперь нельзя опустить %Ln пункт.</numerusform>
+            <numerusform>Теперь нельзя опустить %Ln пункта.</numerusform>
+            <numerusform>Теперь нельзя опустить %Ln пунктов.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{title} (copy)</source>
         <translation>{title} (копия)</translation>
@@ -5851,6 +5867,14 @@ Men   3</source>
     <message>
         <source>Care note &amp;first</source>
         <translation>&amp;Сначала предупреждение</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>Выбран %Ln</numerusform>
+            <numerusform>Выбрано %Ln</numerusform>
+            <numerusform>Выбрано %Ln</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose an item to see all of it, and to write on it.</source>

@@ -59,6 +59,13 @@ class PresentationLauncher(QObject):
 
             now = chosen_set(own, kept.of_set.get(name, ()), self._archive)
             self._presenting.follow_set(now.set, now.names)
+        if self._is_at_sets and kept.of_set.get(str(self._workspace.shown.manner)):
+            messages = self._window.messages
+            if messages.text == self._nothing_words():
+                messages.leave_place()
+
+    def _nothing_words(self) -> str:
+        return self.tr("There is nothing in this set to present yet.")
 
     @Slot()
     def _say_what(self) -> None:
@@ -110,7 +117,7 @@ class PresentationLauncher(QObject):
         found, archive = self._workspace.shown.presented(), self._archive
         screen = self._window.screen()
         if found is None:
-            self._messages.say(self.tr("There is nothing in this set to present yet."))
+            self._messages.say(self._nothing_words())
             return
         first = found.at if from_chosen else 0
         if not is_rehearsal and self._asks_first(found.set, from_chosen=from_chosen):
@@ -155,7 +162,7 @@ class PresentationLauncher(QObject):
             )
         if done.missing:
             told.append(self.tr("%n item(s) of it are not in this archive.", "", done.missing))
-        return " ".join(told) or self.tr("There is nothing in this set to present yet.")
+        return " ".join(told) or self._nothing_words()
 
     def _start(self, first: str = "", *, is_rehearsal: bool = False) -> None:
         screen = self._window.screen()

@@ -91,6 +91,10 @@ class SetChanges(QObject):
         """Set the minutes of items, by their ids, in one step that can be undone; report it."""
         raise NotImplementedError
 
+    def set_may_drop(self, items: Sequence[str], *, may_drop: bool) -> None:
+        """Set whether several items may be left out, in one step that can be undone."""
+        raise NotImplementedError
+
     def duplicate(self, name: str, then: Callable[[str], None]) -> None:
         """Make a copy of a set."""
         raise NotImplementedError

@@ -92,11 +92,18 @@ class OwnSetChanges(SetChanges):
 
     @override
     def set_minutes(self, minutes: Mapping[str, int]) -> None:
+        values = {name: {"minutes": many} for name, many in minutes.items()}
+
         def tell(_done: object) -> None:
             told = self.tr("%n item(s) have new minutes.", "", len(minutes))
             self.told.emit(told, self._undo(Act.ALTER_ITEM))
 
-        self._keeper.keep(lambda notebook: notebook.sets.set_minutes(minutes), tell)
+        self._keeper.keep(lambda notebook: notebook.sets.alter_items(values), tell)
+
+    @override
+    def set_may_drop(self, items: Sequence[str], *, may_drop: bool) -> None:
+        values = {name: {"may_drop": may_drop} for name in items}
+        self._keeper.keep(lambda notebook: notebook.sets.alter_items(values))
 
     @override
     def duplicate(self, name: str, then: Callable[[str], None]) -> None:

@@ -43,7 +43,7 @@ class WorkshopParts:
         self.add = AddMenu(archive, language)
         self.above = SetHeader(self.add, at_desk=self.hand.at_desk)
         self.item_pane = ItemPane(archive, dial, look, self.hand)
-        self.item_pane.times.follow(self.items)
+        self.item_pane.follow(self.items)
         self.set_pane = SetPane(look, self.hand)
         self.plan_pane = PlanPane(look, archive.content.vocabulary, self.hand)
         self.foot = WorkshopFoot(self.item_pane, self.set_pane, self.plan_pane)

@@ -604,6 +604,34 @@ def test_as_many_minutes_as_an_archive_or_a_notebook_may_say_are_shown_and_stay(
     assert trainer.held[0].minutes == most
 
 
+def test_several_chosen_items_may_all_be_left_out_with_one_press(trainer):
+    trainer.set_of(question("One?"), question("Two?"), question("Three?"))
+    trainer.choose(0)
+    trainer.items.selectAll()
+    pane = trainer.page.parts.item_pane
+    heads = "\n".join(each.text() for each in pane.findChildren(QLabel))
+    assert "3 chosen" in heads
+    pane.times.may_drop.click()
+    trainer.settled()
+    assert [item.may_drop for item in trainer.held] == [True] * 3
+    trainer.do(lambda notebook: notebook.undo())
+    assert [item.may_drop for item in trainer.held] == [False] * 3
+
+    trainer.choose(1)
+    heads = "\n".join(each.text() for each in pane.findChildren(QLabel))
+    assert "chosen" not in heads
+
+
+def test_that_nothing_can_be_presented_is_said_until_something_is_added(trainer):
+    trainer.set_of()
+    trainer.person.press(Qt.Key.Key_F5, on=trainer.person.window)
+    assert "nothing in this set" in trainer.person.window.messages.text
+    name = trainer.own.id
+    trainer.do(lambda notebook: notebook.sets.add(name, [question()]))
+    trainer.settled()
+    assert trainer.person.window.messages.text == ""
+
+
 def test_of_a_set_that_came_along_nothing_looks_as_if_one_could_type(trainer):
     page = trainer.open()
     pane = page.parts.item_pane

@@ -100,15 +100,21 @@ class ArchiveSetChanges(SetChanges):
 
     @override
     def set_minutes(self, minutes: Mapping[str, int]) -> None:
+        values = {name: {"minutes": many} for name, many in minutes.items()}
+        self._alter_items(values, self.tr("%n item(s) have new minutes.", "", len(minutes)))
+
+    @override
+    def set_may_drop(self, items: Sequence[str], *, may_drop: bool) -> None:
+        done = self.tr("%n item(s) may be left out now.", "", len(items))
+        if not may_drop:
+            done = self.tr("%n item(s) may not be left out now.", "", len(items))
+        self._alter_items({name: {"may_drop": may_drop} for name in items}, done)
+
+    def _alter_items(self, values: Mapping[str, Mapping[str, Any]], done: str) -> None:
         for named in [*self.sets.values()]:
-            changed = sum(name in minutes for name in named.names)
-            if changed:
-                entries = [
-                    (name, replace(item, minutes=minutes.get(name, item.minutes)))
-                    for name, item in named.entries
-                ]
-                done = self.tr("%n item(s) have new minutes.", "", changed)
-                self._sets.change(named.with_entries(entries), done)
+            said = [(name, replace(item, **values.get(name, {}))) for name, item in named.entries]
+            if said != list(named.entries):
+                self._sets.change(named.with_entries(said), done)
 
     @override
     def unwritten(self, of: str, key: str) -> str | None:

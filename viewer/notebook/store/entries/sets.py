@@ -150,15 +150,17 @@ class Sets:
         if there is not None and there.anchor not in (None, anchor):
             self._changer.change(Act.ALTER_ITEM, partial(_alter, there, anchor._asdict()))
 
-    def set_minutes(self, minutes: Mapping[str, int]) -> None:
-        """Set the minutes of several items, by their ids, in one step."""
-        there = {name: self._found(name) for name in minutes}
-        those = {item.id: (item.set, _minutes(minutes[item.id])) for item in there.values() if item}
+    def alter_items(self, values: Mapping[str, Mapping[str, Any]]) -> None:
+        """Set `minutes` or `may_drop` of several items, by their ids, in one step."""
+        there = {name: self._found(name) for name in values}
+        those = {item.id: item.set for item in there.values() if item}
 
         def work(cursor: apsw.Cursor, now: datetime) -> None:
-            for name, (_within, many) in those.items():
-                _set(cursor, "item", name, minutes=many)
-            for within in {within for within, _many in those.values()}:
+            for name in those:
+                said = values[name]
+                minutes = {"minutes": _minutes(said["minutes"])} if "minutes" in said else {}
+                _set(cursor, "item", name, **{**said, **minutes})
+            for within in set(those.values()):
                 _set(cursor, "workshop", within, changed=ticks(now))
 
         if those:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from index import OpenArchive
 from viewer.notebook.store.model import MarkedItem
 from viewer.screens.workshop.change_requests import SetChanges
+from viewer.screens.workshop.list import ItemList
 from viewer.screens.workshop.panes.item_times import ItemTimes
 from viewer.screens.workshop.panes.note_part import NotePart
 from viewer.screens.workshop.panes.phrase_sheet import PhraseSheet
@@ -47,6 +48,7 @@ class ItemPane(QWidget):
         self._archive, self._dial, self._look = archive, dial, look
         self._entry: ShownItem | None = None
         self._hand = hand
+        self._head = ""
         self._is_theirs = False  # whether the words shown are the archive's
         self._parts = QWidget()
         self._title, self._state = QLabel(), StateLabel()
@@ -113,6 +115,18 @@ class ItemPane(QWidget):
         column.addWidget(self._parts)
         column.addStretch(1)
 
+    def follow(self, items: ItemList) -> None:
+        """Say how many are chosen in `items`, and set the minutes of all of them."""
+        self.times.follow(items)
+        items.taken_changed.connect(self._tell_chosen)
+
+    @Slot()
+    def _tell_chosen(self) -> None:
+        count = len(self.times.taken)
+        chosen = self.tr("%n chosen", "", count) if count > 1 else ""
+        if self._entry is not None:
+            self._title.setText(" · ".join(filter(None, (chosen, self._head))))
+
     def save(self) -> None:
         """Save what was typed now."""
         self._typed_words.save()
@@ -148,7 +162,8 @@ class ItemPane(QWidget):
             if is_own or not self._hand.at_desk
             else self.tr("Speaker’s note: no room sees it; whoever has the archive can read it")
         )
-        self._title.setText(cut(teller.tell(entry).head, _MOST_LINE))
+        self._head = cut(teller.tell(entry).head, _MOST_LINE)
+        self._tell_chosen()
         self._show_words(entry, teller)
         self.steps.setCurrentIndex(_STEPS.index(item.in_steps))
         self.steps.setEnabled(can_write)

@@ -54,13 +54,14 @@ class ItemTimes(QObject):
         self.may_drop.setEnabled(can_write)
 
     @property
-    def _taken(self) -> list[str]:
+    def taken(self) -> list[str]:
+        """The ids of the chosen items."""
         return self._items.taken if self._items else []
 
     @Slot()
     def _name(self) -> None:
         """Say of how many items the minutes are."""
-        count = len(self._taken)
+        count = len(self.taken)
         self._label.setText(self.tr("&Minutes for each") if count > 1 else self.tr("&Minutes"))
         told = self.tr("Minutes for each of %n items", "", count)
         self.minutes.setAccessibleName(told if count > 1 else self.tr("Minutes"))
@@ -74,12 +75,14 @@ class ItemTimes(QObject):
     def _set_minutes(self, minutes: int) -> None:
         if self._entry is None or not self.minutes.isEnabled():
             return
-        if len(self._taken) > 1:
-            self._hand.set_minutes(dict.fromkeys(self._taken, minutes))
+        if len(self.taken) > 1:
+            self._hand.set_minutes(dict.fromkeys(self.taken, minutes))
         else:
             self._hand.alter_item(self._entry.id, minutes=minutes)
 
     @Slot(bool)
     def _set_may_drop(self, may_drop: bool) -> None:
-        if self._entry is not None:
+        if len(self.taken) > 1:
+            self._hand.set_may_drop(self.taken, may_drop=may_drop)
+        elif self._entry is not None:
             self._hand.alter_item(self._entry.id, may_drop=may_drop)
