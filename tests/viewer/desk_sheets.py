@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
+
 from index import (
     NAMES_FOUND,
     AboutArchive,
@@ -185,7 +187,8 @@ def desk_sheets(person) -> Iterator[QuestionSheet]:
         yield LineSheet("Woman, 31", look, window, may_forget=may_forget)
         yield DeletionSheet(look, window, may_forget=may_forget)
     yield TableSheet(("Place  Visits", "North  12"), 1, look, window)
-    for asked in (None, ("Why: It names my sister", "By: Aida (typed name, not proven)")):
+    told = QCoreApplication.translate("Corrections", "Why: {why}").format(why="Zyxomma")
+    for asked in (None, (told,)):
         to_come = WithdrawalToCome(2, is_out=asked is None)
         yield ReasonSheet(to_come, look, window, may_forget=asked is None, asked=asked)
     yield from word_sheets(look, window)

@@ -18,6 +18,7 @@ from viewer.services.settings import Settings, save
 from viewer.shell.dialogs.switcher import Switcher
 from viewer.shell.places.places import Place, ScreenName
 from viewer.ui.lists.table import Table
+from viewer.wording.archive_words import care_line
 
 AS_IT_CAME = {"source", "copied with its source"}  # the lines of the source, shown on demand
 SPACES = re.compile(r"\s+")
@@ -150,7 +151,9 @@ def test_the_table_of_quotes_shows_the_words_and_says_what_they_are(person, text
     for quote in person.archive.quotes:
         (made,) = quote.translations
         begin = quote.text if text == "both" else made.text
-        (cell,) = (each for each in words if each.startswith(plain(begin)))
+        (cell,) = (each for each in words if plain(begin) in each)
+        care = plain(care_line(quote))
+        assert cell.startswith(f"{care} {plain(begin)}".strip()), cell
         assert cell.endswith("(Черновой перевод · переведено обратно с английского)")  # noqa: RUF001
     assert any("Черновые переводы." in each for each in words_of(person.window))
 
