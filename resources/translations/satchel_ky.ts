@@ -8126,6 +8126,10 @@ Men   3</source>
         <translation>PDF катары сактоо</translation>
     </message>
     <message>
+        <source>On the sheets of all groups, since it is about passages of several groups: question {numbers}.</source>
+        <translation>Бардык топтордун барактарында, анткени бир нече топтун үзүндүлөрү тууралуу: {numbers}-суроо.</translation>
+    </message>
+    <message>
         <source>Who speaks: {level}.</source>
         <translation>Ким сүйлөйт: {level}.</translation>
     </message>

@@ -8257,6 +8257,10 @@ Men   3</source>
         <translation>Сохранить как PDF</translation>
     </message>
     <message>
+        <source>On the sheets of all groups, since it is about passages of several groups: question {numbers}.</source>
+        <translation>На листах всех групп, потому что говорит о фрагментах нескольких групп: вопрос {numbers}.</translation>
+    </message>
+    <message>
         <source>Who speaks: {level}.</source>
         <translation>Кто говорит: {level}.</translation>
     </message>

@@ -24,6 +24,7 @@ from viewer.platform.file_dialog import file_dialog
 from viewer.printing.typeset.workshop_papers import PaperSetting
 from viewer.ui.look.look import Look
 from viewer.ui.widgets.choice_box import ChoiceBox
+from viewer.wording.number_format import figure
 
 PAPERS = Format(
     "papers",
@@ -92,6 +93,7 @@ class PapersSheet(QuestionSheet):
         self._write.clicked.connect(self._ask_where)
         self._show.clicked.connect(self._want_pages)
         self._kind.currentIndexChanged.connect(self._fit_kind)
+        self._groups.valueChanged.connect(self._fit_kind)
         self._text.currentIndexChanged.connect(self._wish)
         told = self.tr(
             "Black on white, without your notes, minutes and what the set is for. Print on one "
@@ -176,7 +178,8 @@ class PapersSheet(QuestionSheet):
         warned = ""
         if has_words and self._prepared is not None:
             lines = _lines(self._prepared.taken, self._level, with_contacts=is_handout)
-            self._counts.setText("\n".join(filter(None, lines)))
+            shared = _shared_line(self._prepared.taken, self.setting.wish)
+            self._counts.setText("\n".join(filter(None, (*lines, shared))))
             drafts = draft_lines(self._prepared.taken, PAPERS)
             warned = " ".join((*drafts, *warning_lines(self._prepared)))
         self._warning.setText(warned)
@@ -203,6 +206,19 @@ class PapersSheet(QuestionSheet):
         self.accept()
         if prepared is not None:
             self.file_chosen.emit(file, prepared.taken, setting)
+
+
+def _shared_line(taken: Extract, wish: PaperWish) -> str:
+    """Return which questions speak of passages that not every group has, or ""."""
+    numbers = wish.for_every_group(taken) if wish.kind is PaperKind.GROUPS else ()
+    if not numbers:
+        return ""
+    told = QCoreApplication.translate(
+        "PapersSheet",
+        "On the sheets of all groups, since it is about passages of several groups: "
+        "question {numbers}.",
+    )
+    return told.format(numbers=", ".join(map(figure, numbers)))
 
 
 def _lines(taken: Extract, level: Level | None, *, with_contacts: bool) -> Iterator[str]:

@@ -7,7 +7,7 @@ same before and after. An extract for print has no notes, purpose or minutes of 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import override
 
 from index.export.extract import Extract
@@ -62,6 +62,13 @@ class PaperWish:
         papers = _Papers(extract, self)
         blocks = papers.handout() if self.kind is PaperKind.HANDOUT else papers.groups()
         return _marked(extract, blocks)
+
+    def for_every_group(self, extract: Extract) -> tuple[int, ...]:
+        """Return the numbers, from 1, of the questions and tasks about passages of two groups."""
+        items = extract.chosen.items if extract.chosen else ()
+        parts = _divided(items, self.groups)
+        about = enumerate(_about(items), 1)
+        return tuple(at for at, (_task, names) in about if names and not _is_of_one(names, parts))
 
     def strip(self, extract: Extract) -> tuple[str, ...]:
         """Return the lines of a strip to tear off, with the contacts of the set; () without any.
@@ -209,19 +216,33 @@ class _Papers:
 
 
 def _shares(items: Sequence[Item], groups: int) -> Iterator[tuple[list[Item], list[Item]]]:
-    """Yield the passages of each group, in their order, and the questions that are about them.
+    """Yield the passages of each group, in their order, and what it is asked.
 
-    There are no more groups than passages.
+    A question about passages of one group is for that group, every other one for all of them.
     """
+    parts, about = _divided(items, groups), list(_about(items))
+    for own in parts:
+        yield (
+            own,
+            [
+                task
+                for task, names in about
+                if _is_of_one(names, [own]) or not _is_of_one(names, parts)
+            ],
+        )
+
+
+def _divided(items: Sequence[Item], groups: int) -> list[list[Item]]:
+    """Return the passages of each group, in their order. No group is without a passage."""
     passages = [item for item in items if item.kind is ItemKind.PASSAGE]
-    about = list(_about(items))
     groups = min(groups, len(passages))
-    for number in range(groups):
-        begin, end = (len(passages) * at // groups for at in (number, number + 1))
-        own = passages[begin:end]
-        names = {item.target for item in own}
-        tasks = [task for task, targets in about if not names.isdisjoint(targets)]
-        yield own, tasks
+    ends = [len(passages) * at // groups for at in range(groups + 1)] if groups else []
+    return [passages[begin:end] for begin, end in pairwise(ends)]
+
+
+def _is_of_one(names: set[str], parts: Sequence[Sequence[Item]]) -> bool:
+    """Return whether the passages `names`, at least one, are all in one of `parts`."""
+    return bool(names) and any(names <= {item.target for item in own} for own in parts)
 
 
 def _about(items: Sequence[Item]) -> Iterator[tuple[Item, set[str]]]:

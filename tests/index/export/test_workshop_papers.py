@@ -141,9 +141,12 @@ def test_groups_divide_the_passages_and_get_the_questions_about_theirs(
     assert max(map(len, sheets)) - min(map(len, sheets)) <= 1
 
 
-def test_a_group_gets_a_question_only_with_passages_that_it_is_about(first_archive):
+def test_a_group_gets_the_questions_about_its_passages_and_all_get_those_about_several_or_none(
+    first_archive,
+):
     quotes = [quote.id for quote in first_archive.quotes][:3]
-    items = [Item(ItemKind.PASSAGE, quotes[0]), Item(ItemKind.QUESTION, words={"en": "First?"})]
+    items = [Item(ItemKind.TASK, words={"en": "Before all?"}), Item(ItemKind.PASSAGE, quotes[0])]
+    items += [Item(ItemKind.QUESTION, words={"en": "First?"})]
     items += [Item(ItemKind.PASSAGE, name) for name in quotes[1:]]
     items += [Item(ItemKind.QUESTION, words={"en": "Second?"})]
     taken = on_paper(first_archive, Set("s", {"en": "S"}, tuple(items)))
@@ -153,8 +156,12 @@ def test_a_group_gets_a_question_only_with_passages_that_it_is_about(first_archi
         for block in PaperWish(GROUPS, groups=3).blocks(taken)
     ).split("|")
 
-    asked = ["".join(word for word in ("First?", "Second?") if word in each) for each in sheets]
-    assert asked == ["", "First?", "", "Second?", "", "Second?", ""]
+    said = "Before all?", "First?", "Second?"
+    asked = [[word for word in said if word in each] for each in sheets]
+    others = [said[0], said[2]]
+    assert asked == [[], [*said], [], others, [], others, []]
+    assert PaperWish(GROUPS, groups=3).for_every_group(taken) == (3,)
+    assert PaperWish(GROUPS, groups=1).for_every_group(taken) == ()
 
 
 def test_an_evaluation_is_one_form_with_three_scales_and_an_open_question(first_archive, justice):

@@ -98,6 +98,15 @@ def test_nothing_of_the_trainer_is_on_what_participants_get(evening, kind):
     assert ("What do you hear?" in words) is not kind.startswith("Evaluation")
 
 
+def test_the_sheet_says_which_question_is_about_passages_of_several_groups(trainer):
+    sheet = ask(trainer)
+    assert "sheets of all groups" not in sheet.counted
+    choose(trainer, sheet, "Sheets for groups")
+    sheet.findChild(QSpinBox).setValue(12)
+
+    assert re.search(r"passages of several groups: question \d", sheet.counted)
+
+
 def test_the_sheet_says_what_is_left_out_and_how_much_is_told(evening):
     told = ask(evening).counted
 
