@@ -1648,6 +1648,13 @@
             <numerusform>%Ln of its items have a note for whoever presents them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n passage(s) of it would be shown to a room without a care note first.</source>
+        <translation>
+            <numerusform>%Ln passage of it would be shown to a room without a care note first.</numerusform>
+            <numerusform>%Ln passages of it would be shown to a room without a care note first.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Telling</name>

@@ -11308,6 +11308,10 @@ Men   3</source>
         <source>Take in a shared collection or set</source>
         <translation>Жиберилген топтомду же жыйнакты кабыл алуу</translation>
     </message>
+    <message>
+        <source>(taken in on {day})</source>
+        <translation>({day} кабыл алынган)</translation>
+    </message>
     <message numerus="yes">
         <source>%n entry(s) added to your notebook.</source>
         <translation>
@@ -12498,6 +12502,17 @@ Anyone may leave the room, and come back.</source>
             <numerusform>Анын %Ln пунктунда машыгууну өткөрүүчү үчүн белгилөө бар.</numerusform>
             <numerusform>Анын %Ln пунктунда машыгууну өткөрүүчү үчүн белгилөө бар.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) of it would be shown to a room without a care note first.</source>
+        <translation>
+            <numerusform>Андагы %Ln үзүндүнү зал адегенде эскертүүсүз көрмөк.</numerusform>
+            <numerusform>Андагы %Ln үзүндүнү зал адегенде эскертүүсүз көрмөк.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contacts in it, word for word. Check them before a room reads them:</source>
+        <translation>Андагы байланыштар, сөзмө-сөз. Зал окуганга чейин аларды текшериңиз:</translation>
     </message>
     <message>
         <source>It is in your notebook already, and stays.</source>

@@ -11481,6 +11481,10 @@ Men   3</source>
         <source>Take in a shared collection or set</source>
         <translation>Принять чужую подборку или набор</translation>
     </message>
+    <message>
+        <source>(taken in on {day})</source>
+        <translation>(принят {day})</translation>
+    </message>
     <message numerus="yes">
         <source>%n entry(s) added to your notebook.</source>
         <translation>
@@ -12700,6 +12704,18 @@ Anyone may leave the room, and come back.</source>
             <numerusform>У %Ln пунктов есть заметка для ведущего занятие.</numerusform>
             <numerusform>У %Ln пунктов есть заметка для ведущего занятие.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) of it would be shown to a room without a care note first.</source>
+        <translation>
+            <numerusform>%Ln фрагмент из него зал увидел бы без предупреждения сначала.</numerusform>
+            <numerusform>%Ln фрагмента из него зал увидел бы без предупреждения сначала.</numerusform>
+            <numerusform>%Ln фрагментов из него зал увидел бы без предупреждения сначала.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contacts in it, word for word. Check them before a room reads them:</source>
+        <translation>Контакты в нём, слово в слово. Проверьте их, прежде чем их прочтёт зал:</translation>
     </message>
     <message>
         <source>It is in your notebook already, and stays.</source>

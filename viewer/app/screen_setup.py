@@ -293,6 +293,7 @@ def _workshop(at: Joined) -> "lazy_imports.WorkshopPage":
     workshop.papers_wanted.connect(at.exporting.put_on_paper)
     workshop.share_wanted.connect(at.sharing.share_set)
     at.adding.added.connect(workshop.show_next)
+    at.sharing.taken_in.connect(workshop.show_next)
     return workshop
 
 

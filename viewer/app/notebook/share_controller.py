@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QDate, QObject, Qt, Signal, Slot
 
 from index import write_whole
 from viewer.app import lazy_imports
@@ -16,6 +16,7 @@ from viewer.services.messages import Offer
 from viewer.shell.places.places import Place, ScreenName
 from viewer.shell.window import MainWindow
 from viewer.shell.workspace import Workspace
+from viewer.wording.number_format import day
 
 if TYPE_CHECKING:
     from viewer.notebook.store.entries.notebook import Notebook
@@ -32,7 +33,10 @@ class ShareController(QObject):
     """Connects the notebook, the files, and the sheets for sharing.
 
     Words of any archive that the `memory` knows as withdrawn are erased before it is shared.
+    `taken_in` carries the id of a set that was taken in.
     """
+
+    taken_in = Signal(str)
 
     def __init__(
         self, window: MainWindow, services: WindowServices, workspace: Workspace, memory: Memory
@@ -147,11 +151,14 @@ class ShareController(QObject):
         sheet.open()
 
     def _merge(self, shared: "Shared | SharedSet") -> None:
+        today = day(QDate.currentDate().toString(Qt.DateFormat.ISODate))
+        mark = self.tr("(taken in on {day})").format(day=today)
+
         def work(notebook: "Notebook") -> "tuple[MergePlan | SetPlan, bool]":
             from viewer.notebook.store.shared.merge import merge  # noqa: PLC0415
 
             before = notebook.kept.number
-            plan = merge(notebook, shared)
+            plan = merge(notebook, shared, mark)
             return plan, notebook.kept.number != before
 
         self._keeper.keep(work, partial(self._tell_merged, shared.title))
@@ -163,15 +170,22 @@ class ShareController(QObject):
         plan, is_changed = done
         if isinstance(plan, MergePlan):
             told = self.tr("%n entry(s) added to your notebook.", "", len(plan.added))
-        elif plan.is_new or plan.is_restored:
-            told = self.tr("The set “{title}” is in your notebook now.").format(title=title)
         else:
-            told = self.tr("The set “{title}” was in your notebook already.").format(title=title)
-        there = None if isinstance(plan, MergePlan) else self._workshop_offer(plan.id)
+            own = self._keeper.kept.sets.get(plan.id)
+            told = self.tr("The set “{title}” was in your notebook already.")
+            if plan.is_new or plan.is_restored:
+                told = self.tr("The set “{title}” is in your notebook now.")
+            told = told.format(title=own.title if own else title)
+        there = None if isinstance(plan, MergePlan) else self._way_to(plan.id)
         undo = Offer(self.tr("Undo"), self._take_back, undoes=True, of_notebook=True, beside=there)
         self._window.messages.show_message(told, undo if is_changed else there)
 
-    def _workshop_offer(self, name: str) -> Offer:
+    def _way_to(self, name: str) -> Offer | None:
+        """Show the set `name` in the workshop, or return an offer to go there."""
+        self.taken_in.emit(name)
+        if self._window.is_reading and self._workspace.is_at(ScreenName.WORKSHOP):
+            self._show_set(name)
+            return None
         return Offer(self.tr("Go to the workshop"), partial(self._show_set, name))
 
     def _show_set(self, name: str) -> None:

@@ -2,8 +2,11 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from index import ItemKind
 from viewer.notebook.store.shared.content import SharedSet
 from viewer.notebook.store.shared.set_merge import SetPlan
+
+_MOST = 2_000  # characters of contacts
 
 
 def told_set(shared: SharedSet, plan: SetPlan) -> list[str]:
@@ -23,7 +26,35 @@ def told_set(shared: SharedSet, plan: SetPlan) -> list[str]:
             "TakeInSheet", "%n of its items has a note for whoever presents it.", "", noted
         )
         lines.append(told)
+    if bare := _without_step(shared):
+        told = QCoreApplication.translate(
+            "TakeInSheet",
+            "%n passage(s) of it would be shown to a room without a care note first.",
+            "",
+            bare,
+        )
+        lines.append(told)
+    if shared.contacts:
+        contacts = QCoreApplication.translate(
+            "TakeInSheet", "Contacts in it, word for word. Check them before a room reads them:"
+        )
+        lines += [contacts, _cut(shared.contacts)]
     return [*lines, _there(plan)]
+
+
+def _without_step(shared: SharedSet) -> int:
+    """Return the number of passages before which no care note stands on its own."""
+    steps = (
+        shared.in_steps if item.in_steps is None else item.in_steps
+        for item in shared.items
+        if item.kind is ItemKind.PASSAGE
+    )
+    return sum(not is_step for is_step in steps)
+
+
+def _cut(contacts: str) -> str:
+    """Return `contacts`, or their beginning where they are too long for a sheet."""
+    return contacts if len(contacts) <= _MOST else f"{contacts[:_MOST].rstrip()} …"
 
 
 def _there(plan: SetPlan) -> str:

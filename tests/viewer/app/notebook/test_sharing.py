@@ -202,6 +202,39 @@ def test_a_set_is_passed_on_and_taken_in_once(reader, colleague, tmp_path):
     other.qtbot.waitUntil(lambda: len(other.kept.sets) == 1)
 
 
+def test_what_a_room_would_read_of_a_set_is_shown_before_it_is_taken_in(
+    reader, colleague, tmp_path
+):
+    file = tmp_path / "evening.satchel-set"
+    own = make_set(reader)
+    first = reader.kept.of_set[own.id][0].id
+    reader.do(lambda notebook: notebook.sets.alter(own.id, contacts="Call 0 555\nAsk for Aida"))
+    reader.do(lambda notebook: notebook.sets.alter_item(first, in_steps=False))
+    share_set(reader, own, file)
+    told = words(take_in(colleague(), file))
+
+    assert "Call 0 555\nAsk for Aida" in told
+    assert "1 passage of it would be shown to a room without a care note first" in told
+
+
+def test_a_set_with_a_title_that_is_there_is_marked_and_chosen(reader, colleague, tmp_path):
+    file = tmp_path / "evening.satchel-set"
+    share_set(reader, make_set(reader), file)
+    other = colleague()
+    other.do(lambda notebook: notebook.sets.make("Evening", []))
+    other.person.press(Qt.Key.Key_7, Qt.KeyboardModifier.AltModifier, on=other.person.window)
+    page = other.person.workspace.findChild(WorkshopPage)
+    other.qtbot.waitUntil(page.isVisible)
+    press(take_in(other, file), "&Take it in")
+    other.qtbot.waitUntil(lambda: "is in your notebook now" in other.said)
+    (title,) = {each.title for each in other.kept.sets.values()} - {"Evening"}
+    assert re.fullmatch(r"Evening \(taken in on .*\d{4}\)", title)
+    assert page.showing.shown.title == title
+
+    again = take_in(other, file)
+    assert "It is in your notebook already, and stays." in words(again)
+
+
 def test_a_set_can_go_without_what_is_for_whoever_presents_it(reader, tmp_path):
     file = tmp_path / "evening.satchel-set"
     share_set(reader, make_set(reader), file, notes=False)

@@ -24,7 +24,7 @@ from viewer.notebook.store.shared.content import (
     SharedSet,
     content_of,
 )
-from viewer.notebook.store.shared.set_merge import SetPlan, merging_set, planned_set
+from viewer.notebook.store.shared.set_merge import SetPlan, marked, merging_set, planned_set
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,15 +51,16 @@ def planned(kept: NotebookSnapshot, shared: Shared | SharedSet) -> MergePlan | S
     return planned_set(kept, shared)
 
 
-def merge(notebook: Notebook, shared: Shared | SharedSet) -> MergePlan | SetPlan:
+def merge(notebook: Notebook, shared: Shared | SharedSet, mark: str = "") -> MergePlan | SetPlan:
     """Merge `shared` into the notebook, in one change, and return what was done.
 
+    A new set gets `mark` behind its title where the notebook has a set of that title.
     Raises NotSaved.
     """
     if isinstance(shared, Shared):
         return _merge(notebook, _apart(notebook.kept, shared))
     plan = planned_set(notebook.kept, shared)
-    work = partial(merging_set, plan, shared)
+    work = partial(merging_set, plan, marked(notebook.kept, shared, mark))
     notebook.changer.change(Act.MERGE, work)
     return plan
 

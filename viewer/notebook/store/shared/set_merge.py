@@ -7,7 +7,7 @@ what the set is for.
 """
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from hashlib import sha256
 
@@ -18,6 +18,8 @@ from viewer.notebook.store.entries.rows import insert, set_row
 from viewer.notebook.store.entries.sets import Draft, draft_of, put
 from viewer.notebook.store.model import NotebookSnapshot, OwnSet
 from viewer.notebook.store.shared.content import SharedSet, content_of_set
+
+_MOST = 1_500  # characters of a title that is marked
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,14 @@ def planned_set(kept: NotebookSnapshot, shared: SharedSet) -> SetPlan:
     return SetPlan(name, copy is None, is_restored, is_beside=True)
 
 
+def marked(kept: NotebookSnapshot, shared: SharedSet, mark: str) -> SharedSet:
+    """Return `shared` with `mark` behind its title where a set of that title is there."""
+    is_there = any(own.title == shared.title for own in kept.sets.values())
+    if not (is_there and mark):
+        return shared
+    return replace(shared, title=f"{shared.title[:_MOST]} {mark}")
+
+
 def merging_set(plan: SetPlan, shared: SharedSet, cursor: apsw.Cursor, now: datetime) -> None:
     """Merge `shared` as planned."""
     if plan.is_restored:
@@ -72,7 +82,8 @@ def _is_used(kept: NotebookSnapshot, name: str) -> bool:
 def _says_the_same(kept: NotebookSnapshot, own: OwnSet, shared: SharedSet) -> bool:
     items = [draft_of(item) for item in kept.of_set[own.id]]
     return (
-        (own.title, own.contacts, own.in_steps) == (shared.title, shared.contacts, shared.in_steps)
+        (own.title == shared.title or own.title.startswith(f"{shared.title} ("))
+        and (own.contacts, own.in_steps) == (shared.contacts, shared.in_steps)
         and shared.about in ("", own.about)
         and len(items) == len(shared.items)
         and all(map(_is_same, items, shared.items))
