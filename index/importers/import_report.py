@@ -95,7 +95,8 @@ class Imported:
     The inputs in `without_lines` are documents: they have paragraphs and pages, but no lines.
     `originals` is id of a document -> the input that it was made from. `awaited` is how many
     guesses of the folder an editor is to look at, one by one. Where there are `returning` names,
-    nothing was written: an editor is to be asked first.
+    or `rewords` tells how many passages would get other words, nothing was written: an editor is to
+    be asked first.
     """
 
     source: str
@@ -107,6 +108,7 @@ class Imported:
     originals: Mapping[str, OriginalFile] = field(default_factory=dict)
     awaited: int = 0
     returning: tuple[ReturningName, ...] = ()
+    rewords: int = 0
 
 
 @dataclass(slots=True)

@@ -37,7 +37,7 @@ def import_texts(
 
     A new folder is read back; words that it lacks are guesses of the kind `words-missing`, and then
     `ok` is False. A source folder gets them added without the words `removed` from it before; where
-    it `asks`, only if no name may return. Raises SourceProblem, OutputFailed and Stopped.
+    it `asks`, only if no words or names change. Raises SourceProblem, OutputFailed and Stopped.
     """
     pace = pace or Progress()
     if is_source_folder(folder):

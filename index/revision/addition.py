@@ -266,7 +266,6 @@ class _Addition:
     def finish(self, *, asks: bool) -> Imported:
         """Write the files, and return what came of it. Raises OutputFailed, Stopped."""
         result, state = self._result, self._state
-        drafts = [each.draft for each in result.versions]
         files = dict(result.files)
         if result.is_new:
             files[HEAD] = without_consent(state.text(HEAD)).encode()
@@ -276,13 +275,14 @@ class _Addition:
                 for key, entries in state.tables.get(VOCABULARY, {}).items()
                 for entry in entries
             }
-            entries = vocabulary_entries(drafts, held)
+            entries = vocabulary_entries([each.draft for each in result.versions], held)
             files[VOCABULARY] = with_tables(state.text(VOCABULARY), entries).encode()
-        files[CONFLICTS] = self._conflicts.encode()
-        files[GUESS_TABLE] = self._awaited.table().encode()
+        files |= {CONFLICTS: self._conflicts.encode(), GUESS_TABLE: self._awaited.table().encode()}
         changed = {name: data for name, data in files.items() if data != _held(state, name)}
-        if asks and (names := tuple(returning_names(state, changed))):
-            return replace(_imported(state.path, result), returning=names)
+        names = tuple(returning_names(state, changed)) if asks else ()
+        rewords = sum(each.kind == ChangeKind.CHANGED for each in result.told)
+        if asks and changed and (names or rewords):
+            return replace(_imported(state.path, result), returning=names, rewords=rewords)
         self._pace.settle()
         if changed or result.removed:
             change_folder(state.path, changed, result.removed, state.seen)

@@ -1414,6 +1414,16 @@
     </message>
 </context>
 <context>
+    <name>RewordingSheet</name>
+    <message numerus="yes">
+        <source>%n passage(s) get(s) the words of the document.</source>
+        <translation>
+            <numerusform>%Ln passage gets the words of the document.</numerusform>
+            <numerusform>%Ln passages get the words of the document.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ShareController</name>
     <message numerus="yes">
         <source>%n entry(s) added to your notebook.</source>

@@ -10956,6 +10956,40 @@ Men   3</source>
     </message>
 </context>
 <context>
+    <name>RewordingSheet</name>
+    <message>
+        <source>Other words in the document</source>
+        <translation>Документте башка сөздөр</translation>
+    </message>
+    <message>
+        <source>&amp;Add it all the same</source>
+        <translation>&amp;Баары бир кошуу</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Жокко чыгаруу</translation>
+    </message>
+    <message>
+        <source>Is it the newest version? Nothing is added yet.</source>
+        <translation>Бул эң акыркы нускабы? Азырынча эч нерсе кошула элек.</translation>
+    </message>
+    <message>
+        <source>The document has other words than the folder</source>
+        <translation>Документтеги сөздөр папкадагыдан башка</translation>
+    </message>
+    <message>
+        <source>What was done at the desk before cannot be taken back then.</source>
+        <translation>Буга чейин столдо жасалганды андан кийин кайтарып алууга болбойт.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) get(s) the words of the document.</source>
+        <translation>
+            <numerusform>%Ln үзүндү документтеги сөздөрдү алат.</numerusform>
+            <numerusform>%Ln үзүндү документтеги сөздөрдү алат.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Saying</name>
     <message>
         <source>No passage has all of these words. These have some of them.</source>

@@ -11129,6 +11129,41 @@ Men   3</source>
     </message>
 </context>
 <context>
+    <name>RewordingSheet</name>
+    <message>
+        <source>Other words in the document</source>
+        <translation>Другие слова в документе</translation>
+    </message>
+    <message>
+        <source>&amp;Add it all the same</source>
+        <translation>&amp;Всё равно добавить</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
+    </message>
+    <message>
+        <source>Is it the newest version? Nothing is added yet.</source>
+        <translation>Это последняя версия? Пока ничего не добавлено.</translation>
+    </message>
+    <message>
+        <source>The document has other words than the folder</source>
+        <translation>В документе другие слова, чем в папке</translation>
+    </message>
+    <message>
+        <source>What was done at the desk before cannot be taken back then.</source>
+        <translation>То, что сделано за столом до этого, после этого не отменить.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) get(s) the words of the document.</source>
+        <translation>
+            <numerusform>%Ln фрагмент получит слова документа.</numerusform>
+            <numerusform>%Ln фрагмента получат слова документа.</numerusform>
+            <numerusform>%Ln фрагментов получат слова документа.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Saying</name>
     <message>
         <source>No passage has all of these words. These have some of them.</source>

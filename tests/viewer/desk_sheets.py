@@ -49,6 +49,7 @@ from viewer.screens.desk.problem_sheets import TimeSheet, WaiverSheet
 from viewer.screens.desk.publish_sheet import PublishSheet
 from viewer.screens.desk.removal.forgetting_sheet import ForgettingSheet, WordsLeft
 from viewer.screens.desk.removal.returning_names_sheet import ReturningNamesSheet
+from viewer.screens.desk.removal.rewording_sheet import RewordingSheet
 from viewer.screens.desk.removal.withdrawn_sheet import WithdrawnSheet
 from viewer.screens.desk.removal.word_places_sheet import WordPlacesSheet, WordsToFindSheet
 from viewer.screens.desk.speakers.sheets import FewReadersSheet, NewValueSheet, OtherWordsSheet
@@ -143,7 +144,8 @@ def word_sheets(look, window) -> Iterator[QuestionSheet]:
     yield WordPlacesSheet("Zyxomma", places, look, window)
     yield WordPlacesSheet("Zyxomma", places[:1], look, window)
     names = [ReturningName("p-1", "Зиксомма", "Мы спросили [имя].")]
-    yield ReturningNamesSheet(names, look, window)
+    yield ReturningNamesSheet(names, 2, look, window)
+    yield RewordingSheet(2, look, window)
     yield WordsToFindSheet("", look, window)
     yield ReviewerSheet("", look, window)
     forms = NameForm("Zyxomma", 12), NameForm("Zyxommas", 1, is_likely=False)

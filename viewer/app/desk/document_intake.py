@@ -11,7 +11,6 @@ from index import (
     Imported,
     Progress,
     RemovedWords,
-    ReturningName,
     Step,
     Stopped,
     import_texts,
@@ -21,6 +20,7 @@ from viewer.platform.file_dialog import file_dialog
 from viewer.platform.paths import is_letter, is_notice
 from viewer.screens.desk.intake_sheet import IntakeSheet
 from viewer.screens.desk.removal.returning_names_sheet import ReturningNamesSheet
+from viewer.screens.desk.removal.rewording_sheet import RewordingSheet
 from viewer.services.messages import Offer
 from viewer.services.work_progress import Work, WorkProgress
 from viewer.shell.window import MainWindow
@@ -129,26 +129,29 @@ class DocumentIntake(QObject):
     ) -> None:
         if not self.pacing.end(work):
             return
-        if result.returning:
-            self._ask(paths, removed, result.returning)
+        if result.returning or result.rewords:
+            self._ask(paths, removed, result)
         else:
             self.imported.emit(result)
             sheet = IntakeSheet(result, self._look, self._window)
             sheet.finished.connect(self.looked_at)
             sheet.open()
 
-    def _ask(
-        self, paths: Sequence[Path], removed: RemovedWords, names: Sequence[ReturningName]
-    ) -> None:
-        """Ask before names come into passages that the folder has nowhere: nothing is added yet."""
+    def _ask(self, paths: Sequence[Path], removed: RemovedWords, result: Imported) -> None:
+        """Ask before passages get other words, or new names: nothing is added yet."""
 
         def add() -> None:
             work = self.pacing.begin(paths[0].name, self._drop, self._words)
             self._import(work, paths, removed, asks=False)
 
-        sheet = ReturningNamesSheet(names, self._look, self._window)
+        sheet: RewordingSheet | ReturningNamesSheet
+        if not result.returning:
+            sheet = RewordingSheet(result.rewords, self._look, self._window)
+        else:
+            names, rewords = result.returning, result.rewords
+            sheet = ReturningNamesSheet(names, rewords, self._look, self._window)
+            sheet.passage_wanted.connect(self._show_passage)
         sheet.accepted.connect(add)
-        sheet.passage_wanted.connect(self._show_passage)
         sheet.open()
 
     @Slot(str)

@@ -4,7 +4,7 @@ import shutil
 
 import pytest
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QLineEdit
+from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit
 
 from tests.viewer.conftest import Reader
 from tests.viewer.controls import button, called, main_button, secret_of, words_in
@@ -16,6 +16,7 @@ from viewer.screens.desk.key_sheets import MadeSheet
 from viewer.screens.desk.passage_sheets import ReasonSheet
 from viewer.screens.desk.problems_pane import ProblemsPane
 from viewer.screens.desk.publish_sheet import PublishSheet
+from viewer.screens.desk.removal.rewording_sheet import RewordingSheet
 
 PATIENCE = 20_000  # ms
 PASSPHRASE = "a field of barley"  # noqa: S105  of tests
@@ -39,7 +40,8 @@ class Maker(Reader):
         found = []
 
         def is_there():
-            found[:] = [each for each in self.window.findChildren(kind) if each.isVisible()]
+            sheets = self.window.findChildren(QDialog)
+            found[:] = [each for each in sheets if isinstance(each, kind) and each.isVisible()]
             return bool(found)
 
         self.qtbot.waitUntil(is_there, timeout=PATIENCE)
@@ -81,10 +83,17 @@ class Maker(Reader):
         """Add documents to the folder, and return what the report says."""
         self.choose("Add documents …")
         self.pick(*files)
-        sheet = self.sheet(IntakeSheet)
+        sheet = self.intake()
         said = "\n".join([*words_in(sheet), sheet.report])
         main_button(sheet).click()
         return said
+
+    def intake(self):
+        """The sheet on what came in, once it was agreed that passages get other words."""
+        found = self.sheet((IntakeSheet, RewordingSheet))
+        if isinstance(found, RewordingSheet):
+            button(found, "Add it all the same").click()
+        return self.sheet(IntakeSheet)
 
     def state_consent(self):
         """State that the people consented to be read."""

@@ -11,6 +11,7 @@ from viewer.screens.desk.intake_sheet import IntakeSheet
 from viewer.screens.desk.passage_sheets import DeletionSheet, WordsSheet
 from viewer.screens.desk.publish_sheet import PublishSheet
 from viewer.screens.desk.removal.returning_names_sheet import ReturningNamesSheet
+from viewer.screens.desk.removal.rewording_sheet import RewordingSheet
 
 TOLD = TALK + "\nZyxomma Petiolatum said that the ovens are never cold.\n"
 TWICE = TOLD + "\nThe interviewer had asked Zyxomma about the night before.\n"
@@ -88,6 +89,30 @@ def test_documents_wait_for_what_the_store_knows(maker, folder, talk, restart):
     assert "Words that you had taken out, taken out again: 1" in sheet.report
     sheet.accept()
     assert not has(folder, "Zyxomma")
+
+
+def test_before_a_document_gives_passages_other_words_it_is_said_that_this_is_final(
+    maker, folder, talk
+):
+    name = passage_with(maker, "Zyxomma")
+    change_words(maker, "Zyxomma Petiolatum", "A baker", name)
+    said = talk.read_text(encoding="utf-8")
+    talk.write_text(said.replace("from nine in", "from ten in"), encoding="utf-8")
+    assert talk.read_text(encoding="utf-8") != said
+    before = {each: each.read_bytes() for each in folder.rglob("*.*") if each.is_file()}
+    maker.choose("Add documents …")
+    maker.pick(talk)
+    sheet = maker.sheet(RewordingSheet)
+    told = " ".join(words_in(sheet))
+    assert "1 passage gets the words of the document." in told
+    assert "What was done at the desk before cannot be taken back then." in told
+    main_button(sheet).click()
+    assert before == {each: each.read_bytes() for each in before}
+    maker.do.undo.trigger()
+    maker.until_said("Taken back")
+
+    maker.add(talk)
+    maker.until_read("from ten in")
 
 
 def test_another_form_of_the_name_is_not_put_in(maker, folder, talk):

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from index import ReturningName, marked_invisible
 from viewer.notebook.dialogs.question import QuestionSheet
+from viewer.screens.desk.removal.rewording_sheet import final_words
 from viewer.ui.look.look import Look
 from viewer.wording.number_format import one_line
 
@@ -17,12 +18,16 @@ _LINES = 9  # of the list that are seen at once
 class ReturningNamesSheet(QuestionSheet):
     """Lists `names` with their passages. It is accepted where the document is to be added.
 
+    That `rewords` so many passages.
+
     `passage_wanted` carries the id of a passage to go to; then nothing is added.
     """
 
     passage_wanted = Signal(str)
 
-    def __init__(self, names: Sequence[ReturningName], look: Look, parent: QWidget) -> None:
+    def __init__(
+        self, names: Sequence[ReturningName], rewords: int, look: Look, parent: QWidget
+    ) -> None:
         super().__init__("", look, parent)
         self.setWindowTitle(self.tr("Names that would come in"))
         self.widen(look.scaled(_WIDEST))
@@ -41,7 +46,8 @@ class ReturningNamesSheet(QuestionSheet):
         )
         heading = self.tr("The document brings %n name(s) into passages", "", len(names))
         listed = self.named(self.tr("&Names, and what stands there now"), self._list)
-        self.ask((self.heading(heading), self.said(told), listed), (go, add, cancel), self._list)
+        parts = self.heading(heading), self.said(told), listed, self.said(final_words(rewords))
+        self.ask(parts, (go, add, cancel), self._list)
         self._list.setCurrentRow(0)
         self.fit()
 
