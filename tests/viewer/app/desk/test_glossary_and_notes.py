@@ -99,6 +99,16 @@ def test_a_language_of_translations_can_be_written_in_the_glossary_notes_themes_
     )
 
 
+def test_boxes_are_there_once_there_is_an_entry(maker, folder):
+    writer = begin(maker, folder, "Go to the glossary", GlossaryPane)
+    assert not any(each.isVisible() for each in writer.pane.findChildren(NoteBox))
+    button(writer.pane, "New entry").click()
+    writer.answer("rye")
+    writer.until_listed(("rye", ""))
+    writer.write("What they mean, in English", "A grain.")
+    assert all(each.isVisible() for each in writer.pane.findChildren(NoteBox))
+
+
 def test_the_language_of_the_window_can_be_written(maker, folder, speak):
     archive = maker.archive.content
     assert said_languages(archive) == ("en",)

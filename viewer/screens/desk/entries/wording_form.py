@@ -106,13 +106,16 @@ class WordingForm(QScrollArea):
         return column
 
     def show_entry(self, name: str, words: Mapping[Place, str], about: str = "") -> None:
-        """Show the entry `name` and what it is `about`; what is being typed of the same stays."""
+        """Show the entry `name` and what it is `about`; what is being typed of the same stays.
+
+        Without a name no box is shown.
+        """
         self._id = name
         self._about.setText(about)
         self._about.setVisible(bool(about))
         for place, typed in self._typed.items():
             typed.show(place_of(name, place) if name else (), words.get(place, ""))
-        self._inside.setEnabled(bool(name))
+        self._inside.setVisible(bool(name))
 
     def take_focus(self) -> None:
         """Focus the first box."""
