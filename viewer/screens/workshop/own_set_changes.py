@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, override
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from index import Item, OpenArchive, Span
 from viewer.notebook.service.keeper import Keeper
@@ -161,16 +161,7 @@ class OwnSetChanges(SetChanges):
         there, items = self.kept.sets.get(name), self.kept.of_set.get(name, ())
         if there is None:
             return
-        told = self.tr("Added to “{title}”. It has {size} now.")
-        size = size_words(len(items), sum(item.minutes for item in items))
-        words = told.format(title=there.title, size=size)
-        others = {item.anchor.archive for item in items if item.anchor}
-        if others - {self._archive.content.id}:
-            mixed = self.tr(
-                "This set also has items of another archive: each is shown only where its own "
-                "archive is open."
-            )
-            words = f"{words} {mixed}"
+        words = _added_words(there, items, self._archive.content.id)
         self.told.emit(words, self._undo(Act.ADD_ITEMS, Act.MAKE_SET))
         self.added.emit(name)
 
@@ -224,6 +215,21 @@ class OwnSetChanges(SetChanges):
 
     def _label(self, item: Item) -> str:
         return "" if item.kind.is_free else self._teller.label(item.kind, item.target)
+
+
+def _added_words(chosen: OwnSet, items: Sequence[OwnItem], archive: str) -> str:
+    """Return what is said after items were added to a set, which has `items` now."""
+    told = QCoreApplication.translate("OwnSetChanges", "Added to “{title}”. It has {size} now.")
+    size = size_words(len(items), sum(item.minutes for item in items))
+    words = told.format(title=chosen.title, size=size)
+    if not {item.anchor.archive for item in items if item.anchor} - {archive}:
+        return words
+    mixed = QCoreApplication.translate(
+        "OwnSetChanges",
+        "This set also has items of another archive: each is shown only where its own archive is "
+        "open.",
+    )
+    return f"{words} {mixed}"
 
 
 def _then(then: Callable[[], None]) -> Callable[[object], None]:
