@@ -11152,7 +11152,7 @@ Men   3</source>
     </message>
     <message>
         <source>What was done at the desk before cannot be taken back then.</source>
-        <translation>То, что сделано за столом до этого, после этого не отменить.</translation>
+        <translation>То, что сделано за столом до этого, потом не отменить.</translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) get(s) the words of the document.</source>
