@@ -1,6 +1,7 @@
 """Requests changes of the reader's sets from the keeper, and reports when they are done."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any, override
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -93,12 +94,9 @@ class OwnSetChanges(SetChanges):
     @override
     def set_minutes(self, minutes: Mapping[str, int]) -> None:
         values = {name: {"minutes": many} for name, many in minutes.items()}
-
-        def tell(_done: object) -> None:
-            told = self.tr("%n item(s) have new minutes.", "", len(minutes))
-            self.told.emit(told, self._undo(Act.ALTER_ITEM))
-
-        self._keeper.keep(lambda notebook: notebook.sets.alter_items(values), tell)
+        told = self.tr("%n item(s) have new minutes.", "", len(minutes))
+        tell = partial(self.told.emit, told, self._undo(Act.ALTER_ITEM))
+        self._keeper.keep(lambda notebook: notebook.sets.alter_items(values), _then(tell))
 
     @override
     def set_may_drop(self, items: Sequence[str], *, may_drop: bool) -> None:
@@ -180,13 +178,10 @@ class OwnSetChanges(SetChanges):
     @override
     def take_out(self, items: Sequence[str]) -> None:
         those = list(items)
-
-        def tell(_done: object) -> None:
-            told = self.tr("%n item(s) taken out of the set.", "", len(those))
-            self.told.emit(told, self._undo(Act.TAKE_OUT_ITEMS))
-
+        told = self.tr("%n item(s) taken out of the set.", "", len(those))
+        tell = partial(self.told.emit, told, self._undo(Act.TAKE_OUT_ITEMS))
         if those:
-            self._keeper.keep(lambda notebook: notebook.sets.take_out(those), tell)
+            self._keeper.keep(lambda notebook: notebook.sets.take_out(those), _then(tell))
 
     @override
     def delete(self, name: str) -> None:

@@ -152,16 +152,13 @@ class Sets:
 
     def alter_items(self, values: Mapping[str, Mapping[str, Any]]) -> None:
         """Set `minutes` or `may_drop` of several items, by their ids, in one step."""
-        there = {name: self._found(name) for name in values}
-        those = {item.id: item.set for item in there.values() if item}
+        those = [item for item in map(self._found, values) if item]
 
         def work(cursor: apsw.Cursor, now: datetime) -> None:
-            for name in those:
-                said = values[name]
+            for item in those:
+                said = values[item.id]
                 minutes = {"minutes": _minutes(said["minutes"])} if "minutes" in said else {}
-                _set(cursor, "item", name, **{**said, **minutes})
-            for within in set(those.values()):
-                _set(cursor, "workshop", within, changed=ticks(now))
+                _alter(item, {**said, **minutes}, cursor, now)
 
         if those:
             self._changer.change(Act.ALTER_ITEM, work)
