@@ -2178,7 +2178,7 @@
     </message>
     <message>
         <source>BLACK · nothing is left to show: add to the set, or Esc twice ends</source>
-        <translation>КАРА · көрсөтө турган эч нерсе калган жок: топтомго кошуңуз же Esc эки жолу бүтүрөт</translation>
+        <translation>КАРА · көрсөтө турган эч нерсе калган жок: жыйнакка кошуңуз же Esc эки жолу бүтүрөт</translation>
     </message>
     <message>
         <source>LIVE · the room sees this</source>
