@@ -126,6 +126,7 @@ def _read_search_present(desk: Desk) -> None:
     desk.until(lambda image: _is_room(image) and image != first, "quote-2")
     desk.hands("key", "Escape")
     desk.until(lambda image: count(image, "#000000") > 1_000_000, "black")
+    time.sleep(TWICE)
     desk.hands("key", "Escape")
     desk.until(lambda image: count(image, _LIGHT["match"]) > 300, "back")
 

@@ -1,6 +1,7 @@
 """What somebody does with the notebook of the real Satchel, for `tests.end_to_end.driver`."""
 
 import sys
+import time
 from threading import Thread
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -12,6 +13,7 @@ from tests.viewer.controls import answers, secret_of, words_on
 from viewer.notebook.dialogs.first_keep import FirstKeepSheet
 from viewer.notebook.dialogs.recovery import RecoverySheet
 from viewer.notebook.store.entries.sets import Draft
+from viewer.presenter.keys import TWICE
 from viewer.presenter.trainer.one_screen_sheet import OneScreenSheet
 from viewer.presenter.trainer.prompts import QuestionLine
 from viewer.screens.library.arrival_sheet import ArrivalSheet
@@ -110,8 +112,10 @@ class Notetaker:
         presenting = self.program.session.presenting
         self.until(lambda: presenting.audience is not None)
         presenting.console.findChild(QuestionLine).noted.emit(spoken)
-        for _press in range(2):
-            QTest.keyClick(presenting.audience, Qt.Key.Key_Escape)
+        QTest.keyClick(presenting.audience, Qt.Key.Key_Escape)
+        begun = time.monotonic()
+        self.until(lambda: time.monotonic() > begun + TWICE)
+        QTest.keyClick(presenting.audience, Qt.Key.Key_Escape)
         self.until(lambda: presenting.audience is None)
 
 

@@ -145,10 +145,12 @@ def test_all_eight_quotes_black_and_the_end(desk, satchel):
 
     desk.hands("key", "b")
     desk.until(lambda image: count(image, "#000000") == image.width() * image.height(), "black")
+    time.sleep(TWICE)
     desk.hands("key", "period")
     desk.until(lambda image: filled(image, ROOM["paper"]), "again")
     desk.hands("key", "Escape")
     desk.until(lambda image: count(image, "#000000") == image.width() * image.height(), "escaped")
+    time.sleep(TWICE)
     desk.hands("key", "Escape")
     desk.until(opened, "ended")
 
