@@ -636,14 +636,17 @@ def test_the_last_quote_that_is_withdrawn_leaves_the_one_before_behind_black(edi
     assert editor.program.session.presenting.audience is None
 
 
-def test_a_room_is_left_where_no_quote_remains(editor):
+def test_a_room_is_black_where_no_quote_remains(editor):
     names = [quote.id for quote in editor.archive.quotes]
     presenting(editor, names[0])
     archive = editor.archive
     withdraw(editor, *names)
     editor.until_built(archive)
 
-    assert editor.program.session.presenting.audience is None
+    room = editor.program.session.presenting.audience
+    assert room.presentation.black
+    assert room.presentation.in_room is None
+    editor.program.session.presenting.end()
     assert editor.workspace.isVisible()
 
 
