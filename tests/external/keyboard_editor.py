@@ -58,12 +58,18 @@ class KeyboardEditor(Person):
         self.type(name)
         self.press("Return")
 
-    def add(self, *names):
-        """Add a document by its name among the documents, or in folders within them."""
+    def add(self, *names, changes=False):
+        """Add a document by its name among the documents, or in folders within them.
+
+        It is said first where it `changes` words of the folder.
+        """
         self.press("ctrl+o")
         self.see(focused(NAME, "text"))
         for name in names:
             self._name(name)
+        if changes:
+            self.see(has("Other words in the document", "dialog"))
+            self.press("alt+a")
         self.see(has("Documents added", "dialog"))
         self.press("Return")
         self.until_gone("Documents added")

@@ -71,10 +71,16 @@ class MouseEditor(Person):
         self.click(names[-1], "table cell")
         self.click("Open", "button")
 
-    def add(self, *names):
-        """Add a document by its name among the documents, or in folders within them."""
+    def add(self, *names, changes=False):
+        """Add a document by its name among the documents, or in folders within them.
+
+        It is said first where it `changes` words of the folder.
+        """
         self.choose("Folder", "Add documents")
         self._open_file(*names)
+        if changes:
+            self.see(has("Other words in the document", "dialog"))
+            self.click("Add it all the same", "button")
         self.see(has("Documents added", "dialog"))
         self.close_sheet("Documents added")
 
