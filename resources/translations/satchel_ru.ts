@@ -4407,9 +4407,9 @@ Men   3</source>
     <message numerus="yes">
         <source>By the words of %n quote(s) alone, fewer than {number} of those who took part could be meant.</source>
         <translation>
-            <numerusform>По одним словам %n цитаты подходит меньше {number} участников.</numerusform>
-            <numerusform>По одним словам %n цитат подходит меньше {number} участников.</numerusform>
-            <numerusform>По одним словам %n цитат подходит меньше {number} участников.</numerusform>
+            <numerusform>По самим словам %n цитаты подходит меньше {number} участников.</numerusform>
+            <numerusform>По самим словам %n цитат подходит меньше {number} участников.</numerusform>
+            <numerusform>По самим словам %n цитат подходит меньше {number} участников.</numerusform>
         </translation>
     </message>
     <message>
@@ -6301,7 +6301,7 @@ Men   3</source>
         <translation>
             <numerusform>%Ln предложение взято.</numerusform>
             <numerusform>%Ln предложения взяты.</numerusform>
-            <numerusform>%Ln предложений взяты.</numerusform>
+            <numerusform>%Ln предложений взято.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6341,7 +6341,7 @@ Men   3</source>
         <translation>
             <numerusform>%Ln файл не взят:</numerusform>
             <numerusform>%Ln файла не взяты:</numerusform>
-            <numerusform>%Ln файлов не взяты:</numerusform>
+            <numerusform>%Ln файлов не взято:</numerusform>
         </translation>
     </message>
     <message>

@@ -167,9 +167,8 @@ class PresentKeys(QObject):
                 self._show.go_to(int(number) - 1)
             return True
         asked = asked_by(event)
-        if asked is not None and not (
-            number and asked is PresenterCommand.LEAVE
-        ):  # Esc: discard the number
+        only_discards = number and asked is PresenterCommand.LEAVE
+        if asked is not None and not only_discards:
             self._do(asked)
         return asked is not None
 
