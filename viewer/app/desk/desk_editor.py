@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from index import Act, ArchiveError, DeskFolder, DoneAct, PastActs, SourceProblem
 from viewer.screens.desk.wording.act_words import act_words
-from viewer.services.messages import Messages, Offer
+from viewer.services.messages import Messages, Offer, words_of
 from viewer.services.tasks import Tasks
 
 _NUMBER = "archive.toml", ("edition",)
@@ -88,6 +88,33 @@ class RunningActs:
         return again
 
 
+class DoneMessage:
+    """What is said of an act once the archive that is built of it is shown.
+
+    Building takes every message away, so one that an act was refused is said then once more.
+    """
+
+    def __init__(self, messages: Messages) -> None:
+        self._messages = messages
+        self._kept: tuple[str, Offer | None] | None = None
+
+    def keep(self, text: str, offer: Offer | None = None) -> None:
+        """Keep `text` and its `offer` until the archive is shown."""
+        self._kept = text, offer
+
+    def report(self, error: Exception) -> None:
+        """Say why an act was refused."""
+        self._messages.report(error)
+        if self._kept is not None:
+            self.keep(words_of(error))
+
+    def say(self) -> None:
+        """Say what is kept."""
+        kept, self._kept = self._kept, None
+        if kept is not None:
+            self._messages.say(*kept)
+
+
 class DeskEditor(QObject):
     """Edits one folder, which is opened for editing with the first act.
 
@@ -109,7 +136,7 @@ class DeskEditor(QObject):
         self._tasks = tasks
         self._messages = messages
         self._folder: DeskFolder | None = None
-        self._done: tuple[str, Offer | None] | None = None
+        self.done = DoneMessage(messages)
         self.running = RunningActs(self._keep)
         self.unkept: Callable[[], tuple[str, Offer | None] | None] = _nothing_to_say
         self.called: Callable[[str], str] = str  # what an editor knows a passage by
@@ -223,7 +250,7 @@ class DeskEditor(QObject):
 
     def finish(self, done: str) -> None:
         """Have `done` said once the folder is shown as it is now."""
-        self._done = done, None
+        self.done.keep(done)
         self.changed.emit()
         self.tell_undoable()
 
@@ -248,18 +275,16 @@ class DeskEditor(QObject):
     @Slot()
     def show_done(self) -> None:
         """Say what was done last: it can be seen now."""
-        done, self._done = self._done, None
-        if done is not None:
-            self._messages.say(*done)
+        self.done.say()
 
     def _fail_to_step(self, error: Exception) -> None:
         """Report `error`: that act cannot be taken back or done again any more."""
-        self._messages.report(error)
+        self.done.report(error)
         self.tell_undoable()
 
     def _refuse(self, sheet: Asker | None, error: Exception) -> None:
         self.running.fail()
-        (self._messages.report if sheet is None else sheet.fail)(_told(error, self.called))
+        (self.done.report if sheet is None else sheet.fail)(_told(error, self.called))
         self.refused.emit()
 
     def _tell(self, done: SayDone, act: DoneAct | None) -> None:
@@ -283,7 +308,7 @@ class DeskEditor(QObject):
         if act is None:
             self._messages.say(nothing)
         else:
-            self._done = done, offer
+            self.done.keep(done, offer)
             self.written = frozenset(each.file for each in act.changes)
             self.changed.emit()
         self.tell_undoable()

@@ -44,6 +44,10 @@ def codings(maker):
     ]
 
 
+def names_of(maker):
+    return [theme.label["en"] for theme in maker.archive.content.themes]
+
+
 def until_coded(maker, *expected):
     maker.qtbot.waitUntil(lambda: codings(maker) == list(expected), timeout=PATIENCE)
 
@@ -349,6 +353,9 @@ def test_a_name_that_is_refused_is_put_back(maker, folder):
 
     maker.until_said("There is a theme of this name")
     assert box.text() == "Power"
+    maker.qtbot.waitUntil(lambda: names_of(maker) == ["night work", "Power"], timeout=PATIENCE)
+    maker.qtbot.wait(50)  # the archive of the act before is shown, and its message comes
+    assert "There is a theme of this name" in maker.window.messages.text
 
 
 def test_a_theme_is_removed_with_its_codings_and_their_number_told(maker, folder):

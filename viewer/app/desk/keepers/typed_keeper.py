@@ -73,7 +73,7 @@ class TypedKeeper(QObject):
             kept = self.tr("What you typed is kept until the folder is closed.")
             self._messages.say(f"{words_of(error)} {kept}", self._again, stays=True)
         else:
-            self._messages.report(error)
+            self._editor.done.report(error)
 
     def tell_unwritten(self) -> None:
         """Say that words would be lost that could not be written."""
