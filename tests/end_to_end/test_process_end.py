@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from viewer.app.process.relaunch import Stand, handed_over
 from viewer.platform.paths import WINDOW_VARIABLE
 from viewer.services import settings
 
+fcntl = pytest.importorskip("fcntl")
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="by signals, and /proc")
 
 
@@ -65,9 +67,19 @@ def test_whoever_locks_has_a_fresh_satchel_at_the_same_place(cage):
 
 def until_it_listens(cage):
     end = time.monotonic() + PATIENCE
-    while not (cage.data / "open.lock").exists() or not (cage.data / "open.lock").stat().st_size:
+    while not is_held(cage.data / "open.lock"):
         assert time.monotonic() < end
         time.sleep(0.05)
+
+
+def is_held(file):
+    """Whether a process listens now: one that was too slow to end leaves its lock behind."""
+    with suppress(FileNotFoundError), file.open("rb") as opened:
+        try:
+            fcntl.flock(opened, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return opened.read(1) != b""
+    return False
 
 
 @pytest.mark.parametrize(
