@@ -160,11 +160,7 @@ if TYPE_CHECKING:
         format_of as format_of,
         grouped_formats as grouped_formats,
     )
-    from index.export.handout.comparison import (
-        HandoutQuote as HandoutQuote,
-        QuoteState as QuoteState,
-        check_handout as check_handout,
-    )
+    from index.export.handout import *  # noqa: F403  as in `index.export.handout`
     from index.export.preparation import (
         Prepared as Prepared,
         prepare_export as prepare_export,

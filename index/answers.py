@@ -7,7 +7,7 @@ from typing import Any
 
 from index.disclosure import Counts, Disclosure, unique_levels
 from index.export.archive_export import Exported
-from index.export.handout.comparison import HandoutQuote
+from index.export.handout.checked_quote import HandoutQuote
 from index.export.json_parts import document_parts, passage_parts, titled
 from index.library.archive import OpenArchive
 from index.library.opened_archive import Verdict

@@ -3293,10 +3293,6 @@ Men   3</source>
         <translation>Көчүрмөнү өчүрүү мүмкүн болбоду. Аны колдонуп жаткан программаларды жаап, кайра алып салыңыз.</translation>
     </message>
     <message>
-        <source>“{name}” is no DOCX that can be read. Save it as DOCX once more.</source>
-        <translation>«{name}» DOCX катары окулбайт. Файлды дагы бир жолу DOCX кылып сактаңыз.</translation>
-    </message>
-    <message>
         <source>“{name}” is an archive. Choose another name.</source>
         <translation>«{name}» архив экен. Башка аталыш тандаңыз.</translation>
     </message>
@@ -3385,6 +3381,22 @@ Men   3</source>
         <translation>Бул жерде «{id}» архивинин мазмуну башка {edition}-чыгарылышы ачылган. Редакторунан номери чоңураак чыгарылышты сураңыз.</translation>
     </message>
     <message>
+        <source>“{name}” is no {kind} that can be read. Save it as {kind} once more.</source>
+        <translation>«{name}» окула турган {kind} эмес. Аны {kind} кылып кайра сактаңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is neither DOCX, ODT, PPTX nor text, and no other kind can be checked. Save it as one of these, or check its words as pasted text.</source>
+        <translation>«{name}» DOCX да, ODT да, PPTX да, текст да эмес, башка түрдөгү файлды текшерүүгө болбойт. Аны ушулардын бири кылып сактаңыз же сөздөрүн коюлган текст катары текшериңиз.</translation>
+    </message>
+    <message>
+        <source>There are no words to check. Paste those of the handout.</source>
+        <translation>Текшере турган сөз жок. Таратылган барактын сөздөрүн коюңуз.</translation>
+    </message>
+    <message>
+        <source>The text is too long to be checked. Check it in several parts.</source>
+        <translation>Текст текшерүү үчүн өтө узун. Аны бөлүп-бөлүп текшериңиз.</translation>
+    </message>
+    <message>
         <source>Your notebook was given another passphrase elsewhere. Unlock it with that one.</source>
         <translation>Дептерге башка жерде башка сырсөз коюлду. Аны ошол сырсөз менен ачыңыз.</translation>
     </message>
@@ -3403,10 +3415,6 @@ Men   3</source>
     <message>
         <source>Your notebook has no passphrase, so whoever found a copy could read it. Choose a passphrase first, then make the copy.</source>
         <translation>Дептердин сырсөзү жок, ошондуктан көчүрмөсүн тапкан ар бир киши окуй алмак. Адегенде сырсөз тандап, анан көчүрмө жасаңыз.</translation>
-    </message>
-    <message>
-        <source>“{name}” is no Word document (DOCX), and no other kind can be checked. Save its text as DOCX, then check that.</source>
-        <translation>«{name}» Word документи (DOCX) эмес, башка түрдөгү файлды текшерүүгө болбойт. Текстин DOCX кылып сактап, ошону текшериңиз.</translation>
     </message>
     <message>
         <source>“{name}” holds no words that could be checked. Choose another file.</source>
@@ -5352,8 +5360,12 @@ Men   3</source>
         <translation>Таратылган баракты текшерүү</translation>
     </message>
     <message>
-        <source>Word documents (*.docx)</source>
-        <translation>Word документтери (*.docx)</translation>
+        <source>Handouts (*.docx *.odt *.pptx *.txt)</source>
+        <translation>Таратылган барактар (*.docx *.odt *.pptx *.txt)</translation>
+    </message>
+    <message>
+        <source>the pasted words</source>
+        <translation>коюлган сөздөр</translation>
     </message>
 </context>
 <context>
@@ -5457,6 +5469,38 @@ Men   3</source>
         <translation>Өзгөргөн</translation>
     </message>
     <message>
+        <source>slide {number}</source>
+        <translation>{number}-слайд</translation>
+    </message>
+    <message>
+        <source>hidden slide {number}</source>
+        <translation>жашырылган {number}-слайд</translation>
+    </message>
+    <message>
+        <source>in the notes of slide {number}</source>
+        <translation>{number}-слайддын эскертмелеринде</translation>
+    </message>
+    <message>
+        <source>in a comment</source>
+        <translation>комментарийде</translation>
+    </message>
+    <message>
+        <source>in a comment on slide {number}</source>
+        <translation>{number}-слайдга комментарийде</translation>
+    </message>
+    <message>
+        <source>in the description of a picture</source>
+        <translation>сүрөттүн сыпаттамасында</translation>
+    </message>
+    <message>
+        <source>in the description of a picture on slide {number}</source>
+        <translation>{number}-слайддагы сүрөттүн сыпаттамасында</translation>
+    </message>
+    <message>
+        <source>in hidden words</source>
+        <translation>жашырылган сөздөрдө</translation>
+    </message>
+    <message>
         <source>Unknown</source>
         <translation>Белгисиз</translation>
     </message>
@@ -5467,6 +5511,37 @@ Men   3</source>
     <message>
         <source>Of another archive, “{archive}”</source>
         <translation>Башка архивдики, «{archive}»</translation>
+    </message>
+</context>
+<context>
+    <name>HandoutSourceSheet</name>
+    <message>
+        <source>Check a handout</source>
+        <translation>Таратылган баракты текшерүү</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file …</source>
+        <translation>&amp;Файл тандоо …</translation>
+    </message>
+    <message>
+        <source>Check these &amp;words</source>
+        <translation>Бул &amp;сөздөрдү текшерүү</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Жабуу</translation>
+    </message>
+    <message>
+        <source>A handout is a DOCX, ODT, PPTX or text. Notes, comments and hidden slides are read too.</source>
+        <translation>Таратылган барак — DOCX, ODT, PPTX же текст. Эскертмелер, комментарийлер жана жашырылган слайддар да окулат.</translation>
+    </message>
+    <message>
+        <source>Which handout?</source>
+        <translation>Кайсы таратылган барак?</translation>
+    </message>
+    <message>
+        <source>Or &amp;paste its words, from an e-mail or a web page</source>
+        <translation>Же каттан же веб-барактан &amp;алып, сөздөрүн коюңуз</translation>
     </message>
 </context>
 <context>

@@ -3335,10 +3335,6 @@ Men   3</source>
         <translation>Удалить копию не удалось. Закройте программы, которые её используют, и уберите её ещё раз.</translation>
     </message>
     <message>
-        <source>“{name}” is no DOCX that can be read. Save it as DOCX once more.</source>
-        <translation>«{name}» не читается как DOCX. Сохраните файл в DOCX ещё раз.</translation>
-    </message>
-    <message>
         <source>“{name}” is an archive. Choose another name.</source>
         <translation>«{name}» — это архив. Выберите другое имя.</translation>
     </message>
@@ -3427,6 +3423,22 @@ Men   3</source>
         <translation>Здесь уже открывали другой выпуск {edition} архива «{id}», с иным содержанием. Попросите у редактора выпуск с большим номером.</translation>
     </message>
     <message>
+        <source>“{name}” is no {kind} that can be read. Save it as {kind} once more.</source>
+        <translation>«{name}» — не {kind}, который можно прочесть. Сохраните его как {kind} ещё раз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is neither DOCX, ODT, PPTX nor text, and no other kind can be checked. Save it as one of these, or check its words as pasted text.</source>
+        <translation>«{name}» — не DOCX, не ODT, не PPTX и не текст, а другие виды файлов проверить нельзя. Сохраните его в одном из этих видов или проверьте его слова как вставленный текст.</translation>
+    </message>
+    <message>
+        <source>There are no words to check. Paste those of the handout.</source>
+        <translation>Проверять нечего: слов нет. Вставьте слова раздаточного листа.</translation>
+    </message>
+    <message>
+        <source>The text is too long to be checked. Check it in several parts.</source>
+        <translation>Текст слишком длинный для проверки. Проверьте его по частям.</translation>
+    </message>
+    <message>
         <source>Your notebook was given another passphrase elsewhere. Unlock it with that one.</source>
         <translation>Тетради дали другой пароль в другом месте. Откройте её этим паролем.</translation>
     </message>
@@ -3445,10 +3457,6 @@ Men   3</source>
     <message>
         <source>Your notebook has no passphrase, so whoever found a copy could read it. Choose a passphrase first, then make the copy.</source>
         <translation>У тетради нет пароля, поэтому копию прочёл бы любой, кто её найдёт. Сначала выберите пароль, потом сделайте копию.</translation>
-    </message>
-    <message>
-        <source>“{name}” is no Word document (DOCX), and no other kind can be checked. Save its text as DOCX, then check that.</source>
-        <translation>«{name}» — не документ Word (DOCX), а другие виды файлов проверить нельзя. Сохраните текст в DOCX и проверьте его.</translation>
     </message>
     <message>
         <source>“{name}” holds no words that could be checked. Choose another file.</source>
@@ -5421,8 +5429,12 @@ Men   3</source>
         <translation>Проверить раздаточный лист</translation>
     </message>
     <message>
-        <source>Word documents (*.docx)</source>
-        <translation>Документы Word (*.docx)</translation>
+        <source>Handouts (*.docx *.odt *.pptx *.txt)</source>
+        <translation>Раздаточные листы (*.docx *.odt *.pptx *.txt)</translation>
+    </message>
+    <message>
+        <source>the pasted words</source>
+        <translation>вставленные слова</translation>
     </message>
 </context>
 <context>
@@ -5531,6 +5543,38 @@ Men   3</source>
         <translation>Изменена</translation>
     </message>
     <message>
+        <source>slide {number}</source>
+        <translation>слайд {number}</translation>
+    </message>
+    <message>
+        <source>hidden slide {number}</source>
+        <translation>скрытый слайд {number}</translation>
+    </message>
+    <message>
+        <source>in the notes of slide {number}</source>
+        <translation>в заметках к слайду {number}</translation>
+    </message>
+    <message>
+        <source>in a comment</source>
+        <translation>в комментарии</translation>
+    </message>
+    <message>
+        <source>in a comment on slide {number}</source>
+        <translation>в комментарии к слайду {number}</translation>
+    </message>
+    <message>
+        <source>in the description of a picture</source>
+        <translation>в описании картинки</translation>
+    </message>
+    <message>
+        <source>in the description of a picture on slide {number}</source>
+        <translation>в описании картинки на слайде {number}</translation>
+    </message>
+    <message>
+        <source>in hidden words</source>
+        <translation>в скрытых словах</translation>
+    </message>
+    <message>
         <source>Unknown</source>
         <translation>Неизвестна</translation>
     </message>
@@ -5541,6 +5585,37 @@ Men   3</source>
     <message>
         <source>Of another archive, “{archive}”</source>
         <translation>Из другого архива, «{archive}»</translation>
+    </message>
+</context>
+<context>
+    <name>HandoutSourceSheet</name>
+    <message>
+        <source>Check a handout</source>
+        <translation>Проверить раздаточный лист</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file …</source>
+        <translation>Выбрать &amp;файл …</translation>
+    </message>
+    <message>
+        <source>Check these &amp;words</source>
+        <translation>&amp;Проверить эти слова</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>A handout is a DOCX, ODT, PPTX or text. Notes, comments and hidden slides are read too.</source>
+        <translation>Раздаточный лист — это DOCX, ODT, PPTX или текст. Заметки, комментарии и скрытые слайды тоже читаются.</translation>
+    </message>
+    <message>
+        <source>Which handout?</source>
+        <translation>Какой раздаточный лист?</translation>
+    </message>
+    <message>
+        <source>Or &amp;paste its words, from an e-mail or a web page</source>
+        <translation>Или &amp;вставьте его слова — из письма или с веб-страницы</translation>
     </message>
 </context>
 <context>

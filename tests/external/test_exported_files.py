@@ -139,6 +139,20 @@ def test_an_odt_that_was_saved_as_docx_by_another_program_is_read_as_a_handout(
     assert [quote.state for quote in check_handout(saved, first_archive)] == ["unchanged"] * 8
 
 
+@pytest.mark.parametrize(("form", "other"), [("odt", "docx"), ("pptx", "odp")])
+def test_an_odt_and_slides_that_were_saved_by_another_program_are_still_read(
+    first_archive, tmp_path, convert, form, other
+):
+    written(extract(first_archive), form, tmp_path)
+    between = convert(tmp_path / f"a.{form}", other) / f"a.{other}"
+    saved = convert(between, form, "again") / f"a.{form}"
+
+    told = check_handout(saved, first_archive)
+
+    assert {quote.state for quote in told} == {"unchanged"}
+    assert len({quote.passage for quote in told if not quote.place.is_beside}) == 8
+
+
 ROWS = [
     ["Region", "Group", "Number"],
     ["North", "Women", "12"],

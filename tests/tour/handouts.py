@@ -11,6 +11,7 @@ from tests.viewer.controls import choose_data, main_button
 from viewer.handouts.check_sheet import HandoutSheet
 from viewer.handouts.export_sheet import ExportSheet
 from viewer.handouts.paper_sheet import PapersSheet
+from viewer.handouts.source_sheet import HandoutSourceSheet
 from viewer.shell.dialogs.goto_sheet import GoToSheet
 
 HITS = "police"
@@ -91,6 +92,9 @@ class HandingStates:
             for name, data in parts.items():
                 packed.writestr(name, data.replace(BEFORE.encode(), AFTER.encode()))
         tour.do.check_handout.trigger()
+        asked = self._sheet(HandoutSourceSheet)
+        tour.picture(f"{theme}-98-handout-which", asked)
+        asked._choose()
         dialog = self._sheet(QFileDialog)
         dialog.fileSelected.emit(str(file))
         dialog.reject()

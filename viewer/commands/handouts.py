@@ -1,33 +1,74 @@
 """The command that compares a handout with the archive of its quotes."""
 
+import sys
 from collections import Counter
 from pathlib import Path
 
 import click
 
-from index import check_handout, handout_checked
+from index import (
+    HandoutPlace,
+    HandoutQuote,
+    OpenArchive,
+    check_handout,
+    check_words,
+    decoded_text,
+    handout_checked,
+)
 from viewer.commands.archives import known_archive
-from viewer.commands.common import AS_JSON, FILE, Context, in_one_line, print_json
+from viewer.commands.common import AS_JSON, FILE, CannotDo, Context, in_one_line, print_json
+
+_STDIN = Path("-")
+_MOST = 16 << 20  # bytes of pasted text
+_PLACES = {
+    HandoutPlace.SLIDE: "on slide {slide}",
+    HandoutPlace.HIDDEN_SLIDE: "on the hidden slide {slide}",
+    HandoutPlace.NOTES: "in the notes of slide {slide}",
+    HandoutPlace.COMMENT: "in a comment",
+    HandoutPlace.ALT_TEXT: "in the description of a picture",
+    HandoutPlace.HIDDEN: "in hidden words",
+}
 
 
 @click.command("check-handout")
-@click.argument("file", type=FILE, metavar="FILE.docx")
+@click.argument("file", type=FILE, metavar="FILE")
 @click.argument("archive_file", type=FILE, required=False, metavar="[ARCHIVE.satchel]")
 @AS_JSON
 @click.pass_obj
 def check_handout_command(
     context: Context, file: Path, archive_file: Path | None, *, as_json: bool
 ) -> int:
-    """Say of each quote in a handout whether its words, and the line under them, are unchanged."""
-    quotes = check_handout(file, known_archive(archive_file, context))
+    """Say of each quote in a handout whether its words, and the line under them, are unchanged.
+
+    FILE is a DOCX, ODT, PPTX or text; "-" is text from standard input.
+    """
+    archive = known_archive(archive_file, context)
+    quotes = _checked_input(archive) if file == _STDIN else check_handout(file, archive)
     counts = Counter(quote.state.value for quote in quotes)
     if as_json:
         print_json(handout_checked(quotes))
     else:
         for quote in quotes:
-            name = quote.passage or quote.code or "a quote without a code"
-            told = ": ".join(filter(None, (name, quote.state, quote.difference)))
-            click.echo(in_one_line(told))
+            click.echo(in_one_line(_line(quote)))
         summed = ", ".join(f"{count} {state}" for state, count in counts.items())
         click.echo(f"{len(quotes)} quotes" + (f": {summed}" if summed else ""))
     return 0 if set(counts) <= {"unchanged"} else 1
+
+
+def _checked_input(archive: OpenArchive) -> list[HandoutQuote]:
+    data = sys.stdin.buffer.read(_MOST + 1) if sys.stdin is not None else b""
+    if len(data) > _MOST:
+        raise CannotDo("The text is larger than 16 MB. Check it in several parts.")
+    text = decoded_text(data)
+    if text is None:
+        raise CannotDo("What came in is no UTF-8 text. Name the file instead.")
+    return check_words(text, archive)
+
+
+def _line(quote: HandoutQuote) -> str:
+    name = quote.passage or quote.code or "a quote without a code"
+    place = _PLACES.get(quote.place, "").format(slide=quote.slide)
+    if quote.slide and quote.place in (HandoutPlace.COMMENT, HandoutPlace.ALT_TEXT):
+        place += f" on slide {quote.slide}"
+    named = ", ".join(filter(None, (name, place)))
+    return ": ".join(filter(None, (named, quote.state, quote.difference)))

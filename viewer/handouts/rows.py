@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from index import HandoutQuote, OpenArchive, QuoteState, Span, typed_link
+from index import HandoutPlace, HandoutQuote, OpenArchive, QuoteState, Span, typed_link
 from viewer.ui.lists.passage_cards import withdrawn_words
 from viewer.wording.archive_words import care_line
 
@@ -66,7 +66,7 @@ def summary(quotes: Sequence[CheckedQuote]) -> str:
 
 def _checked(quote: HandoutQuote, archive: OpenArchive, name: Callable[[str], str]) -> CheckedQuote:
     held = archive.passage(quote.passage) if quote.passage else None
-    parts = [_state_words(quote, archive)]
+    parts = [_state_words(quote, archive), *filter(None, [_place_words(quote)])]
     if quote.passage and quote.state in (QuoteState.UNCHANGED, QuoteState.ALTERED):
         parts.append(name(quote.passage))
     if held is not None:
@@ -89,6 +89,40 @@ def _state_words(quote: HandoutQuote, archive: OpenArchive) -> str:
             return withdrawn_words()
         case QuoteState.UNKNOWN:
             return _unknown_words(quote, archive)
+
+
+def _place_words(quote: HandoutQuote) -> str:
+    """Return where the quote stands, or "" where it stands in a text."""
+    match quote.place:
+        case HandoutPlace.SLIDE:
+            told = QCoreApplication.translate("HandoutSheet", "slide {number}")
+        case HandoutPlace.HIDDEN_SLIDE:
+            told = QCoreApplication.translate("HandoutSheet", "hidden slide {number}")
+        case HandoutPlace.NOTES:
+            told = QCoreApplication.translate("HandoutSheet", "in the notes of slide {number}")
+        case HandoutPlace.COMMENT:
+            told = _beside(
+                quote,
+                QCoreApplication.translate("HandoutSheet", "in a comment"),
+                QCoreApplication.translate("HandoutSheet", "in a comment on slide {number}"),
+            )
+        case HandoutPlace.ALT_TEXT:
+            told = _beside(
+                quote,
+                QCoreApplication.translate("HandoutSheet", "in the description of a picture"),
+                QCoreApplication.translate(
+                    "HandoutSheet", "in the description of a picture on slide {number}"
+                ),
+            )
+        case HandoutPlace.HIDDEN:
+            told = QCoreApplication.translate("HandoutSheet", "in hidden words")
+        case HandoutPlace.TEXT:
+            return ""
+    return told.format(number=quote.slide)
+
+
+def _beside(quote: HandoutQuote, in_text: str, on_slide: str) -> str:
+    return on_slide if quote.slide else in_text
 
 
 def _unknown_words(quote: HandoutQuote, archive: OpenArchive) -> str:

@@ -130,12 +130,16 @@ SENTENCES = (
     QT_TRANSLATE_NOOP(
         "Errors", "The copy could not be deleted. Close what else uses it, then remove it again."
     ),
-    QT_TRANSLATE_NOOP("Errors", "“{name}” is no DOCX that can be read. Save it as DOCX once more."),
+    QT_TRANSLATE_NOOP(
+        "Errors", "“{name}” is no {kind} that can be read. Save it as {kind} once more."
+    ),
     QT_TRANSLATE_NOOP(
         "Errors",
-        "“{name}” is no Word document (DOCX), and no other kind can be checked. Save its text as "
-        "DOCX, then check that.",
+        "“{name}” is neither DOCX, ODT, PPTX nor text, and no other kind can be checked. Save it "
+        "as one of these, or check its words as pasted text.",
     ),
+    QT_TRANSLATE_NOOP("Errors", "There are no words to check. Paste those of the handout."),
+    QT_TRANSLATE_NOOP("Errors", "The text is too long to be checked. Check it in several parts."),
     QT_TRANSLATE_NOOP(
         "Errors", "“{name}” holds no words that could be checked. Choose another file."
     ),

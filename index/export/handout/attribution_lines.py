@@ -68,7 +68,7 @@ def is_translation(paragraph: StructuredParagraph) -> bool:
     return _has(paragraph, _TRANSLATION)
 
 
-def is_label(paragraph: StructuredParagraph) -> bool:
+def has_label_style(paragraph: StructuredParagraph) -> bool:
     """Return whether a paragraph has the style of labels, which say what stands below them."""
     return _has(paragraph, _LABEL)
 

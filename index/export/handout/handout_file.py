@@ -1,42 +1,213 @@
-"""Reads the paragraphs of a handout, a DOCX, or raises an error with the reason."""
+"""Reads the words of a handout, whatever kind of file it is, or raises an error with the reason."""
 
+import codecs
+import io
+import re
+import zipfile
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import groupby
 from pathlib import Path
 
-from index.container.files import read_whole
+from index.container.files import MAX_BYTES, read_whole
 from index.errors import ArchiveUnreadable
+from index.model.links import links_in
 from index.office.docx.reader import read_docx
-from index.office.packed_parts import OfficeUnreadable, OtherOfficeKind
-from index.office.text import StructuredParagraph
+from index.office.odf.reader import read_odt
+from index.office.packed_parts import BROKEN, OfficeUnreadable, OtherOfficeKind
+from index.office.pptx.reader import SlideParagraph, SlideWords, read_pptx
+from index.office.text import (
+    OmissionKind,
+    StructuredParagraph,
+    StructuredText,
+    TextRun,
+    pictures_in,
+)
 
 _QUOTES = frozenset({"quote", "intense quote", "quotations"})
+_TEXTS = frozenset({"", ".txt", ".text", ".md"})
+_DIVIDED = re.compile(r"(?<=[^\W_]-)[ \t]*\r?\n[ \t]*(?=[^\W_])")  # as words of a PDF are
+_BEFORE_LINES = re.compile(r"^[ \t]*(?:>[ \t]?)+", re.MULTILINE)  # in e-mails and Markdown
+_MAIN_PARTS = {"ppt/presentation.xml": "pptx", "word/document.xml": "docx"}
 
 
-def paragraphs_of(file: Path) -> list[StructuredParagraph]:
-    """Return the paragraphs of the text of a DOCX, without what is marked as deleted.
+class HandoutPlace(StrEnum):
+    """Where in a handout words stand."""
+
+    TEXT = "text"
+    SLIDE = "slide"
+    HIDDEN_SLIDE = "hidden-slide"
+    NOTES = "notes"
+    COMMENT = "comment"
+    ALT_TEXT = "alt-text"
+    HIDDEN = "hidden"
+
+    @property
+    def is_beside(self) -> bool:
+        """Whether those who get the handout do not see it among its words."""
+        return self not in (HandoutPlace.TEXT, HandoutPlace.SLIDE, HandoutPlace.HIDDEN_SLIDE)
+
+
+@dataclass(frozen=True, slots=True)
+class HandoutPart:
+    """Paragraphs that stand in one place. `slide` is the number of theirs, from 1."""
+
+    paragraphs: tuple[StructuredParagraph, ...]
+    place: HandoutPlace = HandoutPlace.TEXT
+    slide: int | None = None
+
+
+def handout_parts(file: Path) -> list[HandoutPart]:
+    """Return the parts of a DOCX, ODT, PPTX or text with words, without what is marked as deleted.
 
     Raises ArchiveUnreadable, also where the file has no words, since an empty result would look as
     if nothing were wrong.
     """
     data = read_whole(file)
-    try:
-        paragraphs = list(read_docx(data, with_notes=False).paragraphs())
-    except OfficeUnreadable as problem:
-        if file.suffix.casefold() == ".docx" and not isinstance(problem, OtherOfficeKind):
-            raise ArchiveUnreadable(
-                "“{name}” is no DOCX that can be read. Save it as DOCX once more.", name=file.name
-            ) from None
-        raise ArchiveUnreadable(
-            "“{name}” is no Word document (DOCX), and no other kind can be checked. Save its text "
-            "as DOCX, then check that.",
-            name=file.name,
-        ) from None
-    if not any(each.text.strip() for each in paragraphs):
+    parts = _parts_of(data, file)
+    if not parts:
         raise ArchiveUnreadable(
             "“{name}” holds no words that could be checked. Choose another file.", name=file.name
         )
-    return paragraphs
+    return parts
+
+
+def typed_parts(text: str) -> list[HandoutPart]:
+    """Return the parts of `text`, which somebody pasted: each line is a paragraph.
+
+    Raises ArchiveUnreadable where it has no words, or too many.
+    """
+    if len(text) > MAX_BYTES:
+        raise ArchiveUnreadable("The text is too long to be checked. Check it in several parts.")
+    if not text.strip():
+        raise ArchiveUnreadable("There are no words to check. Paste those of the handout.")
+    lines = _DIVIDED.sub("", _BEFORE_LINES.sub("", text)).splitlines()
+    return _with_words([HandoutPart(_plain(lines))])
+
+
+def decoded_text(data: bytes) -> str | None:
+    """Return `data` as text, in UTF-8 or in UTF-16 with a mark; None where it is no text."""
+    marked = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+    try:
+        text = data.decode("utf-16" if marked else "utf-8-sig")
+    except UnicodeDecodeError:
+        return None
+    return None if "\0" in text or text.startswith("%PDF-") else text
 
 
 def is_quote(paragraph: StructuredParagraph) -> bool:
     """Return whether a paragraph has a style for quotes, or had one before a tracked change."""
     return any(name.casefold() in _QUOTES for name in paragraph.styles)
+
+
+def _parts_of(data: bytes, file: Path) -> list[HandoutPart]:
+    """Return the parts of the file `data`, by what it holds rather than by its name."""
+    suffix = file.suffix.casefold()
+    kind = _packed_kind(data)
+    try:
+        match kind:
+            case "docx" | "":
+                return _of_document(read_docx(data))
+            case "odt":
+                return _of_document(read_odt(data))
+            case "pptx":
+                return _with_words(_of_slides(read_pptx(data)))
+    except OfficeUnreadable as problem:
+        if kind and not isinstance(problem, OtherOfficeKind):
+            suffix = f".{kind}"
+    text = decoded_text(data) if kind is None and suffix in _TEXTS else None
+    if text is not None:
+        return typed_parts(text) if text.strip() else []
+    if suffix in (".docx", ".odt", ".pptx"):
+        raise ArchiveUnreadable(
+            "“{name}” is no {kind} that can be read. Save it as {kind} once more.",
+            name=file.name,
+            kind=suffix[1:].upper(),
+        )
+    raise ArchiveUnreadable(
+        "“{name}” is neither DOCX, ODT, PPTX nor text, and no other kind can be checked. Save it "
+        "as one of these, or check its words as pasted text.",
+        name=file.name,
+    )
+
+
+def _packed_kind(data: bytes) -> str | None:
+    """Return which kind of packed file `data` is: "docx", "odt", "pptx", "" for others, or None."""
+    if not data.startswith(b"PK"):
+        return None
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as packed:
+            names = {each.filename for each in packed.infolist()}
+    except BROKEN:
+        return ""
+    if "content.xml" in names:
+        return "odt"
+    return next((kind for name, kind in _MAIN_PARTS.items() if name in names), "")
+
+
+def _of_document(text: StructuredText) -> list[HandoutPart]:
+    """Return the parts of a DOCX or an ODT: its text, and what stands beside it."""
+    beside = {HandoutPlace.COMMENT: OmissionKind.COMMENT, HandoutPlace.HIDDEN: OmissionKind.HIDDEN}
+    said = {
+        place: [each.text for each in text.omissions if each.kind is kind]
+        for place, kind in beside.items()
+    }
+    said[HandoutPlace.ALT_TEXT] = [each.description for each in pictures_in(text.blocks)]
+    return _with_words(
+        [
+            HandoutPart(tuple(text.paragraphs())),
+            *(HandoutPart(_plain(_lines(words)), place) for place, words in said.items()),
+        ]
+    )
+
+
+def _of_slides(slides: Iterable[SlideWords]) -> Iterator[HandoutPart]:
+    """Yield the parts of slides; a text that goes on over several stands on the first of them."""
+    for (code, _is_hidden), group in groupby(slides, lambda each: (_code(each), each.is_hidden)):
+        same = list(group)
+        runs = [same] if code else [[each] for each in same]
+        for run in runs:
+            yield _shown(run)
+        for slide in same:
+            for place, words in (
+                (HandoutPlace.NOTES, slide.notes),
+                (HandoutPlace.COMMENT, slide.comments),
+                (HandoutPlace.ALT_TEXT, slide.descriptions),
+            ):
+                yield HandoutPart(_plain(_lines(words)), place, slide.number)
+
+
+def _shown(run: list[SlideWords]) -> HandoutPart:
+    """Return the words of the slides `run`, without what they repeat around the words between."""
+    *before, last = run
+    told = [each for slide in before for each in slide.shown if not _repeats(each)]
+    rest = [each for each in last.shown if not (before and each.is_edge)]
+    place = HandoutPlace.HIDDEN_SLIDE if run[0].is_hidden else HandoutPlace.SLIDE
+    return HandoutPart(_plain(each.text for each in (*told, *rest)), place, run[0].number)
+
+
+def _repeats(paragraph: SlideParagraph) -> bool:
+    return paragraph.is_edge or bool(list(links_in(paragraph.text)))
+
+
+def _code(slide: SlideWords) -> str:
+    """Return the code on a slide where it has one only; "" where it has none, or several."""
+    found = {
+        f"{link.archive}/{link.name}#{link.digest}"
+        for each in slide.shown
+        for link in links_in(each.text)
+    }
+    return found.pop() if len(found) == 1 else ""
+
+
+def _lines(texts: Iterable[str]) -> list[str]:
+    return [line for text in texts for line in text.splitlines()]
+
+
+def _plain(lines: Iterable[str]) -> tuple[StructuredParagraph, ...]:
+    return tuple(StructuredParagraph((TextRun(line),)) for line in lines)
+
+
+def _with_words(parts: Iterable[HandoutPart]) -> list[HandoutPart]:
+    return [part for part in parts if any(each.text.strip() for each in part.paragraphs)]

@@ -24,7 +24,7 @@ from index.container.files import MAX_BYTES
 from index.export.archive_export import export_archive
 from index.export.extract import extract
 from index.export.formats import FORMATS
-from index.export.handout.comparison import alike, difference
+from index.export.handout.likeness import alike, difference
 from index.model import Item, ItemKind, Level, Set
 from index.model.shown_text import TextChoice, TextSetting
 from index.office.packed_parts import MAX_PART, MAX_PARTS

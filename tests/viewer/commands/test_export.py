@@ -1,6 +1,9 @@
 """What `satchel export` writes, and what it says of it."""
 
+import io
+import re
 import resource as limits
+import sys
 import zipfile
 
 import pytest
@@ -333,7 +336,7 @@ def test_what_is_no_handout_is_told(satchel, archive, tmp_path, name):
     assert name in answer.sentence
 
 
-@pytest.mark.parametrize("form", ["pptx", "odt", "xlsx", "html", "txt"])
+@pytest.mark.parametrize("form", ["xlsx", "html"])
 @pytest.mark.parametrize("ending", ["", ".docx"])
 def test_a_file_in_which_it_can_look_at_nothing_is_refused(
     satchel, first_archive_file, tmp_path, form, ending
@@ -344,7 +347,7 @@ def test_a_file_in_which_it_can_look_at_nothing_is_refused(
     for more in ((), ("--json",)):
         answer = satchel("check-handout", file, first_archive_file, *more)
         assert (answer.status, answer.stdout) == (1, "")
-        assert answer.sentence.startswith(f"“{file.name}” is no ")
+        assert answer.sentence.startswith(f"“{file.name}” is ")
         assert "DOCX" in answer.sentence
 
 
@@ -355,7 +358,68 @@ def test_a_pdf_that_came_home_is_refused(satchel, first_archive_file, tmp_path):
     answer = satchel("check-handout", file, first_archive_file)
 
     assert (answer.status, answer.stdout) == (1, "")
-    assert answer.sentence.startswith("“handout.pdf” is no Word document (DOCX)")
+    assert answer.sentence.startswith("“handout.pdf” is neither DOCX, ODT, PPTX nor text")
+
+
+@pytest.fixture
+def pasted(monkeypatch):
+    """Put bytes on standard input."""
+
+    def put(data):
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(data)))
+
+    return put
+
+
+def test_pasted_words_are_checked(satchel, valid, first_archive_file, pasted):
+    text = satchel("export", first_archive_file, "--to", "txt", "-o", "-").stdout
+    pasted(text.encode())
+    told = satchel("check-handout", "-", first_archive_file)
+    pasted(text.replace("werewolves in", "wolves in").encode("utf-16"))
+    altered = satchel("check-handout", "-", first_archive_file, "--json")
+
+    assert (told.status, told.stdout.splitlines()[-1]) == (0, "8 quotes: 8 unchanged")
+    states = {
+        each["passage"]: each["state"] for each in valid(altered.stdout, "check-handout")["quotes"]
+    }
+    assert altered.status == 1
+    assert {name for name, state in states.items() if state != "unchanged"} == {"q-werewolves"}
+
+
+@pytest.mark.parametrize(
+    ("data", "told"),
+    [
+        (b"", "There are no words to check. Paste those of the handout."),
+        (b" \n", "There are no words to check. Paste those of the handout."),
+        (b"PK\x03\x04\xff", "What came in is no UTF-8 text. Name the file instead."),
+        (b"a\0b", "What came in is no UTF-8 text. Name the file instead."),
+        (b"a" * ((16 << 20) + 1), "The text is larger than 16 MB. Check it in several parts."),
+    ],
+)
+def test_what_is_no_text_on_standard_input_is_told(satchel, archive, pasted, data, told):
+    pasted(data)
+    answer = satchel("check-handout", "-", archive)
+
+    assert (answer.status, answer.stdout, answer.sentence) == (1, "", told)
+
+
+def test_words_beside_slides_are_told_with_their_place(satchel, first_archive_file, tmp_path):
+    file = tmp_path / "a.pptx"
+    satchel("export", first_archive_file, "--to", "pptx", "-o", file, "--query", "werewolves")
+    with zipfile.ZipFile(file) as packed:
+        parts = {name: packed.read(name) for name in packed.namelist()}
+    with zipfile.ZipFile(file, "w") as packed:
+        for name, data in parts.items():
+            notes = "notesSlide" in name and name.endswith(".xml")
+            packed.writestr(name, data.replace("оборотни".encode(), b"X") if notes else data)
+
+    answer = satchel("check-handout", file, first_archive_file)
+
+    assert answer.status == 1
+    shown, beside, summed = answer.stdout.splitlines()
+    assert re.fullmatch(r"q-werewolves, on slide \d: unchanged", shown)
+    assert re.match(r"q-werewolves, in the notes of slide \d: altered: .*\{\+X", beside)
+    assert summed == "2 quotes: 1 unchanged, 1 altered"
 
 
 @pytest.mark.parametrize(

@@ -1,15 +1,24 @@
 """Asks for a handout to check, and shows whether its quotes changed."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from shiboken6 import isValid
 
-from index import HandoutQuote, check_handout, typed_link
+from index import (
+    HandoutQuote,
+    OpenArchive,
+    Progress,
+    check_handout,
+    check_words,
+    typed_link,
+)
 from viewer.app.context.window_services import ArchiveContext
 from viewer.handouts.check_sheet import HandoutSheet
 from viewer.handouts.rows import CheckedQuote, checked_quotes
+from viewer.handouts.source_sheet import HandoutSourceSheet
 from viewer.platform.file_dialog import file_dialog
 from viewer.services.messages import Offer
 from viewer.services.work_progress import Work
@@ -30,9 +39,16 @@ class HandoutCheck(QObject):
         self._parts = parts
 
     def ask(self) -> None:
-        """Ask for the file."""
+        """Ask for the file, or for its words."""
+        sheet = HandoutSourceSheet(self._parts.services.look, self._window)
+        sheet.file_wanted.connect(self._ask_for_file)
+        sheet.words_given.connect(self._check_words)
+        sheet.open()
+
+    @Slot()
+    def _ask_for_file(self) -> None:
         dialog = file_dialog(self._window, self.tr("Check a handout"))
-        dialog.setNameFilter(self.tr("Word documents (*.docx)"))
+        dialog.setNameFilter(self.tr("Handouts (*.docx *.odt *.pptx *.txt)"))
         dialog.setDirectory(str(Path.home()))
         dialog.fileSelected.connect(self.check)
         dialog.open()
@@ -40,12 +56,21 @@ class HandoutCheck(QObject):
     @Slot(str)
     def check(self, file: str) -> None:
         """Compare the quotes in `file` with the archive, in the background."""
-        path, archive = Path(file), self._parts.archive
-        pacing, tasks = self._parts.archives.pacing, self._parts.services.tasks
-        work = pacing.begin(path.name, self._drop)
-        tasks.run_on_files(
-            lambda: check_handout(path, archive, work.pace),
-            then=partial(self._show, work, path.name),
+        path = Path(file)
+        self._run(path.name, partial(check_handout, path))
+
+    @Slot(str)
+    def _check_words(self, words: str) -> None:
+        self._run(self.tr("the pasted words"), partial(check_words, words))
+
+    def _run(
+        self, name: str, checked: Callable[[OpenArchive, Progress], list[HandoutQuote]]
+    ) -> None:
+        archive = self._parts.archive
+        work = self._parts.archives.pacing.begin(name, self._drop)
+        self._parts.services.tasks.run_on_files(
+            lambda: checked(archive, work.pace),
+            then=partial(self._show, work, name),
             failed=partial(self._fail, work),
         )
 

@@ -1,0 +1,40 @@
+"""The result of the check of one quote in a handout."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from index.export.handout.handout_file import HandoutPlace
+
+
+class QuoteState(StrEnum):
+    """The result of the check of a quote."""
+
+    UNCHANGED = "unchanged"
+    ALTERED = "altered"
+    WITHDRAWN = "withdrawn"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class HandoutQuote:
+    """One quote in a handout, with its code and the id of its passage where they are known.
+
+    `difference` is how an altered quote, or the line under it, differs from the archive's. `place`
+    is where it stands, on the slide or beside the slide with the number `slide`.
+    """
+
+    code: str | None
+    passage: str | None
+    state: QuoteState
+    difference: str | None = None
+    place: HandoutPlace = HandoutPlace.TEXT
+    slide: int | None = None
+
+
+def joined(quote: HandoutQuote, below: Sequence[HandoutQuote]) -> HandoutQuote:
+    """Return the result for `quote` with those for the translations `below` it."""
+    told = [each.difference for each in (quote, *below) if each.difference]
+    if not told:
+        return quote
+    return replace(quote, state=QuoteState.ALTERED, difference=" … ".join(told))

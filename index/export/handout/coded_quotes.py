@@ -1,0 +1,188 @@
+"""Finds the quotes that have a code in one part of a handout."""
+
+from collections.abc import Iterator, Sequence
+
+from index.export.handout.attribution_lines import even, without_dashes
+from index.export.handout.checked_quote import HandoutQuote, QuoteState, joined
+from index.export.handout.likeness import alike, says
+from index.export.handout.part_text import PartText
+from index.export.handout.translations_below import (
+    NEAR,
+    BelowOriginals,
+    CheckedText,
+    texts_of,
+)
+from index.library.archive import OpenArchive
+from index.model import CELL_END, ROW_END, Footnote, Passage
+from index.model.links import Link, links_in
+
+
+class CodedQuotes:
+    """Finds each quote in the paragraphs before its code, and its translations."""
+
+    def __init__(self, text: PartText, archive: OpenArchive) -> None:
+        self.text = text
+        self._archive = archive
+        self._below_originals = BelowOriginals(
+            text.paragraphs, text.texts, text.lines, archive.content.language
+        )
+        self._withdrawn = set(archive.content.withdrawn)
+        documents = archive.content.documents
+        told = (even(each.citation or each.creator or each.title) for each in documents)
+        self._citations = [*filter(None, told)]
+
+    def links(self) -> Iterator[Link]:
+        """Yield the codes in their order."""
+        return (link for each in self.text.paragraphs for link in links_in(each.text))
+
+    def quotes(self) -> Iterator[HandoutQuote]:
+        """Yield the results for the quotes with a code, in their order."""
+        since = 0
+        for at, paragraph in enumerate(self.text.paragraphs):
+            self.text.step()
+            links = list(links_in(paragraph.text))
+            for link in links:
+                yield self._coded(link, range(since, at + 1))
+            since = at + 1 if links else since
+
+    def mentioned(self, named: set[str]) -> Iterator[HandoutQuote]:
+        """Yield the results for codes of no passage that is there, other than of those `named`."""
+        for link in self.links():
+            if self._held(link) is None and link.name not in named:
+                yield self._without_words(link)
+
+    def _coded(self, link: Link, places: range) -> HandoutQuote:
+        """Return the result for the quote with the code `link`, searched at `places`."""
+        held = self._held(link)
+        if held is None:
+            return self._without_words(link)
+        code = _code(link)
+        text, run = self._closest(held, places)
+        self.text.found.update(run)
+        if not run:
+            return self.text.compared(code, text, "", "")
+        end = places.stop - 1
+        if text.made is not None:
+            return self.text.compared(code, text, self.text.told(run), self._below(run, end))
+        made = list(self._below_originals.found(texts_of(held)[1:], run[-1] + 1, end))
+        if made:  # as on slides, where the code stands below both
+            return self._with_translation(code, (text, run), made, end)
+        quote = self.text.compared(code, text, self.text.told(run), self._below(run, end))
+        return joined(quote, list(self._translations(code, held, places.stop)))
+
+    def _with_translation(
+        self,
+        code: str,
+        original: tuple[CheckedText, Sequence[int]],
+        made: Sequence[tuple[CheckedText, range]],
+        end: int,
+    ) -> HandoutQuote:
+        """Return the result for an original whose translations stand before its code at `end`.
+
+        The line under the original stands above the first translation, or below the line under
+        the last one, which need not have one.
+        """
+        text, run = original
+        first, last = made[0], made[-1]
+        between = range(run[-1] + 1, first[1].start)
+        own = [at for at in between if not self._below_originals.is_label(at, first[0])]
+        of_last = [at for at in range(last[1].stop, end) if self.text.texts[at]]
+        if not self.text.told(own):
+            own, of_last = of_last[-1:], of_last[:-1]
+        self.text.found.update(range(run[-1] + 1, end))
+        quote = self.text.compared(code, text, self.text.told(run), self._line(own))
+        lines = [None] * (len(made) - 1) + [self._line(of_last) if of_last else None]
+        others = [
+            self.text.compared(code, each, self.text.told(place), line)
+            for (each, place), line in zip(made, lines, strict=True)
+        ]
+        return joined(quote, others)
+
+    def _line(self, places: Sequence[int]) -> str:
+        """Return the words at `places` as a line; in plain text, without a citation after it."""
+        told = self.text.told(places)
+        if not self.text.has_styles:
+            for begins in self._citations:
+                told = told.partition(begins)[0]
+        return without_dashes(told.rstrip("( "))
+
+    def _held(self, link: Link) -> Passage | Footnote | None:
+        if link.archive != self._archive.content.id:
+            return None
+        return self._archive.passage(link.name) or self._archive.footnote(link.name)
+
+    def _without_words(self, link: Link) -> HandoutQuote:
+        """Return the result for a code of no passage that is there."""
+        if link.archive != self._archive.content.id:
+            return HandoutQuote(_code(link), None, QuoteState.UNKNOWN)
+        gone = link.name in self._withdrawn
+        state = QuoteState.WITHDRAWN if gone else QuoteState.UNKNOWN
+        return HandoutQuote(_code(link), link.name, state)
+
+    def _closest(
+        self, held: Passage | Footnote, places: range
+    ) -> tuple[CheckedText, Sequence[int]]:
+        """Return the text of `held` that is within `places`, or is most similar, and where."""
+        is_table = isinstance(held, Passage) and held.table is not None
+        found: list[tuple[float, CheckedText, Sequence[int]]] = []
+        for text in texts_of(held):
+            raw = text.made.text if text.made else held.text
+            run = self._table(raw, places) if is_table else self._best(text.words, places)
+            told = self.text.told(run)
+            if says(told, text.words):
+                return text, run
+            found.append((alike(text.words, told), text, run))
+        _likeness, text, run = max(found, key=lambda each: each[0])
+        return text, run
+
+    def _translations(
+        self, code: str, held: Passage | Footnote, start: int
+    ) -> Iterator[HandoutQuote]:
+        """Yield the results for the translations of `held` that stand from `start` on."""
+        for text, run in self._below_originals.found(texts_of(held)[1:], start):
+            line = self.text.line_after(run[-1])
+            self.text.found.update(run, () if line is None else (run.stop,))
+            yield self.text.compared(code, text, self.text.told(run), line)
+
+    def _below(self, run: Sequence[int], end: int) -> str:
+        """Return the words between the quote in the paragraphs of `run` and the paragraph `end`.
+
+        The paragraphs are found then: they are no quotes of their own.
+        """
+        between = range(run[-1] + 1, end)
+        self.text.found.update(between)
+        return self._line(between)
+
+    def _table(self, text: str, places: range) -> Sequence[int]:
+        """Return the paragraphs right before a code that may be the caption and cells of a table.
+
+        Its cells are too many to look for the best run of paragraphs.
+        """
+        parts = text.replace(ROW_END, CELL_END).split(CELL_END)
+        count = sum(1 for part in parts if part.strip())
+        filled = [at for at in places[:-1] if self.text.texts[at]]
+        return filled[-count:]
+
+    def _best(self, words: str, places: range) -> range:
+        """Return the run of paragraphs within `places` that is most similar to `words`."""
+        best, most = range(0), 0.0
+        for run in self._runs(2 * len(words), places[-NEAR:]):
+            told = " ".join(self.text.texts[at] for at in run)
+            likeness = 2.0 if told == words else alike(words, told)
+            if likeness > most or (likeness == most and run.start > best.start):
+                best, most = run, likeness
+        return best
+
+    def _runs(self, most: int, places: range) -> Iterator[range]:
+        """Yield the runs of paragraphs within `places`, each up to about `most` characters."""
+        for start in places:
+            length = 0
+            for end in range(start, places.stop if self.text.texts[start] else start):
+                yield range(start, end + 1)
+                length += len(self.text.texts[end]) + 1
+                if length >= most:
+                    break
+
+
+def _code(link: Link) -> str:
+    return f"satchel:{link.archive}/{link.name}#{link.digest}"

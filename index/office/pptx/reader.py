@@ -1,0 +1,185 @@
+"""Reads the words of a PPTX from anywhere: slides, also hidden ones, notes, comments, alt texts."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from index.office.packed_parts import (
+    Attributes,
+    OfficeUnreadable,
+    OtherOfficeKind,
+    PackedParts,
+    local_values,
+    packed_parts,
+    parse_xml,
+)
+from index.office.part_links import PartLink, part_links
+
+_TITLES = frozenset({"title", "ctrTitle"})
+_EDGES = frozenset({"ftr", "hdr", "dt", "sldNum"})
+_COUNTED = ("slidenum", "datetime")  # fields that a program fills in
+_SHAPES = frozenset({"sp", "graphicFrame", "pic"})
+_DRAWN = frozenset({"cNvPr", "docPr"})
+_OFF = frozenset({"0", "false"})
+_MOST = 200_000  # paragraphs of one file
+
+
+@dataclass(frozen=True, slots=True)
+class SlideParagraph:
+    """A paragraph with words. `is_edge` is whether it is the title of its slide, or in its foot."""
+
+    text: str
+    is_edge: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SlideWords:
+    """The words of one slide in their order, and those beside it. `number` counts from 1."""
+
+    number: int
+    is_hidden: bool
+    shown: tuple[SlideParagraph, ...]
+    notes: tuple[str, ...] = ()
+    comments: tuple[str, ...] = ()
+    descriptions: tuple[str, ...] = ()
+
+
+def read_pptx(data: bytes) -> tuple[SlideWords, ...]:
+    """Return the slides of the PPTX `data` in the order in which they are shown.
+
+    Raises OfficeUnreadable, and OtherOfficeKind of what is packed as a PPTX and is none.
+    """
+    with packed_parts(data) as parts:
+        links = part_links(parts, "").values()
+        main = next((link.part for link in links if link.kind.endswith("/officeDocument")), "")
+        if main not in parts.names:
+            raise OtherOfficeKind
+        return tuple(_slides(parts, main))
+
+
+def _slides(parts: PackedParts, main: str) -> Iterator[SlideWords]:
+    order = _Order()
+    parse_xml(parts.part(main), order.start)
+    if not order.is_presentation:
+        raise OtherOfficeKind
+    links, room = part_links(parts, main), _MOST
+    named = (links[each].part for each in order.slides if each in links)
+    for number, name in enumerate(dict.fromkeys(named), start=1):
+        slide = _slide(parts, name, number)
+        room -= sum(map(len, (slide.shown, slide.notes, slide.comments, slide.descriptions)))
+        if room < 0:
+            raise OfficeUnreadable
+        yield slide
+
+
+def _slide(parts: PackedParts, name: str, number: int) -> SlideWords:
+    body = _read(parts, name)
+    beside = list(part_links(parts, name).values())
+    drawn = _linked(parts, beside, "/diagramData")
+    notes = _linked(parts, beside, "/notesSlide")
+    comments = _linked(parts, beside, "/comments")
+    return SlideWords(
+        number,
+        body.is_hidden,
+        (*body.paragraphs, *(each for part in drawn for each in part.paragraphs)),
+        tuple(each.text for part in notes for each in part.paragraphs),
+        tuple(each.text for part in comments for each in part.paragraphs),
+        tuple(each for part in (body, *notes) for each in part.descriptions),
+    )
+
+
+def _linked(parts: PackedParts, links: list[PartLink], kind: str) -> "list[_Body]":
+    named = (link.part for link in links if link.kind.endswith(kind) and not link.is_outside)
+    return [_read(parts, name) for name in dict.fromkeys(named) if name in parts.names]
+
+
+def _read(parts: PackedParts, name: str) -> "_Body":
+    body = _Body()
+    parse_xml(parts.part(name), body.start, body.end, body.said)
+    return body
+
+
+class _Order:
+    """Takes the ids of the links to the slides, in the order in which they are shown."""
+
+    def __init__(self) -> None:
+        self.is_presentation = False
+        self.slides: list[str] = []
+
+    def start(self, name: str, attributes: Attributes) -> None:
+        """Handle the start of an element."""
+        local = name.rpartition(" ")[2]
+        self.is_presentation |= local == "presentation"
+        if local == "sldId":
+            self.slides += [
+                value for key, value in attributes.items() if key.endswith("relationships id")
+            ]
+
+
+class _Body:
+    """Collects the paragraphs of a slide, of its notes, or of its comments."""
+
+    def __init__(self) -> None:
+        self.is_hidden = False
+        self.paragraphs: list[SlideParagraph] = []
+        self.descriptions: list[str] = []
+        self._words: list[str] = []
+        self._holder = ""  # the kind of placeholder of the open shape
+        self._is_text = self._is_counted = False
+        self._skipped = 0  # depth within an alternative for older programs
+
+    def start(self, name: str, attributes: Attributes) -> None:
+        """Handle the start of an element."""
+        local = name.rpartition(" ")[2]
+        if self._skipped or local == "Fallback":
+            self._skipped += 1
+            return
+        told = local_values(attributes)
+        if local in _SHAPES:
+            self._holder = ""
+        elif local == "ph":
+            self._holder = told.get("type", "")
+        elif local in _DRAWN:
+            said = (told.get("descr", ""), told.get("title", ""))
+            self.descriptions += filter(str.strip, said)
+        elif local == "sld":
+            self.is_hidden = told.get("show", "1") in _OFF
+        else:
+            self._start_words(local, told)
+
+    def end(self, name: str) -> None:
+        """Handle the end of an element."""
+        if self._skipped:
+            self._skipped -= 1
+            return
+        match name.rpartition(" ")[2]:
+            case "t":
+                self._is_text = False
+            case "fld":
+                self._is_counted = False
+            case "p" | "text":
+                self._is_text = False
+                self._end_paragraph()
+
+    def said(self, text: str) -> None:
+        """Handle text between elements."""
+        if self._is_text and not self._skipped:
+            self._words.append(text)
+
+    def _start_words(self, local: str, told: Attributes) -> None:
+        match local:
+            case "fld":
+                self._is_counted = told.get("type", "").startswith(_COUNTED)
+            case "p" | "text":
+                self._words.clear()
+                self._is_text = local == "text"
+            case "t":
+                self._is_text = not self._is_counted
+            case "br" | "tab":
+                self._words.append(" ")
+
+    def _end_paragraph(self) -> None:
+        text = "".join(self._words)
+        self._words.clear()
+        if text.strip():
+            is_edge = self._holder in _TITLES | _EDGES
+            self.paragraphs.append(SlideParagraph(text, is_edge))
