@@ -23,10 +23,7 @@ if TYPE_CHECKING:
         shown_text as shown_text,
         verified as verified,
     )
-    from index.attribution_line import (
-        age_words as age_words,
-        line_of_fields as line_of_fields,
-    )
+    from index.attribution_line import age_words as age_words, line_of_fields as line_of_fields
     from index.container.drafts import replace_file as replace_file
     from index.container.file_list import listing_signer as listing_signer
     from index.container.files import (
@@ -282,6 +279,7 @@ if TYPE_CHECKING:
     from index.model.list_numbers import is_numbered as is_numbered
     from index.model.number_columns import alone_in as alone_in, number_columns as number_columns
     from index.model.shown_text import (
+        ReadPicture as ReadPicture,
         RoomChoice as RoomChoice,
         RoomSetting as RoomSetting,
         ShownText as ShownText,
@@ -290,6 +288,7 @@ if TYPE_CHECKING:
         Titled as Titled,
         Translated as Translated,
         original_of as original_of,
+        read_picture as read_picture,
         title_in as title_in,
         translation_into as translation_into,
     )

@@ -110,8 +110,8 @@ NAMES = {
         "TitleTranslation Translation Vocabulary Voice aligned_text own_words worded"
     ),
     "index.model.shown_text": (
-        "RoomChoice RoomSetting ShownText TextChoice TextSetting Titled Translated original_of "
-        "title_in translation_into"
+        "ReadPicture RoomChoice RoomSetting ShownText TextChoice TextSetting Titled Translated "
+        "original_of read_picture title_in translation_into"
     ),
     "index.attribution_line": "age_words line_of_fields",
     "index.model.links": "Link link_of typed_link",

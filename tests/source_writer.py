@@ -146,7 +146,11 @@ def translations(archive):
     files = {}
     documents = archive.documents
     notes = [note for document in documents for note in document.footnotes]
-    titled = [each for document in documents for each in (*document.walk(), document)]
+    titled = [
+        each
+        for document in documents
+        for each in (*document.walk(), *document.pictures(), document)
+    ]
     for translated in (*archive.passages(), *notes, *titled):
         for each in translated.translations:
             file = f"translations/{each.language}.toml"

@@ -197,7 +197,7 @@ def _shortened(document: Document) -> dict[str, Any]:
     """Return what a document's member holds.
 
     `depth` only where it is more than 1, `reviewed_on` only where it is stated, and `translations`
-    of a title only where there are any.
+    of a title or a picture only where there are any.
     """
     held: dict[str, Any] = msgspec.to_builtins(document)
     translated: list[dict[str, Any]] = list(held["footnotes"])
@@ -210,6 +210,7 @@ def _shortened(document: Document) -> dict[str, Any]:
         for passage in section["passages"]:
             if passage["depth"] == 1:
                 del passage["depth"]
+    titled += [each for section in titled[1:] for each in section["pictures"]]
     for each in titled:
         if each["translations"]:
             translated.append(each)

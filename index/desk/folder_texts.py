@@ -98,6 +98,16 @@ def words_in(text: str) -> dict[str, str]:
     return found
 
 
+def translated_in(text: str) -> dict[str, str]:
+    """Return what can be translated of each block of a document: of a picture its caption too."""
+    pictures = {
+        each.id: "\n".join(filter(None, (each.block.text, each.block.picture[1])))
+        for each in read_checked(text).blocks
+        if each.block.picture is not None
+    }
+    return words_in(text) | pictures
+
+
 def ids_ever(files: Mapping[str, str]) -> set[str]:
     """Return all ids that the folder names: given, gone, withdrawn, published or only mentioned."""
     for file in _IDS.keys() - files.keys():

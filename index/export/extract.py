@@ -22,6 +22,7 @@ from index.model import (
     Level,
     Passage,
     PassageKind,
+    Picture,
     Section,
     Set,
     Translation,
@@ -84,9 +85,9 @@ class Extract:
         shown = self.reading.of(titled) if self.reading else None
         return shown.made.text if shown and shown.made and shown.has_original else ""
 
-    def title_draft(self, titled: Titled) -> Translation | None:
-        """Return the translation of the title of `titled` that is in the file, if it is a draft."""
-        made = self.reading.of(titled).made if self.reading else None
+    def draft(self, text: Translated) -> Translation | None:
+        """Return the translation of `text`, such as a title, that is in the file as a draft."""
+        made = self.reading.of(text).made if self.reading else None
         return None if made is None or made.is_reviewed else made
 
     @property
@@ -302,8 +303,15 @@ class _Taking:
             self._titled(section),
             passages=tuple(self._told(each) for each in section.passages if each.id in self._kept),
             sections=tuple(self._sections(section.sections)),
-            pictures=tuple(replace(each, at=sum(kept[: each.at])) for each in pictures),
+            pictures=tuple(
+                replace(self._captioned(each), at=sum(kept[: each.at])) for each in pictures
+            ),
         )
+
+    def _captioned(self, picture: Picture) -> Picture:
+        """Return `picture` with the translations that are in the file."""
+        read = self._read(picture)
+        return replace(picture, translations=tuple(m for m in picture.translations if m in read))
 
     def _titled[T: (Section, Document)](self, titled: T) -> T:
         """Return `titled` with the title that is in the file, and the translation below it."""
@@ -340,7 +348,7 @@ def _texts(archive: Archive, tables: Iterable[ToldTable], shown: Set | None) -> 
             yield from (note.text, *(made.text for made in note.translations))
         yield from (each.title for each in document.walk())
     for picture in archive.placed_pictures():
-        yield from filter(None, (picture.description, picture.caption))
+        yield from (picture.text, *(made.text for made in picture.translations))
     wordings: list[Wording] = [note.text for note in archive.notes]
     wordings += [theme.definition for theme in archive.themes]
     wordings += [entry.definition for entry in archive.glossary]

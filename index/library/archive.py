@@ -89,9 +89,11 @@ class OpenArchive:
         """Return the footnote with the id `name`, or None."""
         return self._parts.footnotes.get(name)
 
-    def translatable(self, name: str) -> Passage | Footnote | Titled | None:
+    def translatable(self, name: str) -> Passage | Picture | Footnote | Titled | None:
         """Return what can have translations under the id `name`, or None."""
-        return self.passage(name) or self.footnote(name) or self._parts.titled.get(name)
+        parts = self._parts
+        text = self.passage(name) or self.footnote(name)
+        return text or parts.titled.get(name) or parts.pictures.get(name)
 
     def picture_bytes(self, picture: Picture) -> bytes:
         """Return the bytes of the PNG or JPEG file of `picture`."""

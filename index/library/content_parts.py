@@ -2,15 +2,15 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from index.model import Document, Footnote, Passage, PassageKind, Section
+from index.model import Document, Footnote, Passage, PassageKind, Picture, Section
 from index.model.shown_text import Titled
 
 
 class ContentParts:
-    """The passages, sections and footnotes of documents, which are exchanged one by one.
+    """The passages, sections, pictures and footnotes of documents, exchanged one by one.
 
     `sections` has the section of each passage and footnote, `documents` the document of each
-    section and footnote.
+    section, picture and footnote.
     """
 
     def __init__(self) -> None:
@@ -18,6 +18,7 @@ class ContentParts:
         self.sections: dict[str, Section] = {}
         self.documents: dict[str, Document] = {}
         self.footnotes: dict[str, Footnote] = {}
+        self.pictures: dict[str, Picture] = {}
         self.titled: dict[str, Titled] = {}  # documents and sections
         self._held: Sequence[Document] = ()
         self._languages: dict[str, frozenset[str]] = {}  # of the translations of a document
@@ -55,6 +56,9 @@ class ContentParts:
                 self.sections[passage.id] = section
                 for mark in passage.footnotes:
                     self.sections[mark.footnote] = section
+            for picture in section.pictures:
+                self.pictures[picture.id] = picture
+                self.documents[picture.id] = document
         for footnote in document.footnotes:
             self.footnotes[footnote.id] = footnote
             self.documents[footnote.id] = document
@@ -74,6 +78,9 @@ class ContentParts:
             for passage in section.passages:
                 self.passages.pop(passage.id, None)
                 self.sections.pop(passage.id, None)
+            for picture in section.pictures:
+                self.pictures.pop(picture.id, None)
+                self.documents.pop(picture.id, None)
         for footnote in document.footnotes:
             self.footnotes.pop(footnote.id, None)
             self.documents.pop(footnote.id, None)

@@ -98,10 +98,10 @@ def _words(held: Held, pixels: Mapping[str, bytes]) -> object:
 
 
 def _said(held: Held) -> object:
-    """Return a passage without its words and without its place in the source; () for others."""
+    """Return what else is said of `held`: of a passage all but its words and its place."""
     if isinstance(held, Passage):
         return replace(held, text="", place=None)
-    return ()
+    return held.translations
 
 
 def _beside(archive: Archive) -> object:

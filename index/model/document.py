@@ -91,6 +91,21 @@ class TitleTranslation(Translation):
 
 
 @dataclass(frozen=True, slots=True)
+class PictureTranslation(Translation):
+    """A translation of a picture: its description, and its caption on the second line."""
+
+    @property
+    def description(self) -> str:
+        """What the picture shows."""
+        return next(iter(self.text.splitlines()), "")
+
+    @property
+    def caption(self) -> str:
+        """The caption, or ""."""
+        return " ".join(self.text.splitlines()[1:])
+
+
+@dataclass(frozen=True, slots=True)
 class Attribution:
     """The line under a quote, verbatim in `text`, and what it says as fields.
 
@@ -175,6 +190,12 @@ class Picture:
     height: int
     at: int
     caption: str | None = None
+    translations: tuple[PictureTranslation, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """What is translated: the description, and the caption on a line of its own."""
+        return "\n".join(filter(None, (self.description, self.caption)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,12 +276,13 @@ class Document(DocumentHead):
         for section in self.walk():
             yield from section.passages
 
-    def translated(self) -> "Iterator[Document | Section | Passage | Footnote]":
+    def translated(self) -> "Iterator[Document | Section | Passage | Picture | Footnote]":
         """Yield what can have translations; of this document and its sections it is the title."""
         yield self
         for section in self.walk():
             yield section
             yield from section.passages
+            yield from section.pictures
         yield from self.footnotes
 
     def pictures(self) -> Iterator[Picture]:

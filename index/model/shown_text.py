@@ -3,12 +3,20 @@
 This is decided here alone, for the screens, a room, paper and files.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Protocol
 
-from index.model.document import DocumentHead, Footnote, Passage, Section, Translation
+from index.model.document import (
+    DocumentHead,
+    Footnote,
+    Passage,
+    Picture,
+    PictureTranslation,
+    Section,
+    Translation,
+)
 from index.text.invisible_characters import is_blank
 
 
@@ -30,7 +38,7 @@ class RoomChoice(StrEnum):
 
 
 class Translated(Protocol):
-    """What has translations: a passage, a footnote, a section or a document."""
+    """What has translations: a passage, a picture, a footnote, a section or a document."""
 
     @property
     def translations(self) -> tuple[Translation, ...]:
@@ -149,9 +157,35 @@ def translation_into(made: Iterable[Translation], language: str) -> Translation 
     return next((each for each in found if not is_blank(each.text)), None)
 
 
-def original_of(text: Titled | Passage | Footnote) -> str:
+def original_of(text: Titled | Passage | Picture | Footnote) -> str:
     """Return what is translated of `text`: its words, or its title."""
-    return text.text if isinstance(text, Passage | Footnote) else text.title
+    return text.title if isinstance(text, Section | DocumentHead) else text.text
+
+
+@dataclass(frozen=True, slots=True)
+class ReadPicture:
+    """What is read of a picture, its description beside it or in place of it.
+
+    `below` are the translations of its caption that stand below the caption.
+    """
+
+    description: str
+    caption: str
+    below: tuple[PictureTranslation, ...] = ()
+
+
+def read_picture(picture: Picture, setting: TextSetting | None) -> ReadPicture:
+    """Return what is read of `picture`. Without a `setting` all translations stand below."""
+    made: Sequence[PictureTranslation] = picture.translations
+    caption = picture.caption or ""
+    if setting is not None:
+        shown = setting.of(picture)
+        made = [each for each in made if each is shown.made]
+        if made and not shown.has_original:
+            return ReadPicture(made[0].description, caption and (made[0].caption or caption))
+    described = " / ".join((picture.description, *(each.description for each in made)))
+    below = tuple(each for each in made if caption and each.caption)
+    return ReadPicture(described, caption, below)
 
 
 def title_in(titled: Titled, language: str) -> str:

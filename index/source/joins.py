@@ -8,14 +8,16 @@ from index.model import (
     Archive,
     Attribution,
     Document,
-    Footnote,
     ParticipantRow,
     ParticipantTable,
     Passage,
+    Picture,
+    PictureTranslation,
     Section,
     TitleTranslation,
     Translation,
 )
+from index.model.shown_text import original_of
 from index.source.codings import QuotedCoding, find_coding, unfit_words
 from index.source.kept_parts import KeptParts
 from index.source.passages import map_document
@@ -194,11 +196,11 @@ class TableJoiner:
 
 
 def _names(document: Document) -> _Names:
-    """Return the ids of the passages of `document`, and of its footnotes, sections and itself."""
+    """Return the ids of the passages of `document`, and of what else has translations."""
     passages = tuple(passage.id for passage in document.passages())
-    named: list[Footnote | Section | Document] = [*document.footnotes, *document.walk(), document]
     own = frozenset(passages)
-    return passages, tuple(dict.fromkeys(each.id for each in named if each.id not in own))
+    named = dict.fromkeys(each.id for each in document.translated() if each.id not in own)
+    return passages, tuple(named)
 
 
 def _owners(archive: Archive, names: Sequence[_Names]) -> tuple[dict[str, str], dict[str, str]]:
@@ -229,7 +231,7 @@ def _joined(
             continue
         passages[passage.id] = replace(passage, codings=(*passage.codings, coding))
     notes = {note.id: note for note in document.footnotes}
-    titles: dict[str, list[tuple[str, TranslationSource]]] = {}
+    others: dict[str, list[tuple[str, TranslationSource]]] = {}
     for _number, language, given in rows.translations:
         if passage_held := passages.get(given.passage):
             made = translation_of(given, language, passage_held.text, Translation)
@@ -239,30 +241,39 @@ def _joined(
             made = translation_of(given, language, note.text, Translation)
             notes[note.id] = replace(note, translations=(*note.translations, made))
         else:
-            titles.setdefault(given.passage, []).append((language, given))
+            others.setdefault(given.passage, []).append((language, given))
     footnotes = tuple(notes[note.id] for note in document.footnotes)
     joined = map_document(document, lambda passage: passages[passage.id])
     joined = replace(joined, footnotes=footnotes)
-    return (_titled(joined, titles) if titles else joined), tuple(unfit)
+    return (_with_others(joined, others) if others else joined), tuple(unfit)
 
 
-def _titled(
-    document: Document, titles: Mapping[str, Sequence[tuple[str, TranslationSource]]]
+def _with_others(
+    document: Document, given: Mapping[str, Sequence[tuple[str, TranslationSource]]]
 ) -> Document:
-    """Return `document` with the translations of its title and of those of its sections."""
+    """Return `document` with the translations `given` of titles and pictures."""
 
-    def made(titled: Document | Section) -> tuple[TitleTranslation, ...]:
+    def made[Made: Translation](
+        text: Document | Section | Picture, kind: type[Made]
+    ) -> tuple[Made, ...]:
         return tuple(
-            translation_of(each, language, titled.title, TitleTranslation)
-            for language, each in titles.get(titled.id, ())
+            translation_of(each, language, original_of(text), kind)
+            for language, each in given.get(text.id, ())
         )
 
-    def with_titles(section: Section) -> Section:
-        inner = tuple(map(with_titles, section.sections))
-        return replace(section, sections=inner, translations=made(section))
+    def with_given(section: Section) -> Section:
+        pictures = (
+            replace(each, translations=made(each, PictureTranslation)) for each in section.pictures
+        )
+        return replace(
+            section,
+            sections=tuple(map(with_given, section.sections)),
+            pictures=tuple(pictures),
+            translations=made(section, TitleTranslation),
+        )
 
-    sections = tuple(map(with_titles, document.sections))
-    return replace(document, sections=sections, translations=made(document))
+    sections = tuple(map(with_given, document.sections))
+    return replace(document, sections=sections, translations=made(document, TitleTranslation))
 
 
 def bands_of(tables: Iterable[ParticipantTable]) -> list[ParticipantRow]:

@@ -50,7 +50,7 @@ class ThemeSource:
 
 @dataclass(frozen=True, slots=True)
 class TranslationSource:
-    """A translated passage or footnote of `translations/`; the file's name is its language.
+    """A translated text of `translations/`, where the name of the file is its language.
 
     `reviewed_words` is the hash of the words that were reviewed (`translated/reviews.py`).
     """

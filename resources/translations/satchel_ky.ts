@@ -4177,6 +4177,10 @@ Men   3</source>
         <translation>Адегенде ким текшергенин жазыңыз: окурмандар атын көрөт.</translation>
     </message>
     <message>
+        <source>Write what the picture shows on the first line, and its caption on the second.</source>
+        <translation>Биринчи сапка сүрөттө эмне көрүнөрүн, экинчисине анын астындагы жазууну жазыңыз.</translation>
+    </message>
+    <message>
         <source>A note has words in one language at least, or remove the note.</source>
         <translation>Эскертүү жок дегенде бир тилде болот, болбосо аны өчүрүңүз.</translation>
     </message>

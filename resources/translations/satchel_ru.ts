@@ -4219,6 +4219,10 @@ Men   3</source>
         <translation>Сначала укажите, кто проверил: читатели видят имя.</translation>
     </message>
     <message>
+        <source>Write what the picture shows on the first line, and its caption on the second.</source>
+        <translation>Напишите в первой строке, что показано на рисунке, а во второй — подпись под ней.</translation>
+    </message>
+    <message>
         <source>A note has words in one language at least, or remove the note.</source>
         <translation>Примечание есть хотя бы на одном языке; иначе удалите его.</translation>
     </message>

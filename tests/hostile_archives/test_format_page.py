@@ -395,6 +395,7 @@ KINDS = {
     "coding": model.Coding,
     "translation": model.Translation,
     "title": model.TitleTranslation,
+    "caption": model.PictureTranslation,
     "place": model.Place,
     "source": model.SourceText,
 }

@@ -12,7 +12,6 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from index import (
     Archive,
     Attribution,
-    Footnote,
     Level,
     Passage,
     PassageKind,
@@ -54,8 +53,8 @@ def said_languages(archive: Archive) -> tuple[str, ...]:
     said += [each.title for each in archive.sets]
     found = {archive.language: None} | dict.fromkeys(each for words in said for each in words)
     for document in archive.documents:
-        parts: list[Passage | Footnote] = [*document.passages(), *document.footnotes]
-        found |= dict.fromkeys(made.language for each in parts for made in each.translations)
+        made_of = (made for each in document.translated() for made in each.translations)
+        found |= dict.fromkeys(made.language for made in made_of)
     return tuple(found)
 
 

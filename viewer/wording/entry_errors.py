@@ -16,6 +16,10 @@ ENTRIES = (
     QT_TRANSLATE_NOOP("Errors", "A note stands on one passage at least, or remove the note."),
     QT_TRANSLATE_NOOP("Errors", "An entry has a word in one language at least. Type one."),
     QT_TRANSLATE_NOOP("Errors", "Say first who reviewed it: readers see the name."),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "Write what the picture shows on the first line, and its caption on the second.",
+    ),
     QT_TRANSLATE_NOOP("Errors", "A note has words in one language at least, or remove the note."),
     QT_TRANSLATE_NOOP("Errors", "A note says something of a passage. Type it first."),
 )

@@ -12,7 +12,7 @@ from typing import Any
 from index.desk.block_forms import read_checked
 from index.desk.document_blocks import plain_text
 from index.desk.folder_acts import Act, ActName, table_act
-from index.desk.folder_texts import DOCUMENTS, document_with, front_of, words_in
+from index.desk.folder_texts import DOCUMENTS, document_with, front_of, translated_in
 from index.desk.followed_tables import TRANSLATIONS
 from index.desk.table_edits import with_entry, with_value, without_entry
 from index.desk.toml_chunks import entries_naming, parsed
@@ -46,8 +46,11 @@ class TranslationActs:
         It is a draft then. Without words the translation goes.
         """
         file, words = _file(language), "" if is_blank(words) else words.strip()
-        _original(self._files, passage)
-        if not may_be_text(words, is_line=_is_title(self._files, passage)):
+        original = _original(self._files, passage)
+        kind = _kind_of(self._files, passage)
+        if kind is SourceBlockKind.PICTURE:
+            words = _of_picture(words, original)
+        if not may_be_text(words, is_line=kind is SourceBlockKind.HEADING):
             raise SourceProblem(
                 "This is too long, or has letters that no text may have. Shorten it."
             )
@@ -123,23 +126,35 @@ def _words(
 def _said_in(text: str) -> dict[str, str]:
     """Return what can be translated of a document, by its ids: its title and its blocks."""
     front = front_of(text)
-    return {**words_in(text), str(front.get("id", "")): str(front.get("title", ""))}
+    return {**translated_in(text), str(front.get("id", "")): str(front.get("title", ""))}
 
 
 def _original(files: Mapping[str, str], name: str) -> str:
-    """Return what is translated: the title of a document, or a passage. Raises SourceProblem."""
+    """Return what is translated: the title of a document, or a block. Raises SourceProblem."""
     fronts = (front_of(text) for file, text in files.items() if file.startswith(DOCUMENTS))
     titles = {str(front.get("id")): str(front.get("title", "")) for front in fronts}
-    return titles[name] if name in titles else words_in(files[document_with(files, name)])[name]
+    if name in titles:
+        return titles[name]
+    return translated_in(files[document_with(files, name)])[name]
 
 
-def _is_title(files: Mapping[str, str], name: str) -> bool:
-    """Return whether the title of a document or section is translated."""
+def _kind_of(files: Mapping[str, str], name: str) -> SourceBlockKind:
+    """Return the kind of the block that is translated; the title of a document is a heading."""
     documents = [text for file, text in files.items() if file.startswith(DOCUMENTS)]
     if name in {front_of(text).get("id") for text in documents}:
-        return True
+        return SourceBlockKind.HEADING
     blocks = read_checked(files[document_with(files, name)]).blocks
-    return any(each.id == name and each.kind is SourceBlockKind.HEADING for each in blocks)
+    return next(each.kind for each in blocks if each.id == name)
+
+
+def _of_picture(words: str, original: str) -> str:
+    """Return the translation of a picture, a line each for what it shows and for its caption."""
+    lines = [" ".join(line.split()) for line in words.splitlines() if not is_blank(line)]
+    if len(lines) > len(original.splitlines()):
+        raise SourceProblem(
+            "Write what the picture shows on the first line, and its caption on the second."
+        )
+    return "\n".join(lines)
 
 
 def _settled(file: str, text: str, words: Mapping[str, str]) -> str:

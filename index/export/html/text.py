@@ -33,7 +33,7 @@ from index.model import (
     Section,
     Translation,
 )
-from index.model.shown_text import Titled
+from index.model.shown_text import Titled, read_picture
 
 FOOTNOTE = "footnote"
 _LOWEST = 6  # of headings
@@ -129,20 +129,20 @@ class TextWriter:
         heading = headed if is_headed else ""
         below = self._below_title(section, language) if is_headed else ()
         inner = [self._section(each, language) for each in section.sections]
-        blocks = self._blocks(section)
+        blocks = self._blocks(section, language)
         return element("section", heading, *below, *blocks, *inner, id=section.id)
 
     def _below_title(self, titled: Titled, language: str) -> tuple[Markup, ...]:
         """Return that the translation of a title is a draft, and the translation below a title."""
-        draft, below = self._extract.title_draft(titled), self._extract.title_below(titled)
+        draft, below = self._extract.draft(titled), self._extract.title_below(titled)
         told = self._words.translation(draft, language) if draft else ""
         return self._line("of", told), self._line("of", below)
 
-    def _blocks(self, section: Section) -> Iterator[Markup]:
+    def _blocks(self, section: Section, language: str) -> Iterator[Markup]:
         """Yield the passages and pictures of `section`; adjacent list items form one list."""
         items: list[_Written] = []
         for at in range(len(section.passages) + 1):
-            pictures = [self._picture(each) for each in section.pictures if each.at == at]
+            pictures = [self._picture(each, language) for each in section.pictures if each.at == at]
             passage = section.passages[at] if at < len(section.passages) else None
             is_item = passage is not None and passage.kind is PassageKind.LIST_ITEM
             if items and (pictures or not is_item):
@@ -212,12 +212,16 @@ class TextWriter:
         ]
         return element("p", parted(labels, " · "), class_="labels") if labels else Markup()
 
-    def _translation(self, made: Translation, language: str) -> Markup:
+    def _translation(self, made: Translation, language: str, words: str = "") -> Markup:
         return element(
             "details",
             element("summary", self._words.translation(made, language)),
             element(
-                "p", made.text, class_="words", lang=self._words.foreign(made.language), dir="auto"
+                "p",
+                words or made.text,
+                class_="words",
+                lang=self._words.foreign(made.language),
+                dir="auto",
             ),
         )
 
@@ -225,17 +229,29 @@ class TextWriter:
         for note, others in self._notes.get(passage.id, ()):
             yield note_of(self._extract, note, others)
 
-    def _picture(self, picture: Picture) -> Markup:
+    def _picture(self, picture: Picture, language: str) -> Markup:
+        read = read_picture(picture, self._extract.reading)
         kind = _TYPES[picture.file.rpartition(".")[2]]
         image = element(
             "img",
             src=f"data:{kind};base64,\0{picture.file}\0",
-            alt=picture.description,
+            alt=read.description,
             width=str(picture.width),
             height=str(picture.height),
         )
-        caption = element("figcaption", picture.caption, dir="auto") if picture.caption else ""
-        return element("figure", image, caption, class_="picture", id=picture.id)
+        alone = self._extract.alone(picture)
+        draft = None if alone is None or alone.is_reviewed else alone
+        spoken = self._words.foreign(alone.language if alone else language)
+        caption = element("figcaption", read.caption, lang=spoken, dir="auto")
+        return element(
+            "figure",
+            image,
+            caption if read.caption else "",
+            self._line("of", self._words.translation(draft, language) if draft else ""),
+            *(self._translation(made, language, made.caption) for made in read.below),
+            class_="picture",
+            id=picture.id,
+        )
 
     def _footnote(self, footnote: Footnote, language: str) -> Markup:
         label, told = self._words.say("to_text"), ""

@@ -12,6 +12,7 @@ from index.export.text.block import Block, Kind
 from index.export.text.runs import MarkedText
 from index.export.text.table_cells import ExportCell
 from index.model import EmphasisKind, FootnoteMark
+from index.model.shown_text import read_picture
 from index.office.package import RELATIONS, OfficePackage
 from index.office.xml import Xml, tag
 
@@ -155,7 +156,8 @@ class _Writer(OfficeWriter):
             self._package.add_picture(name, self._data[block.sign])
             self._placed[block.sign] = self._package.link(_MAIN, name, "image")
         number, picture = self._pictures[block.name]
-        drawn = picture_of(picture, self._placed[block.sign], number)
+        told = read_picture(picture, self._extract.reading).description
+        drawn = picture_of(picture, told, self._placed[block.sign], number)
         return _paragraph("Picture", tag("w:r", {}, drawn))
 
     def _footer(self) -> Xml:

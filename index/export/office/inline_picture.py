@@ -8,12 +8,12 @@ _MOST = (17 * 360_000, 20 * 360_000)
 _DRAWING = "http://schemas.openxmlformats.org/drawingml/2006"
 
 
-def picture_of(picture: Picture, link: str, number: int) -> Xml:
-    """Return `picture`, whose file has the relationship id `link`, scaled to fit a page."""
+def picture_of(picture: Picture, told: str, link: str, number: int) -> Xml:
+    """Return `picture`, scaled to a page. `told` describes it; `link` is the id of its file."""
     width, height = picture.width * _PIXEL, picture.height * _PIXEL
     part = min(1.0, _MOST[0] / width, _MOST[1] / height)
     size = {"cx": round(width * part), "cy": round(height * part)}
-    named = {"id": number, "name": picture.id, "descr": picture.description}
+    named = {"id": number, "name": picture.id, "descr": told}
     fill = tag(
         "pic:blipFill",
         {},

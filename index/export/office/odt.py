@@ -23,6 +23,7 @@ from index.export.text.list_tree import ListEntry, list_tree
 from index.export.text.runs import MarkedText
 from index.export.text.table_cells import ExportCell
 from index.model import EmphasisKind, FootnoteMark
+from index.model.shown_text import read_picture
 from index.office.package import zipped
 from index.office.xml import Xml, part_of, tag
 
@@ -164,7 +165,7 @@ class _Writer(OfficeWriter):
             "svg:height": f"{size[1] * part:.3f}cm",
         }
         shown = tag("draw:image", {**link, "xlink:show": "embed", "xlink:actuate": "onLoad"})
-        told = tag("svg:desc", {}, picture.description)
+        told = tag("svg:desc", {}, read_picture(picture, self._extract.reading).description)
         return _paragraph("Picture", tag("draw:frame", frame, shown, told))
 
     def _automatic(self) -> Xml:

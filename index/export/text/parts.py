@@ -129,7 +129,7 @@ class BlockMaker:
     def title(self, titled: Titled, language: str, level: int) -> Iterator[Block]:
         """Yield the heading of a document or section, and its translation below it."""
         yield Block(Kind.HEADING, titled.title, language, level=level)
-        if made := self.extract.title_draft(titled):
+        if made := self.extract.draft(titled):
             yield self.ours(Kind.LABEL, self.words.translation(made, language))
         if below := self.extract.title_below(titled):
             yield Block(Kind.TRANSLATION, below, self.words.language)

@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import Any
 
 from index.limits import may_be_id
-from index.model import Document, Footnote, Passage
+from index.model import Document, Footnote, Passage, Picture
 from index.source.checks.file_names import VOCABULARY
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-\w+)?")
@@ -119,6 +119,7 @@ def document_texts(document: Document) -> Iterator[SearchedText]:
         for picture in section.pictures:
             for text in (picture.description, picture.caption or ""):
                 yield SearchedText(picture.id, document.language, text)
+            yield from _translations(picture)
     for note in document.footnotes:
         yield SearchedText(note.id, document.language, note.text)
         yield from _translations(note)
@@ -135,7 +136,7 @@ def _texts_of(passage: Passage) -> Iterator[SearchedText]:
     yield from _translations(passage)
 
 
-def _translations(of: Passage | Footnote) -> Iterator[SearchedText]:
+def _translations(of: Passage | Picture | Footnote) -> Iterator[SearchedText]:
     passage = of if isinstance(of, Passage) else None
     for each in of.translations:
         yield SearchedText(of.id, each.language, each.text, passage)

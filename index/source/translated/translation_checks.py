@@ -11,6 +11,7 @@ from index.model import (
     Footnote,
     Passage,
     PassageKind,
+    Picture,
     Section,
     Translation,
 )
@@ -30,7 +31,7 @@ _GENDERED = "ru"  # the language whose forms are known here
 _SHARED = DialSetting(leaves=True)
 _FILL = "Write it, or take the entry out: then the text itself is shown."
 
-type _Text = Document | Section | Passage | Footnote
+type _Text = Document | Section | Passage | Picture | Footnote
 """What has translations; those of a document or section are of its title."""
 
 
@@ -171,7 +172,7 @@ def _telling(pairs: Sequence[tuple[_Text, Translation]]) -> Iterator[_Finding]:
 def _may_tell(text: _Text) -> bool:
     """Return whether `text` is no title or quote, or whether its gender is told to everybody."""
     if not isinstance(text, Passage):
-        return isinstance(text, Footnote)
+        return isinstance(text, Footnote | Picture)
     said = text.attribution if text.kind is PassageKind.QUOTE else None
     if said is None:
         return text.kind is not PassageKind.QUOTE

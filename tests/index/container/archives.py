@@ -37,6 +37,7 @@ from index.model import (
     FootnoteMark,
     GlossaryEntry,
     MergedCell,
+    PictureTranslation,
     SourceText,
     TitleTranslation,
     Translation,
@@ -150,7 +151,20 @@ RICH = Archive(
                     (Section("s-2", "S 2", 2, (replace(PASSAGE, id="p-2", voice_of="owner"),)),),
                     (
                         Picture("map", "pictures/001.png", "A map.", 4, 3, 0),
-                        Picture("hall", "pictures/002.jpg", "A hall.", 8, 8, 1, "In 2019"),
+                        Picture(
+                            "hall",
+                            "pictures/002.jpg",
+                            "A hall.",
+                            8,
+                            8,
+                            1,
+                            "In 2019",
+                            (
+                                PictureTranslation(
+                                    "ru", "Hall.\n2019", "reviewed", "A", True, "2026-11-29"
+                                ),
+                            ),
+                        ),
                     ),
                     (TitleTranslation("ru", "Ш", "draft", "Somebody"),),
                 ),

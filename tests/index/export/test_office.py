@@ -255,7 +255,7 @@ def test_pictures_are_in_a_document_with_what_they_show():
         if each.tag.endswith("}docPr")
     ]
     assert {"word/media/001.png", "word/media/002.jpg"} <= set(names)
-    assert shown == ["A map.", "A hall."]
+    assert shown == ["A map.", "A hall. / Hall."]
 
 
 def test_a_quote_s_slide_has_its_source_and_the_speaker_s_notes_the_rest(first_archive):

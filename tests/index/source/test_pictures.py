@@ -1,5 +1,7 @@
 """Pictures in a source folder: how they are written, what is said against them, what is kept."""
 
+# ruff: noqa: RUF001  some of these are Russian letters
+
 import json
 import zipfile
 
@@ -8,6 +10,8 @@ import pytest
 from index import Picture, build_archive, open_archive, shown
 from index.pictures.clean_picture import MAX_PICTURE, MAX_PICTURES
 from index.source.folder import read_source
+from index.source.names.searched_words import document_texts
+from index.source.translated.reviews import words_reviewed
 from tests.conftest import ARCHIVE_TOML
 from tests.pictures import (
     GPS,
@@ -304,5 +308,36 @@ def test_show_lists_the_pictures_of_a_section(make_folder, tmp_path):
             "width": 4,
             "height": 3,
             "at": 1,
+            "translations": [],
         }
     ]
+
+
+WORDS = """[[translation]]
+passage = "map"
+text = "Карта\\nЗимой"
+status = "reviewed"
+by = "A. Reader"
+reviewed_words = "{}"
+"""
+
+
+@pytest.mark.parametrize(("caption", "status"), [("In winter", "reviewed"), ("In 2019", "draft")])
+def test_a_picture_is_translated_and_its_review_is_of_its_caption_too(read, caption, status):
+    hashed = words_reviewed("A map\nIn winter", "Карта\nЗимой")
+    made = {"translations/ru.toml": WORDS.format(hashed)}
+    draft = read(f'![A map](pictures/map.png "{caption}") {{#map}}\n', None, **made)
+
+    ((translation,),) = (each.translations for each in pictures(draft))
+    assert (translation.description, translation.caption) == ("Карта", "Зимой")
+    assert translation.status == status
+    assert ("review-outdated" in {each.code for each in draft.problems}) == (status == "draft")
+
+
+def test_names_are_looked_for_in_translated_captions(read):
+    text = "Карта\\nАйзада Осмонова зимой"
+    made = {"translations/ru.toml": WORDS.format("").replace("Карта\\nЗимой", text)}
+    draft = read('![A map](pictures/map.png "In winter") {#map}\n', None, **made)
+
+    searched = {each.text for each in document_texts(draft.archive.documents[0])}
+    assert "Карта\nАйзада Осмонова зимой" in searched

@@ -12,7 +12,9 @@ import pytest
 from hypothesis import given, strategies as st
 
 from index import DESK_LOCK, DeskFolder, SourceProblem, TranslationActs, replace_name
+from index.desk.folder_acts import ActName, table_act
 from index.source.folder import read_source
+from index.source.translated.reviews import words_reviewed
 from tests.index.desk.folders import WORDS, hand_folders
 from tests.index.desk.random_acts import held, write_folder
 from viewer.platform.file_lock import FileLock
@@ -202,3 +204,27 @@ def test_each_translation_is_there_as_it_was_typed_and_nothing_else_changes(
             pass
         assert held(folder) == before
         desk.close()
+
+
+def change(desk, document):
+    desk.apply(table_act(ActName.TRANSLATION, desk.files, {DOCUMENT: document}))
+
+
+def test_a_picture_is_translated_with_its_caption_and_in_no_more_lines(desk):
+    shown = '\n![A map](pictures/map.png "In winter") {#map}\n'
+    change(desk, desk.files[DOCUMENT] + shown)
+    acts = TranslationActs(desk.files)
+    assert acts.original("map") == "A map\nIn winter"
+
+    write(desk, "map", "Карта  \n\n Зимой")
+    review(desk, "map")
+
+    (made,) = [each for each in written(desk) if each["passage"] == "map"]
+    assert made["text"] == "Карта\nЗимой"
+    assert made["reviewed_words"] == words_reviewed("A map\nIn winter", "Карта\nЗимой")
+    with pytest.raises(SourceProblem, match="on the first line"):
+        write(desk, "map", "Карта\nЗимой\nВ городе")
+    other = desk.files[DOCUMENT].replace("In winter", "In 2019")
+    change(desk, other)
+    (made,) = [each for each in written(desk) if each["passage"] == "map"]
+    assert (made["status"], "reviewed_words" in made) == ("draft", False)

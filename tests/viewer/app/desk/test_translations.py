@@ -10,6 +10,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
+from tests.pictures import png
 from tests.viewer.app.desk.conftest import PATIENCE
 from tests.viewer.controls import button, called, desk_list, main_button, rows_in, words_in
 from viewer.notebook.dialogs.note_editor import NoteBox
@@ -267,3 +268,24 @@ def test_the_title_of_a_document_is_translated_and_reviewed_as_its_text_is(trans
     main_button(about).click()
     translator.until(lambda: translator.words().count("Draft") == 2)
     assert "by" not in translator.written()[0]
+
+
+def test_a_picture_is_translated_with_its_caption(translator):
+    (file,) = (translator.folder / "documents").iterdir()
+    (translator.folder / "pictures").mkdir(exist_ok=True)
+    (translator.folder / "pictures" / "oven.png").write_bytes(png())
+    shown = '\n![An oven](pictures/oven.png "Our oven") {#oven}\n'
+    file.write_text(file.read_text("utf-8") + shown, encoding="utf-8")
+    translator.until(lambda: any(row.id == "oven" for row in rows_in(translator.list)))
+
+    translator.choose("An oven")
+    assert translator.original == "An oven\nOur oven"
+    translator.type("Печь\nНаша печь")
+    translator.go_on()
+
+    translator.until(lambda: len(translator.written()) == 1)
+    assert translator.written()[0] == {
+        "passage": "oven",
+        "text": "Печь\nНаша печь",
+        "status": "draft",
+    }

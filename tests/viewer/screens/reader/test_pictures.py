@@ -1,5 +1,7 @@
 """Pictures in the reader: they are shown, described, and never more than the archive holds."""
 
+# ruff: noqa: RUF001  some of these are Russian letters
+
 import zlib
 
 import pytest
@@ -65,13 +67,15 @@ def pixels(data):
 def show(qtbot, start, tmp_path):
     """Show somebody an archive with this picture in its one section."""
 
-    def shown(data, body=BODY):
+    def shown(data, body=BODY, translations=""):
         folder = tmp_path / "small"
         for part in ("documents", "pictures"):
             (folder / part).mkdir(parents=True)
         (folder / "archive.toml").write_text(ARCHIVE)
         (folder / "documents" / "small.md").write_text(body, encoding="utf-8")
         (folder / "pictures" / "picture").write_bytes(data)
+        (folder / "translations").mkdir()
+        (folder / "translations" / "ru.toml").write_text(translations, encoding="utf-8")
         file = tmp_path / "small.satchel"
         result = build_archive(folder, file, publish=True)
         assert result.archive is not None, result.problems
@@ -302,3 +306,38 @@ def test_the_archive_on_disk_is_the_one_that_was_shown(show, tmp_path):
     archive = open_archive(tmp_path / "small.satchel")
 
     assert [file.data for file in archive.content.pictures] == [png()]
+
+
+TRANSLATED = """[[translation]]
+passage = "map"
+text = "Карта трёх рынков\\nРынки зимой"
+status = "draft"
+"""
+
+
+def described(person):
+    (place,) = places(person)
+    return place.property(QTextFormat.Property.ImageAltText)
+
+
+def test_a_caption_is_read_in_the_language_that_is_chosen(show):
+    person = show(png(), translations=TRANSLATED)
+    languages = {action.data(): action for action in person.do.languages.actions()}
+    languages["ru"].trigger()
+    choices = {action.data(): action for action in person.do.texts.actions()}
+    try:
+        assert described(person) == "A map of three markets / Карта трёх рынков"
+        assert "The markets in 2019\nЧерновой перевод: Рынки зимой" in person.text_seen()
+        told = "Карта трёх рынков\nThe markets in 2019\nЧерновой перевод\nРынки зимой"
+        assert person.spoken("map").endswith(told)
+
+        choices["translation"].trigger()
+        assert described(person) == "Карта трёх рынков"
+        assert "The markets in 2019" not in person.text_seen()
+        assert "Рынки зимой\nЧерновой перевод" in person.text_seen()
+
+        choices["original"].trigger()
+        assert described(person) == "A map of three markets"
+        assert "Рынки" not in person.text_seen()
+    finally:
+        languages["en"].trigger()

@@ -29,7 +29,7 @@ class TranslationStep(Enum):
 
 @dataclass(frozen=True, slots=True)
 class TranslatedText:
-    """A title, a passage or a footnote, and its translation into one language, if any."""
+    """A title, passage, picture or footnote, and its translation into one language, if any."""
 
     id: str
     text: str
@@ -110,7 +110,7 @@ class TextRow:
 
 
 def translated_texts(archive: Archive, language: str) -> tuple[TranslatedText, ...]:
-    """Return the titles, passages and footnotes of `archive` in another language than this."""
+    """Return the texts of `archive` that are in another language than this."""
     return tuple(each for each in _texts(archive, language) if each.language != language)
 
 
@@ -123,6 +123,9 @@ def _texts(archive: Archive, language: str) -> Iterator[TranslatedText]:
             for each in section.passages:
                 made = _into(each.translations, language)
                 yield TranslatedText(each.id, each.text, each.language, made)
+            for picture in section.pictures:
+                made = _into(picture.translations, language)
+                yield TranslatedText(picture.id, picture.text, document.language, made)
         for note in document.footnotes:
             made = _into(note.translations, language)
             yield TranslatedText(note.id, note.text, document.language, made)

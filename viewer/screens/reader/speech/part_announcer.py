@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, QUrl, Slot
 from PySide6.QtGui import QAccessible
 
-from index import Document, OpenArchive, Passage, PassageKind, Section
+from index import Document, OpenArchive, Passage, PassageKind, Picture, Section, read_picture
 from viewer.screens.reader.care import Care
 from viewer.screens.reader.speech.accessible_page import AccessiblePage
 from viewer.screens.reader.text.canvas import Canvas
@@ -49,8 +49,7 @@ class PartAnnouncer(QObject):
         self._numbers = {p.id: number for number, p in enumerate(document.passages(), start=1)}
         self._others = {section.id: _title(section, layout) for section in document.walk()}
         for picture in document.pictures():
-            told = (picture.description, picture.caption or "")
-            self._others[picture.id] = "\n".join(filter(None, told))
+            self._others[picture.id] = _picture(picture, layout)
         self._others[document.id] = _title(document, layout)
         if document.title_by == "editor":
             self._others[document.id] += "\n" + editors_title()
@@ -179,6 +178,13 @@ def _title(titled: Document | Section, layout: DocumentLayout) -> str:
         shown.made.text if shown.made else "",
     )
     return "\n".join(filter(None, texts))
+
+
+def _picture(picture: Picture, layout: DocumentLayout) -> str:
+    """Return what is read of a picture."""
+    read, made = read_picture(picture, layout.reading), layout.reading.of(picture).made
+    below = (each.caption for each in read.below)
+    return "\n".join(filter(None, (read.description, read.caption, draft_line(made), *below)))
 
 
 def _level(passage: Passage) -> str:

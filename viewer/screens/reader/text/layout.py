@@ -24,6 +24,7 @@ from index import (
     Picture,
     Section,
     TextSetting,
+    read_picture,
 )
 from viewer.screens.reader.care import Care
 from viewer.screens.reader.text import styles
@@ -216,10 +217,11 @@ class DocumentLayout(PassagePlaces):
 
     def _pictures(self, pictures: Iterable[Picture]) -> None:
         for picture in pictures:
-            self.writer.open_block(styles.PICTURE if picture.caption else styles.PICTURE_ALONE)
-            self.text.put_in(picture, self.writer.cursor)
-            if picture.caption:
-                self.writer.line(styles.CAPTION, picture.caption)
+            read = read_picture(picture, self.reading)
+            self.writer.open_block(styles.PICTURE if read.caption else styles.PICTURE_ALONE)
+            self.text.put_in(replace(picture, description=read.description), self.writer.cursor)
+            if read.caption:
+                self.translations.caption(picture, read)
 
     def _passage(self, passage: Passage) -> None:
         if care := care_line(passage):

@@ -158,8 +158,13 @@ class _Place:
 
     def __post_init__(self) -> None:
         words = _passage_cost(self.passage) if self.passage else 0
-        pictures = sum(_PICTURE + text_cost(each.caption or "") for each in self.pictures)
+        pictures = sum(map(_picture_cost, self.pictures))
         self.cost = words + pictures + sum(map(_note_cost, self.notes))
+
+
+def _picture_cost(picture: Picture) -> int:
+    captions = (picture.caption or "", *(each.caption for each in picture.translations))
+    return _PICTURE + sum(map(text_cost, captions))
 
 
 def _up_to(most: int, cost: int, places: Iterator[_Place]) -> Iterator[_Place]:

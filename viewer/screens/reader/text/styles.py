@@ -84,6 +84,8 @@ TRANSLATED_LINE = BlockStyle(
 TRANSLATED_TITLE = BlockStyle(
     READING, 1.4, ink="soft", editor=True, bottom=10, role=BlockRole.TRANSLATION, keeps=True
 )
+CAPTION_ABOVE = replace(CAPTION, bottom=2, keeps=True)
+TRANSLATED_CAPTION = replace(CAPTION, role=BlockRole.TRANSLATION)
 SAID = BlockStyle(
     SMALL, 1.75, ink="soft", editor=True, indent=QUOTE_INDENT, bottom=18, role=BlockRole.SAID
 )

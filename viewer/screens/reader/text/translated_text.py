@@ -8,7 +8,17 @@ from dataclasses import replace
 
 from PySide6.QtGui import QTextLength, QTextTable, QTextTableCellFormat, QTextTableFormat
 
-from index import CellGrid, Footnote, Passage, PassageKind, Titled, Translation, Vocabulary
+from index import (
+    CellGrid,
+    Footnote,
+    Passage,
+    PassageKind,
+    Picture,
+    ReadPicture,
+    Titled,
+    Translation,
+    Vocabulary,
+)
 from viewer.screens.reader.text import styles
 from viewer.screens.reader.text.stretches import WrittenStretch
 from viewer.screens.reader.text.table_writer import TableStyles, TableWriter
@@ -136,6 +146,15 @@ class TranslationWriter:
         if told or below:
             self._writer.line(styles.TRANSLATED_TITLE, ": ".join(filter(None, (told, below))))
         return place
+
+    def caption(self, picture: Picture, read: ReadPicture) -> None:
+        """Write the caption that is `read` under `picture`, and its translation below it."""
+        told = draft_line(self._dial.reading.of(picture).made)
+        below = (told, *(made.caption for made in read.below))
+        line = ": ".join(filter(None, below))
+        self._writer.line(styles.CAPTION_ABOVE if line else styles.CAPTION, read.caption)
+        if line:
+            self._writer.line(styles.TRANSLATED_CAPTION, line)
 
     def _passage(
         self,
