@@ -9,7 +9,7 @@ from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from index import Document, Span
-from viewer.screens.reader.find.mark_place import MarkPlace, place_of
+from viewer.screens.reader.find.mark_place import HeldPosition, MarkPlace, place_of
 from viewer.screens.reader.find.marks import (
     Count,
     Run,
@@ -55,7 +55,7 @@ class MarkPainter(QObject):
         self._marks = TextMarks()
         self._length = 0  # the length of the text in which the marks are
         self.below: Callable[[range], list[QTextEdit.ExtraSelection]] = _nothing
-        self._at: QTextCursor | None = None  # the current match; the cursor moves with its words
+        self._at: HeldPosition | None = None  # of the current match
         self._place = MarkPlace()  # that match, in any layout
         self._reach = (0, -1)  # the positions from and to which marks were painted
         canvas.verticalScrollBar().valueChanged.connect(self._scroll)
@@ -67,7 +67,7 @@ class MarkPainter(QObject):
         self._marks = TextMarks(self._runs())
         self._marks.here = self._place.find_in(layout, self._marks)
         current = self._marks.current
-        self._at = selected(layout.text, *current) if current else None
+        self._at = HeldPosition(layout.text, current[0]) if current else None
         if self._sought:
             self._tell()
 
@@ -99,7 +99,7 @@ class MarkPainter(QObject):
     @Slot()
     def mark_again(self) -> None:
         """Mark the same words again after a change of the text, and keep the current match."""
-        start = self._at.selectionStart() if self._at else None
+        start = self._at.now if self._at else None
         self._marks = TextMarks(self._runs(), start_at=start)
         if self._sought:
             self._tell()
@@ -189,7 +189,7 @@ class MarkPainter(QObject):
 
     def _arrive(self) -> None:
         current = self._marks.current
-        self._at = self._cursor(current) if current else None
+        self._at = HeldPosition(self._canvas.document(), current[0]) if current else None
         self._place = place_of(self._layout, self._marks)
         if current is not None:
             self.come_to.emit(current[0])

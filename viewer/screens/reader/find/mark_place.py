@@ -1,10 +1,28 @@
-"""Finds the current mark again in another layout of a document, by the passage in which it is."""
+"""Finds the current mark again: after a change of the text, and in another layout of a document."""
 
 from bisect import bisect_left
 from dataclasses import dataclass
 
+from PySide6.QtGui import QTextCursor, QTextDocument
+
 from viewer.screens.reader.find.marks import TextMarks
 from viewer.screens.reader.text.layout import DocumentLayout
+
+
+class HeldPosition:
+    """A position in `text` that moves with its block when text above changes.
+
+    A cursor in the midst of a block would have Qt break all lines down to it.
+    """
+
+    def __init__(self, text: QTextDocument, position: int) -> None:
+        block = text.findBlock(position)
+        self._begin, self._after = QTextCursor(block), position - block.position()
+
+    @property
+    def now(self) -> int:
+        """The position now."""
+        return self._begin.position() + self._after
 
 
 @dataclass(frozen=True, slots=True)
