@@ -1,10 +1,12 @@
 """Does work on the GUI thread in steps, each in a turn of the event loop of its own."""
 
-from collections.abc import Generator
+from collections.abc import Generator, Iterable
+from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
 _PAUSE = 3  # ms between two steps, so that what a step posted is done in a turn of its own
+_SLICE = 0.02  # seconds that one step of many small parts may take
 
 type Stepwise[T] = Generator[None, None, T]
 """Work that yields where the event loop may turn, and returns what it made."""
@@ -18,6 +20,15 @@ def at_once[T](work: Stepwise[T]) -> T:
         except StopIteration as end:
             made: T = end.value
             return made
+
+
+def in_slices(work: Iterable[object]) -> Stepwise[None]:
+    """Do `work`, which yields after each of its small parts: as many in one step as are quick."""
+    end = monotonic() + _SLICE
+    for _part in work:
+        if monotonic() > end:
+            yield
+            end = monotonic() + _SLICE
 
 
 class Steps(QObject):
@@ -44,6 +55,11 @@ class Steps(QObject):
         self.stop()
         self._work = work
         self._step()
+
+    @property
+    def are_under_way(self) -> bool:
+        """Whether steps are left to do."""
+        return self._work is not None
 
     def finish(self) -> None:
         """Do all steps that are left now."""

@@ -4,23 +4,22 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import override
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import Qt, QThread, QTimer, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
 
 from index import OpenArchive
 from viewer.screens.reader.parts import ReaderParts
 from viewer.screens.reader.scroll_position import (
-    HeldPlace,
     KeptWords,
     ReadingPosition,
     document_with,
-    held_place,
     in_sight,
     scroll_so,
     topmost,
 )
 from viewer.screens.reader.text.update import is_costly, put_below, retell, unmoved
 from viewer.services.settings import CareChoice
+from viewer.services.steps import Stepwise, at_once
 from viewer.ui.look.look import Look
 from viewer.ui.look.match import Match
 from viewer.ui.screen.screen import Spot
@@ -37,8 +36,6 @@ class ReaderPage(ReaderParts):
         self, archive: OpenArchive, look: Look, language: str, dial: Dial, *, waits: bool = False
     ) -> None:
         super().__init__(archive, look, language, dial, waits=waits)
-        self._held: HeldPlace | None = None
-        self._told = True
         self._canvas.setAccessibleName(self.tr("Document"))
         self._words = KeptWords(self._canvas)
         self._tables.anew_wanted.connect(self._set_otherwise)
@@ -174,35 +171,35 @@ class ReaderPage(ReaderParts):
         return self._links.close_all() or self.finding.close()
 
     @Slot()
-    def _hold_place(self) -> None:
-        """Store the position before the size of all text changes."""
-        if self._held is None:
-            self._held = held_place(self._canvas, self._layout, self.chosen)
-        if self.isVisible():
-            self._canvas.hold()
-
-    @Slot()
     def _set_anew(self) -> None:
         """Lay the text out again in the present look, and keep the position."""
+        self._anew.finish()
         if not self.isVisible():
             self._stale = True  # until the page is shown
-            return
-        held = self._held or held_place(self._canvas, self._layout, self.chosen)
-        self._stale, self._told, self._held = False, True, None
-        self._lay_out()
-        self.choosing.choose_again()
-        held.selection.restore(self._canvas, self._layout)  # before the place: Qt scrolls to it
-        if not held.is_at_top:
-            held.restore(self._canvas, self._layout)
-        else:  # the top is above the first line
-            self.restore_scroll(0)
+        else:
+            self._exchange(at_once(self._written()))
 
     @Slot()
     def _set_otherwise(self) -> None:
-        """Lay the text out again in another form, at the same words, with the same notes open."""
+        """Lay the text out again in another form, at the same words, with the same notes open.
+
+        It is written in steps, while the one before is shown. Where no loop runs, it is there at
+        once.
+        """
+        self._anew.stop()
+        self._anew.begin(self._set_in_steps())
+        if not QThread.currentThread().loopLevel():
+            self._anew.finish()
+
+    def _set_in_steps(self) -> Stepwise[None]:
+        if not self.isVisible():
+            self._stale = True
+            return
+        layout = yield from self._written()
+        yield
         self._words.hold(self._layout)
         notes = self._links.open_notes
-        self._set_anew()
+        self._exchange(layout)
         self._links.open_again(notes)
         self._words.restore(self._layout)
 
@@ -212,7 +209,7 @@ class ReaderPage(ReaderParts):
         self._told = self.isVisible() or not is_costly(self._layout)
         if not self._told:
             return
-        if self._layout.reading != self._dial.reading:
+        if self._anew.are_under_way or self._layout.reading != self._dial.reading:
             self._set_otherwise()
             return
         (self._keep_up if retell(self._canvas, self._layout) else self._set_anew)()

@@ -5,6 +5,7 @@ from typing import override
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from index import Document, OpenArchive
 from viewer.screens.reader.care import Care
@@ -18,7 +19,12 @@ from viewer.screens.reader.own.marks import OwnMarks
 from viewer.screens.reader.page_tables import PageTables
 from viewer.screens.reader.portion_bar import PortionBar
 from viewer.screens.reader.portion_navigation import PortionNavigation
-from viewer.screens.reader.scroll_position import ReadingPosition, scroll_so
+from viewer.screens.reader.scroll_position import (
+    HeldPlace,
+    ReadingPosition,
+    held_place,
+    scroll_so,
+)
 from viewer.screens.reader.source_sheet import SourceSheet, with_source
 from viewer.screens.reader.speech.part_announcer import PartAnnouncer
 from viewer.screens.reader.text.canvas import Canvas
@@ -27,7 +33,7 @@ from viewer.screens.reader.text.layout import DocumentLayout
 from viewer.screens.reader.text.pictures_on_screen import PicturesOnScreen
 from viewer.screens.reader.text.selection import TextSelection
 from viewer.screens.reader.word_tip import WordTip
-from viewer.services.steps import Stepwise, at_once
+from viewer.services.steps import Steps, Stepwise, at_once
 from viewer.ui.look.look import Look
 from viewer.ui.screen.clipboard import Excerpt
 from viewer.ui.screen.printed_text import PrintContext, Printed
@@ -54,7 +60,9 @@ class ReaderParts(Screen):
         self._look = look
         self._dial = dial
         self._care = Care()
-        self._stale = False
+        self._stale, self._told = False, True  # in the look and at the level in force
+        self._held: HeldPlace | None = None
+        self._anew = Steps(self)  # of a text that takes the place of the one shown
         self._canvas = canvas
         self._aloud = PartAnnouncer(archive, dial, self._care, canvas)
         self.beside = SideNotes(archive, look, language, dial, canvas)
@@ -93,6 +101,7 @@ class ReaderParts(Screen):
         self.portions.turned.connect(self._lay_out)
         self._links.unfolded.connect(self._aloud.tell_unfolded)
         self._links.opened.connect(self._aloud.tell_opened)
+        self._canvas.touched.connect(self._anew.finish)
         self._links.moved.connect(self.beside.place_anew)
         self._links.moved.connect(self._marking.mark_again)
         self._marking.come_to.connect(self.choosing.choose_at)
@@ -114,6 +123,7 @@ class ReaderParts(Screen):
     @override
     def selected(self) -> Excerpt | None:
         """What is selected in the text, or None."""
+        self._anew.finish()
         return self._canvas.selected
 
     @override
@@ -143,17 +153,55 @@ class ReaderParts(Screen):
 
     @Slot()
     def _lay_out(self) -> None:
+        self._anew.stop()
         at_once(self.lay_out_stepwise())
 
     def lay_out_stepwise(self) -> Stepwise[None]:
         """Lay the text out: write it, then show it."""
+        layout = yield from self._written()
+        yield
+        self._show(layout)
+
+    def _written(self) -> Stepwise[DocumentLayout]:
+        """Write the text, and show nothing of it yet."""
         archive, look, canvas = self._archive, self._look, self._canvas
         portion = replace(self.portions.portion, room=canvas.table_room)
-        self._layout = DocumentLayout(archive, look, self._dial, self._care, portion, canvas)
-        yield
-        canvas.show_text(self._layout.text, TextSelection(archive, self._layout))
+        layout = DocumentLayout(archive, look, self._dial, self._care, portion, canvas)
+        try:
+            yield from layout.write()
+        except GeneratorExit:
+            if isValid(layout.text):  # else the page is gone with it
+                layout.text.deleteLater()
+            raise
+        return layout
+
+    def _show(self, layout: DocumentLayout) -> None:
+        """Show `layout`, and have all parts of the page work on it."""
+        self._layout = layout
+        self._canvas.show_text(layout.text, TextSelection(self._archive, layout))
         made = self._marking, self.choosing, self._links, self._hovering, self._aloud, self.own
         for part in (self.pictures, self._tables, *made):
-            part.set_layout(self._layout)
+            part.set_layout(layout)
         self._marking.refresh()
-        self.beside.set_layout(self._layout)
+        self.beside.set_layout(layout)
+
+    def _exchange(self, layout: DocumentLayout) -> None:
+        """Show `layout` in place of the one before, and keep the position."""
+        held = self._held or held_place(self._canvas, self._layout, self.chosen)
+        self._stale, self._told, self._held = False, True, None
+        self._show(layout)
+        self.choosing.choose_again()
+        held.selection.restore(self._canvas, self._layout)  # before the place: Qt scrolls to it
+        if not held.is_at_top:
+            held.restore(self._canvas, self._layout)
+        else:  # the top is above the first line
+            self.restore_scroll(0)
+
+    @Slot()
+    def _hold_place(self) -> None:
+        """Store the position before the size of all text changes."""
+        self._anew.finish()
+        if self._held is None:
+            self._held = held_place(self._canvas, self._layout, self.chosen)
+        if self.isVisible():
+            self._canvas.hold()

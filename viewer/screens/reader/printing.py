@@ -20,6 +20,7 @@ from viewer.screens.reader.text.layout import DocumentLayout
 from viewer.screens.reader.text.pictures_on_screen import PicturesOnScreen
 from viewer.screens.reader.text.portions import Portion, cut
 from viewer.screens.reader.text.table_form import TableRoom
+from viewer.services.steps import at_once
 from viewer.services.tasks import Tasks
 from viewer.ui.screen.printed_text import PrintContext, Printed
 
@@ -76,6 +77,7 @@ class DocumentPrinter:
         portion = Portion(wanted, portions[0] if is_cut else wanted, room=_ROOM)
         said = self._said(portion.document, paper)
         layout = _PaperLayout(self._archive, paper, self._care, portion, said)
+        at_once(layout.write())
         layout.text.setUseDesignMetrics(True)
         if is_cut:
             layout.writer.line(styles.SAID, _longer())

@@ -9,13 +9,13 @@ from PySide6.QtGui import QTextCursor
 from index import Attribution, Footnote, Level, Passage, PassageKind, Span
 from index.model import FootnoteMark
 from tests.viewer.printing.test_printing import painted
+from tests.viewer.screens.reader.laid_out import laid_out
 from viewer.printing.page_maker import PageMaker
 from viewer.screens.reader.care import Care
 from viewer.screens.reader.page import ReaderPage
 from viewer.screens.reader.speech.part_announcer import PartAnnouncer
 from viewer.screens.reader.text import styles
 from viewer.screens.reader.text.canvas import Canvas
-from viewer.screens.reader.text.layout import DocumentLayout
 from viewer.screens.reader.text.portions import Portion
 from viewer.services.settings import CareChoice
 from viewer.services.tasks import Tasks
@@ -41,7 +41,7 @@ def item(name, text, depth=1, **others):
 
 def laid(archive, look, care=None):
     document = archive.content.documents[0]
-    return DocumentLayout(archive, look, Dial(), care or Care(), Portion(document, document))
+    return laid_out(archive, look, Dial(), care or Care(), Portion(document, document))
 
 
 def without_bullet(block):
@@ -156,7 +156,7 @@ def test_an_attribution_comes_and_goes_below_an_item_of_several_paragraphs(make_
     archive = make_archive(item("i", "one\ntwo", 2, attribution=said))
     dial = Dial()
     document = archive.content.documents[0]
-    layout = DocumentLayout(archive, look, dial, Care(), Portion(document, document))
+    layout = laid_out(archive, look, dial, Care(), Portion(document, document))
     paragraphs = [("one", 40, 2), ("two", 40, 0)]
     assert blocks_of(layout, "i") == [*paragraphs, ("Woman, 31", 20, 0)]
 

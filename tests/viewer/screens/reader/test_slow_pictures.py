@@ -20,6 +20,7 @@ from index import (
     Section,
 )
 from tests.viewer.printing.test_printing import errand, pages_of, painted, previewed
+from tests.viewer.screens.reader.laid_out import laid_out
 from tests.viewer.screens.reader.test_pictures import (
     colours_seen,
     places,
@@ -28,7 +29,6 @@ from tests.viewer.screens.reader.test_pictures import (
 )
 from viewer.screens.reader.care import Care
 from viewer.screens.reader.text.decoded_pictures import MOST_HELD, DecodedPictures
-from viewer.screens.reader.text.layout import DocumentLayout
 from viewer.screens.reader.text.pictures_on_screen import PicturesOnScreen
 from viewer.screens.reader.text.portions import Portion
 from viewer.services.settings import ColourChoice, Setting
@@ -343,7 +343,7 @@ class Page(QWidget):
         self.pictures = PicturesOnScreen(archive, look, self)
         self.pictures.decode_on(worker)
         shown = Portion(document, document)
-        self.pictures.set_layout(DocumentLayout(archive, look, Dial(), Care(), shown))
+        self.pictures.set_layout(laid_out(archive, look, Dial(), Care(), shown))
         self._shown = list(archive.content.placed_pictures())
         self.colours = []
 

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from index import Document
+from tests.viewer.screens.reader.laid_out import laid_out
 from tests.viewer.screens.reader.test_pictures import png, show  # noqa: F401  a fixture
 from tests.viewer.screens.reader.test_tables import changed
 from viewer.screens.reader.care import Care
@@ -15,7 +16,6 @@ from viewer.screens.reader.page import ReaderPage
 from viewer.screens.reader.speech import part_announcer
 from viewer.screens.reader.speech.accessible_page import AccessiblePage, AccessiblePart
 from viewer.screens.reader.text.canvas import Canvas
-from viewer.screens.reader.text.layout import DocumentLayout
 from viewer.screens.reader.text.portions import Portion
 from viewer.services.settings import CareChoice
 from viewer.ui.look.look import ScreenLook, Setting, load_fonts
@@ -180,7 +180,7 @@ def test_another_document_has_other_parts_and_qt_forgets_those_before(heard):
     other = Document("other", "Other", "en")
     archive, look, dial = heard.archive, heard.look, heard.program.session.dial
     page_of(heard).set_layout(
-        DocumentLayout(archive, look, dial, Care(), Portion(other, other), heard.canvas)
+        laid_out(archive, look, dial, Care(), Portion(other, other), heard.canvas)
     )
 
     assert [part.role() for part in parts(heard)] == [ROLE.Heading]

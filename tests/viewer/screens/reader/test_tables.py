@@ -25,13 +25,13 @@ from index import (
 )
 from index.model import FootnoteMark, MergedCell
 from tests.conftest import each_once
+from tests.viewer.screens.reader.laid_out import laid_out
 from viewer.screens.reader.care import Care
 from viewer.screens.reader.find.marks import find_all, occurs_in
 from viewer.screens.reader.page import ReaderPage
 from viewer.screens.reader.selected_words import picked
 from viewer.screens.reader.table_window import TableCells, TableWindow
 from viewer.screens.reader.text.canvas import Canvas
-from viewer.screens.reader.text.layout import DocumentLayout
 from viewer.screens.reader.text.open_notes import OpenNotes
 from viewer.screens.reader.text.portions import Portion, cut
 from viewer.screens.reader.text.selection import TextSelection
@@ -62,9 +62,7 @@ def laid(archive, look, room=WIDE, *, care=None, language=""):
     document = archive.content.documents[0]
     dial = Dial()
     dial.read(TextSetting(language))
-    return DocumentLayout(
-        archive, look, dial, care or Care(), Portion(document, document, room=room)
-    )
+    return laid_out(archive, look, dial, care or Care(), Portion(document, document, room=room))
 
 
 def changed(archive, name, **values):

@@ -27,6 +27,7 @@ def person(qtbot, start, home, request):
     program.window.resize(request.param, 768)
     qtbot.waitUntil(lambda: program.window.workspace is not None)
     qtbot.waitExposed(program.window)
+    qtbot.wait(50)  # the text is written for its width in steps
     reader = Reader(qtbot, program)
     yield reader
     speak(reader, "en")  # as the tests after these expect

@@ -133,7 +133,7 @@ class Canvas(ScrolledText):
     def event(self, event: QEvent) -> bool:
         """Leave copying to the window, which reports what leaves."""
         if event.type() is QEvent.Type.ShortcutOverride:  # a key comes
-            self.settle()
+            self.meet_input()
         if event.type() is QEvent.Type.ShortcutOverride and _is_copy(event):
             event.ignore()
             return False
@@ -179,7 +179,7 @@ class Canvas(ScrolledText):
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.settle()
+        self.meet_input()
         self._pressed = event.position().toPoint()
         super().mousePressEvent(event)
 

@@ -39,6 +39,7 @@ from viewer.screens.reader.text.translated_text import (
     TranslationWriter,
     TwoColumns,
 )
+from viewer.services.steps import Stepwise, at_once, in_slices
 from viewer.ui.look.look import READING, Look
 from viewer.ui.look.text_blocks import ROLE, BlockRole, BlockStyle
 from viewer.ui.look.text_cost import text_cost
@@ -69,10 +70,19 @@ class PassagePlaces:
 
     def stand(self) -> None:
         """Turn the written positions into stretches, which follow later changes of the text."""
+        at_once(self._stand())
+
+    def _stand(self) -> Stepwise[None]:
         for held, places in ((self._written, self.stretches), (self.translated, self.below)):
             for written in held:
                 places[written.id] = written.stretch(self.text)
+                yield
             held.clear()
+
+    def _put(self, absent: WrittenStretch, made: WrittenStretch) -> None:
+        """Note where the words `absent` would be, and the translation in their place."""
+        self._written.append(absent)
+        self.translated.append(made)
 
     def lines(self) -> dict[int, Passage]:
         """Return the quotes by the number of the block of their attribution."""
@@ -116,7 +126,7 @@ class PassagePlaces:
 
 
 class DocumentLayout(PassagePlaces):
-    """A document, or a portion of it, as text.
+    """A document, or a portion of it, as text, once it was told to `write` it.
 
     `document` is what is laid out, `whole` the whole document.
     """
@@ -153,10 +163,12 @@ class DocumentLayout(PassagePlaces):
         self.columns = TwoColumns(self.writer, look, used=self.text.two_columns)
         self.translations = TranslationWriter(self.writer, self.tables, dial, vocabulary)
         self._edit = QTextCursor(self.text)
+
+    def write(self) -> Stepwise[None]:
+        """Write the document, in steps if it is long."""
         self._edit.beginEditBlock()
-        begun = self._write(document)
-        self.headings = {name: staying(self.text, at) for name, at in begun.items()}
-        self.stand()
+        yield from in_slices(self._write(self.document))
+        yield from in_slices(self._stand())
         self._edit.endEditBlock()
         self.names = tuple(self.stretches)
 
@@ -191,8 +203,8 @@ class DocumentLayout(PassagePlaces):
             _put_line(self.writer, cursor, quote, line, replacing=has_line)
             last.setPosition(cursor.position())
 
-    def _write(self, document: Document) -> dict[str, int]:
-        """Write `document`; return the positions at which the titles of its sections end."""
+    def _write(self, document: Document) -> Stepwise[None]:
+        """Write `document`, and note where the titles of its sections end."""
         title = self.translations.title(document, styles.TITLE)
         if document.title_by == "editor":
             self.writer.line(styles.TITLE_NOTE, editors_title())
@@ -203,15 +215,17 @@ class DocumentLayout(PassagePlaces):
             else:
                 style = styles.heading(section.level)
                 headings[section.id] = self.translations.title(section, style)
-            self._section(section)
+            yield from self._section(section)
         for number, footnote in enumerate(document.footnotes):
             self._footnote(footnote, styles.FOOTNOTE if number else styles.FIRST_FOOTNOTE)
-        return headings
+            yield
+        self.headings = {name: staying(self.text, at) for name, at in headings.items()}
 
-    def _section(self, section: Section) -> None:
+    def _section(self, section: Section) -> Stepwise[None]:
         for at, passage in enumerate(section.passages):
             self._pictures(picture for picture in section.pictures if picture.at == at)
             self._passage(passage)
+            yield
         end = len(section.passages)
         self._pictures(picture for picture in section.pictures if picture.at == end)
 
@@ -249,9 +263,7 @@ class DocumentLayout(PassagePlaces):
         if ink:
             self._pale.add(passage.id)
         if not shown.has_original and shown.made:
-            absent, below = self.translations.instead(passage, shown.made, ink)
-            self._written.append(absent)
-            self.translated.append(below)
+            self._put(*self.translations.instead(passage, shown.made, ink))
             return
         style, table = self._style_of(passage), table_of(passage)
         if table is None or table.has_caption:
@@ -298,9 +310,7 @@ class DocumentLayout(PassagePlaces):
         self.writer.open_block(style)
         self.writer.words(style, f"{footnote.mark}\u2002", ink="accent")
         if not shown.has_original and shown.made:
-            absent, below = self.translations.instead_of_note(footnote, shown.made, language)
-            self._written.append(absent)
-            self.translated.append(below)
+            self._put(*self.translations.instead_of_note(footnote, shown.made, language))
             self.columns.end()
             return
         start = self.writer.place

@@ -26,10 +26,12 @@ class ScrolledText(QTextBrowser):
     """A text whose methods take positions. Pixels are from the viewport's top, if not said else.
 
     It scrolls to words far below in steps, since the lines above have to be broken first. Whoever
-    asks for a place meanwhile has all steps done first. `arrived` is sent after the last one.
+    asks for a place meanwhile has all steps done first. `arrived` is sent after the last one, and
+    `touched` before a key or a click is handled.
     """
 
     arrived = Signal()
+    touched = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +64,11 @@ class ScrolledText(QTextBrowser):
     def settle(self) -> None:
         """Do now what is left of scrolling."""
         self._steps.finish()
+
+    def meet_input(self) -> None:
+        """Have all done that was begun, before a key or a click is handled."""
+        self.touched.emit()
+        self.settle()
 
     def stay(self) -> None:
         """Scroll no further."""
