@@ -7,7 +7,7 @@ from index.desk.document_blocks import plain_text
 from index.desk.folder_acts import Act, ActName, table_act
 from index.desk.folder_texts import document_with, words_in
 from index.desk.followed_tables import ARCHIVE, CODINGS
-from index.desk.table_edits import with_entry, without_entry
+from index.desk.table_edits import with_entry, with_value, without_entry
 from index.desk.themes.codebook_texts import quoted_of
 from index.desk.toml_chunks import entries_naming, parsed
 from index.errors import SourceProblem
@@ -61,9 +61,18 @@ def take_unfit_off(files: Mapping[str, str], problem: Problem) -> Act:
 
 
 def decide(files: Mapping[str, str], passage: str) -> Act:
-    """Take the conflicts of `passage` for decided: it stays as it is now. Raises SourceProblem."""
+    """Take the conflicts of `passage` for decided: it stays as it is now. Raises SourceProblem.
+
+    What was decided of withdrawn words is kept, so that it is not asked again.
+    """
     before = text = files.get(CONFLICTS, "")
     for number, entry in entries_naming(plain_text(before), CONFLICTS, "conflict", {passage}):
         if entry.get("passage") == passage:
-            text = without_entry(CONFLICTS, text, ("conflict", number))
+            at = ("conflict", number)
+            is_kept = entry.get("kind") == "withdrawn" and entry.get("words")
+            text = (
+                with_value(CONFLICTS, text, (*at, "decided"), value=True)
+                if is_kept
+                else without_entry(CONFLICTS, text, at)
+            )
     return Act(ActName.DECIDE, {CONFLICTS: text}, {CONFLICTS: before})

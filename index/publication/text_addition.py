@@ -9,6 +9,7 @@ from index.progress import Progress
 from index.publication.record import FILE, RecordWrong, read_published
 from index.revision.addition import add_texts
 from index.revision.removed_words import RemovedWords
+from index.source.checks.returned_words import PublishedWords
 from index.text.hostile_toml import toml_in
 
 
@@ -25,15 +26,15 @@ def add_to_folder(
     Where it `asks`, nothing is added while names may return. Raises SourceProblem, OutputFailed,
     and Stopped where `pace` is stopped.
     """
-    withdrawn = _withdrawn_before(folder)
-    return add_texts(inputs, folder, withdrawn, removed or RemovedWords(), pace, asks=asks)
+    published = _published(folder)
+    return add_texts(inputs, folder, published, removed or RemovedWords(), pace, asks=asks)
 
 
-def _withdrawn_before(folder: Path) -> frozenset[str]:
-    """Return the ids that editions of the source folder withdrew. Raises SourceProblem."""
+def _published(folder: Path) -> PublishedWords:
+    """Return what is known of the words of the folder's editions. Raises SourceProblem."""
     try:
         head = toml_in((folder / "archive.toml").read_text("utf-8-sig"))
-        return read_published(folder / FILE, str(head.get("id"))).withdrawn
+        return read_published(folder / FILE, str(head.get("id"))).words
     except RecordWrong as wrong:
         raise SourceProblem(
             "{why} {hint}", why=wrong.problem.text, hint=wrong.problem.hint

@@ -44,6 +44,7 @@ from index.revision.table_texts import with_conflicts, with_tables, without_cons
 from index.revision.transaction import change_folder, finish_change
 from index.source.checks.alignment import Alignment
 from index.source.checks.file_names import CONFLICTS
+from index.source.checks.returned_words import PublishedWords
 from index.source.markdown.blocks import SourceBlockKind
 
 _CONSENT = (
@@ -51,9 +52,8 @@ _CONSENT = (
     "consent_confirmed = false in archive.toml."
 )
 _UNCHANGED = "Nothing changed: the folder has all of it already."
-_JOINED = (HEAD, VOCABULARY, CONFLICTS, GUESS_TABLE)
 _TAKEN = (ChangeKind.NEW, ChangeKind.CHANGED)
-_TOLD_FIRST = (ChangeKind.CONFLICT, ChangeKind.GONE, ChangeKind.CHANGED)
+_TOLD_FIRST = (ChangeKind.CONFLICT, ChangeKind.WITHDRAWN, ChangeKind.GONE, ChangeKind.CHANGED)
 
 
 @dataclass(slots=True)
@@ -75,7 +75,7 @@ class _Result:
 def add_texts(
     inputs: Sequence[Path],
     folder: Path,
-    withdrawn: Set[str],
+    published: PublishedWords,
     removed: RemovedWords,
     pace: Progress,
     *,
@@ -84,11 +84,11 @@ def add_texts(
     """Add the documents and texts `inputs` to the source folder `folder`, all or none.
 
     Where it `asks`, none is added that brings a name into a passage which the folder has nowhere.
-    `withdrawn` are the ids that published editions withdrew, `removed` the words that were taken
-    out of its documents. Raises SourceProblem, OutputFailed, and Stopped where `pace` is stopped.
+    `published` is what is known of the words of its editions, `removed` what was taken out of its
+    documents. Raises SourceProblem, OutputFailed, and Stopped where `pace` is stopped.
     """
     finish_change(folder)
-    addition = _Addition(read_folder_state(folder), withdrawn, removed, pace)
+    addition = _Addition(read_folder_state(folder), published, removed, pace)
     for number, path in enumerate(inputs):
         pace.tell(Step.READING, number, len(inputs))
         addition.take(path)
@@ -100,11 +100,11 @@ class _Addition:
     """Adds documents to one folder, one after the other; `finish` writes them."""
 
     def __init__(
-        self, state: FolderState, withdrawn: Set[str], removed: RemovedWords, pace: Progress
+        self, state: FolderState, published: PublishedWords, removed: RemovedWords, pace: Progress
     ) -> None:
         self._state, self._removed, self._pace = state, removed, pace
         self._pictures = PictureStore(pictures_in(state.path), pace.heed)
-        self._guard = guard_of(state, withdrawn)
+        self._guard = guard_of(state, published)
         self._ids = _new_ids(state, self._guard)
         self._names = {Path(each.file).stem for each in state.documents}
         self._names |= {str(each.front.get("id")) for each in state.documents} | ids_of(state)

@@ -13,6 +13,7 @@ class ChangeKind(StrEnum):
     NEW = "new"
     GONE = "gone"
     KEPT = "kept"
+    WITHDRAWN = "withdrawn"
 
 
 class ConflictKind(StrEnum):
@@ -27,12 +28,16 @@ class ConflictKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One change. `theirs` is the block of the imported document, where it has one."""
+    """One change. `theirs` is the block of the imported document, where it has one.
+
+    `words` is the hash of what an editor has to decide of, where that decision can be kept.
+    """
 
     kind: ChangeKind
     passage: str
     theirs: str = ""
     conflict: ConflictKind | None = None
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +61,7 @@ _SAID = {
     ChangeKind.NEW: "is new. Nothing is known of consent to it.",
     ChangeKind.GONE: "is not in the document any more, and was taken out.",
     ChangeKind.KEPT: "stays as you left it.",
+    ChangeKind.WITHDRAWN: "is withdrawn. The document has its words, and they are left out.",
 }
 
 

@@ -13,7 +13,7 @@ from index.importers.ids import Ids
 from index.revision.attribute_groups import kept_group, new_group
 from index.revision.changes import Change, ChangeKind, ConflictKind, KeptOut
 from index.revision.document_text import RawBlock
-from index.revision.guard import RevisionGuard, passage_words
+from index.revision.guard import RevisionGuard, digests_of, passage_words
 from index.revision.passage_matches import Matches, match_passages, moved
 from index.source.markdown.blocks import SourceBlockKind
 
@@ -58,6 +58,19 @@ class Merged:
     changes: list[Change] = field(default_factory=list)
     kept_out: list[KeptOut] = field(default_factory=list)
 
+    def tell(
+        self, kind: ChangeKind, name: str, theirs: str = "", conflict: ConflictKind | None = None
+    ) -> None:
+        """Note what became of a passage."""
+        self.changes.append(Change(kind, name, theirs, conflict))
+
+    def refuse(self, kind: ConflictKind, name: str, block: RawBlock, base: str = "") -> None:
+        """Leave `block` out until an editor decides."""
+        self.kept_out.append(KeptOut(block.id, base))
+        words = digests_of(block) if kind is ConflictKind.WITHDRAWN else []
+        told = Change(ChangeKind.CONFLICT, name, block.id, kind, next(iter(words), ""))
+        self.changes.append(told)
+
 
 class BlockMerge:
     """Merges the passages of a document, or its footnotes.
@@ -98,7 +111,7 @@ class BlockMerge:
             self._take(number)
         away = moved(self._order)
         for number in sorted(away):
-            self._tell(ChangeKind.MOVED, self._ours.blocks[number].id, self._spots[number])
+            self._merged.tell(ChangeKind.MOVED, self._ours.blocks[number].id, self._spots[number])
         self._keep_rest()
         return self._merged
 
@@ -123,15 +136,16 @@ class BlockMerge:
         if own is not None:
             self._put_ours([own], block)
         elif (withdrawn := self._guard.withdrawn_in(block, notes)) is not None:
-            self._refuse(ConflictKind.WITHDRAWN, withdrawn or self._name_of(block), block)
+            is_known = self._guard.known_in(block) is not None
+            self._refuse_withdrawn(withdrawn or self._name_of(block), block, is_known=is_known)
         elif any(self._guard.names_in(each) for each in (block, *notes)):
-            self._refuse(ConflictKind.REPLACED, self._name_of(block), block)
+            self._merged.refuse(ConflictKind.REPLACED, self._name_of(block), block)
         else:
             name = self._name_of(block)
             group = new_group(block, name, restricted=self._guard.restricted)
             new = block.grouped(group).labelled(self._theirs.labels)
             self._merged.placed.append(Placed(new))
-            self._tell(ChangeKind.NEW, name, block.id)
+            self._merged.tell(ChangeKind.NEW, name, block.id)
 
     def _own_twin(self, number: int) -> int | None:
         """Return the number of a block that the editor put in with the same words."""
@@ -143,26 +157,30 @@ class BlockMerge:
         block = self._theirs.blocks[number]
         before = self._base.blocks[base].id
         if not ours:
-            kind = self._removed_kind(base)
-            self._refuse(kind, self._name_of(block), block, before)
+            kind = self._guard.removed_kind(self._base.blocks[base], numbered=self._numbered)
+            self._merged.refuse(kind, self._name_of(block), block, before)
         elif self._are_withdrawn(ours):
-            self._refuse(ConflictKind.WITHDRAWN, self._ours.blocks[ours[0]].id, block, before)
+            self._refuse_withdrawn(self._ours.blocks[ours[0]].id, block, before)
         elif self._is_edited(base, ours):
-            self._refuse(ConflictKind.CHANGED, self._ours.blocks[ours[0]].id, block, before)
+            self._merged.refuse(ConflictKind.CHANGED, self._ours.blocks[ours[0]].id, block, before)
         else:
             self._take_new(number)
 
     def _take_removed(self, number: int, base: int) -> None:
         """Leave out a passage that the editor took out."""
         block, before = self._theirs.blocks[number], self._base.blocks[base]
-        kind = self._removed_kind(base)
+        kind = self._guard.removed_kind(self._base.blocks[base], numbered=self._numbered)
         is_same = self._theirs.said(number) == self._base.said(base)
-        if kind is ConflictKind.WITHDRAWN or not is_same:
-            name = self._guard.missing_name(before.id) if kind is ConflictKind.WITHDRAWN else ""
-            self._refuse(kind, name or self._name_of(block), block, before.id)
+        is_withdrawn = kind is ConflictKind.WITHDRAWN
+        name = self._guard.missing_name(before.id) if is_withdrawn else ""
+        if is_withdrawn and (name or not is_same):
+            name = name or self._name_of(block)
+            self._refuse_withdrawn(name, block, before.id, is_known=is_same)
+        elif not is_same:
+            self._merged.refuse(kind, self._name_of(block), block, before.id)
         else:
             self._merged.kept_out.append(KeptOut(block.id, before.id))
-            self._tell(ChangeKind.KEPT, "", block.id)
+            self._merged.tell(ChangeKind.KEPT, "", block.id)
 
     def _take_known(self, number: int, base: int, ours: Sequence[int]) -> None:
         """Take the words of theirs where they changed, unless the editor changed them too."""
@@ -173,22 +191,23 @@ class BlockMerge:
         is_mine = len(ours) == 1 and same == self._ours.said(ours[0])
         self._put_ours(ours, block)
         if self._are_withdrawn(ours):
-            self._refuse(ConflictKind.WITHDRAWN, mine.id, block, before.id)
+            is_known = not is_new or is_mine
+            self._refuse_withdrawn(mine.id, block, before.id, is_known=is_known)
         elif is_mine:
             return
         elif self._is_edited(base, ours):
             if is_new or not self._has_base:
-                self._refuse(ConflictKind.CHANGED, mine.id, block, before.id)
+                self._merged.refuse(ConflictKind.CHANGED, mine.id, block, before.id)
             else:
-                self._tell(ChangeKind.KEPT, mine.id, block.id)
+                self._merged.tell(ChangeKind.KEPT, mine.id, block.id)
         elif self._guard.withdrawn_in(block) is not None:
-            self._refuse(ConflictKind.WITHDRAWN, mine.id, block, before.id)
+            self._refuse_withdrawn(mine.id, block, before.id)
         elif self._guard.names_in(block):
-            self._refuse(ConflictKind.REPLACED, mine.id, block, before.id)
+            self._merged.refuse(ConflictKind.REPLACED, mine.id, block, before.id)
         else:
             written = block.grouped(kept_group(mine, before, block)).labelled(self._theirs.labels)
             self._merged.placed[-1] = Placed(written, ours[0])
-            self._tell(ChangeKind.CHANGED, mine.id, block.id)
+            self._merged.tell(ChangeKind.CHANGED, mine.id, block.id)
 
     def _put_ours(self, ours: Sequence[int], block: RawBlock) -> None:
         for number in ours:
@@ -204,13 +223,13 @@ class BlockMerge:
                 continue
             base = self._from.base.get(number)
             if base is not None and self._may_go(number, base):
-                self._tell(ChangeKind.GONE, block.id)
+                self._merged.tell(ChangeKind.GONE, block.id)
                 continue
             self._insert(number)
             if base is not None and block.id not in self._guard.withdrawn:
-                self._tell(ChangeKind.CONFLICT, block.id, conflict=ConflictKind.GONE)
+                self._merged.tell(ChangeKind.CONFLICT, block.id, conflict=ConflictKind.GONE)
             elif base is None and block.kind is not SourceBlockKind.PICTURE:
-                self._tell(ChangeKind.KEPT, block.id)
+                self._merged.tell(ChangeKind.KEPT, block.id)
 
     def _may_go(self, number: int, base: int) -> bool:
         """Return whether nothing of the editor's work would go with a block."""
@@ -235,27 +254,21 @@ class BlockMerge:
     def _are_withdrawn(self, ours: Sequence[int]) -> bool:
         return any(self._ours.blocks[each].id in self._guard.withdrawn for each in ours)
 
-    def _removed_kind(self, base: int) -> ConflictKind:
-        """Return whether what the editor took out was withdrawn, as far as can be known."""
-        missing, name = self._guard.missing, self._base.blocks[base].id
-        is_it = name in missing if self._numbered else bool(missing)
-        is_note = self._base.blocks[base].kind is SourceBlockKind.FOOTNOTE
-        return ConflictKind.WITHDRAWN if is_it and not is_note else ConflictKind.REMOVED
-
     def _name_of(self, block: RawBlock) -> str:
         """Return a new id for `block`."""
         if block.kind is SourceBlockKind.HEADING:
             return self._ids.give("", block.block.text)
         return self._ids.number(_PREFIXES.get(block.kind, "p"))
 
-    def _refuse(self, kind: ConflictKind, name: str, block: RawBlock, base: str = "") -> None:
-        self._merged.kept_out.append(KeptOut(block.id, base))
-        self._tell(ChangeKind.CONFLICT, name, block.id, kind)
-
-    def _tell(
-        self, kind: ChangeKind, name: str, theirs: str = "", conflict: ConflictKind | None = None
+    def _refuse_withdrawn(
+        self, name: str, block: RawBlock, base: str = "", *, is_known: bool = False
     ) -> None:
-        self._merged.changes.append(Change(kind, name, theirs, conflict))
+        """Leave `block` out. An editor decides of it once, unless it says what was withdrawn."""
+        if is_known or self._guard.is_decided(block):
+            self._merged.kept_out.append(KeptOut(block.id, base))
+            self._merged.tell(ChangeKind.WITHDRAWN, name, block.id)
+        else:
+            self._merged.refuse(ConflictKind.WITHDRAWN, name, block, base)
 
 
 def are_numbered(ours: Version, base: Version, found: Matches) -> bool:

@@ -6,18 +6,27 @@ from typing import Any
 from index.revision.document_merge import Version, are_numbered
 from index.revision.document_text import RawBlock
 from index.revision.folder_state import FolderState, KeptDocument
-from index.revision.guard import RevisionGuard, passage_words, replaced_names, words_of
+from index.revision.guard import (
+    RevisionGuard,
+    digests_of,
+    passage_words,
+    replaced_names,
+    words_of,
+)
 from index.revision.passage_matches import match_passages
+from index.revision.table_texts import conflict_entries
+from index.source.checks.file_names import CONFLICTS
+from index.source.checks.returned_words import PublishedWords
 
 _UNKNOWN = {"consent": "unknown", "access": "unknown"}
 _LEVELS = ("read", "share")
 
 
-def guard_of(state: FolderState, published: Set[str]) -> RevisionGuard:
-    """Return what must not come into the folder. `published` are ids that editions withdrew."""
+def guard_of(state: FolderState, published: PublishedWords) -> RevisionGuard:
+    """Return what must not come into the folder, of which editions were `published`."""
     restored = {str(each.get("passage")) for each in state.head.get("restored", ())}
     named = {str(each.get("passage")) for each in state.head.get("withdrawn", ())}
-    withdrawn = frozenset((named | published) - restored)
+    withdrawn = frozenset((named | published.withdrawn) - restored)
     held = ids_of(state)
     guard = RevisionGuard(withdrawn, set(withdrawn - held), attached=frozenset(_strings_of(state)))
     names: set[str] = set()
@@ -30,7 +39,28 @@ def guard_of(state: FolderState, published: Set[str]) -> RevisionGuard:
         guard.others += [" ".join(each.words) for each in _left(document, guard)]
         names |= _compare(document, guard, everywhere)
     guard.names = frozenset(names)
+    guard.known = _known(state, guard, published)
+    guard.decided = _decided(state)
     return guard
+
+
+def _known(state: FolderState, guard: RevisionGuard, published: PublishedWords) -> dict[str, str]:
+    """Return hash of words -> id of what is withdrawn, as far as nothing else has these words."""
+    known = {digest: name for name, each in guard.texts if name for digest in digests_of(each)}
+    for digest, names in published.ids.items() if guard.withdrawn else ():
+        if gone := guard.withdrawn & names:
+            known[digest] = min(gone)
+    for document in state.documents if known else ():
+        for each in _left(document, guard):
+            for digest in digests_of(each):
+                known.pop(digest, None)
+    return known
+
+
+def _decided(state: FolderState) -> frozenset[str]:
+    """Return the hashes of withdrawn words of which an editor said that they stay out."""
+    entries = conflict_entries(state.tables.get(CONFLICTS, {}))
+    return frozenset(str(each.get("words")) for each in entries if each.get("decided") is True)
 
 
 def ids_of(state: FolderState) -> set[str]:

@@ -1,18 +1,21 @@
 """What must not come back into a folder: withdrawn passages, and names that an editor replaced."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from index.importers.import_report import ReturningName
 from index.names.finder import find_names
 from index.names.found_name import NameKind
+from index.revision.changes import ConflictKind
 from index.revision.document_text import RawBlock, read_document
 from index.revision.folder_state import FolderState
 from index.revision.passage_matches import PassageWords, likeness
 from index.revision.removed_words import RemovedWords
+from index.source.checks.returned_words import word_digests
 from index.source.checks.withdrawn_words import WithdrawnWords
+from index.source.markdown.blocks import SourceBlockKind
 
 _NAMED = frozenset({NameKind.PERSON, NameKind.KINSHIP})
 _WORD = re.compile(r"[^\W\d_]+")
@@ -24,6 +27,11 @@ _ENDING = 3  # letters of an ending
 def passage_words(block: RawBlock, labels: dict[str, str] | None = None) -> PassageWords:
     """Return what `block` is matched by."""
     return PassageWords(block.kind.name, block.said(labels), block.words)
+
+
+def digests_of(block: RawBlock) -> list[str]:
+    """Return the hashes of the words of `block`, without the line under a quote."""
+    return word_digests(block.block.whole().text)
 
 
 def words_of(blocks: Iterable[RawBlock]) -> set[str]:
@@ -39,7 +47,9 @@ class RevisionGuard:
     `texts` are the withdrawn passages whose words are known, each with its id, or "". `names` are
     words that the editor replaced and that no document holds any more. `attached` are the ids of
     which the tables of the folder speak. With `restricted`, its defaults say more than that nothing
-    is known. `removed` are the words that were taken out of the document that comes in.
+    is known. `removed` are the words that were taken out of the document that comes in. `known` is
+    hash of the words of what is withdrawn -> its id, `decided` the hashes of words of which an
+    editor said that they stay out.
     """
 
     withdrawn: frozenset[str] = frozenset()
@@ -50,6 +60,8 @@ class RevisionGuard:
     attached: frozenset[str] = frozenset()
     restricted: bool = False
     removed: RemovedWords = field(default_factory=RemovedWords)
+    known: dict[str, str] = field(default_factory=dict)
+    decided: Set[str] = frozenset()
 
     def withdrawn_in(self, block: RawBlock, notes: Sequence[RawBlock] = ()) -> str | None:
         """Return the id of what is withdrawn that `block` repeats, or nearly; None for nothing.
@@ -58,10 +70,20 @@ class RevisionGuard:
         """
         said = " ".join(" ".join(each.words) for each in (block, *notes))
         words = passage_words(block)
+        if (known := self.known_in(block)) is not None:
+            return known
         for name, text, runs in self._runs:
             if runs.stand_in(said) or likeness(words, text) > 0:
                 return name
         return None
+
+    def known_in(self, block: RawBlock) -> str | None:
+        """Return the id of what is withdrawn that has the very words of `block`, or None."""
+        return next((self.known[each] for each in digests_of(block) if each in self.known), None)
+
+    def is_decided(self, block: RawBlock) -> bool:
+        """Return whether an editor said of the very words of `block` that they stay out."""
+        return not self.decided.isdisjoint(digests_of(block))
 
     def names_in(self, block: RawBlock) -> bool:
         """Return whether `block` has a name that the editor replaced, in any of its forms."""
@@ -77,6 +99,15 @@ class RevisionGuard:
             (name, passage_words(each), WithdrawnWords([" ".join(each.words)]).without(self.others))
             for name, each in self.texts
         ]
+
+    def removed_kind(self, before: RawBlock, *, numbered: bool) -> ConflictKind:
+        """Return whether `before`, which the editor took out, was withdrawn, as far as is known.
+
+        `numbered` tells whether the ids are those that an import gives.
+        """
+        is_it = before.id in self.missing if numbered else bool(self.missing)
+        is_note = before.kind is SourceBlockKind.FOOTNOTE
+        return ConflictKind.WITHDRAWN if is_it and not is_note else ConflictKind.REMOVED
 
     def missing_name(self, name: str) -> str:
         """Return which of the missing ids a passage is that an import would call `name`, or ""."""

@@ -2,7 +2,8 @@
 
 import re
 import tomllib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 from index.errors import SourceProblem
 from index.revision.changes import Change
@@ -60,20 +61,27 @@ def with_tables(text: str, tables: Sequence[str]) -> str:
     return changed
 
 
+def conflict_entries(table: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    """Return the entries of `conflicts.toml`, which anybody may have written."""
+    held = table.get("conflict")
+    return [each for each in held if isinstance(each, dict)] if isinstance(held, list) else []
+
+
 def with_conflicts(
     text: str, document: str, conflicts: Iterable[tuple[Change, tuple[int, int, int]]]
 ) -> str:
     """Return `conflicts.toml` with these, each with its line, paragraph and page."""
     held = {
-        (each.get("document"), each.get("passage"), each.get("kind"))
-        for each in toml_in(text).get("conflict", ())
+        tuple(str(each.get(key, "")) for key in ("document", "passage", "kind", "words"))
+        for each in conflict_entries(toml_in(text))
     }
     added: list[str] = []
     for change, place in conflicts:
-        if (document, change.passage, change.conflict) in held:
+        if (document, change.passage, change.conflict, change.words) in held:
             continue
         lines = ["[[conflict]]", f'passage = "{change.passage}"', f'document = "{document}"']
         lines.append(f'kind = "{change.conflict}"')
+        lines += [f'words = "{change.words}"'] if change.words else []
         names = ("line", "paragraph", "page")
         lines += [f"{name} = {at}" for name, at in zip(names, place, strict=True) if at]
         added.append("\n".join([*lines, ""]))

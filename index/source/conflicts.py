@@ -46,13 +46,14 @@ def check_conflicts(
         said = "An import into this folder was interrupted."
         hint = "Import the document again: that finishes it."
         problems.error(PENDING, None, "import-unfinished", said, hint)
-    conflicts = tables.conflicts()
-    words = _first_words(documents, {each.passage for each in conflicts[:_MOST]})
-    for number, each in enumerate(conflicts[:_MOST]):
+    every = enumerate(tables.conflicts())
+    conflicts = [(number, each) for number, each in every if not each.decided]
+    words = _first_words(documents, {each.passage for _number, each in conflicts[:_MOST]})
+    for number, each in conflicts[:_MOST]:
         line = tables.line(CONFLICTS, "conflict", number)
         problems.add(_conflict(each, line, words.get(each.passage, ""), places))
     if (more := len(conflicts) - _MOST) > 0:
-        line = tables.line(CONFLICTS, "conflict", _MOST)
+        line = tables.line(CONFLICTS, "conflict", conflicts[_MOST][0])
         said = f"And {more:,} more of which you have to decide, as the file tells."
         problems.error(CONFLICTS, line, CONFLICT, said, "They are listed once others are decided.")
 

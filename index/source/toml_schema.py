@@ -138,6 +138,7 @@ class ConflictSource:
     """A passage in `conflicts.toml` of which an editor has to decide, without its words.
 
     `line`, `paragraph` and `page` say where it stands in the imported document; 0 is unknown.
+    `words` is a hash of what that says. With it a decision is kept, as `decided`.
     """
 
     passage: str
@@ -146,6 +147,8 @@ class ConflictSource:
     line: int = 0
     paragraph: int = 0
     page: int = 0
+    words: str = ""
+    decided: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -10822,6 +10822,10 @@ Men   3</source>
         <translation>Ак түстөгү сөздөр</translation>
     </message>
     <message>
+        <source>Withdrawn words that stood there again, left out</source>
+        <translation>Кайра ал жерде турган, кайтарылып алынган сөздөр, калтырылды</translation>
+    </message>
+    <message>
         <source>Words that you had taken out, taken out again</source>
         <translation>Сиз алып салган сөздөр кайра алынып салынды</translation>
     </message>

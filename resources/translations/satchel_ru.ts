@@ -10994,6 +10994,10 @@ Men   3</source>
         <translation>Белые слова</translation>
     </message>
     <message>
+        <source>Withdrawn words that stood there again, left out</source>
+        <translation>Отозванные слова, которые снова там стояли и опущены</translation>
+    </message>
+    <message>
         <source>Words that you had taken out, taken out again</source>
         <translation>Слова, которые вы убрали, убраны снова</translation>
     </message>

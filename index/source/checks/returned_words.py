@@ -124,7 +124,7 @@ def _returned(said: _Said, archive: str, was: frozenset[str], places: PlaceOf) -
 
 
 def _hashes(document: Document) -> list[tuple[str, str]]:
-    return [(each.id, digest) for each in document.passages() for digest in _digests(each.text)]
+    return [(each.id, digest) for each in document.passages() for digest in word_digests(each.text)]
 
 
 def _picture_hashes(archive: Archive, kept: KeptParts) -> Iterator[tuple[str, str]]:
@@ -138,15 +138,18 @@ def _said_in(held: Archive | Document, gone: frozenset[str]) -> list[_Said]:
     """Return what is said in `held` that is `gone`, as a whole text or as a sentence of one."""
     found: dict[_Said, None] = {}
     for where, owner, text in strings_of(held):
-        digests = _digests(text)
+        digests = word_digests(text)
         for part in _PARTS.split(text) if digests else ():
-            digests += _digests(part, _FEWEST_WITHIN)
+            digests += word_digests(part, _FEWEST_WITHIN)
         found |= {_Said(where, owner, each): None for each in digests if each in gone}
     return list(found)
 
 
-def _digests(text: str, fewest: int = _FEWEST) -> list[str]:
-    """Return the hashes of `text`: as it is written, and with letters of one alphabet a word."""
+def word_digests(text: str, fewest: int = _FEWEST) -> list[str]:
+    """Return the hashes of `text`: as it is written, and with letters of one alphabet a word.
+
+    There is none where it has fewer words.
+    """
     plain = normalize("NFKC", without_invisible(text)).casefold()
     found = dict.fromkeys((plain, in_one_alphabet(plain)))
     words = [_WORD.findall(each) for each in found]

@@ -167,7 +167,8 @@ def check(number, case, name, found):
     elif case.own.startswith("withdrawn"):
         assert (name in now) == (name in edited)
         assert not any(NAMES[number] in text for text in texts)
-        assert is_conflict == (case.edit != "gone")
+        assert is_conflict == (case.edit not in ("gone", "stay"))
+        assert (("withdrawn", name) in told) == (case.edit == "stay")
     elif case.own == "care":
         assert now[name].attributes.values["care"] == "cold"
         assert is_conflict == (case.edit == "gone")

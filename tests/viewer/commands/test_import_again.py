@@ -4,6 +4,8 @@ import os
 
 import pytest
 
+from index.source.checks.returned_words import word_digests
+
 TEXT = """# Harbour
 
 ## Who took part
@@ -264,9 +266,88 @@ def test_what_an_edition_withdrew_is_known_from_its_record(again, codes):
     again.change("The owners did not answer our letter, which we sent them twice. {#p-3}\n\n", "")
     report = again()
 
-    assert "“p-3” is withdrawn" in told(report, "conflict")[0][1]
+    assert "“p-3” is withdrawn" in told(report, "withdrawn")[0][1]
     assert "our letter" not in document(again)
-    assert ("conflict", "p-3") in codes(again.folder)
+    assert "conflict" not in {each[0] for each in codes(again.folder)}
+
+
+PUBLISHED = """id = "made"
+[[edition]]
+number = 2
+date = "2026-01-31"
+sha256 = "0"
+signer = "0"
+withdrawn = ["q-1"]
+words = '''
+{}
+'''
+"""
+
+
+@pytest.mark.parametrize("name", ["harbour.md", "market.md"])
+def test_words_that_an_edition_withdrew_are_left_out_once_the_folder_has_them_nowhere(
+    again, codes, name
+):
+    again()
+    quote = "“We were cold and the owner knew it well enough.”"
+    hashes = "\n".join(f"q-1 {each}" for each in word_digests(quote))
+    (again.folder / "published.toml").write_text(PUBLISHED.format(hashes), "utf-8")
+    line = "\n>\n> — Woman, 31 years old\n\n"
+    again.change(f"> {quote} {{#q-1 gender=woman age=31}}{line}", "")
+    again.change(QUOTE, "", "source/harbour.md")
+    text = TEXT if name == "harbour.md" else f"# Market\n\n## Who\n\nFour vendors.\n\n{QUOTE}"
+    report = again(text, name)
+
+    assert "“q-1” is withdrawn" in told(report, "withdrawn")[0][1]
+    assert not any(b"cold and the owner" in data for data in files_of(again.folder).values())
+    assert not {each[0] for each in codes(again.folder)} & {"conflict", "words-returned"}
+    before = files_of(again.folder)
+    again(text, name)
+    assert files_of(again.folder) == before
+
+
+def test_what_was_decided_of_withdrawn_words_is_not_asked_again(again, codes):
+    again()
+    head = again.folder / "archive.toml"
+    head.write_text(head.read_text("utf-8") + WITHDRAWN, "utf-8")
+    mended = TEXT.replace("the owner knew", "the owners knew")
+    again(mended)
+    assert ("conflict", "q-1") in codes(again.folder)
+    again.change('kind = "withdrawn"\n', 'kind = "withdrawn"\ndecided = true\n', "conflicts.toml")
+    before = files_of(again.folder)
+    report = again(mended)
+
+    assert "“q-1” is withdrawn" in told(report, "withdrawn")[0][1]
+    assert "conflict" not in {each[0] for each in codes(again.folder)}
+    assert files_of(again.folder) == before
+    again(TEXT.replace("the owner knew", "no owner knew"))
+    assert ("conflict", "q-1") in codes(again.folder)
+
+
+@pytest.mark.parametrize(
+    "written", ["conflict = 3", 'conflict = ["a"]', "[[conflict]]\nwords = []"]
+)
+def test_conflicts_of_another_shape_are_told_in_one_sentence(again, satchel, tmp_path, written):
+    again()
+    (again.folder / "conflicts.toml").write_text(f"{written}\n", "utf-8")
+    file = tmp_path / "harbour.md"
+    file.write_text(TEXT.replace("twelve", "thirteen"), "utf-8")
+    answer = satchel("import", file, "-o", again.folder)
+    assert answer.status in (0, 1)
+    assert "Traceback" not in answer.stderr
+
+
+def test_no_decision_lets_words_out_that_nobody_withdrew(again):
+    again()
+    added = "The owners came back to the harbour in the autumn."
+    (digest,) = word_digests(added)
+    (again.folder / "conflicts.toml").write_text(
+        '[[conflict]]\npassage = "p-3"\ndocument = "harbour"\nkind = "withdrawn"\n'
+        f'words = "{digest}"\ndecided = true\n',
+        "utf-8",
+    )
+    again(TEXT.replace("[^1]: The", f"{added}\n\n[^1]: The"))
+    assert added in document(again)
 
 
 def test_where_the_source_is_gone_nothing_takes_the_place_of_what_is_there(again):

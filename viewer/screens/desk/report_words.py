@@ -56,6 +56,7 @@ _GUESSES = {
     "turns": QT_TRANSLATE_NOOP("Report", "Conversations"),
     "unchanged": QT_TRANSLATE_NOOP("Report", "Nothing is new in the document"),
     "white-words": QT_TRANSLATE_NOOP("Report", "White words"),
+    "withdrawn": QT_TRANSLATE_NOOP("Report", "Withdrawn words that stood there again, left out"),
     "words-added": QT_TRANSLATE_NOOP("Report", "Words in the folder that the file does not have"),
     "words-again": QT_TRANSLATE_NOOP("Report", "Words that you had taken out, taken out again"),
     "words-missing": QT_TRANSLATE_NOOP("Report", "Words of the file that are not in the folder"),

@@ -9,6 +9,7 @@ from tests.viewer.app.desk.test_mending import choose, until_gone
 from tests.viewer.controls import button, called, desk_list, main_button
 from viewer.notebook.dialogs.note_editor import NoteBox
 from viewer.screens.desk.foot import DeskFoot
+from viewer.screens.desk.passage_sheets import ReasonSheet
 from viewer.screens.desk.problem_sheets import WaiverSheet
 from viewer.screens.desk.translations.pane import TranslationsPane
 from viewer.ui.lists.rows import RowList
@@ -66,6 +67,53 @@ def test_what_is_shown_is_told_to_be_no_good_build_also_after_an_act(wronged):
     wronged.qtbot.waitUntil(lambda: "as of your last act" in foot.as_of, timeout=PATIENCE)
     choose(wronged, "words-returned")
     assert "Mend the errors." in foot.as_of
+
+
+@pytest.mark.parametrize("forgets", [True, False])
+def test_a_document_that_brings_them_again_asks_nothing(
+    maker, folder, key, talk, tmp_path, forgets
+):
+    maker.state_consent()
+    maker.publish(SIX, tmp_path / "one.satchel")
+    said = next(each for each in maker.archive.content.passages() if "We bake" in each.text)
+    maker.reader.choosing.choose(said.id)
+    maker.choose("Withdraw it from the next edition …")
+    button(maker.sheet(ReasonSheet), "Forget its words").setChecked(forgets)
+    maker.give_reason()
+    maker.until_said("It is withdrawn")
+    maker.publish(SIX, tmp_path / "two.satchel")
+    maker.program.session.source.editor.forget()  # as in a later sitting
+    mended = talk.read_text(encoding="utf-8").replace("in the office", "in the old office")
+    talk.write_text(mended, encoding="utf-8")
+
+    told = maker.add(talk)
+    assert "Withdrawn words that stood there again, left out: 1" in told
+    assert "We bake" not in told
+    maker.until_read("in the old office")
+    codes = {each.code for each in maker.program.session.source.state.problems}
+    assert not codes & {"conflict", "words-returned"}
+    held = [each.read_text("utf-8") for each in folder.rglob("*.*") if each.is_file()]
+    assert any("We bake" in each for each in held) is not forgets
+    assert "We bake" not in maker.text_seen()
+
+
+def test_what_was_decided_of_them_is_not_asked_again(maker, folder, key, talk, tmp_path):
+    maker.state_consent()
+    withdraw(maker, "We bake from nine")
+    maker.publish(SIX, tmp_path / "one.satchel")
+    mended = talk.read_text(encoding="utf-8").replace("until five", "until six")
+    talk.write_text(mended, encoding="utf-8")
+    maker.list = maker.pane.findChild(RowList)
+    maker.add(talk)
+    choose(maker, "conflict")
+    button(maker.pane, "It stays as it is now").click()
+    until_gone(maker, "conflict")
+
+    told = maker.add(talk)
+    assert "Withdrawn words that stood there again, left out: 1" in told
+    assert "until six" not in maker.text_seen()
+    assert "conflict" not in {each.code for each in maker.program.session.source.state.problems}
+    assert "until six" not in (folder / "conflicts.toml").read_text(encoding="utf-8")
 
 
 def test_they_may_stay_for_a_reason(wronged):
