@@ -10,6 +10,7 @@ from tests.viewer.screens.workshop.test_workshop import question
 from viewer.notebook.store.entries.sets import Draft
 from viewer.presenter.presentation import RoomSees
 from viewer.presenter.trainer.one_screen_sheet import OneScreenSheet
+from viewer.screens.workshop.foot import SET
 
 NOTED = Draft(ItemKind.QUESTION, None, "Who decides?", note="Wait for three", minutes=2)
 
@@ -67,6 +68,20 @@ def test_after_it_the_room_reads_no_note_in_the_workshop(trainer):
     press(pane, "Show my notes")
     assert pane.note.isVisible()
     assert pane.note.toPlainText() == "Wait for three"
+
+
+def test_after_it_the_room_does_not_read_what_the_set_is_for(trainer):
+    trainer.set_of(question(), question())
+    page = trainer.page
+    page.parts.foot.show_view(SET)
+    assert page.parts.set_pane.isVisible()
+    assert present(trainer) is None
+    room = trainer.presenting.audience
+    for key in (Qt.Key.Key_PageDown, Qt.Key.Key_Escape, Qt.Key.Key_Escape):
+        trainer.person.press(key, on=room)
+
+    assert page.parts.item_pane.isVisible()
+    assert not page.parts.set_pane.isVisible()
 
 
 def test_after_a_rehearsal_notes_stay_in_sight(trainer):

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal, Slot
 from index import ItemKind
 from viewer.notebook.service.keeper import Keeper
 from viewer.screens.workshop.change_requests import SetChanges
+from viewer.screens.workshop.foot import ITEM, SET
 from viewer.screens.workshop.page_controller import PageController
 from viewer.screens.workshop.parts import Common, WorkshopParts
 from viewer.screens.workshop.plan.plan import planned
@@ -141,6 +142,8 @@ class WorkshopPage(Screen):
     @override
     def fold_notes(self) -> None:
         self.parts.item_pane.noted.fold()
+        if self.parts.foot.view == SET:  # what the set is for is not for a room either
+            self.parts.foot.show_view(ITEM)
 
     @Slot()
     def _want_export(self) -> None:

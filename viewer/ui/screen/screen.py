@@ -127,7 +127,10 @@ class Screen(QWidget):
         return None
 
     def fold_notes(self) -> None:
-        """Show no speaker's notes until they are asked for: a room may still see the screen."""
+        """Show no speaker's notes, nor what a set is for, until they are asked for.
+
+        A room may still see the screen.
+        """
 
     @property
     def views(self) -> Sequence[QAbstractScrollArea]:
