@@ -216,6 +216,7 @@ class PresentationController(QObject):
         stage = self._stage
         if stage is None:
             return
+        stage.console.finish()
         after = stage.journal.afterwards(self._of.options.ids if self._of else ())
         is_told, is_seen = stage.journal.is_worth_telling, stage.seen is self._before
         self.end()

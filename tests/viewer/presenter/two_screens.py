@@ -568,3 +568,22 @@ def test_a_projector_plugged_in_anew_shows_no_words_unwarned(with_set):
     with_set.press(Qt.Key.Key_PageDown)
 
     assert with_set.room.accessibleName().startswith("Care: violence")
+
+
+@pytest.mark.parametrize("left", [False, True])
+def test_a_question_that_a_pulled_projector_kept_from_being_entered_is_noted(
+    with_set, person, left
+):
+    with_set.type("q")
+    with_set.type("who pays")
+    if left:
+        with_set.press(Qt.Key.Key_Escape)
+    with_set.pull(with_set.projector)
+    assert QApplication.focusWidget() is with_set.console
+    for key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageDown, Qt.Key.Key_Escape, Qt.Key.Key_Escape):
+        with_set.press(key)
+
+    words = "\n".join(
+        each.text() for each in person.window.findChild(AfterSheet).findChildren(QLabel)
+    )
+    assert ("who pays" in words) is not left

@@ -93,6 +93,10 @@ class ConsoleWindow(QWidget):
         self._said = words
         self._show_state()
 
+    def finish(self) -> None:
+        """Note the open question that was typed and not entered yet."""
+        self._question.finish()
+
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._keys.is_same_press(event):

@@ -107,6 +107,11 @@ class QuestionLine(QWidget):
         self.show()
         self._box.setFocus()
 
+    def finish(self) -> None:
+        """Note what was typed, where the line is open still."""
+        if not self.isHidden():
+            self._note()
+
     @Slot()
     def _note(self) -> None:
         words = self._box.text()
