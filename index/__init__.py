@@ -254,6 +254,7 @@ if TYPE_CHECKING:
         Item as Item,
         ItemKind as ItemKind,
         Level as Level,
+        MarkedItem as MarkedItem,
         ParticipantRow as ParticipantRow,
         ParticipantTable as ParticipantTable,
         Passage as Passage,

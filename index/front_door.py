@@ -105,9 +105,9 @@ NAMES = {
     "index.publication.folder_preview": "FolderPreview Preview ThemeNote preview_source",
     "index.model": (
         "Access Archive Attribution CellGrid Coding Document EditorNote Emphasis EmphasisKind "
-        "Footnote GlossaryEntry Item ItemKind Level ParticipantRow ParticipantTable Passage "
-        "PassageKind PassageTable Picture PictureFile Place Section Set Span TableCell Theme "
-        "TitleTranslation Translation Vocabulary Voice aligned_text own_words worded"
+        "Footnote GlossaryEntry Item ItemKind Level MarkedItem ParticipantRow ParticipantTable "
+        "Passage PassageKind PassageTable Picture PictureFile Place Section Set Span TableCell "
+        "Theme TitleTranslation Translation Vocabulary Voice aligned_text own_words worded"
     ),
     "index.model.shown_text": (
         "ReadPicture RoomChoice RoomSetting ShownText TextChoice TextSetting Titled Translated "

@@ -44,7 +44,7 @@ from index.model.passage_table import (
     merged_cell,
     written_cells,
 )
-from index.model.sets import Item, ItemKind, Set, WrittenItem, own_words
+from index.model.sets import Item, ItemKind, MarkedItem, Set, WrittenItem, own_words
 from index.model.terms import Access, Level, PassageKind, Voice, Wording, worded
 from index.model.vocabulary import VOCABULARY_FIELDS, Vocabulary, VocabularyEntry
 
@@ -69,6 +69,7 @@ __all__ = [
     "Item",
     "ItemKind",
     "Level",
+    "MarkedItem",
     "MergedCell",
     "ParticipantRow",
     "ParticipantTable",

@@ -4,7 +4,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+from index.model.document import Span
 from index.model.terms import Wording
+
+_NOTHING = Span(0, 0)
 
 
 class ItemKind(StrEnum):
@@ -54,6 +57,13 @@ class Item(WrittenItem):
     """One item of a set, of a known kind."""
 
     kind: ItemKind
+
+
+@dataclass(frozen=True, slots=True)
+class MarkedItem(Item):
+    """An item of a reader's own set, a passage of which a `phrase` stands out where it is shown."""
+
+    phrase: Span = _NOTHING
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from index import (
     CellGrid,
     Item,
     ItemKind,
+    MarkedItem,
     OpenArchive,
     Passage,
     PassageKind,
@@ -19,7 +20,6 @@ from index import (
     is_numbered,
     worded,
 )
-from viewer.notebook.store.model import MarkedItem
 from viewer.presenter.slides.pages import ArchiveSlides, in_room
 from viewer.presenter.slides.reveals import can_be_revealed, revealed
 from viewer.presenter.slides.slide import Slide, SlideKind, SlideNote

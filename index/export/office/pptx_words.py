@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from index.export.office.theme import PHRASE
 from index.export.text.runs import MarkedText, Run
 from index.model import EmphasisKind
 from index.office.xml import Xml, tag
@@ -63,12 +64,23 @@ def paragraphs_of(
             {},
             *place,
             *(
-                tag("a:r", {}, tag("a:rPr", _look(run, look), *fill), tag("a:t", {}, run.text))
+                tag("a:r", {}, tag("a:rPr", _look(run, look), *_grounds(run, fill)), _text(run))
                 for run in runs
                 if run.text
             ),
         )
         at += len(line) + 1
+
+
+def _text(run: Run) -> Xml:
+    return tag("a:t", {}, run.text)
+
+
+def _grounds(run: Run, fill: Sequence[Xml]) -> Iterator[Xml]:
+    """Yield the colour of a run, and that behind it where it stands out."""
+    yield from fill
+    if run.stands_out:
+        yield tag("a:highlight", {}, tag("a:schemeClr", {"val": PHRASE}))
 
 
 def _place(level: ItemLevel) -> tuple[Xml, ...]:

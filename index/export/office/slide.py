@@ -9,7 +9,7 @@ from index.export.text.block import Block, Kind
 from index.export.text.footnote_lines import footnote_line
 from index.export.text.runs import MarkedText
 from index.export.text.table_cells import ExportTable
-from index.model import Emphasis, FootnoteMark
+from index.model import Emphasis, FootnoteMark, Span
 from index.text.sentences import sentence_starts
 
 MOST = 380  # characters on a slide: some sixty words, which can be read from the last row
@@ -23,7 +23,8 @@ class Slide:
 
     `level` is that of a list item, `marks` are those of `footnotes` in the body. A `table` is to be
     shown in place of the body, as the `grid` that is its part on this slide. `below` is the
-    translation below the body, with the remark above it and the line under it.
+    translation below the body, with the remark above it and the line under it. A `phrase` of the
+    body stands out.
     """
 
     layout: str
@@ -40,11 +41,12 @@ class Slide:
     marks: tuple[FootnoteMark, ...] = ()
     footnotes: Mapping[str, Block] = field(default_factory=dict)
     below: tuple[Block, ...] = ()
+    phrase: Span | None = None
 
     @property
     def words(self) -> MarkedText:
-        """The body with its emphasis."""
-        return MarkedText(self.body, emphasis=self.emphasis)
+        """The body with its emphasis, and the phrase that stands out."""
+        return MarkedText(self.body, emphasis=self.emphasis, phrase=self.phrase)
 
 
 def tables_of(block: Block, section: str) -> Iterator[Slide]:
@@ -157,9 +159,10 @@ def _parts(slide: Slide) -> Iterator[Slide]:
     at = 0
     for part in parts_of(slide.body):
         end = at + len(part)
-        words = MarkedText(slide.body, slide.marks, slide.emphasis).part(at, end)
+        words = MarkedText(slide.body, slide.marks, slide.emphasis, slide.phrase).part(at, end)
         marks = tuple(mark for mark in words.marks if mark.at or not at)
-        yield replace(slide, body=part, emphasis=tuple(words.emphasis), marks=marks)
+        emphasis = tuple(words.emphasis)
+        yield replace(slide, body=part, emphasis=emphasis, marks=marks, phrase=words.phrase)
         at += len(part)
         slide = replace(slide, level=replace(slide.level, bullet=""))
 

@@ -166,6 +166,7 @@ class _Items:
             yield replace(self._text("", [care, self._words.say("take_time")]), layout="care")
         section = self._shown.reported(row.passage) or row.section.title
         blocks = self._parts.passage(row.passage, row.document, sourced=True)
+        blocks = self._shown.with_phrase(blocks, item)
         yield from _Folding(self._footnotes, self._parts.extract, section).slides(blocks)
 
 
@@ -219,7 +220,8 @@ class _Folding:
         layout = "quote" if is_quote else "text" if table else "words"
         slide = Slide(layout, title, body, block.language, beside=beside)
         slide.footnotes, slide.marks = self._footnotes, () if table else block.marks
-        return replace(slide, emphasis=emphasis, table=table, level=_level_of(block))
+        slide = replace(slide, emphasis=emphasis, table=table, level=_level_of(block))
+        return replace(slide, phrase=block.phrase)
 
     def _add(self, block: Block) -> None:
         """Add a block about the last slide to it, or to its notes.

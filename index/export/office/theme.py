@@ -10,8 +10,9 @@ _A = "http://schemas.openxmlformats.org/drawingml/2006/main"
 READING_FACE, INTERFACE_FACE = "+mj-lt", "+mn-lt"
 """The faces of the archive's words and of others."""
 _FACES = {"major": "Times New Roman", "minor": "Arial"}
+PHRASE = "accent4"
+"""The colour behind a phrase that the trainer has stand out."""
 _SAME = {
-    "accent4": "2F5D62",
     "accent5": "8D867A",
     "accent6": "6B655B",
     "hlink": "2F5D62",
@@ -26,6 +27,7 @@ _COLOURS = {
         "accent1": "D2A58B",
         "accent2": "F0D58A",
         "accent3": "8FC1C5",
+        PHRASE: "5A4A12",
         **_SAME,
     },
     "Light": {
@@ -36,10 +38,11 @@ _COLOURS = {
         "accent1": "7A3F24",
         "accent2": "5A4504",
         "accent3": "2F5D62",
+        PHRASE: "F6E3A8",
         **_SAME,
     },
 }
-"""Ink and paper, the calm ground, soft ink, and as accents quotes, care notes and bars."""
+"""Ink and paper, the calm ground, soft ink, and as accents quotes, care notes, bars and phrases."""
 
 
 def theme(name: str) -> Xml:

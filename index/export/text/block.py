@@ -5,7 +5,7 @@ from enum import Enum, auto
 
 from index.export.text.runs import MarkedText
 from index.export.text.table_cells import ExportTable, export_table
-from index.model import Emphasis, FootnoteMark, PassageTable
+from index.model import Emphasis, FootnoteMark, PassageTable, Span
 
 
 class Kind(Enum):
@@ -47,7 +47,8 @@ class Block:
     text. A TABLE has `rows`, and below a heading `name` says which; a GRID has its shape as
     `table`, and a PICTURE the name of its file in `sign`. A LABEL that `leads` says what the block
     below it is. A ROOM has its number of lines as `level`, a SCALE the words for its ends in
-    `rows`. A block that `begins` is first on its page.
+    `rows`. A block that `begins` is first on its page. A `phrase` of a
+    passage stands out.
     """
 
     kind: Kind
@@ -62,11 +63,12 @@ class Block:
     table: PassageTable | None = None
     leads: bool = False
     begins: bool = False
+    phrase: Span | None = None
 
     @property
     def words(self) -> MarkedText:
         """Its text with the marks of footnotes and the emphasis in it."""
-        return MarkedText(self.text, self.marks, self.emphasis)
+        return MarkedText(self.text, self.marks, self.emphasis, self.phrase)
 
     def grid(self) -> ExportTable:
         """Return a GRID as a table of cells."""

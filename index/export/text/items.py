@@ -1,13 +1,15 @@
 """Makes the blocks of a set, in its order: its own words, and what it shows."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from index.export.provenance import where_of
 from index.export.rows import rows_of
 from index.export.text.block import Block, Kind
 from index.export.text.parts import BlockMaker, paragraphs_of
-from index.model import Item, ItemKind, Passage, Set, Theme, Voice
+from index.model import Item, ItemKind, MarkedItem, Passage, Set, Span, Theme, Voice
 
+_MARKED = (Kind.TEXT, Kind.ITEM, Kind.QUOTE)
 LABELS = {ItemKind.QUESTION: "question", ItemKind.TASK: "task", ItemKind.PAUSE: "pause"}
 
 
@@ -63,6 +65,24 @@ class Shown:
                 yield Block(Kind.TABLE, said, self._parts.words.language, rows=rows)
             case _:
                 yield from self._free(item)
+
+    def marked(self, item: Item) -> Iterator[Block]:
+        """Yield the blocks of `item` with its phrase."""
+        yield from self.with_phrase(self.item(item), item)
+
+    def with_phrase(self, blocks: Iterable[Block], item: Item) -> Iterator[Block]:
+        """Yield the `blocks` of `item`, with the phrase of the original that stands out, if any."""
+        phrase = self.phrase(item)
+        for block in blocks:
+            is_text = block.kind in _MARKED and block.name == item.target
+            yield replace(block, phrase=phrase) if phrase and is_text else block
+
+    def phrase(self, item: Item) -> Span | None:
+        """Return the phrase of `item` that stands out, if its original is shown."""
+        if not isinstance(item, MarkedItem):
+            return None
+        passage = self.placed[item.target].passage
+        return None if self._parts.extract.alone(passage) or passage.table else item.phrase
 
     def after(self) -> Iterator[Block]:
         """Yield the blocks after the items: how to read their tables, and their footnotes."""

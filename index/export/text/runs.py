@@ -4,25 +4,30 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from index.model import Emphasis, EmphasisKind, FootnoteMark
+from index.model import Emphasis, EmphasisKind, FootnoteMark, Span
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Words of one look, or the mark of a footnote, which has no words."""
+    """Words of one look, or the mark of a footnote, which has no words.
+
+    What `stands_out` is of a phrase that whoever presents it marked.
+    """
 
     text: str = ""
     kinds: tuple[EmphasisKind, ...] = ()
     mark: FootnoteMark | None = None
+    stands_out: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class MarkedText:
-    """A text with its footnote marks and its emphasis."""
+    """A text with its footnote marks, its emphasis, and the `phrase` that stands out."""
 
     text: str
     marks: Sequence[FootnoteMark] = ()
     emphasis: Sequence[Emphasis] = ()
+    phrase: Span | None = None
 
     def part(self, start: int, end: int) -> "MarkedText":
         """Return the part from `start` to `end`, with the marks at its ends."""
@@ -36,7 +41,10 @@ class MarkedText:
             for each in self.emphasis
             if max(each.start, start) < min(each.end, end)
         ]
-        return MarkedText(self.text[start:end], marks, emphasis)
+        phrase = self.phrase or Span(0, 0)
+        first, last = max(phrase.start, start), min(phrase.end, end)
+        apart = Span(first - start, last - start) if first < last else None
+        return MarkedText(self.text[start:end], marks, emphasis, apart)
 
     def runs(self) -> Iterator[Run]:
         """Yield its runs and marks, in order."""
@@ -47,10 +55,12 @@ class MarkedText:
             begin[each.start].append(each.kind)
             end[each.end].append(each.kind)
         open_kinds: Counter[EmphasisKind] = Counter()
-        at = 0
-        for place in sorted({*begin, *end, *(mark.at for mark in marks), len(self.text)}):
+        at, phrase = 0, self.phrase or Span(0, 0)
+        ends = {*begin, *end, *phrase, *(mark.at for mark in marks), len(self.text)}
+        for place in sorted(ends):
             if place > at:
-                yield Run(self.text[at:place], _kinds(open_kinds))
+                stands_out = phrase.start <= at < phrase.end
+                yield Run(self.text[at:place], _kinds(open_kinds), stands_out=stands_out)
                 at = place
             open_kinds.subtract(end[place])
             while marks and marks[0].at == place:

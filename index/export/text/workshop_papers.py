@@ -140,7 +140,7 @@ class _Papers:
         yield self._title()
         for item in self._items:
             if item.kind not in (ItemKind.PAUSE, ItemKind.TERM):
-                yield from self._shown.item(item)
+                yield from self._shown.marked(item)
             if item.kind in _ASKED:
                 yield from self._room()
         yield from self._shown.after()
@@ -156,7 +156,7 @@ class _Papers:
             name = self._words.say("group", number=number)
             yield replace(self._own_heading(name), begins=number > 1)
             for item in passages:
-                yield from self._shown.item(item)
+                yield from self._shown.marked(item)
             yield from self._notes_under(passages)
             yield from self._tasks(tasks)
             yield replace(self._own_heading(f"{name}: {self._words.say('report')}"), begins=True)
@@ -205,6 +205,8 @@ class _Papers:
             if title != document.title:
                 yield self._parts.ours(Kind.LABEL, title)
             yield Block(Kind.LABEL, cited_alone(taken, document), document.language)
+        if any(map(self._shown.phrase, self._items)):
+            yield self._parts.ours(Kind.LABEL, words.say("underlined"))
         lines = (where_of(taken), *([level_line(taken)] if taken.quotes else []))
         for line in (*lines, *numbers_lines(taken, tables=bool(taken.tables))):
             yield self._parts.ours(Kind.LABEL, line)

@@ -4,7 +4,18 @@ from dataclasses import replace
 
 import pytest
 
-from index import Kind, PaperKind, PaperWish, Progress, TextChoice, TextSetting
+from index import (
+    ItemKind,
+    Kind,
+    MarkedItem,
+    PaperKind,
+    PaperWish,
+    Progress,
+    Set,
+    Span,
+    TextChoice,
+    TextSetting,
+)
 from index.export.extract import extract
 from viewer.printing.typeset.application import have_application
 from viewer.printing.typeset.workshop_papers import PaperPages, PaperSetting, printed_papers
@@ -89,3 +100,19 @@ def test_an_evaluation_and_a_sheet_to_report_back_have_one_page(
     words = taken.words.say("report_told")
     assert words.splitlines()[0] in sheets.words(sheets.count - 1)
     assert taken.words.say("report") in sheets.words(sheets.count - 1)
+
+
+def test_a_phrase_is_underlined_and_all_words_are_there(first_archive):
+    phrase = "constantly extort"
+    text = first_archive.passage("q-bandits").text
+    at = text.index(phrase)
+    item = MarkedItem(ItemKind.PASSAGE, "q-bandits", phrase=Span(at, at + len(phrase)))
+    taken = extract(first_archive, use="print", chosen=Set("own", {"en": "A"}, items=(item,)))
+    setting = PaperSetting(PaperWish(PaperKind.HANDOUT), A4)
+
+    document = printed_papers(taken, setting, Progress()).text
+
+    cursor = document.find(phrase)
+    assert cursor.charFormat().fontUnderline()
+    assert text in document.toPlainText()
+    assert not document.find("Police officers are official").charFormat().fontUnderline()

@@ -9,9 +9,7 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import NamedTuple
 
-from index import Item, ItemKind, Span
-
-_NOTHING = Span(0, 0)
+from index import ItemKind
 
 type Clock = Callable[[], datetime]
 """Returns the time, in UTC."""
@@ -135,9 +133,9 @@ class OwnSet:
 class OwnItem:
     """An item of a set of the reader's own. `position` orders the items, and means nothing else.
 
-    `anchor` is a whole passage, or a phrase of one that stands out on its slide; for a theme, chart
-    or term its id, with its label as the words;
-    None for a slide of free `words`. The other fields are those of an `index.Item`.
+    `anchor` is a whole passage, or a phrase of one that stands out where it is shown; for a theme,
+    chart or term its id, with its label as the words; None for a slide of free `words`. The other
+    fields are those of an `index.Item`.
     """
 
     id: str
@@ -150,13 +148,6 @@ class OwnItem:
     minutes: int
     in_steps: bool | None
     may_drop: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class MarkedItem(Item):
-    """An item of a reader's own set, a passage of which a `phrase` stands out on its slide."""
-
-    phrase: Span = _NOTHING
 
 
 @dataclass(frozen=True, slots=True)

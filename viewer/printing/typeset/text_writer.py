@@ -174,7 +174,11 @@ class _Writer:
                 raised = self._looking(style, (EmphasisKind.SUPERSCRIPT,))
                 cursor.insertText(self._signs[run.mark.footnote], raised)
             else:
-                cursor.insertText(in_one_block(run.text), self._looking(style, run.kinds))
+                form = self._looking(style, run.kinds)
+                if run.stands_out:
+                    form = QTextCharFormat(form)
+                    form.setFontUnderline(True)
+                cursor.insertText(in_one_block(run.text), form)
 
     def _grid(self, block: Block) -> None:
         """Write a table of the text, with its caption above."""

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from index import Item, ItemKind, OpenArchive, Set, own_words, worded
-from viewer.notebook.store.model import Anchor, MarkedItem, OwnItem, OwnSet
+from index import Item, ItemKind, MarkedItem, OpenArchive, Set, own_words, worded
+from viewer.notebook.store.model import Anchor, OwnItem, OwnSet
 from viewer.screens.workshop.shown_set import Shown, ShownItem
 
 if TYPE_CHECKING:

@@ -67,6 +67,8 @@ def test_a_phrase_that_is_marked_stands_out_on_its_slide_and_no_word_is_changed(
     assert not paints(care, theme)
     assert words.words == quote.text
     assert words.words[slice(*words.phrase)] == PHRASE
+    (item,) = trainer.page.exportable().chosen.items
+    assert quote.text[slice(*item.phrase)] == PHRASE  # so files and paper have it too
     assert paints(words, theme)
 
     mark(trainer, "No mark")

@@ -4,10 +4,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 from datetime import UTC, datetime
 
-from index import Item, ItemKind, OpenArchive, Set, Span, own_words
+from index import Item, ItemKind, MarkedItem, OpenArchive, Set, Span, own_words
 from viewer.notebook.store.entries.anchors import FoundWords, LostWords, Withdrawn, find_again
 from viewer.notebook.store.entries.sets import Draft
-from viewer.notebook.store.model import Anchor, MarkedItem, OwnItem, OwnSet, Where
+from viewer.notebook.store.model import Anchor, OwnItem, OwnSet, Where
 from viewer.notebook.store.shared.content import Shared, SharedSet
 
 _NEVER = datetime(1970, 1, 1, tzinfo=UTC)  # shared content has no times

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from index import OpenArchive
-from viewer.notebook.store.model import MarkedItem
+from index import MarkedItem, OpenArchive
 from viewer.screens.workshop.change_requests import SetChanges
 from viewer.screens.workshop.list import ItemList
 from viewer.screens.workshop.panes.item_times import ItemTimes
