@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>AfterSheet</name>
+    <message numerus="yes">
+        <source>&amp;Read %n open question(s) …</source>
+        <translation>
+            <numerusform>&amp;Read %n open question …</numerusform>
+            <numerusform>&amp;Read %n open questions …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AnswerWords</name>
     <message numerus="yes">
         <source>%n passage(s)</source>

@@ -743,6 +743,13 @@
         <source>Only the beginning stands here. What is kept, copied or saved has all.</source>
         <translation>Бул жерде башы гана турат. Сакталган же көчүрүлгөн баракта баары бар.</translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Read %n open question(s) …</source>
+        <translation>
+            <numerusform>%n ачык суроону &amp;окуу …</numerusform>
+            <numerusform>%n ачык суроону &amp;окуу …</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Take these minutes</source>
         <translation>&amp;Ушул мүнөттөрдү алуу</translation>
@@ -7973,6 +7980,45 @@ Men   3</source>
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Жок</translation>
+    </message>
+</context>
+<context>
+    <name>OpenQuestionsSheet</name>
+    <message>
+        <source>Open questions</source>
+        <translation>Ачык суроолор</translation>
+    </message>
+    <message>
+        <source>A new set</source>
+        <translation>Жаңы жыйнак</translation>
+    </message>
+    <message>
+        <source>&amp;Take into this set</source>
+        <translation>Бул &amp;жыйнакка алуу</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>&amp;Калтырып коюу</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Жа&amp;буу</translation>
+    </message>
+    <message>
+        <source>What was asked in the room goes into a set only if you take it. Read it first, and take out names.</source>
+        <translation>Залда суралган нерсе жыйнакка сиз алсаңыз гана түшөт. Алгач окуп, ысымдарды алып салыңыз.</translation>
+    </message>
+    <message>
+        <source>What was &amp;asked</source>
+        <translation>&amp;Эмне суралды</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>Жый&amp;нак</translation>
+    </message>
+    <message>
+        <source>Question {number} of {count}</source>
+        <translation>{count} суроонун ичинен {number}</translation>
     </message>
 </context>
 <context>

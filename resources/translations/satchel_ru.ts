@@ -744,6 +744,14 @@
         <source>Only the beginning stands here. What is kept, copied or saved has all.</source>
         <translation>Здесь только начало. Сохранённое и скопированное содержит всё.</translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Read %n open question(s) …</source>
+        <translation>
+            <numerusform>П&amp;рочитать %n открытый вопрос …</numerusform>
+            <numerusform>П&amp;рочитать %n открытых вопроса …</numerusform>
+            <numerusform>П&amp;рочитать %n открытых вопросов …</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Take these minutes</source>
         <translation>&amp;Взять эти минуты</translation>
@@ -8102,6 +8110,45 @@ Men   3</source>
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>OpenQuestionsSheet</name>
+    <message>
+        <source>Open questions</source>
+        <translation>Открытые вопросы</translation>
+    </message>
+    <message>
+        <source>A new set</source>
+        <translation>Новый набор</translation>
+    </message>
+    <message>
+        <source>&amp;Take into this set</source>
+        <translation>&amp;Взять в этот набор</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>&amp;Опустить</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>What was asked in the room goes into a set only if you take it. Read it first, and take out names.</source>
+        <translation>То, что спросили в зале, попадает в набор, только если вы его возьмёте. Сначала прочтите и уберите имена.</translation>
+    </message>
+    <message>
+        <source>What was &amp;asked</source>
+        <translation>&amp;Что спросили</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Набор</translation>
+    </message>
+    <message>
+        <source>Question {number} of {count}</source>
+        <translation>Вопрос {number} из {count}</translation>
     </message>
 </context>
 <context>

@@ -94,7 +94,7 @@ class HandingStates:
         tour.do.check_handout.trigger()
         asked = self._sheet(HandoutSourceSheet)
         tour.picture(f"{theme}-98-handout-which", asked)
-        asked._choose()
+        main_button(asked).click()
         dialog = self._sheet(QFileDialog)
         dialog.fileSelected.emit(str(file))
         dialog.reject()

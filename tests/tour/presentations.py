@@ -3,12 +3,12 @@
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from index import Item, ItemKind, Set, own_words
 from viewer.presenter.programme import programme_of
 from viewer.presenter.room.room_view import calm_slide
 from viewer.presenter.slides.slide_view import SlideView
+from viewer.presenter.trainer.open_questions_sheet import OpenQuestionsSheet
 from viewer.presenter.trainer.review_sheet import AfterSheet
 from viewer.wording.dial import Dial
 
@@ -76,6 +76,17 @@ class ShowingStates:
                     self._tour.keep(name, sheet)
         self._trainer()
 
+    def _afterwards(self, after, window):
+        """How it went, and what was asked in the room, one by one."""
+        look = self._session._services.look
+        page = AfterSheet(after, len(after.questions), look, print, window)
+        questions = OpenQuestionsSheet(after.questions, [("1", "Tuesday")], look, page)
+        for name, sheet in (("room-after", page), ("room-after-questions", questions)):
+            sheet.open()
+            self._tour.picture(name, sheet)
+        questions.close()
+        page.close()
+
     def _trainer(self):
         """The trainer's window as it is beside a room, although there is one screen here."""
         presenting, window = self._session.presenting, self._tour.window
@@ -105,7 +116,4 @@ class ShowingStates:
         for _ in range(2):
             QTest.keyClick(room, Qt.Key.Key_Escape)
         window.messages.hide()
-        sheet = AfterSheet(told[0], self._session._services.look, print, window)
-        sheet.open()
-        self._tour.picture("room-after", QApplication.activeModalWidget())
-        sheet.close()
+        self._afterwards(told[0], window)

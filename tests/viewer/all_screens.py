@@ -25,6 +25,7 @@ from viewer.handouts.check_sheet import HandoutSheet
 from viewer.handouts.export_sheet import ExportSheet
 from viewer.handouts.paper_sheet import PapersSheet
 from viewer.handouts.rows import checked_quotes
+from viewer.handouts.source_sheet import HandoutSourceSheet
 from viewer.notebook.dialogs.backups import BackupsSheet
 from viewer.notebook.dialogs.first_keep import FirstKeepSheet
 from viewer.notebook.dialogs.management import ManagingSheet
@@ -44,6 +45,7 @@ from viewer.notebook.store.shared.merge import planned
 from viewer.notebook.store.shared.set_merge import SetPlan
 from viewer.notebook.store.vault.portable_copy import PortableCopy
 from viewer.presenter.trainer.one_screen_sheet import OneScreenSheet
+from viewer.presenter.trainer.open_questions_sheet import OpenQuestionsSheet
 from viewer.printing.notice import PrintNotice
 from viewer.printing.preview import PreviewDialog
 from viewer.screens.codebook.page import ThemesPage
@@ -346,6 +348,8 @@ def _asking(person) -> Iterator[tuple[str, QWidget]]:
         (BackupsSheet(*common),),
         (WipeSheet(*common),),
         (OneScreenSheet(*common[1:]),),
+        (OpenQuestionsSheet(["Who pays?", "When?"], [("1", "Tuesday")], *common[1:]),),
+        (HandoutSourceSheet(*common[1:]),),
         (_picker(person),),
         _journey(*common[1:]),
     ):

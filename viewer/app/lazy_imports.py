@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from viewer.notebook.dialogs.unlock import UnlockSheet
     from viewer.notebook.dialogs.wipe import WipeSheet
     from viewer.presenter.trainer.one_screen_sheet import OneScreenSheet
+    from viewer.presenter.trainer.open_questions_sheet import OpenQuestionsSheet
     from viewer.presenter.trainer.review_sheet import AfterSheet
     from viewer.screens.codebook.page import ThemesPage
     from viewer.screens.glossary.page import GlossaryPage
@@ -66,6 +67,7 @@ _WHERE = {
     "action_lines": "viewer.shell.dialogs.keys_sheet",
     "AfterSheet": "viewer.presenter.trainer.review_sheet",
     "OneScreenSheet": "viewer.presenter.trainer.one_screen_sheet",
+    "OpenQuestionsSheet": "viewer.presenter.trainer.open_questions_sheet",
     "PassphraseChange": "viewer.notebook.dialogs.passphrases",
     "ArchiveRow": "viewer.screens.library.rows",
     "ArrivalSheet": "viewer.screens.library.arrival_sheet",
@@ -159,6 +161,7 @@ __all__ = [
     "NotebookPage",
     "NoticeSheet",
     "OneScreenSheet",
+    "OpenQuestionsSheet",
     "OwnSetChanges",
     "PassphraseChange",
     "PassphraseSheet",

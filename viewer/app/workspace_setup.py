@@ -24,6 +24,7 @@ def fill(
     choices, workspace = parts.choices, bare.workspace
     adding = join_workspace(parts, window, bare)
     presenting.minutes_wanted.connect(adding.take_minutes)
+    presenting.questions_wanted.connect(adding.read_questions)
     PresentationLauncher(window, workspace, parts, presenting)
     KeptPanes(window, workspace, choices.now, choices.keep)
     CitationActions(window, workspace, parts, copying)

@@ -63,7 +63,7 @@ class PresentationController(QObject):
     When the presenter ends it, `told` carries the `PresentationReport`, and whether the room saw
     the screen of the main window. It is not emitted when a presentation ends in another way.
     `uncovering` is emitted before a presentation ends after which the room sees the main window.
-    `minutes_wanted` carries a report whose minutes are to be those planned from now on.
+    `minutes_wanted` carries a report whose minutes are planned, `questions_wanted` open questions.
     """
 
     begun = Signal()
@@ -71,6 +71,7 @@ class PresentationController(QObject):
     ended = Signal()
     told = Signal(object, bool)
     minutes_wanted = Signal(object)
+    questions_wanted = Signal(object, object, object)
 
     def __init__(self, app: QGuiApplication, dial: Dial, parent: QObject | None = None) -> None:
         super().__init__(parent)

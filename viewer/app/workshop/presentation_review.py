@@ -1,8 +1,10 @@
 """Shows the report of a finished presentation, and puts it into the notebook on request."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
+from shiboken6 import isValid
 
 from viewer.app import lazy_imports
 from viewer.app.context.app_services import AppServices
@@ -34,6 +36,7 @@ class PresentationReview(QObject):
         self._window, self._keeper, self._services = window, keeper, services
         self._presenting = presenting
         self._last: PresentationReport | None = None
+        self._unread: list[str] = []  # open questions of the last one
         presenting.told.connect(self._take)
         window.actions_.last_presentation.triggered.connect(self._show)
 
@@ -41,7 +44,7 @@ class PresentationReview(QObject):
     def _take(self, after: "PresentationReport", is_seen: bool) -> None:
         if self._services.leaving.is_begun:
             return
-        self._last = after
+        self._last, self._unread = after, list(after.questions)
         self._window.actions_.last_presentation.setEnabled(True)
         if is_seen:
             told = self.tr(
@@ -58,10 +61,22 @@ class PresentationReview(QObject):
             return
         look, choices = self._services.look, self._services.choices
         before_print = FirstPrint(choices, look).before
-        sheet = lazy_imports.AfterSheet(self._last, look, before_print, self._window)
+        unread = len(self._unread)
+        sheet = lazy_imports.AfterSheet(self._last, unread, look, before_print, self._window)
         sheet.keep_wanted.connect(self._keep)
         sheet.minutes_wanted.connect(self._presenting.minutes_wanted)
+        sheet.questions_wanted.connect(partial(self._read, sheet))
         sheet.open()
+
+    def _read(self, after: "lazy_imports.AfterSheet") -> None:
+        """Have the open questions that are left read one by one."""
+        note = partial(self._note, after)
+        self._presenting.questions_wanted.emit(tuple(self._unread), note, after)
+
+    def _note(self, after: "lazy_imports.AfterSheet", question: str) -> None:
+        self._unread.remove(question)
+        if isValid(after):
+            after.count_unread(len(self._unread))
 
     @Slot(str)
     def _keep(self, page: str) -> None:

@@ -1,12 +1,13 @@
 """Connects the workshop to the window, and adds what is chosen on any screen to a set."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
 
-from index import Item, ItemKind
+from index import Item, ItemKind, own_words
 from viewer.app import lazy_imports
 from viewer.app.context.window_services import ArchiveContext
 from viewer.app.notebook.mark_actions import nothing_in_preview
@@ -94,6 +95,29 @@ class SetAdder(QObject):
         """Plan the minutes that the items of a presentation took."""
         self._hand.set_minutes(report.taken)
 
+    @Slot(object, object, object)
+    def read_questions(
+        self, questions: Sequence[str], was_read: Callable[[str], None], over: QWidget
+    ) -> None:
+        """Have open questions read one by one; what is taken of them goes into a set."""
+        if self._is_preview:
+            self._window.messages.show_message(nothing_in_preview())
+            return
+        look, sets = self._parts.services.look, self._hand.targets()
+        sheet = lazy_imports.OpenQuestionsSheet(questions, sets, look, over)
+        sheet.taken.connect(self._take_question)
+        sheet.read.connect(was_read)
+        sheet.open()
+
+    @Slot(str, str)
+    def _take_question(self, words: str, name: str) -> None:
+        self._hand.add_to(name, [Item(ItemKind.QUESTION, words=own_words(words))])
+
+    @property
+    def _is_preview(self) -> bool:
+        """Whether a folder is only looked at, of which nothing goes into the notebook."""
+        return self._parts.archive.signer is None and self._parts.services.set_changes is None
+
     @Slot()
     def _count(self) -> None:
         """Show the number of sets in the navigation."""
@@ -123,8 +147,7 @@ class SetAdder(QObject):
 
     def _add_to(self, name: str | None) -> None:
         messages = self._window.messages
-        is_preview = self._parts.archive.signer is None
-        if is_preview and self._parts.services.set_changes is None:
+        if self._is_preview:
             messages.show_message(nothing_in_preview())
         elif not self._window.is_reading or not (items := self._items()):
             messages.show_message(self.tr("Choose a passage to add to the set first."))

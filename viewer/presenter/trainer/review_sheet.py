@@ -23,14 +23,21 @@ _MOST = 10_000  # characters of a page that are shown
 class AfterSheet(QuestionSheet):
     """Shows the report. `keep_wanted` carries it for the notebook; else it is lost when closed.
 
-    `minutes_wanted` carries the report where its minutes are to be planned from now on.
+    `minutes_wanted` carries the report where its minutes are to be planned from now on, and
+    `questions_wanted` is emitted where open questions are to be read, of which `unread` are left.
     """
 
     keep_wanted = Signal(str)
     minutes_wanted = Signal(object)
+    questions_wanted = Signal()
 
     def __init__(
-        self, after: PresentationReport, look: Look, before_print: "BeforePrint", parent: QWidget
+        self,
+        after: PresentationReport,
+        unread: int,
+        look: Look,
+        before_print: "BeforePrint",
+        parent: QWidget,
     ) -> None:
         super().__init__("", look, parent)
         self.setWindowTitle(self.tr("How it went"))
@@ -38,7 +45,10 @@ class AfterSheet(QuestionSheet):
         self._after, self._page = after, afterwards_page(after)
         close = self.button(self.tr("&Close"), main=True)
         close.clicked.connect(self.accept)
-        ways = self._ways()
+        self._read = self.button("")
+        self._read.clicked.connect(self.questions_wanted)
+        self.count_unread(unread)
+        ways = [self._read, *self._ways()]
         self.have_room_for([*ways, close], 8)
         told = self.tr("This page is on this screen only. It is gone when you close it.")
         shown = _beginning(self._page)
@@ -50,6 +60,11 @@ class AfterSheet(QuestionSheet):
         heading, page = self.heading(self.windowTitle()), self.words(shown)
         look.dress(page, 14)
         self.ask([heading, page, self.said(told, "soft")], [*ways, close], close)
+
+    def count_unread(self, unread: int) -> None:
+        """Show how many open questions are not read yet."""
+        self._read.setText(self.tr("&Read %n open question(s) …", "", unread))
+        self._read.setVisible(unread > 0)
 
     def _ways(self) -> list[QPushButton]:
         """Return a button for each way to keep the page."""

@@ -6,17 +6,20 @@ import pytest
 from hypothesis import given, strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPlainTextEdit, QPushButton
 
 from index import Item, ItemKind, Set, own_words
+from tests.viewer.controls import button, called
 from viewer.notebook.service.status import NotebookState
 from viewer.presenter.clock import PresentationClock
 from viewer.presenter.journal import Journal
 from viewer.presenter.presentation import Presentation, RoomSees
 from viewer.presenter.programme import Programme
 from viewer.presenter.slides.slide import Slide, SlideKind
+from viewer.presenter.trainer.open_questions_sheet import OpenQuestionsSheet
 from viewer.presenter.trainer.review_sheet import AfterSheet
 from viewer.presenter.trainer_words import afterwards_page
+from viewer.ui.widgets.choice_box import ChoiceBox
 
 HEAVY, LIGHT = "q-all-your-fault", "q-few-who-help"
 CHOSEN = Set(
@@ -165,12 +168,16 @@ def buttons(sheet):
     return {each.text().replace("&", ""): each for each in sheet.findChildren(QPushButton)}
 
 
+def note(person, question):
+    person.program.session.presenting._stage.journal.note(question)
+
+
 @pytest.fixture
 def sheet(person, present):
     room = present()
     person.press(Qt.Key.Key_PageDown, on=room)
     person.press(Qt.Key.Key_PageDown, Qt.KeyboardModifier.ShiftModifier, on=room)
-    person.program.session.presenting._stage.journal.note("Who pays the fine?")
+    note(person, "Who pays the fine?")
     end(person, room)
     return open_page(person)
 
@@ -217,6 +224,94 @@ def test_it_is_kept_in_the_notebook(person, sheet, qtbot):
 
     (entry,) = keeper.kept.entries.values()
     assert "Who pays the fine?" in entry.note
+
+
+ASKED = "Who pays the fine?", "What did Aigul say?", "Who pays the fine?"
+
+
+@pytest.fixture
+def asked(person, present, qtbot):
+    """The page of a presentation in which questions were asked, with an open notebook."""
+    keeper = person.program.session.keeper
+    keeper.make(None, lambda _standing: None, print)
+    qtbot.waitUntil(lambda: keeper.keeping is NotebookState.OPEN)
+    keeper.keep(lambda notebook: notebook.sets.make("Next time"))
+    qtbot.waitUntil(lambda: bool(keeper.kept.sets))
+    room = present()
+    person.press(Qt.Key.Key_PageDown, on=room)
+    for question in ASKED:
+        note(person, question)
+    end(person, room)
+    return open_page(person)
+
+
+def questions_in(person):
+    """The words of all questions in all sets."""
+    kept = person.program.session.keeper.kept
+    items = [item for those in kept.of_set.values() for item in those]
+    return [item.words for item in items if item.kind is ItemKind.QUESTION]
+
+
+def reading(asked):
+    button(asked, "Read").click()
+    return next(s for s in asked.findChildren(OpenQuestionsSheet) if s.isVisible())
+
+
+def test_an_open_question_goes_into_a_set_only_after_it_was_read(person, asked, qtbot):
+    sheet = reading(asked)
+    box = called(sheet, "What was asked", QPlainTextEdit)
+    assert box.toPlainText() == ASKED[0]
+    assert questions_in(person) == []
+
+    button(sheet, "Leave out").click()
+    assert box.toPlainText() == ASKED[1]
+    box.setPlainText("What did she say?")
+    button(sheet, "Take into this set").click()
+    qtbot.waitUntil(lambda: questions_in(person) == ["What did she say?"])
+    assert box.toPlainText() == ASKED[2]
+    sheet.reject()
+
+    assert questions_in(person) == ["What did she say?"]
+    assert button(asked, "Read").text().replace("&", "") == "Read 1 open question …"
+    (held,) = person.program.session.keeper.kept.sets.values()
+    assert held.title == "Next time"
+
+
+def test_questions_that_were_read_are_not_asked_about_again(person, asked):
+    sheet = reading(asked)
+    for _each in ASKED:
+        button(sheet, "Leave out").click()
+
+    assert not sheet.isVisible()
+    ways = [name for name, each in buttons(asked).items() if each.isVisible()]
+    assert [name for name in ways if "Read" in name] == []
+    assert questions_in(person) == []
+    assert "– What did Aigul say?" in page_of(person)
+
+
+def test_a_question_goes_into_a_new_set_where_that_is_chosen(person, asked, qtbot):
+    sheet = reading(asked)
+    box = sheet.findChild(ChoiceBox)
+    box.setCurrentIndex(box.findData(""))
+    button(sheet, "Take into this set").click()
+
+    qtbot.waitUntil(lambda: questions_in(person) == [ASKED[0]])
+    assert len(person.program.session.keeper.kept.sets) == 2
+
+
+def test_no_question_goes_in_by_itself(person, asked, qtbot):
+    buttons(asked)["Keep in the notebook"].click()
+    keeper = person.program.session.keeper
+    qtbot.waitUntil(lambda: bool(keeper.kept.entries))
+
+    assert questions_in(person) == []
+
+
+def test_an_emptied_question_cannot_be_taken(asked):
+    sheet = reading(asked)
+    called(sheet, "What was asked", QPlainTextEdit).setPlainText(" ")
+
+    assert not button(sheet, "Take into this set").isEnabled()
 
 
 def test_the_message_goes_with_the_place_and_the_page_is_found_in_the_menu(person, present):
