@@ -10,8 +10,8 @@ from collections.abc import Mapping
 from functools import partial
 
 from index.disclosure import TOLD_BY
+from index.line_words import names_field
 from index.model import Attribution, Level, Vocabulary
-from index.text.common_start import common_start
 
 _AGES: Mapping[str, Mapping[str, str]] = {
     "en": {"one": "{age} year old", "many": "{age} years old"},
@@ -19,7 +19,6 @@ _AGES: Mapping[str, Mapping[str, str]] = {
     "ky": {"many": "{age} жашта"},
 }
 _WORD = re.compile(r"\w+")
-_START = 4  # first letters that two forms of a word share at least
 _UNDER: Mapping[str, str] = {"en": "under {age}", "ru": "младше {age}", "ky": "{age} жашка чейин"}
 
 
@@ -30,8 +29,7 @@ def line_of_fields(said: Attribution, level: Level, vocabulary: Vocabulary, lang
     """
     told = {field: value for field in TOLD_BY[level] if (value := getattr(said, field)) is not None}
     if level is Level.FULL:
-        words = set(_WORD.findall(said.text.casefold()))
-        told = {name: each for name, each in told.items() if _says(words, name, each, vocabulary)}
+        told = {name: each for name, each in told.items() if _says(said, name, each, vocabulary)}
     label = partial(vocabulary.label, language=language)
     gender, role = told.get("gender"), told.get("role")
     parts = [label("gender", gender)] if gender else []
@@ -45,18 +43,12 @@ def line_of_fields(said: Attribution, level: Level, vocabulary: Vocabulary, lang
     return line[:1].upper() + line[1:]
 
 
-def _says(words: set[str], name: str, value: object, vocabulary: Vocabulary) -> bool:
-    """Return whether a line of these `words` says the `value` of the field `name`."""
+def _says(said: Attribution, name: str, value: object, vocabulary: Vocabulary) -> bool:
+    """Return whether the line of `said` surely says the `value` of its field `name`."""
     if name in ("age", "age_band"):
+        words = set(_WORD.findall(said.text.casefold()))
         return set(re.findall(r"\d+", str(value))) <= words
-    labels = (str(value), *vocabulary.labels_of(name).get(str(value), ()))
-    told = {word for label in labels for word in _WORD.findall(label.casefold())}
-    return any(_may_be_form(one, other) for one in told for other in words)
-
-
-def _may_be_form(one: str, other: str) -> bool:
-    """Return whether two words in small letters may be forms of one word, or of related ones."""
-    return one == other or common_start(one, other) >= max(_START, min(len(one), len(other)) - 1)
+    return names_field(said, name, vocabulary)
 
 
 def age_words(told: Mapping[str, object], language: str) -> str:

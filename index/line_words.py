@@ -31,6 +31,37 @@ with work working works year years yo yr yrs
 _SMALL = frozenset(_SMALL_WORDS.split())
 
 
+def label_words(said: Attribution, name: str, vocabulary: Vocabulary) -> frozenset[tuple[str, str]]:
+    """Return (language, word) for the words that the field `name` of `said` may be told in."""
+    value = getattr(said, name)
+    if value is None:
+        return frozenset()
+    own = "en" if value.isascii() else "", value
+    return frozenset(
+        (language, word)
+        for language, label in (own, *vocabulary.all_labels(name, value, said.gender))
+        for word in _WORD.findall(_folded(label))
+    )
+
+
+def names_field(said: Attribution, name: str, vocabulary: Vocabulary) -> bool:
+    """Return whether the line of `said` surely says its field `name`: role, gender or sector.
+
+    It does by a word that is not small, of another field than the gender by none of the gender:
+    where a role is called “woman lawyer”, “woman” does not say that role.
+    """
+    known = label_words(said, name, vocabulary)
+    if name != "gender":
+        known -= label_words(said, "gender", vocabulary)
+    words = _WORD.findall(_folded(said.text))
+    return any(
+        is_form(word, held, language)
+        for language, held in known
+        if held not in _SMALL
+        for word in words
+    )
+
+
 def words_beyond(said: Attribution, vocabulary: Vocabulary) -> tuple[str, ...]:
     """Return what the line of `said` says that none of its fields does, each as it is written.
 
@@ -45,15 +76,8 @@ class _Accounted:
 
     def __init__(self, said: Attribution, vocabulary: Vocabulary) -> None:
         self._line = said.text
-        self._known = frozenset(
-            (language, word)
-            for name in _FIELDS
-            if (value := getattr(said, name)) is not None
-            for language, label in (
-                ("en" if value.isascii() else "", value),
-                *vocabulary.all_labels(name, value, said.gender),
-            )
-            for word in _WORD.findall(_folded(label))
+        self._known = frozenset[tuple[str, str]]().union(
+            *(label_words(said, name, vocabulary) for name in _FIELDS)
         )
         self._ages = Counter(_NUMBER.findall(f"{said.age or ''} {said.age_band or ''}"))
 

@@ -1,5 +1,7 @@
 """Lines made of fields tell what a level tells, in every language, and nothing by grammar."""
 
+# ruff: noqa: RUF001  some of these are Russian letters
+
 from dataclasses import replace
 from itertools import product
 
@@ -99,6 +101,10 @@ def test_an_age_is_told_in_the_form_of_its_number(age, language, words):
         ),
         ("Aged 4", ""),
         ("Streets", "L-street-ru"),
+        ("Streeter", ""),
+        ("Streetlight seller", ""),
+        ("Workshop owner", ""),
+        ("Works or lives here", ""),
     ],
 )
 def test_in_full_no_more_is_told_than_the_line_of_the_source_says(line, told):
@@ -109,6 +115,27 @@ def test_in_full_no_more_is_told_than_the_line_of_the_source_says(line, told):
     said = Attribution(line, role="worker", gender="woman", age=40, sector="street")
 
     assert line_of_fields(said, Level.FULL, words, "ru").casefold() == told.casefold()
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("Адвокат", "lawyer"),
+        ("Со слов адвоката", "lawyer"),
+        ("Адвокатская контора", ""),
+        ("Женщины, по вызову", "woman, by call"),
+        ("Женственный человек, по слухам", ""),
+    ],
+)
+def test_the_line_of_a_russian_text_is_read_as_carefully(line, told):
+    words = Vocabulary(
+        (VocabularyEntry("lawyer", {"en": "Lawyer", "ru": "Адвокат"}),),
+        (VocabularyEntry("woman", {"en": "Woman", "ru": "Женщина"}),),
+        (VocabularyEntry("call", {"en": "By call", "ru": "По вызову"}),),
+    )
+    said = Attribution(line, role="lawyer", gender="woman", sector="call")
+
+    assert line_of_fields(said, Level.FULL, words, "en").casefold() == told
 
 
 def test_an_age_band_is_told_in_words():
