@@ -1,7 +1,7 @@
-"""Asks the case study thirty questions in words that it does not use: `./run bench questions`.
+"""Asks the case study fifty questions in words that it does not use: `./run bench questions`.
 
-`searching/questions.toml` has them, with the passages that answer each, judged by reading before
-any was searched. docs/performance.md says what is counted.
+`searching/questions.toml` and `later_questions.toml` have them, with the passages that answer each,
+judged by reading before any was searched. docs/performance.md says what is counted.
 """
 
 import argparse
@@ -17,7 +17,8 @@ from benchmarks.searching.report import grid, put
 from index import OpenArchive, SearchPage, preview_source
 
 ROOT = Path(__file__).resolve().parent.parent
-QUESTIONS = Path(__file__).parent / "searching" / "questions.toml"
+QUESTIONS = Path(__file__).parent / "searching"
+FILES = ("questions.toml", "later_questions.toml")
 PLACES = (1, 3, 10)
 WAYS = (
     "all words must be found",
@@ -52,24 +53,28 @@ def main() -> int:
     archive = preview_source(CASE_STUDY).archive
     if archive is None:
         raise SystemExit("The case study has errors: see ./run check resources/corpus/kyrgyzstan")
-    lines = table(archive, questions())
+    lines = table(archive, [group for file in FILES for group in by_language(questions(file))])
     print("\n".join(lines))
     if chosen.write_docs:
         put(lines, ROOT / "docs" / "performance.md", "answers to the questions")
     return 0
 
 
-def questions() -> list[Question]:
-    """Return the thirty questions."""
-    told = tomllib.loads(QUESTIONS.read_text(encoding="utf-8"))["question"]
+def questions(file: str) -> list[Question]:
+    """Return the questions of `file`, one of FILES."""
+    told = tomllib.loads((QUESTIONS / file).read_text(encoding="utf-8"))["question"]
     return [Question(each["language"], each["ask"], tuple(each["answers"])) for each in told]
 
 
-def table(archive: OpenArchive, asked: Sequence[Question]) -> list[str]:
-    """Return the table of how many questions are answered, in Markdown."""
+def by_language(asked: Sequence[Question]) -> list[list[Question]]:
+    """Return the questions `asked`, those of each language together."""
     languages = sorted({each.language for each in asked})
-    groups = [[each for each in asked if each.language == language] for language in languages]
-    head = [f"{code}, {len(some)} questions" for code, some in zip(languages, groups, strict=True)]
+    return [[each for each in asked if each.language == language] for language in languages]
+
+
+def table(archive: OpenArchive, groups: Sequence[Sequence[Question]]) -> list[str]:
+    """Return the table of how many questions of each of `groups` are answered, in Markdown."""
+    head = [f"{some[0].language}, {len(some)} questions" for some in groups]
     counts = [list(_counts(archive, some)) for some in groups]
     rows = [[said, *told] for said, *told in zip(WAYS, *counts, strict=True)]
     return grid(["right passage among the first 1 / 3 / 10; nothing found", *head], rows)
