@@ -137,7 +137,7 @@ class Answers:
         view = self._view(request.setting)
         asked = view.asked(request.typed)
         query = asked.query
-        reading, ranked = self._run(view.index, asked.readings, request)
+        reading, ranked = self._run(view.index, asked, request)
         expanded, marker = reading.expanded, reading.marker
         leads = self._met(asked.words) if request.leads and asked.words else ()
         is_whole = ranked.total > 0 and not reading.is_relaxed
@@ -161,19 +161,20 @@ class Answers:
             relaxed=reading.is_relaxed,
             leads=leads,
             beside=() if is_whole else self._offers.beside(asked.words, leads),
-            most=self._most(view.index, asked.readings, ranked, request) if is_whole else (),
+            most=self._most(view.index, asked, ranked, request) if is_whole else (),
         )
 
     def _most(
-        self, index: FlatIndex, readings: QueryReadings, ranked: Ranked, request: SearchRequest
+        self, index: FlatIndex, asked: _Asked, ranked: Ranked, request: SearchRequest
     ) -> tuple[Hit, ...]:
         """Return passages with most words of a question, where few have all of them."""
         is_asked = request.leads and self.complete and is_question(request.typed)
-        relaxed = next((each for each in readings if each.is_relaxed), None)
+        relaxed = next((each for each in asked.readings if each.is_relaxed), None)
         if relaxed is None or not is_asked or not len(ranked.top) == ranked.total <= _FEW:
             return ()
         plan, whole = relaxed.expanded.plan, [number for number, _score in ranked.top]
-        found = index.most(plan, request.chosen, whole, _MOST)
+        about = self._about(asked.words)
+        found = index.most(plan, request.chosen, whole, _MOST, about)
         return tuple(
             _hit(*self._shown(number), -score, relaxed.marker, request.language)
             for score, number in found
@@ -188,8 +189,13 @@ class Answers:
             for lead in self._leads.met(words)
         )
 
+    def _about(self, words: Sequence[str]) -> tuple[int, ...]:
+        """Return the records under each of the themes that `words` meet."""
+        themes = (each.id for each in self._met(words) if each.kind is LeadKind.THEME)
+        return tuple(self.table.having("theme", (name,)) for name in themes)
+
     def _run(
-        self, index: FlatIndex, readings: QueryReadings, request: SearchRequest
+        self, index: FlatIndex, asked: _Asked, request: SearchRequest
     ) -> tuple[QueryReading, Ranked]:
         """Return the first reading that finds anything, and what it finds; else that as typed.
 
@@ -198,11 +204,12 @@ class Answers:
         """
         chosen, limit, offset = request.chosen, request.limit, request.offset
         runs: list[tuple[QueryReading, Ranked]] = []
-        for reading in readings:
+        for reading in asked.readings:
             if reading.is_relaxed and not self.complete:
                 break
             plan = reading.expanded.plan
-            ranked = index.run(plan, chosen, limit=limit, offset=offset)
+            about = self._about(asked.words) if reading.is_relaxed else ()
+            ranked = index.run(plan, chosen, limit=limit, offset=offset, about=about)
             runs.append((reading, ranked))
             if ranked.total or (any(chosen.values()) and index.finds(plan)):
                 return runs[-1]

@@ -1,4 +1,7 @@
-"""Orders records that have some of the words: by how many they have, and how close together."""
+"""Orders records that have some of the words: by how many they have, how close together, of what.
+
+A record is of what the query is about if it stands under a theme that the query meets.
+"""
 
 from collections import defaultdict
 from collections.abc import Sequence
@@ -11,18 +14,22 @@ from index.search.table.postings import PLACE
 from index.search.table.table import Table
 
 FIRST = 50  # records at most, the best by their scores, of which the words are looked at
+_ABOUT = 0.5  # of a word: each theme that a record stands under
 _LOOKED_AT = 20  # places of a word in a record: a long one may hold thousands
 
 type _Places = dict[int, list[int]]
 """Record -> the places of one word in it."""
 
 
-def closest_first(found: Found, among: int, number: int, postings: Postings) -> list[Ranked]:
+def closest_first(
+    found: Found, among: int, number: int, postings: Postings, about: Sequence[int] = ()
+) -> list[Ranked]:
     """Return the `number` best of the records `among`, a subset of those `found`.
 
     Where some words are enough, the score of each of the FIRST best is multiplied by the number of
     its words. Two words that follow each other in the query and stand side by side count as one
-    more, and less the further apart they are.
+    more, and less the further apart they are; as half a word counts each of the sets `about` that
+    the record is in.
     """
     if not any(leaf.part for leaf in found.leaves):
         return best(found, among, number, postings)
@@ -34,7 +41,8 @@ def closest_first(found: Found, among: int, number: int, postings: Postings) -> 
     for score, record in ranked[:FIRST]:
         held = sum(any(leaf.gate >> record & 1 for leaf in part) for part in parts)
         near = sum(_closeness(one, other, record) for one, other in pairwise(places))
-        first.append((score * (held + near), record))
+        themes = sum(each >> record & 1 for each in about)
+        first.append((score * (held + near + _ABOUT * themes), record))
     return [*sorted(first), *ranked[FIRST:]][:number]
 
 

@@ -51,8 +51,18 @@ class FlatIndex:
         """Return whether `plan` finds anything."""
         return bool(Found(plan, self.table, self.postings, self._near).bits)
 
-    def most(self, plan: Plan, chosen: Choices, but: Iterable[int], limit: int) -> list[Best]:
-        """Return the best records with most words of the relaxed `plan`, without those in `but`."""
+    def most(
+        self,
+        plan: Plan,
+        chosen: Choices,
+        but: Iterable[int],
+        limit: int,
+        about: Sequence[int] = (),
+    ) -> list[Best]:
+        """Return the best records with most words of the relaxed `plan`, without those in `but`.
+
+        Those in the sets `about` come earlier.
+        """
         fixed, some = (plan.plans[:-1], plan.plans[-1]) if isinstance(plan, All) else ((), plan)
         if not isinstance(some, Some) or len(some.plans) < _LEAST_WORDS:
             return []
@@ -65,10 +75,21 @@ class FlatIndex:
         for record in but:
             among &= ~(1 << record)
         found = Found(plan, self.table, self.postings, self._near)
-        return closest_first(found, among, limit, self.postings)
+        return closest_first(found, among, limit, self.postings, about)
 
-    def run(self, plan: Plan, chosen: Choices, *, limit: int, offset: int = 0) -> Ranked:
-        """Return the records that `plan` finds among those with a `chosen` value in each field."""
+    def run(
+        self,
+        plan: Plan,
+        chosen: Choices,
+        *,
+        limit: int,
+        offset: int = 0,
+        about: Sequence[int] = (),
+    ) -> Ranked:
+        """Return the records that `plan` finds among those with a `chosen` value in each field.
+
+        Where some words are enough, those in the sets `about` come earlier.
+        """
         found = Found(plan, self.table, self.postings, self._near)
         having = {name: self.table.having(name, each) for name, each in chosen.items() if each}
         among = found.bits
@@ -80,7 +101,7 @@ class FlatIndex:
             for other, bits in having.items():
                 others = others if other == name else others & bits
             facets[name] = self._facets.count_in(name, others)
-        ranked = closest_first(found, among, offset + limit, self.postings)[offset:]
+        ranked = closest_first(found, among, offset + limit, self.postings, about)[offset:]
         top = tuple((record, -score) for score, record in ranked)
         return Ranked(among.bit_count(), top, facets, self._facets.voices(among))
 

@@ -1,5 +1,7 @@
 """What is answered where no passage has all of the words."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import example, given, strategies as st
 
@@ -97,6 +99,23 @@ def test_some_of_the_words_are_enough_only_where_no_passage_has_all(
     elif not page.widened:
         assert not some
         assert page.total == 0
+
+
+def test_what_stands_under_a_theme_that_the_words_meet_comes_first(make_archive):
+    passages = [
+        Passage("p-1", PassageKind.PARAGRAPH, "Her mother came by.", "en"),
+        Passage("p-2", PassageKind.PARAGRAPH, "The mother went home again, and it rained.", "en"),
+    ]
+    asked = "Did any mother lose custody?"
+    themes = (Theme("children", {"en": "Removal of children"}, {"en": "Who loses custody."}),)
+    coded = replace(passages[1], codings=(Coding("children", 0, 3),))
+
+    def order(*held):
+        return [hit.id for hit in make_archive(*held, themes=themes).search(asked).hits]
+
+    assert order(*passages) == ["p-1", "p-2"]
+    assert order(passages[0], coded) == ["p-2", "p-1"]
+    assert order(coded, passages[0]) == ["p-2", "p-1"]
 
 
 @pytest.mark.parametrize("typed", ["bribe nowhere", "bribe nowhere police"])
