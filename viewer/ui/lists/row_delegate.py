@@ -1,11 +1,13 @@
 """The base of the delegates that paint rows."""
 
+from collections.abc import Iterator
 from typing import Any, override
 
 from PySide6.QtCore import QObject, QRectF, Slot
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem
 
+from viewer.services.steps import Steps, in_slices
 from viewer.ui.lists.long_list import Measuring
 from viewer.ui.look.look import Look
 
@@ -23,6 +25,7 @@ class RowDelegate(Measuring):
         super().__init__(parent)
         self.look = look
         self._laid: dict[tuple[Any, int], Any] = {}
+        self._freeing = Steps(self)  # five hundred rows with many words take 50 ms to free
         look.changed.connect(self._forget)
 
     def lay_out(self, row: Any, width: int) -> Any:
@@ -34,7 +37,7 @@ class RowDelegate(Measuring):
         key = (row, width)
         if key not in self._laid:
             if len(self._laid) >= _MOST_KEPT:
-                self._laid.clear()
+                self._drop()
             self._laid[key] = self.lay_out(row, width)
         return self._laid[key]
 
@@ -45,8 +48,19 @@ class RowDelegate(Measuring):
 
     @Slot()
     def _forget(self) -> None:
-        self._laid.clear()
+        self._drop()
         self.forget()
+
+    def _drop(self) -> None:
+        """Keep none of the rows; they are freed in later turns of the event loop."""
+        dropped, self._laid = self._laid, {}
+        self._freeing.begin(in_slices(_emptied(dropped)))
+
+
+def _emptied(rows: dict[Any, Any]) -> Iterator[None]:
+    while rows:
+        rows.popitem()
+        yield
 
 
 def paint_ground(painter: QPainter, option: QStyleOptionViewItem, look: Look) -> bool:
