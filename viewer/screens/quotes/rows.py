@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import cache
 from itertools import islice
 from operator import attrgetter
 
@@ -131,7 +132,8 @@ class QuoteRows:
         labels = {
             theme.id: worded(theme.label, self._language) for theme in self._archive.content.themes
         }
-        return [self._row(quote, fields, labels) for quote in quotes]
+        label_of = cache(self._naming.value_for)  # of thousands of rows many tell the same
+        return [self._row(quote, fields, labels, label_of) for quote in quotes]
 
     @property
     def _has_several(self) -> bool:
@@ -153,8 +155,14 @@ class QuoteRows:
             for name in names
         )
 
-    def _row(self, quote: Passage, fields: Sequence[str], labels: Mapping[str, str]) -> TableRow:
-        told = (self._value(quote, field) for field in fields)
+    def _row(
+        self,
+        quote: Passage,
+        fields: Sequence[str],
+        labels: Mapping[str, str],
+        label_of: Callable[[str, str, str], str],
+    ) -> TableRow:
+        told = (self._value(quote, field, label_of) for field in fields)
         themes = ", ".join(labels[theme] for theme in self._themes(quote) if theme in labels)
         words = words_first(quote, self._dial.reading)
         if quote.care:
@@ -163,7 +171,7 @@ class QuoteRows:
         where = [document] if self._has_several else []
         return TableRow(quote.id, (self._numbers[quote.id], words, *told, *where, themes))
 
-    def _value(self, quote: Passage, field: str) -> str:
+    def _value(self, quote: Passage, field: str, label_of: Callable[[str, str, str], str]) -> str:
         """Return the value of `field` in words; for an age that is not told, its band.
 
         The label of a role follows the gender, if the same row tells that.
@@ -174,6 +182,6 @@ class QuoteRows:
         if not value:
             return ""
         gender = self._dial.told(quote, "gender") or ""
-        words = self._naming.value_for(field, value, gender)
+        words = label_of(field, value, gender)
         is_band = field == "age_band"
         return SortedWords(words, self._naming.place(field, value)) if is_band else words
