@@ -4,12 +4,14 @@ import gc
 import os
 from contextlib import suppress
 from pathlib import Path
+from typing import override
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible, QInputMethodEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QTreeWidget, QWidget
+from pytestqt.qtbot import QtBot
 
 from index import ArchiveError, Ledger, Library, build_archive, receive
 from tests.conftest import USUAL_COLLECTIONS
@@ -59,6 +61,7 @@ def put_text(widget, text):
 # Python clears up: so that is done before each start. What outlives this number of objects is
 # looked through no more.
 MANY = 10_000
+PATIENCE = 30_000  # ms
 
 
 def stand(keeper, status):
@@ -77,6 +80,24 @@ def offered(window):
     """The buttons of the message, without the last, which closes it."""
     buttons = window.messages.findChildren(QPushButton)
     return [each for each in buttons if not each.isHidden()][:-1]
+
+
+class PatientBot(QtBot):
+    """Gives up late what a test waits for: the computer may be busy with others."""
+
+    @override
+    def waitUntil(self, callback, *, timeout=PATIENCE):
+        super().waitUntil(callback, timeout=timeout)
+
+    @override
+    def waitSignal(self, signal, *, timeout=PATIENCE, **more):
+        return super().waitSignal(signal, timeout=timeout, **more)
+
+
+@pytest.fixture
+def qtbot(qapp, request):
+    """What drives Qt in tests."""
+    return PatientBot(request)
 
 
 class Reader:

@@ -80,7 +80,7 @@ def satchel_process(home):
             env=environment(home, **changed),
             stdin=subprocess.DEVNULL,
             capture_output=True,
-            timeout=50,
+            timeout=150,
             check=False,
         )
         return Answer(done.returncode, done.stdout.decode(), done.stderr.decode())

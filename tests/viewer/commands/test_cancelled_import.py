@@ -127,7 +127,7 @@ def test_a_signal_ends_it_with_the_process_that_reads(tmp_path, home, long_pdf, 
             time.sleep(0.01)
         time.sleep(0.5)  # by then it reads
         running.send_signal(number)
-        out, said = running.communicate(timeout=60)
+        out, said = running.communicate(timeout=150)
 
     assert (running.returncode, out, said.strip()) == (status, b"", b"")
     assert [each.name for each in tmp_path.iterdir()] == ["long.pdf"]

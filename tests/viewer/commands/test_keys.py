@@ -163,7 +163,7 @@ class Terminal:
 
     def end(self):
         """Return the exit status and what came on stdout."""
-        out, _none = self.process.communicate(timeout=30)
+        out, _none = self.process.communicate(timeout=150)
         with suppress(OSError):  # the other end is closed, and all was read
             self.seen += os.read(self.ours, 4_096).decode()
         os.close(self.ours)

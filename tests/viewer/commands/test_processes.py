@@ -213,7 +213,7 @@ def test_a_signal_ends_it_cleanly(home, number, status):
     ) as running:
         assert running.stdout.readline() == b"ready\n"
         running.send_signal(number)
-        _out, said = running.communicate(timeout=30)
+        _out, said = running.communicate(timeout=150)
 
     assert running.returncode == status
     assert said.strip() == b""
@@ -254,6 +254,6 @@ def test_what_needs_no_qt_loads_none(home, tmp_path, asked):
         stdout=subprocess.DEVNULL,
         stderr=subprocess.PIPE,
         check=False,
-        timeout=60,
+        timeout=150,
     )
     assert done.returncode == 0, done.stderr.decode()

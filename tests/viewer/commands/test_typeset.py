@@ -143,7 +143,7 @@ def test_an_export_that_is_ended_leaves_no_file(home, long_archive, tmp_path, fo
     ) as running:
         time.sleep(after)  # the moment does not matter: it is ended anywhere on its way
         running.send_signal(signal.SIGTERM)
-        out, said = running.communicate(timeout=50)
+        out, said = running.communicate(timeout=150)
 
     assert (out, said) == (b"", b"")
     assert running.returncode in (128 + signal.SIGTERM, -signal.SIGTERM)

@@ -115,7 +115,7 @@ def lost_anywhere(person):
 def still_lost(qtbot, shown):
     """What is lost of what is shown, and not only for a moment, while Qt lays it out."""
     with suppress(qtbot.TimeoutError):
-        qtbot.waitUntil(lambda: list(lost(shown)) == [], timeout=1_000)
+        qtbot.waitUntil(lambda: list(lost(shown)) == [], timeout=5_000)
     return list(lost(shown))
 
 

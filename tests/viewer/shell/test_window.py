@@ -348,7 +348,7 @@ def test_sigterm_ends_it_cleanly_and_keeps_the_settings(tmp_path):
     assert program.stdout.readline() == b"ready\n"
     program.send_signal(signal.SIGTERM)
 
-    _out, err = program.communicate(timeout=30)
+    _out, err = program.communicate(timeout=150)
     assert b"Traceback" not in err
     assert program.returncode == 0
     assert (tmp_path / "settings.json").is_file()
