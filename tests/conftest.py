@@ -78,7 +78,7 @@ _EVERY_RUN = {
     "database": None,
     "suppress_health_check": [HealthCheck.too_slow, HealthCheck.data_too_large],
 }
-settings.register_profile("short", max_examples=30, **_EVERY_RUN)
+settings.register_profile("short", max_examples=20, **_EVERY_RUN)
 settings.register_profile("long", max_examples=3_000, **_EVERY_RUN)
 
 

@@ -51,11 +51,11 @@ from tests.pictures import frame, jpeg, png
 
 # Whole archives take long to think of: only with --long as many are tried as of all else.
 _USUAL = settings.default.max_examples
-few = settings(max_examples=7 if _USUAL < 1_000 else _USUAL)
+few = settings(max_examples=5 if _USUAL < 1_000 else _USUAL)
 # Even longer take those that are set for paper.
 fewest = settings(max_examples=3 if _USUAL < 1_000 else 100)
 # So does what is written to the disk, or derived from a passphrase.
-fewer = settings(max_examples=20 if _USUAL < 1_000 else _USUAL)
+fewer = settings(max_examples=12 if _USUAL < 1_000 else _USUAL)
 
 # What some program or other takes for markup, and what is easily lost.
 PIECES = [

@@ -271,8 +271,10 @@ def told():
     return OpenArchive(archive, None)
 
 
-def test_a_glossary_without_measure_is_used_as_far_as_a_laptop_can(told):
-    many = tuple(f"слово{n}" for n in range(MOST_WORDS))
+@pytest.mark.parametrize("most", [1_000, pytest.param(MOST_WORDS, marks=pytest.mark.long)])
+def test_a_glossary_without_measure_is_used_as_far_as_a_laptop_can(told, most, monkeypatch):
+    monkeypatch.setattr("index.search.query.glossary.MOST_WORDS", most)
+    many = tuple(f"слово{n}" for n in range(most))
     huge = GlossaryEntry("huge", {"ru": many, "en": tuple(["street", "bribe"] * 100)})
     last = GlossaryEntry("last", {"ru": ("побег",), "en": ("orphanage",)})
 
