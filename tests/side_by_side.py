@@ -1,8 +1,9 @@
-"""Runs all tests in two processes side by side: `./run test` where none is chosen by name.
+"""Runs all tests in three processes side by side: `./run test` where none is chosen by name.
 
-Both collect all tests. One begins at the first file, the other at the last, and each runs the tests
-of a file only where the other has not taken it. The first is seen as it runs; the output of the
-second comes after it.
+Each collects all tests. It begins at a file of its own and goes round, and runs the tests of a file
+only where no other process has taken it. The first is seen as it runs; the output of the others
+comes after it. Three are more than the two cores of most machines that judge a change: while a test
+waits for a timer, a worker or another program, those of the others go on.
 """
 
 import gc
@@ -19,7 +20,7 @@ from pathlib import Path
 import pytest
 
 PATIENCE = 10  # seconds that the processes have to end after they were interrupted
-PROCESSES = 2
+PROCESSES = 3
 PASSED = 0
 INTERRUPTED = 2  # both are pytest's
 
@@ -34,12 +35,12 @@ class Share:
 
     @pytest.hookimpl(trylast=True)  # after the tests that are not wanted were left out
     def pytest_collection_modifyitems(self, items):
-        """Begin at the first file, or at the last; the tests of one file stay in their order."""
+        """Begin at the first file of this share; the tests of one file stay in their order."""
         self._collected = len(items)
-        if self._number:
-            files = list(dict.fromkeys(item.path for item in items))
-            place = {file: -number for number, file in enumerate(files)}
-            items.sort(key=lambda item: place[item.path])
+        files = list(dict.fromkeys(item.path for item in items))
+        first = len(files) * self._number // PROCESSES
+        place = {file: at for at, file in enumerate(files[first:] + files[:first])}
+        items.sort(key=lambda item: place[item.path])
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtestloop(self, session):
@@ -143,7 +144,7 @@ def all_done(folder):
 
 
 def run(folder, arguments):
-    """Run both processes, and return the status of the worse."""
+    """Run all processes, and return the status of the worst."""
     colour = ["--color=yes"] if sys.stdout.isatty() else []
     others = [*colour, *arguments]
     files = [(folder / f"output-{number}").open("w+b") for number in range(1, PROCESSES)]

@@ -1,4 +1,4 @@
-"""Whoever runs all tests is told the truth, though two processes share them."""
+"""Whoever runs all tests is told the truth, though several processes share them."""
 
 import os
 import re
@@ -57,7 +57,7 @@ def test_each_file_is_passed_once(told, tmp_path):
     answer = told("pass")
 
     assert answer.returncode == 0, answer.stdout
-    assert re.search(r"^[0-9+ ]+ tests in 2 processes, of 10$", answer.stdout, re.MULTILINE)
+    assert re.search(r"^[0-9+ ]+ tests in 3 processes, of 10$", answer.stdout, re.MULTILINE)
     assert len(list(tmp_path.glob("done-*"))) == FILES
 
 
