@@ -138,15 +138,11 @@ class Stage(QObject):
 
     @Slot(QScreen)
     def _take(self, screen: QScreen) -> None:
-        """Give a new screen to the room, black until the trainer goes on."""
+        """Give a new screen to the room, unless it has one."""
         self._screens.append(screen)
         screen.geometryChanged.connect(self._look_again)
-        if self._presentation.is_rehearsal:
+        if self._room is None:
             self._look_again()
-        elif self._room is None and self._other_than(self._trainer) is screen:
-            self._presentation.begin_again()
-            self._room, self._is_alone = screen, False
-            self._arrange()
 
     @Slot(QScreen)
     def _lose(self, screen: QScreen) -> None:
@@ -162,14 +158,19 @@ class Stage(QObject):
 
     @Slot()
     def _look_again(self) -> None:
-        """Follow screens that are arranged anew: one that mirrors the trainer's shows no notes."""
+        """Follow screens that came or are arranged anew; the room's is black until it goes on.
+
+        One that mirrors the trainer's shows no notes.
+        """
         show, other = self._presentation, self._other_than(self._trainer)
         if show.is_rehearsal and self._is_mirrored:
             show.ended.emit()
             return
-        if (self._room is None) != (other is None) and not show.is_rehearsal:
+        is_alone = other is None and (self._is_alone or self._is_mirrored)
+        has_changed = (self._room is None) != (other is None) or is_alone != self._is_alone
+        if has_changed and not show.is_rehearsal:
             show.begin_again()
-            self._room, self._is_alone = other, other is None
+            self._room, self._is_alone = other, is_alone
         self._arrange()
 
     @property

@@ -259,6 +259,21 @@ def test_a_projector_that_is_made_to_mirror_shows_no_notes(trainer, monkeypatch)
     assert colours(trainer.room) == BLACK
 
 
+def test_a_projector_that_comes_back_as_a_mirror_shows_no_notes(trainer, monkeypatch):
+    apart = {"laptop": on(trainer.console), "projector": on(trainer.room)}
+    trainer.pull(trainer.projector)
+    assert trainer.console.isVisible()
+    arrange(monkeypatch, trainer, laptop=apart["laptop"], projector=apart["laptop"])
+    trainer.plug(trainer.projector)
+    assert not trainer.console.isVisible()
+    assert on(trainer.room) == apart["laptop"]
+    assert colours(trainer.room) == BLACK
+
+    arrange(monkeypatch, trainer, **apart)
+    assert trainer.console.isVisible()
+    assert on(trainer.room) == apart["projector"]
+
+
 def test_a_rehearsal_ends_where_a_projector_begins_to_mirror_it(with_set, person, monkeypatch):
     rect = on(with_set.console)
     with_set.presenting.end()
