@@ -132,8 +132,17 @@ class PresentationState(QObject):
     @property
     def following(self) -> Slide | None:
         """The next slide that is not skipped, or None."""
-        at = self._course.after(self._position, self._passed)
+        at = self.position_after
         return None if at is None else self.slides[at]
+
+    @property
+    def position_after(self) -> int | None:
+        """The position of the next slide that is not skipped, or None."""
+        return self._course.after(self._position, self._passed)
+
+    def number_at(self, position: int) -> int:
+        """Return the number of the item at `position`, from 0."""
+        return self._course.number_at(position)
 
     @property
     def passed(self) -> frozenset[str]:

@@ -4,6 +4,8 @@
 screen comes and goes here by the signals with which Qt tells of it.
 """
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QScreen
@@ -424,6 +426,19 @@ def test_the_whole_next_slide_is_shown_as_the_room_will_see_it(with_set):
     with_set.press(Qt.Key.Key_PageDown)
 
     assert with_set.room.grab().toImage() == coming
+
+
+def test_what_is_passed_over_is_not_taken_for_the_next_one(trainer, person):
+    trainer.presenting.end()
+    few, fault, police, *_others = CHOSEN.items
+    archive, chosen = person.program.session.archive, replace(CHOSEN, items=(few, police, fault))
+    assert trainer.presenting.start_set(archive, chosen, "en", trainer.laptop)
+    trainer.show.leave_out([trainer.show.items[1][0].item])
+
+    assert "Next · 3 of 3" in trainer.said()
+    assert "Care note first: violence" in trainer.said()
+    following = trainer.console.findChild(NextPicture)
+    assert following.accessibleName().startswith("“In cases when we are attacked")
 
 
 def test_the_list_says_care_minutes_and_what_was_passed_over(with_set):

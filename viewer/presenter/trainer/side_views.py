@@ -92,7 +92,7 @@ class NextSlideView(WordsArea):
         seen = "" if show.in_room is show.slide else _short(show.slide.begins, _MOST_OF_NEXT)
         told = here.format(number=show.number + 1, count=show.count) if show.count else ""
         _fill(self._here, told, seen)
-        self._refresh_next(show.following)
+        self._refresh_next(show.position_after)
         _fill(self._notes, self.tr("Your notes"), show.slide.note)
         _fill(self._footnotes, self.tr("Footnotes of this slide"), _noted(show.slide.noted))
         asked = "\n".join(self._journal.questions)
@@ -110,16 +110,17 @@ class NextSlideView(WordsArea):
         """Show the next slide as on a room's `screen` of this size."""
         self._next.be_like(screen)
 
-    def _refresh_next(self, following: Slide | None) -> None:
-        """Show the whole next slide: after a care note on its own, the words that follow it."""
-        show, title = self._show, self.tr("The last slide")
-        if following:
+    def _refresh_next(self, at: int | None) -> None:
+        """Show the whole slide at `at`, the next: after a care note alone, the words behind it."""
+        show, title, warned = self._show, self.tr("The last slide"), ""
+        following = None if at is None else show.slides[at]
+        if at is not None and following is not None:
             is_new = following.item != show.slide.item
             told = self.tr("Next · {number} of {count}") if is_new else self.tr("Next, of the same")
-            title = told.format(number=show.number + 2, count=show.count)
-        warned = following.warned if following else ""
-        if following and following.kind is SlideKind.CARE:
-            following = next(iter(show.slides[show.position + 2 :]), following)
+            title = told.format(number=show.number_at(at) + 1, count=show.count)
+            warned = following.warned
+            if following.kind is SlideKind.CARE:
+                following = next(iter(show.slides[at + 1 :]), following)
         self._title.setText(title)
         self._care.setText(self.tr("Care note first: {what}").format(what=warned))
         self._care.setVisible(bool(warned))
