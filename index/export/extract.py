@@ -6,7 +6,7 @@ attribute or a count.
 
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from index.counts.small_counts import ToldTable, told_tables
 from index.counts.stated_numbers import names_numbers
@@ -54,7 +54,8 @@ class Extract:
 
     `reading` says which texts are in the file; None for the original and all translations.
     `tables` are the participants' tables as they may be shared; `archive` has none. `names_numbers`
-    tells that some text of the extract names a count that `tables` do not tell.
+    tells that some text of the extract names a count that `tables` do not tell. `pages` is id of a
+    passage -> its page of the source, if that has pages.
     """
 
     archive: Archive
@@ -74,6 +75,7 @@ class Extract:
     tables: tuple[ToldTable, ...] = ()
     names_numbers: bool = False
     reading: TextSetting | None = None
+    pages: Mapping[str, int] = field(default_factory=dict)
 
     def alone(self, text: Translated) -> Translation | None:
         """Return the translation that is in the file in place of `text`, or None."""
@@ -246,7 +248,13 @@ class _Taking:
             tables,
             names_numbers(_texts(archive, tables, shown), whole, told),
             self._reading,
+            self._pages(),
         )
+
+    def _pages(self) -> dict[str, int]:
+        """Return id of a passage that is kept -> its page of the source."""
+        placed = ((each.id, each.place) for each in self._whole.passages() if each.place)
+        return {name: at.page for name, at in placed if at.page and name in self._kept}
 
     def _cut(self, notes: Iterable[EditorNote]) -> Archive:
         """Return the archive with `notes`, and with its documents as they may be shared."""

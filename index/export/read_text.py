@@ -1,6 +1,7 @@
 """A passage as it is read in translation, for files in which that stands in its place."""
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from index.attribution_line import line_of_fields
 from index.model import (
@@ -12,6 +13,11 @@ from index.model import (
     Translation,
     Vocabulary,
 )
+
+if TYPE_CHECKING:
+    from index.export.extract import Extract
+
+_EXCERPT = 60  # characters
 
 
 def in_translation(passage: Passage, made: Translation, vocabulary: Vocabulary) -> Passage:
@@ -40,3 +46,13 @@ def note_in_translation(note: Footnote, made: Translation) -> Footnote:
 def line_in(said: Attribution, made: Translation, vocabulary: Vocabulary) -> str:
     """Return the line under the translation `made` of a quote, at the level for sharing."""
     return line_of_fields(said, said.share, vocabulary, made.language)
+
+
+def first_words(extract: "Extract", passage: Passage) -> tuple[str, str]:
+    """Return how `passage` begins in the file, in at most some 60 characters, and its language."""
+    made = extract.alone(passage)
+    text, language = (made.text, made.language) if made else (passage.text, passage.language)
+    begin = " ".join(text[: _EXCERPT + 1].split())
+    if len(begin) > _EXCERPT:
+        begin = f"{begin[:_EXCERPT].rpartition(' ')[0] or begin[:_EXCERPT]} …"
+    return begin, language

@@ -2,12 +2,12 @@
 
 from index.export.extract import Extract
 from index.export.html.markup import Markup, element, joined
+from index.export.read_text import first_words
 from index.model import Passage
 
 TEXT, CONTENTS, THEMES, PEOPLE = "_text", "_contents", "_themes", "_people"
 GLOSSARY, NOTES, WITHDRAWN, ABOUT = "_glossary", "_notes", "_withdrawn", "_about"
 CONTACTS = "_contacts"
-_EXCERPT = 60  # characters
 
 
 def document_place(name: str) -> str:
@@ -46,10 +46,6 @@ def line_of(extract: Extract, passage: Passage) -> Markup:
     """Return a line with a link to `passage`: its first words, or its care note."""
     words = extract.words
     care = words.care(passage)
-    made = extract.alone(passage)
-    text, language = (made.text, made.language) if made else (passage.text, passage.language)
-    begin = " ".join(text[: _EXCERPT + 1].split())
-    if len(begin) > _EXCERPT:
-        begin = f"{begin[:_EXCERPT].rpartition(' ')[0] or begin[:_EXCERPT]} …"
+    begin, language = first_words(extract, passage)
     told = element("span", begin, class_="words", lang=words.foreign(language), dir="auto")
     return joined(number_of(extract, passage.id), " ", care or told)

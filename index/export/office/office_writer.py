@@ -33,8 +33,12 @@ class OfficeWriter(ABC):
         return id(block) in self._kept
 
     def _body(self) -> Iterator[Xml]:
-        """Yield the elements of all blocks; list items that follow one another are one list."""
-        for is_list, found in groupby(self._blocks, lambda block: block.kind is Kind.ITEM):
+        """Yield the elements of all blocks."""
+        return self._elements(self._blocks)
+
+    def _elements(self, all_blocks: Iterable[Block]) -> Iterator[Xml]:
+        """Yield the elements of `all_blocks`; list items that follow one another are one list."""
+        for is_list, found in groupby(all_blocks, lambda block: block.kind is Kind.ITEM):
             blocks = list(found)
             yield from self._list(blocks) if is_list else self._others(blocks)
 

@@ -6,7 +6,9 @@ import zipfile
 
 from index.export.formats import FORMATS
 
-ZIPPED = [row.name for row in FORMATS.values() if row.writer.startswith("index.export.office.")]
+OFFICE = [row.name for row in FORMATS.values() if row.writer.startswith("index.export.office.")]
+ZIPPED = [*OFFICE, "epub"]
+_TEXT = (".xml", ".rels", ".xhtml", ".opf", ".css")
 
 
 def words_of(passage):
@@ -28,8 +30,7 @@ def unzipped(data):
         assert packed.testzip() is None
         parts = [(each.filename, packed.read(each)) for each in packed.infolist()]
     return "\n".join(
-        f"== {name}\n{part.decode() if name.endswith(('.xml', '.rels')) else ''}"
-        for name, part in parts
+        f"== {name}\n{part.decode() if name.endswith(_TEXT) else ''}" for name, part in parts
     )
 
 

@@ -16,7 +16,7 @@ from index.export.formats import FORMATS
 from index.export.office.slide import MOST, parts_of
 from index.model import aligned_text
 from index.office.xml import Xml, sayable, tag
-from tests.index.export.file_text import ZIPPED, words_of
+from tests.index.export.file_text import OFFICE, words_of
 from tests.index.export.test_formats import SAMPLE, written
 from tests.index.export.test_html import LEVELS, hostile, published
 from tests.strategies import archives, few
@@ -195,7 +195,7 @@ def is_whole_as_pptx(taken):
             assert all(sayable(part) in whole for part in parts_of(words))
 
 
-@pytest.mark.parametrize("form", ZIPPED)
+@pytest.mark.parametrize("form", OFFICE)
 def test_markup_in_an_archive_stays_text(form):
     archive = hostile(SAMPLE)
 
@@ -204,7 +204,7 @@ def test_markup_in_an_archive_stays_text(form):
     assert any("<script>" in "".join(part.itertext()) for part in parts.values())
 
 
-@pytest.mark.parametrize("form", ZIPPED)
+@pytest.mark.parametrize("form", OFFICE)
 def test_a_file_says_nothing_of_who_made_it_or_when(form, first_archive):
     parts = opened(FORMATS[form].write(extract(first_archive)))
 

@@ -133,7 +133,7 @@ def test_nothing_is_found_by_what_the_lines_in_a_file_do_not_tell_and_it_is_said
     [
         ["-o", "a.html"],
         ["--to", "html"],
-        ["--to", "epub", "-o", "a.html"],
+        ["--to", "rtf", "-o", "a.html"],
         ["--to", "html", "-o", "a.html", "--attribution", "some"],
         ["a", "b", "--to", "html", "-o", "a.html"],
     ],
@@ -149,7 +149,7 @@ def test_a_wrong_command_line_is_told(satchel, tmp_path, monkeypatch, arguments)
 
 
 def test_an_unknown_format_is_told_with_those_that_are_known(satchel, tmp_path):
-    answer = satchel("export", "--to", "epub", "-o", tmp_path / "a.epub")
+    answer = satchel("export", "--to", "rtf", "-o", tmp_path / "a.rtf")
 
     assert answer.status == 2
     assert all(form in answer.stderr for form in EXPORTS)

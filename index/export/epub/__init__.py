@@ -1,0 +1,1 @@
+"""Writes an extract as an e-book: EPUB 3, with its footnotes and indexes."""
