@@ -9239,6 +9239,10 @@ Men   3</source>
         <translation>Басып &amp;чыгаруу …</translation>
     </message>
     <message>
+        <source>&amp;Save as PDF …</source>
+        <translation>PDF катары &amp;сактоо …</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Жабуу</translation>
     </message>
@@ -9273,6 +9277,10 @@ Men   3</source>
     <message>
         <source>Page {number}</source>
         <translation>Бет: {number}</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF катары сактоо</translation>
     </message>
 </context>
 <context>

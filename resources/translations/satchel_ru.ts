@@ -9391,6 +9391,10 @@ Men   3</source>
         <translation>&amp;Печать …</translation>
     </message>
     <message>
+        <source>&amp;Save as PDF …</source>
+        <translation>&amp;Сохранить как PDF …</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
@@ -9425,6 +9429,10 @@ Men   3</source>
     <message>
         <source>Page {number}</source>
         <translation>Страница {number}</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить как PDF</translation>
     </message>
 </context>
 <context>

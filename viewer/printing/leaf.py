@@ -67,7 +67,7 @@ class Leaf(QObject):
         margins = QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         paper = QPageSize(QPageSize.PageSizeId.A4)
         self.printer.setPageLayout(QPageLayout(paper, upright, margins, millimetres))
-        pdf = PdfFile(Path(file), self.printer)
+        pdf = PdfFile(Path(file), self.printer.pageLayout(), self.printer.resolution())
         size = self.printer.pageLayout().paintRectPixels(self.printer.resolution()).size()
         if self._paint_on(pdf.writer, size) and pdf.keep():
             self.told.emit(self._in_file)

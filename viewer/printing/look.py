@@ -6,9 +6,10 @@ from typing import override
 from PySide6.QtGui import QFont
 
 from viewer.services.settings import LineHeight, Setting
-from viewer.ui.look.look import Look
+from viewer.ui.look.look import READING, SMALL, Look
 
 _SMALLEST = 14  # pixels: smaller text is hard to read on paper
+_JOINED = tuple(map(QFont.Tag, ("liga", "clig", "calt", "dlig")))
 _DENSITY = 2.0  # dots per pixel: some 220 per inch
 
 
@@ -28,14 +29,26 @@ class PaperLook(Look):
 
     @override
     def reading_font(self, pixels: int, *, bold: bool = False, italic: bool = False) -> QFont:
-        return _unhinted(super().reading_font(pixels, bold=bold, italic=italic))
+        return unjoined(super().reading_font(pixels, bold=bold, italic=italic))
 
     @override
     def interface_font(self, pixels: int, *, bold: bool = False) -> QFont:
-        return _unhinted(super().interface_font(max(_SMALLEST, pixels), bold=bold))
+        return unjoined(super().interface_font(max(_SMALLEST, pixels), bold=bold))
 
 
-def _unhinted(font: QFont) -> QFont:
-    """Return `font` without hinting, so that letters are as wide as they are drawn."""
+def unjoined(font: QFont) -> QFont:
+    """Return `font` without hinting, and without ligatures, whose letters Qt’s PDF does not name.
+
+    So letters are as wide as they are drawn, and can be copied out of a file.
+    """
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    for tag in _JOINED:
+        font.setFeature(tag, 0)
     return font
+
+
+def fonts_of(look: Look) -> tuple[QFont, ...]:
+    """Return every font that pages in `look` may use."""
+    weights = (False, True)
+    reading = [look.reading_font(READING, bold=b, italic=i) for b in weights for i in weights]
+    return (*reading, *(look.interface_font(SMALL, bold=b) for b in weights))

@@ -6,11 +6,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
+    QFont,
     QFontMetricsF,
     QPainter,
     QTextBlock,
 )
 
+from viewer.printing.look import fonts_of
 from viewer.printing.page_breaks import Reach, Slice, Strip, slices
 from viewer.printing.page_marks import PageMarks
 from viewer.printing.sheet import PaperSheet
@@ -98,6 +100,18 @@ class PrintedPages:
         """Return the words on the page `number`, counted from 0."""
         of = self._slices[number]
         return "\n".join(block.text() for block in self._blocks(of) if block.text())
+
+    def letters(self) -> str:
+        """Return all letters that are set, in any order."""
+        of, text = self.frame, self._text.toPlainText()
+        beside = (of.title, of.edition, *of.source, of.date, *self.printed.numbers.values())
+        numbers = self.number_of(self.count - 1)
+        return "".join((text, *beside, numbers, "0123456789/ …•"))
+
+    @property
+    def fonts(self) -> tuple[QFont, ...]:
+        """The fonts in which the pages are set."""
+        return fonts_of(self._look)
 
     def headings(self) -> Iterator[PlacedHeading]:
         """Yield the headings of the text, with their places on the pages."""

@@ -1,5 +1,7 @@
 """The print preview: the pages as they will be printed, on a chosen paper."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QSignalBlocker, QSizeF, Qt, Signal, Slot
 from PySide6.QtGui import QPageSize
 from PySide6.QtWidgets import (
@@ -12,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewer.platform.file_dialog import file_dialog
 from viewer.printing.page_maker import PageSource, lies
 from viewer.printing.pages import PrintedPages
 from viewer.printing.view import PagesView
@@ -29,9 +32,13 @@ _MARGINS = (24, 14, 16, 10)
 
 
 class PreviewDialog(QDialog):
-    """Shows pages. `print_wanted` carries the size of the sheets, in millimetres."""
+    """Shows pages. `print_wanted` carries the size of the sheets, in millimetres.
+
+    `save_wanted` carries the file for a PDF, and that size.
+    """
 
     print_wanted = Signal(object)
+    save_wanted = Signal(object, object)
 
     def __init__(self, maker: PageSource, pages: PrintedPages, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
@@ -46,6 +53,7 @@ class PreviewDialog(QDialog):
         self._zoom = QComboBox()
         self._number = QLabel()
         self._print = QPushButton(self.tr("&Print …"))
+        self._save = QPushButton(self.tr("&Save as PDF …"))
         self._close = QPushButton(self.tr("Close"))
         self._fill_boxes()
         self._lay_out()
@@ -53,6 +61,7 @@ class PreviewDialog(QDialog):
         self._zoom.currentIndexChanged.connect(self._take_zoom)
         self._view.page_reached.connect(self._tell_page)
         self._print.clicked.connect(self._want_print)
+        self._save.clicked.connect(self._ask_where)
         self._close.clicked.connect(self.reject)
         self._show(pages)
         self.resize(min(960, parent.width() - 40), max(420, parent.height() - 60))
@@ -89,8 +98,8 @@ class PreviewDialog(QDialog):
         told.setProperty("role", "soft")
         buttons = QHBoxLayout()
         buttons.addWidget(told, 1)
-        buttons.addWidget(self._print)
-        buttons.addWidget(self._close)
+        for button in (self._print, self._save, self._close):
+            buttons.addWidget(button)
         buttons.setSpacing(8)
         self._print.setDefault(True)
         self._print.setProperty("main", True)
@@ -138,6 +147,18 @@ class PreviewDialog(QDialog):
     @Slot()
     def _want_print(self) -> None:
         self.print_wanted.emit(self._pages.size)
+        self.accept()
+
+    @Slot()
+    def _ask_where(self) -> None:
+        dialog = file_dialog(self, self.tr("Save as PDF"), saves="pdf")
+        dialog.setNameFilter("PDF (*.pdf)")
+        dialog.fileSelected.connect(self._want_save)
+        dialog.open()
+
+    @Slot(str)
+    def _want_save(self, file: str) -> None:
+        self.save_wanted.emit(Path(file), self._pages.size)
         self.accept()
 
 

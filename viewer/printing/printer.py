@@ -1,14 +1,17 @@
 """Shows the platform's print dialog, and prints what was chosen there."""
 
+from collections.abc import Sequence
+from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, QObject, QSizeF, QStandardPaths, Signal, Slot
-from PySide6.QtGui import QPageLayout, QPageSize
+from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QWidget
 
 from viewer.printing.job import Job
 from viewer.printing.page_maker import PageSource, lies
+from viewer.printing.pages import PrintedPages
 from viewer.printing.pdf_file import PdfFile
 from viewer.ui.screen.clipboard import consent_told
 from viewer.ui.screen.printed_text import NotPrinted, Printed, left_words
@@ -28,10 +31,15 @@ class PrintRun(QObject):
         self._maker = maker
         self._printed = printed
         self._window = window
-        self.printer = usual_printer()
         self.job: Job | None = None
         self._file: PdfFile | None = None
+        self._pages: PrintedPages | None = None
         self.told.connect(self.deleteLater)
+
+    @cached_property
+    def printer(self) -> QPrinter:
+        """The printer, for which the print system is asked at the first use."""
+        return usual_printer()
 
     @property
     def dialog(self) -> QPrintDialog:
@@ -70,18 +78,43 @@ class PrintRun(QObject):
         printer.setFullPage(True)
         printer.setPageMargins(QMarginsF(0, 0, 0, 0), _MILLIMETRES)
         size = printer.pageLayout().fullRect(_MILLIMETRES).size()
-        pages = self._maker.pages(printed, size, self._window)
+        pages = self._laid_out(printed, size)
         if pages is None:
-            self.told.emit(self.tr("Printing was stopped."))
             return
-        self._printed = printed
         name = printer.outputFileName()
-        self._file = PdfFile(Path(name), printer) if name else None
-        if self._file and not self._file.has_place:
-            self._tell_failed()
+        if not name:
+            self._begin(pages, printer, _numbers(printer, pages.count))
             return
-        device = self._file.writer if self._file else printer
-        self.job = Job(pages, device, _numbers(printer, pages.count), self._window)
+        file = PdfFile(Path(name), printer.pageLayout(), printer.resolution())
+        self._begin_file(pages, file, _numbers(printer, pages.count))
+
+    def save(self, file: Path, size: QSizeF) -> None:
+        """Save all pages as a PDF, on sheets of `size` in millimetres; no printer is asked for."""
+        pages = self._laid_out(self._printed, size)
+        if pages is not None:
+            page = QPageSize(size, QPageSize.Unit.Millimeter)
+            upright = QPageLayout.Orientation.Portrait
+            layout = QPageLayout(page, upright, QMarginsF(0, 0, 0, 0))
+            self._begin_file(pages, PdfFile(file, layout), range(pages.count))
+
+    def _laid_out(self, printed: Printed, size: QSizeF) -> PrintedPages | None:
+        self._printed = printed
+        self._pages = self._maker.pages(printed, size, self._window)
+        if self._pages is None:
+            self.told.emit(self.tr("Printing was stopped."))
+        return self._pages
+
+    def _begin_file(self, pages: PrintedPages, file: PdfFile, numbers: Sequence[int]) -> None:
+        self._file = file
+        if file.has_place:
+            self._begin(pages, file.writer, numbers)
+        else:
+            self._tell_failed()
+
+    def _begin(
+        self, pages: PrintedPages, device: QPrinter | QPdfWriter, numbers: Sequence[int]
+    ) -> None:
+        self.job = Job(pages, device, numbers, self._window)
         self.job.done.connect(self._tell_done)
         self.job.stopped.connect(self._tell_stopped)
         self.job.failed.connect(self._tell_failed)
@@ -93,7 +126,7 @@ class PrintRun(QObject):
 
     @Slot(int)
     def _tell_done(self, count: int) -> None:
-        if self._file and not self._file.keep():
+        if self._file and not self._is_kept(self._file):
             self._tell_failed()
             return
         told = [self.tr("%n page(s) were printed.", "", count)]
@@ -104,6 +137,10 @@ class PrintRun(QObject):
         told.append(left_words(self._printed.left))
         told.append(consent_told(self._maker.quotes(self._printed)))
         self.told.emit(" ".join(filter(None, told)))
+
+    def _is_kept(self, file: PdfFile) -> bool:
+        pages = self._pages
+        return file.keep(pages.letters(), pages.fonts) if pages else file.keep()
 
     @Slot()
     def _tell_stopped(self) -> None:

@@ -1,8 +1,10 @@
 """The plan of a set on paper, for whoever leads the workshop."""
 
+import re
+
 import pytest
 from PySide6.QtCore import QTime
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton
 
 from index import build_archive
 from tests.viewer.conftest import Reader
@@ -75,6 +77,48 @@ def begin_at(person, typed):
     box.setFocus()
     box.selectAll()
     person.type(box, typed)
+
+
+def saved_as_pdf(person, file):
+    """Save the pages of the preview as `file`, and return the words that were set."""
+    person.do.preview.trigger()
+    preview = next(d for d in person.window.findChildren(PreviewDialog) if d.isVisible())
+    words = preview.view.pages.printed.text.toPlainText()
+    next(each for each in preview.findChildren(QPushButton) if "PDF" in each.text()).click()
+    dialog = preview.findChild(QFileDialog)
+    dialog.fileSelected.emit(str(file))
+    person.qtbot.waitUntil(file.exists)
+    return words
+
+
+def test_it_is_saved_as_a_pdf_without_a_printer(trainer, tmp_path, monkeypatch):
+    asked = []
+    for name in ("availablePrinterNames", "defaultPrinter"):
+        monkeypatch.setattr(f"viewer.printing.printer.QPrinterInfo.{name}", asked.append)
+    saved_as_pdf(trainer, tmp_path / "sheet.pdf")
+
+    data = (tmp_path / "sheet.pdf").read_bytes()
+    assert data.startswith(b"%PDF-")
+    assert re.search(b"/(CreationDate|ModDate|Producer)", data) is None
+    assert "were saved as a PDF" in trainer.window.messages.text
+    assert asked == []
+
+
+def test_a_pdf_that_cannot_be_written_is_told(trainer, tmp_path):
+    trainer.do.preview.trigger()
+    preview = trainer.window.findChild(PreviewDialog)
+    preview.save_wanted.emit(tmp_path / "nowhere" / "sheet.pdf", preview.view.pages.size)
+
+    assert "could not be saved" in trainer.window.messages.text
+    preview.close()
+
+
+def test_a_passage_is_known_by_its_first_words(trainer):
+    told, archive = printed_words(trainer), trainer.program.session.archive
+    for entry in trainer.workspace.shown.showing.shown.entries:
+        passage = archive.passage(entry.item.target)
+        if passage is not None:
+            assert passage.text[:200] in told
 
 
 def test_each_page_says_for_whom_it_is(trainer):

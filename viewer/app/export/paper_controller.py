@@ -65,6 +65,7 @@ class PaperController(QObject):
         if pages is not None:
             dialog = PreviewDialog(maker, pages, look, self._window)
             dialog.print_wanted.connect(partial(self._print, maker, pages.printed))
+            dialog.save_wanted.connect(lambda file, _size: self._write(str(file), taken, setting))
             dialog.open()
 
     def _print(self, maker: PaperMaker, printed: Printed, size: QSizeF) -> None:

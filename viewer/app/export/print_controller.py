@@ -1,6 +1,7 @@
 """Connects printing and its preview to a window and to what its workspace shows."""
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QSizeF, Slot
@@ -75,6 +76,7 @@ class PrintController(QObject):
         if pages is not None:
             dialog = PreviewDialog(maker, pages, look, self._window)
             dialog.print_wanted.connect(self._ask_first)
+            dialog.save_wanted.connect(self._save)
             dialog.open()
 
     @Slot(object)
@@ -83,16 +85,26 @@ class PrintController(QObject):
 
     def _ask(self, size: QSizeF | None) -> None:
         """Show the print dialog. What is shown now is printed, whatever changes meanwhile."""
+        if run := self._run():
+            run.ask(size)
+
+    @Slot(object, object)
+    def _save(self, file: Path, size: QSizeF) -> None:
+        if run := self._run():
+            run.save(file, size)
+
+    def _run(self) -> "PrintRun | None":
+        """Return a run for what is shown now, or None where nothing of it is printed."""
         from viewer.printing.printer import PrintRun  # noqa: PLC0415  few print
 
         maker = self._maker()
         printed = maker.written(window=self._window)
         if isinstance(printed, NotPrinted):
             self._say_why(printed)
-            return
+            return None
         self.errand = PrintRun(maker, printed, self._window)
         self.errand.told.connect(self._messages.say)
-        self.errand.ask(size)
+        return self.errand
 
     def _maker(self) -> "PageMaker":
         from viewer.printing.page_maker import PageMaker  # noqa: PLC0415  few print

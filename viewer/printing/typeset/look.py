@@ -4,31 +4,22 @@ from typing import override
 
 from PySide6.QtGui import QFont
 
-from viewer.printing.look import PaperLook
+from viewer.printing.look import PaperLook, fonts_of, unjoined
 from viewer.services.settings import Setting
-from viewer.ui.look.look import INTERFACE_FACE, READING, SMALL, face
+from viewer.ui.look.look import INTERFACE_FACE, READING, face
 
 _FINE = 11  # pixels: 7 points
-_JOINED = tuple(map(QFont.Tag, ("liga", "clig", "calt", "dlig")))
 
 
 class TypesetLook(PaperLook):
-    """The look of paper without ligatures, whose letters Qt’s PDF does not name."""
+    """The look of paper, whatever was set for the window."""
 
     def __init__(self) -> None:
         super().__init__(Setting())
 
-    @override
-    def reading_font(self, pixels: int, *, bold: bool = False, italic: bool = False) -> QFont:
-        return _apart(super().reading_font(pixels, bold=bold, italic=italic))
-
-    @override
-    def interface_font(self, pixels: int, *, bold: bool = False) -> QFont:
-        return _apart(super().interface_font(pixels, bold=bold))
-
     def fine_font(self) -> QFont:
         """Return the smallest font, for the source of the quote on a card."""
-        return _apart(face(INTERFACE_FACE, _FINE))
+        return unjoined(face(INTERFACE_FACE, _FINE))
 
 
 class LargeLook(TypesetLook):
@@ -43,16 +34,6 @@ class LargeLook(TypesetLook):
         return super().interface_font(max(READING, pixels), bold=bold)
 
 
-def _apart(font: QFont) -> QFont:
-    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    for tag in _JOINED:
-        font.setFeature(tag, 0)
-    return font
-
-
 def fonts() -> tuple[QFont, ...]:
     """Return every font that a typeset file may use."""
-    look = TypesetLook()
-    weights = (False, True)
-    reading = [look.reading_font(READING, bold=b, italic=i) for b in weights for i in weights]
-    return (*reading, *(look.interface_font(SMALL, bold=b) for b in weights))
+    return fonts_of(TypesetLook())

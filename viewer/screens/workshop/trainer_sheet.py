@@ -24,6 +24,7 @@ from viewer.ui.screen.printed_text import PrintContext, Printed
 from viewer.wording.dial import Dial
 
 _WHEN = BlockStyle(LIST, 1.6, bold=True, editor=True, top=18, bottom=2, keeps=True)
+_MOST = 320  # characters of a passage and its translation, by which they are known again
 _NOTE = replace(EDITORS, indent=20, bottom=2)
 
 
@@ -56,7 +57,7 @@ class TrainerSheet:
         return replace(writer.printed(), above=above)
 
     def _write(self, writer: ListWriter, entry: ShownItem, when: str, paper: PrintContext) -> None:
-        told, is_kept = self._teller.tell(entry), entry.item.target in paper.kept_back
+        told, is_kept = self._teller.tell(entry, _MOST), entry.item.target in paper.kept_back
         writer.line(_WHEN, " · ".join(filter(None, (when, told.minutes, told.head))))
         writer.line(CARE, told.care)
         if not is_kept:

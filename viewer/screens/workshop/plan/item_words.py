@@ -59,8 +59,8 @@ class ItemTeller:
         self._cards = PassageCards(archive, language, dial)
         self.care = CareChoice.SHOW
 
-    def tell(self, entry: ShownItem) -> ItemWords:
-        """Return the words of an item's row."""
+    def tell(self, entry: ShownItem, most: int = _MOST_WORDS) -> ItemWords:
+        """Return the words of an item's row, with at most so many characters of what it shows."""
         item, number = entry.item, entry.number
         kind = item_kind_word(item.kind)
         passage = self._archive.passage(item.target) if item.kind is ItemKind.PASSAGE else None
@@ -69,23 +69,25 @@ class ItemTeller:
         head = kind if number is None else f"{figure(number + 1)} · {kind}"
         minutes = minutes_words(item.minutes) if item.minutes else ""
         if passage is not None and number is not None:
-            return self._passage(entry, passage, head, minutes)
-        words = cut(self.words(item)) if number is not None else ""
+            return self._passage(entry, passage, (head, minutes), most)
+        words = cut(self.words(item), most) if number is not None else ""
         if not words and number is not None:
             words = QCoreApplication.translate("Workshop", "Nothing is written on it yet.")
         signs = _told(entry.became, lacking_words(entry.lacking), drop_sign(item))
         return ItemWords(head, minutes, words=words, own=True, signs=signs)
 
-    def _passage(self, entry: ShownItem, passage: Passage, head: str, minutes: str) -> ItemWords:
+    def _passage(
+        self, entry: ShownItem, passage: Passage, above: tuple[str, str], most: int
+    ) -> ItemWords:
         care, said = care_line(passage), passage.attribution
         folded = self.care is CareChoice.FOLD and bool(passage.care)
         texts = read_texts(passage, self._dial.reading)
-        words = "\n".join(cut(text, _MOST_WORDS // len(texts)) for text in texts)
+        words = "\n".join(cut(text, most // len(texts)) for text in texts)
         if folded:
             words = QCoreApplication.translate("Workshop", "The words are folded.")
         return ItemWords(
-            head=head,
-            minutes=minutes,
+            head=above[0],
+            minutes=above[1],
             care=care,
             words=words,
             own=folded,
