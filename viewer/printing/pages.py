@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 
 from viewer.printing.look import fonts_of
 from viewer.printing.page_breaks import Reach, Slice, Strip, slices
+from viewer.printing.page_foot import GAP, foot_lines
 from viewer.printing.page_marks import PageMarks
 from viewer.printing.sheet import PaperSheet
 from viewer.printing.strips import first_in_row, rect_of, strips_of, take_own_steps
@@ -23,7 +24,6 @@ from viewer.ui.screen.printed_text import Printed
 from viewer.wording.number_format import figure
 
 _FREE, _OVER = 2, 4  # pixels: free above the letters of a line, and overhang below
-_GAP = 16
 _INCH, _POINTS = 25.4, 72  # millimetres and points in an inch
 _WITHIN = 1  # pixel: tolerance below the top
 _LEFT = Qt.AlignmentFlag.AlignLeft
@@ -136,6 +136,11 @@ class PrintedPages:
         del number
         return self.sheet.foot
 
+    def foot_lines(self, number: int) -> list[tuple[str, str]]:
+        """Return the left and right text of each line below the page `number`, counted from 0."""
+        font, wide = self._look.interface_font(SMALL), self.sheet.foot.width()
+        return foot_lines(self.frame.source, self.frame.date, self.number_of(number), font, wide)
+
     def is_ready(self, number: int) -> bool:
         """Return whether the page `number`, counted from 0, can be painted without a wait.
 
@@ -223,27 +228,15 @@ class PrintedPages:
         self._write(painter, head, frame.title, frame.edition)
         step = QFontMetricsF(painter.font()).height() * 1.1
         line = QRectF(foot.left(), foot.top() + 4, foot.width(), step)
-        for left, right in self._foot(painter, self.number_of(number)):
+        for left, right in self.foot_lines(number):
             self._write(painter, line, left, right)
             line.translate(0, step)
         self._beside.draw_line(painter, QLineF(foot.topLeft(), foot.topRight()))
 
-    def _foot(self, painter: QPainter, number: str) -> list[tuple[str, str]]:
-        """Return the left and right text of each line below the page.
-
-        The date has its own line where it would cut the text beside it.
-        """
-        first, *more = self.frame.source
-        last, date = "".join(more[-1:]), self.frame.date
-        across = QFontMetricsF(painter.font()).horizontalAdvance(f"{last}{date}") + _GAP
-        if across <= self.sheet.foot.width():
-            return [(first, number), (last, date)]
-        return [(first, number), (last, ""), ("", date)]
-
     def _write(self, painter: QPainter, line: QRectF, left: str, right: str) -> None:
         """Write `right` at the end of `line`, and as much of `left` at its start as fits."""
         metrics = QFontMetricsF(painter.font())
-        room = line.width() - metrics.horizontalAdvance(right) - _GAP
+        room = line.width() - metrics.horizontalAdvance(right) - GAP
         fitted = metrics.elidedText(left, Qt.TextElideMode.ElideRight, room)
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setPen(self._look.colour("soft"))

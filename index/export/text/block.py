@@ -45,9 +45,9 @@ class Block:
     A HEADING has a `level`, from 1, and an ITEM its depth as that; a passage, PICTURE or FOOTNOTE
     has its id as `name`, a FOOTNOTE its mark as `sign`; `marks` are the places of footnotes in the
     text. A TABLE has `rows`, and below a heading `name` says which; a GRID has its shape as
-    `table`, and a PICTURE the name of its file in `sign`. A LABEL that `leads` says what the block
-    below it is. A ROOM has its number of lines as `level`, a SCALE the words for its ends in
-    `rows`. A block that `begins` is first on its page. A `phrase` of a
+    `table`, and a PICTURE the name of its file in `sign`. A block that `leads` stays on the page of
+    the one below it; a LABEL says what that is. A ROOM has its number of lines as `level`, a SCALE
+    the words for its ends in `rows`. A block that `begins` is first on its page. A `phrase` of a
     passage stands out.
     """
 

@@ -105,11 +105,16 @@ def _fits_strip(contacts: Sequence[str]) -> bool:
 def _marked(extract: Extract, blocks: Iterator[Block]) -> Iterator[Block]:
     """Yield `blocks`, with the name of a language above what is in another than the paper."""
     own, words = ("", extract.words.language), extract.words
-    for language, those in groupby(blocks, key=lambda block: block.language):
+    for language, those in groupby(blocks, key=_own_language):
         if language not in own:
             told = words.say("in_original", language=words.name("language", language))
             yield Block(Kind.LABEL, told, words.language, leads=True)
         yield from those
+
+
+def _own_language(block: Block) -> str:
+    """Return the language of `block`, "" for a footnote, which is in that of what is above it."""
+    return "" if block.kind is Kind.FOOTNOTE else block.language
 
 
 class _PaperMaker(BlockMaker):
@@ -136,14 +141,16 @@ class _Papers:
         self._items = extract.chosen.items if extract.chosen else ()
 
     def handout(self) -> Iterator[Block]:
-        """Yield the title, the items without pauses, and footnotes, terms and sources."""
+        """Yield the title, the items without pauses, and terms and sources."""
         yield self._title()
         for item in self._items:
-            if item.kind not in (ItemKind.PAUSE, ItemKind.TERM):
-                yield from self._shown.marked(item)
+            if item.kind is ItemKind.PASSAGE:
+                yield from self._passage(item)
+            elif item.kind not in (ItemKind.PAUSE, ItemKind.TERM):
+                yield from self._shown.item(item)
             if item.kind in _ASKED:
                 yield from self._room()
-        yield from self._shown.after()
+        yield from self._parts.below_charts(len(self._shown.tables))
         terms = {item.target for item in self._items if item.kind is ItemKind.TERM}
         entries = [each for each in self._extract.archive.glossary if each.id in terms]
         yield from self._parts.glossary(entries)
@@ -156,8 +163,7 @@ class _Papers:
             name = self._words.say("group", number=number)
             yield replace(self._own_heading(name), begins=number > 1)
             for item in passages:
-                yield from self._shown.marked(item)
-            yield from self._notes_under(passages)
+                yield from self._passage(item)
             yield from self._tasks(tasks)
             yield replace(self._own_heading(f"{name}: {self._words.say('report')}"), begins=True)
             for prompt in _REPORTS:
@@ -184,17 +190,15 @@ class _Papers:
             yield self._parts.ours(Kind.PROMPT, self._words.say("group_task"))
             yield from self._room()
 
-    def _notes_under(self, passages: Sequence[Item]) -> Iterator[Block]:
-        """Yield the footnotes that `passages` mark."""
-        marked = {
-            mark.footnote
-            for item in passages
-            for mark in self._shown.placed[item.target].passage.footnotes
-        }
-        for document in self._extract.archive.documents:
-            for note in document.footnotes:
-                if note.id in marked:
-                    yield from self._parts.footnote(note, document.language)
+    def _passage(self, item: Item) -> Iterator[Block]:
+        """Yield the blocks of a passage, and below them the footnotes that it marks."""
+        row = self._shown.placed[item.target]
+        marked = {mark.footnote for mark in row.passage.footnotes}
+        notes = [note for note in row.document.footnotes if note.id in marked]
+        *blocks, last = self._shown.marked(item)
+        yield from (*blocks, replace(last, leads=last.leads or bool(notes)))
+        for note in notes:
+            yield from self._parts.footnote(note, row.document.language)
 
     def _sources(self) -> Iterator[Block]:
         """Yield where the passages are from, and what a reader of them has to know."""

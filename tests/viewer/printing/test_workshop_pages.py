@@ -1,8 +1,10 @@
 """Where the pages of what participants get end: no label alone, and a strip that fits."""
 
 from dataclasses import replace
+from itertools import pairwise, product
 
 import pytest
+from PySide6.QtGui import QFontMetricsF
 
 from index import (
     ItemKind,
@@ -18,7 +20,9 @@ from index import (
 )
 from index.export.extract import extract
 from viewer.printing.typeset.application import have_application
+from viewer.printing.typeset.look import LargeLook
 from viewer.printing.typeset.workshop_papers import PaperPages, PaperSetting, printed_papers
+from viewer.ui.look.look import SMALL
 
 pytestmark = pytest.mark.usefixtures("qapp")
 A4, LETTER, A5_LYING = (210.0, 297.0), (215.9, 279.4), (210.0, 148.0)
@@ -31,6 +35,10 @@ def on_paper(archive, name, language, contacts=CONTACTS):
     chosen = replace(chosen, contacts={language: contacts} if contacts else {})
     reading = TextSetting(language, TextChoice.BOTH).leaving()
     return extract(archive, use="print", chosen=chosen, reading=reading)
+
+
+def _care(blocks):
+    return [each for each in blocks if each.kind is Kind.CARE]
 
 
 def pages_of(taken, wish, size):
@@ -55,7 +63,8 @@ def test_no_page_ends_with_what_belongs_to_the_next(first_archive, kind, languag
 
         ends = [pages.words(at).splitlines()[-1] for at in range(pages.count - 1)]
 
-        alone = {each.text for each in blocks if each.leads or each.kind is Kind.CARE}
+        leads = [each for each in blocks if each.leads and each.kind is Kind.LABEL]
+        alone = {each.text for each in (*leads, *_care(blocks))}
         alone |= {each.text for each in blocks if each.kind is Kind.HEADING}
         assert [end for end in ends if end in alone] == []
 
@@ -116,3 +125,51 @@ def test_a_phrase_is_underlined_and_all_words_are_there(first_archive):
     assert cursor.charFormat().fontUnderline()
     assert text in document.toPlainText()
     assert not document.find("Police officers are official").charFormat().fontUnderline()
+
+
+def pages_of_handouts(archive, languages=("en", "ru", "ky")):
+    """The pages of every set as a handout, in each language and print, with their blocks."""
+    for language, large, size in product(languages, (False, True), (A4, LETTER)):
+        for name in ("introduction", "law", "justice"):
+            taken, wish = on_paper(archive, name, language), PaperWish(PaperKind.HANDOUT, large)
+            yield list(wish.blocks(taken)), pages_of(taken, wish, size)
+
+
+def pages_with(pages, words):
+    return [at for at in range(pages.count) if words in pages.words(at)]
+
+
+def test_a_footnote_begins_on_the_page_on_which_what_marks_it_ends(first_archive):
+    looked_at = 0
+    for blocks, pages in pages_of_handouts(first_archive):
+        for before, note in pairwise(blocks):
+            if note.kind is Kind.FOOTNOTE:
+                looked_at += 1
+                (page,) = pages_with(pages, f"{note.sign} {note.text}")
+                assert page in pages_with(pages, before.text.splitlines()[-1][-20:])
+    assert looked_at >= 12
+
+
+def test_a_question_is_on_one_page(first_archive):
+    """A block that two pages share is told on both."""
+    for blocks, pages in pages_of_handouts(first_archive):
+        for block in blocks:
+            if block.kind is Kind.PROMPT:
+                told = "\u2028".join(block.text.splitlines())
+                assert len(pages_with(pages, told)) == 1, told
+
+
+def test_no_foot_is_cut(first_archive):
+    for _blocks, pages in pages_of_handouts(first_archive):
+        metrics = QFontMetricsF(LargeLook().interface_font(SMALL))
+        for at in range(pages.count):
+            lines = pages.foot_lines(at)
+            told = " ".join(left for left, _right in lines if left)
+            assert told == pages.frame.source[0]
+            assert lines[0][1] == f"{at + 1} / {pages.count}"
+            if pages.sheet.large:
+                across = [metrics.horizontalAdvance("".join(line)) for line in lines]
+                assert max(across) < pages.sheet.foot.width()
+                assert len([line for line in lines if any(line)]) * metrics.height() * 1.1 <= (
+                    pages.sheet.foot.height()
+                )

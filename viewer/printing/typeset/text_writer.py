@@ -58,7 +58,7 @@ _STYLES = {
     Kind.TRANSLATION: replace(_READ, size=LIST, indent=_INDENT),
     Kind.NOTE: BlockStyle(LIST, 1.6, editor=True, indent=_INDENT, bottom=6),
     Kind.FOOTNOTE: replace(_READ, size=LIST, bottom=4),
-    Kind.PROMPT: BlockStyle(READING, 1.5, bold=True, editor=True, top=12, bottom=12),
+    Kind.PROMPT: BlockStyle(READING, 1.5, bold=True, editor=True, top=12, bottom=12, whole=True),
     Kind.LINE: _SOFT,
     Kind.CARE: BlockStyle(SMALL, 1.75, bold=True, editor=True, top=10, bottom=2, keeps=True),
     Kind.LABEL: _SOFT,
@@ -141,7 +141,7 @@ class _Writer:
             return replace(_heading(block.level), begins=block.begins)
         if block.kind is Kind.ITEM:
             return self._item_style(block.level)
-        if block.leads:
+        if block.leads and block.kind is Kind.LABEL:
             return replace(_LEADS, top=0) if self._is_led else _LEADS
         return _STYLES[block.kind]
 
