@@ -15,10 +15,10 @@ from viewer.services import settings as kept
 from viewer.services.messages import Messages, Offer
 from viewer.services.settings import CareChoice, ColourChoice, Settings
 from viewer.services.tasks import Tasks
-from viewer.services.translations import LANGUAGES
 from viewer.shell.menus.actions import check
 from viewer.shell.window import MainWindow
 from viewer.ui.look.look import ScreenLook
+from viewer.wording.archive_words import language_word
 
 
 class Preferences(QObject):
@@ -129,8 +129,8 @@ class PreferencesController(QObject):
         Returns the window in that language.
         """
         before = self._language
-        told = self.tr("Satchel speaks {language} now.").format(language=LANGUAGES[chosen])
-        back = self.tr("Back to {language}").format(language=LANGUAGES[before])
+        told = self.tr("Satchel speaks {language} now.").format(language=language_word(chosen))
+        back = self.tr("Back to {language}").format(language=language_word(before))
         again = partial(self._use_language, before)
         window = self._use_language(chosen)
         if chosen != before:

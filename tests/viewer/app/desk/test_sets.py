@@ -223,10 +223,10 @@ def test_who_reads_what_is_written_on_a_set_is_said(written):
 
 def test_words_of_one_language_leave_the_others_and_say_so(written):
     written.choose(1)
-    assert written.told[1].signs == ("Not all is said in: Русский.",)
-    assert "Not all is said in: Русский." in written.parts.above.said
+    assert written.told[1].signs == ("Not all is said in: Russian.",)
+    assert "Not all is said in: Russian." in written.parts.above.said
     written.write(written.parts.item_pane.words, "Who decides that?")
-    written.maker.until_said("Its words are as before in: Русский.")
+    written.maker.until_said("Its words are as before in: Russian.")
     assert written.text == HAND.replace("Who decides?", "Who decides that?")
     written.write_in("ru")
     assert written.parts.item_pane.words.toPlainText() == "Кто решает?"

@@ -12,8 +12,8 @@ from viewer.app.desk.desk_editor import Asker
 from viewer.app.desk.keepers.typed_keeper import TypedKeeper
 from viewer.app.desk.sets.archive_sets import ArchiveSets
 from viewer.screens.workshop.shown_set import READY_MADE, NamedSet
-from viewer.services.translations import language_name
 from viewer.services.unwritten_words import WordsPlace
+from viewer.wording.archive_words import language_word
 
 _WORDS = "title", "about", "contacts", "words", "note"
 
@@ -109,7 +109,7 @@ def _as_before(thing: Set | Item, language: str, values: Mapping[str, Any]) -> s
     if not others:
         return ""
     told = QCoreApplication.translate("SetWords", "Its words are as before in: {languages}.")
-    return f" {told.format(languages=', '.join(map(language_name, others)))}"
+    return f" {told.format(languages=', '.join(map(language_word, others)))}"
 
 
 def _fit(key: str, words: str) -> str:

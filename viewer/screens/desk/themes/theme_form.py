@@ -10,11 +10,11 @@ from viewer.notebook.dialogs.note_editor import NoteBox
 from viewer.screens.desk.themes.theme_picker import LONGEST_NAME
 from viewer.screens.desk.themes.theme_rows import ThemePlace
 from viewer.screens.desk.typed_box import TypedBox
-from viewer.services.translations import language_name
 from viewer.services.unwritten_words import UnwrittenWords, WordsPlace
 from viewer.ui.look.look import INTERFACE, Look, grown
 from viewer.ui.widgets.choice_box import ChoiceBox
 from viewer.ui.widgets.line_box import LineBox
+from viewer.wording.archive_words import language_word
 
 NAME, ABOUT, MEMO = "label", "definition", "memo"
 _LINES = 3  # of a description
@@ -83,9 +83,9 @@ class ThemeForm(QScrollArea):
             return
         self._form.addRow(_label(name))
         for language, box in boxes.items():
-            label = _label(language_name(language))
+            label = _label(language_word(language))
             label.setBuddy(box)
-            box.setAccessibleName(told.format(language=language_name(language)))
+            box.setAccessibleName(told.format(language=language_word(language)))
             self._form.addRow(label, box)
 
     def _add_above(self, name: str, box: QWidget) -> None:

@@ -6,8 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
 from index import Level, Passage, Vocabulary
 from viewer.screens.workshop.plan.plan import PassageStatus, Run, WorkshopPlan
-from viewer.services.translations import language_name
-from viewer.wording.archive_words import attribution_line, consent_line
+from viewer.wording.archive_words import attribution_line, consent_line, language_word
 from viewer.wording.dial import Dial
 from viewer.wording.number_format import figure
 
@@ -35,7 +34,7 @@ def lacking_words(languages: Sequence[str]) -> str:
     if not languages:
         return ""
     told = QCoreApplication.translate("Workshop", "Not all is said in: {languages}.")
-    return told.format(languages=", ".join(map(language_name, languages)))
+    return told.format(languages=", ".join(map(language_word, languages)))
 
 
 def run_words(run: Run) -> str:
