@@ -29,7 +29,7 @@ from index.model import (
     Vocabulary,
     Wording,
 )
-from index.model.shown_text import TextChoice, TextSetting, Titled, Translated
+from index.model.shown_text import ShownText, TextChoice, TextSetting, Titled, Translated
 
 USES = ("read", "train", "print", "publish")
 """The uses that a speaker may have agreed to, each reaching further than the one before."""
@@ -77,19 +77,24 @@ class Extract:
     reading: TextSetting | None = None
     pages: Mapping[str, int] = field(default_factory=dict)
 
+    def shown(self, text: Translated) -> ShownText | None:
+        """Return what is in the file of `text`; None for the original and all translations."""
+        return self.reading.of(text) if self.reading else None
+
     def alone(self, text: Translated) -> Translation | None:
         """Return the translation that is in the file in place of `text`, or None."""
-        shown = self.reading.of(text) if self.reading else None
+        shown = self.shown(text)
         return shown.made if shown and not shown.has_original else None
 
     def title_below(self, titled: Titled) -> str:
         """Return the translation that is below the title of `titled`, or ""."""
-        shown = self.reading.of(titled) if self.reading else None
+        shown = self.shown(titled)
         return shown.made.text if shown and shown.made and shown.has_original else ""
 
     def draft(self, text: Translated) -> Translation | None:
         """Return the translation of `text`, such as a title, that is in the file as a draft."""
-        made = self.reading.of(text).made if self.reading else None
+        shown = self.shown(text)
+        made = shown.made if shown else None
         return None if made is None or made.is_reviewed else made
 
     @property

@@ -174,12 +174,11 @@ class ReadPicture:
     below: tuple[PictureTranslation, ...] = ()
 
 
-def read_picture(picture: Picture, setting: TextSetting | None) -> ReadPicture:
-    """Return what is read of `picture`. Without a `setting` all translations stand below."""
+def read_picture(picture: Picture, shown: ShownText | None) -> ReadPicture:
+    """Return what is read of `picture` as it is `shown`: with all translations below for None."""
     made: Sequence[PictureTranslation] = picture.translations
     caption = picture.caption or ""
-    if setting is not None:
-        shown = setting.of(picture)
+    if shown is not None:
         made = [each for each in made if each is shown.made]
         if made and not shown.has_original:
             return ReadPicture(made[0].description, caption and (made[0].caption or caption))

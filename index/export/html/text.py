@@ -230,7 +230,7 @@ class TextWriter:
             yield note_of(self._extract, note, others)
 
     def _picture(self, picture: Picture, language: str) -> Markup:
-        read = read_picture(picture, self._extract.reading)
+        read = read_picture(picture, self._extract.shown(picture))
         kind = _TYPES[picture.file.rpartition(".")[2]]
         image = element(
             "img",

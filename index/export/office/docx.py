@@ -156,7 +156,7 @@ class _Writer(OfficeWriter):
             self._package.add_picture(name, self._data[block.sign])
             self._placed[block.sign] = self._package.link(_MAIN, name, "image")
         number, picture = self._pictures[block.name]
-        told = read_picture(picture, self._extract.reading).description
+        told = read_picture(picture, self._extract.shown(picture)).description
         drawn = picture_of(picture, told, self._placed[block.sign], number)
         return _paragraph("Picture", tag("w:r", {}, drawn))
 

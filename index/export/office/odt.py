@@ -165,7 +165,8 @@ class _Writer(OfficeWriter):
             "svg:height": f"{size[1] * part:.3f}cm",
         }
         shown = tag("draw:image", {**link, "xlink:show": "embed", "xlink:actuate": "onLoad"})
-        told = tag("svg:desc", {}, read_picture(picture, self._extract.reading).description)
+        read = read_picture(picture, self._extract.shown(picture))
+        told = tag("svg:desc", {}, read.description)
         return _paragraph("Picture", tag("draw:frame", frame, shown, told))
 
     def _automatic(self) -> Xml:

@@ -66,7 +66,7 @@ class _Whole:
 
     def _picture(self, picture: Picture, language: str) -> Iterator[Block]:
         extract = self._parts.extract
-        read, alone = read_picture(picture, extract.reading), extract.alone(picture)
+        read, alone = read_picture(picture, extract.shown(picture)), extract.alone(picture)
         said = self._words.say("picture", what=read.description)
         spoken = alone.language if alone else language
         yield Block(Kind.PICTURE, said, spoken, name=picture.id, sign=picture.file)

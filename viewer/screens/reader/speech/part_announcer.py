@@ -182,7 +182,8 @@ def _title(titled: Document | Section, layout: DocumentLayout) -> str:
 
 def _picture(picture: Picture, layout: DocumentLayout) -> str:
     """Return what is read of a picture."""
-    read, made = read_picture(picture, layout.reading), layout.reading.of(picture).made
+    shown = layout.reading.of(picture)
+    read, made = read_picture(picture, shown), shown.made
     below = (each.caption for each in read.below)
     return "\n".join(filter(None, (read.description, read.caption, draft_line(made), *below)))
 

@@ -231,7 +231,7 @@ class DocumentLayout(PassagePlaces):
 
     def _pictures(self, pictures: Iterable[Picture]) -> None:
         for picture in pictures:
-            read = read_picture(picture, self.reading)
+            read = read_picture(picture, self.reading.of(picture))
             self.writer.open_block(styles.PICTURE if read.caption else styles.PICTURE_ALONE)
             self.text.put_in(replace(picture, description=read.description), self.writer.cursor)
             if read.caption:
