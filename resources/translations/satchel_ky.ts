@@ -9651,6 +9651,10 @@ Men   3</source>
         <translation>Чыгарылыштардын бири бул сөздөрдү кайтарып алган, бул жерде алар дагы турат. Аларды бул жерден да кайтарып алыңыз же эмне үчүн кала аларын айтыңыз.</translation>
     </message>
     <message>
+        <source>A picture is translated, and its caption is not.</source>
+        <translation>Сүрөт которулган, ал эми астындагы жазуусу которула элек.</translation>
+    </message>
+    <message>
         <source>A name of the text is not in its translation, or the other way round.</source>
         <translation>Тексттеги ысым котормодо жок же тескерисинче.</translation>
     </message>

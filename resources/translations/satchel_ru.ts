@@ -9809,6 +9809,10 @@ Men   3</source>
         <translation>Один из выпусков отозвал эти слова, а здесь они снова стоят. Отзовите их и здесь или скажите, почему они могут остаться.</translation>
     </message>
     <message>
+        <source>A picture is translated, and its caption is not.</source>
+        <translation>Рисунок переведён, а подпись под ним — нет.</translation>
+    </message>
+    <message>
         <source>A name of the text is not in its translation, or the other way round.</source>
         <translation>Имени из текста нет в переводе или наоборот.</translation>
     </message>

@@ -131,7 +131,7 @@ def _findings(
     for each in find_names():
         if not each.is_beside and is_name_to_compare(each.kind, each.certainty):
             names.setdefault(each.id, []).append(each.words)
-    return (*_differing(pairs, names), *_telling(pairs))
+    return (*_differing(pairs, names), *_telling(pairs), *_uncaptioned(document))
 
 
 def _differing(
@@ -154,6 +154,16 @@ def _difference(missing: Sequence[str], added: Sequence[str]) -> str:
     parts = [f"lacks {few(missing)}"] if missing else []
     parts += [f"has {few(added)}, which the text has not"] if added else []
     return f"The translation {', and '.join(parts)}."
+
+
+def _uncaptioned(document: Document) -> Iterator[_Finding]:
+    """Yield the translations of pictures that lack the caption."""
+    for picture in document.pictures():
+        for made in picture.translations if picture.caption else ():
+            if is_blank(made.caption):
+                said = f"The caption of “{picture.id}” is not translated."
+                hint = "Write it on the second line of text: till then readers see it as it is."
+                yield _Finding(made.language, picture.id, "caption-untranslated", said, hint)
 
 
 def _telling(pairs: Sequence[tuple[_Text, Translation]]) -> Iterator[_Finding]:

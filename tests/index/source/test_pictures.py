@@ -341,3 +341,11 @@ def test_names_are_looked_for_in_translated_captions(read):
 
     searched = {each.text for each in document_texts(draft.archive.documents[0])}
     assert "Карта\nАйзада Осмонова зимой" in searched
+
+
+@pytest.mark.parametrize(("text", "is_told"), [("Карта", True), ("Карта\\nЗимой", False)])
+def test_a_caption_that_was_left_out_of_a_translation_is_told(read, text, is_told):
+    made = {"translations/ru.toml": WORDS.format("").replace("Карта\\nЗимой", text)}
+    draft = read('![A map](pictures/map.png "In winter") {#map}\n', None, **made)
+
+    assert (("caption-untranslated", "translations/ru.toml", 1) in found(draft)) is is_told

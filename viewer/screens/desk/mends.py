@@ -45,7 +45,7 @@ _SETS = "sets.toml"
 _ELSEWHERE = "withdrawn-words"  # in a passage, which has words, or somewhere else
 _OF_TRANSLATIONS = frozenset(
     {"bad-review", "empty-translation", "gender-told", "names-differ"}
-    | {"numbers-differ", "review-outdated"}
+    | {"caption-untranslated", "numbers-differ", "review-outdated"}
 )
 _OF_A_PASSAGE = frozenset(
     {Mend.DECIDE, Mend.SPEAKERS, Mend.TRANSLATIONS, Mend.WITHDRAW, Mend.WITHDRAW_TOO}
@@ -261,6 +261,9 @@ _FINDINGS = {
     "gender-told": QT_TRANSLATE_NOOP(
         "Problems",
         "A translation tells a gender that the text, or the line under the quote, does not tell.",
+    ),
+    "caption-untranslated": QT_TRANSLATE_NOOP(
+        "Problems", "A picture is translated, and its caption is not."
     ),
     "names-differ": QT_TRANSLATE_NOOP(
         "Problems", "A name of the text is not in its translation, or the other way round."
