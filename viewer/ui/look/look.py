@@ -12,7 +12,7 @@ from functools import cache
 from pathlib import Path
 from string import Template
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -264,6 +264,10 @@ class ScreenLook(Look):
         """Return the length in a style sheet that `found` matches, at the zoom in force."""
         grown, less = found.groups(default="0")
         return f"{max(1, self.scaled(int(grown)) + int(less))}px"
+
+
+SIZE_EVENTS = frozenset({QEvent.Type.FontChange, QEvent.Type.StyleChange})
+"""The events after which `grown` may return another size. A sheet is set after the fonts."""
 
 
 def grown(pixels: float) -> int:
