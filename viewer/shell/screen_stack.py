@@ -46,28 +46,29 @@ class ScreenStack(QStackedWidget):
             self._take_in(name, self._make(name))
         return self._screens[name]
 
-    def after_making(self, name: ScreenName, show: Callable[[], object]) -> None:
+    def after_making(self, name: ScreenName, show: Callable[[], object], target: str = "") -> None:
         """Call `show`: now if the screen `name` is made, else some turns of the event loop later.
 
         Of several that wait for the same screen the last is called.
 
-        The screen is made in the first of them, and laid out in the second. Where no loop runs,
-        all is done now.
+        The screen is made in the first of them, and laid out in the second. One that is made gets
+        ready for `target`, if that takes long. Where no loop runs, all is done now.
         """
         if self.is_making(name):
             self._due = name, show
             return
         self.finish()
-        handle = self.window().windowHandle()
-        if name in self._screens or handle is None or not QThread.currentThread().loopLevel():
+        handle, screen = self.window().windowHandle(), self._screens.get(name)
+        steps = self._made_first(name) if screen is None else screen.ready_for(target)
+        if steps is None or handle is None or not QThread.currentThread().loopLevel():
             show()
         else:
             handle.installEventFilter(self)
             self._due = name, show
-            self._steps.begin_now(self._made_first(name))
+            self._steps.begin_now(self._then_shown(steps))
 
     def is_making(self, name: ScreenName) -> bool:
-        """Return whether the screen `name` is made now, to be shown some turns later."""
+        """Return whether the screen `name` is made, or gets ready, to be shown some turns later."""
         return self._due is not None and self._due[0] is name
 
     def _made_first(self, name: ScreenName) -> Stepwise[None]:
@@ -80,6 +81,9 @@ class ScreenStack(QStackedWidget):
         yield
         screen.resize(self.size())
         screen.grab(QRect(0, 0, 1, 1))  # Qt lays out all of what is hidden to paint a part of it
+
+    def _then_shown(self, steps: Stepwise[None]) -> Stepwise[None]:
+        yield from steps
         yield
         due, self._due = self._due, None
         if due is not None:

@@ -1,5 +1,7 @@
 """Connects the list of hits to the reader: opens hits, walks them with F3, and leads back."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Qt, Slot
 
 from viewer.app.context.archive_screens import ArchiveScreens
@@ -93,6 +95,11 @@ class HitNavigation(QObject):
         return walk.come_to(start, by)
 
     def _stand_at(self, walk: Walk, stop: Stop) -> None:
+        """Go to `stop`: where its part of the text is not written yet, some turns later."""
+        show = partial(self._show, walk, stop)
+        self._workspace.screens.after_making(ScreenName.READER, show, stop.hit)
+
+    def _show(self, walk: Walk, stop: Stop) -> None:
         self._here, self._walks = stop, True
         self._workspace.show_hit(stop.hit)
         self._walks = False

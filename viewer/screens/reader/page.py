@@ -136,6 +136,7 @@ class ReaderPage(ReaderParts):
         """Show, dim or fold every passage that has a care note."""
         if choice is not self._care.choice:
             self._care.choose(choice)
+            self._ready.outdate()
             self._set_anew()
 
     @Slot()

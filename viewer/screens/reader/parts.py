@@ -19,9 +19,11 @@ from viewer.screens.reader.own.marks import OwnMarks
 from viewer.screens.reader.page_tables import PageTables
 from viewer.screens.reader.portion_bar import PortionBar
 from viewer.screens.reader.portion_navigation import PortionNavigation
+from viewer.screens.reader.ready_text import ReadyText
 from viewer.screens.reader.scroll_position import (
     HeldPlace,
     ReadingPosition,
+    document_with,
     held_place,
     scroll_so,
 )
@@ -31,6 +33,7 @@ from viewer.screens.reader.text.canvas import Canvas
 from viewer.screens.reader.text.footnote_tip import FootnoteTip
 from viewer.screens.reader.text.layout import DocumentLayout
 from viewer.screens.reader.text.pictures_on_screen import PicturesOnScreen
+from viewer.screens.reader.text.portions import Portion
 from viewer.screens.reader.text.selection import TextSelection
 from viewer.screens.reader.word_tip import WordTip
 from viewer.services.steps import Steps, Stepwise, at_once
@@ -62,7 +65,8 @@ class ReaderParts(Screen):
         self._care = Care()
         self._stale, self._told = False, True  # in the look and at the level in force
         self._held: HeldPlace | None = None
-        self._anew = Steps(self)  # of a text that takes the place of the one shown
+        # Of a text that takes the place of the one shown, and of one that is gone to.
+        self._anew, self._ready = Steps(self), ReadyText(look, dial, self)
         self._canvas = canvas
         self._aloud = PartAnnouncer(archive, dial, self._care, canvas)
         self.beside = SideNotes(archive, look, language, dial, canvas)
@@ -151,10 +155,23 @@ class ReaderParts(Screen):
         hand = DocumentPrinter(self._archive, self._language, self.beside, self._care)
         return hand.write(self.document, paper)
 
+    @override
+    def ready_for(self, target: str) -> Stepwise[None] | None:
+        document = document_with(self._archive, target) or self.document
+        portion = self.portions.portion_with(document, target)
+        if portion == self.portions.portion:
+            return None
+        return self._ready.keep(self._written(portion))
+
     @Slot()
     def _lay_out(self) -> None:
         self._anew.stop()
-        at_once(self.lay_out_stepwise())
+        portion = replace(self.portions.portion, room=self._canvas.table_room)
+        layout = self._ready.take(portion)
+        if layout is None:
+            at_once(self.lay_out_stepwise())
+        else:
+            self._show(layout)
 
     def lay_out_stepwise(self) -> Stepwise[None]:
         """Lay the text out: write it, then show it."""
@@ -162,10 +179,10 @@ class ReaderParts(Screen):
         yield
         self._show(layout)
 
-    def _written(self) -> Stepwise[DocumentLayout]:
-        """Write the text, and show nothing of it yet."""
+    def _written(self, portion: Portion | None = None) -> Stepwise[DocumentLayout]:
+        """Write the text, or another `portion`, and show nothing of it yet."""
         archive, look, canvas = self._archive, self._look, self._canvas
-        portion = replace(self.portions.portion, room=canvas.table_room)
+        portion = replace(portion or self.portions.portion, room=canvas.table_room)
         layout = DocumentLayout(archive, look, self._dial, self._care, portion, canvas)
         try:
             yield from layout.write()

@@ -29,7 +29,7 @@ class PortionNavigation(QObject):
         marking: MarkPainter,
     ) -> None:
         super().__init__(canvas)
-        self._portions = Portions(document)
+        self._portions = self._other = Portions(document)
         self.at = 0
         self._canvas = canvas
         self._bar = bar
@@ -52,12 +52,22 @@ class PortionNavigation(QObject):
         """The portion that is shown."""
         return self._portions[self.at]
 
+    def portion_with(self, document: Document, within: str) -> Portion:
+        """Return the portion of `document` that holds this id."""
+        portions, at = self._find(document, within)
+        return portions[at]
+
+    def _find(self, document: Document, within: str | int) -> tuple[Portions, int]:
+        """Return the portions of `document`, and which of them has this index or holds this id."""
+        if document is not self.document and document is not self._other.document:
+            self._other = Portions(document)
+        portions = self._portions if document is self.document else self._other
+        return portions, within if isinstance(within, int) else portions.holding(within)
+
     def turn_to(self, document: Document, within: str | int) -> None:
         """Show the portion of `document` with this index, or the one that holds this id."""
-        is_same = document is self.document
-        portions = self._portions if is_same else Portions(document)
-        at = within if isinstance(within, int) else portions.holding(within)
-        if not is_same or at != self.at:
+        portions, at = self._find(document, within)
+        if portions is not self._portions or at != self.at:
             self._portions, self.at = portions, at
             self._tell()
             self.turned.emit()

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QWidget
 
+from viewer.services.steps import Stepwise
 from viewer.ui.lists.rows import RowList
 from viewer.ui.lists.stars import Stars
 from viewer.ui.screen.clipboard import Excerpt
@@ -124,6 +125,10 @@ class Screen(QWidget):
 
     def presented(self) -> "PresentedSet | None":
         """Return a set that can be presented, or None."""
+        return None
+
+    def ready_for(self, target: str) -> Stepwise[None] | None:  # noqa: ARG002  for subclasses
+        """Return the steps after which it is quick to show `target`; None where it is already."""
         return None
 
     def fold_notes(self) -> None:

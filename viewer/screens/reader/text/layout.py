@@ -128,7 +128,7 @@ class PassagePlaces:
 class DocumentLayout(PassagePlaces):
     """A document, or a portion of it, as text, once it was told to `write` it.
 
-    `document` is what is laid out, `whole` the whole document.
+    `document` is what is laid out of `portion`, `whole` the whole document.
     """
 
     _offers_tables = True  # in a window, where they are lists
@@ -143,7 +143,7 @@ class DocumentLayout(PassagePlaces):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(IllustratedText(archive, look, parent))
-        document, whole = portion.document, portion.whole
+        self.portion, document, whole = portion, portion.document, portion.whole
         self.document = document
         self.whole = whole
         self.is_portion = portion.is_part
