@@ -168,13 +168,14 @@ def _left(app: QApplication, process: "subprocess.Popen[str]", random: Random) -
 
 
 def _line(run: dict[str, Any], usual: float) -> str:
-    worst = max(run["events"], key=lambda event: event[1], default=("", 0, ""))
+    worst = max(run["events"], key=lambda event: event[1], default=("", 0, "", 0))
     ended = "" if run.get("done") or run["left"] else f"  ended {run['status']} after {run['last']}"
     left = f"  left {run['left']}" if run["left"] else ""
     error = run["error"].strip().splitlines()[-1:]
     return (
         f"{run['seed']:>4} {run['kind']:<40} {len(run['events']):>3} over 100 ms, worst "
-        f"{worst[1]:>6.0f} {worst[0]} [{worst[2]}]  {run['peak'] - usual:+.0f} MB"
+        f"{worst[1]:>6.0f} ({worst[3]:.0f} of the processor) {worst[0]} [{worst[2]}]  "
+        f"{run['peak'] - usual:+.0f} MB"
         f"{'  refused' if 'refused' in run else ''}{ended}{left} {' '.join(error)}"
     )
 
@@ -183,7 +184,7 @@ def table(told: dict[str, Any]) -> list[str]:
     """Return the lines of the table of slow events, grouped by step and function."""
     by_place: dict[tuple[str, str], list[tuple[float, str]]] = defaultdict(list)
     for run in told["runs"]:
-        for step, ms, where in run["events"]:
+        for step, ms, where, _cpu in run["events"]:
             by_place[step, where.split(" < ")[0]].append((ms, f"{run['seed']} {run['kind']}"))
     lines = ["", f"{told['machine']}; most ms, times, where, with which archive"]
     for (step, where), events in sorted(by_place.items(), key=lambda each: -max(each[1])[0]):

@@ -40,7 +40,11 @@ _CALL = re.compile(r'File ".*/((?:viewer|index)/.*)", line .* in (.*)')
 
 
 class Watch(QObject):
-    """Notes the time between two turns of the event loop, and in which functions it went by."""
+    """Notes the time between two turns of the event loop, and in which functions it went by.
+
+    That is without the wait for a core, but with what other programs, such as the X server, were
+    waited for: `cpu` is what the thread itself took.
+    """
 
     def __init__(self):
         super().__init__()
@@ -48,7 +52,7 @@ class Watch(QObject):
         self.worst = 0.0
         self._main = threading.get_ident()
         self._seen = []
-        self._turned, self._delayed = now(), delayed()
+        self._turned, self._delayed, self._cpu = now(), delayed(), time.thread_time()
         self.last_long = now()
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -57,7 +61,7 @@ class Watch(QObject):
         threading.Thread(target=self._look, daemon=True).start()
 
     def turn(self):
-        here, waited = now(), delayed()
+        here, waited, cpu = now(), delayed(), time.thread_time()
         own = here - self._turned - (waited - self._delayed)
         self.worst = max(self.worst, own)
         if own > LONG / 4:
@@ -65,9 +69,10 @@ class Watch(QObject):
         if own > LONG:
             began = self._turned
             seen = Counter(stack for when, stack in self._seen if began <= when <= here)
-            self.events.append((own, seen.most_common(1)[0][0] if seen else "?"))
+            where = seen.most_common(1)[0][0] if seen else "?"
+            self.events.append((own, where, 1000 * (cpu - self._cpu)))
         self._seen.clear()
-        self._turned, self._delayed = here, waited
+        self._turned, self._delayed, self._cpu = here, waited, cpu
 
     def _look(self):
         """Look where the thread is while an event goes on for long.

@@ -141,7 +141,7 @@ class _Making:
                 self._turn()
                 made.append((at, slide))
             self._made = len(made)
-        slides = _placed(made) if self._set.id else tuple(slide for _at, slide in made)
+        slides = _placed(made, self._turn) if self._set.id else tuple(slide for _at, slide in made)
         slides = tuple(map(as_draft, slides)) if draft else slides
         voices = count_voices(self._passages, self._pages.telling)
         quotes = {each.id: each for each in self._passages if each.kind is PassageKind.QUOTE}
@@ -311,12 +311,13 @@ class _Making:
         )
 
 
-def _placed(made: Sequence[tuple[int, Slide]]) -> tuple[Slide, ...]:
+def _placed(made: Sequence[tuple[int, Slide]], turn: Callable[[], object]) -> tuple[Slide, ...]:
     """Return the slides of a set, of which what is of the archive says its place in the set."""
     places = {at: number for number, at in enumerate(dict.fromkeys(at for at, _ in made), 1)}
     told = QCoreApplication.translate("Presenting", "{source} · {number} of {count}")
 
     def placed(at: int, slide: Slide) -> Slide:
+        turn()
         place = {"number": places[at], "count": len(places)}
         source = told.format(source=slide.source, **place) if slide.source else ""
         return replace(slide, source=source)
