@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QApplication
 
 from tests.conftest import ROOT
 from tests.viewer.conftest import Reader
@@ -137,7 +136,7 @@ def shown(qtbot, start, home, name):
     last = []
 
     def still():
-        QApplication.processEvents()
+        qtbot.wait(20)  # between two steps of what is done in steps
         last.append(drawn(person.window))
         return len(last) > 3 and last[-1] == last[-2] == last[-3]
 
