@@ -6,7 +6,7 @@ in letters that are slow to lay out, that takes a quarter of a second.
 
 from bisect import bisect_left
 
-from PySide6.QtGui import QTextBlock, QTextDocument, QTextFrame
+from PySide6.QtGui import QTextBlock, QTextDocument, QTextFrame, QTextLine, QTextTable
 
 from viewer.services.steps import Stepwise
 from viewer.ui.look.text_blocks import BESIDE
@@ -69,12 +69,35 @@ def block_at(text: QTextDocument, depth: float) -> QTextBlock:
 def line_at_depth(text: QTextDocument, depth: float) -> int:
     """Return the position at which the line at `depth` pixels begins."""
     block = block_at(text, depth)
-    lines, top = block.layout(), text.documentLayout().blockBoundingRect(block).top()
+    line = _line(block, depth)
+    return block.position() + (line.textStart() if line else 0)
+
+
+def end_at_depth(text: QTextDocument, depth: float) -> int:
+    """Return the position at which the line at `depth` pixels ends.
+
+    In a table that is the end of the block, and in two columns that of their row: what stands
+    beside a line there comes after it.
+    """
+    block = block_at(text, depth)
+    frame = text.frameAt(block.position())
+    if frame is not None and frame.format().boolProperty(BESIDE):
+        return frame.lastPosition()
+    line = None if isinstance(frame, QTextTable) else _line(block, depth)
+    if line is None:
+        return block.position() + block.length() - 1
+    return block.position() + line.textStart() + line.textLength()
+
+
+def _line(block: QTextBlock, depth: float) -> QTextLine | None:
+    """Return the line of `block` at `depth` pixels, or None where it ends above."""
+    lines = block.layout()
+    top = block.document().documentLayout().blockBoundingRect(block).top()
     for number in range(lines.lineCount()):
         line = lines.lineAt(number)
         if top + line.y() + line.height() > depth:
-            return block.position() + line.textStart()
-    return block.position()
+            return line
+    return None
 
 
 def row_of_columns(block: QTextBlock) -> QTextFrame | None:

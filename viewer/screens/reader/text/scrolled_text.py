@@ -10,10 +10,9 @@ from PySide6.QtWidgets import QScrollBar, QTextBrowser, QWidget
 
 from viewer.screens.reader.text.broken_lines import (
     are_broken,
-    block_at,
     break_lines,
+    end_at_depth,
     line_at_depth,
-    row_of_columns,
 )
 from viewer.screens.reader.text.styles import GUTTER
 from viewer.services.steps import Steps, Stepwise
@@ -99,7 +98,7 @@ class ScrolledText(QTextBrowser):
 
     @property
     def positions_seen(self) -> tuple[int, int]:
-        """The first position that is visible, and the end of the last visible block."""
+        """The first position that is visible, and the end of the last visible line."""
         return self.first_position, self._end_at_y(self.viewport().height())
 
     def _line_at_y(self, y: int) -> int:
@@ -110,9 +109,7 @@ class ScrolledText(QTextBrowser):
 
     def _end_at_y(self, y: int) -> int:
         self.settle()
-        block = block_at(self.document(), self.verticalScrollBar().value() + y)
-        row = row_of_columns(block)
-        return block.position() + block.length() - 1 if row is None else row.lastPosition()
+        return end_at_depth(self.document(), self.verticalScrollBar().value() + y)
 
     def top_of(self, position: int) -> int:
         """Return the y of the block at `position`."""
