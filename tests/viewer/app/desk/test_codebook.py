@@ -12,6 +12,7 @@ from tests.viewer.app.desk.test_themes import (
     BOX,
     code,
     coded_list,
+    codings,
     field,
     held,
     listed,
@@ -55,13 +56,31 @@ def answer(maker, letters):
     return said
 
 
+@pytest.fixture(scope="module")
+def done():
+    """The files of a folder by name, once somebody has coded it."""
+    return {}
+
+
 @pytest.fixture
-def coded(maker, folder):
+def folder(folder, request, done):
+    """A folder, with what was `coded` in it where a test before has done that."""
+    if "coded" in request.fixturenames:
+        for name, data in done.items():
+            (folder / name).write_bytes(data)
+    return folder
+
+
+@pytest.fixture
+def coded(maker, folder, done):
     """Three themes: two share words, and one has the first of them alone."""
-    code(maker, "We bake", "Night work")
-    code(maker, "We bake", "Hours")
-    code(maker, "five", "Hours")
-    code(maker, "Nobody", "Power")
+    if not done:
+        code(maker, "We bake", "Night work")
+        code(maker, "We bake", "Hours")
+        code(maker, "five", "Hours")
+        code(maker, "Nobody", "Power")
+        done |= {name: (folder / name).read_bytes() for name in ("codebook.toml", "codings.toml")}
+    maker.qtbot.waitUntil(lambda: len(codings(maker)) == 4, timeout=PATIENCE)
     return held(folder)
 
 

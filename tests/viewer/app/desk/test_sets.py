@@ -114,21 +114,26 @@ class SetMaker:
 
 
 @pytest.fixture
-def bare(maker, folder):
-    """Somebody in the workshop of a folder in two languages, without any set."""
+def folder(folder, request):
+    """A folder in two languages, with a set that was written by hand where one is `written`."""
     head = folder / "archive.toml"
     said = head.read_text("utf-8").replace("title.en", 'title.ru = "Ночные пекарни"\ntitle.en')
     head.write_text(said, "utf-8")
+    if "written" in request.fixturenames:
+        (folder / "sets.toml").write_text(HAND, "utf-8")
+    return folder
+
+
+@pytest.fixture
+def bare(maker, folder):
+    """Somebody in the workshop of that folder."""
     maker.qtbot.waitUntil(lambda: len(maker.archive.content.title) == 2, timeout=PATIENCE)
     return SetMaker(maker, folder).open()
 
 
 @pytest.fixture
 def written(bare):
-    """The same with a set that was written by hand."""
-    bare.file.write_text(HAND, "utf-8")
-    bare.until(lambda: bool(bare.maker.archive.content.sets))
-    bare.open()
+    """The same where the set is seen."""
     bare.until(lambda: len(bare.told) == 2)
     return bare
 
