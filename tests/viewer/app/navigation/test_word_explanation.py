@@ -19,9 +19,7 @@ def reader(qtbot, start, home):
     save(Settings(language="ru"), home.settings)
     program = start()
     qtbot.waitUntil(lambda: program.window.workspace is not None)
-    person = Reader(qtbot, program)
-    yield person
-    person.speak("en")  # as the tests after these expect
+    return Reader(qtbot, program)
 
 
 def explained(person):

@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from itertools import cycle
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
@@ -19,7 +20,26 @@ from viewer.wording.archive_words import translation_line
 WEREWOLVES = "Их нельзя назвать сотрудниками правоохранительных органов"
 
 
-@pytest.fixture(params=[1366, 900], ids=["beside", "below"])
+WIDTHS = {"beside": 1366, "below": 900}  # of the window, and where translations stand in it
+OF_BOTH = ("stand", "marked", "selected", "selection", "folded", "footnote", "stay", "hit")
+_turn = cycle(WIDTHS)
+
+
+def pytest_generate_tests(metafunc):
+    """Try what is about the place of translations in both, and all else in one of them by turns."""
+    if "person" in metafunc.fixturenames:
+        usual = next(_turn)
+        is_of_both = any(word in metafunc.function.__name__ for word in OF_BOTH)
+        widths = [
+            pytest.param(
+                width, id=place, marks=() if is_of_both or place == usual else pytest.mark.long
+            )
+            for place, width in WIDTHS.items()
+        ]
+        metafunc.parametrize("person", widths, indirect=True)
+
+
+@pytest.fixture
 def person(qtbot, start, home, request):
     """Somebody who reads in Russian, with translations beside the text or below it."""
     settings.save(Settings(language="ru"), home.settings)
@@ -28,9 +48,7 @@ def person(qtbot, start, home, request):
     qtbot.waitUntil(lambda: program.window.workspace is not None)
     qtbot.waitExposed(program.window)
     qtbot.wait(50)  # the text is written for its width in steps
-    reader = Reader(qtbot, program)
-    yield reader
-    speak(reader, "en")  # as the tests after these expect
+    return Reader(qtbot, program)
 
 
 def speak(person, language):
