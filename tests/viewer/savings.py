@@ -1,7 +1,8 @@
 """What tests of the window and of commands do once, or at a low cost, and Satchel at each start."""
 
+from collections import defaultdict, deque
 from contextlib import contextmanager
-from functools import lru_cache
+from functools import lru_cache, partial
 
 import pytest
 from nacl.pwhash import argon2id
@@ -10,12 +11,14 @@ from index.container import codec
 from index.container.passphrase import Cost
 from index.library import opened_archive
 from index.search.table import writer
+from index.source.kept_parts import KeptParts
 from viewer.notebook.store.vault import open_vault
 from viewer.services.garbage_collection import GarbageCollector
 
 _FEW = 8  # archives: tests of the window begin with the case study, hundreds of times
 _LARGE = 1_000, 4 << 20  # records, and bytes: how long it takes is what a test is about
 _CHEAP = Cost(1, 8 << 10)
+_OF_NAMES = "names in table", "names found", "translated"  # what finds them
 
 
 @lru_cache(_FEW)
@@ -49,7 +52,30 @@ class _Tables:
         return table
 
 
-_TABLES, _KDF = _Tables(), argon2id.kdf
+class _Names:
+    """The names that were found last in texts and tables, whatever folder they are of."""
+
+    def __init__(self):
+        self._found = defaultdict(partial(deque, maxlen=4 * _FEW))
+
+    def once(self, what, made_of, find):
+        """Return what `find` finds in what is equal to `made_of`."""
+        for before, found in [*self._found[what]]:
+            if before == made_of:
+                return found
+        found = find()
+        self._found[what].append((made_of, found))
+        return found
+
+
+_TABLES, _NAMES, _KDF, _KEPT = _Tables(), _Names(), argon2id.kdf, KeptParts.of
+
+
+def _kept(parts, what, name, made_of, make):
+    """Return what is kept in `parts`; no names are found anew that were found for others."""
+    if what in _OF_NAMES:
+        make = partial(_NAMES.once, what, made_of, make)
+    return _KEPT(parts, what, name, made_of, make)
 
 
 def _derived(size, typed, salt, passes, memory):
@@ -71,14 +97,16 @@ def derive_cheaply(patch, config):
 def spared(config):
     """Spare what would be done over and over, unless --long is given.
 
-    The same archive is decoded and indexed once for all tests: both are values that nothing
-    changes, and take a third of what a start of Satchel does.
+    The same archive is decoded and indexed once for all tests, and names are found once in the same
+    words of a folder: all are values that nothing changes, and take a third of what a start of
+    Satchel does.
     """
     with pytest.MonkeyPatch.context() as patch:
         if not config.getoption("--long"):
             patch.setattr(GarbageCollector, "leave_loaded", lambda _self: None)
             patch.setattr(opened_archive, "decode", decode)
             patch.setattr(writer, "build_table", _TABLES.build)
+            patch.setattr(KeptParts, "of", _kept)
             patch.setattr(open_vault, "calibrated", lambda: _CHEAP)
         derive_cheaply(patch, config)
         yield
