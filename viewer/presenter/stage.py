@@ -197,7 +197,7 @@ class Stage(QObject):
         if room is None:
             self.audience.hide()
         else:
-            _fill(self.audience, room)
+            _fill(self.audience, room, takes_keys=self._is_alone)
         if self._is_alone:
             self.console.hide()
         else:
@@ -207,15 +207,21 @@ class Stage(QObject):
         first.setFocus()
 
 
-def _fill(window: QWidget, screen: QScreen) -> None:
-    """Make `window` fill `screen`, without a moment in which it is on neither screen."""
+def _fill(window: QWidget, screen: QScreen, *, takes_keys: bool = True) -> None:
+    """Make `window` fill `screen`, without a moment in which it is on neither screen.
+
+    A window system gives a window that appears the keyboard at times, though it does not ask.
+    """
+    window.winId()  # makes the handle
+    if (handle := window.windowHandle()) is not None:
+        handle.setFlag(Qt.WindowType.WindowDoesNotAcceptFocus, not takes_keys)
     if window.isVisible() and window.geometry() == screen.geometry():
         return
-    was_seen = window.isVisible()
-    if was_seen:
+    if window.isVisible():
         window.setWindowState(Qt.WindowState.WindowNoState)  # a full-screen window cannot be moved
     window.setScreen(screen)
     window.setGeometry(screen.geometry())
-    window.showFullScreen()
-    if was_seen:
-        window.activateWindow()  # to raise it above the other window there
+    window.setWindowState(Qt.WindowState.WindowFullScreen)
+    window.show()
+    if takes_keys:
+        window.activateWindow()

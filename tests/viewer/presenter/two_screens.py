@@ -240,6 +240,24 @@ def test_a_projector_that_is_pulled_out_leaves_the_trainer_alone(trainer):
     assert trainer.show.position == 2
 
 
+def takes_keys(room):
+    return not room.windowHandle().flags() & Qt.WindowType.WindowDoesNotAcceptFocus
+
+
+def test_the_room_s_window_takes_the_keyboard_only_where_it_is_alone(trainer):
+    """What is typed for a question would else be keys of the show, as where a screen comes back."""
+    assert not takes_keys(trainer.room)
+    trainer.pull(trainer.projector)
+    trainer.plug(trainer.projector)
+    assert not takes_keys(trainer.room)
+
+    trainer.pull(trainer.projector)
+    trainer.type("s")
+    assert takes_keys(trainer.room)
+    trainer.plug(trainer.projector)
+    assert not takes_keys(trainer.room)
+
+
 def arrange(monkeypatch, trainer, **places):
     """Have the screens stand otherwise, as a key of the laptop does."""
     rects = {id(getattr(trainer, name)): rect for name, rect in places.items()}
