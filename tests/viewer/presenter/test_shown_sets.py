@@ -497,6 +497,30 @@ def test_the_calm_screen_tells_where_to_turn(show_set):
     assert "Breathe" in room.accessibleName()
 
 
+def assert_a_room_can_read(slide, view):
+    """At most 60 words at once and 60 characters a line, of a 28th of the height or more."""
+    assert all(len(words.split()) <= 60 for words in slide.now)
+    light = SlideView("room-light")
+    for width, height in SCREENS:
+        screen = QSizeF(width, height)
+        column = view.fitted(slide, screen)
+        assert column.fits(view.room_in(QRectF(0, 0, width, height), slide).size()), slide
+        assert 28 * column.pixels >= height
+        assert max(len(line.rstrip()) for line in column.lines) <= 60
+        in_light = light.fitted(slide, screen)
+        assert (in_light.pixels, in_light.lines) == (column.pixels, column.lines)
+
+
+@pytest.mark.parametrize("choice", [RoomChoice.ORIGINAL_FIRST, RoomChoice.TRANSLATION_FIRST])
+@pytest.mark.parametrize("name", ["introduction", "law", "justice"])
+def test_a_set_that_comes_with_the_case_study_is_as_large_with_translations(archive, name, choice):
+    chosen = next(each for each in archive.content.sets if each.id == name)
+    slides, view = slides_of(archive, chosen, "ru", in_room(choice)), SlideView()
+    assert any(slide.translation for slide in slides)
+    for slide in slides:
+        assert_a_room_can_read(slide, view)
+
+
 @pytest.mark.parametrize("language", ["en", "ru", "ky"])
 @pytest.mark.parametrize("name", ["introduction", "law", "justice"])
 def test_a_set_that_comes_with_the_case_study_is_shown_from_first_to_last(person, name, language):
@@ -521,12 +545,7 @@ def test_a_set_that_comes_with_the_case_study_is_shown_from_first_to_last(person
             assert words.split() == passage.text.split()
         assert [slide.note for slide in slides] == [worded(item.note, language)] * len(slides)
     for slide in shown:
-        assert all(len(words.split()) <= 60 for words in slide.now)
-        for width, height in SCREENS:
-            column = view.fitted(slide, QSizeF(width, height))
-            assert column.fits(view.room_in(QRectF(0, 0, width, height)).size()), slide
-            assert 28 * column.pixels >= height
-            assert max(len(line.rstrip()) for line in column.lines) <= 60
+        assert_a_room_can_read(slide, view)
     press(room, Qt.Key.Key_Escape)
     press(room, Qt.Key.Key_Escape)
     assert presenting.audience is None
