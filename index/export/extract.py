@@ -12,6 +12,7 @@ from index.counts.small_counts import ToldTable, told_tables
 from index.counts.stated_numbers import names_numbers
 from index.disclosure import TOLD_BY
 from index.export.set_choice import language_of, missing_of, selection, sets_of, shown_of
+from index.export.told_texts import told_texts
 from index.export.words import Words
 from index.library.archive import OpenArchive
 from index.model import (
@@ -27,7 +28,6 @@ from index.model import (
     Set,
     Translation,
     Vocabulary,
-    Wording,
 )
 from index.model.shown_text import ShownText, TextChoice, TextSetting, Titled, Translated
 
@@ -251,7 +251,7 @@ class _Taking:
             shown,
             missing_of(chosen, whole) if chosen else 0,
             tables,
-            names_numbers(_texts(archive, tables, shown), whole, told),
+            names_numbers(told_texts(archive, tables, shown), whole, told),
             self._reading,
             self._pages(),
         )
@@ -350,26 +350,6 @@ def told_line(said: Attribution, level: Level, words: Words) -> Attribution | No
     line = Attribution("", **told, read=level, share=level)
     text = said.text if level is Level.FULL else words.line(line)
     return replace(line, text=text) if text else None
-
-
-def _texts(archive: Archive, tables: Iterable[ToldTable], shown: Set | None) -> Iterator[str]:
-    """Yield all texts of a file that are not Satchel's own words."""
-    for passage in archive.passages():
-        yield from (passage.text, *(made.text for made in passage.translations))
-    for document in archive.documents:
-        for note in document.footnotes:
-            yield from (note.text, *(made.text for made in note.translations))
-        yield from (each.title for each in document.walk())
-    for picture in archive.placed_pictures():
-        yield from (picture.text, *(made.text for made in picture.translations))
-    wordings: list[Wording] = [note.text for note in archive.notes]
-    wordings += [theme.definition for theme in archive.themes]
-    wordings += [entry.definition for entry in archive.glossary]
-    for table in tables:
-        wordings += [table.title, table.of]
-    for each in (*archive.sets, *([shown] if shown else [])):
-        wordings += [words for item in each.items for words in (item.words, item.note)]
-    yield from (text for wording in wordings for text in wording.values())
 
 
 def may_be_used(passage: Passage, use: str) -> bool:

@@ -179,10 +179,7 @@ class PresentationController(QObject):
         return self._of.chosen.id if self._of else ""
 
     def follow_set(self, chosen: Set, ids: tuple[str, ...] = ()) -> None:
-        """Present `chosen` in place of an earlier state of it; ignore another set.
-
-        `ids` are those of its items.
-        """
+        """Present `chosen`, with items `ids`, in place of its earlier state; ignore another set."""
         of = self._of
         if of is not None and of.chosen.id == chosen.id and of.chosen != chosen:
             self._of = replace(of, chosen=chosen, options=replace(of.options, ids=ids))
