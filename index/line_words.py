@@ -7,11 +7,12 @@ and age in general, tell nothing by themselves, unless they tell a gender.
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from index.model import Attribution, Vocabulary
 from index.text.inflection import is_form
 from index.text.invisible_characters import is_blank, without_invisible
+from index.text.look_alikes import may_look_otherwise
 
 _MARKS = "\u0300-\u036f\u0483-\u0487"  # of letters, such as й in two characters
 _PUNCTUATION = re.escape(".,:;!?…()[]/&•·'\"‘’‚“”„«»‹›-‐‑–—")
@@ -29,6 +30,13 @@ with work working works year years yo yr yrs
 адам боюнча же жана жаш жашта жаштагы жаштан иштеген иштейт менен чейин өйдө үчүн
 """
 _SMALL = frozenset(_SMALL_WORDS.split())
+_FIRST = frozenset(
+    {"at", "by", "in", "of", "on", "up", "в", "во", "до", "на", "от", "по", "с", "со"}
+)
+_GOES_ON = re.compile(r"\s+[^\W_A-ZА-ЯЁҢӨҮ]")
+_ARTICLES = {"a": re.compile(r"\s"), "an": re.compile(r"\s+[aeiouh][a-z]")}
+_AGREEING = {"работающая": "женщина", "работающий": "мужчина"}
+"""A participle -> the noun beside which it tells nothing more."""
 
 
 def label_words(said: Attribution, name: str, vocabulary: Vocabulary) -> frozenset[tuple[str, str]]:
@@ -53,13 +61,8 @@ def names_field(said: Attribution, name: str, vocabulary: Vocabulary) -> bool:
     known = label_words(said, name, vocabulary)
     if name != "gender":
         known -= label_words(said, "gender", vocabulary)
-    words = _WORD.findall(_folded(said.text))
-    return any(
-        is_form(word, held, language)
-        for language, held in known
-        if held not in _SMALL
-        for word in words
-    )
+    plain = {each for each in known if each[1] not in _SMALL}
+    return any(_is_of(part, plain, said.text) for part in _PART.finditer(said.text))
 
 
 def words_beyond(said: Attribution, vocabulary: Vocabulary) -> tuple[str, ...]:
@@ -71,6 +74,23 @@ def words_beyond(said: Attribution, vocabulary: Vocabulary) -> tuple[str, ...]:
     return tuple(dict.fromkeys(map(_seen, _runs(said.text, _Accounted(said, vocabulary)))))
 
 
+def _is_of(part: re.Match[str], known: Set[tuple[str, str]], line: str) -> bool:
+    """Return whether `part` of `line` is one of the `known` words, or surely a form of one.
+
+    A form with a capital letter may be a surname, such as Streets; not so Women at the beginning.
+    """
+    word = _folded(part[0])
+    if may_look_otherwise(line, *part.span()):
+        return False
+    may_vary = part[0].islower() or part.start() == 0
+    is_plural = word.endswith("s") and not part[0].islower()
+    return any(
+        word == label
+        or (may_vary and not (is_plural and language == "en") and is_form(word, label, language))
+        for language, label in known
+    )
+
+
 class _Accounted:
     """Tells of the parts of one line, asked once from first to last, whether a field says them."""
 
@@ -80,15 +100,20 @@ class _Accounted:
             *(label_words(said, name, vocabulary) for name in _FIELDS)
         )
         self._ages = Counter(_NUMBER.findall(f"{said.age or ''} {said.age_band or ''}"))
+        told = {*_WORD.findall(_folded(said.text))}
+        genders = {word for _language, word in label_words(said, "gender", vocabulary)}
+        self._agreeing = {word for word, noun in _AGREEING.items() if noun in told & genders}
 
     def is_small(self, part: re.Match[str]) -> bool:
         """Return whether it is a small word, and written like one."""
-        word = part[0]
-        if _folded(word) not in _SMALL:
-            return False
-        if word.islower() or len(word) > _INITIAL:
+        word = _folded(part[0])
+        if word in self._agreeing:
             return True
-        return part.start() == 0 and self._line[part.end() :][:1].isspace()
+        if word not in _SMALL or may_look_otherwise(self._line, *part.span()):
+            return False
+        if part[0].islower() or len(word) > _INITIAL:
+            return True
+        return part.start() == 0 and _goes_on(word, self._line[part.end() :])
 
     def says(self, part: re.Match[str]) -> bool:
         """Return whether a field says it. Each number of the age is said once."""
@@ -96,7 +121,14 @@ class _Accounted:
         if word in self._ages:
             self._ages[word] -= 1
             return self._ages[word] >= 0
-        return any(is_form(word, known, language) for language, known in self._known)
+        return _is_of(part, self._known, self._line)
+
+
+def _goes_on(word: str, rest: str) -> bool:
+    """Return whether the small `word` with a capital begins a line that has this `rest`."""
+    if word in _ARTICLES:
+        return _ARTICLES[word].match(rest) is not None
+    return word in _FIRST and _GOES_ON.match(rest) is not None
 
 
 def _folded(text: str) -> str:

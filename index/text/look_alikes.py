@@ -9,6 +9,7 @@ _CYRILLIC = "авсеніјкморѕтхуԛԝԁ"
 _TO_LATIN = str.maketrans(_CYRILLIC, _LATIN)
 _TO_CYRILLIC = str.maketrans(_LATIN, _CYRILLIC)
 _WORD = re.compile(r"[^\W\d_]+")
+_BESIDE = 100  # characters on each side of a word
 _OF_LATIN = re.compile("[a-z\u00df-\u024f]")
 _OF_CYRILLIC = re.compile("[\u0400-\u052f]")
 _ALPHABETS = frozenset({"LATIN", "CYRILLIC", "GREEK"})
@@ -31,6 +32,21 @@ def in_one_alphabet(text: str) -> str:
         return word.translate(_TO_LATIN if to_latin else _TO_CYRILLIC)
 
     return _WORD.sub(written, text)
+
+
+def may_look_otherwise(text: str, start: int, end: int) -> bool:
+    """Return whether the word there looks like one of the alphabet that the text beside it has.
+
+    All letters of such a word look like those of the other alphabet. The text beside it is the
+    nearest letter before that is of one alphabet alone, else after.
+    """
+    word = text[start:end].lower()
+    others = next((each for each in (_LATIN, _CYRILLIC) if set(word) <= set(each)), "")
+    if not word or not others:
+        return False
+    beside = f"{text[max(0, start - _BESIDE) : start][::-1]}{text[end : end + _BESIDE]}".lower()
+    leaning = next(filter(None, map(_leans_to_latin, beside)), 0)
+    return leaning < 0 if others == _LATIN else leaning > 0
 
 
 def words_of_two_alphabets(text: str) -> Iterator[str]:

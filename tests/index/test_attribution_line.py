@@ -100,11 +100,14 @@ def test_an_age_is_told_in_the_form_of_its_number(age, language, words):
             "L-woman-ru, 40 лет, L-role-of-woman-ru, L-street-ru",
         ),
         ("Aged 4", ""),
-        ("Streets", "L-street-ru"),
+        ("Vendor, streets", "L-worker-ru, L-street-ru"),
+        ("Streets", ""),
         ("Streeter", ""),
         ("Streetlight seller", ""),
         ("Workshop owner", ""),
         ("Works or lives here", ""),
+        ("Vendor of woman or street", "L-woman-ru, L-role-of-woman-ru, L-street-ru"),
+        ("Streeter, vendor", "L-worker-ru"),
     ],
 )
 def test_in_full_no_more_is_told_than_the_line_of_the_source_says(line, told):

@@ -246,6 +246,23 @@ def test_no_form_of_a_gender_or_a_place_names_or_tells_another_one():
     assert beyond("Lawyers", role="police") == ["Lawyers"]
 
 
+def test_a_form_with_a_capital_may_be_a_surname():
+    assert beyond("Streets, woman", sector="street", gender="woman") == ["Streets"]
+    assert beyond("Woman, Streets", sector="street", gender="woman") == ["Streets"]
+    assert beyond("Женщина, Беженца", role="refugee", gender="woman") == ["Беженца"]
+    assert beyond("Women, streets", sector="street", gender="woman") == []
+    assert beyond("Police Officers", role="police") == []  # as the archive has it
+
+
+def test_a_word_of_letters_that_look_like_those_beside_it_may_be_another_word():
+    assert beyond("Во woman", gender="woman") == ["Во"]
+    assert beyond("Woman, во", gender="woman") == ["во"]
+    assert beyond("Женщина, a", gender="woman") == ["a"]
+    assert beyond("Женщина, во дворе", gender="woman") == ["дворе"]
+    assert beyond("Woman / женщина, с улицы", gender="woman", sector="street") == []
+    assert beyond("Woman’s / женщина", gender="woman") == []
+
+
 @pytest.mark.parametrize(
     ("line", "fields"),
     [
@@ -275,6 +292,16 @@ def test_a_pronoun_tells_more_than_the_fields(word):
 @pytest.mark.parametrize("word", ["работающая", "работающий", "летняя", "летний"])
 def test_a_word_of_work_or_age_in_the_form_of_a_gender_tells_more(word):
     assert beyond(f"40 {word}", role="police", age=40) == [word]
+
+
+def test_a_participle_tells_nothing_beside_the_noun_of_the_gender_that_is_stated():
+    line = "Женщина, 40 лет, работающая на улице"
+    said = {"age": 40, "sector": "street"}
+    assert beyond(line, gender="woman", **said) == []
+    assert beyond(line, **said) == ["Женщина", "работающая"]
+    assert beyond(line.replace("ая", "ий"), gender="woman", **said) == ["работающий"]
+    assert beyond("40, работающая на улице", gender="woman", **said) == ["работающая"]
+    assert beyond(f"{line}, в Оше", gender="woman", **said) == ["Оше"]
 
 
 SIGNS = "♀ ♂ ⚧ 👩 🏳\ufe0f\u200d🌈 🇰🇬 ✝ ☪ ✡ ♿ Ⓐⓢⓔⓛ 🅰🆂 ⒜⒮ 🄰 ⠁⠎ \ue000 † № ² Ａｓｅｌ ٤ ♀\ufe0f"
@@ -308,6 +335,13 @@ def test_a_number_is_the_age_once_and_a_small_word_with_a_capital_may_be_a_name(
     assert beyond("Woman, An, 28", gender="woman", age=28) == ["An"]
     assert beyond("An, woman. S., 28", gender="woman", age=28) == ["An", "S"]
     assert beyond("A woman of 28. Working", gender="woman", age=28) == []
+    assert beyond("An officer of police, 28", role="police", age=28) == []
+    assert beyond("An woman, 28", gender="woman", age=28) == ["An"]
+    assert beyond("An Officer, 28", role="police", age=28) == ["An"]
+    assert beyond("An Woman, 28", gender="woman", age=28) == ["An"]
+    assert beyond("Or woman, 28", gender="woman", age=28) == ["Or"]
+    assert beyond("И женщина", gender="woman") == ["И"]
+    assert beyond("С улицы", sector="street") == []
 
 
 def test_a_line_that_says_more_than_what_is_counted_is_not_safe_in_full():
