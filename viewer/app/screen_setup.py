@@ -242,6 +242,8 @@ def _quotes(at: Joined) -> "lazy_imports.QuotesPage":
 def _themes(at: Joined) -> "lazy_imports.ThemesPage":
     themes = lazy_imports.ThemesPage(*at.parts.common)
     themes.theme_chosen.connect(at.workspace.theme_changed)
+    at.parts.choices.care_changed.connect(themes.treat_care)
+    themes.treat_care(at.parts.choices.now.care)
     return themes
 
 

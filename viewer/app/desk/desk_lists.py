@@ -56,7 +56,7 @@ class DeskLists(QObject):
         self.problems = DeskList(ProblemsPane, make)
         self.guesses = GuessesController(source, window, look)
         self.speakers = SpeakersController(source, window, look).desk_list
-        self.themes = ThemeController(source, window, language, look)
+        self.themes = ThemeController(source, window, services)
         counting = ParticipantsController(source, window, look)
         self.participants = counting.desk_list
         self.names = NamesController(source, window, look, passages.words.finder).desk_list

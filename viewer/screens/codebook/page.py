@@ -13,6 +13,7 @@ from viewer.screens.codebook.comparison import ComparisonView
 from viewer.screens.codebook.passages import PassagesView
 from viewer.screens.codebook.view_context import CodebookContext
 from viewer.screens.codebook.voice_matrix import VoiceMatrixView
+from viewer.services.settings import CareChoice
 from viewer.ui.lists.passage_cards import PassageCards
 from viewer.ui.look.look import Look
 from viewer.ui.screen.printed_text import NotPrinted, PrintContext, Printed, tells_too_much
@@ -125,6 +126,12 @@ class ThemesPage(Screen):
         """Refresh the view shown; the others when they are shown."""
         self._stale = set(self._made.values())
         self._freshen()
+
+    @Slot(object)
+    def treat_care(self, care: CareChoice) -> None:
+        """Show the words of passages with a care note, or fold them."""
+        if self._holding.cards.fold_care(folds=care is CareChoice.FOLD):
+            self._retell()
 
     @Slot(str, object)
     def _open(self, theme: str, only: Group | None) -> None:

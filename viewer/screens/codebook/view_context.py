@@ -26,6 +26,7 @@ class CodebookContext:
     def on(self, paper: PrintContext) -> "CodebookContext":
         """Return the context for `paper`, with its look and its dial."""
         cards = PassageCards(self.archive, self.language, paper.dial)
+        cards.leave_care_out(folds=bool(self.cards.in_place))
         return replace(self, look=paper.look, dial=paper.dial, cards=cards)
 
     @property

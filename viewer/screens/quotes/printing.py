@@ -36,8 +36,7 @@ class QuotePrinter:
         self._paper = paper
         self._naming = FieldNames(archive, language)
         self._rows = QuoteRows(archive, language, paper.dial, self._naming)
-        left_out = QCoreApplication.translate("Reader", "The words are left out.")
-        self._rows.in_place = left_out if folds_care else ""
+        self._rows.leave_care_out(folds=folds_care)
 
     def cards(self, chosen: Choices, order: QuoteOrder) -> Printed | NotPrinted:
         """Return the quotes that pass the filters `chosen`, as cards in `order`."""

@@ -44,17 +44,21 @@ class QuoteRows:
         self._naming = naming
         self._themes = themes  # returns the themes of a quote, perhaps cached
         self._cards = PassageCards(archive, language, dial)
-        self.in_place = ""  # what stands in place of words with a care note; "" shows them
         self._told: dict[Level | None, list[str]] = {}  # the fields in the table at each level
         self._numbers = {quote.id: n for n, quote in enumerate(archive.quotes, start=1)}
 
+    @property
+    def in_place(self) -> str:
+        """What stands in place of words with a care note; "" shows them."""
+        return self._cards.in_place
+
     def treat_care(self, care: CareChoice) -> bool:
         """Show words with a care note, or fold them; return whether rows are otherwise now."""
-        told = QCoreApplication.translate(
-            "Quotes", "The words are folded. Enter opens them in the text."
-        )
-        before, self.in_place = self.in_place, told if care is CareChoice.FOLD else ""
-        return self.in_place != before
+        return self._cards.fold_care(folds=care is CareChoice.FOLD)
+
+    def leave_care_out(self, *, folds: bool) -> None:
+        """Leave the words out that are folded on the screen: these rows are for paper."""
+        self._cards.leave_care_out(folds=folds)
 
     def cards(self, quotes: Sequence[Passage], order: QuoteOrder) -> Iterator[HeadedRow]:
         """Yield the cards of `quotes`, with headings except in reading order."""
@@ -85,8 +89,7 @@ class QuoteRows:
 
     def _card(self, quote: Passage) -> Card:
         """Return the card of `quote`, with the consent of its speaker."""
-        folds = self.in_place and quote.care
-        card = self._cards.folded(quote, self.in_place) if folds else self._cards.card(quote)
+        card = self._cards.card(quote)
         return replace(card, place=f"{card.place} · {consent_line(quote)}")
 
     def _theme(self, value: str) -> str:

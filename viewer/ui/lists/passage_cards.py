@@ -40,9 +40,22 @@ class PassageCards:
         self._language = language
         self._numbers = {quote.id: n for n, quote in enumerate(archive.quotes, start=1)}
         self.names_documents = True  # where there are several documents
+        self.in_place = ""  # what stands in place of words with a care note; "" shows them
+
+    def fold_care(self, *, folds: bool) -> bool:
+        """Fold words with a care note, or show them; return whether cards are otherwise now."""
+        before, self.in_place = self.in_place, words_folded() if folds else ""
+        return self.in_place != before
+
+    def leave_care_out(self, *, folds: bool) -> None:
+        """Leave the words out that are folded on the screen: these cards are for paper."""
+        left_out = QCoreApplication.translate("Reader", "The words are left out.")
+        self.in_place = left_out if folds else ""
 
     def card(self, passage: Passage, coded: Iterable[Span] = ()) -> Card:
         """Return the card of the whole of `passage`, with the spans `coded` marked."""
+        if self.in_place and passage.care:
+            return self.folded(passage, self.in_place)
         shown = self._dial.reading.of(passage)
         card = self._original(passage, coded)
         if shown.made is None:
@@ -163,6 +176,13 @@ class PassageCards:
             told = QCoreApplication.translate("Places", "{section} · quote {number}")
             return told.format(section=section, number=self._numbers[name])
         return section
+
+
+def words_folded() -> str:
+    """Return the sentence that stands in place of words that are folded."""
+    return QCoreApplication.translate(
+        "Quotes", "The words are folded. Enter opens them in the text."
+    )
 
 
 def document_words(archive: OpenArchive, name: str, reading: TextSetting) -> str:

@@ -15,6 +15,7 @@ from viewer.screens.desk.themes.coding_sheet import CodingSheet
 from viewer.screens.desk.themes.theme_form import ThemeForm
 from viewer.screens.desk.themes.theme_sheet import ThemeSheet
 from viewer.screens.desk.themes.themes_pane import ThemesPane
+from viewer.services.settings import CareChoice
 from viewer.services.translations import LANGUAGES
 from viewer.ui.lists.rows import RowList
 
@@ -412,3 +413,28 @@ def test_no_word_of_files_is_shown(maker, folder, language):
     said = [*buttons(sheet), *(each.accessibleName() for each in sheet.findChildren(QLineEdit))]
     assert said
     assert not any(word in line for line in said for word in ("toml", "night-work", "TOML"))
+
+
+def test_words_of_a_passage_with_a_care_note_are_folded_under_their_theme(maker, folder):
+    code(maker, "from nine in the evening", "Nights")
+    code(maker, "Nobody asks us", "Nights")
+    (file,) = (folder / "documents").glob("*.md")
+    said = file.read_text(encoding="utf-8")
+    (line,) = (each for each in said.splitlines() if "We bake from" in each)
+    file.write_text(said.replace(line, f'{line[:-1]} care="violence"}}'), encoding="utf-8")
+    maker.qtbot.waitUntil(
+        lambda: any(each.care for each in maker.archive.content.passages()), timeout=PATIENCE
+    )
+    pane = desk_list(maker.window, ThemesPane).pane
+    maker.choose("Go to the themes")
+    told = called(pane, "Words under this theme", RowList)
+    assert [row.text for row in rows_in(told)] == ["from nine in the evening", "Nobody asks us"]
+
+    maker.treat_care(CareChoice.FOLD)
+    first, second = rows_in(told)
+    assert first.text == "The words are folded. Enter opens them in the text."
+    assert first.below.startswith("Care: violence")
+    assert "from nine" not in first.spoken
+    assert second.text == "Nobody asks us"
+    maker.treat_care(CareChoice.SHOW)
+    assert rows_in(told)[0].text == "from nine in the evening"

@@ -15,6 +15,7 @@ from index import (
     WordsToCode,
     worded,
 )
+from viewer.app.context.app_services import AppServices
 from viewer.app.desk.source_folder import SourceFolder
 from viewer.app.desk.themes.codebook_controller import CodebookController
 from viewer.platform.keys import KeyedAction
@@ -28,7 +29,6 @@ from viewer.services.unwritten_words import WordsPlace
 from viewer.shell.places.places import ScreenName
 from viewer.shell.window import MainWindow
 from viewer.shell.workspace import Workspace, show_beside
-from viewer.ui.look.look import Look
 
 CODE_KEY = "Ctrl+Shift+K"
 
@@ -39,17 +39,17 @@ class ThemeController(QObject):
     `coding` is the action that codes words.
     """
 
-    def __init__(self, source: SourceFolder, window: MainWindow, language: str, look: Look) -> None:
+    def __init__(self, source: SourceFolder, window: MainWindow, services: AppServices) -> None:
         super().__init__(window)
-        self._source, self._window = source, window
-        self._language, self._look = language, look
+        self._source, self._window, self._choices = source, window, services.choices
+        self._language, self._look = services.translations.language, services.look
         self._editor = source.editor
         self._recent: list[str] = []  # the names of themes, the last used first
         self._offered: Workspace | None = None
         self._has_coded = False
         self.coding = KeyedAction(self.tr("Code the selected &words …"), window, CODE_KEY)
         self.coding.triggered.connect(self._ask_theme)
-        held = language, look, source.typing.unwritten
+        held = self._language, self._look, source.typing.unwritten
         make = partial(ThemesPane, lambda: source.archive, *held)
         self.desk_list = DeskList(ThemesPane, make)
         self.desk_list.made.connect(self._connect)
@@ -58,6 +58,8 @@ class ThemeController(QObject):
     @Slot(object)
     def _connect(self, pane: ThemesPane) -> None:
         """Do what the pane asks for."""
+        self._choices.care_changed.connect(pane.detail.treat_care)
+        pane.detail.treat_care(self._choices.now.care)
         pane.words_wanted.connect(self._show_words)
         pane.typed.connect(self._write)
         CodebookController(self._source, self._window, pane, self._language, self._look)

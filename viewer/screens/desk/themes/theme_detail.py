@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from index import Codebook, OpenArchive, ThemeNote, worded
@@ -14,7 +14,9 @@ from viewer.screens.desk.themes.theme_rows import (
     marked,
     places_for,
     voices_in,
+    with_care_folded,
 )
+from viewer.services.settings import CareChoice
 from viewer.services.unwritten_words import UnwrittenWords
 from viewer.ui.look.look import Look
 from viewer.ui.widgets.splitter import Splitter
@@ -44,6 +46,7 @@ class ThemeDetail(QWidget):
         self.codings, self.beside = CodingList(look), CodingList(look)
         self.beside.name_list(self.tr("Words under the second theme"))
         self.compared = ""
+        self._folds_care = False
         self._form = ThemeForm(("en",), look, unwritten)
         self._parts = Splitter(
             Qt.Orientation.Horizontal, self.codings, self.beside, self._form, at_least=_LEAST
@@ -87,6 +90,12 @@ class ThemeDetail(QWidget):
             before.deleteLater()
             self._connect_form()
 
+    @Slot(object)
+    def treat_care(self, care: CareChoice) -> None:
+        """Show the words of passages with a care note, or fold them."""
+        self._folds_care = care is CareChoice.FOLD
+        self.show_theme(self.theme)
+
     def show_theme(self, name: str) -> None:
         """Show the theme `name`."""
         other = "" if self.compared == name else self.compared
@@ -127,6 +136,8 @@ class ThemeDetail(QWidget):
 
     def _show_words(self, part: CodingList, name: str, other: str) -> None:
         rows = self._coded.get(name, ())
+        if self._folds_care:
+            rows = with_care_folded(rows)
         if other:
             rows = marked(rows, self._coded.get(other, ()), self._label(other))
         part.show_words(rows, name, self._head(name, has_name=bool(other)))

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field, replace
 from PySide6.QtCore import QCoreApplication
 
 from index import Codebook, Coding, Document, OpenArchive, ThemeNote, Voice, worded
-from viewer.wording.archive_words import voice_word
+from viewer.ui.lists.passage_cards import words_folded
+from viewer.wording.archive_words import care_line, voice_word
 from viewer.wording.number_format import figure
 
 _LONGEST = 240  # characters of coded words in a list
@@ -35,13 +36,18 @@ class ThemeOffer:
 
 @dataclass(frozen=True, slots=True)
 class CodedWords:
-    """Words of a passage that are under a theme. `below` is where they stand."""
+    """Words of a passage that are under a theme. `below` is where they stand.
+
+    `care` is the care line of the passage; where they are `folded` it stands there too.
+    """
 
     passage: str
     coding: Coding
     words: str
     below: str
     voice: Voice = Voice.NARRATOR
+    care: str = ""
+    folded: bool = False
 
     @property
     def id(self) -> str:
@@ -50,7 +56,9 @@ class CodedWords:
 
     @property
     def text(self) -> str:
-        """The words, cut where they are long."""
+        """The words, cut where they are long, or what stands in their place."""
+        if self.folded:
+            return words_folded()
         words = " ".join(self.words.split())
         return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1].rstrip()}…"
 
@@ -129,8 +137,17 @@ def _codings(document: Document) -> Iterator[tuple[str, CodedWords]]:
         for passage in section.passages:
             for coding in sorted(passage.codings, key=lambda each: (each.start, each.end)):
                 words = passage.text[coding.start : coding.end]
-                row = CodedWords(passage.id, coding, words, section.title, passage.voice)
+                care = care_line(passage)
+                row = CodedWords(passage.id, coding, words, section.title, passage.voice, care)
                 yield coding.theme, row
+
+
+def with_care_folded(rows: Iterable[CodedWords]) -> Sequence[CodedWords]:
+    """Return `rows` without the words of passages that have a care note."""
+    return [
+        replace(row, folded=True, below=f"{row.care} · {row.below}") if row.care else row
+        for row in rows
+    ]
 
 
 def voices_in(rows: Iterable[CodedWords]) -> str:

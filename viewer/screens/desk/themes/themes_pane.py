@@ -52,7 +52,7 @@ class ThemesPane(DeskPane):
         self._content: Archive | None = None
         self._notes: Mapping[str, ThemeNote] = {}
         self._bar, self._tree = ThemeBar(), ThemeTree()
-        self._detail = ThemeDetail(language, look, unwritten)
+        self.detail = ThemeDetail(language, look, unwritten)
         self._is_stale = False  # until it is seen, it lists nothing anew
         self._view = 0  # the one that is shown where there is no room for both
         self._lay_out()
@@ -60,7 +60,7 @@ class ThemesPane(DeskPane):
         self._show_archive()
 
     def _lay_out(self) -> None:
-        whole = Splitter(Qt.Orientation.Horizontal, self._tree, self._detail, at_least=(180, 240))
+        whole = Splitter(Qt.Orientation.Horizontal, self._tree, self.detail, at_least=(180, 240))
         whole.setSizes([300, 920])
         whole.setMinimumHeight(_LOWEST)
         layout = QVBoxLayout(self)
@@ -74,14 +74,14 @@ class ThemesPane(DeskPane):
         self._tree.theme_opened.connect(self.codings.enter)
         self._tree.stepped.connect(self.stepped)
         self._tree.dropped.connect(self.placed)
-        for part in (self.codings, self._detail.beside):
+        for part in (self.codings, self.detail.beside):
             part.words_wanted.connect(self.words_wanted)
         self.codings.off_wanted.connect(self._take_off)
         self.codings.choice_changed.connect(self._offer)
         self._bar.wished.connect(self._wish)
         self._bar.view_chosen.connect(self._show_view)
-        self._detail.told.connect(self.typed)
-        self._detail.placed.connect(self._place)
+        self.detail.told.connect(self.typed)
+        self.detail.placed.connect(self._place)
 
     @staticmethod
     @override
@@ -96,11 +96,11 @@ class ThemesPane(DeskPane):
     @property
     def codings(self) -> CodingList:
         """The list of what the chosen theme has coded."""
-        return self._detail.codings
+        return self.detail.codings
 
     def words_under(self, theme: str) -> Sequence[CodedWords]:
         """Return what is under `theme` itself."""
-        return self._detail.words_under(theme)
+        return self.detail.words_under(theme)
 
     @override
     def enter(self) -> None:
@@ -136,29 +136,29 @@ class ThemesPane(DeskPane):
 
     def put_back(self) -> None:
         """Show the theme as it is: an act was refused."""
-        self._detail.put_back()
+        self.detail.put_back()
 
     @Slot()
     def finish_typing(self) -> None:
         """Tell what is being typed, as leaving its box does."""
-        self._detail.finish_typing()
+        self.detail.finish_typing()
 
     def compare(self, theme: str) -> None:
         """Show what `theme` has coded beside what the chosen one has; "" ends that."""
-        self._detail.compared, self._view = theme, 0
+        self.detail.compared, self._view = theme, 0
         self._show_theme()
         self._show_views()
 
     def _show_archive(self) -> None:
         archive, self._is_stale = self._archive, False
-        self._detail.show_archive(archive, self._notes)
+        self.detail.show_archive(archive, self._notes)
         places = theme_places(archive, self._language, self._notes) if archive else ()
-        self._tree.show_themes(places, self._detail.counts)
+        self._tree.show_themes(places, self.detail.counts)
         self._show_theme()
         self._show_what_there_is()
 
     def _show_what_there_is(self) -> None:
-        self._detail.setVisible(bool(self._tree.names))
+        self.detail.setVisible(bool(self._tree.names))
         note = ""
         if self._archive is None:
             note = self.tr("Add your documents first: press Ctrl+O.")
@@ -172,7 +172,7 @@ class ThemesPane(DeskPane):
 
     @Slot()
     def _offer(self) -> None:
-        has_themes, detail = bool(self._tree.names), self._detail
+        has_themes, detail = bool(self._tree.names), self.detail
         self._bar.offer(
             new=self._archive is not None,
             has_themes=has_themes,
@@ -184,8 +184,8 @@ class ThemesPane(DeskPane):
 
     @Slot()
     def _show_theme(self) -> None:
-        self._detail.show_theme(self._tree.chosen)
-        if self._detail.compared:
+        self.detail.show_theme(self._tree.chosen)
+        if self.detail.compared:
             self._show_views()  # of the compared one itself there is nothing to compare
 
     @override
@@ -201,16 +201,16 @@ class ThemesPane(DeskPane):
     def _show_views(self) -> None:
         """Show words and form side by side where there is room, else the chosen one."""
         has_themes = bool(self._tree.names)
-        is_wide = self.width() >= grown(_WIDE) and not self._detail.compared
+        is_wide = self.width() >= grown(_WIDE) and not self.detail.compared
         self._bar.show_view(self._view, offered=has_themes and not is_wide)
-        self._detail.show_parts(words=is_wide or self._view == 0, form=is_wide or self._view == 1)
+        self.detail.show_parts(words=is_wide or self._view == 0, form=is_wide or self._view == 1)
         self._offer()
 
     @Slot(object)
     def _wish(self, wish: ThemeWish) -> None:
         if wish in (ThemeWish.TAKE_OFF, ThemeWish.RECODE):
             self.words_wished.emit(wish, self.codings.chosen)
-        elif wish is ThemeWish.COMPARE and self._detail.compared:
+        elif wish is ThemeWish.COMPARE and self.detail.compared:
             self.compare("")
         else:
             self.wished.emit(wish, self._tree.chosen)
