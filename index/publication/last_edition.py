@@ -1,12 +1,16 @@
 """The edition that was published last, found again among files, and drafts that it has not."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
+from operator import itemgetter
 from pathlib import Path
 
 from index.errors import ArchiveError
 from index.library.opened_archive import receive
-from index.model import Archive
+from index.model import Archive, Document, Section, Translation
 from index.publication.record import PublishedEdition
+
+_ENDS = (".", "!", "?", "…", ":", ";")
+_AFTER = " \n\t”“»\"')"
 
 
 def content_of(
@@ -28,19 +32,30 @@ def content_of(
     return None
 
 
-def new_drafts(before: Archive | None, after: Archive) -> int:
-    """Return how many translations of `after` are drafts with words that `before` has not."""
-    held = _translations(before) if before is not None else set()
-    drafts = _translations(after, reviewed=False)
-    return len(drafts - held)
+def new_drafts(before: Archive | None, after: Archive) -> tuple[tuple[str, str], ...]:
+    """Return id and language of the translations of `after` that are drafts new since `before`.
+
+    The id is that of the text or title. They are in reading order, those first that do not end as
+    the text does: they may be half typed.
+    """
+    held = {key for key, _text, _made in _translations(before)} if before is not None else set()
+    found = [
+        (_ends(made.text) or not _ends(text), (key[0], made.language))
+        for key, text, made in _translations(after)
+        if not made.is_reviewed and key not in held
+    ]
+    return tuple(draft for _is_whole, draft in sorted(found, key=itemgetter(0)))
 
 
-def _translations(archive: Archive, *, reviewed: bool = True) -> set[tuple[str, str, str]]:
-    """Return the id of its text, the language and the words of each translation."""
-    return {
-        (each.id, made.language, made.text)
-        for document in archive.documents
-        for each in document.translated()
-        for made in each.translations
-        if reviewed or not made.is_reviewed
-    }
+def _translations(archive: Archive) -> Iterator[tuple[tuple[str, str, str], str, Translation]]:
+    """Yield (id of its text, language, its words), the text, and each translation."""
+    for document in archive.documents:
+        for each in document.translated():
+            text = each.title if isinstance(each, Document | Section) else each.text
+            for made in each.translations:
+                yield (each.id, made.language, made.text), text, made
+
+
+def _ends(text: str) -> bool:
+    """Return whether `text` ends with the sign that ends a sentence."""
+    return text.rstrip(_AFTER).endswith(_ENDS)

@@ -1324,6 +1324,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>“Next not reviewed”, under Translations, leads to %n more.</source>
+        <translation>
+            <numerusform>“Next not reviewed”, under Translations, leads to %Ln more.</numerusform>
+            <numerusform>“Next not reviewed”, under Translations, leads to %Ln more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Of %n quote(s) nobody knows what was consented to.</source>
         <translation>
             <numerusform>Of %Ln quote nobody knows what was consented to.</numerusform>

@@ -10303,6 +10303,13 @@ Men   3</source>
         <source>Writing and signing the archive …</source>
         <translation>Архив жазылып, кол коюлууда …</translation>
     </message>
+    <message numerus="yes">
+        <source>“Next not reviewed”, under Translations, leads to %n more.</source>
+        <translation>
+            <numerusform>Котормолордогу «Текшериле элек кийинки» дагы %Ln котормого алып барат.</numerusform>
+            <numerusform>Котормолордогу «Текшериле элек кийинки» дагы %Ln котормого алып барат.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>What changed since edition {number} is shown where its file is found: beside the folder, or in the library.</source>
         <translation>{number}-чыгарылыштан кийин эмне өзгөргөнү анын файлы табылса көрсөтүлөт: папканын жанында же китепканада.</translation>

@@ -10471,6 +10471,14 @@ Men   3</source>
         <source>Writing and signing the archive …</source>
         <translation>Архив записывается и подписывается …</translation>
     </message>
+    <message numerus="yes">
+        <source>“Next not reviewed”, under Translations, leads to %n more.</source>
+        <translation>
+            <numerusform>К ещё %Ln ведёт «Следующий непроверенный» в переводах.</numerusform>
+            <numerusform>К ещё %Ln ведёт «Следующий непроверенный» в переводах.</numerusform>
+            <numerusform>К ещё %Ln ведёт «Следующий непроверенный» в переводах.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>What changed since edition {number} is shown where its file is found: beside the folder, or in the library.</source>
         <translation>Что изменилось после выпуска {number}, показывается, если его файл найден: рядом с папкой или в библиотеке.</translation>

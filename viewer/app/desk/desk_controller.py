@@ -66,6 +66,7 @@ class DeskController(QObject):
         self._publishing.problems_wanted.connect(self._lists.enter_problems)
         self._publishing.names_wanted.connect(partial(self._lists.enter, self._lists.names))
         self._publishing.consent_wanted.connect(self._ask_consent)
+        self._publishing.draft_wanted.connect(self._lists.words.choose_translation)
         self._intake.imported.connect(self._source.originals.add)
         self._intake.imported.connect(self._editor.forget)
         self._intake.looked_at.connect(self._lists.enter_guesses)

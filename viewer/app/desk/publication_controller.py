@@ -49,12 +49,14 @@ _MOST_FILES = 50  # beside the folder, that may be the last edition
 class PublicationController(QObject):
     """Asks and publishes. `problems_wanted` leads to what has to be mended first.
 
-    `names_wanted` leads to the names that are found, `consent_wanted` asks to state consent first.
+    `names_wanted` leads to the names that are found, `consent_wanted` asks to state consent first,
+    and `draft_wanted` leads to a translation.
     """
 
     problems_wanted = Signal()
     names_wanted = Signal()
     consent_wanted = Signal()
+    draft_wanted = Signal(str, str)
 
     def __init__(self, source: SourceFolder, window: MainWindow, services: AppServices) -> None:
         super().__init__(window)
@@ -101,6 +103,7 @@ class PublicationController(QObject):
         sheet.problems_wanted.connect(self.problems_wanted)
         sheet.names_wanted.connect(self.names_wanted)
         sheet.consent_wanted.connect(self.consent_wanted)
+        sheet.draft_wanted.connect(self.draft_wanted)
         sheet.key_wanted.connect(partial(self._open_key, sheet))
         sheet.write_wanted.connect(partial(self._write, sheet))
         sheet.begin()

@@ -1,6 +1,7 @@
 """The sheet on which an edition is published: who signs it, and where it is written."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import override
 
@@ -16,14 +17,17 @@ from viewer.screens.desk.wording.edition_words import (
     Edition,
     care_words,
     consent_words,
+    draft_place,
+    draft_words,
     new_key_words,
 )
 from viewer.services.messages import words_of
 from viewer.ui.look.look import Look
 from viewer.ui.screen.edition_changes import changes_line, changes_told
 from viewer.wording.number_format import figure
+from viewer.wording.passage_numbers import PassageNumbers
 
-_MOST_NAMED = 5  # errors
+_MOST_NAMED = 5  # errors, or drafts
 _CONSENT = "consent-unconfirmed"  # the code of a problem
 _WIDEST = 620  # pixels at 100 %
 
@@ -33,8 +37,9 @@ class PublishSheet(SecretSheet):
 
     `key_wanted` carries the key and its passphrase, which is answered by `ask_where` or
     `refuse_passphrase`; `write_wanted` the file to write, and the passphrase of the key or None.
-    `problems_wanted` leads to the list of problems, `names_wanted` to that of names, and
-    `consent_wanted` to stating consent.
+    `problems_wanted` leads to the list of problems, `names_wanted` to that of names,
+    `consent_wanted` to stating consent, and `draft_wanted` to a translation: it carries the id of
+    its text, and its language.
     """
 
     key_wanted = Signal(object, str)
@@ -42,6 +47,7 @@ class PublishSheet(SecretSheet):
     problems_wanted = Signal()
     names_wanted = Signal()
     consent_wanted = Signal()
+    draft_wanted = Signal(str, str)
 
     def __init__(
         self,
@@ -85,28 +91,18 @@ class PublishSheet(SecretSheet):
     def _ask_for_consent(self) -> None:
         state = self.button(self.tr("&State it …"), main=True)
         close = self.button(self.tr("&Close"))
-        state.clicked.connect(self._go_to_consent)
+        state.clicked.connect(partial(self.leave_for, self.consent_wanted.emit))
         close.clicked.connect(self.reject)
         told = consent_words(of_added=bool(self.edition.errors[0].kind))
         parts = (self.heading(self.tr("What did they consent to?")), self.said(told))
         self.ask(parts, (state, close), state)
 
-    @Slot()
-    def _go_to_consent(self) -> None:
-        self.accept()
-        self.consent_wanted.emit()
-
     def _say_why_not(self, heading: str, told: tuple[str, ...]) -> None:
         go = self.button(self.tr("&Go to the problems"), main=True)
         close = self.button(self.tr("&Close"))
-        go.clicked.connect(self._go_to_problems)
+        go.clicked.connect(partial(self.leave_for, self.problems_wanted.emit))
         close.clicked.connect(self.reject)
         self.ask((self.heading(heading), *map(self.said, told)), (go, close), go)
-
-    @Slot()
-    def _go_to_problems(self) -> None:
-        self.accept()
-        self.problems_wanted.emit()
 
     def _ask(self, archive: Archive) -> None:
         title = worded(archive.title, self._language)
@@ -120,7 +116,7 @@ class PublishSheet(SecretSheet):
         buttons = [go_on, cancel]
         if self.edition.names:
             buttons.insert(1, self.button(self.tr("&Look for names")))
-            buttons[1].clicked.connect(self._go_to_names)
+            buttons[1].clicked.connect(partial(self.leave_for, self.names_wanted.emit))
         read = QCheckBox(self.tr("Somebody else has read the whole te&xt"))
         read.setChecked(self._has_read)
         read.toggled.connect(self._note_read)
@@ -135,14 +131,15 @@ class PublishSheet(SecretSheet):
             told = self.tr("%n warning(s) are left in the list of problems.", "", number)
             parts.append(self.said(told, "soft"))
         parts += (self.said(told, "care") for told in care_words(self.edition))
+        parts += _about_drafts(self, archive)
         parts += self._about_key()
         secret = self._new or self._secret
         self.ask(parts, buttons, secret.box if secret else cancel)
 
-    @Slot()
-    def _go_to_names(self) -> None:
+    def leave_for(self, wanted: Callable[[], None], _checked: object = None) -> None:
+        """Close the sheet for what is `wanted` in place of it."""
         self.accept()
-        self.names_wanted.emit()
+        wanted()
 
     def _about_key(self) -> list[QWidget]:
         """Return what is said and asked of the key that signs."""
@@ -226,6 +223,25 @@ class PublishSheet(SecretSheet):
             return
         self.wait(self.tr("Writing and signing the archive …"))
         self.write_wanted.emit(file, self._passphrase)
+
+
+def _about_drafts(sheet: PublishSheet, archive: Archive) -> Iterator[QWidget]:
+    """Yield how many translations are drafts, and a button to each of the first."""
+    drafts = sheet.edition.drafts
+    if not drafts:
+        return
+    yield sheet.said(draft_words(sheet.edition), "care")
+    shown = OpenArchive(archive, None)
+    numbers = PassageNumbers(shown)
+    for each in drafts[:_MOST_NAMED]:
+        lead = sheet.button(draft_place(*each, shown, numbers).replace("&", "&&"))
+        lead.clicked.connect(partial(sheet.leave_for, partial(sheet.draft_wanted.emit, *each)))
+        yield lead
+    if (more := len(drafts) - _MOST_NAMED) > 0:
+        told = QCoreApplication.translate(
+            "PublishSheet", "“Next not reviewed”, under Translations, leads to %n more.", "", more
+        )
+        yield sheet.said(told, "soft")
 
 
 def _about_changes(sheet: PublishSheet, archive: Archive) -> Iterator[QWidget]:

@@ -5,7 +5,7 @@
 import tomllib
 
 import pytest
-from PySide6.QtWidgets import QCheckBox, QFileDialog
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QPushButton
 
 from index import Publication, fingerprint_of, make_folder, make_key, open_archive
 from index.container.keys import new_key
@@ -247,6 +247,39 @@ def test_drafts_that_the_last_edition_has_not_are_told(maker, folder, key, tmp_p
     maker.choose("Publish an edition …")
     sheet = maker.sheet(PublishSheet)
     assert label(sheet, "1 translation of this edition is a draft that the last one has not.")
+
+
+def test_drafts_are_named_with_their_place_and_led_to_half_typed_ones_first(
+    maker, folder, key, tmp_path
+):
+    pane = desk_list(maker.window, TranslationsPane).pane
+    named = {}
+    for beginning, words in (
+        ("Three people", "Три человека."),
+        ("We bake from nine", "Мы печём с девяти вечера и"),
+    ):
+        maker.choose("Go to the translations")
+        passages = enumerate(maker.archive.content.passages(), start=1)
+        named[beginning] = next((n, e.id) for n, e in passages if e.text.startswith(beginning))
+        pane.choose(named[beginning][1], "ru")
+        pane.findChild(NoteBox).setPlainText(words)
+        pane.finish_typing()
+        maker.until_said("The translation is kept")
+        maker.window.messages.hide()
+    pane.choose(named["Three people"][1], "ru")
+
+    maker.choose("Publish an edition …")
+    sheet = maker.sheet(PublishSheet)
+    number, name = named["We bake from nine"]
+    told = [each.text() for each in sheet.findChildren(QPushButton) if "· Russian" in each.text()]
+    assert [each.split(" · ", 1)[1] for each in told] == [
+        f"passage {number} · Russian",
+        f"passage {named['Three people'][0]} · Russian",
+    ]
+    button(sheet, told[0]).click()
+    assert not sheet.isVisible()
+    assert pane.isVisible()
+    assert pane.selected.lines == (maker.archive.passage(name).text, "Мы печём с девяти вечера и")
 
 
 def test_an_edition_that_was_not_written_leaves_the_number(maker, folder, key, tmp_path):

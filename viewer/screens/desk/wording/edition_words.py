@@ -11,14 +11,19 @@ from index import (
     NAMES_FOUND,
     Archive,
     Changes,
+    Document,
+    OpenArchive,
     PassageKind,
     Problem,
+    Section,
     Severity,
     people_in_titles,
     words_told,
 )
 from viewer.screens.desk.corrections.rows import locked_words
-from viewer.wording.archive_words import quoted_in
+from viewer.wording.archive_words import language_word, quoted_in
+from viewer.wording.number_format import figure
+from viewer.wording.passage_numbers import PassageNumbers
 
 _LONGEST = 60  # characters of words that are back
 _WITHDRAWN = "withdrawn-words"  # the code of a problem
@@ -51,7 +56,7 @@ class Edition:
     can_sign: bool = True
     last: int | None = None
     changes: Changes | None = None
-    drafts: int = 0
+    drafts: tuple[tuple[str, str], ...] = ()
     names_left: tuple[str, ...] = ()
     asked: int = 0
     is_locked: bool = False
@@ -86,7 +91,6 @@ def care_words(edition: Edition) -> Iterator[str]:
             "",
             edition.names,
         )
-    yield from _draft_words(edition)
     if aside := words_told(edition.problems, NAMES_ASIDE):
         yield QCoreApplication.translate(
             "PublishSheet", "%n name(s) put aside are looked for nowhere.", "", aside
@@ -95,15 +99,13 @@ def care_words(edition: Edition) -> Iterator[str]:
     yield from _left_words(edition)
 
 
-def _draft_words(edition: Edition) -> Iterator[str]:
-    """Yield how many translations are drafts: one may end in the middle of a sentence."""
-    if not edition.drafts:
-        return
+def draft_words(edition: Edition) -> str:
+    """Return how many translations are drafts: one may end in the middle of a sentence."""
     told = QCoreApplication.translate(
         "PublishSheet",
         "%n translation(s) are drafts. Readers get them as they are: see that they are whole.",
         "",
-        edition.drafts,
+        len(edition.drafts),
     )
     if edition.changes is not None:
         told = QCoreApplication.translate(
@@ -111,9 +113,30 @@ def _draft_words(edition: Edition) -> Iterator[str]:
             "%n translation(s) of this edition are drafts that the last one has not. Readers get "
             "them as they are: see that they are whole.",
             "",
-            edition.drafts,
+            len(edition.drafts),
         )
-    yield told
+    return told
+
+
+def draft_place(name: str, language: str, archive: OpenArchive, numbers: PassageNumbers) -> str:
+    """Return where the text or title `name` stands, which is translated into `language`."""
+    footnote, number = archive.footnote(name), numbers.number(name)
+    if footnote is None and number is None:
+        place = next((each.title for each in _titled(archive) if each.id == name), name)
+        return f"{_cut(place)} · {language_word(language)}"
+    section = _cut(archive.section_of(name).title)
+    told = QCoreApplication.translate("Places", "{section} · passage {number}")
+    place = told.format(section=section, number=figure(number or 0))
+    if footnote is not None:
+        told = QCoreApplication.translate("Places", "{section} · footnote {mark}")
+        place = told.format(section=section, mark=footnote.mark)
+    return f"{place} · {language_word(language)}"
+
+
+def _titled(archive: OpenArchive) -> Iterator[Document | Section]:
+    for document in archive.content.documents:
+        yield document
+        yield from document.walk()
 
 
 def new_key_words(edition: Edition) -> str:
