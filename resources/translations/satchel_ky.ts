@@ -2889,6 +2889,169 @@ Men   3</source>
     </message>
 </context>
 <context>
+    <name>Details</name>
+    <message>
+        <source>The file was read as {a}.</source>
+        <translation>Файл {a} коддоосунда окулду.</translation>
+    </message>
+    <message>
+        <source>The language is taken to be “{a}”, by its commonest words.</source>
+        <translation>Тил эң көп кездешкен сөздөр боюнча аныкталды: “{a}”.</translation>
+    </message>
+    <message>
+        <source>The language is taken to be “{a}”, but its words leave it in doubt.</source>
+        <translation>Тили, кыязы, “{a}”, бирок сөздөр боюнча так эмес.</translation>
+    </message>
+    <message>
+        <source>The text has no title of its own, so it is called “{a}”.</source>
+        <translation>Тексттин өз аталышы жок, ошондуктан ал “{a}” деп аталды.</translation>
+    </message>
+    <message>
+        <source>It is called “{a}”. In the folder it is “{b}”, which stays.</source>
+        <translation>Ал “{a}” деп аталат. Папкада ал “{b}” деп аталган, ошол калат.</translation>
+    </message>
+    <message>
+        <source>It is taken for a new version of {a}.</source>
+        <translation>Ал {a} файлынын жаңы версиясы деп алынды.</translation>
+    </message>
+    <message>
+        <source>“{a}” is the title.</source>
+        <translation>“{a}” — аталышы.</translation>
+    </message>
+    <message>
+        <source>“{a}” is a heading.</source>
+        <translation>“{a}” — башжазы.</translation>
+    </message>
+    <message>
+        <source>{a}: a quote, said by “{b}”.</source>
+        <translation>{a}: цитата, айткан “{b}”.</translation>
+    </message>
+    <message>
+        <source>{a}: a quote, nobody is named under it.</source>
+        <translation>{a}: цитата, астында эч ким аталган эмес.</translation>
+    </message>
+    <message>
+        <source>“{a}”: no field could be read.</source>
+        <translation>“{a}”: сүйлөгөн адам тууралуу эч нерсе окулган жок.</translation>
+    </message>
+    <message>
+        <source>“{a}” looks like the mark of a footnote, and no footnote was found for it.</source>
+        <translation>“{a}” шилтеменин белгисине окшош, бирок ага шилтеме табылган жок.</translation>
+    </message>
+    <message>
+        <source>A paragraph of more than {a} characters was cut into several passages.</source>
+        <translation>{a} белгиден узун абзац бир нече үзүндүгө бөлүндү.</translation>
+    </message>
+    <message>
+        <source>A table is too large for one passage, so it is {a} passages.</source>
+        <translation>Таблица бир үзүндүгө өтө чоң, ошондуктан {a} үзүндү болду.</translation>
+    </message>
+    <message>
+        <source>“{a}”: a paragraph goes on here after a break.</source>
+        <translation>“{a}”: абзац бул жерде үзүлгөндөн кийин уланат.</translation>
+    </message>
+    <message>
+        <source>“{a}”: a footnote goes on here after a break.</source>
+        <translation>“{a}”: шилтеме бул жерде үзүлгөндөн кийин уланат.</translation>
+    </message>
+    <message>
+        <source>“{a}” keeps its hyphen: the text has it nowhere else.</source>
+        <translation>“{a}” дефиси менен калат: текстте бул сөз башка жерде жок.</translation>
+    </message>
+    <message>
+        <source>“{a}” keeps its hyphen, which stood at the end of a line.</source>
+        <translation>“{a}” саптын аягында турган дефиси менен калат.</translation>
+    </message>
+    <message>
+        <source>“{a}” has no description. Say what it shows, for those who cannot see it.</source>
+        <translation>“{a}” сүрөттөлгөн эмес. Аны көрө албагандар үчүн эмне тартылганын айтыңыз.</translation>
+    </message>
+    <message>
+        <source>Its lines are long, so each is a paragraph of its own.</source>
+        <translation>Саптары узун, ошондуктан ар бири өзүнчө абзац.</translation>
+    </message>
+    <message>
+        <source>No mark points to this footnote, so it is a paragraph.</source>
+        <translation>Бул шилтемеге эч бир белги көрсөтпөйт, ошондуктан ал абзац болду.</translation>
+    </message>
+    <message>
+        <source>No mark is found for footnote {a}, so it is a paragraph: “{b}”</source>
+        <translation>{a}-шилтеменин белгиси табылган жок, ошондуктан ал абзац болду: “{b}”</translation>
+    </message>
+    <message>
+        <source>Footnote {a} is joined to its mark: “{b}”</source>
+        <translation>{a}-шилтеме белгиси менен байланыштырылды: “{b}”</translation>
+    </message>
+    <message>
+        <source>Links stay as they are written, as text.</source>
+        <translation>Шилтемелер жазылгандай, текст бойдон калат.</translation>
+    </message>
+    <message>
+        <source>Words that you replaced before stood here. They are replaced again.</source>
+        <translation>Бул жерде сиз мурда алмаштырган сөздөр турган. Алар кайра алмаштырылды.</translation>
+    </message>
+    <message>
+        <source>Words that you took out before stood here. They are left out again.</source>
+        <translation>Бул жерде сиз мурда алып салган сөздөр турган. Алар кайра калтырылды.</translation>
+    </message>
+    <message>
+        <source>“{a}” has other words now. Look at its codings, notes and translations.</source>
+        <translation>“{a}” азыр башка сөздөр менен. Анын темаларын, эскертүүлөрүн жана котормолорун караңыз.</translation>
+    </message>
+    <message>
+        <source>“{a}” is new. Nothing is known of consent to it.</source>
+        <translation>“{a}” жаңы. Ага макулдук тууралуу эч нерсе белгисиз.</translation>
+    </message>
+    <message>
+        <source>“{a}” is withdrawn. The document has its words, and they are left out.</source>
+        <translation>“{a}” кайтарылып алынган. Документте анын сөздөрү бар, алар калтырылды.</translation>
+    </message>
+    <message>
+        <source>“{a}” was changed by you and in the document. It stays as you left it until you decide.</source>
+        <translation>“{a}” сиз да, документ да өзгөртүптүр. Сиз чечкенче сиздики бойдон калат.</translation>
+    </message>
+    <message>
+        <source>“{a}” is not in the document any more. It stays, since you worked on it until you decide.</source>
+        <translation>“{a}” документте жок болуп калды. Сиз анын үстүнөн иштегендиктен, чечкениңизче калат.</translation>
+    </message>
+    <message>
+        <source>“{a}” was taken out by you and is changed in the document. It stays out until you decide.</source>
+        <translation>“{a}” сиз алып салгансыз, документте ал өзгөргөн. Сиз чечкенче ал кошулбайт.</translation>
+    </message>
+    <message>
+        <source>“{a}” has a name that you replaced. It is not put in until you decide.</source>
+        <translation>“{a}” ичинде сиз алмаштырган ысым бар. Сиз чечкенче ал кошулбайт.</translation>
+    </message>
+    <message>
+        <source>“{a}” is withdrawn, and the document has its words. They are not put in until you decide.</source>
+        <translation>“{a}” кайтарылып алынган, документте анын сөздөрү бар. Сиз чечкенче алар кошулбайт.</translation>
+    </message>
+    <message>
+        <source>Nobody aged {a} is in any band.</source>
+        <translation>{a} жаш эч бир топко кирбейт.</translation>
+    </message>
+    <message>
+        <source>Age {a} is in no band.</source>
+        <translation>{a} жаш эч бир топко кирбейт.</translation>
+    </message>
+    <message>
+        <source>The range {a} to {b} reaches beyond the bands, which end at {c}.</source>
+        <translation>{a}–{b} аралыгы топтордон чыгып кетет: алар {c} менен бүтөт.</translation>
+    </message>
+    <message>
+        <source>The bands add up to {a} and leave no room for the ages outside them.</source>
+        <translation>Топтордо баары {a}, алардан тышкаркы жаштарга орун жок.</translation>
+    </message>
+    <message>
+        <source>Articles or amounts here are as of {a}.</source>
+        <translation>Беренелер же суммалар бул жерде {a} боюнча.</translation>
+    </message>
+    <message>
+        <source>“{a}” stands under {b} quotes: one person, or several?</source>
+        <translation>“{a}” {b} цитатанын астында турат: бир адамбы же бир нечеби?</translation>
+    </message>
+</context>
+<context>
     <name>DialButton</name>
     <message>
         <source>How much is told of who speaks: on every screen, to a room and in what is copied</source>

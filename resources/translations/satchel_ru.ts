@@ -2931,6 +2931,169 @@ Men   3</source>
     </message>
 </context>
 <context>
+    <name>Details</name>
+    <message>
+        <source>The file was read as {a}.</source>
+        <translation>Файл прочитан в кодировке {a}.</translation>
+    </message>
+    <message>
+        <source>The language is taken to be “{a}”, by its commonest words.</source>
+        <translation>Язык определён по самым частым словам: “{a}”.</translation>
+    </message>
+    <message>
+        <source>The language is taken to be “{a}”, but its words leave it in doubt.</source>
+        <translation>Язык, вероятно, “{a}”, но по словам это не ясно.</translation>
+    </message>
+    <message>
+        <source>The text has no title of its own, so it is called “{a}”.</source>
+        <translation>У текста нет своего названия, поэтому он назван “{a}”.</translation>
+    </message>
+    <message>
+        <source>It is called “{a}”. In the folder it is “{b}”, which stays.</source>
+        <translation>Он называется “{a}”. В папке он назван “{b}”, и это остаётся.</translation>
+    </message>
+    <message>
+        <source>It is taken for a new version of {a}.</source>
+        <translation>Он принят за новую версию файла {a}.</translation>
+    </message>
+    <message>
+        <source>“{a}” is the title.</source>
+        <translation>“{a}” — название.</translation>
+    </message>
+    <message>
+        <source>“{a}” is a heading.</source>
+        <translation>“{a}” — заголовок.</translation>
+    </message>
+    <message>
+        <source>{a}: a quote, said by “{b}”.</source>
+        <translation>{a}: цитата, говорит “{b}”.</translation>
+    </message>
+    <message>
+        <source>{a}: a quote, nobody is named under it.</source>
+        <translation>{a}: цитата, под ней никто не назван.</translation>
+    </message>
+    <message>
+        <source>“{a}”: no field could be read.</source>
+        <translation>“{a}”: о говорящем ничего не удалось прочитать.</translation>
+    </message>
+    <message>
+        <source>“{a}” looks like the mark of a footnote, and no footnote was found for it.</source>
+        <translation>“{a}” похоже на знак сноски, но сноски к нему нет.</translation>
+    </message>
+    <message>
+        <source>A paragraph of more than {a} characters was cut into several passages.</source>
+        <translation>Абзац длиннее {a} знаков разделён на несколько фрагментов.</translation>
+    </message>
+    <message>
+        <source>A table is too large for one passage, so it is {a} passages.</source>
+        <translation>Таблица слишком велика для одного фрагмента и стала фрагментами, числом {a}.</translation>
+    </message>
+    <message>
+        <source>“{a}”: a paragraph goes on here after a break.</source>
+        <translation>“{a}”: здесь абзац продолжается после разрыва.</translation>
+    </message>
+    <message>
+        <source>“{a}”: a footnote goes on here after a break.</source>
+        <translation>“{a}”: здесь сноска продолжается после разрыва.</translation>
+    </message>
+    <message>
+        <source>“{a}” keeps its hyphen: the text has it nowhere else.</source>
+        <translation>“{a}” остаётся с дефисом: больше этого слова в тексте нет.</translation>
+    </message>
+    <message>
+        <source>“{a}” keeps its hyphen, which stood at the end of a line.</source>
+        <translation>“{a}” остаётся с дефисом, который стоял в конце строки.</translation>
+    </message>
+    <message>
+        <source>“{a}” has no description. Say what it shows, for those who cannot see it.</source>
+        <translation>У “{a}” нет описания. Скажите, что на картинке, для тех, кто её не видит.</translation>
+    </message>
+    <message>
+        <source>Its lines are long, so each is a paragraph of its own.</source>
+        <translation>Строки длинные, поэтому каждая — отдельный абзац.</translation>
+    </message>
+    <message>
+        <source>No mark points to this footnote, so it is a paragraph.</source>
+        <translation>На эту сноску не указывает ни один знак, поэтому она стала абзацем.</translation>
+    </message>
+    <message>
+        <source>No mark is found for footnote {a}, so it is a paragraph: “{b}”</source>
+        <translation>К сноске {a} нет знака, поэтому она стала абзацем: “{b}”</translation>
+    </message>
+    <message>
+        <source>Footnote {a} is joined to its mark: “{b}”</source>
+        <translation>Сноска {a} соединена со своим знаком: “{b}”</translation>
+    </message>
+    <message>
+        <source>Links stay as they are written, as text.</source>
+        <translation>Ссылки остаются текстом, как написаны.</translation>
+    </message>
+    <message>
+        <source>Words that you replaced before stood here. They are replaced again.</source>
+        <translation>Здесь стояли слова, которые вы раньше заменили. Они снова заменены.</translation>
+    </message>
+    <message>
+        <source>Words that you took out before stood here. They are left out again.</source>
+        <translation>Здесь стояли слова, которые вы раньше убрали. Они снова опущены.</translation>
+    </message>
+    <message>
+        <source>“{a}” has other words now. Look at its codings, notes and translations.</source>
+        <translation>У “{a}” теперь другие слова. Проверьте его темы, примечания и переводы.</translation>
+    </message>
+    <message>
+        <source>“{a}” is new. Nothing is known of consent to it.</source>
+        <translation>“{a}” — новый. О согласии на него ничего не известно.</translation>
+    </message>
+    <message>
+        <source>“{a}” is withdrawn. The document has its words, and they are left out.</source>
+        <translation>“{a}” отозван. В документе есть его слова, они опущены.</translation>
+    </message>
+    <message>
+        <source>“{a}” was changed by you and in the document. It stays as you left it until you decide.</source>
+        <translation>“{a}” изменили и вы, и документ. Он остаётся как у вас, пока вы не решите.</translation>
+    </message>
+    <message>
+        <source>“{a}” is not in the document any more. It stays, since you worked on it until you decide.</source>
+        <translation>“{a}” больше нет в документе. Он остаётся, потому что вы над ним работали, пока вы не решите.</translation>
+    </message>
+    <message>
+        <source>“{a}” was taken out by you and is changed in the document. It stays out until you decide.</source>
+        <translation>“{a}” вы убрали, а в документе он изменён. Его нет, пока вы не решите.</translation>
+    </message>
+    <message>
+        <source>“{a}” has a name that you replaced. It is not put in until you decide.</source>
+        <translation>В “{a}” есть имя, которое вы заменили. Он не вставлен, пока вы не решите.</translation>
+    </message>
+    <message>
+        <source>“{a}” is withdrawn, and the document has its words. They are not put in until you decide.</source>
+        <translation>“{a}” отозван, а в документе есть его слова. Они не вставлены, пока вы не решите.</translation>
+    </message>
+    <message>
+        <source>Nobody aged {a} is in any band.</source>
+        <translation>Возраст {a} не входит ни в одну группу.</translation>
+    </message>
+    <message>
+        <source>Age {a} is in no band.</source>
+        <translation>Возраст {a} не входит ни в одну группу.</translation>
+    </message>
+    <message>
+        <source>The range {a} to {b} reaches beyond the bands, which end at {c}.</source>
+        <translation>От {a} до {b} — больше, чем охватывают группы: они кончаются на {c}.</translation>
+    </message>
+    <message>
+        <source>The bands add up to {a} and leave no room for the ages outside them.</source>
+        <translation>В группах вместе {a}, и для возрастов вне их места нет.</translation>
+    </message>
+    <message>
+        <source>Articles or amounts here are as of {a}.</source>
+        <translation>Статьи или суммы здесь — на {a}.</translation>
+    </message>
+    <message>
+        <source>“{a}” stands under {b} quotes: one person, or several?</source>
+        <translation>“{a}” стоит под цитатами, числом {b}: один человек или несколько?</translation>
+    </message>
+</context>
+<context>
     <name>DialButton</name>
     <message>
         <source>How much is told of who speaks: on every screen, to a room and in what is copied</source>

@@ -5,8 +5,9 @@ from enum import Enum, auto
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from index import Problem, Severity, may_be_waived
+from viewer.screens.desk.wording.detail_words import in_own_language
 from viewer.screens.desk.wording.file_words import file_words
-from viewer.wording.archive_words import quoted_in, speaks_english
+from viewer.wording.archive_words import speaks_english
 
 
 class Mend(Enum):
@@ -146,12 +147,12 @@ def plain_words(problem: Problem) -> str:
 def details(problem: Problem) -> str:
     """Return what the own text of `problem` says more than its plain words.
 
-    In English that is all of it. For who reads no English it is what it quotes of the folder.
+    In English that is all of it, else what can be said of it in the editor's language.
     """
     plain = plain_words(problem)
     if speaks_english():
         return problem.text if plain else problem.hint
-    return quoted_in(problem.text)
+    return in_own_language(problem.text)
 
 
 def told_whole(problem: Problem) -> str:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from index import Guess, Imported, LeftOut, NameKind
-from viewer.wording.archive_words import quoted_in, speaks_english
+from viewer.screens.desk.wording.detail_words import in_own_language
 from viewer.wording.number_format import figure
 
 _CONTEXT = "Report"
@@ -92,10 +92,10 @@ def name_kind_words(kind: NameKind) -> str:
 
 
 def detail_words(told: Guess | LeftOut) -> str:
-    """Return what is told of it in English; for who reads none, what that quotes of the text."""
+    """Return what is told of it in the editor's language, as far as that can be."""
     said = " ".join(told.text.split())
     is_of_text = isinstance(told, LeftOut) and told.kind not in _TOLD_IN_ENGLISH
-    return said if is_of_text or speaks_english() else quoted_in(said)
+    return said if is_of_text else in_own_language(said)
 
 
 def place_words(told: Guess | LeftOut, result: Imported) -> str:

@@ -1,7 +1,7 @@
 """What an editor took out of a document does not come back when the document is added again."""
 
 import pytest
-from PySide6.QtWidgets import QCheckBox, QPlainTextEdit
+from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QPushButton
 
 from tests.viewer.app.desk.conftest import PASSPHRASE, TALK
 from tests.viewer.conftest import offered
@@ -233,3 +233,17 @@ def test_a_name_that_still_stands_is_told_after_a_mended_document_and_a_restart(
     (told,) = told_as_left(second)
     assert "Zyxomma" in told
     assert "A baker" in second.text_seen()
+
+
+def test_the_report_of_a_document_is_told_in_the_language_of_the_window(maker, folder, talk, speak):
+    said = talk.read_text(encoding="utf-8").replace("in the office", "in the old office")
+    talk.write_text(said, encoding="utf-8")
+    speak("ru")
+    maker.window.files_dropped.emit([str(talk)])
+    sheet = maker.sheet((IntakeSheet, RewordingSheet))
+    if isinstance(sheet, RewordingSheet):
+        next(each for each in sheet.findChildren(QPushButton) if not each.property("main")).click()
+    sheet = maker.sheet(IntakeSheet)
+    assert "Язык определён по самым частым словам: “en”." in sheet.report
+    assert "теперь другие слова" in sheet.report
+    sheet.accept()
