@@ -12782,6 +12782,10 @@ Anyone may leave the room, and come back.</source>
         <source>&amp;Take it in</source>
         <translation>&amp;Кабыл алуу</translation>
     </message>
+    <message>
+        <source>&amp;Keep both</source>
+        <translation>&amp;Экөөнү тең сактоо</translation>
+    </message>
     <message numerus="yes">
         <source>%n thing(s) kept</source>
         <translation>
@@ -12862,6 +12866,10 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>It is in your notebook already, and stays.</source>
         <translation>Ал дептериңизде бар жана ошол бойдон калат.</translation>
+    </message>
+    <message>
+        <source>Your notebook has a set of this title with something else in it. Keep both, or leave this one? Yours stays as it is, and this one gets the day behind its title.</source>
+        <translation>Дептериңизде ушундай аталыштагы, бирок мазмуну башка жыйнак бар. Экөөнү тең сактайсызбы же муну калтырасызбы? Сиздики ошол бойдон калат, мунун аталышынын артына күнү жазылат.</translation>
     </message>
     <message>
         <source>Your notebook has this set with something else in it. Yours stays as it is, and this one comes beside it.</source>

@@ -12981,6 +12981,10 @@ Anyone may leave the room, and come back.</source>
         <source>&amp;Take it in</source>
         <translation>&amp;Принять</translation>
     </message>
+    <message>
+        <source>&amp;Keep both</source>
+        <translation>&amp;Оставить оба</translation>
+    </message>
     <message numerus="yes">
         <source>%n thing(s) kept</source>
         <translation>
@@ -13068,6 +13072,10 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>It is in your notebook already, and stays.</source>
         <translation>Он уже есть в вашей тетради и остаётся как есть.</translation>
+    </message>
+    <message>
+        <source>Your notebook has a set of this title with something else in it. Keep both, or leave this one? Yours stays as it is, and this one gets the day behind its title.</source>
+        <translation>В вашей тетради есть набор с таким же названием и другим содержанием. Оставить оба или не брать этот? Ваш останется как есть, а у этого в названии будет стоять день.</translation>
     </message>
     <message>
         <source>Your notebook has this set with something else in it. Yours stays as it is, and this one comes beside it.</source>

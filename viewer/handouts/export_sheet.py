@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLabel, QWidget
 
-from index import FORMATS, Level, Prepared, Wanted, grouped_formats
+from index import FORMATS, FormatGroup, Level, Prepared, Wanted, grouped_formats
 from viewer.handouts.formats import ExportRequest, Texts, form_words
 from viewer.handouts.wording import (
     consent_line,
@@ -171,6 +171,8 @@ class ExportSheet(QuestionSheet):
     def _wish(self) -> None:
         self._prepared = None
         self._write.setEnabled(False)
+        form = FORMATS[self.request.form]
+        self._text.setEnabled(form.group is not FormatGroup.REFERENCES)  # these cite the original
         self.wished.emit(self.request)
 
     @Slot()

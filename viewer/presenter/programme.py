@@ -35,6 +35,7 @@ from viewer.wording.archive_words import (
     voice_line,
 )
 from viewer.wording.dial import Dial
+from viewer.wording.number_format import unturned
 
 TRAIN = "train"  # the use in a consent scope
 _MOST_LAID = 150_000  # characters laid out to see what fits: a third of a second
@@ -148,7 +149,7 @@ class _Making:
         return Programme(
             slides,
             worded(self._set.title, self._language),
-            worded(self._set.contacts, self._language),
+            unturned(worded(self._set.contacts, self._language)),
             self._set.minutes,
             tuple(
                 (voice_group_words(group, self._words), count) for group, count in voices.items()
@@ -162,11 +163,11 @@ class _Making:
 
     def _of(self, number: int) -> Iterator[Slide]:
         item = self._set.items[number]
-        words = worded(item.words, self._language)
+        words = unturned(worded(item.words, self._language))
         bare = Slide(
             self._named(item, words) if self._set.id else item.target,
             words,
-            note=worded(item.note, self._language),
+            note=unturned(worded(item.note, self._language)),
             minutes=item.minutes,
             name=self._pages.called(item),
             may_drop=item.may_drop,

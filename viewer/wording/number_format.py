@@ -10,6 +10,9 @@ if TYPE_CHECKING:  # the window needs numbers before it may load anything of the
 
 _THOUSAND = 1_000  # bytes to a kB
 _NUMBER_ALONE = re.compile(r"(?<=\w) (?=\d{1,6}(?: ·|$))")
+_TURNING = dict.fromkeys(
+    (*range(0x202A, 0x202F), *range(0x2066, 0x206A)), "\N{REPLACEMENT CHARACTER}"
+)
 
 
 def figure(number: int) -> str:
@@ -45,6 +48,11 @@ def size_words(size: int) -> str:
         return QCoreApplication.translate("Figures", "%n byte(s)", "", size)
     told = QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
     return told.replace(" ", "\N{NO-BREAK SPACE}")
+
+
+def unturned(text: str) -> str:
+    """Return `text` without characters that turn words round; a sign stands for each."""
+    return text.translate(_TURNING)
 
 
 def one_line(text: str) -> str:

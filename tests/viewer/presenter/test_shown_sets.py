@@ -94,6 +94,14 @@ def skip(room):
     press(room, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ShiftModifier)
 
 
+def test_signs_that_turn_words_round_are_seen_on_slides(archive):
+    asked = free(ItemKind.QUESTION, "Who \u202edecides\u202c?")
+    contacts = own_words("Call \u20660312\u2069")
+    slides = programme_of(archive, a_set(asked, contacts=contacts), "en", Dial())
+    assert slides.slides[0].words == "Who \ufffddecides\ufffd?"
+    assert slides.contacts == "Call \ufffd0312\ufffd"
+
+
 def test_each_item_becomes_the_slide_that_it_should(archive):
     slides = slides_of(archive, EVERYTHING)
     kinds = [slide.kind.name for slide in slides]

@@ -27,7 +27,7 @@ from viewer.wording.archive_words import language_word, voice_group_words
 from viewer.wording.dial import Dial
 from viewer.wording.glossary_terms import term_of
 from viewer.wording.item_kinds import item_kind_word
-from viewer.wording.number_format import figure
+from viewer.wording.number_format import figure, unturned
 from viewer.wording.passage_numbers import PassageNumbers
 
 _MOST_CALLED = 200  # characters
@@ -62,7 +62,7 @@ class ArchiveSlides:
             ItemKind.THEME: worded(theme.label, self._language) if theme else "",
             ItemKind.CHART: worded(table.title, self._language) if table else "",
             ItemKind.TERM: term_of(entry.terms, self._language) if entry else "",
-        }.get(kind, worded(item.words, self._language))
+        }.get(kind, unturned(worded(item.words, self._language)))
         if not called.strip():
             return item_kind_word(kind)
         told = QCoreApplication.translate("Slides", "{kind}: {what}")

@@ -63,6 +63,12 @@ def _there(plan: SetPlan) -> str:
         return QCoreApplication.translate(
             "TakeInSheet", "It is in your notebook already, and stays."
         )
+    if plan.has_twin:
+        return QCoreApplication.translate(
+            "TakeInSheet",
+            "Your notebook has a set of this title with something else in it. Keep both, or leave "
+            "this one? Yours stays as it is, and this one gets the day behind its title.",
+        )
     if plan.is_beside:
         return QCoreApplication.translate(
             "TakeInSheet",

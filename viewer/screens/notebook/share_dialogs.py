@@ -142,7 +142,9 @@ class TakeInSheet(QuestionSheet):
 
     def show_shared(self, shared: Shared | SharedSet, plan: MergePlan | SetPlan) -> None:
         """Show what is in the file, and what of it is new here."""
-        take = self.button(self.tr("&Take it in"), main=True)
+        has_twin = isinstance(plan, SetPlan) and plan.has_twin
+        take_in = self.tr("&Keep both") if has_twin else self.tr("&Take it in")
+        take = self.button(take_in, main=True)
         take.clicked.connect(self._confirm)
         lines = list(self._told(shared, plan))
         if shared.archives:

@@ -600,6 +600,8 @@ def test_references_are_said_to_be_to_the_quotes_in_the_original(exporter, tmp_p
     sheet = exporter.ask()
     exporter.choose("References for BibTeX")
     quotes = len(exporter.person.archive.quotes)
+    box = called(sheet, "Text")
+    assert not box.isEnabled()
 
     told = f"The documents and {quotes} quotes will be cited: always in the original"
     assert sheet.counted.startswith(told)
@@ -607,3 +609,6 @@ def test_references_are_said_to_be_to_the_quotes_in_the_original(exporter, tmp_p
     exporter.write(tmp_path / "sources.bib")
     entries = (tmp_path / "sources.bib").read_text("utf-8").count("@misc{")
     assert entries == quotes + len(exporter.person.archive.content.documents)
+    exporter.ask()
+    exporter.choose("Web page")
+    assert called(exporter.sheet, "Text").isEnabled()

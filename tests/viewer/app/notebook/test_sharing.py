@@ -196,7 +196,7 @@ def test_a_set_is_passed_on_and_taken_in_once(reader, colleague, tmp_path):
     other.do(lambda notebook: notebook.sets.alter(taken.id, contacts="A telephone"))
     beside = take_in(other, file)
     assert "Yours stays as it is" in words(beside)
-    press(beside, "&Take it in")
+    press(beside, "&Keep both")
     other.qtbot.waitUntil(lambda: len(other.kept.sets) == 2)
     other.button("Undo").click()
     other.qtbot.waitUntil(lambda: len(other.kept.sets) == 1)
@@ -225,7 +225,11 @@ def test_a_set_with_a_title_that_is_there_is_marked_and_chosen(reader, colleague
     other.person.press(Qt.Key.Key_7, Qt.KeyboardModifier.AltModifier, on=other.person.window)
     page = other.person.workspace.findChild(WorkshopPage)
     other.qtbot.waitUntil(page.isVisible)
-    press(take_in(other, file), "&Take it in")
+    sheet = take_in(other, file)
+    assert "Your notebook has a set of this title with something else in it." in words(sheet)
+    press(sheet, "&Leave it")
+    assert [each.title for each in other.kept.sets.values()] == ["Evening"]
+    press(take_in(other, file), "&Keep both")
     other.qtbot.waitUntil(lambda: "is in your notebook now" in other.said)
     (title,) = {each.title for each in other.kept.sets.values()} - {"Evening"}
     assert re.fullmatch(r"Evening \(taken in on .*\d{4}\)", title)

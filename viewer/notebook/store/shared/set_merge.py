@@ -26,13 +26,15 @@ _MOST = 1_500  # characters of a title that is marked
 class SetPlan:
     """What merging a set will do: its `id` afterwards, and how it gets there.
 
-    `is_beside`: the reader has another set of this id, which stays as it is.
+    `is_beside`: the reader has another set of this id, which stays as it is. `has_twin`: another
+    set has its title, so it is marked.
     """
 
     id: str
     is_new: bool = False
     is_restored: bool = False
     is_beside: bool = False
+    has_twin: bool = False
 
 
 def planned_set(kept: NotebookSnapshot, shared: SharedSet) -> SetPlan:
@@ -41,20 +43,25 @@ def planned_set(kept: NotebookSnapshot, shared: SharedSet) -> SetPlan:
     if own is not None and _says_the_same(kept, own, shared):
         return SetPlan(own.id, is_restored=own.deleted is not None)
     if not _is_used(kept, shared.id):
-        return SetPlan(shared.id, is_new=True)
+        return SetPlan(shared.id, is_new=True, has_twin=_has_twin(kept, shared))
     said = json.dumps([shared.id, content_of_set(shared)], sort_keys=True).encode()
     name = sha256(said).hexdigest()[:32]
     copy = _there(kept, name)
     is_restored = copy is not None and copy.deleted is not None
-    return SetPlan(name, copy is None, is_restored, is_beside=True)
+    has_twin = copy is None and _has_twin(kept, shared)
+    return SetPlan(name, copy is None, is_restored, is_beside=True, has_twin=has_twin)
 
 
 def marked(kept: NotebookSnapshot, shared: SharedSet, mark: str) -> SharedSet:
     """Return `shared` with `mark` behind its title where a set of that title is there."""
-    is_there = any(own.title == shared.title for own in kept.sets.values())
-    if not (is_there and mark):
+    if not (_has_twin(kept, shared) and mark):
         return shared
     return replace(shared, title=f"{shared.title[:_MOST]} {mark}")
+
+
+def _has_twin(kept: NotebookSnapshot, shared: SharedSet) -> bool:
+    """Return whether a set of the title of `shared` is there."""
+    return any(own.title == shared.title for own in kept.sets.values())
 
 
 def merging_set(plan: SetPlan, shared: SharedSet, cursor: apsw.Cursor, now: datetime) -> None:
