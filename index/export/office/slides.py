@@ -17,6 +17,7 @@ from index.export.text.parts import BlockMaker, paragraphs_of
 from index.export.words import Words
 from index.model import GlossaryEntry, Item, ItemKind, Set
 from index.model.list_numbers import is_numbered
+from index.model.shown_text import title_in
 
 
 def slides_of(extract: Extract) -> Iterator[Slide]:
@@ -164,10 +165,19 @@ class _Items:
         care = self._words.care(row.passage)
         if care and self._chosen.steps(item):
             yield replace(self._text("", [care, self._words.say("take_time")]), layout="care")
-        section = self._shown.reported(row.passage) or row.section.title
+        section = self._shown.reported(row.passage) or title_in(row.section, self._words.language)
         blocks = self._parts.passage(row.passage, row.document, sourced=True)
         blocks = self._shown.with_phrase(blocks, item)
-        yield from _Folding(self._footnotes, self._parts.extract, section).slides(blocks)
+        for slide in _Folding(self._footnotes, self._parts.extract, section).slides(blocks):
+            yield self._named(slide)
+
+    def _named(self, slide: Slide) -> Slide:
+        """Return `slide`, which says in which language its words are if that is another one."""
+        if slide.language in ("", self._words.language):
+            return slide
+        language = self._words.name("language", slide.language)
+        told = self._words.say("in_original", language=language)
+        return replace(slide, title=" · ".join(filter(None, (slide.title, told))))
 
 
 class _Folding:

@@ -105,16 +105,11 @@ def _fits_strip(contacts: Sequence[str]) -> bool:
 def _marked(extract: Extract, blocks: Iterator[Block]) -> Iterator[Block]:
     """Yield `blocks`, with the name of a language above what is in another than the paper."""
     own, words = ("", extract.words.language), extract.words
-    for language, those in groupby(blocks, key=_own_language):
+    for language, those in groupby(blocks, key=lambda block: block.language):
         if language not in own:
             told = words.say("in_original", language=words.name("language", language))
             yield Block(Kind.LABEL, told, words.language, leads=True)
         yield from those
-
-
-def _own_language(block: Block) -> str:
-    """Return the language of `block`, "" for a footnote, which is in that of what is above it."""
-    return "" if block.kind is Kind.FOOTNOTE else block.language
 
 
 class _PaperMaker(BlockMaker):
