@@ -267,3 +267,18 @@ def test_the_next_slide_is_laid_out_while_the_one_before_is_shown(qtbot, laid):
 
     SlideView().fitted(show.following, QSizeF(QGuiApplication.primaryScreen().size()))
     assert len(laid) == ahead
+
+
+def test_the_last_slide_to_which_a_key_leads_is_laid_out_ahead_too_and_once(qtbot, laid):
+    words = ("One.", "Two.", "Three.", "\u1780\u17d2\u1798")
+    show = Presentation([Slide(text, text) for text in words])
+    turns = NextSlide(show, show).findChild(QTimer)
+    qtbot.waitUntil(lambda: laid != [] and not turns.isActive())
+    ahead = len(laid)
+
+    show.advance()
+    qtbot.wait(20)
+    qtbot.waitUntil(lambda: not turns.isActive())
+    assert len(laid) == ahead
+    SlideView().fitted(show.slides[-1], QSizeF(QGuiApplication.primaryScreen().size()))
+    assert len(laid) == ahead

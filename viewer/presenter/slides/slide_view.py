@@ -150,7 +150,10 @@ def prepared(slide: Slide, screens: Iterable[QSizeF], larger: int = 0) -> Stepwi
     del _searched[:-_KEPT_FONTS]
     for screen in screens:
         key = (slide.whole, screen.width(), screen.height(), larger)
-        _prepared[key] = yield from _fitting(slide.whole, screen, larger, _search)
+        if key in _prepared:
+            _prepared[key] = _prepared.pop(key)  # kept longest
+        else:
+            _prepared[key] = yield from _fitting(slide.whole, screen, larger, _search)
 
 
 def _search(slide: Slide, size: Size) -> Stepwise[None]:

@@ -24,17 +24,22 @@ class ContentsTree(Tree):
 
     def titled(self, titled: Titled) -> QTreeWidgetItem:
         """Return the line of a title that is in no tree yet."""
-        item = self.made("")
+        title, told = self._words_of(titled)
+        item = self.made(title)
         item.setData(0, _TITLED, titled)
-        self._name(item)
+        if told:  # each datum counts where there are thousands
+            _describe(item, title, told)
         return item
 
+    def _words_of(self, titled: Titled) -> tuple[str, str]:
+        """Return the title that is read, and what says that it is a draft, or ""."""
+        reading = self._dial.reading
+        return reading.title(titled), draft_line(reading.of(titled).made)
+
     def _name(self, item: QTreeWidgetItem) -> None:
-        titled, reading = item.data(0, _TITLED), self._dial.reading
-        title, told = reading.title(titled), draft_line(reading.of(titled).made)
+        title, told = self._words_of(item.data(0, _TITLED))
         item.setText(0, title)
-        item.setData(0, Qt.ItemDataRole.AccessibleDescriptionRole, told)
-        item.setToolTip(0, f"{told}: {title}" if told else "")
+        _describe(item, title, told)
 
     @Slot()
     def _name_anew(self) -> None:
@@ -43,3 +48,8 @@ class ContentsTree(Tree):
             if item.data(0, _TITLED) is not None:
                 self._name(item)
             lines += 1
+
+
+def _describe(item: QTreeWidgetItem, title: str, told: str) -> None:
+    item.setData(0, Qt.ItemDataRole.AccessibleDescriptionRole, told)
+    item.setToolTip(0, f"{told}: {title}" if told else "")
