@@ -58,14 +58,21 @@ class ScreenStack(QStackedWidget):
             self._due = name, show
             return
         self.finish()
-        handle, screen = self.window().windowHandle(), self._screens.get(name)
-        steps = self._made_first(name) if screen is None else screen.ready_for(target)
+        handle, steps = self.window().windowHandle(), self._steps_to(name, target)
         if steps is None or handle is None or not QThread.currentThread().loopLevel():
             show()
         else:
             handle.installEventFilter(self)
             self._due = name, show
             self._steps.begin_now(self._then_shown(steps))
+
+    def _steps_to(self, name: ScreenName, target: str) -> Stepwise[None] | None:
+        """Return the steps after which `target` can be shown quickly; None where it can now."""
+        screen = self._screens.get(name)
+        if screen is None:
+            return self._made_first(name)
+        steps = screen.ready_for(target)
+        return None if steps is None else self._fitted_first(screen, steps)
 
     def is_making(self, name: ScreenName) -> bool:
         """Return whether the screen `name` is made, or gets ready, to be shown some turns later."""
@@ -79,6 +86,14 @@ class ScreenStack(QStackedWidget):
             return
         self._take_in(name, screen)  # costs half as much as to make it
         yield
+        self._fit(screen)
+
+    def _fitted_first(self, screen: Screen, ready: Stepwise[None]) -> Stepwise[None]:
+        self._fit(screen)
+        yield
+        yield from ready
+
+    def _fit(self, screen: Screen) -> None:
         screen.resize(self.size())
         screen.grab(QRect(0, 0, 1, 1))  # Qt lays out all of what is hidden to paint a part of it
 
