@@ -1145,6 +1145,13 @@
             <numerusform>More than %Ln: type more words to find fewer.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n ticked.</source>
+        <translation>
+            <numerusform>%n ticked.</numerusform>
+            <numerusform>%n ticked.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PeopleRows</name>

@@ -724,6 +724,10 @@
             <numerusform>Дагы %Ln: алардын экранынан тандап, Ctrl+Shift+A басыңыз</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nobody needs to speak about their own life.</source>
+        <translation>Эч ким өз жашоосу жөнүндө айтып берүүгө милдеттүү эмес.</translation>
+    </message>
 </context>
 <context>
     <name>AfterSheet</name>
@@ -8759,6 +8763,13 @@ Men   3</source>
     <message>
         <source>Nothing has these words. Type others, or fewer.</source>
         <translation>Мындай сөздөр эч жерде жок. Башкасын же азыраак териңиз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked.</source>
+        <translation>
+            <numerusform>Белгиленди: %n.</numerusform>
+            <numerusform>Белгиленди: %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

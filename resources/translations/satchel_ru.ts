@@ -725,6 +725,10 @@
             <numerusform>Ещё %Ln: выберите на их экране и нажмите Ctrl+Shift+A</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nobody needs to speak about their own life.</source>
+        <translation>Рассказывать о своей жизни никто не обязан.</translation>
+    </message>
 </context>
 <context>
     <name>AfterSheet</name>
@@ -8899,6 +8903,14 @@ Men   3</source>
     <message>
         <source>Nothing has these words. Type others, or fewer.</source>
         <translation>Таких слов нигде нет. Наберите другие или меньше слов.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked.</source>
+        <translation>
+            <numerusform>Отмечено: %n.</numerusform>
+            <numerusform>Отмечено: %n.</numerusform>
+            <numerusform>Отмечено: %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 """The translations and the help are in step with the code, and say the same in each language."""
 
+import ast
 import re
 import subprocess
 import sys
@@ -36,6 +37,20 @@ COLLECTIONS = {"ru": "подборк", "ky": "топтом"}
 OF_BOTH = {"This file is not a set of Satchel’s, or not whole. Ask for it again."}
 PLACEHOLDER = re.compile(r"\{\w*\}|%L?n|%\d")
 ON_KEYBOARDS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
+
+
+def test_no_words_are_hidden_from_lupdate_in_an_f_string():
+    hidden = [
+        f"{file}: {ast.unparse(call.args[0])}"
+        for file in (ROOT / "viewer").rglob("*.py")
+        for string in ast.walk(ast.parse(file.read_text("utf-8")))
+        if isinstance(string, ast.JoinedStr)
+        for call in ast.walk(string)
+        if isinstance(call, ast.Call)
+        and isinstance(call.func, ast.Attribute)
+        and call.func.attr in {"tr", "translate"}
+    ]
+    assert hidden == []
 
 
 def messages(file):

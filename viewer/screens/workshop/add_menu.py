@@ -58,8 +58,9 @@ class AddMenu(QMenu):
 
     def _tell(self, kind: ItemKind, target: str) -> None:
         if kind is ItemKind.TASK:
-            proposed = own_words(f"\n{self.tr('Nobody needs to speak about their own life.')}")
-            self.item.emit(Item(kind, words=proposed, minutes=_TASK_MINUTES))
+            proposed = self.tr("Nobody needs to speak about their own life.")
+            words = own_words(f"\n{proposed}")
+            self.item.emit(Item(kind, words=words, minutes=_TASK_MINUTES))
         else:
             self.item.emit(Item(kind, target))
 

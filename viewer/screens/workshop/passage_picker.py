@@ -117,7 +117,8 @@ class PassagePicker(QuestionSheet):
         if not found:
             told = self.tr("Nothing has these words. Type others, or fewer.")
         if self._ticked:
-            told = f"{told} {self.tr('%n ticked.', '', len(self._ticked))}"
+            ticked = self.tr("%n ticked.", "", len(self._ticked))
+            told = f"{told} {ticked}"
         self._found = found
         self._count.setText(told)
         self._add.setEnabled(bool(self._ticked))
