@@ -23,6 +23,7 @@ class KeyList(WordsArea):
         table = QGridLayout(inside)
         table.setContentsMargins(16, 12, 16, 12)
         table.setVerticalSpacing(6)
+        table.setHorizontalSpacing(12)
         table.setColumnStretch(1, 1)
         listed = (each for each in _keys() if not (is_one_screen and each[0] in _OF_TWO_SCREENS))
         for row, (keys, does) in enumerate(listed):

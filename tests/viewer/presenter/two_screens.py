@@ -17,6 +17,7 @@ from viewer.presenter.presentation_controller import ShowOptions
 from viewer.presenter.slides.slide import Slide
 from viewer.presenter.trainer.foot import ConsoleFoot
 from viewer.presenter.trainer.review_sheet import AfterSheet
+from viewer.presenter.trainer.side_views import NextSlideView
 from viewer.presenter.trainer.tile import NextPicture, RoomTile
 from viewer.ui.look.look import read_colours
 
@@ -444,6 +445,15 @@ def test_the_whole_next_slide_is_shown_as_the_room_will_see_it(with_set):
     with_set.press(Qt.Key.Key_PageDown)
 
     assert with_set.room.grab().toImage() == coming
+
+
+def test_in_little_room_the_next_slide_leaves_room_for_the_notes(with_set):
+    beside = with_set.console.findChild(NextSlideView)
+    picture = with_set.console.findChild(NextPicture)
+    usual = picture.height()
+    with_set.console.resize(1024, 400)  # as where words are large
+    assert picture.height() < usual
+    assert picture.height() <= beside.viewport().height() / 2
 
 
 def test_what_is_passed_over_is_not_taken_for_the_next_one(trainer, person):

@@ -5,7 +5,7 @@ from itertools import accumulate
 from typing import override
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
@@ -27,6 +27,7 @@ from viewer.ui.look.look import INTERFACE_FACE, READING_FACE, face, grown
 from viewer.wording.number_format import figure
 
 _WORDS, _NOTE = 17, 15  # pixels at 100 %
+_PICTURE = 40  # percent of the height, for the picture of the next slide
 _OWN_KEYS = {
     Qt.Key.Key_Up,
     Qt.Key.Key_Down,
@@ -84,6 +85,12 @@ class NextSlideView(WordsArea):
         self._layout.addWidget(title)
         self._layout.addWidget(words)
         return title, words
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the picture leave room for the notes below it."""
+        super().resizeEvent(event)
+        self._next.be_at_most(self.viewport().height() * _PICTURE // 100)
 
     @Slot()
     def _refresh(self) -> None:

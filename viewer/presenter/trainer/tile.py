@@ -84,6 +84,7 @@ class NextPicture(SlidePicture):
         super().__init__(show)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._slide: Slide | None = None
+        self._most = _MOST_OF_NEXT
         self._dark, self._light = SlideView("room"), SlideView("room-light")
 
     def show_slide(self, slide: Slide | None) -> None:
@@ -92,6 +93,11 @@ class NextPicture(SlidePicture):
         self.setVisible(slide is not None)
         self.setAccessibleName(slide.told if slide else "")
         self.update()
+
+    def be_at_most(self, pixels: int) -> None:
+        """Be so high at most, where there is less room than usual."""
+        self._most = min(pixels, _MOST_OF_NEXT)
+        self._fit()
 
     @override
     def be_like(self, screen: QSize) -> None:
@@ -106,7 +112,7 @@ class NextPicture(SlidePicture):
     def _fit(self) -> None:
         """Be as high as the width asks for, but leave room for the notes below."""
         needed = round(self.width() * self._screen.height() / self._screen.width())
-        self.setFixedHeight(max(1, min(needed, _MOST_OF_NEXT)))
+        self.setFixedHeight(max(1, min(needed, self._most)))
 
     @override
     def paint_whole(self, painter: QPainter, rect: QRectF) -> None:
