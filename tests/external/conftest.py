@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
+from tests.external.screens import LAPTOP, PROJECTOR, Frames, plug
+
 ROOT = Path(__file__).resolve().parents[2]
 NEEDED = ("Xvfb", "openbox", "xdotool", "import", "dbus-daemon")
 PATIENCE = 30.0  # seconds
@@ -75,6 +77,40 @@ def display(tmp_path_factory):
     server.terminate()
     manager.wait()
     server.wait()
+
+
+@pytest.fixture
+def two_screens(tmp_path):
+    """An X server whose one picture is shown by two screens, and a window manager."""
+    missing = [program for program in (*NEEDED, "xrandr", "xprop") if not shutil.which(program)]
+    assert missing == [], "install what .ci/run names"
+    read, write = os.pipe()
+    size = f"{LAPTOP.width + PROJECTOR.width}x{LAPTOP.height}x24"
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(write), "-screen", "0", size, "-fbdir", str(tmp_path)],
+        pass_fds=[write],
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(write)
+    with os.fdopen(read) as told:
+        desk = Desk(f":{told.readline().strip()}", tmp_path)
+    environment = desk.environment | {"HOME": str(tmp_path)}
+    manager = subprocess.Popen(["openbox"], env=environment, stderr=subprocess.DEVNULL)
+    asked = ["xprop", "-root", "_NET_SUPPORTING_WM_CHECK"]
+    while "#" not in subprocess.check_output(asked, env=environment, text=True):
+        time.sleep(0.05)
+    for screen in (LAPTOP, PROJECTOR):  # now: a manager that has begun hears of screens that come
+        plug(desk, screen)
+    yield desk
+    for process in (manager, server):
+        process.terminate()
+        process.wait()
+
+
+@pytest.fixture
+def frames(two_screens):
+    """The pictures of both screens."""
+    return Frames(two_screens.pictures / "Xvfb_screen0")
 
 
 @pytest.fixture(scope="session")

@@ -8,10 +8,6 @@ NAME = "File name:"
 class KeyboardEditor(Person):
     """Presses keys, and waits for what a screen reader would tell."""
 
-    def press(self, *keys):
-        for key in keys:
-            self.desk.hands("key", key)
-
     def choose(self, menu, *letters):
         """Choose from a menu by letters."""
         self.press(f"alt+{menu}")

@@ -1,29 +1,13 @@
 """An editor who types words and does all else with the mouse."""
 
-from tests.external.person import Person, focused, has, is_coded, is_it, is_of_quote
+from tests.external.person import FOOT, Person, focused, has, is_coded, is_it, is_of_quote
 
-_FOOT = 745  # pixels: below it is the line at the foot of the window
 _LAST_ROW = 724  # pixels: within the last row of a table that is seen
 _ROW = 31  # pixels of a row of a table
 
 
 class MouseEditor(Person):
     """Points at what is seen, and presses there."""
-
-    def click(self, words, role="", times=1):
-        """Press on what begins with `words`: where several do, on what came last."""
-        seen = self.find(lambda seen: any(_can_be_pressed(each, words, role) for each in seen))
-        (*_others, found) = (each for each in seen if _can_be_pressed(each, words, role))
-        x, y, wide, high = found["place"]
-        self.press_at(x + min(wide // 2, 200), y + high // 2, times)
-
-    def find(self, wanted):
-        """Wait until `wanted` holds of what is seen; return that, with its places."""
-        return self.ears.see(wanted, placed=True)
-
-    def press_at(self, x, y, times=1):
-        place = "mousemove", str(x), str(y)
-        self.desk.hands(*place, "click", "--repeat", str(times), "--delay", "60", "1")
 
     def choose(self, *lines):
         """Choose from the menus, line by line."""
@@ -32,18 +16,9 @@ class MouseEditor(Person):
 
     def pick(self, label, words):
         """Choose in the box below `label`."""
-        x, y, _wide, high = self._place(label, "label")
+        x, y, _wide, high = self.place_of(label, "label")
         self.press_at(x + 20, y + high + 18)
         self.click(words, "list item")
-
-    def write(self, label, words, role="text"):
-        self.click(label, role)
-        self.see(focused(label, role))
-        self.type(words)
-
-    def _place(self, words, role=""):
-        seen = self.find(has(words, role))
-        return [each for each in seen if is_it(each, words, role)][-1]["place"]
 
     def quit(self):
         self.choose("File", "Quit")
@@ -111,7 +86,7 @@ class MouseEditor(Person):
         x, y, _wide, _high = self._row(1)
         self.desk.hands("mousemove", str(x + 40), str(y + 15), "mousedown", "1")
         self.desk.hands("mousemove", str(x + 40), str(y + 60))
-        for place in (_FOOT, _FOOT + 2, _LAST_ROW) * 40:  # below the table it scrolls
+        for place in (FOOT, FOOT + 2, _LAST_ROW) * 40:  # below the table it scrolls
             self.desk.hands("mousemove", str(x + 40), str(place))
             if has(f"{quotes} quotes chosen.")(self.see(bool)):
                 break
@@ -125,10 +100,10 @@ class MouseEditor(Person):
 
     def _row(self, number):
         """The place of a row of the table of who speaks, once it is scrolled up."""
-        x, y, _wide, _high = self._place("Quotes, and who says them", "table")
+        x, y, _wide, _high = self.place_of("Quotes, and who says them", "table")
         self.desk.hands("mousemove", str(x + 40), str(y + 60))
         self.desk.hands("click", "--repeat", "30", "--delay", "5", "4")
-        x, y, _wide, high = self._place("Line as printed", "table column header")
+        x, y, _wide, high = self.place_of("Line as printed", "table column header")
         return x, y + high + (number - 1) * _ROW, 100, _ROW
 
     def choose_quote(self, number):
@@ -139,7 +114,7 @@ class MouseEditor(Person):
     def note_care(self, topic):
         """Write a care note for the second quote."""
         self.choose_quote(2)
-        x, y, _wide, _high = self._place("Role", "label")
+        x, y, _wide, _high = self.place_of("Role", "label")
         self.desk.hands("mousemove", str(x + 5), str(y + 5))
         self.find(lambda seen: self._scrolled(seen, "Topics of the care note"))
         self.write("Topics of the care note", topic)
@@ -149,7 +124,7 @@ class MouseEditor(Person):
     def _scrolled(self, seen, words):
         """Turn the wheel, unless what begins with `words` is in sight."""
         (found,) = (each for each in seen if is_it(each, words))
-        is_there = found["place"][1] + found["place"][3] < _FOOT
+        is_there = found["place"][1] + found["place"][3] < FOOT
         if not is_there:
             self.desk.hands("click", "5")
         return is_there
@@ -232,11 +207,6 @@ class MouseEditor(Person):
         self._open_file(name)
         self.until_said("Withdrawn from")
         self.close_sheet("Withdrawn from")
-
-
-def _can_be_pressed(each, words, role):
-    enabled = {"enabled", "sensitive"} & set(each["states"])
-    return is_it(each, words, role) and enabled and each["place"][1] < _FOOT
 
 
 def _is_chosen(each):

@@ -6,6 +6,8 @@ from itertools import pairwise
 
 from tests.external.conftest import PATIENCE, ROOT
 
+FOOT = 745  # pixels: below it is the line at the foot of the window
+
 
 def words_of(seen):
     """The words of all that is seen."""
@@ -26,6 +28,11 @@ def focused(words, role=""):
     return lambda seen: any(
         is_it(each, words, role) and "focused" in each["states"] for each in seen
     )
+
+
+def can_be_pressed(each, words, role):
+    enabled = {"enabled", "sensitive"} & set(each["states"])
+    return is_it(each, words, role) and enabled and each["place"][1] < FOOT
 
 
 def is_of_quote(each, number):
@@ -101,8 +108,36 @@ class Person:
         """Wait until `wanted` holds of what is seen; return that."""
         return self.ears.see(wanted)
 
+    def press(self, *keys):
+        for key in keys:
+            self.desk.hands("key", key)
+
     def type(self, words):
         self.desk.hands("type", "--delay", "12", words)
+
+    def click(self, words, role="", times=1):
+        """Press on what begins with `words`: where several do, on what came last."""
+        seen = self.find(lambda seen: any(can_be_pressed(each, words, role) for each in seen))
+        (*_others, found) = (each for each in seen if can_be_pressed(each, words, role))
+        x, y, wide, high = found["place"]
+        self.press_at(x + min(wide // 2, 200), y + high // 2, times)
+
+    def find(self, wanted):
+        """Wait until `wanted` holds of what is seen; return that, with its places."""
+        return self.ears.see(wanted, placed=True)
+
+    def press_at(self, x, y, times=1):
+        place = "mousemove", str(x), str(y)
+        self.desk.hands(*place, "click", "--repeat", str(times), "--delay", "60", "1")
+
+    def write(self, label, words, role="text"):
+        self.click(label, role)
+        self.see(focused(label, role))
+        self.type(words)
+
+    def place_of(self, words, role=""):
+        seen = self.find(has(words, role))
+        return [each for each in seen if is_it(each, words, role)][-1]["place"]
 
     def until_said(self, words):
         """Wait until something begins with `words`."""

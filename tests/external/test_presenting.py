@@ -1,14 +1,14 @@
 """Two real screens, one of which comes and goes; and a screen saver that is held off."""
 
 import os
-import shutil
 import subprocess
 import sys
 import time
 
 import pytest
 
-from tests.external.conftest import ROOT, Desk
+from tests.external.conftest import ROOT
+from tests.external.screens import PROJECTOR, plug, pull
 from viewer.presenter.keys import TWICE
 from viewer.ui.look.look import read_colours
 
@@ -71,47 +71,8 @@ def test_the_screen_saver_is_held_off_and_let_go_over_a_bus_of_this_computer():
     assert told.stdout.splitlines() == ["there", "True True", "Inhibit Satchel Satchel", "gone"]
 
 
-TWO = (
-    ("laptop", "1366/361x768/203+0+0", "screen"),
-    ("projector", "1024/271x768/203+1366+0", "none"),
-)
 LIVE = 1400, 30, 2380, 740  # a part of the projector's screen
 ROOM = {name: int(colour[1:], 16) for name, colour in read_colours("room").items()}
-
-
-@pytest.fixture
-def two_screens(tmp_path):
-    """An X server whose one picture is shown by two screens, and a window manager."""
-    assert shutil.which("xrandr"), "install what .ci/run names"
-    read, write = os.pipe()
-    size = "2390x768x24"
-    server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", size, "-nolisten", "tcp"],
-        pass_fds=[write],
-        stderr=subprocess.DEVNULL,
-    )
-    os.close(write)
-    with os.fdopen(read) as told:
-        desk = Desk(f":{told.readline().strip()}", tmp_path)
-    environment = desk.environment | {"HOME": str(tmp_path)}
-    manager = subprocess.Popen(["openbox"], env=environment, stderr=subprocess.DEVNULL)
-    asked = ["xprop", "-root", "_NET_SUPPORTING_WM_CHECK"]
-    while "#" not in subprocess.check_output(asked, env=environment, text=True):
-        time.sleep(0.05)
-    for screen in TWO:  # now: a manager that has begun hears of screens that come
-        plug(desk, *screen)
-    yield desk
-    for process in (manager, server):
-        process.terminate()
-        process.wait()
-
-
-def plug(desk, *screen):
-    subprocess.run(["xrandr", "--setmonitor", *screen], env=desk.environment, check=True)
-
-
-def pull(desk, name):
-    subprocess.run(["xrandr", "--delmonitor", name], env=desk.environment, check=True)
 
 
 def colours(image, left, top, right, bottom):
@@ -165,14 +126,14 @@ def test_a_projector_is_found_pulled_out_and_plugged_in_again(desk, launch):
     press_again(desk, "b")
     desk.until(lambda image: ROOM["ink"] in seen(image), "live again")
 
-    pull(desk, "projector")
+    pull(desk, PROJECTOR)
     everywhere = 0, 60, 800, 740  # nor does it come up on the laptop's
     desk.until(
         lambda image: ROOM["quote"] not in seen(image) | colours(image, *everywhere), "pulled"
     )
     desk.hands("key", "Next")
     desk.hands("key", "Next")
-    plug(desk, *TWO[1])
+    plug(desk, PROJECTOR)
     desk.until(lambda image: seen(image) == {0}, "plugged")
     desk.hands("key", "Next")
     desk.until(lambda image: ROOM["ink"] in seen(image), "live at last")

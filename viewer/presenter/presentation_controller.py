@@ -214,8 +214,7 @@ class PresentationController(QObject):
         stage = self._stage
         if stage is None:
             return
-        stage.console.finish()
-        after = stage.journal.afterwards(self._of.options.ids if self._of else ())
+        after = stage.report(self._of.options.ids if self._of else ())
         is_told, is_seen = stage.journal.is_worth_telling, stage.seen is self._before
         self.end()
         if is_told:

@@ -1,12 +1,14 @@
 """Puts the room's window and the trainer's on the screens."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
 from viewer.platform.wake_lock import Awake
 from viewer.presenter.clock import PresentationClock
-from viewer.presenter.journal import Journal
+from viewer.presenter.journal import Journal, PresentationReport
 from viewer.presenter.key_list import needs_two_screens, why_not
 from viewer.presenter.keys import PresenterCommand, PresentKeys
 from viewer.presenter.next_slide import NextSlide
@@ -70,6 +72,11 @@ class Stage(QObject):
         """Tell the trainer about `programme`, which is shown from now on."""
         self.journal.take(programme)
         self.console.tell(programme)
+
+    def report(self, ids: Sequence[str]) -> PresentationReport:
+        """Return the report, with a question that was typed and not entered yet."""
+        self.console.finish()
+        return self.journal.afterwards(ids)
 
     def say(self, words: str) -> None:
         """Tell the trainer why nothing happened; on the only screen the room reads it too."""
