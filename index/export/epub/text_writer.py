@@ -11,6 +11,7 @@ from index.export.text.block import Block, Kind
 from index.export.text.list_tree import ListEntry, list_tree
 from index.export.text.runs import MarkedText
 from index.model import Document, EmphasisKind, FootnoteMark
+from index.model.shown_text import read_picture
 from index.office.xml import Xml, tag
 
 _LOWEST = 6  # of headings
@@ -149,7 +150,8 @@ class ChapterWriter(OfficeWriter):
     def _picture(self, block: Block) -> Xml:
         picture = self._pictures[block.name]
         size: dict[str, object] = {"width": picture.width, "height": picture.height}
-        source = {"src": picture_file(block.sign), "alt": picture.description}
+        read = read_picture(picture, self._extract.shown(picture))
+        source = {"src": picture_file(block.sign), "alt": read.description}
         return tag("div", {"class": "picture"} | self._target(block), tag("img", size | source))
 
     def _runs(self, words: MarkedText) -> Iterator[str]:

@@ -25,7 +25,7 @@ from tests.pictures import png
 DRAFT = PictureTranslation("ru", "Карта рынков\nРынки зимой", "draft", "")
 REVIEWED = replace(DRAFT, status="reviewed", by="A. Reader")
 MAP = Picture("map", "pictures/001.png", "A map of markets", 4, 3, 1, "The markets in winter")
-TOLD = ["docx", "odt", "html", "md", "txt"]
+TOLD = ["docx", "odt", "epub", "html", "md", "txt"]
 
 
 def words_of(form, made, choice, picture=MAP):

@@ -9,7 +9,7 @@ from index import FORMATS, PaperKind, PaperWish, TextChoice, TextSetting, Wanted
 from tests.index.export.file_text import unzipped
 from tests.viewer.screens.test_read_language import english, plain
 
-TRANSLATED = ("docx", "odt", "html", "md", "txt", "pptx", "pptx-trainer")
+TRANSLATED = ("docx", "odt", "epub", "html", "md", "txt", "pptx", "pptx-trainer")
 READING = TextSetting("ru", TextChoice.TRANSLATION)
 
 
