@@ -62,10 +62,14 @@ def open_archive(path: Path, pace: Progress | None = None) -> OpenArchive:
     return receive(path, pace).archive
 
 
-def receive(path: Path, pace: Progress | None = None) -> ReceivedArchive:
+def receive(
+    path: Path, pace: Progress | None = None, *, opened: ReceivedArchive | None = None
+) -> ReceivedArchive:
     """Return the archive in the file `path` and its bytes, with any signer, every byte checked.
 
-    `pace` is told of the progress. Raises ArchiveUnreadable, ArchiveDamaged and Stopped.
+    Where the file has the bytes of the one that is `opened`, that is returned: two at a time can
+    take much memory. `pace` is told of the progress. Raises ArchiveUnreadable, ArchiveDamaged and
+    Stopped.
     """
     pace = pace or Progress()
     if os.path.isdir(path):  # noqa: PTH112  Path.is_dir raises where a name is too long
@@ -76,12 +80,15 @@ def receive(path: Path, pace: Progress | None = None) -> ReceivedArchive:
         )
     data = read_whole(path, pace)
     pace.tell(Step.CHECKING)
+    digest = sha256(data).hexdigest()
+    if opened is not None and digest == opened.sha256:
+        return ReceivedArchive(path, data, digest, opened.archive)
     package = unpack(data)
     keys = (package.signer, *reversed(package.introduced_by))
     pace.heed()
     archive = OpenArchive(decode(package.members), fingerprint(package.signer), keys)
     pace.heed()
-    return ReceivedArchive(path, data, sha256(data).hexdigest(), archive)
+    return ReceivedArchive(path, data, digest, archive)
 
 
 def open_known(

@@ -367,3 +367,16 @@ def test_other_files_in_the_folder_are_no_archives(library, home):
         (home / "library" / name).write_bytes(b"")
 
     assert library.holdings() == ()
+
+
+def test_the_archive_that_is_open_is_not_put_together_twice(tmp_path):
+    file = tmp_path / "tiny.satchel"
+    file.write_bytes(pack(encode(edition(1)), OURS.signing, OURS.statements))
+    opened = receive(file)
+
+    assert receive(file, opened=opened).archive is opened.archive
+    file.write_bytes(pack(encode(edition(2)), OURS.signing, OURS.statements))
+    assert receive(file, opened=opened).archive.content.edition == 2
+    file.write_bytes(b"no archive")
+    with pytest.raises(ArchiveDamaged):
+        receive(file, opened=opened)

@@ -169,6 +169,7 @@ class Archives(QObject):
             self._refuse(work, error)
 
     def _open(self, received: ReceivedArchive, path: Path, *, is_bundled: bool) -> None:
+        self.reading.know(received)
         self.history.arrive(path, received.sha256)
         self.open_path, self.why_none = path, None
         self.is_undecided, self.is_opening = False, True

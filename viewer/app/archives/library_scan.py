@@ -24,7 +24,12 @@ class LibraryScan:
 
     def __init__(self, ledger: Ledger) -> None:
         self._ledger = ledger
+        self._opened: ReceivedArchive | None = None
         self._known: dict[Stamp, ArchiveFacts] = {}
+
+    def know(self, opened: ReceivedArchive) -> None:
+        """Remember the archive that is `opened`, without its bytes."""
+        self._opened = replace(opened, data=b"")
 
     def forget(self) -> None:
         """Read all files again: another edition was opened."""
@@ -42,7 +47,7 @@ class LibraryScan:
         path = entry.path
         stamp = _stamp(path)
         if stamp is None or stamp not in self._known:
-            received = receive(path, pace)
+            received = receive(path, pace, opened=self._opened)
             facts = self._counted(received, bundled=entry.is_bundled)
             if stamp is None or stamp != _stamp(path):
                 return facts  # the file changed while it was read
