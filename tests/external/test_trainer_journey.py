@@ -65,8 +65,13 @@ def end(trainer, is_said=True):
     trainer.press("Escape")
     if is_said:
         trainer.see(lambda seen: any("Esc again ends" in each for each in words_of(seen)))
-    time.sleep(TWICE)  # at once it would be the same press
-    trainer.press("Escape")
+    press_later(trainer, "Escape")
+
+
+def press_later(trainer, key):
+    """Press a key that was pressed before: at once it would be the same press."""
+    time.sleep(TWICE)
+    trainer.press(key)
 
 
 def put_page_away(trainer):
@@ -103,8 +108,7 @@ def give_the_task(trainer):
     trainer.press("h")
     trainer.until_said("Timer of the task, held: 1:")
     trainer.desk.look("task")
-    time.sleep(TWICE)
-    trainer.press("h")
+    press_later(trainer, "h")
     trainer.until_said("Timer of the task: 1:")
 
 
@@ -122,8 +126,7 @@ def lose_the_projector(trainer, frames):
     trainer.press("Next")
     the_room_sees(trainer, "Care: violence")
     assert not frames.take().is_black(PROJECTOR)
-    time.sleep(TWICE)  # at once it does not pass the note
-    trainer.press("Next")
+    press_later(trainer, "Next")
     the_room_sees(trainer, "“Police officers")
 
 
@@ -141,17 +144,15 @@ def pass_over_and_be_calm(trainer):
     the_room_sees(trainer, "We pause here.")
     assert any(CONTACTS in each for each in words_of(trainer.see(has("We pause here."))))
     trainer.desk.look("calm")
-    time.sleep(TWICE)
-    trainer.press("c")
+    press_later(trainer, "c")
     trainer.until_said("LIVE")
 
 
 def close(trainer):
     """End after the last slide, and keep the page in a file."""
-    time.sleep(TWICE)
-    trainer.press("Next")
+    press_later(trainer, "Next")
     the_room_sees(trainer, "“The police take us away")
-    trainer.press("Next")
+    press_later(trainer, "Next")
     the_room_sees(trainer, f"Thank you.\n{CONTACTS}")
     trainer.desk.look("thanks")
     end(trainer)
@@ -270,7 +271,7 @@ def present_alone(trainer):
     the_room_sees(trainer, "“There are those police officers")
     trainer.press("c")
     the_room_sees(trainer, "We pause here.")
-    trainer.press("Next")
+    press_later(trainer, "Next")
     the_room_sees(trainer, "“There are those police officers")
     no_note_is_seen(trainer)
     end(trainer, is_said=False)
