@@ -56,7 +56,7 @@ def names_field(said: Attribution, name: str, vocabulary: Vocabulary) -> bool:
     """Return whether the line of `said` surely says its field `name`: role, gender or sector.
 
     It does by a word that is not small, of another field than the gender by none of the gender:
-    where a role is called “woman lawyer”, “woman” does not say that role.
+    where a role is called “woman driver”, “woman” does not say that role.
     """
     known = label_words(said, name, vocabulary)
     if name != "gender":

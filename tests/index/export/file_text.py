@@ -7,8 +7,8 @@ import zipfile
 from index.export.formats import FORMATS
 
 OFFICE = [row.name for row in FORMATS.values() if row.writer.startswith("index.export.office.")]
-ZIPPED = [*OFFICE, "epub"]
-_TEXT = (".xml", ".rels", ".xhtml", ".opf", ".css")
+ZIPPED = [*OFFICE, "epub", "qdpx"]
+_TEXT = (".xml", ".rels", ".xhtml", ".opf", ".css", ".qde", ".txt")
 
 
 def words_of(passage):

@@ -127,6 +127,8 @@ def test_what_is_counted_or_cited_follows_the_order_of_the_set(form, first_archi
         return
     if form in REFERENCES:
         names = [name for name in names if name.startswith("q-")]
+    if form == "qdpx":  # a project holds documents, which are cut where they stand
+        names = [each.id for each in taken.archive.passages()]
     codes = [code_of(taken, first_archive.passage(name)) for name in names]
     found = dict.fromkeys(re.findall(r"satchel:kyrgyzstan/[a-z-]+#[0-9a-f]{8}", told))
     assert list(found) == codes

@@ -1,0 +1,62 @@
+"""The codebook of an extract as REFI-QDA has it: themes as codes, each within the one above."""
+
+from collections import Counter
+from dataclasses import dataclass, field
+from uuid import NAMESPACE_URL, uuid5
+
+from index.counts.reports import Codebook
+from index.export.extract import Extract
+from index.model import Theme
+from index.office.xml import Xml, tag
+
+
+def codes_of(extract: Extract) -> Xml | None:
+    """Return the themes of `extract` as codes, or None where it has none."""
+    top: list[_Branch] = []
+    path: list[_Branch] = []
+    names = _names(extract)
+    for theme, depth in Codebook(extract.archive).walk():
+        branch = _Branch(theme)
+        del path[depth:]
+        (path[-1].within if path else top).append(branch)
+        path.append(branch)
+    codes = [_code(extract, each, names) for each in top]
+    return tag("Codes", {}, *codes) if codes else None
+
+
+def guid(extract: Extract, *parts: object) -> str:
+    """Return the identifier of a part of the archive: the same in every export of it."""
+    return str(uuid5(NAMESPACE_URL, "/".join(("satchel", extract.archive.id, *map(str, parts)))))
+
+
+def theme_guid(extract: Extract, theme: str) -> str:
+    """Return the identifier of the theme with this id."""
+    return guid(extract, "theme", theme)
+
+
+@dataclass(frozen=True, slots=True)
+class _Branch:
+    theme: Theme
+    within: "list[_Branch]" = field(default_factory=list)
+
+
+def _code(extract: Extract, branch: _Branch, names: dict[str, str]) -> Xml:
+    theme = branch.theme
+    about, _language = extract.words.worded(theme.definition)
+    said = {"guid": theme_guid(extract, theme.id), "name": names[theme.id], "isCodable": "true"}
+    told = [tag("Description", {}, about)] if about else []
+    return tag("Code", said, *told, *(_code(extract, each, names) for each in branch.within))
+
+
+def _names(extract: Extract) -> dict[str, str]:
+    """Return id of a theme -> its name, which some programs must not find twice."""
+    named = {each.id: _label(extract, each) for each in extract.archive.themes}
+    count = Counter(named.values())
+    return {
+        name: f"{label} ({name})" if count[label] > 1 else label for name, label in named.items()
+    }
+
+
+def _label(extract: Extract, theme: Theme) -> str:
+    label, _language = extract.words.worded(theme.label)
+    return label or theme.id
