@@ -264,6 +264,7 @@ if TYPE_CHECKING:
         PictureFile as PictureFile,
         Place as Place,
         Section as Section,
+        SectionPicture as SectionPicture,
         Set as Set,
         Span as Span,
         TableCell as TableCell,

@@ -113,6 +113,7 @@ def export_notes(done: Exported) -> list[str]:
     told = (
         *((count, _kept_back(may, use, count)) for may, count in sorted(taken.kept_back.items())),
         (taken.passages_left_out, "{} other passage{} left out: not to be " + use + "."),
+        (taken.pictures_left_out, "{} picture{} left out: not to be " + use + "."),
         (taken.notes_left_out, "{} editor’s note{} " + may_tell),
         (taken.items_missing, "{} item{} of the set left out: not in this edition."),
         (taken.unrecorded, "Consent not recorded: {} quote{}."),

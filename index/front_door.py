@@ -106,6 +106,7 @@ NAMES = {
     "index.model": (
         "Access Archive Attribution CellGrid Coding Document EditorNote Emphasis EmphasisKind "
         "Footnote GlossaryEntry Item ItemKind Level MarkedItem ParticipantRow ParticipantTable "
+        "SectionPicture "
         "Passage PassageKind PassageTable Picture PictureFile Place Section Set Span TableCell "
         "Theme TitleTranslation Translation Vocabulary Voice aligned_text own_words worded"
     ),

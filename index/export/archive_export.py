@@ -56,7 +56,8 @@ def export_archive(
 
 def require_some(taken: Extract) -> None:
     """Raise OutputFailed where consent leaves nothing of what was asked for."""
-    if not (taken.is_empty and taken.quotes_left_out + taken.passages_left_out):
+    kept_back = taken.quotes_left_out + taken.passages_left_out + taken.pictures_left_out
+    if not (taken.is_empty and kept_back):
         return
     match taken.use:
         case "train":

@@ -25,6 +25,7 @@ from index.model import (
     PassageKind,
     Picture,
     Section,
+    SectionPicture,
     Set,
     Translation,
     Vocabulary,
@@ -51,11 +52,11 @@ class Extract:
     A `chosen` set has only the items whose targets are in the extract, and no description; it keeps
     the notes for the presenter only where the file is to be presented. `items_missing` is the
     number of its items whose targets this edition does not hold.
-
     `reading` says which texts are in the file; None for the original and all translations.
-    `tables` are the participants' tables as they may be shared; `archive` has none. `names_numbers`
-    tells that some text of the extract names a count that `tables` do not tell. `pages` is id of a
-    passage -> its page of the source, if that has pages.
+    `picture_care` is id -> care notes of the pictures that the set shows. `tables` are the
+    participants' tables as they may be shared; `archive` has none. `names_numbers` tells that some
+    text of the extract names a count that `tables` do not tell. `pages` is id of a passage -> its
+    page of the source, if that has pages.
     """
 
     archive: Archive
@@ -67,6 +68,7 @@ class Extract:
     selected: bool
     quotes_left_out: int
     passages_left_out: int
+    pictures_left_out: int
     notes_left_out: int
     use: str
     kept_back: Mapping[str, int]
@@ -76,6 +78,7 @@ class Extract:
     names_numbers: bool = False
     reading: TextSetting | None = None
     pages: Mapping[str, int] = field(default_factory=dict)
+    picture_care: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     def shown(self, text: Translated) -> ShownText | None:
         """Return what is in the file of `text`; None for the original and all translations."""
@@ -161,9 +164,9 @@ def extract(
     not cover `use` are left out. So are the received texts, which tell who speaks in full, and
     notes about a quote whose level is lower than its editor set for reading. A selection has no
     participants' tables, which are about other people too, and no glossary. A `chosen` set is a
-    selection of its passages, and of the themes, tables and terms that it shows; `only` can narrow
-    its passages. `reading` chooses among the original and its translations; None takes all. What
-    `leaves` by it, for paper, is in its language.
+    selection of its passages, and of the themes, tables, terms and pictures that it shows; `only`
+    can narrow its passages. `reading` chooses among the original and its translations; None takes
+    all. What `leaves` by it, for paper, is in its language.
     """
     if chosen is not None and only is None:
         only = frozenset(chosen.passages())
@@ -194,6 +197,7 @@ class _Taking:
         wanted = [passage for passage in passages if only is None or passage.id in only]
         self._left_out = [each for each in wanted if not may_be_used(each, use)]
         self._kept = {each.id for each in wanted if may_be_used(each, use)}
+        self._pictures = [each for each in self._asked_pictures() if may_be_used(each, use)]
         self._silent = {passage.id for passage in passages if self._silences(passage)}
 
     @property
@@ -245,6 +249,7 @@ class _Taking:
             self._only is not None,
             len(quotes),
             len(self._left_out) - len(quotes),
+            sum(1 for _each in self._asked_pictures()) - len(self._pictures),
             sum(1 for _note in self._notes()) - len(notes),
             self._use,
             Counter(map(_furthest, quotes)),
@@ -254,6 +259,7 @@ class _Taking:
             names_numbers(told_texts(archive, tables, shown), whole, told),
             self._reading,
             self._pages(),
+            {each.picture.id: each.care for each in self._pictures},
         )
 
     def _pages(self) -> dict[str, int]:
@@ -274,6 +280,12 @@ class _Taking:
             vocabulary=Vocabulary(),
             pictures=tuple(file for file in self._whole.pictures if file.name in files),
         )
+
+    def _asked_pictures(self) -> Iterator[SectionPicture]:
+        """Yield the pictures that the set shows."""
+        asked = self._chosen.pictures() if self._chosen else frozenset()
+        for document in self._whole.documents if asked else ():
+            yield from (each for each in document.placed_pictures() if each.picture.id in asked)
 
     def _silences(self, passage: Passage) -> bool:
         """Return whether notes on `passage` may tell more than the extract does."""
@@ -306,12 +318,15 @@ class _Taking:
     def _sections(self, sections: tuple[Section, ...]) -> Iterator[Section]:
         for section in sections:
             taken = self._section(section)
-            if self._only is None or taken.passages or taken.sections:
+            if self._only is None or taken.passages or taken.sections or taken.pictures:
                 yield taken
 
     def _section(self, section: Section) -> Section:
         kept = [passage.id in self._kept for passage in section.passages]
-        pictures = section.pictures if self._only is None else ()
+        pictures = section.pictures
+        if self._only is not None:
+            shown = {each.picture.id for each in self._pictures}
+            pictures = tuple(each for each in pictures if each.id in shown)
         return replace(
             self._titled(section),
             passages=tuple(self._told(each) for each in section.passages if each.id in self._kept),
@@ -352,8 +367,8 @@ def told_line(said: Attribution, level: Level, words: Words) -> Attribution | No
     return replace(line, text=text) if text else None
 
 
-def may_be_used(passage: Passage, use: str) -> bool:
-    """Return whether the consent to `passage` covers `use`, one of USES.
+def may_be_used(passage: Passage | SectionPicture, use: str) -> bool:
+    """Return whether the consent to a passage or picture covers `use`, one of USES.
 
     Where no consent is recorded, every use is covered.
     """

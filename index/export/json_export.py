@@ -56,6 +56,7 @@ def _left_out(extract: Extract) -> dict[str, Any]:
         "use": extract.use,
         "quotes": {may or "none": count for may, count in sorted(extract.kept_back.items())},
         "passages": extract.passages_left_out,
+        "pictures": extract.pictures_left_out,
         "editor_notes": extract.notes_left_out,
         "items": extract.items_missing,
     }

@@ -50,6 +50,7 @@ def left_out_lines(extract: Extract) -> list[str]:
     ]
     counts = {
         "passages_left_out": extract.passages_left_out,
+        "pictures_left_out": extract.pictures_left_out,
         "notes_left_out": extract.notes_left_out,
         "items_left_out": extract.items_missing,
     }

@@ -4,6 +4,7 @@ Words for roles and genders are from the archive's vocabulary.
 """
 
 import tomllib
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -13,7 +14,6 @@ from index.counts.small_counts import Told
 from index.model import (
     Archive,
     Attribution,
-    Passage,
     Translation,
     Vocabulary,
     Voice,
@@ -79,9 +79,9 @@ class Words:
             return str(told.count)
         return self.say("fewer", number=told.below) if told.below else self.say("untold")
 
-    def care(self, passage: Passage) -> str:
-        """Return the care note of `passage` as a sentence, or ""."""
-        notes = ", ".join(self.name("care", note) for note in passage.care)
+    def care(self, care: Sequence[str]) -> str:
+        """Return the notes `care` of a passage or picture as a sentence, or ""."""
+        notes = ", ".join(self.name("care", note) for note in care)
         return self.say("care_line", what=notes) if notes else ""
 
     def voice(self, voice: str, role: str) -> str:

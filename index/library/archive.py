@@ -19,6 +19,7 @@ from index.model import (
     Passage,
     Picture,
     Section,
+    SectionPicture,
     Theme,
 )
 from index.model.shown_text import Titled
@@ -95,6 +96,10 @@ class OpenArchive:
         text = self.passage(name) or self.footnote(name)
         return text or parts.titled.get(name) or parts.pictures.get(name)
 
+    def picture(self, name: str) -> SectionPicture | None:
+        """Return the picture with the id `name` at its place, or None."""
+        return self._parts.placed_pictures.get(name)
+
     def picture_bytes(self, picture: Picture) -> bytes:
         """Return the bytes of the PNG or JPEG file of `picture`."""
         return self._pictures[picture.file]
@@ -102,7 +107,9 @@ class OpenArchive:
     def is_withdrawn(self, name: str) -> bool:
         """Return whether this or an earlier edition withdrew the passage or picture `name`."""
         return name in self._withdrawn or (
-            name not in self._parts.passages and self.was_withdrawn(name)
+            name not in self._parts.passages
+            and name not in self._parts.pictures
+            and self.was_withdrawn(name)
         )
 
     def theme(self, name: str) -> Theme | None:

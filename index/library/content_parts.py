@@ -2,7 +2,15 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from index.model import Document, Footnote, Passage, PassageKind, Picture, Section
+from index.model import (
+    Document,
+    Footnote,
+    Passage,
+    PassageKind,
+    Picture,
+    Section,
+    SectionPicture,
+)
 from index.model.shown_text import Titled
 
 
@@ -19,6 +27,7 @@ class ContentParts:
         self.documents: dict[str, Document] = {}
         self.footnotes: dict[str, Footnote] = {}
         self.pictures: dict[str, Picture] = {}
+        self.placed_pictures: dict[str, SectionPicture] = {}
         self.titled: dict[str, Titled] = {}  # documents and sections
         self._held: Sequence[Document] = ()
         self._languages: dict[str, frozenset[str]] = {}  # of the translations of a document
@@ -64,6 +73,7 @@ class ContentParts:
             self.documents[footnote.id] = document
             if first is not None:
                 self.sections.setdefault(footnote.id, first)
+        self.placed_pictures |= {each.picture.id: each for each in document.placed_pictures()}
         either = document.translated()
         languages = (made.language for each in either for made in each.translations)
         self._languages[document.id] = frozenset(languages)
@@ -85,5 +95,7 @@ class ContentParts:
             self.footnotes.pop(footnote.id, None)
             self.documents.pop(footnote.id, None)
             self.sections.pop(footnote.id, None)
+        for picture in document.pictures():
+            self.placed_pictures.pop(picture.id, None)
         self._languages.pop(document.id, None)
         self._quotes.pop(document.id, None)

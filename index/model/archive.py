@@ -145,6 +145,7 @@ class Archive:
             ItemKind.THEME: frozenset(theme.id for theme in self.themes),
             ItemKind.CHART: frozenset(table.id for table in self.participants),
             ItemKind.TERM: frozenset(entry.id for entry in self.glossary),
+            ItemKind.PICTURE: frozenset(picture.id for picture in self.placed_pictures()),
         }
 
     def shown(self) -> frozenset[str]:

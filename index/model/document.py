@@ -1,6 +1,6 @@
 """The parts of a document: sections, passages, footnotes, and what is recorded of a passage."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from operator import attrgetter
 from sys import intern
@@ -289,3 +289,37 @@ class Document(DocumentHead):
         """Yield every picture in reading order."""
         for section in self.walk():
             yield from section.pictures
+
+    def placed_pictures(self) -> "Iterator[SectionPicture]":
+        """Yield every picture in reading order, with its place and what holds there."""
+        for section in self.walk():
+            if section.pictures:
+                held = section.passages or tuple(self.passages())
+                care = tuple(dict.fromkeys(note for each in held for note in each.care))
+                consent = _common(each.consent for each in held)
+                for picture in section.pictures:
+                    yield SectionPicture(picture, section, self, care, consent)
+
+
+@dataclass(frozen=True, slots=True)
+class SectionPicture:
+    """A picture at its place, and what holds for showing it by itself.
+
+    No care note and no consent is recorded of a picture. It is shown as strictly as all passages of
+    its section together, or of its document where the section has none: `care` are all of their
+    care notes, `consent` the uses that each recorded scope covers, None where none is recorded.
+    """
+
+    picture: Picture
+    section: Section
+    document: Document
+    care: tuple[str, ...]
+    consent: tuple[str, ...] | None
+
+
+def _common(scopes: Iterable[tuple[str, ...] | None]) -> tuple[str, ...] | None:
+    """Return the uses that all recorded `scopes` cover, or None where none is recorded."""
+    recorded = [scope for scope in scopes if scope is not None]
+    if not recorded:
+        return None
+    return tuple(use for use in recorded[0] if all(use in scope for scope in recorded))

@@ -11,12 +11,13 @@ _NOTHING = Span(0, 0)
 
 
 class ItemKind(StrEnum):
-    """What an item of a set shows. The first four show something of the archive."""
+    """What an item of a set shows. The first five show something of the archive."""
 
     PASSAGE = "passage"
     THEME = "theme"
     CHART = "chart"  # of a participants' table
     TERM = "term"  # of the glossary
+    PICTURE = "picture"  # of a document
     TITLE = "title"
     QUESTION = "question"
     INSTRUCTION = "instruction"
@@ -29,15 +30,17 @@ class ItemKind(StrEnum):
         return self not in _SHOWN
 
 
-_SHOWN = frozenset({ItemKind.PASSAGE, ItemKind.THEME, ItemKind.CHART, ItemKind.TERM})
+_SHOWN = frozenset(
+    {ItemKind.PASSAGE, ItemKind.THEME, ItemKind.CHART, ItemKind.TERM, ItemKind.PICTURE}
+)
 
 
 @dataclass(frozen=True, slots=True)
 class WrittenItem:
     """One item of a set, as somebody wrote it: `kind` is any word.
 
-    `target` is the id of the passage, theme, participants' table or glossary entry that it shows,
-    "" for a slide of free `words`. `note` is for the presenter alone and is never projected.
+    `target` is the id of the passage, theme, participants' table, glossary entry or picture that it
+    shows, "" for a slide of free `words`. `note` is for the presenter alone and is never projected.
     `minutes` is 0 where no duration is given; those of a task run on the room's screen. `in_steps`
     tells whether a care note is shown first, on its own; None means as the set says. What
     `may_drop` is left out first where time runs short.
@@ -111,6 +114,10 @@ class Set:
     def passages(self) -> Iterator[str]:
         """Yield the ids of the passages that this set shows, in order."""
         yield from (item.target for item in self.items if item.kind is ItemKind.PASSAGE)
+
+    def pictures(self) -> frozenset[str]:
+        """Return the ids of the pictures of the archive that this set shows."""
+        return frozenset(item.target for item in self.items if item.kind is ItemKind.PICTURE)
 
 
 def _in(wording: Wording, language: str) -> Wording:

@@ -23,6 +23,7 @@ _TARGETS = {
     ItemKind.THEME: "a theme of codebook.toml",
     ItemKind.CHART: "a table of participants.toml",
     ItemKind.TERM: "an entry of glossary.toml",
+    ItemKind.PICTURE: "a picture of a document",
 }
 
 

@@ -434,6 +434,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n picture(s) left out: may not be {use}.</source>
+        <translation>
+            <numerusform>%Ln picture left out: may not be {use}.</numerusform>
+            <numerusform>%Ln pictures left out: may not be {use}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n editor’s note(s) left out: may tell more than the attributions.</source>
         <translation>
             <numerusform>%Ln editor’s note left out: it may tell more than the attributions.</numerusform>

@@ -717,6 +717,10 @@
         <source>Theme page</source>
         <translation>Тема барагы</translation>
     </message>
+    <message>
+        <source>Picture of the archive</source>
+        <translation>Архивдеги сүрөт</translation>
+    </message>
     <message numerus="yes">
         <source>%n more: choose one on its screen, and press Ctrl+Shift+A</source>
         <translation>
@@ -4465,6 +4469,13 @@ Men   3</source>
         <translation>
             <numerusform>Дагы %Ln үзүндү кирбейт: {use} болбойт.</numerusform>
             <numerusform>Дагы %Ln үзүндү кирбейт: {use} болбойт.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) left out: may not be {use}.</source>
+        <translation>
+            <numerusform>%Ln сүрөт кирбейт: {use} болбойт.</numerusform>
+            <numerusform>%Ln сүрөт кирбейт: {use} болбойт.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11895,6 +11906,10 @@ Men   3</source>
         <translation>{number}-үзүндү</translation>
     </message>
     <message>
+        <source>Picture {number}</source>
+        <translation>Сүрөт {number}</translation>
+    </message>
+    <message>
         <source>{kind}: {what}</source>
         <translation>{kind}: {what}</translation>
     </message>
@@ -14782,6 +14797,10 @@ Anyone may leave the room, and come back.</source>
 <context>
     <name>Workshop</name>
     <message>
+        <source>This picture was withdrawn.</source>
+        <translation>Бул сүрөт кайтарып алынган.</translation>
+    </message>
+    <message>
         <source>“{what}” is not in this edition.</source>
         <translation>«{what}»: бул чыгарылышта жок.</translation>
     </message>
@@ -14804,6 +14823,10 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>Term</source>
         <translation>Термин</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Сүрөт</translation>
     </message>
     <message>
         <source>Title</source>
@@ -14863,6 +14886,10 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>None</source>
         <translation>Көрсөтүлбөйт</translation>
+    </message>
+    <message>
+        <source>It is shown as the passages of its section may be shown.</source>
+        <translation>Ал өз бөлүмүнүн үзүндүлөрүн кандай көрсөтүүгө болсо, ошондой көрсөтүлөт.</translation>
     </message>
     <message>
         <source>Shown with “{line}” ({level}).</source>

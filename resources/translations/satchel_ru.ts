@@ -717,6 +717,10 @@
         <source>Theme page</source>
         <translation>Страница темы</translation>
     </message>
+    <message>
+        <source>Picture of the archive</source>
+        <translation>Изображение из архива</translation>
+    </message>
     <message numerus="yes">
         <source>%n more: choose one on its screen, and press Ctrl+Shift+A</source>
         <translation>
@@ -4517,6 +4521,14 @@ Men   3</source>
             <numerusform>Не войдёт ещё %Ln фрагмент: нельзя {use}.</numerusform>
             <numerusform>Не войдут ещё %Ln фрагмента: нельзя {use}.</numerusform>
             <numerusform>Не войдут ещё %Ln фрагментов: нельзя {use}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) left out: may not be {use}.</source>
+        <translation>
+            <numerusform>Не войдёт %Ln изображение: нельзя {use}.</numerusform>
+            <numerusform>Не войдут %Ln изображения: нельзя {use}.</numerusform>
+            <numerusform>Не войдут %Ln изображений: нельзя {use}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12077,6 +12089,10 @@ Men   3</source>
         <translation>Фрагмент {number}</translation>
     </message>
     <message>
+        <source>Picture {number}</source>
+        <translation>Изображение {number}</translation>
+    </message>
+    <message>
         <source>{kind}: {what}</source>
         <translation>{kind}: {what}</translation>
     </message>
@@ -15006,6 +15022,10 @@ Anyone may leave the room, and come back.</source>
 <context>
     <name>Workshop</name>
     <message>
+        <source>This picture was withdrawn.</source>
+        <translation>Это изображение отозвано.</translation>
+    </message>
+    <message>
         <source>“{what}” is not in this edition.</source>
         <translation>«{what}»: в этом выпуске этого нет.</translation>
     </message>
@@ -15028,6 +15048,10 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>Term</source>
         <translation>Термин</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Изображение</translation>
     </message>
     <message>
         <source>Title</source>
@@ -15088,6 +15112,10 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>None</source>
         <translation>Ничего</translation>
+    </message>
+    <message>
+        <source>It is shown as the passages of its section may be shown.</source>
+        <translation>Оно показывается так, как можно показывать отрывки его раздела.</translation>
     </message>
     <message>
         <source>Shown with “{line}” ({level}).</source>

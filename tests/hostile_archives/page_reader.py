@@ -366,7 +366,7 @@ def check_fit(manifest, said):
     check_withdrawn(said, {passage["id"] for passage in passages})
     demand(not {each["id"] for each in pictures} & gone_from(said), "withdrawn")
     check_pictures(sections, pictures, said["pictures"])
-    check_sets(archive, passages)
+    check_sets(archive, passages, pictures)
     check_amounts(archive, documents, sections, passages)
     for document in documents:
         check_amounts_of_one(document)
@@ -439,9 +439,10 @@ def check_withdrawn(said, passages):
 SHOWN = {"theme": "themes", "chart": "participants", "term": "glossary"}
 
 
-def check_sets(archive, passages):
+def check_sets(archive, passages, pictures):
     targets = {kind: {each["id"] for each in archive[key]} for kind, key in SHOWN.items()}
     targets["passage"] = {passage["id"] for passage in passages}
+    targets["picture"] = {picture["id"] for picture in pictures}
     for each in archive["sets"]:
         demand(1 <= len(each["items"]) <= 1_000, "items")
         for item in each["items"]:

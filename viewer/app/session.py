@@ -77,7 +77,7 @@ class Session(QObject):
         self.archives = Archives(archives, services.home, services.tasks, services.messages)
         self.keeper = _keeper(services, self.archives, self)
         Unsaved(self.keeper, services)
-        self.presenting = PresentationController(services.app, self.dial, self)
+        self.presenting = PresentationController(services.app, self.dial, services.tasks, self)
         self._ready, self._others = _loaders(services, self)
         self._locking = AutoLock(services, self.keeper, self.presenting, self._unwritten)
         self._own_words = OwnWords(services.app.clipboard(), self)

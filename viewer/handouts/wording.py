@@ -69,6 +69,21 @@ def left_out_lines(taken: Extract) -> Iterator[str]:
             taken.passages_left_out,
         )
         yield told.format(use=use)
+    yield from _other_left_out(taken, use)
+    if taken.selected and taken.count and taken.chosen is None:
+        yield QCoreApplication.translate(
+            "ExportSheet",
+            "Pictures, the glossary and the tables of who took part stay behind: it is a part.",
+        )
+
+
+def _other_left_out(taken: Extract, use: str) -> Iterator[str]:
+    """Yield what is left out beside quotes and other passages."""
+    if taken.pictures_left_out:
+        told = QCoreApplication.translate(
+            "ExportSheet", "%n picture(s) left out: may not be {use}.", "", taken.pictures_left_out
+        )
+        yield told.format(use=use)
     if taken.notes_left_out:
         yield QCoreApplication.translate(
             "ExportSheet",
@@ -82,11 +97,6 @@ def left_out_lines(taken: Extract) -> Iterator[str]:
             "%n item(s) of the set left out: not in this archive.",
             "",
             taken.items_missing,
-        )
-    if taken.selected and taken.count and taken.chosen is None:
-        yield QCoreApplication.translate(
-            "ExportSheet",
-            "Pictures, the glossary and the tables of who took part stay behind: it is a part.",
         )
 
 

@@ -1,11 +1,13 @@
-"""Lays out the slides that may come next, while the present one is shown."""
+"""Lays out the slides that may come next, and decodes the next picture, meanwhile."""
+
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QSizeF, Slot
 from PySide6.QtGui import QGuiApplication
 
 from viewer.presenter.presentation import Presentation
 from viewer.presenter.slides.slide import Slide
-from viewer.presenter.slides.slide_view import is_slow, prepared
+from viewer.presenter.slides.slide_view import SlideView, is_slow, prepared
 from viewer.services.steps import Steps, Stepwise
 
 
@@ -13,12 +15,15 @@ class NextSlide(QObject):
     """Has slides that take long to lay out ready before they are shown, in short steps.
 
     They are the next one, and the last, to which a key leads. Letters without a face of Satchel's
-    are searched for in the system's: 15 to 40 ms a size.
+    are searched for in the system's: 15 to 40 ms a size. The next picture is decoded for the screen
+    that the room `sees`.
     """
 
-    def __init__(self, show: Presentation, parent: QObject) -> None:
+    def __init__(
+        self, show: Presentation, parent: QObject, sees: Callable[[], QSizeF | None] | None = None
+    ) -> None:
         super().__init__(parent)
-        self._show = show
+        self._show, self._sees = show, sees
         self._known: tuple[Slide | None, Slide | None, int] = None, None, 0
         self._steps = Steps(self)
         show.changed.connect(self._prepare)
@@ -35,9 +40,15 @@ class NextSlide(QObject):
         slow = [slide for slide in dict.fromkeys(coming) if slide is not None and is_slow(slide)]
         if slow:
             self._steps.begin(self._laid_out(slow, larger))
+        self._decode(show.following, larger)
 
     @staticmethod
     def _laid_out(slides: list[Slide], larger: int) -> Stepwise[None]:
         screens = [QSizeF(screen.size()) for screen in QGuiApplication.screens()]
         for slide in slides:
             yield from prepared(slide, screens, larger)
+
+    def _decode(self, slide: Slide | None, larger: int) -> None:
+        screen = self._sees() if self._sees else None
+        if slide is not None and slide.picture is not None and screen is not None:
+            SlideView(pictures=self._show.pictures).decode(slide, screen, larger)

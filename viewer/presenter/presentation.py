@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 
 from viewer.presenter.course import Course
 from viewer.presenter.slides.slide import Slide
+from viewer.presenter.slides.slide_pictures import SlidePictures
 
 _NOTHING = Slide("", "")
 LARGEST, SMALLEST = 6, -6  # steps from the usual size of the text
@@ -82,6 +83,7 @@ class PresentationState(QObject):
         """Whom people can contact, for the calm screen."""
         self.is_rehearsal = False
         """Whether the trainer is alone with it, and no room sees anything."""
+        self.pictures = SlidePictures(self)
         self._course = Course(slides)
         self._position = max(0, min(start, len(slides) - 1))
         self._emptied: tuple[Course, int] | None = None  # what was there, and the position

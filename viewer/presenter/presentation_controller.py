@@ -13,6 +13,7 @@ from index import OpenArchive, Passage, Set
 from viewer.presenter.presentation import Presentation
 from viewer.presenter.slides.slide import Slide
 from viewer.services.patience import Patience, StoppedError
+from viewer.services.tasks import Tasks
 from viewer.wording.dial import Dial
 
 if TYPE_CHECKING:
@@ -60,10 +61,9 @@ _USUAL = ShowOptions()
 class PresentationController(QObject):
     """Runs at most one presentation or rehearsal at a time. `begun` is emitted when one begins.
 
-    When the presenter ends it, `told` carries the `PresentationReport`, and whether the room saw
-    the screen of the main window. It is not emitted when a presentation ends in another way.
-    `uncovering` is emitted before a presentation ends after which the room sees the main window.
-    `minutes_wanted` carries a report whose minutes are planned, `questions_wanted` open questions.
+    When the presenter ends it, and only then, `told` carries the `PresentationReport`, and whether
+    the room saw the screen of the main window. `uncovering` is emitted before one ends after which
+    it does. `minutes_wanted` carries a report for its minutes, `questions_wanted` open questions.
     """
 
     begun = Signal()
@@ -73,10 +73,9 @@ class PresentationController(QObject):
     minutes_wanted = Signal(object)
     questions_wanted = Signal(object, object, object)
 
-    def __init__(self, app: QGuiApplication, dial: Dial, parent: QObject | None = None) -> None:
+    def __init__(self, app: QGuiApplication, dial: Dial, tasks: Tasks, parent: QObject) -> None:
         super().__init__(parent)
-        self._app = app
-        self._dial = dial
+        self._app, self._dial, self._tasks = app, dial, tasks
         self._of: _Showing | None = None
         self._show: Presentation | None = None
         self._stage: Stage | None = None
@@ -158,6 +157,7 @@ class PresentationController(QObject):
 
         self._before = screen
         self._show = Presentation(programme.slides, start, self, programme.contacts)
+        self._show.pictures.decode_on(self._tasks)
         self._show.is_rehearsal = self._of is not None and self._of.options.is_rehearsal
         self._show.ended.connect(self._finish)
         self._stage = Stage(self._app, self._show, programme, screen, self)

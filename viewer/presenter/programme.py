@@ -14,6 +14,7 @@ from index import (
     OpenArchive,
     Passage,
     PassageKind,
+    SectionPicture,
     Set,
     count_voices,
     footnote_line,
@@ -83,9 +84,9 @@ def all_quotes(archive: OpenArchive) -> Set:
     return Set("", archive.content.title, items)
 
 
-def may_be_presented(passage: Passage) -> bool:
-    """Return whether the recorded consent to `passage`, where there is any, covers training."""
-    return passage.consent is None or TRAIN in passage.consent
+def may_be_presented(shown: Passage | SectionPicture) -> bool:
+    """Return whether the consent that is recorded, where there is any, covers training."""
+    return shown.consent is None or TRAIN in shown.consent
 
 
 def programme_of(
@@ -124,7 +125,6 @@ class _Making:
         self._archive, self._set, self._language, self._dial = archive, chosen, language, dial
         self._turn = turn
         self._pages = ArchiveSlides(archive, language, dial)
-        self._numbers = self._pages.numbers
         self._words = archive.content.vocabulary
         self._title = worded(archive.content.title, language)
         self._missing = 0
@@ -176,6 +176,8 @@ class _Making:
         passage = self._archive.passage(item.target)
         if item.kind.is_free:
             yield from self._free(item, bare)
+        elif item.kind is ItemKind.PICTURE:
+            yield from self._picture(item, bare)
         elif item.kind is not ItemKind.PASSAGE and (page := self._pages.page(item, bare)):
             yield from in_room(replace(page, source=self._title), self._fits)
         elif passage is None or item.kind is not ItemKind.PASSAGE:
@@ -203,11 +205,21 @@ class _Making:
         if words:
             yield from self._parted(replace(bare, kind=kind, words=words))
 
+    def _picture(self, item: Item, bare: Slide) -> Iterator[Slide]:
+        shown = self._archive.picture(item.target)
+        if shown is None:
+            self._missing += 1
+        elif not may_be_presented(shown):
+            self._kept_back.add(shown.picture.id)
+        else:
+            steps = self._set.steps(item)
+            yield from _care_first(shown, bare, steps=steps)
+            care = "" if steps else care_line(shown)
+            yield self._pages.picture(shown, replace(bare, care=care))
+
     def _passage(self, passage: Passage, bare: Slide, *, steps: bool) -> Iterator[Slide]:
         care = care_line(passage)
-        if care and steps:
-            note = replace(bare, kind=SlideKind.CARE, words=care, warned=care_names(passage))
-            yield replace(note, below=care_words(), phrase=None)
+        yield from _care_first(passage, bare, steps=steps)
         is_item = passage.kind is PassageKind.LIST_ITEM
         slide = replace(
             bare,
@@ -223,8 +235,10 @@ class _Making:
         )
         slide = self._as_read(slide, passage)
         parts = self._parts(slide, passage)
+        of, in_set = len(parts), bool(self._set.id)
         for part, each in enumerate(parts, start=1):
-            yield from revealed(replace(each, source=self._source(passage, part, len(parts))))
+            source = self._pages.source(passage, part, of, in_set=in_set)
+            yield from revealed(replace(each, source=source))
 
     def _parts(self, slide: Slide, passage: Passage) -> tuple[Slide, ...]:
         """Return the slides of `passage`: a table as a table, if a room can read it."""
@@ -288,28 +302,12 @@ class _Making:
             translated=original if shown.has_original else "",
         )
 
-    def _source(self, passage: Passage, part: int, parts: int) -> str:
-        told, is_set = "{title} · {place}", bool(self._set.id)
-        section = self._archive.section_of(passage.id)
-        made = self._dial.room.of(section, self._language).made
-        place = made.text if made else section.title
-        if passage.id in self._numbers:
-            told = QCoreApplication.translate("Presenting", "{title} · quote {number} of {count}")
-            if is_set:
-                told = QCoreApplication.translate("Presenting", "{title} · quote {number}")
-        elif parts > 1:
-            told = "{title}"
-        if parts > 1:
-            part_of = QCoreApplication.translate("Presenting", "part {part} of {parts}")
-            told = f"{told} · {part_of}"
-        return told.format(
-            title=self._title,
-            place=place,
-            number=self._numbers.get(passage.id),
-            count=len(self._numbers),
-            part=part,
-            parts=parts,
-        )
+
+def _care_first(shown: Passage | SectionPicture, bare: Slide, *, steps: bool) -> Iterator[Slide]:
+    """Yield the slide of a care note that is shown first, on its own."""
+    if steps and (care := care_line(shown)):
+        note = replace(bare, kind=SlideKind.CARE, words=care, warned=care_names(shown))
+        yield replace(note, below=care_words(), phrase=None)
 
 
 def _placed(made: Sequence[tuple[int, Slide]], turn: Callable[[], object]) -> tuple[Slide, ...]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, QSizeF, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
@@ -61,12 +61,17 @@ class Stage(QObject):
         self._awake = Awake()
         self._awake.hold()
         self._arrange()
-        NextSlide(show, self)
+        NextSlide(show, self, self._room_size)
 
     @property
     def seen(self) -> QScreen | None:
         """The screen that the room sees, or None."""
         return self._trainer if self._is_alone or self._is_mirrored else self._room
+
+    def _room_size(self) -> QSizeF | None:
+        """Return the size of the screen for which slides are painted, or None."""
+        screen = self._trainer if self._presentation.is_rehearsal else self.seen
+        return QSizeF(screen.size()) if screen else None
 
     def tell(self, programme: Programme) -> None:
         """Tell the trainer about `programme`, which is shown from now on."""

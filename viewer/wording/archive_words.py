@@ -15,6 +15,7 @@ from index import (
     Level,
     Passage,
     PassageKind,
+    SectionPicture,
     Translation,
     Vocabulary,
     Voice,
@@ -168,16 +169,16 @@ def attribution_line(attribution: Attribution, level: Level, vocabulary: Vocabul
             return ""
 
 
-def care_line(passage: Passage) -> str:
-    """Return the care line of `passage`, or ""."""
-    if not passage.care:
+def care_line(shown: Passage | SectionPicture) -> str:
+    """Return the care line of a passage or picture, or ""."""
+    if not shown.care:
         return ""
-    return QCoreApplication.translate("Words", "Care: {what}").format(what=care_names(passage))
+    return QCoreApplication.translate("Words", "Care: {what}").format(what=care_names(shown))
 
 
-def care_names(passage: Passage) -> str:
-    """Return what the care note on `passage` names, "" where there is none."""
-    return ", ".join(care_word(note) for note in passage.care)
+def care_names(shown: Passage | SectionPicture) -> str:
+    """Return what the care note on a passage or picture names, "" where there is none."""
+    return ", ".join(care_word(note) for note in shown.care)
 
 
 def care_word(note: str) -> str:

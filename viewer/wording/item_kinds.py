@@ -12,6 +12,7 @@ def item_kind_word(kind: ItemKind) -> str:
         ItemKind.THEME: QCoreApplication.translate("Workshop", "Theme"),
         ItemKind.CHART: QCoreApplication.translate("Workshop", "Chart"),
         ItemKind.TERM: QCoreApplication.translate("Workshop", "Term"),
+        ItemKind.PICTURE: QCoreApplication.translate("Workshop", "Picture"),
         ItemKind.TITLE: QCoreApplication.translate("Workshop", "Title"),
         ItemKind.QUESTION: QCoreApplication.translate("Workshop", "Question"),
         ItemKind.INSTRUCTION: QCoreApplication.translate("Workshop", "Instruction"),

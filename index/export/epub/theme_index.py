@@ -55,7 +55,7 @@ def _theme(
 
 def _line(extract: Extract, passage: Passage, files: Mapping[str, str]) -> Iterator[str]:
     """Yield a link to `passage`: its number, and its care note or its first words."""
-    care = extract.words.care(passage)
+    care = extract.words.care(passage.care)
     begin, language = first_words(extract, passage)
     said = {} if care else spoken(extract.words.foreign(language))
     yield f"{extract.numbers[passage.id]}. "

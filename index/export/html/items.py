@@ -11,7 +11,7 @@ from index.export.provenance import citation_of, code_of, untold_line, where_of
 from index.export.text.block import Block
 from index.export.text.items import LABELS, Shown, title_of
 from index.export.text.parts import BlockMaker, paragraphs_of
-from index.model import Item, ItemKind, Set
+from index.model import Item, ItemKind, SectionPicture, Set
 
 
 def heading_of(extract: Extract, chosen: Set) -> Markup:
@@ -74,6 +74,8 @@ class _Items:
                     yield element("p", words.say("each_table"), class_="of")
                 if not table.is_whole:
                     yield element("p", untold_line(self._extract), class_="of")
+            case ItemKind.PICTURE:
+                yield from self._picture(shown.pictures[item.target])
             case ItemKind.TERM:
                 yield element("dl", entry_of(words, shown.terms[item.target]), class_="glossary")
             case ItemKind.THEME:
@@ -95,6 +97,16 @@ class _Items:
         cited = citation_of(self._extract, row.document)
         source = f"{cited} · {code_of(self._extract, row.passage)}"
         yield self._writer.alone(row.passage, element("p", source, class_="of"))
+
+    def _picture(self, shown: SectionPicture) -> Iterator[Markup]:
+        if care := self._shown.care(shown):
+            yield element("p", care, class_="care")
+        name = shown.picture.id
+        yield self._writer.picture(
+            shown.picture, shown.document.language, None if name in self._written else name
+        )
+        self._written.add(name)
+        yield element("p", citation_of(self._extract, shown.document), class_="of")
 
     def _free(self, item: Item) -> Iterator[Markup]:
         text, language = self._words.worded(item.words)

@@ -45,7 +45,7 @@ def number_of(extract: Extract, name: str, **attributes: str | None) -> Markup:
 def line_of(extract: Extract, passage: Passage) -> Markup:
     """Return a line with a link to `passage`: its first words, or its care note."""
     words = extract.words
-    care = words.care(passage)
+    care = words.care(passage.care)
     begin, language = first_words(extract, passage)
     told = element("span", begin, class_="words", lang=words.foreign(language), dir="auto")
     return joined(number_of(extract, passage.id), " ", care or told)

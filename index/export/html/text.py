@@ -142,7 +142,9 @@ class TextWriter:
         """Yield the passages and pictures of `section`; adjacent list items form one list."""
         items: list[_Written] = []
         for at in range(len(section.passages) + 1):
-            pictures = [self._picture(each, language) for each in section.pictures if each.at == at]
+            pictures = [
+                self.picture(each, language, each.id) for each in section.pictures if each.at == at
+            ]
             passage = section.passages[at] if at < len(section.passages) else None
             is_item = passage is not None and passage.kind is PassageKind.LIST_ITEM
             if items and (pictures or not is_item):
@@ -171,7 +173,7 @@ class TextWriter:
             told = self._words.translation(made, passage.language)
             passage = in_translation(passage, made, self._words.vocabulary)
         inner = (
-            self._line("care", self._words.care(passage)),
+            self._line("care", self._words.care(passage.care)),
             number,
             self._line("of", told),
             self._body(passage),
@@ -229,7 +231,8 @@ class TextWriter:
         for note, others in self._notes.get(passage.id, ()):
             yield note_of(self._extract, note, others)
 
-    def _picture(self, picture: Picture, language: str) -> Markup:
+    def picture(self, picture: Picture, language: str, place: str | None) -> Markup:
+        """Return `picture` with its caption, as the link target `place` if there is one."""
         read = read_picture(picture, self._extract.shown(picture))
         kind = _TYPES[picture.file.rpartition(".")[2]]
         image = element(
@@ -250,7 +253,7 @@ class TextWriter:
             self._line("of", self._words.translation(draft, language) if draft else ""),
             *(self._translation(made, language, made.caption) for made in read.below),
             class_="picture",
-            id=picture.id,
+            id=place,
         )
 
     def _footnote(self, footnote: Footnote, language: str) -> Markup:

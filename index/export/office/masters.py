@@ -35,6 +35,9 @@ class Placeholder(Enum):
     NOTES = ("body", 3, (640_000, 4_400_000, 5_580_000, 4_200_000), 1200)
 
 
+PICTURE = (_LEFT, 1_150_000, _WIDE, 3_900_000)
+"""The place of a picture: x, y, width, height in EMU."""
+_CAPTION = (_LEFT, 5_100_000, _WIDE, 650_000)
 _FOOT = (Placeholder.SOURCE, Placeholder.FOOTER, Placeholder.NUMBER)
 _ALL = (Placeholder.TITLE, Placeholder.BODY, Placeholder.ATTRIBUTION, *_FOOT)
 LAYOUTS: Mapping[str, tuple[Placeholder, ...]] = {
@@ -44,6 +47,7 @@ LAYOUTS: Mapping[str, tuple[Placeholder, ...]] = {
     "words": _ALL,
     "quote": _ALL,
     "care": _ALL,
+    "picture": (Placeholder.TITLE, Placeholder.BODY, *_FOOT),
 }
 """The layouts of each master, and their placeholders."""
 _MIDDLE = (_LEFT, 2_000_000, _WIDE, 1_500_000)
@@ -155,6 +159,8 @@ def _style_of(layout: str, place: Placeholder) -> _Style:
 
 def _body_style(layout: str, usual: _Style) -> _Style:
     x, y, width, height = usual.frame
+    if layout == "picture":
+        return replace(usual, frame=_CAPTION, size=1800, face=READING_FACE)
     usual = replace(usual, anchor="ctr")
     if layout == "quote":
         frame = x + _INDENT, y, width - _INDENT, height

@@ -1,6 +1,6 @@
 """Writes an extract as PPTX: editable text in the colours of the room, with speaker notes."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from index.export.extract import Extract
 from index.export.office.masters import (
@@ -14,6 +14,7 @@ from index.export.office.masters import (
     slide_number,
     tree,
 )
+from index.export.office.pptx_picture import picture_of
 from index.export.office.pptx_table import table_of
 from index.export.office.pptx_words import NO_ITEM, body_of, paragraphs_of
 from index.export.office.slide import MOST, Slide
@@ -42,16 +43,39 @@ def pptx_of(extract: Extract) -> bytes:
     masters = [package.link(_MAIN, name, "slideMaster") for name in MASTERS]
     notes_master = package.link(_MAIN, "ppt/notesMasters/notesMaster1.xml", "notesMaster")
     links, foot = [], " · ".join(_foot(extract))
+    pictures = _Pictures(package, extract)
     for number, slide in enumerate(slides_of(extract), start=1):
         name = f"ppt/slides/slide{number}.xml"
-        package.add(name, _slide(slide, extract.words, foot), "presentationml.slide")
         package.link(name, layouts[slide.layout], "slideLayout")
+        drawn = pictures.drawn(name, slide)
+        package.add(name, _slide(slide, extract.words, foot, drawn), "presentationml.slide")
         links.append(package.link(_MAIN, name, "slide"))
         if slide.beside:
             _add_notes(package, name, number, slide)
     package.add(_MAIN, _presentation(masters, notes_master, links))
     package.described(extract.title, extract.words.language)
     return package.data()
+
+
+class _Pictures:
+    """Writes the pictures of the slides, each file once."""
+
+    def __init__(self, package: OfficePackage, extract: Extract) -> None:
+        self._package = package
+        self._data = {each.name: each.data for each in extract.archive.pictures}
+        self._added: set[str] = set()
+
+    def drawn(self, name: str, slide: Slide) -> tuple[Xml, ...]:
+        """Return the picture of `slide`, which is the part `name`, if it has one."""
+        picture = slide.picture
+        if picture is None:
+            return ()
+        file = f"ppt/media/{picture.file.rpartition('/')[2]}"
+        if file not in self._added:
+            self._added.add(file)
+            self._package.add_picture(file, self._data[picture.file])
+        link = self._package.link(name, file, "image")
+        return (picture_of(len(LAYOUTS[slide.layout]) + 3, picture, link),)
 
 
 def _foot(extract: Extract) -> Iterator[str]:
@@ -84,7 +108,7 @@ def _presentation(masters: list[str], notes_master: str, slides: list[str]) -> X
     )
 
 
-def _slide(slide: Slide, words: Words, foot: str) -> Xml:
+def _slide(slide: Slide, words: Words, foot: str, drawn: Sequence[Xml]) -> Xml:
     language = words.language
     long = len(slide.body) + sum(len(block.text) for block in slide.below)
     size = next((size for most, size in _SIZES if long <= most), _SMALLEST)
@@ -92,7 +116,7 @@ def _slide(slide: Slide, words: Words, foot: str) -> Xml:
         Placeholder.TITLE: (MarkedText(slide.title), {}, language),
         Placeholder.BODY: (
             slide.words,
-            {"sz": size} if slide.language else {},
+            {"sz": size} if slide.language and not slide.picture else {},
             slide.language or language,
         ),
         Placeholder.ATTRIBUTION: (MarkedText(slide.attribution), {}, language),
@@ -111,6 +135,7 @@ def _slide(slide: Slide, words: Words, foot: str) -> Xml:
     if slide.grid:
         number, continued = len(LAYOUTS[slide.layout]) + 3, words.say("continued")
         holders.insert(1, table_of(number, slide.grid, slide.language, continued))  # as a body
+    holders[1:1] = drawn
     return tag("p:sld", NAMES, tree(*holders), _own_colours())
 
 

@@ -9,7 +9,7 @@ from index.export.text.block import Block, Kind
 from index.export.text.footnote_lines import footnote_line
 from index.export.text.runs import MarkedText
 from index.export.text.table_cells import ExportTable
-from index.model import Emphasis, FootnoteMark, Span
+from index.model import Emphasis, FootnoteMark, Picture, Span
 from index.text.sentences import sentence_starts
 
 MOST = 380  # characters on a slide: some sixty words, which can be read from the last row
@@ -24,7 +24,7 @@ class Slide:
     `level` is that of a list item, `marks` are those of `footnotes` in the body. A `table` is to be
     shown in place of the body, as the `grid` that is its part on this slide. `below` is the
     translation below the body, with the remark above it and the line under it. A `phrase` of the
-    body stands out.
+    body stands out. A `picture` stands above the body.
     """
 
     layout: str
@@ -42,6 +42,7 @@ class Slide:
     footnotes: Mapping[str, Block] = field(default_factory=dict)
     below: tuple[Block, ...] = ()
     phrase: Span | None = None
+    picture: Picture | None = None
 
     @property
     def words(self) -> MarkedText:

@@ -17,7 +17,7 @@ from index.export.text.parts import BlockMaker, paragraphs_of
 from index.export.words import Words
 from index.model import GlossaryEntry, Item, ItemKind, Set
 from index.model.list_numbers import is_numbered
-from index.model.shown_text import title_in
+from index.model.shown_text import read_picture, title_in
 
 
 def slides_of(extract: Extract) -> Iterator[Slide]:
@@ -129,6 +129,8 @@ class _Items:
         match item.kind:
             case ItemKind.PASSAGE:
                 yield from self._passage(item)
+            case ItemKind.PICTURE:
+                yield from self._picture(item)
             case ItemKind.CHART:
                 block, *told = self._shown.item(item)
                 for slide in _tables(block, block.text, self._words):
@@ -160,11 +162,33 @@ class _Items:
         body = "\n\n".join(paragraphs_of(text))
         return Slide("text", label, body, language or self._words.language)
 
-    def _passage(self, item: Item) -> Iterator[Slide]:
-        row = self._shown.placed[item.target]
-        care = self._words.care(row.passage)
+    def _picture(self, item: Item) -> Iterator[Slide]:
+        shown = self._shown.pictures[item.target]
+        care, picture = self._shown.care(shown), shown.picture
+        yield from self._care_first(item, care)
+        extract, document = self._parts.extract, shown.document
+        read, alone = read_picture(picture, extract.shown(picture)), extract.alone(picture)
+        said = self._words.say("picture", what=read.description)
+        told = self._words.translation(alone, document.language) if alone else ""
+        below = [(self._words.translation(m, document.language), m.caption) for m in read.below]
+        yield Slide(
+            "picture",
+            " · ".join(filter(None, (title_in(shown.section, self._words.language), care))),
+            read.caption,
+            alone.language if alone else document.language,
+            source=citation_of(extract, document),
+            beside=[*filter(None, (care, said, told, *(line for pair in below for line in pair)))],
+            picture=replace(picture, description=read.description),
+        )
+
+    def _care_first(self, item: Item, care: str) -> Iterator[Slide]:
+        """Yield the slide of a care note that is shown first, on its own."""
         if care and self._chosen.steps(item):
             yield replace(self._text("", [care, self._words.say("take_time")]), layout="care")
+
+    def _passage(self, item: Item) -> Iterator[Slide]:
+        row = self._shown.placed[item.target]
+        yield from self._care_first(item, self._words.care(row.passage.care))
         section = self._shown.reported(row.passage) or title_in(row.section, self._words.language)
         blocks = self._parts.passage(row.passage, row.document, sourced=True)
         blocks = self._shown.with_phrase(blocks, item)

@@ -80,7 +80,7 @@ def _quote(extract: Extract, row: Row) -> Reference:
     """Return a reference to the quote of `row`, in the language of `extract`."""
     passage, words = row.passage, extract.words
     labels = {theme.id: words.worded(theme.label)[0] for theme in extract.archive.themes}
-    told = (_line(passage, words), as_of(extract, passage), words.care(passage))
+    told = (_line(passage, words), as_of(extract, passage), words.care(passage.care))
     agreed = ", ".join(words.name("may", use) for use in passage.consent or ())
     consent = f"{words.say('consent')}: {agreed or words.say('not_recorded')}"
     return _document(

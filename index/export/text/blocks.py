@@ -7,8 +7,7 @@ from index.export.provenance import consent_line, opening_lines
 from index.export.text.block import Block, Kind
 from index.export.text.items import items_of
 from index.export.text.parts import BlockMaker
-from index.model import Document, Picture, Section
-from index.model.shown_text import read_picture
+from index.model import Document, Section
 
 
 def blocks_of(extract: Extract) -> Iterator[Block]:
@@ -60,23 +59,9 @@ class _Whole:
         for at in range(len(section.passages) + 1):
             for picture in section.pictures:
                 if picture.at == at:
-                    yield from self._picture(picture, document.language)
+                    yield from self._parts.picture(picture, document.language)
             if at < len(section.passages):
                 yield from self._parts.passage(section.passages[at], document, sourced=False)
-
-    def _picture(self, picture: Picture, language: str) -> Iterator[Block]:
-        extract = self._parts.extract
-        read, alone = read_picture(picture, extract.shown(picture)), extract.alone(picture)
-        said = self._words.say("picture", what=read.description)
-        spoken = alone.language if alone else language
-        yield Block(Kind.PICTURE, said, spoken, name=picture.id, sign=picture.file)
-        if read.caption:
-            yield Block(Kind.LABEL, read.caption, spoken)
-        if alone and not alone.is_reviewed:
-            yield self._parts.ours(Kind.LABEL, self._words.translation(alone, language))
-        for made in read.below:
-            yield self._parts.label(self._words.translation(made, language))
-            yield Block(Kind.TRANSLATION, made.caption, made.language)
 
     def _people(self) -> Iterator[Block]:
         tables = self._parts.extract.tables

@@ -74,7 +74,7 @@ def _quote(extract: Extract, row: Row, asked: str) -> Card:
         read.text,
         read.attribution.text if read.attribution else "",
         source_of(extract, row.document, original),
-        words.care(original),
+        words.care(original.care),
         asked,
         words.translation(alone, original.language) if alone else "",
         _below(extract, original) if extract.reading and not alone else None,

@@ -3,11 +3,21 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from index.export.provenance import where_of
+from index.export.provenance import citation_of, where_of
 from index.export.rows import rows_of
 from index.export.text.block import Block, Kind
 from index.export.text.parts import BlockMaker, paragraphs_of
-from index.model import Item, ItemKind, MarkedItem, Passage, Set, Span, Theme, Voice
+from index.model import (
+    Item,
+    ItemKind,
+    MarkedItem,
+    Passage,
+    SectionPicture,
+    Set,
+    Span,
+    Theme,
+    Voice,
+)
 
 _MARKED = (Kind.TEXT, Kind.ITEM, Kind.QUOTE)
 LABELS = {ItemKind.QUESTION: "question", ItemKind.TASK: "task", ItemKind.PAUSE: "pause"}
@@ -43,6 +53,11 @@ class Shown:
         self.placed = {row.passage.id: row for row in rows_of(parts.extract)}
         self.themes = {theme.id: theme for theme in archive.themes}
         self.tables = {table.id: table for table in parts.extract.tables}
+        self.pictures = {
+            each.picture.id: each
+            for document in archive.documents
+            for each in document.placed_pictures()
+        }
         self.terms = {entry.id: entry for entry in archive.glossary}
 
     def item(self, item: Item) -> Iterator[Block]:
@@ -59,6 +74,8 @@ class Shown:
                 table = self.tables[item.target]
                 yield self._parts.chart(table)
                 yield from [] if table.is_whole else [self._parts.untold()]
+            case ItemKind.PICTURE:
+                yield from self.picture(self.pictures[item.target])
             case ItemKind.TERM:
                 said = self._parts.words.say("glossary")
                 rows = (self._parts.term(self.terms[item.target]),)
@@ -83,6 +100,18 @@ class Shown:
             return None
         passage = self.placed[item.target].passage
         return None if self._parts.extract.alone(passage) or passage.table else item.phrase
+
+    def picture(self, shown: SectionPicture) -> Iterator[Block]:
+        """Yield the blocks of a picture: its care note, the picture, its caption and source."""
+        parts, document = self._parts, shown.document
+        if care := self.care(shown):
+            yield parts.ours(Kind.CARE, care)
+        yield from parts.picture(shown.picture, document.language)
+        yield parts.ours(Kind.SOURCE, citation_of(parts.extract, document))
+
+    def care(self, shown: SectionPicture) -> str:
+        """Return the care note of a picture as a sentence, or ""."""
+        return self._parts.words.care(self._parts.extract.picture_care[shown.picture.id])
 
     def after(self) -> Iterator[Block]:
         """Yield the blocks after the items: how to read their tables, and their footnotes."""

@@ -24,10 +24,11 @@ from index.model import (
     Level,
     Passage,
     PassageKind,
+    Picture,
     Translation,
     Wording,
 )
-from index.model.shown_text import Titled
+from index.model.shown_text import Titled, read_picture
 from index.version import VERSION
 
 _KINDS = {PassageKind.QUOTE: Kind.QUOTE, PassageKind.LIST_ITEM: Kind.ITEM}
@@ -63,7 +64,7 @@ class BlockMaker:
 
         A quote, and any passage with `sourced`, has its source too.
         """
-        if care := self.words.care(passage):
+        if care := self.words.care(passage.care):
             yield self.ours(Kind.CARE, care)
         original = passage
         if made := self.extract.alone(passage):
@@ -133,6 +134,21 @@ class BlockMaker:
             yield self.ours(Kind.LABEL, self.words.translation(made, language))
         if below := self.extract.title_below(titled):
             yield Block(Kind.TRANSLATION, below, self.words.language)
+
+    def picture(self, picture: Picture, language: str) -> Iterator[Block]:
+        """Yield the blocks of `picture`, whose words are in `language`, and its caption."""
+        extract = self.extract
+        read, alone = read_picture(picture, extract.shown(picture)), extract.alone(picture)
+        said = self.words.say("picture", what=read.description)
+        spoken = alone.language if alone else language
+        yield Block(Kind.PICTURE, said, spoken, name=picture.id, sign=picture.file)
+        if read.caption:
+            yield Block(Kind.LABEL, read.caption, spoken)
+        if alone and not alone.is_reviewed:
+            yield self.ours(Kind.LABEL, self.words.translation(alone, language))
+        for made in read.below:
+            yield self.label(self.words.translation(made, language))
+            yield Block(Kind.TRANSLATION, made.caption, made.language)
 
     def chart(self, table: ToldTable) -> Block:
         """Return a participants' table, as far as its counts are told."""

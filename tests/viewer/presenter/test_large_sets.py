@@ -135,7 +135,7 @@ def test_of_hundreds_of_sets_each_title_is_measured_once_for_a_width(person, mon
 def test_thousands_of_terms_are_listed_when_somebody_looks_and_told_how_many_more(person):
     terms = tuple(GlossaryEntry(f"g-{n}", {"en": (f"term {n:04}",)}) for n in range(5_000))
     menus = [each.menu() for each in a_workshop(person, glossary=terms).add.actions()]
-    _themes, _charts, menu = filter(None, menus)
+    _themes, _charts, menu, _pictures = filter(None, menus)
     assert menu.isEnabled()
     assert menu.actions() == []
 

@@ -193,7 +193,7 @@ def anchored(kept: NotebookSnapshot) -> Iterator[tuple[str, Anchor]]:
             yield each.id, each.anchor
     for items in kept.of_set.values():
         for item in items:
-            if item.kind is ItemKind.PASSAGE and item.anchor:
+            if item.kind in (ItemKind.PASSAGE, ItemKind.PICTURE) and item.anchor:
                 yield item.id, item.anchor
 
 
@@ -210,6 +210,8 @@ def _followed(
 
     found, withdrawn = {}, []
     for name, anchor in anchors.items():
+        if not anchor.document and not archive.is_withdrawn(anchor.passage):
+            continue  # a picture, which is found by its id
         finding = find_again(anchor, archive)
         if isinstance(finding, FoundWords):
             found[name] = followed(finding, archive)

@@ -134,8 +134,8 @@ class OwnItem:
     """An item of a set of the reader's own. `position` orders the items, and means nothing else.
 
     `anchor` is a whole passage, or a phrase of one that stands out where it is shown; for a theme,
-    chart or term its id, with its label as the words; None for a slide of free `words`. The other
-    fields are those of an `index.Item`.
+    chart, term or picture its id, with its label as the words; None for a slide of free `words`.
+    The other fields are those of an `index.Item`.
     """
 
     id: str

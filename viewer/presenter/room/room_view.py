@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter
 
 from viewer.presenter.presentation import Presentation, RoomSees
 from viewer.presenter.slides.slide import Slide, SlideKind
+from viewer.presenter.slides.slide_pictures import SlidePictures
 from viewer.presenter.slides.slide_view import SlideView
 from viewer.presenter.task_timer import TaskTimer
 
@@ -12,9 +13,9 @@ from viewer.presenter.task_timer import TaskTimer
 class RoomView:
     """Paints a slide, or what covers it, and nothing that only the trainer sees."""
 
-    def __init__(self, tasks: TaskTimer) -> None:
+    def __init__(self, tasks: TaskTimer, pictures: SlidePictures) -> None:
         self._tasks = tasks
-        self._dark, self._light = SlideView("room"), SlideView("room-light")
+        self._dark, self._light = (SlideView(theme, pictures) for theme in ("room", "room-light"))
 
     def paint(self, painter: QPainter, rect: QRectF, show: Presentation) -> None:
         """Fill `rect` with what the room sees of `show`."""

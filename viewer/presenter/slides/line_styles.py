@@ -72,6 +72,7 @@ class LineKind(Enum):
     TITLE = Style("ink", 1.4, above=0, bold=True, leading=1.3)
     HEADING = Style("ink", 1.15, above=0, bold=True, leading=1.3)
     CAPTION = Style("ink", 0.8, above=0, own=False, bold=True, leading=1.3)
+    UNDER_PICTURE = Style("ink", 0.62, above=0.45, own=False, leading=1.35)
     CELL = Style("ink", 0.75, own=False, leading=1.25)
     HEADER = Style("ink", 0.75, own=False, bold=True, leading=1.25)
     BAR = Style("ink", 0.85, leading=1.25)
@@ -135,7 +136,7 @@ def first_lines(slide: Slide) -> Iterator[SlideLine]:
     if _WORDS.get(slide.kind) is LineKind.OWN_LINE:  # each question stands for itself
         lines = filter(None, map(str.strip, slide.words.split("\n")))
         yield from (SlideLine(line, LineKind.OWN_LINE) for line in lines)
-    elif slide.words:
+    elif slide.words and slide.kind is not SlideKind.PICTURE:
         kind = LineKind.CAPTION if slide.table else _WORDS.get(slide.kind, LineKind.HEADING)
         kind = LineKind.OWN if slide.words_are else kind
         item = slide.depth, slide.has_bullet
@@ -144,7 +145,9 @@ def first_lines(slide: Slide) -> Iterator[SlideLine]:
 
 def lines_below(slide: Slide) -> Iterator[SlideLine]:
     """Yield the lines of `slide` below its words or its table, except its source, bars and rows."""
+    caption = slide.words if slide.kind is SlideKind.PICTURE else ""
     for text, what in (
+        (caption, LineKind.UNDER_PICTURE),
         (slide.words_are, LineKind.WORDS_ARE),
         (slide.attribution, LineKind.ATTRIBUTION),
         (slide.translated, LineKind.TRANSLATED),

@@ -1,4 +1,4 @@
-"""The slides of an archive's themes, charts and terms."""
+"""The slides of an archive's themes, charts, terms and pictures, and where each is from."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
@@ -14,16 +14,19 @@ from index import (
     ItemKind,
     OpenArchive,
     Passage,
+    Section,
+    SectionPicture,
     Theme,
     Told,
     ToldTable,
     count_voices,
+    read_picture,
     told_tables,
     told_voices,
     worded,
 )
-from viewer.presenter.slides.slide import Slide, SlideBar, SlideKind
-from viewer.wording.archive_words import language_word, voice_group_words
+from viewer.presenter.slides.slide import ShownPicture, Slide, SlideBar, SlideKind
+from viewer.wording.archive_words import language_word, translation_line, voice_group_words
 from viewer.wording.dial import Dial
 from viewer.wording.glossary_terms import term_of
 from viewer.wording.item_kinds import item_kind_word
@@ -42,9 +45,12 @@ class ArchiveSlides:
         self._archive, self._language, self._dial = archive, language, dial
         self.numbers = {quote.id: number for number, quote in enumerate(archive.quotes, start=1)}
         """The numbers of the quotes, by their ids."""
+        self._title = worded(archive.content.title, language)
         self._numbering = PassageNumbers(archive)
         self._codebook = Codebook(archive.content)
         self._tables = {table.id: table for table in told_tables(archive.content)}
+        pictures = enumerate(archive.content.placed_pictures(), start=1)
+        self._pictures = {picture.id: number for number, picture in pictures}
         self._entries = {entry.id: entry for entry in archive.content.glossary}
 
     def called(self, item: Item) -> str:
@@ -56,6 +62,9 @@ class ArchiveSlides:
             if target in self.numbers:
                 return quote.format(number=self.numbers[target])
             return other.format(number=self._numbering.number(target))
+        if kind is ItemKind.PICTURE:
+            picture = QCoreApplication.translate("Slides", "Picture {number}")
+            return picture.format(number=self._pictures.get(target, 0))
         theme, table = self._archive.theme(target), self._tables.get(target)
         entry = self._entries.get(target)
         called = {
@@ -80,6 +89,57 @@ class ArchiveSlides:
         if item.kind is ItemKind.CHART and table:
             return self._chart(table, bare)
         return self._term(entry, bare) if item.kind is ItemKind.TERM and entry else None
+
+    def picture(self, shown: SectionPicture, bare: Slide) -> Slide:
+        """Return `bare` as the slide of a picture, with its caption."""
+        picture, archive = shown.picture, self._archive
+        read = read_picture(picture, self._dial.room.of(picture, self._language))
+        data = archive.picture_bytes(picture)
+        ending = picture.file.rpartition(".")[2]
+        source = f"{self._title} · {self._place(shown.section)}"
+        seen = ShownPicture(
+            f"{picture.id} {hash(data)}",
+            ending,
+            picture.width,
+            picture.height,
+            read.description,
+            lambda: data,
+        )
+        slide = replace(bare, kind=SlideKind.PICTURE, words=read.caption, picture=seen)
+        (below, *_) = (*read.below, None)
+        language = shown.document.language
+        return replace(
+            slide,
+            source=source,
+            translation=below.caption if below else "",
+            translated=translation_line(below, language) if below else "",
+        )
+
+    def source(self, passage: Passage, part: int, parts: int, *, in_set: bool) -> str:
+        """Return where `passage` is from, one of several `parts`; a set has numbers of its own."""
+        told = "{title} · {place}"
+        place = self._place(self._archive.section_of(passage.id))
+        if passage.id in self.numbers:
+            told = QCoreApplication.translate("Presenting", "{title} · quote {number} of {count}")
+            if in_set:
+                told = QCoreApplication.translate("Presenting", "{title} · quote {number}")
+        elif parts > 1:
+            told = "{title}"
+        if parts > 1:
+            part_of = QCoreApplication.translate("Presenting", "part {part} of {parts}")
+            told = f"{told} · {part_of}"
+        return told.format(
+            title=self._title,
+            place=place,
+            number=self.numbers.get(passage.id),
+            count=len(self.numbers),
+            part=part,
+            parts=parts,
+        )
+
+    def _place(self, section: Section) -> str:
+        made = self._dial.room.of(section, self._language).made
+        return made.text if made else section.title
 
     def _theme(self, theme: Theme, bare: Slide) -> Slide:
         under = self._codebook.under(theme.id)

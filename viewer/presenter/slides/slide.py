@@ -1,6 +1,7 @@
 """The contents of one slide."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 
 from index import Emphasis, Span, Told
@@ -20,6 +21,7 @@ class SlideKind(Enum):
     THEME = auto()
     CHART = auto()
     TERM = auto()
+    PICTURE = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,22 @@ class SlideBar:
     def figure(self) -> str:
         """The number in words."""
         return told_figure(self.told)
+
+
+@dataclass(frozen=True, slots=True)
+class ShownPicture:
+    """A picture, and in words what it shows. Its sides are in pixels.
+
+    `name` is another one where its bytes are others. `read` returns them, PNG or JPEG by the
+    `ending`, on any thread.
+    """
+
+    name: str
+    ending: str
+    width: int
+    height: int
+    description: str
+    read: Callable[[], bytes] = field(compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,11 +154,11 @@ class Slide:
     original.
     `below` is set smaller than the words: the definition of a theme, or whom a chart counts;
     `untold` explains a bar without an exact number. `rows` are a term in each language; the words
-    of a `table` are its caption. `note` is for the presenter, and never shown to the room.
-    `minutes` is 0 where none are planned; what `may_drop` is left out first where time runs short.
-    `name` is the item's name in the report: it identifies
-    nobody. `continued` says that the slide goes on with the table of the one before. Where it
-    `is_draft`, the `source` says so first, and is highlighted.
+    of a `table` or `picture` are its caption. `note` is for the presenter alone. `minutes` is 0
+    where none are planned; what `may_drop` is left out first where time runs short. `name` is the
+    item's name in the report: it identifies nobody. `continued` says that the slide goes on with
+    the table of the one before. Where it `is_draft`, the `source` says so first, and is
+    highlighted.
     """
 
     item: str
@@ -161,6 +179,7 @@ class Slide:
     bars: tuple[SlideBar, ...] = ()
     rows: tuple[tuple[str, str], ...] = ()
     table: SlideTable | None = None
+    picture: ShownPicture | None = None
     minutes: int = 0
     name: str = ""
     is_draft: bool = False
@@ -213,6 +232,7 @@ class Slide:
             self.care,
             self.continued,
             self.voice,
+            self.picture.description if self.picture else "",
             words,
             *(self.table.told if self.table else ()),
             self.words_are,

@@ -10,6 +10,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen
 
 from index import Voice
 from viewer.presenter.slides.laid_cells import LaidCells
+from viewer.presenter.slides.laid_picture import LaidPicture
 from viewer.presenter.slides.laid_words import (
     Colours,
     LaidWords,
@@ -25,7 +26,8 @@ from viewer.presenter.slides.line_styles import (
     first_lines,
     lines_below,
 )
-from viewer.presenter.slides.slide import Slide, SlideBar
+from viewer.presenter.slides.slide import Slide, SlideBar, SlideKind
+from viewer.presenter.slides.slide_pictures import SlidePictures
 from viewer.presenter.slides.word_marks import marks_on
 from viewer.ui.look.marked_text import JOINER
 
@@ -45,14 +47,16 @@ class SlideColumn:
     def __init__(self, pixels: int, width: float) -> None:
         self.pixels, self.height = pixels, 0.0
         self.width = width
-        self._parts: list[tuple[QPointF, _Part]] = []
+        self._parts: list[tuple[QPointF, _Part | LaidPicture]] = []
         self._is_cut = False
 
     def fits(self, room: QSizeF) -> bool:
         """Return whether all of the column fits in `room`, and no word is cut."""
         return self.height <= room.height() and not self._is_cut
 
-    def add(self, part: _Part, above: float, widest: float, indent: float = 0) -> None:
+    def add(
+        self, part: _Part | LaidPicture, above: float, widest: float, indent: float = 0
+    ) -> None:
         """Add `part` at the bottom, with space `above` it. `widest` is its widest word's width."""
         at = self.height + (above if self._parts else 0)
         self._parts.append((QPointF(indent, at), part))
@@ -60,16 +64,33 @@ class SlideColumn:
         self._is_cut = self._is_cut or indent + widest > self.width
 
     @property
+    def picture(self) -> LaidPicture | None:
+        """The picture of the slide, or None."""
+        return next((part for _at, part in self._parts if isinstance(part, LaidPicture)), None)
+
+    @property
     def lines(self) -> list[str]:
         """The lines of the words, as they are broken."""
         words = (part for _at, part in self._parts if isinstance(part, LaidWords))
         return [line.replace(JOINER, "") for part in words for line in part.lines]
 
-    def draw(self, painter: QPainter, at: QPointF, slide: Slide, colours: Colours) -> None:
-        """Paint the column with its upper left corner at `at`, as far as `slide` reveals it."""
+    def draw(
+        self,
+        painter: QPainter,
+        at: QPointF,
+        slide: Slide,
+        colours: Colours,
+        pictures: SlidePictures | None = None,
+    ) -> None:
+        """Paint the column with its upper left corner at `at`, as far as `slide` reveals it.
+
+        Without `pictures` its picture is decoded at once.
+        """
         for place, part in self._parts:
             if isinstance(part, LaidWords):
                 part.draw(painter, at + place, colours, marks_on(part.what, slide, colours))
+            elif isinstance(part, LaidPicture):
+                part.draw(painter, at + place, colours, pictures or SlidePictures())
             else:
                 part.draw(painter, at + place, colours)
 
@@ -160,14 +181,21 @@ def _add_lines(column: SlideColumn, lines: Iterable[SlideLine], size: Size, enou
         column.add(words, above, widest_word(text, font), indent)
 
 
-def laid_out(slide: Slide, size: Size, width: float, enough: float = inf) -> SlideColumn:
+def laid_out(
+    slide: Slide, size: Size, width: float, enough: float = inf, height: float = inf
+) -> SlideColumn:
     """Return `slide` laid out with words of `size`, in a column of `width`.
 
-    Parts more than `enough` pixels below the top cannot be seen, and may be missing.
+    Parts more than `enough` pixels below the top cannot be seen, and may be missing. A picture
+    takes what the words leave of the `height` there is, at least half of it.
     """
     pixels = size.words
     column = SlideColumn(pixels, width)
     _add_lines(column, first_lines(slide), size, enough)
+    if slide.picture and slide.kind is SlideKind.PICTURE:
+        left = height - column.height - _below(slide, size, width)
+        place = QSizeF(width, max(left - pixels * 0.5, height / 2))
+        column.add(LaidPicture(slide.picture, size, place), pixels * 0.5, 0)
     if slide.table and column.height <= enough:
         cells = LaidCells(slide.table, size, width)
         column.add(cells, pixels * 0.5, cells.least)
@@ -180,6 +208,14 @@ def laid_out(slide: Slide, size: Size, width: float, enough: float = inf) -> Sli
         bars = _Bars(slide.bars, size, width, enough)
         column.add(bars, pixels * 0.7, bars.least)
     return column
+
+
+def _below(slide: Slide, size: Size, width: float) -> float:
+    """Return the height of the lines below the words of `slide`, with the space above them."""
+    column = SlideColumn(size.words, width)
+    lines = list(lines_below(slide))
+    _add_lines(column, lines, size, inf)
+    return column.height + (size.words * lines[0].what.style.above if lines else 0)
 
 
 def _cut(text: str, most: int, most_of_word: int = 3_000) -> str:

@@ -17,6 +17,7 @@ from viewer.presenter.slides.line_styles import (
 )
 from viewer.presenter.slides.slide import Slide, SlideKind
 from viewer.presenter.slides.slide_layout import SlideColumn, laid_out
+from viewer.presenter.slides.slide_pictures import SlidePictures
 from viewer.services.steps import Stepwise, at_once
 from viewer.ui.look.face_search import FaceSearch, rare_letters
 from viewer.ui.look.look import INTERFACE_FACE, face, read_colours
@@ -41,7 +42,8 @@ _searched: list[QFont] = []  # kept, or Qt would search the faces again for the 
 class SlideView:
     """Paints slides. A longer quote is set smaller, as far as it can be read from afar."""
 
-    def __init__(self, theme: str = "room") -> None:
+    def __init__(self, theme: str = "room", pictures: SlidePictures | None = None) -> None:
+        self._pictures = SlidePictures() if pictures is None else pictures
         self._colours = {name: QColor(value) for name, value in read_colours(theme).items()}
         self._laid: dict[_Key, SlideColumn] = {}
 
@@ -57,7 +59,7 @@ class SlideView:
         column = self.fitted(slide, rect.size(), larger)
         spare = room.height() - column.height
         at = room.topLeft() + QPointF(0, max(0.0, spare / 2))
-        column.draw(painter, at, slide, self._colours)
+        column.draw(painter, at, slide, self._colours, self._pictures)
         scale = scale_of(rect.size())
         foot = QRectF(room.left(), rect.top(), room.width(), rect.height() - 28 * scale)
         self._paint_source(painter, foot, slide, scale)
@@ -66,6 +68,12 @@ class SlideView:
             painter.setFont(face(INTERFACE_FACE, round(rect.height() * _DIGITS)))
             painter.setPen(self._colours["ink"])
             painter.drawText(band, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, timer)
+
+    def decode(self, slide: Slide, screen: QSizeF, larger: int) -> None:
+        """Have the picture of `slide` decoded, before it is painted on a `screen`."""
+        placed = self.fitted(slide, screen, larger).picture
+        if placed is not None:
+            self._pictures.image(placed.picture, placed.size)
 
     def paint_said(self, painter: QPainter, rect: QRectF, words: str) -> None:
         """Paint a sentence of Satchel's own over the foot of a slide."""
@@ -197,7 +205,7 @@ def _fitting(
     while low < high or at not in laid:
         size = Size(sizes[at], least)
         yield from before(slide, size)
-        laid[at] = laid_out(slide, size, room.width(), screen.height())
+        laid[at] = laid_out(slide, size, room.width(), screen.height(), room.height())
         if laid[at].fits(room):
             high = at
         else:

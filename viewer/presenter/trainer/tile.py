@@ -26,6 +26,7 @@ class SlidePicture(QWidget):
         self._show = show
         self._screen = _USUAL
         show.changed.connect(self._refresh)
+        show.pictures.arrived.connect(self._refresh)
 
     def be_like(self, screen: QSize) -> None:
         """Take the shape of the room's `screen`, and break lines where it does."""
@@ -69,7 +70,7 @@ class RoomTile(SlidePicture):
         super().__init__(show)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(*_LEAST)
-        self._view = RoomView(tasks)
+        self._view = RoomView(tasks, show.pictures)
         tasks.changed.connect(self._refresh)
 
     @override
@@ -85,7 +86,9 @@ class NextPicture(SlidePicture):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._slide: Slide | None = None
         self._most = _MOST_OF_NEXT
-        self._dark, self._light = SlideView("room"), SlideView("room-light")
+        self._dark, self._light = (
+            SlideView(theme, show.pictures) for theme in ("room", "room-light")
+        )
 
     def show_slide(self, slide: Slide | None) -> None:
         """Show `slide`, or nothing for None."""

@@ -1,4 +1,4 @@
-"""The "Add" menu of a set: slides of the reader's own, themes, charts and terms."""
+"""The "Add" menu of a set: slides of the reader's own, themes, charts, terms and pictures."""
 
 from collections.abc import Iterator
 from functools import partial
@@ -7,7 +7,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from index import Item, ItemKind, OpenArchive, own_words, worded
+from viewer.screens.workshop.plan.plan import may_be_shown
 from viewer.ui.look.tooltips import say_in_menu
+from viewer.wording.archive_words import care_line
 from viewer.wording.glossary_terms import folded, term_of
 from viewer.wording.item_kinds import item_kind_word
 
@@ -34,6 +36,7 @@ class AddMenu(QMenu):
             (ItemKind.THEME, self.tr("Theme page")),
             (ItemKind.CHART, item_kind_word(ItemKind.CHART)),
             (ItemKind.TERM, item_kind_word(ItemKind.TERM)),
+            (ItemKind.PICTURE, self.tr("Picture of the archive")),
         ):
             menu = self.addMenu(title)
             menu.setEnabled(any(True for _each in _named(kind, archive, language)))
@@ -65,6 +68,15 @@ class AddMenu(QMenu):
             self.item.emit(Item(kind, target))
 
 
+def _pictures(archive: OpenArchive) -> Iterator[tuple[str, str]]:
+    """Yield the pictures that may be presented, those of heavy sections with their care notes."""
+    for picture in archive.content.placed_pictures():
+        shown = archive.picture(picture.id)
+        if shown is not None and may_be_shown(shown):
+            said = picture.caption or picture.description
+            yield picture.id, " · ".join(filter(None, (care_line(shown), said)))
+
+
 def _named(kind: ItemKind, archive: OpenArchive, language: str) -> Iterator[tuple[str, str]]:
     """Yield the id and the label of everything of this kind in `archive`."""
     content = archive.content
@@ -73,5 +85,7 @@ def _named(kind: ItemKind, archive: OpenArchive, language: str) -> Iterator[tupl
             yield from ((each.id, worded(each.label, language)) for each in content.themes)
         case ItemKind.CHART:
             yield from ((each.id, worded(each.title, language)) for each in content.participants)
+        case ItemKind.PICTURE:
+            yield from _pictures(archive)
         case _:
             yield from ((each.id, term_of(each.terms, language)) for each in content.glossary)

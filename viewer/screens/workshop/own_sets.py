@@ -63,6 +63,8 @@ def gone_words(kind: ItemKind, gone: "Withdrawn | LostWords") -> str:
     """Return why an item of this archive is not shown."""
     from viewer.notebook.store.entries.anchors import Withdrawn  # noqa: PLC0415  loaded by the search for the words
 
+    if isinstance(gone, Withdrawn) and kind is ItemKind.PICTURE:
+        return QCoreApplication.translate("Workshop", "This picture was withdrawn.")
     if isinstance(gone, Withdrawn):
         return QCoreApplication.translate("Notebook", "This passage was withdrawn.")
     if kind is ItemKind.PASSAGE:

@@ -167,5 +167,7 @@ def is_there(item: Item, archive: OpenArchive) -> bool:
             return archive.table(target) is not None
         case ItemKind.TERM:
             return archive.term(target) is not None
+        case ItemKind.PICTURE:
+            return archive.picture(target) is not None
         case _:
             return True

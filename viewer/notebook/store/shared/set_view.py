@@ -105,6 +105,8 @@ def _passages(shared: Shared) -> tuple[Draft, ...]:
 def _target(kind: ItemKind, anchor: Anchor, archive: OpenArchive) -> str | Withdrawn | LostWords:
     """Return the id of what an item shows in this edition, or what became of it."""
     if kind is not ItemKind.PASSAGE:
+        if kind is ItemKind.PICTURE and archive.is_withdrawn(anchor.passage):
+            return Withdrawn(anchor.passage)
         is_there = anchor.passage in archive.content.targets()[kind]
         return anchor.passage if is_there else LostWords(anchor.exact)
     found = find_again(anchor, archive)

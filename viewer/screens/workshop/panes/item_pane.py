@@ -14,8 +14,8 @@ from viewer.screens.workshop.panes.note_part import NotePart
 from viewer.screens.workshop.panes.phrase_sheet import PhraseSheet
 from viewer.screens.workshop.panes.text_boxes import StateLabel, Typed, WordsBox
 from viewer.screens.workshop.plan.item_words import ItemTeller, cut
-from viewer.screens.workshop.plan.plan import passage_of, standing
-from viewer.screens.workshop.plan.plan_words import lacking_words, passage_words
+from viewer.screens.workshop.plan.plan import passage_of, picture_of, standing
+from viewer.screens.workshop.plan.plan_words import lacking_words, passage_words, picture_words
 from viewer.screens.workshop.shown_set import ShownItem
 from viewer.ui.look.accessibility import name_box
 from viewer.ui.look.look import INTERFACE, LIST, Look
@@ -172,13 +172,14 @@ class ItemPane(QWidget):
     def _show_words(self, entry: ShownItem, teller: ItemTeller) -> None:
         """Show what cannot be edited: the archive's words, their consent and attribution."""
         item = entry.item
-        passage = passage_of(item, self._archive)
+        passage, picture = passage_of(item, self._archive), picture_of(item, self._archive)
+        shown = passage or picture
         told = teller.tell(entry)
-        self._stepped.setVisible(passage is not None and bool(passage.care))
+        self._stepped.setVisible(shown is not None and bool(shown.care))
         self._care.setText(cut(told.care, _MOST_LINE))
         self._care.setVisible(bool(told.care))
         whole = "" if item.kind.is_free or entry.number is None else teller.whole(item)
-        is_folded = told.own and passage is not None
+        is_folded = teller.folds(item)
         apart = () if is_folded else teller.emphasis(item)
         self._whole.show_words(told.words if is_folded else whole[:_MOST_WHOLE], apart)
         self._whole.setVisible(bool(self._whole.text()))
@@ -192,6 +193,8 @@ class ItemPane(QWidget):
                 self._dial,
                 self._archive.content.vocabulary,
             )
+        if picture is not None:
+            lines += picture_words(picture, standing(picture, self._dial))
         if len(self._whole.text()) < len(whole) and not is_folded:
             lines.append(self.tr("Only the beginning of the words stands here."))
         self._told.setText(" ".join(cut(line, _MOST_LINE) for line in lines))

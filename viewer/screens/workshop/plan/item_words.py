@@ -11,10 +11,11 @@ from index import (
     ItemKind,
     OpenArchive,
     Passage,
+    SectionPicture,
     line_of_fields,
     worded,
 )
-from viewer.screens.workshop.plan.plan import standing
+from viewer.screens.workshop.plan.plan import is_heavy, picture_of, standing
 from viewer.screens.workshop.plan.plan_words import lacking_words, left_out_sign, minutes_words
 from viewer.screens.workshop.shown_set import ShownItem
 from viewer.services.settings import CareChoice
@@ -70,17 +71,24 @@ class ItemTeller:
         minutes = minutes_words(item.minutes) if item.minutes else ""
         if passage is not None and number is not None:
             return self._passage(entry, passage, (head, minutes), most)
+        picture = picture_of(item, self._archive)
+        if picture is not None and number is not None:
+            return self._picture(entry, picture, (head, minutes), most)
         words = cut(self.words(item), most) if number is not None else ""
         if not words and number is not None:
             words = QCoreApplication.translate("Workshop", "Nothing is written on it yet.")
         signs = _told(entry.became, lacking_words(entry.lacking), drop_sign(item))
         return ItemWords(head, minutes, words=words, own=True, signs=signs)
 
+    def folds(self, item: Item) -> bool:
+        """Return whether the words of `item` are folded, since they have a care note."""
+        return self.care is CareChoice.FOLD and is_heavy(item, self._archive)
+
     def _passage(
         self, entry: ShownItem, passage: Passage, above: tuple[str, str], most: int
     ) -> ItemWords:
         care, said = care_line(passage), passage.attribution
-        folded = self.care is CareChoice.FOLD and bool(passage.care)
+        folded = self.folds(entry.item)
         texts = read_texts(passage, self._dial.reading)
         words = "\n".join(cut(text, most // len(texts)) for text in texts)
         if folded:
@@ -96,6 +104,28 @@ class ItemTeller:
             line=self._line(passage, said) if said and not folded else "",
             signs=_told(
                 left_out_sign(standing(passage, self._dial)),
+                entry.became,
+                lacking_words(entry.lacking),
+                drop_sign(entry.item),
+            ),
+        )
+
+    def _picture(
+        self, entry: ShownItem, shown: SectionPicture, above: tuple[str, str], most: int
+    ) -> ItemWords:
+        folded = self.folds(entry.item)
+        words = cut(self.words(entry.item), most)
+        if folded:
+            words = QCoreApplication.translate("Workshop", "The words are folded.")
+        return ItemWords(
+            head=above[0],
+            minutes=above[1],
+            care=care_line(shown),
+            words=words,
+            own=True,
+            pale=self.care is CareChoice.DIM and bool(shown.care),
+            signs=_told(
+                left_out_sign(standing(shown, self._dial)),
                 entry.became,
                 lacking_words(entry.lacking),
                 drop_sign(entry.item),
@@ -128,6 +158,9 @@ class ItemTeller:
             case ItemKind.TERM:
                 entry = archive.term(item.target)
                 return term_of(entry.terms, language) if entry else ""
+            case ItemKind.PICTURE:
+                shown = archive.picture(item.target)
+                return (shown.picture.caption or shown.picture.description) if shown else ""
             case _:
                 return worded(item.words, language)
 
@@ -138,6 +171,8 @@ class ItemTeller:
             definition = worded(theme.definition, self._language)
         elif item.kind is ItemKind.TERM and (entry := archive.term(item.target)):
             definition = worded(entry.definition, self._language)
+        elif (shown := picture_of(item, archive)) and shown.picture.caption:
+            definition = shown.picture.description
         return "\n".join(filter(None, (words, definition)))
 
     def emphasis(self, item: Item) -> tuple[Emphasis, ...]:

@@ -8,7 +8,17 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from index import Group, Item, ItemKind, Level, OpenArchive, Passage, Set, count_voices
+from index import (
+    Group,
+    Item,
+    ItemKind,
+    Level,
+    OpenArchive,
+    Passage,
+    SectionPicture,
+    Set,
+    count_voices,
+)
 from viewer.wording.dial import Dial
 
 HEAVY_RUN = 2
@@ -44,7 +54,7 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class PassageStatus:
-    """What consent covers for one passage of a set, and how much of its speaker is told.
+    """What consent covers for a passage or picture of a set, and how much of its speaker is told.
 
     `consent` is None if it is not recorded; then nothing is left out. `level` is the attribution
     level for slides, None without an attribution. `kept_from` are the USES that leave it out.
@@ -104,10 +114,20 @@ def passage_of(item: Item, archive: OpenArchive) -> Passage | None:
     return archive.passage(item.target) if item.kind is ItemKind.PASSAGE else None
 
 
+def picture_of(item: Item, archive: OpenArchive) -> SectionPicture | None:
+    """Return the picture of the archive that `item` shows, or None."""
+    return archive.picture(item.target) if item.kind is ItemKind.PICTURE else None
+
+
+def may_be_shown(shown: SectionPicture) -> bool:
+    """Return whether a picture may be presented, as far as consent is recorded."""
+    return shown.consent is None or "train" in shown.consent
+
+
 def is_heavy(item: Item, archive: OpenArchive) -> bool:
-    """Return whether `item` shows a passage with a care note."""
-    passage = passage_of(item, archive)
-    return passage is not None and bool(passage.care)
+    """Return whether `item` shows a passage or picture with a care note."""
+    shown = passage_of(item, archive) or picture_of(item, archive)
+    return shown is not None and bool(shown.care)
 
 
 def heavy_runs(items: Sequence[Item], archive: OpenArchive) -> Iterator[Run]:
@@ -134,9 +154,10 @@ def proposed(
     return None
 
 
-def standing(passage: Passage, dial: Dial) -> PassageStatus:
-    """Return the status of `passage` when it is presented, printed or published."""
-    said, covered = passage.attribution, passage.consent
+def standing(shown: Passage | SectionPicture, dial: Dial) -> PassageStatus:
+    """Return the status of a passage or picture when it is presented, printed or published."""
+    said = shown.attribution if isinstance(shown, Passage) else None
+    covered = shown.consent
     return PassageStatus(
         consent=covered,
         level=dial.to_room(said) if said else None,

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
-from index import Level, Passage, Vocabulary
+from index import Level, Passage, SectionPicture, Vocabulary
 from viewer.screens.workshop.plan.plan import PassageStatus, Run, WorkshopPlan
 from viewer.wording.archive_words import attribution_line, consent_line, language_word
 from viewer.wording.dial import Dial
@@ -53,6 +53,15 @@ def level_word(level: Level) -> str:
         Level.ROLE: QCoreApplication.translate("Workshop", "Role only"),
         Level.NONE: QCoreApplication.translate("Workshop", "None"),
     }[level]
+
+
+def picture_words(shown: SectionPicture, standing: PassageStatus) -> Iterator[str]:
+    """Yield sentences on a picture of a set: what holds for it, and uses that leave it out."""
+    if shown.care or shown.consent is not None:
+        yield QCoreApplication.translate(
+            "Workshop", "It is shown as the passages of its section may be shown."
+        )
+    yield from left_out_words(standing)
 
 
 def passage_words(
