@@ -35,6 +35,11 @@ class OfficePackage:
         """Add the PNG or JPEG `data` as the part `name`."""
         self._parts[name] = data
 
+    def add_workbook(self, name: str, data: bytes) -> None:
+        """Add the XLSX `data` as the part `name`."""
+        self._parts[name] = data
+        self._kinds[name] = f"{_OFFICE}.spreadsheetml.sheet"
+
     def link(self, source: str, target: str, kind: str) -> str:
         """Add a relationship from the part `source` ("" is the file) to `target`; return its id."""
         known = self._links.setdefault(source, [])

@@ -14,6 +14,7 @@ from index.export.office.masters import (
     slide_number,
     tree,
 )
+from index.export.office.pptx_chart import ChartWriter
 from index.export.office.pptx_picture import picture_of
 from index.export.office.pptx_table import table_of
 from index.export.office.pptx_words import NO_ITEM, body_of, paragraphs_of
@@ -43,11 +44,11 @@ def pptx_of(extract: Extract) -> bytes:
     masters = [package.link(_MAIN, name, "slideMaster") for name in MASTERS]
     notes_master = package.link(_MAIN, "ppt/notesMasters/notesMaster1.xml", "notesMaster")
     links, foot = [], " · ".join(_foot(extract))
-    pictures = _Pictures(package, extract)
+    drawings = _Drawings(package, extract)
     for number, slide in enumerate(slides_of(extract), start=1):
         name = f"ppt/slides/slide{number}.xml"
         package.link(name, layouts[slide.layout], "slideLayout")
-        drawn = pictures.drawn(name, slide)
+        drawn = drawings.drawn(name, slide)
         package.add(name, _slide(slide, extract.words, foot, drawn), "presentationml.slide")
         links.append(package.link(_MAIN, name, "slide"))
         if slide.beside:
@@ -57,16 +58,20 @@ def pptx_of(extract: Extract) -> bytes:
     return package.data()
 
 
-class _Pictures:
-    """Writes the pictures of the slides, each file once."""
+class _Drawings:
+    """Writes the pictures of the slides, each file once, and their charts."""
 
     def __init__(self, package: OfficePackage, extract: Extract) -> None:
         self._package = package
         self._data = {each.name: each.data for each in extract.archive.pictures}
         self._added: set[str] = set()
+        self._charts = ChartWriter(package)
 
     def drawn(self, name: str, slide: Slide) -> tuple[Xml, ...]:
-        """Return the picture of `slide`, which is the part `name`, if it has one."""
+        """Return the picture or chart of `slide`, which is the part `name`, if it has one."""
+        number = len(LAYOUTS[slide.layout]) + 3
+        if slide.chart:
+            return (self._charts.drawn(name, number, slide.chart),)
         picture = slide.picture
         if picture is None:
             return ()
@@ -75,7 +80,7 @@ class _Pictures:
             self._added.add(file)
             self._package.add_picture(file, self._data[picture.file])
         link = self._package.link(name, file, "image")
-        return (picture_of(len(LAYOUTS[slide.layout]) + 3, picture, link),)
+        return (picture_of(number, picture, link),)
 
 
 def _foot(extract: Extract) -> Iterator[str]:

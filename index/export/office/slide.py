@@ -14,7 +14,35 @@ from index.text.sentences import sentence_starts
 
 MOST = 380  # characters on a slide: some sixty words, which can be read from the last row
 _BOTH = 600  # characters of a text and its translation below it, which are set smaller
-_ROWS = 12  # of a table
+MOST_ROWS = 12  # of a table or chart
+
+
+@dataclass(frozen=True, slots=True)
+class ChartRow:
+    """A row of a chart: its label, its number in words, and the `count` where it is told."""
+
+    label: str
+    figure: str
+    count: int | None
+
+    @property
+    def name(self) -> str:
+        """The label; with the words where there is no number, and so no bar."""
+        return self.label if self.count is not None else f"{self.label} ({self.figure})"
+
+
+@dataclass(frozen=True, slots=True)
+class SlideChart:
+    """A chart of who took part: what it counts, and of whom."""
+
+    title: str
+    rows: tuple[ChartRow, ...]
+
+    @property
+    def told(self) -> str:
+        """The chart in words."""
+        rows = "; ".join(f"{row.label}: {row.figure}" for row in self.rows)
+        return f"{self.title}. {rows}"
 
 
 @dataclass(slots=True)
@@ -24,7 +52,7 @@ class Slide:
     `level` is that of a list item, `marks` are those of `footnotes` in the body. A `table` is to be
     shown in place of the body, as the `grid` that is its part on this slide. `below` is the
     translation below the body, with the remark above it and the line under it. A `phrase` of the
-    body stands out. A `picture` stands above the body.
+    body stands out. A `picture` stands above the body, a `chart` in its place.
     """
 
     layout: str
@@ -43,6 +71,7 @@ class Slide:
     below: tuple[Block, ...] = ()
     phrase: Span | None = None
     picture: Picture | None = None
+    chart: SlideChart | None = None
 
     @property
     def words(self) -> MarkedText:
@@ -54,8 +83,8 @@ def tables_of(block: Block, section: str) -> Iterator[Slide]:
     """Yield slides with the rows of a table as lines, a few on each."""
     lines = [": ".join(row) for row in block.rows]
     title = block.text or section
-    for start in range(0, len(lines), _ROWS):
-        yield Slide("text", title, "\n".join(lines[start : start + _ROWS]))
+    for start in range(0, len(lines), MOST_ROWS):
+        yield Slide("text", title, "\n".join(lines[start : start + MOST_ROWS]))
 
 
 def in_parts(slide: Slide, continued: str) -> Iterator[Slide]:

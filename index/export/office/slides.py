@@ -7,7 +7,14 @@ from index.counts.small_counts import Told
 from index.disclosure import ENOUGH
 from index.export.extract import Extract
 from index.export.office.pptx_words import NO_ITEM, ItemLevel
-from index.export.office.slide import Slide, in_parts, tables_of
+from index.export.office.slide import (
+    MOST_ROWS,
+    ChartRow,
+    Slide,
+    SlideChart,
+    in_parts,
+    tables_of,
+)
 from index.export.office.styles import bullet_of
 from index.export.provenance import citation_of, where_of
 from index.export.text.block import Block, Kind
@@ -132,9 +139,7 @@ class _Items:
             case ItemKind.PICTURE:
                 yield from self._picture(item)
             case ItemKind.CHART:
-                block, *told = self._shown.item(item)
-                for slide in _tables(block, block.text, self._words):
-                    yield replace(slide, beside=[each.text for each in told])
+                yield from self._chart(item)
             case ItemKind.THEME:
                 label, *definition = [block.text for block in self._shown.item(item)][1:]
                 yield self._text(self._words.say("theme"), [label, *definition])
@@ -161,6 +166,21 @@ class _Items:
         label = self._words.say(LABELS[item.kind]) if item.kind in LABELS else ""
         body = "\n\n".join(paragraphs_of(text))
         return Slide("text", label, body, language or self._words.language)
+
+    def _chart(self, item: Item) -> Iterator[Slide]:
+        """Yield a table of participants as a chart; as lines where it is too long, or tells none."""
+        block, *told = self._shown.item(item)
+        table = self._shown.tables[item.target]
+        rows = [
+            ChartRow(label, figure, row.told.count)
+            for (label, figure), row in zip(block.rows, table.rows, strict=True)
+        ]
+        is_shown = len(rows) <= MOST_ROWS and any(row.count is not None for row in rows)
+        chart = SlideChart(block.text, tuple(rows)) if is_shown else None
+        for slide in _tables(block, block.text, self._words):
+            beside = [each.text for each in told]
+            body = "" if chart else slide.body
+            yield replace(slide, body=body, beside=beside, chart=chart)
 
     def _picture(self, item: Item) -> Iterator[Slide]:
         shown = self._shown.pictures[item.target]

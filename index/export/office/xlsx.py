@@ -56,6 +56,23 @@ def xlsx_of(extract: Extract) -> bytes:
     return package.data()
 
 
+def counts_of(title: str, rows: Sequence[tuple[str, int | None]]) -> bytes:
+    """Return a workbook of one sheet: labels, and their counts under `title`; None is empty."""
+    package = OfficePackage(_BOOK, "spreadsheetml.sheet")
+    lines = [tag("row", {"r": 1}, _text(""), _text(title, _HEAD))]
+    for at, (label, count) in enumerate(rows, start=2):
+        number = () if count is None else (tag("c", {"s": _PLAIN}, tag("v", {}, str(count))),)
+        lines.append(tag("row", {"r": at}, _text(label), *number))
+    part = "xl/worksheets/sheet1.xml"
+    package.add(part, _sheet([], [40, 20], lines, []), "spreadsheetml.worksheet")
+    sheet = {"name": "Sheet1", "sheetId": 1, "r:id": package.link(_BOOK, part, "worksheet")}
+    package.add("xl/styles.xml", _styles(), "spreadsheetml.styles")
+    package.link(_BOOK, "xl/styles.xml", "styles")
+    named = {"xmlns": _S, "xmlns:r": RELATIONS}
+    package.add(_BOOK, tag("workbook", named, tag("sheets", {}, tag("sheet", sheet))))
+    return package.data()
+
+
 def _passages(table: Sequence[Sequence[str]]) -> Xml:
     columns, *rows = table
     widths = [_WIDE.get(name, 40 if name.startswith("translation") else 14) for name in columns]

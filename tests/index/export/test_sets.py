@@ -9,6 +9,7 @@ from hypothesis import given, strategies as st
 
 from index import EXPORTS, Item, ItemKind, Level, OpenArchive, Set, check_handout, own_words
 from index.answers import export_notes
+from index.counts.small_counts import told_tables
 from index.export.archive_export import export_archive
 from index.export.extract import extract
 from index.export.formats import FORMATS, FormatGroup
@@ -474,9 +475,9 @@ def test_a_slide_with_a_number_that_is_not_told_exactly_says_so(first_archive):
     tables = first_archive.content.participants
     chosen = Set("own", words("A"), tuple(Item(ItemKind.CHART, table.id) for table in tables))
     said = "Numbers below 3 are not shown exactly."
+    told = told_tables(first_archive.content)
+    few = [table for table in told if any(row.told.below for row in table.rows)]
     for own in (chosen, None):
         made = FORMATS["pptx"].write(extract(first_archive, chosen=own, use="train"))
         slides = ["\n".join(lines) for lines in slides_in(made)]
-        few = [slide for slide in slides if "fewer than 3" in slide]
-        assert few
-        assert [slide for slide in slides if said in slide] == few
+        assert sum(said in slide for slide in slides) == len(few) > 0
