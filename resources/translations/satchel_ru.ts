@@ -15115,7 +15115,7 @@ Anyone may leave the room, and come back.</source>
     </message>
     <message>
         <source>It is shown as the passages of its section may be shown.</source>
-        <translation>Оно показывается так, как можно показывать отрывки его раздела.</translation>
+        <translation>Оно показывается так, как можно показывать фрагменты его раздела.</translation>
     </message>
     <message>
         <source>Shown with “{line}” ({level}).</source>

@@ -168,7 +168,7 @@ class _Items:
         return Slide("text", label, body, language or self._words.language)
 
     def _chart(self, item: Item) -> Iterator[Slide]:
-        """Yield a table of participants as a chart; as lines where it is too long, or tells none."""
+        """Yield a table of participants as a chart; as lines where it is long, or tells nothing."""
         block, *told = self._shown.item(item)
         table = self._shown.tables[item.target]
         rows = [
