@@ -30,4 +30,5 @@ def picture_of(number: int, picture: Picture, link: str) -> Xml:
     )
     place = tag("a:xfrm", {}, tag("a:off", {"x": x, "y": y}), tag("a:ext", size))
     form = tag("a:prstGeom", {"prst": "rect"}, tag("a:avLst"))
-    return tag("p:pic", {}, about, fill, tag("p:spPr", {}, place, form))
+    white = tag("a:solidFill", {}, tag("a:srgbClr", {"val": "FFFFFF"}))  # under what is transparent
+    return tag("p:pic", {}, about, fill, tag("p:spPr", {}, place, form, white))

@@ -89,6 +89,7 @@ def test_on_a_slide_it_is_whole_and_its_description_is_its_alternative_text():
     assert f'descr="{DESCRIBED}"' in shown
     wide, high = map(int, re.search(r'<p:pic>.*?cx="(\d+)" cy="(\d+)"', shown).groups())
     assert wide / high == pytest.approx(8 / 6, rel=0.001)
+    assert re.search(r'<p:pic>.*<a:srgbClr val="FFFFFF"/>.*</p:pic>', shown)  # under clear pixels
     assert opened(data)  # each part has a media type
     assert "ppt/media/001.png" in plain_words(data)
 
