@@ -115,7 +115,8 @@ class _Project:
     def _selections(self, text: PlainSource, placed: PlacedPassage) -> Iterator[Xml]:
         """Yield the passage with its source, care note and notes, and then what is coded in it."""
         extract, passage = self._extract, placed.passage
-        lines = (extract.words.care(passage), source_of(extract, text.document, placed.original))
+        source = source_of(extract, text.document, placed.original)
+        lines = (extract.words.care(passage.care), source)
         about = tag("Description", {}, "\n".join(filter(None, lines)))
         notes = [*self._notes_on(passage)]
         whole = self._cut(self._selection(passage), self._called(passage), placed.start, placed.end)

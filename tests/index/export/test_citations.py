@@ -222,7 +222,8 @@ def test_whatever_is_recorded_stands_in_the_citation_and_nothing_else_is_made_up
     for style in TEXTS:
         told = cited(archive, ["q-one"], style).translate(same_quotes)
         assert creator in told
-        assert title.translate(same_quotes) in told
+        without_commas = told.replace(",", "")  # one goes within the last mark of a title
+        assert title.translate(same_quotes).replace(",", "") in without_commas
         assert ("[" + title + "]" in told) == (editor is not None)
         assert "quote 1" in told
         assert not date or date[:4] in told
