@@ -38,7 +38,7 @@ def may_have_lines(path):
 
 def is_of_title(path):
     """Whether it is of a translation of the title of a section or document."""
-    return "translations" in path and not {"passages", "footnotes"} & set(path)
+    return "translations" in path and not {"passages", "footnotes", "pictures"} & set(path)
 
 
 PLACES = [(name, path) for name, value in MEMBERS.items() for path in strings(value)]
