@@ -12,7 +12,7 @@ from viewer.notebook.dialogs.note_editor import NoteEditor
 from viewer.notebook.service.keeper import Keeper
 from viewer.notebook.service.marks import KeptMarks, Mark
 from viewer.notebook.store.model import Entry, EntryKind
-from viewer.ui.look.look import SIZE_EVENTS, Look, grown
+from viewer.ui.look.look import Look, grown
 from viewer.ui.look.tooltips import tip
 from viewer.ui.screen.screen import NOTE_OF_PASSAGE
 from viewer.ui.widgets.facet_bar import flowing
@@ -96,7 +96,7 @@ class NotePane(QWidget):
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in SIZE_EVENTS:
+        if event.type() is QEvent.Type.FontChange:
             self.setFixedHeight(grown(_HIGH))
 
     @override

@@ -12,7 +12,7 @@ from functools import cache
 from pathlib import Path
 from string import Template
 
-from PySide6.QtCore import QEvent, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -246,12 +246,12 @@ class ScreenLook(Look):
 
     def _apply_sheet(self) -> Stepwise[None]:
         """Set the fonts, then the style sheet: a sheet keeps the fonts that it finds."""
-        self._app.setStyleSheet("")  # taking the old sheet off first is three times as fast
-        yield
         for kind in (None, *_FONTS_OF_WINDOWS):
             # PySide needs a str here, contrary to its type hints (tried).
             self._app.setFont(self.interface_font(INTERFACE), kind)  # type: ignore[arg-type]
             yield
+        self._app.setStyleSheet("")  # taking the old sheet off first is three times as fast
+        yield
         sheet = (RESOURCES / "colours" / "sheet.qss").read_text(encoding="utf-8")
         icons = marks_of(self.chosen_colours).as_posix()
         sized = _UNIT.sub(self._pixels, sheet)
@@ -264,10 +264,6 @@ class ScreenLook(Look):
         """Return the length in a style sheet that `found` matches, at the zoom in force."""
         grown, less = found.groups(default="0")
         return f"{max(1, self.scaled(int(grown)) + int(less))}px"
-
-
-SIZE_EVENTS = frozenset({QEvent.Type.FontChange, QEvent.Type.StyleChange})
-"""The events after which `grown` may return another size. A sheet is set after the fonts."""
 
 
 def grown(pixels: float) -> int:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QTreeWidgetItem,
 )
 
-from viewer.ui.look.look import SIZE_EVENTS, grown
+from viewer.ui.look.look import grown
 from viewer.ui.look.tooltips import tip
 from viewer.ui.widgets.open_in_tab import is_enter_apart, takes_click
 from viewer.wording.number_format import figure
@@ -142,7 +142,7 @@ class Tree(QTreeWidget):
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in SIZE_EVENTS:
+        if event.type() is QEvent.Type.FontChange:
             self.setIndentation(_indentation(folds=self.itemsExpandable()))
 
     @override

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
-from viewer.ui.look.look import SIZE_EVENTS, grown
+from viewer.ui.look.look import grown
 
 
 class Splitter(QSplitter):
@@ -34,7 +34,7 @@ class Splitter(QSplitter):
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in SIZE_EVENTS:
+        if event.type() is QEvent.Type.FontChange:
             self._keep_least()
 
     @override

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QSizePolicy
 from viewer.notebook.dialogs.note_editor import NoteBox
 from viewer.screens.workshop.change_requests import SetChanges
 from viewer.services.messages import words_of
-from viewer.ui.look.look import SIZE_EVENTS, grown
+from viewer.ui.look.look import grown
 from viewer.ui.widgets.line_box import typed_words
 
 _PAUSE = 1_000  # ms after the last key
@@ -205,7 +205,7 @@ class WordsBox(NoteBox):
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in SIZE_EVENTS:
+        if event.type() is QEvent.Type.FontChange:
             self._limit()
 
     @override
