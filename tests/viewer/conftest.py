@@ -151,6 +151,12 @@ class Reader:
         """Where in the reader's text each passage stands."""
         return self.reader._layout
 
+    def wait_for_text(self):
+        """Wait until the text is written for the width it has: that comes in steps."""
+        self.qtbot.waitUntil(
+            lambda: not self.layout.tables.fits_otherwise(self.canvas.table_room), timeout=30_000
+        )
+
     def place_named(self, name):
         """The line of the left pane that leads to the screen of that name."""
         flags = Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive

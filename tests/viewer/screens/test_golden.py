@@ -35,6 +35,7 @@ def read_with_themes(person):
 
 def read_translated(person):
     person.qtbot.waitUntil(lambda: are_broken(person.canvas.document()))  # Qt does it bit by bit
+    person.wait_for_text()
     person.workspace.show_text("q-new-laws")
 
 

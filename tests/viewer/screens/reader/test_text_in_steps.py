@@ -19,8 +19,8 @@ def person(qtbot, start, home):
     program = start()
     qtbot.waitUntil(lambda: program.window.workspace is not None)
     qtbot.waitUntil(lambda: QApplication.focusWindow() is program.window.windowHandle())
-    qtbot.wait(50)
     reader = Reader(qtbot, program)
+    reader.wait_for_text()
     choose(reader, "both")
     yield reader
     reader.speak("en")  # as the tests after these expect
@@ -48,6 +48,8 @@ def choose_and(person, text, act=lambda: None):
 def turn(person):
     """Have the event loop turn until nothing is left to be written."""
     person.qtbot.wait(100)
+    reading = person.program.session.dial.reading
+    person.qtbot.waitUntil(lambda: person.layout.reading == reading, timeout=30_000)
 
 
 def press(person, key, held=Qt.KeyboardModifier.NoModifier):
@@ -133,7 +135,7 @@ def test_who_has_selected_what_is_not_in_the_text_that_comes_hears_of_it(person)
 
 def test_who_leaves_meanwhile_sees_nothing_of_it_any_more(person):
     choose_and(person, "original", person.do.leave.trigger)
-    turn(person)
+    person.qtbot.wait(100)
     assert [each for each in QApplication.topLevelWidgets() if each.isVisible()] == []
 
 

@@ -47,8 +47,9 @@ def person(qtbot, start, home, request):
     program.window.resize(request.param, 768)
     qtbot.waitUntil(lambda: program.window.workspace is not None)
     qtbot.waitExposed(program.window)
-    qtbot.wait(50)  # the text is written for its width in steps
-    return Reader(qtbot, program)
+    reader = Reader(qtbot, program)
+    reader.wait_for_text()
+    return reader
 
 
 def speak(person, language):
