@@ -1,10 +1,15 @@
-/* Puts up a search box and filters in an exported file, which is complete without them. In ES5, for
-   old browsers. Nothing leaves the page, and nothing is kept of what is typed. */
+/* Puts up a search box and filters in an exported file, which is complete without them, folds what
+   has a care note, and has buttons for a dark page and large text. In ES5, for old browsers. Nothing
+   leaves the page, and nothing is kept of what is typed or chosen. */
 (function () {
   "use strict";
 
   var MOST_MARKS = 2000;
   var EDGES = /^[\s"'“”„«»()[\].,;:!?…–—-]+|[\s"'“”„«»()[\].,;:!?…–—-]+$/g;
+  var LIKE = { "ё": "е", "’": "'", "ң": "н", "ө": "о", "ү": "у" };
+  var SOFTENED = { "б": "п", "г": "к" };
+  var LEAST = 3; /* letters of a stem before an ending that is not in the file */
+  var LEAST_KYRGYZ = 2;
   var place = document.getElementById("finder");
   var body = document.body;
   var words = JSON.parse(place.getAttribute("data-words"));
@@ -13,7 +18,7 @@
   var marks = [];
   var opened = [];
   var waiting = 0;
-  var input, theme, kind, whose, told, clear;
+  var input, theme, kind, whose, told, clear, groups, stems, ends;
 
   function list(inside, selector) {
     return Array.prototype.slice.call(inside.querySelectorAll(selector));
@@ -26,12 +31,19 @@
     return element;
   }
 
+  function button(parent, text) {
+    var element = made("button", parent, text);
+    element.type = "button";
+    return element;
+  }
+
   /* As many letters as before: what is found in the folded text is at the same place in the text. */
   function fold(text) {
     var folded = "", at, letter;
     for (at = 0; at < text.length; at += 1) {
       letter = text.charAt(at).toLowerCase().charAt(0);
-      folded += letter === "ё" ? "е" : letter === "’" ? "'" : letter;
+      if (/[\u00c0-\u024f\u1e00-\u1eff]/.test(letter)) { letter = letter.normalize("NFD").charAt(0); }
+      folded += LIKE[letter] || letter;
     }
     return folded;
   }
@@ -40,17 +52,74 @@
     return letter.toLowerCase() !== letter.toUpperCase() || (letter >= "0" && letter <= "9");
   }
 
-  /* The place, from another on, at which a word of the text begins like this one, or -1. */
-  function find(text, word, from) {
+  /* The place, from another on, at which a word of the text begins like this one, or is it, or -1. */
+  function find(text, word, from, whole) {
     var at = text.indexOf(word, from);
-    while (at > 0 && inWord(text.charAt(at - 1))) { at = text.indexOf(word, at + 1); }
+    while (at >= 0 && (inWord(text.charAt(at - 1)) || (whole && inWord(text.charAt(at + word.length))))) {
+      at = text.indexOf(word, at + 1);
+    }
     return at;
   }
 
+  function add(table, key, more) {
+    table[key] = (table[key] || []).concat(more);
+  }
+
+  function readForms() {
+    groups = Object.create(null);
+    stems = Object.create(null);
+    ends = Object.create(null);
+    words.endings.split(" ").forEach(function (end) { ends[end] = true; });
+    words.forms.split("|").forEach(function (line) {
+      var parts = line.split(" "), stem = parts.shift();
+      var held = parts.map(function (part) {
+        if (part.charAt(0) === "=") { return part.slice(1); }
+        ends[part] = true;
+        return stem + part;
+      });
+      held.forEach(function (word) { add(groups, word, held); });
+      add(stems, stem, held);
+    });
+  }
+
+  function withStem(stem) {
+    var last = stem.charAt(stem.length - 1);
+    return stems[stem] || stems[stem + "e"] || stems[stem.slice(0, -1) + (SOFTENED[last] || "")]
+      || stems[stem.replace(/(.)\1$/, "$1")];
+  }
+
+  function isEnding(end) {
+    return !end || ends[end] || ends[end.replace(/^[ое]ва/, "а")];
+  }
+
+  /* The words of the file that are forms of this one, which itself need not stand in it. */
+  function formsOf(word, least) {
+    var base = word.replace(/([бвгджзклмнпрстфхцчшщ])[ое]к$/, "$1к").replace(/y$/, "i");
+    var cut = base.length;
+    if (!groups) { readForms(); }
+    if (groups[word]) { return groups[word]; }
+    for (; cut >= least; cut -= 1) {
+      if (isEnding(base.slice(cut)) && withStem(base.slice(0, cut))) {
+        return withStem(base.slice(0, cut));
+      }
+    }
+    return [];
+  }
+
+  /* What was typed: each word with its forms. */
   function typed() {
-    return fold(input.value).split(/\s+/).map(function (word) {
+    return input.value.split(/\s+/).map(function (word) {
       return word.replace(EDGES, "");
-    }).filter(Boolean);
+    }).filter(Boolean).map(function (word) {
+      var folded = fold(word);
+      return { word: folded, forms: formsOf(folded, /[ңөү]/i.test(word) ? LEAST_KYRGYZ : LEAST) };
+    });
+  }
+
+  function says(text, wanted) {
+    return find(text, wanted.word, 0, false) >= 0 || wanted.forms.some(function (form) {
+      return find(text, form, 0, true) >= 0;
+    });
   }
 
   function has(element, name) {
@@ -79,7 +148,7 @@
     return (!theme.value || themes.indexOf(" " + theme.value + " ") >= 0)
       && (!kind.value || item.getAttribute("data-kind") === kind.value)
       && (!whose.value || item.getAttribute("data-voice") === whose.value)
-      && wanted.every(function (word) { return find(textOf(item), word, 0) >= 0; });
+      && wanted.every(function (each) { return says(textOf(item), each); });
   }
 
   function unmark() {
@@ -109,11 +178,15 @@
   }
 
   function markNode(node, wanted) {
-    var text = fold(node.data), ends = [], at, start;
-    wanted.forEach(function (word) {
-      for (at = find(text, word, 0); at >= 0; at = find(text, word, at + word.length)) {
+    var text = fold(node.data), ends = [], start;
+    function mark(word, whole) {
+      for (var at = find(text, word, 0, whole); at >= 0; at = find(text, word, at + word.length, whole)) {
         ends[at] = Math.max(ends[at] || 0, at + word.length);
       }
+    }
+    wanted.forEach(function (each) {
+      mark(each.word, false);
+      each.forms.forEach(function (form) { mark(form, true); });
     });
     for (start = ends.length - 1; start >= 0; start -= 1) {
       if (ends[start] && marks.length < MOST_MARKS) {
@@ -175,7 +248,8 @@
     var element = hash.length > 1 && document.getElementById(decodeURIComponent(hash.slice(1)));
     if (element && element.getClientRects().length === 0) {
       reveal(element);
-      element.scrollIntoView();
+      while (element.getClientRects().length === 0) { element = element.parentNode; }
+      element.scrollIntoView(); /* where it is folded, what holds it */
     }
   }
 
@@ -205,34 +279,76 @@
     return select;
   }
 
-  place.className = "finder";
-  place.setAttribute("role", "search");
-  place.setAttribute("aria-label", words.find);
-  input = label(place, words.find_in, "input");
-  input.type = "search";
-  input.autocomplete = "off";
-  input.spellcheck = false;
-  input.parentNode.className = "wide";
-  theme = choice(place, words.theme, words.themes);
-  kind = choice(place, words.kind, words.kinds);
-  whose = choice(place, words.whose, words.voices);
-  told = made("p", made("div", place));
-  told.setAttribute("role", "status");
-  clear = made("button", told.parentNode, words.clear);
-  clear.type = "button";
-  clear.hidden = true;
-  input.oninput = showSoon;
-  clear.onclick = showAll;
-  document.addEventListener("keydown", function (event) {
-    if (event.keyCode === 27 && !clear.hidden) {
-      event.preventDefault();
-      showAll();
+  function setUpSearch() {
+    place.setAttribute("role", "search");
+    place.setAttribute("aria-label", words.find);
+    input = label(place, words.find_in, "input");
+    input.type = "search";
+    input.autocomplete = "off";
+    input.spellcheck = false;
+    input.parentNode.className = "wide";
+    theme = choice(place, words.theme, words.themes);
+    kind = choice(place, words.kind, words.kinds);
+    whose = choice(place, words.whose, words.voices);
+    told = made("p", made("div", place));
+    told.setAttribute("role", "status");
+    clear = button(told.parentNode, words.clear);
+    clear.hidden = true;
+    input.oninput = showSoon;
+    clear.onclick = showAll;
+    document.addEventListener("keydown", function (event) {
+      if (event.keyCode === 27 && !clear.hidden) {
+        event.preventDefault();
+        showAll();
+      }
+    });
+    document.addEventListener("click", function (event) {
+      var link = event.target;
+      while (link && link.nodeName !== "A") { link = link.parentNode; }
+      if (link && link.hash) { revealPlace(link.hash); }
+    });
+    window.addEventListener("hashchange", function () { revealPlace(window.location.hash); });
+  }
+
+  /* What needs care is shown when it is asked for. On paper all of it stands. */
+  function foldCare(item) {
+    var care = item.firstChild, more;
+    function turn(folded) {
+      item.classList[folded ? "add" : "remove"]("folded");
+      more.textContent = folded ? words.show : words.hide;
+      more.setAttribute("aria-expanded", String(!folded));
     }
-  });
-  document.addEventListener("click", function (event) {
-    var link = event.target;
-    while (link && link.nodeName !== "A") { link = link.parentNode; }
-    if (link && link.hash) { revealPlace(link.hash); }
-  });
-  window.addEventListener("hashchange", function () { revealPlace(window.location.hash); });
+    if (care && has(care, "care")) {
+      more = button(care, words.show);
+      more.onclick = function () { turn(!has(item, "folded")); };
+      turn(true);
+    }
+  }
+
+  function lookButton(parent, text, isOn, change) {
+    var element = button(parent, text);
+    function turn(on) {
+      change(on);
+      isOn = on;
+      element.setAttribute("aria-pressed", String(on));
+    }
+    element.onclick = function () { turn(!isOn); };
+    element.setAttribute("aria-pressed", String(isOn));
+  }
+
+  function setUpLook() {
+    var style = document.querySelector("style[media]"), row = made("p", place);
+    row.className = "look";
+    lookButton(row, words.dark, window.matchMedia(style.media).matches, function (on) {
+      style.media = on ? "screen" : "not all";
+    });
+    lookButton(row, words.large, false, function (on) {
+      document.documentElement.className = on ? "large" : "";
+    });
+  }
+
+  place.className = "finder";
+  if (words.find) { setUpSearch(); }
+  setUpLook();
+  items.forEach(foldCare);
 }());

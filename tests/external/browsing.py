@@ -62,10 +62,10 @@ class Browser:
         message, _, self._heard = self._heard.partition(b"\0")
         return json.loads(message)
 
-    def open(self, file, *, script=True, wide=1024):
-        """Show `file`, in a window so many pixels wide, with or without its script."""
+    def open(self, file, *, script=True, wide=1024, high=768):
+        """Show `file`, in a window of so many pixels, with or without its script."""
         self._ask("Emulation.setScriptExecutionDisabled", value=not script)
-        metrics = {"width": wide, "height": 768, "deviceScaleFactor": 1, "mobile": False}
+        metrics = {"width": wide, "height": high, "deviceScaleFactor": 1, "mobile": False}
         self._ask("Emulation.setDeviceMetricsOverride", **metrics)
         self._ask("Page.navigate", url=file.as_uri())
         name = json.dumps(file.as_uri())
@@ -97,6 +97,10 @@ class Browser:
         """Be a browser whose user likes it dark."""
         feature = {"name": "prefers-color-scheme", "value": "dark"}
         self._ask("Emulation.setEmulatedMedia", features=[feature])
+
+    def on_paper(self):
+        """Show the page as it is printed."""
+        self._ask("Emulation.setEmulatedMedia", media="print")
 
     def printed(self):
         """Return the page as a PDF."""

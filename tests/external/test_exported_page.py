@@ -13,6 +13,14 @@ from tests.index.container.archives import RICH
 pytestmark = [pytest.mark.external, pytest.mark.timeout(120)]
 
 SEEN = "[...document.querySelectorAll('.passage, .footnote')].filter(each => each.offsetHeight)"
+IN_SIGHT = """(function () {
+  var led = document.getElementById(location.hash.slice(1)), box;
+  while (!led.getClientRects().length && led.className !== "passage folded") {
+    led = led.parentNode;
+  }
+  box = led.getBoundingClientRect();
+  return led !== document.body && box.height > 0 && box.top < innerHeight && box.bottom >= 0;
+}())"""
 FIELD = "document.querySelector('.finder input')"
 
 
@@ -71,7 +79,7 @@ def test_words_in_any_order_are_found_and_marked_until_esc(browser, file):
 
     assert browser.see(f"{SEEN}.length") == 6
     marks = "[...document.querySelectorAll('mark')].map(each => each.textContent.toLowerCase())"
-    assert set(browser.see(marks)) == {"bribe", "police"}
+    assert set(browser.see(marks)) == {"bribe", "bribes", "police"}
     assert browser.see("document.querySelector('[role=status]').textContent") == "Found: 6 of 29"
     assert browser.see("document.querySelector('nav').offsetHeight") == 0
     browser.escape()
@@ -129,6 +137,114 @@ def test_a_link_leads_to_what_is_left_out_meanwhile(browser, file):
 def test_nothing_is_wider_than_the_window(browser, file, wide):
     browser.open(file, wide=wide)
 
+    across = "document.documentElement"
+    assert browser.see(f"{across}.scrollWidth - {across}.clientWidth") == 0
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "typed"),
+    [
+        ("en", "She was bribed by two women.", ["bribing", "bribes", "woman", "women", "BRIBED"]),
+        ("ru", "Они требовали взятку.", ["взятка", "взятками", "взяток", "требовала"]),
+        ("ky", "Үйүндө балдары калды.", ["үйдө", "үйүнөн", "балдар", "бала", "үй", "уй"]),
+    ],
+)
+def test_a_word_is_found_in_any_form(make_archive, tmp_path, browser, language, text, typed):
+    words = (text, "Something else altogether.")
+    texts = [Passage(f"p-{n}", PassageKind.PARAGRAPH, t, language) for n, t in enumerate(words)]
+    page = tmp_path / "a.html"
+    page.write_bytes(page_of(extract(make_archive(*texts))))
+    browser.open(page)
+
+    for word in typed:
+        search(browser, word)
+        assert (word, browser.see(f"{SEEN}.map(each => each.id).join()")) == (word, "p-0")
+        assert browser.see("document.querySelectorAll('mark').length") == 1
+        browser.escape()
+        browser.until(f"{SEEN}.length === 2")
+
+
+def test_a_word_that_only_begins_like_another_is_no_form_of_it(make_archive, tmp_path, browser):
+    page = tmp_path / "a.html"
+    texts = [("p-0", "The poll was closed."), ("p-1", "He is polite.")]
+    shown = [Passage(name, PassageKind.PARAGRAPH, text, "en") for name, text in texts]
+    page.write_bytes(page_of(extract(make_archive(*shown))))
+    browser.open(page)
+
+    search(browser, "polling")
+
+    assert browser.see(f"{SEEN}.map(each => each.id).join()") == "p-0"
+
+
+def test_what_needs_care_is_folded_until_it_is_asked_for_and_whole_on_paper(browser, file):
+    browser.open(file)
+    words = "document.querySelector('.passage > .care').parentNode.querySelector('.words')"
+    more = "document.querySelector('.passage > .care button')"
+
+    before = browser.see(f"{words}.offsetHeight")
+    browser.see(f"{more}.click()")
+    shown = browser.see(f"{words}.offsetHeight"), browser.see(f"{more}.textContent")
+    browser.see(f"{more}.click()")
+    again = browser.see(f"{words}.offsetHeight"), browser.see(f"{more}.textContent")
+    browser.on_paper()
+
+    assert (before, shown[0] > 0, shown[1]) == (0, True, "Hide the words")
+    assert again == (0, "Show the words")
+    assert browser.see(f"{words}.offsetHeight") > 0
+
+
+def test_without_its_script_what_needs_care_stands_below_its_note(browser, file):
+    browser.open(file, script=False)
+
+    hidden = "[...document.querySelectorAll('.passage > .care')].filter(each => !each.parentNode.\
+querySelector('.words').offsetHeight).length"
+    assert browser.see(hidden) == 0
+
+
+def test_it_can_be_made_dark_and_large_by_hand(browser, file):
+    browser.open(file, wide=320)
+    ground = "getComputedStyle(document.documentElement).backgroundColor"
+    size = "getComputedStyle(document.body).fontSize"
+    buttons = "document.querySelectorAll('.look button')"
+    small = browser.see(size)
+
+    browser.see(f"{buttons}[0].click()")
+    browser.see(f"{buttons}[1].click()")
+
+    assert (browser.see(ground), small, browser.see(size)) == (
+        "rgb(28, 27, 25)",
+        "17px",
+        "23.375px",
+    )
+    assert (
+        browser.see(f"[...{buttons}].map(b => b.getAttribute('aria-pressed')).join()")
+        == "true,true"
+    )
+    across = "document.documentElement"
+    assert browser.see(f"{across}.scrollWidth - {across}.clientWidth") == 0
+    browser.in_dark()
+    browser.see(f"{buttons}[0].click()")
+    assert browser.see(ground) == "rgb(251, 249, 245)"  # also where the system is dark
+
+
+@pytest.mark.parametrize("chosen", [False, True], ids=["all", "set"])
+@pytest.mark.parametrize("script", [True, False])
+def test_every_link_leads_to_something_in_sight_on_a_phone(
+    first_archive, tmp_path, browser, script, chosen
+):
+    page = tmp_path / "a.html"
+    own = first_archive.content.sets[2] if chosen else None
+    page.write_bytes(page_of(extract(first_archive, chosen=own)))
+    browser.open(page, script=script, wide=360, high=640)
+    links = "document.querySelectorAll('a')"
+    places = browser.see(f"[...{links}].map(each => each.getAttribute('href'))")
+
+    for number, place in enumerate(places):
+        browser.see(f"{links}[{number}].click()")
+        browser.until(f"location.hash === {place!r}")
+        browser.until(IN_SIGHT)
+
+    assert len(places) > (20 if chosen else 150)
     across = "document.documentElement"
     assert browser.see(f"{across}.scrollWidth - {across}.clientWidth") == 0
 

@@ -17,7 +17,8 @@ from index.model import Item, ItemKind, SectionPicture, Set
 def heading_of(extract: Extract, chosen: Set) -> Markup:
     """Return the header of a file of the set `chosen`: its title and its archive."""
     heading = in_words(extract.words, "h1", chosen.title) or element("h1", extract.archive.id)
-    return element("header", heading, element("p", where_of(extract)))
+    lines = (where_of(extract), extract.words.say("history"))
+    return element("header", heading, *(element("p", line) for line in lines))
 
 
 def items_of(extract: Extract, chosen: Set) -> Iterator[tuple[str, str, Markup]]:

@@ -33,14 +33,15 @@ def parted(parts: Sequence[str], by: str) -> Markup:
     return joined(*(joined(by, each) if at else each for at, each in enumerate(parts)))
 
 
-def raw(name: str, content: str) -> Markup:
+def raw(name: str, content: str, **attributes: str) -> Markup:
     """Return the element `name`, a style or script of Satchel's own, with `content` unescaped.
 
     Raises ValueError where `content` could end the element.
     """
     if "</" in content or "<!--" in content:
         raise ValueError(name)
-    return Markup(f"<{name}>{content}</{name}>")
+    told = "".join(_attribute(key, value) for key, value in attributes.items())
+    return Markup(f"<{name}{told}>{content}</{name}>")
 
 
 def _text(text: str) -> str:

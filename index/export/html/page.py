@@ -13,12 +13,14 @@ from index.export.html.markup import Markup, element, raw
 from index.export.html.matter import in_words, parts
 from index.export.html.places import CONTENTS, TEXT, document_place, link
 from index.export.html.text import FOOTNOTE, TextWriter, voice_of, with_pictures
+from index.export.html.word_forms import endings_of, word_forms
 from index.export.provenance import opening_lines
 from index.export.words import Words, resource
 from index.model import Document, Section, Set
 from index.version import VERSION
 
-_NONE = "'none'"
+_DARK = "screen and (prefers-color-scheme: dark)"
+_LOOK = ("dark", "large", "show", "hide")  # words of the script in every file
 
 
 def page_of(extract: Extract) -> bytes:
@@ -38,7 +40,7 @@ def _body(extract: Extract) -> Markup:
         "body",
         link(TEXT, extract.words.say("skip"), class_="skip"),
         _title(extract),
-        element("div", id="finder", data_words=_finder_words(extract)),
+        _finder(_look_words(extract) | _finder_words(extract)),
         _contents(extract, lines),
         element("main", *documents, *(whole for _place, _title_of, whole in beside), id=TEXT),
         link(CONTENTS, extract.words.say("to_contents"), class_="up"),
@@ -54,17 +56,18 @@ def _body_of_set(extract: Extract, chosen: Set) -> Markup:
         "body",
         link(TEXT, extract.words.say("skip"), class_="skip"),
         heading_of(extract, chosen),
+        _finder(_look_words(extract)),
         _contents(extract, lines),
         element("main", *(whole for _place, _title_of, whole in shown), id=TEXT),
         link(CONTENTS, extract.words.say("to_contents"), class_="up"),
+        raw("script", resource("reader.js")),
     )
 
 
 def _head(extract: Extract) -> Markup:
-    style, script = resource("reader.css"), resource("reader.js")
+    style, dark, script = map(resource, ("reader.css", "dark.css", "reader.js"))
     policy = (
-        f"default-src 'none'; style-src {_hash(style)}; "
-        f"script-src {_NONE if extract.chosen else _hash(script)}; "
+        f"default-src 'none'; style-src {_hash(style)} {_hash(dark)}; script-src {_hash(script)}; "
         "img-src data:; base-uri 'none'; form-action 'none'"
     )
     named = extract.chosen or extract.archive
@@ -79,6 +82,7 @@ def _head(extract: Extract) -> Markup:
         element("meta", name="generator", content=f"Satchel {VERSION}"),
         element("title", title or extract.archive.id),
         raw("style", style),
+        raw("style", dark, media=_DARK),
     )
 
 
@@ -90,7 +94,8 @@ def _title(extract: Extract) -> Markup:
     """Return the header of the file: its title, its levels and what was left out."""
     words, archive = extract.words, extract.archive
     heading = in_words(words, "h1", archive.title) or element("h1", archive.id)
-    return element("header", heading, *(element("p", line) for line in opening_lines(extract)))
+    lines = (*opening_lines(extract), words.say("history"))
+    return element("header", heading, *(element("p", line) for line in lines))
 
 
 def _contents(extract: Extract, lines: list[Markup]) -> Markup:
@@ -116,8 +121,18 @@ def _section_lines(sections: tuple[Section, ...], foreign: str | None) -> Markup
     return element("ul", *lines) if lines else Markup()
 
 
-def _finder_words(extract: Extract) -> str:
-    """Return the words and the choices of the script's search form, as JSON."""
+def _finder(told: dict[str, object]) -> Markup:
+    """Return the place of what the script puts up, with its words as JSON."""
+    return element("div", id="finder", data_words=json.dumps(told, ensure_ascii=False))
+
+
+def _look_words(extract: Extract) -> dict[str, object]:
+    """Return the words of the script's buttons."""
+    return {name: extract.words.say(name) for name in _LOOK}
+
+
+def _finder_words(extract: Extract) -> dict[str, object]:
+    """Return the words and the choices of the script's search form."""
     words = extract.words
     names = ("find", "find_in", "theme", "kind", "whose", "all", "found", "found_none", "clear")
     told: dict[str, object] = {name: words.say(name) for name in names if name != "found"}
@@ -127,7 +142,8 @@ def _finder_words(extract: Extract) -> str:
     told["themes"] = list(_theme_choices(extract))
     told["kinds"] = list(_kind_choices(extract))
     told["voices"] = list(_voice_choices(extract))
-    return json.dumps(told, ensure_ascii=False)
+    told["forms"], told["endings"] = "|".join(word_forms(extract)), " ".join(endings_of(extract))
+    return told
 
 
 def _theme_choices(extract: Extract) -> Iterator[tuple[str, str]]:

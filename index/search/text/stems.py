@@ -65,6 +65,13 @@ _ENDINGS = {
     "иях ется ются ться лись лась ающий ающие овать",
     KYRGYZ: f"{_PLURAL} {_WHOSE} {_CASE}",
 }
+# Short endings, of which a word has too many to try each while it is typed.
+_SHORT_ENDINGS = {
+    ENGLISH: "e y d",
+    RUSSIAN: "а я у ю ы и е о ь ой ей ом ем ам ям ах ях ов ев ых их ым им ая яя ое ее ые ие ую юю "
+    "л ла ло ли ал ала ало али ял яла яло яли ил ила ило или ел ела ело ели ть ать ять ить еть "
+    "ешь ет ете ут ют ишь ит ите ат ят",
+}
 
 
 def stem(term: str) -> str:
@@ -112,6 +119,12 @@ def completions(language: str, typed: str, least: int) -> Iterator[str]:
                 yield typed[:-begun] + ending
         if len(typed) >= least:
             yield typed + ending
+
+
+def endings(language: str) -> tuple[str, ...]:
+    """Return common endings of words in `language`, none for one whose rules are not known."""
+    name = language.partition("-")[0]
+    return tuple(f"{_SHORT_ENDINGS.get(name, '')} {_ENDINGS.get(name, '')}".split())
 
 
 def _likely(term: str) -> str:
