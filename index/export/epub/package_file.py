@@ -53,7 +53,8 @@ def _known(extract: Extract) -> Iterator[Xml]:
     """Yield what is known of the archive. Its day is that of its edition, not of this file."""
     archive = extract.archive
     documents = (document.language for document in archive.documents)
-    for language in dict.fromkeys((extract.language, *documents)):
+    made = (each.language for passage in archive.passages() for each in passage.translations)
+    for language in dict.fromkeys((extract.language, *documents, *made)):
         yield tag("dc:language", {}, language)
     yield tag("dc:date", {}, archive.created)
     rights = filter(None, (archive.licence, extract.words.worded(archive.rights)[0]))
@@ -64,14 +65,15 @@ def _known(extract: Extract) -> Iterator[Xml]:
 def _access(extract: Extract, *, has_pictures: bool, has_pages: bool) -> Iterator[Xml]:
     """Yield what the book offers to readers who cannot see it, or see it differently."""
     modes = ["textual", *(["visual"] if has_pictures else [])]
-    features = ["displayTransformability", "index", "readingOrder", "structuralNavigation"]
+    features = ["displayTransformability", "readingOrder", "structuralNavigation"]
     features += ["tableOfContents", *(["alternativeText"] if has_pictures else [])]
     features += ["pageBreakMarkers", "pageNavigation"] if has_pages else []
     yield from (_meta("schema:accessMode", mode) for mode in modes)
     yield _meta("schema:accessModeSufficient", "textual")
     yield from (_meta("schema:accessibilityFeature", each) for each in features)
     yield _meta("schema:accessibilityHazard", "none")
-    yield _meta("schema:accessibilitySummary", extract.words.say("accessible"))
+    told = ["accessible", *(["described"] if has_pictures else [])]
+    yield _meta("schema:accessibilitySummary", " ".join(map(extract.words.say, told)))
 
 
 def _meta(name: str, value: str) -> Xml:

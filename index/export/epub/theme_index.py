@@ -25,22 +25,19 @@ def theme_chapter(extract: Extract, number: int, files: Mapping[str, str]) -> Ch
     title = extract.words.say("themes")
     chapter.headings.append(Heading(title, extract.words.language, 1, "themes"))
     chapter.elements.append(tag("h1", {"id": "themes"}, title))
-    under: dict[str, list[Passage]] = {}
-    for passage in extract.archive.passages():
-        for name in passage.themes:
-            under.setdefault(name, []).append(passage)
+    under: dict[str, list[Xml]] = {}
+    for document in extract.archive.documents:
+        for section in document.walk():
+            for passage in section.passages:
+                line = _line(extract, passage, section.title, files)
+                for name in passage.themes:
+                    under.setdefault(name, []).append(line)
     for theme, depth in walked:
-        chapter.elements += _theme(extract, theme, depth, under.get(theme.id, ()), files)
+        chapter.elements += _theme(extract, theme, depth, under.get(theme.id, ()))
     return chapter
 
 
-def _theme(
-    extract: Extract,
-    theme: Theme,
-    depth: int,
-    passages: Iterable[Passage],
-    files: Mapping[str, str],
-) -> Iterator[Xml]:
+def _theme(extract: Extract, theme: Theme, depth: int, lines: Iterable[Xml]) -> Iterator[Xml]:
     words = extract.words
     label, language = words.worded(theme.label)
     said = spoken(words.foreign(language)) | {"id": f"theme.{theme.id}"}
@@ -48,15 +45,15 @@ def _theme(
     definition, language = words.worded(theme.definition)
     if definition:
         yield tag("p", {"class": "note"} | spoken(words.foreign(language)), definition)
-    lines = [tag("li", {}, *_line(extract, each, files)) for each in passages]
-    if lines:
-        yield tag("ul", {"class": "lines"}, *lines)
+    if items := [tag("li", {}, each) for each in lines]:
+        yield tag("ul", {"class": "lines"}, *items)
 
 
-def _line(extract: Extract, passage: Passage, files: Mapping[str, str]) -> Iterator[str]:
-    """Yield a link to `passage`: its number, and its care note or its first words."""
-    care = extract.words.care(passage.care)
+def _line(extract: Extract, passage: Passage, section: str, files: Mapping[str, str]) -> Xml:
+    """Return a link to `passage`: its first words, or its care note, section and speaker."""
+    led: dict[str, object] = {"href": f"{files[passage.id]}#{passage.id}"}
+    if care := extract.words.care(passage.care):
+        said = passage.attribution.text if passage.attribution else ""
+        return tag("a", led | {"dir": "auto"}, " · ".join(filter(None, (care, section, said))))
     begin, language = first_words(extract, passage)
-    said = {} if care else spoken(extract.words.foreign(language))
-    yield f"{extract.numbers[passage.id]}. "
-    yield tag("a", {"href": f"{files[passage.id]}#{passage.id}"} | said, care or begin)
+    return tag("a", led | spoken(extract.words.foreign(language)), begin)

@@ -147,7 +147,7 @@ def test_a_care_note_stands_before_what_it_is_about_and_in_its_place_in_the_inde
     (index,) = held.of_type("index")
     listed = "".join(held.pages[index.get("href")].itertext())
     assert "Cold" in listed
-    assert "1. Care: death" in listed
+    assert "Care: death · S" in listed
     assert "We were" not in listed
 
 
