@@ -4,6 +4,7 @@ Qt counts UTF-16 units where the archive counts characters; `to_qt` goes from on
 """
 
 from collections.abc import Iterable
+from unicodedata import category
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import (
@@ -95,11 +96,14 @@ class MarkedText:
         return text.encode("utf-16-le")[2 * start : 2 * end].decode("utf-16-le")
 
     def _shorten(self, line: QTextLine, most: int) -> None:
-        """Make `line` narrower until it has at most so many characters."""
-        while (count := len(self._words_of(line).rstrip().replace(JOINER, ""))) > most:
+        """Make `line` narrower until it has at most so many characters.
+
+        A letter with its marks is one, and cannot be broken.
+        """
+        while (count := _letters_in(self._words_of(line))) > most:
             width = line.naturalTextWidth()
             line.setLineWidth(max(1.0, min(width - 1, width * (most + 1) / count)))
-            if width <= 1:
+            if line.naturalTextWidth() >= width:
                 return
 
     def draw(
@@ -124,6 +128,12 @@ class MarkedText:
         run = QTextLayout.FormatRange()
         run.start, run.length, run.format = start, end - start, look
         return run
+
+
+def _letters_in(text: str) -> int:
+    """Return how many characters of `text` take room of their own."""
+    plain = text.rstrip().replace(JOINER, "")
+    return len(plain) if plain.isascii() else sum(category(each)[0] != "M" for each in plain)
 
 
 def _apart() -> dict[EmphasisKind, QTextCharFormat]:
