@@ -286,8 +286,6 @@ def test_the_last_slide_to_which_a_key_leads_is_laid_out_ahead_too_and_once(qtbo
 
 @pytest.mark.parametrize("marks", [61, 2_700])
 def test_a_letter_with_more_marks_than_a_line_has_letters_is_shown(qapp, marks):
-    words = f"Z{'\u0301' * marks} hello. " * 3
+    column = SlideView().fitted(Slide("t", f"Z{'\u0301' * marks} hello."), SCREEN)
 
-    column = SlideView().fitted(Slide("t", words), SCREEN)
-
-    assert "".join(column.lines).count("hello") == 3
+    assert "".join(column.lines).endswith(" hello.")
