@@ -23,7 +23,7 @@ from index.importers.import_report import Imported, OriginalFile, Report
 from index.importers.output.folder_draft import folder_draft
 from index.importers.output.guess_table import ABOUT, GUESS_TABLE, guess_entries
 from index.importers.picture_store import PictureStore
-from index.importers.received import MAX_BYTES, ReceivedText, read_received
+from index.importers.received import MAX_BYTES, Incoming, ReceivedText, read_incoming
 from index.importers.structure.blocks import TextBlockKind
 from index.importers.structure_report import picture_count, table_count
 from index.office.text import StructuredText
@@ -54,7 +54,7 @@ class _Made:
 
 
 @contextmanager
-def importing(inputs: Sequence[Path], folder: Path, pace: Progress) -> Iterator[DraftFolder]:
+def importing(inputs: Sequence[Incoming], folder: Path, pace: Progress) -> Iterator[DraftFolder]:
     """Make a folder from `inputs` under a hidden name, which is `folder` after the `with` block.
 
     Where the block raises, nothing is left. Raises SourceProblem for a text that cannot be read,
@@ -139,7 +139,7 @@ class _ReadInput:
     report: Report
 
 
-def _imported(inputs: Sequence[Path], folder: Path, pace: Progress) -> _Made:
+def _imported(inputs: Sequence[Incoming], folder: Path, pace: Progress) -> _Made:
     """Return the files of the new folder, the result of the import, and the structured texts."""
     pictures = PictureStore(heed=pace.heed)
     read = list(_read(inputs, pictures, pace))
@@ -165,12 +165,15 @@ def _imported(inputs: Sequence[Path], folder: Path, pace: Progress) -> _Made:
     return _Made(files, result, structured)
 
 
-def _read(inputs: Sequence[Path], pictures: PictureStore, pace: Progress) -> Iterator[_ReadInput]:
+def _read(
+    inputs: Sequence[Incoming], pictures: PictureStore, pace: Progress
+) -> Iterator[_ReadInput]:
     """Yield each of `inputs` as it is read; its pictures go into `pictures`."""
-    for number, (name, path) in enumerate(zip(document_names(inputs), inputs, strict=True)):
+    names = document_names([each.path for each in inputs])
+    for number, (name, each) in enumerate(zip(names, inputs, strict=True)):
         pace.tell(Step.READING, number, len(inputs))
-        report = Report(str(path))
-        received = read_received(path, pace.tell_pages)
+        report = Report(str(each.path))
+        received = read_incoming(each, pace.tell_pages)
         yield _ReadInput(name, received, understand(received, report, pictures.place), report)
 
 

@@ -72,6 +72,12 @@ KINDS = (  # the first that fits counts
         "Open it in a browser and save it as a web page (.html).",
     ),
     FileKind("xml", "XML", _OPEN),
+    FileKind(
+        "qdpx",
+        "a project of REFI-QDA within another file",
+        "Import the project by itself.",
+        in_zip=(b"project.qde",),
+    ),
     FileKind("rtf", "a Word document (RTF)", _SAVE),
     FileKind(
         "docx",

@@ -7,6 +7,7 @@ withdrawn passage, also in copies of others, so it must not repeat words of the 
 import re
 from collections import Counter
 from collections.abc import Iterable
+from pathlib import Path
 
 from index.text.latin import latin
 
@@ -79,6 +80,17 @@ class Ids:
             name = f"{prefix}-{self._numbers[prefix]}"
         self._taken[name] = 1
         return name
+
+
+def free_name(path: Path, taken: set[str]) -> str:
+    """Return a name for a new document that is not among those `taken`, and add it there."""
+    plain = slug(path.stem) or "text"
+    name, number = plain, 1
+    while name in taken:
+        number += 1
+        name = f"{plain}-{number}"
+    taken.add(name)
+    return name
 
 
 def language_of(text: str) -> tuple[str, bool]:

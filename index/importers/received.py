@@ -1,12 +1,14 @@
 """Reads a received file as text, or raises an error with the reason."""
 
 import codecs
+import os
 import re
 import stat
 from collections.abc import Callable
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
+from typing import BinaryIO
 
 from index.errors import SourceProblem
 from index.importers.characters.stray_characters import (
@@ -48,6 +50,19 @@ class ReceivedText:
     cleared: Callable[[str], str] | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """A file that comes in. `received` is its text where it was a part of another file."""
+
+    path: Path
+    received: ReceivedText | None = None
+
+
+def read_incoming(each: Incoming, tell: Callable[[int, int], None]) -> ReceivedText:
+    """Return the text that comes in, as `read_received` does."""
+    return each.received or read_received(each.path, tell)
+
+
 def read_received(
     path: Path, tell: Callable[[int, int], None] = lambda _done, _total: None
 ) -> ReceivedText:
@@ -59,7 +74,36 @@ def read_received(
     Raises SourceProblem where it is no text that can be read. A pipe is never opened, since reading
     could block for ever.
     """
-    data, kind = _bytes_of(path)
+    return _received(path, *_bytes_of(path), tell)
+
+
+def read_part(path: Path, data: bytes, tell: Callable[[int, int], None]) -> ReceivedText:
+    """Return the text in `data`, a part of another file that is named `path` here.
+
+    Raises SourceProblem where it is no text that can be read.
+    """
+    kind = kind_of(path, data[:_LOOKED_AT], data[-_LOOKED_AT:])
+    if kind.refusal:
+        raise SourceProblem(kind.refusal, name=path.name)
+    return _received(path, data, kind, tell)
+
+
+def is_project(path: Path) -> bool:
+    """Return whether a file is a project of REFI-QDA; one that cannot be read is told of later."""
+    try:
+        if not stat.S_ISREG(path.stat().st_mode):
+            return False
+        with path.open("rb") as file:
+            kind = _kind_in(path, file).name
+    except (OSError, ValueError):
+        return False
+    return kind == "qdpx" or (kind == "zip" and path.suffix.lower() == ".qdpx")
+
+
+def _received(
+    path: Path, data: bytes, kind: FileKind, tell: Callable[[int, int], None]
+) -> ReceivedText:
+    """Return the text in the bytes of a file of this `kind`. Raises SourceProblem."""
     digest = sha256(data).digest()
     written = None
     if kind.parser:
@@ -72,7 +116,7 @@ def read_received(
         text, data = written.text, written.text.encode()
         encoding = structured.encoding or "utf-8-sig"
     else:
-        text, encoding = _decoded(data, path.name)
+        text, encoding = decoded(data, path.name)
         if "\0" in text or len(_NO_TEXT.findall(text)) > max(_FEW, len(text) / 500):
             raise SourceProblem(
                 "“{name}” is not a text. Save it as plain text or Markdown first.", name=path.name
@@ -103,9 +147,7 @@ def _bytes_of(path: Path) -> tuple[bytes, FileKind]:
         if not stat.S_ISREG(found.st_mode):
             raise SourceProblem("“{name}” is not a file. Choose another.", name=path.name)
         with path.open("rb") as file:
-            beginning = file.read(_LOOKED_AT)
-            file.seek(max(0, found.st_size - _LOOKED_AT))
-            kind = kind_of(path, beginning, file.read(_LOOKED_AT))
+            kind = _kind_in(path, file)
             if kind.refusal:
                 raise SourceProblem(kind.refusal, name=path.name)
             if found.st_size > MAX_BYTES:
@@ -125,7 +167,15 @@ def _bytes_of(path: Path) -> tuple[bytes, FileKind]:
         raise SourceProblem("“{name}” cannot be read. Try another copy.", name=path.name) from None
 
 
-def _decoded(data: bytes, name: str) -> tuple[str, str]:
+def _kind_in(path: Path, file: BinaryIO) -> FileKind:
+    """Return the kind of an open file, by its first and last bytes."""
+    beginning = file.read(_LOOKED_AT)
+    file.seek(0, os.SEEK_END)
+    file.seek(max(0, file.tell() - _LOOKED_AT))
+    return kind_of(path, beginning, file.read(_LOOKED_AT))
+
+
+def decoded(data: bytes, name: str) -> tuple[str, str]:
     """Return the text in `data` and its encoding: UTF-8, UTF-16 with a BOM, or windows-1251."""
     marked = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
     for encoding in ("utf-16",) if marked else ("utf-8-sig",):

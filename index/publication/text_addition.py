@@ -1,10 +1,10 @@
 """Adds texts to a source folder, by its record of publications."""
 
-from collections.abc import Sequence
 from pathlib import Path
 
 from index.errors import SourceProblem
 from index.importers.import_report import Imported
+from index.importers.refi.arrival import Arrival
 from index.progress import Progress
 from index.publication.record import FILE, RecordWrong, read_published
 from index.revision.addition import add_texts
@@ -14,20 +14,20 @@ from index.text.hostile_toml import toml_in
 
 
 def add_to_folder(
-    inputs: Sequence[Path],
+    arrival: Arrival,
     folder: Path,
     removed: RemovedWords | None,
     pace: Progress,
     *,
     asks: bool,
 ) -> Imported:
-    """Add the texts `inputs` to the source folder `folder`, without words that were `removed`.
+    """Add the texts that arrive to the source folder `folder`, without words that were `removed`.
 
     Where it `asks`, nothing is added while names may return. Raises SourceProblem, OutputFailed,
     and Stopped where `pace` is stopped.
     """
     published = _published(folder)
-    return add_texts(inputs, folder, published, removed or RemovedWords(), pace, asks=asks)
+    return add_texts(arrival, folder, published, removed or RemovedWords(), pace, asks=asks)
 
 
 def _published(folder: Path) -> PublishedWords:

@@ -8,7 +8,7 @@ from pathlib import Path
 from index.errors import SourceProblem
 from index.importers.folder import counted, documents_among, source_files
 from index.importers.folder_writer import UNKNOWN_DEFAULTS, vocabulary_entries, written_document
-from index.importers.ids import Ids, slug
+from index.importers.ids import Ids, free_name
 from index.importers.import_report import (
     Certainty,
     Guess,
@@ -18,7 +18,8 @@ from index.importers.import_report import (
 )
 from index.importers.output.guess_table import GUESS_TABLE
 from index.importers.picture_store import PictureStore, leave_pictures
-from index.importers.received import MAX_BYTES, read_received
+from index.importers.received import MAX_BYTES, Incoming, read_incoming
+from index.importers.refi.arrival import Arrival, TableCompletion
 from index.importers.structure_report import place_finder
 from index.progress import Progress, Step
 from index.revision.changes import Change, ChangeKind, change_text
@@ -40,7 +41,7 @@ from index.revision.imported_check import aligned, checked
 from index.revision.recognised_text import recognised
 from index.revision.removed_words import RemovedWords
 from index.revision.source_text import OwnedSource, blank_lines, held_back
-from index.revision.table_texts import with_conflicts, with_tables, without_consent
+from index.revision.table_texts import texts_in, with_conflicts, with_tables, without_consent
 from index.revision.transaction import change_folder, finish_change
 from index.source.checks.alignment import Alignment
 from index.source.checks.file_names import CONFLICTS
@@ -73,7 +74,7 @@ class _Result:
 
 
 def add_texts(
-    inputs: Sequence[Path],
+    arrival: Arrival,
     folder: Path,
     published: PublishedWords,
     removed: RemovedWords,
@@ -81,7 +82,7 @@ def add_texts(
     *,
     asks: bool,
 ) -> Imported:
-    """Add the documents and texts `inputs` to the source folder `folder`, all or none.
+    """Add the documents and texts that arrive to the source folder `folder`, all or none.
 
     Where it `asks`, none is added that brings a name into a passage which the folder has nowhere.
     `published` is what is known of the words of its editions, `removed` what was taken out of its
@@ -89,11 +90,11 @@ def add_texts(
     """
     finish_change(folder)
     addition = _Addition(read_folder_state(folder), published, removed, pace)
-    for number, path in enumerate(inputs):
-        pace.tell(Step.READING, number, len(inputs))
-        addition.take(path)
+    for number, each in enumerate(arrival.inputs):
+        pace.tell(Step.READING, number, len(arrival.inputs))
+        addition.take(each)
     pace.tell(Step.CHECKING)
-    return addition.finish(asks=asks)
+    return addition.finish(arrival.complete, asks=asks)
 
 
 class _Addition:
@@ -113,9 +114,9 @@ class _Addition:
         self._awaited = AwaitedGuesses(state.text(GUESS_TABLE))
         self._result = _Result()
 
-    def take(self, path: Path) -> None:
-        """Add the document `path`. Raises SourceProblem where it cannot be read or added."""
-        received = read_received(path, self._pace.tell_pages)
+    def take(self, incoming: Incoming) -> None:
+        """Add one document. Raises SourceProblem where it cannot be read or added."""
+        path, received = incoming.path, read_incoming(incoming, self._pace.tell_pages)
         found = recognised(path, received, self._state, self._removed)
         first, report, kept = found.version, found.report, found.kept
         self._guard = replace(self._guard, removed=found.removed)
@@ -143,7 +144,7 @@ class _Addition:
 
     def _add(self, path: Path, version: ImportedVersion, report: Report) -> None:
         """Add a document that the folder does not have."""
-        name = _free_name(path, self._names)
+        name = free_name(path, self._names)
         self._ids.reserve([name])
         source = f"source/{name}.{version.received.kind.ending}"
         made = written_document(version.draft, name, source, Ids(), self._state.language)
@@ -263,7 +264,7 @@ class _Addition:
         if kept or silent:
             report.guesses = list(without_names(report.guesses))
 
-    def finish(self, *, asks: bool) -> Imported:
+    def finish(self, complete: TableCompletion | None, *, asks: bool) -> Imported:
         """Write the files, and return what came of it. Raises OutputFailed, Stopped."""
         result, state = self._result, self._state
         files = dict(result.files)
@@ -278,6 +279,10 @@ class _Addition:
             entries = vocabulary_entries([each.draft for each in result.versions], held)
             files[VOCABULARY] = with_tables(state.text(VOCABULARY), entries).encode()
         files |= {CONFLICTS: self._conflicts.encode(), GUESS_TABLE: self._awaited.table().encode()}
+        if complete:
+            more, told = complete(texts_in(state.seen | files), result.originals)
+            files |= {name: text.encode() for name, text in more.items()}
+            result.guesses += told
         changed = {name: data for name, data in files.items() if data != _held(state, name)}
         names = tuple(returning_names(state, changed)) if asks else ()
         rewords = sum(each.kind == ChangeKind.CHANGED for each in result.told)
@@ -300,17 +305,6 @@ def _new_ids(state: FolderState, guard: RevisionGuard) -> Ids:
         if each.base:
             ids.reserve(block.id for block in (*each.base.text.blocks, *each.base.text.notes))
     return ids
-
-
-def _free_name(path: Path, taken: set[str]) -> str:
-    """Return a name for a new document that is not among those `taken`, and add it there."""
-    plain = slug(path.stem) or "text"
-    name, number = plain, 1
-    while name in taken:
-        number += 1
-        name = f"{plain}-{number}"
-    taken.add(name)
-    return name
 
 
 def _imported(folder: Path, result: _Result) -> Imported:

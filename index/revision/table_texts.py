@@ -17,6 +17,12 @@ _ABOUT = """\
 """
 
 
+def texts_in(files: Mapping[str, bytes]) -> Mapping[str, str]:
+    """Return the documents and tables among `files`."""
+    endings = (".md", ".toml")
+    return {name: data.decode() for name, data in files.items() if name.endswith(endings)}
+
+
 def without_consent(text: str) -> str:
     """Return `archive.toml` with the line that consent is not confirmed."""
     wanted = toml_in(text) | {_CONSENT: False}

@@ -2923,6 +2923,42 @@ Men   3</source>
         <translation>Ал {a} файлынын жаңы версиясы деп алынды.</translation>
     </message>
     <message>
+        <source>Themes: {a}; codings taken: {b} of {c}; notes: {d}; translations: {e}.</source>
+        <translation>Темалар: {a}; алынган коддоолор: {c} ичинен {b}; эскертмелер: {d}; котормолор: {e}.</translation>
+    </message>
+    <message>
+        <source>“{a}” on “{b}” fits only in part.</source>
+        <translation>«{b}» боюнча «{a}» жарым-жартылай гана туура келет.</translation>
+    </message>
+    <message>
+        <source>“{a}” on “{b}” fits nowhere, and is not taken.</source>
+        <translation>«{b}» боюнча «{a}» эч жерге туура келбейт жана алынган жок.</translation>
+    </message>
+    <message>
+        <source>The note “{a}” is about no passage, and is not taken.</source>
+        <translation>«{a}» эскертмеси эч бир үзүндүгө тиешелүү эмес жана алынган жок.</translation>
+    </message>
+    <message>
+        <source>Cases and variables are not taken: state at the desk who speaks.</source>
+        <translation>Учурлар жана өзгөрмөлөр алынган жок: ким сүйлөп жатканын өзүңүз көрсөтүңүз.</translation>
+    </message>
+    <message>
+        <source>Its graphs and links are not taken.</source>
+        <translation>Анын схемалары жана байланыштары алынган жок.</translation>
+    </message>
+    <message>
+        <source>“{a}” is not taken: its text is not in the file.</source>
+        <translation>«{a}» алынган жок: анын тексти файлда жок.</translation>
+    </message>
+    <message>
+        <source>In “{a}” positions count line ends or rare letters otherwise. Look at the coded words.</source>
+        <translation>«{a}» файлында саптардын аягы же сейрек тамгалар башкача эсептелген. Кайсы сөздөр темалар менен белгиленгенин караңыз.</translation>
+    </message>
+    <message>
+        <source>“{a}” has no plain text, so places are counted in its document. Look at the coded words.</source>
+        <translation>«{a}» үчүн жөнөкөй текст жок, ошондуктан орундар документи боюнча эсептелди. Кайсы сөздөр темалар менен белгиленгенин караңыз.</translation>
+    </message>
+    <message>
         <source>“{a}” is the title.</source>
         <translation>“{a}” — аталышы.</translation>
     </message>
@@ -3673,6 +3709,22 @@ Men   3</source>
     <message>
         <source>“{name}” is a web page packed with its pictures (MHT), which is not read. Open it in a browser and save it as a web page (.html).</source>
         <translation>«{name}» — сүрөттөрү менен чогуу сакталган веб-барак (MHT), мындай файлдар окулбайт. Аны браузерде ачып, веб-барак (.html) кылып сактаңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a project of REFI-QDA within another file, which is not read. Import the project by itself.</source>
+        <translation>«{name}» — башка файлдын ичиндеги REFI-QDA долбоору, мындай файлдар окулбайт. Долбоорду өзүнчө кошуңуз.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no text with words. Its codebook alone can be taken in at the desk, with the themes.</source>
+        <translation>«{name}» файлында сөзү бар текст жок. Андан темаларды гана алса болот: «Темалардын тизмесин кошуу …».</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged or too large, or no project of REFI-QDA. Export it again, as a project (.qdpx).</source>
+        <translation>«{name}» бузулган, өтө чоң же REFI-QDA долбоору эмес. Аны долбоор катары (.qdpx) кайра сактаңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than 128 MB. Export it again without pictures and recordings.</source>
+        <translation>«{name}» 128 МБдан чоң. Аны сүрөттөрсүз жана жазууларсыз кайра сактаңыз.</translation>
     </message>
     <message>
         <source>“{name}” is an archive of Satchel, which is not read. Open it in Satchel; it needs no import.</source>
@@ -10912,6 +10964,10 @@ Men   3</source>
         <translation>Көрүнбөгөн белгилер</translation>
     </message>
     <message>
+        <source>Codings that do not fit as they were</source>
+        <translation>Мурдагыдай туура келбеген коддоолор</translation>
+    </message>
+    <message>
         <source>Passages of which you have to decide</source>
         <translation>Сиз чечүүчү үзүндүлөр</translation>
     </message>
@@ -11034,6 +11090,10 @@ Men   3</source>
     <message>
         <source>Names of places</source>
         <translation>Жерлердин аттары</translation>
+    </message>
+    <message>
+        <source>What came of the project</source>
+        <translation>Долбоордон эмне алынды</translation>
     </message>
     <message>
         <source>Quotes</source>

@@ -2965,6 +2965,42 @@ Men   3</source>
         <translation>Он принят за новую версию файла {a}.</translation>
     </message>
     <message>
+        <source>Themes: {a}; codings taken: {b} of {c}; notes: {d}; translations: {e}.</source>
+        <translation>Темы: {a}; взято кодирований: {b} из {c}; заметки: {d}; переводы: {e}.</translation>
+    </message>
+    <message>
+        <source>“{a}” on “{b}” fits only in part.</source>
+        <translation>«{a}» на «{b}» подходит только отчасти.</translation>
+    </message>
+    <message>
+        <source>“{a}” on “{b}” fits nowhere, and is not taken.</source>
+        <translation>«{a}» на «{b}» никуда не подходит и не взято.</translation>
+    </message>
+    <message>
+        <source>The note “{a}” is about no passage, and is not taken.</source>
+        <translation>Заметка «{a}» не относится ни к одному фрагменту и не взята.</translation>
+    </message>
+    <message>
+        <source>Cases and variables are not taken: state at the desk who speaks.</source>
+        <translation>Случаи и переменные не взяты: укажите сами, кто говорит.</translation>
+    </message>
+    <message>
+        <source>Its graphs and links are not taken.</source>
+        <translation>Схемы и связи из него не взяты.</translation>
+    </message>
+    <message>
+        <source>“{a}” is not taken: its text is not in the file.</source>
+        <translation>«{a}» не взято: его текста нет в файле.</translation>
+    </message>
+    <message>
+        <source>In “{a}” positions count line ends or rare letters otherwise. Look at the coded words.</source>
+        <translation>В «{a}» концы строк или редкие буквы сосчитаны иначе. Посмотрите, какие слова отмечены темами.</translation>
+    </message>
+    <message>
+        <source>“{a}” has no plain text, so places are counted in its document. Look at the coded words.</source>
+        <translation>У «{a}» нет простого текста, поэтому места сосчитаны по документу. Посмотрите, какие слова отмечены темами.</translation>
+    </message>
+    <message>
         <source>“{a}” is the title.</source>
         <translation>“{a}” — название.</translation>
     </message>
@@ -3716,6 +3752,22 @@ Men   3</source>
     <message>
         <source>“{name}” is a web page packed with its pictures (MHT), which is not read. Open it in a browser and save it as a web page (.html).</source>
         <translation>«{name}» — веб-страница вместе с рисунками (MHT), такие файлы не читаются. Откройте её в браузере и сохраните как веб-страницу (.html).</translation>
+    </message>
+    <message>
+        <source>“{name}” is a project of REFI-QDA within another file, which is not read. Import the project by itself.</source>
+        <translation>«{name}» — проект REFI-QDA внутри другого файла, такие файлы не читаются. Добавьте проект отдельно.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no text with words. Its codebook alone can be taken in at the desk, with the themes.</source>
+        <translation>В «{name}» нет текстов со словами. Из него можно взять только темы: «Добавить список тем …».</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged or too large, or no project of REFI-QDA. Export it again, as a project (.qdpx).</source>
+        <translation>«{name}» — повреждённый или слишком большой файл либо не проект REFI-QDA. Сохраните его ещё раз как проект (.qdpx).</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than 128 MB. Export it again without pictures and recordings.</source>
+        <translation>«{name}» больше 128 МБ. Сохраните его ещё раз без картинок и записей.</translation>
     </message>
     <message>
         <source>“{name}” is an archive of Satchel, which is not read. Open it in Satchel; it needs no import.</source>
@@ -11088,6 +11140,10 @@ Men   3</source>
         <translation>Невидимые знаки</translation>
     </message>
     <message>
+        <source>Codings that do not fit as they were</source>
+        <translation>Кодирования, которые не подошли в прежнем виде</translation>
+    </message>
+    <message>
         <source>Passages of which you have to decide</source>
         <translation>Фрагменты, о которых решать вам</translation>
     </message>
@@ -11210,6 +11266,10 @@ Men   3</source>
     <message>
         <source>Names of places</source>
         <translation>Названия мест</translation>
+    </message>
+    <message>
+        <source>What came of the project</source>
+        <translation>Что взято из проекта</translation>
     </message>
     <message>
         <source>Quotes</source>

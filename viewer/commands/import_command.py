@@ -32,7 +32,7 @@ _SELDOM = 50_000  # new objects to a collection, a twelfth of the time: few of t
 def import_texts(inputs: tuple[Path, ...], folder: Path, *, as_json: bool) -> int:
     """Make a source folder of documents, or add them to one, and report every guess.
 
-    It reads DOCX, ODT, PDF, HTML, EPUB, Markdown and plain text.
+    It reads DOCX, ODT, PDF, HTML, EPUB, Markdown, plain text, and projects of REFI-QDA (QDPX).
     """
     gc.set_threshold(_SELDOM)
     with TerminalProgress() as pace:

@@ -60,6 +60,25 @@ IMPORTS = (
     ),
     QT_TRANSLATE_NOOP(
         "Errors",
+        "“{name}” is a project of REFI-QDA within another file, which is not read. Import the "
+        "project by itself.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” holds no text with words. Its codebook alone can be taken in at the desk, with "
+        "the themes.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” is damaged or too large, or no project of REFI-QDA. Export it again, as a "
+        "project (.qdpx).",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” is larger than 128 MB. Export it again without pictures and recordings.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
         "“{name}” is an archive of Satchel, which is not read. Open it in Satchel; it needs no "
         "import.",
     ),

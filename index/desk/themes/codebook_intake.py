@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from index.content_limits import THEMES
 from index.desk.folder_acts import Act, ActName, table_act
@@ -29,7 +29,7 @@ class CodebookPlan:
     They are named from the top: "Police > Bribes". `definitions` are those of the new ones, in
     their order. `same_ids` and `same_names` tell why they are taken for themes that are there;
     `sets` groups of themes are not taken, nor rows that come `again`; new ones that are only
-    `named` above others have no row.
+    `named` above others have no row. `ids` is key in the codebook -> id in the folder.
     """
 
     act: Act
@@ -40,6 +40,7 @@ class CodebookPlan:
     sets: int = 0
     again: tuple[str, ...] = ()
     named: tuple[str, ...] = ()
+    ids: Mapping[str, str] = field(default_factory=dict)
 
 
 def plan_codebook(files: Mapping[str, str], codebook: ForeignCodebook) -> CodebookPlan:
@@ -96,6 +97,7 @@ class _Intake:
             self._codebook.sets,
             self._codebook.again,
             tuple(paths[key] for key in self._codebook.named if key in entries),
+            self._as,
         )
 
     def _there(self, theme: ForeignTheme) -> str | None:

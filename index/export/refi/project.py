@@ -140,17 +140,22 @@ class _Project:
         return tag("Coding", said, tag("CodeRef", {"targetGUID": theme_guid(self._extract, theme)}))
 
     def _notes_on(self, passage: Passage) -> Iterator[Xml]:
-        """Yield references to the editor's notes and translations of `passage`, kept as notes."""
+        """Yield references to the editor's notes and translations of `passage`, kept as notes.
+
+        What a translation says of itself is read again by an import.
+        """
         words = self._extract.words
         for note, _others in self._of_editor.get(passage.id, ()):
-            yield self._note(words.say("note"), words.worded(note.text)[0], "note", note.id)
+            yield self._note(words.say("note"), words.worded(note.text)[0], "", "note", note.id)
         for made in passage.translations:
             called = words.translation(made, passage.language)
-            yield self._note(called, made.text, "translation", passage.id, made.language)
+            about = f"{'Back-translation' if made.back else 'Translation'}: {made.language}"
+            yield self._note(called, made.text, about, "translation", passage.id, made.language)
 
-    def _note(self, called: str, text: str, *parts: str) -> Xml:
+    def _note(self, called: str, text: str, about: str, *parts: str) -> Xml:
         name = guid(self._extract, *parts)
         said = {"guid": name, "name": called, "creatingUser": self._user}
         said |= {"creationDateTime": self._made}
-        self._notes.append(tag("Note", said, tag("PlainTextContent", {}, text)))
+        what = [tag("Description", {}, about)] if about else []
+        self._notes.append(tag("Note", said, *what, tag("PlainTextContent", {}, text)))
         return tag("NoteRef", {"targetGUID": name})

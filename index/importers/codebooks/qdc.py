@@ -17,7 +17,7 @@ _MOST = 20_000  # codes that are read; an archive holds a tenth of them
 
 def read_qdc(data: bytes, name: str) -> ForeignCodebook:
     """Return the codebook in the bytes of the file `name`. Raises SourceProblem."""
-    reader = _QdcReader()
+    reader = CodeReader()
     try:
         parse_xml(data, reader.start, reader.end, reader.say)
     except (OfficeUnreadable, *BROKEN):
@@ -34,7 +34,7 @@ def read_qdc(data: bytes, name: str) -> ForeignCodebook:
             "“{name}” is no codebook of REFI-QDA. Export it again, as REFI-QDA codebook (.qdc).",
             name=name,
         )
-    return checked(name, [each.theme(name) for each in reader.codes], reader.sets)
+    return reader.codebook(name)
 
 
 class _Code:
@@ -44,6 +44,7 @@ class _Code:
         self.key, self._above = str(number), above
         self._name = attributes.get("name", "")
         self._color = attributes.get("color", "")
+        self.guid = attributes.get("guid", "")
         self.about: list[str] = []
 
     def theme(self, name: str) -> ForeignTheme:
@@ -52,8 +53,8 @@ class _Code:
         return theme_from(name, self._name, about, self.key, above=self._above, color=self._color)
 
 
-class _QdcReader:
-    """Takes the elements of the file, one by one."""
+class CodeReader:
+    """Takes the elements of a codebook or a project, one by one, and keeps the codes."""
 
     def __init__(self) -> None:
         self.root = ""
@@ -61,6 +62,10 @@ class _QdcReader:
         self.sets = 0
         self._open: list[str] = []
         self._codes: list[_Code] = []  # those that are open
+
+    def codebook(self, name: str) -> ForeignCodebook:
+        """Return the codes as the codebook of the file `name`. Raises SourceProblem."""
+        return checked(name, [each.theme(name) for each in self.codes], self.sets)
 
     def start(self, tag: str, attributes: Attributes) -> None:
         """Take the beginning of an element."""

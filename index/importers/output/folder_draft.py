@@ -14,6 +14,7 @@ _LONGEST = 40  # characters of the name that the hidden one has
 _TRIES = 3
 _HELD = frozenset(
     {"archive.toml", "codebook.toml", "vocabulary.toml", "documents", "source", "pictures"}
+    | {"guesses.toml", "codings.toml", "notes.toml", "translations"}
 )
 
 

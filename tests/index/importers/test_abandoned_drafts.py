@@ -18,8 +18,9 @@ KILLED = """
 import os, signal, sys
 from pathlib import Path
 from index.importers.folder import importing
+from index.importers.received import Incoming
 from index.progress import Progress
-with importing([Path(sys.argv[1])], Path(sys.argv[2]), Progress()):
+with importing([Incoming(Path(sys.argv[1]))], Path(sys.argv[2]), Progress()):
     os.kill(os.getpid(), signal.SIGKILL)
 """
 

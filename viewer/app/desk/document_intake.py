@@ -27,7 +27,7 @@ from viewer.shell.window import MainWindow
 from viewer.ui.look.look import Look
 from viewer.wording.number_format import figure
 
-_ENDINGS = "docx odt pdf epub html htm xhtml md txt"
+_ENDINGS = "docx odt pdf epub html htm xhtml md txt qdpx"
 _ARCHIVE = ".satchel"
 
 

@@ -22,7 +22,7 @@ from viewer.shell.window import MainWindow
 from viewer.ui.look.look import Look
 
 _ARCHIVE = ".satchel"
-_PATTERNS = "*.qdc *.csv *.tsv *.txt *.satchel"
+_PATTERNS = "*.qdc *.qdpx *.csv *.tsv *.txt *.satchel"
 
 
 class CodebookIntake(QObject):

@@ -25,6 +25,27 @@ FORMS = (
     QT_TRANSLATE_NOOP("Details", "The text has no title of its own, so it is called “{a}”."),
     QT_TRANSLATE_NOOP("Details", "It is called “{a}”. In the folder it is “{b}”, which stays."),
     QT_TRANSLATE_NOOP("Details", "It is taken for a new version of {a}."),
+    QT_TRANSLATE_NOOP(
+        "Details",
+        "Themes: {a}; codings taken: {b} of {c}; notes: {d}; translations: {e}.",
+    ),
+    QT_TRANSLATE_NOOP("Details", "“{a}” on “{b}” fits only in part."),
+    QT_TRANSLATE_NOOP("Details", "“{a}” on “{b}” fits nowhere, and is not taken."),
+    QT_TRANSLATE_NOOP("Details", "The note “{a}” is about no passage, and is not taken."),
+    QT_TRANSLATE_NOOP(
+        "Details",
+        "Cases and variables are not taken: state at the desk who speaks.",
+    ),
+    QT_TRANSLATE_NOOP("Details", "Its graphs and links are not taken."),
+    QT_TRANSLATE_NOOP("Details", "“{a}” is not taken: its text is not in the file."),
+    QT_TRANSLATE_NOOP(
+        "Details",
+        "In “{a}” positions count line ends or rare letters otherwise. Look at the coded words.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Details",
+        "“{a}” has no plain text, so places are counted in its document. Look at the coded words.",
+    ),
     QT_TRANSLATE_NOOP("Details", "“{a}” is the title."),
     QT_TRANSLATE_NOOP("Details", "“{a}” is a heading."),
     QT_TRANSLATE_NOOP("Details", "{a}: a quote, said by “{b}”."),

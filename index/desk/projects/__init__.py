@@ -1,0 +1,1 @@
+"""Takes the codebook, codings and notes of a project of another program into a folder."""

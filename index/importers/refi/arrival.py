@@ -1,0 +1,23 @@
+"""What comes into a folder: texts, also those of projects, and what its tables then get."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from index.importers.import_report import Guess, OriginalFile
+from index.importers.received import Incoming
+
+type TableCompletion = Callable[
+    [Mapping[str, str], Mapping[str, OriginalFile]], tuple[Mapping[str, str], Sequence[Guess]]
+]
+"""Takes the texts of a folder by their files, and its new documents by their ids.
+
+It returns what else changes of the texts, and what is told of that.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """What comes into a folder: texts, and what else its tables then get."""
+
+    inputs: Sequence[Incoming]
+    complete: TableCompletion | None = None
