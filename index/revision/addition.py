@@ -280,7 +280,7 @@ class _Addition:
             files[VOCABULARY] = with_tables(state.text(VOCABULARY), entries).encode()
         files |= {CONFLICTS: self._conflicts.encode(), GUESS_TABLE: self._awaited.table().encode()}
         if complete:
-            more, told = complete(texts_in(state.seen | files), result.originals)
+            more, told = complete(texts_in(state.seen | files), result.originals, self._revised)
             files |= {name: text.encode() for name, text in more.items()}
             result.guesses += told
         changed = {name: data for name, data in files.items() if data != _held(state, name)}

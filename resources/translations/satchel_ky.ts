@@ -2943,6 +2943,10 @@ Men   3</source>
         <translation>Учурлар жана өзгөрмөлөр алынган жок: ким сүйлөп жатканын өзүңүз көрсөтүңүз.</translation>
     </message>
     <message>
+        <source>Notes in “{a}” are not taken again: it was here already.</source>
+        <translation>«{a}» ичиндеги эскертмелер кайра алынган жок: бул текст мурда эле бар болчу.</translation>
+    </message>
+    <message>
         <source>Its graphs and links are not taken.</source>
         <translation>Анын схемалары жана байланыштары алынган жок.</translation>
     </message>

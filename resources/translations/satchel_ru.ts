@@ -2985,6 +2985,10 @@ Men   3</source>
         <translation>Случаи и переменные не взяты: укажите сами, кто говорит.</translation>
     </message>
     <message>
+        <source>Notes in “{a}” are not taken again: it was here already.</source>
+        <translation>Заметки из «{a}» не взяты ещё раз: этот текст уже был здесь.</translation>
+    </message>
+    <message>
         <source>Its graphs and links are not taken.</source>
         <translation>Схемы и связи из него не взяты.</translation>
     </message>

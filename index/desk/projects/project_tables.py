@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 
 from index.content_limits import CODINGS as MOST_CODINGS
 from index.desk.entries.entry_texts import entries_in, new_entry_id
@@ -21,8 +21,7 @@ from index.importers.refi.package import (
     ReceivedProject,
 )
 from index.limits import may_be_text
-from index.model import Document
-from index.source.codings import find_coding, quote_coding
+from index.source.codings import QuotedCoding, find_coding, quote_coding
 
 _CODING, _NOTE, _TRANSLATION = "coding", "note", "translation"
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
@@ -34,17 +33,19 @@ def complete_tables(
     projects: Sequence[ReceivedProject],
     files: Mapping[str, str],
     documents: Mapping[str, OriginalFile],
+    known: Set[str],
 ) -> tuple[Mapping[str, str], Sequence[Guess]]:
     """Return what `projects` change in the tables of a folder, and what is told of it.
 
-    `files` are the texts of the folder, and `documents` those that came in, by their ids. Raises
-    SourceProblem.
+    `files` are the texts of the folder, and `documents` those that came in, by their ids. Of those
+    whose files were `known` before only codings are taken: an editor may have changed notes on
+    them, such as names. Raises SourceProblem.
     """
     names = {original.name: name for name, original in documents.items()}
     held = dict(files)
     told: list[Guess] = []
     for project in projects:
-        taken = _Intake(held, project, names)
+        taken = _Intake(held, project, names, known)
         held |= taken.take()
         told += project.told
     changed = {name: text for name, text in held.items() if text != files.get(name)}
@@ -55,13 +56,20 @@ class _Intake:
     """Takes one project into one folder."""
 
     def __init__(
-        self, files: Mapping[str, str], project: ReceivedProject, names: Mapping[str, str]
+        self,
+        files: Mapping[str, str],
+        project: ReceivedProject,
+        names: Mapping[str, str],
+        known: Set[str],
     ) -> None:
-        self._files, self._project, self._names = files, project, names
+        self._files, self._project, self._names, self._known = files, project, names, known
         self._language = archive_language(files)
         self._themes: dict[str, str] = {}  # guid -> id
         self._called: dict[str, str] = {}  # guid -> name
         self._codings: list[_Entry] = []
+        self._quoted: dict[str, list[QuotedCoding]] = defaultdict(list)
+        for quoted in map(quoted_of, entries_in(files, CODINGS, _CODING)):
+            self._quoted[quoted.passage].append(quoted)
         self._coded: set[tuple[str, str, int, int]] = set()
         self._count: Counter[str] = Counter()  # codings of a passage
         self._met = self._lost = 0
@@ -74,8 +82,8 @@ class _Intake:
         changed = dict(self._codebook())
         for text in self._project.texts:
             name = self._names.get(str(text.received.path))
-            for document, left_out in self._documents(name, text):
-                self._take_text(text, document, left_out)
+            for file in self._documents(name):
+                self._take_text(text, file)
         for source, each in self._project.lost:
             for code in each.codes:
                 self._met += 1
@@ -100,39 +108,40 @@ class _Intake:
             self._themes[guid], self._called[guid] = plan.ids[key], paths[key]
         return {name: text or "" for name, text in plan.act.files.items()}
 
-    def _documents(
-        self, name: str | None, text: ProjectText
-    ) -> "Sequence[tuple[Document, frozenset[int]]]":
-        """Return the document that was made of a text, with the lines that it leaves out."""
-        for file in self._files:
-            front = front_of(self._files[file]) if name and file.startswith(DOCUMENTS) else {}
-            if front.get("id") == name and front.get("source"):
-                made = documents_of(self._files, str(front["source"]))
-                document = next((each for each in made if each.id == name), None)
-                lines = front.get("left_out", ()) if text.received.written is None else ()
-                return [(document, frozenset(lines))] if document else []
-        return []
+    def _documents(self, name: str | None) -> Sequence[str]:
+        """Return the file of the document with the id `name`, if there is one."""
+        files = (each for each in self._files if name and each.startswith(DOCUMENTS))
+        return [each for each in files if front_of(self._files[each]).get("id") == name]
 
-    def _take_text(self, text: ProjectText, document: Document, left_out: frozenset[int]) -> None:
-        places = TextPlaces(text.words, document, left_out)
+    def _take_text(self, text: ProjectText, file: str) -> None:
+        """Take what is selected in a text, of which the document `file` was made."""
+        front = front_of(self._files[file])
+        made = documents_of(self._files, str(front.get("source", "")))
+        document = next((each for each in made if each.id == front["id"]), None)
+        if document is None:
+            return
+        left_out = front.get("left_out", ()) if text.received.written is None else ()
+        places = TextPlaces(text.words, document, frozenset(left_out))
         texts = {each.id: each.text for each in document.passages()}
         self._know(texts)
         for each in text.selections:
             found = places.find(*each.span) if each.span else FoundWords((), False)
             for code in each.selection.codes:
                 self._code(code, text, each, found, texts)
-            for note in each.selection.notes:
+            for note in () if file in self._known else each.selection.notes:
                 self._note(note, found, texts)
+        if file in self._known and any(each.selection.notes for each in text.selections):
+            said = f"Notes in “{text.received.path.stem}” are not taken again: it was here already."
+            self._project.tell("project", said)
 
     def _know(self, texts: Mapping[str, str]) -> None:
         """Learn which words of these passages are coded in the folder already."""
-        for entry in entries_in(self._files, CODINGS, _CODING):
-            text = texts.get(str(entry.get("passage")))
-            coding = find_coding(quoted_of(entry), text) if text else None
-            if coding:
-                passage = str(entry["passage"])
-                self._coded.add((passage, coding.theme, coding.start, coding.end))
-                self._count[passage] += 1
+        for passage in texts.keys() & self._quoted.keys():
+            for quoted in self._quoted[passage]:
+                coding = find_coding(quoted, texts[passage])
+                if coding:
+                    self._coded.add((passage, coding.theme, coding.start, coding.end))
+                    self._count[passage] += 1
 
     def _code(
         self,

@@ -1,15 +1,17 @@
 """What comes into a folder: texts, also those of projects, and what its tables then get."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from index.importers.import_report import Guess, OriginalFile
 from index.importers.received import Incoming
 
 type TableCompletion = Callable[
-    [Mapping[str, str], Mapping[str, OriginalFile]], tuple[Mapping[str, str], Sequence[Guess]]
+    [Mapping[str, str], Mapping[str, OriginalFile], Set[str]],
+    tuple[Mapping[str, str], Sequence[Guess]],
 ]
-"""Takes the texts of a folder by their files, and its new documents by their ids.
+"""Takes the texts of a folder by their files, the documents that come in by their ids, and the
+files of those that were there before.
 
 It returns what else changes of the texts, and what is told of that.
 """

@@ -291,6 +291,21 @@ def test_a_project_comes_into_a_folder_and_again_without_anything_twice(bring_in
     assert {each: each.read_bytes() for each in made.folder.rglob("*.toml")} == before
 
 
+def test_notes_that_an_editor_changed_do_not_come_again(bring_in, file):
+    bring_in("Notes of a day\n\nWe waited there, and nobody came to us at all.\n")
+    notes = [tag("Note", {"guid": "n"}, tag("PlainTextContent", {}, "Aida said so"))]
+    held = selection(at(TALK, "waited"), ref("NoteRef", "n"))
+    described = project(source("Talk", held, plainTextPath="internal://a.txt"), notes=notes)
+    made = bring_in(file=packed(file, described, a_txt=TALK))
+    table = made.folder / "notes.toml"
+    table.write_text(table.read_text().replace("Aida", "She"))
+
+    again = bring_in(file=file)
+
+    assert "Aida" not in table.read_text()
+    assert told(again, "project")[0] == "Notes in “Talk” are not taken again: it was here already."
+
+
 @pytest.mark.parametrize(
     ("described", "said"),
     [

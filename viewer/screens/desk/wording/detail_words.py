@@ -36,6 +36,10 @@ FORMS = (
         "Details",
         "Cases and variables are not taken: state at the desk who speaks.",
     ),
+    QT_TRANSLATE_NOOP(
+        "Details",
+        "Notes in “{a}” are not taken again: it was here already.",
+    ),
     QT_TRANSLATE_NOOP("Details", "Its graphs and links are not taken."),
     QT_TRANSLATE_NOOP("Details", "“{a}” is not taken: its text is not in the file."),
     QT_TRANSLATE_NOOP(
