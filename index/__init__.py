@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from index.answers import (
         built as built,
         checked as checked,
+        copy_note as copy_note,
         export_notes as export_notes,
         found as found,
         found_text as found_text,

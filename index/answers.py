@@ -7,6 +7,8 @@ from typing import Any
 
 from index.disclosure import Counts, Disclosure, unique_levels
 from index.export.archive_export import Exported
+from index.export.extract import Extract
+from index.export.formats import Format
 from index.export.handout.checked_quote import HandoutQuote
 from index.export.json_parts import document_parts, passage_parts, titled
 from index.library.archive import OpenArchive
@@ -125,6 +127,15 @@ def export_notes(done: Exported) -> list[str]:
     named = [names] if taken.names_numbers else []
     counted = (line.format(count, "" if count == 1 else "s") for count, line in told if count)
     return [*searched, *asked, *counted, *named]
+
+
+def copy_note(form: Format, taken: Extract) -> str:
+    """Return what to say before `taken` is written as a `form` of which copies are kept, or ""."""
+    if not form.kept_on:
+        return ""
+    phone = " A phone may upload what is on it." if form.kept_on == "phone" else ""
+    held = f"{taken.count} of {taken.all_passages} passages"
+    return f"No withdrawal reaches this copy.{phone} It has {held}."
 
 
 def handout_checked(quotes: Sequence[HandoutQuote]) -> dict[str, Any]:

@@ -3,8 +3,8 @@
 NAMES = {
     "index.library.archive": "OpenArchive",
     "index.answers": (
-        "built checked export_notes found found_text handout_checked names_line problem_line "
-        "shown shown_text verified"
+        "built checked copy_note export_notes found found_text handout_checked names_line "
+        "problem_line shown shown_text verified"
     ),
     "index.disclosure": "Counts DialSetting Disclosure ENOUGH Remedy TOLD_BY tells_more",
     "index.library.editions": "Changes Named changes restored_notes",

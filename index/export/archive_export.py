@@ -48,7 +48,7 @@ def export_archive(
     form = format_of(form)
     wanted = Wanted(query=query, chosen=chosen)
     only, found = select(archive, wanted, level, quotes_only=form.quotes_only)
-    taken = extract(archive, level, only, form.use, form.of_set(chosen))
+    taken = form.part_of(extract(archive, level, only, form.use, form.of_set(chosen)))
     require_some(taken)
     write_out(file, form.write(taken))
     return Exported(taken, found, hidden_from(archive, found, level))

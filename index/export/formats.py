@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from index.lazy_function import function_at
-from index.model import Set
+from index.model import Archive, Set
 
 if TYPE_CHECKING:
     from index.export.extract import Extract
@@ -43,6 +43,8 @@ class Format:
     is_first: bool = False
     quotes_only: bool = False
     has_tables: bool = True
+    has_passages: bool = True
+    kept_on: str = ""
     for_trainer: bool = False
 
     @property
@@ -52,13 +54,42 @@ class Format:
 
     def write(self, taken: "Extract") -> bytes:
         """Return the bytes of a file of the extract `taken`. Raises TypeError if typeset."""
-        taken = replace(taken, chosen=self.of_set(taken.chosen))
+        taken = self.part_of(replace(taken, chosen=self.of_set(taken.chosen)))
         if not isinstance(self.writer, str):
             return self.writer(taken)
         if self.is_typeset:
             raise TypeError(f"{self.name} needs Qt: viewer.printing.typeset has its writer")
         writer: Writer = function_at(self.writer)
         return writer(taken)
+
+    def part_of(self, taken: "Extract") -> "Extract":
+        """Return what a file of this format has of `taken`: one without passages, its themes."""
+        if self.has_passages:
+            return taken
+        themes = taken.archive.themes
+        archive = Archive(
+            *(taken.archive.id, taken.archive.edition, taken.archive.created),
+            taken.archive.title,
+            taken.archive.language,
+            themes=themes,
+            draft=taken.archive.draft,
+        )
+        return replace(
+            taken,
+            archive=archive,
+            quotes_left_out=0,
+            passages_left_out=0,
+            notes_left_out=0,
+            kept_back={},
+            chosen=None,
+            items_missing=0,
+            tables=(),
+            names_numbers=False,
+        )
+
+    def has_something(self, taken: "Extract") -> bool:
+        """Return whether a file of `taken` holds anything of what was asked for."""
+        return not taken.is_empty if self.has_passages else bool(taken.archive.themes)
 
     def of_set(self, chosen: Set | None) -> Set | None:
         """Return what a file of this format may have of a set: only the trainer's has notes."""

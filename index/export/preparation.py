@@ -70,7 +70,7 @@ def prepare_export(
         reading = None
     only, page = select(archive, wanted, level, quotes_only=form.quotes_only)
     chosen = form.of_set(wanted.chosen)
-    taken = extract(archive, level, only, form.use, chosen, reading)
+    taken = form.part_of(extract(archive, level, only, form.use, chosen, reading))
     more = sum(1 for _quote in _told_further(archive, taken, level))
     asked_by = [name for name, values in wanted.choices.items() if values and page is None]
     asks = asked_beyond(taken, asked_by)

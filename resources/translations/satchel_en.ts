@@ -413,6 +413,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n theme(s) will be in the file, with what they are about, and no passage.</source>
+        <translation>
+            <numerusform>%n theme will be in the file, with what it is about, and no passage.</numerusform>
+            <numerusform>%n themes will be in the file, with what they are about, and no passage.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n quote(s) left out: they may be {may}, not {use}.</source>
         <translation>
             <numerusform>%Ln quote left out: it may be {may}, not {use}.</numerusform>

@@ -4507,6 +4507,21 @@ Men   3</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n theme(s) will be in the file, with what they are about, and no passage.</source>
+        <translation>
+            <numerusform>Файлда сүрөттөмөсү менен %n тема болот, үзүндү болбойт.</numerusform>
+            <numerusform>Файлда сүрөттөмөсү менен %n тема болот, үзүндү болбойт.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No withdrawal reaches this copy. A phone may upload what is on it.</source>
+        <translation>Кайтарып алуу бул көчүрмөгө жетпейт. Телефон аны интернетке өзү жүктөп коюшу мүмкүн.</translation>
+    </message>
+    <message>
+        <source>No withdrawal reaches this copy.</source>
+        <translation>Кайтарып алуу бул көчүрмөгө жетпейт.</translation>
+    </message>
+    <message numerus="yes">
         <source>%n quote(s) left out: they may be {may}, not {use}.</source>
         <translation>
             <numerusform>%Ln цитата кирбейт: макулдук боюнча {may} болот, {use} болбойт.</numerusform>

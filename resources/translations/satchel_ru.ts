@@ -4556,6 +4556,22 @@ Men   3</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n theme(s) will be in the file, with what they are about, and no passage.</source>
+        <translation>
+            <numerusform>В файле будет %n тема с описанием и ни одного фрагмента.</numerusform>
+            <numerusform>В файле будут %n темы с описанием и ни одного фрагмента.</numerusform>
+            <numerusform>В файле будет %n тем с описанием и ни одного фрагмента.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No withdrawal reaches this copy. A phone may upload what is on it.</source>
+        <translation>Отзыв до этой копии не дойдёт. Телефон может сам отправить её в интернет.</translation>
+    </message>
+    <message>
+        <source>No withdrawal reaches this copy.</source>
+        <translation>Отзыв до этой копии не дойдёт.</translation>
+    </message>
+    <message numerus="yes">
         <source>%n quote(s) left out: they may be {may}, not {use}.</source>
         <translation>
             <numerusform>Не войдёт %Ln цитата: по согласию её можно {may}, но нельзя {use}.</numerusform>

@@ -16,6 +16,7 @@ from index import (
     Level,
     OpenArchive,
     Set,
+    copy_note,
     export_archive,
     export_notes,
     is_stream,
@@ -80,7 +81,7 @@ def export(context: Context, file: Path | None, **asked: Unpack[_Asked]) -> int:
     chosen, missing = _chosen(archive, asked)
     level = Level(asked["attribution"]) if asked["attribution"] else None
     form = FORMATS[asked["form"]]
-    form = _unless_ended(typeset(form)) if form.is_typeset else form
+    form = _unless_ended(typeset(form)) if form.is_typeset else _said_before(form)
     done = export_archive(archive, output, form, level, query, chosen)
     if missing:
         say(f"{missing} of the set’s items left out: not in this edition.")
@@ -89,10 +90,12 @@ def export(context: Context, file: Path | None, **asked: Unpack[_Asked]) -> int:
     for line in export_notes(done):
         say(line)
     taken = done.taken
-    passages = f"{taken.count} of {taken.all_passages} passages"
+    held = f"{taken.count} of {taken.all_passages} passages"
+    if not form.has_passages:
+        held = f"{len(taken.archive.themes)} themes"
     content = archive.content
     kind = "draft of edition" if content.draft else "edition"
-    told = in_one_line(f"{output}: {content.id}, {kind} {content.edition}, {passages}")
+    told = in_one_line(f"{output}: {content.id}, {kind} {content.edition}, {held}")
     click.echo(told, err=is_stream(output))  # else it would be part of the output
     return 0
 
@@ -131,6 +134,17 @@ def _unless_ended(form: Format) -> Format:
         finally:
             for number, handler in before.items():
                 signal.signal(number, handler)
+
+    return replace(form, writer=write)
+
+
+def _said_before(form: Format) -> Format:
+    """Return `form` with a writer that says before it writes what becomes of a copy."""
+
+    def write(taken: Extract) -> bytes:
+        if note := copy_note(form, taken):
+            say(note)
+        return form.write(taken)
 
     return replace(form, writer=write)
 

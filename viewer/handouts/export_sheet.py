@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QLabel, QWidget
 from index import FORMATS, FormatGroup, Level, Prepared, Wanted, grouped_formats
 from viewer.handouts.formats import ExportRequest, Texts, form_words
 from viewer.handouts.wording import (
+    codebook_line,
     consent_line,
     contacts_line,
+    copy_line,
     count_line,
     draft_lines,
     left_out_lines,
@@ -156,13 +158,14 @@ class ExportSheet(QuestionSheet):
             return
         taken, form = prepared.taken, FORMATS[request.form]
         self._prepared = prepared
-        self._write.setEnabled(not taken.is_empty)
+        self._write.setEnabled(form.has_something(taken))
         beside = notes_line(taken), contacts_line(taken, form)
         left_out = *left_out_lines(taken), numbers_line(taken, form), consent_line(taken)
-        counted = reference_line(taken, form) or count_line(taken)
+        counted = codebook_line(taken, form) or reference_line(taken, form) or count_line(taken)
         lines = (counted, meant_line(prepared), *beside, *left_out)
         self._tell(self._counts, "\n".join(filter(None, lines)))
-        warned = " ".join((*draft_lines(taken, form), *warning_lines(prepared)))
+        told = (copy_line(form), *draft_lines(taken, form), *warning_lines(prepared))
+        warned = " ".join(filter(None, told))
         self._warning.setVisible(bool(warned))
         self._tell(self._warning, warned)
         self.fit()
@@ -172,7 +175,9 @@ class ExportSheet(QuestionSheet):
         self._prepared = None
         self._write.setEnabled(False)
         form = FORMATS[self.request.form]
-        self._text.setEnabled(form.group is not FormatGroup.REFERENCES)  # these cite the original
+        is_cited = form.group is FormatGroup.REFERENCES  # in the original
+        self._text.setEnabled(form.has_passages and not is_cited)
+        self._level.setEnabled(form.has_passages)
         self.wished.emit(self.request)
 
     @Slot()

@@ -48,6 +48,29 @@ def reference_line(taken: Extract, form: Format) -> str:
     )
 
 
+def codebook_line(taken: Extract, form: Format) -> str:
+    """Return what a `form` without passages has, or "" for another one."""
+    if form.has_passages:
+        return ""
+    return QCoreApplication.translate(
+        "ExportSheet",
+        "%n theme(s) will be in the file, with what they are about, and no passage.",
+        "",
+        len(taken.archive.themes),
+    )
+
+
+def copy_line(form: Format) -> str:
+    """Return what becomes of a copy that a phone or another program keeps, or ""."""
+    if form.kept_on == "phone":
+        return QCoreApplication.translate(
+            "ExportSheet", "No withdrawal reaches this copy. A phone may upload what is on it."
+        )
+    if form.kept_on:
+        return QCoreApplication.translate("ExportSheet", "No withdrawal reaches this copy.")
+    return ""
+
+
 def left_out_lines(taken: Extract) -> Iterator[str]:
     """Yield what is left out, and why."""
     use = _may_word(taken.use)

@@ -8,6 +8,7 @@ from index.export.formats import FORMATS
 
 OFFICE = [row.name for row in FORMATS.values() if row.writer.startswith("index.export.office.")]
 ZIPPED = [*OFFICE, "epub", "qdpx"]
+PASSAGES = [row.name for row in FORMATS.values() if row.has_passages and not row.is_typeset]
 _TEXT = (".xml", ".rels", ".xhtml", ".opf", ".css", ".qde", ".txt")
 
 

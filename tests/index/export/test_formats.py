@@ -39,7 +39,7 @@ from index.model.shown_text import TextChoice, TextSetting
 from index.version import VERSION
 from tests.conftest import ROOT
 from tests.index.container.archives import RICH
-from tests.index.export.file_text import plain_words, unzipped, words_of
+from tests.index.export.file_text import PASSAGES, plain_words, unzipped, words_of
 from tests.index.export.test_html import LEVELS, UNTOLD, marked, published
 from tests.strategies import archives, few
 
@@ -82,7 +82,7 @@ def test_no_byte_of_any_format_tells_what_the_level_does_not(archive, level, for
 LINES = re.compile(r"\b(19|24|26|27|32|40) years|(21-25|26-30|31-35)|street-based sex worker")
 
 
-@pytest.mark.parametrize("form", EXPORTS)
+@pytest.mark.parametrize("form", PASSAGES)
 def test_of_the_case_study_s_quotes_only_the_role_is_told(form, first_archive):
     quotes = {each.id for each in first_archive.content.passages() if each.kind == "quote"}
     own = " ".join(each.text for each in first_archive.content.passages() if each.id in quotes)
@@ -95,7 +95,7 @@ def test_of_the_case_study_s_quotes_only_the_role_is_told(form, first_archive):
     assert "Sex worker" in told
 
 
-@pytest.mark.parametrize("form", [form for form in EXPORTS if form != "html"])
+@pytest.mark.parametrize("form", [form for form in PASSAGES if form != "html"])
 def test_every_quote_carries_where_it_comes_from(form, first_archive):
     taken = extract(first_archive)
 
@@ -107,7 +107,7 @@ def test_every_quote_carries_where_it_comes_from(form, first_archive):
     assert "2019" in told
 
 
-@pytest.mark.parametrize("form", EXPORTS)
+@pytest.mark.parametrize("form", PASSAGES)
 def test_what_consent_keeps_out_is_nowhere_and_counted(form):
     told = unzipped(written(form, RICH, Level.FULL))
 
@@ -119,7 +119,7 @@ def test_what_consent_keeps_out_is_nowhere_and_counted(form):
         assert "quotes that may be printed, not published: 1" in told
 
 
-@pytest.mark.parametrize("form", EXPORTS)
+@pytest.mark.parametrize("form", PASSAGES)
 def test_consent_that_nobody_recorded_is_said(form, first_archive):
     told = unzipped(FORMATS[form].write(extract(first_archive)))
 
@@ -412,7 +412,7 @@ def test_any_archive_can_be_read_back_from_every_format(archive, level):
 
 
 @pytest.mark.parametrize("choice", TextChoice)
-@pytest.mark.parametrize("form", EXPORTS)
+@pytest.mark.parametrize("form", PASSAGES)
 def test_a_code_is_that_of_the_original_words_whichever_text_is_shown(first_archive, form, choice):
     quote = first_archive.passage("q-child-taken")
     code = link_of("kyrgyzstan", quote.id, quote.text)

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from index import EXPORTS, Item, ItemKind, Level, OpenArchive, ParticipantRow, ParticipantTable, Set
+from index import Item, ItemKind, Level, OpenArchive, ParticipantRow, ParticipantTable, Set
 from index.export.extract import extract
 from index.export.formats import FORMATS
 from index.export.text.cards import cards_of
@@ -16,7 +16,7 @@ from index.model import Waiver
 from tests.index.container.archives import RICH
 from tests.index.counts.test_small_counts import same_people
 from tests.index.export.attacker import FEW, UNTOLD, determined, read_rows
-from tests.index.export.file_text import unzipped
+from tests.index.export.file_text import PASSAGES, unzipped
 from tests.index.export.pages import read_page
 from tests.index.export.test_formats import SAMPLE
 from tests.strategies import archives
@@ -98,7 +98,7 @@ def test_the_case_study_s_tables_tell_no_one_person(form, level, first_archive):
     assert {rows.get(label) for label in labels} == {FEW}
 
 
-@pytest.mark.parametrize("form", EXPORTS)
+@pytest.mark.parametrize("form", PASSAGES)
 def test_a_text_that_names_numbers_itself_is_said_to(form, first_archive):
     whole = numbered(first_archive, form=form)
     part = numbered(first_archive, form=form, only={"q-bandits"})

@@ -10,7 +10,7 @@ from index import EXPORTS, Level, OpenArchive, Vocabulary, build_archive, open_a
 from index.export.extract import PRESENT, extract
 from index.export.formats import FORMATS
 from index.model import VocabularyEntry
-from tests.index.export.file_text import unzipped
+from tests.index.export.file_text import PASSAGES, unzipped
 from tests.vocabularies import MARKET
 
 LANGUAGES = ("en", "ru", "ky")
@@ -50,7 +50,7 @@ def written(archive, form, level, **chosen):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("form", EXPORTS)
+@pytest.mark.parametrize("form", PASSAGES)
 def test_a_role_is_said_in_the_archive_s_words_and_in_its_language(market, form, language):
     told = written(market(language), form, Level.ROLE)
 
@@ -60,7 +60,7 @@ def test_a_role_is_said_in_the_archive_s_words_and_in_its_language(market, form,
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("form", EXPORTS)
+@pytest.mark.parametrize("form", PASSAGES)
 def test_a_gender_is_said_in_the_archive_s_words(market, form, language):
     told = written(market(language), form, Level.BANDED)
 

@@ -58,10 +58,44 @@ def test_an_archive_is_written_into_one_file(satchel, archive, tmp_path):
 
     assert answer.status == 0
     assert answer.stdout == f"{tmp_path / 'a.html'}: small, draft of edition 1, 2 of 3 passages\n"
-    assert answer.stderr == "1 quote left out: it may be read, not published.\n"
+    assert answer.stderr == (
+        "No withdrawal reaches this copy. A phone may upload what is on it. "
+        "It has 2 of 3 passages.\n"
+        "1 quote left out: it may be read, not published.\n"
+    )
     assert passages(tmp_path / "a.html") == ["q-warm", "p"]
     assert "Cold" not in (tmp_path / "a.html").read_text("utf-8")
     assert "q-gone" not in (tmp_path / "a.html").read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("form", "said"),
+    [
+        ("epub", "No withdrawal reaches this copy. A phone may upload what is on it. It has 2 of"),
+        ("qdpx", "No withdrawal reaches this copy. It has 2 of 3 passages."),
+        ("docx", ""),
+        ("qdc", ""),
+    ],
+)
+def test_what_becomes_of_a_copy_is_said_before_it_is_written(
+    satchel, archive, tmp_path, form, said
+):
+    (tmp_path / "taken").mkdir()  # so that nothing can be written
+
+    answer = satchel("export", archive, "--to", form, "-o", tmp_path / "taken")
+
+    assert answer.status == 1
+    assert answer.stderr.startswith(said)
+    assert ("withdrawal" in answer.stderr) == bool(said)
+
+
+def test_a_codebook_has_no_passage_and_counts_none(satchel, first_archive_file, tmp_path):
+    file = tmp_path / "a.qdc"
+
+    answer = satchel("export", first_archive_file, "--to", "qdc", "-o", file)
+
+    assert answer.stdout == f"{file}: kyrgyzstan, edition 1, 15 themes\n"
+    assert (answer.status, answer.stderr) == (0, "")
 
 
 def test_without_a_name_it_is_the_archive_that_came_with_satchel(satchel, tmp_path):
@@ -171,7 +205,7 @@ def test_what_cannot_be_written_is_told_and_nothing_is_left(satchel, archive, tm
     (tmp_path / "taken" / "inside").write_bytes(b"")
     before = sorted(tmp_path.iterdir())
 
-    answer = satchel("export", archive, "--to", "html", "-o", tmp_path / output)
+    answer = satchel("export", archive, "--to", "txt", "-o", tmp_path / output)
 
     assert (answer.status, answer.stdout) == (1, "")
     assert "could not be written" in answer.sentence
@@ -184,7 +218,7 @@ def test_a_full_disk_leaves_the_older_file(satchel, archive, tmp_path, form):
     file.write_bytes(b"older")
     archive_there = sorted(tmp_path.iterdir())
     soft, hard = limits.getrlimit(limits.RLIMIT_FSIZE)
-    limits.setrlimit(limits.RLIMIT_FSIZE, (300, hard))  # as on a full disk
+    limits.setrlimit(limits.RLIMIT_FSIZE, (100, hard))  # as on a full disk
     try:
         answer = satchel("export", archive, "--to", form, "-o", file)
     finally:

@@ -117,6 +117,42 @@ def test_each_format_is_written_from_the_window(exporter, tmp_path, form):
     assert file.stat().st_size > 2_000
 
 
+@pytest.mark.parametrize(
+    ("language", "form", "said"),
+    [
+        ("en", "html", "No withdrawal reaches this copy. A phone may upload what is on it."),
+        ("ru", "epub", "Отзыв до этой копии не дойдёт. Телефон может сам отправить её в интернет."),
+        ("ky", "html", "Кайтарып алуу бул көчүрмөгө жетпейт. Телефон аны интернетке өзү жүктөп"),
+        ("en", "qdpx", "No withdrawal reaches this copy."),
+        ("en", "docx", ""),
+    ],
+)
+def test_what_becomes_of_a_copy_is_said_before_it_is_written(exporter, language, form, said):
+    exporter.person.speak(language)
+    sheet = exporter.ask()
+
+    choose_data(sheet, form)
+    exporter.settle()
+
+    assert "27" in sheet.counted
+    assert said in sheet.counted
+    if language == "en":
+        assert ("No withdrawal" in sheet.counted) == bool(said)
+        assert ("phone" in sheet.counted) == (form == "html")
+
+
+def test_a_codebook_is_counted_by_its_themes_and_asks_for_no_text_and_level(exporter):
+    sheet = exporter.ask()
+
+    choose_data(sheet, "qdc")
+    exporter.settle()
+
+    told = "15 themes will be in the file, with what they are about, and no passage."
+    assert sheet.counted == told
+    assert not called(sheet, "What is told of who speaks").isEnabled()
+    assert main_button(sheet).isEnabled()
+
+
 def test_what_the_search_found_is_written_and_nothing_else(exporter, tmp_path):
     exporter.person.search("bandits")
     exporter.person.do.export.trigger()
