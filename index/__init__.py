@@ -150,6 +150,10 @@ if TYPE_CHECKING:
     )
     from index.export.archive_export import export_archive as export_archive
     from index.export.extract import Extract as Extract, kept_from as kept_from
+    from index.export.file_pictures import (
+        picture_files as picture_files,
+        pictures_in as pictures_in,
+    )
     from index.export.formats import (
         EXPORTS as EXPORTS,
         FORMATS as FORMATS,
@@ -166,20 +170,7 @@ if TYPE_CHECKING:
     )
     from index.export.references import *  # noqa: F403  as in `index.export.references`
     from index.export.selection import Wanted as Wanted
-    from index.export.text.block import Block as Block, Kind as Kind
-    from index.export.text.blocks import blocks_of as blocks_of
-    from index.export.text.cards import Card as Card, cards_of as cards_of
-    from index.export.text.column_widths import column_shares as column_shares
-    from index.export.text.footnote_lines import footnote_line as footnote_line
-    from index.export.text.runs import MarkedText as MarkedText
-    from index.export.text.table_breaks import (
-        Spans as Spans,
-        cut_row as cut_row,
-        end_of_part as end_of_part,
-        first_words as first_words,
-    )
-    from index.export.text.table_cells import ExportCell as ExportCell, ExportTable as ExportTable
-    from index.export.text.workshop_papers import PaperKind as PaperKind, PaperWish as PaperWish
+    from index.export.text import *  # noqa: F403  as in `index.export.text`
     from index.export.words import LANGUAGES as LANGUAGES
     from index.importers.codebooks.codebook_file import read_codebook as read_codebook
     from index.importers.codebooks.foreign_codebook import (
@@ -256,12 +247,14 @@ if TYPE_CHECKING:
         ItemKind as ItemKind,
         Level as Level,
         MarkedItem as MarkedItem,
+        OwnPicture as OwnPicture,
         ParticipantRow as ParticipantRow,
         ParticipantTable as ParticipantTable,
         Passage as Passage,
         PassageKind as PassageKind,
         PassageTable as PassageTable,
         Picture as Picture,
+        PicturedItem as PicturedItem,
         PictureFile as PictureFile,
         Place as Place,
         Section as Section,
@@ -275,6 +268,7 @@ if TYPE_CHECKING:
         Vocabulary as Vocabulary,
         Voice as Voice,
         aligned_text as aligned_text,
+        own_picture as own_picture,
         own_words as own_words,
         worded as worded,
     )
@@ -301,6 +295,7 @@ if TYPE_CHECKING:
         NAMES_FOUND as NAMES_FOUND,
         found_by_form as found_by_form,
     )
+    from index.pictures import *  # noqa: F403  as in `index.pictures`
     from index.progress import Progress as Progress, Step as Step
     from index.publication.builder import Built as Built, build_archive as build_archive
     from index.publication.folder_preview import (

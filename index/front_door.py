@@ -26,6 +26,7 @@ NAMES = {
     "index.export.archive_export": "export_archive",
     "index.export.formats": "EXPORTS FORMATS Format FormatGroup format_of grouped_formats",
     "index.export.extract": "Extract kept_from",
+    "index.export.file_pictures": "picture_files pictures_in",
     "index.export.words": "LANGUAGES",
     "index.export.handout.checked_quote": "HandoutQuote QuoteState",
     "index.export.handout.comparison": "check_handout check_words",
@@ -105,11 +106,14 @@ NAMES = {
     "index.publication.folder_preview": "FolderPreview Preview ThemeNote preview_source",
     "index.model": (
         "Access Archive Attribution CellGrid Coding Document EditorNote Emphasis EmphasisKind "
-        "Footnote GlossaryEntry Item ItemKind Level MarkedItem ParticipantRow ParticipantTable "
-        "SectionPicture "
-        "Passage PassageKind PassageTable Picture PictureFile Place Section Set Span TableCell "
-        "Theme TitleTranslation Translation Vocabulary Voice aligned_text own_words worded"
+        "Footnote GlossaryEntry Item ItemKind Level MarkedItem OwnPicture ParticipantRow "
+        "ParticipantTable Passage PassageKind PassageTable Picture PictureFile PicturedItem Place "
+        "Section SectionPicture Set Span TableCell Theme TitleTranslation Translation Vocabulary "
+        "Voice aligned_text own_picture own_words worded"
     ),
+    "index.pictures.clean_picture": "MAX_PICTURE",
+    "index.pictures.faults": "MAX_PIXELS MAX_SIDE PictureFault PictureUnfit",
+    "index.pictures.own_pictures": "are_clean clean_own_picture",
     "index.model.shown_text": (
         "ReadPicture RoomChoice RoomSetting ShownText TextChoice TextSetting Titled Translated "
         "original_of read_picture title_in translation_into"

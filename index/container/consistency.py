@@ -8,6 +8,7 @@ from index.container.picture_check import pictures_fit
 from index.content_limits import too_much_in, too_much_in_all
 from index.limits import MAX_DEPTH, MAX_ITEMS, MAX_MINUTES, MAX_WITHDRAWN, walk, wrong_in
 from index.model import (
+    ARCHIVE_KINDS,
     Archive,
     CellGrid,
     Document,
@@ -125,7 +126,7 @@ def _sets_fit(archive: Archive) -> bool:
 
     def fits(item: Item) -> bool:
         if item.kind.is_free:
-            shows = bool(item.words) and not item.target
+            shows = bool(item.words) and not item.target and item.kind in ARCHIVE_KINDS
         else:
             shows = item.target in targets[item.kind] and not item.words
         return shows and item.minutes <= MAX_MINUTES

@@ -9,7 +9,7 @@ from index.export.extract import Extract
 from index.export.json_parts import document_parts, passage_parts, titled
 from index.export.provenance import citation_of, code_of
 from index.export.rows import FIELDS
-from index.model import Attribution, Document, Passage, Set
+from index.model import Attribution, Document, Item, Passage, Set, own_picture
 from index.version import VERSION
 
 FORMAT = 1
@@ -88,13 +88,20 @@ def _set(chosen: Set) -> dict[str, Any]:
 
     The id of a chosen set is left out, since it may be a reader's own and tell of their notebook.
     """
-    shown = ("kind", "target", "words", "in_steps")
     return {
         "title": dict(chosen.title),
         "contacts": dict(chosen.contacts),
         "in_steps": chosen.in_steps,
-        "items": [{name: asdict(item)[name] for name in shown} for item in chosen.items],
+        "items": [*map(_item, chosen.items)],
     }
+
+
+def _item(item: Item) -> dict[str, Any]:
+    """Return what is projected of `item`; of a picture of the reader's own, what it shows."""
+    shown = ("kind", "target", "words", "in_steps")
+    said = {name: asdict(item)[name] for name in shown}
+    own = own_picture(item)
+    return said | {"description": own.description} if own else said
 
 
 def _document(extract: Extract, document: Document) -> dict[str, Any]:

@@ -23,4 +23,5 @@ def told_texts(archive: Archive, tables: Iterable[ToldTable], shown: Set | None)
         wordings += [table.title, table.of]
     for each in (*archive.sets, *([shown] if shown else [])):
         wordings += [words for item in each.items for words in (item.words, item.note)]
+        yield from (own.description for own in each.own_pictures())
     yield from (text for wording in wordings for text in wording.values())

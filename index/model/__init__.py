@@ -45,11 +45,23 @@ from index.model.passage_table import (
     merged_cell,
     written_cells,
 )
-from index.model.sets import Item, ItemKind, MarkedItem, Set, WrittenItem, own_words
+from index.model.sets import (
+    ARCHIVE_KINDS,
+    Item,
+    ItemKind,
+    MarkedItem,
+    OwnPicture,
+    PicturedItem,
+    Set,
+    WrittenItem,
+    own_picture,
+    own_words,
+)
 from index.model.terms import Access, Level, PassageKind, Voice, Wording, worded
 from index.model.vocabulary import VOCABULARY_FIELDS, Vocabulary, VocabularyEntry
 
 __all__ = [
+    "ARCHIVE_KINDS",
     "CELL_END",
     "MOST_COLUMNS",
     "ROW_END",
@@ -72,6 +84,7 @@ __all__ = [
     "Level",
     "MarkedItem",
     "MergedCell",
+    "OwnPicture",
     "ParticipantRow",
     "ParticipantTable",
     "Passage",
@@ -80,6 +93,7 @@ __all__ = [
     "Picture",
     "PictureFile",
     "PictureTranslation",
+    "PicturedItem",
     "Place",
     "Section",
     "SectionPicture",
@@ -98,6 +112,7 @@ __all__ = [
     "WrittenItem",
     "aligned_text",
     "merged_cell",
+    "own_picture",
     "own_words",
     "worded",
     "written_cells",

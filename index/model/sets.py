@@ -3,15 +3,19 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from hashlib import sha256
 
-from index.model.document import Span
+from index.model.document import Picture, Span
 from index.model.terms import Wording
 
 _NOTHING = Span(0, 0)
 
 
 class ItemKind(StrEnum):
-    """What an item of a set shows. The first five show something of the archive."""
+    """What an item of a set shows. The first five show something of the archive.
+
+    No set of an archive has an OWN_PICTURE.
+    """
 
     PASSAGE = "passage"
     THEME = "theme"
@@ -23,6 +27,7 @@ class ItemKind(StrEnum):
     INSTRUCTION = "instruction"
     TASK = "task"  # with a timer for the room
     PAUSE = "pause"
+    OWN_PICTURE = "own-picture"  # of the reader whose set it is
 
     @property
     def is_free(self) -> bool:
@@ -33,6 +38,30 @@ class ItemKind(StrEnum):
 _SHOWN = frozenset(
     {ItemKind.PASSAGE, ItemKind.THEME, ItemKind.CHART, ItemKind.TERM, ItemKind.PICTURE}
 )
+ARCHIVE_KINDS = tuple(kind for kind in ItemKind if kind is not ItemKind.OWN_PICTURE)
+"""The kinds of the items of an archive's sets."""
+
+
+@dataclass(frozen=True, slots=True)
+class OwnPicture:
+    """A picture of a reader's own, without metadata, and in words what it shows.
+
+    `ending` is png or jpg. Width and height are in pixels.
+    """
+
+    data: bytes = field(repr=False)
+    ending: str
+    width: int
+    height: int
+    description: str
+
+    @property
+    def picture(self) -> Picture:
+        """The picture as one of an archive is described. Its names say nothing of where it was."""
+        file = f"own-{sha256(self.data).hexdigest()[:16]}"
+        name = f"{file}-{sha256(self.description.encode()).hexdigest()[:8]}"
+        sides = self.width, self.height
+        return Picture(name, f"pictures/{file}.{self.ending}", self.description, *sides, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +96,18 @@ class MarkedItem(Item):
     """An item of a reader's own set, a passage of which a `phrase` stands out where it is shown."""
 
     phrase: Span = _NOTHING
+
+
+@dataclass(frozen=True, slots=True)
+class PicturedItem(Item):
+    """An item of a reader's own set with a picture of theirs: an OWN_PICTURE, or a TITLE."""
+
+    own: OwnPicture | None = None
+
+
+def own_picture(item: Item) -> OwnPicture | None:
+    """Return the picture of the reader's own that `item` shows, or None."""
+    return item.own if isinstance(item, PicturedItem) else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +155,10 @@ class Set:
     def passages(self) -> Iterator[str]:
         """Yield the ids of the passages that this set shows, in order."""
         yield from (item.target for item in self.items if item.kind is ItemKind.PASSAGE)
+
+    def own_pictures(self) -> Iterator[OwnPicture]:
+        """Yield the pictures of the reader's own that this set shows, in order."""
+        yield from filter(None, map(own_picture, self.items))
 
     def pictures(self) -> frozenset[str]:
         """Return the ids of the pictures of the archive that this set shows."""

@@ -4,15 +4,15 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from index.limits import MAX_ITEMS, MAX_MINUTES
-from index.model import Archive, Item, ItemKind, Set, Wording, WrittenItem
+from index.model import ARCHIVE_KINDS, Archive, Item, ItemKind, Set, Wording, WrittenItem
 from index.source.problems.problem import Problem, Problems, Severity
 from index.source.problems.proposals import proposed
 from index.source.tables import Tables
 from index.source.toml_schema import SetSource
 
 _FILE = "sets.toml"
-_KINDS = frozenset(ItemKind)
-_KINDS_HINT = f"Kinds are {', '.join(ItemKind)}."
+_KINDS = frozenset(ARCHIVE_KINDS)
+_KINDS_HINT = f"Kinds are {', '.join(ARCHIVE_KINDS)}."
 _FILES = {
     ItemKind.THEME: "codebook.toml",
     ItemKind.CHART: "participants.toml",

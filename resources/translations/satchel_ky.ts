@@ -710,6 +710,10 @@
         <translation>Кошуу</translation>
     </message>
     <message>
+        <source>A picture of your own …</source>
+        <translation>Өз сүрөтүңүз …</translation>
+    </message>
+    <message>
         <source>Quotes and passages …</source>
         <translation>Цитаталар жана үзүндүлөр …</translation>
     </message>
@@ -991,6 +995,10 @@
     <message>
         <source>Some of this set is not of this archive. Take it out first.</source>
         <translation>Бул жыйнактын бир бөлүгү бул архивден эмес. Адегенде аны алып салыңыз.</translation>
+    </message>
+    <message>
+        <source>This set has pictures of your own. Take them out first: an archive shows pictures of its documents.</source>
+        <translation>Бул жыйнакта өз сүрөттөрүңүз бар. Адегенде аларды алып салыңыз: архив өз документтериндеги сүрөттөрдү көрсөтөт.</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) put into the set.</source>
@@ -3587,8 +3595,8 @@ Men   3</source>
         <translation>Бул файл Satchel’дин топтому же жыйнагы эмес же толук эмес. Аны кайра сураңыз.</translation>
     </message>
     <message>
-        <source>This is too large to share. Make several of it, or shorter texts.</source>
-        <translation>Бул бөлүшүү үчүн өтө чоң. Аны бир нечеге бөлүңүз же тексттерди кыскартыңыз.</translation>
+        <source>This is too large to share. Make several of it, with shorter texts or fewer pictures.</source>
+        <translation>Бул бөлүшүү үчүн өтө чоң. Аны бир нечеге бөлүңүз, тексттерди кыскартыңыз же сүрөттөрдү азайтыңыз.</translation>
     </message>
     <message>
         <source>Edition {edition} of “{id}” holds what an earlier edition withdrew, and does not say that it is back on purpose. Tell its editor, and go on with the edition you have.</source>
@@ -8347,6 +8355,44 @@ Men   3</source>
     </message>
 </context>
 <context>
+    <name>OwnPictureIntake</name>
+    <message>
+        <source>A picture of your own</source>
+        <translation>Өз сүрөтүңүз</translation>
+    </message>
+    <message>
+        <source>Pictures ({patterns})</source>
+        <translation>Сүрөттөр ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Бардык файлдар (*)</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPictures</name>
+    <message>
+        <source>This file is neither PNG nor JPEG. Save the picture as one of these.</source>
+        <translation>Бул файл PNG да, JPEG да эмес. Сүрөттү ушулардын бири катары сактаңыз.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged. Save it again, or choose another copy.</source>
+        <translation>Бул сүрөт бузулган. Аны кайра сактаңыз же башка көчүрмөсүн тандаңыз.</translation>
+    </message>
+    <message>
+        <source>This picture is of a rare kind. Save it again as plain PNG or JPEG.</source>
+        <translation>Бул сүрөт сейрек түрдө. Аны кадимки PNG же JPEG катары кайра сактаңыз.</translation>
+    </message>
+    <message>
+        <source>This picture is too large. At most {size} MB, {pixels} million pixels and {side} to a side are taken. Save it smaller.</source>
+        <translation>Бул сүрөт өтө чоң. {size} МБ, {pixels} миллион пиксель жана бир жагы {side} чейин гана алынат. Аны кичирээк кылып сактаңыз.</translation>
+    </message>
+    <message>
+        <source>This picture lies on its side, and only a note in its file says so. Turn it, and save it again.</source>
+        <translation>Бул сүрөт капталынан жатат, муну файлдагы белги гана айтат. Аны буруп, кайра сактаңыз.</translation>
+    </message>
+</context>
+<context>
     <name>OwnSetChanges</name>
     <message numerus="yes">
         <source>%n item(s) have new minutes.</source>
@@ -9130,6 +9176,48 @@ Men   3</source>
     <message>
         <source>Words of the &amp;passage</source>
         <translation>Үзү&amp;ндүнүн сөздөрү</translation>
+    </message>
+</context>
+<context>
+    <name>PictureButton</name>
+    <message>
+        <source>Pict&amp;ure …</source>
+        <translation>Сү&amp;рөт …</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSheet</name>
+    <message>
+        <source>A picture of your own</source>
+        <translation>Өз сүрөтүңүз</translation>
+    </message>
+    <message>
+        <source>&amp;Show this picture</source>
+        <translation>Ушул сүрөттү &amp;көрсөтүү</translation>
+    </message>
+    <message>
+        <source>&amp;Another file …</source>
+        <translation>&amp;Башка файл …</translation>
+    </message>
+    <message>
+        <source>&amp;No picture</source>
+        <translation>Сүрөт&amp;сүз</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Жокко чыгаруу</translation>
+    </message>
+    <message>
+        <source>&amp;What it shows, for those who cannot see it</source>
+        <translation>Анда &amp;эмне бар, аны көрө албагандар үчүн</translation>
+    </message>
+    <message>
+        <source>Show people in a picture only if they agreed that a room sees them.</source>
+        <translation>Сүрөттөгү адамдарды зал көрүшүнө алар макул болсо гана көрсөтүңүз.</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>Сүрөт</translation>
     </message>
 </context>
 <context>
@@ -14924,6 +15012,10 @@ Anyone may leave the room, and come back.</source>
         <translation>Таймери бар тапшырма</translation>
     </message>
     <message>
+        <source>Picture of your own</source>
+        <translation>Өз сүрөтүңүз</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>Тыныгуу</translation>
     </message>
@@ -14969,6 +15061,10 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>It is shown as the passages of its section may be shown.</source>
         <translation>Ал өз бөлүмүнүн үзүндүлөрүн кандай көрсөтүүгө болсо, ошондой көрсөтүлөт.</translation>
+    </message>
+    <message>
+        <source>The picture shows: {what}</source>
+        <translation>Сүрөттө: {what}</translation>
     </message>
     <message>
         <source>Shown with “{line}” ({level}).</source>
@@ -15078,6 +15174,10 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>May be left out if late</source>
         <translation>Кечиксеңиз, калтырып кетсе болот</translation>
+    </message>
+    <message>
+        <source>With a picture: {what}</source>
+        <translation>Сүрөтү менен: {what}</translation>
     </message>
     <message>
         <source>This is not in the archive any more.</source>

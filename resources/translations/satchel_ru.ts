@@ -710,6 +710,10 @@
         <translation>Добавить</translation>
     </message>
     <message>
+        <source>A picture of your own …</source>
+        <translation>Своё изображение …</translation>
+    </message>
+    <message>
         <source>Quotes and passages …</source>
         <translation>Цитаты и фрагменты …</translation>
     </message>
@@ -998,6 +1002,10 @@
     <message>
         <source>Some of this set is not of this archive. Take it out first.</source>
         <translation>Часть этого набора не из этого архива. Сначала уберите её.</translation>
+    </message>
+    <message>
+        <source>This set has pictures of your own. Take them out first: an archive shows pictures of its documents.</source>
+        <translation>В этом наборе есть ваши изображения. Сначала уберите их: архив показывает изображения из своих документов.</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) put into the set.</source>
@@ -3630,8 +3638,8 @@ Men   3</source>
         <translation>Этот файл не подборка и не набор Satchel или неполный. Попросите прислать его ещё раз.</translation>
     </message>
     <message>
-        <source>This is too large to share. Make several of it, or shorter texts.</source>
-        <translation>Это слишком велико, чтобы передать. Разделите на несколько частей или сократите тексты.</translation>
+        <source>This is too large to share. Make several of it, with shorter texts or fewer pictures.</source>
+        <translation>Это слишком велико, чтобы передать. Разделите на несколько частей, сократите тексты или уберите изображения.</translation>
     </message>
     <message>
         <source>Edition {edition} of “{id}” holds what an earlier edition withdrew, and does not say that it is back on purpose. Tell its editor, and go on with the edition you have.</source>
@@ -8479,6 +8487,44 @@ Men   3</source>
     </message>
 </context>
 <context>
+    <name>OwnPictureIntake</name>
+    <message>
+        <source>A picture of your own</source>
+        <translation>Своё изображение</translation>
+    </message>
+    <message>
+        <source>Pictures ({patterns})</source>
+        <translation>Изображения ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPictures</name>
+    <message>
+        <source>This file is neither PNG nor JPEG. Save the picture as one of these.</source>
+        <translation>Этот файл не PNG и не JPEG. Сохраните изображение в одном из этих форматов.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged. Save it again, or choose another copy.</source>
+        <translation>Это изображение повреждено. Сохраните его заново или выберите другую копию.</translation>
+    </message>
+    <message>
+        <source>This picture is of a rare kind. Save it again as plain PNG or JPEG.</source>
+        <translation>Это изображение редкого вида. Сохраните его заново как обычный PNG или JPEG.</translation>
+    </message>
+    <message>
+        <source>This picture is too large. At most {size} MB, {pixels} million pixels and {side} to a side are taken. Save it smaller.</source>
+        <translation>Это изображение слишком велико. Принимается не больше {size} МБ, {pixels} млн пикселей и {side} по стороне. Сохраните его меньшим.</translation>
+    </message>
+    <message>
+        <source>This picture lies on its side, and only a note in its file says so. Turn it, and save it again.</source>
+        <translation>Это изображение лежит на боку, и об этом сказано только в пометке файла. Поверните его и сохраните заново.</translation>
+    </message>
+</context>
+<context>
     <name>OwnSetChanges</name>
     <message numerus="yes">
         <source>%n item(s) have new minutes.</source>
@@ -9281,6 +9327,48 @@ Men   3</source>
     <message>
         <source>Words of the &amp;passage</source>
         <translation>Слова &amp;фрагмента</translation>
+    </message>
+</context>
+<context>
+    <name>PictureButton</name>
+    <message>
+        <source>Pict&amp;ure …</source>
+        <translation>Изо&amp;бражение …</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSheet</name>
+    <message>
+        <source>A picture of your own</source>
+        <translation>Своё изображение</translation>
+    </message>
+    <message>
+        <source>&amp;Show this picture</source>
+        <translation>&amp;Показывать это изображение</translation>
+    </message>
+    <message>
+        <source>&amp;Another file …</source>
+        <translation>&amp;Другой файл …</translation>
+    </message>
+    <message>
+        <source>&amp;No picture</source>
+        <translation>&amp;Без изображения</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
+    </message>
+    <message>
+        <source>&amp;What it shows, for those who cannot see it</source>
+        <translation>&amp;Что на нём, для тех, кто его не видит</translation>
+    </message>
+    <message>
+        <source>Show people in a picture only if they agreed that a room sees them.</source>
+        <translation>Показывайте людей на изображении, только если они согласны, чтобы их видел зал.</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>Изображение</translation>
     </message>
 </context>
 <context>
@@ -15150,6 +15238,10 @@ Anyone may leave the room, and come back.</source>
         <translation>Задание с таймером</translation>
     </message>
     <message>
+        <source>Picture of your own</source>
+        <translation>Своё изображение</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>Пауза</translation>
     </message>
@@ -15196,6 +15288,10 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>It is shown as the passages of its section may be shown.</source>
         <translation>Оно показывается так, как можно показывать фрагменты его раздела.</translation>
+    </message>
+    <message>
+        <source>The picture shows: {what}</source>
+        <translation>На изображении: {what}</translation>
     </message>
     <message>
         <source>Shown with “{line}” ({level}).</source>
@@ -15312,6 +15408,10 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>May be left out if late</source>
         <translation>Можно опустить при опоздании</translation>
+    </message>
+    <message>
+        <source>With a picture: {what}</source>
+        <translation>С изображением: {what}</translation>
     </message>
     <message>
         <source>This is not in the archive any more.</source>

@@ -19,11 +19,12 @@ from index import (
     count_voices,
     footnote_line,
     is_numbered,
+    own_picture,
     worded,
 )
 from viewer.presenter.slides.pages import ArchiveSlides, in_room
 from viewer.presenter.slides.reveals import can_be_revealed, revealed
-from viewer.presenter.slides.slide import Slide, SlideKind, SlideNote
+from viewer.presenter.slides.slide import Slide, SlideKind, SlideNote, shown_picture
 from viewer.presenter.slides.slide_table import table_slides, told_table
 from viewer.presenter.slides.slide_view import fits_every_room
 from viewer.presenter.slides.text_split import begun, emphasis_in, parted, parted_roughly
@@ -47,6 +48,7 @@ _FREE = {
     ItemKind.INSTRUCTION: SlideKind.INSTRUCTION,
     ItemKind.TASK: SlideKind.TASK,
     ItemKind.PAUSE: SlideKind.PAUSE,
+    ItemKind.OWN_PICTURE: SlideKind.PICTURE,
 }
 
 
@@ -195,14 +197,19 @@ class _Making:
         return f"{name} {self._named_so[name]}"
 
     def _free(self, item: Item, bare: Slide) -> Iterator[Slide]:
-        """Yield the slides of the editor's own words; none where they are empty, except a pause."""
+        """Yield the slides of words and pictures that are not the archive's.
+
+        There is none where nothing is written, except a pause.
+        """
         kind, words = _FREE[item.kind], bare.words.strip()
         if item.kind is ItemKind.PAUSE:
             words = words or QCoreApplication.translate("Calm", "We pause here.")
         if item.kind is ItemKind.TITLE:
             title, _line, more = words.partition("\n")
             bare, words = replace(bare, below=more.strip()), title
-        if words:
+        own = own_picture(item)
+        if words or own:
+            bare = replace(bare, picture=shown_picture(own) if own else None)
             yield from self._parted(replace(bare, kind=kind, words=words))
 
     def _picture(self, item: Item, bare: Slide) -> Iterator[Slide]:

@@ -258,7 +258,7 @@ NOTEBOOK = (
     ),
     QT_TRANSLATE_NOOP(
         "Errors",
-        "This is too large to share. Make several of it, or shorter texts.",
+        "This is too large to share. Make several of it, with shorter texts or fewer pictures.",
     ),
 )
 """Errors of the notebook, which `viewer.notebook.store.errors` raises."""

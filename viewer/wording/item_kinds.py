@@ -17,5 +17,6 @@ def item_kind_word(kind: ItemKind) -> str:
         ItemKind.QUESTION: QCoreApplication.translate("Workshop", "Question"),
         ItemKind.INSTRUCTION: QCoreApplication.translate("Workshop", "Instruction"),
         ItemKind.TASK: QCoreApplication.translate("Workshop", "Task with a timer"),
+        ItemKind.OWN_PICTURE: QCoreApplication.translate("Workshop", "Picture of your own"),
         ItemKind.PAUSE: QCoreApplication.translate("Workshop", "Pause"),
     }[kind]

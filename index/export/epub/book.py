@@ -10,6 +10,7 @@ from index.export.epub.package_file import CONTENTS, Part, package_of
 from index.export.epub.text_writer import ChapterWriter, picture_file
 from index.export.epub.theme_index import theme_chapter
 from index.export.extract import Extract
+from index.export.file_pictures import picture_files, pictures_in
 from index.export.words import resource
 from index.office.package import zipped
 from index.office.xml import Xml, part_of, tag
@@ -63,8 +64,8 @@ def _parts(extract: Extract, chapters: Sequence[Chapter], title: str) -> Iterato
         headed = chapter.headings[0].text if chapter.headings else title
         data = xhtml_of(headed, language, chapter.elements)
         yield Part(chapter.file, _XHTML, data, is_read=True)
-    files = {file.name: file.data for file in extract.archive.pictures}
-    for sign in sorted({each.file for each in extract.archive.placed_pictures()}):
+    files = picture_files(extract)
+    for sign in sorted({each.file for each in pictures_in(extract).values()}):
         kind = _PICTURES[sign.rpartition(".")[2]]
         yield Part(picture_file(sign), kind, files[sign])
 

@@ -6,6 +6,7 @@ from typing import override
 from index.export.epub.chapter import Chapter, ChapterKind, Heading, PageBreak
 from index.export.epub.table import table_of
 from index.export.extract import Extract
+from index.export.file_pictures import pictures_in
 from index.export.office.office_writer import OfficeWriter
 from index.export.text.block import Block, Kind
 from index.export.text.list_tree import ListEntry, list_tree
@@ -36,7 +37,7 @@ class ChapterWriter(OfficeWriter):
 
     def __init__(self, extract: Extract) -> None:
         super().__init__(extract)
-        self._pictures = {each.id: each for each in extract.archive.placed_pictures()}
+        self._pictures = pictures_in(extract)
         self._pages = _pages_of(extract)
         self._chapter = Chapter(1, ChapterKind.TITLE)
         self._marked: dict[str, str] = {}  # id of a footnote -> id of its first mark

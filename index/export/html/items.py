@@ -11,7 +11,7 @@ from index.export.provenance import citation_of, code_of, untold_line, where_of
 from index.export.text.block import Block
 from index.export.text.items import LABELS, Shown, title_of
 from index.export.text.parts import BlockMaker, paragraphs_of
-from index.model import Item, ItemKind, SectionPicture, Set
+from index.model import Item, ItemKind, SectionPicture, Set, own_picture
 
 
 def heading_of(extract: Extract, chosen: Set) -> Markup:
@@ -117,5 +117,7 @@ class _Items:
             yield element("h2", title, lang=foreign, dir="auto") if title else Markup()
         elif item.kind in LABELS:
             yield element("p", self._words.say(LABELS[item.kind]), class_="of")
+        if own := own_picture(item):
+            yield self._writer.picture(own.picture, language, None)
         for each in paragraphs_of(text):
             yield element("p", each, class_="words", lang=foreign, dir="auto")

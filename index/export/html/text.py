@@ -9,6 +9,7 @@ from io import BytesIO
 
 from index.counts.reports import Codebook
 from index.export.extract import Extract
+from index.export.file_pictures import picture_files
 from index.export.html.markup import Markup, element, parted
 from index.export.html.places import (
     document_place,
@@ -49,7 +50,7 @@ def with_pictures(page: str, extract: Extract) -> bytes:
     They are inserted last, since each element is built by copying the content of the elements in
     it.
     """
-    files = {file.name: file.data for file in extract.archive.pictures}
+    files = picture_files(extract)
     whole, at = BytesIO(), 0
     for found in _PLACE.finditer(page):
         whole.write(page[at : found.start()].encode())

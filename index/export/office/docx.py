@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import override
 
 from index.export.extract import Extract
+from index.export.file_pictures import pictures_in
 from index.export.office.docx_table import frame_of, table_of
 from index.export.office.inline_picture import picture_of
 from index.export.office.office_writer import OfficeWriter
@@ -39,7 +40,7 @@ class _Writer(OfficeWriter):
         super().__init__(extract)
         self._noted: list[str] = []
         self._package = OfficePackage(_MAIN, "wordprocessingml.document")
-        pictures = enumerate(extract.archive.placed_pictures(), start=1)
+        pictures = enumerate(pictures_in(extract).values(), start=1)
         self._pictures = {each.id: (number, each) for number, each in pictures}
         self._placed: dict[str, str] = {}
 

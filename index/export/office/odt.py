@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import override
 
 from index.export.extract import Extract
+from index.export.file_pictures import pictures_in
 from index.export.office.odt_styles import (
     BULLETS,
     CALLED,
@@ -49,7 +50,7 @@ class _Writer(OfficeWriter):
         self._tables = 0
         self._grids: list[Xml] = []
         self._looks: set[SpanLook] = set()
-        self._pictures = {each.id: each for each in extract.archive.placed_pictures()}
+        self._pictures = pictures_in(extract)
         self._placed: dict[str, bytes] = {}
 
     def data(self) -> bytes:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, pairwise
 
 from index.export.extract import Extract
+from index.export.file_pictures import picture_files
 from index.export.office.footnotes import apart
 from index.export.text.block import Block, Kind
 from index.export.text.blocks import blocks_of
@@ -26,7 +27,7 @@ class OfficeWriter(ABC):
         self._deepest = max(items, default=1)
         pairs = pairwise(self._blocks)
         self._kept = {id(block) for block, after in pairs if after.kind in _ABOUT}
-        self._data = {each.name: each.data for each in extract.archive.pictures}
+        self._data = picture_files(extract)
 
     def _keeps(self, block: Block) -> bool:
         """Return whether `block` stays on the page of the line about it that is below."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from index.export.extract import Extract
+from index.export.file_pictures import picture_files
 from index.export.office.masters import (
     LAYOUTS,
     MASTERS,
@@ -63,7 +64,7 @@ class _Drawings:
 
     def __init__(self, package: OfficePackage, extract: Extract) -> None:
         self._package = package
-        self._data = {each.name: each.data for each in extract.archive.pictures}
+        self._data = picture_files(extract)
         self._added: set[str] = set()
         self._charts = ChartWriter(package)
 

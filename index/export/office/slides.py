@@ -22,7 +22,7 @@ from index.export.text.blocks import whole_of
 from index.export.text.items import LABELS, Shown, title_of
 from index.export.text.parts import BlockMaker, paragraphs_of
 from index.export.words import Words
-from index.model import GlossaryEntry, Item, ItemKind, Set
+from index.model import GlossaryEntry, Item, ItemKind, Set, own_picture
 from index.model.list_numbers import is_numbered
 from index.model.shown_text import read_picture, title_in
 
@@ -161,6 +161,11 @@ class _Items:
 
     def _free(self, item: Item) -> Slide:
         text, language = self._words.worded(item.words)
+        if own := own_picture(item):
+            is_title = item.kind is ItemKind.TITLE
+            title, text = title_of(text) if is_title else ("", "\n\n".join(paragraphs_of(text)))
+            said = self._words.say("picture", what=own.description)
+            return Slide("picture", title, text, language, beside=[said], picture=own.picture)
         if item.kind is ItemKind.TITLE:
             return Slide("title", *title_of(text))
         label = self._words.say(LABELS[item.kind]) if item.kind in LABELS else ""

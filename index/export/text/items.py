@@ -17,6 +17,7 @@ from index.model import (
     Span,
     Theme,
     Voice,
+    own_picture,
 )
 
 _MARKED = (Kind.TEXT, Kind.ITEM, Kind.QUOTE)
@@ -141,4 +142,7 @@ class Shown:
             yield from [Block(Kind.HEADING, title, language, level=1)] if title else []
         elif item.kind in LABELS:
             yield self._parts.label(self._parts.words.say(LABELS[item.kind]))
-        yield from (Block(Kind.PROMPT, part, language) for part in paragraphs_of(text))
+        if own := own_picture(item):
+            yield from self._parts.picture(own.picture, language)
+        kind = Kind.LABEL if item.kind is ItemKind.OWN_PICTURE else Kind.PROMPT
+        yield from (Block(kind, part, language) for part in paragraphs_of(text))

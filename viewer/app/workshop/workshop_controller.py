@@ -11,6 +11,7 @@ from index import Item, ItemKind, own_words
 from viewer.app import lazy_imports
 from viewer.app.context.window_services import ArchiveContext
 from viewer.app.notebook.mark_actions import nothing_in_preview
+from viewer.app.workshop.own_pictures import OwnPictureIntake
 from viewer.shell.places.places import ScreenName
 from viewer.shell.window import MainWindow
 from viewer.shell.workspace import Workspace
@@ -36,6 +37,7 @@ def workshop_page(
     parts.choices.care_changed.connect(page.treat_care)
     page.treat_care(parts.choices.now.care)
     ItemInPane(page, workspace)
+    OwnPictureIntake(page, window, services)
     return page
 
 

@@ -209,4 +209,6 @@ class TooLargeToShare(NotebookError):
     """What is to be shared exceeds the limits of a shared file."""
 
     def __init__(self) -> None:
-        super().__init__("This is too large to share. Make several of it, or shorter texts.")
+        super().__init__(
+            "This is too large to share. Make several of it, with shorter texts or fewer pictures."
+        )

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import NamedTuple
 
-from index import ItemKind
+from index import ItemKind, OwnPicture
 
 type Clock = Callable[[], datetime]
 """Returns the time, in UTC."""
@@ -135,7 +135,8 @@ class OwnItem:
 
     `anchor` is a whole passage, or a phrase of one that stands out where it is shown; for a theme,
     chart, term or picture its id, with its label as the words; None for a slide of free `words`.
-    The other fields are those of an `index.Item`.
+    `own` is a picture of the reader's own, alone or on a title. The other fields are those of an
+    `index.Item`.
     """
 
     id: str
@@ -148,6 +149,7 @@ class OwnItem:
     minutes: int
     in_steps: bool | None
     may_drop: bool = False
+    own: OwnPicture | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 
-from index import Emphasis, Span, Told
+from index import Emphasis, OwnPicture, Span, Told
 from viewer.wording.number_format import told_figure
 
 
@@ -57,6 +57,12 @@ class ShownPicture:
     height: int
     description: str
     read: Callable[[], bytes] = field(compare=False, repr=False)
+
+
+def shown_picture(own: OwnPicture) -> ShownPicture:
+    """Return a picture of the trainer's own as a slide has it."""
+    sides = own.width, own.height
+    return ShownPicture(own.picture.file, own.ending, *sides, own.description, lambda: own.data)
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,11 +160,11 @@ class Slide:
     original.
     `below` is set smaller than the words: the definition of a theme, or whom a chart counts;
     `untold` explains a bar without an exact number. `rows` are a term in each language; the words
-    of a `table` or `picture` are its caption. `note` is for the presenter alone. `minutes` is 0
-    where none are planned; what `may_drop` is left out first where time runs short. `name` is the
-    item's name in the report: it identifies nobody. `continued` says that the slide goes on with
-    the table of the one before. Where it `is_draft`, the `source` says so first, and is
-    highlighted.
+    of a `table` or `picture` are its caption, but those of a TITLE stand above its picture. `note`
+    is for the presenter alone. `minutes` is 0 where none are planned; what `may_drop` is left out
+    first where time runs short. `name` is the item's name in the report: it identifies nobody.
+    `continued` says that the slide goes on with the table of the one before. Where it `is_draft`,
+    the `source` says so first, and is highlighted.
     """
 
     item: str
@@ -228,12 +234,12 @@ class Slide:
         words, translation = self.now
         if self.reveal is not None and self.reveal.words.start:
             return "\n".join(filter(None, (words, translation)))
+        shown = self.picture.description if self.picture else ""
         lines = (
             self.care,
             self.continued,
             self.voice,
-            self.picture.description if self.picture else "",
-            words,
+            *((words, shown) if self.kind is SlideKind.TITLE else (shown, words)),
             *(self.table.told if self.table else ()),
             self.words_are,
             self.attribution,

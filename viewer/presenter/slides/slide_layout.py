@@ -26,7 +26,7 @@ from viewer.presenter.slides.line_styles import (
     first_lines,
     lines_below,
 )
-from viewer.presenter.slides.slide import Slide, SlideBar, SlideKind
+from viewer.presenter.slides.slide import Slide, SlideBar
 from viewer.presenter.slides.slide_pictures import SlidePictures
 from viewer.presenter.slides.word_marks import marks_on
 from viewer.ui.look.marked_text import JOINER
@@ -192,7 +192,7 @@ def laid_out(
     pixels = size.words
     column = SlideColumn(pixels, width)
     _add_lines(column, first_lines(slide), size, enough)
-    if slide.picture and slide.kind is SlideKind.PICTURE:
+    if slide.picture:
         left = height - column.height - _below(slide, size, width)
         place = QSizeF(width, max(left - pixels * 0.5, height / 2))
         column.add(LaidPicture(slide.picture, size, place), pixels * 0.5, 0)

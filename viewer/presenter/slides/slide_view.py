@@ -132,7 +132,8 @@ def fits_every_room(slide: Slide) -> bool:
     screen = NARROWEST_ROOM
     room = SlideView.room_in(QRectF(0, 0, screen.width(), screen.height()), slide)
     size = Size(_SPLIT, _SPLIT)
-    return laid_out(slide, size, room.width(), screen.height()).fits(room.size())
+    column = laid_out(slide, size, room.width(), screen.height(), room.height())
+    return column.fits(room.size())
 
 
 def prepare(slide: Slide, screens: Iterable[QSizeF], turn: Callable[[], object]) -> None:

@@ -17,7 +17,7 @@ from threading import Lock
 from PySide6.QtCore import QBuffer, QIODevice, QSize, QSizeF
 from PySide6.QtGui import QColor, QImage, QImageWriter
 
-from index import Extract, Picture, Progress, Step
+from index import Extract, Picture, Progress, Step, picture_files, pictures_in
 from viewer.printing.typeset.pdf_scrubber import mended
 from viewer.ui.look.picture_decoder import decoded
 
@@ -60,19 +60,19 @@ def placed_pictures(extract: Extract, density: float, pace: Progress) -> dict[st
 
     On paper a pixel of the text has `density` dots. Raises Stopped.
     """
-    shown = {picture.file: picture for picture in extract.archive.placed_pictures()}
-    files = [file for file in extract.archive.pictures if file.name in shown]
+    shown = {picture.file: picture for picture in pictures_in(extract).values()}
+    files = {name: data for name, data in picture_files(extract).items() if name in shown}
     alone = Lock()
     made: dict[str, PlacedPicture] = {}
     with ThreadPoolExecutor(_AT_ONCE) as threads:
         work = partial(_embedded_of, density, alone, pace)
-        found = threads.map(work, (shown[each.name] for each in files), (f.data for f in files))
-        for number, (file, image) in enumerate(zip(files, found, strict=True), start=1):
+        found = threads.map(work, (shown[name] for name in files), files.values())
+        for number, (name, image) in enumerate(zip(files, found, strict=True), start=1):
             pace.tell(Step.WRITING, number, 2 * len(files))
             if image is not None:
                 sign = QImage(1, 1, QImage.Format.Format_RGB32)
                 sign.setPixelColor(0, 0, QColor.fromRgb(len(made)))
-                made[file.name] = PlacedPicture(image, _size(shown[file.name]), sign)
+                made[name] = PlacedPicture(image, _size(shown[name]), sign)
     return made
 
 

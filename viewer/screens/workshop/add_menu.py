@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu
 
 from index import Item, ItemKind, OpenArchive, own_words, worded
 from viewer.screens.workshop.plan.plan import may_be_shown
@@ -14,22 +14,29 @@ from viewer.wording.glossary_terms import folded, term_of
 from viewer.wording.item_kinds import item_kind_word
 
 _MOST = 200  # lines of one kind: longer menus are of no use
-_FREE = tuple(kind for kind in ItemKind if kind.is_free)
+_FREE = tuple(kind for kind in ItemKind if kind.is_free and kind is not ItemKind.OWN_PICTURE)
 _TASK_MINUTES = 10  # of a new task
 
 
 class AddMenu(QMenu):
-    """A menu that emits the chosen `item`, or that `passages_wanted` to choose from."""
+    """A menu that emits the chosen `item`, or that passages or a picture are wanted.
+
+    `at_desk`, no picture of one's own is offered: an archive shows those of its documents.
+    """
 
     item = Signal(object)
     passages_wanted = Signal()
+    picture_wanted = Signal()
 
-    def __init__(self, archive: OpenArchive, language: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, archive: OpenArchive, language: str, *, at_desk: bool = False) -> None:
+        super().__init__()
         self._archive, self._language = archive, language
         self.setTitle(self.tr("Add"))
         for kind in _FREE:
             self.addAction(item_kind_word(kind)).triggered.connect(partial(self._tell, kind, ""))
+        picture = self.addAction(self.tr("A picture of your own …"))
+        picture.triggered.connect(self.picture_wanted)
+        picture.setVisible(not at_desk)
         self.addSeparator()
         self.addAction(self.tr("Quotes and passages …")).triggered.connect(self.passages_wanted)
         for kind, title in (

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from index import Item, Span
+from index import Item, OwnPicture, Span
 from viewer.screens.workshop.shown_set import NamedSet, Shown
 
 type Made = Callable[[Sequence[str]], None]
@@ -85,6 +85,10 @@ class SetChanges(QObject):
 
     def mark(self, item: str, passage: str, phrase: Span | None) -> None:
         """Have a `phrase` of the `passage` of an item stand out on its slide, or none of it."""
+        raise NotImplementedError
+
+    def show_picture(self, item: str, own: OwnPicture | None) -> None:
+        """Have an item of the notebook show another picture of the reader's own, or none."""
         raise NotImplementedError
 
     def set_minutes(self, minutes: Mapping[str, int]) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, override
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from index import Item, OpenArchive, Span
+from index import Item, OpenArchive, OwnPicture, Span
 from viewer.notebook.service.keeper import Keeper
 from viewer.notebook.service.status import NotebookState
 from viewer.notebook.store.model import Act, NotebookSnapshot, OwnItem, OwnSet
@@ -90,6 +90,10 @@ class OwnSetChanges(SetChanges):
             notebook.sets.point(item, anchor)
 
         self._keeper.keep(work)
+
+    @override
+    def show_picture(self, item: str, own: OwnPicture | None) -> None:
+        self._keeper.keep(lambda notebook: notebook.sets.picture(item, own))
 
     @override
     def set_minutes(self, minutes: Mapping[str, int]) -> None:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from index import Item, ItemKind, MarkedItem, OpenArchive, Set, own_words, worded
+from index import Item, ItemKind, MarkedItem, OpenArchive, Set, own_picture, own_words, worded
 from viewer.notebook.store.model import Anchor, OwnItem, OwnSet
 from viewer.screens.workshop.shown_set import Shown, ShownItem
 
@@ -94,6 +94,7 @@ def draft(archive: OpenArchive, item: Item, language: str, label: str = "") -> "
         item.minutes,
         item.in_steps,
         item.may_drop,
+        own_picture(item),
     )
 
 

@@ -4,11 +4,12 @@ from typing import TYPE_CHECKING, override
 
 from PySide6.QtCore import Signal, Slot
 
-from index import ItemKind
+from index import ItemKind, OwnPicture, PicturedItem
 from viewer.notebook.service.keeper import Keeper
 from viewer.screens.workshop.change_requests import SetChanges
 from viewer.screens.workshop.foot import ITEM, SET
 from viewer.screens.workshop.page_controller import PageController
+from viewer.screens.workshop.panes.picture_button import PictureRequest
 from viewer.screens.workshop.parts import Common, WorkshopParts
 from viewer.screens.workshop.plan.plan import planned
 from viewer.services.settings import CareChoice
@@ -28,7 +29,8 @@ class WorkshopPage(Screen):
     `share_wanted` carries the id of a set of the reader's, `export_wanted` a set, `papers_wanted`
     one of which participants get something on paper; `keeper_wanted` asks to unlock the notebook,
     `sheet_wanted` for the plan on paper, `rehearsal_wanted` for a rehearsal,
-    `take_in_wanted` for a shared file to take in.
+    `take_in_wanted` for a shared file to take in, `picture_wanted` for a picture, as a
+    `PictureRequest`.
     """
 
     told = Signal(str, object)
@@ -39,6 +41,7 @@ class WorkshopPage(Screen):
     sheet_wanted = Signal()
     rehearsal_wanted = Signal()
     take_in_wanted = Signal()
+    picture_wanted = Signal(object)
 
     def __init__(self, common: Common, keeper: Keeper, at_desk: SetChanges | None = None) -> None:
         self.parts = parts = WorkshopParts(common, keeper, at_desk)
@@ -58,6 +61,8 @@ class WorkshopPage(Screen):
         parts.take_in.setText(self.tr("Take in a set …"))
         parts.take_in.clicked.connect(self.take_in_wanted)
         parts.above.rehearsal_wanted.connect(self.rehearsal_wanted)
+        parts.add.picture_wanted.connect(self._want_new_picture)
+        parts.item_pane.picture.wanted.connect(self.picture_wanted)
         self._steering.catch_up()
 
     @property
@@ -158,6 +163,17 @@ class WorkshopPage(Screen):
     @Slot()
     def _tell_chosen(self) -> None:
         self.passage_chosen.emit(self.chosen)
+
+    @Slot()
+    def _want_new_picture(self) -> None:
+        self.picture_wanted.emit(PictureRequest())
+
+    def take_picture(self, asked: PictureRequest, own: OwnPicture | None) -> None:
+        """Show the picture that was asked for: as a new item, or on the item it was asked for."""
+        if asked.item:
+            self.parts.hand.show_picture(asked.item, own)
+        elif own is not None:
+            self.parts.item_actions.put_in(PicturedItem(ItemKind.OWN_PICTURE, own=own))
 
     @Slot(object)
     def treat_care(self, care: CareChoice) -> None:

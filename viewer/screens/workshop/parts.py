@@ -40,7 +40,7 @@ class WorkshopParts:
         asked = keeper, archive, language, self.teller, self.items
         self.hand = at_desk or OwnSetChanges(*asked)
         self.shelf = Shelf(archive, language, keeper, self.hand)
-        self.add = AddMenu(archive, language)
+        self.add = AddMenu(archive, language, at_desk=self.hand.at_desk)
         self.above = SetHeader(self.add, at_desk=self.hand.at_desk)
         self.item_pane = ItemPane(archive, dial, look, self.hand)
         self.item_pane.follow(self.items)

@@ -392,7 +392,7 @@ def test_a_sealed_set_tells_nothing_without_its_passphrase(notebook):
 
 
 def test_a_file_of_a_newer_satchel_is_told(notebook, filled):
-    file = share(notebook, filled).replace(b"SET 1", b"SET 2", 1)
+    file = share(notebook, filled).replace(b"SET 1", b"SET 3", 1)
     with pytest.raises(SetUnusable) as told:
         read_set(file)
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, override
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QCoreApplication, Slot
 
 from index import Item, OpenArchive, Set, worded
 from viewer.app.context.app_services import AppServices
@@ -132,8 +132,7 @@ class ArchiveSetChanges(SetChanges):
     @override
     def adopt(self, shown: Shown, then: Callable[[str], None]) -> None:
         """Give a copy of a set of the notebook to the archive, in the language of the window."""
-        if len(shown.whole.items) < len(shown.entries):
-            told = self.tr("Some of this set is not of this archive. Take it out first.")
+        if told := _unfit(shown):
             self._messages.say(told)
             return
         given = shown.whole.said_in(self._translations.language)
@@ -227,3 +226,18 @@ def _said(wording: Mapping[str, str], language: str) -> Mapping[str, str]:
 
 def _place(names: Sequence[str], before: str | None) -> int:
     return names.index(before) if before in names else len(names)
+
+
+def _unfit(shown: Shown) -> str:
+    """Return why a set cannot be given to the archive, or ""."""
+    if len(shown.whole.items) < len(shown.entries):
+        return QCoreApplication.translate(
+            "ArchiveSetChanges", "Some of this set is not of this archive. Take it out first."
+        )
+    if any(shown.whole.own_pictures()):
+        return QCoreApplication.translate(
+            "ArchiveSetChanges",
+            "This set has pictures of your own. Take them out first: an archive shows pictures of "
+            "its documents.",
+        )
+    return ""

@@ -6,7 +6,7 @@ from typing import Any
 
 import apsw
 
-from index import ItemKind
+from index import ItemKind, OwnPicture
 from viewer.notebook.store.model import (
     Act,
     Anchor,
@@ -31,7 +31,8 @@ ENTRY = (
 )
 ITEM = (
     "id, workshop, position, kind, archive, edition, document, passage, exact, prefix, suffix, "
-    "start, rival, beyond, others, whole, words, note, minutes, in_steps, may_drop"
+    "start, rival, beyond, others, whole, words, note, minutes, in_steps, may_drop, "
+    "picture, ending, width, height, described"
 )
 COLUMNS = {
     "entry": ENTRY,
@@ -55,6 +56,7 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 ONE_TICK = timedelta(microseconds=1)
 ANCHOR = Anchor._fields
 _NO_ANCHOR = (None,) * len(ANCHOR)
+PICTURE = "picture", "ending", "width", "height", "described"
 _KINDS = {each.value: each for each in EntryKind}
 _COLOURS: dict[str | None, Colour | None] = {each.value: each for each in Colour}
 
@@ -140,7 +142,15 @@ def item_row(item: OwnItem) -> Row:
         item.minutes,
         None if item.in_steps is None else int(item.in_steps),
         int(item.may_drop),
+        *picture_row(item.own),
     )
+
+
+def picture_row(own: OwnPicture | None) -> Row:
+    """Return the values of the PICTURE columns."""
+    if own is None:
+        return (None,) * len(PICTURE)
+    return own.data, own.ending, own.width, own.height, own.description
 
 
 def read_step(row: Row) -> Step:
@@ -177,7 +187,8 @@ def _set(row: Row) -> OwnSet:
 
 
 def _item(row: Row) -> OwnItem:
-    name, within, position, kind, *anchored, whole, words, note, minutes, in_steps, may_drop = row
+    name, within, position, kind, *anchored = row[:15]
+    whole, words, note, minutes, in_steps, may_drop, *pictured = row[15:]
     return OwnItem(
         name,
         within,
@@ -189,6 +200,7 @@ def _item(row: Row) -> OwnItem:
         minutes,
         None if in_steps is None else in_steps == 1,
         may_drop == 1,
+        None if pictured[0] is None else OwnPicture(*pictured),
     )
 
 

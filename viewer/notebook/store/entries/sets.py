@@ -10,9 +10,17 @@ from uuid import uuid4
 
 import apsw
 
-from index import ItemKind, as_text
+from index import ItemKind, OwnPicture, as_text
 from viewer.notebook.store.entries.order import arranged
-from viewer.notebook.store.entries.rows import insert, item_row, set_row, ticks, writable
+from viewer.notebook.store.entries.rows import (
+    PICTURE,
+    insert,
+    item_row,
+    picture_row,
+    set_row,
+    ticks,
+    writable,
+)
 from viewer.notebook.store.entries.transaction import Changer
 from viewer.notebook.store.entries.undo import UndoMerge
 from viewer.notebook.store.model import Act, Anchor, OwnItem, OwnSet
@@ -30,7 +38,10 @@ MOST_MINUTES = 1_440  # of an item: a day
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """The content of a new item of a set. Only an item of the reader's own words has no anchor."""
+    """The content of a new item of a set. Only an item of the reader's own has no anchor.
+
+    An `own` picture is all of an OWN_PICTURE; a TITLE may have one.
+    """
 
     kind: ItemKind
     anchor: Anchor | None = None
@@ -39,10 +50,13 @@ class Draft:
     minutes: int = 0
     in_steps: bool | None = None
     may_drop: bool = False
+    own: OwnPicture | None = None
 
     def __post_init__(self) -> None:
         if self.kind.is_free != (self.anchor is None):
             raise ValueError("an item shows something of an archive, or words of its own")
+        if not may_have(self.kind, self.own):
+            raise ValueError("a picture of the reader's own is an item, or on a title")
 
 
 class Sets:
@@ -132,23 +146,26 @@ class Sets:
         """Set properties of an item. Changes in quick succession share one undo."""
         there = self._found(item)
         values = _told(words=words, note=note)
-        if minutes is not None:
-            values["minutes"] = _minutes(minutes)
-        if may_drop is not None:
-            values["may_drop"] = may_drop
+        others = {"minutes": None if minutes is None else _minutes(minutes), "may_drop": may_drop}
+        values |= {name: value for name, value in others.items() if value is not None}
         if not isinstance(in_steps, Unchanged):
             values["in_steps"] = in_steps
-        if there is None or replace(there, **values) == there:
-            return
-
-        joint = UndoMerge((Act.ALTER_ITEM,), frozenset({item, there.set}))
-        self._changer.change(Act.ALTER_ITEM, partial(_alter, there, values), joint)
+        if there is not None and replace(there, **values) != there:
+            joint = UndoMerge((Act.ALTER_ITEM,), frozenset({item, there.set}))
+            self._changer.change(Act.ALTER_ITEM, partial(_alter, there, values), joint)
 
     def point(self, item: str, anchor: Anchor) -> None:
         """Have an item show the same passage with another phrase of it, or all of it, in view."""
         there = self._found(item)
         if there is not None and there.anchor not in (None, anchor):
             self._changer.change(Act.ALTER_ITEM, partial(_alter, there, anchor._asdict()))
+
+    def picture(self, item: str, own: OwnPicture | None) -> None:
+        """Have an item show another picture of the reader's own, or a title none."""
+        there = self._found(item)
+        if there is not None and there.own != own and may_have(there.kind, own):
+            values = dict(zip(PICTURE, picture_row(_described(own)), strict=True))
+            self._changer.change(Act.ALTER_ITEM, partial(_alter, there, values))
 
     def alter_items(self, values: Mapping[str, Mapping[str, Any]]) -> None:
         """Set `minutes` or `may_drop` of several items, by their ids, in one step."""
@@ -266,7 +283,14 @@ def put(
 def draft_of(item: OwnItem) -> Draft:
     """Return a draft with the content of `item`."""
     times = item.minutes, item.in_steps, item.may_drop
-    return Draft(item.kind, item.anchor, item.words, item.note, *times)
+    return Draft(item.kind, item.anchor, item.words, item.note, *times, item.own)
+
+
+def may_have(kind: ItemKind, own: OwnPicture | None) -> bool:
+    """Return whether an item of this kind may have this picture of the reader's own, or none."""
+    if own is None:
+        return kind is not ItemKind.OWN_PICTURE
+    return kind in (ItemKind.OWN_PICTURE, ItemKind.TITLE)
 
 
 def _alter(there: OwnItem, values: Mapping[str, Any], cursor: apsw.Cursor, now: datetime) -> None:
@@ -300,7 +324,13 @@ def _made(name: str, within: str, position: int, draft: Draft) -> OwnItem:
         _minutes(draft.minutes),
         draft.in_steps,
         draft.may_drop,
+        _described(draft.own),
     )
+
+
+def _described(own: OwnPicture | None) -> OwnPicture | None:
+    """Return a picture with its description as it is stored, which is one line."""
+    return own and replace(own, description=_written(own.description, is_line=True))
 
 
 def _is_whole(item: OwnItem) -> bool:

@@ -139,7 +139,15 @@ ALTER TABLE item ADD COLUMN may_drop INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE workshop ADD COLUMN begins TEXT NOT NULL DEFAULT '';
 """
 
-STEPS = (_FIRST, _SETS, _TIMES)
+_PICTURES = """
+ALTER TABLE item ADD COLUMN picture BLOB;
+ALTER TABLE item ADD COLUMN ending TEXT;
+ALTER TABLE item ADD COLUMN width INTEGER;
+ALTER TABLE item ADD COLUMN height INTEGER;
+ALTER TABLE item ADD COLUMN described TEXT;
+"""
+
+STEPS = (_FIRST, _SETS, _TIMES, _PICTURES)
 """The SQL that makes each format from the one before, beginning with an empty file."""
 
 

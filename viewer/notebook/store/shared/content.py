@@ -1,22 +1,34 @@
 """The content of a shared collection or set, as values and as canonical JSON.
 
 Canonical JSON has sorted keys and no spaces. Times are not shared, since they would tell when
-somebody read. Reading accepts only content that is written exactly as this module writes it.
+somebody read. A set with pictures of its maker's own has the format PICTURED, which an earlier
+Satchel does not read; everything else has FORMAT. Reading accepts only content that is written
+exactly as this module writes it.
 """
 
 import json
 import re
+from base64 import b64decode, b64encode
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from index import MAX_ITEMS, ItemKind, fingerprint, may_be_id, may_be_text
+from index import (
+    MAX_ITEMS,
+    ItemKind,
+    OwnPicture,
+    are_clean,
+    fingerprint,
+    may_be_id,
+    may_be_text,
+)
 from viewer.notebook.store.entries.sets import MOST_MINUTES, Draft
 from viewer.notebook.store.model import Anchor, Colour, Entry, EntryKind
 
 MAX_ENTRIES = 20_000
 MAX_COLLECTIONS = 500
 FORMAT = 1
+PICTURED = 2
 _ID = re.compile("[0-9a-f]{32}")
 _MOST = 1 << 31
 _ANCHOR = tuple(zip(Anchor._fields, (str, int, *(str,) * 5, *(int,) * 4, bool), strict=True))
@@ -104,6 +116,11 @@ class SharedSet(_Signed):
         """The sum of the minutes of its items."""
         return sum(each.minutes for each in self.items)
 
+    @property
+    def pictures(self) -> tuple[OwnPicture, ...]:
+        """The pictures of its maker's own."""
+        return tuple(each.own for each in self.items if each.own)
+
 
 def content_of(entry: Entry | SharedEntry) -> dict[str, Any]:
     """Return the content of an entry as JSON values."""
@@ -123,26 +140,41 @@ def content_of_set(shared: SharedSet) -> dict[str, Any]:
         "about": shared.about,
         "contacts": shared.contacts,
         "in_steps": shared.in_steps,
-        "items": [
-            {
-                "kind": each.kind.value,
-                "anchor": each.anchor._asdict() if each.anchor else None,
-                "words": each.words,
-                "note": each.note,
-                "minutes": each.minutes,
-                "in_steps": each.in_steps,
-                "may_drop": each.may_drop,
-            }
-            for each in shared.items
-        ],
+        "items": [*map(_content_of_item, shared.items)],
     }
+
+
+def _content_of_item(item: Draft) -> dict[str, Any]:
+    told: dict[str, Any] = {
+        "kind": item.kind.value,
+        "anchor": item.anchor._asdict() if item.anchor else None,
+        "words": item.words,
+        "note": item.note,
+        "minutes": item.minutes,
+        "in_steps": item.in_steps,
+        "may_drop": item.may_drop,
+    }
+    if own := item.own:
+        told["picture"] = {
+            "data": b64encode(own.data).decode(),
+            "ending": own.ending,
+            "width": own.width,
+            "height": own.height,
+            "description": own.description,
+        }
+    return told
+
+
+def format_of(shared: Shared | SharedSet) -> int:
+    """Return the number of the format of `shared`: the lowest that can hold it."""
+    return PICTURED if isinstance(shared, SharedSet) and shared.pictures else FORMAT
 
 
 def encoded(shared: Shared | SharedSet) -> bytes:
     """Return the JSON of `shared`, without its signer."""
     if isinstance(shared, Shared):
         return _json(_written(shared))
-    return _json({"format": FORMAT, "set": content_of_set(shared)})
+    return _json({"format": format_of(shared), "set": content_of_set(shared)})
 
 
 def decoded(content: bytes, signer: bytes) -> Shared | SharedSet:
@@ -196,7 +228,7 @@ def _read(told: Any, signer: bytes) -> Shared:
 def _read_set(told: Any, signer: bytes) -> SharedSet:
     """Return the set in parsed JSON. Raises ValueError, KeyError or TypeError."""
     said = told["set"]
-    if told["format"] != FORMAT or len(_is(said["items"], list)) > MAX_ITEMS:
+    if len(_is(said["items"], list)) > MAX_ITEMS:
         raise ValueError
     shared = SharedSet(
         signer,
@@ -220,6 +252,7 @@ def may_be_shared(shared: SharedSet) -> bool:
         len(shared.items) <= MAX_ITEMS
         and may_be_text(shared.title, is_line=True)
         and all(map(may_be_text, texts))
+        and are_clean(shared.pictures)
     )
 
 
@@ -235,6 +268,17 @@ def _item(told: Any) -> Draft:
         minutes,
         None if in_steps is None else _is(in_steps, bool),
         _is(told["may_drop"], bool),
+        _picture(told["picture"]) if "picture" in told else None,
+    )
+
+
+def _picture(told: Any) -> OwnPicture:
+    return OwnPicture(
+        b64decode(_is(told["data"], str), validate=True),
+        _is(told["ending"], str),
+        _is(told["width"], int),
+        _is(told["height"], int),
+        _is(told["description"], str),
     )
 
 

@@ -108,4 +108,4 @@ def _told(item: Draft) -> tuple[object, ...]:
         is_passage = item.kind is ItemKind.PASSAGE
         which = item.anchor.exact if is_passage else item.anchor.passage
         shown = item.anchor.archive, which
-    return item.kind, shown, item.words, item.minutes, item.in_steps, item.may_drop
+    return item.kind, shown, item.words, item.minutes, item.in_steps, item.may_drop, item.own

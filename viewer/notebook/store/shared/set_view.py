@@ -4,7 +4,16 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 from datetime import UTC, datetime
 
-from index import Item, ItemKind, MarkedItem, OpenArchive, Set, Span, own_words
+from index import (
+    Item,
+    ItemKind,
+    MarkedItem,
+    OpenArchive,
+    PicturedItem,
+    Set,
+    Span,
+    own_words,
+)
 from viewer.notebook.store.entries.anchors import FoundWords, LostWords, Withdrawn, find_again
 from viewer.notebook.store.entries.sets import Draft
 from viewer.notebook.store.model import Anchor, OwnItem, OwnSet, Where
@@ -81,6 +90,7 @@ def chosen_in(shared: Shared | SharedSet, archive: OpenArchive) -> Chosen:
             each.minutes,
             each.in_steps,
             each.may_drop,
+            each.own,
         )
         for at, each in enumerate(drafts)
     ]
@@ -137,4 +147,5 @@ def _marked(item: Item, anchor: Anchor | None, archive: OpenArchive) -> Item:
 
 def _item(item: OwnItem, target: str) -> Item:
     words, note = own_words(item.words), own_words(item.note)
-    return Item(item.kind, target, words, note, item.minutes, item.in_steps, item.may_drop)
+    said = item.kind, target, words, note, item.minutes, item.in_steps, item.may_drop
+    return PicturedItem(*said, item.own) if item.own else Item(*said)

@@ -2,9 +2,9 @@
 
 The file is MAGIC, the content in canonical JSON (sorted keys, no spaces), the public key of the
 signer (32 bytes) and an Ed25519 signature (64 bytes) over CONTEXT, that key and the SHA-512 of the
-content. Each notebook has a signing key of its own, made when something is first shared, which
-never leaves it. The key stands for the notebook and does not tell whose it is, but it shows that
-two files come from one notebook.
+content. MAGIC ends with the number of the content's format, and so does SEALED. Each notebook has a
+signing key of its own, made when something is first shared, which never leaves it. The key stands
+for the notebook and does not tell whose it is, but it shows that two files come from one notebook.
 
 A sealed file is SEALED, the cost of Argon2id (passes, 4 bytes, and memory, 8 bytes, big-endian),
 its salt, a box of XChaCha20-Poly1305, and the SHA-256 of all before, which tells a damaged file
@@ -30,14 +30,17 @@ from viewer.notebook.store.entries.sets import draft_of
 from viewer.notebook.store.errors import SetUnusable, TooLargeToShare, WrongPassphrase
 from viewer.notebook.store.model import Collection, EntryKind, NotebookSnapshot
 from viewer.notebook.store.shared.content import (
+    FORMAT,
     MAX_COLLECTIONS,
     MAX_ENTRIES,
+    PICTURED,
     Shared,
     SharedCollection,
     SharedEntry,
     SharedSet,
     decoded,
     encoded,
+    format_of,
     may_be_shared,
 )
 from viewer.notebook.store.vault.length_padding import padded
@@ -45,8 +48,10 @@ from viewer.notebook.store.vault.length_padding import padded
 MAX_BYTES = 16 << 20
 MAGIC = b"SATCHEL SET 1\n"
 SEALED = b"SATCHEL SEALED SET 1\n"
+_MAGICS = {FORMAT: MAGIC, PICTURED: b"SATCHEL SET 2\n"}
+_SEALS = {FORMAT: SEALED, PICTURED: b"SATCHEL SEALED SET 2\n"}
 CONTEXT = b"satchel set 1\0"
-_NEWER = re.compile(rb"SATCHEL (?:SEALED )?SET [2-9]\n")
+_NEWER = re.compile(rb"SATCHEL (?:SEALED )?SET [3-9]\n")
 _TRAILER = 32 + 64
 _COSTS = 4, 8
 _SUM = 32
@@ -91,10 +96,10 @@ def _packed(
     """Return the signed file of `shared`. Raises TooLargeToShare, NotSaved, MemoryError."""
     key = _own_key(notebook)
     content = encoded(shared)
-    file = MAGIC + content + bytes(key.verify_key)
+    file = _MAGICS[format_of(shared)] + content + bytes(key.verify_key)
     file += key.sign(_signed(content, bytes(key.verify_key))).signature
     if passphrase is not None:
-        file = _sealed(file, passphrase, cost)
+        file = _sealed(file, passphrase, cost, _SEALS[format_of(shared)])
     if len(file) > MAX_BYTES:
         raise TooLargeToShare
     return file
@@ -102,7 +107,7 @@ def _packed(
 
 def is_sealed(data: bytes) -> bool:
     """Return whether the file `data` needs a passphrase."""
-    return data.startswith(SEALED)
+    return data.startswith((*_SEALS.values(),))
 
 
 def read_set(data: bytes, passphrase: str | None = None) -> Shared | SharedSet:
@@ -116,15 +121,18 @@ def read_set(data: bytes, passphrase: str | None = None) -> Shared | SharedSet:
         raise SetUnusable(newer=True)
     if is_sealed(data):
         data = _unsealed(data, passphrase)
-    if not data.startswith(MAGIC) or len(data) < len(MAGIC) + _TRAILER:
+    if not data.startswith((*_MAGICS.values(),)) or len(data) < len(MAGIC) + _TRAILER:
         raise SetUnusable
     content = data[len(MAGIC) : -_TRAILER]
     signer, signature = data[-_TRAILER:-64], data[-64:]
     try:
         VerifyKey(signer).verify(_signed(content, signer), signature)
-        return decoded(content, signer)
+        shared = decoded(content, signer)
     except (BadSignatureError, ValueError):
         raise SetUnusable from None
+    if not data.startswith(_MAGICS[format_of(shared)]):
+        raise SetUnusable
+    return shared
 
 
 def _told(kept: NotebookSnapshot, collection: str, *, notes: bool) -> Shared:
@@ -161,12 +169,12 @@ def _signed(content: bytes, public: bytes) -> bytes:
     return CONTEXT + public + sha512(content).digest()
 
 
-def _sealed(file: bytes, passphrase: str, cost: Cost | None) -> bytes:
+def _sealed(file: bytes, passphrase: str, cost: Cost | None, magic: bytes) -> bytes:
     held = padded(len(file).to_bytes(_LENGTH) + file)
     box = seal(held, passphrase, CONTEXT, cost) if cost else seal(held, passphrase, CONTEXT)
     costs = (box.cost.passes, box.cost.memory)
     told = b"".join(number.to_bytes(size) for number, size in zip(costs, _COSTS, strict=True))
-    whole = SEALED + told + box.salt + box.box
+    whole = magic + told + box.salt + box.box
     return whole + sha256(whole).digest()
 
 

@@ -12,10 +12,16 @@ from viewer.screens.workshop.list import ItemList
 from viewer.screens.workshop.panes.item_times import ItemTimes
 from viewer.screens.workshop.panes.note_part import NotePart
 from viewer.screens.workshop.panes.phrase_sheet import PhraseSheet
+from viewer.screens.workshop.panes.picture_button import PictureButton
 from viewer.screens.workshop.panes.text_boxes import StateLabel, Typed, WordsBox
 from viewer.screens.workshop.plan.item_words import ItemTeller, cut
 from viewer.screens.workshop.plan.plan import passage_of, picture_of, standing
-from viewer.screens.workshop.plan.plan_words import lacking_words, passage_words, picture_words
+from viewer.screens.workshop.plan.plan_words import (
+    lacking_words,
+    own_picture_words,
+    passage_words,
+    picture_words,
+)
 from viewer.screens.workshop.shown_set import ShownItem
 from viewer.ui.look.accessibility import name_box
 from viewer.ui.look.look import INTERFACE, LIST, Look
@@ -57,6 +63,7 @@ class ItemPane(QWidget):
         self.steps, self.times = ChoiceBox(), ItemTimes(hand, self)
         self.minutes = self.times.minutes
         self._mark = QPushButton(self.tr("Words that s&tand out …"))
+        self.picture = PictureButton()
         self._name_parts()
         self._lay_out()
         self._typed_words = Typed(self.words, "words", self._save_words, hand)
@@ -97,6 +104,7 @@ class ItemPane(QWidget):
             self.times.may_drop,
             self._stepped,
             self._mark,
+            self.picture,
             self._state,
         ):
             row.addWidget(each)
@@ -167,6 +175,7 @@ class ItemPane(QWidget):
         self.steps.setCurrentIndex(_STEPS.index(item.in_steps))
         self.steps.setEnabled(can_write)
         self._mark.setVisible(can_write and is_own and passage_of(item, self._archive) is not None)
+        self.picture.show_item(entry.id, item, can_change=can_write and is_own)
         self.times.show_entry(entry, can_write=can_write)
 
     def _show_words(self, entry: ShownItem, teller: ItemTeller) -> None:
@@ -195,6 +204,7 @@ class ItemPane(QWidget):
             )
         if picture is not None:
             lines += picture_words(picture, standing(picture, self._dial))
+        lines += own_picture_words(item)
         if len(self._whole.text()) < len(whole) and not is_folded:
             lines.append(self.tr("Only the beginning of the words stands here."))
         self._told.setText(" ".join(cut(line, _MOST_LINE) for line in lines))
@@ -217,8 +227,7 @@ class ItemPane(QWidget):
         passage = passage_of(entry.item, self._archive) if entry else None
         if entry is None or passage is None:
             return
-        item = entry.item
-        phrase = item.phrase if isinstance(item, MarkedItem) else None
+        phrase = entry.item.phrase if isinstance(entry.item, MarkedItem) else None
         sheet = PhraseSheet(passage.text, phrase, self._look, self)
         sheet.chosen.connect(partial(self._hand.mark, entry.id, passage.id))
         sheet.open()

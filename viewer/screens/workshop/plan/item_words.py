@@ -13,6 +13,7 @@ from index import (
     Passage,
     SectionPicture,
     line_of_fields,
+    own_picture,
     worded,
 )
 from viewer.screens.workshop.plan.plan import is_heavy, picture_of, standing
@@ -77,7 +78,9 @@ class ItemTeller:
         words = cut(self.words(item), most) if number is not None else ""
         if not words and number is not None:
             words = QCoreApplication.translate("Workshop", "Nothing is written on it yet.")
-        signs = _told(entry.became, lacking_words(entry.lacking), drop_sign(item))
+        signs = _told(
+            entry.became, lacking_words(entry.lacking), _picture_sign(item), drop_sign(item)
+        )
         return ItemWords(head, minutes, words=words, own=True, signs=signs)
 
     def folds(self, item: Item) -> bool:
@@ -162,7 +165,8 @@ class ItemTeller:
                 shown = archive.picture(item.target)
                 return (shown.picture.caption or shown.picture.description) if shown else ""
             case _:
-                return worded(item.words, language)
+                own = own_picture(item)
+                return worded(item.words, language) or (own.description if own else "")
 
     def whole(self, item: Item) -> str:
         """Return all words that are shown for an item of the archive."""
@@ -246,3 +250,12 @@ def cut(text: str, most: int = _MOST_WORDS) -> str:
 
 def _told(*signs: str) -> tuple[str, ...]:
     return tuple(filter(None, signs))
+
+
+def _picture_sign(item: Item) -> str:
+    """Return that a title has a picture, and what that shows."""
+    own = own_picture(item)
+    if own is None or item.kind is not ItemKind.TITLE:
+        return ""
+    told = QCoreApplication.translate("Workshop", "With a picture: {what}")
+    return told.format(what=cut(own.description, _MOST_WORDS))

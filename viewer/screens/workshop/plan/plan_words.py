@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
-from index import Level, Passage, SectionPicture, Vocabulary
+from index import Item, Level, Passage, SectionPicture, Vocabulary, own_picture
 from viewer.screens.workshop.plan.plan import PassageStatus, Run, WorkshopPlan
 from viewer.wording.archive_words import attribution_line, consent_line, language_word
 from viewer.wording.dial import Dial
@@ -62,6 +62,13 @@ def picture_words(shown: SectionPicture, standing: PassageStatus) -> Iterator[st
             "Workshop", "It is shown as the passages of its section may be shown."
         )
     yield from left_out_words(standing)
+
+
+def own_picture_words(item: Item) -> Iterator[str]:
+    """Yield what a picture of the reader's own shows, where `item` has one."""
+    if own := own_picture(item):
+        told = QCoreApplication.translate("Workshop", "The picture shows: {what}")
+        yield told.format(what=own.description)
 
 
 def passage_words(
