@@ -37,7 +37,6 @@ from viewer.services.module_loader import ModuleLoader
 from viewer.shell.stay import Stay
 from viewer.shell.window import MainWindow
 from viewer.ui.screen.clipboard import ClipboardWriter
-from viewer.ui.screen.screen import NOTE_OF_PASSAGE
 from viewer.wording.dial import Dial
 
 if TYPE_CHECKING:
@@ -102,7 +101,7 @@ class Session(QObject):
 
     def move(self, window: MainWindow) -> None:
         """Go on in `window` instead of the previous one, also in a note that is being written."""
-        is_noting = _leaves_note(self._window)
+        note = self._window.workspace.leave_note() if self._window.workspace else None
         stay = self._stay()
         before, self._window = self._window, window
         self._join()
@@ -111,8 +110,8 @@ class Session(QObject):
         self._shown.show_again(window, stay)
         if before.workspace is not None and before.shown_by:
             window.actions_.way_to(before.shown_by).trigger()
-        if is_noting:
-            self.keeper.keep(lambda _notebook: None, lambda _done: window.actions_.note.trigger())
+        if note is not None and window.workspace is not None:
+            window.workspace.note_resumed.emit(note)
 
     def follow(self, window: MainWindow, folder: Path | None) -> None:
         """Go on in `window` with an editor's `folder`, or without one with what was read before."""
@@ -256,15 +255,6 @@ class Session(QObject):
         services = self._services
         told = (self.wholeness.told, self.wholeness.signed)
         lazy_imports.AboutDialog(VERSION, services.home, services.look, told, self._window).open()
-
-
-def _leaves_note(window: MainWindow) -> bool:
-    """Have the note on a passage kept that is being written in `window`; return whether one is."""
-    focus = window.focusWidget()
-    is_noting = focus is not None and bool(focus.property(NOTE_OF_PASSAGE))
-    if focus is not None and is_noting:
-        focus.clearFocus()
-    return is_noting
 
 
 def _loaders(services: AppServices, parent: QObject) -> tuple[ModuleLoader, ModuleLoader]:

@@ -38,6 +38,8 @@ class Workspace(QWidget):
     withdrawn_met = Signal()
     begun = Signal()
     shared_file_met = Signal(str)
+    note_resumed = Signal(object)
+    leave_note: Callable[[], object]  # saves a note being written; returns it for `note_resumed`
     make_screen: Callable[[ScreenName], Screen]  # set before any screen is asked for
 
     def __init__(

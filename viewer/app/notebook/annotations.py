@@ -1,6 +1,7 @@
 """Connects notes on passages to the screens: the notes of the chosen one, and writing one."""
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
@@ -15,6 +16,9 @@ from viewer.shell.menus.actions import Actions
 from viewer.shell.places.places import ScreenName
 from viewer.ui.screen.screen import Screen
 
+if TYPE_CHECKING:
+    from viewer.notebook.dialogs.note_pane import NoteInHand
+
 
 class Annotations(QObject):
     """Opens the pane to write a note on a highlight, selection or passage, or a note of its own."""
@@ -27,6 +31,8 @@ class Annotations(QObject):
         at.workspace.place_shown.connect(self.follow)
         at.marks.changed.connect(self.follow)
         at.window.actions_.note.triggered.connect(self._note)
+        at.workspace.leave_note = self._leave
+        at.workspace.note_resumed.connect(self._resume)
 
     @property
     def _pane(self) -> "lazy_imports.NotePane":
@@ -85,6 +91,14 @@ class Annotations(QObject):
             self._pane.write_on(meant)
         else:
             self._pane.begin(meant)
+
+    def _leave(self) -> object:
+        return self._shown.leave() if self._shown else None
+
+    @Slot(object)
+    def _resume(self, note: "NoteInHand") -> None:
+        keeper = self._services.keeper
+        keeper.keep(_nothing, lambda _done: self._pane.resume(note))  # once it is saved
 
     @Slot()
     def _go_back(self) -> None:

@@ -7,19 +7,21 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
-from index import Span
+from index import Footnote, Passage, Span
 from viewer.notebook.dialogs.note_editor import NoteEditor
 from viewer.notebook.service.keeper import Keeper
 from viewer.notebook.service.marks import KeptMarks, Mark
 from viewer.notebook.store.model import Entry, EntryKind
 from viewer.ui.look.look import Look, grown
 from viewer.ui.look.tooltips import tip
-from viewer.ui.screen.screen import NOTE_OF_PASSAGE
 from viewer.ui.widgets.facet_bar import flowing
 
 if TYPE_CHECKING:
     from viewer.notebook.service.annotator import Words
     from viewer.notebook.store.entries.notebook import Notebook
+
+type NoteInHand = tuple[str, "Words"]
+"""The id of a note that is being written, or "" while it is new, and the words that it is on."""
 
 _HIGH = 190  # pixels at 100 %
 _FEW = 24  # half the letters of a title's quoted words
@@ -39,7 +41,6 @@ class NotePane(QWidget):
         self._passage = ""
         self._begun: Words | None = None
         self.editor = NoteEditor(keeper, look)
-        self.editor.box.setProperty(NOTE_OF_PASSAGE, True)
         self._line, self._chips = flowing(6)
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(self._choose)
@@ -92,6 +93,25 @@ class NotePane(QWidget):
         self.show()
         self._line.hide()
         self.editor.begin(add, _cut(self._title(words)))
+
+    def leave(self) -> "NoteInHand | None":
+        """Save the note that is being written; return what it is, or None where none is."""
+        if self.window().focusWidget() is not self.editor.box:
+            return None
+        self.editor.save()
+        entry = self.editor.entry
+        mark = next((m for m in self._marks.at(self._passage) if m.entry.id == entry), None)
+        span = mark.span if mark is not None else None
+        return entry, self._begun or (self._passage, span or self._whole)
+
+    def resume(self, note: "NoteInHand") -> None:
+        """Go on in `note`, which another pane returned."""
+        entry, words = note
+        mark = next((m for m in self._marks.at(words[0]) if m.entry.id == entry), None)
+        if mark is not None:
+            self.write_on(mark)
+        else:
+            self.begin(words)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -166,10 +186,19 @@ class NotePane(QWidget):
         """Return the marks with notes on this passage."""
         return tuple(_with_notes(self._marks.at(self._passage)))
 
-    def _title(self, words: "tuple[str, Span] | None") -> str:
+    @property
+    def _held(self) -> Passage | Footnote | None:
         archive = self._marks.archive
-        held = archive.passage(self._passage) or archive.footnote(self._passage)
-        if words is None or held is None or words[1] == Span(0, len(held.text)):
+        return archive.passage(self._passage) or archive.footnote(self._passage)
+
+    @property
+    def _whole(self) -> Span:
+        """The span of the whole passage."""
+        return Span(0, len(self._held.text) if self._held else 0)
+
+    def _title(self, words: "tuple[str, Span] | None") -> str:
+        held = self._held
+        if words is None or held is None or words[1] == self._whole:
             return QCoreApplication.translate("Kept", "Your note on this passage")
         told = QCoreApplication.translate("Kept", "Your note on “{words}”")
         return told.format(words=held.text[words[1].start : words[1].end])

@@ -19,10 +19,6 @@ if TYPE_CHECKING:
     from index import Set, Wanted
 
 
-NOTE_OF_PASSAGE = "noteOfPassage"
-"""The property of the box in which a note on the chosen passage is written."""
-
-
 @dataclass(frozen=True, slots=True)
 class Spot:
     """Where the reader was on a screen. `own` holds what only that kind of screen remembers."""
