@@ -1,14 +1,15 @@
 """What a printed attribution line says that no stated field accounts for.
 
 Such words and signs may tell who speaks and are counted by no table. Small words, and those of work
-and age in general, tell nothing by themselves, unless they tell a gender.
+in general, tell nothing by themselves, unless they tell a gender; those of age only in the age that
+is stated.
 """
 
 import re
 import unicodedata
-from collections import Counter
 from collections.abc import Iterator, Set
 
+from index.line_ages import age_spans
 from index.model import Attribution, Vocabulary
 from index.text.inflection import is_form
 from index.text.invisible_characters import is_blank, without_invisible
@@ -19,20 +20,16 @@ _PUNCTUATION = re.escape(".,:;!?…()[]/&•·'\"‘’‚“”„«»‹›-�
 _PART = re.compile(rf"\w[\w{_MARKS}]*|[^\w\s{_PUNCTUATION}]+")
 _WORD = re.compile(r"\w+")
 _JOINED = re.compile(r"[\s'’-]*")
-_NUMBER = re.compile(r"[0-9]+")
-_INITIAL = 2  # letters of a small word that may be a name, such as An, or an initial
 _FIELDS = ("role", "gender", "sector")
 _SMALL_WORDS = """
-a age aged an and at based by for from in into is of old on or over person s the to under up via who
-with work working works year years yo yr yrs
-в возраст возраста возрасте во год года для до за из и или лет младше на о об около от по под при
-работает с со старше у через человек
-адам боюнча же жана жаш жашта жаштагы жаштан иштеген иштейт менен чейин өйдө үчүн
+a an and at based by for from in into is of on or person s the to via who with work working works
+в во для до за из и или на о об около от по под при работает с со у через человек
+адам боюнча жана иштеген иштейт менен үчүн
 """
 _SMALL = frozenset(_SMALL_WORDS.split())
-_FIRST = frozenset(
-    {"at", "by", "in", "of", "on", "up", "в", "во", "до", "на", "от", "по", "с", "со"}
-)
+_OWNED = re.compile("['’]")
+_BEFORE_WORD = re.compile(r"\s+\w{2}")
+_BEGINS = re.compile("at|by|in|of|on|up|в|во|до|на|от|по|с|со|[^\\W\\d_]{3,}")
 _GOES_ON = re.compile(r"\s+[^\W_A-ZА-ЯЁҢӨҮ]")
 _ARTICLES = {"a": re.compile(r"\s"), "an": re.compile(r"\s+[aeiouh][a-z]")}
 _AGREEING = {"работающая": "женщина", "работающий": "мужчина"}
@@ -92,16 +89,14 @@ def _is_of(part: re.Match[str], known: Set[tuple[str, str]], line: str) -> bool:
 
 
 class _Accounted:
-    """Tells of the parts of one line, asked once from first to last, whether a field says them."""
+    """Tells of the parts of one line whether they say nothing, or what a field says."""
 
     def __init__(self, said: Attribution, vocabulary: Vocabulary) -> None:
         self._line = said.text
-        self._known = frozenset[tuple[str, str]]().union(
-            *(label_words(said, name, vocabulary) for name in _FIELDS)
-        )
-        self._ages = Counter(_NUMBER.findall(f"{said.age or ''} {said.age_band or ''}"))
+        self._known = {name: label_words(said, name, vocabulary) for name in _FIELDS}
+        self._ages = age_spans(said, self._fields)
         told = {*_WORD.findall(_folded(said.text))}
-        genders = {word for _language, word in label_words(said, "gender", vocabulary)}
+        genders = {word for _language, word in self._known["gender"]}
         self._agreeing = {word for word, noun in _AGREEING.items() if noun in told & genders}
 
     def is_small(self, part: re.Match[str]) -> bool:
@@ -111,24 +106,39 @@ class _Accounted:
             return True
         if word not in _SMALL or may_look_otherwise(self._line, *part.span()):
             return False
-        if part[0].islower() or len(word) > _INITIAL:
-            return True
-        return part.start() == 0 and _goes_on(word, self._line[part.end() :])
+        start, rest = part.start(), self._line[part.end() :]
+        if len(word) == 1 and not _stands_alone(word, self._line[:start], rest):
+            return False
+        return part[0].islower() or (start == 0 and _goes_on(word, rest))
 
     def says(self, part: re.Match[str]) -> bool:
-        """Return whether a field says it. Each number of the age is said once."""
-        word = _folded(part[0])
-        if word in self._ages:
-            self._ages[word] -= 1
-            return self._ages[word] >= 0
-        return _is_of(part, self._known, self._line)
+        """Return whether a field says it."""
+        start, end = part.span()
+        if any(first <= start and end <= last for first, last in self._ages):
+            return True
+        return any(_is_of(part, known, self._line) for known in self._known.values())
+
+    def _fields(self, start: int, end: int) -> frozenset[str]:
+        """Return the fields that say the word from `start` to `end`."""
+        part = _PART.match(self._line, start)
+        if part is None or part.end() != end:
+            return frozenset()
+        said = (name for name, known in self._known.items() if _is_of(part, known, self._line))
+        return frozenset(said)
+
+
+def _stands_alone(letter: str, before: str, rest: str) -> bool:
+    """Return whether the small `letter` is surely a word, or the end of one, and no initial."""
+    if letter == "s":
+        return _OWNED.match(before[-1:]) is not None and before[-2:-1].isalpha()
+    return _BEFORE_WORD.match(rest) is not None
 
 
 def _goes_on(word: str, rest: str) -> bool:
     """Return whether the small `word` with a capital begins a line that has this `rest`."""
     if word in _ARTICLES:
         return _ARTICLES[word].match(rest) is not None
-    return word in _FIRST and _GOES_ON.match(rest) is not None
+    return _BEGINS.fullmatch(word) is not None and _GOES_ON.match(rest) is not None
 
 
 def _folded(text: str) -> str:

@@ -3,11 +3,14 @@
 # ruff: noqa: RUF001  these are letters of several alphabets
 
 import re
+from dataclasses import replace
 
 import pytest
 
 from index import Attribution, Level, ParticipantRow, ParticipantTable, Vocabulary, shown
+from index.attribution_line import line_of_fields
 from index.disclosure import Counts, Remedy
+from index.line_words import words_beyond
 from index.model import VocabularyEntry
 from tests.conftest import ROOT
 
@@ -291,7 +294,7 @@ def test_a_pronoun_tells_more_than_the_fields(word):
 
 @pytest.mark.parametrize("word", ["работающая", "работающий", "летняя", "летний"])
 def test_a_word_of_work_or_age_in_the_form_of_a_gender_tells_more(word):
-    assert beyond(f"40 {word}", role="police", age=40) == [word]
+    assert beyond(f"40, {word}", role="police", age=40) == [word]
 
 
 def test_a_participle_tells_nothing_beside_the_noun_of_the_gender_that_is_stated():
@@ -334,7 +337,8 @@ def test_a_number_is_the_age_once_and_a_small_word_with_a_capital_may_be_a_name(
     assert beyond("Woman, 28 (in 28)", gender="woman", age=28) == ["28"]
     assert beyond("Woman, An, 28", gender="woman", age=28) == ["An"]
     assert beyond("An, woman. S., 28", gender="woman", age=28) == ["An", "S"]
-    assert beyond("A woman of 28. Working", gender="woman", age=28) == []
+    assert beyond("A woman of 28, working", gender="woman", age=28) == []
+    assert beyond("A woman of 28. Working", gender="woman", age=28) == ["Working"]
     assert beyond("An officer of police, 28", role="police", age=28) == []
     assert beyond("An woman, 28", gender="woman", age=28) == ["An"]
     assert beyond("An Officer, 28", role="police", age=28) == ["An"]
@@ -353,3 +357,120 @@ def test_a_line_that_says_more_than_what_is_counted_is_not_safe_in_full():
     assert [each.is_safe for each in told] == [False, True]
     assert counted.highest_safe(said) is Level.BANDED
     assert counted.remedy(said) is None
+
+
+WORKER = {"role": "sex-worker"}
+WOMAN = {**WORKER, "gender": "woman", "sector": "street"}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Woman, {}, sex worker, street",
+        "Woman {} years old, street-based sex worker",
+        "Woman, {} years, sex worker",
+        "Woman, aged {}, sex worker",
+        "A {}-year-old woman, sex worker",
+        "Sex worker aged {}",
+        "Sex worker ({}), street",
+        "Женщина, {} лет, секс-работник, улица",
+        "Женщина {} лет, секс-работник",
+        "Секс-работник, {} год",
+        "Женщина в возрасте {} года",
+        "Аял, {} жашта, көчөдө иштейт",
+        "Аял, {} жаш",
+    ],
+)
+def test_an_age_in_the_form_of_an_attribution_says_no_more_than_the_field(line):
+    assert beyond(line.format(31), age=31, **WOMAN) == []
+    assert "32" in " ".join(beyond(line.format(32), age=31, **WOMAN))
+
+
+@pytest.mark.parametrize(
+    ("line", "more"),
+    [
+        ("Woman, 31 years on the street", "31 years"),
+        ("Woman, 31 years a sex worker", "31 years"),
+        ("Woman, 31 years in sex work", "31 years"),
+        ("Sex worker 31 years", "31 years"),
+        ("Sex worker from age 31", "age 31"),
+        ("Woman, under 31", "under 31"),
+        ("Woman, over 31", "over 31"),
+        ("Woman, 31 and over", "31 and over"),
+        ("Woman, aged 31 and over", "over"),
+        ("Woman, aged 31 to 35", "35"),
+        ("Woman, 31 persons", "31 persons"),
+        ("Woman, sex worker, Street, 31", "31"),
+        ("Woman, sex worker, street (31)", "31"),
+        ("Женщина, улица 31", "31"),
+        ("Женщина, 31 год на улице", "31 год"),
+    ],
+)
+def test_the_number_of_the_age_that_may_mean_something_else_tells_more(line, more):
+    assert beyond(line, age=31, **WOMAN) == [more]
+
+
+@pytest.mark.parametrize(
+    ("line", "band", "more"),
+    [
+        ("Woman, under 20", "under 20", []),
+        ("Женщина, младше 20 лет", "under 20", []),
+        ("Аял, 20 жашка чейин", "under 20", []),
+        ("Woman, 21–25", "21-25", []),
+        ("Женщина, от 21 до 25 лет", "21-25", []),
+        ("Woman, over 40", "over 40", []),
+        ("Woman, 20", "under 20", ["20"]),
+        ("Woman, over 20", "under 20", ["over 20"]),
+        ("Woman, 25", "21-25", ["25"]),
+        ("Woman, under 20 years on the street", "under 20", ["under 20 years"]),
+    ],
+)
+def test_an_age_band_says_no_more_only_as_it_is_stated(line, band, more):
+    assert beyond(line, age_band=band, gender="woman", sector="street") == more
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Sex worker, under age", "Sex worker under the age", "Sex worker, of age",
+        "Sex worker, over the age", "old sex worker", "Sex worker, old person",
+        "секс-работник, младше", "секс-работник, старше лет", "секс-работник, в возрасте",
+        "секс-работник, жаш",
+    ],
+)  # fmt: skip
+def test_an_age_told_in_words_alone_tells_more(line):
+    assert beyond(line, **WORKER) != []
+
+
+@pytest.mark.parametrize(
+    ("line", "more"),
+    [
+        ("Секс-работник, на улице, о. с.", ["о", "с"]),
+        ("Секс-работник, на улице, и.", ["и"]),
+        ("Sex worker, street s", ["s"]),
+        ("секс-работник, с.", ["с"]),
+        ("Sex worker, Old", ["Old"]),
+        ("Sex worker, Person", ["Person"]),
+        ("Sex worker, From", ["From"]),
+        ("Sex worker’s street", []),
+        ("Секс-работник, с улицы", []),
+        ("From the street, a sex worker", []),
+    ],
+)
+def test_what_may_be_an_initial_or_a_surname_tells_more(line, more):
+    assert beyond(line, sector="street", **WORKER) == more
+
+
+def test_the_lines_of_the_first_archive_tell_no_more_in_any_of_its_languages(first_archive):
+    vocabulary = first_archive.content.vocabulary
+    quotes = [each.attribution for each in first_archive.content.passages() if each.attribution]
+    more = [words_beyond(each, vocabulary) for each in quotes]
+    made = [
+        replace(each, text=line_of_fields(each, Level.FULL, vocabulary, language))
+        for each in quotes
+        for language in ("en", "ru", "ky")
+    ]
+
+    assert len(quotes) == 8
+    assert list(filter(None, more)) == [("operating in a group in the car",)]
+    assert [words_beyond(each, vocabulary) for each in made] == [()] * 24
