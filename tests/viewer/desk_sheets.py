@@ -175,6 +175,20 @@ def consent_sheets(look, window) -> Iterator[QuestionSheet]:
     yield ConsentSheet(StatedConsent(("read", "print"), "open", True), added, look, window)
 
 
+def passage_sheets(look, window):
+    """The sheets on one passage."""
+    words = "“We were cold. We stayed.”"
+    for may_forget in (True, False):
+        yield WordsSheet(words, look, window, may_forget=may_forget)
+        yield LineSheet("Woman, 31", look, window, may_forget=may_forget)
+        yield DeletionSheet(words, look, window, may_forget=may_forget)
+    yield TableSheet(("Place  Visits", "North  12"), 1, look, window)
+    told = QCoreApplication.translate("Corrections", "Why: {why}").format(why="Zyxomma")
+    for asked in (None, (told,)):
+        to_come = WithdrawalToCome(2, is_out=asked is None)
+        yield ReasonSheet(words, to_come, look, window, may_forget=asked is None, asked=asked)
+
+
 def desk_sheets(person) -> Iterator[QuestionSheet]:
     """Every sheet of the desk, and of notices that were taken in."""
     look, window = person.look, person.window
@@ -184,15 +198,7 @@ def desk_sheets(person) -> Iterator[QuestionSheet]:
     for ok in (True, False):
         yield IntakeSheet(imported(ok=ok), look, window)
     yield from consent_sheets(look, window)
-    for may_forget in (True, False):
-        yield WordsSheet("“We were cold. We stayed.”", look, window, may_forget=may_forget)
-        yield LineSheet("Woman, 31", look, window, may_forget=may_forget)
-        yield DeletionSheet(look, window, may_forget=may_forget)
-    yield TableSheet(("Place  Visits", "North  12"), 1, look, window)
-    told = QCoreApplication.translate("Corrections", "Why: {why}").format(why="Zyxomma")
-    for asked in (None, (told,)):
-        to_come = WithdrawalToCome(2, is_out=asked is None)
-        yield ReasonSheet(to_come, look, window, may_forget=asked is None, asked=asked)
+    yield from passage_sheets(look, window)
     yield from word_sheets(look, window)
     yield WaiverSheet("Several quotes have the same line.", look, window)
     yield TimeSheet(look, window)

@@ -11,6 +11,7 @@ from index import (
     DeskFolder,
     WithdrawalToCome,
     WithdrawnPassage,
+    original_of,
     put_back,
     withdraw,
     withdraw_words,
@@ -48,6 +49,12 @@ class PassageWords(QObject):
     @property
     def _may_forget(self) -> bool:
         return self._source.keeper.may_forget
+
+    def _words_of(self, name: str) -> str:
+        """Return the words of the passage, footnote or heading `name`, "" where it is not shown."""
+        archive = self._source.archive
+        held = archive.translatable(name) if archive else None
+        return original_of(held) if held else ""
 
     def change(self, name: str, words: str, *, suggested: str = "") -> None:
         """Ask for other words of the passage or heading `name`, such as those `suggested`."""
@@ -105,7 +112,8 @@ class PassageWords(QObject):
 
     def delete(self, name: str) -> None:
         """Ask whether the passage `name` is deleted, also from the text as received."""
-        sheet = DeletionSheet(self._look, self._window, may_forget=self._may_forget)
+        words = self._words_of(name)
+        sheet = DeletionSheet(words, self._look, self._window, may_forget=self._may_forget)
         sheet.deleted.connect(partial(self._delete, sheet, name))
         sheet.open()
 
@@ -128,8 +136,9 @@ class PassageWords(QObject):
     def _ask_reason(
         self, name: str, to_come: WithdrawalToCome, *, asked: Sequence[str] | None
     ) -> None:
+        words, may_forget = self._words_of(name), self._may_forget
         sheet = ReasonSheet(
-            to_come, self._look, self._window, may_forget=self._may_forget, asked=asked
+            words, to_come, self._look, self._window, may_forget=may_forget, asked=asked
         )
         sheet.given.connect(partial(self._withdraw, name, sheet, to_come))
         sheet.open()

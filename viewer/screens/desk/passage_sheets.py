@@ -12,11 +12,14 @@ from index import WithdrawalToCome, marked_invisible
 from viewer.notebook.dialogs.question import QuestionSheet
 from viewer.platform.clipboard_guard import holds_own_words
 from viewer.screens.desk.answer_sheet import AnswerSheet
+from viewer.screens.desk.entries.entry_rows import short
 from viewer.screens.desk.forget_tick import ForgetTick
 from viewer.ui.look.look import READING, Look
 from viewer.ui.widgets.line_box import typed_words
+from viewer.wording.number_format import one_line
 
 _WIDEST = 640  # pixels at 100 %
+_LONGEST = 160  # characters of a passage that is to go
 _ROWS = 8  # lines of a table that are seen at once
 _BAR = " | "
 _GAP = re.compile(r"[ ]*\t[ \t]*|[ ]{2,}")
@@ -220,15 +223,20 @@ def _cells_of(line: str) -> list[str]:
     return [each.strip() for each in line.removeprefix(sign).removesuffix(sign).split(sign)]
 
 
-class DeletionSheet(QuestionSheet):
-    """Asks whether a passage is deleted. `deleted` carries whether its words are forgotten.
+def _beginning(words: str) -> str:
+    """Return the first of the `words` of a passage, by which an editor knows it."""
+    return f"“{one_line(short(words, _LONGEST))}”" if words else ""
 
-    The sheet stays until it is deleted.
+
+class DeletionSheet(QuestionSheet):
+    """Asks whether a passage with these `words` is deleted.
+
+    `deleted` carries whether they are forgotten. The sheet stays until it is deleted.
     """
 
     deleted = Signal(bool)
 
-    def __init__(self, look: Look, parent: QWidget, *, may_forget: bool) -> None:
+    def __init__(self, words: str, look: Look, parent: QWidget, *, may_forget: bool) -> None:
         super().__init__("", look, parent)
         self.setWindowTitle(self.tr("Delete the passage"))
         tick = self.tr("&Forget its words here too: this cannot be taken back")
@@ -242,7 +250,8 @@ class DeletionSheet(QuestionSheet):
             "be taken back."
         )
         heading = self.heading(self.tr("Delete this passage?"))
-        self.ask((heading, self.said(told), *self._forget.parts), (delete, cancel), delete)
+        parts = (heading, self.said(_beginning(words)), self.said(told), *self._forget.parts)
+        self.ask(parts, (delete, cancel), delete)
 
     @Slot()
     def _delete(self) -> None:
@@ -250,14 +259,16 @@ class DeletionSheet(QuestionSheet):
 
 
 class ReasonSheet(AnswerSheet):
-    """Asks why a passage is withdrawn. `forgets` says whether its words are deleted for good.
+    """Asks why a passage with these `words` is withdrawn.
 
+    `forgets` says whether they are deleted for good.
     It says what that touches, `to_come`. Where a reader asked for it, that is the reason unless
     another one is typed; `asked` are that reader's words, if any.
     """
 
     def __init__(
         self,
+        words: str,
         to_come: WithdrawalToCome,
         look: Look,
         parent: QWidget,
@@ -275,9 +286,10 @@ class ReasonSheet(AnswerSheet):
             told.append(
                 self.tr("It is in %n ready-made set(s), and is taken out there too.", "", sets)
             )
+        said = _beginning(words), self._asked, *(asked or ())
         self.ask_for(
             self.tr("Withdraw this passage?"),
-            "\n\n".join(filter(None, (self._asked, *(asked or ()), " ".join(told)))),
+            "\n\n".join(filter(None, (*said, " ".join(told)))),
             self.tr("&Why, for your folder: no reader is told"),
             self.tr("With&draw it"),
             more=self._forget.parts,

@@ -17,11 +17,18 @@ from PySide6.QtCore import (
     QSize,
     Qt,
     QTimer,
+    Signal,
     SignalInstance,
     Slot,
 )
-from PySide6.QtGui import QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QMouseEvent, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from viewer.ui.lists.late_rows import made_of
 
@@ -44,6 +51,15 @@ def tell_row(index: QModelIndex, told: SignalInstance) -> None:
     """Emit `told` with the id of the row at `index`, if there is one."""
     if index.isValid():
         told.emit(index.data(ROW).id)
+
+
+def tell_again(
+    view: QAbstractItemView, before: Index, event: QMouseEvent, told: SignalInstance
+) -> None:
+    """Emit `told` for a click on the row that was the current one `before`: no choice changed."""
+    at = view.indexAt(event.position().toPoint())
+    if at.isValid() and at == before == view.currentIndex():
+        tell_row(view.currentIndex(), told)
 
 
 class Measuring(QStyledItemDelegate):
@@ -113,7 +129,12 @@ class Measuring(QStyledItemDelegate):
 
 
 class LongList(QListView):
-    """A list that guesses heights of rows where its delegate is `Measuring`, else lays out all."""
+    """A list that guesses heights of rows where its delegate is `Measuring`, else lays out all.
+
+    `row_chosen` carries a row that became the chosen one, or is clicked on while it is.
+    """
+
+    row_chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -259,6 +280,17 @@ class LongList(QListView):
                 return
         self._timer.stop()
         self.doItemsLayout()
+
+    @Slot(QModelIndex, QModelIndex)
+    def tell_chosen(self, index: QModelIndex, _before: QModelIndex) -> None:
+        """Tell that the row at `index` is the chosen one."""
+        tell_row(index, self.row_chosen)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        before = self.currentIndex()
+        super().mousePressEvent(event)
+        tell_again(self, before, event, self.row_chosen)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

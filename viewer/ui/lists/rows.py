@@ -23,7 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView
 
 from viewer.ui.lists.late_rows import kept, names_of
-from viewer.ui.lists.long_list import ROW, Index, LongList, tell_row
+from viewer.ui.lists.long_list import ROW, Index, LongList
 from viewer.ui.lists.stars import Stars, starred_words
 from viewer.ui.look.look import Look
 from viewer.ui.widgets.open_in_tab import is_enter_apart, takes_click
@@ -114,13 +114,12 @@ class RowsModel(QAbstractListModel):
 
 
 class RowList(LongList):
-    """A list of rows. `row_chosen` follows the selection; `row_opened` is Enter or a double click.
+    """A list of rows. `row_chosen` follows the selection.
 
-    `row_opened_apart` is a click with Ctrl or the middle button, or Ctrl+Enter. A list that
-    `opens_on_click` opens a row at the first click.
+    `row_opened` is Enter or a double click; `row_opened_apart` is a click with Ctrl or the middle
+    button, or Ctrl+Enter. A list that `opens_on_click` opens a row at the first click.
     """
 
-    row_chosen = Signal(str)
     row_opened = Signal(str)
     row_opened_apart = Signal(str)
     ctrl_opens_apart = True
@@ -143,7 +142,7 @@ class RowList(LongList):
         self._fit_bar()
         self._look = look
         self.verticalScrollBar().setSingleStep(look.scaled(_STEP))
-        self.selectionModel().currentChanged.connect(self._choose)
+        self.selectionModel().currentChanged.connect(self.tell_chosen)
         (self.clicked if opens_on_click else self.doubleClicked).connect(self._open)
         self._is_stale = False  # the look changed while the list was hidden
         look.size_changes.connect(self.hold_place)
@@ -297,10 +296,6 @@ class RowList(LongList):
 
     def _lay_out_anew(self) -> None:
         self.scheduleDelayedItemsLayout()
-
-    @Slot(QModelIndex, QModelIndex)
-    def _choose(self, index: QModelIndex, _before: QModelIndex) -> None:
-        tell_row(index, self.row_chosen)
 
     @Slot(QModelIndex)
     def _open(self, index: QModelIndex) -> None:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from index import Told
 from viewer.ui.lists.column_widths import ColumnWidth, shared
-from viewer.ui.lists.long_list import ROW, tell_row
+from viewer.ui.lists.long_list import ROW, tell_again, tell_row
 from viewer.ui.lists.table_model import MOST_LINES, NotedWords, SortedWords, TableModel, TableRow
 from viewer.ui.look.look import LIST, Look
 from viewer.ui.widgets.open_in_tab import is_enter_apart
@@ -130,8 +130,10 @@ class Table(QTableView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.MiddleButton:
             self._open_apart(self.indexAt(event.position().toPoint()))
-        else:
-            super().mousePressEvent(event)
+            return
+        before = self.currentIndex()
+        super().mousePressEvent(event)
+        tell_again(self, before, event, self.row_chosen)
 
     def _open_apart(self, index: QModelIndex) -> None:
         tell_row(index, self.row_opened_apart)

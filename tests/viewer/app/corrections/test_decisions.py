@@ -216,7 +216,9 @@ def test_a_withdrawal_goes_the_way_of_every_withdrawal(editor, folder, letter, m
     editor.take_in(letter(made("withdrawal", WHO)))
     editor.until_listed(1)
     press(editor, "Accept")
-    main_button(editor.sheet(ReasonSheet)).click()  # why need not be said: a reader asked for it
+    sheet = editor.sheet(ReasonSheet)
+    assert "“In preparing this case study" in "\n".join(words_in(sheet))
+    main_button(sheet).click()  # why need not be said: a reader asked for it
     editor.until_said("It is withdrawn")
     editor.until_listed(0)
     head = tomllib.loads((folder / "archive.toml").read_text(encoding="utf-8"))

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, Q
 
 from index import Level
 from tests.viewer.app.desk.conftest import PATIENCE
-from tests.viewer.controls import button, called, desk_list, lines_of, main_button
+from tests.viewer.controls import button, called, desk_list, lines_of, main_button, words_in
 from viewer.screens.desk.consent_sheet import ConsentSheet
 from viewer.screens.desk.participants.pane import ParticipantsPane
-from viewer.screens.desk.passage_sheets import LineSheet
+from viewer.screens.desk.passage_sheets import DeletionSheet, LineSheet, ReasonSheet
 from viewer.screens.desk.speakers.form import SpeakerForm
 from viewer.screens.desk.speakers.pane import SpeakersPane
 from viewer.screens.desk.speakers.sheets import FewReadersSheet, NewValueSheet, OtherWordsSheet
@@ -188,6 +188,27 @@ def test_each_quote_has_a_row_with_its_line_and_how_it_begins(at):
     assert at.pane.title == "Who speaks 3"
     assert at.pane.summary == "3 quotes, nothing is known of 3"
     assert at.table.taken == ["q-1"]  # the list has the keyboard
+
+
+def test_a_click_on_the_marked_row_chooses_its_quote_again(at):
+    at.take("q-2")
+    others = at.maker.archive.content.passages()
+    other = next(each.id for each in others if "Three people" in each.text)
+    at.maker.reader.choosing.choose(other)
+    assert at.maker.workspace.chosen == other
+    at.take("q-2")
+    assert at.maker.workspace.chosen == "q-2"
+
+    at.maker.choose("Withdraw it from the next edition …")
+    assert "“Who decides that?”" in "\n".join(words_in(at.maker.sheet(ReasonSheet)))
+    at.maker.give_reason()
+    at.until(lambda: [row.id for row in at.rows] == ["q-1", "q-3"])
+
+
+def test_before_a_passage_is_deleted_its_first_words_are_shown(at):
+    at.take("q-2")
+    at.maker.choose("Delete it, also from the text as received …")
+    assert "“Who decides that?”" in words_in(at.maker.sheet(DeletionSheet))
 
 
 def test_after_a_quote_is_withdrawn_the_next_is_chosen(at):
