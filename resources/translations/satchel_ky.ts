@@ -3611,8 +3611,8 @@ Men   3</source>
         <translation>«{name}» окула турган {kind} эмес. Аны {kind} кылып кайра сактаңыз.</translation>
     </message>
     <message>
-        <source>“{name}” is neither DOCX, ODT, PPTX nor text, and no other kind can be checked. Save it as one of these, or check its words as pasted text.</source>
-        <translation>«{name}» DOCX да, ODT да, PPTX да, текст да эмес, башка түрдөгү файлды текшерүүгө болбойт. Аны ушулардын бири кылып сактаңыз же сөздөрүн коюлган текст катары текшериңиз.</translation>
+        <source>“{name}” is neither DOCX, ODT, PPTX, EPUB, HTML nor text, and no other kind can be checked. Save it as one of these, or check its words as pasted text.</source>
+        <translation>«{name}» DOCX да, ODT да, PPTX да, EPUB да, HTML да, текст да эмес, башка түрдөгү файлды текшерүүгө болбойт. Аны ушулардын бири кылып сактаңыз же сөздөрүн коюлган текст катары текшериңиз.</translation>
     </message>
     <message>
         <source>There are no words to check. Paste those of the handout.</source>
@@ -5628,8 +5628,8 @@ Men   3</source>
         <translation>Таратылган баракты текшерүү</translation>
     </message>
     <message>
-        <source>Handouts (*.docx *.odt *.pptx *.txt)</source>
-        <translation>Таратылган барактар (*.docx *.odt *.pptx *.txt)</translation>
+        <source>Handouts (*.docx *.odt *.pptx *.epub *.html *.txt)</source>
+        <translation>Таратылган барактар (*.docx *.odt *.pptx *.epub *.html *.txt)</translation>
     </message>
     <message>
         <source>the pasted words</source>
@@ -5800,8 +5800,8 @@ Men   3</source>
         <translation>&amp;Жабуу</translation>
     </message>
     <message>
-        <source>A handout is a DOCX, ODT, PPTX or text. Notes, comments and hidden slides are read too.</source>
-        <translation>Таратылган барак — DOCX, ODT, PPTX же текст. Эскертмелер, комментарийлер жана жашырылган слайддар да окулат.</translation>
+        <source>A handout is a DOCX, ODT, PPTX, EPUB, HTML or text. Notes, comments and hidden slides are read too.</source>
+        <translation>Таратылган барак — DOCX, ODT, PPTX, EPUB, HTML же текст. Эскертмелер, комментарийлер жана жашырылган слайддар да окулат.</translation>
     </message>
     <message>
         <source>Which handout?</source>

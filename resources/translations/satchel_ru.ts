@@ -3654,8 +3654,8 @@ Men   3</source>
         <translation>«{name}» — не {kind}, который можно прочесть. Сохраните его как {kind} ещё раз.</translation>
     </message>
     <message>
-        <source>“{name}” is neither DOCX, ODT, PPTX nor text, and no other kind can be checked. Save it as one of these, or check its words as pasted text.</source>
-        <translation>«{name}» — не DOCX, не ODT, не PPTX и не текст, а другие виды файлов проверить нельзя. Сохраните его в одном из этих видов или проверьте его слова как вставленный текст.</translation>
+        <source>“{name}” is neither DOCX, ODT, PPTX, EPUB, HTML nor text, and no other kind can be checked. Save it as one of these, or check its words as pasted text.</source>
+        <translation>«{name}» — не DOCX, не ODT, не PPTX, не EPUB, не HTML и не текст, а другие виды файлов проверить нельзя. Сохраните его в одном из этих видов или проверьте его слова как вставленный текст.</translation>
     </message>
     <message>
         <source>There are no words to check. Paste those of the handout.</source>
@@ -5700,8 +5700,8 @@ Men   3</source>
         <translation>Проверить раздаточный лист</translation>
     </message>
     <message>
-        <source>Handouts (*.docx *.odt *.pptx *.txt)</source>
-        <translation>Раздаточные листы (*.docx *.odt *.pptx *.txt)</translation>
+        <source>Handouts (*.docx *.odt *.pptx *.epub *.html *.txt)</source>
+        <translation>Раздаточные листы (*.docx *.odt *.pptx *.epub *.html *.txt)</translation>
     </message>
     <message>
         <source>the pasted words</source>
@@ -5877,8 +5877,8 @@ Men   3</source>
         <translation>&amp;Закрыть</translation>
     </message>
     <message>
-        <source>A handout is a DOCX, ODT, PPTX or text. Notes, comments and hidden slides are read too.</source>
-        <translation>Раздаточный лист — это DOCX, ODT, PPTX или текст. Заметки, комментарии и скрытые слайды тоже читаются.</translation>
+        <source>A handout is a DOCX, ODT, PPTX, EPUB, HTML or text. Notes, comments and hidden slides are read too.</source>
+        <translation>Раздаточный лист — это DOCX, ODT, PPTX, EPUB, HTML или текст. Заметки, комментарии и скрытые слайды тоже читаются.</translation>
     </message>
     <message>
         <source>Which handout?</source>

@@ -40,7 +40,7 @@ def check_handout_command(
 ) -> int:
     """Say of each quote in a handout whether its words, and the line under them, are unchanged.
 
-    FILE is a DOCX, ODT, PPTX or text; "-" is text from standard input.
+    FILE is a DOCX, ODT, PPTX, EPUB, HTML or text; "-" is text from standard input.
     """
     archive = known_archive(archive_file, context)
     quotes = _checked_input(archive) if file == _STDIN else check_handout(file, archive)

@@ -34,8 +34,8 @@ class HandoutSourceSheet(QuestionSheet):
         self._check.clicked.connect(self._give)
         close.clicked.connect(self.reject)
         told = self.tr(
-            "A handout is a DOCX, ODT, PPTX or text. Notes, comments and hidden slides are read "
-            "too."
+            "A handout is a DOCX, ODT, PPTX, EPUB, HTML or text. Notes, comments and hidden slides "
+            "are read too."
         )
         self.ask(
             (

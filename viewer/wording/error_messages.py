@@ -135,8 +135,8 @@ SENTENCES = (
     ),
     QT_TRANSLATE_NOOP(
         "Errors",
-        "“{name}” is neither DOCX, ODT, PPTX nor text, and no other kind can be checked. Save it "
-        "as one of these, or check its words as pasted text.",
+        "“{name}” is neither DOCX, ODT, PPTX, EPUB, HTML nor text, and no other kind can be "
+        "checked. Save it as one of these, or check its words as pasted text.",
     ),
     QT_TRANSLATE_NOOP("Errors", "There are no words to check. Paste those of the handout."),
     QT_TRANSLATE_NOOP("Errors", "The text is too long to be checked. Check it in several parts."),

@@ -4,14 +4,15 @@ import codecs
 import io
 import re
 import zipfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import groupby
 from pathlib import Path
 
 from index.container.files import MAX_BYTES, read_whole
-from index.errors import ArchiveUnreadable
+from index.errors import ArchiveUnreadable, SourceProblem
+from index.export.handout.page_words import book_words, page_words
 from index.model.links import links_in
 from index.office.docx.reader import read_docx
 from index.office.odf.reader import read_odt
@@ -26,10 +27,19 @@ from index.office.text import (
 )
 
 _QUOTES = frozenset({"quote", "intense quote", "quotations"})
+_PAGES = frozenset({".html", ".htm", ".xhtml"})
+_PAGE = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html)\b", re.IGNORECASE
+)
+_READ = (".docx", ".odt", ".pptx", ".epub", *_PAGES)
 _TEXTS = frozenset({"", ".txt", ".text", ".md"})
 _DIVIDED = re.compile(r"(?<=[^\W_]-)[ \t]*\r?\n[ \t]*(?=[^\W_])")  # as words of a PDF are
 _BEFORE_LINES = re.compile(r"^[ \t]*(?:>[ \t]?)+", re.MULTILINE)  # in e-mails and Markdown
-_MAIN_PARTS = {"ppt/presentation.xml": "pptx", "word/document.xml": "docx"}
+_MAIN_PARTS = {
+    "ppt/presentation.xml": "pptx",
+    "word/document.xml": "docx",
+    "META-INF/container.xml": "epub",
+}
 
 
 class HandoutPlace(StrEnum):
@@ -59,7 +69,7 @@ class HandoutPart:
 
 
 def handout_parts(file: Path) -> list[HandoutPart]:
-    """Return the parts of a DOCX, ODT, PPTX or text with words, without what is marked as deleted.
+    """Return the parts with words of a DOCX, ODT, PPTX, EPUB, HTML or text, without deleted words.
 
     Raises ArchiveUnreadable, also where the file has no words, since an empty result would look as
     if nothing were wrong.
@@ -104,38 +114,33 @@ def is_quote(paragraph: StructuredParagraph) -> bool:
 def _parts_of(data: bytes, file: Path) -> list[HandoutPart]:
     """Return the parts of the file `data`, by what it holds rather than by its name."""
     suffix = file.suffix.casefold()
-    kind = _packed_kind(data)
-    try:
-        match kind:
-            case "docx" | "":
-                return _of_document(read_docx(data))
-            case "odt":
-                return _of_document(read_odt(data))
-            case "pptx":
-                return _with_words(_of_slides(read_pptx(data)))
-    except OfficeUnreadable as problem:
-        if kind and not isinstance(problem, OtherOfficeKind):
-            suffix = f".{kind}"
+    kind = _kind_of(data, suffix)
+    if kind is not None:
+        try:
+            return _with_words(_READERS[kind](data, file.name))
+        except (OfficeUnreadable, SourceProblem) as problem:
+            if kind and not isinstance(problem, OtherOfficeKind):
+                suffix = f".{kind}"
     text = decoded_text(data) if kind is None and suffix in _TEXTS else None
     if text is not None:
         return typed_parts(text) if text.strip() else []
-    if suffix in (".docx", ".odt", ".pptx"):
+    if suffix in _READ:
         raise ArchiveUnreadable(
             "“{name}” is no {kind} that can be read. Save it as {kind} once more.",
             name=file.name,
             kind=suffix[1:].upper(),
         )
     raise ArchiveUnreadable(
-        "“{name}” is neither DOCX, ODT, PPTX nor text, and no other kind can be checked. Save it "
-        "as one of these, or check its words as pasted text.",
+        "“{name}” is neither DOCX, ODT, PPTX, EPUB, HTML nor text, and no other kind can be "
+        "checked. Save it as one of these, or check its words as pasted text.",
         name=file.name,
     )
 
 
-def _packed_kind(data: bytes) -> str | None:
-    """Return which kind of packed file `data` is: "docx", "odt", "pptx", "" for others, or None."""
+def _kind_of(data: bytes, suffix: str) -> str | None:
+    """Return which kind of file `data` is, "" for a packed one that is unknown, else None."""
     if not data.startswith(b"PK"):
-        return None
+        return "html" if suffix in _PAGES or _PAGE.match(data) else None
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as packed:
             names = {each.filename for each in packed.infolist()}
@@ -154,12 +159,10 @@ def _of_document(text: StructuredText) -> list[HandoutPart]:
         for place, kind in beside.items()
     }
     said[HandoutPlace.ALT_TEXT] = [each.description for each in pictures_in(text.blocks)]
-    return _with_words(
-        [
-            HandoutPart(tuple(text.paragraphs())),
-            *(HandoutPart(_plain(_lines(words)), place) for place, words in said.items()),
-        ]
-    )
+    return [
+        HandoutPart(tuple(text.paragraphs())),
+        *(HandoutPart(_plain(_lines(words)), place) for place, words in said.items()),
+    ]
 
 
 def _of_slides(slides: Iterable[SlideWords]) -> Iterator[HandoutPart]:
@@ -211,3 +214,14 @@ def _plain(lines: Iterable[str]) -> tuple[StructuredParagraph, ...]:
 
 def _with_words(parts: Iterable[HandoutPart]) -> list[HandoutPart]:
     return [part for part in parts if any(each.text.strip() for each in part.paragraphs)]
+
+
+type _Reader = Callable[[bytes, str], Iterable[HandoutPart]]
+_READERS: dict[str, _Reader] = {
+    "": lambda data, _name: _of_document(read_docx(data)),
+    "docx": lambda data, _name: _of_document(read_docx(data)),
+    "odt": lambda data, _name: _of_document(read_odt(data)),
+    "pptx": lambda data, _name: _of_slides(read_pptx(data)),
+    "epub": lambda data, name: _of_document(book_words(data, name)),
+    "html": lambda data, name: _of_document(page_words(data, name)),
+}

@@ -30,7 +30,7 @@ from index.office.packed_parts import MAX_PART, MAX_PARTS
 from tests.conftest import ROOT, in_turn
 from tests.index.export.test_handout import BOMB, OUTSIDE, WORDS, changed, packed_again
 
-KINDS = ["pptx", "odt", "txt", "md"]
+KINDS = ["pptx", "odt", "txt", "md", "epub", "html"]
 MAIN = {"pptx": "ppt/slides/slide{}.xml", "odt": "content.xml"}
 _SLIDE = r"ppt/slides/slide\d+\.xml"
 SCHEMA = json.loads((ROOT / "docs/schemas/check-handout.json").read_text("utf-8"))
@@ -61,6 +61,12 @@ def slide_of(file, code):
     return min(int(re.search(r"\d+", name)[0]) for name in held)
 
 
+def part_with(file, words):
+    """The name of the part of a packed file in which these words stand."""
+    with zipfile.ZipFile(file) as packed:
+        return next(name for name in packed.namelist() if words.encode() in packed.read(name))
+
+
 def states(quotes):
     Draft202012Validator(SCHEMA).validate(json.loads(json.dumps(handout_checked(quotes))))
     return Counter((each.place.value, each.state.value) for each in quotes)
@@ -82,7 +88,8 @@ def test_what_nobody_touched_is_unchanged(first_archive, tmp_path, form, choice,
 def test_one_word_changed_is_shown(first_archive, tmp_path, form, is_coded):
     file = written(first_archive, tmp_path / f"a.{form}", form, reading=TextSetting("en"))
     number = slide_of(file, "q-bandits#") if form == "pptx" else ""
-    part = MAIN.get(form, "").format(number)
+    part = part_with(file, "official bandits") if form == "epub" else MAIN.get(form, "")
+    part = part.format(number)
     changes = [("official bandits", "official friends")]
     if not is_coded:
         changes.append(("satchel:kyrgyzstan/q-bandits#[0-9a-f]{8}", ""))
@@ -412,3 +419,97 @@ def test_a_protected_odt_is_told(first_archive, tmp_path):
 
     with pytest.raises(ArchiveUnreadable, match="no ODT that can be read"):
         check_handout(file, first_archive)
+
+
+# ------------------------------------------------------------- books and pages
+
+
+def page_with(words):
+    return f"<!DOCTYPE html><html><head><title>A</title></head><body>{words}</body></html>"
+
+
+@pytest.mark.parametrize("name", ["a.html", "a.htm", "a", "a.docx"])
+def test_a_page_is_known_by_what_it_holds(first_archive, tmp_path, name):
+    quote = first_archive.passage("q-werewolves")
+    said = f"<blockquote><p>{quote.text}</p></blockquote>"
+    (tmp_path / name).write_text(page_with(said), "utf-8")
+
+    (told,) = check_handout(tmp_path / name, first_archive)
+
+    assert (told.passage, told.state.value) == ("q-werewolves", "unchanged")
+
+
+@pytest.mark.parametrize(
+    ("line", "state"), [("Sex worker", "unchanged"), ("Police officer", "altered")]
+)
+def test_the_line_under_a_quote_of_a_page_is_checked(first_archive, tmp_path, line, state):
+    file = written(first_archive, tmp_path / "a.html", "html", Level.ROLE)
+    text = file.read_text("utf-8")
+    file.write_text(text.replace(">Sex worker<", f">{line}<", 1), "utf-8")
+
+    told = states(check_handout(file, first_archive))
+
+    assert told["text", state] == (8 if state == "unchanged" else 1)
+
+
+def test_a_block_quotation_that_no_archive_has_is_unknown(first_archive, tmp_path):
+    said = "<blockquote><p>Nobody ever said these few words to anyone at all.</p></blockquote>"
+    (tmp_path / "a.html").write_text(page_with(said), "utf-8")
+
+    assert states(check_handout(tmp_path / "a.html", first_archive)) == {("text", "unknown"): 1}
+
+
+def test_words_that_a_page_hides_are_told_as_hidden(first_archive, tmp_path):
+    quote = first_archive.passage("q-werewolves")
+    said = f"<p>All is well.</p><p style='display: none'>{quote.text}</p>"
+    (tmp_path / "a.html").write_text(page_with(said), "utf-8")
+
+    assert states(check_handout(tmp_path / "a.html", first_archive)) == {("hidden", "unchanged"): 1}
+
+
+def test_the_pages_of_a_book_are_read_in_the_order_of_its_spine(first_archive, tmp_path):
+    file = written(first_archive, tmp_path / "a.epub", "epub")
+    before = [each.passage for each in check_handout(file, first_archive)]
+    with zipfile.ZipFile(file) as packed:
+        parts = {name: packed.read(name) for name in reversed(packed.namelist())}
+    packed_again(file, parts)
+
+    assert [each.passage for each in check_handout(file, first_archive)] == before
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "data"),
+    [
+        ("a.epub", "EPUB", b"PK\3\4 cut off"),
+        ("a.epub", "EPUB", b"no book"),
+        ("a.html", "HTML", b"<!DOCTYPE html><p>" + b"<b>" * 500_000),
+    ],
+)
+def test_a_book_or_page_that_cannot_be_read_is_told(tmp_path, name, kind, data):
+    (tmp_path / name).write_bytes(data)
+
+    with pytest.raises(ArchiveUnreadable) as told:
+        check_handout(tmp_path / name, EMPTY)
+
+    assert f"is no {kind} that can be read" in str(told.value)
+
+
+def test_spoilt_books_are_read_or_refused_in_a_sentence(first_archive, tmp_path):
+    file = written(first_archive, tmp_path / "a.epub", "epub")
+    whole = file.read_bytes()
+
+    for at in range(0, len(whole), len(whole) // 60):
+        file.write_bytes(whole[:at] + bytes([whole[at] ^ 0x55]) + whole[at + 1 :])
+        with suppress(ArchiveUnreadable):
+            check_handout(file, EMPTY)
+
+
+def test_a_page_of_a_book_that_defines_anything_does_no_harm(first_archive, tmp_path):
+    file = written(first_archive, tmp_path / "a.epub", "epub")
+    with zipfile.ZipFile(file) as packed:
+        parts = {name: packed.read(name) for name in packed.namelist()}
+    parts["META-INF/container.xml"] = BOMB.encode() if isinstance(BOMB, str) else BOMB
+    packed_again(file, parts)
+
+    with pytest.raises(ArchiveUnreadable):
+        check_handout(file, EMPTY)

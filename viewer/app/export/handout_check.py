@@ -48,7 +48,7 @@ class HandoutCheck(QObject):
     @Slot()
     def _ask_for_file(self) -> None:
         dialog = file_dialog(self._window, self.tr("Check a handout"))
-        dialog.setNameFilter(self.tr("Handouts (*.docx *.odt *.pptx *.txt)"))
+        dialog.setNameFilter(self.tr("Handouts (*.docx *.odt *.pptx *.epub *.html *.txt)"))
         dialog.setDirectory(str(Path.home()))
         dialog.fileSelected.connect(self.check)
         dialog.open()

@@ -270,7 +270,7 @@ def test_a_document_without_a_word_is_not_taken_for_one_in_which_all_is_well(
     assert not person.window.findChildren(HandoutSheet)
 
 
-@in_turn("form", ["xlsx", "html"])
+@in_turn("form", ["xlsx", "csv"])
 def test_a_handout_in_which_nothing_can_be_looked_at_is_refused(
     person, first_archive_file, tmp_path, form
 ):
@@ -279,8 +279,8 @@ def test_a_handout_in_which_nothing_can_be_looked_at_is_refused(
     check(person, file)
 
     told = (
-        f"“{file.name}” is neither DOCX, ODT, PPTX nor text, and no other kind can be checked. "
-        "Save it as one of these, or check its words as pasted text."
+        f"“{file.name}” is neither DOCX, ODT, PPTX, EPUB, HTML nor text, and no other kind can be "
+        "checked. Save it as one of these, or check its words as pasted text."
     )
     person.qtbot.waitUntil(lambda: person.window.messages.text == told)
     assert not person.window.findChildren(HandoutSheet)
