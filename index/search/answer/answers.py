@@ -120,7 +120,7 @@ class Answers:
     def _parsed(self, typed: str) -> Query:
         query = parse(typed)
         if is_question(typed):
-            denied = negation(query.meaning)
+            denied = negation(query.meaning, typed)
             query = replace(query, meaning=telling(query.meaning))
             if denied and query.unused is None:
                 query = replace(query, unused=Unused.NOT_ASKED, unused_text=denied)

@@ -3,7 +3,7 @@
 import re
 
 from index.search.query.syntax_tree import AllOf, Part, Phrase, Word
-from index.search.text.analysis import terms
+from index.search.text.analysis import terms, tokens
 from index.search.text.stopwords import COMMON
 
 _FORMS = """
@@ -13,7 +13,9 @@ am are did do does had has have is was were
 _BEGINS = frozenset(_FORMS.split())
 _ASKS = frozenset(("ли", "разве", "неужели"))
 _NEGATES = frozenset(("not", "не", "нет", "эмес", "жок"))
-_NEGATED = re.compile(r"(?:are|ca|could|did|do|does|had|has|have|is|should|was|were|wo|would)nt")
+_NEGATED = re.compile(
+    r"(?:ai|are|ca|could|did|do|does|had|has|have|is|might|must|need|sha|should|was|were|wo|would)nt"
+)
 _LEAST = 3  # words of a question without its mark
 
 
@@ -35,11 +37,15 @@ def telling(part: Part | None) -> Part | None:
     return parts[0] if len(parts) == 1 else AllOf(parts)
 
 
-def negation(part: Part | None) -> str:
-    """Return the first word in `part` that says “not”, or "". As its last word it says nothing."""
+def negation(part: Part | None, typed: str) -> str:
+    """Return the first word in `part`, as it was `typed`, that says “not”, or "".
+
+    As its last word it says nothing.
+    """
     words = part.parts[:-1] if isinstance(part, AllOf) else ()
-    small = (each.term for each in words if isinstance(each, Word) and not each.exact)
-    return next((term for term in small if term in _NEGATES or _NEGATED.fullmatch(term)), "")
+    small = {each.term for each in words if isinstance(each, Word) and not each.exact}
+    denies = {term for term in small if term in _NEGATES or _NEGATED.fullmatch(term)}
+    return next((typed[each.start : each.end] for each in tokens(typed) if each.term in denies), "")
 
 
 def _is_small(part: Part) -> bool:

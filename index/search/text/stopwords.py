@@ -5,14 +5,16 @@ and a query leaves out those that are in no text, or with which nothing is found
 """
 
 _WORDS = """
-a about after also an and any are arent as at be been before being both but by can cant could
-couldnt did didnt do does doesnt dont each even ever explain find for from had hadnt has hasnt have
-havent having he her here hes him his how hows i id if im in into is isnt it its ive just know like
-many me more most much must my no not now of off on once one only or other our out over own please
-same she shes should shouldnt show so some such tell than thank thanks that thats the their them
-then there theres these they theyre theyve this those through to too two under until up upon us very
-want was wasnt we well were werent what whats when whens where wheres whether which while who whom
-whos whose why whys will with within wont would wouldnt you your youre
+a about after aint also an and any are arent as at be been before being both but by can cant could
+couldnt couldve did didnt do does doesnt dont each even ever explain find for from had hadnt has
+hasnt have havent having he her here hes him his how howd hows i id if im in into is isnt it itd
+itll its ive just know like many me mightnt more most much must mustnt my neednt no not now of off
+on once one only or other our out over own please same shant she shes should shouldnt shouldve show
+so some such tell than thank thanks that thatd thatll thats the their them then there thered theres
+these they theyd theyll theyre theyve this those through to too two under until up upon us very
+want was wasnt we well were werent weve what whats when whens where wheres whether which while who
+whod whom whos whose why whys will with within wont would wouldnt wouldve you youd youll your youre
+youve
 а без будет будут бы бывает бывал бывала бывали бывало бывать бывают была были было быть в вам вас
 ваш ваша ваше ваши ведь весь во вообще вот все всего всем всех где да делает делать делают для до
 его если есть еще же за зачем здесь и из или им их к как какая какие каким какими каких какова

@@ -160,6 +160,7 @@ class ReaderPage(ReaderParts):
             self._set_anew()
         elif not self._told:
             self._retell()
+        self._tables.fit_soon()  # the width may have changed while the page was hidden
         self.beside.place_anew()
         self._marking.paint()
 

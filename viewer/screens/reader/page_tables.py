@@ -29,8 +29,13 @@ class PageTables(QObject):
         links.table_opened.connect(self._open)
 
     def set_layout(self, layout: DocumentLayout) -> None:
-        """Watch the tables of `layout`."""
+        """Watch the tables of `layout`, which may be written for another width."""
         self._layout = layout
+        self.fit_soon()
+
+    def fit_soon(self) -> None:
+        """Ask for the text to be laid out again, if it is for another width than the page has."""
+        self._soon.start()
 
     @property
     def _fits_otherwise(self) -> bool:

@@ -1,14 +1,19 @@
 """In a wide window translations stand beside the text, in a narrow one below it."""
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from tests.viewer.conftest import Reader
 from tests.viewer.screens.test_sizes import enlarge
 from viewer.screens.reader.find.find_bar import FindBar
+from viewer.screens.reader.margin.margin import Margin
 from viewer.services.settings import Settings, save
+from viewer.shell.places.places import Place, ScreenName
 
 WIDE, NARROW = 1366, 900
+LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
@@ -59,6 +64,35 @@ def test_a_wide_window_has_the_translation_beside_the_text_and_a_narrow_one_belo
 
     widen(person, WIDE)
     assert all(are_beside(person, name) for name in names)
+
+
+def test_the_editors_notes_stand_beside_two_columns_too_also_with_the_find_bar(person):
+    assert are_beside(person, "q-bandits")
+    assert person.canvas.findChild(Margin).labels
+
+    person.do.find.trigger()
+    for _turn in range(3):
+        QApplication.processEvents()
+    assert are_beside(person, "q-bandits")
+    assert person.canvas.findChild(Margin).labels
+
+
+def test_two_columns_take_the_room_of_notes_that_are_not_shown(person):
+    with_notes = person.canvas.viewport().width()
+    person.do.notes_in_margin.trigger()
+
+    assert person.canvas.viewport().width() > with_notes
+
+
+def test_a_width_that_changed_behind_another_screen_has_its_own_layout(person):
+    widen(person, NARROW)
+    person.workspace.go(Place(ScreenName.QUOTES))
+    widen(person, WIDE)
+    person.workspace.show_text("q-bandits")
+    for _turn in range(3):
+        QApplication.processEvents()
+
+    assert are_beside(person, "q-bandits")
 
 
 def test_words_of_twice_the_size_have_no_room_beside_each_other(person):
@@ -142,3 +176,22 @@ def test_a_selection_within_one_text_holds_its_words_alone(person):
 
     assert cursor.selectedText() == quote.text[1:16]
     assert canvas.selected.passages == (quote.id,)
+
+
+def test_a_selection_that_begins_above_the_first_line_of_a_translation_begins_with_it(person):
+    person.workspace.show_text("q-bandits")
+    canvas, made = person.canvas, person.layout.below["q-bandits"]
+    first = canvas.line_at(made.position(0))
+    label = canvas.line_at(made.start.block().previous().position())
+    page = canvas.viewport()
+    end = QPoint(first.left() + 90, first.bottom() + 12)
+    for height in range(label.bottom() + 2, first.top()):
+        canvas.place_cursor(made.position(0))  # a press on selected words begins to drag them
+        QTest.mousePress(page, LEFT, pos=QPoint(first.left() + 1, height))
+        QTest.mouseMove(page, end - QPoint(9, 0))
+        QTest.mouseMove(page, end)
+        QTest.mouseRelease(page, LEFT, pos=end)
+        at, reached = canvas.textCursor().anchor(), canvas.cursorForPosition(end).position()
+        assert at <= made.position(0)
+        assert canvas.textCursor().position() == reached
+        QTest.qWait(QApplication.doubleClickInterval() + 1)

@@ -8,8 +8,9 @@ from index import Document, EditorNote, OpenArchive, Passage
 from viewer.screens.reader.margin.margin import Margin
 from viewer.screens.reader.margin.margin_column import FAR, MarginKind, MarginNote
 from viewer.screens.reader.margin.numbers import DIGITS, Numbers
-from viewer.screens.reader.text.canvas import SIDE, Canvas
+from viewer.screens.reader.text.canvas import Canvas
 from viewer.screens.reader.text.layout import DocumentLayout
+from viewer.screens.reader.text.table_form import SIDE
 from viewer.ui.lists.passage_cards import note_words, tells_too_much, theme_labels
 from viewer.ui.look.look import Look
 from viewer.wording.archive_words import notes_left_out
@@ -103,7 +104,9 @@ class SideNotes(QObject):
         if self._layout is not None:
             notes, themes = self._notes_shown, self._themes_shown
             said = list(self._saying.said(self._layout.document, notes=notes, themes=themes))
-            self._margin.show_notes(self._with_own(said))
+            notes_beside = self._with_own(said)
+            self._margin.show_notes(notes_beside)
+            self._canvas.keep_margin(kept=bool(notes_beside))
             self._place()
 
     def _with_own(self, said: list[MarginNote]) -> list[MarginNote]:

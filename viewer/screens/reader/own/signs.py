@@ -11,8 +11,9 @@ from viewer.notebook.service.marks import Mark
 from viewer.notebook.store.model import EntryKind
 from viewer.notebook.wording.mark_words import colour_letter
 from viewer.screens.reader.own.highlights import lit, lit_stretch
-from viewer.screens.reader.text.canvas import SIDE, Canvas
+from viewer.screens.reader.text.canvas import Canvas
 from viewer.screens.reader.text.layout import DocumentLayout
+from viewer.screens.reader.text.table_form import SIDE
 from viewer.ui.lists.stars import paint_star
 from viewer.ui.look.look import SMALL, Look
 from viewer.ui.look.tooltips import tip

@@ -13,7 +13,6 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPixmap,
     QResizeEvent,
-    QShowEvent,
     QTextDocument,
 )
 from PySide6.QtWidgets import QTextBrowser, QWidget
@@ -22,17 +21,13 @@ from viewer.screens.reader.scroll_marks import MarkedBar
 from viewer.screens.reader.text.bars import paint_beside
 from viewer.screens.reader.text.broken_lines import is_slow
 from viewer.screens.reader.text.illustrated import IllustratedText
-from viewer.screens.reader.text.scrolled_text import KeptPlace, ScrolledText
+from viewer.screens.reader.text.scrolled_text import KeptPlace, ScrolledText, on_line
 from viewer.screens.reader.text.selection import TextSelection
 from viewer.screens.reader.text.styles import GUTTER
-from viewer.screens.reader.text.table_form import TableRoom
-from viewer.screens.reader.text.translated_text import BETWEEN_COLUMNS, LEAST_COLUMN
+from viewer.screens.reader.text.table_form import MARGIN_COLUMN, SIDE, PageColumns, TableRoom
 from viewer.ui.look.look import Look
 from viewer.ui.screen.clipboard import Excerpt
 from viewer.wording.dial import Dial
-
-MARGIN_COLUMN = 200  # pixels at 100 %
-SIDE = 24
 
 
 class Canvas(ScrolledText):
@@ -48,6 +43,7 @@ class Canvas(ScrolledText):
         self._selecting: TextSelection | None = None
         self._chosen = (0, 0)
         self._numbers = 0
+        self._has_margin = False
         self._blank = QTextDocument(self)
         self.setOpenLinks(False)
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
@@ -69,6 +65,12 @@ class Canvas(ScrolledText):
         self._numbers = numbers
         self._refit()
 
+    def keep_margin(self, *, kept: bool) -> None:
+        """Keep room for the notes beside two columns, where both have room enough, or not."""
+        if kept != self._has_margin:
+            self._has_margin = kept
+            self._refit()
+
     @property
     def margin_rect(self) -> QRect:
         """The rectangle of the margin beside the column; empty if the window is too narrow."""
@@ -81,9 +83,8 @@ class Canvas(ScrolledText):
     @property
     def table_room(self) -> TableRoom:
         """The room for the tables of a text."""
-        narrow, wide = (self._columns(two=two)[1] - GUTTER for two in (False, True))
-        needed = 2 * self._look.scaled(LEAST_COLUMN) + self._look.scaled(BETWEEN_COLUMNS)
-        return TableRoom(narrow, self.width(), two_columns=wide if wide >= needed else 0)
+        one, two = self._columns.texts
+        return TableRoom(one, self.width(), two_columns=two)
 
     def show_text(self, text: IllustratedText, selecting: TextSelection) -> None:
         """Replace the text by `text`, and delete the former one."""
@@ -181,7 +182,11 @@ class Canvas(ScrolledText):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.meet_input()
         self._pressed = event.position().toPoint()
-        super().mousePressEvent(event)
+        super().mousePressEvent(on_line(self, event))
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(on_line(self, event))
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -190,13 +195,6 @@ class Canvas(ScrolledText):
         near = (here - self._pressed).manhattanLength() < 4
         if event.button() is Qt.MouseButton.LeftButton and near:
             self.clicked_at.emit(self.cursorForPosition(here).position())
-
-    @override
-    def showEvent(self, event: QShowEvent) -> None:
-        """Stay at the place: Qt would scroll to the cursor when it is first shown."""
-        place = self.verticalScrollBar().value()
-        super().showEvent(event)
-        self.verticalScrollBar().setValue(place)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -216,7 +214,7 @@ class Canvas(ScrolledText):
     def _set_column(self) -> None:
         """Centre the column, with a margin if there is room."""
         self._is_due, self._is_fitting = False, True
-        left, column, right = self._columns(two=bool(self._text and self._text.two_columns))
+        left, column, right = self._columns.widths(two=bool(self._text and self._text.two_columns))
         self.setViewportMargins(left, 0, right, 0)
         if column != self.lineWrapColumnOrWidth():  # avoids breaking all lines once more
             self.setLineWrapColumnOrWidth(column)
@@ -225,16 +223,10 @@ class Canvas(ScrolledText):
         self._is_fitting = False
         self.resized.emit()
 
-    def _columns(self, *, two: bool) -> tuple[int, int, int]:
-        """Return the widths left of the text, of its one or `two` columns, and right of it."""
-        look = self._look
-        measure = (1 + two) * look.measure + two * look.scaled(BETWEEN_COLUMNS) + GUTTER
+    @property
+    def _columns(self) -> PageColumns:
         room = self.contentsRect().width() - self._bar.sizeHint().width()
-        least, notes = SIDE + look.scaled(self._numbers), look.scaled(MARGIN_COLUMN)
-        beside = SIDE + notes if room >= measure + notes + 3 * SIDE else 0
-        column = min(measure, room - least - SIDE)
-        left = max(least, (room - column - beside) // 2)
-        return left, column, max(0, room - left - column)
+        return PageColumns(self._look, room, self._numbers, self._has_margin)
 
 
 def _is_copy(event: QEvent) -> bool:

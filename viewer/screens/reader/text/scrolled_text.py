@@ -3,9 +3,10 @@
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
+from typing import override
 
-from PySide6.QtCore import QPoint, QRect, Signal, Slot
-from PySide6.QtGui import QTextBlock, QTextCursor
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt, Signal, Slot
+from PySide6.QtGui import QMouseEvent, QShowEvent, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QScrollBar, QTextBrowser, QWidget
 
 from viewer.screens.reader.text.broken_lines import (
@@ -49,6 +50,13 @@ class ScrolledText(QTextBrowser):
 
     def prepare(self) -> None:
         """Do what is due before the text is scrolled; a subclass has it."""
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Stay at the place: Qt would scroll to the cursor when it is first shown."""
+        place = self.verticalScrollBar().value()
+        super().showEvent(event)
+        self.verticalScrollBar().setValue(place)
 
     def _going(self, aim: Aim) -> Stepwise[None]:
         position, by = aim
@@ -220,6 +228,24 @@ class KeptPlace:
             return aim_at_top(page)
         position = page.first_position
         return aim_at(position, page.height_of(position))
+
+
+def on_line(page: ScrolledText, event: QMouseEvent) -> QMouseEvent:
+    """Return `event` on the nearest line while the left button is held, if one is near.
+
+    Above the first line of a paragraph, and between two, Qt would take an end of it or of a line.
+    """
+    if not event.buttons() & Qt.MouseButton.LeftButton:
+        return event
+    near = page.fontMetrics().lineSpacing()
+    for by in sorted(range(-near, near), key=abs):
+        at = event.position().toPoint() + QPoint(0, by)
+        line = page.cursorRect(page.cursorForPosition(at))
+        if line.top() <= at.y() <= line.bottom():
+            scene, there = event.scenePosition(), event.globalPosition()
+            held = event.button(), event.buttons(), event.modifiers()
+            return QMouseEvent(event.type(), QPointF(at), scene, there, *held) if by else event
+    return event
 
 
 def aim_at(position: int, below: int) -> Aim:

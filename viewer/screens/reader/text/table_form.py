@@ -18,6 +18,10 @@ from viewer.screens.reader.text import styles
 from viewer.screens.reader.text.text_writer import Inline
 from viewer.ui.look.look import Look
 
+BETWEEN_COLUMNS = 16  # pixels at 100 %, beside the indent of the translation
+LEAST_COLUMN = 368  # pixels at 100 %: some 45 characters of either face
+MARGIN_COLUMN = 200  # pixels at 100 %
+SIDE = 24
 CELL_PADDING = 6  # pixels at 100 % round the words of a cell
 _LONGEST = 24  # letters of a word, and of a line, that a column must have room for
 _MEASURED = 3  # words measured: the longest is not always the widest
@@ -57,6 +61,45 @@ class TableRoom:
         """Return the form of a table that needs at `least` so many pixels."""
         has_room = self.page >= NARROW and least <= self.column
         return TableForm.GRID if has_room else TableForm.ROWS
+
+
+@dataclass(frozen=True, slots=True)
+class PageColumns:
+    """Shares out `room`, in pixels, between a text and its margins.
+
+    Left of the text, `numbers` pixels at 100 % are kept free. Where it `has_notes`, two columns
+    leave room for them, as long as both have enough.
+    """
+
+    look: Look
+    room: int
+    numbers: int = 0
+    has_notes: bool = False
+
+    def widths(self, *, two: bool) -> tuple[int, int, int]:
+        """Return the widths left of the text, of its one or `two` columns, and right of it."""
+        look, room = self.look, self.room
+        measure = (1 + two) * look.measure + two * look.scaled(BETWEEN_COLUMNS) + styles.GUTTER
+        least, notes = SIDE + look.scaled(self.numbers), look.scaled(MARGIN_COLUMN)
+        beside = SIDE + notes if room >= measure + notes + 3 * SIDE else 0
+        column = min(measure, room - least - SIDE)
+        with_notes = room - least - 2 * SIDE - notes
+        if two and self.has_notes and self._is_enough(with_notes):
+            beside, column = SIDE + notes, min(column, with_notes)
+        left = max(least, (room - column - beside) // 2)
+        return left, column, max(0, room - left - column)
+
+    @property
+    def texts(self) -> tuple[int, int]:
+        """The widths of a text in one column, and in two: 0 where there is no room for these."""
+        one, two = (self.widths(two=two)[1] for two in (False, True))
+        return one - styles.GUTTER, two - styles.GUTTER if self._is_enough(two) else 0
+
+    def _is_enough(self, column: int) -> bool:
+        """Return whether both of two columns that are `column` pixels wide have room enough."""
+        look = self.look
+        least = 2 * look.scaled(LEAST_COLUMN) + look.scaled(BETWEEN_COLUMNS)
+        return column - styles.GUTTER >= least
 
 
 @dataclass(frozen=True, slots=True)

@@ -101,6 +101,8 @@ class TableWriter:
         """
         room, widths = room.of_text(has_both=self._has_both), self._least.values()
         changes = any(room.form_of(least) is not self.room.form_of(least) for least in widths)
+        if room == self.room:
+            return False
         has_other_columns = bool(room.two_columns) is not bool(self.room.two_columns)
         return has_other_columns or changes or room.column < self._narrowest
 

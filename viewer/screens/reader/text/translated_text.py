@@ -21,6 +21,7 @@ from index import (
 )
 from viewer.screens.reader.text import styles
 from viewer.screens.reader.text.stretches import WrittenStretch
+from viewer.screens.reader.text.table_form import BETWEEN_COLUMNS
 from viewer.screens.reader.text.table_writer import TableStyles, TableWriter
 from viewer.screens.reader.text.text_writer import Inline, Writer
 from viewer.ui.look.look import Look
@@ -28,10 +29,8 @@ from viewer.ui.look.text_blocks import BESIDE, BlockRole, BlockStyle
 from viewer.wording.archive_words import draft_line, translation_line
 from viewer.wording.dial import Dial
 
-BETWEEN_COLUMNS = 16  # pixels at 100 %, beside the indent of the translation
 MOST_BESIDE = 500  # passages of a text: each row costs as much as two paragraphs
 LONGEST_BESIDE = 20_000  # what one text may cost to lay out: Qt lays a row out at once
-LEAST_COLUMN = 368  # pixels at 100 %: some 45 characters of either face
 
 
 class TwoColumns:
