@@ -370,7 +370,10 @@ if TYPE_CHECKING:
         words_told as words_told,
     )
     from index.source.text_files import require_source as require_source
-    from index.source.translated.differences import differences_between as differences_between
+    from index.source.translated.differences import (
+        differences_between as differences_between,
+        names_added as names_added,
+    )
     from index.text.invisible_characters import (
         is_blank as is_blank,
         marked_invisible as marked_invisible,

@@ -62,7 +62,7 @@ NAMES = {
     "index.desk.heads.archive_heads": "AboutArchive about_archive state_about_archive",
     "index.desk.heads.document_heads": "AboutDocument about_document state_about_document",
     "index.desk.entries.note_acts": "NoteActs",
-    "index.source.translated.differences": "differences_between",
+    "index.source.translated.differences": "differences_between names_added",
     "index.desk.problem_acts": "decide take_back take_unfit_off waive",
     "index.desk.word_places": (
         "PlaceKind WordPlace form_places names_left removed_names without_received word_places"

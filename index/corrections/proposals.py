@@ -10,7 +10,10 @@ from index.library.archive import OpenArchive
 from index.model import Document, Passage, Section, Translation
 from index.model.shown_text import original_of
 from index.source.checks.texts import unseen_sign
+from index.text.line_at_end import line_at_end
 from index.text.look_alikes import words_of_two_alphabets
+
+_TEXTS = frozenset({Subject.PASSAGE, Subject.TRANSLATION})
 
 
 class Standing(Enum):
@@ -54,6 +57,14 @@ class Proposal:
         before = set(words_of_two_alphabets(f"{self.now} {self.beside}"))
         found = words_of_two_alphabets(f"{each.proposed} {each.why} {each.by}")
         return next((word for word in found if word not in before), "")
+
+    @property
+    def line(self) -> str:
+        """The words at its end that look like an attribution and do not stand there yet, or ""."""
+        if self.correction.subject not in _TEXTS:
+            return ""
+        found = line_at_end(self.correction.proposed)
+        return "" if found in {line_at_end(self.now), line_at_end(self.beside)} else found
 
 
 def words_now(archive: OpenArchive, subject: Subject, name: str, language: str) -> str | None:

@@ -294,7 +294,7 @@ class _SourceFolder:
         """Check the content of the finished `archive`."""
         told, places, kept = self._problems, self._gathered.places, self._kept
         Consistency(told, places, kept).check(archive)
-        Speakers(told, places).check(archive)
+        Speakers(told, places, kept).check(archive)
         tell_small_counts(archive, told, self._tables.line)
         check_said(archive.documents, self._gathered.said, places, told)
         aside = _names_aside(self._folder, kept, told)

@@ -2419,6 +2419,14 @@
         <translation>«{word}» сөзүндө эки алфавит аралашкан: айрым тамгалары туурасына окшош гана.</translation>
     </message>
     <message>
+        <source>Its end looks like the line under a quote: “{line}”.</source>
+        <translation>Аягы цитатанын алдындагы кол тамгага окшош: «{line}».</translation>
+    </message>
+    <message>
+        <source>New names in it: {names}.</source>
+        <translation>Жаңы аттар: {names}.</translation>
+    </message>
+    <message>
         <source>Why: {why}</source>
         <translation>Эмне үчүн: {why}</translation>
     </message>
@@ -10061,6 +10069,10 @@ Men   3</source>
     <message>
         <source>Lines of the text as received are left out on purpose.</source>
         <translation>Алынган тексттин саптары атайын калтырылган.</translation>
+    </message>
+    <message>
+        <source>The words of a quote end in what looks like the line under it. Readers take it for that, at every level: take it out of the words.</source>
+        <translation>Цитатанын сөздөрү анын кол тамгасына окшогон нерсе менен аяктайт. Окурмандар аны ар бир деңгээлде кол тамга деп түшүнөт: аны сөздөрдөн алып салыңыз.</translation>
     </message>
     <message>
         <source>The line under a quote says more than its fields, and nobody counts that. State it as a field, or choose a lower level.</source>

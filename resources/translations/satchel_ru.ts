@@ -2450,6 +2450,14 @@
         <translation>В слове «{word}» смешаны два алфавита: некоторые буквы только похожи на нужные.</translation>
     </message>
     <message>
+        <source>Its end looks like the line under a quote: “{line}”.</source>
+        <translation>Конец похож на подпись к цитате: «{line}».</translation>
+    </message>
+    <message>
+        <source>New names in it: {names}.</source>
+        <translation>Новые имена и названия: {names}.</translation>
+    </message>
+    <message>
         <source>Why: {why}</source>
         <translation>Почему: {why}</translation>
     </message>
@@ -10222,6 +10230,10 @@ Men   3</source>
     <message>
         <source>Lines of the text as received are left out on purpose.</source>
         <translation>Строки полученного текста исключены намеренно.</translation>
+    </message>
+    <message>
+        <source>The words of a quote end in what looks like the line under it. Readers take it for that, at every level: take it out of the words.</source>
+        <translation>Слова цитаты кончаются тем, что похоже на подпись к ней. Читатели примут это за подпись на любом уровне: уберите это из слов.</translation>
     </message>
     <message>
         <source>The line under a quote says more than its fields, and nobody counts that. State it as a field, or choose a lower level.</source>

@@ -7,15 +7,27 @@ from functools import partial
 
 from index.disclosure import FIELDS
 from index.line_words import words_beyond
-from index.model import Archive, Attribution, Level, ParticipantTable, Passage, Vocabulary
+from index.model import (
+    Archive,
+    Attribution,
+    Document,
+    Level,
+    ParticipantTable,
+    Passage,
+    PassageKind,
+    Vocabulary,
+)
+from index.source.kept_parts import KeptParts
 from index.source.problems.problem import Problem, Problems, Severity
 from index.source.problems.proposals import fits_line, proposed, says
+from index.text.line_at_end import line_at_end
 
 _TOLD = re.compile(r"(?P<kind>[a-z-]+):\s*\S.*")
 _AGE = re.compile(r"(?<![\d.,-])[1-9]\d(?![\d.,-]\d|\d)")
 _COUNTED = ("role", "gender", "sector")
 _AS_IT_IS = "Say it beside the text in an editor's note; the source stays as it is."
 _MORE = "State it as a field, or choose a lower level: nobody counts it."
+_WITHIN = "Readers take it for the line under the quote, at every level. Take it out of the words."
 _REVEALS = "Write a field that the line gives, such as gender, or event:… for what else is told."
 
 
@@ -25,9 +37,12 @@ class Speakers:
     `places` is id of a passage -> its file and line.
     """
 
-    def __init__(self, problems: Problems, places: Mapping[str, tuple[str, int]]) -> None:
+    def __init__(
+        self, problems: Problems, places: Mapping[str, tuple[str, int]], kept: KeptParts
+    ) -> None:
         self._problems = problems
         self._places = places
+        self._kept = kept
 
     def check(self, archive: Archive) -> None:
         """Check every attribution of `archive`."""
@@ -39,6 +54,11 @@ class Speakers:
                 self._check_reveals(quote.id, quote.attribution)
                 self._check_age(quote.id, quote.attribution)
         self._check_more(quotes, archive.vocabulary)
+        for document in archive.documents:
+            lines = partial(_lines, document)
+            for name, line in self._kept.of("lines at end", document.id, (document,), lines):
+                said = f"The words of this quote end like an attribution: “{line}”."
+                self._add(Severity.WARNING, "line-in-words", said, _WITHIN, [name])
 
     def _check_counted(
         self, field: str, quotes: Sequence[Passage], tables: Sequence[ParticipantTable]
@@ -97,6 +117,17 @@ class Speakers:
     ) -> None:
         file, line = self._places[names[0]]
         self._problems.add(Problem(file, line, severity, code, said, hint, tuple(names)))
+
+
+def _lines(document: Document) -> tuple[tuple[str, str], ...]:
+    """Return the ids of quotes of which a text ends like an attribution, and that line."""
+    return tuple(
+        (quote.id, line)
+        for quote in document.passages()
+        if quote.kind is PassageKind.QUOTE
+        for text in dict.fromkeys((quote.text, *(each.text for each in quote.translations)))
+        if (line := line_at_end(text))
+    )
 
 
 def _wrong_age(said: Attribution) -> str:

@@ -108,6 +108,17 @@ def differences_between(
     return missing, (*found.numbers_added, *found.names_added)
 
 
+@lru_cache(_REMEMBERED)
+def names_added(text: str, made: str, language: str) -> tuple[str, ...]:
+    """Return the names of people and places in `made` that the `text` in its place lacks."""
+    found = (
+        _plain(made[each.start : each.end])
+        for each in find_names(made, language)
+        if is_name_to_compare(each.kind, each.certainty)
+    )
+    return tuple(_names_lacking([*found], text))
+
+
 def is_name_to_compare(kind: NameKind, certainty: Certainty) -> bool:
     """Return whether what was found is a likely name of a person or a place."""
     return kind in _NAMED and certainty is Certainty.LIKELY

@@ -260,3 +260,24 @@ def test_a_line_in_full_that_says_more_than_its_fields_is_told(make_folder, line
         said = "Guard" if "Guard" in line else "17"
         assert found["line-tells-more"].text == f"The line says more than the fields: “{said}”."
         assert found["line-tells-more"].passages == ("q-one",)
+
+
+def test_words_of_a_quote_that_end_like_an_attribution_are_told(make_folder):
+    body = (
+        "## One {#one}\n\n> “No.”\\\n> — Gulmira Osmonova, 31 {#q-one role=guard consent=read}\n>\n"
+        "> — Guard\n\nNobody came.\\\n— Gulmira Osmonova, 31 {#p-two}\n"
+    )
+    found = [each for each in check_source(make_folder(body)) if each.code == "line-in-words"]
+
+    assert [(each.passages, each.severity) for each in found] == [(("q-one",), Severity.WARNING)]
+    assert "“— Gulmira Osmonova, 31”" in found[0].text
+
+
+def test_a_translation_of_a_quote_that_ends_like_an_attribution_is_told(make_folder):
+    body = "## One {#one}\n\n> “No.” {#q-one role=guard consent=read}\n>\n> — Guard\n"
+    text = 'text = "«Нет.»\\n— Полиция кызматкери"'
+    made = f'[[translation]]\npassage = "q-one"\n{text}\nstatus = "draft"\n'
+    folder = make_folder(body, {"translations/ru.toml": made})
+    found = [each for each in check_source(folder) if each.code == "line-in-words"]
+
+    assert ["Полиция кызматкери" in each.text for each in found] == [True]

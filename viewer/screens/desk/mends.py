@@ -88,6 +88,7 @@ _MAY_STAND = frozenset(
         "edition-gap",
         "gender-told",
         "language-missing",
+        "line-in-words",
         "line-tells-more",
     }
     | {"names-differ", "names-found", "no-safe-level", "numbers-differ", "picture-unused"}
@@ -310,6 +311,11 @@ _FINDINGS = {
     "language-missing": QT_TRANSLATE_NOOP("Problems", "Some words are not there in each language."),
     "left-out": QT_TRANSLATE_NOOP(
         "Problems", "Lines of the text as received are left out on purpose."
+    ),
+    "line-in-words": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The words of a quote end in what looks like the line under it. Readers take it for that, "
+        "at every level: take it out of the words.",
     ),
     "line-tells-more": QT_TRANSLATE_NOOP(
         "Problems",

@@ -185,6 +185,30 @@ def test_a_word_of_two_alphabets_is_told_of_a_suggestion(editor, letter, made, h
     assert f"“{mixed}” mixes" in told or not mixed
 
 
+def test_a_line_in_the_form_of_an_attribution_and_new_names_are_told_of_a_suggestion(
+    editor, letter, made
+):
+    quote = editor.archive.passage("q-few-who-help")
+    signed = f"{quote.text}\n— Gulmira Osmonova, 31"
+    editor.take_in(
+        letter(
+            made("passage", quote.id, "", signed),
+            made("translation", quote.id, "ru", "«Иначе».\n— Полиция кызматкери"),
+            made("passage", LAW, "", editor.archive.passage(LAW).text.replace("a", "e", 1)),
+        )
+    )
+    editor.until_listed(3)
+    (first,) = (row for row in editor.rows if "Gulmira" in row)
+    (second,) = (row for row in editor.rows if row.startswith("Translation"))
+    (third,) = (row for row in editor.rows if row not in (first, second))
+
+    assert "looks like the line under a quote: “— Gulmira Osmonova, 31”." in first
+    assert "New names in it: Gulmira Osmonova." in first
+    assert "looks like the line under a quote: “— Полиция кызматкери”." in second
+    assert "looks like" not in third
+    assert "New names" not in third
+
+
 def test_after_each_suggestion_is_accepted_a_check_finds_what_the_desk_shows(
     editor, home, folder, letter, made
 ):

@@ -15,6 +15,7 @@ from index import (
     Subject,
     TakenCorrection,
     marked_invisible,
+    names_added,
     original_of,
     worded,
 )
@@ -24,6 +25,8 @@ from viewer.wording.archive_words import language_word
 from viewer.wording.number_format import day, figure, one_line
 
 _LONGEST, _SHORT = 160, 60  # characters of a suggestion in the list, and of what it is about
+_MOST_NAMES = 5  # that are told
+_MAY_NAME = frozenset({Subject.PASSAGE, Subject.NOTE, Subject.TERM})
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +34,8 @@ class CorrectionRow:
     """What a reader suggested, beside what stands there. `name` says of what, in its words.
 
     `letter` is the same for all of one file, which has that number as `file`, and was taken in on
-    the `day`. `differs` says which numbers and names only a text or its suggested translation has.
+    the `day`. `differs` says which numbers and names only a text or its suggested translation has;
+    `names` are those that nothing in its place had.
     """
 
     token: bytes
@@ -41,6 +45,7 @@ class CorrectionRow:
     file: int = 0
     day: str = ""
     differs: str = ""
+    names: tuple[str, ...] = ()
     choosable = True
 
     @property
@@ -64,9 +69,9 @@ class CorrectionRow:
         """How much it matters: a withdrawal most."""
         if self.of.correction.subject is Subject.WITHDRAWAL:
             return Severity.ERROR
-        if self.of.standing is not Standing.FITS or self.of.unseen or self.of.mixed:
-            return Severity.WARNING
-        return Severity.WARNING if self.differs else Severity.NOTE
+        doubts = self.of.unseen, self.of.mixed, self.of.line, self.differs, self.names
+        is_doubtful = self.of.standing is not Standing.FITS or any(doubts)
+        return Severity.WARNING if is_doubtful else Severity.NOTE
 
     @property
     def text(self) -> str:
@@ -78,7 +83,8 @@ class CorrectionRow:
     @property
     def hint(self) -> str:
         """What became of the words that it was made for, what its own hide, and what differs."""
-        told = standing_words(self.of), unseen_words(self.of), mixed_words(self.of), self.differs
+        hides = unseen_words(self.of), mixed_words(self.of), line_words(self.of)
+        told = standing_words(self.of), *hides, self.differs, _names_words(self.names)
         return " ".join(filter(None, told))
 
     @property
@@ -154,6 +160,21 @@ def mixed_words(proposal: Proposal) -> str:
     return told.format(word=_short(word)) if (word := proposal.mixed) else ""
 
 
+def line_words(proposal: Proposal) -> str:
+    """Return what is said of words in a suggestion that look like an attribution, or ""."""
+    told = QCoreApplication.translate(
+        "Corrections", "Its end looks like the line under a quote: “{line}”."
+    )
+    return told.format(line=_short(line)) if (line := proposal.line) else ""
+
+
+def _names_words(names: Sequence[str]) -> str:
+    """Return what is said of names that nothing in their place had, or ""."""
+    told = QCoreApplication.translate("Corrections", "New names in it: {names}.")
+    shown = ", ".join(map(_short, names[:_MOST_NAMES])) + (" …" if len(names) > _MOST_NAMES else "")
+    return told.format(names=shown) if names else ""
+
+
 def reader_words(correction: Correction) -> tuple[str, ...]:
     """Return why a reader suggests something, and the name, as far as either was typed."""
     told = []
@@ -174,7 +195,21 @@ def row_of(
     name, differs = _called(each, archive, language), ""
     if each.subject is Subject.TRANSLATION:
         differs = differences_from(archive, each.name, each.proposed, each.language)
-    return CorrectionRow(taken.token, proposal, name, taken.letter, file, taken.day, differs)
+    of_file = taken.letter, file, taken.day
+    return CorrectionRow(taken.token, proposal, name, *of_file, differs, _names(proposal, archive))
+
+
+def _names(proposal: Proposal, archive: OpenArchive) -> tuple[str, ...]:
+    """Return the names in a suggestion that nothing in its place had."""
+    each = proposal.correction
+    if each.subject not in _MAY_NAME or proposal.standing is Standing.GONE:
+        return ()
+    before, language = proposal.now, each.language
+    if each.subject is Subject.PASSAGE:
+        language = archive.document_of(each.name).language
+        if (passage := archive.passage(each.name)) and passage.attribution:
+            before = f"{before}\n{passage.attribution.text}"
+    return names_added(before, each.proposed, language)
 
 
 def _called(each: Correction, archive: OpenArchive, language: str) -> str:
@@ -205,7 +240,7 @@ def whole_review(
     """Return the review of a translation in the file of the `chosen` row, as far as it fits.
 
     A text of which the file says two different things is not among them, nor one with a character
-    that nobody sees, or with a word of two alphabets.
+    that nobody sees, with a word of two alphabets, or with what looks like an attribution.
     """
     if chosen is None or not chosen.of.correction.counts_as_review:
         return ()
@@ -216,7 +251,7 @@ def whole_review(
         each
         for each in those
         if each.of.standing is Standing.FITS
-        and not (each.of.unseen or each.of.mixed)
+        and not (each.of.unseen or each.of.mixed or each.of.line)
         and times[each.of.correction.name] == 1
     )
 
