@@ -1,6 +1,5 @@
 """Writes what a project of another program says of its texts into the tables of a folder."""
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence, Set
 
@@ -24,7 +23,8 @@ from index.limits import may_be_text
 from index.source.codings import QuotedCoding, find_coding, quote_coding
 
 _CODING, _NOTE, _TRANSLATION = "coding", "note", "translation"
-_LANGUAGE = re.compile(r"[a-z]{2,3}")
+_MOST_LETTERS = 30_000_000  # of all selections: of a text of 1 MB, thirty times the whole
+_MOST_SHOWN = 400  # letters of selected words that are looked at for the report
 
 type _Entry = dict[str, object]
 
@@ -73,6 +73,7 @@ class _Intake:
         self._coded: set[tuple[str, str, int, int]] = set()
         self._count: Counter[str] = Counter()  # codings of a passage
         self._met = self._lost = 0
+        self._room = _MOST_LETTERS
         self._noted: dict[str, list[str]] = defaultdict(list)  # note -> passages
         self._translated: dict[str, dict[str, _Entry]] = defaultdict(dict)
         self._unplaced: list[str] = []  # notes
@@ -125,7 +126,7 @@ class _Intake:
         texts = {each.id: each.text for each in document.passages()}
         self._know(texts)
         for each in text.selections:
-            found = places.find(*each.span) if each.span else FoundWords((), False)
+            found = self._find(places, each.span)
             for code in each.selection.codes:
                 self._code(code, text, each, found, texts)
             for note in () if file in self._known else each.selection.notes:
@@ -133,6 +134,14 @@ class _Intake:
         if file in self._known and any(each.selection.notes for each in text.selections):
             said = f"Notes in “{text.received.path.stem}” are not taken again: it was here already."
             self._project.tell("project", said)
+
+    def _find(self, places: TextPlaces, span: tuple[int, int] | None) -> FoundWords:
+        """Return where the words of a span stand; nowhere once very many were looked for."""
+        length = span[1] - span[0] if span else 0
+        if not span or length > self._room:
+            return FoundWords((), False)
+        self._room -= length
+        return places.find(*span)
 
     def _know(self, texts: Mapping[str, str]) -> None:
         """Learn which words of these passages are coded in the folder already."""
@@ -157,7 +166,8 @@ class _Intake:
         fits = [theme is not None and self._add(theme, each, texts) for each in found.spans]
         if theme is not None and found.is_whole and all(fits):
             return
-        words = text.words[slice(*placed.span)] if placed.span else placed.selection.name
+        start, end = placed.span or (0, 0)
+        words = text.words[start : min(end, start + _MOST_SHOWN)] or placed.selection.name
         self._tell_lost(code, words or text.received.path.stem, is_part=any(fits))
 
     def _tell_lost(self, code: str, words: str, *, is_part: bool = False) -> None:

@@ -11,6 +11,9 @@ from index.importers.refi.project_file import Selection
 _PAIRS, _SINGLE, _WIDE = "\r\n", r"(?<!\r)\n", "[\U00010000-\U0010ffff]"
 _TRIED = 500  # selections by which the way of counting is found
 _SHOWN = 20  # letters of a name that are compared with the words
+_CLEAR = 0.9  # of all ends of selections are between words
+_BETTER = 1.25  # times as well as the standard's way
+_LOOKED_AT = 200  # letters of words and names, before blanks are taken out
 _FEWEST = 8  # letters of a name by which words are looked for
 _NEAR = 2_000  # characters beside the place that is stated
 
@@ -51,7 +54,8 @@ def _best(text: str, selections: Sequence[Selection]) -> tuple[Counting, bool]:
     tried = [each for each in selections if each.start is not None][:_TRIED]
     scores = [sum(_score(text, way, each) for each in tried) for way in ways]
     best = max(range(len(ways)), key=lambda at: (scores[at], -at))
-    return ways[best], best > 0
+    is_clear = scores[best] >= min(_CLEAR * 2 * len(tried), _BETTER * scores[0])
+    return (ways[best], True) if best and is_clear else (ways[0], False)
 
 
 def _ways(text: str) -> Iterator[Counting]:
@@ -83,7 +87,7 @@ def _score(text: str, way: Counting, each: Selection) -> int:
     if not 0 <= start < end <= len(text):
         return 0
     between = _is_between(text, start) + _is_between(text, end)
-    return between + 3 * _is_named(text[start:end], each.name)
+    return between + 3 * _is_named(text, start, end, each.name)
 
 
 def _is_between(text: str, place: int) -> bool:
@@ -91,8 +95,10 @@ def _is_between(text: str, place: int) -> bool:
     return not 0 < place < len(text) or not (text[place - 1].isalnum() and text[place].isalnum())
 
 
-def _is_named(words: str, name: str) -> bool:
-    shown = _bare(name)[:_SHOWN]
+def _is_named(text: str, start: int, end: int, name: str) -> bool:
+    """Return whether the words from `start` to `end` begin as `name` does."""
+    shown = _bare(name[:_LOOKED_AT])[:_SHOWN]
+    words = text[start : min(end, start + _LOOKED_AT)] if start < end else ""
     return bool(shown) and _bare(words).startswith(shown)
 
 
@@ -105,8 +111,8 @@ def _span(text: str, counting: Counting, each: Selection) -> Span | None:
         return None
     start, end = counting.place(each.start), counting.place(each.end)
     fits = _is_between(text, start) and _is_between(text, end)
-    if not fits and not _is_named(text[start:end], each.name):
-        name = each.name.strip().rstrip(".…")
+    if not fits and not _is_named(text, start, end, each.name):
+        name = each.name[:_LOOKED_AT].strip().rstrip(".…")
         if len(_bare(name)) >= _FEWEST and (near := _nearest(text, name, start)) is not None:
             return near, min(len(text), near + max(len(name), end - start))
     return (start, end) if start < end <= len(text) else None

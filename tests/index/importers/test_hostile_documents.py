@@ -13,6 +13,7 @@ import pytest
 
 from tests.conftest import ROOT
 from tests.index.importers import bounded_import
+from tests.index.importers.project_maker import of_text
 from tests.index.importers.readers.test_docx import MAIN, item, run, styled, word
 from tests.index.importers.readers.test_epub import epub
 from tests.index.importers.readers.test_odt import odt
@@ -53,12 +54,15 @@ PAINTED = Pdf(
     painted(60, 60, ["• one", "• two", "It was cold and"]) + rule(60, 300, 400, 300),
     tree=[[("H1", [0]), ("P", [1])], []],
 ).data()
+PROJECT = io.BytesIO()
+of_text(PROJECT, "We waited there.\r\n\r\nIt was cold on the quay.\r\n", (3, 9), (12, 30))
 SEEDS = {
     "docx": WORD,
     "odt": OPEN,
     "epub": epub({"a.xhtml": PAGE, "b.xhtml": "<p>b</p>"}),
     "html": f"<!DOCTYPE html><html><body>{PAGE}</body></html>".encode(),
     "pdf": PAINTED,
+    "qdpx": PROJECT.getvalue(),
 }
 
 
@@ -181,7 +185,12 @@ def part_of(kind, name):
         return packed.read(name)
 
 
-MAIN_PARTS = {"docx": "word/document.xml", "odt": "content.xml", "epub": "OEBPS/a.xhtml"}
+MAIN_PARTS = {
+    "docx": "word/document.xml",
+    "odt": "content.xml",
+    "epub": "OEBPS/a.xhtml",
+    "qdpx": "project.qde",
+}
 
 
 def test_entity_bombs_do_not_go_off(import_all):

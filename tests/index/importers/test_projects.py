@@ -278,6 +278,65 @@ def test_where_only_a_word_document_is_there_that_is_read(bring_in, file):
     assert "Look at the coded words" in told(made)[0]
 
 
+def test_the_text_of_a_pdf_and_the_transcript_of_a_recording_come_in(bring_in, file):
+    start, end = at(TALK, "cold on the quay")
+    other = "Nobody paid us for that night, and nobody ever said why that was so.\n"
+    place = tag("PDFSelection", {"page": 1, "name": "a corner"}, *coding("wages"))
+    text = tag(
+        "Representation",
+        {"guid": "r", "plainTextPath": "internal://a.txt"},
+        selection((start, end), *coding("wages")),
+    )
+    points = [
+        tag("SyncPoint", {"guid": f"p{each}", "position": each}) for each in at(other, "paid")
+    ]
+    heard = {"fromSyncPoint": "p7", "toSyncPoint": "p11"}
+    said = tag(
+        "Transcript",
+        {"guid": "t", "plainTextPath": "internal://b.txt"},
+        *points,
+        tag("TranscriptSelection", heard, *coding("wages")),
+    )
+    described = project(
+        tag(
+            "PDFSource", {"guid": "1", "name": "Page.pdf", "path": "internal://p.pdf"}, place, text
+        ),
+        tag("AudioSource", {"guid": "2", "name": "Talk.wav"}, said),
+        tag("PictureSource", {"guid": "3", "name": "Quay", "path": "internal://q.png"}),
+        codes=[code("wages", "Wages")],
+    )
+
+    result = import_texts([packed(file, described, a_txt=TALK, b_txt=other)], file.parent / "made")
+
+    archive = read_source(file.parent / "made").archive
+    assert [words for _theme, words in told_codings(archive)] == ["cold on the quay", "paid"]
+    assert [each.text for each in result.guesses if each.kind == "coding"] == [
+        "“Wages” on “a corner” fits nowhere, and is not taken."
+    ]
+    assert "“Quay” is not taken: its text is not in the file." in [
+        each.text for each in result.guesses
+    ]
+
+
+def test_only_what_satchel_exported_is_a_translation(bring_in, file):
+    words = TALK.split("\n\n")[1]
+    parts = [
+        tag("Description", {}, "Translation: ru"),
+        tag("PlainTextContent", {}, "Мы ждали там долго."),
+    ]
+    notes = [tag("Note", {"guid": "n"}, *parts)]
+    held = selection(at(TALK, words), ref("NoteRef", "n"))
+    for number, origin in enumerate(("Another 1.0", "Satchel 0.1.0")):
+        described = project(
+            source("Talk", held, plainTextPath="internal://a.txt"), notes=notes, origin=origin
+        )
+        made = bring_in(file=packed(file, described, a_txt=TALK), folder=f"made-{number}")
+
+        texts = [each.text for passage in made.passages for each in passage.translations]
+        assert len(made.archive.notes) == 1 - number
+        assert texts == ["Мы ждали там долго."] * number
+
+
 def test_a_project_comes_into_a_folder_and_again_without_anything_twice(bring_in, file):
     made = bring_in("Notes of a day\n\nWe waited there, and nobody came to us at all.\n")
     of_text(file, TALK, at(TALK, "waited there"))
