@@ -24,7 +24,7 @@ type Span = tuple[int, int]
 class Counting:
     """A way to count: what of a text counts otherwise than as it has characters.
 
-    `points` are (position as counted, position in the text), after each such place.
+    After each such place `counted` has the position as it is counted, `places` that in the text.
     """
 
     counted: Sequence[int]
