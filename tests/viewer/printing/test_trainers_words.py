@@ -11,18 +11,31 @@ from dataclasses import replace
 
 import pytest
 
-from index import FORMATS, Item, ItemKind, OpenArchive, PaperKind, PaperWish, Set
+from index import (
+    FORMATS,
+    Item,
+    ItemKind,
+    OpenArchive,
+    OwnPicture,
+    PaperKind,
+    PaperWish,
+    PicturedItem,
+    Progress,
+    Set,
+)
 from index.export.extract import extract
 from index.importers.readers.pdf import read as read_pdf
 from index.office.text import paragraphs_in
+from tests.pictures import png
 from viewer.handouts.paper_sheet import PAPERS
 from viewer.printing.typeset import typeset
 from viewer.printing.typeset.pdf import A4
-from viewer.printing.typeset.workshop_papers import PaperSetting
+from viewer.printing.typeset.workshop_papers import PaperSetting, printed_papers
 
 NOTE, PURPOSE, MINUTES = "Zanotewort", "Zapurposewort", 48713
 TRAINERS = (NOTE, PURPOSE, str(MINUTES))
 SHOWN = "q-few-who-help"
+HALL = OwnPicture(png(8, 6), "png", 8, 6, "Our hall with chairs in a ring")
 STREAM = re.compile(rb"stream\r?\n(.*?)endstream", re.DOTALL)
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -45,11 +58,17 @@ def held(first_archive):
         Item(ItemKind.TERM, "custodial-restraint", note=note, minutes=MINUTES),
         Item(ItemKind.PAUSE, words=said("Breathe."), note=note, minutes=MINUTES),
     ]
+    pictured = {"note": note, "minutes": MINUTES, "own": HALL}
+    brought = (
+        PicturedItem(ItemKind.OWN_PICTURE, words=said("Where we meet"), **pictured),
+        PicturedItem(ItemKind.TITLE, words=said("Welcome"), **pictured),
+    )
     content = first_archive.content
     targets = content.targets()
     shown = [i for i in items if i.kind.is_free or i.target in targets[i.kind]]
     chosen = Set("evening", said("An evening"), tuple(shown), said(f"{PURPOSE} of it"))
-    return OpenArchive(replace(content, sets=(chosen,)), first_archive.signer), chosen
+    archive = OpenArchive(replace(content, sets=(chosen,)), first_archive.signer)
+    return archive, replace(chosen, items=(*shown, *brought))
 
 
 def searched(data):
@@ -124,6 +143,21 @@ def test_no_paper_for_participants_has_what_is_for_the_trainer(held, kind):
 
     assert (SHOWN in told) is (kind is not PaperKind.EVALUATION)
     assert held_in(told) == []
+
+
+def test_a_handout_has_pictures_of_the_trainers_own_and_says_what_they_show(held):
+    archive, chosen = held
+    taken = extract(archive, use="print", chosen=chosen)
+
+    setting = PaperSetting(PaperWish(PaperKind.HANDOUT), A4)
+    data = typeset(PAPERS, None, setting).write(taken)
+
+    assert b"/Width 8\n/Height 6\n" in data
+    told = searched(data)
+    for words in (HALL.description, "Where we meet", "Welcome"):
+        assert "".join(words.split()) in told
+    text = printed_papers(taken, setting, Progress()).text  # for a printer
+    assert text.toPlainText().count("\ufffc") == 2
 
 
 def test_the_search_finds_what_a_file_holds(held):

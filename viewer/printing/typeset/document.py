@@ -32,7 +32,7 @@ def pdf_of(extract: Extract, pace: Progress) -> bytes:
     pictures = placed_pictures(extract, look.density, pace)
     text = text_of(extract, look, pace, pictures)
     data = pdf_of_text(extract, NumberedPages(text, sheet, look, _frame(extract)), pace)
-    return with_pictures(data, [each.image for each in pictures.values()])
+    return with_pictures(data, pictures)
 
 
 def pdf_of_text(

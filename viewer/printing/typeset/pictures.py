@@ -7,7 +7,7 @@ any other is decoded, scaled down and encoded again. Two are decoded at a time, 
 import re
 import struct
 import zlib
-from collections.abc import Sequence
+from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
@@ -48,11 +48,14 @@ class Embedded:
 
 @dataclass(frozen=True, slots=True)
 class PlacedPicture:
-    """A picture shown in a text at `size`, with the placeholder `sign` of one pixel there."""
+    """A picture in a text at `size`: `sign` is painted there.
 
-    image: Embedded
+    In a PDF that is a placeholder of one pixel, for which the `image` comes.
+    """
+
     size: QSizeF
     sign: QImage
+    image: Embedded | None = None
 
 
 def placed_pictures(extract: Extract, density: float, pace: Progress) -> dict[str, PlacedPicture]:
@@ -72,12 +75,27 @@ def placed_pictures(extract: Extract, density: float, pace: Progress) -> dict[st
             if image is not None:
                 sign = QImage(1, 1, QImage.Format.Format_RGB32)
                 sign.setPixelColor(0, 0, QColor.fromRgb(len(made)))
-                made[name] = PlacedPicture(image, _size(shown[name]), sign)
+                made[name] = PlacedPicture(_size(shown[name]), sign, image)
     return made
 
 
-def with_pictures(data: bytes, pictures: Sequence[Embedded]) -> bytes:
+def drawn_pictures(extract: Extract, density: float, pace: Progress) -> dict[str, PlacedPicture]:
+    """Return the pictures of `extract` as `placed_pictures` does, to be painted themselves."""
+    files = picture_files(extract)
+    made: dict[str, PlacedPicture] = {}
+    for picture in pictures_in(extract).values():
+        pace.heed()
+        own, ending = QSize(picture.width, picture.height), picture.file.rpartition(".")[2]
+        most = _dots(picture, density)
+        image = decoded(files[picture.file], ending, own, most)
+        if not image.isNull():
+            made[picture.file] = PlacedPicture(_size(picture), image)
+    return made
+
+
+def with_pictures(data: bytes, placed: Mapping[str, PlacedPicture]) -> bytes:
     """Return the PDF `data` with each image of one pixel replaced by the picture of its colour."""
+    pictures = [each.image for each in placed.values() if each.image is not None]
 
     def put_in(part: bytes) -> bytes:
         found = _IMAGE.fullmatch(part)
@@ -98,13 +116,18 @@ def _size(picture: Picture) -> QSizeF:
     return QSizeF(picture.width, picture.height) * part
 
 
+def _dots(picture: Picture, density: float) -> QSize:
+    """Return the most pixels of `picture` that paper shows."""
+    own = QSize(picture.width, picture.height)
+    return (_size(picture) * density).toSize().expandedTo(QSize(1, 1)).boundedTo(own)
+
+
 def _embedded_of(
     density: float, alone: Lock, pace: Progress, picture: Picture, data: bytes
 ) -> Embedded | None:
     """Return `picture` at the resolution of its place on paper; None where it is damaged."""
     pace.heed()
-    own = QSize(picture.width, picture.height)
-    most = (_size(picture) * density).toSize().expandedTo(QSize(1, 1)).boundedTo(own)
+    own, most = QSize(picture.width, picture.height), _dots(picture, density)
     if picture.file.endswith("png"):
         return _png(data, own, most, alone)
     return _jpeg(data, own, most, alone)

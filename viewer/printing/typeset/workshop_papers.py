@@ -1,6 +1,6 @@
 """Sets what participants of a workshop get: for a printer, and as a PDF."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import override
 
@@ -13,6 +13,12 @@ from viewer.printing.pages import Frame
 from viewer.printing.sheet import PaperSheet
 from viewer.printing.typeset.document import NumberedPages, pdf_of_text
 from viewer.printing.typeset.look import LargeLook, TypesetLook
+from viewer.printing.typeset.pictures import (
+    PlacedPicture,
+    drawn_pictures,
+    placed_pictures,
+    with_pictures,
+)
 from viewer.printing.typeset.strip import TearOff
 from viewer.printing.typeset.text_layout import draw_text, height_of, set_text
 from viewer.printing.typeset.text_writer import text_of
@@ -32,15 +38,25 @@ class PaperSetting:
     size: tuple[float, float]
 
 
-def printed_papers(extract: Extract, setting: PaperSetting, pace: Progress) -> Printed:
-    """Return what is wished as one text."""
-    return text_of(extract, _look(setting), pace, {}, setting.wish.blocks(extract))
+def printed_papers(
+    extract: Extract,
+    setting: PaperSetting,
+    pace: Progress,
+    pictures: Mapping[str, PlacedPicture] | None = None,
+) -> Printed:
+    """Return what is wished as one text. Without `pictures` it has them as they are painted."""
+    look = _look(setting)
+    if pictures is None:
+        pictures = drawn_pictures(extract, look.density, pace)
+    return text_of(extract, look, pace, pictures, setting.wish.blocks(extract))
 
 
 def pdf_of_papers(extract: Extract, pace: Progress, setting: PaperSetting) -> bytes:
     """Return what is wished as a PDF."""
-    pages = PaperPages(extract, setting, printed_papers(extract, setting, pace))
-    return pdf_of_text(extract, pages, pace, setting.wish.strip(extract))
+    pictures = placed_pictures(extract, _look(setting).density, pace)
+    pages = PaperPages(extract, setting, printed_papers(extract, setting, pace, pictures))
+    data = pdf_of_text(extract, pages, pace, setting.wish.strip(extract))
+    return with_pictures(data, pictures)
 
 
 class PaperPages(NumberedPages):

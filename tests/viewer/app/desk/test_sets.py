@@ -5,7 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from index import Item, ItemKind, build_archive
+from index import Item, ItemKind, OwnPicture, build_archive
+from tests.pictures import png
 from tests.viewer.accessibles import amiss
 from tests.viewer.app.desk.conftest import PATIENCE
 from tests.viewer.conftest import Reader
@@ -341,6 +342,24 @@ def test_a_set_of_the_notebook_is_given_to_the_archive_and_stays_there(written):
     assert given.title == {"en": "Mine"}
     assert given.items[0].note == {"en": "Read it out."}
     assert list(keeper.kept.sets) == [made[0].id]
+
+
+def test_an_archive_takes_no_pictures_of_ones_own(written):
+    maker = written.maker
+    maker.make_notebook()
+    keeper, made = maker.program.session.keeper, []
+    own = OwnPicture(png(8, 6), "png", 8, 6, "Our hall")
+
+    drafts = [Draft(ItemKind.TITLE, words="Welcome", own=own)]
+    keeper.keep(lambda notebook: notebook.sets.make("Mine", drafts), made.append)
+    written.until(lambda: len(keeper.kept.sets) == 1)
+    written.page.take_manner(made[0].id)
+    written.parts.above.adopt.click()
+
+    assert "This set has pictures of your own." in maker.window.messages.text
+    assert len(maker.archive.content.sets) == 1
+    offered = [each.text() for each in written.parts.add.actions() if each.isVisible()]
+    assert "A picture of your own …" not in offered
 
 
 def test_what_another_program_wrote_meanwhile_is_looked_at_and_then_it_is_done(written):
