@@ -17,7 +17,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from index import ArchiveUnreadable, HandoutQuote, ItemKind, PaperKind, QuoteState, words
+from index import (
+    ArchiveUnreadable,
+    HandoutQuote,
+    ItemKind,
+    OwnPicture,
+    PaperKind,
+    QuoteState,
+    words,
+)
+from tests.pictures import png
 from tests.viewer.conftest import put_text, stand
 from tests.viewer.controls import choose_data, main_button
 from tests.viewer.desk_sheets import desk_sheets
@@ -59,6 +68,7 @@ from viewer.screens.notebook.share_dialogs import ShareSheet, TakeInSheet
 from viewer.screens.notebook.sheets import ForGoodBox
 from viewer.screens.reader.find.find_bar import FindBar
 from viewer.screens.search.page import SearchScreen
+from viewer.screens.workshop.panes.picture_sheet import PictureSheet
 from viewer.screens.workshop.passage_picker import PassagePicker
 from viewer.screens.workshop.plan.item_words import ItemTeller
 from viewer.services.passphrase_strength import Weakness
@@ -351,6 +361,7 @@ def _asking(person) -> Iterator[tuple[str, QWidget]]:
         (OpenQuestionsSheet(["Who pays?", "When?"], [("1", "Tuesday")], *common[1:]),),
         (HandoutSourceSheet(*common[1:]),),
         (_picker(person),),
+        (PictureSheet(OwnPicture(png(8, 6), "png", 8, 6, ""), *common[1:], may_be_none=True),),
         _journey(*common[1:]),
     ):
         sheet.open()
