@@ -26,7 +26,7 @@ from tests.index.importers.project_maker import (
 )
 from tests.index.importers.readers.test_docx import styled, word
 from tests.index.office.test_docx_reader import paragraph
-from tests.strategies import archives, few
+from tests.strategies import archives, fewest
 
 SAMPLES = ROOT.parent / "shared/corpora/exchange/qualitative-coding"
 TALK = (
@@ -466,7 +466,7 @@ def test_what_satchel_exports_comes_back_with_all_words_codes_codings_and_notes(
     assert {ru.status for each in made.passages() for ru in each.translations} == {"draft"}
 
 
-@few
+@fewest
 @given(archives())
 def test_of_any_archive_each_coding_comes_back_or_is_listed(tmp_path_factory, archive):
     place = tmp_path_factory.mktemp("back")
