@@ -46,6 +46,7 @@ class Format:
     has_passages: bool = True
     kept_on: str = ""
     for_trainer: bool = False
+    keeps_original: bool = False
 
     @property
     def is_typeset(self) -> bool:

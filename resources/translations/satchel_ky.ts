@@ -4609,6 +4609,10 @@ Men   3</source>
             <numerusform>%Ln цитата үчүн макулдук жазылган эмес. Ошол үчүн эч нерсе калтырылган жок.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The original goes along: this kind of file has it beside the translation.</source>
+        <translation>Котормо менен кошо түпнуска да кирет: мындай файлда ал жанында турат.</translation>
+    </message>
     <message numerus="yes">
         <source>%n translation(s) in the file are drafts: not reviewed yet.</source>
         <translation>
@@ -6389,6 +6393,10 @@ Men   3</source>
         <translation>Кз</translation>
     </message>
     <message>
+        <source>The whole passage</source>
+        <translation>Бүт үзүндү</translation>
+    </message>
+    <message>
         <source>Your note on this passage</source>
         <translation>Бул үзүндүгө белгилөөңүз</translation>
     </message>
@@ -7670,7 +7678,7 @@ Men   3</source>
     </message>
     <message>
         <source>The words are folded. Enter opens them in the text.</source>
-        <translation>Сөздөр бүктөлгөн. Enter аларды тексттен ачат.</translation>
+        <translation>Сөздөр жашырылган. Enter аларды тексттен ачат.</translation>
     </message>
     <message>
         <source>in the archive “{archive}”</source>
@@ -9231,8 +9239,8 @@ Men   3</source>
 <context>
     <name>Places</name>
     <message>
-        <source>The words are covered. Enter opens them.</source>
-        <translation>Сөздөр жабык. Enter аларды ачат.</translation>
+        <source>The words are folded. Enter opens them.</source>
+        <translation>Сөздөр жашырылган. Enter аларды ачат.</translation>
     </message>
     <message>
         <source>{section} · footnote {mark}</source>
@@ -10705,7 +10713,7 @@ Men   3</source>
     <name>Quotes</name>
     <message>
         <source>The words are folded. Enter opens them in the text.</source>
-        <translation>Сөздөр бүктөлгөн. Enter аларды тексттен ачат.</translation>
+        <translation>Сөздөр жашырылган. Enter аларды тексттен ачат.</translation>
     </message>
     <message>
         <source>Without attribution</source>
@@ -11519,8 +11527,8 @@ Men   3</source>
 <context>
     <name>SearchHeader</name>
     <message>
-        <source>More</source>
-        <translation>Дагы</translation>
+        <source>More about this answer, and where else to look</source>
+        <translation>Бул жооп жөнүндө кененирээк жана дагы кайдан кароо керек</translation>
     </message>
     <message>
         <source>More about this answer</source>
@@ -15181,7 +15189,7 @@ Anyone may leave the room, and come back.</source>
     </message>
     <message>
         <source>The words are folded.</source>
-        <translation>Сөздөр бүктөлгөн.</translation>
+        <translation>Сөздөр жашырылган.</translation>
     </message>
     <message>
         <source>May be left out if late</source>

@@ -4667,6 +4667,10 @@ Men   3</source>
             <numerusform>Согласие не записано для %Ln цитат. Из-за этого ничего не пропущено.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The original goes along: this kind of file has it beside the translation.</source>
+        <translation>Вместе с переводом будет оригинал: в файле этого вида он стоит рядом.</translation>
+    </message>
     <message numerus="yes">
         <source>%n translation(s) in the file are drafts: not reviewed yet.</source>
         <translation>
@@ -6479,6 +6483,10 @@ Men   3</source>
         <translation>Р</translation>
     </message>
     <message>
+        <source>The whole passage</source>
+        <translation>Весь фрагмент</translation>
+    </message>
+    <message>
         <source>Your note on this passage</source>
         <translation>Ваша заметка к этому фрагменту</translation>
     </message>
@@ -7788,7 +7796,7 @@ Men   3</source>
     </message>
     <message>
         <source>The words are folded. Enter opens them in the text.</source>
-        <translation>Слова свёрнуты. Enter откроет их в тексте.</translation>
+        <translation>Слова скрыты. Enter откроет их в тексте.</translation>
     </message>
     <message>
         <source>in the archive “{archive}”</source>
@@ -9382,7 +9390,7 @@ Men   3</source>
 <context>
     <name>Places</name>
     <message>
-        <source>The words are covered. Enter opens them.</source>
+        <source>The words are folded. Enter opens them.</source>
         <translation>Слова скрыты. Enter — открыть.</translation>
     </message>
     <message>
@@ -10877,7 +10885,7 @@ Men   3</source>
     <name>Quotes</name>
     <message>
         <source>The words are folded. Enter opens them in the text.</source>
-        <translation>Слова свёрнуты. Enter откроет их в тексте.</translation>
+        <translation>Слова скрыты. Enter откроет их в тексте.</translation>
     </message>
     <message>
         <source>Without attribution</source>
@@ -11698,8 +11706,8 @@ Men   3</source>
 <context>
     <name>SearchHeader</name>
     <message>
-        <source>More</source>
-        <translation>Ещё</translation>
+        <source>More about this answer, and where else to look</source>
+        <translation>Подробнее об этом ответе и где ещё посмотреть</translation>
     </message>
     <message>
         <source>More about this answer</source>
@@ -15415,7 +15423,7 @@ Anyone may leave the room, and come back.</source>
     </message>
     <message>
         <source>The words are folded.</source>
-        <translation>Слова свёрнуты.</translation>
+        <translation>Слова скрыты.</translation>
     </message>
     <message>
         <source>May be left out if late</source>

@@ -108,6 +108,7 @@ class Session(QObject):
         as_table = before.actions_.quotes_as_table.isChecked()
         window.actions_.quotes_as_table.setChecked(as_table)
         self._shown.show_again(window, stay)
+        window.top_bar.show_query(before.top_bar.query)
         if before.workspace is not None and before.shown_by:
             window.actions_.way_to(before.shown_by).trigger()
         if note is not None and window.workspace is not None:

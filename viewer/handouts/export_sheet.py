@@ -22,6 +22,7 @@ from viewer.handouts.wording import (
     meant_line,
     notes_line,
     numbers_line,
+    original_line,
     reference_line,
     warning_lines,
 )
@@ -127,10 +128,9 @@ class ExportSheet(QuestionSheet):
             text,
             self.named(self.tr("What is told of who &speaks"), self._level),
             self._counts,
-            self._warning,
             self.said(warned, "soft"),
         )
-        self.ask(parts, (self._write, cancel), self._what)
+        self.ask(parts, (self._write, cancel), self._what, warned=self._warning)
         self._warning.hide()
 
     @property
@@ -162,7 +162,7 @@ class ExportSheet(QuestionSheet):
         beside = notes_line(taken), contacts_line(taken, form)
         left_out = *left_out_lines(taken), numbers_line(taken, form), consent_line(taken)
         counted = codebook_line(taken, form) or reference_line(taken, form) or count_line(taken)
-        lines = (counted, meant_line(prepared), *beside, *left_out)
+        lines = (counted, original_line(taken, form), meant_line(prepared), *beside, *left_out)
         self._tell(self._counts, "\n".join(filter(None, lines)))
         told = (copy_line(form), *draft_lines(taken, form), *warning_lines(prepared))
         warned = " ".join(filter(None, told))

@@ -1,11 +1,13 @@
 """The chosen export: its contents, its format, and the name of the format for the reader."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from index import (
     FORMATS,
+    Archive,
     Format,
     Level,
     OpenArchive,
@@ -13,6 +15,7 @@ from index import (
     TextChoice,
     TextSetting,
     Translated,
+    Translation,
     Wanted,
 )
 from viewer.printing.typeset import typeset
@@ -66,11 +69,16 @@ class Texts:
 
 def _drafts(archive: OpenArchive) -> frozenset[str]:
     """Return the languages into which some translation of `archive` is a draft."""
-    texts: list[Translated] = list(archive.content.passages())
-    for document in archive.content.documents:
-        texts += (document, *document.walk(), *document.footnotes)
-    made = (each for text in texts for each in text.translations)
-    return frozenset(each.language for each in made if not each.is_reviewed)
+    return frozenset(each.language for each in drafts_in(archive.content))
+
+
+def drafts_in(archive: Archive) -> Iterator[Translation]:
+    """Yield the translations in `archive` that are drafts: of passages, captions and all else."""
+    for document in archive.documents:
+        texts: list[Translated] = [document, *document.passages(), *document.footnotes]
+        texts += (*document.walk(), *document.pictures())
+        for text in texts:
+            yield from (made for made in text.translations if not made.is_reviewed)
 
 
 def _text_words(setting: TextSetting, drafts: frozenset[str]) -> str:

@@ -110,10 +110,9 @@ class PapersSheet(QuestionSheet):
             self._of_contacts,
             self._lines,
             self._counts,
-            self._warning,
             self.said(told, "soft"),
         )
-        self.ask(parts, (self._write, self._show, cancel), self._kind)
+        self.ask(parts, (self._write, self._show, cancel), self._kind, warned=self._warning)
 
     def begin(self, paper: QPageSize.PageSizeId) -> None:
         """Show the sheet, with `paper` chosen, and emit the first choice."""

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
 
-from index import ENOUGH, Extract, Format, FormatGroup, Level, Prepared
+from index import ENOUGH, Extract, Format, FormatGroup, Level, Prepared, TextChoice
+from viewer.handouts.formats import drafts_in
 from viewer.wording.field_names import field_word
 from viewer.wording.number_format import figure
 
@@ -193,14 +194,23 @@ def consent_line(taken: Extract) -> str:
     )
 
 
+def original_line(taken: Extract, form: Format) -> str:
+    """Return that the original goes along with a translation that was chosen alone, or ""."""
+    reading = taken.reading
+    if not form.keeps_original or reading is None or reading.choice is not TextChoice.TRANSLATION:
+        return ""
+    return QCoreApplication.translate(
+        "ExportSheet", "The original goes along: this kind of file has it beside the translation."
+    )
+
+
 def draft_lines(taken: Extract, form: Format) -> Iterator[str]:
     """Yield that a file is of a draft, and how many translations in it are drafts."""
     if taken.archive.draft:
         yield QCoreApplication.translate("ExportSheet", "This is a draft. Do not hand it on.")
     if form.quotes_only or form.group is FormatGroup.REFERENCES:
         return  # cards and references have no translations
-    made = (each for passage in taken.archive.passages() for each in passage.translations)
-    drafts = sum(not each.is_reviewed for each in made)
+    drafts = sum(1 for _made in drafts_in(taken.archive))
     if drafts:
         yield QCoreApplication.translate(
             "ExportSheet", "%n translation(s) in the file are drafts: not reviewed yet.", "", drafts

@@ -96,6 +96,16 @@ def test_the_language_changes_at_once_and_one_stays_where_one_was(person):
     assert person.do.quit.text().replace("&", "") == "Quit"
 
 
+def test_another_language_leaves_the_words_in_the_search_box_on_every_screen(person):
+    person.search("police")
+    person.workspace.show_text("q-bandits")
+    assert person.box.text() == "police"
+
+    person.speak("ru")
+    assert person.box.text() == "police"
+    assert person.place.target == "q-bandits"
+
+
 def test_choices_are_remembered(person, start, home):
     person.do.looks.actions()[2].trigger()
     person.look.settle()

@@ -24,7 +24,7 @@ type NoteInHand = tuple[str, "Words"]
 """The id of a note that is being written, or "" while it is new, and the words that it is on."""
 
 _HIGH = 190  # pixels at 100 %
-_FEW = 24  # half the letters of a title's quoted words
+_FEW, _MORE = 20, 48  # letters of a chip, and of a title
 
 
 class NotePane(QWidget):
@@ -169,7 +169,7 @@ class NotePane(QWidget):
         self._shown = self._noted()
         for number, mark in enumerate(self._shown):
             words = (mark.passage, mark.span) if mark.span else None
-            button = QPushButton(_cut(self._title(words)))
+            button = QPushButton(self._words_of(words))
             button.setToolTip(tip(self._title(words)))
             button.setProperty("chip", True)
             button.setCheckable(True)
@@ -196,6 +196,13 @@ class NotePane(QWidget):
         """The span of the whole passage."""
         return Span(0, len(self._held.text) if self._held else 0)
 
+    def _words_of(self, words: "tuple[str, Span] | None") -> str:
+        """Return the first words that a note is on, short enough for a chip."""
+        held = self._held
+        if words is None or held is None or words[1] == self._whole:
+            return QCoreApplication.translate("Kept", "The whole passage")
+        return _cut(held.text[words[1].start : words[1].end], _FEW)
+
     def _title(self, words: "tuple[str, Span] | None") -> str:
         held = self._held
         if words is None or held is None or words[1] == self._whole:
@@ -208,5 +215,5 @@ def _with_notes(marks: Iterable[Mark]) -> Iterable[Mark]:
     return (mark for mark in marks if mark.entry.note or mark.entry.kind is EntryKind.NOTE)
 
 
-def _cut(text: str) -> str:
-    return text if len(text) <= 2 * _FEW else f"{text[: 2 * _FEW].rstrip()} …"
+def _cut(text: str, most: int = _MORE) -> str:
+    return text if len(text) <= most else f"{text[:most].rstrip()} …"

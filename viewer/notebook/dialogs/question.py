@@ -30,8 +30,18 @@ class QuestionSheet(ScrollDialog):
         self._had_keys: QWidget | None = None
         self._stopped: Sequence[QWidget] = ()
 
-    def ask(self, parts: Sequence[QWidget], buttons: Sequence[QPushButton], first: QWidget) -> None:
-        """Show `parts` above `buttons`, with the focus on `first`."""
+    def ask(
+        self,
+        parts: Sequence[QWidget],
+        buttons: Sequence[QPushButton],
+        first: QWidget,
+        *,
+        warned: QWidget | None = None,
+    ) -> None:
+        """Show `parts` above `buttons`, with the focus on `first`.
+
+        What is `warned` stands above the buttons too, and does not scroll.
+        """
         self.is_waiting, self._stopped = False, ()
         self._trouble, self._patience = self.said("", "care"), self.said("", "soft")
         for line in (self._trouble, self._patience):
@@ -39,8 +49,8 @@ class QuestionSheet(ScrollDialog):
         foot = QWidget()
         row = FlowLayout(foot, gap=8)
         row.setContentsMargins(SIDE, 0, SIDE, 0)
-        for button in buttons:
-            row.addWidget(button)
+        for each in filter(None, (warned, *buttons)):
+            row.addWidget(each)
         self.fill((*parts, self._trouble, self._patience), foot)
         for part in (*parts, *buttons):
             if isinstance(part, QPushButton) and part.property("main"):

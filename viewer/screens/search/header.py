@@ -64,8 +64,7 @@ class SearchHeader(QWidget):
         grouping.grouping_chosen.connect(self.grouping_chosen)
 
     def _made_more(self) -> QPushButton:
-        more = QPushButton(self.tr("More"))
-        more.setAccessibleDescription(self.tr("More about this answer"))
+        more = QPushButton()
         more.setCheckable(True)
         more.setProperty("link", True)
         more.hide()
@@ -149,6 +148,12 @@ class SearchHeader(QWidget):
         needed = sum(_needed(part, self.width()) for part in parts)
         is_short = self._height - needed < grown(_TWO_ANSWERS)
         folds = self._has_found and is_short and needed > self._height * _SHARE
+        offers = not self.offers.isHidden()
+        self._more.setText(
+            self.tr("More about this answer, and where else to look")
+            if offers
+            else self.tr("More about this answer")
+        )
         self._more.setVisible(folds)
         self._rest.setVisible(not folds or self._more.isChecked())
 

@@ -108,7 +108,7 @@ class PassageCards:
         """
         passage = self._archive.passage(hit.id)
         if cover_care and passage is not None and passage.care:
-            told = QCoreApplication.translate("Places", "The words are covered. Enter opens them.")
+            told = QCoreApplication.translate("Places", "The words are folded. Enter opens them.")
             return self.folded(passage, told)
         text, marks = _snippet(hit)
         card = Card(

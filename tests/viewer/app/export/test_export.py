@@ -10,14 +10,28 @@ from threading import Event
 import pytest
 from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QScrollArea
 
-from index import FORMATS, Item, ItemKind, OpenArchive, Set, build_archive
+from index import (
+    FORMATS,
+    Item,
+    ItemKind,
+    OpenArchive,
+    Picture,
+    Set,
+    TextChoice,
+    TextSetting,
+    build_archive,
+)
+from index.export.extract import extract
+from index.model import PictureTranslation
 from tests.conftest import in_turn
 from tests.viewer.conftest import Reader
 from tests.viewer.controls import box_with, called, choose_data, lines_of, main_button, rows_in
+from tests.viewer.screens.test_sizes import enlarge
 from viewer.app.export.export_actions import ExportActions
 from viewer.handouts.export_sheet import ExportSheet, file_name
+from viewer.handouts.wording import draft_lines
 from viewer.screens.quotes.page import QuotesPage
 from viewer.screens.workshop.page import WorkshopPage
 from viewer.screens.workshop.shown_set import READY_MADE
@@ -539,10 +553,10 @@ def test_no_draft_is_in_a_file_unless_it_was_chosen(exporter, tmp_path, form):
             "en",
             "Original",
             "Translation: Russian (draft)",
-            "27 translations in the file are drafts",
+            "35 translations in the file are drafts",
         ),
-        ("ru", "Оригинал", "Перевод: русский (черновик)", "27 переводов в файле – черновики"),
-        ("ky", "Түпнуска", "Котормо: орусча (долбоор)", "Файлдагы 27 котормо – долбоор"),
+        ("ru", "Оригинал", "Перевод: русский (черновик)", "35 переводов в файле – черновики"),
+        ("ky", "Түпнуска", "Котормо: орусча (долбоор)", "Файлдагы 35 котормо – долбоор"),
     ],
 )
 def test_the_sheet_says_which_text_is_a_draft_and_starts_with_the_original(
@@ -560,6 +574,47 @@ def test_the_sheet_says_which_text_is_a_draft_and_starts_with_the_original(
     choose_data(exporter.sheet, "cards")  # which have no translations
     exporter.settle()
     assert told not in exporter.sheet.counted
+
+
+def test_the_sheet_says_where_the_original_goes_along_with_a_translation(exporter):
+    said = "The original goes along"
+    exporter.ask()
+    exporter.choose("Table (.csv)")
+    assert said not in exporter.sheet.counted
+    exporter.choose("Translation: Russian (draft)")
+    assert said in exporter.sheet.counted
+    exporter.choose("Plain text")
+    assert said not in exporter.sheet.counted
+
+
+def test_a_draft_caption_of_a_picture_is_counted(exporter):
+    content, signer = exporter.person.archive.content, exporter.person.archive.signer
+    (document,) = map(review, content.documents)
+    sections = tuple(map(reviewed, document.sections))
+    made = (PictureTranslation("ky", "Plan", "draft", "Aida"),)
+    picture = Picture("plan", "plan.png", "A plan", 10, 10, 0, translations=made)
+    sections = (replace(sections[0], pictures=(picture,)), *sections[1:])
+    document = replace(document, sections=sections)
+    changed = OpenArchive(replace(content, documents=(document,)), signer)
+    taken = extract(changed, reading=TextSetting("ky", TextChoice.BOTH))
+
+    assert "1 translation in the file is a draft" in " ".join(draft_lines(taken, FORMATS["html"]))
+
+
+def test_warnings_are_seen_with_the_button_in_large_words_too(exporter):
+    enlarge(exporter.person, 200)
+    exporter.ask()
+    exporter.choose("Translation: Russian (draft)")
+    sheet = exporter.sheet
+    (warning,) = (
+        each for each in sheet.findChildren(QLabel) if "are drafts: not reviewed" in each.text()
+    )
+    (area,) = sheet.findChildren(QScrollArea)
+
+    assert warning.isVisible()
+    assert not area.isAncestorOf(warning)
+    for each in (warning, main_button(sheet)):
+        assert sheet.rect().contains(each.mapTo(sheet, each.rect().bottomRight()))
 
 
 @pytest.mark.parametrize("left", [0, 1])

@@ -151,6 +151,7 @@ def test_a_highlight_has_a_note_of_its_own_beside_that_of_its_passage(writer):
     assert f"Highlighted yellow, with a note: “{words}”\nYour note: of the words" in told
     chips = writer.pane._group.buttons()
     assert len(chips) == 2
+    assert all(chip.sizeHint().width() <= chip.width() for chip in chips)
     chips[0].click()
     assert writer.box.toPlainText() == "of the passage"
 

@@ -97,3 +97,16 @@ def test_a_match_keeps_its_number_when_a_footnote_opens_above_it(person):
     person.canvas.anchorClicked.emit("footnote:f-rackets")
 
     assert person.marked_words() == ["werewolves"]
+
+
+def test_the_current_match_is_seen_where_words_round_it_were_selected(person):
+    cursor = person.canvas.textCursor()
+    cursor.select(cursor.SelectionType.Document)
+    person.canvas.setTextCursor(cursor)
+    person.do.find.trigger()
+    assert person.canvas.textCursor().hasSelection()
+
+    sought(person, "zebra")
+    assert person.canvas.textCursor().hasSelection()
+    sought(person, "werewolves")
+    assert not person.canvas.textCursor().hasSelection()

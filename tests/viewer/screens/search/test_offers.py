@@ -7,6 +7,7 @@ from viewer.screens.search.page import SearchScreen
 from viewer.shell.places.places import Place, ScreenName
 
 QUESTION = "Do mothers lose custody of their kids?"
+MORE = "More about this answer, and where else to look"
 
 
 def screen(person):
@@ -112,9 +113,9 @@ def test_large_words_leave_answers_their_room_and_explanations_are_behind_a_butt
 
     assert page.hits.height() > page.height() / 2
     assert "parental rights" not in offers(person)
-    press(person, "More")
+    press(person, MORE)
     assert "parental rights" in offers(person)
-    press(person, "More")
+    press(person, MORE)
     assert "parental rights" not in offers(person)
 
 
@@ -123,7 +124,7 @@ def test_where_nothing_is_found_nothing_is_behind_a_button(person):
     person.search("gjkbwbz ")
 
     person.qtbot.waitUntil(lambda: "полиция" in offers(person))
-    assert "More" not in offers(person)
+    assert MORE not in offers(person)
 
 
 def test_another_window_than_the_texts_says_in_which_language_words_are_offered(person):

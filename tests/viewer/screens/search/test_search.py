@@ -179,7 +179,7 @@ def test_what_a_question_was_understood_as_is_seen_in_a_low_window_too(person):
     person.search("what do the police do when a sex worker has no money for a bribe")
     buttons = person.window.findChildren(QPushButton)
     told = "More about this answer"
-    (more,) = (each for each in buttons if each.accessibleDescription() == told)
+    (more,) = (each for each in buttons if each.text().startswith(told))
     assert more.isVisible()
     assert not more.isChecked()
 

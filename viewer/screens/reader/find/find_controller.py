@@ -20,6 +20,7 @@ class FindController(QObject):
         bar.previous_wanted.connect(self.go_back)
         bar.closed.connect(self._close)
         marking.counted.connect(bar.show_count)
+        marking.come_to.connect(self._uncover)
         bar.hide()
 
     @property
@@ -69,6 +70,13 @@ class FindController(QObject):
     def go_back(self) -> None:
         """Go to the previous match; from the first to the last."""
         self._marking.step(-1)
+
+    @Slot(int)
+    def _uncover(self, position: int) -> None:
+        """Select nothing where the match at `position` would not be seen in the selection."""
+        cursor = self._canvas.textCursor()
+        if cursor.selectionStart() <= position < cursor.selectionEnd():
+            self._canvas.place_cursor(position)
 
     @Slot(str)
     def _find(self, sought: str) -> None:
