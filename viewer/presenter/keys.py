@@ -2,8 +2,9 @@
 
 import sys
 from enum import Enum, auto
+from typing import override
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 
 from viewer.platform.idle import since_start
@@ -238,6 +239,42 @@ class PresentKeys(QObject):
         if digits != self._typed:
             self._typed = digits
             self.typed_changed.emit(digits)
+
+
+class LateKeys(QObject):
+    """Takes the keys of a presentation for a moment after its end: a clicker may be pressed again.
+
+    Without that, the press would reach whatever has the keyboard in the main window.
+    """
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._begun = 0.0
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self._end)
+
+    @Slot()
+    def begin(self) -> None:
+        """Take keys from now on."""
+        self._begun = since_start()
+        if (app := QCoreApplication.instance()) is not None:
+            app.installEventFilter(self)
+        self._timer.start(round(1_000 * TWICE))
+
+    @Slot()
+    def _end(self) -> None:
+        if (app := QCoreApplication.instance()) is not None:
+            app.removeEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        is_press = event.type() in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride)
+        if not is_press or not isinstance(event, QKeyEvent):
+            return False
+        is_taken = since_start() - self._begun < TWICE and asked_by(event) is not None
+        if is_taken:
+            event.accept()  # so that it is no shortcut either
+        return is_taken
 
 
 def asked_by(event: QKeyEvent) -> PresenterCommand | None:

@@ -2,15 +2,16 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from index import ItemKind
 from tests.viewer.presenter.test_rehearsal import Rehearser
 from tests.viewer.screens.workshop.test_workshop import question
 from viewer.notebook.store.entries.sets import Draft
+from viewer.presenter import keys
 from viewer.presenter.presentation import RoomSees
 from viewer.presenter.trainer.one_screen_sheet import OneScreenSheet
-from viewer.screens.workshop.foot import SET
+from viewer.screens.workshop.foot import ITEM, PLAN, SET
 
 NOTED = Draft(ItemKind.QUESTION, None, "Who decides?", note="Wait for three", minutes=2)
 
@@ -68,6 +69,53 @@ def test_after_it_the_room_reads_no_note_in_the_workshop(trainer):
     press(pane, "Show my notes")
     assert pane.note.isVisible()
     assert pane.note.toPlainText() == "Wait for three"
+
+
+ON = Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_PageDown, Qt.Key.Key_F5
+
+
+@pytest.mark.parametrize("is_at_once", [True, False])
+def test_a_clicker_pressed_once_more_after_the_end_shows_the_room_no_note(
+    trainer, monkeypatch, is_at_once
+):
+    trainer.set_of(NOTED, question())
+    trainer.choose(0)
+    page = trainer.page
+    page.parts.foot.show_view(ITEM)
+    page.parts.item_pane.note.setFocus()
+    press(present(trainer), "Present")
+    room = trainer.presenting.audience
+    for key in (Qt.Key.Key_PageDown, Qt.Key.Key_Escape):
+        trainer.person.press(key, on=room)
+    monkeypatch.setattr(keys, "TWICE", 60 if is_at_once else 0)
+    room.presentation.ended.emit()
+    assert trainer.person.window.focusWidget() is trainer.items
+
+    for key in ON if is_at_once else ON[:3]:
+        trainer.person.press(key, on=trainer.person.window.focusWidget())
+    assert not page.parts.item_pane.note.isVisible()
+    if is_at_once:
+        assert trainer.presenting.audience is None
+        assert trainer.items.chosen_row.entry.item.kind is ItemKind.QUESTION
+        monkeypatch.setattr(keys, "TWICE", 0)
+        present(trainer)
+        assert trainer.presenting.audience is not None
+
+
+def test_after_it_the_keyboard_is_on_no_button_that_opens_something(trainer):
+    trainer.set_of(question(), question())
+    page = trainer.page
+    page.parts.foot.show_view(PLAN)
+    sheet = next(
+        b for b in trainer.person.window.findChildren(QPushButton) if "Trainer’s sheet" in b.text()
+    )
+    sheet.setFocus()
+    present(trainer)
+    room = trainer.presenting.audience
+    for key in (Qt.Key.Key_PageDown, Qt.Key.Key_Escape, Qt.Key.Key_Escape):
+        trainer.person.press(key, on=room)
+
+    assert QApplication.focusWidget() is trainer.items
 
 
 def test_after_it_the_room_does_not_read_what_the_set_is_for(trainer):

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication, QScreen
 
 from viewer.app import lazy_imports
 from viewer.app.context.window_services import ArchiveContext
+from viewer.presenter.keys import LateKeys
 from viewer.presenter.presentation_controller import (
     Outcome,
     PresentationController,
@@ -46,6 +47,7 @@ class PresentationLauncher(QObject):
         window.actions_.present_from_here.triggered.connect(self._present_from_here)
         window.actions_.rehearse.triggered.connect(self._rehearse)
         presenting.ended.connect(self._return)
+        self._late = LateKeys(self)
         presenting.uncovering.connect(workspace.screens.fold_notes)
         workspace.place_shown.connect(self._say_what)
         window.page_changed.connect(self._say_what)
@@ -195,7 +197,11 @@ class PresentationLauncher(QObject):
 
     @Slot()
     def _return(self) -> None:
+        """Focus what is listed: it reveals nothing and starts nothing, whatever key comes next."""
         self._window.activateWindow()
+        if self._window.is_reading:
+            self._workspace.shown.take_focus()
+        self._late.begin()
 
 
 def _is_second(screen: QScreen) -> bool:

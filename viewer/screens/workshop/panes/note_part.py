@@ -34,8 +34,9 @@ class NotePart(QWidget):
         self._be_folded(folded=True)
 
     def take_focus(self) -> None:
-        """Focus the box, or the button that shows it."""
-        (self._unfold if self.box.isHidden() else self.box).setFocus()
+        """Focus the box. Folded, nothing is focused: the next Enter would show it."""
+        if not self.box.isHidden():
+            self.box.setFocus()
 
     @Slot()
     def _show_again(self) -> None:
