@@ -526,6 +526,14 @@ def test_a_question_is_typed_on_the_trainers_screen_and_no_key_of_it_is_the_show
     with_set.type(key)
     with_set.type("and then")
     with_set.press(Qt.Key.Key_Escape)
+    with_set.type(key)
+    with_set.type("who goes")
+    with_set.press(Qt.Key.Key_Return)
+    assert with_set.show is not None
+    assert "who goes" in with_set.said()
+    assert "and then" not in with_set.said()
+    with_set.type(key)
+    with_set.press(Qt.Key.Key_Escape)
     assert not with_set.show.is_leaving
     with_set.press(Qt.Key.Key_PageDown)
     assert with_set.show.position == 1

@@ -99,13 +99,14 @@ class QuestionLine(QWidget):
         layout.addWidget(label)
         layout.addWidget(self._box, 1)
         self._box.returnPressed.connect(self._note)
-        self._box.left.connect(self._leave)
+        self._box.left.connect(self._drop)
         self.hide()
 
     def ask(self) -> None:
-        """Show the line, with its text as it was left."""
+        """Show the line. What is in it still is replaced by what is typed next."""
         self.show()
         self._box.setFocus()
+        self._box.selectAll()
 
     def finish(self) -> None:
         """Note what was typed, where the line is open still."""
@@ -115,11 +116,11 @@ class QuestionLine(QWidget):
     @Slot()
     def _note(self) -> None:
         words = self._box.text()
-        self._box.clear()
-        self._leave()
+        self._drop()
         self.noted.emit(words)
 
     @Slot()
-    def _leave(self) -> None:
+    def _drop(self) -> None:
+        self._box.clear()
         self.hide()
         self.left.emit()

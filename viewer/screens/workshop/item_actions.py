@@ -68,7 +68,7 @@ class ItemActions(RowActions):
     def put_several(self, items: Sequence[Item]) -> None:
         """Insert new items after the chosen one, or at the end."""
         if self._shown is not None and self.can_write:
-            self._hand.add(self._shown.id, items, self._next(), self._tell_copied)
+            self._hand.add(self._shown.id, items, self._next(), self._tell_several)
 
     def put_before(self, item: Item, before: str) -> None:
         """Insert a new item before another one."""
@@ -88,6 +88,10 @@ class ItemActions(RowActions):
     def _tell_copied(self, made: Sequence[str]) -> None:
         if made:
             self.made.emit(made[0], False)
+
+    def _tell_several(self, made: Sequence[str]) -> None:
+        if made:
+            self.made.emit(made[-1], False)
 
     def _order(self) -> list[str]:
         return [entry.id for entry in self._shown.entries] if self._shown else []

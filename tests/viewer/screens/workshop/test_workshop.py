@@ -464,6 +464,11 @@ def test_quotes_and_passages_are_found_by_words_ticked_and_added_in_the_order_of
     order = [each.id for each in trainer.archive.content.passages()]
     chosen = sorted(["q-all-your-fault", other], key=order.index)
     trainer.qtbot.waitUntil(lambda: trainer.targets == ["A", *chosen, "B"])
+    trainer.qtbot.waitUntil(
+        lambda: (
+            trainer.items.chosen_row.entry.item.target == chosen[-1]
+        )  # what is added next follows
+    )
 
 
 def test_words_that_are_folded_are_not_told_by_what_finds_them(trainer):
