@@ -748,8 +748,8 @@
         <translation>&amp;Жабуу</translation>
     </message>
     <message>
-        <source>This page is on this screen only. It is gone when you close it.</source>
-        <translation>Бул барак ушул экранда гана турат. Жапканыңызда жок болот.</translation>
+        <source>This page is written nowhere. The Present menu shows it again until Satchel is closed or locked.</source>
+        <translation>Бул барак эч жерге жазылган эмес. Satchel жабылганча же кулпуланганча аны «Көрсөтүү» менюсу кайра ачат.</translation>
     </message>
     <message>
         <source>Only the beginning stands here. What is kept, copied or saved has all.</source>

@@ -749,8 +749,8 @@
         <translation>&amp;Закрыть</translation>
     </message>
     <message>
-        <source>This page is on this screen only. It is gone when you close it.</source>
-        <translation>Эта страница есть только на этом экране. Когда вы её закроете, она исчезнет.</translation>
+        <source>This page is written nowhere. The Present menu shows it again until Satchel is closed or locked.</source>
+        <translation>Эта страница нигде не записана. Меню «Показ» открывает её снова, пока Satchel не закрыт и не заперт.</translation>
     </message>
     <message>
         <source>Only the beginning stands here. What is kept, copied or saved has all.</source>

@@ -27,7 +27,7 @@ from viewer.app.notebook.management import NotebookManagement
 from viewer.app.notebook.notebook_controller import NotebookController, Unsaved
 from viewer.app.process.integrity import Integrity
 from viewer.app.shown_archive import ShownArchive
-from viewer.app.workshop.presentation_review import PresentationReview
+from viewer.app.workshop.presentation_review import LastPresentation, PresentationReview
 from viewer.corrections.basket import Basket
 from viewer.notebook.service.keeper import Keeper
 from viewer.notebook.service.lifecycle import NotebookLocation
@@ -78,6 +78,7 @@ class Session(QObject):
         Unsaved(self.keeper, services)
         self.presenting = PresentationController(services.app, self.dial, services.tasks, self)
         self._ready, self._others = _loaders(services, self)
+        self._last = LastPresentation()
         self._locking = AutoLock(services, self.keeper, self.presenting, self._unwritten)
         self._own_words = OwnWords(services.app.clipboard(), self)
         services.leaving.before(self._own_words.wipe)
@@ -243,7 +244,7 @@ class Session(QObject):
         DialController(window, self.dial, self._copying)
         Copier(window, self._copying)
         window.closing.connect(self.presenting.end)
-        PresentationReview(window, self.presenting, self.keeper, self._services)
+        PresentationReview(window, self.presenting, self.keeper, self._services, self._last)
         helping = HelpController(window, self._services.look, self._services.translations.language)
         asking = NotebookController(window, self.keeper, self._services, helping)
         NotebookManagement(asking, self.keeper, self._services, self._locking)

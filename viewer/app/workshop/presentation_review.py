@@ -1,5 +1,6 @@
 """Shows the report of a finished presentation, and puts it into the notebook on request."""
 
+from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,14 @@ if TYPE_CHECKING:
     from viewer.presenter.journal import PresentationReport
 
 
+@dataclass(slots=True)
+class LastPresentation:
+    """The report of the last presentation, in memory only, and its open questions not read yet."""
+
+    report: "PresentationReport | None" = None
+    unread: list[str] = field(default_factory=list)
+
+
 class PresentationReview(QObject):
     """Shows the report; where the room sees the window's screen, only after the trainer asks.
 
@@ -31,12 +40,13 @@ class PresentationReview(QObject):
         presenting: PresentationController,
         keeper: Keeper,
         services: AppServices,
+        last: LastPresentation,
     ) -> None:
         super().__init__(window)
         self._window, self._keeper, self._services = window, keeper, services
         self._presenting = presenting
-        self._last: PresentationReport | None = None
-        self._unread: list[str] = []  # open questions of the last one
+        self._last = last
+        window.actions_.last_presentation.setEnabled(last.report is not None)
         presenting.told.connect(self._take)
         window.actions_.last_presentation.triggered.connect(self._show)
 
@@ -44,7 +54,7 @@ class PresentationReview(QObject):
     def _take(self, after: "PresentationReport", is_seen: bool) -> None:
         if self._services.leaving.is_begun:
             return
-        self._last, self._unread = after, list(after.questions)
+        self._last.report, self._last.unread = after, list(after.questions)
         self._window.actions_.last_presentation.setEnabled(True)
         if is_seen:
             told = self.tr(
@@ -57,12 +67,13 @@ class PresentationReview(QObject):
 
     @Slot()
     def _show(self) -> None:
-        if self._last is None:
+        last = self._last
+        if last.report is None:
             return
         look, choices = self._services.look, self._services.choices
         before_print = FirstPrint(choices, look).before
-        unread = len(self._unread)
-        sheet = lazy_imports.AfterSheet(self._last, unread, look, before_print, self._window)
+        unread = len(last.unread)
+        sheet = lazy_imports.AfterSheet(last.report, unread, look, before_print, self._window)
         sheet.keep_wanted.connect(self._keep)
         sheet.minutes_wanted.connect(self._presenting.minutes_wanted)
         sheet.questions_wanted.connect(partial(self._read, sheet))
@@ -71,12 +82,12 @@ class PresentationReview(QObject):
     def _read(self, after: "lazy_imports.AfterSheet") -> None:
         """Have the open questions that are left read one by one."""
         note = partial(self._note, after)
-        self._presenting.questions_wanted.emit(tuple(self._unread), note, after)
+        self._presenting.questions_wanted.emit(tuple(self._last.unread), note, after)
 
     def _note(self, after: "lazy_imports.AfterSheet", question: str) -> None:
-        self._unread.remove(question)
+        self._last.unread.remove(question)
         if isValid(after):
-            after.count_unread(len(self._unread))
+            after.count_unread(len(self._last.unread))
 
     @Slot(str)
     def _keep(self, page: str) -> None:

@@ -21,7 +21,7 @@ _MOST = 10_000  # characters of a page that are shown
 
 
 class AfterSheet(QuestionSheet):
-    """Shows the report. `keep_wanted` carries it for the notebook; else it is lost when closed.
+    """Shows the report. `keep_wanted` carries it for the notebook; else it is lost with Satchel.
 
     `minutes_wanted` carries the report where its minutes are to be planned from now on, and
     `questions_wanted` is emitted where open questions are to be read, of which `unread` are left.
@@ -43,14 +43,16 @@ class AfterSheet(QuestionSheet):
         self.setWindowTitle(self.tr("How it went"))
         self._before_print = before_print
         self._after, self._page = after, afterwards_page(after)
-        close = self.button(self.tr("&Close"), main=True)
+        self._close = close = self.button(self.tr("&Close"), main=not unread)
         close.clicked.connect(self.accept)
-        self._read = self.button("")
+        self._read = self.button("", main=bool(unread))
         self._read.clicked.connect(self.questions_wanted)
-        self.count_unread(unread)
         ways = [self._read, *self._ways()]
         self.have_room_for([*ways, close], 8)
-        told = self.tr("This page is on this screen only. It is gone when you close it.")
+        told = self.tr(
+            "This page is written nowhere. The Present menu shows it again until Satchel is closed "
+            "or locked."
+        )
         shown = _beginning(self._page)
         if shown != self._page:
             begun = self.tr(
@@ -59,12 +61,17 @@ class AfterSheet(QuestionSheet):
             told = f"{begun} {told}"
         heading, page = self.heading(self.windowTitle()), self.words(shown)
         look.dress(page, 14)
-        self.ask([heading, page, self.said(told, "soft")], [*ways, close], close)
+        first = self._read if unread else close
+        self.ask([heading, page, self.said(told, "soft")], [*ways, close], first)
+        self.count_unread(unread)
 
     def count_unread(self, unread: int) -> None:
-        """Show how many open questions are not read yet."""
+        """Show how many open questions are not read yet: Enter reads them, else it closes."""
         self._read.setText(self.tr("&Read %n open question(s) …", "", unread))
         self._read.setVisible(unread > 0)
+        if not unread:
+            self._close.setDefault(True)
+            self._close.setFocus()
 
     def _ways(self) -> list[QPushButton]:
         """Return a button for each way to keep the page."""

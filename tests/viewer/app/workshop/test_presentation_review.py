@@ -277,6 +277,29 @@ def test_an_open_question_goes_into_a_set_only_after_it_was_read(person, asked, 
     assert held.title == "Next time"
 
 
+def test_enter_reads_the_open_questions_and_closes_once_none_is_left(person, asked):
+    person.press(Qt.Key.Key_Return, on=asked.focusWidget())
+    assert asked.isVisible()
+    sheet = next(s for s in asked.findChildren(OpenQuestionsSheet) if s.isVisible())
+    for _each in ASKED:
+        button(sheet, "Leave out").click()
+    person.press(Qt.Key.Key_Return, on=asked.focusWidget())
+
+    assert not asked.isVisible()
+
+
+def test_the_page_is_in_the_menu_until_satchel_is_closed_also_in_another_language(person, asked):
+    button(asked, "Close").click()
+    assert any("until Satchel is closed or locked" in t.text() for t in asked.findChildren(QLabel))
+    person.speak("ru")
+    window = person.program.window
+    assert window.actions_.last_presentation.isEnabled()
+    window.actions_.last_presentation.trigger()
+
+    again = next(s for s in window.findChildren(AfterSheet) if s.isVisible())
+    assert any("откры" in each.text() for each in again.findChildren(QPushButton))
+
+
 def test_questions_that_were_read_are_not_asked_about_again(person, asked):
     sheet = reading(asked)
     for _each in ASKED:
