@@ -41,13 +41,6 @@
 <context>
     <name>ArchiveSetChanges</name>
     <message numerus="yes">
-        <source>%n item(s) have new minutes.</source>
-        <translation>
-            <numerusform>%Ln item has new minutes.</numerusform>
-            <numerusform>%Ln items have new minutes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n item(s) may be left out now.</source>
         <translation>
             <numerusform>%Ln item may be left out now.</numerusform>
@@ -1078,13 +1071,6 @@
 <context>
     <name>OwnSetChanges</name>
     <message numerus="yes">
-        <source>%n item(s) have new minutes.</source>
-        <translation>
-            <numerusform>%Ln item has new minutes.</numerusform>
-            <numerusform>%Ln items have new minutes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n item(s) taken out of the set.</source>
         <translation>
             <numerusform>%Ln item taken out of the set.</numerusform>
@@ -1458,6 +1444,16 @@
         <translation>
             <numerusform>%Ln passage gets the words of the document.</numerusform>
             <numerusform>%Ln passages get the words of the document.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SetChanges</name>
+    <message numerus="yes">
+        <source>%n item(s) have new minutes.</source>
+        <translation>
+            <numerusform>%Ln item has new minutes.</numerusform>
+            <numerusform>%Ln items have new minutes.</numerusform>
         </translation>
     </message>
 </context>

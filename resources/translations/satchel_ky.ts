@@ -968,13 +968,6 @@
         <translation>«{title}» эми архивдин жыйнагы.</translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s) have new minutes.</source>
-        <translation>
-            <numerusform>%Ln пункттун мүнөттөрү жаңы.</numerusform>
-            <numerusform>%Ln пункттун мүнөттөрү жаңы.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n item(s) may be left out now.</source>
         <translation>
             <numerusform>Эми %Ln пунктту калтырып койсо болот.</numerusform>
@@ -8410,13 +8403,6 @@ Men   3</source>
 </context>
 <context>
     <name>OwnSetChanges</name>
-    <message numerus="yes">
-        <source>%n item(s) have new minutes.</source>
-        <translation>
-            <numerusform>%Ln пункттун мүнөттөрү жаңы.</numerusform>
-            <numerusform>%Ln пункттун мүнөттөрү жаңы.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{title} (copy)</source>
         <translation>{title} (көчүрмө)</translation>
@@ -11663,6 +11649,20 @@ Men   3</source>
     <message>
         <source>Choose a passage to add to the set first.</source>
         <translation>Жыйнакка кошуу үчүн адегенде үзүндү тандаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>SetChanges</name>
+    <message>
+        <source>All minutes stay as they were.</source>
+        <translation>Бардык мүнөттөр мурдагыдай калды.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) have new minutes.</source>
+        <translation>
+            <numerusform>%Ln пункттун мүнөттөрү жаңы.</numerusform>
+            <numerusform>%Ln пункттун мүнөттөрү жаңы.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -972,14 +972,6 @@
         <translation>«{title}» — теперь набор архива.</translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s) have new minutes.</source>
-        <translation>
-            <numerusform>Новые минуты у %Ln пункта.</numerusform>
-            <numerusform>Новые минуты у %Ln пунктов.</numerusform>
-            <numerusform>Новые минуты у %Ln пунктов.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n item(s) may be left out now.</source>
         <translation>
             <numerusform>Теперь можно опустить %Ln пункт.</numerusform>
@@ -8542,14 +8534,6 @@ Men   3</source>
 </context>
 <context>
     <name>OwnSetChanges</name>
-    <message numerus="yes">
-        <source>%n item(s) have new minutes.</source>
-        <translation>
-            <numerusform>Новые минуты у %Ln пункта.</numerusform>
-            <numerusform>Новые минуты у %Ln пунктов.</numerusform>
-            <numerusform>Новые минуты у %Ln пунктов.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{title} (copy)</source>
         <translation>{title} (копия)</translation>
@@ -11842,6 +11826,21 @@ Men   3</source>
     <message>
         <source>Choose a passage to add to the set first.</source>
         <translation>Сначала выберите фрагмент, чтобы добавить его в набор.</translation>
+    </message>
+</context>
+<context>
+    <name>SetChanges</name>
+    <message>
+        <source>All minutes stay as they were.</source>
+        <translation>Все минуты остались прежними.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) have new minutes.</source>
+        <translation>
+            <numerusform>Новые минуты у %Ln пункта.</numerusform>
+            <numerusform>Новые минуты у %Ln пунктов.</numerusform>
+            <numerusform>Новые минуты у %Ln пунктов.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@ from viewer.presenter.presentation import Presentation
 from viewer.presenter.slides.slide import Slide
 from viewer.presenter.task_timer import TaskTimer
 
-NEAR = 60
+NEAR = 30
 """The seconds ahead or behind that are still on time."""
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from index import RoomChoice, RoomSetting
 from viewer.presenter.clock import as_minutes
 from viewer.presenter.journal import PresentationReport
+from viewer.presenter.pace import NEAR
 from viewer.presenter.presentation import LARGEST, SMALLEST, RoomSees
 from viewer.presenter.programme import Programme
 from viewer.wording.number_format import figure
@@ -30,11 +31,14 @@ def left_out_lines(of: Programme | PresentationReport) -> Iterator[str]:
 
 
 def pace_words(behind: int | None) -> str:
-    """Return how many minutes the trainer is `behind` a plan, in seconds, or ahead; "" for None."""
+    """Return how many minutes the trainer is `behind` a plan, in seconds, or ahead; "" for None.
+
+    Minutes are rounded: half a minute or more is the next one.
+    """
     if behind is None:
         return ""
-    minutes = abs(behind) // 60
-    if not minutes:
+    minutes = (abs(behind) + 30) // 60
+    if abs(behind) < NEAR:
         return QCoreApplication.translate("Telling", "On time")
     if behind > 0:
         return QCoreApplication.translate("Telling", "%n minute(s) behind", "", minutes)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from index import Item, OwnPicture, Span
 from viewer.screens.workshop.shown_set import NamedSet, Shown
@@ -135,3 +135,10 @@ class SetChanges(QObject):
     def delete(self, name: str) -> None:
         """Delete a set, and offer to undo that."""
         raise NotImplementedError
+
+
+def minutes_told(count: int) -> str:
+    """Return what is said after the minutes of so many items were changed."""
+    if not count:
+        return QCoreApplication.translate("SetChanges", "All minutes stay as they were.")
+    return QCoreApplication.translate("SetChanges", "%n item(s) have new minutes.", "", count)

@@ -10,7 +10,7 @@ from index import Item, OpenArchive, OwnPicture, Span
 from viewer.notebook.service.keeper import Keeper
 from viewer.notebook.service.status import NotebookState
 from viewer.notebook.store.model import Act, NotebookSnapshot, OwnItem, OwnSet
-from viewer.screens.workshop.change_requests import Made, SetChanges
+from viewer.screens.workshop.change_requests import Made, SetChanges, minutes_told
 from viewer.screens.workshop.own_sets import copied, draft
 from viewer.screens.workshop.plan.item_words import ItemTeller
 from viewer.screens.workshop.plan.plan_words import size_words
@@ -97,10 +97,17 @@ class OwnSetChanges(SetChanges):
 
     @override
     def set_minutes(self, minutes: Mapping[str, int]) -> None:
-        values = {name: {"minutes": many} for name, many in minutes.items()}
-        told = self.tr("%n item(s) have new minutes.", "", len(minutes))
-        tell = partial(self.told.emit, told, self._undo(Act.ALTER_ITEM))
-        self._keeper.keep(lambda notebook: notebook.sets.alter_items(values), _then(tell))
+        def work(notebook: "Notebook") -> int:
+            held = {each.id: each.minutes for of in notebook.kept.of_set.values() for each in of}
+            new = {name: many for name, many in minutes.items() if held.get(name) != many}
+            if new:
+                notebook.sets.alter_items({name: {"minutes": many} for name, many in new.items()})
+            return len(new)
+
+        self._keeper.keep(work, self._tell_minutes)
+
+    def _tell_minutes(self, count: int) -> None:
+        self.told.emit(minutes_told(count), self._undo(Act.ALTER_ITEM) if count else None)
 
     @override
     def set_may_drop(self, items: Sequence[str], *, may_drop: bool) -> None:

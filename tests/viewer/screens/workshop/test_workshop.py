@@ -549,6 +549,23 @@ def test_several_items_have_their_minutes_set_at_once(trainer):
     assert [item.minutes for item in trainer.held] == [1, 2, 3]
 
 
+def test_only_minutes_that_changed_are_counted(trainer):
+    trainer.set_of(question("A", 1), question("B", 2))
+    ids = [item.id for item in trainer.held]
+    hand = trainer.page.parts.hand
+    hand.set_minutes(dict(zip(ids, (1, 5), strict=True)))
+    trainer.settled()
+    trainer.qtbot.waitUntil(lambda: "1 item has new" in trainer.person.window.messages.text)
+    hand.set_minutes(dict(zip(ids, (1, 5), strict=True)))
+    trainer.settled()
+
+    trainer.qtbot.waitUntil(
+        lambda: trainer.person.window.messages.text == "All minutes stay as they were."
+    )
+    trainer.do(lambda notebook: notebook.undo())
+    assert [item.minutes for item in trainer.held] == [1, 2]
+
+
 def test_the_note_the_minutes_and_the_care_note_first_are_kept_and_undone(trainer):
     number = heavy(trainer)[0]
     trainer.set_of(trainer.quote(number))

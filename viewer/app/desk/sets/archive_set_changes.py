@@ -12,7 +12,7 @@ from viewer.app.desk.desk_editor import DeskEditor
 from viewer.app.desk.keepers.typed_keeper import TypedKeeper
 from viewer.app.desk.sets.archive_sets import ArchiveSets
 from viewer.app.desk.sets.set_words import SetWords
-from viewer.screens.workshop.change_requests import Made, SetChanges
+from viewer.screens.workshop.change_requests import Made, SetChanges, minutes_told
 from viewer.screens.workshop.plan.plan_words import size_words
 from viewer.screens.workshop.shown_set import READY_MADE, NamedSet, Shown
 from viewer.wording.archive_words import writable_languages
@@ -100,8 +100,13 @@ class ArchiveSetChanges(SetChanges):
 
     @override
     def set_minutes(self, minutes: Mapping[str, int]) -> None:
-        values = {name: {"minutes": many} for name, many in minutes.items()}
-        self._alter_items(values, self.tr("%n item(s) have new minutes.", "", len(minutes)))
+        entries = [entry for named in self.sets.values() for entry in named.entries]
+        held = {name: item.minutes for name, item in entries}
+        new = {name: many for name, many in minutes.items() if held.get(name, many) != many}
+        told = minutes_told(len(new))
+        self._alter_items({name: {"minutes": many} for name, many in new.items()}, told)
+        if not new:
+            self._messages.say(told)
 
     @override
     def set_may_drop(self, items: Sequence[str], *, may_drop: bool) -> None:
