@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 
-from index.limits import may_be_text
 from index.model import OwnPicture
 from index.pictures.clean_picture import Allowance, cleaned
 from index.pictures.faults import PictureUnfit
@@ -19,7 +18,7 @@ def are_clean(pictures: Iterable[OwnPicture]) -> bool:
     """Return whether all `pictures` are clean and described, and together what an archive holds."""
     left = Allowance()
     for own in pictures:
-        if is_blank(own.description) or not may_be_text(own.description, is_line=True):
+        if is_blank(own.description):
             return False
         try:
             clean = cleaned(own.data)

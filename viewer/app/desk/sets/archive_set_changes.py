@@ -1,6 +1,6 @@
 """Changes the ready-made sets of an editor's folder, as the workshop asks for it."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, override
 
@@ -60,8 +60,7 @@ class ArchiveSetChanges(SetChanges):
     @property
     @override
     def languages(self) -> Sequence[str]:
-        archive = self._archive()
-        return writable_languages(archive.content) if archive else ()
+        return writable_languages(archive.content) if (archive := self._archive()) else ()
 
     @property
     @override
@@ -100,11 +99,8 @@ class ArchiveSetChanges(SetChanges):
 
     @override
     def set_minutes(self, minutes: Mapping[str, int]) -> None:
-        entries = [entry for named in self.sets.values() for entry in named.entries]
-        held = {name: item.minutes for name, item in entries}
-        new = {name: many for name, many in minutes.items() if held.get(name, many) != many}
-        told = minutes_told(len(new))
-        self._alter_items({name: {"minutes": many} for name, many in new.items()}, told)
+        new = _changed(minutes, self.sets.values())
+        self._alter_items(new, told := minutes_told(len(new)))
         if not new:
             self._messages.say(told)
 
@@ -227,6 +223,13 @@ class ArchiveSetChanges(SetChanges):
 def _said(wording: Mapping[str, str], language: str) -> Mapping[str, str]:
     """Return `wording` with words of no language as words in `language`."""
     return {key or language: words for key, words in wording.items()}
+
+
+def _changed(minutes: Mapping[str, int], sets: Iterable[NamedSet]) -> dict[str, dict[str, object]]:
+    """Return id of an item -> its new minutes, for the items that had other ones."""
+    held = {name: item.minutes for each in sets for name, item in each.entries}
+    new = {name: many for name, many in minutes.items() if held.get(name, many) != many}
+    return {name: {"minutes": many} for name, many in new.items()}
 
 
 def _place(names: Sequence[str], before: str | None) -> int:

@@ -252,6 +252,7 @@ def may_be_shared(shared: SharedSet) -> bool:
         len(shared.items) <= MAX_ITEMS
         and may_be_text(shared.title, is_line=True)
         and all(map(may_be_text, texts))
+        and all(may_be_text(each.description, is_line=True) for each in shared.pictures)
         and are_clean(shared.pictures)
     )
 
