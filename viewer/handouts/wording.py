@@ -208,8 +208,9 @@ def draft_lines(taken: Extract, form: Format) -> Iterator[str]:
     """Yield that a file is of a draft, and how many translations in it are drafts."""
     if taken.archive.draft:
         yield QCoreApplication.translate("ExportSheet", "This is a draft. Do not hand it on.")
-    if form.quotes_only or form.group is FormatGroup.REFERENCES:
-        return  # cards and references have no translations
+    has_texts = form.has_passages and not form.quotes_only
+    if not has_texts or form.group is FormatGroup.REFERENCES:
+        return  # cards, references and codebooks have no translations
     drafts = sum(1 for _made in drafts_in(taken.archive))
     if drafts:
         yield QCoreApplication.translate(
