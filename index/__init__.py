@@ -227,6 +227,7 @@ if TYPE_CHECKING:
     )
     from index.limits import (
         MAX_ITEMS as MAX_ITEMS,
+        MAX_MINUTES as MAX_MINUTES,
         as_text as as_text,
         may_be_id as may_be_id,
         may_be_text as may_be_text,
@@ -370,10 +371,7 @@ if TYPE_CHECKING:
         words_told as words_told,
     )
     from index.source.text_files import require_source as require_source
-    from index.source.translated.differences import (
-        differences_between as differences_between,
-        names_added as names_added,
-    )
+    from index.source.translated.differences import differences_between as differences_between
     from index.text.invisible_characters import (
         is_blank as is_blank,
         marked_invisible as marked_invisible,

@@ -62,7 +62,7 @@ NAMES = {
     "index.desk.heads.archive_heads": "AboutArchive about_archive state_about_archive",
     "index.desk.heads.document_heads": "AboutDocument about_document state_about_document",
     "index.desk.entries.note_acts": "NoteActs",
-    "index.source.translated.differences": "differences_between names_added",
+    "index.source.translated.differences": "differences_between",
     "index.desk.problem_acts": "decide take_back take_unfit_off waive",
     "index.desk.word_places": (
         "PlaceKind WordPlace form_places names_left removed_names without_received word_places"
@@ -98,7 +98,7 @@ NAMES = {
     ),
     "index.corrections.proposals": "Proposal Standing digest_now in_order proposal_of words_now",
     "index.container.notice": "Notice open_notice read_notice",
-    "index.limits": "MAX_ITEMS as_text may_be_id may_be_text",
+    "index.limits": "MAX_ITEMS MAX_MINUTES as_text may_be_id may_be_text",
     "index.publication.builder": "Built build_archive",
     "index.publication.text_import": "import_texts",
     "index.names.found_name": "NameKind stand_in",

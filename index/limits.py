@@ -40,7 +40,7 @@ MAX_LINE = 2_000  # characters of a title, label, attribution line or field
 MAX_TEXT = 20_000  # characters of a text: a longer paragraph is slow to lay out
 MAX_DEPTH = 16  # sections in sections, of which Markdown has 5, and themes under themes
 MAX_ITEMS = 1_000  # of one set; a day has time for a hundred
-MAX_MINUTES = 600  # of one item
+MAX_MINUTES = 1_440  # of one item: a day
 MAX_WITHDRAWN = 10_000  # ids of withdrawn or restored things: the ledger remembers each
 MAX_NUMBER = 1 << 24  # an edition, a count, a year of age, a line of a text of 16 MB
 

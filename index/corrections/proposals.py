@@ -10,9 +10,11 @@ from index.library.archive import OpenArchive
 from index.model import Document, Passage, Section, Translation
 from index.model.shown_text import original_of
 from index.source.checks.texts import unseen_sign
+from index.source.translated.differences import names_added
 from index.text.line_at_end import line_at_end
 from index.text.look_alikes import words_of_two_alphabets
 
+_MAY_NAME = frozenset({Subject.PASSAGE, Subject.NOTE, Subject.TERM})
 _TEXTS = frozenset({Subject.PASSAGE, Subject.TRANSLATION})
 
 
@@ -33,7 +35,8 @@ class Standing(Enum):
 class Proposal:
     """A correction, the words that stand in its place now, and those that it was made for now.
 
-    `passages` are where it can be seen in the text.
+    `passages` are where it can be seen in the text. `names` are those of people and places that
+    nothing in its place had.
     """
 
     correction: Correction
@@ -41,6 +44,7 @@ class Proposal:
     now: str = ""
     beside: str = ""
     passages: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
 
     @property
     def unseen(self) -> str:
@@ -96,7 +100,20 @@ def proposal_of(archive: OpenArchive, correction: Correction) -> Proposal:
     fits = correction.digest == digest_now(archive, subject, name, language)
     if _is_settled(archive, correction, now, is_review=fits and correction.counts_as_review):
         return Proposal(correction, Standing.SETTLED, now, beside, places)
-    return Proposal(correction, Standing.FITS if fits else Standing.CHANGED, now, beside, places)
+    standing, names = Standing.FITS if fits else Standing.CHANGED, _names(archive, correction, now)
+    return Proposal(correction, standing, now, beside, places, names)
+
+
+def _names(archive: OpenArchive, correction: Correction, now: str) -> tuple[str, ...]:
+    """Return the names of people and places that a correction has, and nothing in its place."""
+    if correction.subject not in _MAY_NAME:
+        return ()
+    language, before = correction.language, now
+    if correction.subject is Subject.PASSAGE:
+        language = archive.document_of(correction.name).language
+        if (passage := archive.passage(correction.name)) and passage.attribution:
+            before = f"{now}\n{passage.attribution.text}"
+    return names_added(before, correction.proposed, language)
 
 
 def in_order(archive: OpenArchive, proposals: Mapping[int, Proposal]) -> list[int]:

@@ -446,7 +446,7 @@ def check_sets(archive, passages, pictures):
     for each in archive["sets"]:
         demand(1 <= len(each["items"]) <= 1_000, "items")
         for item in each["items"]:
-            demand(item["minutes"] <= 600, "minutes")
+            demand(item["minutes"] <= 1440, "minutes")
             demand(bool(item["words"]) != (item["kind"] in targets), "words")
             if item["kind"] in targets:
                 demand(item["target"] in targets[item["kind"]], "target")

@@ -261,7 +261,7 @@ def test_sections_within_sections_without_end_are_refused(levels):
         {"sets": (Set("w", {}, (replace(TITLE, words={}),)),)},
         {"sets": (Set("w", {}, (replace(TITLE, words={"en": "\x00"}),)),)},
         {"sets": (Set("w", {}, (replace(TITLE, target="p"),)),)},
-        {"sets": (Set("w", {}, (replace(TITLE, minutes=601),)),)},
+        {"sets": (Set("w", {}, (replace(TITLE, minutes=1441),)),)},
         {"sets": (Set("w", {}, (replace(TITLE, minutes=-1),)),)},
         {"sets": (Set("w", {}, (Item(ItemKind.PASSAGE, "gone"),)),)},
         {"sets": (Set("w", {}, (Item(ItemKind.THEME, "p"),)),)},

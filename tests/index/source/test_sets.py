@@ -64,7 +64,7 @@ WRONG = [
     (HEAD + PASSAGE + ITEM.format("quiz"), "bad-value", 7),
     (HEAD + QUESTION + 'target = "p-one"\n', "bad-value", 4),
     (HEAD + PASSAGE + 'words.en = "Other words."\n', "bad-value", 4),
-    (HEAD + PASSAGE + "minutes = 601\n", "bad-value", 4),
+    (HEAD + PASSAGE + "minutes = 1441\n", "bad-value", 4),
     (HEAD + PASSAGE + "minutes = -1\n", "bad-value", 4),
     (HEAD + PASSAGE + 'minutes = "5"\n', "bad-shape", 7),
     (HEAD + PASSAGE + "colour = 1\n", "unknown-key", 7),

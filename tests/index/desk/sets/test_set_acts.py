@@ -211,7 +211,7 @@ def refused_changes():
     yield replace(before, title={"en": "a\nb"}), "This cannot be the title of a set."
     yield replace(before, about={"en": "\0"}), "This is too long"
     yield replace(before, items=(item,) * (MAX_ITEMS + 1)), "at most 1000 items"
-    yield replace(before, items=(replace(item, minutes=MAX_MINUTES + 1),)), "at most 600 minutes"
+    yield replace(before, items=(replace(item, minutes=MAX_MINUTES + 1),)), "at most 1440 minutes"
 
 
 @pytest.mark.parametrize(("after", "said"), [*refused_changes()], ids=range(5))

@@ -14,7 +14,7 @@ from tests.viewer.screens.notebook.test_notebook import Notekeeper
 from viewer.handouts.export_sheet import ExportSheet
 from viewer.notebook.service.status import NotebookState, NotebookStatus, Protection
 from viewer.notebook.store.entries.anchors import anchor_on
-from viewer.notebook.store.entries.sets import MOST_MINUTES, Draft
+from viewer.notebook.store.entries.sets import Draft
 from viewer.notebook.store.model import Anchor
 from viewer.screens.notebook.list.rows import BIN
 from viewer.screens.notebook.page import NotebookPage
@@ -613,8 +613,8 @@ def test_minutes_and_voices_are_counted_and_nothing_is_said_of_them(trainer):
     assert page.parts.plan_pane.bars.model().rowCount() == 1
 
 
-@pytest.mark.parametrize("most", [MAX_MINUTES, MOST_MINUTES])
-def test_as_many_minutes_as_an_archive_or_a_notebook_may_say_are_shown_and_stay(trainer, most):
+def test_as_many_minutes_as_an_archive_or_a_notebook_may_say_are_shown_and_stay(trainer):
+    most = MAX_MINUTES
     trainer.set_of(question(minutes=most))
     pane = trainer.page.parts.item_pane
     trainer.choose(0)

@@ -10,7 +10,7 @@ from uuid import uuid4
 
 import apsw
 
-from index import ItemKind, OwnPicture, as_text
+from index import MAX_MINUTES, ItemKind, OwnPicture, as_text
 from viewer.notebook.store.entries.order import arranged
 from viewer.notebook.store.entries.rows import (
     PICTURE,
@@ -33,7 +33,6 @@ class Unchanged(Enum):
 
 
 UNCHANGED = Unchanged.UNCHANGED
-MOST_MINUTES = 1_440  # of an item: a day
 
 
 @dataclass(frozen=True, slots=True)
@@ -338,7 +337,7 @@ def _is_whole(item: OwnItem) -> bool:
 
 
 def _minutes(wanted: int) -> int:
-    return max(0, min(wanted, MOST_MINUTES))
+    return max(0, min(wanted, MAX_MINUTES))
 
 
 def _order(items: Sequence[OwnItem]) -> list[tuple[str, int]]:

@@ -15,6 +15,7 @@ from typing import Any
 
 from index import (
     MAX_ITEMS,
+    MAX_MINUTES,
     ItemKind,
     OwnPicture,
     are_clean,
@@ -22,7 +23,7 @@ from index import (
     may_be_id,
     may_be_text,
 )
-from viewer.notebook.store.entries.sets import MOST_MINUTES, Draft
+from viewer.notebook.store.entries.sets import Draft
 from viewer.notebook.store.model import Anchor, Colour, Entry, EntryKind
 
 MAX_ENTRIES = 20_000
@@ -259,7 +260,7 @@ def may_be_shared(shared: SharedSet) -> bool:
 
 def _item(told: Any) -> Draft:
     anchor, minutes, in_steps = told["anchor"], _is(told["minutes"], int), told["in_steps"]
-    if not 0 <= minutes <= MOST_MINUTES:
+    if not 0 <= minutes <= MAX_MINUTES:
         raise ValueError
     return Draft(
         ItemKind(told["kind"]),

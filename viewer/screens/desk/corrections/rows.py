@@ -15,7 +15,6 @@ from index import (
     Subject,
     TakenCorrection,
     marked_invisible,
-    names_added,
     original_of,
     worded,
 )
@@ -26,7 +25,6 @@ from viewer.wording.number_format import day, figure, one_line
 
 _LONGEST, _SHORT = 160, 60  # characters of a suggestion in the list, and of what it is about
 _MOST_NAMES = 5  # that are told
-_MAY_NAME = frozenset({Subject.PASSAGE, Subject.NOTE, Subject.TERM})
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +32,7 @@ class CorrectionRow:
     """What a reader suggested, beside what stands there. `name` says of what, in its words.
 
     `letter` is the same for all of one file, which has that number as `file`, and was taken in on
-    the `day`. `differs` says which numbers and names only a text or its suggested translation has;
-    `names` are those that nothing in its place had.
+    the `day`. `differs` says which numbers and names only a text or its suggested translation has.
     """
 
     token: bytes
@@ -45,7 +42,6 @@ class CorrectionRow:
     file: int = 0
     day: str = ""
     differs: str = ""
-    names: tuple[str, ...] = ()
     choosable = True
 
     @property
@@ -69,7 +65,7 @@ class CorrectionRow:
         """How much it matters: a withdrawal most."""
         if self.of.correction.subject is Subject.WITHDRAWAL:
             return Severity.ERROR
-        doubts = self.of.unseen, self.of.mixed, self.of.line, self.differs, self.names
+        doubts = self.of.unseen, self.of.mixed, self.of.line, self.of.names, self.differs
         is_doubtful = self.of.standing is not Standing.FITS or any(doubts)
         return Severity.WARNING if is_doubtful else Severity.NOTE
 
@@ -84,7 +80,7 @@ class CorrectionRow:
     def hint(self) -> str:
         """What became of the words that it was made for, what its own hide, and what differs."""
         hides = unseen_words(self.of), mixed_words(self.of), line_words(self.of)
-        told = standing_words(self.of), *hides, self.differs, _names_words(self.names)
+        told = standing_words(self.of), *hides, self.differs, _names_words(self.of.names)
         return " ".join(filter(None, told))
 
     @property
@@ -195,21 +191,7 @@ def row_of(
     name, differs = _called(each, archive, language), ""
     if each.subject is Subject.TRANSLATION:
         differs = differences_from(archive, each.name, each.proposed, each.language)
-    of_file = taken.letter, file, taken.day
-    return CorrectionRow(taken.token, proposal, name, *of_file, differs, _names(proposal, archive))
-
-
-def _names(proposal: Proposal, archive: OpenArchive) -> tuple[str, ...]:
-    """Return the names in a suggestion that nothing in its place had."""
-    each = proposal.correction
-    if each.subject not in _MAY_NAME or proposal.standing is Standing.GONE:
-        return ()
-    before, language = proposal.now, each.language
-    if each.subject is Subject.PASSAGE:
-        language = archive.document_of(each.name).language
-        if (passage := archive.passage(each.name)) and passage.attribution:
-            before = f"{before}\n{passage.attribution.text}"
-    return names_added(before, each.proposed, language)
+    return CorrectionRow(taken.token, proposal, name, taken.letter, file, taken.day, differs)
 
 
 def _called(each: Correction, archive: OpenArchive, language: str) -> str:

@@ -3,13 +3,11 @@
 from PySide6.QtCore import QObject, QSignalBlocker, Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSpinBox, QWidget
 
-from viewer.notebook.store.entries.sets import MOST_MINUTES
+from index import MAX_MINUTES
 from viewer.screens.workshop.change_requests import SetChanges
 from viewer.screens.workshop.list import ItemList
 from viewer.screens.workshop.shown_set import ShownItem
 from viewer.ui.look.tooltips import tip
-
-_MOST_OF_ARCHIVE = 600  # minutes of an item
 
 
 class ItemTimes(QObject):
@@ -21,7 +19,7 @@ class ItemTimes(QObject):
         self._entry: ShownItem | None = None
         self._items: ItemList | None = None
         self.timed, self._label, self.minutes = QWidget(), QLabel(), QSpinBox()
-        self.minutes.setRange(0, _MOST_OF_ARCHIVE if hand.at_desk else MOST_MINUTES)
+        self.minutes.setRange(0, MAX_MINUTES)
         self.minutes.setSpecialValueText(self.tr("not set"))
         self.minutes.setKeyboardTracking(False)
         self._label.setBuddy(self.minutes)
