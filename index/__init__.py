@@ -354,6 +354,7 @@ if TYPE_CHECKING:
         SnippetPiece as SnippetPiece,
         snippet_pieces as snippet_pieces,
     )
+    from index.source.checks.texts import unseen_sign as unseen_sign
     from index.source.checks.waivers import may_be_waived as may_be_waived
     from index.source.folder_watch import SourceWatch as SourceWatch
     from index.source.kept_parts import KeptParts as KeptParts

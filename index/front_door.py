@@ -152,6 +152,7 @@ NAMES = {
     "index.source.problems.excerpt": "Excerpt excerpt_of read_excerpt",
     "index.source.text_files": "require_source",
     "index.source.places": "last_line",
+    "index.source.checks.texts": "unseen_sign",
     "index.source.checks.waivers": "may_be_waived",
     "index.source.problems.problem": "Problem Severity words_told",
     "index.text.invisible_characters": "is_blank marked_invisible",

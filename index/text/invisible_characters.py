@@ -11,7 +11,10 @@ _INVISIBLE = re.compile(
 )
 
 _SIGN = "\N{REPLACEMENT CHARACTER}"
-_EMPTY_BRAILLE = "\u2800"  # a letter to Unicode, without a dot
+BLANK_LETTERS = "\u115f\u1160\u2800\u3164\uffa0"
+"""Letters to Unicode, of which nothing is seen: fillers of Hangul, and Braille without a dot."""
+_BLANK = str.maketrans(dict.fromkeys(BLANK_LETTERS, _SIGN))
+_WITHOUT_BLANK = str.maketrans(dict.fromkeys(BLANK_LETTERS))
 
 
 def without_invisible(text: str) -> str:
@@ -24,15 +27,19 @@ def marked_invisible(text: str) -> str:
 
     Blanks and ends of lines stay, and so do all offsets.
     """
+    if has_blank_letter(text):
+        text = text.translate(_BLANK)
     if text.isprintable():
-        return text.replace(_EMPTY_BRAILLE, _SIGN)
+        return text
     marked = _INVISIBLE.sub(lambda found: _SIGN * len(found[0]), text)
-    return "".join(
-        each if each.isprintable() or each.isspace() else _SIGN
-        for each in marked.replace(_EMPTY_BRAILLE, _SIGN)
-    )
+    return "".join(each if each.isprintable() or each.isspace() else _SIGN for each in marked)
+
+
+def has_blank_letter(text: str) -> bool:
+    """Return whether a letter of which nothing can be seen is in `text`."""
+    return not text.isascii() and any(each in text for each in BLANK_LETTERS)
 
 
 def is_blank(text: str) -> bool:
     """Return whether nothing of `text` can be seen."""
-    return not without_invisible(text).replace(_EMPTY_BRAILLE, "").strip()
+    return not without_invisible(text).translate(_WITHOUT_BLANK).strip()

@@ -1699,6 +1699,13 @@
             <numerusform>%Ln passages of it would be shown to a room without a care note first.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more in the workshop. Read them there.</source>
+        <translation>
+            <numerusform>%Ln more in the workshop. Read it there.</numerusform>
+            <numerusform>%Ln more in the workshop. Read them there.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Telling</name>

@@ -12999,6 +12999,14 @@ Anyone may leave the room, and come back.</source>
         <source>&amp;Keep both</source>
         <translation>&amp;Экөөнү тең сактоо</translation>
     </message>
+    <message>
+        <source>A character that nobody sees, or that turns the text, is in it: {code}.</source>
+        <translation>Анда көрүнбөгөн же тексттин багытын өзгөрткөн белги бар: {code}.</translation>
+    </message>
+    <message>
+        <source>&amp;Words in it that a room would read</source>
+        <translation>Зал &amp;окуй турган сөздөр</translation>
+    </message>
     <message numerus="yes">
         <source>%n thing(s) kept</source>
         <translation>
@@ -13073,8 +13081,15 @@ Anyone may leave the room, and come back.</source>
         </translation>
     </message>
     <message>
-        <source>Contacts in it, word for word. Check them before a room reads them:</source>
-        <translation>Андагы байланыштар, сөзмө-сөз. Зал окуганга чейин аларды текшериңиз:</translation>
+        <source>Contacts</source>
+        <translation>Байланыштар</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the workshop. Read them there.</source>
+        <translation>
+            <numerusform>Дагы %Ln бар: «Машыгуу» экранынан окуңуз.</numerusform>
+            <numerusform>Дагы %Ln бар: «Машыгуу» экранынан окуңуз.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It is in your notebook already, and stays.</source>

@@ -13200,6 +13200,14 @@ Anyone may leave the room, and come back.</source>
         <source>&amp;Keep both</source>
         <translation>&amp;Оставить оба</translation>
     </message>
+    <message>
+        <source>A character that nobody sees, or that turns the text, is in it: {code}.</source>
+        <translation>В нём есть знак, который не виден или меняет направление текста: {code}.</translation>
+    </message>
+    <message>
+        <source>&amp;Words in it that a room would read</source>
+        <translation>&amp;Слова, которые прочтёт зал</translation>
+    </message>
     <message numerus="yes">
         <source>%n thing(s) kept</source>
         <translation>
@@ -13281,8 +13289,16 @@ Anyone may leave the room, and come back.</source>
         </translation>
     </message>
     <message>
-        <source>Contacts in it, word for word. Check them before a room reads them:</source>
-        <translation>Контакты в нём, слово в слово. Проверьте их, прежде чем их прочтёт зал:</translation>
+        <source>Contacts</source>
+        <translation>Контакты</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the workshop. Read them there.</source>
+        <translation>
+            <numerusform>Ещё %Ln: прочтите на экране «Занятие».</numerusform>
+            <numerusform>Ещё %Ln: прочтите на экране «Занятие».</numerusform>
+            <numerusform>Ещё %Ln: прочтите на экране «Занятие».</numerusform>
+        </translation>
     </message>
     <message>
         <source>It is in your notebook already, and stays.</source>

@@ -10,8 +10,11 @@ from index.limits import DIRECTION_MARKS, MAX_LINE, MAX_TEXT, ValueFault, Wrong,
 from index.model import Archive, Document, Footnote, Passage, Picture, Section
 from index.source.kept_parts import KeptParts
 from index.source.problems.problem import Problem, Problems, Severity
+from index.text.invisible_characters import BLANK_LETTERS, has_blank_letter
 
-_UNSEEN = re.compile(f"[{DIRECTION_MARKS}\u200b\u2060-\u2064\ufeff\U000e0000-\U000e007f]")
+_UNSEEN = re.compile(
+    f"[{DIRECTION_MARKS}{BLANK_LETTERS}\u200b\u2060-\u2064\ufeff\U000e0000-\U000e007f]"
+)
 
 type FindLine = Callable[[str, str, int], int | None]
 """(file, key of its tables, number of a table) -> the line on which the table begins."""
@@ -95,7 +98,9 @@ def _unseen_in(thing: Any) -> str:
 
 def unseen_sign(text: str) -> str:
     """Return the first character of `text` that nobody sees, or that turns the text, or ""."""
-    found = None if text.isprintable() else _UNSEEN.search(text)
+    if text.isprintable() and not has_blank_letter(text):
+        return ""
+    found = _UNSEEN.search(text)
     return found[0] if found else ""
 
 

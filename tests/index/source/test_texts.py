@@ -189,7 +189,7 @@ def test_more_than_one_archive_can_hold_is_told_and_not_written(make_folder, tmp
     assert not (tmp_path / "x.satchel").exists()
 
 
-@pytest.mark.parametrize("sign", ["\u200b", "\u202e", "\u2066", "\U000e0041"])
+@pytest.mark.parametrize("sign", ["\u200b", "\u202e", "\u2066", "\u3164", "\U000e0041"])
 @pytest.mark.parametrize(
     ("file", "content", "line"),
     [

@@ -129,10 +129,11 @@ class ShareController(QObject):
     def _open(self, sheet: "lazy_imports.TakeInSheet", data: bytes, passphrase: str | None) -> None:
         """Read the file on another thread, since unsealing takes a while."""
 
-        def read() -> "Shared | SharedSet":
+        def read() -> "tuple[Shared | SharedSet, str]":
             from viewer.notebook.store.shared.share_file import read_set  # noqa: PLC0415
 
-            return read_set(data, passphrase)
+            shared = read_set(data, passphrase)
+            return shared, shared.unseen
 
         def failed(error: Exception) -> None:
             if sheet.isVisible():
@@ -143,11 +144,14 @@ class ShareController(QObject):
 
         self._tasks.run_on_files(read, then=partial(self._show, sheet), failed=failed)
 
-    def _show(self, sheet: "lazy_imports.TakeInSheet", shared: "Shared | SharedSet") -> None:
+    def _show(
+        self, sheet: "lazy_imports.TakeInSheet", found: "tuple[Shared | SharedSet, str]"
+    ) -> None:
         from viewer.notebook.store.shared.merge import planned  # noqa: PLC0415
 
+        shared, unseen = found
         sheet.confirmed.connect(partial(self._merge, shared))
-        sheet.show_shared(shared, planned(self._keeper.kept, shared))
+        sheet.show_shared(shared, planned(self._keeper.kept, shared), unseen)
         sheet.open()
 
     def _merge(self, shared: "Shared | SharedSet") -> None:

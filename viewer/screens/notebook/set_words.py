@@ -1,12 +1,16 @@
 """Sentences about a shared set, shown before it is taken in."""
 
+from itertools import accumulate
+
 from PySide6.QtCore import QCoreApplication
 
-from index import ItemKind
+from index import ItemKind, marked_invisible
 from viewer.notebook.store.shared.content import SharedSet
 from viewer.notebook.store.shared.set_merge import SetPlan
+from viewer.wording.item_kinds import item_kind_word
 
-_MOST = 2_000  # characters of contacts
+_MOST = 2_000  # characters of one text
+_MOST_TOLD = 40_000  # characters of one set
 
 
 def told_set(shared: SharedSet, plan: SetPlan) -> list[str]:
@@ -34,11 +38,6 @@ def told_set(shared: SharedSet, plan: SetPlan) -> list[str]:
             bare,
         )
         lines.append(told)
-    if shared.contacts:
-        contacts = QCoreApplication.translate(
-            "TakeInSheet", "Contacts in it, word for word. Check them before a room reads them:"
-        )
-        lines += [contacts, _cut(shared.contacts)]
     return [*lines, _there(plan)]
 
 
@@ -52,9 +51,30 @@ def _without_step(shared: SharedSet) -> int:
     return sum(not is_step for is_step in steps)
 
 
-def _cut(contacts: str) -> str:
-    """Return `contacts`, or their beginning where they are too long for a sheet."""
-    return contacts if len(contacts) <= _MOST else f"{contacts[:_MOST].rstrip()} …"
+def room_words(shared: SharedSet) -> str:
+    """Return the words of a set that a room would read, its contacts first, as far as they fit.
+
+    A character that nobody sees, or that turns the text, has a sign in its place.
+    """
+    contacts = QCoreApplication.translate("TakeInSheet", "Contacts")
+    own = [(contacts, shared.contacts)]
+    for item in shared.items:
+        described = item.own.description if item.own else ""
+        words = "\n".join(filter(None, (item.words, described)))
+        own.append((item_kind_word(item.kind), words))
+    told = [f"{kind}\n{_cut(marked_invisible(words))}" for kind, words in own if words]
+    fitting = sum(so_far <= _MOST_TOLD for so_far in accumulate(map(len, told)))
+    if left := len(told) - fitting:
+        more = QCoreApplication.translate(
+            "TakeInSheet", "%n more in the workshop. Read them there.", "", left
+        )
+        told[fitting:] = [more]
+    return "\n\n".join(told)
+
+
+def _cut(words: str) -> str:
+    """Return `words`, or their beginning where they are too long for a sheet."""
+    return words if len(words) <= _MOST else f"{words[:_MOST].rstrip()} …"
 
 
 def _there(plan: SetPlan) -> str:

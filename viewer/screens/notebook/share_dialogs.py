@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QPushButton, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QPlainTextEdit, QPushButton, QWidget
 
+from index import marked_invisible
 from viewer.notebook.dialogs.question import QuestionSheet
 from viewer.notebook.dialogs.secret_box import NewSecret, Secret
 from viewer.notebook.dialogs.secret_sheet import SecretSheet
@@ -13,13 +14,14 @@ from viewer.notebook.store.shared.content import Shared, SharedSet
 from viewer.notebook.store.shared.merge import MergePlan
 from viewer.notebook.store.shared.set_merge import SetPlan
 from viewer.platform.file_dialog import file_dialog
-from viewer.screens.notebook.set_words import told_set
-from viewer.ui.look.look import Look, grown
+from viewer.screens.notebook.set_words import room_words, told_set
+from viewer.ui.look.look import LIST, Look, grown
 from viewer.ui.look.tooltips import shortened
 
 SUFFIX = "satchel-set"
 _TITLE = 60 * 14  # pixels at 100 % of a title in a sentence
 _MOST = 8  # collections or archives that are named
+_LINES = 8  # of the words in a set that are seen at once
 
 
 class ShareSheet(SecretSheet):
@@ -140,8 +142,10 @@ class TakeInSheet(QuestionSheet):
         parts = (self.heading(self.windowTitle()), self.said(told), self._secret)
         self.ask(parts, (open_, self._leave()), self._secret.box)
 
-    def show_shared(self, shared: Shared | SharedSet, plan: MergePlan | SetPlan) -> None:
-        """Show what is in the file, and what of it is new here."""
+    def show_shared(
+        self, shared: Shared | SharedSet, plan: MergePlan | SetPlan, unseen: str = ""
+    ) -> None:
+        """Show what is in the file, what of it is new here, and a character that is `unseen`."""
         has_twin = isinstance(plan, SetPlan) and plan.has_twin
         take_in = self.tr("&Keep both") if has_twin else self.tr("&Take it in")
         take = self.button(take_in, main=True)
@@ -154,11 +158,32 @@ class TakeInSheet(QuestionSheet):
             "Signed by another notebook, or by yours: {fingerprint}. Where it matters who made it, "
             "ask whether theirs shows the same."
         )
-        shown = self._cut(shared.title)
         signed = signed.format(fingerprint=shared.fingerprint)
         told_lines = (self.said(line) for line in lines if line)
-        parts = (self.heading(shown), *told_lines, self.said(signed, "soft"))
+        heading = self.heading(self._cut(shared.title))
+        parts: list[QWidget] = [heading, *told_lines, self.said(signed, "soft")]
+        if unseen:
+            told = self.tr(
+                "A character that nobody sees, or that turns the text, is in it: {code}."
+            )
+            parts.append(self.said(told.format(code=f"U+{ord(unseen):04X}"), "care"))
+        if isinstance(shared, SharedSet) and (words := room_words(shared)):
+            name = self.tr("&Words in it that a room would read")
+            parts.append(self.named(name, self._box(words)))
         self.ask(parts, (take, self._leave()), take)
+
+    def _box(self, words: str) -> QPlainTextEdit:
+        """Return a box of `words` that scrolls, and cannot be typed in."""
+        box = QPlainTextEdit(words)
+        box.setReadOnly(True)
+        box.setTabChangesFocus(True)
+        box.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.look.dress(box, LIST, reading=True)
+        box.setFixedHeight((_LINES + 1) * box.fontMetrics().lineSpacing())
+        return box
 
     def _told(self, shared: Shared | SharedSet, plan: MergePlan | SetPlan) -> Iterable[str]:
         """Return sentences on what is in the file, and what of it is here."""
@@ -188,7 +213,7 @@ class TakeInSheet(QuestionSheet):
         return ", ".join(map(self._cut, names[:_MOST])) + more
 
     def _cut(self, name: str) -> str:
-        return shortened(name, self.fontMetrics(), grown(_TITLE))
+        return shortened(marked_invisible(name), self.fontMetrics(), grown(_TITLE))
 
     def _leave(self) -> QPushButton:
         leave = self.button(self.tr("&Leave it"))

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLabel, QPlainTextEdit, QPushButton
 
 from index import ItemKind, OpenArchive
 from tests.viewer.conftest import Reader, meet
-from tests.viewer.controls import button, secret_of
+from tests.viewer.controls import button, called, secret_of
 from tests.viewer.screens.library.test_library import drop
 from tests.viewer.screens.notebook.test_notebook import Notekeeper
 from viewer.notebook.service.status import NotebookState
@@ -151,6 +151,19 @@ def make_set(reader):
     return reader.do(lambda notebook: notebook.sets.make("Evening", drafts))
 
 
+def shared_set(reader, *drafts, contacts=""):
+    """Return the file of a set of these items."""
+    made = reader.do(lambda notebook: notebook.sets.make("Shared", drafts))
+    if contacts:
+        reader.do(lambda notebook: notebook.sets.alter(made.id, contacts=contacts))
+    return reader.do(lambda notebook: share_file.share_set(notebook, made.id))
+
+
+def room_words(sheet):
+    """Return what the box says that a room would read."""
+    return called(sheet, "Words in it that a room would read", QPlainTextEdit).toPlainText()
+
+
 def share_set(reader, own, file, *, notes=True):
     """Pass a set on from the workshop."""
     reader.person.press(Qt.Key.Key_7, Qt.KeyboardModifier.AltModifier, on=reader.person.window)
@@ -211,10 +224,40 @@ def test_what_a_room_would_read_of_a_set_is_shown_before_it_is_taken_in(
     reader.do(lambda notebook: notebook.sets.alter(own.id, contacts="Call 0 555\nAsk for Aida"))
     reader.do(lambda notebook: notebook.sets.alter_item(first, in_steps=False))
     share_set(reader, own, file)
-    told = words(take_in(colleague(), file))
+    sheet = take_in(colleague(), file)
+    told = words(sheet)
 
-    assert "Call 0 555\nAsk for Aida" in told
+    assert room_words(sheet) == "Contacts\nCall 0 555\nAsk for Aida\n\nQuestion\nWho decides?"
+    assert "nobody sees" not in told
     assert "1 passage of it would be shown to a room without a care note first" in told
+
+
+@pytest.mark.parametrize("sign", ["\u202e", "\u200b", "\u3164"])
+@pytest.mark.parametrize("place", ["words", "note"])
+def test_a_character_of_a_set_that_nobody_sees_is_told_before_it_is_taken_in(
+    reader, tmp_path, sign, place
+):
+    file = tmp_path / "evening.satchel-set"
+    draft = Draft(ItemKind.TASK, **{"words": "Count.", place: f"Go{sign}on."})
+    file.write_bytes(shared_set(reader, draft))
+    sheet = take_in(reader, file)
+
+    assert f"nobody sees, or that turns the text, is in it: U+{ord(sign):04X}." in words(sheet)
+    assert sign not in room_words(sheet)
+    assert ("Go\ufffdon." in room_words(sheet)) is (place == "words")
+
+
+def test_many_lines_of_contacts_leave_the_signer_of_a_set_in_sight(reader, tmp_path):
+    file = tmp_path / "evening.satchel-set"
+    contacts = "\n".join(f"Call 0 {n}" for n in range(60))
+    drafts = [Draft(ItemKind.QUESTION, words=f"{n} " + "x" * 980) for n in range(50)]
+    file.write_bytes(shared_set(reader, *drafts, contacts=contacts))
+    sheet = take_in(reader, file)
+    (signed,) = (each for each in sheet.findChildren(QLabel) if "Signed by" in each.text())
+
+    assert "Call 0 59" in room_words(sheet)
+    assert "11 more in the workshop." in room_words(sheet)
+    assert signed.visibleRegion().boundingRect().size() == signed.size()
 
 
 def test_a_set_with_a_title_that_is_there_is_marked_and_chosen(reader, colleague, tmp_path):

@@ -9,7 +9,7 @@ exactly as this module writes it.
 import json
 import re
 from base64 import b64decode, b64encode
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -22,6 +22,7 @@ from index import (
     fingerprint,
     may_be_id,
     may_be_text,
+    unseen_sign,
 )
 from viewer.notebook.store.entries.sets import Draft
 from viewer.notebook.store.model import Anchor, Colour, Entry, EntryKind
@@ -90,6 +91,12 @@ class Shared(_Signed):
         """The number of entries with a note."""
         return sum(bool(each.note) for each in self.entries.values())
 
+    @property
+    def unseen(self) -> str:
+        """The first character of its titles and notes that nobody sees, or that turns them."""
+        titles = (each.title for each in self.collections)
+        return _unseen_in((*titles, *(each.note for each in self.entries.values())))
+
 
 @dataclass(frozen=True, slots=True)
 class SharedSet(_Signed):
@@ -113,6 +120,13 @@ class SharedSet(_Signed):
         return sum(bool(each.note) for each in self.items)
 
     @property
+    def unseen(self) -> str:
+        """The first character of its texts that nobody sees, or that turns the text, or ""."""
+        own = [text for each in self.items for text in (each.words, each.note)]
+        own += [each.own.description for each in self.items if each.own]
+        return _unseen_in((self.title, self.about, self.contacts, *own))
+
+    @property
     def minutes(self) -> int:
         """The sum of the minutes of its items."""
         return sum(each.minutes for each in self.items)
@@ -121,6 +135,10 @@ class SharedSet(_Signed):
     def pictures(self) -> tuple[OwnPicture, ...]:
         """The pictures of its maker's own."""
         return tuple(each.own for each in self.items if each.own)
+
+
+def _unseen_in(texts: Iterable[str]) -> str:
+    return next(filter(None, map(unseen_sign, texts)), "")
 
 
 def content_of(entry: Entry | SharedEntry) -> dict[str, Any]:
