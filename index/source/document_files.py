@@ -11,7 +11,9 @@ from index.source.markdown.blocks import count_passages
 from index.source.problems.problem import Problem, Problems
 from index.source.tables import Tables
 from index.source.text_files import files_in
+from index.source.toml.shapes import line_of
 from index.source.toml_schema import HeadSource
+from index.text.dates import date_parts, has_form_of_date
 
 FENCE = "+++"
 
@@ -132,6 +134,7 @@ class DocumentFiles:
         head = Tables(self._folder, problems).head(file, front_matter, language)
         if head is None:
             return None
+        _check_date(file, front_matter, head.date or "", problems)
         first_line = front_matter.count("\n") + 3
         if "\0" in body:  # CommonMark replaces NUL by U+FFFD
             line = first_line + body.count("\n", 0, body.index("\0"))
@@ -175,3 +178,11 @@ def _plain(name: str) -> str:
     """Return `name` with the backslashes that TOML read as the beginnings of escapes."""
     written = {"\t": "\\t", "\n": "\\n", "\b": "\\b", "\f": "\\f", "\r": "\\r"}
     return "".join(written.get(letter, letter) for letter in name)
+
+
+def _check_date(file: str, front_matter: str, date: str, problems: Problems) -> None:
+    """Report a `date` that is written like one, and is in no calendar."""
+    if has_form_of_date(date) and not date_parts(date):
+        line, _row = line_of(f"\n{front_matter}", "$.date")
+        hint = "Write the date that the source has, such as 2019-01-31, or leave it out."
+        problems.error(file, line, "bad-value", f"There is no date “{date}”.", hint)

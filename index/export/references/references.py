@@ -12,9 +12,9 @@ from index.export.provenance import as_of, code_of, left_out_lines, level_line, 
 from index.export.rows import Row, rows_of
 from index.export.words import Words
 from index.model import Archive, Document, Level, Passage, PassageKind
+from index.text.dates import date_parts
 
 MADE_BY = "Satchel"
-_DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?", re.ASCII)
 _ENDS = re.compile(r"[\t\n\u2028\u2029]+")
 
 
@@ -45,7 +45,7 @@ class Reference:
     @property
     def days(self) -> list[int]:
         """The year, month and day of the document, as far as its date tells them."""
-        return [int(part) for part in self.date.split("-")] if _DATE.fullmatch(self.date) else []
+        return [*date_parts(self.date)]
 
     @property
     def all_notes(self) -> tuple[str, ...]:

@@ -20,6 +20,7 @@ from index.source.markdown.attributes import ID_HINT
 from index.source.passages import is_note_gone
 from index.source.problems.problem import Problem, Problems, Severity
 from index.source.toml_schema import ArchiveSource, ChangeSource
+from index.text.dates import date_parts
 
 type FindLine = Callable[[str, str, int], int | None]
 """(file, key of its tables, number of a table) -> the line on which the table begins."""
@@ -31,9 +32,8 @@ _DUBLIN_CORE = re.compile(
     r"|rightsHolder|source|subject|tableOfContents|temporal"
 )
 _FINGERPRINT = re.compile(r"[a-z]+(?:-[a-z]+){5} · [0-9a-f]{4}(?: [0-9a-f]{4}){7}")
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _LONGEST_NAME = 60
-_DATE = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
+_DAY = 3  # parts of a date
 
 
 class Checks:
@@ -51,7 +51,7 @@ class Checks:
         if not ID.fullmatch(archive.id):
             said = f"“{archive.id}” is no id."
             self._problems.error("archive.toml", None, "bad-id", said, ID_HINT)
-        if not _DATE.fullmatch(archive.created):
+        if not date_parts(archive.created):
             said = f"“{archive.created[:20]}” is no date."
             hint = "Write it as 2026-01-31."
             self._problems.error("archive.toml", None, "bad-value", said, hint)
@@ -161,7 +161,7 @@ class Checks:
                     "unknown-passage",
                     "is no passage or picture, and only those can go",
                 ),
-                (not _DAY.fullmatch(each.date), "bad-value", "has no date such as 2026-01-31"),
+                (len(date_parts(each.date)) < _DAY, "bad-value", "has no date such as 2026-01-31"),
                 (not each.reason.strip(), "bad-value", "has no reason"),
             ):
                 if wrong:

@@ -281,3 +281,25 @@ def test_a_translation_of_a_quote_that_ends_like_an_attribution_is_told(make_fol
     found = [each for each in check_source(folder) if each.code == "line-in-words"]
 
     assert ["Полиция кызматкери" in each.text for each in found] == [True]
+
+
+@pytest.mark.parametrize(
+    ("date", "told"),
+    [
+        ("2019-13-45", True),
+        ("2019-02-30", True),
+        ("2019-00", True),
+        ("2019-05-03", False),
+        ("2019-05", False),
+        ("2019", False),
+        ("about 2017", False),
+    ],
+)
+def test_a_date_of_a_document_that_no_calendar_has_is_told(make_folder, date, told):
+    folder = make_folder("## One {#one}\n\nWords. {#p-one}\n")
+    (file,) = (folder / "documents").glob("*.md")
+    text = file.read_text(encoding="utf-8")
+    file.write_text(text.replace("+++\n", f'+++\ndate = "{date}"\n', 1), encoding="utf-8")
+    found = [(each.code, each.line) for each in check_source(folder) if date in each.text]
+
+    assert found == ([("bad-value", 2)] if told else [])
