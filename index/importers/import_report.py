@@ -10,6 +10,7 @@ from index.office.text import OmissionKind
 from index.text.certainty import Certainty as Certainty  # noqa: PLC0414  # others take it from here
 
 CHANGES = "changes"  # the kind of what is told before all others
+KNOWN = "unchanged"  # the kind of an input of which the folder has all
 NAMES = "names"  # how much was found by form; each kind of it follows
 REMOVED_WORDS = "removed-words"
 WORDS_AGAIN = "words-again"  # that an editor had taken out before
@@ -109,6 +110,11 @@ class Imported:
     awaited: int = 0
     returning: tuple[ReturningName, ...] = ()
     rewords: int = 0
+
+    @property
+    def is_unchanged(self) -> bool:
+        """Whether the folder had all of it already, and nothing was written."""
+        return any(each.kind == KNOWN for each in self.guesses)
 
 
 @dataclass(slots=True)

@@ -9,13 +9,7 @@ from index.errors import SourceProblem
 from index.importers.folder import counted, documents_among, source_files
 from index.importers.folder_writer import UNKNOWN_DEFAULTS, vocabulary_entries, written_document
 from index.importers.ids import Ids, free_name
-from index.importers.import_report import (
-    Certainty,
-    Guess,
-    Imported,
-    OriginalFile,
-    Report,
-)
+from index.importers.import_report import KNOWN, Certainty, Guess, Imported, OriginalFile, Report
 from index.importers.output.guess_table import GUESS_TABLE
 from index.importers.picture_store import PictureStore, leave_pictures
 from index.importers.received import MAX_BYTES, Incoming, read_incoming
@@ -292,7 +286,7 @@ class _Addition:
         if changed or result.removed:
             change_folder(state.path, changed, result.removed, state.seen)
         for report in () if changed or result.removed else result.reports:
-            report.guess(1, "unchanged", _UNCHANGED, Certainty.SURE)
+            report.guess(1, KNOWN, _UNCHANGED, Certainty.SURE)
         return _imported(state.path, result)
 
 

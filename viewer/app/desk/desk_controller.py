@@ -68,7 +68,7 @@ class DeskController(QObject):
         self._publishing.consent_wanted.connect(self._ask_consent)
         self._publishing.draft_wanted.connect(self._lists.words.choose_translation)
         self._intake.imported.connect(self._source.originals.add)
-        self._intake.imported.connect(self._editor.forget)
+        self._intake.written.connect(self._editor.forget)
         self._intake.looked_at.connect(self._lists.enter_guesses)
         self._window.files_dropped.connect(self._intake.take)
         self._window.files_dropped.connect(self._lists.corrections.intake.take)
@@ -146,6 +146,7 @@ class DeskController(QObject):
     @Slot(bool, bool)
     def _let_undo(self, undo: bool, redo: bool) -> None:
         self._window.undoing.let(undo=undo, redo=redo)
+        self._window.messages.drop_expired()
 
     def _fill(self, menu: QMenu, *lines: tuple[str, str, Callable[[], object]]) -> None:
         for text, key, slot in lines:

@@ -288,11 +288,14 @@ class DeskEditor(QObject):
         self.refused.emit()
 
     def _tell(self, done: SayDone, act: DoneAct | None) -> None:
-        told = self.unkept() if act else None
-        undo = Offer(self.tr("Undo"), self.undo, undoes=True, beside=told[1] if told else None)
+        told, beside = (self.unkept() if act else None) or ("", None)
+        undo = Offer(self.tr("Undo"), self.undo, undoes=True, beside=beside, holds=self._can_undo)
         gone = _gone_words(act.sets_gone) if act else ""
-        said = " ".join(filter(None, (_words(done, act), gone, told[0] if told else "")))
+        said = " ".join(filter(None, (_words(done, act), gone, told)))
         self._settle(act, said, undo, self.tr("It is so already."))
+
+    def _can_undo(self) -> bool:
+        return self._folder is not None and self._folder.undo_name is not None
 
     def _tell_undone(self, act: DoneAct | None) -> None:
         redo = Offer(self.tr("Do again"), self.redo)
@@ -300,7 +303,7 @@ class DeskEditor(QObject):
         self._settle(act, told, redo, self.tr("There is nothing to take back."))
 
     def _tell_redone(self, act: DoneAct | None) -> None:
-        undo = Offer(self.tr("Undo"), self.undo, undoes=True)
+        undo = Offer(self.tr("Undo"), self.undo, undoes=True, holds=self._can_undo)
         told = _named(self.tr("Done again: {act}."), act)
         self._settle(act, told, undo, self.tr("There is nothing to do again."))
 

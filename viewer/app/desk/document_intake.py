@@ -34,10 +34,12 @@ _ARCHIVE = ".satchel"
 class DocumentIntake(QObject):
     """Takes documents into one folder, one import at a time.
 
-    `imported` carries what came in, and `looked_at` is sent once the report of it was closed.
+    `imported` carries what came in, `written` is sent if the folder changed, and `looked_at` once
+    the report of it was closed.
     """
 
     imported = Signal(object)
+    written = Signal()
     looked_at = Signal()
 
     def __init__(self, source: SourceFolder, window: MainWindow, look: Look) -> None:
@@ -133,6 +135,8 @@ class DocumentIntake(QObject):
             self._ask(paths, removed, result)
         else:
             self.imported.emit(result)
+            if not result.is_unchanged:
+                self.written.emit()
             sheet = IntakeSheet(result, self._look, self._window)
             sheet.finished.connect(self.looked_at)
             sheet.open()

@@ -71,18 +71,28 @@ class MessageBar(QWidget):
         if self._stays and not self.isHidden() and not self._is_taken:
             self._waiting.append((self._text.text(), self._offer))
         self._waiting = [each for each in self._waiting if each[0] != text]
-        self._offer, self._stays, self._was_seen, self._is_taken = offer, stays, False, False
-        self.undo_stood.emit(offer is not None and offer.undoes)
-        self._accept.setVisible(offer is not None)
-        self._accept.setText(offer.text if offer else "")
-        other = offer.beside if offer else None
-        self._other.setVisible(other is not None)
-        self._other.setText(other.text if other else "")
+        self._stays, self._was_seen, self._is_taken = stays, False, False
+        self._show_offer(offer)
         self._text.setText(text)
         self._text.setAccessibleName(text)
         self.show()
         self._text.keep_lines()
         announce(self._text, text)
+
+    def _show_offer(self, offer: Offer | None) -> None:
+        """Show the buttons of `offer`, or none."""
+        self._offer = offer
+        self.undo_stood.emit(self.can_undo)
+        self._accept.setVisible(offer is not None)
+        self._accept.setText(offer.text if offer else "")
+        other = offer.beside if offer else None
+        self._other.setVisible(other is not None)
+        self._other.setText(other.text if other else "")
+
+    def drop_expired(self) -> None:
+        """Take away an offer that does not hold any more; the message stays."""
+        if self._offer is not None and self._offer.holds is not None and not self._offer.holds():
+            self._show_offer(self._offer.beside)
 
     def take_undo(self) -> bool:
         """Undo what the message offers to undo; return whether there was anything."""

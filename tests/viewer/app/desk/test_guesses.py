@@ -105,10 +105,28 @@ def test_once_documents_came_in_nothing_before_that_can_be_taken_back(reviewer, 
     press(reviewer, Qt.Key.Key_Return)
     reviewer.until_said("1 guess accepted")
     file = tmp_path / "second.txt"
-    file.write_text(TALK.replace("three people", "four people"), encoding="utf-8")
+    file.write_text(TALK.replace("Three people", "Four people"), encoding="utf-8")
     said = reviewer.add(file)
     assert "What was done before cannot be taken back any more." in said
     reviewer.qtbot.waitUntil(lambda: not reviewer.do.undo.isEnabled(), timeout=PATIENCE)
+    assert not offers_undo(reviewer)
+
+
+def offers_undo(reviewer):
+    buttons = reviewer.window.messages.findChildren(QPushButton)
+    return "Undo" in [each.text() for each in buttons if each.isVisible()]
+
+
+def test_a_document_that_brings_nothing_new_leaves_what_can_be_taken_back(reviewer, tmp_path):
+    before = len(rows(reviewer))
+    press(reviewer, Qt.Key.Key_Return)
+    reviewer.until_said("1 guess accepted")
+    said = reviewer.add(tmp_path / "shift.txt")
+    assert "Nothing changed: the folder has all of it already." in said
+    assert "cannot be taken back" not in said
+    assert reviewer.do.undo.isEnabled()
+    reviewer.do.undo.trigger()
+    until_decided(reviewer, before)
 
 
 def test_enter_says_that_it_is_right_and_the_next_one_is_chosen(reviewer):
