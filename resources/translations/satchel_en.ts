@@ -1331,13 +1331,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>“Next not reviewed”, under Translations, leads to %n more.</source>
-        <translation>
-            <numerusform>“Next not reviewed”, under Translations, leads to %Ln more.</numerusform>
-            <numerusform>“Next not reviewed”, under Translations, leads to %Ln more.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Of %n quote(s) nobody knows what was consented to.</source>
         <translation>
             <numerusform>Of %Ln quote nobody knows what was consented to.</numerusform>
@@ -1370,6 +1363,20 @@
         <translation>
             <numerusform>%Ln translation of this edition is a draft that the last one has not. Readers get it as it is: see that it is whole.</numerusform>
             <numerusform>%Ln translations of this edition are drafts that the last one has not. Readers get them as they are: see that they are whole.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translation(s) were drafts in the last edition, and still are.</source>
+        <translation>
+            <numerusform>%Ln translation was a draft in the last edition, and still is.</numerusform>
+            <numerusform>%Ln translations were drafts in the last edition, and still are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translation(s) have other numbers than their text. Readers take them for said: compare them first.</source>
+        <translation>
+            <numerusform>%Ln translation has other numbers than its text. Readers take them for said: compare them first.</numerusform>
+            <numerusform>%Ln translations have other numbers than their text. Readers take them for said: compare them first.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -3169,6 +3169,10 @@ Men   3</source>
         <translation>Текшерилген деп &amp;белгилөө</translation>
     </message>
     <message>
+        <source>&amp;Accept it all the same</source>
+        <translation>&amp;Ошондой болсо да кабыл алуу</translation>
+    </message>
+    <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Жокко чыгаруу</translation>
     </message>
@@ -10551,6 +10555,14 @@ Men   3</source>
             <numerusform>Тизмеде %Ln эскертүү калды.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Translations with other numbers</source>
+        <translation>Сандары башка котормолор</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Караламалар</translation>
+    </message>
     <message numerus="yes">
         <source>Of %n quote(s) nobody knows what was consented to.</source>
         <translation>
@@ -10592,6 +10604,20 @@ Men   3</source>
         <translation>
             <numerusform>Бул чыгарылыштагы %Ln котормо — мурунку чыгарылышта жок долбоор. Окурмандар аны ошол бойдон алат: ал аягына чыгарылганын караңыз.</numerusform>
             <numerusform>Бул чыгарылыштагы %Ln котормо — мурунку чыгарылышта жок долбоор. Окурмандар аны ошол бойдон алат: ал аягына чыгарылганын караңыз.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translation(s) were drafts in the last edition, and still are.</source>
+        <translation>
+            <numerusform>%Ln котормо мурунку чыгарылышта да каралама болгон, азыр да каралама.</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translation(s) have other numbers than their text. Readers take them for said: compare them first.</source>
+        <translation>
+            <numerusform>%Ln котормодогу сандар тексттегиден башка. Окурмандар аларды айтылган деп ойлошот: адегенде салыштырыңыз.</numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -10652,13 +10678,6 @@ Men   3</source>
     <message>
         <source>Writing and signing the archive …</source>
         <translation>Архив жазылып, кол коюлууда …</translation>
-    </message>
-    <message numerus="yes">
-        <source>“Next not reviewed”, under Translations, leads to %n more.</source>
-        <translation>
-            <numerusform>Котормолордогу «Текшериле элек кийинки» дагы %Ln котормого алып барат.</numerusform>
-            <numerusform>Котормолордогу «Текшериле элек кийинки» дагы %Ln котормого алып барат.</numerusform>
-        </translation>
     </message>
     <message>
         <source>What changed since edition {number} is shown where its file is found: beside the folder, or in the library.</source>

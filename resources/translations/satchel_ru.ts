@@ -3210,6 +3210,10 @@ Men   3</source>
         <translation>Отметить как &amp;проверенный</translation>
     </message>
     <message>
+        <source>&amp;Accept it all the same</source>
+        <translation>&amp;Всё равно принять</translation>
+    </message>
+    <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Отмена</translation>
     </message>
@@ -10714,6 +10718,14 @@ Men   3</source>
             <numerusform>В списке осталось %Ln предупреждений.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Translations with other numbers</source>
+        <translation>Переводы с другими числами</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Черновики</translation>
+    </message>
     <message numerus="yes">
         <source>Of %n quote(s) nobody knows what was consented to.</source>
         <translation>
@@ -10760,6 +10772,22 @@ Men   3</source>
             <numerusform>%Ln перевод в этом выпуске — черновик, которого в прошлом нет. Читатели получат его как есть: убедитесь, что он закончен.</numerusform>
             <numerusform>%Ln перевода в этом выпуске — черновики, которых в прошлом нет. Читатели получат их как есть: убедитесь, что они закончены.</numerusform>
             <numerusform>%Ln переводов в этом выпуске — черновики, которых в прошлом нет. Читатели получат их как есть: убедитесь, что они закончены.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translation(s) were drafts in the last edition, and still are.</source>
+        <translation>
+            <numerusform>%Ln перевод был черновиком в прошлом выпуске и остаётся им.</numerusform>
+            <numerusform>%Ln перевода были черновиками в прошлом выпуске и остаются ими.</numerusform>
+            <numerusform>%Ln переводов были черновиками в прошлом выпуске и остаются ими.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translation(s) have other numbers than their text. Readers take them for said: compare them first.</source>
+        <translation>
+            <numerusform>В %Ln переводе не те числа, что в тексте. Читатели примут их за сказанное: сначала сравните.</numerusform>
+            <numerusform>В %Ln переводах не те числа, что в тексте. Читатели примут их за сказанное: сначала сравните.</numerusform>
+            <numerusform>В %Ln переводах не те числа, что в тексте. Читатели примут их за сказанное: сначала сравните.</numerusform>
         </translation>
     </message>
     <message>
@@ -10821,14 +10849,6 @@ Men   3</source>
     <message>
         <source>Writing and signing the archive …</source>
         <translation>Архив записывается и подписывается …</translation>
-    </message>
-    <message numerus="yes">
-        <source>“Next not reviewed”, under Translations, leads to %n more.</source>
-        <translation>
-            <numerusform>К ещё %Ln ведёт «Следующий непроверенный» в переводах.</numerusform>
-            <numerusform>К ещё %Ln ведёт «Следующий непроверенный» в переводах.</numerusform>
-            <numerusform>К ещё %Ln ведёт «Следующий непроверенный» в переводах.</numerusform>
-        </translation>
     </message>
     <message>
         <source>What changed since edition {number} is shown where its file is found: beside the folder, or in the library.</source>

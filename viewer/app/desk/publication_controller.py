@@ -216,10 +216,11 @@ def _weighed(
         key = home.own_key
     if key is None:
         drafts = new_drafts(None, publication.archive)
-        edition = partial(edition, drafts=drafts, names_left=left)
+        edition = partial(edition, drafts=drafts, new_drafts=len(drafts), names_left=left)
         return publication, edition(publication.problems, can_sign=home.keeps)
     closed = needs_passphrase(key)
     before = _last_content(publication, folder, home, key)
+    new = new_drafts(before, publication.archive)
     return publication, edition(
         publication.problems,
         key=key,
@@ -228,7 +229,8 @@ def _weighed(
         is_new_here=publication.keys.is_new_here(key),
         is_unasked=publication.keys.is_unasked(key),
         changes=changes(before, publication.archive) if before else None,
-        drafts=new_drafts(before, publication.archive),
+        drafts=tuple(dict.fromkeys((*new, *new_drafts(None, publication.archive)))),
+        new_drafts=len(new),
         names_left=left,
     )
 

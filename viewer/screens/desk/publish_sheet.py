@@ -1,6 +1,6 @@
 """The sheet on which an edition is published: who signs it, and where it is written."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from typing import override
@@ -17,6 +17,7 @@ from viewer.screens.desk.wording.edition_words import (
     Edition,
     care_words,
     consent_words,
+    differing_words,
     draft_place,
     draft_words,
     new_key_words,
@@ -27,7 +28,8 @@ from viewer.ui.screen.edition_changes import changes_line, changes_told
 from viewer.wording.number_format import figure
 from viewer.wording.passage_numbers import PassageNumbers
 
-_MOST_NAMED = 5  # errors, or drafts
+_MOST_NAMED = 5  # errors, or translations that have a button each
+_LINES = 8  # of a list of translations
 _CONSENT = "consent-unconfirmed"  # the code of a problem
 _WIDEST = 620  # pixels at 100 %
 
@@ -131,7 +133,7 @@ class PublishSheet(SecretSheet):
             told = self.tr("%n warning(s) are left in the list of problems.", "", number)
             parts.append(self.said(told, "soft"))
         parts += (self.said(told, "care") for told in care_words(self.edition))
-        parts += _about_drafts(self, archive)
+        parts += _about_translations(self, archive)
         parts += self._about_key()
         secret = self._new or self._secret
         self.ask(parts, buttons, secret.box if secret else cancel)
@@ -225,23 +227,40 @@ class PublishSheet(SecretSheet):
         self.write_wanted.emit(file, self._passphrase)
 
 
-def _about_drafts(sheet: PublishSheet, archive: Archive) -> Iterator[QWidget]:
-    """Yield how many translations are drafts, and a button to each of the first."""
-    drafts = sheet.edition.drafts
-    if not drafts:
-        return
-    yield sheet.said(draft_words(sheet.edition), "care")
+def _about_translations(sheet: PublishSheet, archive: Archive) -> Iterator[QWidget]:
+    """Yield which translations have other numbers than their text, and which are drafts."""
     shown = OpenArchive(archive, None)
     numbers = PassageNumbers(shown)
-    for each in drafts[:_MOST_NAMED]:
-        lead = sheet.button(draft_place(*each, shown, numbers).replace("&", "&&"))
-        lead.clicked.connect(partial(sheet.leave_for, partial(sheet.draft_wanted.emit, *each)))
+    names = (
+        QCoreApplication.translate("PublishSheet", "Translations with other numbers"),
+        QCoreApplication.translate("PublishSheet", "Drafts"),
+    )
+    wrong, drafts = sheet.edition.differing, sheet.edition.drafts
+    said = differing_words(len(wrong)), draft_words(sheet.edition)
+    for told, name, places in zip(said, names, (wrong, drafts), strict=True):
+        if places:
+            yield sheet.said(told, "care")
+            rows = [draft_place(*each, shown, numbers) for each in places]
+            yield from _ways(sheet, name, places, rows)
+
+
+def _ways(
+    sheet: PublishSheet, name: str, places: Sequence[tuple[str, str]], rows: Sequence[str]
+) -> Iterator[QWidget]:
+    """Yield ways to the translations at `places`: buttons for a few, else a list of that name."""
+
+    def go(number: int, _checked: object = None) -> None:
+        sheet.leave_for(partial(sheet.draft_wanted.emit, *places[number]))
+
+    if len(rows) > _MOST_NAMED:
+        held = sheet.listed(rows, _LINES)
+        held.itemActivated.connect(lambda item: go(held.row(item)))
+        yield sheet.named(name, held)
+        return
+    for number, row in enumerate(rows):
+        lead = sheet.button(row.replace("&", "&&"))
+        lead.clicked.connect(partial(go, number))
         yield lead
-    if (more := len(drafts) - _MOST_NAMED) > 0:
-        told = QCoreApplication.translate(
-            "PublishSheet", "“Next not reviewed”, under Translations, leads to %n more.", "", more
-        )
-        yield sheet.said(told, "soft")
 
 
 def _about_changes(sheet: PublishSheet, archive: Archive) -> Iterator[QWidget]:

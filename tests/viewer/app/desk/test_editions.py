@@ -5,7 +5,7 @@
 import tomllib
 
 import pytest
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QPushButton
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QListWidget, QPushButton
 
 from index import Publication, fingerprint_of, make_folder, make_key, open_archive
 from index.container.keys import new_key
@@ -247,6 +247,51 @@ def test_drafts_that_the_last_edition_has_not_are_told(maker, folder, key, tmp_p
     maker.choose("Publish an edition …")
     sheet = maker.sheet(PublishSheet)
     assert label(sheet, "1 translation of this edition is a draft that the last one has not.")
+    said = "\n".join(words_in(sheet))
+    assert "1 translation was a draft in the last edition, and still is." in said
+    assert len(buttons_into(sheet, "Russian")) == 2
+
+
+def buttons_into(sheet, language):
+    """What leads to a translation on the sheet."""
+    found = (each.text() for each in sheet.findChildren(QPushButton))
+    return [each for each in found if each.endswith(f"· {language}")]
+
+
+def test_translations_with_other_numbers_are_named_also_where_they_are_reviewed(maker, folder, key):
+    name = next(
+        e.id for e in maker.archive.content.passages() if e.text.startswith("We bake from nine")
+    )
+    pane = desk_list(maker.window, TranslationsPane).pane
+    maker.choose("Go to the translations")
+    pane.choose(name, "ru")
+    pane.findChild(NoteBox).setPlainText("Мы печём с 9 вечера до 15.")
+    pane.finish_typing()
+    maker.until_said("The translation is kept")
+    maker.choose("Publish an edition …")
+    sheet = maker.sheet(PublishSheet)
+    assert label(sheet, "1 translation has other numbers than its text.")
+    wrong, draft = buttons_into(sheet, "Russian")
+    assert wrong == draft
+
+
+def test_many_drafts_are_all_named(maker, folder, key):
+    names = [each.id for each in maker.archive.content.passages()]
+    made = 'text = "Да."\nstatus = "draft"\nby = "Aida"\n'
+    rows = "".join(f'[[translation]]\npassage = "{name}"\n{made}' for name in names)
+    (folder / "translations").mkdir(exist_ok=True)
+    (folder / "translations" / "ru.toml").write_text(rows, encoding="utf-8")
+    (folder / "translations" / "ky.toml").write_text(rows, encoding="utf-8")
+    maker.qtbot.waitUntil(
+        lambda: all(len(each.translations) == 2 for each in maker.archive.content.passages()),
+        timeout=PATIENCE,
+    )
+    maker.choose("Publish an edition …")
+    sheet = maker.sheet(PublishSheet)
+    listed = sheet.findChild(QListWidget)
+    assert listed.count() == 2 * len(names)
+    listed.itemActivated.emit(listed.item(0))
+    assert not sheet.isVisible()
 
 
 def test_drafts_are_named_with_their_place_and_led_to_half_typed_ones_first(

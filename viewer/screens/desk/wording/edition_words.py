@@ -11,12 +11,11 @@ from index import (
     NAMES_FOUND,
     Archive,
     Changes,
-    Document,
     OpenArchive,
     PassageKind,
     Problem,
-    Section,
     Severity,
+    original_of,
     people_in_titles,
     words_told,
 )
@@ -26,7 +25,7 @@ from viewer.wording.number_format import figure
 from viewer.wording.passage_numbers import PassageNumbers
 
 _LONGEST = 60  # characters of words that are back
-_WITHDRAWN = "withdrawn-words"  # the code of a problem
+_NUMBERS, _WITHDRAWN = "numbers-differ", "withdrawn-words"  # the codes of problems
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +36,8 @@ class Edition:
     that it may be. It has that `fingerprint`, a passphrase where it `is_closed`, and was never used
     on this computer where it `is_new_here`, or for this folder where it `is_unasked`. `folder` is
     that of the source; `number` is written into it before, where its own was used already. `last`
-    is the number of the edition before, and `changes` are those since, where that was found; of
-    `drafts`, translations that nobody reviewed, only those that are not in it then.
+    is the number of the edition before, and `changes` are those since, where that was found.
+    `drafts` are translations that nobody reviewed, first so many `new_drafts` that it has not.
     `names_left` were taken out of some words, and still stand in passages; `words_back` were taken
     out before, and stand there again. `asked` passages are to be withdrawn, as readers ask, and
     that is not decided; more such may be in a notebook that `is_locked`.
@@ -57,6 +56,7 @@ class Edition:
     last: int | None = None
     changes: Changes | None = None
     drafts: tuple[tuple[str, str], ...] = ()
+    new_drafts: int = 0
     names_left: tuple[str, ...] = ()
     asked: int = 0
     is_locked: bool = False
@@ -71,6 +71,16 @@ class Edition:
     def warnings(self) -> int:
         """How many warnings are left."""
         return sum(each.severity is Severity.WARNING for each in self.problems)
+
+    @property
+    def differing(self) -> tuple[tuple[str, str], ...]:
+        """Id of the text and language of the translations that have other numbers than it."""
+        found = (
+            (each.passages[0], Path(each.file).stem)
+            for each in self.problems
+            if each.code == _NUMBERS and each.passages and each.severity is not Severity.NOTE
+        )
+        return tuple(dict.fromkeys(found))
 
     @property
     def names(self) -> int:
@@ -101,28 +111,52 @@ def care_words(edition: Edition) -> Iterator[str]:
 
 def draft_words(edition: Edition) -> str:
     """Return how many translations are drafts: one may end in the middle of a sentence."""
+    count = len(edition.drafts)
     told = QCoreApplication.translate(
         "PublishSheet",
         "%n translation(s) are drafts. Readers get them as they are: see that they are whole.",
         "",
-        len(edition.drafts),
+        count,
     )
-    if edition.changes is not None:
-        told = QCoreApplication.translate(
+    if edition.changes is None:
+        return told
+    new = ""
+    if edition.new_drafts:
+        new = QCoreApplication.translate(
             "PublishSheet",
             "%n translation(s) of this edition are drafts that the last one has not. Readers get "
             "them as they are: see that they are whole.",
             "",
-            len(edition.drafts),
+            edition.new_drafts,
         )
-    return told
+        told = ""
+    if old := count - edition.new_drafts:
+        told = QCoreApplication.translate(
+            "PublishSheet",
+            "%n translation(s) were drafts in the last edition, and still are.",
+            "",
+            old,
+        )
+    return " ".join(filter(None, (new, told)))
+
+
+def differing_words(count: int) -> str:
+    """Return how many translations have other numbers than their text."""
+    return QCoreApplication.translate(
+        "PublishSheet",
+        "%n translation(s) have other numbers than their text. Readers take them for said: compare "
+        "them first.",
+        "",
+        count,
+    )
 
 
 def draft_place(name: str, language: str, archive: OpenArchive, numbers: PassageNumbers) -> str:
     """Return where the text or title `name` stands, which is translated into `language`."""
     footnote, number = archive.footnote(name), numbers.number(name)
     if footnote is None and number is None:
-        place = next((each.title for each in _titled(archive) if each.id == name), name)
+        held = archive.translatable(name)
+        place = " ".join(original_of(held).split()) if held else name
         return f"{_cut(place)} · {language_word(language)}"
     section = _cut(archive.section_of(name).title)
     told = QCoreApplication.translate("Places", "{section} · passage {number}")
@@ -131,12 +165,6 @@ def draft_place(name: str, language: str, archive: OpenArchive, numbers: Passage
         told = QCoreApplication.translate("Places", "{section} · footnote {mark}")
         place = told.format(section=section, mark=footnote.mark)
     return f"{place} · {language_word(language)}"
-
-
-def _titled(archive: OpenArchive) -> Iterator[Document | Section]:
-    for document in archive.content.documents:
-        yield document
-        yield from document.walk()
 
 
 def new_key_words(edition: Edition) -> str:
