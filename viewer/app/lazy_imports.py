@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from viewer.presenter.trainer.open_questions_sheet import OpenQuestionsSheet
     from viewer.presenter.trainer.review_sheet import AfterSheet
     from viewer.screens.codebook.page import ThemesPage
+    from viewer.screens.desk.translations.differing_sheet import DifferingTranslationSheet
     from viewer.screens.glossary.page import GlossaryPage
     from viewer.screens.library.arrival_sheet import ArrivalSheet, ChangesSheet
     from viewer.screens.library.notice_sheet import NoticeSheet
@@ -55,6 +56,7 @@ if TYPE_CHECKING:
     from viewer.traces.sheet import JourneySheet
 
 _WHERE = {
+    "DifferingTranslationSheet": "viewer.screens.desk.translations.differing_sheet",
     "ReviewSheet": "viewer.corrections.review_sheet",
     "WithdrawalSheet": "viewer.corrections.suggestion_sheet",
     "SuggestionSheet": "viewer.corrections.suggestion_sheet",
@@ -148,6 +150,7 @@ __all__ = [
     "BasketSheet",
     "ByNumber",
     "ChangesSheet",
+    "DifferingTranslationSheet",
     "FirstKeepSheet",
     "GlossaryPage",
     "GoToSheet",

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import override
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -29,13 +29,15 @@ _ENTER = Qt.Key.Key_Return, Qt.Key.Key_Enter
 class ReviewSheet(TypedSheet):
     """Asks who reviews, then shows one text or title after the other beside its translation.
 
-    `decided` carries a translation, the words that should stand there, and the name. `places` are
+    `decided` carries a translation, the words that should stand there, and the name; `differing`
+    asks for `decide` where numbers or names differ, and carries which. `places` are
     the numbers of the texts to go on with, by language, and are kept up to date. What the
     `basket` holds on a translation is shown instead of what stands there. Words that are typed and
     not accepted stay with their passage.
     """
 
     decided = Signal(object, str, str)
+    differing = Signal(str)
 
     def __init__(
         self,
@@ -135,22 +137,14 @@ class ReviewSheet(TypedSheet):
             self._accept_words()
         return is_taken or super().eventFilter(watched, event)
 
-    @property
-    def _through(self) -> Sequence[str]:
-        return self._names[self._language]
-
     def _show(self) -> None:
         """Show the passage that is to be looked at now."""
-        count = len(self._through)
+        count = len(self._names[self._language])
         at = min(self._places.get(self._language, 0), count - 1)
-        name = self._through[at]
+        name = self._names[self._language][at]
         held = self._archive.translatable(name)
         self._offer = translation(self._archive, name, self._language)
-        told = self.tr("Into {language}: {number} of {count}")
-        values = figure(at + 1), figure(count)
-        self._meter.setText(
-            told.format(language=language_word(self._language), number=values[0], count=values[1])
-        )
+        self._meter.setText(_meter_words(self._language, at + 1, count))
         self._text.setPlainText(original_of(held) if held else "")
         before = self._basket.on(self._offer)
         self._suggested = before.proposed if before else self._offer.stands
@@ -196,12 +190,20 @@ class ReviewSheet(TypedSheet):
         words = typed_words(self._words).strip()
         if self._offer is None:
             return
-        held = self._archive.translatable(self._offer.name)
-        is_line = isinstance(held, Section | Document)
-        if not words or not may_be_text(words, is_line=is_line):
+        if not words or not _may_stand(self._archive, self._offer.name, words):
             told = self.tr("These words are too long or missing. Change them, or skip this one.")
             self.tell(told, at=self._words)
             return
+        differs = differences_from(self._archive, self._offer.name, words, self._language)
+        if differs:
+            self.differing.emit(differs)
+        else:
+            self.decide()
+
+    @Slot()
+    def decide(self) -> None:
+        """Accept the words in the box, and go on."""
+        words = typed_words(self._words).strip()
         self.decided.emit(self._offer, words, self._by)
         self._suggested = words
         self._words.setPlainText(words)
@@ -211,11 +213,11 @@ class ReviewSheet(TypedSheet):
     def _skip(self) -> None:
         self._keep_typed()
         at = self._places.get(self._language, 0) + 1
-        if at < len(self._through):
+        if at < len(self._names[self._language]):
             self._places[self._language] = at
             self._show()
             return
-        self._places[self._language] = len(self._through) - 1
+        self._places[self._language] = len(self._names[self._language]) - 1
         self.tell(self.tr("That was the last one. Close, then write the file."))
 
     @Slot()
@@ -229,6 +231,18 @@ def _accepts(event: QEvent) -> bool:
     if not isinstance(event, QKeyEvent) or event.key() not in _ENTER:
         return False
     return bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+
+
+def _meter_words(language: str, number: int, count: int) -> str:
+    told = QCoreApplication.translate("ReviewSheet", "Into {language}: {number} of {count}")
+    values = {"number": figure(number), "count": figure(count)}
+    return told.format(language=language_word(language), **values)
+
+
+def _may_stand(archive: OpenArchive, name: str, words: str) -> bool:
+    """Return whether `words` may be the translation of the text or title `name`."""
+    is_line = isinstance(archive.translatable(name), Section | Document)
+    return may_be_text(words, is_line=is_line)
 
 
 def translated_names(archive: OpenArchive) -> Mapping[str, Sequence[str]]:

@@ -105,8 +105,16 @@ class SuggestionController(QObject):
         look = self._services.look
         sheet = lazy_imports.ReviewSheet(self._archive, self._basket, places, look, self._window)
         sheet.decided.connect(self._put_reviewed)
+        sheet.differing.connect(partial(self._ask_whether, sheet))
         sheet.finished.connect(self._tell_held)
         sheet.begin(self._services.language)
+        sheet.open()
+
+    def _ask_whether(self, review: "lazy_imports.ReviewSheet", differs: str) -> None:
+        """Ask before a translation is accepted that `differs` from its text."""
+        look = self._services.look
+        sheet = lazy_imports.DifferingTranslationSheet(differs, look, review, suggests=True)
+        sheet.accepted.connect(review.decide)
         sheet.open()
 
     @Slot(object, str, str)

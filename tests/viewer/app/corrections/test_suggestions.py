@@ -15,6 +15,7 @@ from viewer.corrections.review_sheet import ReviewSheet, translated_names
 from viewer.corrections.sentence_sheet import SentenceSheet
 from viewer.corrections.suggestion_sheet import SuggestionSheet, WithdrawalSheet
 from viewer.platform.paths import WINDOW_VARIABLE
+from viewer.screens.desk.translations.differing_sheet import DifferingTranslationSheet
 from viewer.shell.places.places import Place, ScreenName
 
 NAME = "p-new-law"
@@ -419,6 +420,14 @@ def meter(review):
     return label(review, "Into Russian").text()
 
 
+def accept(reader, review):
+    """Accept the words in the box, also where they differ from the text in a number or a name."""
+    box = called(review, BETTERED, QPlainTextEdit)
+    reader.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier, on=box)
+    for asked in shown(reader, DifferingTranslationSheet):
+        button(asked, "Accept it all the same").click()
+
+
 def test_a_reviewer_accepts_betters_and_skips_and_goes_on_later(reader, tmp_path, opened):
     names = translated_names(reader.archive)["ru"]
     review = begin_review(reader, by="Aida A.")
@@ -469,6 +478,24 @@ def test_a_review_goes_through_the_titles_too_each_of_one_line(reader):
 BETTERED = "The translation, to be bettered here"
 
 
+def test_a_reviewer_is_asked_before_a_translation_with_another_number_is_accepted(reader):
+    review = begin_review(reader)
+    at = meter(review)
+    typed(review, BETTERED, f"{words_of_box(review, BETTERED)} 1999")
+    box = called(review, BETTERED, QPlainTextEdit)
+    reader.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier, on=box)
+    asked = sheet(reader, DifferingTranslationSheet)
+    assert "Only in the translation: 1999." in words_in(asked)
+    button(asked, "Cancel").click()
+    assert meter(review) == at
+
+    reader.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier, on=box)
+    button(sheet(reader, DifferingTranslationSheet), "Accept it all the same").click()
+    assert meter(review) != at
+    review.reject()
+    assert said(reader).startswith("1 suggestion")
+
+
 def test_a_review_says_which_numbers_and_names_differ(reader, qtbot):
     review = begin_review(reader)
     assert not [each for each in words_in(review) if each.startswith("Only in the")]
@@ -489,7 +516,7 @@ def test_a_review_shows_what_was_suggested_and_accept_keeps_it(reader, tmp_path,
     for _title in names[:at]:
         button(review, "Skip").click()
     assert "You suggested this. Accept keeps it." in words_in(review)
-    button(review, "Accept").click()
+    accept(reader, review)
     button(review, "Back").click()
     assert words_of_box(review, BETTERED) == "Иначе."
     button(review, "Close").click()
@@ -531,7 +558,7 @@ def test_a_whole_review_fits_into_one_file(reader, tmp_path, opened):
     names = translated_names(reader.archive)["ru"]
     review = begin_review(reader, by="Aida A.")
     for _name in names:
-        button(review, "Accept").click()
+        accept(reader, review)
     assert review.trouble.startswith("That was the last one.")
     button(review, "Close").click()
     write(reader, tmp_path / "letter.satchel-letter")

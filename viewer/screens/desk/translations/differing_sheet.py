@@ -8,13 +8,26 @@ from viewer.wording.number_format import one_line
 
 
 class DifferingTranslationSheet(QuestionSheet):
-    """Asks whether a translation of which this `differs` is taken over, or reviewed if `is_own`."""
+    """Asks whether a translation of which this `differs` is taken over, or reviewed if `is_own`.
 
-    def __init__(self, differs: str, look: Look, parent: QWidget, *, is_own: bool = False) -> None:
+    Of a reader, who `suggests`, it asks whether it is accepted.
+    """
+
+    def __init__(
+        self,
+        differs: str,
+        look: Look,
+        parent: QWidget,
+        *,
+        is_own: bool = False,
+        suggests: bool = False,
+    ) -> None:
         super().__init__("", look, parent)
         title, words = self.tr("Accept a translation"), self.tr("&Take it over")
         if is_own:
             title, words = self.tr("Review a translation"), self.tr("&Mark it as reviewed")
+        elif suggests:
+            words = self.tr("&Accept it all the same")
         self.setWindowTitle(title)
         take = self.button(words)
         cancel = self.button(self.tr("&Cancel"), main=True)
