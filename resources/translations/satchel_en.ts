@@ -1545,10 +1545,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %n of them nobody knows how many fit.</source>
+        <source>Of %n of them nobody knows whether three fit.</source>
         <translation>
-            <numerusform>Of %Ln of them nobody knows how many fit.</numerusform>
-            <numerusform>Of %Ln of them nobody knows how many fit.</numerusform>
+            <numerusform>Of %Ln of them nobody knows whether three fit.</numerusform>
+            <numerusform>Of %Ln of them nobody knows whether three fit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1614,10 +1614,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>of %n nobody knows how many fit</source>
+        <source>of %n nobody knows whether three fit</source>
         <translation>
-            <numerusform>of %Ln nobody knows how many fit</numerusform>
-            <numerusform>of %Ln nobody knows how many fit</numerusform>
+            <numerusform>of %Ln nobody knows whether three fit</numerusform>
+            <numerusform>of %Ln nobody knows whether three fit</numerusform>
         </translation>
     </message>
 </context>

@@ -1001,10 +1001,6 @@
         </translation>
     </message>
     <message>
-        <source>New set</source>
-        <translation>Жаңы жыйнак</translation>
-    </message>
-    <message>
         <source>Added to “{title}”. It has {size} now.</source>
         <translation>«{title}» жыйнагына кошулду. Эми анда {size}.</translation>
     </message>
@@ -8412,10 +8408,6 @@ Men   3</source>
         <translation>{title} (көчүрмө)</translation>
     </message>
     <message>
-        <source>New set</source>
-        <translation>Жаңы жыйнак</translation>
-    </message>
-    <message>
         <source>Added to “{title}”. It has {size} now.</source>
         <translation>«{title}» жыйнагына кошулду. Эми анда {size}.</translation>
     </message>
@@ -11683,6 +11675,10 @@ Men   3</source>
             <numerusform>%Ln пункттун мүнөттөрү жаңы.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>New set</source>
+        <translation>Жаңы жыйнак</translation>
+    </message>
 </context>
 <context>
     <name>SetHeader</name>
@@ -12387,10 +12383,10 @@ Anyone may leave the room, and come back.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %n of them nobody knows how many fit.</source>
+        <source>Of %n of them nobody knows whether three fit.</source>
         <translation>
-            <numerusform>Алардын %Ln канча катышуучуга туура келери белгисиз.</numerusform>
-            <numerusform>Алардын %Ln канча катышуучуга туура келери белгисиз.</numerusform>
+            <numerusform>Алардын %Ln боюнча үч адам туура келер-келбеси белгисиз.</numerusform>
+            <numerusform>Алардын %Ln боюнча үч адам туура келер-келбеси белгисиз.</numerusform>
         </translation>
     </message>
     <message>
@@ -12556,10 +12552,10 @@ Anyone may leave the room, and come back.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>of %n nobody knows how many fit</source>
+        <source>of %n nobody knows whether three fit</source>
         <translation>
-            <numerusform>%Ln канча кишиге туура келери белгисиз</numerusform>
-            <numerusform>%Ln канча кишиге туура келери белгисиз</numerusform>
+            <numerusform>%Ln цитата боюнча үч адам туура келер-келбеси белгисиз</numerusform>
+            <numerusform>%Ln цитата боюнча үч адам туура келер-келбеси белгисиз</numerusform>
         </translation>
     </message>
     <message>

@@ -1008,10 +1008,6 @@
         </translation>
     </message>
     <message>
-        <source>New set</source>
-        <translation>Новый набор</translation>
-    </message>
-    <message>
         <source>Added to “{title}”. It has {size} now.</source>
         <translation>Добавлено в «{title}». Теперь там {size}.</translation>
     </message>
@@ -8543,10 +8539,6 @@ Men   3</source>
         <translation>{title} (копия)</translation>
     </message>
     <message>
-        <source>New set</source>
-        <translation>Новый набор</translation>
-    </message>
-    <message>
         <source>Added to “{title}”. It has {size} now.</source>
         <translation>Добавлено в «{title}». Теперь там {size}.</translation>
     </message>
@@ -11862,6 +11854,10 @@ Men   3</source>
             <numerusform>Новые минуты у %Ln пунктов.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>New set</source>
+        <translation>Новый набор</translation>
+    </message>
 </context>
 <context>
     <name>SetHeader</name>
@@ -12575,11 +12571,11 @@ Anyone may leave the room, and come back.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %n of them nobody knows how many fit.</source>
+        <source>Of %n of them nobody knows whether three fit.</source>
         <translation>
-            <numerusform>О %Ln из них неизвестно, скольким участникам подходит.</numerusform>
-            <numerusform>О %Ln из них неизвестно, скольким участникам подходят.</numerusform>
-            <numerusform>О %Ln из них неизвестно, скольким участникам подходят.</numerusform>
+            <numerusform>О %Ln из них неизвестно, подходят ли трое.</numerusform>
+            <numerusform>О %Ln из них неизвестно, подходят ли трое.</numerusform>
+            <numerusform>О %Ln из них неизвестно, подходят ли трое.</numerusform>
         </translation>
     </message>
     <message>
@@ -12753,11 +12749,11 @@ Anyone may leave the room, and come back.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>of %n nobody knows how many fit</source>
+        <source>of %n nobody knows whether three fit</source>
         <translation>
-            <numerusform>о %Ln неизвестно, скольким подходит</numerusform>
-            <numerusform>о %Ln неизвестно, скольким подходят</numerusform>
-            <numerusform>о %Ln неизвестно, скольким подходят</numerusform>
+            <numerusform>о %Ln неизвестно, подходят ли трое</numerusform>
+            <numerusform>о %Ln неизвестно, подходят ли трое</numerusform>
+            <numerusform>о %Ln неизвестно, подходят ли трое</numerusform>
         </translation>
     </message>
     <message>

@@ -21,6 +21,7 @@ from viewer.services.messages import Messages, Offer
 from viewer.services.module_loader import ModuleLoader
 from viewer.services.tasks import Tasks
 from viewer.services.translations import Translations, chosen_language
+from viewer.shell.bars.type_ahead import Coming
 from viewer.shell.first_paint import FirstPaint
 from viewer.shell.window import MainWindow
 from viewer.shell.window_place import place_window
@@ -97,7 +98,9 @@ class Program(QObject):
     def show(self) -> None:
         """Show the window, with the focus in the search box."""
         self.window.show()
-        if self._follows:
+        if self._source is not None:
+            self.window.type_ahead.expect(Coming.FOLDER)
+        if self._follows or self._source is not None:
             self.window.setFocus()
         else:
             self.window.top_bar.focus_box()

@@ -34,6 +34,7 @@ from viewer.notebook.service.lifecycle import NotebookLocation
 from viewer.platform.clipboard_guard import OwnWords
 from viewer.presenter.presentation_controller import PresentationController
 from viewer.services.module_loader import ModuleLoader
+from viewer.shell.bars.type_ahead import Coming
 from viewer.shell.stay import Stay
 from viewer.shell.window import MainWindow
 from viewer.ui.screen.clipboard import ClipboardWriter
@@ -232,11 +233,12 @@ class Session(QObject):
         WaitNotice(self.archives.pacing, window)
         if self.source:
             window.say_opening()
+            window.type_ahead.expect(Coming.FOLDER)
             _desk(self.source, window, self._services)
         else:
             LibraryController(self.archives, window, self._shared())
             BasketController(window, self.basket, self._services, lambda: self.archive)
-        NoArchive(window, self.archives, self.keeper)
+        _await_archive(window, self.archives, self.keeper, self.source)
         services = self._services
         language, choice = services.translations.language, services.choices.now.text
         self.dial.read(TextSetting(language, choice))
@@ -278,6 +280,19 @@ def _keeper(services: AppServices, archives: Archives, parent: QObject) -> Keepe
         not_opened.connect(keeper.begin)
     QTimer.singleShot(_SOON, keeper, keeper.begin)  # also if no archive is opened
     return keeper
+
+
+def _await_archive(
+    window: MainWindow, archives: Archives, keeper: Keeper, source: "SourceFolder | None"
+) -> None:
+    """Have what is asked of an archive wait while one is opened, or a folder is first read."""
+
+    def reads_folder() -> bool:
+        return source is not None and source.state is None
+
+    early = NoArchive(window, archives, keeper, reads_folder)
+    if source is not None:
+        source.told.connect(early.follow)
 
 
 def _desk(source: "SourceFolder", window: MainWindow, services: AppServices) -> None:

@@ -42,6 +42,12 @@ class Translations:
                 self._app.installTranslator(translator)
                 self._installed.append(translator)
 
+    def said_in(self, language: str, context: str, words: str) -> str:
+        """Return `words` of Satchel's in `language`; in English where it does not speak that."""
+        translator = QTranslator()
+        translator.load(f"satchel_{language}", str(RESOURCES / "translations"))
+        return translator.translate(context, words) or words
+
     def remove(self) -> None:
         """Have no translator in force any more."""
         for translator in self._installed:

@@ -25,7 +25,7 @@ from viewer.shell.bars.message_bar import MessageBar
 from viewer.shell.bars.message_place import MessagePlace
 from viewer.shell.bars.status_line import StatusLine
 from viewer.shell.bars.top_bar import TopBar
-from viewer.shell.bars.type_ahead import TypeAhead
+from viewer.shell.bars.type_ahead import Coming, TypeAhead
 from viewer.shell.bars.undo import UndoWays
 from viewer.shell.menus.actions import Actions, PageName
 from viewer.shell.menus.menus import Menus
@@ -82,7 +82,7 @@ class MainWindow(QMainWindow):
         self.undoing = UndoWays(self.actions_, self.messages)
         self.actions_.search.triggered.connect(self.top_bar.focus_box)
         self.messages.focus_left.connect(self._take_focus_back)
-        self.type_ahead = TypeAhead(self)
+        self.type_ahead = TypeAhead(self, self.messages.said)
         self.type_ahead.typed.connect(self.top_bar.type_on)
 
     def _lay_out(self) -> None:
@@ -108,6 +108,7 @@ class MainWindow(QMainWindow):
         if before is not None:  # not before, or the focus would be lost
             self.pages.removeWidget(before)
             before.discard()
+        self.type_ahead.end(Coming.FOLDER)
         self.top_bar.show_ready(ready=True)
 
     def add_page(self, page: QWidget, box: QLineEdit | None = None) -> None:

@@ -22,6 +22,7 @@ from viewer.screens.desk.consent_sheet import ConsentSheet
 from viewer.screens.desk.entries.entry_rows import short
 from viewer.screens.desk.state import FolderStanding, FolderState
 from viewer.screens.reader.page import ReaderPage
+from viewer.shell.bars.type_ahead import Coming
 from viewer.shell.places.places import ScreenName
 from viewer.shell.window import MainWindow
 from viewer.shell.workspace import Workspace
@@ -55,6 +56,9 @@ class DeskController(QObject):
         self._join()
         self._add_menu()
         self._take_actions()
+        for action in self._passages.menu.actions():
+            if action.text().endswith("…"):
+                action.triggered.connect(self._expect_sheet)
         source.query = self._query
         source.editor.called = self._called
         source.told.connect(self._show)
@@ -152,7 +156,14 @@ class DeskController(QObject):
         for text, key, slot in lines:
             action = KeyedAction(text, menu, *filter(None, (key,)))
             action.triggered.connect(slot)
+            if text.endswith("…"):
+                action.triggered.connect(self._expect_sheet)
             menu.addAction(action)
+
+    @Slot()
+    def _expect_sheet(self) -> None:
+        """Have what is typed wait for the sheet that comes: it may be a passphrase."""
+        self._window.type_ahead.expect(Coming.SHEET)
 
     @Slot()
     def _ask_consent(self) -> None:
@@ -190,6 +201,7 @@ class DeskController(QObject):
             self._followed = workspace
             workspace.place_shown.connect(self._read_ahead)
         if self._source.archive is None:
+            self._window.type_ahead.end(Coming.FOLDER)
             self._window.say_waiting(self._nothing_yet(state))
 
     @Slot()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from viewer.app.context.app_services import AppServices
 from viewer.platform.file_dialog import documents_folder, file_dialog
+from viewer.shell.bars.type_ahead import Coming
 from viewer.shell.window import MainWindow
 
 
@@ -53,6 +54,7 @@ class FolderActions(QObject):
         """Offer the folders that were worked on last, or let one be chosen."""
         from viewer.services.folder_list import recent_folders  # noqa: PLC0415  loads what reads one
 
+        self._window.type_ahead.expect(Coming.SHEET)
         home, services = self._services.home, self._services
         services.tasks.run_on_files(
             partial(recent_folders, home), then=self._offer, failed=services.messages.report
@@ -83,13 +85,25 @@ class FolderActions(QObject):
     def _open(self, folder: str) -> None:
         if not self._window.may_close(partial(self._open, folder)):
             return
+        self._let(opens=True)
         from index import require_source  # noqa: PLC0415  loads what reads a folder
 
         self._services.tasks.run_on_files(
             lambda: require_source(Path(folder)),
             then=lambda _none: self._open_folder(Path(folder)),
-            failed=self._services.messages.report,
+            failed=self._fail,
         )
+
+    def _fail(self, error: Exception) -> None:
+        self._let(opens=False)
+        self._services.messages.report(error)
+
+    def _let(self, *, opens: bool) -> None:
+        """While a folder opens, let nothing else be opened, and have letters wait for it."""
+        do, ahead = self._window.actions_, self._window.type_ahead
+        for action in (do.open, do.new_archive, do.open_folder):
+            action.setEnabled(not opens)
+        (ahead.expect if opens else ahead.end)(Coming.FOLDER)
 
     @Slot()
     def _leave(self) -> None:

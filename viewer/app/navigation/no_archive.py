@@ -1,6 +1,8 @@
 """Does what is asked of an archive once it is open, or says that one has to be opened first."""
 
+from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
@@ -10,18 +12,29 @@ from viewer.notebook.service.keeper import Keeper
 from viewer.notebook.service.status import NotebookState
 from viewer.shell.window import MainWindow
 
+if TYPE_CHECKING:
+    from viewer.screens.desk.state import FolderState
+
 
 class NoArchive(QObject):
     """Handles the actions on an archive in a window that has none yet, or is opening another.
 
     A place that is asked for meanwhile is shown as soon as the archive is. Whoever wants to see a
     notebook that is locked, and has no archive, is asked to unlock it. What they type next may be
-    its passphrase, so letters are dropped until something asks for it.
+    its passphrase, so letters are dropped until something asks for it. `reads_folder` returns
+    whether an editor's folder is read for the first time.
     """
 
-    def __init__(self, window: MainWindow, archives: Archives, keeper: Keeper) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        archives: Archives,
+        keeper: Keeper,
+        reads_folder: Callable[[], bool] = bool,
+    ) -> None:
         super().__init__(window)
         self._window, self._archives, self._keeper = window, archives, keeper
+        self._reads_folder = reads_folder
         self._awaited: QAction | None = None
         self._asks_soon = False
         do = window.actions_
@@ -46,7 +59,7 @@ class NoArchive(QObject):
 
     def _weigh(self, action: QAction) -> None:
         """Have `action` wait for the archive that is being opened; else say that there is none."""
-        if self._archives.is_opening and not self._window.is_reading:
+        if self._is_opening and not self._window.is_reading:
             self._awaited = action
             if action in self._own and not self._keeper.keeping.is_open:
                 self._hold()
@@ -55,6 +68,17 @@ class NoArchive(QObject):
             self._hold()
             self._keeper.begin()
             self._ask()
+
+    @property
+    def _is_opening(self) -> bool:
+        """Whether an archive is being opened, or an editor's folder is read for the first time."""
+        return self._archives.is_opening or self._reads_folder()
+
+    @Slot(object)
+    def follow(self, state: "FolderState") -> None:
+        """Await no archive of a folder that has none to show."""
+        if state.archive is None:
+            self._give_up()
 
     @Slot()
     def _do_awaited(self) -> None:

@@ -3,10 +3,13 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal
 
 from index import Item, OwnPicture, Span
 from viewer.screens.workshop.shown_set import NamedSet, Shown
+
+NEW_SET = "SetChanges", str(QT_TRANSLATE_NOOP("SetChanges", "New set"))
+"""The context and the words of what a set is called that was just made."""
 
 type Made = Callable[[Sequence[str]], None]
 """Takes the ids of new items."""
@@ -26,6 +29,11 @@ class SetChanges(QObject):
     ending = Signal()
     refused = Signal(object)
     changed = Signal()
+
+    @property
+    def new_title(self) -> str:
+        """What a set is called that was just made, in the language that it is written in."""
+        return QCoreApplication.translate(*NEW_SET)
 
     @property
     def at_desk(self) -> bool:

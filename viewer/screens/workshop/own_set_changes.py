@@ -152,7 +152,7 @@ class OwnSetChanges(SetChanges):
     @override
     def add_to(self, name: str | None, items: Sequence[Item]) -> None:
         """Add items; which set was changed last is determined once the notebook is open."""
-        archive, language, new = self._archive, self._language, self.tr("New set")
+        archive, language, new = self._archive, self._language, self.new_title
         those = [(item, self._label(item)) for item in items]
 
         def work(notebook: "Notebook") -> str:

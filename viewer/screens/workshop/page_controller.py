@@ -1,8 +1,12 @@
 """Reacts to signals of the workshop's parts, the keeper and the dial."""
 
-from PySide6.QtCore import QObject, Signal, Slot
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QPushButton
 
 from viewer.notebook.wording.state_words import shut_words
+from viewer.platform.keys import KeyedAction
 from viewer.screens.workshop.foot import ITEM, SET
 from viewer.screens.workshop.parts import WorkshopParts
 from viewer.services.settings import CareChoice
@@ -29,7 +33,7 @@ class PageController(QObject):
         parts.keeper.state_changed.connect(self.retell)
         parts.hand.changed.connect(self.retell)
         parts.foot.language_chosen.connect(self._write_in)
-        parts.make.clicked.connect(self._begin)
+        _connect(parts.make, self._begin)
         parts.pane.chosen.connect(self.show_set)
         parts.pane.opened.connect(self.take_focus)
         parts.items.row_chosen.connect(self._choose)
@@ -208,3 +212,12 @@ class PageController(QObject):
     def _take_pause(self) -> None:
         words = self.tr("Let us pause here for a moment.")
         self._parts.showing.take_pause(self._parts.item_actions, words)
+
+
+def _connect(button: QPushButton, do: Callable[[], None]) -> None:
+    """Have `button` `do` it; Ins too: without a set the keyboard is there."""
+    button.clicked.connect(do)
+    key = KeyedAction("", button, "Ins")
+    key.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+    key.triggered.connect(do)
+    button.addAction(key)

@@ -55,7 +55,7 @@ class SetActions(ListActions):
     @Slot()
     def make(self) -> None:
         """Make an empty set, whose title is then focused."""
-        self._hand.make(self.tr("New set"), self._tell_new)
+        self._hand.make(self._hand.new_title, self._tell_new)
 
     @Slot()
     def adopt(self) -> None:

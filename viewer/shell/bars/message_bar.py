@@ -15,14 +15,15 @@ from viewer.ui.widgets.labels.whole_label import WholeLabel
 
 
 class MessageBar(QWidget):
-    """Shows messages without interrupting work. `undo_stood` tells whether one offers to undo.
+    """Shows messages without interrupting work; `said` is sent with each.
 
-    A message disappears when the reader goes to another place, unless it `stays`. Such a message
-    comes back after another one has replaced it, until it is closed or its offer is taken.
-    `focus_left` is emitted when it had the focus, and there is no widget to give that back to.
+    `undo_stood` tells whether one offers to undo. A message disappears when the reader goes to
+    another place, unless it `stays`. Such a message comes back after another one has replaced it,
+    until it is closed or its offer is taken. `focus_left`: no widget gets its focus back.
     """
 
     undo_stood = Signal(bool)
+    said = Signal()
     focus_left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -77,10 +78,10 @@ class MessageBar(QWidget):
         self._text.setAccessibleName(text)
         self.show()
         self._text.keep_lines()
+        self.said.emit()
         announce(self._text, text)
 
     def _show_offer(self, offer: Offer | None) -> None:
-        """Show the buttons of `offer`, or none."""
         self._offer = offer
         self.undo_stood.emit(self.can_undo)
         self._accept.setVisible(offer is not None)

@@ -2,9 +2,11 @@
 
 import unicodedata
 from collections.abc import Callable
+from enum import Enum, auto
+from functools import partial
 from typing import override
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -21,6 +23,7 @@ from PySide6.QtWidgets import (
 _HELD = Qt.KeyboardModifier
 _WITH_ALTGR = _HELD.ControlModifier | _HELD.AltModifier  # Windows reports AltGr so, such as for “ң”
 _SHIFTING = {Qt.Key.Key_Shift, Qt.Key.Key_CapsLock, Qt.Key.Key_AltGr, Qt.Key.Key_Backspace}
+_TYPED_TOO = {Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _FOLDING = {"+", "-", "*"}
 _DEAD = {
     Qt.Key.Key_Dead_Grave: "\u0300",
@@ -39,6 +42,13 @@ _DEAD = {
 }
 
 
+class Coming(Enum):
+    """What letters are typed for that are pressed before it is there."""
+
+    SHEET = auto()
+    FOLDER = auto()
+
+
 class TypeAhead(QObject):
     """Emits `typed` with the first character typed in a window, but in no text box.
 
@@ -46,19 +56,21 @@ class TypeAhead(QObject):
 
     The event filter is on the native window: there a key arrives before a list can search for a row
     by it, and after shortcuts. Letters typed in a dialog, in a menu or while presenting go to other
-    windows.
+    windows. `said` tells that a message says what became of what was asked for.
     """
 
     typed = Signal(str)
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, said: SignalInstance) -> None:
         super().__init__(window)
         self._window = window
         self.boxes: list[QLineEdit] = []
         self.is_barred: Callable[[], bool] = bool
         """Returns whether the page waits for a passphrase: letters are dropped then."""
         self._is_held = False
+        self._coming = set[Coming]()
         window.installEventFilter(self)
+        said.connect(partial(self.end, Coming.SHEET))
         self._accent = ""  # of a dead key, which systems combine in text boxes only
 
     @override
@@ -68,8 +80,11 @@ class TypeAhead(QObject):
             if event.type() is QEvent.Type.Show and handle is not None:
                 handle.installEventFilter(self)  # installed once, however often it is shown
             return False
+        if event.type() is QEvent.Type.WindowBlocked:
+            self.end(Coming.SHEET)  # it is there
         if event.type() is QEvent.Type.MouseButtonPress:
             self._is_held = False
+            self.end(Coming.SHEET)
         if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         return self._keep_back(event) or self._take(event)
@@ -86,6 +101,18 @@ class TypeAhead(QObject):
         """Take letters again: none of them can be one of a passphrase."""
         self._is_held = False
 
+    def expect(self, what: Coming) -> None:
+        """Drop letters until `what` is there, or does not come: they are typed for it.
+
+        For a sheet they are dropped until a click or a key such as Esc at most.
+        """
+        if what is not Coming.SHEET or QApplication.activeModalWidget() is None:
+            self._coming.add(what)
+
+    def end(self, what: Coming) -> None:
+        """Take letters again: `what` is there, or does not come."""
+        self._coming.discard(what)
+
     @property
     def is_held(self) -> bool:
         """Whether letters are dropped, as they may be those of a passphrase."""
@@ -93,10 +120,13 @@ class TypeAhead(QObject):
 
     def _keep_back(self, event: QKeyEvent) -> bool:
         """Return whether `event` types a letter that may be one of a passphrase."""
-        if self._is_held and event.key() not in _SHIFTING and not _types(event):
+        if event.key() not in _SHIFTING and not _types(event):
             self._is_held = False
+            if event.key() not in _TYPED_TOO:
+                self.end(Coming.SHEET)
         is_own = not _may_begin(self._window.focusWidget())
-        return _types(event) and (self._is_held or (self.is_barred() and not is_own))
+        is_kept = self._is_held or bool(self._coming)
+        return _types(event) and (is_kept or (self.is_barred() and not is_own))
 
     def _take(self, event: QKeyEvent) -> bool:
         """Begin a search with what `event` types; return False where it begins none."""

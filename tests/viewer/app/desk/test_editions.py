@@ -5,7 +5,9 @@
 import tomllib
 
 import pytest
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QListWidget, QPushButton
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QListWidget, QPushButton
 
 from index import Publication, fingerprint_of, make_folder, make_key, open_archive
 from index.container.keys import new_key
@@ -25,6 +27,7 @@ from viewer.screens.desk.translations.pane import TranslationsPane
 from viewer.services.editor_records import records_of
 
 LIGHT = Cost(1, 1 << 16)
+HELD = Qt.KeyboardModifier
 SIX = "ladder copper window seven gravel autumn"
 WEAK = "password"
 
@@ -273,6 +276,34 @@ def test_translations_with_other_numbers_are_named_also_where_they_are_reviewed(
     assert label(sheet, "1 translation has other numbers than its text.")
     wrong, draft = buttons_into(sheet, "Russian")
     assert wrong == draft
+
+
+def type_at(program, words):
+    """Type at the window, as the system tells of it."""
+    for letter in words:
+        event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_unknown, HELD.NoModifier, letter)
+        QApplication.sendEvent(program.window.windowHandle(), event)
+
+
+def test_a_passphrase_typed_before_its_sheet_is_there_is_seen_nowhere(maker, folder, key):
+    maker.workspace.shown.take_focus()
+    maker.choose("Publish an edition …")
+    type_at(maker.program, "my brown")
+    sheet = maker.sheet(PublishSheet)
+    assert maker.box.text() == ""
+    sheet.reject()
+    type_at(maker.program, "l")
+    assert maker.box.text() == "l"
+
+
+def test_what_is_typed_while_a_folder_opens_is_searched_for_nowhere(qtbot, start, folder):
+    program = start(source=folder)
+    type_at(program, "my brown")
+    qtbot.waitUntil(lambda: program.window.workspace is not None, timeout=PATIENCE)
+    assert program.window.top_bar.query == ""
+    program.window.workspace.shown.take_focus()
+    type_at(program, "l")
+    assert program.window.top_bar.query == "l"
 
 
 def test_many_drafts_are_all_named(maker, folder, key):

@@ -404,10 +404,23 @@ def test_a_folder_that_another_desk_has_says_why_and_shows_what_is_there(written
     assert other.maker.window.close()
 
 
+def test_a_set_that_no_one_titled_is_called_so_in_the_language_of_the_archive(maker, folder, speak):
+    head = folder / "archive.toml"
+    head.write_text(head.read_text("utf-8").replace('title.ru = "Ночные пекарни"\n', ""), "utf-8")
+    speak("ru")
+    maker.qtbot.waitUntil(lambda: len(maker.archive.content.title) == 1, timeout=PATIENCE)
+    maker.reader.choosing.choose("q-2")
+    maker.press(Qt.Key.Key_A, CTRL | SHIFT, on=maker.window)
+    file = folder / "sets.toml"
+    maker.qtbot.waitUntil(file.exists, timeout=PATIENCE)
+    assert 'title.en = "New set"' in file.read_text("utf-8")
+
+
 def test_a_set_is_made_and_filled_by_keys_alone(bare):
     maker = bare.maker
-    bare.parts.pane.setFocus()
-    maker.press(Qt.Key.Key_Insert, on=bare.parts.pane)
+    bare.page.take_focus()
+    assert QApplication.focusWidget() is bare.parts.make  # there is no set
+    maker.press(Qt.Key.Key_Insert, on=bare.parts.make)
     title = QApplication.focusWidget()
     assert title.accessibleName() == "Title of the set"
     QTest.keyClicks(title, "Keys")

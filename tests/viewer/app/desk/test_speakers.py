@@ -424,10 +424,10 @@ def test_lines_of_which_nobody_knows_how_many_fit_are_counted_apart(counted):
     counted.until(lambda: counted.cells("q-1")["Fits"] == "?")
 
     assert counted.pane.summary == (
-        "3 quotes, nothing is known of 2, of 1 nobody knows how many fit"
+        "3 quotes, nothing is known of 2, of 1 nobody knows whether three fit"
     )
     counted.take("q-1", "q-2")
-    assert counted.pane.said == "2 quotes chosen. Of 1 of them nobody knows how many fit."
+    assert counted.pane.said == "2 quotes chosen. Of 1 of them nobody knows whether three fit."
 
 
 def test_the_list_is_narrowed_and_what_was_just_stated_stays_in_it(counted):

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Any, override
 
-from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtCore import QCoreApplication
 
 from index import Item, OpenArchive, Set, worded
 from viewer.app.context.app_services import AppServices
@@ -12,7 +13,7 @@ from viewer.app.desk.desk_editor import DeskEditor
 from viewer.app.desk.keepers.typed_keeper import TypedKeeper
 from viewer.app.desk.sets.archive_sets import ArchiveSets
 from viewer.app.desk.sets.set_words import SetWords
-from viewer.screens.workshop.change_requests import Made, SetChanges, minutes_told
+from viewer.screens.workshop.change_requests import NEW_SET, Made, SetChanges, minutes_told
 from viewer.screens.workshop.plan.plan_words import size_words
 from viewer.screens.workshop.shown_set import READY_MADE, NamedSet, Shown
 from viewer.wording.archive_words import writable_languages
@@ -37,11 +38,7 @@ class ArchiveSetChanges(SetChanges):
         self._translations, self._messages = services.translations, services.messages
         self._chosen = ""  # the language that the editor chose
         self._sets.changed.connect(self.changed)
-        editor.refused.connect(self._tell_refused)
-
-    @Slot()
-    def _tell_refused(self) -> None:
-        self.refused.emit(None)  # the editor has told why
+        editor.refused.connect(partial(self.refused.emit, None))  # the editor has told why
 
     def follow(self, sets: Sequence[Set]) -> None:
         """Take in the sets that the folder has now."""
@@ -79,6 +76,11 @@ class ArchiveSetChanges(SetChanges):
     def targets(self) -> Sequence[tuple[str, str]]:
         held = sorted(self._sets.held, key=lambda name: name != self._sets.latest)
         return [(f"{READY_MADE}{name}", self._title(self._sets.held[name].set)) for name in held]
+
+    @property
+    @override
+    def new_title(self) -> str:
+        return self._translations.said_in(self.language, *NEW_SET)
 
     @override
     def make(self, title: str, then: Callable[[str], None]) -> None:
@@ -167,8 +169,8 @@ class ArchiveSetChanges(SetChanges):
         target = name if name is not None else f"{READY_MADE}{latest}"
         named = self._found(target)
         if named is None:
-            title = {self.language: self.tr("New set")}
-            target = self._make(Set(self._sets.new_id(), title, tuple(items)))
+            new = Set(self._sets.new_id(), {self.language: self.new_title}, tuple(items))
+            target = self._make(new)
         else:
             whole = [*named.set.items, *items]
             size = size_words(len(whole), sum(each.minutes for each in whole))
@@ -208,10 +210,9 @@ class ArchiveSetChanges(SetChanges):
 
     @override
     def delete(self, name: str) -> None:
-        named = self._found(name)
-        if named is not None:
-            done = self.tr("“{title}” is deleted from the archive.")
-            self._sets.remove(named.set.id, done.format(title=self._title(named.set)))
+        if (named := self._found(name)) is not None:
+            done, title = self.tr("“{title}” is deleted from the archive."), self._title(named.set)
+            self._sets.remove(named.set.id, done.format(title=title))
 
     def _found(self, name: str) -> NamedSet | None:
         return self._sets.held.get(name.removeprefix(READY_MADE))

@@ -44,7 +44,7 @@ def _several(chosen: ChosenQuotes) -> str:
         told = f"{told} {fit}"
     if True in unsure:
         fit = QCoreApplication.translate(
-            "Speakers", "Of %n of them nobody knows how many fit.", "", unsure.count(True)
+            "Speakers", "Of %n of them nobody knows whether three fit.", "", unsure.count(True)
         )
         told = f"{told} {fit}"
     return told

@@ -97,7 +97,7 @@ class SpeakersPane(ReadingPane):
         if held.is_counted and False in unsure:
             told.append(self.tr("%n fit(s) fewer than three", "", unsure.count(False)))
         if held.is_counted and True in unsure:
-            told.append(self.tr("of %n nobody knows how many fit", "", unsure.count(True)))
+            told.append(self.tr("of %n nobody knows whether three fit", "", unsure.count(True)))
         if len(held.quotes) > MOST:
             told.append(self.tr("the first {number} are listed").format(number=figure(MOST)))
         return ", ".join(told)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from index import SpokenQuote, SpokenQuotes
 from viewer.screens.desk.speakers.choices import beginning
 from viewer.screens.desk.speakers.chosen_quotes import FIELDS
-from viewer.ui.lists.table_model import FaintWords, TableRow
+from viewer.ui.lists.table_model import FaintWords, SortedWords, TableRow
 from viewer.wording.archive_words import language_word, value_word, value_word_for
 from viewer.wording.field_names import field_word
 from viewer.wording.number_format import figure
@@ -91,15 +91,12 @@ class SpeakerRows:
 
 
 def _fit(quote: SpokenQuote) -> str:
-    """Return how many fit the whole line, "?" where nobody knows, "" where it tells nothing.
-
-    Where the line says more than its fields, it is told that fewer may fit.
-    """
+    """Return how many fit the whole line at most, "?" where nobody knows, "" for no line."""
     if quote.fit is None:
         return ""
     if quote.fit.k is None:
         return "?"
-    return f"≤ {figure(quote.fit.k)}" if quote.fit.beyond else figure(quote.fit.k)
+    return SortedWords(f"≤ {figure(quote.fit.k)}", quote.fit.k)
 
 
 def _language(quote: SpokenQuote) -> str:
