@@ -73,6 +73,7 @@ class PictureStore:
         self._numbers = {name.partition(".")[0].lower() for name in taken or ()}
         self._number = 0
         self._names: dict[bytes, str] = {}  # by the hash of what is kept
+        self._there = {sha256(data).digest() for data in (taken or {}).values()}
         self._allowance = Allowance()
         for data in (taken or {}).values():
             with suppress(PictureUnfit):  # which satchel check tells
@@ -88,6 +89,19 @@ class PictureStore:
                 self._place(each, document, report)
             except _Refused as refused:
                 _leave_out(each, refused.why, report)
+
+    def leave(self, placed: Sequence[PlacedPicture], report: Report) -> None:
+        """Tell of pictures of a document that came again: those that the folder has not."""
+        for each in placed:
+            if not self._has(each.picture.data):
+                _leave_out(each, _CAME_AGAIN, report)
+
+    def _has(self, data: bytes) -> bool:
+        """Return whether the folder had the picture `data` before."""
+        try:
+            return sha256(cleaned(data).data).digest() in self._there
+        except PictureUnfit:
+            return False
 
     def _place(self, placed: PlacedPicture, document: DraftDocument, report: Report) -> None:
         if placed.in_note:
@@ -129,12 +143,6 @@ class PictureStore:
             name = f"picture-{self._number}"
             if name not in self._numbers:
                 return name
-
-
-def leave_pictures(placed: Sequence[PlacedPicture], report: Report) -> None:
-    """Tell of pictures that none of them is taken, since the document was there before."""
-    for each in placed:
-        _leave_out(each, _CAME_AGAIN, report)
 
 
 def described(said: str) -> str:

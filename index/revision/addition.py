@@ -11,7 +11,7 @@ from index.importers.folder_writer import UNKNOWN_DEFAULTS, vocabulary_entries, 
 from index.importers.ids import Ids, free_name
 from index.importers.import_report import KNOWN, Certainty, Guess, Imported, OriginalFile, Report
 from index.importers.output.guess_table import GUESS_TABLE
-from index.importers.picture_store import PictureStore, leave_pictures
+from index.importers.picture_store import PictureStore
 from index.importers.received import MAX_BYTES, Incoming, read_incoming
 from index.importers.refi.arrival import Arrival, TableCompletion
 from index.importers.structure_report import place_finder
@@ -124,7 +124,7 @@ class _Addition:
         self._result.versions.append(first)
         written = received.written
         if kept and written:
-            leave_pictures(written.pictures, report)
+            self._pictures.leave(written.pictures, report)
         elif written:
             self._pictures.place(written.pictures, first.draft, report)
             self._result.files |= self._pictures.files

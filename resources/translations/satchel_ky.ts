@@ -4424,6 +4424,10 @@ Men   3</source>
         <translation>Биринчи сапка сүрөттө эмне көрүнөрүн, экинчисине анын астындагы жазууну жазыңыз.</translation>
     </message>
     <message>
+        <source>This picture has no caption. Write what it shows on one line.</source>
+        <translation>Бул сүрөттүн коштомо жазуусу жок. Анда эмне бар экенин бир сап менен жазыңыз.</translation>
+    </message>
+    <message>
         <source>A note has words in one language at least, or remove the note.</source>
         <translation>Эскертүү жок дегенде бир тилде болот, болбосо аны өчүрүңүз.</translation>
     </message>
@@ -6042,6 +6046,10 @@ Men   3</source>
     <message>
         <source>First of all</source>
         <translation>Баарынан мурда</translation>
+    </message>
+    <message>
+        <source>To be decided by you</source>
+        <translation>Сиз чечесиз</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -13366,6 +13374,10 @@ Anyone may leave the room, and come back.</source>
 </context>
 <context>
     <name>TextPair</name>
+    <message>
+        <source>This picture has no caption. Write what it shows on one line.</source>
+        <translation>Бул сүрөттүн коштомо жазуусу жок. Анда эмне бар экенин бир сап менен жазыңыз.</translation>
+    </message>
     <message>
         <source>The text, in {language}</source>
         <translation>Текст, тили: {language}</translation>

@@ -4466,6 +4466,10 @@ Men   3</source>
         <translation>Напишите в первой строке, что показано на рисунке, а во второй — подпись под ней.</translation>
     </message>
     <message>
+        <source>This picture has no caption. Write what it shows on one line.</source>
+        <translation>У этого рисунка нет подписи. Напишите одной строкой, что на нём показано.</translation>
+    </message>
+    <message>
         <source>A note has words in one language at least, or remove the note.</source>
         <translation>Примечание есть хотя бы на одном языке; иначе удалите его.</translation>
     </message>
@@ -6125,6 +6129,10 @@ Men   3</source>
     <message>
         <source>First of all</source>
         <translation>Прежде всего</translation>
+    </message>
+    <message>
+        <source>To be decided by you</source>
+        <translation>Решать вам</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -13582,6 +13590,10 @@ Anyone may leave the room, and come back.</source>
 </context>
 <context>
     <name>TextPair</name>
+    <message>
+        <source>This picture has no caption. Write what it shows on one line.</source>
+        <translation>У этого рисунка нет подписи. Напишите одной строкой, что на нём показано.</translation>
+    </message>
     <message>
         <source>The text, in {language}</source>
         <translation>Текст, язык: {language}</translation>

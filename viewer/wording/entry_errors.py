@@ -20,6 +20,7 @@ ENTRIES = (
         "Errors",
         "Write what the picture shows on the first line, and its caption on the second.",
     ),
+    QT_TRANSLATE_NOOP("Errors", "This picture has no caption. Write what it shows on one line."),
     QT_TRANSLATE_NOOP("Errors", "A note has words in one language at least, or remove the note."),
     QT_TRANSLATE_NOOP("Errors", "A note says something of a passage. Type it first."),
 )

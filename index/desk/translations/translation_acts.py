@@ -150,7 +150,10 @@ def _kind_of(files: Mapping[str, str], name: str) -> SourceBlockKind:
 def _of_picture(words: str, original: str) -> str:
     """Return the translation of a picture, a line each for what it shows and for its caption."""
     lines = [" ".join(line.split()) for line in words.splitlines() if not is_blank(line)]
-    if len(lines) > len(original.splitlines()):
+    most = len(original.splitlines())
+    if len(lines) > most == 1:
+        raise SourceProblem("This picture has no caption. Write what it shows on one line.")
+    if len(lines) > most:
         raise SourceProblem(
             "Write what the picture shows on the first line, and its caption on the second."
         )

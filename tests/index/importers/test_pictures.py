@@ -129,13 +129,16 @@ def test_a_document_that_is_added_brings_its_pictures(bring_in, tmp_path):
     assert files == ["picture-1.png", "picture-2.png"]
 
 
-def test_a_document_that_comes_again_says_that_its_pictures_are_left_out(bring_in, tmp_path):
-    text = page("<p>We waited.</p>", shown(FIRST, "The gate"))
-    bring_in(text, "first.html")
-    (tmp_path / "first.html").write_text(text)
+def test_a_document_that_comes_again_says_which_of_its_pictures_are_not_there(bring_in, tmp_path):
+    gate, quay = shown(FIRST, "The gate"), shown(SECOND, "The quay")
+    bring_in(page("<p>We waited.</p>", gate), "first.html")
+    (tmp_path / "first.html").write_text(page("<p>We waited.</p>", gate))
     result = import_texts([tmp_path / "first.html"], tmp_path / "made")
+    assert result.left_out == ()
 
-    assert [(each.kind, each.text) for each in result.left_out] == [("picture", "The gate")]
+    (tmp_path / "first.html").write_text(page("<p>We waited.</p>", gate, quay))
+    result = import_texts([tmp_path / "first.html"], tmp_path / "made")
+    assert [(each.kind, each.text) for each in result.left_out] == [("picture", "The quay")]
 
 
 def test_no_more_pictures_come_in_than_an_archive_may_hold(bring_page):

@@ -14,6 +14,7 @@ from viewer.wording.number_format import figure
 _LINES = 14  # of the report that are seen at once
 _WIDEST = 760  # pixels at 100 %
 _COME_BACK = {"new", "changed"}  # the kinds of what a mended document brings
+_TO_DECIDE = "conflict"
 _FIRST_KIND = "changes"  # open tracked changes are told before all else
 
 
@@ -96,13 +97,15 @@ class IntakeSheet(QuestionSheet):
         """Yield the lines of the report, with a heading above each part."""
         guesses, left_out = self._result.guesses, self._result.left_out
         of_all = [each for each in guesses if each.kind == _FIRST_KIND]
-        rest = [each for each in guesses if each.kind != _FIRST_KIND]
+        to_decide = [each for each in guesses if each.kind == _TO_DECIDE]
+        rest = [each for each in guesses if each.kind not in (_FIRST_KIND, _TO_DECIDE)]
         headings = {
             Certainty.DOUBTFUL: self.tr("Doubtful"),
             Certainty.LIKELY: self.tr("Likely"),
             Certainty.SURE: self.tr("Sure"),
         }
         yield from self._part(self.tr("First of all"), of_all)
+        yield from self._part(self.tr("To be decided by you"), to_decide)
         for certainty, heading in headings.items():
             yield from self._part(heading, [each for each in rest if each.certainty is certainty])
         yield from self._part(self.tr("Left out"), left_out)

@@ -270,6 +270,24 @@ def test_the_title_of_a_document_is_translated_and_reviewed_as_its_text_is(trans
     assert "by" not in translator.written()[0]
 
 
+def test_a_picture_without_a_caption_is_translated_on_one_line(translator):
+    (file,) = (translator.folder / "documents").iterdir()
+    (translator.folder / "pictures").mkdir(exist_ok=True)
+    (translator.folder / "pictures" / "oven.png").write_bytes(png())
+    shown = "\n![An oven](pictures/oven.png) {#oven}\n"
+    file.write_text(file.read_text("utf-8") + shown, encoding="utf-8")
+    translator.until(lambda: any(row.id == "oven" for row in rows_in(translator.list)))
+    translator.choose("An oven")
+    translator.type("Печь\nНаша печь")
+    translator.go_on()
+    assert translator.list.chosen == "oven"
+    assert translator.pane.said.startswith("This picture has no caption.")
+    assert translator.written() == []
+    translator.type("Печь")
+    translator.go_on()
+    translator.until(lambda: [each["text"] for each in translator.written()] == ["Печь"])
+
+
 def test_a_picture_is_translated_with_its_caption(translator):
     (file,) = (translator.folder / "documents").iterdir()
     (translator.folder / "pictures").mkdir(exist_ok=True)

@@ -200,6 +200,8 @@ class TranslationsPane(ArchivePane):
     @Slot()
     def _go_on(self) -> None:
         """Keep what is typed, and go to the next text without a translation, else to the next."""
+        if self._pair.refuses():
+            return
         self._pair.typed.leave()
         if not self._next(TranslationStep.MISSING):
             self._list.step(1)
@@ -212,6 +214,8 @@ class TranslationsPane(ArchivePane):
 
     @Slot()
     def _tell_reviewed(self) -> None:
+        if self._pair.refuses():
+            return
         self._pair.typed.leave()
         if row := self._row:
             self.reviewed.emit(row.id, self._language, self._pair.differs)

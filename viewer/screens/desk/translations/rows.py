@@ -29,13 +29,17 @@ class TranslationStep(Enum):
 
 @dataclass(frozen=True, slots=True)
 class TranslatedText:
-    """A title, passage, picture or footnote, and its translation into one language, if any."""
+    """A title, passage, picture or footnote, and its translation into one language, if any.
+
+    A picture that `is_bare` has no caption.
+    """
 
     id: str
     text: str
     language: str
     made: Translation | None = None
     is_title: bool = False
+    is_bare: bool = False
 
     @property
     def step(self) -> TranslationStep:
@@ -125,7 +129,8 @@ def _texts(archive: Archive, language: str) -> Iterator[TranslatedText]:
                 yield TranslatedText(each.id, each.text, each.language, made)
             for picture in section.pictures:
                 made = _into(picture.translations, language)
-                yield TranslatedText(picture.id, picture.text, document.language, made)
+                text, is_bare = picture.text, not picture.caption
+                yield TranslatedText(picture.id, text, document.language, made, is_bare=is_bare)
         for note in document.footnotes:
             made = _into(note.translations, language)
             yield TranslatedText(note.id, note.text, document.language, made)

@@ -123,6 +123,14 @@ class TextPair(QScrollArea):
         of = self._row.of
         return difference_words(*differences_between(of.text, of.language, words, self._language))
 
+    @property
+    def refusal(self) -> str:
+        """Why what is typed can be no translation, or ""."""
+        lines = [each for each in typed_words(self._box).splitlines() if each.strip()]
+        if self._row is None or not self._row.of.is_bare or len(lines) < 2:
+            return ""
+        return self.tr("This picture has no caption. Write what it shows on one line.")
+
     def show_row(self, row: TextRow | None, language: str) -> None:
         """Show the text of `row` and its translation; what is being typed of it stays."""
         self._row, self._language = row, language
@@ -146,10 +154,16 @@ class TextPair(QScrollArea):
         """Go into the box of the translation."""
         self._box.setFocus()
 
+    def refuses(self) -> bool:
+        """Return whether what is typed can be no translation, and say why."""
+        self._say()
+        return bool(self.refusal)
+
     @Slot()
     def _say(self) -> None:
         self._timer.stop()
-        said, words = self.differs, typed_words(self._box)
+        words = typed_words(self._box)
+        said = " ".join(filter(None, (self.refusal, self.differs)))
         if self._row is not None and words.strip():
             made = self._row.of.made
             gendered = self._row.gender if made is not None and words == made.text else ""
