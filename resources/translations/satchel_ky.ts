@@ -9320,6 +9320,10 @@ Men   3</source>
         <translation>&amp;Башталышы</translation>
     </message>
     <message>
+        <source>That is no time of day, so {time} stays. Type hours and minutes, such as 14:30.</source>
+        <translation>Мындай убакыт жок, {time} калат. Саат менен мүнөттү териңиз, мисалы 14:30.</translation>
+    </message>
+    <message>
         <source>Choose a set to see what it comes to.</source>
         <translation>Жыйнакта эмне чыгарын көрүү үчүн аны тандаңыз.</translation>
     </message>

@@ -9469,6 +9469,10 @@ Men   3</source>
         <translation>&amp;Начало в</translation>
     </message>
     <message>
+        <source>That is no time of day, so {time} stays. Type hours and minutes, such as 14:30.</source>
+        <translation>Такого времени суток нет, остаётся {time}. Введите часы и минуты, например 14:30.</translation>
+    </message>
+    <message>
         <source>Choose a set to see what it comes to.</source>
         <translation>Выберите набор, чтобы увидеть, что в нём выходит.</translation>
     </message>

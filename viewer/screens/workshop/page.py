@@ -108,8 +108,8 @@ class WorkshopPage(Screen):
     @property
     @override
     def can_print(self) -> bool:
-        """Whether a set is open that has items."""
-        return self.showing.shown is not None and bool(self.showing.shown.entries)
+        """True: where there is nothing to print, a sentence says what to do."""
+        return True
 
     @override
     def printed(self, paper: PrintContext) -> Printed | NotPrinted:

@@ -512,6 +512,34 @@ def test_when_a_set_begins_is_kept_with_it(trainer):
     assert (box.text(), pane.begins.toString("HH:mm")) == ("14:30", "14:30")
 
 
+def test_what_is_no_time_of_day_leaves_the_one_before_and_says_so(trainer):
+    first = trainer.set_of(question("A", 30))
+    trainer.page.parts.foot.show_view(PLAN)
+    pane = trainer.page.parts.plan_pane
+    box = pane.findChild(QLineEdit)
+    box.setFocus()
+    box.selectAll()
+    trainer.person.type(box, "25:70")
+    trainer.person.press(Qt.Key.Key_Tab, on=box)
+    trainer.settled()
+
+    assert (box.text(), pane.begins.toString("HH:mm")) == ("09:00", "09:00")
+    assert trainer.kept.sets[first.id].begins == ""
+    why = "That is no time of day, so 09:00 stays. Type hours and minutes, such as 14:30."
+    assert why in [each.text() for each in pane.findChildren(QLabel) if each.isVisible()]
+    box.setFocus()
+    box.selectAll()
+    trainer.person.type(box, "9")
+    assert why not in [each.text() for each in pane.findChildren(QLabel) if each.isVisible()]
+
+
+def test_to_print_an_empty_set_says_what_it_needs(trainer):
+    trainer.set_of()
+    trainer.person.press(Qt.Key.Key_P, CTRL | SHIFT, on=trainer.person.window)
+
+    assert trainer.person.window.messages.text.startswith("Open a set that has items")
+
+
 def test_to_tab_through_the_clock_keeps_nothing(trainer):
     first = trainer.set_of(question("A", 30))
     trainer.page.parts.foot.show_view(PLAN)

@@ -15,6 +15,7 @@ from viewer.screens.workshop.plan.plan_words import (
 )
 from viewer.screens.workshop.shown_set import Shown
 from viewer.ui.lists.voice_chart import VoiceBars
+from viewer.ui.look.accessibility import announce
 from viewer.ui.look.look import Look
 from viewer.ui.widgets.facet_bar import flowing
 
@@ -50,11 +51,12 @@ class PlanPane(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
         self._plan: WorkshopPlan | None = None
-        self._begins = _MORNING
+        self._begins = self._settled = _MORNING  # what is typed, and what it was before
         self._shown = "", ""  # the set, and when it begins as it is kept
         self._keeps = self._is_typed = False  # whether it is kept, and was typed anew
         self._clock, self._sheet = QLineEdit(), QPushButton(self.tr("Trainer’s sheet …"))
         self._papers = QPushButton(self.tr("For participants …"))
+        self._wrong = QLabel()
         self._line = self._asking()
         column.addWidget(self._line)
         column.addStretch(1)
@@ -80,6 +82,10 @@ class PlanPane(QWidget):
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(8)
         column.addLayout(row)
+        self._wrong.setWordWrap(True)
+        self._wrong.setProperty("role", "warned")
+        self._wrong.hide()
+        column.addWidget(self._wrong)
         column.addWidget(papers)
         line.setLayout(column)
         self._clock.textEdited.connect(self._take_time)
@@ -95,15 +101,24 @@ class PlanPane(QWidget):
 
     @Slot(str)
     def _take_time(self, typed: str) -> None:
-        times = (QTime.fromString(typed.strip(), form) for form in _TYPED)
-        found = next((each for each in times if each.isValid()), None)
-        if found is not None:
-            self._begins, self._is_typed = found, True
-            self._tell_time()
+        self._wrong.hide()
+        found = _time_of(typed)
+        self._begins, self._is_typed = found or self._settled, True
+        self._tell_time()
 
     @Slot()
     def _show_clock(self) -> None:
+        """Keep what was typed; what is no time of day leaves the one before, and says so."""
         begins = clock(self._begins)
+        if self._is_typed and _time_of(self._clock.text()) is None:
+            self._is_typed = False
+            told = self.tr(
+                "That is no time of day, so {time} stays. Type hours and minutes, such as 14:30."
+            )
+            self._wrong.setText(told.format(time=begins))
+            self._wrong.show()
+            announce(self._wrong, self._wrong.text())
+        self._settled = self._begins
         self._clock.setText(begins)
         if self._is_typed and self._keeps and begins != self._shown[1]:
             self._hand.alter(self._shown[0], begins=begins)
@@ -115,8 +130,10 @@ class PlanPane(QWidget):
         self._keeps = shown is not None and shown.is_own and shown.can_change
         before, self._shown = self._shown, told
         kept = QTime.fromString(told[1], "HH:mm")
+        if told[0] != before[0]:
+            self._wrong.hide()
         if told != before and (kept.isValid() or told[0] != before[0]):
-            self._begins = kept if kept.isValid() else _MORNING
+            self._begins = self._settled = kept if kept.isValid() else _MORNING
             self._clock.setText(clock(self._begins))
 
     @Slot()
@@ -148,3 +165,9 @@ class PlanPane(QWidget):
             lines.append(self.tr("%n item(s) cannot be shown here.", "", unshown))
         self._rest.setText("\n".join(lines))
         self._rest.setVisible(bool(lines))
+
+
+def _time_of(typed: str) -> QTime | None:
+    """Return the time of day that was `typed`, or None."""
+    times = (QTime.fromString(typed.strip(), form) for form in _TYPED)
+    return next((each for each in times if each.isValid()), None)
