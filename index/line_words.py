@@ -94,6 +94,7 @@ class _Accounted:
     def __init__(self, said: Attribution, vocabulary: Vocabulary) -> None:
         self._line = said.text
         self._known = {name: label_words(said, name, vocabulary) for name in _FIELDS}
+        self._words = frozenset[tuple[str, str]]().union(*self._known.values())
         self._ages = age_spans(said, self._fields)
         told = {*_WORD.findall(_folded(said.text))}
         genders = {word for _language, word in self._known["gender"]}
@@ -116,7 +117,7 @@ class _Accounted:
         start, end = part.span()
         if any(first <= start and end <= last for first, last in self._ages):
             return True
-        return any(_is_of(part, known, self._line) for known in self._known.values())
+        return _is_of(part, self._words, self._line)
 
     def _fields(self, start: int, end: int) -> frozenset[str]:
         """Return the fields that say the word from `start` to `end`."""
