@@ -76,7 +76,6 @@ class Session(QObject):
         self.basket = Basket(self)
         self.archives = Archives(archives, services.home, services.tasks, services.messages)
         self.keeper = _keeper(services, self.archives, self)
-        Unsaved(self.keeper, services)
         self.presenting = PresentationController(services.app, self.dial, services.tasks, self)
         self._ready, self._others = _loaders(services, self)
         self._last = LastPresentation()
@@ -279,6 +278,7 @@ def _keeper(services: AppServices, archives: Archives, parent: QObject) -> Keepe
     for not_opened in (archives.undecided, archives.arrived, archives.gathered):
         not_opened.connect(keeper.begin)
     QTimer.singleShot(_SOON, keeper, keeper.begin)  # also if no archive is opened
+    Unsaved(keeper, services)
     return keeper
 
 
