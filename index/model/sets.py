@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from hashlib import sha256
 
 from index.model.document import Picture, Span
 from index.model.terms import Wording
@@ -58,6 +57,8 @@ class OwnPicture:
     @property
     def picture(self) -> Picture:
         """The picture as one of an archive is described. Its names say nothing of where it was."""
+        from hashlib import sha256  # noqa: PLC0415  not before the window
+
         file = f"own-{sha256(self.data).hexdigest()[:16]}"
         name = f"{file}-{sha256(self.description.encode()).hexdigest()[:8]}"
         sides = self.width, self.height
