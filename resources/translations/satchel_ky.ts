@@ -10614,14 +10614,14 @@ Men   3</source>
         <source>%n translation(s) were drafts in the last edition, and still are.</source>
         <translation>
             <numerusform>%Ln котормо мурунку чыгарылышта да каралама болгон, азыр да каралама.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln котормо мурунку чыгарылышта да каралама болгон, азыр да каралама.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n translation(s) have other numbers than their text. Readers take them for said: compare them first.</source>
         <translation>
             <numerusform>%Ln котормодогу сандар тексттегиден башка. Окурмандар аларды айтылган деп ойлошот: адегенде салыштырыңыз.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln котормодогу сандар тексттегиден башка. Окурмандар аларды айтылган деп ойлошот: адегенде салыштырыңыз.</numerusform>
         </translation>
     </message>
     <message>

@@ -123,10 +123,7 @@ class Session(QObject):
         self._shown.forget()
         self._window = window
         self._join()
-        if self.source:
-            self.source.open_first()
-        else:
-            self.archives.open_again()
+        (self.source.open_first if self.source else self.archives.open_again)()
 
     def _make_shown(self) -> ShownArchive:
         common = self._copying, self.presenting, self

@@ -125,8 +125,7 @@ class ArchiveSetChanges(SetChanges):
 
     @override
     def duplicate(self, name: str, then: Callable[[str], None]) -> None:
-        named = self._found(name)
-        if named is not None:
+        if (named := self._found(name)) is not None:
             language, title = self.language, named.set.title
             copy = self.tr("{title} (copy)").format(title=worded(title, language))
             made = replace(named.set, id=self._sets.new_id(), title={**title, language: copy})
@@ -180,8 +179,7 @@ class ArchiveSetChanges(SetChanges):
 
     @override
     def move(self, name: str, items: Sequence[str], before: str | None) -> None:
-        named = self._found(name)
-        if named is not None:
+        if (named := self._found(name)) is not None:
             held = dict(named.entries)
             moved = [each for each in items if each in held]
             rest = [each for each in named.names if each not in moved]
@@ -192,8 +190,7 @@ class ArchiveSetChanges(SetChanges):
 
     @override
     def duplicate_items(self, name: str, items: Sequence[str], then: Made) -> None:
-        named = self._found(name)
-        if named is not None and items:
+        if (named := self._found(name)) is not None and items:
             copied = [(each, item) for each, item in named.entries if each in items]
             last = named.names.index(copied[-1][0]) + 1
             before = named.names[last] if last < len(named.names) else None
@@ -203,8 +200,7 @@ class ArchiveSetChanges(SetChanges):
     def take_out(self, items: Sequence[str]) -> None:
         for named in self.sets.values():
             left = [each for each in named.entries if each[0] not in items]
-            gone = len(named.names) - len(left)
-            if gone:
+            if gone := len(named.names) - len(left):
                 done = self.tr("%n item(s) taken out of the set.", "", gone)
                 self._sets.change(named.with_entries(left), done)
 
