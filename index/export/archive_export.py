@@ -49,15 +49,21 @@ def export_archive(
     wanted = Wanted(query=query, chosen=chosen)
     only, found = select(archive, wanted, level, quotes_only=form.quotes_only)
     taken = form.part_of(extract(archive, level, only, form.use, form.of_set(chosen)))
-    require_some(taken)
+    require_some(taken, form)
     write_out(file, form.write(taken))
     return Exported(taken, found, hidden_from(archive, found, level))
 
 
-def require_some(taken: Extract) -> None:
-    """Raise OutputFailed where consent leaves nothing of what was asked for."""
+def require_some(taken: Extract, form: Format) -> None:
+    """Raise OutputFailed where consent, or a `form` for quotes, leaves nothing of what was asked.
+
+    Of a whole archive without any text, a file is written all the same.
+    """
     kept_back = taken.quotes_left_out + taken.passages_left_out + taken.pictures_left_out
-    if not (taken.is_empty and kept_back):
+    is_empty = not taken.count if form.quotes_only else taken.is_empty
+    if is_empty and form.quotes_only and not kept_back:
+        raise OutputFailed("Nothing was written: cards take only quotes, and there is none.")
+    if not (is_empty and kept_back):
         return
     match taken.use:
         case "train":

@@ -90,6 +90,8 @@ class Format:
 
     def has_something(self, taken: "Extract") -> bool:
         """Return whether a file of `taken` holds anything of what was asked for."""
+        if self.quotes_only:
+            return bool(taken.count)
         return not taken.is_empty if self.has_passages else bool(taken.archive.themes)
 
     def of_set(self, chosen: Set | None) -> Set | None:

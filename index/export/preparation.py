@@ -14,7 +14,7 @@ from index.export.archive_export import (
 )
 from index.export.extract import Extract, extract, less
 from index.export.formats import Format, FormatGroup, format_of
-from index.export.selection import Wanted, select
+from index.export.selection import Wanted, quotes_in, select
 from index.library.archive import OpenArchive
 from index.model import Level
 from index.model.shown_text import TextSetting
@@ -42,7 +42,8 @@ class Prepared:
 
     `asks_who_speaks` tells that passages were chosen by fields that their attributions hide;
     `hidden` are the fields of the query that some attributions hide, and `is_complete` tells
-    whether the search covered the whole archive.
+    whether the search covered the whole archive. `no_quotes` passages were asked for that a format
+    for quotes alone does not take.
     """
 
     taken: Extract
@@ -51,6 +52,13 @@ class Prepared:
     hidden: tuple[str, ...] = ()
     is_complete: bool = True
     meant: WhoIsMeant = WhoIsMeant()
+    no_quotes: int = 0
+
+    @property
+    def asked(self) -> int:
+        """The number of passages of the archive that were asked for, with those left out."""
+        taken = self.taken
+        return taken.count + taken.quotes_left_out + taken.passages_left_out + self.no_quotes
 
 
 def prepare_export(
@@ -68,7 +76,8 @@ def prepare_export(
     form = format_of(form)
     if form.group is FormatGroup.REFERENCES:
         reading = None
-    only, page = select(archive, wanted, level, quotes_only=form.quotes_only)
+    asked, page = select(archive, wanted, level, quotes_only=False)
+    only = frozenset(quotes_in(archive, asked)) if form.quotes_only else asked
     chosen = form.of_set(wanted.chosen)
     taken = form.part_of(extract(archive, level, only, form.use, chosen, reading))
     more = sum(1 for _quote in _told_further(archive, taken, level))
@@ -76,7 +85,8 @@ def prepare_export(
     asks = asked_beyond(taken, asked_by)
     hidden = hidden_from(archive, page, level)
     is_complete = page is None or page.complete
-    return Prepared(taken, more, asks, hidden, is_complete, _meant(archive, taken, level))
+    meant = _meant(archive, taken, level)
+    return Prepared(taken, more, asks, hidden, is_complete, meant, _beyond(archive, asked, only))
 
 
 def write_export(
@@ -86,12 +96,18 @@ def write_export(
 
     The archives `own` are never overwritten. Raises OutputFailed, and Stopped.
     """
-    require_some(taken)
+    require_some(taken, format_of(form))
     pace.tell(Step.WRITING)
     if any(_is_same(file, each) for each in own):
         raise OutputFailed("“{name}” is an archive. Choose another name.", name=file.name)
     data = format_of(form).write(taken)
     write_whole(file, data, pace=pace, step=Step.WRITING)
+
+
+def _beyond(archive: OpenArchive, asked: frozenset[str] | None, only: frozenset[str] | None) -> int:
+    """Return how many passages are among those `asked` for, None for all, and not in `only`."""
+    held = {passage.id for passage in archive.content.passages()}
+    return len((held if asked is None else held & asked) - (held if only is None else only))
 
 
 def _is_same(file: Path, other: Path) -> bool:

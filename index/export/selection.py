@@ -40,7 +40,7 @@ def select(
         only = frozenset(wanted.chosen.passages())
     elif wanted.names is not None:
         only = frozenset(_names_on(archive, wanted.names))
-    return frozenset(_quotes_in(archive, only)) if quotes_only else only, page
+    return frozenset(quotes_in(archive, only)) if quotes_only else only, page
 
 
 def _most_hits(archive: OpenArchive) -> int:
@@ -49,7 +49,7 @@ def _most_hits(archive: OpenArchive) -> int:
     return notes + sum(1 for _passage in archive.content.passages())
 
 
-def _quotes_in(archive: OpenArchive, only: Container[str] | None) -> Iterator[str]:
+def quotes_in(archive: OpenArchive, only: Container[str] | None) -> Iterator[str]:
     """Yield the ids of the quotes among the passages `only`; None means all passages."""
     for passage in archive.content.passages():
         if passage.kind is PassageKind.QUOTE and (only is None or passage.id in only):

@@ -392,10 +392,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n passage(s) will be in the file, of the set’s {all}.</source>
+        <translation>
+            <numerusform>%Ln passage will be in the file, of the set’s {all}.</numerusform>
+            <numerusform>%Ln passages will be in the file, of the set’s {all}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n passage(s) will be in the file, of {all}.</source>
         <translation>
             <numerusform>%Ln passage will be in the file, of {all}.</numerusform>
             <numerusform>%Ln passages will be in the file, of {all}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cards take only quotes: %n passage(s) are left out.</source>
+        <translation>
+            <numerusform>Cards take only quotes: %Ln passage is left out.</numerusform>
+            <numerusform>Cards take only quotes: %Ln passages are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) go along.</source>
+        <translation>
+            <numerusform>%Ln picture goes along.</numerusform>
+            <numerusform>%Ln pictures go along.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -3520,6 +3520,10 @@ Men   3</source>
         <translation>Көчүрмөнү өчүрүү мүмкүн болбоду. Аны колдонуп жаткан программаларды жаап, кайра алып салыңыз.</translation>
     </message>
     <message>
+        <source>Nothing was written: cards take only quotes, and there is none.</source>
+        <translation>Эч нерсе жазылган жок: карточкаларда цитаталар гана болот, алар жок.</translation>
+    </message>
+    <message>
         <source>“{name}” is an archive. Choose another name.</source>
         <translation>«{name}» архив экен. Башка аталыш тандаңыз.</translation>
     </message>
@@ -4506,10 +4510,31 @@ Men   3</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n passage(s) will be in the file, of the set’s {all}.</source>
+        <translation>
+            <numerusform>Файлга жыйнактагы {all} үзүндүнүн %Ln кирет.</numerusform>
+            <numerusform>Файлга жыйнактагы {all} үзүндүнүн %Ln кирет.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n passage(s) will be in the file, of {all}.</source>
         <translation>
             <numerusform>Файлга {all} үзүндүнүн %Ln кирет.</numerusform>
             <numerusform>Файлга {all} үзүндүнүн %Ln кирет.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cards take only quotes: %n passage(s) are left out.</source>
+        <translation>
+            <numerusform>Карточкаларда цитаталар гана болот: %Ln үзүндү калтырылды.</numerusform>
+            <numerusform>Карточкаларда цитаталар гана болот: %Ln үзүндү калтырылды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) go along.</source>
+        <translation>
+            <numerusform>%Ln сүрөт кошо кирет.</numerusform>
+            <numerusform>%Ln сүрөт кошо кирет.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8554,6 +8579,10 @@ Men   3</source>
     <message>
         <source>On the sheets of all groups, since it is about passages of several groups: question {numbers}.</source>
         <translation>Бардык топтордун барактарында, анткени бир нече топтун үзүндүлөрү тууралуу: {numbers}-суроо.</translation>
+    </message>
+    <message>
+        <source>Pictures are in the handout, not on sheets for groups.</source>
+        <translation>Сүрөттөр таратма баракчада болот, топтор үчүн барактарда болбойт.</translation>
     </message>
     <message>
         <source>Who speaks: {level}.</source>

@@ -3562,6 +3562,10 @@ Men   3</source>
         <translation>Удалить копию не удалось. Закройте программы, которые её используют, и уберите её ещё раз.</translation>
     </message>
     <message>
+        <source>Nothing was written: cards take only quotes, and there is none.</source>
+        <translation>Ничего не записано: на карточках только цитаты, а их нет.</translation>
+    </message>
+    <message>
         <source>“{name}” is an archive. Choose another name.</source>
         <translation>«{name}» — это архив. Выберите другое имя.</translation>
     </message>
@@ -4552,11 +4556,35 @@ Men   3</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n passage(s) will be in the file, of the set’s {all}.</source>
+        <translation>
+            <numerusform>В файл войдёт %Ln фрагмент из {all} в наборе.</numerusform>
+            <numerusform>В файл войдут %Ln фрагмента из {all} в наборе.</numerusform>
+            <numerusform>В файл войдут %Ln фрагментов из {all} в наборе.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n passage(s) will be in the file, of {all}.</source>
         <translation>
             <numerusform>В файл войдёт %Ln фрагмент из {all}.</numerusform>
             <numerusform>В файл войдут %Ln фрагмента из {all}.</numerusform>
             <numerusform>В файл войдут %Ln фрагментов из {all}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cards take only quotes: %n passage(s) are left out.</source>
+        <translation>
+            <numerusform>На карточках только цитаты: опущен %Ln фрагмент.</numerusform>
+            <numerusform>На карточках только цитаты: опущены %Ln фрагмента.</numerusform>
+            <numerusform>На карточках только цитаты: опущены %Ln фрагментов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) go along.</source>
+        <translation>
+            <numerusform>Войдёт и %Ln изображение.</numerusform>
+            <numerusform>Войдут и %Ln изображения.</numerusform>
+            <numerusform>Войдут и %Ln изображений.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8686,6 +8714,10 @@ Men   3</source>
     <message>
         <source>On the sheets of all groups, since it is about passages of several groups: question {numbers}.</source>
         <translation>На листах всех групп, потому что говорит о фрагментах нескольких групп: вопрос {numbers}.</translation>
+    </message>
+    <message>
+        <source>Pictures are in the handout, not on sheets for groups.</source>
+        <translation>Изображения — на раздаточном листе, не на листах для групп.</translation>
     </message>
     <message>
         <source>Who speaks: {level}.</source>

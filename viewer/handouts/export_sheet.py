@@ -22,6 +22,7 @@ from viewer.handouts.wording import (
     meant_line,
     notes_line,
     numbers_line,
+    only_quotes_line,
     original_line,
     reference_line,
     warning_lines,
@@ -161,8 +162,10 @@ class ExportSheet(QuestionSheet):
         self._write.setEnabled(form.has_something(taken))
         beside = notes_line(taken), contacts_line(taken, form)
         left_out = *left_out_lines(taken), numbers_line(taken, form), consent_line(taken)
-        counted = codebook_line(taken, form) or reference_line(taken, form) or count_line(taken)
-        lines = (counted, original_line(taken, form), meant_line(prepared), *beside, *left_out)
+        counted = codebook_line(taken, form) or reference_line(taken, form)
+        counted = counted or count_line(prepared, form)
+        told = only_quotes_line(prepared), original_line(taken, form), meant_line(prepared)
+        lines = (counted, *told, *beside, *left_out)
         self._tell(self._counts, "\n".join(filter(None, lines)))
         told = (copy_line(form), *draft_lines(taken, form), *warning_lines(prepared))
         warned = " ".join(filter(None, told))

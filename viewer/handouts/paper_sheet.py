@@ -17,6 +17,7 @@ from viewer.handouts.wording import (
     left_out_lines,
     level_words,
     numbers_line,
+    picture_line,
     warning_lines,
 )
 from viewer.notebook.dialogs.question import QuestionSheet
@@ -176,7 +177,7 @@ class PapersSheet(QuestionSheet):
         self._counts.setVisible(has_words)
         warned = ""
         if has_words and self._prepared is not None:
-            lines = _lines(self._prepared.taken, self._level, with_contacts=is_handout)
+            lines = _lines(self._prepared, self._level, is_handout=is_handout)
             shared = _shared_line(self._prepared.taken, self.setting.wish)
             self._counts.setText("\n".join(filter(None, (*lines, shared))))
             drafts = draft_lines(self._prepared.taken, PAPERS)
@@ -220,12 +221,18 @@ def _shared_line(taken: Extract, wish: PaperWish) -> str:
     return told.format(numbers=", ".join(map(figure, numbers)))
 
 
-def _lines(taken: Extract, level: Level | None, *, with_contacts: bool) -> Iterator[str]:
+def _lines(prepared: Prepared, level: Level | None, *, is_handout: bool) -> Iterator[str]:
     """Yield what will be on paper, and what will not."""
-    yield count_line(taken)
+    taken = prepared.taken
+    yield count_line(prepared, PAPERS)
+    if pictures := picture_line(taken):
+        no_picture = QCoreApplication.translate(
+            "PapersSheet", "Pictures are in the handout, not on sheets for groups."
+        )
+        yield pictures if is_handout else no_picture
     if taken.quotes:
         told = QCoreApplication.translate("PapersSheet", "Who speaks: {level}.")
         yield told.format(level=level_words(level).lower())
-    if with_contacts:
+    if is_handout:
         yield contacts_line(taken, PAPERS)
     yield from (*left_out_lines(taken), numbers_line(taken, PAPERS), consent_line(taken))

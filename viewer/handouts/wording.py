@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
 
-from index import ENOUGH, Extract, Format, FormatGroup, Level, Prepared, TextChoice
+from index import ENOUGH, Extract, Format, FormatGroup, Level, Prepared, TextChoice, pictures_in
 from viewer.handouts.formats import drafts_in
 from viewer.wording.field_names import field_word
 from viewer.wording.number_format import figure
@@ -22,18 +22,44 @@ def level_words(level: Level | None) -> str:
     return words[level]
 
 
-def count_line(taken: Extract) -> str:
+def count_line(prepared: Prepared, form: Format) -> str:
     """Return how much will be in a file."""
-    if taken.is_empty:
+    taken = prepared.taken
+    if not form.has_something(taken):
         return QCoreApplication.translate("ExportSheet", "Nothing of this would be in the file.")
     if not taken.selected:
         return QCoreApplication.translate(
             "ExportSheet", "%n passage(s) will be in the file.", "", taken.count
         )
+    if taken.chosen is not None:
+        told = QCoreApplication.translate(
+            "ExportSheet", "%n passage(s) will be in the file, of the set’s {all}.", "", taken.count
+        )
+        return told.format(all=prepared.asked)
     told = QCoreApplication.translate(
         "ExportSheet", "%n passage(s) will be in the file, of {all}.", "", taken.count
     )
     return told.format(all=taken.all_passages)
+
+
+def only_quotes_line(prepared: Prepared) -> str:
+    """Return how many passages are no quotes where cards take only those, or ""."""
+    if not prepared.no_quotes:
+        return ""
+    return QCoreApplication.translate(
+        "ExportSheet",
+        "Cards take only quotes: %n passage(s) are left out.",
+        "",
+        prepared.no_quotes,
+    )
+
+
+def picture_line(taken: Extract) -> str:
+    """Return how many pictures a set takes along, or ""."""
+    shown = len(pictures_in(taken)) if taken.chosen else 0
+    if not shown:
+        return ""
+    return QCoreApplication.translate("ExportSheet", "%n picture(s) go along.", "", shown)
 
 
 def reference_line(taken: Extract, form: Format) -> str:

@@ -156,6 +156,7 @@ OUTPUT = (
     QT_TRANSLATE_NOOP(
         "Errors", "Nothing was written: what the speakers agreed to does not cover publishing."
     ),
+    QT_TRANSLATE_NOOP("Errors", "Nothing was written: cards take only quotes, and there is none."),
     QT_TRANSLATE_NOOP("Errors", "“{name}” is an archive. Choose another name."),
     QT_TRANSLATE_NOOP("Errors", "“{name}” is there already. Choose another name."),
     QT_TRANSLATE_NOOP(

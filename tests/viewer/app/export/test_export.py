@@ -303,6 +303,23 @@ def test_a_set_is_written_in_its_order_with_its_own_slides(exporter, tmp_path):
     assert all(squeezed(question) in told for question in questions)
 
 
+def test_cards_of_a_set_without_quotes_say_why_and_cannot_be_written(exporter):
+    archive = exporter.person.program.session.archive
+    others = [each.id for each in archive.content.passages() if each.kind != "quote"][:3]
+    items = [Item(ItemKind.PASSAGE, name) for name in others]
+    items.append(Item(ItemKind.QUESTION, words={"en": "Who decides?"}))
+    chosen = Set("own", {"en": "Mine"}, tuple(items))
+    exporter.person.workspace.findChild(ExportActions).export_set(chosen)
+    exporter.settle()
+    exporter.choose("Plain text")
+    assert "3 passages will be in the file, of the set’s 3." in exporter.sheet.counted
+    exporter.choose("Cards, 4 to a sheet")
+
+    assert exporter.sheet.counted.startswith("Nothing of this would be in the file.")
+    assert "Cards take only quotes: 3 passages are left out." in exporter.sheet.counted
+    assert not main_button(exporter.sheet).isEnabled()
+
+
 def test_that_notes_for_whoever_presents_go_along_is_said_beforehand(exporter):
     noted = Item(ItemKind.QUESTION, words={"en": "Who decides?"}, note={"en": "Wait."})
     chosen = Set("own", {"en": "Mine"}, (noted, noted, Item(ItemKind.PAUSE, words={"en": "Rest."})))

@@ -7,10 +7,12 @@ from PySide6.QtCore import QSizeF
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton, QSpinBox
 
-from index import build_archive
+from index import ItemKind, OwnPicture, PicturedItem, Set, build_archive
+from tests.pictures import png
 from tests.viewer.conftest import Reader
 from tests.viewer.controls import box_with, button, called, lines_of, main_button
 from tests.viewer.printing.test_trainer_sheet import BODY, SETS, at_sets
+from viewer.app.export.export_actions import ExportActions
 from viewer.handouts.paper_sheet import PapersSheet
 from viewer.printing.preview import PreviewDialog
 from viewer.screens.workshop.foot import PLAN
@@ -110,7 +112,7 @@ def test_the_sheet_says_which_question_is_about_passages_of_several_groups(train
 def test_the_sheet_says_what_is_left_out_and_how_much_is_told(evening):
     told = ask(evening).counted
 
-    assert "1 passage will be in the file, of 2." in told
+    assert "1 passage will be in the file, of the set’s 2." in told
     assert "1 quote left out: it may be presented, not printed." in told
     assert "Who speaks: as the editor lets be shared." in told
 
@@ -213,3 +215,15 @@ def test_a_handout_for_readers_of_russian_has_english_only_where_it_says_so(trai
             told.append(line)
         is_marked = line.startswith("Оригинал: Английский")
     assert [each for each in told if not re.search("satchel:kyrgyzstan/|kyrgyzstan", each)] == []
+
+
+def test_the_sheet_says_whether_pictures_go_along(person):
+    drawn = OwnPicture(png(8, 6), "png", 8, 6, "Our hall")
+    chosen = Set("own", {"en": "Mine"}, (PicturedItem(ItemKind.OWN_PICTURE, own=drawn),))
+    person.workspace.findChild(ExportActions).put_on_paper(chosen)
+    sheet = next(s for s in person.window.findChildren(PapersSheet) if s.isVisible())
+    settle(person, sheet)
+    assert "1 picture goes along." in sheet.counted
+
+    choose(person, sheet, "Sheets for groups")
+    assert "Pictures are in the handout, not on sheets for groups." in sheet.counted
