@@ -99,10 +99,9 @@ class FolderActions(QObject):
         self._services.messages.report(error)
 
     def _let(self, *, opens: bool) -> None:
-        """While a folder opens, let nothing else be opened, and have letters wait for it."""
-        do, ahead = self._window.actions_, self._window.type_ahead
-        for action in (do.open, do.new_archive, do.open_folder):
-            action.setEnabled(not opens)
+        """While a folder opens, let no archive be opened, and have letters wait for it."""
+        ahead = self._window.type_ahead
+        self._window.actions_.open.setEnabled(not opens)
         (ahead.expect if opens else ahead.end)(Coming.FOLDER)
 
     @Slot()
