@@ -29,6 +29,10 @@ class TooManyHeadings(OfficeUnreadable):
     """The text has more headings than a document may have sections."""
 
 
+class TooManyParagraphs(OfficeUnreadable):
+    """The text has more paragraphs than any that is read."""
+
+
 class OfficeEncrypted(OfficeUnreadable):
     """A file is protected by a password."""
 
@@ -41,7 +45,7 @@ BROKEN = (
 
 
 class PackedParts:
-    """The parts of one office file. `names` are all names of parts."""
+    """The parts of one office file. `names` are all names of parts, each of which is there once."""
 
     def __init__(self, packed: zipfile.ZipFile) -> None:
         if len(packed.infolist()) > MAX_PARTS:
@@ -50,6 +54,8 @@ class PackedParts:
         self._room = MAX_ALL
         self._pictures: dict[str, bytes] = {}
         self.names = frozenset(each.filename for each in packed.infolist())
+        if len(self.names) < len(packed.infolist()):  # programs differ in which one they show
+            raise OfficeUnreadable
 
     def picture(self, name: str) -> tuple[str, bytes] | None:
         """Return the last part of a picture's name, and its bytes.

@@ -6,6 +6,8 @@ from enum import StrEnum
 
 MOST_HEADINGS = 5_000
 """The most headings of a text: no document may have more sections."""
+MOST_PARAGRAPHS = 100_000
+"""The most paragraphs of a text, empty ones too: five times the passages of a document."""
 
 
 @dataclass(frozen=True, slots=True)

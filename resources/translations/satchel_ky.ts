@@ -3520,6 +3520,10 @@ Men   3</source>
         <translation>Көчүрмөнү өчүрүү мүмкүн болбоду. Аны колдонуп жаткан программаларды жаап, кайра алып салыңыз.</translation>
     </message>
     <message>
+        <source>“{name}” is too long to be checked. Check it in several parts.</source>
+        <translation>«{name}» файлы текшерүү үчүн өтө узун. Аны бөлүп-бөлүп текшериңиз.</translation>
+    </message>
+    <message>
         <source>Nothing was written: cards take only quotes, and there is none.</source>
         <translation>Эч нерсе жазылган жок: карточкаларда цитаталар гана болот, алар жок.</translation>
     </message>

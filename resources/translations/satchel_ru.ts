@@ -3562,6 +3562,10 @@ Men   3</source>
         <translation>Удалить копию не удалось. Закройте программы, которые её используют, и уберите её ещё раз.</translation>
     </message>
     <message>
+        <source>“{name}” is too long to be checked. Check it in several parts.</source>
+        <translation>Файл «{name}» слишком длинный для проверки. Проверьте его по частям.</translation>
+    </message>
+    <message>
         <source>Nothing was written: cards take only quotes, and there is none.</source>
         <translation>Ничего не записано: на карточках только цитаты, а их нет.</translation>
     </message>

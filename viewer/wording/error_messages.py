@@ -140,6 +140,7 @@ SENTENCES = (
     ),
     QT_TRANSLATE_NOOP("Errors", "There are no words to check. Paste those of the handout."),
     QT_TRANSLATE_NOOP("Errors", "The text is too long to be checked. Check it in several parts."),
+    QT_TRANSLATE_NOOP("Errors", "“{name}” is too long to be checked. Check it in several parts."),
     QT_TRANSLATE_NOOP(
         "Errors", "“{name}” holds no words that could be checked. Choose another file."
     ),

@@ -39,7 +39,7 @@ class CodedQuotes:
         """Yield the results for the quotes with a code, in their order."""
         since = 0
         for at, paragraph in enumerate(self.text.paragraphs):
-            self.text.step()
+            self.text.effort.next()
             links = list(links_in(paragraph.text))
             for link in links:
                 yield self._coded(link, range(since, at + 1))
@@ -168,7 +168,7 @@ class CodedQuotes:
         best, most = range(0), 0.0
         for run in self._runs(2 * len(words), places[-NEAR:]):
             told = " ".join(self.text.texts[at] for at in run)
-            likeness = 2.0 if told == words else alike(words, told)
+            likeness = 2.0 if told == words else self.text.effort.alike(words, told)
             if likeness > most or (likeness == most and run.start > best.start):
                 best, most = run, likeness
         return best

@@ -7,12 +7,13 @@ from pathlib import Path
 from index.export.handout.attribution_lines import AttributionLines, even
 from index.export.handout.checked_quote import HandoutQuote
 from index.export.handout.coded_quotes import CodedQuotes
-from index.export.handout.handout_file import HandoutPart, handout_parts, typed_parts
+from index.export.handout.effort import CheckEffort, TooMuchWork
+from index.export.handout.handout_file import HandoutPart, handout_parts, too_long, typed_parts
 from index.export.handout.part_text import PartText
 from index.export.handout.uncoded_quotes import uncoded_quotes
 from index.library.archive import OpenArchive
 from index.model import PassageKind
-from index.progress import Progress, Step
+from index.progress import Progress
 
 
 def check_handout(
@@ -23,14 +24,20 @@ def check_handout(
     Those with a code come first, those without one next, and those beside the text last, such as in
     notes. `pace` is told of the progress. Raises ArchiveUnreadable, and Stopped.
     """
-    return _checked(handout_parts(file), archive, pace or Progress())
+    try:
+        return _checked(handout_parts(file), archive, pace or Progress())
+    except TooMuchWork:
+        raise too_long(file) from None
 
 
 def check_words(
     text: str, archive: OpenArchive, pace: Progress | None = None
 ) -> list[HandoutQuote]:
     """Return the results as `check_handout` does, for a `text` that somebody pasted."""
-    return _checked(typed_parts(text), archive, pace or Progress())
+    try:
+        return _checked(typed_parts(text), archive, pace or Progress())
+    except TooMuchWork:
+        raise too_long() from None
 
 
 def _checked(
@@ -38,8 +45,8 @@ def _checked(
 ) -> list[HandoutQuote]:
     texts = {even(each.text) for part in parts for each in part.paragraphs}
     lines = AttributionLines(archive.content, texts)
-    steps = _Steps(pace, 2 * sum(len(part.paragraphs) for part in parts))
-    read = [CodedQuotes(PartText(part, lines, steps.next), archive) for part in parts]
+    effort = CheckEffort(pace, 2 * sum(len(part.paragraphs) for part in parts))
+    read = [CodedQuotes(PartText(part, lines, effort), archive) for part in parts]
     seen = [each for each in read if not each.text.part.place.is_beside]
     told = [_placed(quote, each.text.part) for each in seen for quote in each.quotes()]
     named = {link.name for each in seen for link in each.links()}
@@ -51,20 +58,8 @@ def _checked(
         if each.text.part.place.is_beside:
             found = (*each.mentioned(named), *uncoded_quotes(each.text, quotes))
             told += [_placed(quote, each.text.part) for quote in found]
-    return told
+    return list(dict.fromkeys(told))  # the same once a place
 
 
 def _placed(quote: HandoutQuote, part: HandoutPart) -> HandoutQuote:
     return replace(quote, place=part.place, slide=part.slide)
-
-
-class _Steps:
-    """Counts paragraphs, and tells of the progress."""
-
-    def __init__(self, pace: Progress, total: int) -> None:
-        self._pace, self._total, self._done = pace, total, 0
-
-    def next(self) -> None:
-        """Count one more."""
-        self._pace.tell(Step.LOOKING_UP, self._done, self._total)
-        self._done += 1

@@ -4,21 +4,27 @@ import codecs
 import io
 import re
 import zipfile
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import groupby
+from itertools import groupby, islice
 from pathlib import Path
 
-from index.container.files import MAX_BYTES, read_whole
+from index.container.files import read_whole
 from index.errors import ArchiveUnreadable, SourceProblem
 from index.export.handout.page_words import book_words, page_words
 from index.model.links import links_in
 from index.office.docx.reader import read_docx
 from index.office.odf.reader import read_odt
-from index.office.packed_parts import BROKEN, OfficeUnreadable, OtherOfficeKind
+from index.office.packed_parts import (
+    BROKEN,
+    OfficeUnreadable,
+    OtherOfficeKind,
+    TooManyParagraphs,
+)
 from index.office.pptx.reader import SlideParagraph, SlideWords, read_pptx
 from index.office.text import (
+    MOST_PARAGRAPHS,
     OmissionKind,
     StructuredParagraph,
     StructuredText,
@@ -35,6 +41,8 @@ _READ = (".docx", ".odt", ".pptx", ".epub", *_PAGES)
 _TEXTS = frozenset({"", ".txt", ".text", ".md"})
 _DIVIDED = re.compile(r"(?<=[^\W_]-)[ \t]*\r?\n[ \t]*(?=[^\W_])")  # as words of a PDF are
 _BEFORE_LINES = re.compile(r"^[ \t]*(?:>[ \t]?)+", re.MULTILINE)  # in e-mails and Markdown
+_MOST_CODES = 10_000  # and how much more of each an archive's largest document has
+_MOST_CHARACTERS = 8_000_000
 _MAIN_PARTS = {
     "ppt/presentation.xml": "pptx",
     "word/document.xml": "docx",
@@ -80,7 +88,18 @@ def handout_parts(file: Path) -> list[HandoutPart]:
         raise ArchiveUnreadable(
             "“{name}” holds no words that could be checked. Choose another file.", name=file.name
         )
+    if _is_too_long(parts):
+        raise too_long(file)
     return parts
+
+
+def too_long(file: Path | None = None) -> ArchiveUnreadable:
+    """Return the error that says that a file, or a pasted text, is too long to be checked."""
+    if file is None:
+        return ArchiveUnreadable("The text is too long to be checked. Check it in several parts.")
+    return ArchiveUnreadable(
+        "“{name}” is too long to be checked. Check it in several parts.", name=file.name
+    )
 
 
 def typed_parts(text: str) -> list[HandoutPart]:
@@ -88,12 +107,15 @@ def typed_parts(text: str) -> list[HandoutPart]:
 
     Raises ArchiveUnreadable where it has no words, or too many.
     """
-    if len(text) > MAX_BYTES:
-        raise ArchiveUnreadable("The text is too long to be checked. Check it in several parts.")
+    if len(text) > _MOST_CHARACTERS:
+        raise too_long()
     if not text.strip():
         raise ArchiveUnreadable("There are no words to check. Paste those of the handout.")
     lines = _DIVIDED.sub("", _BEFORE_LINES.sub("", text)).splitlines()
-    return _with_words([HandoutPart(_plain(lines))])
+    parts = _with_words([HandoutPart(_plain(lines))])
+    if _is_too_long(parts):
+        raise too_long()
+    return parts
 
 
 def decoded_text(data: bytes) -> str | None:
@@ -118,6 +140,8 @@ def _parts_of(data: bytes, file: Path) -> list[HandoutPart]:
     if kind is not None:
         try:
             return _with_words(_READERS[kind](data, file.name))
+        except TooManyParagraphs:
+            raise too_long(file) from None
         except (OfficeUnreadable, SourceProblem) as problem:
             if kind and not isinstance(problem, OtherOfficeKind):
                 suffix = f".{kind}"
@@ -135,6 +159,15 @@ def _parts_of(data: bytes, file: Path) -> list[HandoutPart]:
         "checked. Save it as one of these, or check its words as pasted text.",
         name=file.name,
     )
+
+
+def _is_too_long(parts: Sequence[HandoutPart]) -> bool:
+    """Return whether a check of `parts` would take long, as of no handout."""
+    texts = [each.text for part in parts for each in part.paragraphs]
+    if len(texts) > MOST_PARAGRAPHS or sum(map(len, texts)) > _MOST_CHARACTERS:
+        return True
+    codes = (link for text in texts for link in links_in(text))
+    return next(islice(codes, _MOST_CODES, None), None) is not None
 
 
 def _kind_of(data: bytes, suffix: str) -> str | None:

@@ -5,6 +5,7 @@ from collections import Counter
 from difflib import SequenceMatcher
 
 ALIKE = 0.75  # share of common words; below it, two texts are different
+_MOST = 4_000  # words of a text whose difference is shown
 _AROUND = 3  # words shown on each side of a difference
 _MARKED = re.compile(r"[“”„«»‘’\"'‹›].*[“”„«»‘’\"'‹›]", re.DOTALL)
 
@@ -30,7 +31,7 @@ def alike(one: str, other: str) -> float:
 
 def difference(words: str, told: str) -> str:
     """Return how `told` differs from `words`: [-removed-] and {+added+} words."""
-    was, now = words.split(), told.split()
+    was, now = words.split()[:_MOST], told.split()[:_MOST]
     parts: list[str] = []
     for kind, start, end, start_now, end_now in SequenceMatcher(
         None, was, now, autojunk=False

@@ -1,6 +1,6 @@
 """The words of one part of a handout, and their comparison with those of the archive."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from index.export.handout.attribution_lines import (
     AttributionLines,
@@ -9,6 +9,7 @@ from index.export.handout.attribution_lines import (
     without_dashes,
 )
 from index.export.handout.checked_quote import HandoutQuote, QuoteState
+from index.export.handout.effort import CheckEffort
 from index.export.handout.handout_file import HandoutPart
 from index.export.handout.likeness import difference, says
 from index.export.handout.translations_below import CheckedText
@@ -18,17 +19,15 @@ from index.model import Passage, PassageKind
 class PartText:
     """The paragraphs of one part. `texts` are their words, `found` those of quotes that are told.
 
-    `step` is called for each paragraph in which codes, and then quotes without one, are looked for.
+    `effort` counts each paragraph in which codes, and then quotes without one, are looked for.
     """
 
-    def __init__(
-        self, part: HandoutPart, lines: AttributionLines, step: Callable[[], None]
-    ) -> None:
+    def __init__(self, part: HandoutPart, lines: AttributionLines, effort: CheckEffort) -> None:
         self.part = part
         self.paragraphs = part.paragraphs
         self.texts = [even(each.text) for each in part.paragraphs]
         self.lines = lines
-        self.step = step
+        self.effort = effort
         self.found: set[int] = set()  # indices
         self.has_styles = any(each.styles for each in part.paragraphs)
 

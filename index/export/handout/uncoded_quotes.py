@@ -27,7 +27,7 @@ def uncoded_quotes(text: PartText, passages: Sequence[Passage]) -> list[HandoutQ
     told: list[HandoutQuote] = []
     known: dict[str, int] = {}  # id of a passage -> index in `told`
     for at, paragraph in enumerate(text.paragraphs):
-        text.step()
+        text.effort.next()
         if at in text.found or not text.texts[at]:
             continue
         nearest, run = whole.at(at)
@@ -55,7 +55,8 @@ class _WholeQuotes:
     """Finds which of `quotes` stands at a paragraph, also where its lines are paragraphs."""
 
     def __init__(self, text: PartText, quotes: Sequence[CheckedText]) -> None:
-        self._texts, self._found = text.texts, text.found
+        self._texts, self._found, self._alike = text.texts, text.found, text.effort.alike
+        self._nearest: dict[str, CheckedText | None] = {}  # of words that may come again
         self._quotes = [each for each in quotes if each.words]
         self._begins = [Counter(each.words.split()) for each in self._quotes]
         self._runs = self._over_lines()
@@ -64,7 +65,10 @@ class _WholeQuotes:
         """Return the quote at the paragraph `place`, or None, and its paragraphs."""
         if place in self._runs:
             return self._runs[place]
-        nearest = _nearest(self._texts[place], self._quotes)
+        told = self._texts[place]
+        if told not in self._nearest:
+            self._nearest[told] = _nearest(told, self._quotes)
+        nearest = self._nearest[told]
         if nearest is not None:
             return nearest, range(place, place + 1)
         return self._begun(place)
@@ -95,7 +99,7 @@ class _WholeQuotes:
             if (first & words).total() < ALIKE * first.total():
                 continue
             for run in self._runs_from(place, 2 * len(quote.words)):
-                likeness = alike(quote.words, self._told(run))
+                likeness = self._alike(quote.words, self._told(run))
                 if likeness > best[0]:
                     best = (likeness, quote, run)
         return best[1], best[2]

@@ -5,9 +5,10 @@ from collections.abc import Callable, Mapping
 from index.office.docx.paragraph import DocxForms, OpenParagraph
 from index.office.omission_log import OmissionLog
 from index.office.open_table import OpenTable
-from index.office.packed_parts import TooManyHeadings
+from index.office.packed_parts import TooManyHeadings, TooManyParagraphs
 from index.office.text import (
     MOST_HEADINGS,
+    MOST_PARAGRAPHS,
     OmissionKind,
     StructuredBlock,
     StructuredPicture,
@@ -35,7 +36,7 @@ class DocxContent:
         self._too_deep = 0  # open tables below the deepest level
         self._into = self.blocks
         self._typed_mark = False
-        self._headings = 0
+        self._headings = self._paragraphs = 0
 
     @property
     def paragraph(self) -> OpenParagraph | None:
@@ -56,6 +57,9 @@ class DocxContent:
 
     def begin_paragraph(self) -> None:
         """Begin a paragraph."""
+        self._paragraphs += 1
+        if self._paragraphs > MOST_PARAGRAPHS:
+            raise TooManyParagraphs
         paragraph = OpenParagraph()
         if self._carried is not None and not self._open:
             paragraph.runs, self._carried = self._carried.runs, None

@@ -5,7 +5,9 @@ from dataclasses import dataclass, field, replace
 from index.office.odf.styles import LEVELS, OUTLINE, OdfStyles
 from index.office.omission_log import OmissionLog
 from index.office.open_table import OpenTable
+from index.office.packed_parts import TooManyParagraphs
 from index.office.text import (
+    MOST_PARAGRAPHS,
     ListPlace,
     OmissionKind,
     StructuredBlock,
@@ -77,7 +79,7 @@ class OdfContent:
         self.rooms = [OdfRoom()]
         self.too_deep = 0  # tables that are open beyond the deepest
         self._styles = styles
-        self._lists = 0
+        self._lists = self._paragraphs = 0
         self._counts: dict[str, list[int | None]] = {}  # of ended lists, by their ids and styles
         self._headings: list[int | None] = [None] * LEVELS
 
@@ -98,6 +100,9 @@ class OdfContent:
 
     def begin_paragraph(self, style: str, level: int | None, *, is_numbered: bool = True) -> None:
         """Begin a paragraph, or a heading of a `level`."""
+        self._paragraphs += 1
+        if self._paragraphs > MOST_PARAGRAPHS:
+            raise TooManyParagraphs
         item = self._item()
         if level is not None and item is None and is_numbered and self.room.is_text:
             place = min(level, LEVELS) - 1

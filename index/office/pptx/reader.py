@@ -5,14 +5,15 @@ from dataclasses import dataclass
 
 from index.office.packed_parts import (
     Attributes,
-    OfficeUnreadable,
     OtherOfficeKind,
     PackedParts,
+    TooManyParagraphs,
     local_values,
     packed_parts,
     parse_xml,
 )
 from index.office.part_links import PartLink, part_links
+from index.office.text import MOST_PARAGRAPHS
 
 _TITLES = frozenset({"title", "ctrTitle"})
 _EDGES = frozenset({"ftr", "hdr", "dt", "sldNum"})
@@ -20,7 +21,6 @@ _COUNTED = ("slidenum", "datetime")  # fields that a program fills in
 _SHAPES = frozenset({"sp", "graphicFrame", "pic"})
 _DRAWN = frozenset({"cNvPr", "docPr"})
 _OFF = frozenset({"0", "false"})
-_MOST = 200_000  # paragraphs of one file
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +61,13 @@ def _slides(parts: PackedParts, main: str) -> Iterator[SlideWords]:
     parse_xml(parts.part(main), order.start)
     if not order.is_presentation:
         raise OtherOfficeKind
-    links, room = part_links(parts, main), _MOST
+    links, room = part_links(parts, main), MOST_PARAGRAPHS
     named = (links[each].part for each in order.slides if each in links)
     for number, name in enumerate(dict.fromkeys(named), start=1):
         slide = _slide(parts, name, number)
         room -= sum(map(len, (slide.shown, slide.notes, slide.comments, slide.descriptions)))
         if room < 0:
-            raise OfficeUnreadable
+            raise TooManyParagraphs
         yield slide
 
 
@@ -181,5 +181,7 @@ class _Body:
         text = "".join(self._words)
         self._words.clear()
         if text.strip():
+            if len(self.paragraphs) == MOST_PARAGRAPHS:
+                raise TooManyParagraphs
             is_edge = self._holder in _TITLES | _EDGES
             self.paragraphs.append(SlideParagraph(text, is_edge))
