@@ -9,7 +9,7 @@ from index.disclosure import Counts, Disclosure, unique_levels
 from index.export.archive_export import Exported
 from index.export.extract import Extract
 from index.export.formats import Format
-from index.export.handout.checked_quote import HandoutQuote
+from index.export.handout.checked_quote import CheckedHandout
 from index.export.json_parts import document_parts, passage_parts, titled
 from index.library.archive import OpenArchive
 from index.library.opened_archive import Verdict
@@ -138,9 +138,9 @@ def copy_note(form: Format, taken: Extract) -> str:
     return f"No withdrawal reaches this copy.{phone} It has {held}."
 
 
-def handout_checked(quotes: Sequence[HandoutQuote]) -> dict[str, Any]:
-    """Return `quotes` as `satchel check-handout --json` prints them."""
-    return {"quotes": [asdict(quote) for quote in quotes]}
+def handout_checked(checked: CheckedHandout) -> dict[str, Any]:
+    """Return `checked` as `satchel check-handout --json` prints it."""
+    return {"quotes": [asdict(quote) for quote in checked.quotes], "others": [*checked.others]}
 
 
 def _kept_back(may: str, use: str, count: int) -> str:

@@ -28,7 +28,7 @@ NAMES = {
     "index.export.extract": "Extract kept_from",
     "index.export.file_pictures": "picture_files pictures_in",
     "index.export.words": "LANGUAGES",
-    "index.export.handout.checked_quote": "HandoutQuote QuoteState",
+    "index.export.handout.checked_quote": "CheckedHandout HandoutQuote QuoteState",
     "index.export.handout.comparison": "check_handout check_words",
     "index.export.handout.handout_file": "HandoutPlace decoded_text",
     "index.export.preparation": "Prepared prepare_export write_export",

@@ -4,7 +4,7 @@ Words for roles and genders are from the archive's vocabulary.
 """
 
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -14,6 +14,7 @@ from index.counts.small_counts import Told
 from index.model import (
     Archive,
     Attribution,
+    Level,
     Translation,
     Vocabulary,
     Voice,
@@ -41,6 +42,10 @@ class Words:
         sentence: str = self._words[name]
         return sentence.format(**values)
 
+    def foot(self, level: Level | None) -> str:
+        """Return what the foot of a slide says of attributions at `level`, None for each own."""
+        return self.say(f"foot_{level}" if level else "foot")
+
     def edition_of(self, archive: Archive) -> str:
         """Return the edition and date of `archive`, or that it is a draft, as a phrase."""
         name = "draft_of" if archive.draft else "edition_of"
@@ -57,6 +62,12 @@ class Words:
         title, _language = self.worded(archive.title)
         name = "where_draft" if archive.draft else "where"
         return self.say(name, title=title, id=archive.id, edition=archive.edition)
+
+    def fixed(self) -> Iterator[str]:
+        """Yield the sentences and names in which nothing is filled."""
+        for value in self._words.values():
+            said = value.values() if isinstance(value, dict) else (value,)
+            yield from (each for each in said if isinstance(each, str) and "{" not in each)
 
     def name(self, kind: str, value: str) -> str:
         """Return the name of `value`, one of a `kind` of things, or `value` if it is unknown.

@@ -54,7 +54,9 @@ class PackedParts:
         self._room = MAX_ALL
         self._pictures: dict[str, bytes] = {}
         self.names = frozenset(each.filename for each in packed.infolist())
-        if len(self.names) < len(packed.infolist()):  # programs differ in which one they show
+        is_odf = "content.xml" in self.names  # where capitals count
+        known = self.names if is_odf else {each.casefold() for each in self.names}
+        if len(known) < len(packed.infolist()):  # programs differ in which one they show
             raise OfficeUnreadable
 
     def picture(self, name: str) -> tuple[str, bytes] | None:

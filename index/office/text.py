@@ -53,7 +53,8 @@ class StructuredParagraph:
     `quotation` numbers the element of markup that quotes it: another one is another quote.
     `goes_on` is whether a line break, and no end of a paragraph, stands before it. `is_guessed` is
     whether it is a heading, an item or a quotation only by how it looks. `page` counts from 1, and
-    is 0 where the file has no pages.
+    is 0 where the file has no pages. `beside` are words that are shown in the paragraph and are not
+    of its text: those of boxes and drawings in it, and those that another program shows.
     """
 
     runs: tuple[TextRun, ...]
@@ -65,6 +66,7 @@ class StructuredParagraph:
     is_guessed: bool = False
     quotation: int = 0
     goes_on: bool = False
+    beside: str = ""
 
     @property
     def text(self) -> str:

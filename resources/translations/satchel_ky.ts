@@ -5763,6 +5763,10 @@ Men   3</source>
         </translation>
     </message>
     <message>
+        <source>Other words stand beside quotes: read them. The first: “{words}”</source>
+        <translation>Цитаталардын жанында башка сөздөр турат: аларды окуңуз. Биринчиси: «{words}»</translation>
+    </message>
+    <message>
         <source>a quote without a code</source>
         <translation>кодсуз цитата</translation>
     </message>

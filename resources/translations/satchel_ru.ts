@@ -5842,6 +5842,10 @@ Men   3</source>
         </translation>
     </message>
     <message>
+        <source>Other words stand beside quotes: read them. The first: “{words}”</source>
+        <translation>Рядом с цитатами есть другие слова: прочтите их. Первые: «{words}»</translation>
+    </message>
+    <message>
         <source>a quote without a code</source>
         <translation>цитата без кода</translation>
     </message>

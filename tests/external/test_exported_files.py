@@ -128,7 +128,9 @@ def test_a_handout_that_was_saved_by_another_program_is_still_read(
     odt = convert(tmp_path / "a.docx", "odt") / "a.odt"
     saved = convert(odt, "docx", "again") / "a.docx"
 
-    assert [quote.state for quote in check_handout(saved, first_archive)] == ["unchanged"] * 8
+    assert [quote.state for quote in check_handout(saved, first_archive).quotes] == [
+        "unchanged"
+    ] * 8
 
 
 def test_an_odt_that_was_saved_as_docx_by_another_program_is_read_as_a_handout(
@@ -136,7 +138,9 @@ def test_an_odt_that_was_saved_as_docx_by_another_program_is_read_as_a_handout(
 ):
     saved = convert(written(extract(first_archive), "odt", tmp_path), "docx") / "a.docx"
 
-    assert [quote.state for quote in check_handout(saved, first_archive)] == ["unchanged"] * 8
+    assert [quote.state for quote in check_handout(saved, first_archive).quotes] == [
+        "unchanged"
+    ] * 8
 
 
 @pytest.mark.parametrize(("form", "other"), [("odt", "docx"), ("pptx", "odp")])
@@ -147,7 +151,7 @@ def test_an_odt_and_slides_that_were_saved_by_another_program_are_still_read(
     between = convert(tmp_path / f"a.{form}", other) / f"a.{other}"
     saved = convert(between, form, "again") / f"a.{form}"
 
-    told = check_handout(saved, first_archive)
+    told = check_handout(saved, first_archive).quotes
 
     assert {quote.state for quote in told} == {"unchanged"}
     assert len({quote.passage for quote in told if not quote.place.is_beside}) == 8

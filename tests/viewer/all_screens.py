@@ -33,7 +33,7 @@ from tests.viewer.desk_sheets import desk_sheets
 from viewer.handouts.check_sheet import HandoutSheet
 from viewer.handouts.export_sheet import ExportSheet
 from viewer.handouts.paper_sheet import PapersSheet
-from viewer.handouts.rows import checked_quotes
+from viewer.handouts.rows import HandoutRows, checked_quotes
 from viewer.handouts.source_sheet import HandoutSourceSheet
 from viewer.notebook.dialogs.backups import BackupsSheet
 from viewer.notebook.dialogs.first_keep import FirstKeepSheet
@@ -418,7 +418,8 @@ def _handing(person) -> Iterator[tuple[str, QWidget]]:
     ]
     for held in (quotes, []):
         checked = checked_quotes(held, archive, lambda name: name)
-        handout = HandoutSheet("1.docx", checked, person.look, person.window)
+        rows = HandoutRows(checked, ("Of somebody, from somewhere",) if held else ())
+        handout = HandoutSheet("1.docx", rows, person.look, person.window)
         handout.open()
         yield _settled(f"handout of {len(held)} quotes", handout)
         handout.close()

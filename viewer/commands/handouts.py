@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from index import (
+    CheckedHandout,
     HandoutPlace,
     HandoutQuote,
     OpenArchive,
@@ -40,22 +41,28 @@ def check_handout_command(
 ) -> int:
     """Say of each quote in a handout whether its words, and the line under them, are unchanged.
 
+    What else stands beside quotes, and is not of Satchel's making, is told too.
+
     FILE is a DOCX, ODT, PPTX, EPUB, HTML or text; "-" is text from standard input.
     """
     archive = known_archive(archive_file, context)
-    quotes = _checked_input(archive) if file == _STDIN else check_handout(file, archive)
+    checked = _checked_input(archive) if file == _STDIN else check_handout(file, archive)
+    quotes = checked.quotes
     counts = Counter(quote.state.value for quote in quotes)
     if as_json:
-        print_json(handout_checked(quotes))
+        print_json(handout_checked(checked))
     else:
         for quote in quotes:
             click.echo(in_one_line(_line(quote)))
         summed = ", ".join(f"{count} {state}" for state, count in counts.items())
         click.echo(f"{len(quotes)} quotes" + (f": {summed}" if summed else ""))
-    return 0 if set(counts) <= {"unchanged"} else 1
+        for words in checked.others[:1]:
+            told = f"Other words stand beside quotes: read them. The first: “{words}”"
+            click.echo(in_one_line(told))
+    return 0 if checked.is_unchanged else 1
 
 
-def _checked_input(archive: OpenArchive) -> list[HandoutQuote]:
+def _checked_input(archive: OpenArchive) -> CheckedHandout:
     data = sys.stdin.buffer.read(_MOST + 1) if sys.stdin is not None else b""
     if len(data) > _MOST:
         raise CannotDo("The text is larger than 16 MB. Check it in several parts.")

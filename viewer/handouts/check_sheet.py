@@ -7,7 +7,7 @@ from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QListWidget, QTextEdit, QWidget
 
 from index import Span
-from viewer.handouts.rows import CheckedQuote, summary
+from viewer.handouts.rows import HandoutRows, others_words, summary
 from viewer.notebook.dialogs.question import QuestionSheet
 from viewer.ui.look.look import LIST, Look, grown
 from viewer.ui.look.marked_text import to_qt
@@ -23,12 +23,10 @@ class HandoutSheet(QuestionSheet):
 
     quote_opened = Signal(object, int)
 
-    def __init__(
-        self, name: str, quotes: Sequence[CheckedQuote], look: Look, parent: QWidget
-    ) -> None:
+    def __init__(self, name: str, rows: HandoutRows, look: Look, parent: QWidget) -> None:
         super().__init__("", look, parent)
         self.setWindowTitle(self.tr("Check a handout"))
-        self.quotes = tuple(quotes)
+        quotes = self.quotes = rows.quotes
         self._list, self._words = self._rows(), self._box()
         self._difference = self.said("", "soft")
         close, go = self.button(self.tr("&Close")), self.button(self.tr("&Go to it"), main=True)
@@ -45,6 +43,8 @@ class HandoutSheet(QuestionSheet):
             self.said(summary(quotes)),
             self.said(told, "soft"),
         ]
+        if rows.others:
+            parts.insert(2, self.said(others_words(rows.others[0])))
         if quotes:
             parts += [self._list]
         if any(quote.difference for quote in quotes):

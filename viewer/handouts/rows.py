@@ -32,6 +32,14 @@ class CheckedQuote:
     come: tuple[Span, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class HandoutRows:
+    """The rows of a checked handout, and the other words that stand beside its quotes."""
+
+    quotes: tuple[CheckedQuote, ...]
+    others: tuple[str, ...] = ()
+
+
 def checked_quotes(
     quotes: Sequence[HandoutQuote], archive: OpenArchive, name: Callable[[str], str]
 ) -> tuple[CheckedQuote, ...]:
@@ -62,6 +70,14 @@ def summary(quotes: Sequence[CheckedQuote]) -> str:
     }
     count = QCoreApplication.translate("HandoutSheet", "%n quote(s)", "", len(quotes))
     return f"{count}: {', '.join(words for state, words in told.items() if counts[state])}"
+
+
+def others_words(first: str) -> str:
+    """Return the sentence on other words beside quotes, of which `first` are the first."""
+    told = QCoreApplication.translate(
+        "HandoutSheet", "Other words stand beside quotes: read them. The first: “{words}”"
+    )
+    return told.format(words=_first_words(first))
 
 
 def _checked(quote: HandoutQuote, archive: OpenArchive, name: Callable[[str], str]) -> CheckedQuote:

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from index.export.handout.checked_quote import (
+        CheckedHandout as CheckedHandout,
         HandoutQuote as HandoutQuote,
         QuoteState as QuoteState,
     )

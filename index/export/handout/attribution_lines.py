@@ -23,12 +23,12 @@ class AttributionLines:
 
     def __init__(self, archive: Archive, texts: Iterable[str]) -> None:
         self._words = [Words(language, archive.vocabulary) for language in LANGUAGES]
-        held = set(texts)
+        held = {piece for text in texts for piece in (text, *text.split(" · "))}
         self._stated = [
             (level, words)
             for words in self._words
             for level in _LEVELS
-            if even(level_sentence(words, level)) in held
+            if not held.isdisjoint(map(even, (level_sentence(words, level), words.foot(level))))
         ]
 
     def allowed(self, said: Attribution | None, made: Translation | None = None) -> tuple[str, ...]:

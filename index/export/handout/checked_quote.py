@@ -1,4 +1,4 @@
-"""The result of the check of one quote in a handout."""
+"""The result of the check of a handout, and of one quote in it."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -30,6 +30,22 @@ class HandoutQuote:
     difference: str | None = None
     place: HandoutPlace = HandoutPlace.TEXT
     slide: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedHandout:
+    """The results for the quotes in a handout.
+
+    `others` are the words beside them that Satchel does not write, such as a name, as they stand.
+    """
+
+    quotes: tuple[HandoutQuote, ...]
+    others: tuple[str, ...] = ()
+
+    @property
+    def is_unchanged(self) -> bool:
+        """Whether every quote is unchanged, and nothing else stands beside one."""
+        return not self.others and all(each.state is QuoteState.UNCHANGED for each in self.quotes)
 
 
 def joined(quote: HandoutQuote, below: Sequence[HandoutQuote]) -> HandoutQuote:

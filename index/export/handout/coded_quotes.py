@@ -62,13 +62,27 @@ class CodedQuotes:
         if not run:
             return self.text.compared(code, text, "", "")
         end = places.stop - 1
+        self.text.starts.add(run[0])
+        self.text.codes.add(end)
+        quote = self._compared(held, code, (text, run), end)
+        self.text.around.append(self._source(run, end))
+        return self.text.with_shown(quote, range(run[0], places.stop))
+
+    def _compared(
+        self,
+        held: Passage | Footnote,
+        code: str,
+        found: tuple[CheckedText, Sequence[int]],
+        end: int,
+    ) -> HandoutQuote:
+        text, run = found
         if text.made is not None:
             return self.text.compared(code, text, self.text.told(run), self._below(run, end))
         made = list(self._below_originals.found(texts_of(held)[1:], run[-1] + 1, end))
         if made:  # as on slides, where the code stands below both
             return self._with_translation(code, (text, run), made, end)
         quote = self.text.compared(code, text, self.text.told(run), self._below(run, end))
-        return joined(quote, list(self._translations(code, held, places.stop)))
+        return joined(quote, list(self._translations(code, held, end + 1)))
 
     def _with_translation(
         self,
@@ -100,11 +114,20 @@ class CodedQuotes:
 
     def _line(self, places: Sequence[int]) -> str:
         """Return the words at `places` as a line; in plain text, without a citation after it."""
-        told = self.text.told(places)
-        if not self.text.has_styles:
-            for begins in self._citations:
-                told = told.partition(begins)[0]
+        told, _source = self._parted(self.text.told(places))
         return without_dashes(told.rstrip("( "))
+
+    def _parted(self, told: str) -> tuple[str, str]:
+        """Return the line at the beginning of `told`, and the citation after it in plain text."""
+        if self.text.has_styles:
+            return told, ""
+        begins = min((at for each in self._citations if (at := told.find(each)) >= 0), default=None)
+        return (told, "") if begins is None else (told[:begins], told[begins:])
+
+    def _source(self, run: Sequence[int], end: int) -> str:
+        """Return the words with the code at `end`, and those of the citation before it."""
+        _line, cited = self._parted(self.text.told(range(run[-1] + 1, end)))
+        return f"{cited} {self.text.texts[end]}" if end > run[-1] else ""
 
     def _held(self, link: Link) -> Passage | Footnote | None:
         if link.archive != self._archive.content.id:
@@ -141,8 +164,10 @@ class CodedQuotes:
         """Yield the results for the translations of `held` that stand from `start` on."""
         for text, run in self._below_originals.found(texts_of(held)[1:], start):
             line = self.text.line_after(run[-1])
-            self.text.found.update(run, () if line is None else (run.stop,))
-            yield self.text.compared(code, text, self.text.told(run), line)
+            shown = range(run.start, run.stop + (line is not None))
+            self.text.found.update(shown)
+            quote = self.text.compared(code, text, self.text.told(run), line)
+            yield self.text.with_shown(quote, shown)
 
     def _below(self, run: Sequence[int], end: int) -> str:
         """Return the words between the quote in the paragraphs of `run` and the paragraph `end`.

@@ -1,28 +1,40 @@
 """Checks for each quote in a handout whether its words and the line under it are the archive's."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 from pathlib import Path
+from textwrap import shorten
 
 from index.export.handout.attribution_lines import AttributionLines, even
-from index.export.handout.checked_quote import HandoutQuote
+from index.export.handout.checked_quote import CheckedHandout, HandoutQuote
 from index.export.handout.coded_quotes import CodedQuotes
 from index.export.handout.effort import CheckEffort, TooMuchWork
-from index.export.handout.handout_file import HandoutPart, handout_parts, too_long, typed_parts
+from index.export.handout.handout_file import (
+    HandoutPart,
+    HandoutPlace,
+    handout_parts,
+    too_long,
+    typed_parts,
+)
+from index.export.handout.own_words import OwnWords
 from index.export.handout.part_text import PartText
+from index.export.handout.translations_below import texts_of
 from index.export.handout.uncoded_quotes import uncoded_quotes
 from index.library.archive import OpenArchive
 from index.model import PassageKind
+from index.model.links import links_in
 from index.progress import Progress
 
+_MOST_OTHERS, _LONGEST = 100, 300  # words beside quotes that are told, and their characters
 
-def check_handout(
-    file: Path, archive: OpenArchive, pace: Progress | None = None
-) -> list[HandoutQuote]:
+
+def check_handout(file: Path, archive: OpenArchive, pace: Progress | None = None) -> CheckedHandout:
     """Return the result for each quote in the handout `file`, identified by its code or its words.
 
-    Those with a code come first, those without one next, and those beside the text last, such as in
-    notes. `pace` is told of the progress. Raises ArchiveUnreadable, and Stopped.
+    What else stands beside them comes with it. Quotes with a code come first, those without one
+    next, and those beside the text last, such as in notes. `pace` is told of the progress. Raises
+    ArchiveUnreadable, and Stopped.
     """
     try:
         return _checked(handout_parts(file), archive, pace or Progress())
@@ -30,9 +42,7 @@ def check_handout(
         raise too_long(file) from None
 
 
-def check_words(
-    text: str, archive: OpenArchive, pace: Progress | None = None
-) -> list[HandoutQuote]:
+def check_words(text: str, archive: OpenArchive, pace: Progress | None = None) -> CheckedHandout:
     """Return the results as `check_handout` does, for a `text` that somebody pasted."""
     try:
         return _checked(typed_parts(text), archive, pace or Progress())
@@ -40,17 +50,20 @@ def check_words(
         raise too_long() from None
 
 
-def _checked(
-    parts: Sequence[HandoutPart], archive: OpenArchive, pace: Progress
-) -> list[HandoutQuote]:
+def _checked(parts: Sequence[HandoutPart], archive: OpenArchive, pace: Progress) -> CheckedHandout:
     texts = {even(each.text) for part in parts for each in part.paragraphs}
     lines = AttributionLines(archive.content, texts)
+    quotes = [each for each in archive.content.passages() if each.kind is PassageKind.QUOTE]
+    held = {link.name for text in texts for link in links_in(text)}
+    held |= {
+        each.id for each in quotes if not texts.isdisjoint(text.words for text in texts_of(each))
+    }
+    own = OwnWords(archive, frozenset(held), lines)
     effort = CheckEffort(pace, 2 * sum(len(part.paragraphs) for part in parts))
-    read = [CodedQuotes(PartText(part, lines, effort), archive) for part in parts]
+    read = [CodedQuotes(PartText(part, lines, own, effort), archive) for part in parts]
     seen = [each for each in read if not each.text.part.place.is_beside]
     told = [_placed(quote, each.text.part) for each in seen for quote in each.quotes()]
     named = {link.name for each in seen for link in each.links()}
-    quotes = [each for each in archive.content.passages() if each.kind is PassageKind.QUOTE]
     others = [each for each in quotes if each.id not in named]
     for each in seen:
         told += [_placed(quote, each.text.part) for quote in uncoded_quotes(each.text, others)]
@@ -58,7 +71,21 @@ def _checked(
         if each.text.part.place.is_beside:
             found = (*each.mentioned(named), *uncoded_quotes(each.text, quotes))
             told += [_placed(quote, each.text.part) for quote in found]
-    return list(dict.fromkeys(told))  # the same once a place
+    return CheckedHandout(
+        tuple(dict.fromkeys(told)),  # the same once a place
+        tuple(islice(dict.fromkeys(_others([each.text for each in read])), _MOST_OTHERS)),
+    )
+
+
+def _others(texts: Sequence[PartText]) -> Iterator[str]:
+    """Yield what stands beside quotes, on their pages or slides, and is not of Satchel's making."""
+    seen = [each for each in texts if each.found and not each.part.place.is_beside]
+    slides = {slide for each in seen for slide in each.part.slides}
+    for text in texts:
+        part = text.part
+        is_near = part.slide in slides if part.slide else part.place is not HandoutPlace.ALT_TEXT
+        if text in seen or (seen and part.place.is_beside and is_near):
+            yield from (shorten(each, _LONGEST, placeholder=" …") for each in text.others())
 
 
 def _placed(quote: HandoutQuote, part: HandoutPart) -> HandoutQuote:

@@ -4,8 +4,8 @@ import codecs
 import io
 import re
 import zipfile
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import groupby, islice
 from pathlib import Path
@@ -29,6 +29,7 @@ from index.office.text import (
     StructuredParagraph,
     StructuredText,
     TextRun,
+    paragraphs_in,
     pictures_in,
 )
 
@@ -43,6 +44,7 @@ _DIVIDED = re.compile(r"(?<=[^\W_]-)[ \t]*\r?\n[ \t]*(?=[^\W_])")  # as words of
 _BEFORE_LINES = re.compile(r"^[ \t]*(?:>[ \t]?)+", re.MULTILINE)  # in e-mails and Markdown
 _MOST_CODES = 10_000  # and how much more of each an archive's largest document has
 _MOST_CHARACTERS = 8_000_000
+_AROUND = frozenset({OmissionKind.HEADER, OmissionKind.FOOTER, OmissionKind.OTHER})
 _MAIN_PARTS = {
     "ppt/presentation.xml": "pptx",
     "word/document.xml": "docx",
@@ -69,11 +71,19 @@ class HandoutPlace(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class HandoutPart:
-    """Paragraphs that stand in one place. `slide` is the number of theirs, from 1."""
+    """Paragraphs that stand in one place. `slide` is the number of theirs, from 1.
+
+    `around` are words that stand there too and are in no quote: in the heads and feet of pages, in
+    the titles of the `slides` over which a text goes on, and on their layouts. `notes` are the
+    lines of the footnotes by their ids.
+    """
 
     paragraphs: tuple[StructuredParagraph, ...]
     place: HandoutPlace = HandoutPlace.TEXT
     slide: int | None = None
+    around: tuple[str, ...] = ()
+    slides: tuple[int, ...] = ()
+    notes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 def handout_parts(file: Path) -> list[HandoutPart]:
@@ -193,7 +203,14 @@ def _of_document(text: StructuredText) -> list[HandoutPart]:
     }
     said[HandoutPlace.ALT_TEXT] = [each.description for each in pictures_in(text.blocks)]
     return [
-        HandoutPart(tuple(text.paragraphs())),
+        HandoutPart(
+            tuple(text.paragraphs()),
+            around=tuple(each.text for each in text.omissions if each.kind in _AROUND),
+            notes={
+                name: tuple(each.text for each in paragraphs_in(blocks))
+                for name, blocks in text.notes.items()
+            },
+        ),
         *(HandoutPart(_plain(_lines(words)), place) for place, words in said.items()),
     ]
 
@@ -219,8 +236,16 @@ def _shown(run: list[SlideWords]) -> HandoutPart:
     *before, last = run
     told = [each for slide in before for each in slide.shown if not _repeats(each)]
     rest = [each for each in last.shown if not (before and each.is_edge)]
+    around = [each.text for slide in before for each in slide.shown if _repeats(each)]
+    around += [each.text for each in last.shown if before and each.is_edge]
     place = HandoutPlace.HIDDEN_SLIDE if run[0].is_hidden else HandoutPlace.SLIDE
-    return HandoutPart(_plain(each.text for each in (*told, *rest)), place, run[0].number)
+    return HandoutPart(
+        _plain(each.text for each in (*told, *rest)),
+        place,
+        run[0].number,
+        tuple(dict.fromkeys((*around, *(words for slide in run for words in slide.layout)))),
+        tuple(slide.number for slide in run),
+    )
 
 
 def _repeats(paragraph: SlideParagraph) -> bool:

@@ -1,6 +1,7 @@
 """The words of one part of a handout, and their comparison with those of the archive."""
 
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 
 from index.export.handout.attribution_lines import (
     AttributionLines,
@@ -8,27 +9,37 @@ from index.export.handout.attribution_lines import (
     is_attribution,
     without_dashes,
 )
-from index.export.handout.checked_quote import HandoutQuote, QuoteState
+from index.export.handout.checked_quote import HandoutQuote, QuoteState, joined
 from index.export.handout.effort import CheckEffort
 from index.export.handout.handout_file import HandoutPart
 from index.export.handout.likeness import difference, says
+from index.export.handout.own_words import OwnWords
 from index.export.handout.translations_below import CheckedText
 from index.model import Passage, PassageKind
+from index.office.text import StructuredParagraph
 
 
 class PartText:
     """The paragraphs of one part. `texts` are their words, `found` those of quotes that are told.
 
+    Words that are struck through count as gone. `own` are those that Satchel writes.
+
     `effort` counts each paragraph in which codes, and then quotes without one, are looked for.
     """
 
-    def __init__(self, part: HandoutPart, lines: AttributionLines, effort: CheckEffort) -> None:
+    def __init__(
+        self, part: HandoutPart, lines: AttributionLines, own: OwnWords, effort: CheckEffort
+    ) -> None:
         self.part = part
         self.paragraphs = part.paragraphs
-        self.texts = [even(each.text) for each in part.paragraphs]
+        self.texts = [even(_read(each)) for each in part.paragraphs]
         self.lines = lines
+        self._own = own
         self.effort = effort
         self.found: set[int] = set()  # indices
+        self.around: list[str] = []  # words beside quotes, which Satchel may have written
+        self.starts: set[int] = set()  # indices of the first paragraphs of quotes with a code
+        self.codes: set[int] = set()  # indices of the paragraphs with the code of a quote
         self.has_styles = any(each.styles for each in part.paragraphs)
 
     def told(self, run: Sequence[int]) -> str:
@@ -44,8 +55,10 @@ class PartText:
         """
         held, words = text.held, text.words
         is_same, allowed = says(told, words), self._allowed(text)
-        if is_same and told != words and below is not None:
-            below = without_dashes(f"{told.partition(words)[2]} {below}")
+        if is_same and told != words:
+            before, _words, after = told.partition(words)
+            self.around += [before] if below is not None else [before, after]
+            below = below if below is None else without_dashes(f"{after} {below}")
         if below is None or allowed is None:
             below, line = "", ""
         else:
@@ -55,6 +68,44 @@ class PartText:
         shown = words if is_same else told
         how = difference(f"{words} {line}", f"{shown} {below}")
         return HandoutQuote(code, held.id, QuoteState.ALTERED, how)
+
+    def with_shown(self, quote: HandoutQuote, places: Iterable[int]) -> HandoutQuote:
+        """Return the result for `quote`, altered where more is shown in the paragraphs `places`."""
+        more = " ".join(filter(None, map(self._shown, places)))
+        if not more:
+            return quote
+        shown = HandoutQuote(None, None, QuoteState.ALTERED, difference("", more))
+        return joined(quote, [shown])
+
+    def _shown(self, at: int) -> str:
+        """Return what is shown in a paragraph beside its text: boxes, and footnotes not ours."""
+        paragraph = self.paragraphs[at]
+        if not paragraph.runs:
+            return ""
+        lines = [line for run in paragraph.runs for line in self.part.notes.get(run.note, ())]
+        notes = (even(line) for line in lines if not self._own.has(line))
+        beside = paragraph.beside if self.texts[at] else ""
+        return " ".join(filter(None, (even(beside), *notes)))
+
+    def others(self) -> Iterator[str]:
+        """Yield what stands beside the quotes of this part and is not of Satchel's making."""
+        told = [*self.around, *self.part.around, *self._beside()]
+        yield from (each for each in map(even, told) if each and not self._own.has(each))
+
+    def _beside(self) -> Iterator[str]:
+        """Yield the paragraphs beside the quotes: of a slide all, of a text the nearest ones."""
+        rest = [at for at, each in enumerate(self.texts) if each and at not in self.found]
+        if self.part.slides or self.part.place.is_beside:
+            yield from (self.texts[at] for at in rest if at not in self.codes)
+            return
+        places = set[int]()
+        for code in self.codes:
+            after = bisect_right(rest, code)
+            places |= {*rest[after : after + 1]}
+        for start in self.starts:
+            before = bisect_left(rest, start)
+            places |= {*rest[max(0, before - 1) : before]}
+        yield from (self.texts[at] for at in sorted(places - self.codes))
 
     def line_after(self, at: int) -> str | None:
         """Return the line under a quote without a code, or None where its style is another."""
@@ -69,3 +120,8 @@ class PartText:
         if not isinstance(held, Passage) or held.kind is not PassageKind.QUOTE:
             return None
         return self.lines.allowed(held.attribution, text.made)
+
+
+def _read(paragraph: StructuredParagraph) -> str:
+    """Return the words of a paragraph, without those that are struck through."""
+    return "".join(run.text for run in paragraph.runs if not run.is_struck)

@@ -36,7 +36,9 @@ def uncoded_quotes(text: PartText, passages: Sequence[Passage]) -> list[HandoutQ
                 told.append(HandoutQuote(None, None, QuoteState.UNKNOWN))
             continue
         text.found.update(run)
-        quote = text.compared(None, nearest, text.told(run), text.line_after(run[-1]))
+        line = text.line_after(run[-1])
+        quote = text.compared(None, nearest, text.told(run), line)
+        quote = text.with_shown(quote, range(run.start, run.stop + (line is not None)))
         of = known.get(nearest.held.id)
         if nearest.made is not None and of is not None:
             told[of] = joined(told[of], [quote])

@@ -90,7 +90,7 @@ def _foot(extract: Extract) -> Iterator[str]:
         yield extract.words.say("draft_mark")
     yield where_of(extract)
     if extract.quotes:
-        yield extract.words.say(f"foot_{extract.level}" if extract.level else "foot")
+        yield extract.words.foot(extract.level)
 
 
 def _presentation(masters: list[str], notes_master: str, slides: list[str]) -> Xml:

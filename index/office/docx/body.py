@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Protocol
 
+from index.office.docx.alternatives import OpenAlternatives
 from index.office.docx.content import DocxContent
 from index.office.docx.fields import OpenFields, is_contents
 from index.office.docx.open_cells import OpenCells
@@ -22,6 +23,10 @@ _MATH = (
     "http://purl.oclc.org/ooxml/officeDocument/math",
 )
 _COMPATIBLE = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+_DRAWING = (
+    "http://schemas.openxmlformats.org/drawingml/2006/main",
+    "http://purl.oclc.org/ooxml/drawingml/main",
+)
 _CHANGE = "Change"  # ends the names of what says how something looked before a tracked change
 _DELETED = frozenset({"del", "moveFrom"})
 _TRACKED = frozenset({"ins", "del", "moveFrom", "moveTo", "cellDel", "cellIns"})
@@ -32,11 +37,6 @@ _OFF = frozenset({"0", "false", "off"})
 
 FOOTNOTES: Mapping[str, str] = {"footnote": "", "endnote": "end-"}
 COMMENTS: Mapping[str, str] = {"comment": ""}
-_UNDERSTOOD = frozenset(
-    {"a14", "a16", "am3d", "aink", "c14", "cx", "o", "pic14", "v", "w14", "w15", "w16"}
-    | {"w16cex", "w16cid", "w16se", "wp14", "wpc", "wpg", "wpi", "wps"}
-)
-"""Word's extensions, by their usual prefixes: an alternative that needs others is not shown."""
 
 
 class LinkedPictures(Protocol):
@@ -65,11 +65,12 @@ class DocxBody:
         self.authors: dict[str, None] = {}  # of changes and comments
         self._holds = holds or {}
         self._pictures = pictures
-        self._is_text = self._is_code = False
+        self._is_text = self._is_code = self._is_drawn = False
         self._skipped = 0  # depth within a skipped element
+        self._is_skipped_text = False
         self._former = self._deleted = 0  # depth within formats before a change, and deletions
         self._cells = OpenCells()
-        self._choices: list[bool] = []  # whether one of the open alternatives was taken
+        self._choices = OpenAlternatives()
         self._controls: list[bool] = []  # whether the open controls are tables of contents
         self._contents = 0
         self._fields = OpenFields()
@@ -79,6 +80,7 @@ class DocxBody:
         """Handle the start of an element."""
         if self._skipped:
             self._skipped += 1
+            self._is_skipped_text = name.endswith(" t")
             return
         space, _, local = name.rpartition(" ")
         if space in _WORDS:
@@ -86,7 +88,7 @@ class DocxBody:
         elif space == _COMPATIBLE:
             self._choose(local, local_values(attributes))
         elif local == "t":
-            self._is_text = space in _MATH
+            self._is_text, self._is_drawn = space in _MATH, space in _DRAWING
         elif local in _DRAWN:
             self._draw(local, local_values(attributes))
 
@@ -94,19 +96,26 @@ class DocxBody:
         """Handle the end of an element."""
         if self._skipped:
             self._skipped -= 1
+            self._is_skipped_text = False
             return
         space, _, local = name.rpartition(" ")
         if local in _FLAGS:
-            self._is_text = self._is_code = False
-        elif space == _COMPATIBLE and local == "AlternateContent" and self._choices:
-            self._choices.pop()
+            self._is_text = self._is_code = self._is_drawn = False
+        elif space == _COMPATIBLE and local == "AlternateContent":
+            for words in self._choices.end():
+                self.content.say_beside(words, self._omitted)
         elif space in _WORDS:
             self._end(local)
 
     def said(self, text: str) -> None:
         """Handle text between elements."""
-        if self._is_text:
+        if self._is_skipped_text:
+            self._choices.say(text)
+        elif self._is_text:
+            self._choices.say(text)
             self.content.say(text, self._omitted)
+        elif self._is_drawn:
+            self.content.say_beside(text, self._omitted)
         elif self._is_code:
             self._fields.say(text)
 
@@ -146,7 +155,7 @@ class DocxBody:
         elif local == "tbl":
             content.begin_table()
         elif local == "vMerge":
-            content.in_table(partial(self._merge, told))
+            content.in_table(partial(_merge, self._cells, told))
         elif local in _OF_TABLES:
             content.in_table(partial(_OF_TABLES[local], told))
         elif local in self._holds:
@@ -156,13 +165,6 @@ class DocxBody:
             self.is_document |= local == "document"
             return False
         return True
-
-    def _merge(self, told: Attributes, table: OpenTable) -> None:
-        """Merge the open cell with those below it, or with the one above, which may cover it."""
-        if told.get("val", "continue") != "continue":
-            table.merge_cell()
-        elif table.continue_cell():
-            self._cells.cover()
 
     def _start_around(self, local: str, told: Attributes) -> bool:
         """Handle an element around paragraphs or runs; return whether it is one."""
@@ -220,11 +222,9 @@ class DocxBody:
     def _choose(self, local: str, told: Attributes) -> None:
         """Read the first alternative that a program understands, and skip the others."""
         if local == "AlternateContent":
-            self._choices.append(False)
-        elif local in ("Choice", "Fallback") and self._choices:
-            is_known = local == "Fallback" or {*told.get("Requires", "").split()} <= _UNDERSTOOD
-            self._skipped += self._choices[-1] or not is_known
-            self._choices[-1] |= is_known
+            self._choices.begin()
+        elif local in ("Choice", "Fallback"):
+            self._skipped += self._choices.skips(local, told.get("Requires", ""))
 
     def _draw(self, local: str, told: Attributes) -> None:
         """Handle a part of a drawing: a description, a picture, or drawn words."""
@@ -251,6 +251,14 @@ class DocxBody:
 def _integer(told: Attributes) -> int:
     value = told.get("val", "")
     return int(value) if value.isascii() and value.isdigit() and len(value) < 6 else 1
+
+
+def _merge(cells: OpenCells, told: Attributes, table: OpenTable) -> None:
+    """Merge the open cell with those below it, or with the one above, which may cover it."""
+    if told.get("val", "continue") != "continue":
+        table.merge_cell()
+    elif table.continue_cell():
+        cells.cover()
 
 
 def _begin_row(_told: Attributes, table: OpenTable) -> None:

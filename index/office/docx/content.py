@@ -9,6 +9,7 @@ from index.office.packed_parts import TooManyHeadings, TooManyParagraphs
 from index.office.text import (
     MOST_HEADINGS,
     MOST_PARAGRAPHS,
+    Omission,
     OmissionKind,
     StructuredBlock,
     StructuredPicture,
@@ -70,6 +71,8 @@ class DocxContent:
         if not self._open:
             return
         paragraph = self._open.pop()
+        if self._open:
+            self._open[-1].beside += paragraph.all_words
         if paragraph.is_joined and not self._open:
             self._carried = paragraph
         else:
@@ -132,6 +135,13 @@ class DocxContent:
         else:
             self.log.flush()
             paragraph.say(words, look)
+
+    def say_beside(self, words: str, because: OmissionKind | None) -> None:
+        """Add words that stand in the open paragraph, and are not of its text."""
+        if because is None and self.paragraph:
+            self.paragraph.beside.append(words)
+        elif because is None:
+            self.log.add(Omission(OmissionKind.OTHER, words, self.place))
 
     def mark(self, note: str, because: OmissionKind | None, *, is_typed: bool) -> None:
         """Add the mark of a note, unless it is omitted."""

@@ -22,14 +22,15 @@ class DocxForms:
 class OpenParagraph:
     """Collects runs. `properties` is the number of open `pPr` elements.
 
-    `own` are the properties of the open run, `is_joined` whether it goes on in the
-    next one: the mark at its end was deleted, or it is a drop cap.
+    `beside` is as in `StructuredParagraph`. `own` are the properties of the open run, `is_joined`
+    whether it goes on in the next one: the mark at its end was deleted, or it is a drop cap.
     """
 
     runs: list[tuple[TextRun, list[str]]] = field(default_factory=list)
     styles: list[str] = field(default_factory=list)
     form: ParagraphForm = field(default_factory=ParagraphForm)
     own: RunForm = field(default_factory=RunForm)
+    beside: list[str] = field(default_factory=list)
     properties: int = 0
     is_joined: bool = False
     had_omissions: bool = False
@@ -74,6 +75,11 @@ class OpenParagraph:
         self.runs.append((replace(_PLAIN, note=note), []))
 
     @property
+    def all_words(self) -> list[str]:
+        """Its words, and those beside them."""
+        return ["".join("".join(words) for _look, words in self.runs), *self.beside]
+
+    @property
     def is_empty(self) -> bool:
         """Whether no words and no marks stand in it."""
         return not any(look.note or "".join(words).strip() for look, words in self.runs)
@@ -98,4 +104,5 @@ class OpenParagraph:
             place,
             is_quote or is_indented,
             is_guessed=is_indented and not is_quote,
+            beside=" ".join(" ".join(self.beside).split()),
         )

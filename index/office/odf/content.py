@@ -21,7 +21,10 @@ _MOST_SPANS = 10  # in each other
 
 @dataclass(slots=True)
 class OdfParagraph:
-    """A paragraph while it is read. `level` is that of a heading."""
+    """A paragraph while it is read. `level` is that of a heading.
+
+    `beside` is as in `StructuredParagraph`.
+    """
 
     style: str
     level: int | None = None
@@ -29,6 +32,7 @@ class OdfParagraph:
     is_hidden: bool = False
     spans: tuple[str, ...] = ()
     runs: list[tuple[TextRun, list[str]]] = field(default_factory=list)
+    beside: list[str] = field(default_factory=list)
 
     @property
     def text(self) -> str:
@@ -221,4 +225,5 @@ class OdfContent:
             paragraph.item,
             is_quote or is_indented,
             is_guessed=is_indented and not is_quote,
+            beside=" ".join(" ".join(paragraph.beside).split()),
         )

@@ -111,6 +111,13 @@ def _variable(body: OdfBody, _name: str, told: Attributes) -> ElementEnd | None:
     return body.leave_out(OmissionKind.HIDDEN) if told.get("display") == "none" else None
 
 
+def _conditional(body: OdfBody, _name: str, told: Attributes) -> None:
+    """Tell of the words that are shown under a condition, and of those that are else."""
+    if paragraph := body.content.paragraph:
+        values = (f"string-value-if-{each}" for each in ("true", "false"))
+        paragraph.beside += [told[value] for value in values if value in told]
+
+
 def _hidden_paragraph(body: OdfBody, _name: str, told: Attributes) -> None:
     paragraph = body.content.paragraph
     if paragraph is not None and told.get("is-hidden") == "true":
@@ -167,6 +174,8 @@ def _box(body: OdfBody, _name: str, _told: Attributes) -> ElementEnd:
     def take(blocks: list[StructuredBlock]) -> None:
         for block in blocks:
             body.content.room.add(block)
+        if paragraph := body.content.paragraph:
+            paragraph.beside.append(words_of(blocks))
 
     return body.enter(take, is_text=body.content.room.is_text)
 
@@ -232,6 +241,7 @@ STARTS: Mapping[str, ElementStart] = {
         ("text:variable-set", "text:variable-get", "text:user-field-get", "text:expression"),
         _variable,
     ),
+    "text:conditional-text": _conditional,
     "text:hidden-paragraph": _hidden_paragraph,
     "table:table": _table,
     "table:table-header-rows": _heads,

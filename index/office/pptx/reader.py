@@ -1,7 +1,7 @@
 """Reads the words of a PPTX from anywhere: slides, also hidden ones, notes, comments, alt texts."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from index.office.packed_parts import (
     Attributes,
@@ -33,7 +33,10 @@ class SlideParagraph:
 
 @dataclass(frozen=True, slots=True)
 class SlideWords:
-    """The words of one slide in their order, and those beside it. `number` counts from 1."""
+    """The words of one slide in their order, and those beside it. `number` counts from 1.
+
+    `layout` are those that its layout and master show on it.
+    """
 
     number: int
     is_hidden: bool
@@ -41,6 +44,7 @@ class SlideWords:
     notes: tuple[str, ...] = ()
     comments: tuple[str, ...] = ()
     descriptions: tuple[str, ...] = ()
+    layout: tuple[str, ...] = ()
 
 
 def read_pptx(data: bytes) -> tuple[SlideWords, ...]:
@@ -63,8 +67,9 @@ def _slides(parts: PackedParts, main: str) -> Iterator[SlideWords]:
         raise OtherOfficeKind
     links, room = part_links(parts, main), MOST_PARAGRAPHS
     named = (links[each].part for each in order.slides if each in links)
+    layouts = _Layouts(parts)
     for number, name in enumerate(dict.fromkeys(named), start=1):
-        slide = _slide(parts, name, number)
+        slide = replace(_slide(parts, name, number), layout=layouts.words(name))
         room -= sum(map(len, (slide.shown, slide.notes, slide.comments, slide.descriptions)))
         if room < 0:
             raise TooManyParagraphs
@@ -98,6 +103,30 @@ def _read(parts: PackedParts, name: str) -> "_Body":
     return body
 
 
+class _Layouts:
+    """Reads what layouts and masters show on slides, each once."""
+
+    def __init__(self, parts: PackedParts) -> None:
+        self._parts = parts
+        self._known: dict[str, tuple[str, ...]] = {}
+
+    def words(self, slide: str) -> tuple[str, ...]:
+        """Return the words that the layout and the master of the part `slide` show on it."""
+        found: list[str] = []
+        for layout in self._named(slide, "/slideLayout"):
+            if layout not in self._known:
+                masters = self._named(layout, "/slideMaster")
+                bodies = (_read(self._parts, each) for each in dict.fromkeys((layout, *masters)))
+                self._known[layout] = tuple(text for body in bodies for text in body.drawn)
+            found += self._known[layout]
+        return tuple(found)
+
+    def _named(self, part: str, kind: str) -> list[str]:
+        links = part_links(self._parts, part).values()
+        named = [each.part for each in links if each.kind.endswith(kind) and not each.is_outside]
+        return [each for each in named if each in self._parts.names]
+
+
 class _Order:
     """Takes the ids of the links to the slides, in the order in which they are shown."""
 
@@ -122,23 +151,23 @@ class _Body:
         self.is_hidden = False
         self.paragraphs: list[SlideParagraph] = []
         self.descriptions: list[str] = []
+        self.drawn: list[str] = []  # of the paragraphs, those in no placeholder
         self._words: list[str] = []
-        self._holder = ""  # the kind of placeholder of the open shape
+        self._holder: str | None = None  # the kind of placeholder of the open shape
         self._is_text = self._is_counted = False
-        self._skipped = 0  # depth within an alternative for older programs
+        self._older = 0  # depth within an alternative for older programs
 
     def start(self, name: str, attributes: Attributes) -> None:
         """Handle the start of an element."""
         local = name.rpartition(" ")[2]
-        if self._skipped or local == "Fallback":
-            self._skipped += 1
-            return
+        if self._older or local == "Fallback":
+            self._older += 1
         told = local_values(attributes)
         if local in _SHAPES:
-            self._holder = ""
+            self._holder = None
         elif local == "ph":
             self._holder = told.get("type", "")
-        elif local in _DRAWN:
+        elif local in _DRAWN and not self._older:
             said = (told.get("descr", ""), told.get("title", ""))
             self.descriptions += filter(str.strip, said)
         elif local == "sld":
@@ -148,9 +177,7 @@ class _Body:
 
     def end(self, name: str) -> None:
         """Handle the end of an element."""
-        if self._skipped:
-            self._skipped -= 1
-            return
+        self._older -= bool(self._older)
         match name.rpartition(" ")[2]:
             case "t":
                 self._is_text = False
@@ -162,7 +189,7 @@ class _Body:
 
     def said(self, text: str) -> None:
         """Handle text between elements."""
-        if self._is_text and not self._skipped:
+        if self._is_text:
             self._words.append(text)
 
     def _start_words(self, local: str, told: Attributes) -> None:
@@ -180,8 +207,14 @@ class _Body:
     def _end_paragraph(self) -> None:
         text = "".join(self._words)
         self._words.clear()
-        if text.strip():
+        if text.strip() and not (self._older and self._is_known(text)):
             if len(self.paragraphs) == MOST_PARAGRAPHS:
                 raise TooManyParagraphs
             is_edge = self._holder in _TITLES | _EDGES
             self.paragraphs.append(SlideParagraph(text, is_edge))
+            if self._holder is None:
+                self.drawn.append(text)
+
+    def _is_known(self, text: str) -> bool:
+        """Return whether an alternative for older programs only says again what stands above."""
+        return any(each.text == text for each in self.paragraphs)

@@ -64,9 +64,9 @@ def packed_again(file, parts):
 
 
 def states(file, archive):
-    quotes = check_handout(file, archive)
-    Draft202012Validator(SCHEMA).validate(json.loads(json.dumps(handout_checked(quotes))))
-    return {quote.passage or quote.code: quote.state.value for quote in quotes}
+    checked = check_handout(file, archive)
+    Draft202012Validator(SCHEMA).validate(json.loads(json.dumps(handout_checked(checked))))
+    return {quote.passage or quote.code: quote.state.value for quote in checked.quotes}
 
 
 def test_a_handout_that_nobody_touched_is_unchanged(handout, first_archive):
@@ -95,7 +95,7 @@ def test_tables_and_emphasis_that_nobody_touched_are_unchanged(handed_out, table
 def test_a_cell_that_was_changed_is_shown(handed_out, table_archive):
     changed(handed_out, (">12<", ">21<"))
 
-    altered = [each for each in check_handout(handed_out, table_archive) if each.difference]
+    altered = [each for each in check_handout(handed_out, table_archive).quotes if each.difference]
 
     assert [each.passage for each in altered] == ["t-heard"]
     assert "[-12-] {+21+}" in altered[0].difference
@@ -111,7 +111,7 @@ def test_a_table_without_a_code_is_no_quote(table_archive, tmp_path):
 def test_one_word_changed_is_shown_and_the_other_seven_are_unchanged(handout, first_archive):
     changed(handout, ("official bandits", "official friends"))
 
-    told = {quote.passage: quote for quote in check_handout(handout, first_archive)}
+    told = {quote.passage: quote for quote in check_handout(handout, first_archive).quotes}
 
     altered = told.pop("q-bandits")
     assert (altered.state, altered.difference) == (
@@ -122,7 +122,7 @@ def test_one_word_changed_is_shown_and_the_other_seven_are_unchanged(handout, fi
 
 
 def differences(file, archive):
-    told = check_handout(file, archive)
+    told = check_handout(file, archive).quotes
     return {each.passage: each.difference for each in told if each.state == "altered"}
 
 
@@ -322,7 +322,7 @@ def test_words_without_their_code_are_known_and_others_are_not(handout, first_ar
         ("“I know there is no article[^<]*", "“All is well with us.”"),
     )
 
-    quotes = check_handout(handout, first_archive)
+    quotes = check_handout(handout, first_archive).quotes
 
     told = {quote.passage: quote for quote in quotes if quote.code is None}
     assert {name: quote.state.value for name, quote in told.items()} == {
@@ -355,7 +355,7 @@ def test_what_was_withdrawn_and_what_nobody_knows_is_told(handout, first_archive
 
     told = {
         q.code.split("#")[0]: q.state.value
-        for q in check_handout(handout, OpenArchive(newer, None))
+        for q in check_handout(handout, OpenArchive(newer, None)).quotes
         if q.code
     }
 
@@ -369,7 +369,7 @@ def test_a_code_whose_words_are_gone_is_altered(handout, first_archive):
     changed(handout, ("“Police officers are official bandits[^<]*", ""))
 
     (quote,) = [
-        each for each in check_handout(handout, first_archive) if each.passage == "q-bandits"
+        each for each in check_handout(handout, first_archive).quotes if each.passage == "q-bandits"
     ]
 
     assert quote.state == "altered"
@@ -384,7 +384,7 @@ def test_every_export_is_unchanged(tmp_path_factory, archive):
     file = tmp_path_factory.mktemp("any") / "a.docx"
     export_archive(opened, file, "docx")
 
-    quotes = [each for each in check_handout(file, opened) if each.code]
+    quotes = [each for each in check_handout(file, opened).quotes if each.code]
 
     assert all(quote.state == "unchanged" for quote in quotes)
     assert len(quotes) >= len(taken.quotes)

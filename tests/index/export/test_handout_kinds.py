@@ -67,9 +67,11 @@ def part_with(file, words):
         return next(name for name in packed.namelist() if words.encode() in packed.read(name))
 
 
-def states(quotes):
-    Draft202012Validator(SCHEMA).validate(json.loads(json.dumps(handout_checked(quotes))))
-    return Counter((each.place.value, each.state.value) for each in quotes)
+def states(checked):
+    """Count the quotes by place and state; `others` where anything else stands beside them."""
+    Draft202012Validator(SCHEMA).validate(json.loads(json.dumps(handout_checked(checked))))
+    told = Counter((each.place.value, each.state.value) for each in checked.quotes)
+    return told + Counter({("others", each): 1 for each in checked.others})
 
 
 @in_turn("form, choice, level", [*product(KINDS, [None, *TextChoice], [None, *Level])])
@@ -101,7 +103,7 @@ def test_one_word_changed_is_shown(first_archive, tmp_path, form, is_coded):
             text = re.sub(before, after, text)
         file.write_text(text, "utf-8")
 
-    told = [each for each in check_handout(file, first_archive) if each.state != "unchanged"]
+    told = [each for each in check_handout(file, first_archive).quotes if each.state != "unchanged"]
 
     assert [(each.passage, each.state.value) for each in told] == [("q-bandits", "altered")]
     assert "[-bandits-] {+friends+}" in told[0].difference
@@ -112,11 +114,11 @@ def test_a_text_that_goes_on_over_several_slides_is_one(first_archive, tmp_path)
     chosen = Set("a", {"en": "A"}, items=tuple(items))
     file = tmp_path / "a.pptx"
     file.write_bytes(FORMATS["pptx"].write(extract(first_archive, use="train", chosen=chosen)))
-    before, _after = check_handout(file, first_archive)[:2]
+    before, _after = check_handout(file, first_archive).quotes[:2]
     second = slide_of(file, "p-no-trust#") + 1
     changed(file, ("could be cruel", "is cruel"), part=MAIN["pptx"].format(second))
 
-    told = check_handout(file, first_archive)
+    told = check_handout(file, first_archive).quotes
 
     assert (before.passage, before.state.value) == ("p-no-trust", "unchanged")
     (altered,) = [each for each in told if each.state.value == "altered"]
@@ -129,7 +131,7 @@ def test_another_speaker_on_a_slide_is_altered(first_archive, tmp_path):
     part = MAIN["pptx"].format(slide_of(file, "q-few-who-help#"))
     changed(file, ("Woman 26 years old", "Woman 46 years old"), part=part)
 
-    (told,) = [each for each in check_handout(file, first_archive) if each.difference]
+    (told,) = [each for each in check_handout(file, first_archive).quotes if each.difference]
 
     assert "[-26-] {+46+} years old" in told.difference
 
@@ -163,7 +165,7 @@ def test_words_in_notes_are_told_as_notes(first_archive, slides):
         assert name in packed.namelist()
     changed(slides, ("</p:spTree>", said), part=name)
 
-    told = check_handout(slides, first_archive)
+    told = check_handout(slides, first_archive).quotes
 
     assert beside(told) == [(HandoutPlace.NOTES, number, "q-bandits", "altered")]
     assert "[-physical-]" in told[-1].difference
@@ -178,7 +180,7 @@ def test_comments_on_slides_are_read(first_archive, slides, words):
     said = said.replace(f"“{BANDITS} and mock.”", quote)
     with_part(slides, 3, "comments", f"<p:cmLst {names}><p:cm>{said}</p:cm></p:cmLst>")
 
-    told = beside(check_handout(slides, first_archive))
+    told = beside(check_handout(slides, first_archive).quotes)
 
     assert told == [(HandoutPlace.COMMENT, 3, "q-bandits", "unchanged")]
 
@@ -188,7 +190,7 @@ def test_descriptions_of_pictures_are_read(first_archive, slides):
     picture = f'<p:pic><p:nvPicPr><p:cNvPr id="91" name="b" descr="{quote}"/></p:nvPicPr></p:pic>'
     changed(slides, ("</p:spTree>", f"{picture}</p:spTree>"), part=MAIN["pptx"].format(3))
 
-    told = beside(check_handout(slides, first_archive))
+    told = beside(check_handout(slides, first_archive).quotes)
 
     assert told == [(HandoutPlace.ALT_TEXT, 3, "q-bandits", "unchanged")]
 
@@ -202,7 +204,7 @@ def test_a_hidden_slide_is_read_and_named(first_archive, slides):
         part=MAIN["pptx"].format(number),
     )
 
-    (told,) = [each for each in check_handout(slides, first_archive) if each.difference]
+    (told,) = [each for each in check_handout(slides, first_archive).quotes if each.difference]
 
     assert (told.place, told.slide) == (HandoutPlace.HIDDEN_SLIDE, number)
 
@@ -213,7 +215,7 @@ def test_what_was_withdrawn_and_is_mentioned_in_notes_is_told(first_archive, sli
     part = f"ppt/notesSlides/notesSlide{number}.xml"
     changed(slides, ("</p:spTree>", SAID.format(code)), part=part)
 
-    told = beside(check_handout(slides, first_archive))
+    told = beside(check_handout(slides, first_archive).quotes)
 
     assert told == [(HandoutPlace.NOTES, number, "q-nobody-knows", "unknown")]
 
@@ -225,7 +227,7 @@ def test_slides_count_in_the_order_in_which_they_are_shown(first_archive, slides
     reverse = "".join(reversed(shown))
     changed(slides, (re.escape("".join(shown)), reverse), part="ppt/presentation.xml")
 
-    told = [each.slide for each in check_handout(slides, first_archive)]
+    told = [each.slide for each in check_handout(slides, first_archive).quotes]
 
     assert told == sorted(told)
     assert len(told) == 8
@@ -250,7 +252,7 @@ def test_comments_and_descriptions_in_documents_are_read(first_archive, tmp_path
         parts["word/comments.xml"] = f"{comments}</w:comments>".encode()
         packed_again(file, parts)
 
-    told = beside(check_handout(file, first_archive))
+    told = beside(check_handout(file, first_archive).quotes)
 
     assert told == [(HandoutPlace.COMMENT, None, "q-bandits", "altered")]
 
@@ -265,7 +267,7 @@ def test_a_table_on_a_slide_is_compared(table_archive, tmp_path):
 
     part = MAIN["pptx"].format(slide_of(file, "t-heard#"))
     changed(file, (">12<", ">21<"), part=part)
-    (told,) = [each for each in check_handout(file, table_archive) if each.difference]
+    (told,) = [each for each in check_handout(file, table_archive).quotes if each.difference]
 
     assert "[-12-] {+21+}" in told.difference
 
@@ -290,8 +292,8 @@ def test_a_quote_whose_lines_an_e_mail_broke_is_known(first_archive, bandits, be
     lines.append(line.strip())
     text = "\n".join(f"{before}{each}" for each in ("Dear all,", *lines, "Best"))
 
-    (told,) = check_words(text, first_archive)
-    (altered,) = check_words(text.replace("mock", "praise"), first_archive)
+    (told,) = check_words(text, first_archive).quotes
+    (altered,) = check_words(text.replace("mock", "praise"), first_archive).quotes
 
     assert (told.passage, told.state.value) == ("q-bandits", "unchanged")
     assert (altered.passage, altered.state.value) == ("q-bandits", "altered")
@@ -307,8 +309,8 @@ def test_words_and_codes_that_a_line_divides_are_joined(first_archive):
         "help#6f65f3ee"
     )
 
-    (told,) = check_words(text, first_archive)
-    (altered,) = check_words(text.replace("Woman 26", "Woman 46"), first_archive)
+    (told,) = check_words(text, first_archive).quotes
+    (altered,) = check_words(text.replace("Woman 26", "Woman 46"), first_archive).quotes
 
     assert (told.code, told.state.value) == (
         "satchel:kyrgyzstan/q-few-who-help#6f65f3ee",
@@ -320,7 +322,7 @@ def test_words_and_codes_that_a_line_divides_are_joined(first_archive):
 def test_a_quote_that_no_archive_has_is_unknown(first_archive):
     text = "“Nobody ever said this to anybody in any of these interviews.”\n\n“Good evening.”"
 
-    (told,) = check_words(text, first_archive)
+    (told,) = check_words(text, first_archive).quotes
 
     assert (told.passage, told.state.value) == (None, "unknown")
 
@@ -334,7 +336,7 @@ def test_no_words_are_not_taken_for_words_in_which_all_is_well(first_archive, te
 @given(st.text(max_size=300))
 def test_any_text_is_checked_or_refused(text):
     with suppress(ArchiveUnreadable):
-        assert check_words(text, EMPTY) is not None
+        assert check_words(text, EMPTY).quotes is not None
 
 
 # ------------------------------------------------------------------ hostile files
@@ -433,7 +435,7 @@ def test_a_page_is_known_by_what_it_holds(first_archive, tmp_path, name):
     said = f"<blockquote><p>{quote.text}</p></blockquote>"
     (tmp_path / name).write_text(page_with(said), "utf-8")
 
-    (told,) = check_handout(tmp_path / name, first_archive)
+    (told,) = check_handout(tmp_path / name, first_archive).quotes
 
     assert (told.passage, told.state.value) == ("q-werewolves", "unchanged")
 
@@ -468,12 +470,12 @@ def test_words_that_a_page_hides_are_told_as_hidden(first_archive, tmp_path):
 
 def test_the_pages_of_a_book_are_read_in_the_order_of_its_spine(first_archive, tmp_path):
     file = written(first_archive, tmp_path / "a.epub", "epub")
-    before = [each.passage for each in check_handout(file, first_archive)]
+    before = [each.passage for each in check_handout(file, first_archive).quotes]
     with zipfile.ZipFile(file) as packed:
         parts = {name: packed.read(name) for name in reversed(packed.namelist())}
     packed_again(file, parts)
 
-    assert [each.passage for each in check_handout(file, first_archive)] == before
+    assert [each.passage for each in check_handout(file, first_archive).quotes] == before
 
 
 @pytest.mark.parametrize(

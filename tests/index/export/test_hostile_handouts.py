@@ -1,16 +1,25 @@
 """Handouts that somebody made to deceive or to delay: nothing of them passes for unchanged."""
 
 import zipfile
-from itertools import islice, permutations
+from itertools import islice, permutations, product
 
 import pytest
 
-from index import ArchiveUnreadable, check_handout, check_words
+from index import (
+    ArchiveUnreadable,
+    Level,
+    TextChoice,
+    TextSetting,
+    check_handout,
+    check_words,
+)
 from index.export.extract import extract
 from index.export.formats import FORMATS
 from index.model.links import link_of
 from index.office.text import MOST_PARAGRAPHS
-from tests.index.export.test_handout import packed_again
+from tests.conftest import in_turn
+from tests.index.export.test_handout import changed, packed_again
+from tests.index.export.test_handout_kinds import slide_of
 
 MAIN = {"docx": "word/document.xml", "odt": "content.xml", "pptx": "ppt/slides/slide2.xml"}
 BODY = {"docx": "<w:body>", "odt": "<office:text>", "pptx": "</p:spTree>"}
@@ -45,6 +54,151 @@ def written(first_archive, tmp_path):
     return write
 
 
+@in_turn(
+    "form, choice, level, is_set",
+    [*product([*FORMS, "txt", "md"], [None, *TextChoice], [None, *Level], [True, False])],
+)
+def test_beside_quotes_that_nobody_touched_is_nothing_else(
+    first_archive, tmp_path, form, choice, level, is_set
+):
+    reading = None if choice is None else TextSetting("ru", choice)
+    quotes = {each.id for each in first_archive.quotes}
+    parts = [(each, None) for each in first_archive.content.sets] if is_set else [(None, quotes)]
+    whole = () if is_set or level else ((None, None),)
+    for chosen, only in (*parts, *whole):
+        taken = extract(first_archive, level, only, FORMATS[form].use, chosen, reading)
+        file = tmp_path / f"a.{form}"
+        file.write_bytes(FORMATS[form].write(taken))
+
+        told = check_handout(file, first_archive)
+
+        assert told.quotes
+        assert not told.others
+
+
+NAME = "Gulmira, 31, of a town"
+BOX = FORMS["docx"]
+SHAPE = (
+    '<w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:textbox><w:txbxContent>'
+    f"{BOX}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>"
+)
+DRAWN = (
+    '<w:r><w:drawing><a:t xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">{}</a:t>'
+    "</w:drawing></w:r>"
+)
+OTHERWISE = (
+    '<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006">'
+    '<mc:Choice Requires="w"><w:r><w:t>{}</w:t></w:r></mc:Choice><mc:Fallback>'
+    "<w:r><w:t></w:t></w:r></mc:Fallback></mc:AlternateContent>"
+)
+FRAME = "<draw:frame><draw:text-box><text:p>{}</text:p></draw:text-box></draw:frame>"
+NOTE = (
+    '<text:note text:note-class="footnote"><text:note-citation>1</text:note-citation>'
+    "<text:note-body><text:p>{}</text:p></text:note-body></text:note>"
+)
+CONDITION = (
+    '<text:conditional-text text:condition="ooow:1" text:string-value-if-true="{}" '
+    'text:string-value-if-false=""/>'
+)
+
+
+@pytest.mark.parametrize(
+    ("form", "shown"),
+    [
+        *(("docx", each) for each in (SHAPE, DRAWN, OTHERWISE)),
+        *(("odt", each) for each in (FRAME, NOTE, CONDITION)),
+    ],
+    ids=["box", "drawing", "alternative", "frame", "note", "condition"],
+)
+@pytest.mark.parametrize("words", ["official bandits", "Woman 26 years old"])
+def test_what_stands_within_a_quote_or_its_line_alters_it(
+    first_archive, written, form, shown, words
+):
+    file = written(form)
+    around = {"docx": ("</w:t></w:r>", "<w:r><w:t>"), "odt": ("", "")}
+    before, after = around[form]
+    put = f"{words}{before}{shown.format(NAME)}{after}"
+    changed(file, (words, put), part=MAIN[form])
+
+    told = [each for each in check_handout(file, first_archive).quotes if each.difference]
+
+    assert [f"{{+{NAME}+}}" in each.difference for each in told] == [True]
+
+
+def test_a_footnote_of_somebody_else_alters_its_quote(first_archive, written):
+    file = written("docx")
+    note = f'<w:footnote w:id="77">{BOX.format(NAME)}</w:footnote></w:footnotes>'
+    mark = 'official bandits</w:t></w:r><w:r><w:footnoteReference w:id="77"/></w:r><w:r><w:t>'
+    changed(file, ("</w:footnotes>", note), part="word/footnotes.xml")
+    changed(file, ("official bandits", mark))
+
+    (told,) = [each for each in check_handout(file, first_archive).quotes if each.difference]
+
+    assert f"{{+{NAME}+}}" in told.difference
+
+
+def test_a_word_that_is_struck_through_counts_as_gone(first_archive, written):
+    file = written("docx")
+    struck = "</w:t></w:r><w:r><w:rPr><w:strike/></w:rPr><w:t>bandits</w:t></w:r><w:r><w:t>"
+    changed(file, ("bandits", struck))
+
+    (told,) = [each for each in check_handout(file, first_archive).quotes if each.difference]
+
+    assert "[-bandits-]" in told.difference
+
+
+@pytest.mark.parametrize(
+    ("form", "before", "after"),
+    [
+        ("docx", r"(satchel:kyrgyzstan/q-bandits#\w+)", r"\1 {}"),
+        ("docx", r"(satchel:kyrgyzstan/q-bandits#\w+</w:t></w:r></w:p>)", rf"\1{BOX}"),
+        ("pptx", r"(satchel:kyrgyzstan/q-bandits#\w+)", r"\1 {}"),
+        ("pptx", "</p:spTree>", FORMS["pptx"] + "</p:spTree>"),
+        ("pptx", "Who speaks: as the editor allows", "Who speaks: {}"),
+        ("pptx", r'(name="Title"/>.*?<a:t>)[^<]*', r"\1{}"),
+    ],
+    ids=["code", "below", "on the slide", "box", "foot", "title"],
+)
+def test_a_name_beside_a_quote_is_told_to_be_read(first_archive, written, form, before, after):
+    file = written(form)
+    part = MAIN[form]
+    if form == "pptx":
+        part = f"ppt/slides/slide{slide_of(file, 'q-bandits#')}.xml"
+    changed(file, (before, after.replace("{}", NAME)), part=part)
+
+    told = check_handout(file, first_archive)
+
+    assert [each for each in told.others if NAME in each]
+    assert not told.is_unchanged
+
+
+@pytest.mark.parametrize("part", ["notesSlides/notesSlide{}", "slideLayouts/slideLayout5"])
+def test_a_name_in_the_notes_or_the_layout_of_a_slide_is_told(first_archive, written, part):
+    file = written("pptx")
+    name = f"ppt/{part.format(slide_of(file, 'q-bandits#'))}.xml"
+    changed(file, ("</p:spTree>", FORMS["pptx"].format(NAME) + "</p:spTree>"), part=name)
+
+    assert check_handout(file, first_archive).others == (NAME,)
+
+
+def test_a_name_behind_a_citation_that_is_none_is_told(first_archive):
+    chosen = {each.id for each in first_archive.quotes}
+    text = FORMATS["txt"].write(extract(first_archive, None, chosen, "train")).decode()
+    at = text.index("\n\n(Sex work and policing", text.index("official bandits"))
+    put = f"\n\nSex work and policing in Kyrgyzstan: a case study. {NAME}"
+
+    told = check_words(text[:at] + put + text[at:], first_archive)
+
+    assert {each.state.value for each in told.quotes} == {"unchanged"}
+    assert [each for each in told.others if NAME in each]
+
+
+def test_words_of_another_hand_next_to_a_quote_without_a_code_are_told(first_archive, bandits):
+    told = check_words(f"“{NAME} said: {bandits.text}", first_archive)
+
+    assert [each for each in told.others if NAME in each] or told.quotes[0].difference
+
+
 @pytest.mark.parametrize("form", FORMS)
 @pytest.mark.parametrize("kind", ["codes", "paragraphs", "characters"])
 def test_what_would_take_long_is_refused_in_a_sentence(first_archive, bandits, written, form, kind):
@@ -70,7 +224,7 @@ def test_words_of_a_quote_in_any_order_are_not_compared_for_ever(first_archive):
 def test_a_code_that_stands_again_and_again_is_not_listed_as_often(first_archive, bandits, written):
     code = link_of("kyrgyzstan", bandits.id, bandits.text)
 
-    told = check_handout(written("docx", FORMS["docx"].format(code) * 2_000), first_archive)
+    told = check_handout(written("docx", FORMS["docx"].format(code) * 2_000), first_archive).quotes
 
     assert len(set(told)) == len(told) < 15
 

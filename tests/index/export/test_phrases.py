@@ -56,7 +56,7 @@ def test_a_phrase_stands_out_on_its_slide_and_no_word_is_changed(first_archive, 
     file.write_bytes(data)
 
     assert HIGH.findall(slides_in(data)) == [PHRASE]
-    assert {each.state.value for each in check_handout(file, first_archive)} == {"unchanged"}
+    assert {each.state.value for each in check_handout(file, first_archive).quotes} == {"unchanged"}
 
 
 def test_of_a_phrase_over_two_slides_each_has_its_part(first_archive):

@@ -376,7 +376,7 @@ def test_cards_have_on_their_backs_what_the_set_asks_about_them(first_archive, j
 def test_a_handout_of_a_set_comes_home_unchanged(first_archive, justice, tmp_path):
     export_archive(first_archive, tmp_path / "a.docx", "docx", chosen=justice)
 
-    told = check_handout(tmp_path / "a.docx", first_archive)
+    told = check_handout(tmp_path / "a.docx", first_archive).quotes
 
     assert {each.state for each in told} == {"unchanged"}
     assert {each.passage for each in told} == set(justice.passages())

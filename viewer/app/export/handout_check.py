@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from shiboken6 import isValid
 
 from index import (
-    HandoutQuote,
+    CheckedHandout,
     OpenArchive,
     Progress,
     check_handout,
@@ -17,7 +17,7 @@ from index import (
 )
 from viewer.app.context.window_services import ArchiveContext
 from viewer.handouts.check_sheet import HandoutSheet
-from viewer.handouts.rows import CheckedQuote, checked_quotes
+from viewer.handouts.rows import CheckedQuote, HandoutRows, checked_quotes
 from viewer.handouts.source_sheet import HandoutSourceSheet
 from viewer.platform.file_dialog import file_dialog
 from viewer.services.messages import Offer
@@ -63,9 +63,7 @@ class HandoutCheck(QObject):
     def _check_words(self, words: str) -> None:
         self._run(self.tr("the pasted words"), partial(check_words, words))
 
-    def _run(
-        self, name: str, checked: Callable[[OpenArchive, Progress], list[HandoutQuote]]
-    ) -> None:
+    def _run(self, name: str, checked: Callable[[OpenArchive, Progress], CheckedHandout]) -> None:
         archive = self._parts.archive
         work = self._parts.archives.pacing.begin(name, self._drop)
         self._parts.services.tasks.run_on_files(
@@ -79,27 +77,25 @@ class HandoutCheck(QObject):
         told = QCoreApplication.translate("Homecoming", "Cancelled: the handout was not checked.")
         self._parts.services.messages.say(told)
 
-    def _show(self, work: Work, name: str, quotes: list[HandoutQuote]) -> None:
+    def _show(self, work: Work, name: str, checked: CheckedHandout) -> None:
         if self._parts.archives.pacing.end(work) and isValid(self):
-            checked = checked_quotes(quotes, self._parts.archive, self._name)
-            self._list(name, checked, None)
+            quotes = checked_quotes(checked.quotes, self._parts.archive, self._name)
+            self._list(name, HandoutRows(quotes, checked.others), None)
 
     def _fail(self, work: Work, error: Exception) -> None:
         if self._parts.archives.pacing.end(work):
             self._parts.services.messages.report(error)
 
-    def _list(self, name: str, quotes: tuple[CheckedQuote, ...], chosen: int | None) -> None:
+    def _list(self, name: str, rows: HandoutRows, chosen: int | None) -> None:
         if not isValid(self):
             return
-        sheet = HandoutSheet(name, quotes, self._parts.services.look, self._window)
+        sheet = HandoutSheet(name, rows, self._parts.services.look, self._window)
         if chosen is not None:
             sheet.choose(chosen)
-        sheet.quote_opened.connect(partial(self._go, name, quotes))
+        sheet.quote_opened.connect(partial(self._go, name, rows))
         sheet.open()
 
-    def _go(
-        self, name: str, quotes: tuple[CheckedQuote, ...], quote: CheckedQuote, number: int
-    ) -> None:
+    def _go(self, name: str, rows: HandoutRows, quote: CheckedQuote, number: int) -> None:
         """Go to the passage; a message offers the way back to the list."""
         link = typed_link(quote.code or "")
         archive = self._parts.archive
@@ -109,7 +105,7 @@ class HandoutCheck(QObject):
         if quote.passage and (archive.passage(quote.passage) or archive.footnote(quote.passage)):
             self._workspace.show_text(quote.passage)
         back = QCoreApplication.translate("Homecoming", "Back to the list")
-        again = partial(self._list, name, quotes, number)
+        again = partial(self._list, name, rows, number)
         self._parts.services.messages.say(quote.words, Offer(back, again))
 
     def _name(self, passage: str) -> str:

@@ -1,0 +1,161 @@
+"""What Satchel itself writes beside the quotes of an archive, in any language, text and set."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import product
+
+from index.export.extract import PRESENT, Extract, extract
+from index.export.handout.attribution_lines import AttributionLines, even
+from index.export.office.slides import slides_of
+from index.export.provenance import level_sentence
+from index.export.text.block import Block, Kind
+from index.export.text.blocks import blocks_of
+from index.export.words import LANGUAGES, Words
+from index.library.archive import OpenArchive
+from index.model import (
+    CELL_END,
+    ROW_END,
+    Archive,
+    Item,
+    ItemKind,
+    Level,
+    Set,
+    TitleTranslation,
+    Translation,
+)
+from index.model.shown_text import TextChoice, TextSetting
+
+_READ = "read"
+_SIGNS = " —–-()[]*_#>•·|:."  # of plain text and Markdown, round a paragraph
+_CODE = re.compile(r"satchel:[a-z0-9-]+/[a-z0-9-]+#[0-9a-f]{8}")
+_OTHER_EDITION = 987_654_321
+
+
+class OwnWords:
+    """The words of Satchel and of one archive that may stand beside the quotes `named`.
+
+    They are made as for an export, and only as far as something else is asked for.
+    """
+
+    def __init__(
+        self, archive: OpenArchive, named: frozenset[str], lines: AttributionLines
+    ) -> None:
+        self._archive, self._named, self._lines = archive, named, lines
+        self._words = [Words(each, archive.content.vocabulary) for each in LANGUAGES]
+        self._editions = re.compile("|".join(self._edition_patterns()))
+        self._numbers = re.compile("|".join(self._number_patterns()))
+        self._parts = re.compile(
+            rf"\((?:(?:{'|'.join(re.escape(each.say('continued')) for each in self._words)}), )?"
+            r"\d{1,4}/\d{1,4}\)$"
+        )
+        self._known = {""}
+        self._more = self._all()
+
+    def has(self, text: str) -> bool:
+        """Return whether `text` is one of them, or several with dots between."""
+        told = self._plain(text)
+        pieces = [self._plain(each) for each in told.split(" · ")]
+        return self._is_known(told) or all(map(self._is_known, pieces))
+
+    def _is_known(self, told: str) -> bool:
+        if self._numbers.fullmatch(told):
+            return True
+        while told not in self._known:
+            more = next(self._more, None)
+            if more is None:
+                return False
+            for each in more:
+                plain = self._plain(each)
+                self._known |= {plain, *(self._plain(part) for part in plain.split(" · "))}
+        return True
+
+    def _plain(self, text: str) -> str:
+        """Return `text` without codes, the number of the edition, and signs round it."""
+        told = self._editions.sub("", even(_CODE.sub("", text).replace("\\", "")))
+        return self._parts.sub("", told.strip()).strip(_SIGNS)
+
+    def _number_patterns(self) -> Iterator[str]:
+        """Yield patterns for what holds numbers: minutes, and the passages a note is about too."""
+        for words in self._words:
+            yield re.escape(words.say("minutes", count=0)).replace("0", r"\d{1,4}")
+            yield re.escape(words.say("also_about")) + r": \d{1,5}(?:, \d{1,5})*"
+
+    def _edition_patterns(self) -> Iterator[str]:
+        content = self._archive.content
+        for words, is_draft in product(self._words, (False, True)):
+            other = replace(content, edition=_OTHER_EDITION, draft=is_draft)
+            where = re.escape(even(words.where(other)))
+            yield where.replace(str(_OTHER_EDITION), r"\d{1,9}")
+
+    def _all(self) -> Iterator[Iterable[str]]:
+        """Yield the words, first those that are likeliest and soonest made."""
+        yield self._fixed()
+        yield _texts(self._archive.content)
+        settings = [TextSetting(*each) for each in product(LANGUAGES, (None, *TextChoice))]
+        items = tuple(Item(ItemKind.PASSAGE, each) for each in sorted(self._named))
+        every = Set("a", {}, items=items)
+        for reading, level in (*product((None, *settings), (None,)), (None, Level.FULL)):
+            for chosen in (every, *self._archive.content.sets):
+                yield self._written(level, None, PRESENT, chosen, reading)
+            yield self._written(level, self._named, _READ, None, reading)
+
+    def _fixed(self) -> Iterator[str]:
+        for words in self._words:
+            yield from words.fixed()
+            yield from (level_sentence(words, level) for level in (None, *Level))
+        for name in self._named:
+            if passage := self._archive.passage(name):
+                for made in (None, *passage.translations):
+                    yield from self._lines.allowed(passage.attribution, made)
+
+    def _written(
+        self,
+        level: Level | None,
+        only: frozenset[str] | None,
+        use: str,
+        chosen: Set | None,
+        reading: TextSetting | None,
+    ) -> list[str]:
+        """Return what an export has of words, without the lines that tell who speaks."""
+        taken = extract(self._archive, level, only, use, chosen, reading)
+        blocks = list(blocks_of(taken))
+        lines = {each.text for each in blocks if each.kind is Kind.ATTRIBUTION}
+        told = [*_of_blocks(blocks), *_of_slides(taken)]
+        return [each for text in told for each in text.split("\n") if text not in lines]
+
+
+def _of_blocks(blocks: Iterable[Block]) -> Iterator[str]:
+    for block in blocks:
+        yield block.text
+        yield block.text.replace("\n", " ")
+        for row in block.rows:
+            yield from (*row, ": ".join(row))
+
+
+def _of_slides(taken: Extract) -> Iterator[str]:
+    for slide in slides_of(taken):
+        yield from (slide.title, slide.body, slide.source, *slide.beside)
+        yield from (block.text for block in slide.below if block.kind is not Kind.ATTRIBUTION)
+
+
+def _texts(content: Archive) -> Iterator[str]:
+    """Yield the texts, titles and notes of an archive, with their translations."""
+    for passage in content.passages():
+        yield from _translated(passage.text, passage.translations)
+        if passage.table is not None:
+            yield from passage.text.replace(ROW_END, CELL_END).split(CELL_END)
+    for document in content.documents:
+        yield from _translated(document.title, document.translations)
+        for section in document.walk():
+            yield from _translated(section.title, section.translations)
+        for footnote in document.footnotes:
+            yield from _translated(footnote.text, footnote.translations)
+    for note in content.notes:
+        yield from note.text.values()
+
+
+def _translated(text: str, made: Iterable[Translation | TitleTranslation]) -> Iterator[str]:
+    for each in (text, *(translation.text for translation in made)):
+        yield each
+        yield from each.split("\n")
