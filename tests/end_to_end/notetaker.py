@@ -113,10 +113,15 @@ class Notetaker:
         self.until(lambda: presenting.audience is not None)
         presenting.console.findChild(QuestionLine).noted.emit(spoken)
         QTest.keyClick(presenting.audience, Qt.Key.Key_Escape)
-        begun = time.monotonic()
-        self.until(lambda: time.monotonic() > begun + TWICE)
+        self.wait_for_the_next_press()
         QTest.keyClick(presenting.audience, Qt.Key.Key_Escape)
         self.until(lambda: presenting.audience is None)
+        self.wait_for_the_next_press()
+
+    def wait_for_the_next_press(self):
+        """Wait as long as a press at once would count for the one before, or for a clicker's."""
+        begun = time.monotonic()
+        self.until(lambda: time.monotonic() > begun + TWICE)
 
 
 def take_notes(program, until, tell, way, words):
