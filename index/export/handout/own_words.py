@@ -76,7 +76,8 @@ class OwnWords:
         return self._parts.sub("", told.strip()).strip(_SIGNS)
 
     def _number_patterns(self) -> Iterator[str]:
-        """Yield patterns for what holds numbers: minutes, and the passages a note is about too."""
+        """Yield patterns of counts, of minutes, and of the passages that a note is also about."""
+        yield r"\d{1,4}"
         for words in self._words:
             yield re.escape(words.say("minutes", count=0)).replace("0", r"\d{1,4}")
             yield re.escape(words.say("also_about")) + r": \d{1,5}(?:, \d{1,5})*"
@@ -140,7 +141,7 @@ def _of_slides(taken: Extract) -> Iterator[str]:
 
 
 def _texts(content: Archive) -> Iterator[str]:
-    """Yield the texts, titles and notes of an archive, with their translations."""
+    """Yield the texts and titles of an archive with their translations, its notes and terms."""
     for passage in content.passages():
         yield from _translated(passage.text, passage.translations)
         if passage.table is not None:
@@ -151,8 +152,17 @@ def _texts(content: Archive) -> Iterator[str]:
             yield from _translated(section.title, section.translations)
         for footnote in document.footnotes:
             yield from _translated(footnote.text, footnote.translations)
+    yield from _told_of(content)
+
+
+def _told_of(content: Archive) -> Iterator[str]:
+    """Yield the editor's notes and the terms of an archive."""
     for note in content.notes:
         yield from note.text.values()
+    for entry in content.glossary:
+        yield from entry.definition.values()
+        for terms in entry.terms.values():
+            yield from (*terms, ", ".join(terms))
 
 
 def _translated(text: str, made: Iterable[Translation | TitleTranslation]) -> Iterator[str]:

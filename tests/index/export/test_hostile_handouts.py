@@ -56,7 +56,14 @@ def written(first_archive, tmp_path):
 
 @in_turn(
     "form, choice, level, is_set",
-    [*product([*FORMS, "txt", "md"], [None, *TextChoice], [None, *Level], [True, False])],
+    [
+        *product(
+            [*FORMS, "txt", "md", "epub", "html"],
+            [None, *TextChoice],
+            [None, *Level],
+            [True, False],
+        )
+    ],
 )
 def test_beside_quotes_that_nobody_touched_is_nothing_else(
     first_archive, tmp_path, form, choice, level, is_set

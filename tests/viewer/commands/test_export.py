@@ -362,6 +362,23 @@ def test_a_handout_that_was_changed_ends_with_status_1(satchel, first_archive_fi
     assert answer.stdout.splitlines()[-1] == "8 quotes: 7 unchanged, 1 altered"
 
 
+def test_a_name_behind_a_code_ends_with_status_1(satchel, valid, first_archive_file, pasted):
+    text = satchel("export", first_archive_file, "--to", "txt", "-o", "-").stdout
+    named = re.sub(r"(/q-bandits#\w+)", r"\1 said by Gulmira, 31", text).encode()
+    pasted(named)
+    plain = satchel("check-handout", "-", first_archive_file)
+    pasted(named)
+    told = valid(
+        satchel("check-handout", "-", first_archive_file, "--json").stdout, "check-handout"
+    )
+
+    assert plain.status == 1
+    *_quotes, count, last = plain.stdout.splitlines()
+    assert count == "8 quotes: 8 unchanged"
+    assert last.startswith("Other words stand beside quotes: read them. The first: “")
+    assert [each for each in told["others"] if "said by Gulmira, 31" in each]
+
+
 @pytest.mark.parametrize("name", ["none.docx", "a.satchel"])
 def test_what_is_no_handout_is_told(satchel, archive, tmp_path, name):
     answer = satchel("check-handout", tmp_path / name, archive)

@@ -6,7 +6,14 @@ from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QListWidget, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QListWidget,
+    QPlainTextEdit,
+    QPushButton,
+)
 
 from index import (
     Level,
@@ -249,6 +256,16 @@ def with_paragraphs(file, paragraphs):
     with zipfile.ZipFile(file, "w") as packed:
         for name, data in parts.items():
             packed.writestr(name, data)
+
+
+def test_a_name_behind_a_code_is_shown_to_be_read(person, handout):
+    altered(handout, "kyrgyzstan/q-bandits#", "kyrgyzstan/q-bandits#00000000 by Gulmira, 31 · #")
+    check(person, handout)
+    sheet = sheet_of(person)
+
+    assert {line.split(" · ")[0] for line in lines(sheet)} == {"Unchanged"}
+    (told,) = [e.text() for e in sheet.findChildren(QLabel) if "read them" in e.text()]
+    assert told.startswith("Other words stand beside quotes: read them. The first: “")
 
 
 def test_a_document_without_quotes_says_so(person, handout):
