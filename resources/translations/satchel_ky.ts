@@ -15142,6 +15142,10 @@ Anyone may leave the room, and come back.</source>
         <translation>Бул тилдерде баары айтылган эмес: {languages}.</translation>
     </message>
     <message>
+        <source>The task has no words of its own yet.</source>
+        <translation>Тапшырманын өз сөзү азырынча жок.</translation>
+    </message>
+    <message>
         <source>Items {first} to {last} follow one another, and each has a care note.</source>
         <translation>{first}-пункттан {last}-пунктка чейин катары менен келет, ар биринде эскертүү бар.</translation>
     </message>

@@ -15373,6 +15373,10 @@ Anyone may leave the room, and come back.</source>
         <translation>Не всё сказано на языках: {languages}.</translation>
     </message>
     <message>
+        <source>The task has no words of its own yet.</source>
+        <translation>У задания пока нет своих слов.</translation>
+    </message>
+    <message>
         <source>Items {first} to {last} follow one another, and each has a care note.</source>
         <translation>Пункты с {first} по {last} идут подряд, и у каждого есть предупреждение.</translation>
     </message>

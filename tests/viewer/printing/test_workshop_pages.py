@@ -1,7 +1,7 @@
 """Where the pages of what participants get end: no label alone, and a strip that fits."""
 
 from dataclasses import replace
-from itertools import product
+from itertools import pairwise, product
 
 import pytest
 from PySide6.QtGui import QFontMetricsF
@@ -109,6 +109,29 @@ def test_an_evaluation_and_a_sheet_to_report_back_have_one_page(
     words = taken.words.say("report_told")
     assert words.splitlines()[0] in sheets.words(sheets.count - 1)
     assert taken.words.say("report") in sheets.words(sheets.count - 1)
+
+
+@pytest.mark.parametrize("large", [False, True])
+@pytest.mark.parametrize("language", ["en", "ru", "ky"])
+def test_the_words_for_the_ends_of_a_scale_stand_below_its_ends(first_archive, language, large):
+    taken = on_paper(first_archive, "justice", language)
+    pages = pages_of(taken, PaperWish(PaperKind.EVALUATION, large), A4)
+    text = pages.printed.text
+    ends = taken.words.say("evaluation_least"), taken.words.say("evaluation_most")
+    found, block = {}, text.begin()
+    while block.isValid():
+        if block.text() in (*"12345", *ends):
+            box = text.documentLayout().blockBoundingRect(block)
+            line = block.layout().lineAt(0).naturalTextRect()
+            found.setdefault(block.text(), box.left() + line.center().x())
+        block = block.next()
+
+    across = [found[mark] for mark in "12345"]
+    steps = [after - before for before, after in pairwise(across)]
+    assert max(steps) - min(steps) < 2
+    assert across[-1] - across[0] > pages.printed.text.textWidth() / 2
+    assert abs(found[ends[0]] - across[0]) < 2
+    assert abs(found[ends[1]] - across[-1]) < 2
 
 
 def test_a_phrase_is_underlined_and_all_words_are_there(first_archive):

@@ -13,7 +13,8 @@ from viewer.ui.look.text_blocks import WHOLE, BlockStyle, BlockWriter
 _LINE = BlockStyle(READING, 1.4, editor=True)  # with the padding of its cell some 9 mm
 _NUMBER = replace(CELLS, size=READING, bold=True)
 _MARKS = tuple(map(str, range(1, 6)))
-_SHARES = (25, *[10] * len(_MARKS), 25)
+_SHARES = tuple([20] * len(_MARKS))
+_BESIDE = 1  # pixels around a number or words of a scale
 
 
 def write_room(writer: BlockWriter, lines: int) -> None:
@@ -28,18 +29,18 @@ def write_room(writer: BlockWriter, lines: int) -> None:
 
 
 def write_scale(writer: BlockWriter, least: str, most: str) -> None:
-    """Write the numbers of a scale between the words for its ends."""
-    table = writer.cursor.insertTable(
-        1, len(_SHARES), table_format(_SHARES, begins=True, ends=True)
-    )
-    last = len(_SHARES) - 1
-    for column, words in enumerate((least, *_MARKS, most)):
-        style = CELLS if column in (0, last) else _NUMBER
-        block = QTextBlockFormat(writer.block(style))
-        if column:
-            align = Qt.AlignmentFlag
-            block.setAlignment(align.AlignRight if column == last else align.AlignHCenter)
-        cursor = table.cellAt(0, column).firstCursorPosition()
-        cursor.setBlockFormat(block)
-        cursor.insertText(words, writer.face(style))
+    """Write the numbers of a scale across the sheet, and below its ends the words for them."""
+    form = table_format(_SHARES, begins=True, ends=True)
+    form.setProperty(WHOLE, True)
+    form.setCellPadding(_BESIDE)
+    form.setTopMargin(0)
+    table = writer.cursor.insertTable(2, len(_SHARES), form)
+    between = [""] * (len(_MARKS) - 2)
+    for row, (style, told) in enumerate(((_NUMBER, _MARKS), (CELLS, (least, *between, most)))):
+        for column, words in enumerate(told):
+            block = QTextBlockFormat(writer.block(style))
+            block.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            cursor = table.cellAt(row, column).firstCursorPosition()
+            cursor.setBlockFormat(block)
+            cursor.insertText(words, writer.face(style))
     leave_table(writer)

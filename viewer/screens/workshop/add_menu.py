@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu
 
 from index import Item, ItemKind, OpenArchive, own_words, worded
 from viewer.screens.workshop.plan.plan import may_be_shown
+from viewer.screens.workshop.plan.plan_words import task_words
 from viewer.ui.look.tooltips import say_in_menu
 from viewer.wording.archive_words import care_line
 from viewer.wording.glossary_terms import folded, term_of
@@ -68,8 +69,7 @@ class AddMenu(QMenu):
 
     def _tell(self, kind: ItemKind, target: str) -> None:
         if kind is ItemKind.TASK:
-            proposed = self.tr("Nobody needs to speak about their own life.")
-            words = own_words(f"\n{proposed}")
+            words = own_words(f"\n{task_words()}")
             self.item.emit(Item(kind, words=words, minutes=_TASK_MINUTES))
         else:
             self.item.emit(Item(kind, target))

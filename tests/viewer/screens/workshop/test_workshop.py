@@ -398,11 +398,14 @@ def test_a_task_has_minutes_and_proposes_that_nobody_needs_to_speak_of_themselve
     task.trigger()
     words = page.parts.item_pane.words
     trainer.qtbot.waitUntil(lambda: QApplication.focusWidget() is words)
+    bare = "The task has no words of its own yet."
+    assert bare in trainer.shown[1].signs
     trainer.person.type(words, "Draw a map.")
     trainer.person.press(Qt.Key.Key_Tab, on=words)
     said = "Draw a map.\nNobody needs to speak about their own life."
     trainer.qtbot.waitUntil(lambda: trainer.targets == ["A", said])
 
+    trainer.qtbot.waitUntil(lambda: bare not in trainer.shown[1].signs)
     assert (trainer.held[1].kind, trainer.held[1].minutes) == (ItemKind.TASK, 10)
 
 

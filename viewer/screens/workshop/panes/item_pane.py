@@ -17,7 +17,7 @@ from viewer.screens.workshop.panes.text_boxes import StateLabel, Typed, WordsBox
 from viewer.screens.workshop.plan.item_words import ItemTeller, cut
 from viewer.screens.workshop.plan.plan import passage_of, picture_of, standing
 from viewer.screens.workshop.plan.plan_words import (
-    lacking_words,
+    first_words,
     own_picture_words,
     passage_words,
     picture_words,
@@ -194,7 +194,7 @@ class ItemPane(QWidget):
         self._whole.setVisible(bool(self._whole.text()))
         self._is_theirs = passage is not None and not told.own
         self._dress()
-        lines = list(filter(None, (entry.became, lacking_words(entry.lacking))))
+        lines = [*first_words(entry)]
         if passage is not None:
             lines += passage_words(
                 passage,

@@ -17,7 +17,12 @@ from index import (
     worded,
 )
 from viewer.screens.workshop.plan.plan import is_heavy, picture_of, standing
-from viewer.screens.workshop.plan.plan_words import lacking_words, left_out_sign, minutes_words
+from viewer.screens.workshop.plan.plan_words import (
+    bare_sign,
+    lacking_words,
+    left_out_sign,
+    minutes_words,
+)
 from viewer.screens.workshop.shown_set import ShownItem
 from viewer.services.settings import CareChoice
 from viewer.ui.lists.passage_cards import PassageCards
@@ -79,7 +84,11 @@ class ItemTeller:
         if not words and number is not None:
             words = QCoreApplication.translate("Workshop", "Nothing is written on it yet.")
         signs = _told(
-            entry.became, lacking_words(entry.lacking), _picture_sign(item), drop_sign(item)
+            entry.became,
+            bare_sign(item, entry.words),
+            lacking_words(entry.lacking),
+            _picture_sign(item),
+            drop_sign(item),
         )
         return ItemWords(head, minutes, words=words, own=True, signs=signs)
 

@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
-from index import Item, Level, Passage, SectionPicture, Vocabulary, own_picture
+from index import Item, ItemKind, Level, Passage, SectionPicture, Vocabulary, own_picture
 from viewer.screens.workshop.plan.plan import PassageStatus, Run, WorkshopPlan
+from viewer.screens.workshop.shown_set import ShownItem
 from viewer.wording.archive_words import attribution_line, consent_line, language_word
 from viewer.wording.dial import Dial
 from viewer.wording.number_format import figure
@@ -35,6 +36,24 @@ def lacking_words(languages: Sequence[str]) -> str:
         return ""
     told = QCoreApplication.translate("Workshop", "Not all is said in: {languages}.")
     return told.format(languages=", ".join(map(language_word, languages)))
+
+
+def task_words() -> str:
+    """Return the sentence that is proposed for each task."""
+    return QCoreApplication.translate("AddMenu", "Nobody needs to speak about their own life.")
+
+
+def bare_sign(item: Item, words: str) -> str:
+    """Return that the `words` of a task are those that were proposed alone, or ""."""
+    if item.kind is not ItemKind.TASK or words.strip() != task_words():
+        return ""
+    return QCoreApplication.translate("Workshop", "The task has no words of its own yet.")
+
+
+def first_words(entry: ShownItem) -> Iterator[str]:
+    """Yield what became of an item, and what is not said on it yet."""
+    bare, lacking = bare_sign(entry.item, entry.words), lacking_words(entry.lacking)
+    yield from filter(None, (entry.became, bare, lacking))
 
 
 def run_words(run: Run) -> str:
