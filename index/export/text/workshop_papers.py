@@ -234,11 +234,34 @@ def _shares(items: Sequence[Item], groups: int) -> Iterator[tuple[list[Item], li
 
 
 def _divided(items: Sequence[Item], groups: int) -> list[list[Item]]:
-    """Return the passages of each group, in their order. No group is without a passage."""
-    passages = [item for item in items if item.kind is ItemKind.PASSAGE]
-    groups = min(groups, len(passages))
-    ends = [len(passages) * at // groups for at in range(groups + 1)] if groups else []
-    return [passages[begin:end] for begin, end in pairwise(ends)]
+    """Return the passages of each group, in their order. No group is without a passage.
+
+    Passages that one question is about stay together, unless there are more groups than that gives
+    something to read: then the largest of those that belong together are divided.
+    """
+    parts = list(_together(items))
+    groups = min(groups, sum(map(len, parts)))
+    while len(parts) < groups:
+        at = max(range(len(parts)), key=lambda number: len(parts[number]))
+        half = len(parts[at]) // 2
+        parts[at : at + 1] = [parts[at][:half], parts[at][half:]]
+    while len(parts) > groups:
+        sizes = [len(one) + len(other) for one, other in pairwise(parts)]
+        at = sizes.index(min(sizes))
+        parts[at : at + 2] = [parts[at] + parts[at + 1]]
+    return parts
+
+
+def _together(items: Sequence[Item]) -> Iterator[list[Item]]:
+    """Yield the passages that belong together: those before a question, or one without any."""
+    held: list[Item] = []
+    for item in items:
+        if item.kind is ItemKind.PASSAGE:
+            held.append(item)
+        elif item.kind in _ASKED and held:
+            yield held
+            held = []
+    yield from ([each] for each in held)
 
 
 def _is_of_one(names: set[str], parts: Sequence[Sequence[Item]]) -> bool:

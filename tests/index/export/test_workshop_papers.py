@@ -164,6 +164,22 @@ def test_a_group_gets_the_questions_about_its_passages_and_all_get_those_about_s
     assert PaperWish(GROUPS, groups=1).for_every_group(taken) == ()
 
 
+def test_passages_of_one_question_stay_together_where_there_is_enough_for_each_group(first_archive):
+    quotes = [quote.id for quote in first_archive.quotes][:5]
+    items = [Item(ItemKind.PASSAGE, name) for name in quotes[:3]]
+    items += [Item(ItemKind.QUESTION, words={"en": "You read three?"})]
+    items += [Item(ItemKind.PASSAGE, name) for name in quotes[3:]]
+    items += [Item(ItemKind.QUESTION, words={"en": "You read two?"})]
+    taken = on_paper(first_archive, Set("s", {"en": "S"}, tuple(items)))
+
+    told = [block.name or block.text for block in PaperWish(GROUPS, groups=2).blocks(taken)]
+    second = told.index("Group 2")
+    said = (*quotes, "You read three?", "You read two?")
+    assert [each for each in told[:second] if each in said] == [*quotes[:3], said[-2]]
+    assert [each for each in told[second:] if each in said] == [*quotes[3:], said[-1]]
+    assert PaperWish(GROUPS, groups=2).for_every_group(taken) == ()
+
+
 def test_an_evaluation_is_one_form_with_three_scales_and_an_open_question(first_archive, justice):
     blocks = list(PaperWish(EVALUATION).blocks(on_paper(first_archive, justice, "ky")))
 
