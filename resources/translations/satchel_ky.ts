@@ -13987,6 +13987,10 @@ Anyone may leave the room, and come back.</source>
         <translation>Жардамды кайдан тапса болот</translation>
     </message>
     <message>
+        <source>Trainer’s sheet</source>
+        <translation>Алып баруучунун барагы</translation>
+    </message>
+    <message>
         <source>Who speaks, on the slide: {level}.</source>
         <translation>Слайдда ким айтканы: {level}.</translation>
     </message>

@@ -14206,6 +14206,10 @@ Anyone may leave the room, and come back.</source>
         <translation>Где можно найти помощь</translation>
     </message>
     <message>
+        <source>Trainer’s sheet</source>
+        <translation>Лист ведущего</translation>
+    </message>
+    <message>
         <source>Who speaks, on the slide: {level}.</source>
         <translation>Кто говорит, на слайде: {level}.</translation>
     </message>

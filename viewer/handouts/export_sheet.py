@@ -1,6 +1,5 @@
 """The sheet that asks what to export, and says beforehand what will be in the file."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -34,14 +33,6 @@ from viewer.ui.look.look import Look
 from viewer.ui.widgets.choice_box import ChoiceBox
 
 _LEVELS = (None, *Level)
-_LONGEST_NAME = 60  # letters: in UTF-8 well below the limits of file systems
-_RESERVED = {
-    "CON",
-    "PRN",
-    "AUX",
-    "NUL",
-    *(f"{port}{n}" for port in ("COM", "LPT") for n in range(10)),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,19 +42,6 @@ class Offered:
     words: str
     wanted: Wanted
     name: str = ""
-
-
-def file_name(title: str) -> str:
-    """Return a file name for the `title`, or "" where no letter of it can be used.
-
-    It has no suffix, and no character with a meaning in a file system.
-    """
-    name = ""
-    for word in re.findall(r"\w+", title):
-        if len(f"{name}-{word}") > _LONGEST_NAME:
-            break
-        name = f"{name}-{word}" if name else word
-    return "" if name.upper() in _RESERVED else name
 
 
 class ExportSheet(QuestionSheet):

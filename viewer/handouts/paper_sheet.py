@@ -7,7 +7,6 @@ from PySide6.QtGui import QPageSize
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QSpinBox, QWidget
 
 from index import Extract, Format, FormatGroup, Level, PaperKind, PaperWish, Prepared, TextSetting
-from viewer.handouts.export_sheet import file_name
 from viewer.handouts.formats import Texts
 from viewer.handouts.wording import (
     consent_line,
@@ -21,7 +20,7 @@ from viewer.handouts.wording import (
     warning_lines,
 )
 from viewer.notebook.dialogs.question import QuestionSheet
-from viewer.platform.file_dialog import file_dialog
+from viewer.platform.file_dialog import file_dialog, file_name
 from viewer.printing.typeset.workshop_papers import PaperSetting
 from viewer.ui.look.look import Look
 from viewer.ui.widgets.choice_box import ChoiceBox

@@ -1,5 +1,6 @@
 """File dialogs that leave no record of the folders and files looked at."""
 
+import re
 from functools import partial
 from pathlib import Path
 
@@ -10,6 +11,27 @@ _GROUP = "FileDialog/"
 _WHOLE, _LEFT = QHeaderView.ResizeMode.ResizeToContents, QHeaderView.ResizeMode.Stretch
 _WIDE, _HIGH = 120, 28  # letters and lines
 _SHARE = 0.9  # of the screen, at most
+_LONGEST_NAME = 60  # letters: in UTF-8 well below the limits of file systems
+_RESERVED = {
+    "CON",
+    "PRN",
+    "AUX",
+    "NUL",
+    *(f"{port}{n}" for port in ("COM", "LPT") for n in range(10)),
+}
+
+
+def file_name(title: str) -> str:
+    """Return a file name for the `title`, or "" where no letter of it can be used.
+
+    It has no suffix, and no character with a meaning in a file system.
+    """
+    name = ""
+    for word in re.findall(r"\w+", title):
+        if len(f"{name}-{word}") > _LONGEST_NAME:
+            break
+        name = f"{name}-{word}" if name else word
+    return "" if name.upper() in _RESERVED else name
 
 
 def file_dialog(parent: QWidget, title: str, *, saves: str = "") -> QFileDialog:

@@ -7,8 +7,10 @@ from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
+from index import OutputFailed
 from viewer.printing.pdf_file import PdfFile
 from viewer.printing.printer import has_printer, usual_printer
+from viewer.services.messages import words_of
 from viewer.ui.look.look import INTERFACE_FACE
 
 __all__ = ["Leaf", "has_printer"]
@@ -69,10 +71,15 @@ class Leaf(QObject):
         self.printer.setPageLayout(QPageLayout(paper, upright, margins, millimetres))
         pdf = PdfFile(Path(file), self.printer.pageLayout(), self.printer.resolution())
         size = self.printer.pageLayout().paintRectPixels(self.printer.resolution()).size()
-        if self._paint_on(pdf.writer, size) and pdf.keep():
-            self.told.emit(self._in_file)
-        else:
+        if not self._paint_on(pdf.writer, size):
             self.told.emit(self.tr("The PDF could not be saved. Choose another folder for it."))
+            return
+        try:
+            pdf.keep()
+        except OutputFailed as error:
+            self.told.emit(words_of(error))
+        else:
+            self.told.emit(self._in_file)
 
     def _paint(self) -> bool:
         """Paint the lines; return whether the printer accepted them."""

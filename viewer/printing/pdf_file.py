@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QIODevice, QUuid
 from PySide6.QtGui import QFont, QPageLayout, QPdfWriter
 
-from index import OutputFailed, write_whole
+from index import write_whole
 from viewer.printing.typeset.pdf_scrubber import legible, nameless
 
 _SAME = QUuid("7d1c3f52-5f0e-5b7e-9a53-0c5f6a1f2b10")  # the same id for all printed files
@@ -35,14 +35,10 @@ class PdfFile:
         """Whether the folder of the file exists and is writable."""
         return self._path.parent.is_dir() and os.access(self._path.parent, os.W_OK)
 
-    def keep(self, letters: str = "", fonts: Iterable[QFont] = ()) -> bool:
-        """Write the file; return whether that succeeded.
+    def keep(self, letters: str = "", fonts: Iterable[QFont] = ()) -> None:
+        """Write the file. Raises OutputFailed.
 
         `letters` are all that are set, in the `fonts`: each can be copied out of the file.
         """
         data = legible(nameless(bytes(self._buffer.data().data())), letters, fonts)
-        try:
-            write_whole(self._path, data)
-        except OutputFailed:
-            return False
-        return True
+        write_whole(self._path, data)

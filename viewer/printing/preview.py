@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from viewer.platform.file_dialog import file_dialog
+from viewer.platform.file_dialog import file_dialog, file_name
 from viewer.printing.page_maker import PageSource, lies
 from viewer.printing.pages import PrintedPages
 from viewer.printing.view import PagesView
@@ -153,6 +153,7 @@ class PreviewDialog(QDialog):
     def _ask_where(self) -> None:
         dialog = file_dialog(self, self.tr("Save as PDF"), saves="pdf")
         dialog.setNameFilter("PDF (*.pdf)")
+        dialog.selectFile(f"{file_name(self._printed.name) or 'Satchel'}.pdf")
         dialog.fileSelected.connect(self._want_save)
         dialog.open()
 

@@ -9,10 +9,12 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QWidget
 
+from index import OutputFailed
 from viewer.printing.job import Job
 from viewer.printing.page_maker import PageSource, lies
 from viewer.printing.pages import PrintedPages
 from viewer.printing.pdf_file import PdfFile
+from viewer.services.messages import words_of
 from viewer.ui.screen.clipboard import consent_told
 from viewer.ui.screen.printed_text import NotPrinted, Printed, left_words
 
@@ -126,8 +128,10 @@ class PrintRun(QObject):
 
     @Slot(int)
     def _tell_done(self, count: int) -> None:
-        if self._file and not self._is_kept(self._file):
-            self._tell_failed()
+        try:
+            self._keep()
+        except OutputFailed as error:
+            self.told.emit(words_of(error))
             return
         told = [self.tr("%n page(s) were printed.", "", count)]
         if self._file:
@@ -138,9 +142,10 @@ class PrintRun(QObject):
         told.append(consent_told(self._maker.quotes(self._printed)))
         self.told.emit(" ".join(filter(None, told)))
 
-    def _is_kept(self, file: PdfFile) -> bool:
-        pages = self._pages
-        return file.keep(pages.letters(), pages.fonts) if pages else file.keep()
+    def _keep(self) -> None:
+        """Write the file, if there is one. Raises OutputFailed."""
+        if self._file is not None and self._pages is not None:
+            self._file.keep(self._pages.letters(), self._pages.fonts)
 
     @Slot()
     def _tell_stopped(self) -> None:

@@ -1,5 +1,7 @@
 """The plan of a set on paper, for whoever leads the workshop."""
 
+import errno
+import os
 import re
 
 import pytest
@@ -113,6 +115,22 @@ def test_a_pdf_that_cannot_be_written_is_told(trainer, tmp_path):
     preview.close()
 
 
+def test_a_full_disk_is_named_as_the_reason(trainer, tmp_path, monkeypatch):
+    def full(*_of):
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    trainer.do.preview.trigger()
+    preview = trainer.window.findChild(PreviewDialog)
+    button(preview, "Save as PDF").click()
+    (named,) = preview.findChild(QFileDialog).selectedFiles()
+    assert named.endswith("sheet.pdf")
+    monkeypatch.setattr(os, "fsync", full)
+    preview.findChild(QFileDialog).fileSelected.emit(str(tmp_path / "plan.pdf"))
+    trainer.qtbot.waitUntil(lambda: "No space left" in trainer.window.messages.text)
+
+    assert not (tmp_path / "plan.pdf").exists()
+
+
 def test_a_passage_is_known_by_its_first_words(trainer):
     told, archive = printed_words(trainer), trainer.program.session.archive
     for entry in trainer.workspace.shown.showing.shown.entries:
@@ -175,13 +193,14 @@ def test_it_is_seen_before_it_is_printed(trainer):
     assert trainer.window.findChild(PreviewDialog).isVisible()
 
 
-def test_where_there_is_no_set_nothing_is_printed(start, qtbot, make_archive_file):
+def test_where_there_is_no_set_nothing_is_printed_and_why_is_said(start, qtbot, make_archive_file):
     program = start([make_archive_file(text="A text.")])
     qtbot.waitUntil(lambda: program.window.workspace is not None)
     person = Reader(qtbot, program)
     person.do.workshop.trigger()
 
-    assert not person.do.print.isEnabled()
+    person.do.preview.trigger()
+    assert person.window.messages.text.startswith("Open a set that has items")
 
 
 def test_what_may_be_left_out_is_marked_once(evening):

@@ -23,9 +23,10 @@ from index import (
     write_export,
 )
 from viewer.app.context.window_services import ArchiveContext
-from viewer.handouts.export_sheet import ExportSheet, Offered, file_name
+from viewer.handouts.export_sheet import ExportSheet, Offered
 from viewer.handouts.formats import ExportRequest, Texts, format_for
 from viewer.handouts.wording import written_words
+from viewer.platform.file_dialog import file_name
 from viewer.platform.file_manager import open_folder
 from viewer.services.messages import Offer
 from viewer.services.work_progress import Work

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QTime
 
 from index import OpenArchive
 from viewer.printing.lists import CARE, EDITORS, QUOTE, TOLD, WORDS, ListWriter
-from viewer.screens.workshop.plan.item_words import ItemTeller
+from viewer.screens.workshop.plan.item_words import ItemTeller, cut
 from viewer.screens.workshop.plan.plan import WorkshopPlan, passage_of, standing
 from viewer.screens.workshop.plan.plan_words import (
     clock_after,
@@ -25,7 +25,7 @@ from viewer.wording.dial import Dial
 
 _WHEN = BlockStyle(LIST, 1.6, bold=True, editor=True, top=18, bottom=2, keeps=True)
 _MOST = 320  # characters of a passage and its translation, by which they are known again
-_NOTE = replace(EDITORS, indent=20, bottom=2)
+_NOTE = replace(EDITORS, indent=20, bottom=2, keeps=False, whole=True)
 
 
 class TrainerSheet:
@@ -54,14 +54,19 @@ class TrainerSheet:
             writer.part(contacts, "")
             writer.line(EDITORS, shown.contacts)
         above = f"{for_trainer()} {shown.title}"
-        return replace(writer.printed(), above=above)
+        named = QCoreApplication.translate("TrainerSheet", "Trainer’s sheet")
+        return replace(writer.printed(), above=above, name=f"{shown.title} {named}")
 
     def _write(self, writer: ListWriter, entry: ShownItem, when: str, paper: PrintContext) -> None:
         told, is_kept = self._teller.tell(entry, _MOST), entry.item.target in paper.kept_back
         writer.line(_WHEN, " · ".join(filter(None, (when, told.minutes, told.head))))
         writer.line(CARE, told.care)
         if not is_kept:
-            writer.line(QUOTE if told.quote else EDITORS if told.own else WORDS, told.words)
+            is_named = told.own and not entry.item.kind.is_free and entry.number is not None
+            words = told.words
+            if is_named and not self._teller.folds(entry.item):
+                words = cut(self._teller.whole(entry.item), _MOST)
+            writer.line(QUOTE if told.quote else EDITORS if told.own else WORDS, words)
         for line in (*self._shown_with(entry), *told.signs):
             writer.line(TOLD, line)
         writer.line(_NOTE, entry.note)

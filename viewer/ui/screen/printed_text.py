@@ -51,7 +51,8 @@ class Printed:
     `numbers` maps the positions at which blocks begin to the numbers printed left of them. A table
     takes the width of the page and needs at `least` so many pixels: on narrower paper it is scaled
     down. `left` counts the passages that are left out because consent does not cover printing.
-    `above` stands above each page in place of the title of the archive.
+    `above` stands above each page in place of the title of the archive, and `name` is proposed for
+    a file of the pages.
     """
 
     text: QTextDocument
@@ -60,6 +61,7 @@ class Printed:
     least: float = 0
     left: int = 0
     above: str = ""
+    name: str = ""
 
     def fit(self, room: QSizeF) -> None:
         """Lay the text out for pages whose printable area is `room`."""

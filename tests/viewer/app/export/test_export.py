@@ -30,8 +30,9 @@ from tests.viewer.conftest import Reader
 from tests.viewer.controls import box_with, called, choose_data, lines_of, main_button, rows_in
 from tests.viewer.screens.test_sizes import enlarge
 from viewer.app.export.export_actions import ExportActions
-from viewer.handouts.export_sheet import ExportSheet, file_name
+from viewer.handouts.export_sheet import ExportSheet
 from viewer.handouts.wording import draft_lines
+from viewer.platform.file_dialog import file_name
 from viewer.screens.quotes.page import QuotesPage
 from viewer.screens.workshop.page import WorkshopPage
 from viewer.screens.workshop.shown_set import READY_MADE

@@ -14,6 +14,7 @@ from index import (
     SectionPicture,
     line_of_fields,
     own_picture,
+    told_tables,
     worded,
 )
 from viewer.screens.workshop.plan.plan import is_heavy, picture_of, standing
@@ -31,7 +32,7 @@ from viewer.wording.cell_rows import in_rows
 from viewer.wording.dial import Dial
 from viewer.wording.glossary_terms import term_of
 from viewer.wording.item_kinds import item_kind_word
-from viewer.wording.number_format import figure
+from viewer.wording.number_format import figure, told_figure
 from viewer.wording.read_texts import read_texts
 
 _MOST_WORDS = 140  # characters of words in a row
@@ -184,6 +185,11 @@ class ItemTeller:
             definition = worded(theme.definition, self._language)
         elif item.kind is ItemKind.TERM and (entry := archive.term(item.target)):
             definition = worded(entry.definition, self._language)
+        elif item.kind is ItemKind.CHART:
+            tables = (each for each in told_tables(archive.content) if each.id == item.target)
+            rows = [row for table in tables for row in table.rows]
+            named = [(worded(row.label, self._language), told_figure(row.told)) for row in rows]
+            definition = "\n".join(f"{label}: {told}" for label, told in named)
         elif (shown := picture_of(item, archive)) and shown.picture.caption:
             definition = shown.picture.description
         return "\n".join(filter(None, (words, definition)))
