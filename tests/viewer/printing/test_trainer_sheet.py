@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QTime
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton
 
-from index import build_archive
+from index import Item, ItemKind, build_archive
 from tests.viewer.conftest import Reader
 from tests.viewer.controls import button, called
 from tests.viewer.printing.test_printing import pages_of, printed_words, written
@@ -16,6 +16,7 @@ from viewer.printing.preview import PreviewDialog
 from viewer.screens.workshop.foot import PLAN
 
 MARK = "For the trainer only."
+KNOWN = ItemKind.THEME, ItemKind.TERM, ItemKind.CHART
 BODY = """## Words {#words}
 
 > “Nobody may print this.” {#q-kept consent="read, train"}
@@ -137,6 +138,24 @@ def test_a_passage_is_known_by_its_first_words(trainer):
         passage = archive.passage(entry.item.target)
         if passage is not None:
             assert passage.text[:200] in told
+
+
+def test_themes_terms_and_charts_are_told_by_more_than_their_names(trainer):
+    content, screen = trainer.program.session.archive.content, trainer.workspace.shown
+    theme, table = content.themes[0], content.participants[0]
+    items = (Item(ItemKind.THEME, theme.id), Item(ItemKind.CHART, table.id))
+    items += (Item(ItemKind.TERM, content.glossary[0].id),)
+    teller = screen.parts.teller
+    told = [teller.whole(item) for item in items]
+
+    assert theme.definition["en"] in told[0]
+    assert all(row.label["en"] in told[1] for row in table.rows)
+    assert content.glossary[0].definition["en"] in told[2]
+    shown = [each for each in screen.showing.shown.entries if each.item.kind in KNOWN]
+    assert shown
+    words = " ".join(printed_words(trainer).split())
+    for entry in shown:
+        assert teller.whole(entry.item).splitlines()[1][:60] in words
 
 
 def test_each_page_says_for_whom_it_is(trainer):
