@@ -101,7 +101,7 @@ def _item(item: Item) -> dict[str, Any]:
     shown = ("kind", "target", "words", "in_steps")
     said = {name: asdict(item)[name] for name in shown}
     own = own_picture(item)
-    return said | {"description": own.description} if own else said
+    return said | {"description": own.description if own else ""}
 
 
 def _document(extract: Extract, document: Document) -> dict[str, Any]:

@@ -206,6 +206,7 @@ def text_of(file):
     return " ".join(read.stdout.split())
 
 
+@pytest.mark.long
 class TestWithTwoScreens:
     """The room before a projector."""
 
@@ -232,6 +233,7 @@ class TestWithTwoScreens:
         put_on_paper(trainer)
 
 
+@pytest.mark.long
 class TestWithOneScreen:
     """The room sees all that there is."""
 

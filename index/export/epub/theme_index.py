@@ -6,7 +6,7 @@ from index.counts.reports import Codebook
 from index.export.epub.chapter import Chapter, ChapterKind, Heading
 from index.export.epub.text_writer import spoken
 from index.export.extract import Extract
-from index.export.read_text import first_words
+from index.export.read_text import first_words, in_translation
 from index.model import Passage, Theme
 from index.office.xml import Xml, tag
 
@@ -53,7 +53,9 @@ def _line(extract: Extract, passage: Passage, section: str, files: Mapping[str, 
     """Return a link to `passage`: its first words, or its care note, section and speaker."""
     led: dict[str, object] = {"href": f"{files[passage.id]}#{passage.id}"}
     if care := extract.words.care(passage.care):
-        said = passage.attribution.text if passage.attribution else ""
+        made, words = extract.alone(passage), extract.words.vocabulary
+        shown = in_translation(passage, made, words) if made else passage
+        said = shown.attribution.text if shown.attribution else ""
         return tag("a", led | {"dir": "auto"}, " · ".join(filter(None, (care, section, said))))
     begin, language = first_words(extract, passage)
     return tag("a", led | spoken(extract.words.foreign(language)), begin)

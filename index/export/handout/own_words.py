@@ -156,7 +156,9 @@ def _texts(content: Archive) -> Iterator[str]:
 
 
 def _told_of(content: Archive) -> Iterator[str]:
-    """Yield the editor's notes and the terms of an archive."""
+    """Yield the editor's notes, the themes and the terms of an archive."""
+    for theme in content.themes:
+        yield from theme.label.values()
     for note in content.notes:
         yield from note.text.values()
     for entry in content.glossary:

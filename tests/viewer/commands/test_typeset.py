@@ -41,6 +41,9 @@ def test_what_consent_keeps_from_print_is_counted(satchel, archive, tmp_path, fo
 def test_a_selection_may_be_empty(satchel, archive, tmp_path, form):
     answer = satchel("export", archive, "--to", form, "-o", tmp_path / "out", "--query", "nowhere")
 
+    if form.startswith("cards"):  # which take only quotes, and are nothing without one
+        assert (answer.status, (tmp_path / "out").exists()) == (1, False)
+        return
     assert (answer.status, (tmp_path / "out").read_bytes()[:5]) == (0, b"%PDF-")
 
 

@@ -39,8 +39,11 @@ NAMES = (  # the same in every language
     "Satchel Qt PySide Whoosh LGPL BSD GNU GPL SIL Open Font License Charis Inter English "
     "Ctrl Alt Shift Esc Enter Tab Home Ins PgDown PgUp OK satchel satchel-notice toml PDF Letter "
     "Word Excel OpenDocument Markdown BibTeX RIS CSL JSON APA Chicago "
-    "docx pptx pdf odt html md txt xlsx csv json bib ris"
+    "DOCX ODT PPTX EPUB HTML NVivo ATLAS ti MAXQDA QualCoder "
+    "docx pptx pdf odt html epub md txt xlsx csv json qdpx qdc bib ris"
 )
+SAMPLES = ("Tuesday", "We were cold. We stayed.", "Of somebody, from somewhere")
+"""What the sheets of these tests show of an archive or a notebook."""
 ROLES = (
     Qt.ItemDataRole.DisplayRole,
     Qt.ItemDataRole.AccessibleTextRole,
@@ -134,7 +137,14 @@ def speaker(qtbot, start, home):
 def known(home):
     """The words in Latin letters that are nobody's English: the archive's own, names, queries."""
     files = [*CASE_STUDY.glob("*.toml"), *CASE_STUDY.glob("documents/*.md")]
-    texts = [NAMES, *desk_sheets.SAID, str(home.folder), str(Path.cwd()), *all_screens.QUERIES]
+    texts = [
+        NAMES,
+        *SAMPLES,
+        *desk_sheets.SAID,
+        str(home.folder),
+        str(Path.cwd()),
+        *all_screens.QUERIES,
+    ]
     texts += [file.read_text(encoding="utf-8") for file in files]
     texts += [open_archive(file).signer for file in bundled_archives()]
     texts += [*words(), fingerprint(bytes(32))]  # what the keys of a notebook are told by

@@ -26,7 +26,7 @@ def said_in_index():
 def test_each_form_is_a_sentence_that_index_says():
     said = said_in_index()
     for form in FORMS:
-        parts = re.split(r"\{[a-z]\}|\. |, ", form.removesuffix(" until you decide."))
+        parts = re.split(r"\{[a-z]\}|\. |, |: ", form.removesuffix(" until you decide."))
         longest = max(parts, key=len).strip(" .:”“")
         assert longest in said, form
 

@@ -261,7 +261,7 @@ def test_the_words_of_hits_with_a_care_note_can_be_covered(person):
 
     for hit in hits(person):
         if before[hit.id].care:
-            assert "covered" in hit.text
+            assert "folded" in hit.text
             assert (hit.care, hit.marks, hit.attribution) == (before[hit.id].care, (), "")
         else:
             assert hit == before[hit.id]
@@ -281,7 +281,7 @@ def test_whether_care_is_covered_is_kept(person, start, qtbot):
     found = again.window.findChild(SearchScreen)
     qtbot.waitUntil(lambda: found.answered_query == "police")
     rows = person.cards(found.findChild(RowList))
-    assert all("covered" in row.text for row in rows if row.care)
+    assert all("folded" in row.text for row in rows if row.care)
 
 
 def offer(person, words):
