@@ -17,7 +17,6 @@ from index.export.extract import extract
 from index.export.formats import FORMATS
 from index.model.links import link_of
 from index.office.text import MOST_PARAGRAPHS
-from tests.conftest import in_turn
 from tests.index.export.test_handout import changed, packed_again
 from tests.index.export.test_handout_kinds import slide_of
 
@@ -54,33 +53,25 @@ def written(first_archive, tmp_path):
     return write
 
 
-@in_turn(
-    "form, choice, level, is_set",
-    [
-        *product(
-            [*FORMS, "txt", "md", "epub", "html"],
-            [None, *TextChoice],
-            [None, *Level],
-            [True, False],
-        )
-    ],
-)
-def test_beside_quotes_that_nobody_touched_is_nothing_else(
-    first_archive, tmp_path, form, choice, level, is_set
-):
-    reading = None if choice is None else TextSetting("ru", choice)
+@pytest.mark.parametrize("step", [11, pytest.param(1, marks=pytest.mark.long)])
+def test_beside_quotes_that_nobody_touched_is_nothing_else(first_archive, tmp_path, step):
+    """In every format, text and level, of a set and of quotes; without --long some of these."""
+    forms = [*FORMS, "txt", "md", "epub", "html"]
+    cases = [*product(forms, [None, *TextChoice], [None, *Level], [True, False])]
     quotes = {each.id for each in first_archive.quotes}
-    parts = [(each, None) for each in first_archive.content.sets] if is_set else [(None, quotes)]
-    whole = () if is_set or level else ((None, None),)
-    for chosen, only in (*parts, *whole):
-        taken = extract(first_archive, level, only, FORMATS[form].use, chosen, reading)
-        file = tmp_path / f"a.{form}"
-        file.write_bytes(FORMATS[form].write(taken))
+    for form, choice, level, is_set in cases[::step]:
+        reading = choice and TextSetting("ru", choice)
+        parts = [(each, None) for each in first_archive.content.sets]
+        whole = () if level else ((None, None),)
+        for chosen, only in parts if is_set else ((None, quotes), *whole):
+            taken = extract(first_archive, level, only, FORMATS[form].use, chosen, reading)
+            file = tmp_path / f"a.{form}"
+            file.write_bytes(FORMATS[form].write(taken))
 
-        told = check_handout(file, first_archive)
+            told = check_handout(file, first_archive)
 
-        assert told.quotes
-        assert not told.others
+            assert told.quotes
+            assert not told.others, (form, choice, level, is_set)
 
 
 NAME = "Gulmira, 31, of a town"
