@@ -178,16 +178,6 @@ class KeyboardEditor(Person):
         self.press("Return")
         self.until_said("It is withdrawn.")
 
-    def leave_as_it_is(self):
-        """Decide that what was withdrawn stays so, though the document that came again has it."""
-        self.press("alt+0")
-        self.see(has("Error.", "list item"))
-        self.press("Home")
-        self.see(focused("Error.", "list item"))
-        self.step_to("It stays as it is now", "shift+Tab")
-        self.press("space")
-        self.until_gone("Error.")
-
     def take_in(self, name):
         """Open an archive that lies among the documents, and keep a copy of it."""
         self.press("ctrl+o")

@@ -187,13 +187,6 @@ class MouseEditor(Person):
         self.click("Withdraw it", "button")
         self.until_said("It is withdrawn.")
 
-    def leave_as_it_is(self):
-        """Decide that what was withdrawn stays so, though the document that came again has it."""
-        self.click("Problems", "check box")
-        self.click("Error.", "list item")
-        self.click("It stays as it is now", "button")
-        self.until_gone("Error.")
-
     def take_in(self, name):
         """Open an archive that lies among the documents, and keep a copy of it."""
         self.choose("File", "Open an archive …")

@@ -163,7 +163,6 @@ def withdraw_a_quote(journey):
 def bring_in_the_mended_report(journey):
     editor, record = journey.editor, journey.record
     editor.add("mended", "bakeries.docx", changes=True)
-    editor.leave_as_it_is()
     editor.state_consent(added=True)
     journey.until_all_is_told()
     editor.publish(3, SIX)
