@@ -129,6 +129,7 @@ def _read_search_present(desk: Desk) -> None:
     time.sleep(TWICE)
     desk.hands("key", "Escape")
     desk.until(lambda image: count(image, _LIGHT["match"]) > 300, "back")
+    time.sleep(TWICE)  # the keys of a clicker that come after the end lead nowhere
 
 
 def _hand_out(desk: Desk, file: str) -> None:
