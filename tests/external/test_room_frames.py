@@ -69,9 +69,15 @@ def desk(two_screens):
 
 
 @pytest.fixture
-def watch(desk, frames, ears, tmp_path):
-    """A set whose notes and purpose are bars is presented, on two screens."""
+def trainer(desk, ears, tmp_path):
     trainer = Trainer(desk, ears, tmp_path, "trainer")
+    yield trainer
+    trainer.stop()
+
+
+@pytest.fixture
+def watch(desk, frames, trainer):
+    """A set whose notes and purpose are bars is presented, on two screens."""
     trainer.start()
     trainer.begin_set("A day on the law", BARS, "Support line 0312 000 000")
     assert frames.take().has_bars(LAPTOP)
@@ -84,8 +90,7 @@ def watch(desk, frames, ears, tmp_path):
     trainer.give_minutes(1, 77)
     trainer.present()
     (minutes,) = (e for e in trainer.find(has("This item", "label")) if is_it(e, "This item"))
-    yield Watch(desk, frames, minutes["place"])
-    trainer.stop()
+    return Watch(desk, frames, minutes["place"])
 
 
 @pytest.mark.parametrize("pixels", [12, 18, 29, 66])
