@@ -3,7 +3,8 @@
 from tests.external.keyboard_editor import NAME
 from tests.external.person import Person, focused, is_it
 
-KINDS = "title", "question", "instruction", "task", "pause", "quotes"  # as the menu has them
+# As the menu has them:
+KINDS = "title", "question", "instruction", "task", "pause", "picture", "quotes"
 
 
 class Trainer(Person):

@@ -35,8 +35,9 @@ class Placeholder(Enum):
     NOTES = ("body", 3, (640_000, 4_400_000, 5_580_000, 4_200_000), 1200)
 
 
-PICTURE = (_LEFT, 1_150_000, _WIDE, 3_900_000)
-"""The place of a picture: x, y, width, height in EMU."""
+_INSET = 91_440  # EMU from the frame of words to the words
+PICTURE = (_LEFT + _INSET, 1_150_000, _WIDE - 2 * _INSET, 3_900_000)
+"""The place of a picture, below its title: x, y, width, height in EMU."""
 _CAPTION = (_LEFT, 5_100_000, _WIDE, 650_000)
 _FOOT = (Placeholder.SOURCE, Placeholder.FOOTER, Placeholder.NUMBER)
 _ALL = (Placeholder.TITLE, Placeholder.BODY, Placeholder.ATTRIBUTION, *_FOOT)
@@ -48,6 +49,7 @@ LAYOUTS: Mapping[str, tuple[Placeholder, ...]] = {
     "quote": _ALL,
     "care": _ALL,
     "picture": (Placeholder.TITLE, Placeholder.BODY, *_FOOT),
+    "title picture": (Placeholder.TITLE, Placeholder.BODY, *_FOOT),
 }
 """The layouts of each master, and their placeholders."""
 _MIDDLE = (_LEFT, 2_000_000, _WIDE, 1_500_000)
@@ -147,6 +149,8 @@ def _style_of(layout: str, place: Placeholder) -> _Style:
     match place:
         case Placeholder.TITLE if is_title:
             return _Style(_MIDDLE, 4400, is_bold=True, anchor="b")
+        case Placeholder.TITLE if layout == "title picture":
+            return replace(usual, size=3600, is_bold=True, anchor="ctr")
         case Placeholder.TITLE:
             return replace(usual, colour="accent1" if is_read else "tx2", is_bold=True)
         case Placeholder.BODY:
@@ -159,8 +163,9 @@ def _style_of(layout: str, place: Placeholder) -> _Style:
 
 def _body_style(layout: str, usual: _Style) -> _Style:
     x, y, width, height = usual.frame
-    if layout == "picture":
-        return replace(usual, frame=_CAPTION, size=1800, face=READING_FACE)
+    if layout.endswith("picture"):
+        face = READING_FACE if layout == "picture" else INTERFACE_FACE
+        return replace(usual, frame=_CAPTION, size=2000, face=face)
     usual = replace(usual, anchor="ctr")
     if layout == "quote":
         frame = x + _INDENT, y, width - _INDENT, height

@@ -10,7 +10,7 @@ from index.office.xml import Xml, tag
 
 _KIND = "http://schemas.openxmlformats.org/drawingml/2006/chart"
 _CATEGORIES, _VALUES = 111_111_111, 222_222_222  # the ids of the axes
-_SIZE, _COLOUR = 2000, "accent3"  # of the words, in 1/100 point; of the bars
+_SIZE, _COLOUR = 2000, "tx1"  # of the words, in 1/100 point; of words and bars
 
 
 class ChartWriter:
@@ -84,7 +84,7 @@ def _bars(chart: SlideChart) -> Xml:
     )
     axes = _set("axId", _CATEGORIES), _set("axId", _VALUES)
     kind = _set("barDir", "bar"), _set("grouping", "clustered"), _set("varyColors", 0)
-    return tag("c:barChart", {}, *kind, series, _set("gapWidth", 60), *axes)
+    return tag("c:barChart", {}, *kind, series, _set("gapWidth", 150), *axes)
 
 
 def _labels() -> Xml:
@@ -121,7 +121,7 @@ def _axes() -> Iterator[Xml]:
 
 
 def _words() -> Xml:
-    fill = tag("a:solidFill", {}, tag("a:schemeClr", {"val": "tx1"}))
+    fill = tag("a:solidFill", {}, tag("a:schemeClr", {"val": _COLOUR}))
     look = tag("a:pPr", {}, tag("a:defRPr", {"sz": _SIZE}, fill))
     return tag(
         "c:txPr",

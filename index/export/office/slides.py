@@ -145,6 +145,10 @@ class _Items:
                 yield self._text(self._words.say("theme"), [label, *definition])
             case ItemKind.TERM:
                 yield self._term(self._shown.terms[item.target])
+            case ItemKind.PAUSE:
+                text, language = self._words.worded(item.words)
+                said = text or self._words.say("we_pause")
+                yield Slide("care", "", said, language or self._words.language)
             case _:
                 yield self._free(item)
 
@@ -165,7 +169,8 @@ class _Items:
             is_title = item.kind is ItemKind.TITLE
             title, text = title_of(text) if is_title else ("", "\n\n".join(paragraphs_of(text)))
             said = self._words.say("picture", what=own.description)
-            return Slide("picture", title, text, language, beside=[said], picture=own.picture)
+            layout = "title picture" if is_title else "picture"
+            return Slide(layout, title, text, language, beside=[said], picture=own.picture)
         if item.kind is ItemKind.TITLE:
             return Slide("title", *title_of(text))
         label = self._words.say(LABELS[item.kind]) if item.kind in LABELS else ""

@@ -42,7 +42,7 @@ _COLOURS = {
         **_SAME,
     },
 }
-"""Ink and paper, the calm ground, soft ink, and as accents quotes, care notes, bars and phrases."""
+"""Ink, paper, calm ground, soft ink; accents: quotes, care notes, what a trainer adds, phrases."""
 
 
 def theme(name: str) -> Xml:
