@@ -69,8 +69,8 @@ def end(trainer, is_said=True):
 
 
 def press_later(trainer, key):
-    """Press a key that was pressed before: at once it would be the same press."""
-    time.sleep(TWICE)
+    """Press a key that was pressed before: at once, as the program hears it, it is the same."""
+    time.sleep(2 * TWICE)
     trainer.press(key)
 
 
