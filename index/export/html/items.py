@@ -7,7 +7,7 @@ from index.export.html.markup import Markup, element
 from index.export.html.matter import chart_of, entry_of, in_words
 from index.export.html.places import CONTACTS, item_place, line_of
 from index.export.html.text import TextWriter
-from index.export.provenance import citation_of, code_of, untold_line, where_of
+from index.export.provenance import citation_of, untold_line, where_of
 from index.export.text.block import Block
 from index.export.text.items import LABELS, Shown, title_of
 from index.export.text.parts import BlockMaker, paragraphs_of
@@ -95,9 +95,7 @@ class _Items:
         self._written.add(name)
         if told := self._shown.reported(row.passage):
             yield element("p", told, class_="of")
-        cited = citation_of(self._extract, row.document)
-        source = f"{cited} · {code_of(self._extract, row.passage)}"
-        yield self._writer.alone(row.passage, element("p", source, class_="of"))
+        yield self._writer.alone(row.passage, row.document)
 
     def _picture(self, shown: SectionPicture) -> Iterator[Markup]:
         if care := self._shown.care(shown):

@@ -19,7 +19,7 @@ from index.export.html.places import (
     theme_place,
 )
 from index.export.html.table import table_of, words_of
-from index.export.provenance import as_of, notes_by_passage
+from index.export.provenance import as_of, notes_by_passage, source_of
 from index.export.read_text import in_translation, note_in_translation
 from index.export.text.list_tree import ListEntry, list_tree
 from index.export.text.runs import MarkedText
@@ -104,7 +104,7 @@ class TextWriter:
         editor = document.title_by == "editor"
         by_editor = element("p", self._words.say("title_by"), class_="of") if editor else ""
         sections = [
-            self._section(section, language, is_headed=not document.repeats_title(section))
+            self._section(section, document, is_headed=not document.repeats_title(section))
             for section in document.sections
         ]
         footnotes = self.footnotes([document])
@@ -123,15 +123,17 @@ class TextWriter:
         heading = element("h3", self._words.say("footnotes"))
         return element("section", heading, *notes, class_="footnotes") if notes else Markup()
 
-    def _section(self, section: Section, language: str, *, is_headed: bool = True) -> Markup:
-        level = min(section.level + 2, _LOWEST)
-        foreign = self._words.foreign(language)
-        headed = element(f"h{level}", section.title, lang=foreign, dir="auto")
-        heading = headed if is_headed else ""
-        below = self._below_title(section, language) if is_headed else ()
-        inner = [self._section(each, language) for each in section.sections]
-        blocks = self._blocks(section, language)
-        return element("section", heading, *below, *blocks, *inner, id=section.id)
+    def _section(self, section: Section, document: Document, *, is_headed: bool = True) -> Markup:
+        heading = self._heading(section, document, section.level + 2) if is_headed else ()
+        inner = [self._section(each, document) for each in section.sections]
+        return element("section", *heading, *self._blocks(section, document), *inner, id=section.id)
+
+    def _heading(self, section: Section, document: Document, level: int) -> tuple[Markup, ...]:
+        """Return the title of `section` as a heading, with what stands below it."""
+        foreign = self._words.foreign(document.language)
+        name = f"h{min(level, _LOWEST)}"
+        titled = element(name, section.title, lang=foreign, dir="auto")
+        return titled, *self._below_title(section, document.language)
 
     def _below_title(self, titled: Titled, language: str) -> tuple[Markup, ...]:
         """Return that the translation of a title is a draft, and the translation below a title."""
@@ -139,12 +141,14 @@ class TextWriter:
         told = self._words.translation(draft, language) if draft else ""
         return self._line("of", told), self._line("of", below)
 
-    def _blocks(self, section: Section, language: str) -> Iterator[Markup]:
+    def _blocks(self, section: Section, document: Document) -> Iterator[Markup]:
         """Yield the passages and pictures of `section`; adjacent list items form one list."""
         items: list[_Written] = []
         for at in range(len(section.passages) + 1):
             pictures = [
-                self.picture(each, language, each.id) for each in section.pictures if each.at == at
+                self.picture(each, document.language, each.id)
+                for each in section.pictures
+                if each.at == at
             ]
             passage = section.passages[at] if at < len(section.passages) else None
             is_item = passage is not None and passage.kind is PassageKind.LIST_ITEM
@@ -155,19 +159,18 @@ class TextWriter:
             if passage is not None and is_item:
                 items.append(self._written(passage))
             elif passage is not None:
-                yield self.passage(passage, "div")
+                is_quote = passage.kind is PassageKind.QUOTE
+                source = source_of(self._extract, document, passage) if is_quote else ""
+                yield self._written(passage, source).element("div")
 
-    def passage(self, passage: Passage, name: str, *more: str) -> Markup:
-        """Return `passage` as the element `name`, with its notes and labels, and `more`."""
-        return self._written(passage, *more).element(name)
-
-    def alone(self, passage: Passage, *more: str) -> Markup:
-        """Return `passage` without those around it: a list item in lists of its own."""
+    def alone(self, passage: Passage, document: Document) -> Markup:
+        """Return `passage` with its source, by itself: a list item in lists of its own."""
+        written = self._written(passage, source_of(self._extract, document, passage))
         if passage.kind is not PassageKind.LIST_ITEM:
-            return self.passage(passage, "div", *more)
-        return _list_of(list_tree([self._written(passage, *more)], lambda _each: passage.depth))
+            return written.element("div")
+        return _list_of(list_tree([written], lambda _each: passage.depth))
 
-    def _written(self, passage: Passage, *more: str) -> "_Written":
+    def _written(self, passage: Passage, source: str = "") -> "_Written":
         number = number_of(self._extract, passage.id, class_="number")
         made, told = self._extract.alone(passage), ""
         if made is not None:
@@ -178,8 +181,7 @@ class TextWriter:
             number,
             self._line("of", told),
             self._body(passage),
-            self._line("as-of", as_of(self._extract, passage)),
-            *more,
+            self._line("of", source) or self._line("as-of", as_of(self._extract, passage)),
             *(self._translation(made, passage.language) for made in passage.translations),
             self._labels(passage),
             *self._notes_on(passage),
