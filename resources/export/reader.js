@@ -302,6 +302,10 @@
         showAll();
       }
     });
+  }
+
+  /* A link leads also to what the filters leave out, and to what holds folded words. */
+  function followLinks() {
     document.addEventListener("click", function (event) {
       var link = event.target;
       while (link && link.nodeName !== "A") { link = link.parentNode; }
@@ -349,6 +353,7 @@
 
   place.className = "finder";
   if (words.find) { setUpSearch(); }
+  followLinks();
   setUpLook();
   items.forEach(foldCare);
 }());

@@ -1,6 +1,7 @@
 """The exported HTML file before a validator, and in a real browser as somebody reads it there."""
 
 import subprocess
+from dataclasses import replace
 
 import pytest
 
@@ -9,6 +10,7 @@ from index.export.extract import extract
 from index.export.html.page import page_of
 from tests.external.browsing import Browser
 from tests.index.container.archives import RICH
+from tests.index.export.test_html import published
 
 pytestmark = [pytest.mark.external, pytest.mark.timeout(120)]
 
@@ -22,6 +24,14 @@ IN_SIGHT = """(function () {
   return led !== document.body && box.height > 0 && box.top < innerHeight && box.bottom >= 0;
 }())"""
 FIELD = "document.querySelector('.finder input')"
+_PARTS = {"#_text", "#_contents", "#_themes", "#_about"}
+LED_TO = {  # a link to each kind of place
+    "all": _PARTS | {"#document.kyrgyzstan", "#q-bandits", "#theme.extortion", "#_glossary"},
+    "set": _PARTS | {"#item.1", "#theme.extortion"},
+    "rich": _PARTS
+    | {"#s-2", "#f", "#mark.f.6", "#theme.t-2", "#q-table", "#_people", "#_withdrawn"},
+    "rich-set": _PARTS | {"#item.1", "#f", "#mark.f.2", "#q", "#_contacts", "#_withdrawn"},
+}
 
 
 @pytest.fixture
@@ -227,14 +237,16 @@ def test_it_can_be_made_dark_and_large_by_hand(browser, file):
     assert browser.see(ground) == "rgb(251, 249, 245)"  # also where the system is dark
 
 
-@pytest.mark.parametrize("chosen", [False, True], ids=["all", "set"])
+@pytest.mark.parametrize("kind", ["all", "set", "rich", "rich-set"])
 @pytest.mark.parametrize("script", [True, False])
 def test_every_link_leads_to_something_in_sight_on_a_phone(
-    first_archive, tmp_path, browser, script, chosen
+    first_archive, tmp_path, browser, script, kind
 ):
+    rich = replace(RICH, documents=tuple(map(published, RICH.documents)))
+    archive = OpenArchive(rich, "nobody") if "rich" in kind else first_archive
+    own = archive.content.sets[-1] if "set" in kind else None
     page = tmp_path / "a.html"
-    own = first_archive.content.sets[2] if chosen else None
-    page.write_bytes(page_of(extract(first_archive, chosen=own)))
+    page.write_bytes(page_of(extract(archive, chosen=own)))
     browser.open(page, script=script, wide=360, high=640)
     links = "document.querySelectorAll('a')"
     places = browser.see(f"[...{links}].map(each => each.getAttribute('href'))")
@@ -244,7 +256,7 @@ def test_every_link_leads_to_something_in_sight_on_a_phone(
         browser.until(f"location.hash === {place!r}")
         browser.until(IN_SIGHT)
 
-    assert len(places) > (20 if chosen else 150)
+    assert LED_TO[kind] <= {*places}
     across = "document.documentElement"
     assert browser.see(f"{across}.scrollWidth - {across}.clientWidth") == 0
 
