@@ -184,6 +184,7 @@ if TYPE_CHECKING:
         Imported as Imported,
         LeftOut as LeftOut,
         OriginalFile as OriginalFile,
+        PassageChange as PassageChange,
         ReturningName as ReturningName,
         imported as imported,
         imported_lines as imported_lines,
@@ -369,6 +370,7 @@ if TYPE_CHECKING:
     from index.source.problems.problem import (
         Problem as Problem,
         Severity as Severity,
+        Spot as Spot,
         words_told as words_told,
     )
     from index.source.text_files import require_source as require_source

@@ -46,7 +46,7 @@ _PROBLEMS = {
     Unused.NOT_ASKED: "“{}” is not understood in a question. Passages without a word: -word.",
 }
 
-_SAID_IN_TEXT = ("words", "kind", "about")  # of a problem
+_SAID_IN_TEXT = ("words", "kind", "about", "spot")  # of a problem
 _NOT_SEARCHED = "Names are looked for once the errors are mended."
 
 

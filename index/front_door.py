@@ -81,7 +81,8 @@ NAMES = {
     "index.desk.folder_acts": "Act ActName FolderActs",
     "index.desk.folder_texts": "look_ahead",
     "index.importers.import_report": (
-        "Certainty Guess Imported LeftOut OriginalFile ReturningName imported imported_lines"
+        "Certainty Guess Imported LeftOut OriginalFile PassageChange ReturningName imported "
+        "imported_lines"
     ),
     "index.library.key_files": "Keyring fingerprint_of make_key",
     "index.library.ledger": "TrustGround Ledger Signer ArchiveStanding older_edition",
@@ -154,7 +155,7 @@ NAMES = {
     "index.source.places": "last_line",
     "index.source.checks.texts": "unseen_sign",
     "index.source.checks.waivers": "may_be_waived",
-    "index.source.problems.problem": "Problem Severity words_told",
+    "index.source.problems.problem": "Problem Severity Spot words_told",
     "index.text.invisible_characters": "is_blank marked_invisible",
     "index.text.sentences": "sentence_starts",
     "index.source.folder_watch": "SourceWatch",

@@ -32,11 +32,26 @@ _BY_KIND = {
 
 
 @dataclass(frozen=True, slots=True)
+class PassageChange:
+    """A passage of a folder whose document came again: what it says here, and there.
+
+    A side is "" where its words are not known. `conflict` says why an editor has to decide, "" if
+    nothing is to be decided. The words are shown once and stored nowhere.
+    """
+
+    passage: str
+    conflict: str = ""
+    here: str = ""
+    there: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Guess:
     """Something that was not plainly written.
 
     `line` counts from 1, in the file or in the text that was made of it. `paragraph` and `page`
-    say where that stands in a structured document, from 1; else they are 0.
+    say where that stands in a structured document, from 1; else they are 0. `change` is what became
+    of a passage, where that is told.
     """
 
     file: str
@@ -46,6 +61,7 @@ class Guess:
     paragraph: int = 0
     page: int = 0
     certainty: Certainty = Certainty.LIKELY
+    change: PassageChange | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +184,8 @@ def imported(result: Imported) -> dict[str, Any]:
 
 
 def _placed(values: dict[str, Any]) -> dict[str, Any]:
-    """Return `values` with null for a place that is not known."""
+    """Return `values` with null for a place that is not known, and without words of a change."""
+    values.pop("change", None)
     return values | {key: values[key] or None for key in ("paragraph", "page")}
 
 

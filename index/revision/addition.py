@@ -1,7 +1,7 @@
 """Adds documents to a source folder; one that is there already is revised, passage by passage."""
 
 import json
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -16,7 +16,7 @@ from index.importers.received import MAX_BYTES, Incoming, read_incoming
 from index.importers.refi.arrival import Arrival, TableCompletion
 from index.importers.structure_report import place_finder
 from index.progress import Progress, Step
-from index.revision.changes import Change, ChangeKind, change_text
+from index.revision.changes import ChangeKind, change_text, change_words
 from index.revision.document_revision import Revision, revise, with_front_matter
 from index.revision.document_text import DocumentText, RawBlock, read_document
 from index.revision.folder_guard import guard_of, ids_of, is_restricted
@@ -151,12 +151,13 @@ class _Addition:
             DocumentText(head, (), ()), DocumentText("", (), ()), theirs, guard, self._ids
         )
         changes = [each for each in revision.changes if each.kind is not ChangeKind.NEW]
-        self._put(f"documents/{name}.md", source, None, version, replace(revision, changes=changes))
+        revision = replace(revision, changes=changes)
+        self._put(f"documents/{name}.md", source, None, version, revision)
         report.guess(1, "consent", _CONSENT)
         self._result.is_new = self._result.is_changed = True
         self._result.originals[name] = OriginalFile(report.file, version.received.digest)
         silent = {each.theirs for each in revision.kept_out}
-        self._tell(f"documents/{name}.md", None, version, changes, report, silent)
+        self._tell(f"documents/{name}.md", None, version, revision, report, silent)
         self._awaited.take(version, revision.changes, report.guesses, silent)
 
     def _revise(self, kept: KeptDocument, version: ImportedVersion, report: Report) -> None:
@@ -184,7 +185,7 @@ class _Addition:
             report.guess(1, "consent", _CONSENT)
             self._result.is_new = True
         silent = {each.id for each in (*version.text.blocks, *version.text.notes)} - taken
-        self._tell(kept.file, kept, version, revision.changes, report, silent)
+        self._tell(kept.file, kept, version, revision, report, silent)
         self._awaited.take(version, revision.changes, report.guesses, silent)
 
     def _put(
@@ -232,26 +233,25 @@ class _Addition:
         file: str,
         kept: KeptDocument | None,
         version: ImportedVersion,
-        changes: Sequence[Change],
+        revision: Revision,
         report: Report,
         silent: Set[str],
     ) -> None:
         """Tell what became of the passages; leave out guesses on what was not taken."""
         name = str(kept.front.get("id")) if kept else Path(file).stem
+        changes, there = revision.changes, {each.id: each for each in _all(version.text)}
+        base = kept.base.text if kept and kept.base else None
+        here = revision.words_here([each.text for each in self._state.documents], base)
         places = {each.id: _place_of(version, each.id) for each in _all(version.text)}
         first = {kind: at for at, kind in enumerate(_TOLD_FIRST)}
         for each in sorted(changes, key=lambda change: first.get(change.kind, len(first))):
             line, paragraph, page = places.get(each.theirs) or (_line_in(kept, each.passage), 0, 0)
             where = report.file if each.theirs else file
-            said = change_text(each)
-            self._result.told.append(
-                Guess(where, line or 1, each.kind, said, paragraph, page, Certainty.SURE)
-            )
-        conflicts = [
-            (each, places.get(each.theirs, (0, 0, 0)))
-            for each in changes
-            if each.kind is ChangeKind.CONFLICT
-        ]
+            said, at = change_text(each), (paragraph, page, Certainty.SURE)
+            words = change_words(each, here, there)
+            self._result.told.append(Guess(where, line or 1, each.kind, said, *at, words))
+        open_ones = [each for each in changes if each.kind is ChangeKind.CONFLICT]
+        conflicts = [(each, places.get(each.theirs, (0, 0, 0))) for each in open_ones]
         self._conflicts = with_conflicts(self._conflicts, name, conflicts)
         guesses = with_title(report.guesses, kept, version)
         report.guesses = list(heard(guesses, version, silent))

@@ -1,7 +1,11 @@
 """What became of the passages of a document that was imported again."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+
+from index.importers.import_report import PassageChange, shortened
+from index.revision.document_text import RawBlock
 
 
 class ChangeKind(StrEnum):
@@ -48,6 +52,8 @@ class KeptOut:
     base: str = ""
 
 
+_LONGEST = 2_000  # characters of a passage that are told
+_OF_BOTH = (ChangeKind.CONFLICT, ChangeKind.CHANGED)
 _CONFLICTS = {
     ConflictKind.CHANGED: "was changed by you and in the document. It stays as you left it",
     ConflictKind.GONE: "is not in the document any more. It stays, since you worked on it",
@@ -63,6 +69,27 @@ _SAID = {
     ChangeKind.KEPT: "stays as you left it.",
     ChangeKind.WITHDRAWN: "is withdrawn. The document has its words, and they are left out.",
 }
+
+
+def change_words(
+    change: Change, here: Mapping[str, RawBlock], there: Mapping[str, RawBlock]
+) -> PassageChange:
+    """Return `change` with the words that the folder has `here`, and the document `there`.
+
+    Of what nobody has to decide the words of one side are enough; of what is withdrawn, none.
+    """
+    old, new = here.get(change.passage), there.get(change.theirs)
+    if change.kind is ChangeKind.WITHDRAWN:
+        old = new = None
+    elif change.kind not in _OF_BOTH and old:
+        new = None
+    sides = (_told(each) if each else "" for each in (old, new))
+    return PassageChange(change.passage, change.conflict or "", *sides)
+
+
+def _told(block: RawBlock) -> str:
+    words = shortened(" ".join(block.block.whole().text.split()), _LONGEST)
+    return " — ".join(filter(None, (words, block.block.attribution)))
 
 
 def change_text(change: Change) -> str:

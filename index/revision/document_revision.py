@@ -1,7 +1,7 @@
 """Merges a whole document: its footnotes first, then its passages, then its front matter."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from index.importers.ids import Ids
@@ -24,6 +24,16 @@ class Revision:
     changes: Sequence[Change]
     kept_out: Sequence[KeptOut]
     labels: Mapping[str, str]  # of the base -> of theirs
+
+    def words_here(
+        self, documents: Iterable[DocumentText], base: DocumentText | None
+    ) -> Mapping[str, RawBlock]:
+        """Return id -> passage as the `documents` have it, or the `base` of one taken out."""
+        before = {each.id: each for each in (*base.blocks, *base.notes)} if base else {}
+        origin = {each.theirs: before.get(each.base) for each in self.kept_out}
+        taken_out = {each.passage: origin.get(each.theirs) for each in self.changes}
+        held = {each.id: each for text in documents for each in (*text.blocks, *text.notes)}
+        return {name: block for name, block in taken_out.items() if block} | held
 
 
 @dataclass(frozen=True, slots=True)

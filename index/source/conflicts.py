@@ -1,19 +1,19 @@
 """Reports what an import left for an editor to decide, and an import that was interrupted."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from index.model import Document
 from index.source.checks.file_names import CONFLICTS
-from index.source.problems.problem import Problem, Problems, Severity
+from index.source.problems.problem import Problem, Problems, Severity, Spot
 from index.source.tables import Tables
 from index.source.text_files import PENDING
 from index.source.toml_schema import ConflictSource
+from index.text.beginnings import beginning_of
 
 CONFLICT = "conflict"
 _MOST = 100  # that are told one by one
-_LONGEST = 60  # characters of a passage
 _WHAT = {
     "changed": "was changed by you and in the document that was imported again",
     "gone": "is not in the document any more, and you worked on it",
@@ -49,9 +49,13 @@ def check_conflicts(
     every = enumerate(tables.conflicts())
     conflicts = [(number, each) for number, each in every if not each.decided]
     words = _first_words(documents, {each.passage for _number, each in conflicts[:_MOST]})
+    titles = {each.id: each.title for each in documents}
     for number, each in conflicts[:_MOST]:
         line = tables.line(CONFLICTS, "conflict", number)
-        problems.add(_conflict(each, line, words.get(each.passage, ""), places))
+        told = _conflict(each, line, words.get(each.passage, ""), places)
+        where = each.line, each.paragraph, each.page
+        title = titles.get(each.document, "")
+        problems.add(replace(told, spot=Spot(title, *where) if title or any(where) else None))
     if (more := len(conflicts) - _MOST) > 0:
         line = tables.line(CONFLICTS, "conflict", conflicts[_MOST][0])
         said = f"And {more:,} more of which you have to decide, as the file tells."
@@ -84,9 +88,7 @@ def _first_words(documents: Sequence[Document], names: set[str]) -> dict[str, st
     for document in documents if names else ():
         for passage in document.passages():
             if passage.id in names:
-                words = " ".join(passage.text.split())
-                is_long = len(words) > _LONGEST
-                found[passage.id] = f"{words[:_LONGEST].rstrip()} …" if is_long else words
+                found[passage.id] = beginning_of(passage.text)
     return found
 
 

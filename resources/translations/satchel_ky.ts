@@ -9869,6 +9869,22 @@ Men   3</source>
 <context>
     <name>Problems</name>
     <message>
+        <source>“{title}”</source>
+        <translation>«{title}»</translation>
+    </message>
+    <message>
+        <source>Add the document again to see what it says here: that is kept nowhere.</source>
+        <translation>Анда бул жерде эмне жазылганын көрүү үчүн документти дагы бир жолу кошуңуз: ал эч жерде сакталбайт.</translation>
+    </message>
+    <message>
+        <source>Now: {words}</source>
+        <translation>Азыр: {words}</translation>
+    </message>
+    <message>
+        <source>Before: {words}</source>
+        <translation>Мурда: {words}</translation>
+    </message>
+    <message>
         <source>Error</source>
         <translation>Ката</translation>
     </message>
@@ -11367,6 +11383,14 @@ Men   3</source>
     <message>
         <source>Page numbers</source>
         <translation>Барак номерлери</translation>
+    </message>
+    <message>
+        <source>Here: {words}</source>
+        <translation>Бул жерде: {words}</translation>
+    </message>
+    <message>
+        <source>In the document: {words}</source>
+        <translation>Документте: {words}</translation>
     </message>
     <message>
         <source>page {number}</source>

@@ -10028,6 +10028,22 @@ Men   3</source>
 <context>
     <name>Problems</name>
     <message>
+        <source>“{title}”</source>
+        <translation>«{title}»</translation>
+    </message>
+    <message>
+        <source>Add the document again to see what it says here: that is kept nowhere.</source>
+        <translation>Добавьте документ ещё раз, чтобы увидеть, что в нём здесь стоит: это нигде не хранится.</translation>
+    </message>
+    <message>
+        <source>Now: {words}</source>
+        <translation>Сейчас: {words}</translation>
+    </message>
+    <message>
+        <source>Before: {words}</source>
+        <translation>Раньше: {words}</translation>
+    </message>
+    <message>
         <source>Error</source>
         <translation>Ошибка</translation>
     </message>
@@ -11546,6 +11562,14 @@ Men   3</source>
     <message>
         <source>Page numbers</source>
         <translation>Номера страниц</translation>
+    </message>
+    <message>
+        <source>Here: {words}</source>
+        <translation>Здесь: {words}</translation>
+    </message>
+    <message>
+        <source>In the document: {words}</source>
+        <translation>В документе: {words}</translation>
     </message>
     <message>
         <source>page {number}</source>

@@ -16,7 +16,8 @@ from unicodedata import normalize
 from index.model import Archive, Document
 from index.source.checks.withdrawn_words import places as strings_of
 from index.source.kept_parts import KeptParts
-from index.source.problems.problem import Problem, Problems, Severity
+from index.source.problems.problem import Problem, Problems, Severity, Spot
+from index.text.beginnings import beginning_of
 from index.text.invisible_characters import without_invisible
 from index.text.look_alikes import in_one_alphabet
 
@@ -46,11 +47,12 @@ type PlaceOf = Mapping[str, tuple[str, int]]
 
 @dataclass(frozen=True, slots=True)
 class _Said:
-    """Where words are said, in words, the id of the passage or picture or "", and their hash."""
+    """Where `words` are said, in words, the id of the passage or picture or "", and their hash."""
 
     where: str
     owner: str
     digest: str
+    words: str = ""
 
 
 def word_hashes(archive: Archive, kept: KeptParts | None = None) -> tuple[tuple[str, str], ...]:
@@ -86,7 +88,8 @@ def check_returned_words(
         is_itself = other == archive.id and said.owner in names
         if names and not is_itself and said.owner not in archive.withdrawn:
             source = other if other != archive.id else ""
-            told.setdefault(said.owner or said.where, _returned(said, source, names, places))
+            problem = _placed(_returned(said, source, names, places), said, archive)
+            told.setdefault(said.owner or said.where, problem)
     problems.extend(told.values())
 
 
@@ -123,6 +126,16 @@ def _returned(said: _Said, archive: str, was: frozenset[str], places: PlaceOf) -
     return Problem(file, line or None, Severity.ERROR, WORDS_RETURNED, told, hint, about)
 
 
+def _placed(problem: Problem, said: _Said, archive: Archive) -> Problem:
+    """Return `problem` with the words that are `said`, and the document that says them."""
+    for document in archive.documents if said.owner else ():
+        for passage in document.passages():
+            if passage.id == said.owner:
+                spot = Spot(document.title, problem.line or 0)
+                return replace(problem, about=beginning_of(passage.text), spot=spot)
+    return replace(problem, about=beginning_of(said.words))
+
+
 def _hashes(document: Document) -> list[tuple[str, str]]:
     return [(each.id, digest) for each in document.passages() for digest in word_digests(each.text)]
 
@@ -141,7 +154,7 @@ def _said_in(held: Archive | Document, gone: frozenset[str]) -> list[_Said]:
         digests = word_digests(text)
         for part in _PARTS.split(text) if digests else ():
             digests += word_digests(part, _FEWEST_WITHIN)
-        found |= {_Said(where, owner, each): None for each in digests if each in gone}
+        found |= {_Said(where, owner, each, text): None for each in digests if each in gone}
     return list(found)
 
 

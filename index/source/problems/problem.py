@@ -16,11 +16,22 @@ class Severity(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Spot:
+    """Where words stand: the title of the document, and a place in it. 0 is unknown."""
+
+    document: str
+    line: int = 0
+    paragraph: int = 0
+    page: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Problem:
     """One finding: where it is, what it is, and what to do. Lines count from 1.
 
     `words` is how many words or names it is about, where it is about those. `kind` tells problems
-    of one code apart, and `about` are the first words of the passage, where those are needed.
+    of one code apart, and `about` are the first words of the passage, where those are needed, with
+    the `spot` where they stand, or where what came in says them.
     """
 
     file: str
@@ -33,6 +44,7 @@ class Problem:
     words: int = 0
     kind: str = ""
     about: str = ""
+    spot: Spot | None = None
 
 
 class Problems:

@@ -52,7 +52,8 @@ class DeskLists(QObject):
         self._source, self._window, self._passages = source, window, passages
         self._look = look = services.look
         language = services.translations.language
-        make = partial(ProblemsPane, source.folder, look, source.tasks, source.messages)
+        of_import = source.originals.found_changes
+        make = partial(ProblemsPane, source.folder, look, source.tasks, source.messages, of_import)
         self.problems = DeskList(ProblemsPane, make)
         self.guesses = GuessesController(source, window, look)
         self.speakers = SpeakersController(source, window, look).desk_list

@@ -1,13 +1,19 @@
 """The sheet that tells, after documents were added, what came in and what is to be looked at."""
 
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from index import Certainty, Guess, Imported, LeftOut
 from viewer.notebook.dialogs.question import QuestionSheet
 from viewer.platform.clipboard_guard import holds_own_words
-from viewer.screens.desk.report_words import detail_words, kind_words, place_words
+from viewer.screens.desk.report_words import (
+    change_lines,
+    detail_words,
+    kind_words,
+    place_words,
+)
 from viewer.ui.look.look import LIST, Look
 from viewer.wording.number_format import figure
 
@@ -120,7 +126,12 @@ class IntakeSheet(QuestionSheet):
         for kind, group in alike.items():
             yield f"    {kind}: {figure(len(group))}"
             for each in group:
-                said = detail_words(each), place_words(each, self._result)
+                change = each.change if isinstance(each, Guess) else None
+                said = [place_words(each, self._result), detail_words(each)]
+                if change:
+                    said.insert(0, Path(each.file).name)
                 if any(said):
-                    yield f"        {': '.join(filter(None, reversed(said)))}"
+                    yield f"        {': '.join(filter(None, said))}"
+                for line in change_lines(change) if change else ():
+                    yield f"            {line}"
         yield ""

@@ -145,6 +145,11 @@ def plain_words(problem: Problem) -> str:
     return QCoreApplication.translate("Problems", str(said)) if said else ""
 
 
+def conflict_words(kind: str) -> str:
+    """Return why an editor has to decide of a passage, "" for no kind of conflict."""
+    return QCoreApplication.translate("Problems", str(_KINDS[kind])) if kind in _KINDS else ""
+
+
 def details(problem: Problem) -> str:
     """Return what the own text of `problem` says more than its plain words.
 

@@ -1,5 +1,6 @@
 """The problems of an editor's folder: their number, the list, and the lines of the chosen one."""
 
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 from typing import override
@@ -7,7 +8,7 @@ from typing import override
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout
 
-from index import Problem, problem_line
+from index import PassageChange, Problem, problem_line
 from viewer.screens.desk.act_bar import ActBar
 from viewer.screens.desk.delegate import FindingDelegate
 from viewer.screens.desk.desk_pane import DeskPane
@@ -28,14 +29,23 @@ class ProblemsPane(DeskPane):
     """Shows the problems of a folder. Enter or a double click on one shows its passage.
 
     `mend_wanted` carries a way to settle a problem, and the problem.
+    `changes` is id of a passage -> what a document that came again says there.
     """
 
     needs_archive = False
 
     mend_wanted = Signal(object, object)
 
-    def __init__(self, folder: Path, look: Look, tasks: Tasks, messages: Messages) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        look: Look,
+        tasks: Tasks,
+        messages: Messages,
+        changes: Callable[[], Mapping[str, PassageChange]],
+    ) -> None:
         super().__init__()
+        self._changes = changes
         self._rows: tuple[ProblemRow, ...] = ()
         self._problems: tuple[Problem, ...] | None = None
         self._standing: FolderStanding | None = None
@@ -96,7 +106,7 @@ class ProblemsPane(DeskPane):
             built = state.standing is FolderStanding.BUILT
             self._instead = self.tr("There is nothing to mend in this folder.") if built else ""
         chosen, scrolled = self._list.chosen, self._list.verticalScrollBar().value()
-        rows = problem_rows(state.problems, state.archive)
+        rows = problem_rows(state.problems, state.archive, self._changes())
         if rows != self._rows:
             before, self._rows = self._rows, rows
             self._list.show_rows(rows)

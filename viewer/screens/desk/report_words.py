@@ -1,8 +1,11 @@
 """What the report of an import tells, in the editor's language: by kinds, and their places."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from index import Guess, Imported, LeftOut, NameKind
+from index import Guess, Imported, LeftOut, NameKind, PassageChange
+from viewer.screens.desk.mends import conflict_words
 from viewer.screens.desk.wording.detail_words import in_own_language
 from viewer.wording.number_format import figure
 
@@ -93,8 +96,23 @@ def name_kind_words(kind: NameKind) -> str:
     return QCoreApplication.translate(_CONTEXT, str(_GUESSES[kind]))
 
 
+def change_lines(change: PassageChange) -> Iterator[str]:
+    """Yield the words of a passage here and in the document that came again, one below the other.
+
+    Where no words are known on a side, nothing is yielded of it.
+    """
+    if change.here:
+        said = QCoreApplication.translate("Report", "Here: {words}")
+        yield said.format(words=change.here)
+    if change.there:
+        said = QCoreApplication.translate("Report", "In the document: {words}")
+        yield said.format(words=change.there)
+
+
 def detail_words(told: Guess | LeftOut) -> str:
     """Return what is told of it in the editor's language, as far as that can be."""
+    if isinstance(told, Guess) and told.change:
+        return conflict_words(told.change.conflict)
     said = " ".join(told.text.split())
     is_of_text = isinstance(told, LeftOut) and told.kind not in _TOLD_IN_ENGLISH
     return said if is_of_text else in_own_language(said)
@@ -102,14 +120,20 @@ def detail_words(told: Guess | LeftOut) -> str:
 
 def place_words(told: Guess | LeftOut, result: Imported) -> str:
     """Return its page and paragraph, else its line, or "" where none is known."""
+    line = 0 if told.file in result.without_lines else told.line
+    return where_words(line, told.paragraph, told.page)
+
+
+def where_words(line: int, paragraph: int, page: int) -> str:
+    """Return the page and paragraph, else the line; 0 is unknown."""
     parts = []
-    if told.page:
+    if page:
         said = QCoreApplication.translate("Report", "page {number}")
-        parts.append(said.format(number=figure(told.page)))
-    if told.paragraph:
+        parts.append(said.format(number=figure(page)))
+    if paragraph:
         said = QCoreApplication.translate("Report", "paragraph {number}")
-        parts.append(said.format(number=figure(told.paragraph)))
-    if not parts and told.file not in result.without_lines:
+        parts.append(said.format(number=figure(paragraph)))
+    if not parts and line:
         said = QCoreApplication.translate("Report", "line {number}")
-        parts.append(said.format(number=figure(told.line)))
+        parts.append(said.format(number=figure(line)))
     return ", ".join(parts)

@@ -81,7 +81,10 @@ def test_a_problem_of_one_quote_is_told_with_its_words_and_not_by_its_name(mende
     (mender.folder / "conflicts.toml").write_text(conflict, "utf-8")
     row = choose(mender, "conflict")
     assert "q-1" in row.problem.text
-    assert row.hint == "“We bake from nine until five.” — Woman, 45, baker"
+    place, words, again = row.hint.splitlines()
+    assert place == "“Shift”"
+    assert words == "“We bake from nine until five.” — Woman, 45, baker"
+    assert again.startswith("Add the document again to see what it says here")
     assert "q-1" not in row.spoken
 
 
@@ -101,7 +104,7 @@ def test_a_conflict_of_a_folder_that_shows_nothing_names_its_passage_and_leads_t
     assert again.workspace is None
     changed, removed = sorted(found, key=lambda row: row.problem.kind)
     assert changed.text.startswith("You changed this passage, and so does the document")
-    assert changed.hint == "“We bake from nine until five.”"
+    assert changed.hint.startswith("“Shift”, line 9\n“We bake from nine until five.”\n")
     assert removed.text.startswith("You took a passage out")
     assert removed.place == "documents/shift.md"
 

@@ -3,11 +3,12 @@
 import pytest
 from PySide6.QtWidgets import QLineEdit
 
-from tests.viewer.app.desk.conftest import PATIENCE
+from tests.viewer.app.desk.conftest import PATIENCE, Maker
 from tests.viewer.app.desk.test_editions import key, withdraw
 from tests.viewer.app.desk.test_mending import choose, until_gone
 from tests.viewer.controls import button, called, desk_list, main_button
 from viewer.notebook.dialogs.note_editor import NoteBox
+from viewer.screens.desk.file_pane import FilePane
 from viewer.screens.desk.foot import DeskFoot
 from viewer.screens.desk.passage_sheets import ReasonSheet
 from viewer.screens.desk.problem_sheets import WaiverSheet
@@ -125,3 +126,63 @@ def test_they_may_stay_for_a_reason(wronged):
     wronged.qtbot.waitUntil(
         lambda: choose(wronged, "words-returned").severity.value == "note", timeout=PATIENCE
     )
+
+
+def bring_back_altered(maker, talk, *, forgets=False):
+    """Publish, withdraw a quote, and add the document again with another word in it."""
+    maker.state_consent()
+    withdraw(maker, "We bake from nine")
+    mended = talk.read_text(encoding="utf-8").replace("until five", "until six")
+    talk.write_text(mended, encoding="utf-8")
+    maker.list = maker.pane.findChild(RowList)
+    return maker.add(talk)
+
+
+OLD = "We bake from nine in the evening until five. — Aida"
+NEW = "We bake from nine in the evening until six. — Aida"
+
+
+def test_the_report_shows_withdrawn_words_that_come_in_altered_beside_the_old(maker, folder, talk):
+    told = bring_back_altered(maker, talk)
+    lines = [each.strip() for each in told.splitlines()]
+    at = next(at for at, each in enumerate(lines) if each.startswith("talk.txt: line 5: "))
+    assert "This passage is withdrawn" in lines[at]
+    assert lines[at + 1 : at + 3] == [f"Here: {OLD}", f"In the document: {NEW}"]
+    assert "“q-" not in told
+
+
+def test_what_is_to_be_decided_of_them_is_told_with_both_words_and_their_place(maker, folder, talk):
+    bring_back_altered(maker, talk)
+    row = choose(maker, "conflict")
+    assert row.hint.splitlines() == ["“Talk”, line 5", f"Here: {OLD}", f"In the document: {NEW}"]
+    maker.speak("ru")
+    theirs = f"В документе: {NEW}"  # noqa: RUF001  Cyrillic
+    maker.list = maker.pane.findChild(RowList)
+    row = choose(maker, "conflict")
+    assert row.hint.splitlines() == ["«Talk», строка 5", f"Здесь: {OLD}", theirs]
+    assert "q-" not in row.hint
+    held = [each.read_text("utf-8") for each in folder.rglob("*.*") if each.is_file()]
+    assert not any("until six" in each for each in held)
+
+
+def test_in_a_later_sitting_the_document_is_to_be_added_again_to_see_its_words(
+    qtbot, maker, folder, talk, start
+):
+    bring_back_altered(maker, talk)
+    maker.program.close()
+    again = Maker(qtbot, start(source=folder))
+    qtbot.waitUntil(lambda: again.pane is not None, timeout=PATIENCE)
+    again.list = again.pane.findChild(RowList)
+    place, hint = choose(again, "conflict").hint.splitlines()
+    assert place == "“Talk”, line 5"
+    seen = again.pane.findChild(FilePane)
+    again.qtbot.waitUntil(lambda: "We bake from nine" in seen.marked, timeout=PATIENCE)
+    assert hint == "Add the document again to see what it says here: that is kept nowhere."
+
+
+def test_what_stands_under_an_id_again_is_told_with_what_stood_there(wronged):
+    row = choose(wronged, "words-returned")
+    place, now, before = row.hint.splitlines()
+    assert place == f"“Talk”, line {row.problem.line}"
+    assert now == "Now: We bake from nine in the evening until five."
+    assert before.startswith("Before: Three people spoke in the office of the bakery.")

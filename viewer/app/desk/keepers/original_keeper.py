@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from index import Forgotten, Imported, OriginalFile
+from index import Forgotten, Imported, OriginalFile, PassageChange
 from viewer.app.desk.keepers.desk_keeper import DeskKeeper
 from viewer.services.messages import Messages
 from viewer.services.tasks import Tasks
@@ -18,6 +18,7 @@ _LARGEST = 16 << 20  # bytes, as of a document that is imported
 class OriginalKeeper(QObject):
     """Has the originals whose pages can be shown, and keeps them while the desk keeps anything.
 
+    What documents said that an editor has to decide of is known for this sitting, kept nowhere.
     `changed` is sent when it has others.
     """
 
@@ -30,6 +31,7 @@ class OriginalKeeper(QObject):
         self._messages = messages
         self._lying: dict[str, OriginalFile] = {}  # not kept yet
         self._kept: frozenset[str] = frozenset()
+        self._changes: dict[str, PassageChange] = {}
         keeper.begun.connect(self._look)
 
     @property
@@ -37,9 +39,15 @@ class OriginalKeeper(QObject):
         """The ids of the documents whose originals are known."""
         return self._kept | self._lying.keys()
 
+    def found_changes(self) -> Mapping[str, PassageChange]:
+        """Return id of a passage -> what an editor has to decide of, as it came in."""
+        return self._changes
+
     @Slot(object)
     def add(self, result: Imported) -> None:
         """Take in the files that the documents of an import were made from."""
+        told = (each.change for each in result.guesses)
+        self._changes |= {each.passage: each for each in told if each and each.conflict}
         those = result.originals.items()
         if earlier := self.documents & {*result.originals}:
             self.drop(earlier)
@@ -81,6 +89,7 @@ class OriginalKeeper(QObject):
     @Slot(object)
     def forget(self, forgotten: Forgotten) -> None:
         """Let go of the originals that have what is forgotten; the store has deleted them."""
+        self._changes.clear()
         lying = self._lying.items()
         self._lying = {name: file for name, file in lying if name not in forgotten.documents}
         self._kept -= forgotten.documents
