@@ -1,6 +1,6 @@
 """Joins the tables of a folder to its passages: codings, translations, age bands."""
 
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from functools import partial
 
@@ -24,7 +24,7 @@ from index.source.passages import map_document
 from index.source.problems.problem import Problem, Problems, Severity
 from index.source.tables import Tables
 from index.source.toml_schema import TranslationSource
-from index.source.translated.reviews import Translations, translation_of
+from index.source.translated.reviews import UNFINISHED, Translations, translation_of
 
 type _Names = tuple[tuple[str, ...], tuple[str, ...]]
 """The ids of the passages of a document, and of what else has translations in it."""
@@ -39,6 +39,13 @@ class _Rows:
 
     codings: tuple[tuple[int, QuotedCoding], ...]
     translations: tuple[tuple[int, str, TranslationSource], ...]
+
+    def finished(self) -> Iterator[tuple[str, TranslationSource]]:
+        """Yield language and words of the translations that an archive may have."""
+        for _number, language, given in self.translations:
+            if given.status != UNFINISHED:
+                yield language, given
+
     unnumbered: tuple[object, ...] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -232,7 +239,7 @@ def _joined(
         passages[passage.id] = replace(passage, codings=(*passage.codings, coding))
     notes = {note.id: note for note in document.footnotes}
     others: dict[str, list[tuple[str, TranslationSource]]] = {}
-    for _number, language, given in rows.translations:
+    for language, given in rows.finished():
         if passage_held := passages.get(given.passage):
             made = translation_of(given, language, passage_held.text, Translation)
             translated = (*passage_held.translations, made)

@@ -57,7 +57,7 @@ class TranslationSource:
 
     passage: str
     text: str
-    status: Literal["draft", "reviewed"]
+    status: Literal["draft", "reviewed", "unfinished"]
     by: str = ""
     back: bool = False
     reviewed_on: str | None = None

@@ -10178,6 +10178,10 @@ Men   3</source>
         <translation>Цитата эч бир таблицада саналбаган секторду атайт.</translation>
     </message>
     <message>
+        <source>Somebody stopped in the middle of this translation. It is in no archive until it is finished.</source>
+        <translation>Бул котормо ортосунда токтогон. Бүткүчө ал бир дагы архивде болбойт.</translation>
+    </message>
+    <message>
         <source>You said that something may stay so, and it is not there any more.</source>
         <translation>Бир нерсе ушундай калса болот дегенсиз, бирок ал азыр жок.</translation>
     </message>
@@ -14032,6 +14036,10 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>Only in the translation: {words}.</source>
         <translation>Котормодо гана: {words}.</translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation>Бүтө элек</translation>
     </message>
     <message>
         <source>Missing</source>

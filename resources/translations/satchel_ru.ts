@@ -10340,6 +10340,10 @@ Men   3</source>
         <translation>Цитата называет сектор, которого нет ни в одной таблице.</translation>
     </message>
     <message>
+        <source>Somebody stopped in the middle of this translation. It is in no archive until it is finished.</source>
+        <translation>Этот перевод прервали на середине. Пока он не закончен, его нет ни в одном архиве.</translation>
+    </message>
+    <message>
         <source>You said that something may stay so, and it is not there any more.</source>
         <translation>Вы сказали, что нечто можно оставить так, но этого больше нет.</translation>
     </message>
@@ -14251,6 +14255,10 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>Only in the translation: {words}.</source>
         <translation>Только в переводе: {words}.</translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation>Не закончен</translation>
     </message>
     <message>
         <source>Missing</source>

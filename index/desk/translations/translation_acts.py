@@ -19,7 +19,7 @@ from index.desk.toml_chunks import entries_naming, parsed
 from index.errors import SourceProblem
 from index.limits import may_be_id, may_be_text
 from index.source.markdown.blocks import SourceBlockKind
-from index.source.translated.reviews import DRAFT, REVIEWED, words_reviewed
+from index.source.translated.reviews import DRAFT, REVIEWED, UNFINISHED, words_reviewed
 from index.text.invisible_characters import is_blank
 
 _KEY = "translation"
@@ -40,11 +40,13 @@ class TranslationActs:
         """Return what is translated: the title of a document, or the words of `passage`."""
         return _original(self._files, passage)
 
-    def write(self, passage: str, language: str, words: str) -> Act:
+    def write(self, passage: str, language: str, words: str, *, is_unfinished: bool = False) -> Act:
         """Return the act that writes `words` as the translation of `passage` into `language`.
 
-        It is a draft then. Without words the translation goes.
+        It is a draft then, which no archive gets while it is unfinished. Without words the
+        translation goes.
         """
+        status = UNFINISHED if is_unfinished else DRAFT
         file, words = _file(language), "" if is_blank(words) else words.strip()
         original = _original(self._files, passage)
         kind = _kind_of(self._files, passage)
@@ -57,15 +59,15 @@ class TranslationActs:
         text = self._files.get(file, "")
         number, held = _found(file, text, passage)
         if number is None and words:
-            values: dict[str, object] = {"passage": passage, "text": words, "status": DRAFT}
+            values: dict[str, object] = {"passage": passage, "text": words, "status": status}
             if _is_back(self._files, file, passage):
                 values["back"] = True
             text = with_entry(file, text, (_KEY,), values)
         elif number is not None and not words:
             text = without_entry(file, text, (_KEY, number))
-        elif number is not None and words != held.get("text"):
+        elif number is not None and (words != held.get("text") or held.get("status") == UNFINISHED):
             text = with_value(file, text, (_KEY, number, "text"), words)
-            text = _without_review(file, text, number, held)
+            text = _without_review(file, text, number, held, status)
         return table_act(ActName.TRANSLATION, self._files, {file: text})
 
     def review(self, passage: str, language: str, by: str) -> Act:
@@ -180,11 +182,15 @@ def _fitting(original: str, held: Mapping[str, Any]) -> tuple[str | None, ...]:
     return None, "", words_reviewed(original, str(held.get("text", "")))
 
 
-def _without_review(file: str, text: str, number: int, held: Mapping[str, Any]) -> str:
+def _without_review(
+    file: str, text: str, number: int, held: Mapping[str, Any], status: str = DRAFT
+) -> str:
     """Return the file with a draft; who made it stays, who reviewed it goes."""
-    if held.get("status") == DRAFT:
+    before = held.get("status")
+    if before != status:
+        text = with_value(file, text, (_KEY, number, "status"), status)
+    if before != REVIEWED:
         return text
-    text = with_value(file, text, (_KEY, number, "status"), DRAFT)
     for key in _REVIEW:
         if key in held:
             text = with_value(file, text, (_KEY, number, key), None)

@@ -12,7 +12,7 @@ from index.text.invisible_characters import is_blank
 type Translations = Mapping[str, Sequence[TranslationSource]]
 """Language -> the translations into it."""
 
-DRAFT, REVIEWED = "draft", "reviewed"
+DRAFT, REVIEWED, UNFINISHED = "draft", "reviewed", "unfinished"
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _EARLIEST = timedelta(hours=14)  # a day begins there before it does in UTC
 _DIGITS = 16  # of the hash: it tells words apart, and proves nothing

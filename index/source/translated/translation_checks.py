@@ -1,7 +1,7 @@
 """Checks the translations of a folder: their reviews, numbers and names, and told genders."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from index.disclosure import DialSetting
@@ -23,7 +23,13 @@ from index.source.problems.problem import Problem, Problems, Severity, few
 from index.source.tables import Tables
 from index.source.toml_schema import TranslationSource
 from index.source.translated.differences import is_name_to_compare, translation_differences
-from index.source.translated.reviews import REVIEWED, Translations, is_named, is_outdated
+from index.source.translated.reviews import (
+    REVIEWED,
+    UNFINISHED,
+    Translations,
+    is_named,
+    is_outdated,
+)
 from index.source.translated.told_genders import told_genders
 from index.text.invisible_characters import is_blank
 
@@ -44,6 +50,7 @@ class _Finding:
     code: str
     text: str
     hint: str
+    about: str = ""
 
 
 class TranslationChecks:
@@ -61,6 +68,7 @@ class TranslationChecks:
         """
         self._check_reviews(archive)
         self._check_blanks()
+        self._tell_unfinished()
         for document in archive.documents:
             find = partial(names_of, document, kept, aside)
             found = kept.of(
@@ -91,6 +99,16 @@ class TranslationChecks:
                     found = _Finding(language, each.passage, "empty-translation", said, _FILL)
                     self._tell(found, number, Severity.ERROR)
 
+    def _tell_unfinished(self) -> None:
+        """Report, with their words, the translations that somebody stopped in the middle of."""
+        for language, made in self._translations.items():
+            for number, each in enumerate(made):
+                if each.status == UNFINISHED:
+                    said = f"The translation of “{each.passage}” is unfinished: no archive has it."
+                    hint = "Finish it at the desk, or write it whole and its status as draft."
+                    found = _Finding(language, each.passage, "translation-unfinished", said, hint)
+                    self._tell(replace(found, about=each.text), number)
+
     def _number(self, found: _Finding) -> int:
         made = self._translations.get(found.language, ())
         numbers = (number for number, each in enumerate(made) if each.passage == found.passage)
@@ -100,7 +118,7 @@ class TranslationChecks:
         file = f"translations/{found.language}.toml"
         line = self._tables.line(file, "translation", number)
         told = found.code, found.text, found.hint, (found.passage,)
-        self._problems.add(Problem(file, line, severity, *told))
+        self._problems.add(Problem(file, line, severity, *told, about=found.about))
 
 
 def _wrong_review(

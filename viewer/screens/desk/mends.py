@@ -44,9 +44,10 @@ _OF_SPEAKERS = (
 _OF_SETS = frozenset({"language-missing", "set-unfinished", "unknown-target"})
 _SETS = "sets.toml"
 _ELSEWHERE = "withdrawn-words"  # in a passage, which has words, or somewhere else
+UNFINISHED = "translation-unfinished"
 _OF_TRANSLATIONS = frozenset(
     {"bad-review", "empty-translation", "gender-told", "names-differ"}
-    | {"caption-untranslated", "numbers-differ", "review-outdated"}
+    | {"caption-untranslated", "numbers-differ", "review-outdated", UNFINISHED}
 )
 _OF_A_PASSAGE = frozenset(
     {Mend.DECIDE, Mend.SPEAKERS, Mend.TRANSLATIONS, Mend.WITHDRAW, Mend.WITHDRAW_TOO}
@@ -74,7 +75,7 @@ _FIRST = {
 _BY_NAME = frozenset(
     {"bad-review", "conflict", "language-missing", "no-safe-level", "number-in-label"}
     | {"review-outdated", "sector-uncounted"}
-    | {"too-few-at-read", "too-few-at-share", "unused-waiver", "value-uncounted"}
+    | {"too-few-at-read", "too-few-at-share", "unused-waiver", "value-uncounted", UNFINISHED}
     | {"vocabulary-lacks", "withdrawn-returned", "words-returned"}
 )
 _MAY_STAND = frozenset(
@@ -353,6 +354,11 @@ _FINDINGS = {
     ),
     "sector-uncounted": QT_TRANSLATE_NOOP(
         "Problems", "A quote names a sector that no table counts."
+    ),
+    UNFINISHED: QT_TRANSLATE_NOOP(
+        "Problems",
+        "Somebody stopped in the middle of this translation. It is in no archive until it is "
+        "finished.",
     ),
     "unused-waiver": QT_TRANSLATE_NOOP(
         "Problems", "You said that something may stay so, and it is not there any more."

@@ -62,7 +62,7 @@ def test_what_is_shown_is_told_to_be_no_good_build_also_after_an_act(wronged):
     wronged.choose("Go to the translations")
     translations.choose(wronged.name, "ru")
     translations.findChild(NoteBox).setPlainText("Мы печём.")
-    translations.finish_typing()
+    translations.findChild(NoteBox).left.emit()
     wronged.until_said("The translation is kept")
 
     wronged.qtbot.waitUntil(lambda: "as of your last act" in foot.as_of, timeout=PATIENCE)

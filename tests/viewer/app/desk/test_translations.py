@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from tests.pictures import png
-from tests.viewer.app.desk.conftest import PATIENCE
+from tests.viewer.app.desk.conftest import PATIENCE, Maker
 from tests.viewer.controls import button, called, desk_list, main_button, rows_in, words_in
 from viewer.notebook.dialogs.note_editor import NoteBox
 from viewer.screens.desk.about.about_sheets import DocumentSheet
@@ -221,6 +221,35 @@ def test_what_is_being_typed_is_written_before_the_folder_is_closed(translator):
     translator.maker.program.close()
 
     assert [made["text"] for made in translator.written()] == ["Мы печём."]
+
+
+def test_a_translation_that_was_half_typed_is_no_draft_and_is_shown_where_it_was_typed(
+    translator, qtbot, start
+):
+    translator.choose(BAKES)
+    translator.type("Мы печём с девяти веч")
+    translator.maker.program.close()
+    again = Maker(qtbot, start(source=translator.folder))
+    again.until_read("We bake")
+    again.program.window.activateWindow()
+    again.choose("Go to the translations")
+    later = Translator(again, translator.folder)
+    later.until(lambda: "Unfinished" in later.words())
+    assert "Russian: 0 of " in later.pane.summary
+    quote = next(each for each in again.archive.content.passages() if each.text.startswith(BAKES))
+    assert quote.translations == ()
+    later.choose(BAKES)
+    assert later.box.toPlainText() == "Мы печём с девяти веч"
+
+    later.box.setFocus()
+    later.list.setFocus()
+    later.choose("Three people")
+    assert "Unfinished" in later.words()
+    later.choose(BAKES)
+    later.type("Мы печём с девяти веч")
+    later.go_on()
+    later.until(lambda: later.words().count("Draft") == 1)
+    assert [made["status"] for made in later.written()] == ["draft"]
 
 
 def document_of(translator):

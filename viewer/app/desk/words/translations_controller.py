@@ -33,8 +33,8 @@ class TranslationsController(QObject):
         pane.reviewed.connect(self._weigh)
         pane.reviewer_wanted.connect(self._ask)
 
-    @Slot(str, str, str)
-    def _write(self, passage: str, language: str, words: str) -> None:
+    @Slot(str, str, str, bool)
+    def _write(self, passage: str, language: str, words: str, is_unfinished: bool) -> None:
         done = self.tr("The translation is kept. It is a draft until somebody reviews it.")
         if not words.strip():
             done = self.tr("The translation is taken out.")
@@ -43,7 +43,9 @@ class TranslationsController(QObject):
             words,
             partial(
                 self._source.editor.do,
-                lambda folder: TranslationActs(folder.files).write(passage, language, words),
+                lambda folder: TranslationActs(folder.files).write(
+                    passage, language, words, is_unfinished=is_unfinished
+                ),
                 done,
             ),
         )

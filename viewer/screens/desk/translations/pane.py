@@ -35,12 +35,13 @@ _ON, _DONE = "Ctrl+Return", "Ctrl+Shift+Return"
 class TranslationsPane(ArchivePane):
     """Lists the texts of the archive, and shows the chosen one beside its translation.
 
-    `written` carries the id of a text, a language and words; `reviewed` an id, a language and which
+    `written` carries the id of a text, a language and words, and whether these are unfinished, as
+    where Satchel ends while somebody types; `reviewed` an id, a language and which
     numbers and names differ, and `reviewer_wanted` asks who reviews. `text_chosen` carries the id
     of a text to be seen.
     """
 
-    written = Signal(str, str, str)
+    written = Signal(str, str, str, bool)
     reviewed = Signal(str, str, str)
     reviewer_wanted = Signal()
     text_chosen = Signal(str)
@@ -49,6 +50,7 @@ class TranslationsPane(ArchivePane):
         super().__init__()
         self._rows: tuple[TextRow, ...] = ()
         self._languages: tuple[str, ...] = ()
+        self._is_broken_off = False
         self._list, self._pair = RowList(look), TextPair(look, unwritten)
         self._into = ChoiceBox()
         self._list.setItemDelegate(FindingDelegate(look, self._list))
@@ -129,8 +131,10 @@ class TranslationsPane(ArchivePane):
 
     @Slot()
     def finish_typing(self) -> None:
-        """Tell what is being typed, unless it could not be written before."""
+        """Tell what is being typed as unfinished, unless it could not be written before."""
+        self._is_broken_off = True
         self._pair.typed.end()
+        self._is_broken_off = False
 
     @override
     def show_archive(self) -> None:
@@ -202,20 +206,26 @@ class TranslationsPane(ArchivePane):
         """Keep what is typed, and go to the next text without a translation, else to the next."""
         if self._pair.refuses():
             return
-        self._pair.typed.leave()
+        self._keep()
         if not self._next(TranslationStep.MISSING):
             self._list.step(1)
         self._pair.take_focus()
 
+    def _keep(self) -> None:
+        """Tell what is typed, and an unfinished translation also where it is as it was."""
+        self._pair.typed.leave()
+        if (row := self._row) and row.unfinished and row.unfinished == self._pair.words.strip():
+            self.written.emit(row.id, self._language, self._pair.words, False)
+
     @Slot(object, str)
     def _tell_written(self, place: WordsPlace, words: str) -> None:
         _part, language, name = place
-        self.written.emit(name, language, words)
+        self.written.emit(name, language, words, self._is_broken_off)
 
     @Slot()
     def _tell_reviewed(self) -> None:
         if self._pair.refuses():
             return
-        self._pair.typed.leave()
+        self._keep()
         if row := self._row:
             self.reviewed.emit(row.id, self._language, self._pair.differs)

@@ -7,7 +7,7 @@ from enum import Enum, auto
 from PySide6.QtCore import QCoreApplication
 
 from index import Archive, Document, Problem, Section, Severity, Translation
-from viewer.screens.desk.mends import plain_words
+from viewer.screens.desk.mends import UNFINISHED, plain_words
 from viewer.wording.archive_words import (
     language_word,
     quoted_in,
@@ -68,8 +68,15 @@ class TextRow:
         return self.of.id
 
     @property
+    def unfinished(self) -> str:
+        """The words of a translation that somebody stopped in the middle of; "" for none."""
+        return next((each.about for each in self.found if each.code == UNFINISHED), "")
+
+    @property
     def word(self) -> str:
         """What is still to be done, in a word."""
+        if self.unfinished:
+            return QCoreApplication.translate("Translations", "Unfinished")
         return {
             TranslationStep.MISSING: QCoreApplication.translate("Translations", "Missing"),
             TranslationStep.DRAFT: QCoreApplication.translate("Translations", "Draft"),

@@ -115,6 +115,11 @@ class TextPair(QScrollArea):
         return "" if self._said.isHidden() else self._said.text()
 
     @property
+    def words(self) -> str:
+        """What is typed as the translation."""
+        return typed_words(self._box)
+
+    @property
     def differs(self) -> str:
         """Which numbers and names only the text or what is typed has."""
         words = typed_words(self._box)
@@ -135,6 +140,8 @@ class TextPair(QScrollArea):
         """Show the text of `row` and its translation; what is being typed of it stays."""
         self._row, self._language = row, language
         words = row.of.made.text if row and row.of.made else ""
+        if row and row.unfinished:
+            words = row.unfinished
         if typed_words(self._text) != (row.of.text if row else ""):
             self._text.setPlainText(row.of.text if row else "")
         self.typed.show(translation_place(row.id, language) if row else (), words)
