@@ -54,6 +54,7 @@ class Trainer(Person):
     def choose(self, number):
         """Choose an item of the set."""
         self.click(f"{number} · ", "list item")
+        self.see(focused(f"{number} · ", "list item"))
 
     def give_minutes(self, first, minutes):
         """Plan as many minutes for each item from the `first` on."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QSizeF, Qt, Signal, Slot
+from PySide6.QtCore import QObject, QSizeF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
@@ -17,6 +17,8 @@ from viewer.presenter.programme import Programme
 from viewer.presenter.room.audience import AudienceWindow
 from viewer.presenter.task_timer import TaskTimer
 from viewer.presenter.trainer.console import ConsoleWindow
+
+_LOOKS, _BETWEEN = 3, 400  # looks after windows were put on screens; milliseconds between them
 
 
 class Stage(QObject):
@@ -60,6 +62,9 @@ class Stage(QObject):
         show.changed.connect(self._let_breathe)
         self._awake = Awake()
         self._awake.hold()
+        self._looks = 0
+        self._look = QTimer(self, interval=_BETWEEN)
+        self._look.timeout.connect(self._see_places)
         self._arrange()
         NextSlide(show, self, self._room_size)
 
@@ -199,6 +204,26 @@ class Stage(QObject):
 
     @Slot()
     def _arrange(self) -> None:
+        """Put each window on its screen, and look whether it got there.
+
+        A window manager that does not know a new screen yet leaves a window where it was.
+        """
+        self._looks = _LOOKS
+        self._look.start()
+        self._place()
+
+    @Slot()
+    def _see_places(self) -> None:
+        """Put the windows on their screens again if one is not there."""
+        self._looks -= 1
+        if self._looks <= 0:
+            self._look.stop()
+        places = (self.audience, self.seen), (self.console, self._trainer)
+        shown = [(window, screen) for window, screen in places if screen and window.isVisible()]
+        if any(window.geometry() != screen.geometry() for window, screen in shown):
+            self._place()
+
+    def _place(self) -> None:
         """Put each window on its screen: the room's first, so that its screen is covered."""
         room = self._trainer if self._is_alone else self._room
         two = self._room is not None

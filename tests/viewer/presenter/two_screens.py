@@ -97,6 +97,13 @@ def test_the_room_is_on_the_other_screen_and_the_trainer_has_the_keys(trainer):
     assert "1 of 8 in the set" in trainer.said()
 
 
+def test_windows_that_were_left_on_another_screen_are_put_on_theirs(trainer, qtbot):
+    """A window manager may learn of a screen later than Satchel does."""
+    trainer.room.setGeometry(trainer.laptop.geometry())
+    qtbot.waitUntil(lambda: on(trainer.room) == trainer.projector.geometry())
+    assert on(trainer.console) == trainer.laptop.geometry()
+
+
 @pytest.mark.parametrize(
     ("keys", "word"),
     [("b и . ю", "BLACK"), ("w ц , б", "WHITE"), ("c с", "CALM"), ("f а", "FROZEN")],  # noqa: RUF001
