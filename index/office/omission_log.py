@@ -2,7 +2,7 @@
 
 from index.office.text import Omission, OmissionKind
 
-_WITHOUT_WORDS = frozenset({OmissionKind.PICTURE, OmissionKind.OTHER})
+_WITHOUT_WORDS = frozenset({OmissionKind.FILE, OmissionKind.OTHER, OmissionKind.PICTURE})
 
 
 class OmissionLog:

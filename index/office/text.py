@@ -121,6 +121,7 @@ class OmissionKind(StrEnum):
     METADATA = "metadata"
     PAGE_NUMBER = "page-number"
     PICTURE = "picture"
+    FILE = "file"
     OTHER = "other"
 
 

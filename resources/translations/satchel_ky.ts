@@ -3524,6 +3524,10 @@ Men   3</source>
         <translation>«{name}» файлы текшерүү үчүн өтө узун. Аны бөлүп-бөлүп текшериңиз.</translation>
     </message>
     <message>
+        <source>“{name}” has another file within it, whose words cannot be checked. Open it in a word processor, save it once more, and check that.</source>
+        <translation>«{name}» ичинде башка файл бар, анын сөздөрүн текшерүүгө болбойт. Аны текст редакторунда ачып, дагы бир жолу сактап, ошону текшериңиз.</translation>
+    </message>
+    <message>
         <source>Nothing was written: cards take only quotes, and there is none.</source>
         <translation>Эч нерсе жазылган жок: карточкаларда цитаталар гана болот, алар жок.</translation>
     </message>
@@ -11359,6 +11363,10 @@ Men   3</source>
     <message>
         <source>Words that somebody deleted</source>
         <translation>Өчүрүлгөн сөздөр</translation>
+    </message>
+    <message>
+        <source>Files within it, which are not read</source>
+        <translation>Ичиндеги файлдар, алар окулбайт</translation>
     </message>
     <message>
         <source>Foot of the pages</source>

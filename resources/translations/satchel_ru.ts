@@ -3566,6 +3566,10 @@ Men   3</source>
         <translation>Файл «{name}» слишком длинный для проверки. Проверьте его по частям.</translation>
     </message>
     <message>
+        <source>“{name}” has another file within it, whose words cannot be checked. Open it in a word processor, save it once more, and check that.</source>
+        <translation>В «{name}» есть другой файл, слова которого нельзя проверить. Откройте его в текстовом редакторе, сохраните ещё раз и проверьте то, что получится.</translation>
+    </message>
+    <message>
         <source>Nothing was written: cards take only quotes, and there is none.</source>
         <translation>Ничего не записано: на карточках только цитаты, а их нет.</translation>
     </message>
@@ -11538,6 +11542,10 @@ Men   3</source>
     <message>
         <source>Words that somebody deleted</source>
         <translation>Удалённые слова</translation>
+    </message>
+    <message>
+        <source>Files within it, which are not read</source>
+        <translation>Файлы внутри него, которые не читаются</translation>
     </message>
     <message>
         <source>Foot of the pages</source>

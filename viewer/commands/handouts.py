@@ -3,6 +3,7 @@
 import sys
 from collections import Counter
 from pathlib import Path
+from typing import TypedDict, Unpack
 
 import click
 
@@ -11,6 +12,7 @@ from index import (
     HandoutPlace,
     HandoutQuote,
     OpenArchive,
+    Set,
     check_handout,
     check_words,
     decoded_text,
@@ -18,6 +20,15 @@ from index import (
 )
 from viewer.commands.archives import known_archive
 from viewer.commands.common import AS_JSON, FILE, CannotDo, Context, in_one_line, print_json
+
+
+class _Asked(TypedDict):
+    """The values of the options."""
+
+    chosen: str | None
+    passphrase_file: Path | None
+    as_json: bool
+
 
 _STDIN = Path("-")
 _MOST = 16 << 20  # bytes of pasted text
@@ -34,22 +45,32 @@ _PLACES = {
 @click.command("check-handout")
 @click.argument("file", type=FILE, metavar="FILE")
 @click.argument("archive_file", type=FILE, required=False, metavar="[ARCHIVE.satchel]")
+@click.option(
+    "--set", "chosen", metavar="SETFILE", help="The set it was made of: a file, or the id of one."
+)
+@click.option("--passphrase-file", type=FILE, help="A file whose first line opens a sealed set.")
 @AS_JSON
 @click.pass_obj
 def check_handout_command(
-    context: Context, file: Path, archive_file: Path | None, *, as_json: bool
+    context: Context, file: Path, archive_file: Path | None, **asked: Unpack[_Asked]
 ) -> int:
     """Say of each quote in a handout whether its words, and the line under them, are unchanged.
 
-    What else stands beside quotes, and is not of Satchel's making, is told too.
+    What else stands beside quotes, and is not of Satchel's making, is told too, and wherever it
+    stands what may name somebody. What the set asks is none of it.
 
     FILE is a DOCX, ODT, PPTX, EPUB, HTML or text; "-" is text from standard input.
     """
     archive = known_archive(archive_file, context)
-    checked = _checked_input(archive) if file == _STDIN else check_handout(file, archive)
+    chosen = _set(archive, asked)
+    checked = (
+        _checked_input(archive, chosen)
+        if file == _STDIN
+        else check_handout(file, archive, chosen=chosen)
+    )
     quotes = checked.quotes
     counts = Counter(quote.state.value for quote in quotes)
-    if as_json:
+    if asked["as_json"]:
         print_json(handout_checked(checked))
     else:
         for quote in quotes:
@@ -62,14 +83,25 @@ def check_handout_command(
     return 0 if checked.is_unchanged else 1
 
 
-def _checked_input(archive: OpenArchive) -> CheckedHandout:
+def _set(archive: OpenArchive, asked: _Asked) -> Set | None:
+    """Return the set that is named, or None."""
+    if asked["chosen"] is None:
+        if asked["passphrase_file"] is not None:
+            raise click.UsageError("--passphrase-file is for a set: name it with --set.")
+        return None
+    from viewer.commands.sets import chosen_set  # noqa: PLC0415  few name one, and it loads much
+
+    return chosen_set(asked["chosen"], archive, asked["passphrase_file"])[0]
+
+
+def _checked_input(archive: OpenArchive, chosen: Set | None) -> CheckedHandout:
     data = sys.stdin.buffer.read(_MOST + 1) if sys.stdin is not None else b""
     if len(data) > _MOST:
         raise CannotDo("The text is larger than 16 MB. Check it in several parts.")
     text = decoded_text(data)
     if text is None:
         raise CannotDo("What came in is no UTF-8 text. Name the file instead.")
-    return check_words(text, archive)
+    return check_words(text, archive, chosen=chosen)
 
 
 def _line(quote: HandoutQuote) -> str:

@@ -144,6 +144,11 @@ SENTENCES = (
     QT_TRANSLATE_NOOP(
         "Errors", "“{name}” holds no words that could be checked. Choose another file."
     ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” has another file within it, whose words cannot be checked. Open it in a word "
+        "processor, save it once more, and check that.",
+    ),
 )
 
 OUTPUT = (

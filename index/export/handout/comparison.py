@@ -22,35 +22,41 @@ from index.export.handout.part_text import PartText
 from index.export.handout.translations_below import texts_of
 from index.export.handout.uncoded_quotes import uncoded_quotes
 from index.library.archive import OpenArchive
-from index.model import PassageKind
+from index.model import PassageKind, Set
 from index.model.links import links_in
 from index.progress import Progress
 
 _MOST_OTHERS, _LONGEST = 100, 300  # words beside quotes that are told, and their characters
 
 
-def check_handout(file: Path, archive: OpenArchive, pace: Progress | None = None) -> CheckedHandout:
+def check_handout(
+    file: Path, archive: OpenArchive, pace: Progress | None = None, chosen: Set | None = None
+) -> CheckedHandout:
     """Return the result for each quote in the handout `file`, identified by its code or its words.
 
     What else stands beside them comes with it. Quotes with a code come first, those without one
-    next, and those beside the text last, such as in notes. `pace` is told of the progress. Raises
-    ArchiveUnreadable, and Stopped.
+    next, and those beside the text last, such as in notes. The words of the set `chosen` are no
+    other ones. `pace` is told of the progress. Raises ArchiveUnreadable, and Stopped.
     """
     try:
-        return _checked(handout_parts(file), archive, pace or Progress())
+        return _checked(handout_parts(file), archive, pace or Progress(), chosen)
     except TooMuchWork:
         raise too_long(file) from None
 
 
-def check_words(text: str, archive: OpenArchive, pace: Progress | None = None) -> CheckedHandout:
+def check_words(
+    text: str, archive: OpenArchive, pace: Progress | None = None, chosen: Set | None = None
+) -> CheckedHandout:
     """Return the results as `check_handout` does, for a `text` that somebody pasted."""
     try:
-        return _checked(typed_parts(text), archive, pace or Progress())
+        return _checked(typed_parts(text), archive, pace or Progress(), chosen)
     except TooMuchWork:
         raise too_long() from None
 
 
-def _checked(parts: Sequence[HandoutPart], archive: OpenArchive, pace: Progress) -> CheckedHandout:
+def _checked(
+    parts: Sequence[HandoutPart], archive: OpenArchive, pace: Progress, chosen: Set | None
+) -> CheckedHandout:
     texts = {even(each.text) for part in parts for each in part.paragraphs}
     lines = AttributionLines(archive.content, texts)
     quotes = [each for each in archive.content.passages() if each.kind is PassageKind.QUOTE]
@@ -58,7 +64,7 @@ def _checked(parts: Sequence[HandoutPart], archive: OpenArchive, pace: Progress)
     held |= {
         each.id for each in quotes if not texts.isdisjoint(text.words for text in texts_of(each))
     }
-    own = OwnWords(archive, frozenset(held), lines)
+    own = OwnWords(archive, frozenset(held), lines, chosen)
     effort = CheckEffort(pace, 2 * sum(len(part.paragraphs) for part in parts))
     read = [CodedQuotes(PartText(part, lines, own, effort), archive) for part in parts]
     seen = [each for each in read if not each.text.part.place.is_beside]

@@ -86,6 +86,10 @@ class HandoutPart:
     notes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
+class _FileWithin(Exception):
+    """A document holds another one, which its program shows as text of its own."""
+
+
 def handout_parts(file: Path) -> list[HandoutPart]:
     """Return the parts with words of a DOCX, ODT, PPTX, EPUB, HTML or text, without deleted words.
 
@@ -150,6 +154,12 @@ def _parts_of(data: bytes, file: Path) -> list[HandoutPart]:
     if kind is not None:
         try:
             return _with_words(_READERS[kind](data, file.name))
+        except _FileWithin:
+            raise ArchiveUnreadable(
+                "“{name}” has another file within it, whose words cannot be checked. Open it in a "
+                "word processor, save it once more, and check that.",
+                name=file.name,
+            ) from None
         except TooManyParagraphs:
             raise too_long(file) from None
         except (OfficeUnreadable, SourceProblem) as problem:
@@ -196,6 +206,8 @@ def _kind_of(data: bytes, suffix: str) -> str | None:
 
 def _of_document(text: StructuredText) -> list[HandoutPart]:
     """Return the parts of a DOCX or an ODT: its text, and what stands beside it."""
+    if any(each.kind is OmissionKind.FILE for each in text.omissions):
+        raise _FileWithin
     beside = {HandoutPlace.COMMENT: OmissionKind.COMMENT, HandoutPlace.HIDDEN: OmissionKind.HIDDEN}
     said = {
         place: [each.text for each in text.omissions if each.kind is kind]

@@ -35,13 +35,20 @@ _OTHER_EDITION = 987_654_321
 class OwnWords:
     """The words of Satchel and of one archive that may stand beside the quotes `named`.
 
+    Those of the set that was `chosen`, such as its questions, count too.
+
     They are made as for an export, and only as far as something else is asked for.
     """
 
     def __init__(
-        self, archive: OpenArchive, named: frozenset[str], lines: AttributionLines
+        self,
+        archive: OpenArchive,
+        named: frozenset[str],
+        lines: AttributionLines,
+        chosen: Set | None = None,
     ) -> None:
         self._archive, self._named, self._lines = archive, named, lines
+        self._sets = (*([chosen] if chosen else ()), *archive.content.sets)
         self._words = [Words(each, archive.content.vocabulary) for each in LANGUAGES]
         self._editions = re.compile("|".join(self._edition_patterns()))
         self._numbers = re.compile("|".join(self._number_patterns()))
@@ -51,6 +58,11 @@ class OwnWords:
         )
         self._known = {""}
         self._more = self._all()
+
+    @property
+    def language(self) -> str:
+        """The language of the archive."""
+        return self._archive.content.language
 
     def has(self, text: str) -> bool:
         """Return whether `text` is one of them, or several with dots between."""
@@ -97,7 +109,7 @@ class OwnWords:
         items = tuple(Item(ItemKind.PASSAGE, each) for each in sorted(self._named))
         every = Set("a", {}, items=items)
         for reading, level in (*product((None, *settings), (None,)), (None, Level.FULL)):
-            for chosen in (every, *self._archive.content.sets):
+            for chosen in (every, *self._sets):
                 yield self._written(level, None, PRESENT, chosen, reading)
             yield self._written(level, self._named, _READ, None, reading)
 

@@ -16,7 +16,12 @@ from index.export.handout.likeness import difference, says
 from index.export.handout.own_words import OwnWords
 from index.export.handout.translations_below import CheckedText
 from index.model import Passage, PassageKind
+from index.names.finder import find_names_in_all
+from index.names.found_name import FoundName, NameKind
 from index.office.text import StructuredParagraph
+from index.text.certainty import Certainty
+
+_OF_MANY = frozenset({NameKind.AGE, NameKind.DATE, NameKind.PLACE})  # many may share one
 
 
 class PartText:
@@ -93,12 +98,15 @@ class PartText:
         yield from (each for each in map(even, told) if each and not self._own.has(each))
 
     def _beside(self) -> Iterator[str]:
-        """Yield the paragraphs beside the quotes: of a slide all, of a text the nearest ones."""
+        """Yield the paragraphs beside the quotes: of a slide all, of a text the nearest ones.
+
+        Of a text those too, wherever they stand, that may name somebody.
+        """
         rest = [at for at, each in enumerate(self.texts) if each and at not in self.found]
         if self.part.slides or self.part.place.is_beside:
             yield from (self.texts[at] for at in rest if at not in self.codes)
             return
-        places = set[int]()
+        places = self._naming(rest)
         for code in self.codes:
             after = bisect_right(rest, code)
             places |= {*rest[after : after + 1]}
@@ -106,6 +114,11 @@ class PartText:
             before = bisect_left(rest, start)
             places |= {*rest[max(0, before - 1) : before]}
         yield from (self.texts[at] for at in sorted(places - self.codes))
+
+    def _naming(self, places: Sequence[int]) -> set[int]:
+        """Return those of the paragraphs `places` in which a name is found by its form."""
+        found = find_names_in_all([self.texts[at] for at in places], self._own.language)
+        return {at for at, names in zip(places, found, strict=True) if any(map(_names, names))}
 
     def line_after(self, at: int) -> str | None:
         """Return the line under a quote without a code, or None where its style is another."""
@@ -120,6 +133,10 @@ class PartText:
         if not isinstance(held, Passage) or held.kind is not PassageKind.QUOTE:
             return None
         return self.lines.allowed(held.attribution, text.made)
+
+
+def _names(found: FoundName) -> bool:
+    return found.kind not in _OF_MANY and found.certainty is not Certainty.DOUBTFUL
 
 
 def _read(paragraph: StructuredParagraph) -> str:

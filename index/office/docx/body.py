@@ -6,7 +6,7 @@ from typing import Protocol
 
 from index.office.docx.alternatives import OpenAlternatives
 from index.office.docx.content import DocxContent
-from index.office.docx.fields import OpenFields, is_contents
+from index.office.docx.fields import OpenFields, hidden_words, is_contents
 from index.office.docx.open_cells import OpenCells
 from index.office.docx.paragraph import DocxForms
 from index.office.docx.symbols import SIGNS, symbol
@@ -65,9 +65,8 @@ class DocxBody:
         self.authors: dict[str, None] = {}  # of changes and comments
         self._holds = holds or {}
         self._pictures = pictures
-        self._is_text = self._is_code = self._is_drawn = False
+        self._is_text = self._is_code = self._is_drawn = self._is_skipped_text = False
         self._skipped = 0  # depth within a skipped element
-        self._is_skipped_text = False
         self._former = self._deleted = 0  # depth within formats before a change, and deletions
         self._cells = OpenCells()
         self._choices = OpenAlternatives()
@@ -169,7 +168,9 @@ class DocxBody:
     def _start_around(self, local: str, told: Attributes) -> bool:
         """Handle an element around paragraphs or runs; return whether it is one."""
         if local in ("sdt", "fldSimple"):
-            self._controls.append(is_contents(told.get("instr", "")))
+            code = told.get("instr", "")
+            self.content.hide(hidden_words(code))
+            self._controls.append(is_contents(code))
             self._contents += self._controls[-1]
         elif local == "docPartGallery":
             if told.get("val") == "Table of Contents" and self._controls[-1:] == [False]:
@@ -180,7 +181,7 @@ class DocxBody:
         elif local == "commentReference":
             self.comments.setdefault(told.get("id", ""), self.content.place)
         elif local == "altChunk":
-            self.content.log.add(Omission(OmissionKind.OTHER, "", self.content.place))
+            self.content.log.add(Omission(OmissionKind.FILE, "", self.content.place))
         else:
             return False
         return True
@@ -189,7 +190,7 @@ class DocxBody:
         """Handle an element within a run; return whether it is one."""
         paragraph = self.content.paragraph
         if local == "fldChar":
-            self._fields.mark(told.get("fldCharType", ""))
+            self.content.hide(self._fields.mark(told.get("fldCharType", "")))
         elif local == "sym":
             said = symbol(told.get("font", ""), told.get("char", ""))
             self.content.say(said, self._omitted)
@@ -244,8 +245,7 @@ class DocxBody:
         if found := None if self._cells.omitted else self._pictures.picture(link):
             self.content.add_picture(StructuredPicture(found[0], found[1], description))
         else:
-            missing = Omission(OmissionKind.PICTURE, description, self.content.place)
-            self.content.log.add(missing)
+            self.content.log.add(Omission(OmissionKind.PICTURE, description, self.content.place))
 
 
 def _integer(told: Attributes) -> int:

@@ -143,6 +143,10 @@ class DocxContent:
         elif because is None:
             self.log.add(Omission(OmissionKind.OTHER, words, self.place))
 
+    def hide(self, words: str) -> None:
+        """Tell of `words` that the file has, and that no page shows."""
+        self.log.add(Omission(OmissionKind.HIDDEN, words, self.place))
+
     def mark(self, note: str, because: OmissionKind | None, *, is_typed: bool) -> None:
         """Add the mark of a note, unless it is omitted."""
         paragraph = self.paragraph

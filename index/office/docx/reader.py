@@ -40,6 +40,7 @@ from index.office.text import (
 
 _NOTES = ("/footnotes", "/endnotes")
 _BESIDE = {"/header": OmissionKind.HEADER, "/footer": OmissionKind.FOOTER}
+_TOLD_BESIDE = frozenset({OmissionKind.FILE, OmissionKind.HIDDEN})  # of these parts
 _DRAWN = ("/diagramData", "/chart")
 _NOTHING = b"<none/>"
 _PROPERTIES = ("/core-properties", "/extended-properties", "/custom-properties")
@@ -179,7 +180,11 @@ def _tell_beside(document: _Document, body: DocxBody, forms: DocxForms) -> None:
         for name in document.linked(kind):
             part = DocxBody(forms)
             parse_xml(document.parts.part(name), part.start, part.end, part.said)
-            log.add(Omission(omission, _words(part.content.text({}, 0).blocks)))
+            said = part.content.text({}, 0)
+            log.add(Omission(omission, _words(said.blocks)))
+            for each in said.omissions:
+                if each.kind in _TOLD_BESIDE:
+                    log.add(each)
     for name in document.linked(*_DRAWN):
         log.add(Omission(OmissionKind.OTHER, _drawn(document.parts.part(name))))
 

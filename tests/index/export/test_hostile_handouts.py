@@ -15,6 +15,7 @@ from index import (
 )
 from index.export.extract import extract
 from index.export.formats import FORMATS
+from index.model import Item, ItemKind, Set
 from index.model.links import link_of
 from index.office.text import MOST_PARAGRAPHS
 from tests.index.export.test_handout import changed, packed_again
@@ -237,3 +238,82 @@ def test_a_part_that_is_there_twice_is_refused(first_archive, written, form):
 
     with pytest.raises(ArchiveUnreadable, match=f"is no {form.upper()} that can be read"):
         check_handout(file, first_archive)
+
+
+FAR = "\n\nWe thank all who helped us.\n\nThe room is open from nine.\n\n{}\n"
+
+
+def test_a_name_far_from_any_quote_is_told(first_archive):
+    chosen = {each.id for each in first_archive.quotes}
+    text = FORMATS["txt"].write(extract(first_archive, None, chosen, "train")).decode()
+
+    told = check_words(text + FAR.format("It was told by Gulmira Asanova."), first_archive)
+
+    assert told.others[-1:] == ("It was told by Gulmira Asanova.",)
+    assert "The room is open from nine." not in told.others
+
+
+FIELD = (
+    '<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>{}</w:instrText></w:r>'
+    '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>1</w:t></w:r>'
+    '<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>'
+)
+SIMPLE = '<w:p><w:fldSimple w:instr="{}"><w:r><w:t>1</w:t></w:r></w:fldSimple></w:p>'
+
+
+@pytest.mark.parametrize("field", [FIELD, SIMPLE])
+@pytest.mark.parametrize(
+    "code", [f"COMMENTS {NAME}", f"PAGE \\* {NAME}", "HYPERLINK mailto:gulmira@example.org"]
+)
+def test_the_stored_instruction_of_a_field_is_told_as_hidden_words(
+    first_archive, written, field, code
+):
+    told = check_handout(written("docx", field.replace("{}", code)), first_archive)
+    assert code in told.others
+
+
+@pytest.mark.parametrize("field", [FIELD, SIMPLE])
+@pytest.mark.parametrize(
+    "code",
+    [
+        *(
+            " PAGE ",
+            r"PAGE \* MERGEFORMAT",
+            r"PAGEREF _Toc1234 \h",
+            r"DATE \@ &quot;d MMMM yyyy&quot;",
+        ),
+        "HYPERLINK &quot;https://example.org/a&quot;",
+    ],
+)
+def test_the_instruction_of_a_number_or_a_web_page_says_nothing(
+    first_archive, written, field, code
+):
+    told = check_handout(written("docx", field.replace("{}", code)), first_archive)
+    assert [each for each in told.others if each != "1"] == []
+
+
+def test_a_document_with_another_one_within_it_is_refused_with_what_to_do(first_archive, written):
+    file = written("docx", '<w:altChunk r:id="rId9"/>')
+    with zipfile.ZipFile(file) as packed:
+        parts = {name: packed.read(name) for name in packed.namelist()}
+    namespace = (
+        b'<w:altChunk xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
+    )
+    parts[MAIN["docx"]] = parts[MAIN["docx"]].replace(b"<w:altChunk", namespace)
+    packed_again(file, parts | {"word/within.htm": f"<html>{NAME}</html>".encode()})
+
+    with pytest.raises(ArchiveUnreadable, match="has another file within it") as refused:
+        check_handout(file, first_archive)
+    assert "save it once more" in str(refused.value)
+
+
+def test_the_questions_of_the_set_that_is_named_are_no_other_words(first_archive, tmp_path):
+    quote = first_archive.quotes[0].id
+    question = "Who could have helped her brother Azamat?"
+    items = Item(ItemKind.PASSAGE, quote), Item(ItemKind.QUESTION, words={"en": question})
+    chosen = Set("mine", {"en": "Mine"}, items=items)
+    file = tmp_path / "a.docx"
+    file.write_bytes(FORMATS["docx"].write(extract(first_archive, None, None, "print", chosen)))
+
+    assert any(question in each for each in check_handout(file, first_archive).others)
+    assert check_handout(file, first_archive, chosen=chosen).is_unchanged

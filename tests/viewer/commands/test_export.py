@@ -490,3 +490,15 @@ def test_an_export_that_consent_leaves_empty_is_not_written_and_says_why(
     told = f"Nothing was written: what the speakers agreed to does not cover {use}."
     assert answer.sentence == told
     assert not file.exists()
+
+
+def test_a_handout_is_checked_against_the_set_it_was_made_of(satchel, first_archive_file, tmp_path):
+    file = tmp_path / "a.docx"
+    satchel("export", first_archive_file, "--to", "docx", "-o", file, "--set", "justice")
+    of_it = satchel("check-handout", file, first_archive_file, "--set", "justice")
+    assert (of_it.status, of_it.stderr) == (0, "")
+    of_none = satchel("check-handout", file, first_archive_file, "--set", "nothing-here")
+    assert of_none.status == 1
+    assert "no set of this archive" in of_none.stderr
+    without = satchel("check-handout", file, first_archive_file, "--passphrase-file", file)
+    assert "name it with --set" in without.stderr

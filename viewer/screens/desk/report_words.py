@@ -72,6 +72,7 @@ _LEFT_OUT = {
     "comment": QT_TRANSLATE_NOOP("Report", "Comments"),
     "contents": QT_TRANSLATE_NOOP("Report", "Table of contents"),
     "deleted": QT_TRANSLATE_NOOP("Report", "Words that somebody deleted"),
+    "file": QT_TRANSLATE_NOOP("Report", "Files within it, which are not read"),
     "footer": QT_TRANSLATE_NOOP("Report", "Foot of the pages"),
     "header": QT_TRANSLATE_NOOP("Report", "Head of the pages"),
     "hidden": QT_TRANSLATE_NOOP("Report", "Hidden words"),
