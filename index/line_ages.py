@@ -32,6 +32,7 @@ _RANGE = (
 )
 _UNDER = r"[Uu]nder\s+{0}", r"(?:[Мм]ладше|[Дд]о)\s+{0}", r"{0}\s+жашка\s+чейин"
 _OVER = r"[Oo]ver\s+{0}", r"[Сс]тарше\s+{0}", r"{0}\s+жаштан\s+өйдө"
+_MAY_BE_A_TIME = re.compile(rf"[0-9]+\s+{_YEARS}")
 _BANDS = (
     (re.compile(rf"([0-9]+)\s*{_DASH}\s*([0-9]+)"), _RANGE),
     (re.compile(r"under ([0-9]+)"), _UNDER),
@@ -57,6 +58,12 @@ def age_spans(said: Attribution, fields_of: FieldsOf) -> tuple[tuple[int, int], 
                 found.append(span)
                 break
     return tuple(found)
+
+
+def may_be_a_time(line: str, start: int, end: int) -> bool:
+    """Return whether what tells an age there may be how long something took: “, 31 years”."""
+    is_years = _MAY_BE_A_TIME.fullmatch(line, start, end) is not None
+    return is_years and _BEGINS.search(line, 0, start) is not None
 
 
 def _spans(line: str, written: str, fields_of: FieldsOf) -> Iterator[tuple[int, int]]:

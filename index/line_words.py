@@ -9,7 +9,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Set
 
-from index.line_ages import age_spans
+from index.line_ages import age_spans, may_be_a_time
 from index.model import Attribution, Vocabulary
 from index.text.inflection import is_form
 from index.text.invisible_characters import is_blank, without_invisible
@@ -99,6 +99,8 @@ class _Accounted:
         told = {*_WORD.findall(_folded(said.text))}
         genders = {word for _language, word in self._known["gender"]}
         self._agreeing = {word for word, noun in _AGREEING.items() if noun in told & genders}
+        if any(not (self.is_small(each) or self.says(each)) for each in _PART.finditer(self._line)):
+            self._ages = tuple(span for span in self._ages if not may_be_a_time(self._line, *span))
 
     def is_small(self, part: re.Match[str]) -> bool:
         """Return whether it is a small word, and written like one."""

@@ -12,6 +12,10 @@ _AGE = re.compile(
     r",\s*[1-9]\d(?!\w|[.,]\d)|(?<!\w)[1-9]\d[\s-]+(?:years?|год|года|лет|жаш(?:та|тагы)?)(?!\w)"
 )
 _SENTENCES = re.compile(r"(?:(?<!\W\w)\.|[!?…])\s+\S")  # but not after initials
+_ANSWER = re.compile(
+    r"(?:no|yes|never|nothing|nobody|нет|да|никогда|ничего|никто|жок|ооба|эч ким|эч качан)(?!\w)",
+    re.IGNORECASE,
+)
 _SPEECH = re.compile("[!?…:;]$")
 _NAMES = re.compile(r"(?:[^\W\d_a-zа-яёңөү][\w'’.-]*\s+)+[^\W\d_a-zа-яёңөү][\w'’-]+\.")
 
@@ -36,7 +40,7 @@ def _tells_speaker(line: str) -> bool:
     said = line[dash.end() :] if dash else line.strip("()[]")
     if not said or len(said) > _LONGEST or not said[0].isalnum() or said[0].islower():
         return False
-    if _SPEECH.search(said):
+    if _SPEECH.search(said) or _ANSWER.match(said):
         return False
     if dash is None:
         return _AGE.search(said) is not None and not _SENTENCES.search(f" {said}")

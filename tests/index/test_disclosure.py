@@ -301,7 +301,7 @@ def test_a_participle_tells_nothing_beside_the_noun_of_the_gender_that_is_stated
     line = "Женщина, 40 лет, работающая на улице"
     said = {"age": 40, "sector": "street"}
     assert beyond(line, gender="woman", **said) == []
-    assert beyond(line, **said) == ["Женщина", "работающая"]
+    assert beyond(line, **said) == ["Женщина", "40 лет", "работающая"]
     assert beyond(line.replace("ая", "ий"), gender="woman", **said) == ["работающий"]
     assert beyond("40, работающая на улице", gender="woman", **said) == ["работающая"]
     assert beyond(f"{line}, в Оше", gender="woman", **said) == ["Оше"]
@@ -408,6 +408,21 @@ def test_an_age_in_the_form_of_an_attribution_says_no_more_than_the_field(line):
 )
 def test_the_number_of_the_age_that_may_mean_something_else_tells_more(line, more):
     assert beyond(line, age=31, **WOMAN) == [more]
+
+
+@pytest.mark.parametrize(
+    ("line", "more"),
+    [
+        ("Sex worker, 31 years, in prison", ["31 years", "prison"]),
+        ("Sex worker, in prison, 31 years", ["prison", "31 years"]),
+        ("Sex worker (31 years) — in prison", ["31 years", "prison"]),
+        ("Секс-работник, 31 год, в тюрьме", ["31 год", "тюрьме"]),
+        ("Женщина 31 год, в тюрьме", ["тюрьме"]),
+        ("Sex worker, 31 years old, in prison", ["prison"]),
+    ],
+)
+def test_years_may_be_no_age_where_the_line_says_more_than_an_attribution(line, more):
+    assert beyond(line, age=31, **WOMAN) == more
 
 
 @pytest.mark.parametrize(
