@@ -8589,8 +8589,12 @@ Men   3</source>
         <translation>PDF катары сактоо</translation>
     </message>
     <message>
-        <source>On the sheets of all groups, since it is about passages of several groups: question {numbers}.</source>
-        <translation>Бардык топтордун барактарында, анткени бир нече топтун үзүндүлөрү тууралуу: {numbers}-суроо.</translation>
+        <source>Its passages are divided, so only the group with the last of them is asked: question {numbers}.</source>
+        <translation>Анын үзүндүлөрү бөлүнгөн, ошондуктан аны акыркысы бар топ гана алат: суроо {numbers}.</translation>
+    </message>
+    <message>
+        <source>On the sheets of all groups, since no passage stands right before it: question {numbers}.</source>
+        <translation>Бардык топтордун барактарында, анткени түз алдында үзүндү жок: суроо {numbers}.</translation>
     </message>
     <message>
         <source>Pictures are in the handout, not on sheets for groups.</source>

@@ -8724,8 +8724,12 @@ Men   3</source>
         <translation>Сохранить как PDF</translation>
     </message>
     <message>
-        <source>On the sheets of all groups, since it is about passages of several groups: question {numbers}.</source>
-        <translation>На листах всех групп, потому что говорит о фрагментах нескольких групп: вопрос {numbers}.</translation>
+        <source>Its passages are divided, so only the group with the last of them is asked: question {numbers}.</source>
+        <translation>Его фрагменты разделены, поэтому его получает только группа с последним из них: вопрос {numbers}.</translation>
+    </message>
+    <message>
+        <source>On the sheets of all groups, since no passage stands right before it: question {numbers}.</source>
+        <translation>На листах всех групп, так как прямо перед ним нет фрагмента: вопрос {numbers}.</translation>
     </message>
     <message>
         <source>Pictures are in the handout, not on sheets for groups.</source>

@@ -1,6 +1,6 @@
 """The sheet that asks what participants of a workshop get on paper."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtGui import QPageSize
@@ -177,8 +177,8 @@ class PapersSheet(QuestionSheet):
         warned = ""
         if has_words and self._prepared is not None:
             lines = _lines(self._prepared, self._level, is_handout=is_handout)
-            shared = _shared_line(self._prepared.taken, self.setting.wish)
-            self._counts.setText("\n".join(filter(None, (*lines, shared))))
+            shared = _shared_lines(self._prepared.taken, self.setting.wish)
+            self._counts.setText("\n".join((*lines, *shared)))
             drafts = draft_lines(self._prepared.taken, PAPERS)
             warned = " ".join((*drafts, *warning_lines(self._prepared)))
         self._warning.setText(warned)
@@ -207,15 +207,25 @@ class PapersSheet(QuestionSheet):
             self.file_chosen.emit(file, prepared.taken, setting)
 
 
-def _shared_line(taken: Extract, wish: PaperWish) -> str:
-    """Return which questions speak of passages that not every group has, or ""."""
-    numbers = wish.for_every_group(taken) if wish.kind is PaperKind.GROUPS else ()
-    if not numbers:
-        return ""
+def _shared_lines(taken: Extract, wish: PaperWish) -> Iterator[str]:
+    """Yield which questions are for every group, and which for one though several read of it."""
+    if wish.kind is not PaperKind.GROUPS:
+        return
+    if of_one := wish.for_one_of_several(taken):
+        told = QCoreApplication.translate(
+            "PapersSheet",
+            "Its passages are divided, so only the group with the last of them is asked: "
+            "question {numbers}.",
+        )
+        yield told.format(numbers=", ".join(map(figure, of_one)))
+    if numbers := wish.for_every_group(taken):
+        yield _of_all(numbers)
+
+
+def _of_all(numbers: Sequence[int]) -> str:
     told = QCoreApplication.translate(
         "PapersSheet",
-        "On the sheets of all groups, since it is about passages of several groups: "
-        "question {numbers}.",
+        "On the sheets of all groups, since no passage stands right before it: question {numbers}.",
     )
     return told.format(numbers=", ".join(map(figure, numbers)))
 

@@ -29,6 +29,7 @@ _LINES = 4  # to write on, below a question
 _REPORT_LINES, _FORM_LINES = 8, 12  # as much as a page has room for
 _LARGE_LINES = 4, 2  # the same in large print
 _STRIP_LINES, _STRIP_LETTERS = 9, 600  # of what a strip has room for, also in large print
+_SEVERAL = 2
 _ASKED = (ItemKind.QUESTION, ItemKind.TASK)
 _SCALES = ("knowing", "acting", "finding")
 _REPORTS = ("report_read", "report_differed", "report_told")
@@ -64,11 +65,21 @@ class PaperWish:
         return _marked(extract, blocks)
 
     def for_every_group(self, extract: Extract) -> tuple[int, ...]:
-        """Return the numbers, from 1, of the questions and tasks about passages of two groups."""
+        """Return the numbers, from 1, of the questions and tasks that stand apart from passages."""
         items = extract.chosen.items if extract.chosen else ()
-        parts = _divided(items, self.groups)
+        if len(_divided(items, self.groups)) < _SEVERAL:
+            return ()
         about = enumerate(_about(items), 1)
-        return tuple(at for at, (_task, names) in about if names and not _is_of_one(names, parts))
+        return tuple(at for at, (_task, names) in about if not names)
+
+    def for_one_of_several(self, extract: Extract) -> tuple[int, ...]:
+        """Return the numbers, from 1, of those about passages that several groups have."""
+        items = extract.chosen.items if extract.chosen else ()
+        parts = [{item.target for item in own} for own in _divided(items, self.groups)]
+        about = enumerate(_about(items), 1)
+        return tuple(
+            at for at, (_task, names) in about if not any(own.issuperset(names) for own in parts)
+        )
 
     def strip(self, extract: Extract) -> tuple[str, ...]:
         """Return the lines of a strip to tear off, with the contacts of the set; () without any.
@@ -219,18 +230,12 @@ class _Papers:
 def _shares(items: Sequence[Item], groups: int) -> Iterator[tuple[list[Item], list[Item]]]:
     """Yield the passages of each group, in their order, and what it is asked.
 
-    A question about passages of one group is for that group, every other one for all of them.
+    A question is for the group that has the passage before it, one that stands apart for all.
     """
-    parts, about = _divided(items, groups), list(_about(items))
-    for own in parts:
-        yield (
-            own,
-            [
-                task
-                for task, names in about
-                if _is_of_one(names, [own]) or not _is_of_one(names, parts)
-            ],
-        )
+    about = list(_about(items))
+    for own in _divided(items, groups):
+        held = {item.target for item in own}
+        yield own, [task for task, names in about if not names or names[-1] in held]
 
 
 def _divided(items: Sequence[Item], groups: int) -> list[list[Item]]:
@@ -264,22 +269,22 @@ def _together(items: Sequence[Item]) -> Iterator[list[Item]]:
     yield from ([each] for each in held)
 
 
-def _is_of_one(names: set[str], parts: Sequence[Sequence[Item]]) -> bool:
-    """Return whether the passages `names`, at least one, are all in one of `parts`."""
-    return bool(names) and any(names <= {item.target for item in own} for own in parts)
+def _about(items: Sequence[Item]) -> Iterator[tuple[Item, tuple[str, ...]]]:
+    """Yield each question and task, and the passages before it, back to the one before.
 
-
-def _about(items: Sequence[Item]) -> Iterator[tuple[Item, set[str]]]:
-    """Yield each question and task, and the passages before it, back to the one before."""
-    held: set[str] = set()
+    One stands apart, and has none, where something else than an instruction is between.
+    """
+    held: tuple[str, ...] = ()
     is_asked = False
     for item in items:
         if item.kind is ItemKind.PASSAGE:
-            held = {item.target} if is_asked else held | {item.target}
+            held = (item.target,) if is_asked else (*held, item.target)
             is_asked = False
         elif item.kind in _ASKED:
             is_asked = True
             yield item, held
+        elif item.kind is not ItemKind.INSTRUCTION:
+            held = ()
 
 
 def _lines(count: int) -> Block:

@@ -141,7 +141,7 @@ def test_groups_divide_the_passages_and_get_the_questions_about_theirs(
     assert max(map(len, sheets)) - min(map(len, sheets)) <= 1
 
 
-def test_a_group_gets_the_questions_about_its_passages_and_all_get_those_about_several_or_none(
+def test_a_question_is_for_the_group_with_the_passage_before_it_and_one_apart_for_all(
     first_archive,
 ):
     quotes = [quote.id for quote in first_archive.quotes][:3]
@@ -149,6 +149,8 @@ def test_a_group_gets_the_questions_about_its_passages_and_all_get_those_about_s
     items += [Item(ItemKind.QUESTION, words={"en": "First?"})]
     items += [Item(ItemKind.PASSAGE, name) for name in quotes[1:]]
     items += [Item(ItemKind.QUESTION, words={"en": "Second?"})]
+    items += [Item(ItemKind.TITLE, words={"en": "The end"})]
+    items += [Item(ItemKind.QUESTION, words={"en": "After all?"})]
     taken = on_paper(first_archive, Set("s", {"en": "S"}, tuple(items)))
 
     sheets = "".join(
@@ -156,12 +158,25 @@ def test_a_group_gets_the_questions_about_its_passages_and_all_get_those_about_s
         for block in PaperWish(GROUPS, groups=3).blocks(taken)
     ).split("|")
 
-    said = "Before all?", "First?", "Second?"
+    said = "Before all?", "First?", "Second?", "After all?"
     asked = [[word for word in said if word in each] for each in sheets]
-    others = [said[0], said[2]]
-    assert asked == [[], [*said], [], others, [], others, []]
-    assert PaperWish(GROUPS, groups=3).for_every_group(taken) == (3,)
+    before, first, second, after = said
+    of_all = [before, after]
+    assert asked == [[], [before, first, after], [], of_all, [], [before, second, after], []]
+    assert PaperWish(GROUPS, groups=3).for_every_group(taken) == (1, 4)
     assert PaperWish(GROUPS, groups=1).for_every_group(taken) == ()
+
+
+def test_of_two_quotes_and_one_question_the_group_with_the_second_one_is_asked(first_archive):
+    first, second = (quote.id for quote in first_archive.quotes[:2])
+    items = [Item(ItemKind.PASSAGE, first), Item(ItemKind.PASSAGE, second)]
+    items += [Item(ItemKind.QUESTION, words={"en": "What would help?"})]
+    taken = on_paper(first_archive, Set("s", {"en": "S"}, tuple(items)))
+
+    told = [block.name or block.text for block in PaperWish(GROUPS, groups=2).blocks(taken)]
+    assert told.count("What would help?") == 1
+    assert told.index("What would help?") > told.index(second) > told.index("Group 2")
+    assert PaperWish(GROUPS, groups=2).for_every_group(taken) == ()
 
 
 def test_passages_of_one_question_stay_together_where_there_is_enough_for_each_group(first_archive):
