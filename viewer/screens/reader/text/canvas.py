@@ -135,9 +135,9 @@ class Canvas(ScrolledText):
         """Leave copying to the window, which reports what leaves."""
         if event.type() is QEvent.Type.ShortcutOverride:  # a key comes
             self.meet_input()
-        if event.type() is QEvent.Type.ShortcutOverride and _is_copy(event):
-            event.ignore()
-            return False
+            if _is_copy(event):
+                event.ignore()
+                return False
         return super().event(event)
 
     @override

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from functools import partial
 from typing import override
 
-from PySide6.QtCore import QPoint, QPointF, QRect, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QMouseEvent, QShowEvent, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QScrollBar, QTextBrowser, QWidget
 
@@ -20,6 +20,8 @@ from viewer.services.steps import Steps, Stepwise
 
 type Aim = tuple[int, Callable[[QRect], int]]
 """A position to scroll to, and by how many pixels, for the rectangle of its line."""
+
+_FONT_CHANGES = {QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange}
 
 
 class ScrolledText(QTextBrowser):
@@ -40,6 +42,12 @@ class ScrolledText(QTextBrowser):
         self.reached: Aim | None = None
         """The aim at which it is since."""
         self._steps = Steps(self)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Leave the text alone where the widget's font changes: Qt would lay all of it out."""
+        if event.type() not in _FONT_CHANGES:
+            super().changeEvent(event)
 
     def go_to(self, aim: Aim, *, later: bool = False) -> None:
         """Scroll to `aim`: at once where that is quick, unless it is to be `later`."""
