@@ -52,11 +52,16 @@ class Heights(RowDelegate):
 
     asked = 0
 
+    def __init__(self, look, parent):
+        super().__init__(look, parent)
+        self.painted = set()
+
     def lay_out(self, row, _width):
         self.asked += 1
         return Laid(height(row.number))
 
-    def paint(self, painter, option, _index):
+    def paint(self, painter, option, index):
+        self.painted.add(index.row())
         painter.fillRect(QRectF(option.rect).adjusted(0, 0, 0, -1), Qt.GlobalColor.black)
 
 
@@ -181,6 +186,52 @@ def test_of_very_many_rows_some_are_measured_when_they_are_seen(qtbot, long_list
     assert long_list.viewport().rect().contains(long_list.visualRect(long_list.currentIndex()))
     assert is_exact(long_list)
     assert long_list.itemDelegate().asked < 1000
+
+
+@dataclass(frozen=True)
+class DearRow(Row):
+    """A row whose words take a turn of the event loop for themselves."""
+
+    @property
+    def spoken(self):
+        return "barley " * 10_000
+
+
+@pytest.fixture
+def dear_list(long_list):
+    long_list.show_rows([DearRow(number) for number in range(MANY)])
+    return long_list
+
+
+def test_rows_that_are_dear_to_lay_out_come_one_in_each_turn(qtbot, dear_list):
+    delegate = dear_list.itemDelegate()
+    delegate.painted.clear()
+    before = delegate.asked
+    dear_list.viewport().repaint()
+
+    assert delegate.asked <= before + 1
+    assert 10 not in delegate.painted
+    qtbot.waitUntil(lambda: set(range(25)) <= delegate.painted)
+    assert is_exact(dear_list)
+
+
+def test_a_dear_row_that_is_chosen_stays_in_sight_while_those_around_it_are_measured(
+    qtbot, dear_list
+):
+    dear_list.choose("200")
+    qtbot.waitUntil(lambda: is_exact(dear_list) and 200 in dear_list.itemDelegate().painted)
+
+    rect = dear_list.visualRect(dear_list.currentIndex())
+    assert dear_list.viewport().rect().contains(rect)
+
+
+def test_whoever_scrolls_on_is_not_brought_back_to_what_was_chosen(qtbot, dear_list):
+    dear_list.choose("200")
+    bar = dear_list.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    qtbot.waitUntil(lambda: is_exact(dear_list))
+
+    assert dear_list.indexAt(dear_list.viewport().rect().center()).row() > 3_000
 
 
 def test_other_rows_in_their_place_stay_where_one_is(qtbot, long_list):

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     QPoint,
+    QRect,
     QSize,
     Qt,
     QTimer,
@@ -31,6 +32,7 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.ui.lists.late_rows import made_of
+from viewer.ui.lists.turn_budget import TURN
 
 type Index = QModelIndex | QPersistentModelIndex
 type Anchor = tuple[int, int]
@@ -72,6 +74,7 @@ class Measuring(QStyledItemDelegate):
         self._width = 0
         self._heights: dict[Any, int] = {}
         self._together = 0  # the sum of all heights
+        self._guess = _GUESS  # the guessed height at the last layout
         self._sizes: list[QSize] = []  # of all rows of a long list, during layout
 
     def height(self, row: Any, width: int) -> int:
@@ -89,6 +92,14 @@ class Measuring(QStyledItemDelegate):
             self._together += height
         return height
 
+    def knows(self, row: Any, width: int) -> bool:
+        """Return whether the height of `row` at this width is known."""
+        return width == self._width and row in self._heights
+
+    def has_laid(self, _row: Any, _width: int) -> bool:
+        """Return whether `row` can be painted without being laid out before."""
+        return True
+
     @property
     def measured(self) -> int:
         """The number of known heights."""
@@ -103,7 +114,8 @@ class Measuring(QStyledItemDelegate):
 
         The layout then gets sizes by row number, which is twice as fast.
         """
-        guessed = QSize(width, self._guessed)
+        self._guess = self._guessed
+        guessed = QSize(width, self._guess)
         of_height = {height: QSize(width, height) for height in set(self._heights.values())}
         self._sizes = [guessed] * len(rows)
         if width == self._width:
@@ -122,10 +134,10 @@ class Measuring(QStyledItemDelegate):
         if self._sizes:
             return self._sizes[index.row()]
         row, width = index.data(ROW), width_of(option)
-        if not self.guesses or (width == self._width and row in self._heights):
+        if self.knows(row, width) or not (self.guesses or self.has_guessed):
             return QSize(width, self.measure(row, width))
         self.has_guessed = True
-        return QSize(width, self._guessed)
+        return QSize(width, self._guess)
 
 
 class LongList(QListView):
@@ -140,8 +152,10 @@ class LongList(QListView):
         super().__init__(parent)
         self._is_laying = False
         self._held: Anchor | None = None
+        self._brought: Anchor | None = None  # where a row stays until all in sight are measured
         self._next = 0  # the first row that may not be measured yet
         self._known = 0  # the number of known heights at the last layout
+        self._is_unpainted = False  # whether rows in sight wait for the next turn
         self._timer = QTimer(self)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setResizeMode(QListView.ResizeMode.Adjust)
@@ -153,25 +167,33 @@ class LongList(QListView):
 
         If that takes too long, the heights of the last rows are guessed until they are measured.
         """
-        self._measure_from(0, end=thread_time() + _PATIENCE)
+        _measure_from(self, 0, end=thread_time() + _PATIENCE)
         self.doItemsLayout()
 
     def lay_out_at(self, number: int, shift: int) -> None:
         """Lay the rows out with row `number` at `shift` pixels below the top."""
         self._lay_out((number, shift))
+        self._stay_at(number, shift)
+
+    def _stay_at(self, number: int, shift: int) -> None:
+        """Keep row `number` where it is, as long as rows in sight are still to be measured."""
+        self._brought = None if self._measure_seen_rows() else (number, shift)
 
     def bring(self, index: QModelIndex) -> None:
         """Make the row at `index` current and scroll to it."""
         self.setCurrentIndex(index)
         room = self.viewport().rect()
         for _try in range(_TRIES):
-            if not self._is_rough or room.contains(self.visualRect(index)):
-                return
+            self._measure_seen_rows()
+            if not self.is_rough or room.contains(self.visualRect(index)):
+                break
             self.scrollTo(index)
+        self._stay_at(index.row(), self.visualRect(index).top())
 
     @override
     def doItemsLayout(self) -> None:
-        self._lay_out(None if self._is_laying else self._held or self._anchor())
+        kept = self._held or self._brought
+        self._lay_out(None if self._is_laying else kept or self._anchor())
 
     @Slot()
     def hold_place(self) -> None:
@@ -181,8 +203,17 @@ class LongList(QListView):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        self._held = None
+        """Paint the rows for which this turn has room; the others come in the next."""
+        ready = QRect(event.rect())
+        ready.setBottom(min(ready.bottom(), _ready_down_to(self, ready)))
+        if ready == event.rect():
+            super().paintEvent(event)
+            self._held = None
+            return
+        if not ready.isEmpty():
+            super().paintEvent(QPaintEvent(ready))
+        self._is_unpainted = True
+        self._timer.start()
 
     def _anchor(self) -> Anchor | None:
         """Return the first visible row and its position, or None at the start of the list."""
@@ -192,14 +223,14 @@ class LongList(QListView):
         self._is_laying = True  # asking for a position may lay all rows out first
         if isinstance(delegate, Measuring):
             delegate.guesses = True
-        top = self._top
+        top = self.top
         if isinstance(delegate, Measuring):
             delegate.guesses = False
         self._is_laying = False
         return (top.row(), self.visualRect(top).top()) if top.isValid() else None
 
     @property
-    def _top(self) -> QModelIndex:
+    def top(self) -> QModelIndex:
         """The first visible row. A gap is above it if a row is lower than guessed."""
         downward = range(1, max(2, self.viewport().height()), _STEP)
         found = (self.indexAt(QPoint(1, at)) for at in downward)
@@ -213,9 +244,9 @@ class LongList(QListView):
         delegate = self.itemDelegate()
         if isinstance(delegate, Measuring):
             if anchor is not None and self.model().rowCount() <= _FEW:
-                self._measure_from(0, end=thread_time() + _SLICE)
+                _measure_from(self, 0, end=thread_time() + _SLICE)
             if self.isVisible():  # else it is shown at another width later
-                self._measure_from(anchor[0] if anchor else 0, enough=self.viewport().height())
+                _measure_from(self, anchor[0] if anchor else 0, enough=self.viewport().height())
             delegate.guesses, delegate.has_guessed = True, False
             delegate.guess(self._many_rows, self.viewport().width())
         super().doItemsLayout()
@@ -230,7 +261,7 @@ class LongList(QListView):
             (self._timer.start if delegate.has_guessed else self._timer.stop)()
 
     @property
-    def _is_rough(self) -> bool:
+    def is_rough(self) -> bool:
         """Whether the heights of some rows are guessed."""
         delegate = self.itemDelegate()
         return isinstance(delegate, Measuring) and delegate.has_guessed
@@ -240,41 +271,51 @@ class LongList(QListView):
         """All rows, if the list always has a scroll bar and so keeps its width; else none."""
         return ()
 
-    def _measure_from(self, number: int, *, enough: float = inf, end: float = inf) -> None:
-        """Measure the rows from `number` on, for `enough` pixels, or until the time `end`."""
-        delegate, model = self.itemDelegate(), self.model()
-        if not isinstance(delegate, Measuring):
-            return
-        width, depth = self.viewport().width(), 0
-        for row in range(max(0, number), model.rowCount()):
-            depth += delegate.measure(model.index(row, 0).data(ROW), width)
-            if depth > 2 * enough or thread_time() > end:  # rows above may come into sight
-                return
+    def _measure_seen_rows(self) -> bool:
+        """Measure what is in sight, and lay it out; return whether there was room for all of it."""
+        delegate = self.itemDelegate()
+        if not isinstance(delegate, Measuring) or not self.is_rough:
+            return True
+        before = delegate.measured if self._timer.isActive() else self._known
+        is_done = _measure_from(self, self.top.row(), enough=self.viewport().height())
+        if delegate.measured != before:
+            self.doItemsLayout()
+        return is_done
 
     @Slot()
     def _measure_seen(self) -> None:
         """Lay out what has come into sight with measured heights."""
-        delegate = self.itemDelegate()
-        if self._is_laying or not self._is_rough or not isinstance(delegate, Measuring):
-            return
-        before = delegate.measured if self._timer.isActive() else self._known
-        self._measure_from(self._top.row(), enough=self.viewport().height())
-        if delegate.measured != before:
-            self.doItemsLayout()
+        if not self._is_laying:
+            self._brought = None
+            self._measure_seen_rows()
 
     @Slot()
     def _measure_more(self) -> None:
-        delegate, model = self.itemDelegate(), self.model()
+        delegate = self.itemDelegate()
         if not self.isVisible() or not isinstance(delegate, Measuring):
             self._timer.stop()
             return
-        if delegate.measured >= _MOST:
-            self._timer.stop()
-            self._measure_seen()
+        if self._is_unpainted:
+            self._is_unpainted = False
+            self.viewport().update()
+        if not self._measure_seen_rows():
             return
-        width, end = self.viewport().width(), monotonic() + _SLICE
+        brought, self._brought = self._brought, None
+        if brought is not None and brought[0] == self.currentIndex().row():
+            self.bring(self.currentIndex())
+        elif delegate.measured >= _MOST:
+            self._timer.stop()
+        else:
+            self._measure_unseen(delegate)
+
+    def _measure_unseen(self, delegate: Measuring) -> None:
+        """Measure more rows, as many as this turn has room for; lay all out after the last."""
+        model, width, end = self.model(), self.viewport().width(), monotonic() + _SLICE
         while self._next < model.rowCount() and delegate.measured < _MOST:
-            delegate.measure(model.index(self._next, 0).data(ROW), width)
+            row = model.index(self._next, 0).data(ROW)
+            if not delegate.knows(row, width) and not TURN.takes(row.spoken):
+                return
+            delegate.measure(row, width)
             self._next += 1
             if monotonic() > end:
                 return
@@ -304,3 +345,39 @@ def width_of(option: QStyleOptionViewItem) -> int:
     """Return the width of a row in the list that `option` is for."""
     view = option.widget
     return view.viewport().width() if isinstance(view, QListView) else option.rect.width()
+
+
+def _measure_from(view: LongList, number: int, *, enough: float = inf, end: float = inf) -> bool:
+    """Measure the rows of `view` from `number` on, for `enough` pixels, or until the time `end`.
+
+    Without a time for which the caller waits, it is as many as this turn of the event loop has room
+    for; return whether that was all.
+    """
+    delegate, model = view.itemDelegate(), view.model()
+    if not isinstance(delegate, Measuring):
+        return True
+    width, depth = view.viewport().width(), 0
+    for at in range(max(0, number), model.rowCount()):
+        row = model.index(at, 0).data(ROW)
+        has_room = delegate.knows(row, width) or TURN.takes(row.spoken)
+        if not has_room and end == inf:
+            return False
+        depth += delegate.measure(row, width)
+        if depth > 2 * enough or thread_time() > end:  # rows above may come into sight
+            break
+    return True
+
+
+def _ready_down_to(view: LongList, seen: QRect) -> int:
+    """Return the y down to which the rows of `view` in `seen` can be painted in this turn."""
+    delegate, index, width = view.itemDelegate(), view.top, view.viewport().width()
+    if not isinstance(delegate, Measuring):
+        return seen.bottom()
+    while index.isValid() and (place := view.visualRect(index)).top() <= seen.bottom():
+        row = index.data(ROW)
+        if place.bottom() >= seen.top() and not delegate.has_laid(row, width):
+            is_guessed = view.is_rough and not delegate.knows(row, width)
+            if is_guessed or not TURN.takes(row.spoken):
+                return place.top() - 1
+        index = index.siblingAtRow(index.row() + 1)
+    return seen.bottom()

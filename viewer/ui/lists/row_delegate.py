@@ -10,22 +10,25 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem
 from viewer.services.steps import Steps, in_slices
 from viewer.ui.lists.long_list import Measuring
 from viewer.ui.look.look import Look
+from viewer.ui.look.text_cost import text_cost
 
 BAR = 3  # pixels of the bar beside the chosen row
-_MOST_KEPT = 500
+_MOST_KEPT = 2_000_000  # what kept rows cost together, as `text_cost` counts it: some 30 MB
+_LEAST_KEPT = 60  # rows, more than are seen at once
 
 
 class RowDelegate(Measuring):
-    """A delegate that keeps the layout of each row for a width until the look changes.
+    """A delegate that keeps the layout of rows for a width until the look changes.
 
-    Subclasses implement `lay_out`.
+    What was not painted or measured for longest goes first. Subclasses implement `lay_out`.
     """
 
     def __init__(self, look: Look, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.look = look
-        self._laid: dict[tuple[Any, int], Any] = {}
-        self._freeing = Steps(self)  # five hundred rows with many words take 50 ms to free
+        self._laid: dict[tuple[Any, int], tuple[Any, int]] = {}  # with what they cost
+        self._cost = 0
+        self._freeing = Steps(self)  # rows with many words take 50 ms to free
         look.changed.connect(self._forget)
 
     def lay_out(self, row: Any, width: int) -> Any:
@@ -35,11 +38,18 @@ class RowDelegate(Measuring):
     def laid(self, row: Any, width: int) -> Any:
         """Return the result of `lay_out` for `row` and `width`, cached."""
         key = (row, width)
-        if key not in self._laid:
-            if len(self._laid) >= _MOST_KEPT:
-                self._drop()
-            self._laid[key] = self.lay_out(row, width)
-        return self._laid[key]
+        kept = self._laid.pop(key, None)
+        if kept is None:
+            kept = self.lay_out(row, width), text_cost(row.spoken)
+            self._cost += kept[1]
+        self._laid[key] = kept
+        while self._cost > _MOST_KEPT and len(self._laid) > _LEAST_KEPT:
+            self._cost -= self._laid.pop(next(iter(self._laid)))[1]
+        return kept[0]
+
+    @override
+    def has_laid(self, row: Any, width: int) -> bool:
+        return (row, width) in self._laid
 
     @override
     def height(self, row: Any, width: int) -> int:
@@ -53,7 +63,7 @@ class RowDelegate(Measuring):
 
     def _drop(self) -> None:
         """Keep none of the rows; they are freed in later turns of the event loop."""
-        dropped, self._laid = self._laid, {}
+        dropped, self._laid, self._cost = self._laid, {}, 0
         self._freeing.begin(in_slices(_emptied(dropped)))
 
 
