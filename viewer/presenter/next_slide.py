@@ -7,8 +7,7 @@ from PySide6.QtGui import QGuiApplication
 
 from viewer.presenter.presentation import Presentation
 from viewer.presenter.slides.slide import Slide
-from viewer.presenter.slides.slide_view import SlideView, is_slow, prepared
-from viewer.services.steps import Steps, Stepwise
+from viewer.presenter.slides.slide_view import SlideView
 
 
 class NextSlide(QObject):
@@ -25,7 +24,6 @@ class NextSlide(QObject):
         super().__init__(parent)
         self._show, self._sees = show, sees
         self._known: tuple[Slide | None, Slide | None, int] = None, None, 0
-        self._steps = Steps(self)
         show.changed.connect(self._prepare)
         self._prepare()
 
@@ -36,19 +34,13 @@ class NextSlide(QObject):
         if (*coming, larger) == self._known:
             return
         self._known = *coming, larger
-        self._steps.stop()
-        slow = [slide for slide in dict.fromkeys(coming) if slide is not None and is_slow(slide)]
-        if slow:
-            self._steps.begin(self._laid_out(slow, larger))
-        self._decode(show.following, larger)
-
-    @staticmethod
-    def _laid_out(slides: list[Slide], larger: int) -> Stepwise[None]:
+        slides = [slide for slide in dict.fromkeys(coming) if slide is not None]
         screens = [QSizeF(screen.size()) for screen in QGuiApplication.screens()]
-        for slide in slides:
-            yield from prepared(slide, screens, larger)
+        show.columns.expect(slides, screens, larger)
+        self._decode(show.following, larger)
 
     def _decode(self, slide: Slide | None, larger: int) -> None:
         screen = self._sees() if self._sees else None
         if slide is not None and slide.picture is not None and screen is not None:
-            SlideView(pictures=self._show.pictures).decode(slide, screen, larger)
+            view = SlideView(pictures=self._show.pictures, columns=self._show.columns)
+            view.decode(slide, screen, larger)

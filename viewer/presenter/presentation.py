@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from viewer.presenter.course import Course
 from viewer.presenter.slides.slide import Slide
 from viewer.presenter.slides.slide_pictures import SlidePictures
+from viewer.presenter.slides.slide_view import SlideColumns
 
 _NOTHING = Slide("", "")
 LARGEST, SMALLEST = 6, -6  # steps from the usual size of the text
@@ -84,6 +85,7 @@ class PresentationState(QObject):
         self.is_rehearsal = False
         """Whether the trainer is alone with it, and no room sees anything."""
         self.pictures = SlidePictures(self)
+        self.columns = SlideColumns(self)
         self._course = Course(slides)
         self._position = max(0, min(start, len(slides) - 1))
         self._emptied: tuple[Course, int] | None = None  # what was there, and the position

@@ -1,8 +1,8 @@
 """Sets and slides with as much in them as an archive may hold: planned, and shown to a room."""
 
 import pytest
-from PySide6.QtCore import QRectF, QSizeF, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from index import (
@@ -26,11 +26,12 @@ from viewer.presenter.journal import ItemTime, PresentationReport
 from viewer.presenter.next_slide import NextSlide
 from viewer.presenter.presentation import Presentation
 from viewer.presenter.programme import programme_of
+from viewer.presenter.room.room_view import views_of
 from viewer.presenter.slides import laid_words, slide_layout
 from viewer.presenter.slides.line_styles import MOST
 from viewer.presenter.slides.pages import MOST_BARS
 from viewer.presenter.slides.slide import Slide, SlideKind
-from viewer.presenter.slides.slide_view import SlideView, prepared
+from viewer.presenter.slides.slide_view import SlideView
 from viewer.presenter.trainer.review_sheet import AfterSheet
 from viewer.screens.workshop import add_menu
 from viewer.screens.workshop.page import WorkshopPage
@@ -245,43 +246,70 @@ def test_an_item_of_many_words_is_called_by_the_first_of_them(qapp):
 
 
 @pytest.mark.parametrize("sentences", [1, 40, 180])
-def test_a_slide_that_was_laid_out_ahead_looks_as_one_that_was_not(qapp, sentences):
+def test_a_slide_that_was_laid_out_ahead_looks_as_one_that_was_not(qtbot, sentences):
     rare = (
         "\u0915\u094d\u0937\u0924\u094d\u0930\u093f\u092f \u1780\u17d2\u1798 and on. " * sentences
     )
     slide = Slide("s", rare)
     usual = SlideView().fitted(slide, SCREEN)
-    steps = prepared(slide, [SCREEN])
+    show = Presentation([slide])
+    columns = show.columns
+    columns.expect([slide], [SCREEN], 0)
+    with qtbot.waitSignal(columns.arrived):
+        pass
 
-    assert list(steps)
-    ahead = SlideView().fitted(slide, SCREEN)
+    ahead = columns.column(slide, SCREEN, 0)
     assert ahead is not usual
     assert (ahead.pixels, ahead.lines, ahead.height) == (usual.pixels, usual.lines, usual.height)
 
 
+def screen_size():
+    return QSizeF(QGuiApplication.primaryScreen().size())
+
+
 def test_the_next_slide_is_laid_out_while_the_one_before_is_shown(qtbot, laid):
     show = Presentation([Slide("a", "One."), Slide("b", "\u1780\u17d2\u1798")])
-    turns = NextSlide(show, show).findChild(QTimer)
-    qtbot.waitUntil(lambda: laid != [] and not turns.isActive())
+    NextSlide(show, show)
+    qtbot.waitUntil(lambda: show.columns.column(show.following, screen_size(), 0) is not None)
     ahead = len(laid)
 
-    SlideView().fitted(show.following, QSizeF(QGuiApplication.primaryScreen().size()))
+    show.advance()
+    assert show.columns.column(show.slide, screen_size(), 0)
     assert len(laid) == ahead
 
 
 def test_the_last_slide_to_which_a_key_leads_is_laid_out_ahead_too_and_once(qtbot, laid):
     words = ("One.", "Two.", "Three.", "\u1780\u17d2\u1798")
     show = Presentation([Slide(text, text) for text in words])
-    turns = NextSlide(show, show).findChild(QTimer)
-    qtbot.waitUntil(lambda: laid != [] and not turns.isActive())
+    NextSlide(show, show)
+    qtbot.waitUntil(lambda: show.columns.column(show.slides[-1], screen_size(), 0) is not None)
     ahead = len(laid)
 
     show.advance()
     qtbot.wait(20)
-    qtbot.waitUntil(lambda: not turns.isActive())
+    assert show.columns.column(show.slides[-1], screen_size(), 0)
     assert len(laid) == ahead
-    SlideView().fitted(show.slides[-1], QSizeF(QGuiApplication.primaryScreen().size()))
-    assert len(laid) == ahead
+
+
+def test_a_slide_that_takes_long_is_bare_until_it_is_laid_out_and_is_then_shown(qtbot, laid):
+    show = Presentation([Slide("a", "One."), Slide("b", "\u1780\u17d2\u1798 " * 400)])
+    views = views_of(show)
+
+    def painted(slide):
+        image = QImage(SCREEN.toSize(), QImage.Format.Format_RGB32)
+        painter = QPainter(image)
+        views[0].paint(painter, QRectF(image.rect()), slide)
+        painter.end()
+        return image
+
+    first = painted(show.slides[0])
+    bare, before = painted(show.slides[1]), len(laid)
+    assert bare != first
+    assert {bare.pixel(x, 300) for x in range(bare.width())} == {bare.pixel(0, 0)}
+    with qtbot.waitSignal(show.columns.arrived):
+        pass
+    assert painted(show.slides[1]) != bare
+    assert len(laid) > before
 
 
 @pytest.mark.parametrize("marks", [61, 2_700])

@@ -31,13 +31,14 @@ class AudienceWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._presentation = presentation
         self._keys = keys
-        self._view = RoomView(tasks, presentation.pictures)
+        self._view = RoomView(tasks, presentation)
         self._key_list: QScrollArea | None = None
         self._said, self._said_until = "", 0  # a sentence to the presenter, and its timer
         self.setAccessibleName(self._told())
         presentation.changed.connect(self._refresh)
         tasks.changed.connect(self.update)
         presentation.pictures.arrived.connect(self.update)
+        presentation.columns.arrived.connect(self.update)
 
     @property
     def presentation(self) -> Presentation:

@@ -5,7 +5,6 @@ from PySide6.QtGui import QPainter
 
 from viewer.presenter.presentation import Presentation, RoomSees
 from viewer.presenter.slides.slide import Slide, SlideKind
-from viewer.presenter.slides.slide_pictures import SlidePictures
 from viewer.presenter.slides.slide_view import SlideView
 from viewer.presenter.task_timer import TaskTimer
 
@@ -13,9 +12,9 @@ from viewer.presenter.task_timer import TaskTimer
 class RoomView:
     """Paints a slide, or what covers it, and nothing that only the trainer sees."""
 
-    def __init__(self, tasks: TaskTimer, pictures: SlidePictures) -> None:
+    def __init__(self, tasks: TaskTimer, show: Presentation) -> None:
         self._tasks = tasks
-        self._dark, self._light = (SlideView(theme, pictures) for theme in ("room", "room-light"))
+        self._dark, self._light = views_of(show)
 
     def paint(self, painter: QPainter, rect: QRectF, show: Presentation) -> None:
         """Fill `rect` with what the room sees of `show`."""
@@ -35,6 +34,12 @@ class RoomView:
         """Paint `words` over the foot of the slide."""
         slides = self._light if show.setting.is_light else self._dark
         slides.paint_said(painter, rect, words)
+
+
+def views_of(show: Presentation) -> tuple[SlideView, SlideView]:
+    """Return what paints the slides of `show`, light on dark and dark on light."""
+    given = show.pictures, show.columns
+    return SlideView("room", *given), SlideView("room-light", *given)
 
 
 def cover_slide(show: Presentation) -> Slide | None:

@@ -1,9 +1,9 @@
 """Typesets one slide for a room: as large as fits, left-aligned, never hyphenated."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from math import ceil
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QObject, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from viewer.presenter.slides.line_styles import (
@@ -18,7 +18,7 @@ from viewer.presenter.slides.line_styles import (
 from viewer.presenter.slides.slide import Slide, SlideKind
 from viewer.presenter.slides.slide_layout import SlideColumn, laid_out
 from viewer.presenter.slides.slide_pictures import SlidePictures
-from viewer.services.steps import Stepwise, at_once
+from viewer.services.steps import Steps, Stepwise, at_once
 from viewer.ui.look.face_search import FaceSearch, rare_letters
 from viewer.ui.look.look import INTERFACE_FACE, face, read_colours
 
@@ -29,7 +29,7 @@ _FOOT = 18  # pixels of the source on the narrowest screen: the first rows read 
 _STEP = 4  # pixels by which + and - change the words
 _SIDE, _TOP = 0.11, 0.12  # margins, as parts of the screen's width and height
 _TIMER, _DIGITS = 0.24, 0.19  # of the height: the band of a timer, and its figures
-_KEPT = 4  # slides whose layout is cached
+_KEPT = 8  # slides whose layout is cached
 _KEPT_FONTS = 200  # those of some slides
 _TINIEST = 8  # pixels: this small rather than cut
 
@@ -42,8 +42,14 @@ _searched: list[QFont] = []  # kept, or Qt would search the faces again for the 
 class SlideView:
     """Paints slides. A longer quote is set smaller, as far as it can be read from afar."""
 
-    def __init__(self, theme: str = "room", pictures: SlidePictures | None = None) -> None:
+    def __init__(
+        self,
+        theme: str = "room",
+        pictures: SlidePictures | None = None,
+        columns: "SlideColumns | None" = None,
+    ) -> None:
         self._pictures = SlidePictures() if pictures is None else pictures
+        self._columns = columns
         self._colours = {name: QColor(value) for name, value in read_colours(theme).items()}
         self._laid: dict[_Key, SlideColumn] = {}
 
@@ -52,11 +58,17 @@ class SlideView:
     ) -> None:
         """Paint `slide` so that it fills `rect`, its words so many steps `larger` than usual.
 
-        The words of the `timer` of a task stand below it.
+        The words of the `timer` of a task stand below it. A slide that takes long to lay out is
+        bare until its column arrives.
         """
         painter.fillRect(rect, self._colours["calm" if slide.kind in CALM else "paper"])
         room = self.room_in(rect, slide)
-        column = self.fitted(slide, rect.size(), larger)
+        if self._columns is None:
+            column = self.fitted(slide, rect.size(), larger)
+        elif (laid := self._columns.column(slide, rect.size(), larger)) is not None:
+            column = laid
+        else:
+            return
         spare = room.height() - column.height
         at = room.topLeft() + QPointF(0, max(0.0, spare / 2))
         column.draw(painter, at, slide, self._colours, self._pictures)
@@ -71,7 +83,9 @@ class SlideView:
 
     def decode(self, slide: Slide, screen: QSizeF, larger: int) -> None:
         """Have the picture of `slide` decoded, before it is painted on a `screen`."""
-        placed = self.fitted(slide, screen, larger).picture
+        held = self._columns
+        column = held.column(slide, screen, larger) if held else self.fitted(slide, screen, larger)
+        placed = column.picture if column else None
         if placed is not None:
             self._pictures.image(placed.picture, placed.size)
 
@@ -101,10 +115,7 @@ class SlideView:
         if key not in self._laid:
             if len(self._laid) >= _KEPT:
                 del self._laid[next(iter(self._laid))]
-            if key in _prepared:
-                self._laid[key] = _prepared.pop(key)
-            else:
-                self._laid[key] = at_once(_fitting(slide.whole, screen, larger))
+            self._laid[key] = at_once(_fitting(slide.whole, screen, larger))
         return self._laid[key]
 
     def _paint_source(self, painter: QPainter, rect: QRectF, slide: Slide, scale: float) -> None:
@@ -115,6 +126,65 @@ class SlideView:
             slide.source, Qt.TextElideMode.ElideRight, rect.width()
         )
         painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, text)
+
+
+class SlideColumns(QObject):
+    """Keeps laid out slides for all windows of a presentation.
+
+    One with letters for which faces have to be searched is laid out in short steps; `arrived` is
+    emitted when it is there.
+    """
+
+    arrived = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._laid: dict[_Key, SlideColumn] = {}
+        self._wanted: list[_Key] = []
+        self._steps = Steps(self)
+
+    def column(self, slide: Slide, screen: QSizeF, larger: int) -> SlideColumn | None:
+        """Return `slide` laid out in the largest size that fits a `screen`; None if it is late."""
+        key = (slide.whole, screen.width(), screen.height(), larger)
+        if key in _prepared:
+            self._keep(key, _prepared.pop(key))
+        if key not in self._laid and not is_slow(slide):
+            self._keep(key, at_once(_fitting(slide.whole, screen, larger)))
+        if key in self._laid:
+            return self._laid[key]
+        if self._wanted[:1] != [key]:
+            self._begin([key, *self._wanted])
+        return None
+
+    def expect(self, slides: Iterable[Slide], screens: Sequence[QSizeF], larger: int) -> None:
+        """Lay out those of `slides` that take long, before they are asked for."""
+        slow = [slide for slide in slides if is_slow(slide)]
+        size = [(screen.width(), screen.height()) for screen in screens]
+        keys = [(slide.whole, *each, larger) for slide in slow for each in size]
+        under_way = [key for key in self._wanted[:1] if key in keys]
+        self._begin([*under_way, *keys])
+
+    def _begin(self, wanted: list[_Key]) -> None:
+        before = self._wanted[:1]
+        self._wanted = [key for key in dict.fromkeys(wanted) if key not in self._laid]
+        if self._wanted[:1] != before:
+            self._steps.stop()
+            self._steps.begin(self._lay_out())
+
+    def _lay_out(self) -> Stepwise[None]:
+        while self._wanted:
+            slide, width, height, larger = key = self._wanted[0]
+            del _searched[:-_KEPT_FONTS]
+            column = yield from _fitting(slide, QSizeF(width, height), larger, _search)
+            self._wanted.remove(key)
+            self._keep(key, column)
+            self.arrived.emit()
+            yield
+
+    def _keep(self, key: _Key, column: SlideColumn) -> None:
+        self._laid[key] = column
+        while len(self._laid) > _KEPT:
+            del self._laid[next(iter(self._laid))]
 
 
 def scale_of(screen: QSizeF) -> float:

@@ -7,9 +7,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from viewer.presenter.presentation import Presentation
-from viewer.presenter.room.room_view import RoomView
+from viewer.presenter.room.room_view import RoomView, views_of
 from viewer.presenter.slides.slide import Slide
-from viewer.presenter.slides.slide_view import SlideView
 from viewer.presenter.task_timer import TaskTimer
 
 _USUAL = QSize(1024, 768)
@@ -27,6 +26,7 @@ class SlidePicture(QWidget):
         self._screen = _USUAL
         show.changed.connect(self._refresh)
         show.pictures.arrived.connect(self._refresh)
+        show.columns.arrived.connect(self._refresh)
 
     def be_like(self, screen: QSize) -> None:
         """Take the shape of the room's `screen`, and break lines where it does."""
@@ -70,7 +70,7 @@ class RoomTile(SlidePicture):
         super().__init__(show)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(*_LEAST)
-        self._view = RoomView(tasks, show.pictures)
+        self._view = RoomView(tasks, show)
         tasks.changed.connect(self._refresh)
 
     @override
@@ -86,9 +86,7 @@ class NextPicture(SlidePicture):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._slide: Slide | None = None
         self._most = _MOST_OF_NEXT
-        self._dark, self._light = (
-            SlideView(theme, show.pictures) for theme in ("room", "room-light")
-        )
+        self._dark, self._light = views_of(show)
 
     def show_slide(self, slide: Slide | None) -> None:
         """Show `slide`, or nothing for None."""
