@@ -28,6 +28,7 @@ from viewer.presenter.slides.slide import Slide, SlideKind, SlideNote, shown_pic
 from viewer.presenter.slides.slide_table import table_slides, told_table
 from viewer.presenter.slides.slide_view import fits_every_room
 from viewer.presenter.slides.text_split import begun, emphasis_in, parted, parted_roughly
+from viewer.ui.look.text_cost import line_start
 from viewer.wording.archive_words import (
     as_of_line,
     care_line,
@@ -128,7 +129,7 @@ class _Making:
         self._turn = turn
         self._pages = ArchiveSlides(archive, language, dial)
         self._words = archive.content.vocabulary
-        self._title = worded(archive.content.title, language)
+        self._title = line_start(worded(archive.content.title, language))
         self._missing = 0
         self._kept_back: set[str] = set()
         self._passages: list[Passage] = []

@@ -26,6 +26,7 @@ from index import (
     worded,
 )
 from viewer.presenter.slides.slide import ShownPicture, Slide, SlideBar, SlideKind
+from viewer.ui.look.text_cost import line_start
 from viewer.wording.archive_words import language_word, translation_line, voice_group_words
 from viewer.wording.dial import Dial
 from viewer.wording.glossary_terms import term_of
@@ -45,7 +46,7 @@ class ArchiveSlides:
         self._archive, self._language, self._dial = archive, language, dial
         self.numbers = {quote.id: number for number, quote in enumerate(archive.quotes, start=1)}
         """The numbers of the quotes, by their ids."""
-        self._title = worded(archive.content.title, language)
+        self._title = line_start(worded(archive.content.title, language))
         self._numbering = PassageNumbers(archive)
         self._codebook = Codebook(archive.content)
         self._tables = {table.id: table for table in told_tables(archive.content)}
@@ -139,7 +140,7 @@ class ArchiveSlides:
 
     def _place(self, section: Section) -> str:
         made = self._dial.room.of(section, self._language).made
-        return made.text if made else section.title
+        return line_start(made.text if made else section.title)
 
     def _theme(self, theme: Theme, bare: Slide) -> Slide:
         under = self._codebook.under(theme.id)
