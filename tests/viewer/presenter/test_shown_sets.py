@@ -564,8 +564,14 @@ def test_no_picture_of_the_room_has_a_note_in_it(person, show_set):
 
     def pictures(chosen):
         room = show_set(chosen)
-        taken = []
+        show, size, taken = room.presentation, QSizeF(room.size()), []
+
+        def is_laid_out():
+            slide = show.in_room
+            return slide is None or show.columns.column(slide, size, 0) is not None
+
         for _ in range(20):
+            person.qtbot.waitUntil(is_laid_out)
             taken.append(room.grab().toImage())
             press(room, Qt.Key.Key_PageDown)
         person.program.session.presenting.end()
