@@ -7,7 +7,7 @@ from PySide6.QtCore import QTimer
 from viewer.ui.look.text_cost import text_cost
 
 _MOST = 100_000  # what is laid out in one turn, as `text_cost` counts it: 10 to 25 ms
-_LONG = 0.1  # seconds: code that runs for longer without a turn is not held up
+_LONG = 0.5  # seconds: code that runs for longer without a turn is not held up
 
 
 class TurnBudget:
