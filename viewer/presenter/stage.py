@@ -2,9 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QSizeF, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QSizeF, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QScreen
-from PySide6.QtWidgets import QWidget
 
 from viewer.platform.wake_lock import Awake
 from viewer.presenter.clock import PresentationClock
@@ -17,8 +16,7 @@ from viewer.presenter.programme import Programme
 from viewer.presenter.room.audience import AudienceWindow
 from viewer.presenter.task_timer import TaskTimer
 from viewer.presenter.trainer.console import ConsoleWindow
-
-_LOOKS, _BETWEEN = 3, 400  # looks after windows were put on screens; milliseconds between them
+from viewer.presenter.window_places import WindowPlaces
 
 
 class Stage(QObject):
@@ -62,9 +60,7 @@ class Stage(QObject):
         show.changed.connect(self._let_breathe)
         self._awake = Awake()
         self._awake.hold()
-        self._looks = 0
-        self._look = QTimer(self, interval=_BETWEEN)
-        self._look.timeout.connect(self._see_places)
+        self._places = WindowPlaces(self)
         self._arrange()
         NextSlide(show, self, self._room_size)
 
@@ -204,26 +200,6 @@ class Stage(QObject):
 
     @Slot()
     def _arrange(self) -> None:
-        """Put each window on its screen, and look whether it got there.
-
-        A window manager that does not know a new screen yet leaves a window where it was.
-        """
-        self._looks = _LOOKS
-        self._look.start()
-        self._place()
-
-    @Slot()
-    def _see_places(self) -> None:
-        """Put the windows on their screens again if one is not there."""
-        self._looks -= 1
-        if self._looks <= 0:
-            self._look.stop()
-        places = (self.audience, self.seen), (self.console, self._trainer)
-        shown = [(window, screen) for window, screen in places if screen and window.isVisible()]
-        if any(window.geometry() != screen.geometry() for window, screen in shown):
-            self._place()
-
-    def _place(self) -> None:
         """Put each window on its screen: the room's first, so that its screen is covered."""
         room = self._trainer if self._is_alone else self._room
         two = self._room is not None
@@ -231,34 +207,8 @@ class Stage(QObject):
         self.audience.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, two)
         previewed = self._trainer if self._presentation.is_rehearsal else room
         self.console.show_room(previewed.size() if previewed else None)
-        if room is None:
-            self.audience.hide()
-        else:
-            _fill(self.audience, room, takes_keys=self._is_alone)
-        if self._is_alone:
-            self.console.hide()
-        else:
-            _fill(self.console, self._trainer)
+        self._places.put(self.audience, room, takes_keys=self._is_alone)
+        self._places.put(self.console, None if self._is_alone else self._trainer)
         first = self.audience if self._is_alone else self.console
         first.activateWindow()
         first.setFocus()
-
-
-def _fill(window: QWidget, screen: QScreen, *, takes_keys: bool = True) -> None:
-    """Make `window` fill `screen`, without a moment in which it is on neither screen.
-
-    A window system gives a window that appears the keyboard at times, though it does not ask.
-    """
-    window.winId()  # makes the handle
-    if (handle := window.windowHandle()) is not None:
-        handle.setFlag(Qt.WindowType.WindowDoesNotAcceptFocus, not takes_keys)
-    if window.isVisible() and window.geometry() == screen.geometry():
-        return
-    if window.isVisible():
-        window.setWindowState(Qt.WindowState.WindowNoState)  # a full-screen window cannot be moved
-    window.setScreen(screen)
-    window.setGeometry(screen.geometry())
-    window.setWindowState(Qt.WindowState.WindowFullScreen)
-    window.show()
-    if takes_keys:
-        window.activateWindow()
