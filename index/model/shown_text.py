@@ -101,12 +101,17 @@ class TextSetting:
         """Return what this reader shows to a room, or puts on paper."""
         return replace(self, leaves=True)
 
-    def start(self, texts: Iterable[Translated]) -> TextChoice:
-        """Return the choice that is in force in `texts`, which is BOTH where they differ."""
+    def start(self, texts: Iterable[Translated]) -> TextChoice | None:
+        """Return the choice that is in force in `texts`; None where they differ.
+
+        Then a reviewed translation stands alone, and a draft beside its original.
+        """
         if self.choice is not None:
             return self.choice
         made = (translation_into(each.translations, self.language) for each in texts)
         states = {each.is_reviewed for each in made if each is not None}
+        if len(states) > 1:
+            return None
         return TextChoice.TRANSLATION if states == {True} else TextChoice.BOTH
 
 

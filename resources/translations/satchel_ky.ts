@@ -13437,6 +13437,14 @@ Anyone may leave the room, and come back.</source>
         <source>Translation</source>
         <translation>Котормо</translation>
     </message>
+    <message>
+        <source>Text: translation, drafts with the original</source>
+        <translation>Текст: котормо, долбоорлор — түпнускасы менен</translation>
+    </message>
+    <message>
+        <source>As reviewed</source>
+        <translation>Текшерүү боюнча</translation>
+    </message>
 </context>
 <context>
     <name>TextController</name>

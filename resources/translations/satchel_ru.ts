@@ -13656,6 +13656,14 @@ Anyone may leave the room, and come back.</source>
         <source>Translation</source>
         <translation>Перевод</translation>
     </message>
+    <message>
+        <source>Text: translation, drafts with the original</source>
+        <translation>Текст: перевод, черновики — с оригиналом</translation>
+    </message>
+    <message>
+        <source>As reviewed</source>
+        <translation>По проверке</translation>
+    </message>
 </context>
 <context>
     <name>TextController</name>

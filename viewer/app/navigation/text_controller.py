@@ -37,12 +37,14 @@ class TextController(QObject):
         self._show()
 
     @property
+    def _has_texts(self) -> bool:
+        """Whether there is anything to choose."""
+        return self._dial.reading.language in self._archive.translated
+
+    @property
     def _choice(self) -> TextChoice | None:
-        """The choice in force, or None where there is none."""
-        reading = self._dial.reading
-        if reading.language not in self._archive.translated:
-            return None
-        return reading.start(self._texts())
+        """The choice in force, or None where reviewed texts and drafts are shown each its way."""
+        return self._dial.reading.start(self._texts())
 
     def _texts(self) -> Iterator[Translated]:
         for document in self._archive.content.documents:
@@ -55,8 +57,8 @@ class TextController(QObject):
 
     @Slot()
     def _go_on(self) -> None:
-        choice = self._choice
-        if choice is not None:
+        if self._has_texts:
+            choice = self._choice or TextChoice.BOTH
             self._use(_ORDER[(_ORDER.index(choice) + 1) % len(_ORDER)])
         else:
             self._window.messages.show_message(self._why_none())
@@ -93,9 +95,10 @@ class TextController(QObject):
     @Slot()
     def _show(self) -> None:
         self._told = self._archive.content
-        do, choice = self._window.actions_, self._choice
-        do.texts.setEnabled(choice is not None)
+        do, has_texts = self._window.actions_, self._has_texts
+        choice = self._choice if has_texts else None
+        do.texts.setEnabled(has_texts)
         check(do.texts, choice or "")
-        do.room_texts.setEnabled(choice is not None)
+        do.room_texts.setEnabled(has_texts)
         check(do.room_texts, self._dial.room.choice or "")
-        self._window.status_line.show_text(choice)
+        self._window.status_line.show_text(choice, is_offered=has_texts)

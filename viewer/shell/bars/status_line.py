@@ -133,9 +133,9 @@ class StatusLine(QWidget):
         self.dial.show_level(level)
         self._share_room()
 
-    def show_text(self, choice: TextChoice | None) -> None:
-        """Show which text is shown of what is translated; None where nothing is."""
-        self._text.show_choice(choice)
+    def show_text(self, choice: TextChoice | None, *, is_offered: bool) -> None:
+        """Show which text is shown of what is translated, if a choice `is_offered`."""
+        self._text.show_choice(choice, is_offered=is_offered)
         self._share_room()
 
     def show_notebook(self, text: str) -> None:

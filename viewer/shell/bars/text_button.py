@@ -26,16 +26,17 @@ class TextButton(QPushButton):
         MenuAnchor(self, menu)
         self.hide()
 
-    def show_choice(self, choice: TextChoice | None) -> None:
-        """Show `choice`; hide the switch where there is none."""
+    def show_choice(self, choice: TextChoice | None, *, is_offered: bool) -> None:
+        """Show `choice`, None where texts differ; hide the switch unless a choice `is_offered`."""
         words = {
             TextChoice.ORIGINAL: (self.tr("Text: original"), self.tr("Original")),
             TextChoice.BOTH: (self.tr("Text: original and translation"), self.tr("Both texts")),
             TextChoice.TRANSLATION: (self.tr("Text: translation"), self.tr("Translation")),
+            None: (self.tr("Text: translation, drafts with the original"), self.tr("As reviewed")),
         }
-        self._words = words[choice] if choice else ("", "")
+        self._words = words[choice] if is_offered else ("", "")
         self.setAccessibleName(self._words[0])
-        self.setVisible(choice is not None)
+        self.setVisible(is_offered)
         self.shorten(is_short=False)
 
     def shorten(self, *, is_short: bool) -> None:

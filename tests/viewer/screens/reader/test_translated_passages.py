@@ -144,6 +144,10 @@ def test_a_reviewed_translation_stands_alone_from_the_start_and_the_others_do_no
     assert "Most sex workers found it difficult" not in person.text_seen()
     assert "Проверенный перевод" in person.text_seen()
     assert "werewolves in uniform" in person.text_seen()
+    assert switch(person).startswith(("Текст: перевод, черновики", "По проверке"))
+    assert not any(each.isChecked() for each in person.do.texts.actions())
+    choose(person, "both")
+    assert "Most sex workers found it difficult" in person.text_seen()
     assert switch(person) == "Текст: оригинал и перевод"
 
 
