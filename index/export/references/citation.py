@@ -35,9 +35,9 @@ def citation_entry(
     """Return an entry for a reference manager: `words`, and where they stand.
 
     `names` are those of the passages or footnotes, all of one document. The words are in
-    `language`, "" for that of the passages. Whoever speaks is not told.
-    What Satchel says in it is in the language of the document. Raises ValueError where `style` is
-    no entry.
+    `language`, that of a translation, "" for that of the passages. Whoever speaks is not told.
+    What Satchel says in it is in the language of the translation, else of the document. Raises
+    ValueError where `style` is no entry.
     """
     reference = _reference(archive, names, words, language)
     match style:
@@ -52,8 +52,9 @@ def citation_entry(
 
 
 def _reference(archive: OpenArchive, names: Sequence[str], words: str, language: str) -> Reference:
-    content, source = archive.content, cited_source(archive, names)
-    say = Words(language_of(source.language), content.vocabulary)
+    content, source = archive.content, cited_source(archive, names, language, language)
+    said_in = language or source.language
+    say = Words(language_of(said_in), content.vocabulary)
     return reference_to(
         archive.document_of(names[0]),
         content,
@@ -61,7 +62,7 @@ def _reference(archive: OpenArchive, names: Sequence[str], words: str, language:
         key=f"{content.id}-{names[0]}",
         quote=words,
         code=", ".join(source.codes),
-        section=places_of(source),
+        section=places_of(source, said_in),
         language=language or _language(archive, names),
         notes=(say.say("title_by"),) if source.is_editors_title else (),
     )

@@ -116,7 +116,7 @@ def chicago(source: CitedSource) -> str:
 
 def gost(source: CitedSource) -> str:
     """Return the reference behind the text, in the language of the text, else in English."""
-    words = _words_for(source)
+    words = _words_in(source.language)
     title = f"[{source.title}]" if source.is_editors_title else source.title
     dated = f"{title}, {_numeric(source.date)}" if source.date else title
     edition = (words.draft if source.is_draft else words.edition).format(number=source.edition)
@@ -131,13 +131,13 @@ def gost(source: CitedSource) -> str:
     return creator + " ".join(map(_stopped, parts))
 
 
-def places_of(source: CitedSource) -> str:
-    """Return the sections of `source` and the numbers in them, in the language of `gost`."""
-    return ", ".join(_placed(source, "{section}", _words_for(source)))
+def places_of(source: CitedSource, language: str) -> str:
+    """Return the sections of `source` and the numbers in them, in `language`, else in English."""
+    return ", ".join(_placed(source, "{section}", _words_in(language)))
 
 
-def _words_for(source: CitedSource) -> _Words:
-    return _IN_LANGUAGE.get(source.language.partition("-")[0], _ENGLISH)
+def _words_in(language: str) -> _Words:
+    return _IN_LANGUAGE.get(language.partition("-")[0], _ENGLISH)
 
 
 def _sections(source: CitedSource, words: _Words) -> Iterable[str]:

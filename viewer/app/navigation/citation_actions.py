@@ -46,9 +46,8 @@ class CitationActions(QObject):
         """Copy what a reference manager takes in. It tells nothing of who speaks."""
         from index import citation_entry  # noqa: PLC0415  not before somebody cites
 
-        words = "\n".join(line for line in excerpt.lines if isinstance(line, str))
         names = excerpt.passages
-        entry = citation_entry(self._archive, names, words, style, excerpt.language)
+        entry = citation_entry(self._archive, names, excerpt.words, style, excerpt.language)
         self._copying.copy_entry(entry, style_words(style), excerpt)
 
     @Slot()

@@ -49,6 +49,7 @@ class Excerpt:
     all passages and footnotes that words come from. `below` follows after an empty line.
     Attribution lines use `vocabulary`, which is that of their archive. `texts` says whether the
     words are those of a translation; `language` is that of words that are of one alone, else "".
+    Of `lines`, `made` are those of translations, with what says that they are some.
     With `leaves_out` there are translations among what was selected, which are not copied.
     """
 
@@ -60,6 +61,7 @@ class Excerpt:
     texts: TextChoice = TextChoice.ORIGINAL
     language: str = ""
     leaves_out: bool = False
+    made: frozenset[str] = frozenset()
     vocabulary: Vocabulary = field(default_factory=Vocabulary)
 
     def worded(self, dial: Dial) -> str:
@@ -86,6 +88,13 @@ class Excerpt:
         return LeavingDial(dial).line_of(line.quote, line.made, self.vocabulary)
 
     @property
+    def words(self) -> str:
+        """The words in one language: where there are originals, without translations of others."""
+        left = self.made if self.texts is TextChoice.BOTH else frozenset[str]()
+        told = (each for each in self.lines if isinstance(each, str) and each not in left)
+        return "\n".join(told)
+
+    @property
     def attributed(self) -> tuple[Passage, ...]:
         """The quotes whose attribution lines are included, if the dial tells anything of them."""
         lines = (each.quote if isinstance(each, TranslatedLine) else each for each in self.lines)
@@ -101,14 +110,15 @@ def whole(archive: OpenArchive, name: str, reading: TextSetting) -> Excerpt | No
     text = footnote or passage
     if text is None:
         return None
-    shown, lines = reading.of(text), list[Line]()
+    shown, lines, made = reading.of(text), list[Line](), tuple[str, ...]()
     is_said = passage is not None and passage.attribution is not None
     table = passage.table if passage else None
     if shown.has_original:
         lines += [_in_cells(text.text, table), *([passage] if passage and is_said else [])]
     if shown.made is not None:
         language = passage.language if passage else archive.document_of(name).language
-        lines += [translation_line(shown.made, language), _in_cells(shown.made.text, table)]
+        made = translation_line(shown.made, language), _in_cells(shown.made.text, table)
+        lines += made
         lines += [TranslatedLine(passage, shown.made)] if passage and is_said else []
     return Excerpt(
         tuple(lines),
@@ -117,6 +127,7 @@ def whole(archive: OpenArchive, name: str, reading: TextSetting) -> Excerpt | No
         passages=(name,),
         texts=texts_of(original=shown.has_original, translation=shown.made is not None),
         language=shown.made.language if shown.made and not shown.has_original else "",
+        made=frozenset(made),
         vocabulary=archive.content.vocabulary,
     )
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from index import OpenArchive
 from tests.conftest import in_turn
+from tests.viewer.app.navigation.test_citations import choose_style
 from tests.viewer.conftest import Reader
 from viewer.services import settings
 from viewer.services.settings import Settings
@@ -652,3 +653,19 @@ def test_the_switch_goes_where_an_editor_takes_all_translations_out(person):
     person.do.quotes.trigger()
 
     assert switch(person) == ""
+
+
+@pytest.mark.parametrize("style", ["BibTeX", "RIS", "CSL-JSON"])
+@pytest.mark.parametrize("text", ["both", "translation"])
+def test_an_entry_for_a_reference_manager_is_in_one_language(person, text, style):
+    choose(person, text)
+    choose_style(person, style)
+    person.workspace.show_text("q-werewolves")
+    person.do.copy_cited.trigger()
+    entry = QApplication.clipboard().text()
+
+    is_both = text == "both"
+    assert ("Черновой перевод" in entry, WEREWOLVES in entry) == (not is_both, not is_both)
+    assert ("werewolves in uniform" in entry) is is_both
+    assert ("quote" in entry.replace("satchel:kyrgyzstan/q-", "")) is is_both
+    assert ("цитата" in entry) is not is_both

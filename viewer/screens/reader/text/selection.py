@@ -63,6 +63,9 @@ class TextSelection:
             if reached
             else next((self._made(each).language for each in translated), ""),
             leaves_out=bool(reached) and self._leaves_out(selection),
+            made=frozenset(
+                line for lines in translated.values() for line in lines if isinstance(line, str)
+            ),
             vocabulary=self._archive.content.vocabulary,
         )
         return excerpt if any(told) else None
