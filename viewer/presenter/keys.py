@@ -6,6 +6,7 @@ from typing import override
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
 
 from viewer.platform.idle import since_start
 from viewer.platform.keys import latin_letter
@@ -85,6 +86,11 @@ _BY_LETTER = {
     "h": PresenterCommand.HOLD,
     "e": PresenterCommand.TEXT,
 }
+_OF_CLICKERS = {
+    *(Qt.Key.Key_PageDown, Qt.Key.Key_PageUp, Qt.Key.Key_Escape, Qt.Key.Key_F5),
+    *(Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down),
+}
+_LETTERS_OF_CLICKERS = {"b", ".", " "}
 _COMMANDS = (
     Qt.KeyboardModifier.ControlModifier
     | Qt.KeyboardModifier.AltModifier
@@ -242,9 +248,10 @@ class PresentKeys(QObject):
 
 
 class LateKeys(QObject):
-    """Takes the keys of a presentation for a moment after its end: a clicker may be pressed again.
+    """Takes the keys of a clicker for a moment after a presentation: one may be pressed again.
 
-    Without that, the press would reach whatever has the keyboard in the main window.
+    Without that, the press would reach whatever has the keyboard in the main window. Letters go
+    into a box that has it, and all other keys are those of a hand.
     """
 
     def __init__(self, parent: QObject) -> None:
@@ -271,10 +278,22 @@ class LateKeys(QObject):
         is_press = event.type() in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride)
         if not is_press or not isinstance(event, QKeyEvent):
             return False
-        is_taken = since_start() - self._begun < TWICE and asked_by(event) is not None
+        is_taken = since_start() - self._begun < TWICE and _is_of_clicker(event)
         if is_taken:
             event.accept()  # so that it is no shortcut either
         return is_taken
+
+
+def _is_of_clicker(event: QKeyEvent) -> bool:
+    """Return whether a clicker may have sent the key, which is no letter for a box."""
+    if event.modifiers() & _COMMANDS:
+        return False
+    if event.key() in _OF_CLICKERS:
+        return True
+    box = QApplication.focusWidget()
+    takes_letters = box and box.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+    is_letter = event.key() in ENTER or _letter(event) in _LETTERS_OF_CLICKERS
+    return is_letter and not takes_letters
 
 
 def asked_by(event: QKeyEvent) -> PresenterCommand | None:

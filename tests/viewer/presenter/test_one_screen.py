@@ -102,6 +102,35 @@ def test_a_clicker_pressed_once_more_after_the_end_shows_the_room_no_note(
         assert trainer.presenting.audience is not None
 
 
+@pytest.fixture
+def left(trainer, monkeypatch):
+    """A trainer for whom a presentation has ended a moment ago."""
+    trainer.set_of(question(), question())
+    present(trainer)
+    monkeypatch.setattr(keys, "TWICE", 60)
+    trainer.presenting.audience.presentation.ended.emit()
+    return trainer
+
+
+def test_letters_typed_right_after_it_go_into_the_search_box(left):
+    person = left.person
+    person.do.search.trigger()
+    for letter in "pub.":
+        person.type(person.box, letter)
+    assert person.box.text() == "pub."
+    person.press(Qt.Key.Key_PageDown, on=person.box)
+    person.press(Qt.Key.Key_Escape, on=person.box)
+    assert person.box.text() == "pub."
+
+
+def test_a_letter_typed_right_after_it_begins_a_search_and_that_of_a_clicker_does_not(left):
+    person = left.person
+    person.type_here("b.")
+    assert person.box.text() == ""
+    person.type_here("no")
+    assert person.box.text() == "no"
+
+
 def test_after_it_the_keyboard_is_on_no_button_that_opens_something(trainer):
     trainer.set_of(question(), question())
     page = trainer.page
