@@ -161,7 +161,13 @@ class ReaderParts(Screen):
         portion = self.portions.portion_with(document, target)
         if portion == self.portions.portion:
             return None
-        return self._ready.keep(self._written(portion))
+        return self._made_ready(portion, target)
+
+    def _made_ready(self, portion: Portion, target: str) -> Stepwise[None]:
+        yield from self._ready.keep(self._written(portion))
+        if not self.isVisible():  # its first lines take a turn of their own to lay out
+            yield
+            self.show_target(target)
 
     @Slot()
     def _lay_out(self) -> None:

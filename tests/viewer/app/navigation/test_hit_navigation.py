@@ -1,12 +1,13 @@
 """Going through all that a search found, in whatever document it stands, and back to the list."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLabel
 
 from index import build_archive
 from tests.viewer.conftest import Reader
 from viewer.screens.reader.find.find_bar import FindBar
+from viewer.screens.reader.text.canvas import Canvas
 from viewer.screens.search.page import SearchScreen
 from viewer.shell.places.places import Place, ScreenName
 from viewer.ui.lists.card_list import CardList
@@ -113,6 +114,34 @@ def test_f3_walks_every_hit_in_the_order_of_the_list_and_round_the_end(walker):
     walked = walker.walk(len(hits) + 1)  # one of them says it twice
     assert [hit for hit in walked if hit != hits[0]] == hits[1:]
     assert walked[-1] == hits[0]
+
+
+def test_a_hit_in_another_document_is_laid_out_in_a_turn_before_it_is_shown(walker, monkeypatch):
+    walker.open_first("river")
+    walker.search("road")
+    usual, seen = Canvas.show_text, []
+    monkeypatch.setattr(
+        Canvas, "show_text", lambda page, *given: (seen.append(page.isVisible()), usual(page, *given))
+    )
+    QTimer.singleShot(0, lambda: walker.open_hit("q-road"))
+    walker.qtbot.waitUntil(walker.canvas.isVisible)
+
+    assert seen == [False]
+    assert walker.reader.chosen == "q-road"
+    assert walker.words_here is not None
+
+
+def test_a_key_that_is_pressed_while_a_hit_is_laid_out_counts_in_its_text(walker):
+    walker.open_first("river")
+    walker.search("road")
+
+    def open_and_go_on():
+        walker.open_hit("q-road")
+        walker.press(Qt.Key.Key_F3, on=walker.window)
+
+    QTimer.singleShot(0, open_and_go_on)
+    walker.qtbot.waitUntil(walker.canvas.isVisible)
+    assert walker.reader.chosen == "q-road"
 
 
 def test_every_hit_of_the_case_study_is_come_to_in_turn(person):
