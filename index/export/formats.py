@@ -4,6 +4,7 @@ import tomllib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -47,6 +48,12 @@ class Format:
     kept_on: str = ""
     for_trainer: bool = False
     keeps_original: bool = False
+    needs: str = ""
+
+    @property
+    def is_offered(self) -> bool:
+        """Whether the library that it needs is there."""
+        return not self.needs or find_spec(self.needs) is not None
 
     @property
     def is_typeset(self) -> bool:
@@ -123,7 +130,7 @@ def format_of(form: str | Format) -> Format:
 
 
 def grouped_formats() -> Iterator[tuple[Format, ...]]:
-    """Yield the formats of each group, in the order in which the window lists them."""
+    """Yield the formats of each group that can be written, in the order of the window."""
     for group in FormatGroup:
-        rows = (row for row in FORMATS.values() if row.group is group)
+        rows = (row for row in FORMATS.values() if row.group is group and row.is_offered)
         yield tuple(sorted(rows, key=lambda row: not row.is_first))

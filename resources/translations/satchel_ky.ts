@@ -3528,6 +3528,18 @@ Men   3</source>
         <translation>«{name}» ичинде башка файл бар, анын сөздөрүн текшерүүгө болбойт. Аны текст редакторунда ачып, дагы бир жолу сактап, ошону текшериңиз.</translation>
     </message>
     <message>
+        <source>A ZIM needs libzim, which this copy of Satchel does not have. Make a web page or an e-book, or add libzim as docs/export.md says.</source>
+        <translation>ZIM үчүн libzim китепканасы керек, Satchel’дин бул көчүрмөсүндө ал жок. Веб-бет же электрондук китеп сактаңыз, же libzim’ди docs/export.md’де айтылгандай кошуңуз.</translation>
+    </message>
+    <message>
+        <source>A ZIM can be made only on Linux, where it is put together in memory. Make a web page or an e-book.</source>
+        <translation>ZIM’ди Linux’та гана жасоого болот, ал жерде ал эстутумда чогултулат. Веб-бет же электрондук китеп сактаңыз.</translation>
+    </message>
+    <message>
+        <source>The ZIM could not be written: memory may be short. Close other programs and try again.</source>
+        <translation>ZIM жазылган жок: эстутум жетпей калышы мүмкүн. Башка программаларды жаап, кайра аракет кылыңыз.</translation>
+    </message>
+    <message>
         <source>Nothing was written: cards take only quotes, and there is none.</source>
         <translation>Эч нерсе жазылган жок: карточкаларда цитаталар гана болот, алар жок.</translation>
     </message>

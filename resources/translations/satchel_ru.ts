@@ -3570,6 +3570,18 @@ Men   3</source>
         <translation>В «{name}» есть другой файл, слова которого нельзя проверить. Откройте его в текстовом редакторе, сохраните ещё раз и проверьте то, что получится.</translation>
     </message>
     <message>
+        <source>A ZIM needs libzim, which this copy of Satchel does not have. Make a web page or an e-book, or add libzim as docs/export.md says.</source>
+        <translation>Для ZIM нужна библиотека libzim, а в этой копии Satchel её нет. Сохраните веб-страницу или электронную книгу либо добавьте libzim, как сказано в docs/export.md.</translation>
+    </message>
+    <message>
+        <source>A ZIM can be made only on Linux, where it is put together in memory. Make a web page or an e-book.</source>
+        <translation>ZIM можно сделать только в Linux, где он собирается в памяти. Сохраните веб-страницу или электронную книгу.</translation>
+    </message>
+    <message>
+        <source>The ZIM could not be written: memory may be short. Close other programs and try again.</source>
+        <translation>ZIM не удалось записать: возможно, не хватает памяти. Закройте другие программы и попробуйте ещё раз.</translation>
+    </message>
+    <message>
         <source>Nothing was written: cards take only quotes, and there is none.</source>
         <translation>Ничего не записано: на карточках только цитаты, а их нет.</translation>
     </message>

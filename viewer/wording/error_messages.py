@@ -152,6 +152,20 @@ SENTENCES = (
 )
 
 OUTPUT = (
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "A ZIM needs libzim, which this copy of Satchel does not have. Make a web page or an "
+        "e-book, or add libzim as docs/export.md says.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "A ZIM can be made only on Linux, where it is put together in memory. Make a web page "
+        "or an e-book.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "The ZIM could not be written: memory may be short. Close other programs and try again.",
+    ),
     QT_TRANSLATE_NOOP("Errors", "“{name}” would be larger than 16 MB. Put less into it."),
     QT_TRANSLATE_NOOP(
         "Errors", "Nothing was written: what the speakers agreed to does not cover training."

@@ -14,10 +14,10 @@ from index.export.text.parts import BlockMaker, paragraphs_of
 from index.model import Item, ItemKind, SectionPicture, Set, own_picture
 
 
-def heading_of(extract: Extract, chosen: Set) -> Markup:
-    """Return the header of a file of the set `chosen`: its title and its archive."""
+def heading_of(extract: Extract, chosen: Set, history: str = "history") -> Markup:
+    """Return the header of a file of the set `chosen`: its title, its archive, its `history`."""
     heading = in_words(extract.words, "h1", chosen.title) or element("h1", extract.archive.id)
-    lines = (where_of(extract), extract.words.say("history"))
+    lines = (where_of(extract), extract.words.say(history))
     return element("header", heading, *(element("p", line) for line in lines))
 
 

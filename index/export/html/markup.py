@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from html import escape
 
-_EMPTY = frozenset({"br", "img", "meta"})
+_EMPTY = frozenset({"br", "img", "link", "meta"})
 
 
 class Markup(str):

@@ -35,10 +35,10 @@ from index.version import VERSION
 _LOWEST = 6  # of headings
 
 
-def parts(extract: Extract) -> Iterator[tuple[str, str, Markup]]:
+def parts(extract: Extract, level: int = 2) -> Iterator[tuple[str, str, Markup]]:
     """Yield (link target, title, markup) of each part of `extract` after its documents.
 
-    The tables and terms of a set are among its items instead.
+    The tables and terms of a set are among its items instead. `level` is that of their headings.
     """
     words, archive = extract.words, extract.archive
     whole = extract.chosen is None
@@ -53,7 +53,7 @@ def parts(extract: Extract) -> Iterator[tuple[str, str, Markup]]:
     for place, name, content in written:
         if content:
             title = words.say(name)
-            heading = element("h2", title)
+            heading = element(f"h{level}", title)
             part = element("section", heading, *content, id=place, class_="matter")
             yield place, title, part
 

@@ -8,15 +8,15 @@ from hashlib import sha256
 from index.counts.reports import Codebook
 from index.disclosure import ENOUGH
 from index.export.extract import Extract
+from index.export.html.contents import contents_of, document_line, header_of
 from index.export.html.items import heading_of, items_of
 from index.export.html.markup import Markup, element, raw
-from index.export.html.matter import in_words, parts
-from index.export.html.places import CONTENTS, TEXT, document_place, link
+from index.export.html.matter import parts
+from index.export.html.places import CONTENTS, TEXT, link
 from index.export.html.text import FOOTNOTE, TextWriter, voice_of, with_pictures
 from index.export.html.word_forms import endings_of, word_forms
-from index.export.provenance import opening_lines
-from index.export.words import Words, resource
-from index.model import Document, Section, Set
+from index.export.words import resource
+from index.model import Set
 from index.version import VERSION
 
 _DARK = "screen and (prefers-color-scheme: dark)"
@@ -34,14 +34,14 @@ def _body(extract: Extract) -> Markup:
     writer = TextWriter(extract)
     documents = [writer.document(document) for document in extract.archive.documents]
     beside = list(parts(extract))
-    lines = [_document_line(extract.words, document) for document in extract.archive.documents]
+    lines = [document_line(extract.words, document) for document in extract.archive.documents]
     lines += [element("li", link(place, title)) for place, title, _whole in beside]
     return element(
         "body",
         link(TEXT, extract.words.say("skip"), class_="skip"),
-        _title(extract),
+        header_of(extract),
         _finder(_look_words(extract) | _finder_words(extract)),
-        _contents(extract, lines),
+        contents_of(extract, lines),
         element("main", *documents, *(whole for _place, _title_of, whole in beside), id=TEXT),
         link(CONTENTS, extract.words.say("to_contents"), class_="up"),
         raw("script", resource("reader.js")),
@@ -57,7 +57,7 @@ def _body_of_set(extract: Extract, chosen: Set) -> Markup:
         link(TEXT, extract.words.say("skip"), class_="skip"),
         heading_of(extract, chosen),
         _finder(_look_words(extract)),
-        _contents(extract, lines),
+        contents_of(extract, lines),
         element("main", *(whole for _place, _title_of, whole in shown), id=TEXT),
         link(CONTENTS, extract.words.say("to_contents"), class_="up"),
         raw("script", resource("reader.js")),
@@ -88,37 +88,6 @@ def _head(extract: Extract) -> Markup:
 
 def _hash(content: str) -> str:
     return f"'sha256-{b64encode(sha256(content.encode()).digest()).decode('ascii')}'"
-
-
-def _title(extract: Extract) -> Markup:
-    """Return the header of the file: its title, its levels and what was left out."""
-    words, archive = extract.words, extract.archive
-    heading = in_words(words, "h1", archive.title) or element("h1", archive.id)
-    lines = (*opening_lines(extract), words.say("history"))
-    return element("header", heading, *(element("p", line) for line in lines))
-
-
-def _contents(extract: Extract, lines: list[Markup]) -> Markup:
-    heading = element("h2", extract.words.say("contents"))
-    return element("nav", heading, element("ul", *lines), id=CONTENTS)
-
-
-def _document_line(words: Words, document: Document) -> Markup:
-    foreign = words.foreign(document.language)
-    title = link(document_place(document.id), document.title, lang=foreign, dir="auto")
-    return element("li", title, _section_lines(document.sections, foreign))
-
-
-def _section_lines(sections: tuple[Section, ...], foreign: str | None) -> Markup:
-    lines = [
-        element(
-            "li",
-            link(section.id, section.title, lang=foreign, dir="auto"),
-            _section_lines(section.sections, foreign),
-        )
-        for section in sections
-    ]
-    return element("ul", *lines) if lines else Markup()
 
 
 def _finder(told: dict[str, object]) -> Markup:

@@ -3,14 +3,14 @@
 import re
 from base64 import b64encode
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from io import BytesIO
 
 from index.counts.reports import Codebook
 from index.export.extract import Extract
 from index.export.file_pictures import picture_files
-from index.export.html.markup import Markup, element, parted
+from index.export.html.markup import Markup, element, joined, parted
 from index.export.html.places import (
     document_place,
     link,
@@ -23,6 +23,7 @@ from index.export.provenance import as_of, notes_by_passage, source_of
 from index.export.read_text import in_translation, note_in_translation
 from index.export.text.list_tree import ListEntry, list_tree
 from index.export.text.runs import MarkedText
+from index.export.words import Words
 from index.model import (
     Document,
     EditorNote,
@@ -32,6 +33,7 @@ from index.model import (
     PassageKind,
     Picture,
     Section,
+    Theme,
     Translation,
 )
 from index.model.shown_text import Titled, read_picture
@@ -99,28 +101,41 @@ class TextWriter:
 
     def document(self, document: Document) -> Markup:
         """Return `document` as a section."""
-        language = document.language
-        title = element("h2", document.title, lang=self._words.foreign(language), dir="auto")
-        editor = document.title_by == "editor"
-        by_editor = element("p", self._words.say("title_by"), class_="of") if editor else ""
         sections = [
             self._section(section, document, is_headed=not document.repeats_title(section))
             for section in document.sections
         ]
-        footnotes = self.footnotes([document])
-        place = document_place(document.id)
-        below = self._below_title(document, language)
-        inner = (title, *below, by_editor, *sections, footnotes)
-        return element("section", *inner, class_="document", id=place)
+        inner = (self.head(document, 2), *sections, self.footnotes([document]))
+        return element("section", *inner, class_="document", id=document_place(document.id))
 
-    def footnotes(self, documents: Iterable[Document]) -> Markup:
-        """Return the footnotes of `documents`, whose passages must have been written before."""
+    def head(self, document: Document, level: int) -> Markup:
+        """Return the title of `document` as a heading of this `level`, with what stands below."""
+        foreign = self._words.foreign(document.language)
+        title = element(f"h{level}", document.title, lang=foreign, dir="auto")
+        editor = document.title_by == "editor"
+        by_editor = element("p", self._words.say("title_by"), class_="of") if editor else ""
+        return joined(title, *self._below_title(document, document.language), by_editor)
+
+    def article(self, section: Section, document: Document) -> Markup:
+        """Return `section` as a page of its own: without those in it, but with its footnotes."""
+        self._marks.clear()
+        inner = (*self._heading(section, document, 1), *self._blocks(section, document))
+        marked = {mark.footnote for passage in section.passages for mark in passage.footnotes}
+        notes = tuple(note for note in document.footnotes if note.id in marked)
+        footnotes = self.footnotes([replace(document, footnotes=notes)], 2)
+        return joined(element("section", *inner, id=section.id), footnotes)
+
+    def footnotes(self, documents: Iterable[Document], level: int = 3) -> Markup:
+        """Return the footnotes of `documents`, whose passages must have been written before.
+
+        `level` is that of their heading.
+        """
         notes = [
             self._footnote(note, document.language)
             for document in documents
             for note in document.footnotes
         ]
-        heading = element("h3", self._words.say("footnotes"))
+        heading = element(f"h{level}", self._words.say("footnotes"))
         return element("section", heading, *notes, class_="footnotes") if notes else Markup()
 
     def _section(self, section: Section, document: Document, *, is_headed: bool = True) -> Markup:
@@ -139,7 +154,7 @@ class TextWriter:
         """Return that the translation of a title is a draft, and the translation below a title."""
         draft, below = self._extract.draft(titled), self._extract.title_below(titled)
         told = self._words.translation(draft, language) if draft else ""
-        return self._line("of", told), self._line("of", below)
+        return _line("of", told), _line("of", below)
 
     def _blocks(self, section: Section, document: Document) -> Iterator[Markup]:
         """Yield the passages and pictures of `section`; adjacent list items form one list."""
@@ -177,13 +192,13 @@ class TextWriter:
             told = self._words.translation(made, passage.language)
             passage = in_translation(passage, made, self._words.vocabulary)
         inner = (
-            self._line("care", self._words.care(passage.care)),
+            _line("care", self._words.care(passage.care)),
             number,
-            self._line("of", told),
+            _line("of", told),
             self._body(passage),
-            self._line("of", source) or self._line("as-of", as_of(self._extract, passage)),
+            _line("of", source) or _line("as-of", as_of(self._extract, passage)),
             *(self._translation(made, passage.language) for made in passage.translations),
-            self._labels(passage),
+            _labels(self._words, self._themes, passage),
             *self._notes_on(passage),
         )
         themes = " ".join(sorted(self._codebook.families_of(passage)))
@@ -207,15 +222,6 @@ class TextWriter:
         places.append(mark_place(mark.footnote, len(places) + 1))
         sign = self._signs[mark.footnote]
         return element("sup", link(mark.footnote, sign, id=places[-1]))
-
-    def _labels(self, passage: Passage) -> Markup:
-        themes = [self._themes[name] for name in passage.themes if name in self._themes]
-        labels = [
-            link(theme_place(theme.id), text, lang=self._words.foreign(language))
-            for theme in themes
-            for text, language in [self._words.worded(theme.label)]
-        ]
-        return element("p", parted(labels, " · "), class_="labels") if labels else Markup()
 
     def _translation(self, made: Translation, language: str, words: str = "") -> Markup:
         return element(
@@ -253,7 +259,7 @@ class TextWriter:
             "figure",
             image,
             caption if read.caption else "",
-            self._line("of", self._words.translation(draft, language) if draft else ""),
+            _line("of", self._words.translation(draft, language) if draft else ""),
             *(self._translation(made, language, made.caption) for made in read.below),
             class_="picture",
             id=place,
@@ -269,7 +275,7 @@ class TextWriter:
         return element(
             "div",
             element("span", footnote.mark, class_="number"),
-            self._line("of", told),
+            _line("of", told),
             element("p", footnote.text, class_="words", lang=foreign, dir="auto"),
             element("p", parted(backs, " "), class_="back"),
             *(self._translation(made, language) for made in footnote.translations),
@@ -277,9 +283,6 @@ class TextWriter:
             class_="footnote",
             data_kind=FOOTNOTE,
         )
-
-    def _line(self, name: str, text: str) -> Markup:
-        return element("p", text, class_=name) if text else Markup()
 
 
 def _list_of(entries: Sequence[ListEntry[_Written]]) -> Markup:
@@ -290,6 +293,20 @@ def _list_of(entries: Sequence[ListEntry[_Written]]) -> Markup:
         none = element("li", *within, class_="none")
         items.append(entry.item.element("li", *within) if entry.item else none)
     return element("ul", *items)
+
+
+def _labels(words: Words, themes: Mapping[str, Theme], passage: Passage) -> Markup:
+    """Return the labels of the themes of `passage`, as links to them."""
+    labels = [
+        link(theme_place(theme.id), text, lang=words.foreign(language))
+        for theme in (themes[name] for name in passage.themes if name in themes)
+        for text, language in [words.worded(theme.label)]
+    ]
+    return element("p", parted(labels, " · "), class_="labels") if labels else Markup()
+
+
+def _line(name: str, text: str) -> Markup:
+    return element("p", text, class_=name) if text else Markup()
 
 
 def voice_of(passage: Passage) -> str:

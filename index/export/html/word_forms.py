@@ -7,7 +7,7 @@ from index.export.extract import Extract
 from index.model import Document, Footnote, Passage
 from index.search.query.forms import Forms, plain
 from index.search.text.analysis import tokens
-from index.search.text.stems import ENGLISH, endings, irregular, languages_of, stem_in
+from index.search.text.stems import ENGLISH, RUSSIAN, endings, irregular, languages_of, stem_in
 
 
 def word_forms(extract: Extract) -> list[str]:
@@ -24,6 +24,20 @@ def word_forms(extract: Extract) -> list[str]:
             told = (w[len(begins) :] if w.startswith(begins) else f"={w}" for w in spelt)
             lines[" ".join((begins, *told))] = None
     return list(lines)
+
+
+def word_families(extract: Extract) -> dict[str, set[str]]:
+    """Return each word of the file -> its forms, but for words of the language of the file.
+
+    Of that, whatever else makes an index knows the forms: of English and Russian, not of Kyrgyz.
+    """
+    families: dict[str, set[str]] = {}
+    for language, words in sorted(_terms(extract).items()):
+        if language != extract.language or language not in (ENGLISH, RUSSIAN):
+            for _stem, forms in _groups(language, words):
+                for word in forms:
+                    families.setdefault(word, set()).update(forms)
+    return families
 
 
 def endings_of(extract: Extract) -> list[str]:

@@ -80,7 +80,7 @@ def test_no_byte_of_any_format_tells_what_the_level_does_not(archive, level, for
 
 
 @pytest.mark.parametrize("level", Level)
-@pytest.mark.parametrize("form", ["html", "epub", "qdpx"])
+@pytest.mark.parametrize("form", ["html", "epub", "qdpx", "zim"])
 def test_no_byte_of_what_a_phone_or_another_program_keeps_tells_more(form, level):
     told = unzipped(written(form, marked(SAMPLE), level))
 

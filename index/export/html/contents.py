@@ -1,0 +1,48 @@
+"""The beginning of a file: its title, what it says of itself there, and its contents."""
+
+from collections.abc import Iterable
+
+from index.export.extract import Extract
+from index.export.html.markup import Markup, element
+from index.export.html.matter import in_words
+from index.export.html.places import CONTENTS, document_place, link
+from index.export.provenance import opening_lines
+from index.export.words import Words
+from index.model import Document, Section
+
+
+def header_of(extract: Extract, history: str = "history") -> Markup:
+    """Return the header of a file: its title, its levels, what was left out, and its `history`.
+
+    That is the name of a sentence about what the program that shows it keeps.
+    """
+    words, archive = extract.words, extract.archive
+    heading = in_words(words, "h1", archive.title) or element("h1", archive.id)
+    lines = (*opening_lines(extract), words.say(history))
+    return element("header", heading, *(element("p", line) for line in lines))
+
+
+def contents_of(extract: Extract, lines: Iterable[Markup]) -> Markup:
+    """Return the contents of a file, with these `lines`."""
+    heading = element("h2", extract.words.say("contents"))
+    return element("nav", heading, element("ul", *lines), id=CONTENTS)
+
+
+def document_line(words: Words, document: Document) -> Markup:
+    """Return the line of `document` in the contents, with those of its sections."""
+    foreign = words.foreign(document.language)
+    title = link(document_place(document.id), document.title, lang=foreign, dir="auto")
+    return element("li", title, section_lines(document.sections, foreign))
+
+
+def section_lines(sections: tuple[Section, ...], foreign: str | None) -> Markup:
+    """Return a list of `sections` and of those in them, whose language is `foreign`."""
+    lines = [
+        element(
+            "li",
+            link(section.id, section.title, lang=foreign, dir="auto"),
+            section_lines(section.sections, foreign),
+        )
+        for section in sections
+    ]
+    return element("ul", *lines) if lines else Markup()
