@@ -2948,6 +2948,10 @@ Men   3</source>
         <translation>Учурлар жана өзгөрмөлөр алынган жок: ким сүйлөп жатканын өзүңүз көрсөтүңүз.</translation>
     </message>
     <message>
+        <source>Descriptions of sources and of coded words are not taken.</source>
+        <translation>Булактардын жана коддолгон сөздөрдүн сыпаттамалары алынган жок.</translation>
+    </message>
+    <message>
         <source>Notes in “{a}” are not taken again: it was here already.</source>
         <translation>«{a}» ичиндеги эскертмелер кайра алынган жок: бул текст мурда эле бар болчу.</translation>
     </message>

@@ -2989,6 +2989,10 @@ Men   3</source>
         <translation>Случаи и переменные не взяты: укажите сами, кто говорит.</translation>
     </message>
     <message>
+        <source>Descriptions of sources and of coded words are not taken.</source>
+        <translation>Описания источников и закодированных слов не взяты.</translation>
+    </message>
+    <message>
         <source>Notes in “{a}” are not taken again: it was here already.</source>
         <translation>Заметки из «{a}» не взяты ещё раз: этот текст уже был здесь.</translation>
     </message>

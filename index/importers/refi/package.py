@@ -37,6 +37,7 @@ _NOT_TAKEN = {
     "Variable": "Cases and variables are not taken: state at the desk who speaks.",
     "Graph": "Its graphs and links are not taken.",
     "Link": "Its graphs and links are not taken.",
+    "Described": "Descriptions of sources and of coded words are not taken.",
 }
 
 
@@ -191,6 +192,8 @@ class _Texts:
             made = _TRANSLATION.fullmatch(note.about.strip()) if by_satchel else None
             language, is_back = (made[2], made[1] != "Translation") if made else ("", False)
             self._project.notes[name] = NoteText(text.strip(), language, is_back)
+        if by_satchel:  # they say what the archive itself has
+            del reader.counts["Described"]
         for said in dict.fromkeys(
             _NOT_TAKEN[kind] for kind, count in reader.counts.items() if count
         ):

@@ -64,7 +64,8 @@ class ProjectNote:
 class ProjectReader:
     """Takes the elements of a project, one by one.
 
-    `counts` says how many cases, variables and the like it has, which are not taken.
+    `counts` says how many cases, variables and the like it has, which are not taken, and as
+    "Described" how many sources and selections with a description.
     """
 
     def __init__(self) -> None:
@@ -77,6 +78,7 @@ class ProjectReader:
         self._open: list[str] = []
         self._selection: Selection | None = None
         self._note: ProjectNote | None = None
+        self._described = False
 
     def read(self, data: bytes) -> None:
         """Read the whole file. Raises OfficeUnreadable, and what libraries raise."""
@@ -141,6 +143,9 @@ class ProjectReader:
             self._selection = None
         elif kind == "Note":
             self._note = None
+        elif kind == "Description":
+            self.counts["Described"] += self._described
+            self._described = False
 
     def _say(self, words: str) -> None:
         self.codes.say(words)
@@ -150,6 +155,8 @@ class ProjectReader:
                 self._note.content += words
             elif inner == ["Description"]:
                 self._note.about += words
+        elif inner == ["Description"] and "Sources" in self._open:
+            self._described = self._described or bool(words.strip())
         elif inner == ["PlainTextContent"] and self._selection is None and self.sources:
             self.sources[-1].content += words
 

@@ -525,3 +525,49 @@ def test_a_project_of_nvivo_without_words_gives_its_codebook(tmp_path):
         import_texts([file], tmp_path / "made")
 
     assert len(read_codebook(file).themes) > 20
+
+
+# Written by the exporter of QualCoder 4.0 itself (its commit c3204641 of 2026: `RefiExport` in
+# refi.py, run without a screen on a project with texts of ours), as it offers it: for all programs,
+# and with line ends for MAXQDA. Its texts are on disk with a byte order mark, in three languages.
+QUALCODER = ROOT / "tests" / "index" / "importers" / "projects"
+CODED = [
+    ("Money asked for", "the foreman asks for money"),
+    ("Money asked for", "бригадир просит деньги: «так заведено»"),
+    ("The list", "the list,” she said"),
+    ("Waiting", "We wait for the list"),
+    ("Waiting", "nobody is called 🚢"),
+    ("Waiting", "Мы ждём список"),
+    ("Waiting at home", "Some days"),
+    ("Waiting at home", "Үйгө кеч кайтабыз"),
+]
+
+
+@pytest.mark.parametrize("name", ["qualcoder", "qualcoder-maxqda"])
+def test_a_project_of_qualcoder_comes_in_with_all_its_codings_and_a_list_of_the_rest(
+    bring_in, name
+):
+    made = bring_in(file=QUALCODER / f"{name}.qdpx")
+
+    assert coded(made) == CODED
+    assert [each for each in told(made, "project") if "codings taken" in each] == [
+        "Themes: 6; codings taken: 8 of 8; notes: 0; translations: 0."
+    ]
+    assert {
+        "Cases and variables are not taken: state at the desk who speaks.",
+        "Descriptions of sources and of coded words are not taken.",
+        "The note “How short?” is about no passage, and is not taken.",
+    } <= {*told(made, "project")}
+    themes = {each.id: each for each in made.archive.themes}
+    above = {
+        each.label["en"]: each.parent and themes[each.parent].label["en"]
+        for each in themes.values()
+    }
+    assert above == {
+        "Work": None,
+        "Waiting": "Work",
+        "The list": "Waiting",
+        "Pay": "Work",
+        "Money asked for": "Pay",
+        "Waiting at home": None,
+    }

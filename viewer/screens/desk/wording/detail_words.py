@@ -36,6 +36,7 @@ FORMS = (
         "Details",
         "Cases and variables are not taken: state at the desk who speaks.",
     ),
+    QT_TRANSLATE_NOOP("Details", "Descriptions of sources and of coded words are not taken."),
     QT_TRANSLATE_NOOP(
         "Details",
         "Notes in “{a}” are not taken again: it was here already.",
