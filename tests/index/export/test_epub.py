@@ -1,6 +1,9 @@
 """The e-book: whole, with links that lead somewhere, and nothing that it may not tell."""
 
 import io
+import os
+import subprocess
+import sys
 import zipfile
 from dataclasses import replace
 from xml.etree import ElementTree as ET
@@ -14,6 +17,7 @@ from index.export.extract import extract
 from index.export.words import Words
 from index.model import Coding, Place, Theme, Vocabulary
 from index.model.shown_text import TextChoice, TextSetting
+from tests.conftest import ROOT
 from tests.index.container.archives import RICH
 from tests.index.export.file_text import words_of
 from tests.index.export.test_html import HOSTILE, LEVELS, hostile, published
@@ -225,3 +229,28 @@ def test_the_contents_lead_to_every_heading(first_archive):
     assert [each.title for each in document.walk() if each.title not in listed] == []
     assert WORDS.say("glossary") in listed
     assert WORDS.say("themes") in listed
+
+
+MADE = """
+import resource
+from index import Archive, Document, OpenArchive, Passage, PassageKind, Section
+from index.export.epub.book import epub_of
+from index.export.extract import extract
+
+resource.setrlimit(resource.RLIMIT_CPU, (20, 20))  # seconds: the system ends the process then
+texts = tuple(Passage(f"p-{n}", PassageKind.QUOTE, "Words. " * 30, "en") for n in range(10_000))
+document = Document("d", "D", "en", sections=(Section("s", "S", 1, texts),))
+archive = Archive("large", 1, "2026-01-31", {"en": "Large"}, "en", documents=(document,))
+print(len(epub_of(extract(OpenArchive(archive, "nobody")))))
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows bounds no process so")
+def test_ten_thousand_passages_take_the_processor_for_twenty_seconds_at_most():
+    command = [sys.executable, "-P", "-c", MADE]
+    env = os.environ | {"PYTHONPATH": str(ROOT)}
+
+    done = subprocess.run(command, check=False, capture_output=True, text=True, env=env)
+
+    assert (done.returncode, done.stderr) == (0, "")
+    assert int(done.stdout) > 50_000
