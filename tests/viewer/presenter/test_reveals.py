@@ -128,3 +128,18 @@ def test_what_is_short_is_shown_at_once():
     short = Slide("s", "They came by night. We paid.", kind=SlideKind.WORDS)
 
     assert revealed(short) == (short,)
+
+
+@pytest.mark.parametrize("letter", ["j", "J", "Å", "Ж"])  # they reach beyond their places
+def test_no_pixel_tells_of_a_sentence_that_is_not_shown_yet(qapp, letter):
+    first = "The market opens at nine. " * 6
+    words = [f"{letter}umpen{number}" for number in range(40)]
+
+    def seen(hidden):
+        slide = Slide("s", first + " ".join(hidden).capitalize() + ".")
+        return picture(revealed(slide)[5])
+
+    other = [f"u{letter}mpen{word[6:]}" for word in words]
+    blank = seen(words)
+    assert rows_in(blank, read_colours("room")["ink"])
+    assert blank == seen(other)

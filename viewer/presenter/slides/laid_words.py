@@ -60,11 +60,17 @@ class LaidWords:
         return Span(*(at + 2 * bisect_left(self._signs, at) for at in span))
 
     def draw(
-        self, painter: QPainter, at: QPointF, colours: Colours, marks: Iterable[Mark] = ()
+        self,
+        painter: QPainter,
+        at: QPointF,
+        colours: Colours,
+        marks: Iterable[Mark] = (),
+        end: int | None = None,
     ) -> None:
-        """Paint the words at `at`, with `marks`."""
+        """Paint the words at `at`, with `marks`, and nothing of what begins at `end`."""
         joined = ((self._in_joined(span), look) for span, look in marks)
-        self._laid.draw(painter, at, colours[self._colour], joined)
+        last = None if end is None else self._in_joined(Span(end, end)).start
+        self._laid.draw(painter, at, colours[self._colour], joined, end=last)
         if self.bullet:
             pixels = self._laid.pixels
             middle = QPointF(-_BESIDE * pixels, self._laid.baseline - self._high / 2)

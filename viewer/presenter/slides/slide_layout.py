@@ -28,7 +28,7 @@ from viewer.presenter.slides.line_styles import (
 )
 from viewer.presenter.slides.slide import Slide, SlideBar
 from viewer.presenter.slides.slide_pictures import SlidePictures
-from viewer.presenter.slides.word_marks import marks_on
+from viewer.presenter.slides.word_marks import end_on, marks_on
 from viewer.ui.look.marked_text import JOINER
 
 _LABELS = 0.42  # of the width, at most
@@ -88,7 +88,8 @@ class SlideColumn:
         """
         for place, part in self._parts:
             if isinstance(part, LaidWords):
-                part.draw(painter, at + place, colours, marks_on(part.what, slide, colours))
+                marks, end = marks_on(part.what, slide, colours), end_on(part.what, slide)
+                part.draw(painter, at + place, colours, marks, end)
             elif isinstance(part, LaidPicture):
                 part.draw(painter, at + place, colours, pictures or SlidePictures())
             else:

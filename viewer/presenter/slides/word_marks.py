@@ -1,8 +1,7 @@
-"""What words of a slide look like: those that were read are dimmed, those to come are hidden."""
+"""What words of a slide look like: those that were read are dimmed, those to come are not there."""
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QTextCharFormat
 
 from index import Span
@@ -20,24 +19,32 @@ def marks_on(what: LineKind | None, slide: Slide, colours: Colours) -> Iterator[
     if what in _TRANSLATED:
         if slide.reveal:
             now = slide.reveal.translation
-            yield from _revealed(slide.translation, now, None, colours)
+            yield from _revealed(now, None, colours)
     elif what in (LineKind.WORDS, LineKind.OWN):
         now = slide.reveal.words if slide.reveal else Span(0, len(slide.words))
         phrase = span_in(slide.phrase, 0, now.end)
-        yield from _revealed(slide.words, now, phrase, colours)
+        yield from _revealed(now, phrase, colours)
         if phrase is not None:
             look = _coloured(colours["ink"])
             look.setBackground(colours["phrase"])
             yield phrase, look
 
 
-def _revealed(text: str, now: Span, phrase: Span | None, colours: Colours) -> Iterator[Mark]:
-    """Yield the words before `now` as dimmed, except `phrase`, and those after it as hidden."""
+def end_on(what: LineKind | None, slide: Slide) -> int | None:
+    """Return where on a line of the kind `what` the words begin that are yet to come, or None."""
+    if slide.reveal is None or what not in (*_TRANSLATED, LineKind.WORDS, LineKind.OWN):
+        return None
+    is_made = what in _TRANSLATED
+    text = slide.translation if is_made else slide.words
+    now = slide.reveal.translation if is_made else slide.reveal.words
+    return now.end if now.end < len(text) else None
+
+
+def _revealed(now: Span, phrase: Span | None, colours: Colours) -> Iterator[Mark]:
+    """Yield the words before `now` as dimmed, except `phrase`."""
     apart = phrase or Span(now.start, now.start)
     dimmed = Span(0, min(now.start, apart.start)), Span(apart.end, now.start)
     yield from ((span, _coloured(colours["soft"])) for span in dimmed if span.start < span.end)
-    if now.end < len(text):
-        yield Span(now.end, len(text)), _coloured(QColor(Qt.GlobalColor.transparent))
 
 
 def _coloured(colour: QColor) -> QTextCharFormat:

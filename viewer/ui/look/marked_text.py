@@ -4,13 +4,15 @@ Qt counts UTF-16 units where the archive counts characters; `to_qt` goes from on
 """
 
 from collections.abc import Iterable
+from typing import Any
 from unicodedata import category
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
     QPainter,
+    QPainterPath,
     QTextCharFormat,
     QTextLayout,
     QTextLine,
@@ -23,6 +25,8 @@ from viewer.ui.look.look import Look
 LAST_OF_ONE_UNIT = "\uffff"
 JOINER = "\u2060"
 """Between two letters or signs, it keeps a line from being broken there."""
+
+_OF_BLANK = 0.2  # of the blank before words that are not painted: a letter may reach into it
 
 type Mark = tuple[Span, QTextCharFormat]
 """Words, and what they look like."""
@@ -112,22 +116,57 @@ class MarkedText:
         at: QPointF,
         ink: QColor,
         marks: Iterable[Mark] = (),
+        *,
+        end: int | None = None,
     ) -> QPointF:
         """Paint the text at `at`, with its `marks`; return the point below its last line.
 
+        Of what begins at `end` nothing is painted, not even what a letter has beside its place.
         Lines outside the clip of `painter` are left out, since painting them takes time too.
         """
         painter.setPen(ink)
+        painter.save()
+        if end is not None:
+            shown = self._place_before(end).translated(at)
+            painter.setClipPath(shown, Qt.ClipOperation.IntersectClip)
         runs = [self._run(mark, look) for mark, look in marks]
         seen = painter.clipBoundingRect() if painter.hasClipping() else QRectF()
         self._layout.draw(painter, at, runs, seen)
+        painter.restore()
         return at + QPointF(0, self.height)
+
+    def _place_before(self, end: int) -> QPainterPath:
+        """Return the place of the words before the one that begins at `end`."""
+        last = len(self._text[:end].rstrip())
+        shown, at = QPainterPath(), to_qt(self._text, end)
+        line = self._layout.lineForTextPosition(at)
+        if not last or not line.isValid():
+            return shown
+        beside = float(self.pixels)
+        wide = max(line.width(), self._layout.boundingRect().width()) + 2 * beside
+        top, bottom = -beside, line.y() + line.height()
+        if line.lineNumber() > 0:
+            above = self._layout.lineAt(line.lineNumber() - 1)
+            top = above.y() + above.height()
+            shown.addRect(QRectF(-beside, -beside, wide, top + beside))
+        before = max(to_qt(self._text, last), line.textStart())
+        if before < at:
+            starts, ends = _x_of(line, before), _x_of(line, at)
+            right = starts + _OF_BLANK * (ends - starts)
+            shown.addRect(QRectF(-beside, top, right + beside, bottom - top))
+        return shown
 
     def _run(self, mark: Span, look: QTextCharFormat) -> QTextLayout.FormatRange:
         start, end = to_qt(self._text, mark.start), to_qt(self._text, mark.end)
         run = QTextLayout.FormatRange()
         run.start, run.length, run.format = start, end - start, look
         return run
+
+
+def _x_of(line: QTextLine, at: int) -> float:
+    """Return where the character `at` of `line` begins."""
+    found: Any = line.cursorToX(at)  # with the place itself
+    return float(found[0])
 
 
 def _letters_in(text: str) -> int:
