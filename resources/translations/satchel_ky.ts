@@ -982,10 +982,6 @@
         </translation>
     </message>
     <message>
-        <source>{title} (copy)</source>
-        <translation>{title} (көчүрмө)</translation>
-    </message>
-    <message>
         <source>Some of this set is not of this archive. Take it out first.</source>
         <translation>Бул жыйнактын бир бөлүгү бул архивден эмес. Адегенде аны алып салыңыз.</translation>
     </message>
@@ -8465,10 +8461,6 @@ Men   3</source>
 <context>
     <name>OwnSetChanges</name>
     <message>
-        <source>{title} (copy)</source>
-        <translation>{title} (көчүрмө)</translation>
-    </message>
-    <message>
         <source>Added to “{title}”. It has {size} now.</source>
         <translation>«{title}» жыйнагына кошулду. Эми анда {size}.</translation>
     </message>
@@ -11769,6 +11761,10 @@ Men   3</source>
 </context>
 <context>
     <name>SetChanges</name>
+    <message>
+        <source>{title} (copy)</source>
+        <translation>{title} (көчүрмө)</translation>
+    </message>
     <message>
         <source>All minutes stay as they were.</source>
         <translation>Бардык мүнөттөр мурдагыдай калды.</translation>

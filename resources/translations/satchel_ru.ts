@@ -988,10 +988,6 @@
         </translation>
     </message>
     <message>
-        <source>{title} (copy)</source>
-        <translation>{title} (копия)</translation>
-    </message>
-    <message>
         <source>Some of this set is not of this archive. Take it out first.</source>
         <translation>Часть этого набора не из этого архива. Сначала уберите её.</translation>
     </message>
@@ -8599,10 +8595,6 @@ Men   3</source>
 <context>
     <name>OwnSetChanges</name>
     <message>
-        <source>{title} (copy)</source>
-        <translation>{title} (копия)</translation>
-    </message>
-    <message>
         <source>Added to “{title}”. It has {size} now.</source>
         <translation>Добавлено в «{title}». Теперь там {size}.</translation>
     </message>
@@ -11950,6 +11942,10 @@ Men   3</source>
 </context>
 <context>
     <name>SetChanges</name>
+    <message>
+        <source>{title} (copy)</source>
+        <translation>{title} (копия)</translation>
+    </message>
     <message>
         <source>All minutes stay as they were.</source>
         <translation>Все минуты остались прежними.</translation>

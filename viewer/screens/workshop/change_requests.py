@@ -11,6 +11,9 @@ from viewer.screens.workshop.shown_set import NamedSet, Shown
 NEW_SET = "SetChanges", str(QT_TRANSLATE_NOOP("SetChanges", "New set"))
 """The context and the words of what a set is called that was just made."""
 
+COPY = "SetChanges", str(QT_TRANSLATE_NOOP("SetChanges", "{title} (copy)"))
+"""The same of what the copy of a set is called."""
+
 type Made = Callable[[Sequence[str]], None]
 """Takes the ids of new items."""
 

@@ -10,7 +10,7 @@ from index import Item, OpenArchive, OwnPicture, Span
 from viewer.notebook.service.keeper import Keeper
 from viewer.notebook.service.status import NotebookState
 from viewer.notebook.store.model import Act, NotebookSnapshot, OwnItem, OwnSet
-from viewer.screens.workshop.change_requests import Made, SetChanges, minutes_told
+from viewer.screens.workshop.change_requests import COPY, Made, SetChanges, minutes_told
 from viewer.screens.workshop.own_sets import copied, draft
 from viewer.screens.workshop.plan.item_words import ItemTeller
 from viewer.screens.workshop.plan.plan_words import size_words
@@ -118,7 +118,7 @@ class OwnSetChanges(SetChanges):
     def duplicate(self, name: str, then: Callable[[str], None]) -> None:
         there = self.kept.sets.get(name)
         if there is not None:
-            title = self.tr("{title} (copy)").format(title=there.title)
+            title = QCoreApplication.translate(*COPY).format(title=there.title)
             self._keeper.keep(lambda notebook: notebook.sets.duplicate(name, title), _with_id(then))
 
     @override

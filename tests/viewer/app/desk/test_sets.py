@@ -512,3 +512,12 @@ def test_a_copy_leaves_the_keyboard_in_the_list_so_that_delete_takes_it_out(writ
     written.until(lambda: len(written.told) == 2)
     written.settle()
     assert written.text.count("Who decides?") == 1
+
+
+def test_a_copy_is_called_so_in_each_language_of_its_title(written):
+    written.parts.pane.setFocus()
+    written.maker.press(Qt.Key.Key_D, CTRL | SHIFT, on=written.parts.pane)
+    written.until(lambda: written.text.count("[[set]]") == 2)
+    written.settle()
+    assert 'title.en = "Monday (copy)"' in written.text
+    assert 'title.ru = "Понедельник (копия)"' in written.text

@@ -13,7 +13,7 @@ from viewer.app.desk.desk_editor import DeskEditor
 from viewer.app.desk.keepers.typed_keeper import TypedKeeper
 from viewer.app.desk.sets.archive_sets import ArchiveSets
 from viewer.app.desk.sets.set_words import SetWords
-from viewer.screens.workshop.change_requests import NEW_SET, Made, SetChanges, minutes_told
+from viewer.screens.workshop.change_requests import COPY, NEW_SET, Made, SetChanges, minutes_told
 from viewer.screens.workshop.plan.plan_words import size_words
 from viewer.screens.workshop.shown_set import READY_MADE, NamedSet, Shown
 from viewer.wording.archive_words import writable_languages
@@ -126,10 +126,12 @@ class ArchiveSetChanges(SetChanges):
     @override
     def duplicate(self, name: str, then: Callable[[str], None]) -> None:
         if (named := self._found(name)) is not None:
-            language, title = self.language, named.set.title
-            copy = self.tr("{title} (copy)").format(title=worded(title, language))
-            made = replace(named.set, id=self._sets.new_id(), title={**title, language: copy})
-            then(self._make(made))
+            say = self._translations.said_in
+            title = {
+                language: say(language, *COPY).format(title=said)
+                for language, said in named.set.title.items()
+            }
+            then(self._make(replace(named.set, id=self._sets.new_id(), title=title)))
 
     @override
     def adopt(self, shown: Shown, then: Callable[[str], None]) -> None:
