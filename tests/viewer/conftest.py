@@ -13,7 +13,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QTreeWidget, QWidget
 from pytestqt.qtbot import QtBot
 
-from index import ArchiveError, Ledger, Library, build_archive, receive
+from index import ArchiveError, Ledger, Library, receive
+from tests.built_folders import built
 from tests.conftest import USUAL_COLLECTIONS
 from tests.viewer.savings import spared
 from viewer.app import build
@@ -385,13 +386,8 @@ def make_archive_file(tmp_path):
     """Make the archive of one paragraph."""
 
     def made(*, text):
-        folder = tmp_path / "small"
-        (folder / "documents").mkdir(parents=True)
-        (folder / "archive.toml").write_text(ARCHIVE)
         document = DOCUMENT.replace("TEXT", text)
-        (folder / "documents" / "small.md").write_text(document, encoding="utf-8")
-        file = tmp_path / "small.satchel"
-        assert build_archive(folder, file, publish=True).archive is not None
-        return file
+        files = {"archive.toml": ARCHIVE, "documents/small.md": document}
+        return built(tmp_path / "small", files)
 
     return made

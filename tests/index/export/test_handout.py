@@ -29,6 +29,7 @@ from index.model import Item, ItemKind, Level, Set
 from index.model.shown_text import TextChoice, TextSetting
 from index.office.packed_parts import MAX_PART, MAX_PARTS
 from tests.conftest import ROOT
+from tests.index.export.spoils import SPOILS, spoilt
 from tests.strategies import archives, few
 
 WORDS = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -459,17 +460,10 @@ def test_any_bytes_are_refused_in_a_sentence(tmp_path_factory, data):
         check_handout(file, EMPTY)
 
 
-@given(
-    st.lists(
-        st.tuples(st.floats(0, 1, exclude_max=True), st.integers(0, 255)), min_size=1, max_size=5
-    )
-)
+@given(SPOILS)
 def test_a_spoilt_handout_is_read_or_refused_in_a_sentence(spoilt_file, spoils):
     file, whole = spoilt_file
-    data = bytearray(whole)
-    for place, value in spoils:
-        data[int(place * len(data))] = value
-    file.write_bytes(data)
+    file.write_bytes(spoilt(whole, spoils))
 
     with suppress(ArchiveUnreadable):
         check_handout(file, EMPTY)

@@ -28,6 +28,7 @@ from index.export.formats import FORMATS
 from index.model import Item, ItemKind, Set
 from index.office.packed_parts import MAX_PART, MAX_PARTS
 from tests.conftest import ROOT, in_turn
+from tests.index.export.spoils import SPOILS, spoilt
 from tests.index.export.test_handout import BOMB, OUTSIDE, WORDS, changed, packed_again
 
 KINDS = ["pptx", "odt", "txt", "md", "epub", "html"]
@@ -382,17 +383,10 @@ def spoilt_slides(first_archive, tmp_path_factory):
     return file, FORMATS["pptx"].write(extract(first_archive, None, taken, "train"))
 
 
-@given(
-    st.lists(
-        st.tuples(st.floats(0, 1, exclude_max=True), st.integers(0, 255)), min_size=1, max_size=5
-    )
-)
+@given(SPOILS)
 def test_spoilt_slides_are_read_or_refused_in_a_sentence(spoilt_slides, spoils):
     file, whole = spoilt_slides
-    data = bytearray(whole)
-    for place, value in spoils:
-        data[int(place * len(data))] = value
-    file.write_bytes(data)
+    file.write_bytes(spoilt(whole, spoils))
 
     with suppress(ArchiveUnreadable):
         check_handout(file, EMPTY)

@@ -1,6 +1,6 @@
 """An archive with pictures, in sections of which some need care or may not be presented."""
 
-from index import build_archive
+from tests.built_folders import built
 from tests.tour.illustrated import drawn_map, photograph
 
 ARCHIVE = """
@@ -37,13 +37,7 @@ Nobody may show this to a room. {#p-home consent=read}
 def harbour(folder):
     """Build the archive in `folder`, and return its file."""
     source = folder / "harbour"
-    for part in ("documents", "pictures"):
-        (source / part).mkdir(parents=True)
-    (source / "archive.toml").write_text(ARCHIVE)
-    (source / "documents" / "harbour.md").write_text(DOCUMENT, encoding="utf-8")
+    (source / "pictures").mkdir(parents=True)
     drawn_map().save(str(source / "pictures" / "map.png"))
     photograph().save(str(source / "pictures" / "harbour.jpg"))
-    file = folder / "harbour.satchel"
-    built = build_archive(source, file, publish=True)
-    assert built.archive is not None, built.problems
-    return file
+    return built(source, {"archive.toml": ARCHIVE, "documents/harbour.md": DOCUMENT})

@@ -9,7 +9,8 @@ from PySide6.QtCore import QBuffer, QIODevice, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from benchmarks.pictures import archive_of, cost_of, drawn
-from index import Progress, Stopped, build_archive, export_archive, open_archive
+from index import Progress, Stopped, export_archive, open_archive
+from tests.built_folders import built
 from tests.pictures import SIGNATURE, chunk, head, jpeg, rows, segment
 from tests.viewer.conftest import ARCHIVE
 from tests.viewer.screens.reader.test_pictures import written
@@ -57,17 +58,11 @@ def export(tmp_path):
     def exported(*pictures, shown=None, form="pdf", pace=None):
         folder, file = tmp_path / "album", tmp_path / "album.satchel"
         if not folder.exists():
-            for part in ("documents", "pictures"):
-                (folder / part).mkdir(parents=True)
-            (folder / "archive.toml").write_text(ARCHIVE)
-            for number, data in enumerate(pictures):
-                (folder / "pictures" / f"p{number}").write_bytes(data)
+            files = {f"pictures/p{number}": data for number, data in enumerate(pictures)}
             body = '+++\nid = "small"\ntitle = "Small"\n+++\n## One {#one}\n\nWords. {#t}\n'
             for at, number in enumerate(shown or range(len(pictures))):
                 body += f"\n![What {number} shows](pictures/p{number}) {{#p-{at}}}\n"
-            (folder / "documents" / "small.md").write_text(body, encoding="utf-8")
-            result = build_archive(folder, file, publish=True)
-            assert result.archive is not None, result.problems
+            built(folder, files | {"archive.toml": ARCHIVE, "documents/small.md": body})
         out = tmp_path / "out"
         export_archive(open_archive(file), out, typeset(form, pace))
         return out.read_bytes()

@@ -17,8 +17,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication
 
-from index import build_archive, open_archive
+from index import open_archive
 from index.pictures.clean_picture import cleaned
+from tests.built_folders import built
 from tests.pictures import SIGNATURE, chunk, exif, frame, head, jpeg, png, rows, segment
 from tests.viewer.conftest import ARCHIVE, Reader
 from viewer.services.settings import ColourChoice
@@ -68,18 +69,9 @@ def show(qtbot, start, tmp_path):
     """Show somebody an archive with this picture in its one section."""
 
     def shown(data, body=BODY, translations=""):
-        folder = tmp_path / "small"
-        for part in ("documents", "pictures"):
-            (folder / part).mkdir(parents=True)
-        (folder / "archive.toml").write_text(ARCHIVE)
-        (folder / "documents" / "small.md").write_text(body, encoding="utf-8")
-        (folder / "pictures" / "picture").write_bytes(data)
-        (folder / "translations").mkdir()
-        (folder / "translations" / "ru.toml").write_text(translations, encoding="utf-8")
-        file = tmp_path / "small.satchel"
-        result = build_archive(folder, file, publish=True)
-        assert result.archive is not None, result.problems
-        program = start([file])
+        files = {"archive.toml": ARCHIVE, "documents/small.md": body, "pictures/picture": data}
+        files["translations/ru.toml"] = translations
+        program = start([built(tmp_path / "small", files)])
         qtbot.waitUntil(lambda: program.window.workspace is not None)
         qtbot.waitExposed(program.window)
         return Reader(qtbot, program)
