@@ -16,6 +16,7 @@ from viewer.ui.look.tooltips import breakable
 from viewer.ui.screen.clipboard import leaves_as_quote
 from viewer.ui.widgets.chip import Chip
 from viewer.ui.widgets.flow_layout import FlowLayout
+from viewer.ui.widgets.labels.measured_label import MeasuredLabel
 from viewer.wording.archive_words import (
     as_of_line,
     care_line,
@@ -199,9 +200,7 @@ class CardPane(QScrollArea):
         return heading
 
     def _words(self, text: str, role: str = "") -> QLabel:
-        words = QLabel(breakable(text))
-        words.setTextFormat(Qt.TextFormat.PlainText)
-        words.setWordWrap(True)
+        words = MeasuredLabel(breakable(text))
         words.setProperty("role", role)
         if role == "care":
             words.setMargin(8)

@@ -4,13 +4,14 @@ from typing import override
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTreeWidgetItem, QVBoxLayout, QWidget
 
 from index import OpenArchive, worded
 from viewer.shell.panes.contents_pane import PLACE, ContentsPane
 from viewer.shell.places.places import Place, ScreenName
 from viewer.ui.look.look import Look
 from viewer.ui.look.tooltips import shortened, tip
+from viewer.ui.widgets.labels.measured_label import MeasuredLabel
 from viewer.ui.widgets.side_tree import Tree
 from viewer.wording.dial import Dial
 
@@ -174,15 +175,12 @@ class Navigation(QWidget):
         self.place_chosen_apart.emit(item.data(0, PLACE))
 
 
-class Title(QLabel):
+class Title(MeasuredLabel):
     """The title of an archive, shortened to a few lines, with the whole in its tooltip."""
 
     def __init__(self, title: str) -> None:
         super().__init__(title[:_LONG])
         self._title, self._widths = title, _TITLE_LINES
-        self._heights: tuple[object, int] = None, 0  # what was measured last, and its height
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(True)
         self.setProperty("role", "heading")
         self.setContentsMargins(20, 20, 16, 8)
         self.setAccessibleName(title)
@@ -201,14 +199,6 @@ class Title(QLabel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._shorten()
-
-    @override
-    def heightForWidth(self, width: int, /) -> int:
-        """Measure the words once for all who ask: they may take long to shape."""
-        measured = width, self.text(), self.font()
-        if measured != self._heights[0]:
-            self._heights = measured, super().heightForWidth(width)
-        return self._heights[1]
 
     def _shorten(self) -> None:
         room = round(self.contentsRect().width() * self._widths)

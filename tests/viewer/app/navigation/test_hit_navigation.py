@@ -120,9 +120,12 @@ def test_a_hit_in_another_document_is_laid_out_in_a_turn_before_it_is_shown(walk
     walker.open_first("river")
     walker.search("road")
     usual, seen = Canvas.show_text, []
-    monkeypatch.setattr(
-        Canvas, "show_text", lambda page, *given: (seen.append(page.isVisible()), usual(page, *given))
-    )
+
+    def noted(page, *given):
+        seen.append(page.isVisible())
+        usual(page, *given)
+
+    monkeypatch.setattr(Canvas, "show_text", noted)
     QTimer.singleShot(0, lambda: walker.open_hit("q-road"))
     walker.qtbot.waitUntil(walker.canvas.isVisible)
 
