@@ -165,3 +165,27 @@ def test_words_that_are_sought_meanwhile_are_marked_in_the_text_that_comes(perso
     turn(person)
     assert person.marked_words()
     assert {each.lower() for each in person.marked_words()} == {"police"}
+
+
+def colours_of(widget):
+    """The colours of all pixels of `widget`, as it is seen."""
+    image = widget.grab().toImage()
+    return {image.pixel(x, y) for x in range(image.width()) for y in range(image.height())}
+
+
+def test_locking_between_two_turns_leaves_nothing_to_see(person):
+    assert len(colours_of(person.canvas)) > 1
+    seen = []
+
+    def lock():
+        person.program.leaving.lock()
+        seen.append(colours_of(person.window))
+
+    choose_and(person, "original", lock)
+    turn(person)  # what was begun may go on, and is not seen
+    assert [len(each) for each in seen] == [1]
+    windows = [each for each in QApplication.topLevelWidgets() if each.isVisible()]
+    assert person.window in windows
+    for window in windows:
+        assert len(colours_of(window)) == 1
+        assert window.windowTitle() == "Satchel"
