@@ -4,7 +4,16 @@ from collections.abc import Iterable, Sequence
 from typing import override
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QListWidget, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from viewer.services.messages import words_of
 from viewer.ui.look.accessibility import announce, name_box
@@ -28,6 +37,7 @@ class QuestionSheet(ScrollDialog):
         self.is_waiting = False
         self._trouble, self._patience = QLabel(), QLabel()
         self._had_keys: QWidget | None = None
+        self._begins_at: QWidget | None = None
         self._stopped: Sequence[QWidget] = ()
 
     def ask(
@@ -55,7 +65,21 @@ class QuestionSheet(ScrollDialog):
         for part in (*parts, *buttons):
             if isinstance(part, QPushButton) and part.property("main"):
                 part.setDefault(True)  # a dialog forgets its default with the question before
+        self._begins_at = first
         first.setFocus()
+        if self.isVisible():
+            self._show_first()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show_first()
+
+    def _show_first(self) -> None:
+        """Scroll to the line that is typed in first, where the screen is too low for all."""
+        if isinstance(self._begins_at, QLineEdit) and self._area.isAncestorOf(self._begins_at):
+            self._column.activate()
+            self._area.ensureWidgetVisible(self._begins_at)
 
     def heading(self, text: str) -> QLabel:
         """Return the label of a question."""

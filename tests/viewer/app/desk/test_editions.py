@@ -545,3 +545,22 @@ def test_a_person_in_the_title_of_a_document_is_told_before_an_edition(maker, fo
     told = "may name a person, and readers see both: Aibek Usubaliev."
     assert told in " ".join(words_in(sheet))
     sheet.reject()
+
+
+def test_the_passphrase_is_typed_in_sight_where_large_words_leave_little_room(maker, folder, key):
+    maker.state_consent()
+    pane = desk_list(maker.window, TranslationsPane).pane
+    maker.choose("Go to the translations")
+    for each in list(maker.archive.content.passages()):
+        pane.choose(each.id, "ru")
+        pane.findChild(NoteBox).setPlainText("Мы печём до 15.")
+        pane.findChild(NoteBox).left.emit()
+        maker.until_said("The translation is kept")
+        maker.window.messages.hide()
+    for _ in range(12):
+        maker.do.larger.trigger()
+    maker.choose("Publish an edition …")
+    sheet = maker.sheet(PublishSheet)
+    box = secret_of(sheet).box
+    assert box.visibleRegion().boundingRect().height() == box.height()
+    assert box.hasFocus()
