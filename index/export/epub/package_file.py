@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from index.export.epub.chapter import is_from_the_right
 from index.export.extract import Extract
 from index.office.xml import Xml, tag
 
@@ -14,7 +15,6 @@ _NAMES = {
     "prefix": "schema: http://schema.org/",
 }
 _DC = {"xmlns:dc": "http://purl.org/dc/elements/1.1/"}
-_FROM_THE_RIGHT = frozenset({"ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ def package_of(
     )
     manifest = tag("manifest", {}, *(_item(part, ids[part.name]) for part in parts))
     read = [tag("itemref", {"idref": ids[part.name]}) for part in parts if part.is_read]
-    direction = "rtl" if extract.language.partition("-")[0] in _FROM_THE_RIGHT else "ltr"
+    direction = "rtl" if is_from_the_right(extract.language) else "ltr"
     spine = tag("spine", {"page-progression-direction": direction}, *read)
     said = {"xml:lang": extract.words.language}
     return tag("package", _NAMES | said, metadata, manifest, spine)

@@ -3,7 +3,13 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import override
 
-from index.export.epub.chapter import Chapter, ChapterKind, Heading, PageBreak
+from index.export.epub.chapter import (
+    Chapter,
+    ChapterKind,
+    Heading,
+    PageBreak,
+    is_from_the_right,
+)
 from index.export.epub.table import table_of
 from index.export.extract import Extract
 from index.export.file_pictures import pictures_in
@@ -111,11 +117,16 @@ class ChapterWriter(OfficeWriter):
 
     @override
     def _list(self, items: Sequence[Block]) -> Iterator[Xml]:
-        entries = list_tree(items, lambda block: block.level)
-        yield tag("ul", {}, *map(self._entry, entries))
+        yield self._list_of(list_tree(items, lambda block: block.level))
+
+    def _list_of(self, entries: Sequence[ListEntry[Block]]) -> Xml:
+        """Return a list; where its words are from the right, so are its signs."""
+        items = (entry.item for entry in entries if entry.item)
+        said = {"dir": "rtl"} if any(is_from_the_right(each.language) for each in items) else {}
+        return tag("ul", said, *map(self._entry, entries))
 
     def _entry(self, entry: ListEntry[Block]) -> Xml:
-        inner = [tag("ul", {}, *map(self._entry, entry.within))] if entry.within else []
+        inner = [self._list_of(entry.within)] if entry.within else []
         if entry.item is None:
             return tag("li", {"class": "none"}, *inner)
         words = (*self._page_break(entry.item), *self._runs(entry.item.words))
@@ -201,8 +212,10 @@ class ChapterWriter(OfficeWriter):
 
 def spoken(foreign: str | None) -> dict[str, object]:
     """Return the attributes of words in the language `foreign`, or in that of the page."""
-    said: dict[str, object] = {"xml:lang": foreign, "lang": foreign} if foreign else {}
-    return said | {"dir": "auto"}
+    if foreign is None:
+        return {"dir": "auto"}
+    direction = "rtl" if is_from_the_right(foreign) else "auto"
+    return {"xml:lang": foreign, "lang": foreign, "dir": direction}
 
 
 def picture_file(sign: str) -> str:

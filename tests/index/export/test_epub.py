@@ -15,7 +15,7 @@ from index import Document, Level, OpenArchive, Passage, PassageKind, Section
 from index.export.epub.book import epub_of
 from index.export.extract import extract
 from index.export.words import Words
-from index.model import Coding, Place, Theme, Vocabulary
+from index.model import CELL_END, ROW_END, Coding, PassageTable, Place, Theme, Vocabulary
 from index.model.shown_text import TextChoice, TextSetting
 from tests.conftest import ROOT
 from tests.index.container.archives import RICH
@@ -200,7 +200,29 @@ def test_a_book_is_read_from_the_right_where_its_words_are():
 
     spine = held.package.find(f"{PACKAGE}spine")
     assert spine.get("page-progression-direction") == "rtl"
-    assert held.pages["text-0002.xhtml"].find(f".//{X}p").get("dir") == "auto"
+    assert held.pages["text-0002.xhtml"].find(f".//{X}p").get("dir") == "rtl"
+
+
+def test_quotes_lists_and_tables_from_the_right_say_so_and_others_let_it_be_found():
+    table = PassageTable(header_rows=1, has_caption=True)
+    passages = (
+        Passage("q", PassageKind.QUOTE, "كلمات", "ar"),
+        Passage("i", PassageKind.LIST_ITEM, "كلمات", "ar"),
+        Passage("t", PassageKind.TABLE, f"Latin{ROW_END}a{CELL_END}b", "ar", table=table),
+        Passage("e", PassageKind.QUOTE, "Words", "en"),
+    )
+
+    held = book(made(*passages, languages="ar", themes=(), sets=()))
+
+    page = held.pages["text-0002.xhtml"]
+    by_id = {each.get("id"): each for each in page.iter()}
+    assert [by_id[name].get("dir") for name in ("q", "i", "t", "e")] == [
+        "rtl",
+        "rtl",
+        "rtl",
+        "auto",
+    ]
+    assert page.find(f".//{X}ul").get("dir") == "rtl"
 
 
 def test_a_translation_is_alone_where_that_was_chosen(first_archive):
