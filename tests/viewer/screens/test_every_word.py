@@ -39,7 +39,7 @@ NAMES = (  # the same in every language
     "Satchel Qt PySide Whoosh LGPL BSD GNU GPL SIL Open Font License Charis Inter English "
     "Ctrl Alt Shift Esc Enter Tab Home Ins PgDown PgUp OK satchel satchel-notice toml PDF Letter "
     "Word Excel OpenDocument Markdown BibTeX RIS CSL JSON APA Chicago "
-    "DOCX ODT PPTX EPUB HTML NVivo ATLAS ti MAXQDA QualCoder "
+    "DOCX ODT PPTX EPUB HTML Kiwix NVivo ATLAS ti MAXQDA QualCoder "
     "docx pptx pdf odt html epub md txt xlsx csv json qdpx qdc bib ris"
 )
 SAMPLES = ("Tuesday", "We were cold. We stayed.", "Of somebody, from somewhere")
