@@ -82,8 +82,7 @@ def press(person, key, held=Qt.KeyboardModifier.NoModifier):
 
 
 def come(person):
-    person.qtbot.wait(50)
-    assert person.canvas.isVisible()
+    person.qtbot.waitUntil(person.canvas.isVisible)
 
 
 def test_it_comes_by_itself_with_its_words_marked(finder):
@@ -98,9 +97,9 @@ def test_it_comes_by_itself_with_its_words_marked(finder):
 
 def test_the_key_for_the_next_one_that_is_pressed_meanwhile_goes_on_from_it(finder):
     open_and(finder, lambda: press(finder, Qt.Key.Key_F3))
-    come(finder)
 
-    assert finder.reader.chosen == "third-0"
+    finder.qtbot.waitUntil(lambda: finder.reader.chosen == "third-0")
+    assert finder.canvas.isVisible()
 
 
 def test_the_way_back_that_is_pressed_meanwhile_leads_back_to_the_hits(finder):
