@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, override
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 
 from index import Choices, SearchPage
@@ -47,6 +47,8 @@ class SearchScreen(Screen):
         self._page: SearchPage | None = None
         self._chosen: Choices = {}
         self._open_when_answered = False
+        self._soon = QTimer(self, singleShot=True)  # opens a hit a turn after the list is there
+        self._soon.timeout.connect(self.open_first)
         self._spot_when_answered: Spot | None = None
         self._asking = asking
         asking.setParent(self)
@@ -127,6 +129,7 @@ class SearchScreen(Screen):
         self._chosen = question.chosen if wanted else {}  # an empty query drops all filters
         self._question = Question(question.typed, self._chosen)
         self._open_when_answered, self._spot_when_answered = False, None
+        self._soon.stop()
         if wanted:
             self._asking.ask(self._question)
             if self._page is None:  # otherwise the last answer stays until then
@@ -185,7 +188,7 @@ class SearchScreen(Screen):
         self._explain()
         if self._open_when_answered:
             self._open_when_answered = False
-            self.open_first()
+            self._soon.start()
 
     @Slot()
     def _retell(self) -> None:
@@ -198,8 +201,7 @@ class SearchScreen(Screen):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        height = self.height()
-        if self._above.give_room(height, enough=height >= grown(ROOM_FOR_BARS)):
+        if self._above.give_room(self.height(), enough=self.height() >= grown(ROOM_FOR_BARS)):
             self._explain()
 
     def _explain(self) -> None:
