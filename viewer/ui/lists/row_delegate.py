@@ -13,7 +13,8 @@ from viewer.ui.look.look import Look
 from viewer.ui.look.text_cost import text_cost
 
 BAR = 3  # pixels of the bar beside the chosen row
-_MOST_KEPT = 2_000_000  # what kept rows cost together, as `text_cost` counts it: some 30 MB
+_MOST_KEPT = 500  # rows
+_DEAREST_KEPT = 2_000_000  # what they cost together, as `text_cost` counts it: some 30 MB
 _LEAST_KEPT = 60  # rows, more than are seen at once
 
 
@@ -43,7 +44,7 @@ class RowDelegate(Measuring):
             kept = self.lay_out(row, width), text_cost(row.spoken)
             self._cost += kept[1]
         self._laid[key] = kept
-        while self._cost > _MOST_KEPT and len(self._laid) > _LEAST_KEPT:
+        while len(self._laid) > (_LEAST_KEPT if self._cost > _DEAREST_KEPT else _MOST_KEPT):
             self._cost -= self._laid.pop(next(iter(self._laid)))[1]
         return kept[0]
 
