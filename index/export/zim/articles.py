@@ -130,8 +130,7 @@ def _theme_pages(extract: Extract) -> Iterator[Article]:
         element("li", "\u2003" * depth, link(theme_place(theme.id), _label(extract, theme)))
         for theme, depth in walked
     ]
-    listed = element("ul", *lines, class_="lines")
-    yield Article(THEMES, title, joined(element("h1", title), listed))
+    yield Article(THEMES, title, _list_page(title, lines))
     under: dict[str, list[Passage]] = {}
     for passage in extract.archive.passages():
         for name in passage.themes:
@@ -140,6 +139,11 @@ def _theme_pages(extract: Extract) -> Iterator[Article]:
     for theme, _depth in walked:
         above = labels.get(theme.parent or "")
         yield _theme_page(extract, theme, above, under.get(theme.id, []))
+
+
+def _list_page(title: str, lines: Iterable[Markup]) -> Markup:
+    listed = element("ul", *lines, class_="none")
+    return element("section", element("h1", title), listed, class_="matter")
 
 
 def _theme_page(
@@ -190,8 +194,7 @@ def _term_pages(extract: Extract) -> Iterator[Article]:
         pages.append(Article(f"term.{entry.id}", names[0], body, names[1:], above))
     if pages:
         lines = [element("li", link(each.path, each.title)) for each in pages]
-        listed = joined(element("h1", title), element("ul", *lines))
-        yield Article(GLOSSARY, title, listed)
+        yield Article(GLOSSARY, title, _list_page(title, lines))
         yield from pages
 
 
