@@ -73,7 +73,7 @@ CARE_LETTERS = Limit(
 )
 DOCUMENTS = Limit(1_000, "This folder has {there} documents; an archive may have {most}.")
 ALL_SECTIONS = Limit(
-    20_000, "The documents of this folder have {there} sections; an archive may have {most}."
+    40_000, "The documents of this folder have {there} sections; an archive may have {most}."
 )
 THEMES = Limit(2_000, "The codebook has {there} themes; an archive may have {most}.")
 TERMS = Limit(5_000, "The glossary has {there} entries; an archive may have {most}.")
@@ -105,8 +105,8 @@ def too_much_in_all(archive: Archive) -> Iterator[tuple[str, Excess]]:
 
 
 def _counted_in_all(archive: Archive) -> Iterator[tuple[str, Limit, int]]:
-    sections = sum(1 for document in archive.documents for _section in document.walk())
-    yield "documents", limits.PASSAGES, sum(1 for _passage in archive.passages())
+    sections = sum(1 for document in archive.headed for _section in document.walk())
+    yield "documents", limits.PASSAGES, archive.size
     yield "documents", DOCUMENTS, len(archive.documents)
     yield "documents", ALL_SECTIONS, sections
     yield "codebook.toml", THEMES, len(archive.themes)

@@ -30,12 +30,12 @@ from index.model import (
 
 ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 MAX_FILE = 16 << 20  # bytes of a file in a source folder; no file of a case study is longer
-MAX_PASSAGES = 60_000  # of one archive; a case study has a few hundred
+MAX_PASSAGES = 120_000  # of one archive; a case study has a few hundred
 MAX_MEMBERS = 5_000  # of a package
 MAX_MEMBER = 32 << 20  # bytes of one member
-MAX_TOTAL = 40 << 20  # bytes of all members
-MAX_THINGS = 200_000  # JSON objects, counted by their braces, such as a passage or a footnote mark
-MAX_QUOTATION_MARKS = 4_000_000  # two to each string and to each key
+MAX_TOTAL = 120 << 20  # bytes of all members
+MAX_THINGS = 200_000  # JSON objects of one member, counted by their braces, such as a passage
+MAX_QUOTATION_MARKS = 4_000_000  # of one member: two to each string and to each key
 MAX_LINE = 2_000  # characters of a title, label, attribution line or field
 MAX_TEXT = 20_000  # characters of a text: a longer paragraph is slow to lay out
 MAX_DEPTH = 16  # sections in sections, of which Markdown has 5, and themes under themes
@@ -80,7 +80,7 @@ class Limit:
 
 
 FILES = Limit(
-    MAX_MEMBERS - 2,  # the manifest and the head are members too
+    MAX_MEMBERS - 4,  # the manifest, the head and the two lists are members too
     "This folder has {there} documents, sources and pictures; an archive may have {most}.",
 )
 PASSAGES = Limit(MAX_PASSAGES, "This folder has {there} passages; an archive may have {most}.")
@@ -105,13 +105,14 @@ TOTAL = Limit(
 )
 THINGS = Limit(
     MAX_THINGS,
-    "This folder holds {there} single things, such as passages, attributions, codings and "
-    "translations; an archive may hold {most}.",
+    "{name} holds {there} single things, such as passages, attributions, codings and "
+    "translations; it may hold {most}.",
+    "Make several of it.",
 )
 VALUES = Limit(
     MAX_QUOTATION_MARKS // 2,
-    "This folder holds {there} single values, such as names, words and texts; "
-    "an archive may hold {most}.",
+    "{name} holds {there} single values, such as names, words and texts; it may hold {most}.",
+    "Make several of it.",
 )
 FILE = Limit(
     MAX_FILE,

@@ -1,11 +1,12 @@
 """Encodes the model as members of a package, and decodes it.
 
 `manifest.json` names every other member with its size and SHA-256. Each document, source and
-picture is a member of its own; `archive.json` holds all else that is not in the manifest. JSON is
-written with sorted keys and no spaces, so that equal archives are equal bytes.
+picture is a member of its own; `outline.json` and `quotes.json` hold what is known of the documents
+without them, and `archive.json` all else that is not in the manifest. JSON is written with sorted
+keys and no spaces, so that equal archives are equal bytes.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from functools import partial
 from hashlib import sha256
@@ -14,17 +15,39 @@ from typing import Any, Protocol
 
 import msgspec
 
-from index.container.consistency import document_holds, fits_together, part_is_right
-from index.container.manifest import FORMAT, Manifest, MemberRecord, manifest_of, record_of
-from index.container.signature import newer_format
+from index.container.consistency import (
+    document_holds,
+    fits_together,
+    part_is_right,
+)
+from index.container.manifest import (
+    MANIFEST,
+    UNDECODABLE,
+    Manifest,
+    MemberRecord,
+    bad_content,
+    manifest_of,
+    read_json,
+    read_manifest,
+    record_of,
+)
 from index.container.weights import Weight, heaviest, heaviest_of, weight_of
-from index.errors import ArchiveDamaged
-from index.limits import MAX_NUMBER, Excess
-from index.model import Archive, Document, PictureFile, SourceText
+from index.limits import Excess
+from index.model import (
+    Archive,
+    Document,
+    DocumentOutline,
+    OutlinedQuote,
+    PictureFile,
+    SourceText,
+    outline_of,
+    quotes_in,
+)
 
-_MANIFEST = "manifest.json"
-_HEAD = "archive.json"
-_PICTURES = "pictures/"
+HEAD = "archive.json"
+OUTLINE, QUOTES = "outline.json", "quotes.json"
+SPANNING = HEAD, OUTLINE, QUOTES
+DOCUMENTS, SOURCES, PICTURES = "documents/", "sources/", "pictures/"
 _APART: Mapping[str, Any] = {  # stored in members of their own, or in the manifest
     "documents": (),
     "sources": (),
@@ -45,18 +68,14 @@ class Keeping(Protocol):
         """Return what `make` makes of `made_of`."""
 
 
-@dataclass(frozen=True, slots=True)
-class _AnyFormat:
-    """The one field that a manifest of any format has."""
-
-    format: int
-
-
 def encode(archive: Archive) -> dict[str, bytes]:
     """Return the members of a package, name -> bytes, that hold `archive`."""
-    members = dict(_members(archive))
+    members = dict(_members(archive)) | {
+        OUTLINE: outline_member(archive.outlines),
+        QUOTES: quotes_member(archive.quoted),
+    }
     records = {name: record_of(data) for name, data in members.items()}
-    return {_MANIFEST: _json(manifest_of(archive, records))} | members
+    return {MANIFEST: _json(manifest_of(archive, records))} | members
 
 
 def content_hash(archive: Archive) -> str:
@@ -65,11 +84,26 @@ def content_hash(archive: Archive) -> str:
     A draft and an edition of the same content have the same hash, whichever program wrote them,
     however they are packed, and whoever signed them.
     """
+    return _hash_of({name: record_of(data) for name, data in _members(archive)}, archive)
+
+
+def stated_hash(manifest: Manifest) -> str:
+    """Return the `content_hash` of the archive of `manifest`, if Satchel wrote it.
+
+    Another program may write the same content in other bytes.
+    """
+    members = dict(manifest.members)
+    for name in (OUTLINE, QUOTES):
+        members.pop(name, None)
+    return _hash_of(members, manifest)
+
+
+def _hash_of(members: Mapping[str, MemberRecord], told: Archive | Manifest) -> str:
     said = {
-        "members": {name: record_of(data) for name, data in _members(archive)},
-        "restored": sorted(archive.restored),
-        "waivers": archive.waivers,
-        "withdrawn": sorted(archive.withdrawn),
+        "members": members,
+        "restored": sorted(told.restored),
+        "waivers": told.waivers,
+        "withdrawn": sorted(told.withdrawn),
     }
     return sha256(_json(said)).hexdigest()
 
@@ -92,16 +126,26 @@ def decoded(archive: Archive, kept: Keeping) -> Decoded:
         for name, part in _parts(archive)
     }
     head = _json(_head(archive))
-    records = {_HEAD: record_of(head)} | {name: each.record for name, each in said.items()}
+    outlines = tuple(
+        kept("outline", each.id, (each,), partial(outline_of, each)) for each in archive.documents
+    )
+    quoted = [
+        kept("quotes in", each.id, (each,), partial(quotes_in, each)) for each in archive.documents
+    ]
+    spanning = {HEAD: head, OUTLINE: outline_member(outlines), QUOTES: quotes_member(quoted)}
+    records = {name: record_of(data) for name, data in spanning.items()}
+    records |= {name: each.record for name, each in said.items()}
     manifest = _json(manifest_of(archive, records))
-    weights = {_MANIFEST: weight_of(manifest), _HEAD: weight_of(head)}
+    weights = {name: weight_of(data) for name, data in spanning.items()}
+    weights[MANIFEST] = weight_of(manifest)
     weights |= {name: each.weight for name, each in said.items()}
     over = heaviest_of(weights, archive)
     if over or not all(each.is_right for each in said.values()):
         return Decoded(None, over)
     again = with_head_decoded(archive)
     unsaid = replace(again, sources=())  # of which all is said
-    return Decoded(again if fits_together(unsaid, partial(_holds, kept)) else None, None)
+    fits = fits_together(unsaid, partial(_holds, kept), outlines)
+    return Decoded(again if fits else None, None)
 
 
 def documents_hold(archive: Archive, kept: Keeping) -> bool:
@@ -117,7 +161,7 @@ def _holds(kept: Keeping, document: Document, themes: frozenset[str]) -> bool:
 
 def with_head_decoded(archive: Archive) -> Archive:
     """Return `archive` with its wordings in the order in which they are read from a file."""
-    head = _read(_json(_head(archive)), Archive)
+    head = read_json(_json(_head(archive)), Archive)
     return replace(head, **{name: getattr(archive, name) for name in _APART})
 
 
@@ -136,44 +180,32 @@ class _Said:
 def _said_of(part: Document | SourceText | PictureFile) -> _Said:
     data = _member(part)
     is_right = isinstance(part, PictureFile) or (
-        _read(data, type(part)) == part and part_is_right(part)
+        read_json(data, type(part)) == part and part_is_right(part)
     )
     return _Said(record_of(data), weight_of(data), is_right)
 
 
 def decode(members: Mapping[str, bytes]) -> Archive:
-    """Return the archive that `members` make up. Raises ArchiveDamaged."""
+    """Return the archive that `members` make up, all of it checked. Raises ArchiveDamaged."""
+    sizes = {name: len(data) for name, data in members.items()}
+    manifest = read_manifest(members.get(MANIFEST, b""), sizes)
+    if any(record_of(members[name]) != record for name, record in manifest.members.items()):
+        raise bad_content()
+    if heaviest(members):
+        raise bad_content()
     try:
-        written = members.get(_MANIFEST, b"")
-        if _read(written, _AnyFormat).format > FORMAT:
-            raise newer_format()
-        manifest = _read(written, Manifest)
-        _check(manifest, members)
-        if heaviest(members):
-            raise _damaged()
         archive = _archive(members, manifest)
-        fits = _agrees(manifest, archive) and fits_together(archive)
-    except (msgspec.MsgspecError, RecursionError, UnicodeDecodeError, KeyError):
-        raise _damaged() from None
-    if not fits:
-        raise _damaged()
+        outlines = read_json(members[OUTLINE], tuple[DocumentOutline, ...])
+        quoted = read_json(members[QUOTES], tuple[tuple[OutlinedQuote, ...], ...])
+    except (*UNDECODABLE, KeyError):
+        raise bad_content() from None
+    if not (fits_together(archive) and (archive.outlines, archive.quoted) == (outlines, quoted)):
+        raise bad_content()
     return archive
 
 
-def edition_of(archive: str, members: Mapping[str, bytes]) -> int | None:
-    """Return the number of the edition of `archive` that the manifest among `members` is of.
-
-    None where it is of another archive, of a draft, or damaged.
-    """
-    try:
-        said = _read(members.get(_MANIFEST, b""), Manifest)
-    except (msgspec.MsgspecError, RecursionError, UnicodeDecodeError):
-        return None
-    return said.edition if said.id == archive and not said.draft else None
-
-
 def _members(archive: Archive) -> Iterator[tuple[str, bytes]]:
-    yield _HEAD, _json(_head(archive))
+    yield HEAD, _json(_head(archive))
     for name, part in _parts(archive):
         yield name, _member(part)
 
@@ -222,6 +254,18 @@ def _shortened(document: Document) -> dict[str, Any]:
     return held
 
 
+def outline_member(outlines: Sequence[DocumentOutline]) -> bytes:
+    """Return what `outline.json` holds."""
+    names = [each.name for each in fields(DocumentOutline)]
+    held = [{name: getattr(each, name) for name in names} for each in outlines]
+    return _json([each | {"document": _shortened(each["document"])} for each in held])
+
+
+def quotes_member(quoted: Sequence[Sequence[OutlinedQuote]]) -> bytes:
+    """Return what `quotes.json` holds."""
+    return _json(quoted)
+
+
 def _head(archive: Archive) -> dict[str, Any]:
     """Return what `archive.json` holds: `vocabulary` only where it is not empty."""
     held = {each.name: getattr(archive, each.name) for each in fields(archive)} | dict(_APART)
@@ -231,28 +275,34 @@ def _head(archive: Archive) -> dict[str, Any]:
 
 
 def _archive(members: Mapping[str, bytes], manifest: Manifest) -> Archive:
-    head = _read(members[_HEAD], Archive)
+    return replace(
+        with_head(read_json(members[HEAD], Archive), manifest),
+        documents=_each(members, DOCUMENTS, Document),
+        sources=_each(members, SOURCES, SourceText),
+        pictures=tuple(PictureFile(name, members[name]) for name in _names(members, PICTURES)),
+    )
+
+
+def with_head(head: Archive, manifest: Manifest) -> Archive:
+    """Return `head`, what `archive.json` holds, with what the manifest says of the same archive.
+
+    Raises ArchiveDamaged where they differ.
+    """
     if any(getattr(head, name) for name in _APART):
-        raise _damaged()  # a value in two places could differ
+        raise bad_content()  # a value in two places could differ
+    if (manifest.id, manifest.edition, manifest.created) != (head.id, head.edition, head.created):
+        raise bad_content()
     return replace(
         head,
         draft=manifest.draft,
         withdrawn=manifest.withdrawn,
         restored=manifest.restored,
         waivers=manifest.waivers,
-        documents=_each(members, "documents/", Document),
-        sources=_each(members, "sources/", SourceText),
-        pictures=tuple(PictureFile(name, members[name]) for name in _names(members, _PICTURES)),
     )
 
 
 def _each[T](members: Mapping[str, bytes], folder: str, kind: type[T]) -> tuple[T, ...]:
-    return tuple(_read(members[name], kind) for name in _names(members, folder))
-
-
-def _read[T](data: bytes, kind: type[T]) -> T:
-    data.decode()  # msgspec does not check the UTF-8 of what it skips
-    return msgspec.json.decode(data, type=kind)
+    return tuple(read_json(members[name], kind) for name in _names(members, folder))
 
 
 def _names(members: Mapping[str, bytes], folder: str) -> list[str]:
@@ -261,27 +311,5 @@ def _names(members: Mapping[str, bytes], folder: str) -> list[str]:
     return sorted(names, key=lambda name: (len(name), name))
 
 
-def _check(manifest: Manifest, members: Mapping[str, bytes]) -> None:
-    if set(manifest.members) != set(members) - {_MANIFEST}:
-        raise _damaged()
-    for name, record in manifest.members.items():
-        if record_of(members[name]) != record:
-            raise _damaged()
-
-
-def _agrees(manifest: Manifest, archive: Archive) -> bool:
-    """Return whether the manifest describes this archive, in a known format."""
-    named = (manifest.id, manifest.edition, manifest.created)
-    is_known = manifest.format == FORMAT and 0 <= manifest.minor <= MAX_NUMBER
-    return is_known and named == (archive.id, archive.edition, archive.created)
-
-
 def _json(value: object) -> bytes:
     return msgspec.json.encode(value, order="sorted")
-
-
-def _damaged() -> ArchiveDamaged:
-    return ArchiveDamaged(
-        "bad-content",
-        "This archive is signed but its content does not fit together. Tell its editor.",
-    )

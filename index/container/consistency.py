@@ -1,24 +1,30 @@
 """Checks that the parts of an archive fit together, so that no screen need check them."""
 
-from collections import Counter
-from collections.abc import Callable, Iterator, Sequence, Set
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
+from itertools import chain
 
-from index.container.picture_check import pictures_fit
+from index.container.picture_check import pictures_fit, pictures_stand
 from index.content_limits import too_much_in, too_much_in_all
-from index.limits import MAX_DEPTH, MAX_ITEMS, MAX_MINUTES, MAX_WITHDRAWN, walk, wrong_in
+from index.limits import ID, MAX_DEPTH, MAX_ITEMS, MAX_MINUTES, MAX_WITHDRAWN, walk, wrong_in
 from index.model import (
     ARCHIVE_KINDS,
     Archive,
+    Attribution,
     CellGrid,
     Document,
+    DocumentOutline,
     Item,
+    ItemKind,
     Passage,
     PassageKind,
     Section,
     SourceText,
     Theme,
 )
+
+_IDS = re.compile(rf"(?:{ID.pattern}(?: {ID.pattern})*)?")
 
 type DocumentFits = Callable[[Document, frozenset[str]], bool]
 """Returns whether a document fits, in an archive with these themes."""
@@ -29,7 +35,7 @@ def document_fits(document: Document, themes: frozenset[str]) -> bool:
     return document_holds(document, themes) and part_is_right(document)
 
 
-def part_is_right(part: Archive | Document | SourceText) -> bool:
+def part_is_right(part: Archive | Document | SourceText | Attribution) -> bool:
     """Return whether every value in `part` is one that an archive may hold."""
     return not any(wrong for inner in walk(part) for wrong in wrong_in(inner))
 
@@ -39,12 +45,48 @@ def document_holds(document: Document, themes: frozenset[str]) -> bool:
     return all(_fits_alone(document, themes))
 
 
-def fits_together(archive: Archive, document_fits: DocumentFits = document_fits) -> bool:
+def fits_together(
+    archive: Archive,
+    document_fits: DocumentFits = document_fits,
+    outlines: Sequence[DocumentOutline] | None = None,
+) -> bool:
     """Return whether each id is unique, each position lies in its text, and each limit is kept.
 
-    Whether every value is one that an archive may hold is checked too.
+    Whether every value is one that an archive may hold is checked too. `outlines` are those of its
+    documents, where they are known.
     """
-    return all(_fits(archive, document_fits))
+    themes = frozenset(theme.id for theme in archive.themes)
+    return (
+        all(_fits_around(archive, outlines or archive.outlines))
+        and all(map(part_is_right, archive.sources))
+        and all(document_fits(document, themes) for document in archive.documents)
+        and pictures_fit(archive)
+    )
+
+
+def fits_around(archive: Archive) -> bool:
+    """Return whether all but the documents, sources and pictures of `archive` is as it must be.
+
+    What is told of them in its outlines must fit together too. They are not looked at.
+    """
+    outlined = archive.outlines
+    return all(map(_outline_fits, outlined)) and all(_fits_around(archive, outlined))
+
+
+def _outline_fits(outline: DocumentOutline) -> bool:
+    """Return whether the headings can be shown, and the ids are such."""
+    document = outline.document
+    if not _is_shallow(document.sections) or too_much_in(document):
+        return False
+    sections, held = tuple(document.walk()), (*outline.passages, *outline.pictures)
+    return (
+        all(1 <= section.level <= MAX_DEPTH for section in sections)
+        and not any(section.passages or section.pictures for section in sections)
+        and not document.footnotes
+        and len(outline.passages) == len(outline.pictures) == len(sections)
+        and all(map(_IDS.fullmatch, (*held, outline.footnotes)))
+        and part_is_right(document)
+    )
 
 
 def _fits_alone(document: Document, themes: frozenset[str]) -> Iterator[bool]:
@@ -55,26 +97,25 @@ def _fits_alone(document: Document, themes: frozenset[str]) -> Iterator[bool]:
     yield all(_positions_fit(passage, themes, footnotes) for passage in document.passages())
     yield all(map(_table_fits, document.passages()))
     yield all(map(_depth_fits, document.passages()))
+    yield pictures_stand(document)
 
 
-def _fits(archive: Archive, document_fits: DocumentFits) -> Iterator[bool]:
-    yield bool(archive.documents)
+def _fits_around(archive: Archive, outlines: Sequence[DocumentOutline]) -> Iterator[bool]:
+    yield bool(outlines)
     yield not any(too_much_in_all(archive))
-    themes = frozenset(theme.id for theme in archive.themes)
-    yield all(document_fits(document, themes) for document in archive.documents)
-    yield part_is_right(replace(archive, documents=()))
-    sections = [section for document in archive.documents for section in document.walk()]
-    yield all(_are_unique(ids) for ids in _sets_of_ids(archive, sections))
+    yield part_is_right(replace(archive, documents=(), sources=(), pictures=()))
+    yield all(_are_unique(ids) for ids in _sets_of_ids(archive, outlines))
     yield _has_tops(archive.themes)
     yield _ages_fit(archive)
-    known = {passage.id for passage in archive.passages()}
+    passages = {*chain.from_iterable(each.passage_ids() for each in outlines)}
+    pictures = {*chain.from_iterable(each.picture_ids() for each in outlines)}
     yield len(archive.withdrawn) + len(archive.restored) <= MAX_WITHDRAWN
     yield _are_unique(archive.withdrawn + archive.restored)
     withdrawn = set(archive.withdrawn)
-    yield not withdrawn or withdrawn.isdisjoint(archive.shown())
-    yield (known | withdrawn).issuperset(name for note in archive.notes for name in note.passages)
-    yield _sets_fit(archive)
-    yield pictures_fit(archive)
+    yield withdrawn.isdisjoint(passages) and withdrawn.isdisjoint(pictures)
+    noted = {name for note in archive.notes for name in note.passages}
+    yield noted.difference(passages) <= withdrawn
+    yield _sets_fit(archive, {ItemKind.PASSAGE: passages, ItemKind.PICTURE: pictures})
 
 
 def _is_shallow(sections: Sequence[Section]) -> bool:
@@ -83,10 +124,9 @@ def _is_shallow(sections: Sequence[Section]) -> bool:
     return not sections
 
 
-def _sets_of_ids(archive: Archive, sections: Sequence[Section]) -> Iterator[list[str]]:
-    yield [document.id for document in archive.documents]
-    notes = [note.id for document in archive.documents for note in document.footnotes]
-    yield [name for section in sections for name in _ids(section)] + notes
+def _sets_of_ids(archive: Archive, outlines: Iterable[DocumentOutline]) -> Iterator[list[str]]:
+    yield [each.document.id for each in outlines]
+    yield [*chain.from_iterable(each.ids() for each in outlines)]
     for things in (archive.themes, archive.glossary, archive.participants, archive.notes):
         yield [thing.id for thing in things]
     yield [each.id for each in archive.sets]
@@ -95,14 +135,8 @@ def _sets_of_ids(archive: Archive, sections: Sequence[Section]) -> Iterator[list
         yield [entry.id for entry in entries]
 
 
-def _ids(section: Section) -> Iterator[str]:
-    yield section.id
-    yield from (passage.id for passage in section.passages)
-    yield from (picture.id for picture in section.pictures)
-
-
 def _are_unique(ids: Sequence[str]) -> bool:
-    return all(count == 1 for count in Counter(ids).values())
+    return len(set(ids)) == len(ids)
 
 
 def _has_tops(themes: Sequence[Theme]) -> bool:
@@ -120,9 +154,17 @@ def _ages_fit(archive: Archive) -> bool:
     return all(row.ages is None or row.ages[0] <= row.ages[1] for row in rows)
 
 
-def _sets_fit(archive: Archive) -> bool:
-    """Return whether every item of every set has something to show, and a possible duration."""
-    targets = archive.targets() if archive.sets else {}
+def _sets_fit(archive: Archive, held: Mapping[ItemKind, Set[str]]) -> bool:
+    """Return whether every item of every set has something to show, and a possible duration.
+
+    `held` are the ids of the passages and pictures.
+    """
+    targets = {
+        ItemKind.THEME: {theme.id for theme in archive.themes},
+        ItemKind.CHART: {table.id for table in archive.participants},
+        ItemKind.TERM: {entry.id for entry in archive.glossary},
+        **held,
+    }
 
     def fits(item: Item) -> bool:
         if item.kind.is_free:

@@ -4,7 +4,8 @@ import errno
 import os
 import stat
 import sys
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
@@ -13,7 +14,7 @@ from index.errors import ArchiveUnreadable, OutputFailed
 from index.progress import Progress, Step
 
 STDOUT = Path("-")
-MAX_BYTES = 64 << 20  # an archive is read into memory; nothing larger is opened
+MAX_BYTES = 128 << 20  # of an archive; nothing larger is opened
 _ONLY_READ = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})
 _READ = 64 << 10  # bytes read at once: a slow stick takes half a second
 _WRITTEN = 1 << 20  # bytes written at once, where progress is reported
@@ -26,6 +27,23 @@ def read_whole(path: Path, pace: Progress | None = None, *, most: int = MAX_BYTE
     larger than `most`, and Stopped. A pipe or device is never opened, since reading could block
     for ever.
     """
+    with _readable(path, most) as size, path.open("rb") as file:
+        return _read(file, size, pace, most) if pace else file.read(most + 1)
+
+
+def open_whole(path: Path, *, most: int = MAX_BYTES) -> tuple[int, int]:
+    """Return an open handle of the file `path`, for reading, and its size in bytes.
+
+    Raises ArchiveUnreadable as `read_whole` does.
+    """
+    with _readable(path, most):
+        handle = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+        return handle, os.fstat(handle).st_size
+
+
+@contextmanager
+def _readable(path: Path, most: int) -> Iterator[int]:
+    """Enter with the size of the file `path`, which may be read. Raises ArchiveUnreadable."""
     name = path.name or str(path)  # “.” has no last part
     try:
         found = path.stat()
@@ -35,8 +53,7 @@ def read_whole(path: Path, pace: Progress | None = None, *, most: int = MAX_BYTE
             raise ArchiveUnreadable(
                 "“{name}” is too large to be an archive. Choose another file.", name=name
             )
-        with path.open("rb") as file:
-            return _read(file, found.st_size, pace, most) if pace else file.read(most + 1)
+        yield found.st_size
     except FileNotFoundError:
         raise ArchiveUnreadable("“{name}” is not there. Check its name.", name=name) from None
     except PermissionError:

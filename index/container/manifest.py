@@ -1,6 +1,6 @@
 """The manifest: what is in a package, and what a catalogue or a reader should know first.
 
-`docs/archive-format.md` describes it. A reader of format 1 opens every minor version of it, and
+`docs/archive-format.md` describes it. A reader of format 2 opens every minor version of it, and
 skips unknown members and keys.
 """
 
@@ -8,12 +8,26 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from hashlib import sha256
 
+import msgspec
+
+from index.container.signature import newer_format
+from index.errors import ArchiveDamaged
+from index.limits import MAX_NUMBER
 from index.model import Access, Archive, Waiver
 from index.version import VERSION
 
-FORMAT = 1
+MANIFEST = "manifest.json"
+FORMAT = 2
 MINOR = 0
+UNDECODABLE = msgspec.MsgspecError, RecursionError, UnicodeDecodeError
 _TIERS = (Access.CONTROLLED, Access.SAFEGUARDED, Access.OPEN)
+
+
+@dataclass(frozen=True, slots=True)
+class _AnyFormat:
+    """The one field that a manifest of any format has."""
+
+    format: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +76,39 @@ def manifest_of(archive: Archive, members: Mapping[str, MemberRecord]) -> Manife
         restored=archive.restored,
         waivers=archive.waivers,
         members=members,
+    )
+
+
+def read_manifest(data: bytes, sizes: Mapping[str, int]) -> Manifest:
+    """Return the manifest `data` of a package; `sizes` are the sizes of the members in it.
+
+    Raises ArchiveDamaged where it names other members, or is of another format.
+    """
+    try:
+        if read_json(data, _AnyFormat).format > FORMAT:
+            raise newer_format()
+        manifest = read_json(data, Manifest)
+    except UNDECODABLE:
+        raise bad_content() from None
+    if manifest.format != FORMAT or not 0 <= manifest.minor <= MAX_NUMBER:
+        raise bad_content()
+    named = {name: record.size for name, record in manifest.members.items()}
+    if named != {name: size for name, size in sizes.items() if name != MANIFEST}:
+        raise bad_content()
+    return manifest
+
+
+def read_json[T](data: bytes, kind: type[T]) -> T:
+    """Return the value of this `kind` in `data`. Raises one of UNDECODABLE."""
+    data.decode()  # msgspec does not check the UTF-8 of what it skips
+    return msgspec.json.decode(data, type=kind)
+
+
+def bad_content() -> ArchiveDamaged:
+    """Return the error for an archive whose content is not as it must be."""
+    return ArchiveDamaged(
+        "bad-content",
+        "This archive is signed but its content does not fit together. Tell its editor.",
     )
 
 

@@ -1,18 +1,24 @@
 """Checks that an archive's pictures are clean and are those that its documents show."""
 
-from index.model import Archive, Picture, PictureFile, Section
+from index.model import Archive, Document, Picture, PictureFile, Section
 from index.pictures.clean_picture import Allowance, Cleaned, cleaned
 from index.pictures.faults import PictureUnfit
 
 
 def pictures_fit(archive: Archive) -> bool:
     """Return whether each picture of `archive` exists, is shown, and holds its pixels alone."""
-    files = {file.name for file in archive.pictures}
     shown = list(archive.placed_pictures())
-    if files != {picture.file for picture in shown}:
-        return False
-    sections = (section for document in archive.documents for section in document.walk())
-    return all(map(_stand_in_order, sections)) and _are_clean(archive, shown)
+    return _are_clean(archive, shown)
+
+
+def pictures_stand(document: Document) -> bool:
+    """Return whether the pictures of `document` stand in order between its passages."""
+    return all(map(_stand_in_order, document.walk()))
+
+
+def picture_fits(file: PictureFile) -> bool:
+    """Return whether `file` is a picture that holds its pixels alone."""
+    return _clean(file) is not None
 
 
 def _stand_in_order(section: Section) -> bool:
@@ -23,11 +29,13 @@ def _stand_in_order(section: Section) -> bool:
 def _are_clean(archive: Archive, shown: list[Picture]) -> bool:
     sizes: dict[str, tuple[int, int]] = {}
     allowance = Allowance()
-    for file in archive.pictures:
+    for file in archive.pictures:  # each is read once, and not kept
         picture = _clean(file)
         if picture is None or not allowance.takes(picture):
             return False
         sizes[file.name] = (picture.width, picture.height)
+    if sizes.keys() != {picture.file for picture in shown}:
+        return False
     return all(sizes[picture.file] == (picture.width, picture.height) for picture in shown)
 
 

@@ -7,11 +7,22 @@ before it is parsed: to build so many small objects alone would take much time a
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from index.limits import FILES, MEMBER, THINGS, TOTAL, VALUES, Excess, Limit, excess
+from index.limits import (
+    FILES,
+    MAX_QUOTATION_MARKS,
+    MAX_THINGS,
+    MEMBER,
+    THINGS,
+    TOTAL,
+    VALUES,
+    Excess,
+    Limit,
+    excess,
+)
 from index.model import Archive
 
 _MADE_WHOLE = ("sources/", "pictures/")  # of which each member becomes one object
-_HEADS = 2  # the manifest and `archive.json`
+_HEADS = 4  # the manifest, `archive.json`, `outline.json` and `quotes.json`
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +37,11 @@ class Weight:
 def weight_of(data: bytes) -> Weight:
     """Return how much the member `data` holds."""
     return Weight(len(data), data.count(b"{"), data.count(b'"'))
+
+
+def is_too_heavy(data: bytes) -> bool:
+    """Return whether the member `data` holds more than a member may."""
+    return data.count(b"{") > MAX_THINGS or data.count(b'"') > MAX_QUOTATION_MARKS
 
 
 def heaviest(members: Mapping[str, bytes], archive: Archive | None = None) -> Excess | None:
@@ -49,6 +65,7 @@ def _names(archive: Archive) -> dict[str, str]:
         {f"documents/{number:03}.json": f"The document “{each.id}”" for number, each in documents}
         | {f"sources/{number:03}.json": f"The source “{each.file}”" for number, each in sources}
         | {"archive.json": "What stands beside the documents (themes, notes, words, tables, sets)"}
+        | dict.fromkeys(("outline.json", "quotes.json"), "What lists the documents and quotes")
     )
 
 
@@ -59,6 +76,7 @@ def _counted(
     for name, weight in weights.items():
         yield MEMBER, weight.size, names.get(name, name)
     yield TOTAL, sum(weight.size for weight in weights.values()), ""
-    held = [weight for name, weight in weights.items() if not name.startswith(_MADE_WHOLE)]
-    yield THINGS, sum(weight.things for weight in held), ""
-    yield VALUES, -(-sum(weight.quotation_marks for weight in held) // 2), ""
+    for name, weight in weights.items():
+        if not name.startswith(_MADE_WHOLE):
+            yield THINGS, weight.things, names.get(name, name)
+            yield VALUES, -(-weight.quotation_marks // 2), names.get(name, name)

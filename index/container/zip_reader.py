@@ -1,9 +1,9 @@
-"""Reads the members of a ZIP that has no ambiguous byte.
+"""Reads the directory of a ZIP that has no ambiguous byte, and single entries of it.
 
-A ZIP repeats most values, at each member and in the directory at its end, and programs differ in
-which they use. Here the directory is read, and all else must follow from it: the members lie end to
-end from the first byte, each after a header that repeats the values of the directory, and the
-directory and its end record end the file. Any other ZIP is refused.
+A ZIP repeats most values, at each entry and in the directory at its end, and programs differ in
+which they use. Here the directory is read, and all else must follow from it: the entries lie end to
+end from the first byte, uncompressed, each after a header that repeats the values of the directory,
+and the directory and its end record end the file. Any other ZIP is refused.
 """
 
 import re
@@ -12,11 +12,11 @@ import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from index.container.archive_file import ArchiveFile
+from index.container.signature import SignedPart, damaged
 from index.errors import ArchiveDamaged
 from index.limits import MAX_MEMBER, MAX_MEMBERS, MAX_TOTAL
 
-MAX_RATIO = 100  # of unpacked to packed bytes
-STORED, DEFLATED = 0, 8
 _END = struct.Struct("<4s4H2IH")
 _ENTRY = struct.Struct("<4s6H3I5H2I")
 _HEADER = struct.Struct("<4s5H3I2H")
@@ -24,45 +24,74 @@ _PART = rb"[a-z0-9][a-z0-9-]{0,63}"
 _NAME = re.compile(rb"%b(?:/%b){0,3}\.(?:json|txt)|pictures/%b\.(?:png|jpg)" % ((_PART,) * 3))
 _DEVICE = re.compile(rb"(?:^|/)(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:[./]|$)")
 _UTF_8 = 0x800
-_NEEDED = 20  # the version of ZIP that DEFLATE came with; ZIP64 needs 45
+_NEEDED = 20  # a higher version of ZIP has other records
 _REGULAR = 0o100000
 _DOS_FOLDER_OR_LABEL = 0x18
 
 
 @dataclass(frozen=True, slots=True)
-class _Entry:
-    """A directory entry, and the header that must precede the member. Sizes are in bytes."""
+class Entry:
+    """An entry of the directory, and the header that must precede it. Sizes are in bytes.
 
-    name: bytes
-    method: int
-    packed: int
+    `offset` is that of the header in the file, `end` the position after the content.
+    """
+
+    name: str
     size: int
     checksum: int
     offset: int
     header: bytes
 
+    @property
+    def end(self) -> int:
+        """The position after the content."""
+        return self.offset + len(self.header) + self.size
 
-def read_members(data: bytes, comment: int) -> dict[str, bytes]:
-    """Return name -> content of the ZIP `data`, whose end comment has `comment` bytes.
+    def content(self, lying: bytes) -> bytes:
+        """Return the content of the entry, whose header and content are `lying` in the file.
 
-    Every limit is checked before the work that it limits. Raises ArchiveDamaged.
+        Raises ArchiveDamaged where they are not as the directory says.
+        """
+        start = len(self.header)
+        content = lying[start:]
+        if lying[:start] != self.header or len(content) != self.size:
+            raise damaged()
+        if zlib.crc32(content) != self.checksum:
+            raise damaged()
+        return content
+
+
+def read_directory(signed: SignedPart, comment: int) -> dict[str, Entry]:
+    """Return name -> entry of a ZIP, in the order in which they lie in it.
+
+    Its end comment has `comment` bytes without the trailer. The `signed` part has to begin with the
+    last entry. Every limit is checked before the work that it limits. Raises ArchiveDamaged.
     """
+    data = signed.data
     end = len(data) - comment - _END.size
     if end < 0:
         raise malformed("its end record")
-    mark, disk, first, here, count, size, start, length = _END.unpack_from(data, end)
-    if (mark, disk, first, here, length) != (b"PK\5\6", 0, 0, count, comment):
+    mark, disk, first, here, count, size, start, _length = _END.unpack_from(data, end)
+    if (mark, disk, first, here) != (b"PK\5\6", 0, 0, count):
         raise malformed("its end record")
-    if count > MAX_MEMBERS:
-        raise malformed("too many members")
+    if not 0 < count <= MAX_MEMBERS:
+        raise malformed("the number of members")
+    start -= signed.start
     if start + size != end:
+        raise damaged()  # bytes are missing before the signed part, or too many
+    if start < 0:
         raise malformed("its directory")
     entries = list(_entries(data, start, end, count))
-    _check_together(entries)
-    return _contents(data, entries, start)
+    _check_together(entries, signed, start)
+    return {entry.name: entry for entry in entries}
 
 
-def _entries(data: bytes, start: int, end: int, count: int) -> Iterator[_Entry]:
+def read_entry(file: ArchiveFile, entry: Entry) -> bytes:
+    """Return the content of `entry`. Raises ArchiveDamaged and ArchiveUnreadable."""
+    return entry.content(file.read(entry.offset, entry.end - entry.offset))
+
+
+def _entries(data: bytes, start: int, end: int, count: int) -> Iterator[Entry]:
     """Yield the entries of the directory, which fill it from `start` to `end`."""
     at = start
     for _number in range(count):
@@ -74,7 +103,7 @@ def _entries(data: bytes, start: int, end: int, count: int) -> Iterator[_Entry]:
         raise malformed("its directory")
 
 
-def _entry(data: bytes, at: int) -> tuple[_Entry, int]:
+def _entry(data: bytes, at: int) -> tuple[Entry, int]:
     """Return the directory entry at `at`, and the position of the next one."""
     mark, _made, needed, flags, method, *rest = _ENTRY.unpack_from(data, at)
     time, date, checksum, packed, size, length, extra, remark, disk, _inside, rights, offset = rest
@@ -86,52 +115,30 @@ def _entry(data: bytes, at: int) -> tuple[_Entry, int]:
         raise malformed("a name")
     if flags & ~_UTF_8 or rights & _DOS_FOLDER_OR_LABEL or rights >> 28 not in (0, _REGULAR >> 12):
         raise malformed("a kind of member")
-    if method not in (STORED, DEFLATED) or (method == STORED and packed != size):
+    if method or packed != size:
         raise malformed("a compression")
-    if size > min(MAX_MEMBER, MAX_RATIO * max(packed, 64)):
+    if size > MAX_MEMBER:
         raise malformed("too large a member")
     said = (b"PK\3\4", needed, flags, method, time, date, checksum, packed, size, length, 0)
-    return _Entry(name, method, packed, size, checksum, offset, _HEADER.pack(*said) + name), after
+    header = _HEADER.pack(*said) + name
+    return Entry(name.decode("ascii"), size, checksum, offset, header), after
 
 
-def _check_together(entries: list[_Entry]) -> None:
+def _check_together(entries: list[Entry], signed: SignedPart, directory: int) -> None:
+    """Check that the `entries` fill the file up to the `directory`, the last the signed part."""
     if len({entry.name for entry in entries}) != len(entries):
         raise malformed("a name twice")
     if sum(entry.size for entry in entries) > MAX_TOTAL:
         raise malformed("too much in all")
-
-
-def _contents(data: bytes, entries: list[_Entry], end: int) -> dict[str, bytes]:
-    """Return name -> content of the members, which fill `data` from its first byte to `end`."""
-    contents, at = {}, 0
+    at = 0
     for entry in entries:
-        start = at + len(entry.header)
-        if entry.offset != at or data[at:start] != entry.header:
+        if entry.offset != at:
             raise malformed("a header")
-        at = start + entry.packed
-        contents[entry.name.decode("ascii")] = _unpacked(data[start:at], entry)
-    if at != end:
+        at = entry.end
+    if at != signed.start + directory:
         raise malformed("its directory")
-    return contents
-
-
-def _unpacked(packed: bytes, entry: _Entry) -> bytes:
-    content = packed if entry.method == STORED else _inflated(packed, entry.size)
-    if len(content) != entry.size or zlib.crc32(content) != entry.checksum:
-        raise malformed("a size or checksum")
-    return content
-
-
-def _inflated(packed: bytes, size: int) -> bytes:
-    """Return `packed` inflated, cut off one byte after `size`."""
-    stream = zlib.decompressobj(-zlib.MAX_WBITS)
-    try:
-        content = stream.decompress(packed, size + 1)
-    except zlib.error:
-        raise malformed("a compression") from None
-    if not stream.eof or stream.unused_data:
-        raise malformed("a compression")
-    return content
+    if entries[-1].offset != signed.start:
+        raise malformed("its manifest")
 
 
 def malformed(what: str) -> ArchiveDamaged:

@@ -134,7 +134,8 @@ class Library:
         `told` is the result of `compare`. Earlier editions are deleted from the library, since
         something may have been withdrawn from them, and so are earlier drafts, and drafts that hold
         what `received` withdraws. A draft replaces drafts alone. `pace` is told of the progress.
-        Raises NotTakenIn where a copy cannot be written, and Stopped: then nothing is changed.
+        Raises NotTakenIn where a copy cannot be written, ArchiveDamaged where the file is damaged,
+        and Stopped: then nothing is changed.
         """
         pace = pace or Progress()
         editions = self._editions(received, pace)
@@ -170,6 +171,7 @@ class Library:
         ArchiveRefused where its bytes are not those that were added, or `ledger` refuses it.
         """
         received = receive(holding.path, pace)
+        received.check(pace)
         if received.sha256 != holding.sha256:
             raise ArchiveRefused(
                 "replaced",
@@ -180,14 +182,15 @@ class Library:
         return received.archive
 
     def _copied(self, received: ReceivedArchive, pace: Progress) -> Path:
-        """Return the path of the copy of `received`, which is written unless it exists."""
+        """Return the path of the copy of `received`: checked whole, written unless it exists."""
         if not self._keeps:
             raise _not_copied("nothing is kept this time")
         path = self._copies / f"{received.sha256}.satchel"
         try:
+            data = received.whole(pace)
             make_folder(self._copies)
-            if not path.is_file() or path.read_bytes() != received.data:
-                write_whole(path, received.data, private=True, pace=pace)
+            if not path.is_file() or path.read_bytes() != data:
+                write_whole(path, data, private=True, pace=pace)
         except OutputFailed as failure:
             raise _not_copied(failure.values.get("why", "")) from None
         except OSError as error:

@@ -1,10 +1,11 @@
 """The parts of an archive's documents by their ids."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 from index.model import (
     Document,
-    Footnote,
+    OutlinedDocuments,
     Passage,
     PassageKind,
     Picture,
@@ -14,88 +15,109 @@ from index.model import (
 from index.model.shown_text import Titled
 
 
-class ContentParts:
-    """The passages, sections, pictures and footnotes of documents, exchanged one by one.
+class PartsById:
+    """The passages, sections, pictures and footnotes of one `document`.
 
-    `sections` has the section of each passage and footnote, `documents` the document of each
-    section, picture and footnote.
+    `sections` has the section of each passage and footnote.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, document: Document) -> None:
+        self.document = document
         self.passages: dict[str, Passage] = {}
         self.sections: dict[str, Section] = {}
-        self.documents: dict[str, Document] = {}
-        self.footnotes: dict[str, Footnote] = {}
+        self.footnotes = {footnote.id: footnote for footnote in document.footnotes}
         self.pictures: dict[str, Picture] = {}
-        self.placed_pictures: dict[str, SectionPicture] = {}
-        self.titled: dict[str, Titled] = {}  # documents and sections
-        self._held: Sequence[Document] = ()
-        self._languages: dict[str, frozenset[str]] = {}  # of the translations of a document
-        self._quotes: dict[str, tuple[Passage, ...]] = {}  # of a document
+        self.titled: dict[str, Titled] = {document.id: document}  # the document and its sections
+        for section in document.walk():
+            self._add(section)
+        self.placed_pictures: dict[str, SectionPicture] = {
+            each.picture.id: each for each in document.placed_pictures()
+        }
+        for first in document.sections[:1]:
+            self.sections |= {name: first for name in self.footnotes if name not in self.sections}
+
+    def ids(self) -> list[str]:
+        """Return every id in the document."""
+        sections = [section.id for section in self.document.walk()]
+        return [*sections, *self.passages, *self.pictures, *self.footnotes]
+
+    @cached_property
+    def quotes(self) -> tuple[Passage, ...]:
+        """The quotes in reading order."""
+        return tuple(quotes_of(self.document))
+
+    @cached_property
+    def languages(self) -> frozenset[str]:
+        """The languages of the translations."""
+        translated = self.document.translated()
+        return frozenset(made.language for each in translated for made in each.translations)
+
+    def _add(self, section: Section) -> None:
+        self.titled[section.id] = section
+        self.pictures |= {picture.id: picture for picture in section.pictures}
+        for passage in section.passages:
+            self.passages[passage.id] = passage
+            self.sections[passage.id] = section
+            for mark in passage.footnotes:
+                self.sections[mark.footnote] = section
+
+
+class ContentParts:
+    """Finds the parts of documents by the ids in them; documents are exchanged one by one."""
+
+    def __init__(self) -> None:
+        self._made: dict[int, PartsById] = {}  # by the identity of the document
+        self._documents: Sequence[Document] = ()
 
     def hold(self, documents: Sequence[Document]) -> None:
         """Have the parts of `documents`; those that are held already stay as they are."""
-        held, wanted = {*map(id, self._held)}, {*map(id, documents)}
-        for document in self._held:
-            if id(document) not in wanted:
-                self._remove(document)
-        for document in documents:
-            if id(document) not in held:
-                self._add(document)
-        self._held = documents
+        self._documents = documents
+        self.__dict__.pop("_numbers", None)
+        made: list[PartsById] = []
+        if not isinstance(documents, OutlinedDocuments):
+            made = [self._made.get(id(each)) or PartsById(each) for each in documents]
+        self._made = {id(each.document): each for each in made}
+
+    @cached_property
+    def _numbers(self) -> dict[str, int]:
+        """Id of a part, or of a document -> the number of the document."""
+        if isinstance(self._documents, OutlinedDocuments):
+            held = [each.ids() for each in self._documents.outlines]
+            names = [each.document.id for each in self._documents.outlines]
+        else:
+            held = [self._parts(number).ids() for number in range(len(self._documents))]
+            names = [each.id for each in self._documents]
+        numbers = {name: number for number, name in enumerate(names)}
+        for number, ids in enumerate(held):
+            numbers |= dict.fromkeys(ids, number)
+        return numbers
 
     @property
     def translated(self) -> frozenset[str]:
         """The languages of the translations."""
-        return frozenset().union(*self._languages.values())
+        if isinstance(self._documents, OutlinedDocuments):
+            return frozenset().union(*(each.translated for each in self._documents.outlines))
+        return frozenset().union(*(each.languages for each in self._made.values()))
 
-    def quotes(self, documents: Iterable[Document]) -> Iterator[Passage]:
-        """Yield the quotes of `documents` in reading order."""
-        for document in documents:
-            yield from self._quotes[document.id]
+    def parts_with(self, name: str) -> PartsById | None:
+        """Return the parts of the document that has the id `name` in it, or None."""
+        number = self._numbers.get(name)
+        return None if number is None else self._parts(number)
 
-    def _add(self, document: Document) -> None:
-        first = next(document.walk(), None)
-        self.titled[document.id] = document
-        for section in document.walk():
-            self.documents[section.id] = document
-            self.titled[section.id] = section
-            for passage in section.passages:
-                self.passages[passage.id] = passage
-                self.sections[passage.id] = section
-                for mark in passage.footnotes:
-                    self.sections[mark.footnote] = section
-            for picture in section.pictures:
-                self.pictures[picture.id] = picture
-                self.documents[picture.id] = document
-        for footnote in document.footnotes:
-            self.footnotes[footnote.id] = footnote
-            self.documents[footnote.id] = document
-            if first is not None:
-                self.sections.setdefault(footnote.id, first)
-        self.placed_pictures |= {each.picture.id: each for each in document.placed_pictures()}
-        either = document.translated()
-        languages = (made.language for each in either for made in each.translations)
-        self._languages[document.id] = frozenset(languages)
-        quotes = (each for each in document.passages() if each.kind is PassageKind.QUOTE)
-        self._quotes[document.id] = tuple(quotes)
+    def quotes(self) -> Iterator[Passage]:
+        """Yield the quotes in reading order."""
+        for number in range(len(self._documents)):
+            if not isinstance(self._documents, OutlinedDocuments):
+                yield from self._parts(number).quotes
+            elif self._documents.outlines[number].quotes:
+                yield from quotes_of(self._documents[number])
 
-    def _remove(self, document: Document) -> None:
-        self.titled.pop(document.id, None)
-        for section in document.walk():
-            self.documents.pop(section.id, None)
-            self.titled.pop(section.id, None)
-            for passage in section.passages:
-                self.passages.pop(passage.id, None)
-                self.sections.pop(passage.id, None)
-            for picture in section.pictures:
-                self.pictures.pop(picture.id, None)
-                self.documents.pop(picture.id, None)
-        for footnote in document.footnotes:
-            self.footnotes.pop(footnote.id, None)
-            self.documents.pop(footnote.id, None)
-            self.sections.pop(footnote.id, None)
-        for picture in document.pictures():
-            self.placed_pictures.pop(picture.id, None)
-        self._languages.pop(document.id, None)
-        self._quotes.pop(document.id, None)
+    def _parts(self, number: int) -> PartsById:
+        if isinstance(self._documents, OutlinedDocuments):
+            return self._documents.made_of(number, PartsById)
+        return self._made[id(self._documents[number])]
+
+
+def quotes_of(document: Document) -> Iterator[Passage]:
+    """Yield the quotes of `document` in reading order."""
+    return (each for each in document.passages() if each.kind is PassageKind.QUOTE)

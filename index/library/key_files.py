@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+from index.container.archive_file import ArchiveFile
 from index.container.files import make_folder, read_whole, write_whole
 from index.container.fingerprint import fingerprint
 from index.container.keys import (
@@ -17,7 +18,7 @@ from index.container.keys import (
     save_key,
 )
 from index.container.passphrase import COST, Cost
-from index.container.signature import verify
+from index.container.signature import signed_part
 from index.errors import ArchiveDamaged, ArchiveUnreadable, KeyUnusable, OutputFailed
 
 _KNOWN, _OWN = "known.json", "own.key"
@@ -121,7 +122,7 @@ def fingerprint_of(path: Path) -> str:
     if looks_like_key(data):
         return fingerprint(public_key_in(data, path.name))
     try:
-        return fingerprint(verify(data))
+        return fingerprint(signed_part(ArchiveFile(data)).signer)
     except ArchiveDamaged as damage:
         if damage.reason != "not-an-archive":
             raise

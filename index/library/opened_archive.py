@@ -3,34 +3,60 @@
 import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from hashlib import sha256
+from functools import partial
 from pathlib import Path
 
-from index.container.codec import decode
-from index.container.files import read_whole
+from index.container.archive_file import ArchiveFile
+from index.container.codec import stated_hash
 from index.container.fingerprint import fingerprint
-from index.container.package import unpack
+from index.container.package import Package
+from index.container.signature import damaged
 from index.errors import (
     ArchiveDamaged,
     ArchiveRefused,
     ArchiveUnreadable,
 )
 from index.library.archive import OpenArchive
+from index.library.damage import Damage
 from index.library.ledger import ArchiveStanding, Ledger, Signer, TrustGround
+from index.library.stored_archive import check_package, look_over, stored_archive
 from index.progress import Progress, Step
 
 
 @dataclass(frozen=True, slots=True)
 class ReceivedArchive:
-    """An archive as it was read, with the bytes of its file, which may change afterwards.
+    """An archive whose signature was checked; its parts are checked when they are looked at.
 
-    `sha256` is that of the bytes, in hexadecimal digits.
+    `package` reads its file, which stays open. `sha256` is that of the signed part, in hexadecimal
+    digits: two files with the same one hold the same, unless they are damaged.
     """
 
     path: Path
-    data: bytes
-    sha256: str
+    package: Package
     archive: OpenArchive
+
+    @property
+    def sha256(self) -> str:
+        """The SHA-256 of the signed part, which has the hashes of all else."""
+        return self.package.sha256
+
+    @property
+    def size(self) -> int:
+        """The size of the file in bytes."""
+        return self.package.file.size
+
+    def check(self, pace: Progress | None = None) -> None:
+        """Check all of the file. Raises ArchiveDamaged, ArchiveUnreadable and Stopped."""
+        check_package(self.package, pace)
+
+    def whole(self, pace: Progress | None = None) -> bytes:
+        """Return the bytes of the file, all of them checked. Raises as `check` does."""
+        data = self.package.file.whole(pace)
+        package = Package(ArchiveFile(data))
+        check_package(package, pace)
+        if package.sha256 != self.sha256:
+            raise damaged()
+        return data
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,17 +85,19 @@ def open_archive(path: Path, pace: Progress | None = None) -> OpenArchive:
 
     `pace` is told of the progress. Raises ArchiveUnreadable, ArchiveDamaged and Stopped.
     """
-    return receive(path, pace).archive
+    received = receive(path, pace)
+    received.check(pace)
+    return received.archive
 
 
 def receive(
     path: Path, pace: Progress | None = None, *, opened: ReceivedArchive | None = None
 ) -> ReceivedArchive:
-    """Return the archive in the file `path` and its bytes, with any signer, every byte checked.
+    """Return the archive in the file `path`, with any signer, after checking its signature.
 
-    Where the file has the bytes of the one that is `opened`, that is returned: two at a time can
-    take much memory. `pace` is told of the progress. Raises ArchiveUnreadable, ArchiveDamaged and
-    Stopped.
+    Its parts are checked when they are looked at. Where the file is the one that is `opened`, that
+    is returned: two at a time can take much memory. `pace` is told of the progress. Raises
+    ArchiveUnreadable, ArchiveDamaged and Stopped.
     """
     pace = pace or Progress()
     if os.path.isdir(path):  # noqa: PTH112  Path.is_dir raises where a name is too long
@@ -78,17 +106,20 @@ def receive(
             "in the File menu.",
             name=path.name or str(path),
         )
-    data = read_whole(path, pace)
+    package = Package(ArchiveFile.at(path, pace))
     pace.tell(Step.CHECKING)
-    digest = sha256(data).hexdigest()
-    if opened is not None and digest == opened.sha256:
-        return ReceivedArchive(path, data, digest, opened.archive)
-    package = unpack(data)
+    if opened is not None and package.sha256 == opened.sha256:
+        return ReceivedArchive(path, package, opened.archive)
     keys = (package.signer, *reversed(package.introduced_by))
+    damage = Damage()
+    archive = OpenArchive(
+        stored_archive(package, damage), fingerprint(package.signer), keys, damage
+    )
+    if package.manifest.generator.startswith("Satchel "):  # another writes JSON in other bytes
+        archive.content_hash = stated_hash(package.manifest)
+    archive.look_over = partial(look_over, archive.content)
     pace.heed()
-    archive = OpenArchive(decode(package.members), fingerprint(package.signer), keys)
-    pace.heed()
-    return ReceivedArchive(path, data, digest, archive)
+    return ReceivedArchive(path, package, archive)
 
 
 def open_known(

@@ -18,6 +18,7 @@ def without(archive: OpenArchive, gone: Collection[str]) -> OpenArchive:
         return archive
     left = OpenArchive(_content_without(archive.content, frozenset(gone)), archive.signer)
     left.keys, left.content_hash = archive.keys, archive.content_hash
+    left.damage, left.look_over = archive.damage, archive.look_over
     left.was_withdrawn = archive.was_withdrawn
     return left
 

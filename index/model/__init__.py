@@ -31,6 +31,13 @@ from index.model.document import (
     TitleTranslation,
     Translation,
 )
+from index.model.outline import (
+    DocumentOutline,
+    OutlinedDocuments,
+    OutlinedQuote,
+    outline_of,
+    quotes_in,
+)
 from index.model.passage_table import (
     CELL_END,
     MOST_COLUMNS,
@@ -73,6 +80,7 @@ __all__ = [
     "Coding",
     "Document",
     "DocumentHead",
+    "DocumentOutline",
     "EditorNote",
     "Emphasis",
     "EmphasisKind",
@@ -84,6 +92,8 @@ __all__ = [
     "Level",
     "MarkedItem",
     "MergedCell",
+    "OutlinedDocuments",
+    "OutlinedQuote",
     "OwnPicture",
     "ParticipantRow",
     "ParticipantTable",
@@ -112,8 +122,10 @@ __all__ = [
     "WrittenItem",
     "aligned_text",
     "merged_cell",
+    "outline_of",
     "own_picture",
     "own_words",
+    "quotes_in",
     "worded",
     "written_cells",
 ]

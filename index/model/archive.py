@@ -1,9 +1,17 @@
 """What an archive holds beside its documents: codebook, glossary, participants, notes, editions."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 
-from index.model.document import Document, Passage, Picture
+from index.model.document import Attribution, Document, Passage, Picture
+from index.model.outline import (
+    DocumentOutline,
+    OutlinedDocuments,
+    OutlinedQuote,
+    outline_of,
+    quotes_in,
+)
 from index.model.sets import ItemKind, Set
 from index.model.terms import Wording
 from index.model.vocabulary import Vocabulary
@@ -109,6 +117,9 @@ class Archive:
     not hold, `restored` the ids of those that an earlier edition withdrew and this one may hold
     again: ids are enough to refuse a file. A `draft` is for its editor and for trials; an archive
     that was published is an edition.
+
+    The documents, sources and pictures of a file are decoded whenever they are looked at; what is
+    known of them without that is asked of `outlines`, `headed`, `size`, `shown` and `targets`.
     """
 
     id: str
@@ -118,7 +129,7 @@ class Archive:
     language: str
     licence: str | None = None
     rights: Wording = field(default_factory=dict)
-    documents: tuple[Document, ...] = ()
+    documents: Sequence[Document] = ()
     themes: tuple[Theme, ...] = ()
     glossary: tuple[GlossaryEntry, ...] = ()
     participants: tuple[ParticipantTable, ...] = ()
@@ -126,12 +137,63 @@ class Archive:
     withdrawn: tuple[str, ...] = ()
     restored: tuple[str, ...] = ()
     waivers: tuple[Waiver, ...] = ()
-    sources: tuple[SourceText, ...] = ()
+    sources: Sequence[SourceText] = ()
     terms: Mapping[str, str] = field(default_factory=dict)
-    pictures: tuple[PictureFile, ...] = ()
+    pictures: Sequence[PictureFile] = ()
     sets: tuple[Set, ...] = ()
     draft: bool = False
     vocabulary: Vocabulary = field(default_factory=Vocabulary)
+
+    @property
+    def _stored(self) -> tuple[DocumentOutline, ...] | None:
+        """The outlines that a file holds, or None."""
+        documents = self.documents
+        return documents.outlines if isinstance(documents, OutlinedDocuments) else None
+
+    @property
+    def outlines(self) -> tuple[DocumentOutline, ...]:
+        """The outline of each document."""
+        return tuple(map(outline_of, self.documents)) if self._stored is None else self._stored
+
+    @property
+    def quoted(self) -> Sequence[Sequence[OutlinedQuote]]:
+        """The quotes of each document, and its other passages with an attribution."""
+        documents = self.documents
+        if isinstance(documents, OutlinedDocuments):
+            return documents.quoted
+        return tuple(map(quotes_in, documents))
+
+    def attributions(self) -> Iterator[Attribution]:
+        """Yield every attribution in reading order."""
+        for each in chain.from_iterable(self.quoted):
+            if each.attribution is not None:
+                yield each.attribution
+
+    def passage_ids(self) -> Iterator[Sequence[str]]:
+        """Yield the ids of the passages of each document, in reading order."""
+        if self._stored is None:
+            yield from ([each.id for each in document.passages()] for document in self.documents)
+        else:
+            yield from (each.passage_ids() for each in self._stored)
+
+    def quote_ids(self) -> Iterator[str]:
+        """Yield the ids of the quotes in reading order."""
+        for ids, quotes in zip(self.passage_ids(), self.quoted, strict=True):
+            yield from (ids[each.at] for each in quotes if each.is_quote and each.at < len(ids))
+
+    @property
+    def headed(self) -> Sequence[Document]:
+        """The documents, perhaps without what is in their sections."""
+        if self._stored is None:
+            return self.documents
+        return tuple(each.document for each in self._stored)
+
+    @property
+    def size(self) -> int:
+        """The number of passages."""
+        if self._stored is None:
+            return sum(1 for _passage in self.passages())
+        return sum(each.size for each in self._stored)
 
     def passages(self) -> Iterator[Passage]:
         """Yield every passage of every document in reading order."""
@@ -140,20 +202,33 @@ class Archive:
 
     def targets(self) -> Mapping[ItemKind, frozenset[str]]:
         """Return the ids that an item of a set can show, by its kind."""
+        passages, pictures = self._ids()
         return {
-            ItemKind.PASSAGE: frozenset(passage.id for passage in self.passages()),
+            ItemKind.PASSAGE: passages,
             ItemKind.THEME: frozenset(theme.id for theme in self.themes),
             ItemKind.CHART: frozenset(table.id for table in self.participants),
             ItemKind.TERM: frozenset(entry.id for entry in self.glossary),
-            ItemKind.PICTURE: frozenset(picture.id for picture in self.placed_pictures()),
+            ItemKind.PICTURE: pictures,
         }
 
     def shown(self) -> frozenset[str]:
         """Return the ids of what can be withdrawn: passages and pictures."""
-        held = {passage.id for passage in self.passages()}
-        return frozenset(held | {picture.id for picture in self.placed_pictures()})
+        passages, pictures = self._ids()
+        return passages | pictures
+
+    def _ids(self) -> tuple[frozenset[str], frozenset[str]]:
+        """Return the ids of the passages and of the pictures."""
+        if self._stored is None:
+            return (
+                frozenset(passage.id for passage in self.passages()),
+                frozenset(picture.id for picture in self.placed_pictures()),
+            )
+        passages = chain.from_iterable(each.passage_ids() for each in self._stored)
+        pictures = chain.from_iterable(each.picture_ids() for each in self._stored)
+        return frozenset(passages), frozenset(pictures)
 
     def placed_pictures(self) -> Iterator[Picture]:
         """Yield every picture of every document in reading order."""
-        for document in self.documents:
-            yield from document.pictures()
+        for number in range(len(self.documents)):
+            if self._stored is None or any(self._stored[number].pictures):
+                yield from self.documents[number].pictures()

@@ -251,7 +251,7 @@ class DocumentHead:
     translations: tuple[TitleTranslation, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, weakref_slot=True)
 class Document(DocumentHead):
     """One case study."""
 

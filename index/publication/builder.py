@@ -4,12 +4,14 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 
-from index.container.codec import decode, encode
+from index.container.archive_file import ArchiveFile
+from index.container.codec import encode
 from index.container.files import write_whole
 from index.container.keys import Key, load_key, new_key
-from index.container.package import pack, unpack
+from index.container.package import Package, pack
 from index.errors import ArchiveDamaged, ArchiveUnreadable, OutputFailed, SourceProblem
 from index.library.opened_archive import open_archive
+from index.library.stored_archive import check_package
 from index.model import Archive
 from index.publication.checked_folder import read_folder
 from index.source.problems.problem import Problem
@@ -69,7 +71,7 @@ def write_archive(archive: Archive, file: Path, key: Key, folder: Path) -> str:
 def _check_opens(data: bytes, folder: Path) -> None:
     """Raise SourceProblem where the archive `data` could not be opened, before it is written."""
     try:
-        decode(unpack(data).members)
+        check_package(Package(ArchiveFile(data)))
     except ArchiveDamaged as damage:  # all known problems were reported before
         raise SourceProblem(
             "An archive of “{folder}” could not be opened ({why}). Make smaller archives of it.",

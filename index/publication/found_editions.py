@@ -5,15 +5,14 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-from index.container.codec import edition_of
+from index.container.archive_file import ArchiveFile
 from index.container.edition_statement import sign_edition
-from index.container.files import read_whole
 from index.container.fingerprint import fingerprint
 from index.container.keys import Key
-from index.container.package import unpack
+from index.container.package import Package
 from index.errors import ArchiveError
 from index.library.archive import OpenArchive
-from index.library.opened_archive import receive
+from index.library.opened_archive import open_archive
 from index.publication.record import FILE, Published, PublishedEdition
 from index.source.checks.returned_words import word_hashes
 from index.source.kept_parts import KeptParts, file_state
@@ -126,15 +125,16 @@ def _kept[Found](what: str, file: Path, kept: KeptParts, look: Callable[[], Foun
 def _number_in(file: Path, archive: str) -> int | None:
     """Return the number of the edition of `archive` in `file`, which is not decoded, or None."""
     try:
-        return edition_of(archive, unpack(read_whole(file)).members)
+        said = Package(ArchiveFile.at(file)).manifest
     except ArchiveError:
         return None
+    return said.edition if said.id == archive and not said.draft else None
 
 
 def _edition_in(file: Path) -> _Signed | None:
     """Return the edition in `file`, and the fingerprints of who signed it."""
     try:
-        found = receive(file).archive
+        found = open_archive(file)
     except ArchiveError:
         return None
     return _recorded(found), frozenset(map(fingerprint, found.keys))

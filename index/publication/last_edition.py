@@ -5,7 +5,7 @@ from operator import itemgetter
 from pathlib import Path
 
 from index.errors import ArchiveError
-from index.library.opened_archive import receive
+from index.library.opened_archive import open_archive
 from index.model import Archive, Document, Section, Translation
 from index.publication.record import PublishedEdition
 
@@ -23,7 +23,7 @@ def content_of(
     """
     for file in files:
         try:
-            found = receive(file).archive
+            found = open_archive(file)
         except ArchiveError:
             continue
         is_own = found.signer in signers and found.content.id == name

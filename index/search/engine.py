@@ -92,7 +92,7 @@ class Engine:
         from index.search.table.writer import build_table  # noqa: PLC0415  Whoosh takes long to load
 
         table = build_table(self._records, pace, glance)
-        if cache:
+        if cache and not self._records.is_damaged:
             cache.keep(self._archive.id, self._records.digest(), table)
         return table
 

@@ -3428,6 +3428,14 @@ Men   3</source>
         <translation>Бул архив кол коюлгандан кийин бузулган же өзгөртүлгөн. Жаңы көчүрмөсүн сураңыз.</translation>
     </message>
     <message>
+        <source>This archive was made by a version before 1.0: ask its editor to build it again.</source>
+        <translation>Бул архив 1.0гө чейинки версия менен жасалган: редакторунан аны кайра түзүүнү сураңыз.</translation>
+    </message>
+    <message>
+        <source>Damaged in this file, and therefore not shown: {names}. Ask for a fresh copy.</source>
+        <translation>Бул файлда бузулган, ошондуктан көрсөтүлбөйт: {names}. Жаңы көчүрмөсүн сураңыз.</translation>
+    </message>
+    <message>
         <source>This archive is signed but not well made ({what}). Tell its editor.</source>
         <translation>Бул архивге кол коюлган, бирок ал туура түзүлгөн эмес ({what}). Редакторуна айтыңыз.</translation>
     </message>

@@ -3470,6 +3470,14 @@ Men   3</source>
         <translation>Этот архив повреждён или изменён после подписания. Попросите новую копию.</translation>
     </message>
     <message>
+        <source>This archive was made by a version before 1.0: ask its editor to build it again.</source>
+        <translation>Этот архив сделан версией до 1.0: попросите редактора собрать его заново.</translation>
+    </message>
+    <message>
+        <source>Damaged in this file, and therefore not shown: {names}. Ask for a fresh copy.</source>
+        <translation>В этом файле повреждено и поэтому не показывается: {names}. Попросите новую копию.</translation>
+    </message>
+    <message>
         <source>This archive is signed but not well made ({what}). Tell its editor.</source>
         <translation>Этот архив подписан, но составлен неверно ({what}). Сообщите редактору.</translation>
     </message>

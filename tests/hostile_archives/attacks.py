@@ -9,7 +9,7 @@ from hashlib import sha256
 
 from index.container.codec import encode
 from index.container.files import MAX_BYTES
-from index.container.signature import TRAILER, sign
+from index.container.signature import TRAILER
 from index.limits import MAX_MEMBER, MAX_MEMBERS, MAX_QUOTATION_MARKS, MAX_THINGS, MAX_TOTAL
 from tests.hostile_archives.zips import (
     Member,
@@ -20,7 +20,7 @@ from tests.hostile_archives.zips import (
     signed,
     zip_of,
 )
-from tests.index.container.archives import ARCHIVE, OTHER_KEY, tiny
+from tests.index.container.archives import ARCHIVE, OTHER_KEY, outlined, sign, tiny
 
 PNG = b"\x89PNG\r\n\x1a\n" + b"\0\0\0\rIHDR\0\0\0\1\0\0\0\1\x08\2\0\0\0\x90wS\xde"
 BIG = MAX_MEMBER - 1
@@ -507,6 +507,7 @@ def content(archive_of=ARCHIVE, **members):
     """Return `archive_of` with some members replaced: `archive`, `documents__001`, …"""
     held = dict(encode(archive_of))
     held |= {f"{name.replace('__', '/')}.json": data for name, data in members.items()}
+    held = held if "outline" in members else outlined(held)
     records = {
         name: {"sha256": sha256(data).hexdigest(), "size": len(data)}
         for name, data in held.items()

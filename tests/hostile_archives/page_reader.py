@@ -17,7 +17,7 @@ from nacl.signing import VerifyKey
 
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "archive-format.md"
 MB = 1_048_576
-TRAILER, CHANGE, END = 104, 96, 22
+TRAILER, CHANGE, END = 108, 96, 22
 PART = "[a-z0-9][a-z0-9-]{0,63}"
 NAME = re.compile(rf"({PART}/){{0,3}}{PART}\.(json|txt)|pictures/{PART}\.(png|jpg)")
 DEVICES = {"con", "prn", "aux", "nul"} | {
@@ -50,8 +50,8 @@ def read(data):
 
     Every key of the page is there, with what it is where the file leaves it out. Raises Refused.
     """
-    check_signature(data)
-    members = unzip(data, comment_of(data))
+    start = check_signature(data)
+    members = unzip(data, comment_of(data), start)
     try:
         return content(members)
     except RecursionError:
@@ -62,11 +62,15 @@ def read(data):
 
 
 def check_signature(data):
-    demand(TRAILER + END <= len(data) <= 64 * MB, "size")
+    """Return where the signed part begins."""
+    demand(TRAILER + END <= len(data) <= 128 * MB, "size")
     key, signature = data[-96:-64], data[-64:]
-    demand(data[-TRAILER:-96] == b"SATCHEL1", "trailer")
-    signed = b"satchel archive 1\0" + key + sha512(data[:-TRAILER]).digest()
+    demand(data[-TRAILER:-100] == b"SATCHEL2", "trailer")
+    start = len(data) - TRAILER - int.from_bytes(data[-100:-96], "little")
+    demand(start >= 0, "length")
+    signed = b"satchel archive 2\0" + key + sha512(data[start:-TRAILER]).digest()
     check(key, signed, signature)
+    return start
 
 
 def check(key, signed, signature):
@@ -99,7 +103,7 @@ def check_changes(changes, signer):
 # ---------------------------------------------------------------- the ZIP
 
 
-def unzip(data, comment):
+def unzip(data, comment, signed):
     """Return name -> content."""
     end = len(data) - comment - END
     _mark, disk, first, here, count, size, start, _comment = struct.unpack_from(
@@ -113,7 +117,9 @@ def unzip(data, comment):
         entries.append(entry)
     demand(at == end, "directory")
     demand(len({entry["name"] for entry in entries}) == count, "a name twice")
-    demand(sum(entry["size"] for entry in entries) <= 40 * MB, "too much")
+    demand(sum(entry["size"] for entry in entries) <= 120 * MB, "too much")
+    demand(entries and entries[-1]["name"] == "manifest.json", "the last member")
+    demand(entries[-1]["offset"] == signed, "the signed part")
     members, at = {}, 0
     for entry in entries:
         demand(entry["offset"] == at, "a gap")
@@ -130,14 +136,13 @@ def entry_at(data, at, end):
     _inside, rights, offset = struct.unpack_from("<H2I", data, at + 36)
     raw = data[at + 46 : at + 46 + length]
     demand(mark == b"PK\1\2" and (extra, remark, disk) == (0, 0, 0), "entry")
-    demand(needed <= 20 and flags in (0, 1 << 11) and method in (0, 8), "entry")
+    demand(needed <= 20 and flags in (0, 1 << 11) and method == 0, "entry")
     demand(not rights & 0x18 and rights >> 28 in (0, 8), "a kind of member")
-    demand(method == 8 or packed == size, "sizes")
-    demand(size <= 32 * MB and size <= 100 * max(packed, 64), "too large")
+    demand(packed == size <= 32 * MB, "sizes")
     name = raw.decode("latin-1")
     demand(NAME.fullmatch(name), "name")
     demand(not DEVICES & set(re.split("[/.]", name)), "name")
-    entry = {"name": name, "method": method, "packed": packed, "size": size, "offset": offset}
+    entry = {"name": name, "size": size, "offset": offset}
     entry["checksum"] = struct.unpack_from("<I", data, at + 16)[0]
     entry["header"] = b"PK\3\4" + data[at + 6 : at + 30] + b"\0\0" + raw
     return entry, at + 46 + length
@@ -147,22 +152,10 @@ def member_at(data, at, entry):
     """Return what the member at `at` holds, and where the next begins."""
     start = at + len(entry["header"])
     demand(data[at:start] == entry["header"], "header")
-    content, after = data[start : start + entry["packed"]], start + entry["packed"]
-    if entry["method"] == 8:
-        content = inflated(content, entry["size"])
+    content, after = data[start : start + entry["size"]], start + entry["size"]
     demand(len(content) == entry["size"], "size")
     demand(zlib.crc32(content) == entry["checksum"], "checksum")
     return content, after
-
-
-def inflated(packed, size):
-    stream = zlib.decompressobj(-15)
-    try:
-        content = stream.decompress(packed, size + 1)
-    except zlib.error:
-        raise Refused("compression") from None
-    demand(stream.eof and not stream.unused_data, "compression")
-    return content
 
 
 # ---------------------------------------------------------------- JSON
@@ -303,7 +296,7 @@ def content(members):
     demand("manifest.json" in members, "manifest")
     written = parsed(members["manifest.json"])
     version = thing(written, {"format": THINGS["manifest"]["format"]})["format"]
-    demand(version == 1, "format")
+    demand(version == 2, "format")
     manifest = shaped(written, "manifest")
     others = {name: data for name, data in members.items() if name != "manifest.json"}
     records = {
@@ -313,7 +306,7 @@ def content(members):
     demand(manifest["members"] == records, "members")
     apart = ("sources/", "pictures/")
     check_weight([data for name, data in members.items() if not name.startswith(apart)])
-    demand("archive.json" in members, "archive")
+    demand({"archive.json", "outline.json", "quotes.json"} <= members.keys(), "archive")
     said = {
         "archive": shaped(parsed(members["archive.json"]), "archive"),
         "documents": folder(members, "documents/", "document"),
@@ -329,7 +322,58 @@ def content(members):
     check_limits(said["documents"], "list of document")
     check_limits(said["sources"], "list of source")
     check_fit(manifest, said)
+    outlines = shaped(parsed(members["outline.json"]), "list of outline")
+    demand(outlines == [outline_of(document) for document in said["documents"]], "outline")
+    quotes = shaped(parsed(members["quotes.json"]), "list of list of listed quote")
+    demand(quotes == [quotes_in(document) for document in said["documents"]], "quotes")
     return said
+
+
+def quotes_in(document):
+    """Return what the page says that a list of quotes holds."""
+    sections = inner_sections(document["sections"], 1)
+    passages = [passage for section in sections for passage in section["passages"]]
+    return [
+        {
+            "at": at,
+            "attribution": passage["attribution"],
+            "is_quote": passage["kind"] == "quote",
+        }
+        for at, passage in enumerate(passages)
+        if passage["kind"] == "quote" or passage["attribution"] is not None
+    ]
+
+
+def outline_of(document):
+    """Return what the page says that an outline holds."""
+    sections = list(inner_sections(document["sections"], 1))
+    passages = [passage for section in sections for passage in section["passages"]]
+    texts = [*passages, *document["footnotes"]]
+    pictures = [picture for section in sections for picture in section["pictures"]]
+    made = [
+        each for part in (document, *sections, *pictures, *texts) for each in part["translations"]
+    ]
+    lengths = [sum(len(each["text"]) for each in (text, *text["translations"])) for text in texts]
+    return {
+        "document": document | {"footnotes": [], "sections": [*map(heading, document["sections"])]},
+        "passages": [ids(section["passages"]) for section in sections],
+        "pictures": [ids(section["pictures"]) for section in sections],
+        "footnotes": ids(document["footnotes"]),
+        "quotes": sum(passage["kind"] == "quote" for passage in passages),
+        "translated": list(dict.fromkeys(each["language"] for each in made)),
+        "spoken": sorted({passage["language"] for passage in passages}),
+        "translations": max((len(text["translations"]) for text in texts), default=0),
+        "longest": max(lengths, default=0),
+    }
+
+
+def heading(section):
+    inner = [*map(heading, section["sections"])]
+    return section | {"passages": [], "pictures": [], "sections": inner}
+
+
+def ids(things):
+    return " ".join(thing["id"] for thing in things)
 
 
 def folder(members, start, kind):
@@ -338,8 +382,8 @@ def folder(members, start, kind):
 
 
 def check_weight(held):
-    demand(sum(data.count(b"{") for data in held) <= 200_000, "too many things")
-    demand(sum(data.count(b'"') for data in held) <= 4_000_000, "too many strings")
+    demand(all(data.count(b"{") <= 200_000 for data in held), "too many things")
+    demand(all(data.count(b'"') <= 4_000_000 for data in held), "too many strings")
 
 
 # ---------------------------------------------------------------- what must fit
@@ -378,8 +422,8 @@ AT_MOST = {"themes": 2_000, "glossary": 5_000, "participants": 50, "notes": 10_0
 
 def check_amounts(archive, documents, sections, passages):
     demand(len(documents) <= 1_000, "too many documents")
-    demand(len(sections) <= 20_000, "too many sections")
-    demand(len(passages) <= 60_000, "too many passages")
+    demand(len(sections) <= 40_000, "too many sections")
+    demand(len(passages) <= 120_000, "too many passages")
     for key, most in AT_MOST.items():
         demand(len(archive[key]) <= most, f"too many {key}")
     demand(sum(map(len, archive["vocabulary"].values())) <= 500, "too many words")

@@ -5,17 +5,19 @@ from dataclasses import replace
 
 import pytest
 
-from index import ArchiveDamaged
+from index import ArchiveDamaged, OpenArchive, PictureFile
 from index.container.codec import encode
 from index.container.package import pack, unpack
 from index.container.signature import TRAILER
-from tests.hostile_archives.outcomes import dice, outcome
+from index.model import SourceText, outline_of
+from tests.hostile_archives.outcomes import dice, opened, outcome, received_from, use
 from tests.hostile_archives.zips import ENTRY, HEADER, good_members, signed, zip_of
-from tests.index.container.archives import ARCHIVE, KEY, OTHER_KEY, signed_again, tiny
+from tests.index.container.archives import ARCHIVE, KEY, OTHER_KEY, RICH, signed_again, tiny
 
 pytestmark = pytest.mark.timeout(1_200)
 
 TINY = tiny()
+FILES = {"tiny": TINY, "rich": pack(encode(RICH), KEY)}
 OTHERS = [
     pack(encode(replace(ARCHIVE, edition=4)), KEY),
     pack(encode(ARCHIVE), OTHER_KEY),
@@ -120,12 +122,51 @@ def test_no_altered_file_is_accepted(tries, first_archive_file, which):
     assert reasons.total() == tries
 
 
+@pytest.mark.parametrize("which", ["tiny", "rich", "first"])
+def test_what_an_altered_file_shows_is_what_was_signed(tries, first_archive_file, which):
+    data = FILES[which] if which in FILES else first_archive_file.read_bytes()
+    whole = [opened(each).content for each in (data, *OTHERS)]
+    ends = Counter()
+    for mutant in mutants(data, tries, f"shown {which}"):
+        try:
+            received = received_from(mutant)
+        except ArchiveDamaged:
+            ends["refused"] += 1
+            continue
+        ends[shown_of(received.archive.content, whole)] += 1
+        with pytest.raises(ArchiveDamaged):
+            received.check()
+
+    assert ends.keys() <= {"refused", "part", "whole"}  # whole: the list of quotes is damaged
+    assert ends["part"] > tries / 30
+
+
+def shown_of(content, whole):
+    """Return how much is shown of `content`. Fails where it is not of one of the `whole` ones."""
+    (signed,) = [each for each in whole if beside(each) == beside(content)][:1]
+    parts = list(zip(content.documents, signed.documents, strict=True))
+    for shown, document in parts:
+        assert shown in (document, outline_of(document).document)
+    assert all(each in (*signed.sources, SourceText(each.file, "")) for each in content.sources)
+    assert all(each in (*signed.pictures, PictureFile(each.name, b"")) for each in content.pictures)
+    use(OpenArchive(content, None), fits=False)
+    is_whole = content == signed
+    return "whole" if is_whole and not content.documents.is_damaged else "part"
+
+
+def beside(content):
+    return replace(content, documents=(), sources=(), pictures=())
+
+
 def test_an_altered_zip_that_a_stranger_signs_is_refused_or_of_use(tries):
     body = TINY[:-TRAILER]
     reasons = Counter(outcome(signed(mutant)) for mutant in mutants(body, tries, "zip"))
 
-    assert reasons.keys() <= {None, "malformed", "bad-content", "not-an-archive", "newer-format"}
-    assert reasons["malformed"] > tries / 2
+    assert reasons.keys() <= {
+        *(None, "malformed", "bad-content", "damaged"),
+        *("not-an-archive", "newer-format"),
+    }
+    assert reasons.total() - reasons[None] > tries / 2
 
 
 HEADS = ["needed", "flags", "method", "time", "date", "checksum", "packed", "size"]
@@ -152,7 +193,7 @@ def altered_heads(tries, seed):
 def test_a_zip_with_one_field_of_its_heads_changed_is_refused_or_of_use(tries):
     reasons = Counter(outcome(data) for data in altered_heads(tries, "heads"))
 
-    assert reasons.keys() <= {None, "malformed", "bad-content"}
+    assert reasons.keys() <= {None, "malformed", "bad-content", "damaged"}
     assert reasons["malformed"] > tries / 2
 
 

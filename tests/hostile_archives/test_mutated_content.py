@@ -10,7 +10,7 @@ import pytest
 from index.container.codec import encode
 from tests.hostile_archives.outcomes import dice, outcome
 from tests.hostile_archives.zips import named, signed, zip_of
-from tests.index.container.archives import ARCHIVE, RICH
+from tests.index.container.archives import ARCHIVE, RICH, outlined
 
 pytestmark = pytest.mark.timeout(1_800)
 
@@ -144,6 +144,8 @@ def hostile(chance, archive):
     if name == "manifest.json":
         return signed(zip_of(named(members | {name: spoilt})))
     members[name] = spoilt
+    if name.startswith("documents/"):
+        members = outlined(members)
     manifest = json.loads(members.pop("manifest.json"))
     manifest["members"] = recorded(chance, members)
     return signed(zip_of(named(members | {"manifest.json": json.dumps(manifest).encode()})))
@@ -155,7 +157,7 @@ def test_spoilt_content_is_refused_or_of_use(tries, which):
     archive = ARCHIVE if which == "tiny" else RICH
     reasons = Counter(outcome(hostile(chance, archive)) for _try in range(tries))
 
-    assert reasons.keys() <= {None, "bad-content", "newer-format", "malformed"}
+    assert reasons.keys() <= {None, "bad-content", "newer-format", "malformed", "damaged"}
     assert reasons["bad-content"] > tries / 3
     assert reasons[None] > tries / 20  # what does no harm is no mistake
 
@@ -165,5 +167,5 @@ def test_spoilt_content_of_the_first_archive_is_refused_or_of_use(tries, first_a
     tries //= 10
     reasons = Counter(outcome(hostile(chance, first_archive.content)) for _try in range(tries))
 
-    assert reasons.keys() <= {None, "bad-content", "newer-format", "malformed"}
+    assert reasons.keys() <= {None, "bad-content", "newer-format", "malformed", "damaged"}
     assert reasons["bad-content"]

@@ -5,8 +5,8 @@ import zlib
 from dataclasses import dataclass, field, replace
 
 from index.container.codec import encode
-from index.container.signature import TRAILER, sign
-from tests.index.container.archives import ARCHIVE, OTHER_KEY
+from index.container.signature import TRAILER
+from tests.index.container.archives import ARCHIVE, OTHER_KEY, sign
 
 HEADER = struct.Struct("<4s5H3I2H")
 ENTRY = struct.Struct("<4s6H3I5H2I")
@@ -90,8 +90,9 @@ def zip_of(members, *, gap=b"", after=b"", end=None, comment=TRAILER):
 
 
 def named(contents):
-    """Return the members of name -> content, in the order of their names."""
-    return [Member(name.encode(), content) for name, content in sorted(contents.items())]
+    """Return the members of name -> content, in the order of their names, the manifest last."""
+    ordered = sorted(contents, key=lambda name: (name == "manifest.json", name))
+    return [Member(name.encode(), contents[name]) for name in ordered]
 
 
 def good_members():
@@ -106,7 +107,8 @@ def signed(data):
 
 def attack(*more, **tricks):
     """Return the small archive with `more` members and `tricks`, signed by a stranger."""
-    return signed(zip_of([*good_members(), *more], **tricks))
+    *members, manifest = good_members()
+    return signed(zip_of([*members, *more, manifest], **tricks))
 
 
 def changed(number=0, **fields):

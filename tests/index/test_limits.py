@@ -45,11 +45,11 @@ def refused(folder, tmp_path):
     return code, text
 
 
-def test_a_folder_of_80214_passages_is_told_before_anything_is_made(make_folder, tmp_path):
-    folder = make_folder(passages(80_214))
+def test_a_folder_of_130214_passages_is_told_before_anything_is_made(make_folder, tmp_path):
+    folder = make_folder(passages(130_214))
 
     assert refused(folder, tmp_path) == (
-        "too-much", "This folder has 80,214 passages; an archive may have 60,000."
+        "too-much", "This folder has 130,214 passages; an archive may have 120,000."
     )  # fmt: skip
     (problem,) = check_source(folder)
     assert problem.hint == "Make several archives of it."
@@ -60,18 +60,18 @@ def test_too_many_documents_are_told(make_folder, tmp_path):
 
     assert refused(make_folder(files=empty), tmp_path) == (
         "too-much",
-        "This folder has 5,001 documents, sources and pictures; an archive may have 4,998.",
+        "This folder has 5,001 documents, sources and pictures; an archive may have 4,996.",
     )
 
 
 def test_documents_of_too_many_bytes_are_told_before_they_are_read(make_folder, tmp_path):
     folder = make_folder()
-    for name in ("a", "b", "c"):
+    for name in "abcdefgh":
         with (folder / "documents" / f"{name}.md").open("wb") as file:
             file.truncate(MAX_FILE - 1)
 
     assert refused(folder, tmp_path) == (
-        "too-much", "The documents of this folder come to 48.1 MB; an archive may have 40 MB."
+        "too-much", "The documents of this folder come to 128.1 MB; an archive may have 120 MB."
     )  # fmt: skip
 
 
@@ -87,11 +87,11 @@ def test_a_file_that_is_too_large_tells_both_sizes(make_folder, tmp_path):
 
 def test_sources_that_are_too_much_together_are_told(make_folder, tmp_path):
     head = '+++\nid = "{0}"\ntitle = "T"\nsource = "source/{0}.txt"\n+++\n## S {{#s-{0}}}\n'
-    files = {f"documents/{name}.md": head.format(name) for name in "abc"}
-    files |= {f"source/{name}.txt": ("x" * 999 + "\n") * 15_000 for name in "abc"}
+    files = {f"documents/{name}.md": head.format(name) for name in "abcdefgh"}
+    files |= {f"source/{name}.txt": ("x" * 999 + "\n") * 16_000 for name in "abcdefgh"}
 
     assert refused(make_folder(files=files), tmp_path) == (
-        "too-much", "The sources of this folder come to 43 MB; an archive may have 40 MB."
+        "too-much", "The sources of this folder come to 122.1 MB; an archive may have 120 MB."
     )  # fmt: skip
 
 
@@ -179,7 +179,7 @@ def test_what_is_too_much_never_looks_like_what_may_be(size):
 
     assert (over is None) == (size <= MAX_TOTAL)
     assert over is None or over == Excess(TOTAL, size)
-    assert over is None or "comes to 40 MB" not in over.text
+    assert over is None or "comes to 120 MB" not in over.text
 
 
 @pytest.mark.parametrize(

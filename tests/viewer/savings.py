@@ -9,7 +9,6 @@ from nacl.pwhash import argon2id
 
 from index.container import codec
 from index.container.passphrase import Cost
-from index.library import opened_archive
 from index.search.table import writer
 from index.source.kept_parts import KeptParts
 from viewer.notebook.store.vault import open_vault
@@ -104,7 +103,7 @@ def spared(config):
     with pytest.MonkeyPatch.context() as patch:
         if not config.getoption("--long"):
             patch.setattr(GarbageCollector, "leave_loaded", lambda _self: None)
-            patch.setattr(opened_archive, "decode", decode)
+
             patch.setattr(writer, "build_table", _TABLES.build)
             patch.setattr(KeptParts, "of", _kept)
             patch.setattr(open_vault, "calibrated", lambda: _CHEAP)

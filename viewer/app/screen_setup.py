@@ -98,7 +98,7 @@ def _first_words(archive: OpenArchive) -> Iterator[str]:
     """Yield some of the words that are shown first."""
     content, room = archive.content, _FIRST
     yield from content.title.values()
-    for document in content.documents[:_LISTED]:
+    for document in content.headed[:_LISTED]:
         yield document.title
         yield from (section.title for section in document.sections[:_LISTED])
     for passage in content.documents[0].passages():

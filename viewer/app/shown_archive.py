@@ -10,6 +10,7 @@ from viewer.app.archives.archives import Archives
 from viewer.app.context.app_services import AppServices
 from viewer.app.context.window_services import ArchiveContext, WindowServices
 from viewer.presenter.presentation_controller import PresentationController
+from viewer.services.damage_watch import DamageWatch
 from viewer.services.index_builder import IndexBuilder
 from viewer.services.steps import Steps, Stepwise, at_once
 from viewer.shell.first_paint import FirstPaint
@@ -50,6 +51,7 @@ class ShownArchive(QObject):
         self._copying, self._presenting = copying, presenting
         self._archive: OpenArchive | None = None
         self._indexing: IndexBuilder | None = None
+        self._watch: DamageWatch | None = None
         self._steps = Steps(self)
         self._searching = Steps(self)  # for faces of rare letters, while the archive is read
         for steps in (self._steps, self._searching):
@@ -110,6 +112,8 @@ class ShownArchive(QObject):
         self._searching.stop()
         if self._indexing:
             self._indexing.stop()
+        if self._watch:
+            self._watch.stop()
 
     def _opened(self, archive: OpenArchive, bundled: bool, window: MainWindow) -> Stepwise[None]:
         from viewer.app.screen_setup import make_workspace  # noqa: PLC0415
@@ -128,6 +132,8 @@ class ShownArchive(QObject):
         painted = FirstPaint(window, self)  # which building an index would delay
         if not is_folder or not indexing.is_large:  # else with the first search
             painted.passed.connect(indexing.start)
+        self._watch = DamageWatch(archive, services.tasks, services.messages, self._watch)
+        painted.passed.connect(self._watch.start)
         painted.passed.connect(self._search_faces)
         painted.passed.connect(self.painted)
         self.shown.emit(archive, bundled)

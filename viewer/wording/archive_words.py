@@ -53,9 +53,8 @@ def said_languages(archive: Archive) -> tuple[str, ...]:
     said += [dict.fromkeys(each.terms, "") for each in archive.glossary]
     said += [each.title for each in archive.sets]
     found = {archive.language: None} | dict.fromkeys(each for words in said for each in words)
-    for document in archive.documents:
-        made_of = (made for each in document.translated() for made in each.translations)
-        found |= dict.fromkeys(made.language for made in made_of)
+    for outline in archive.outlines:
+        found |= dict.fromkeys(outline.translated)
     return tuple(found)
 
 

@@ -33,6 +33,13 @@ SENTENCES = (
         "Errors", "This archive was damaged or altered after signing. Ask for a fresh copy."
     ),
     QT_TRANSLATE_NOOP(
+        "Errors",
+        "This archive was made by a version before 1.0: ask its editor to build it again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors", "Damaged in this file, and therefore not shown: {names}. Ask for a fresh copy."
+    ),
+    QT_TRANSLATE_NOOP(
         "Errors", "This archive is signed but not well made ({what}). Tell its editor."
     ),
     QT_TRANSLATE_NOOP(

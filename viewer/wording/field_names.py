@@ -29,7 +29,7 @@ class FieldNames:
     def __init__(self, archive: OpenArchive, language: str) -> None:
         self._archive = archive
         self._language = language
-        self._documents = {each.id: title_in(each, language) for each in archive.content.documents}
+        self._documents = {each.id: title_in(each, language) for each in archive.content.headed}
         self._bands = age_bands(archive.content.participants)
 
     def value(self, field: str, value: str) -> str:
@@ -64,7 +64,7 @@ class FieldNames:
         return self._bands.get(value, _LAST) if field == "age_band" else 0
 
     def _section(self, name: str) -> str:
-        for document in self._archive.content.documents:
+        for document in self._archive.content.headed:
             for section in document.walk():
                 if section.id == name:
                     return title_in(section, self._language)

@@ -8,9 +8,9 @@ class PassageNumbers:
 
     def __init__(self, archive: OpenArchive) -> None:
         self._numbers = {
-            passage.id: number
-            for document in archive.content.documents
-            for number, passage in enumerate(document.passages(), start=1)
+            name: number
+            for ids in archive.content.passage_ids()
+            for number, name in enumerate(ids, start=1)
         }
 
     def number(self, name: str) -> int | None:

@@ -1,6 +1,6 @@
 """Answers queries over one table: parses, expands, runs, and marks what was found."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 from time import perf_counter
@@ -141,14 +141,12 @@ class Answers:
         expanded, marker = reading.expanded, reading.marker
         leads = self._met(asked.words) if request.leads and asked.words else ()
         is_whole = ranked.total > 0 and not reading.is_relaxed
+        hits = self._hits(ranked.top, marker, request.language)
         return SearchPage(
             query=request.typed,
             understood_as=reading.understood_as,
-            total=ranked.total,
-            hits=tuple(
-                _hit(*self._shown(number), score, marker, request.language)
-                for number, score in ranked.top
-            ),
+            total=ranked.total - len(ranked.top) + len(hits),
+            hits=hits,
             facets=ranked.facets,
             voices=ranked.voices,
             took_ms=(perf_counter() - began) * 1000,
@@ -175,9 +173,18 @@ class Answers:
         plan, whole = relaxed.expanded.plan, [number for number, _score in ranked.top]
         about = self._about(asked.words)
         found = index.most(plan, request.chosen, whole, _MOST, about)
+        top = [(number, -score) for score, number in found]
+        return self._hits(top, relaxed.marker, request.language)
+
+    def _hits(
+        self, top: Iterable[tuple[int, float]], marker: Marker, language: str
+    ) -> tuple[Hit, ...]:
+        """Return the hits for the `top` records; there is none in a document that is damaged."""
+        shown = ((*self._shown(number), score) for number, score in top)
         return tuple(
-            _hit(*self._shown(number), -score, relaxed.marker, request.language)
-            for score, number in found
+            _hit(record, text, score, marker, language)
+            for record, text, score in shown
+            if record.kind
         )
 
     def _meet(self, words: Sequence[str]) -> tuple[Lead, ...]:

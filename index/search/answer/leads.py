@@ -75,7 +75,7 @@ class Leads:
             lead = Lead(LeadKind.TERM, entry.id)
             yield from ((lead, _NAMED, each) for said in entry.terms.values() for each in said)
             yield from ((lead, _DEFINED, each) for each in entry.definition.values())
-        for document in content.documents if len(content.documents) > 1 else ():
+        for document in content.headed if len(content.documents) > 1 else ():
             yield Lead(LeadKind.DOCUMENT, document.id), _NAMED, document.title
         for table in content.participants:
             lead = Lead(LeadKind.TABLE, table.id)

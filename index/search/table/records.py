@@ -1,20 +1,26 @@
 """What the index knows of each passage and footnote of an archive, in reading order."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from hashlib import blake2b
-from typing import overload
+from itertools import accumulate
+from typing import NamedTuple, overload
 
 from index.disclosure import DialSetting
 from index.model import (
     Archive,
+    Attribution,
     Document,
+    DocumentOutline,
     Footnote,
+    OutlinedDocuments,
     Passage,
     PassageTable,
     Section,
     Translation,
+    outline_of,
 )
 from index.search.table.bits import bits_of
 from index.search.text.analysis import parts_of
@@ -54,40 +60,72 @@ class Record:
         return tuple(map(parts_of if self.table else _whole, texts))
 
 
+class RecordItem(NamedTuple):
+    """A passage or footnote, and the sections that contain it, the outermost first."""
+
+    item: Passage | Footnote
+    sections: tuple[str, ...]
+
+
+def rows_of(document: Document) -> tuple[RecordItem, ...]:
+    """Return the passages of `document`, then its footnotes."""
+    rows: list[RecordItem] = []
+    noted: dict[str, tuple[str, ...]] = {}
+    for section in document.sections:
+        for trail in _trails(section, ()):
+            ids = tuple(step.id for step in trail)
+            for passage in trail[-1].passages:
+                noted |= {mark.footnote: ids for mark in passage.footnotes}
+                rows.append(RecordItem(passage, ids))
+    rows += [RecordItem(note, noted.get(note.id, ("",))) for note in document.footnotes]
+    return tuple(rows)
+
+
 class Records(Sequence[Record]):
     """The records of an archive: the passages of each document, then its footnotes.
 
     Records are made on access: all records of a large archive would take more memory than the
-    archive itself.
+    archive itself. Those of a document that is damaged are empty.
     """
 
     def __init__(self, archive: Archive) -> None:
-        self._items: list[Passage | Footnote] = []
-        self._sections: list[tuple[str, ...]] = []
-        self._documents: list[Document] = []
-        for document in archive.documents:
-            self._add(document)
-
-    def _add(self, document: Document) -> None:
-        noted: dict[str, tuple[str, ...]] = {}
-        for section in document.sections:
-            for trail in _trails(section, ()):
-                ids = tuple(step.id for step in trail)
-                for passage in trail[-1].passages:
-                    noted |= {mark.footnote: ids for mark in passage.footnotes}
-                    self._append(document, ids, passage)
-        for footnote in document.footnotes:
-            self._append(document, noted.get(footnote.id, ("",)), footnote)
-
-    def _append(
-        self, document: Document, sections: tuple[str, ...], item: Passage | Footnote
-    ) -> None:
-        self._documents.append(document)
-        self._sections.append(sections)
-        self._items.append(item)
+        self._documents = archive.documents
+        self._rows: list[tuple[RecordItem, ...]] = []
+        if isinstance(archive.documents, OutlinedDocuments):
+            sizes = [outline.records for outline in archive.documents.outlines]
+        else:
+            self._rows = [rows_of(document) for document in archive.documents]
+            sizes = [*map(len, self._rows)]
+        self._ends = list(accumulate(sizes))
 
     def __len__(self) -> int:
-        return len(self._items)
+        return self._ends[-1] if self._ends else 0
+
+    def _rows_in(self, document: int) -> tuple[RecordItem, ...]:
+        if isinstance(self._documents, OutlinedDocuments):
+            return self._documents.made_of(document, rows_of)
+        return self._rows[document]
+
+    def _row(self, number: int) -> tuple[RecordItem | None, Document]:
+        """Return a row and its document; None where that is damaged."""
+        if not 0 <= number < len(self):
+            raise IndexError(number)
+        place = bisect_right(self._ends, number)
+        rows = self._rows_in(place)
+        at = number - self._ends[place] + self._size(place)
+        return rows[at] if at < len(rows) else None, self._documents[place]
+
+    def _size(self, document: int) -> int:
+        """Return how many records a document has, whether they can be read or not."""
+        return self._ends[document] - (self._ends[document - 1] if document else 0)
+
+    def _each(self) -> Iterator[tuple[int, RecordItem, Document]]:
+        """Yield the number of each record, its row and its document; of damaged documents none."""
+        for place in range(len(self._ends)):
+            rows, first = self._rows_in(place), self._ends[place] - self._size(place)
+            document = self._documents[place]
+            for number, row in enumerate(rows, start=first):
+                yield number, row, document
 
     @overload
     def __getitem__(self, number: int) -> Record: ...
@@ -96,20 +134,25 @@ class Records(Sequence[Record]):
     def __getitem__(self, number: int | slice) -> Record | Sequence[Record]:
         if isinstance(number, slice):
             return [self[each] for each in range(*number.indices(len(self)))]
-        item, document = self._items[number], self._documents[number]
+        row, document = self._row(number)
+        if row is None:
+            return _nothing(document)
+        item, sections = row
         if isinstance(item, Passage):
-            return _passage(document, self._sections[number], item)
-        return _footnote(document, self._sections[number], item)
+            return _passage(document, sections, item)
+        return _footnote(document, sections, item)
 
     def shown(self, number: int) -> Record:
         """Return a record without its values, which a hit does not show."""
-        item, document = self._items[number], self._documents[number]
-        kind = item.kind.value if isinstance(item, Passage) else FOOTNOTE
+        row, document = self._row(number)
+        if row is None:
+            return _nothing(document)
+        item, sections = row
         return Record(
             item.text,
             document.id,
-            self._sections[number][-1],
-            kind,
+            sections[-1],
+            item.kind.value if isinstance(item, Passage) else FOOTNOTE,
             passage=item.id if isinstance(item, Passage) else None,
             footnote=item.id if isinstance(item, Footnote) else None,
             translations=item.translations,
@@ -119,9 +162,10 @@ class Records(Sequence[Record]):
     def digest(self) -> bytes:
         """Return a hash of all content that the index is built from."""
         told = blake2b(digest_size=32)
-        for item, sections, document in zip(
-            self._items, self._sections, self._documents, strict=True
-        ):
+        if isinstance(self._documents, OutlinedDocuments):
+            told.update(self._documents.hashes.encode())
+            return told.digest()
+        for _number, (item, sections), document in self._each():
             said = [document.id, document.language, *sections, item.text, item.id]
             if isinstance(item, Passage):
                 said += [item.kind, item.language, item.voice, item.voice_of or "", *item.themes]
@@ -133,16 +177,17 @@ class Records(Sequence[Record]):
             told.update("\x1f".join([*map(str, map(len, said)), *said]).encode(errors="replace"))
         return told.digest()
 
+    @property
+    def is_damaged(self) -> bool:
+        """Whether a document is damaged: its records are empty."""
+        return isinstance(self._documents, OutlinedDocuments) and self._documents.is_damaged
+
     def hidden(self, setting: DialSetting, size: int) -> Mapping[str, int]:
         """Return field -> the records, as bits, whose attribution hides it at `setting`.
 
         Only the first `size` records are looked at. A field that no attribution hides is left out.
         """
-        lines = [
-            (number, item.attribution)
-            for number, item in enumerate(self._items[:size])
-            if isinstance(item, Passage) and item.attribution
-        ]
+        lines = [(number, said) for number, said in self._lines if number < size]
         found: dict[str, int] = {}
         for name in setting.may_hide(said for _number, said in lines):
             numbers = [number for number, said in lines if not setting.tells(said, name)]
@@ -150,19 +195,48 @@ class Records(Sequence[Record]):
                 found[name] = bits_of(numbers, size)
         return found
 
+    @cached_property
+    def _lines(self) -> Sequence[tuple[int, Attribution]]:
+        """The attributions, each with the number of its record."""
+        if isinstance(self._documents, OutlinedDocuments):
+            return [
+                (self._ends[place] - self._size(place) + each.at, each.attribution)
+                for place, quotes in enumerate(self._documents.quoted)
+                for each in quotes
+                if each.attribution
+            ]
+        return [
+            (number, row.item.attribution)
+            for number, row, _document in self._each()
+            if isinstance(row.item, Passage) and row.item.attribution
+        ]
+
     @property
     def longest(self) -> int:
         """An upper bound for the places of words: no text has more words than characters."""
-        return max(map(_reach, self._items), default=0)
+        if isinstance(self._documents, OutlinedDocuments):
+            outlines = self._documents.outlines
+            return max((each.longest + APART * each.translations for each in outlines), default=0)
+        return max((_reach(row.item) for _number, row, _document in self._each()), default=0)
 
     @cached_property
     def told_in(self) -> frozenset[str] | None:
         """The languages of the original texts; None where none of them is translated."""
-        if not any(item.translations for item in self._items):
+        outlines = self._outlines()
+        if not any(each.translations for each in outlines):
             return None
-        own = {item.language for item in self._items if isinstance(item, Passage)}
-        own |= {document.language for document in self._documents}
+        own = {language for each in outlines for language in each.spoken}
+        own |= {each.document.language for each in outlines}
         return frozenset(language.partition("-")[0] for language in own)
+
+    def _outlines(self) -> tuple[DocumentOutline, ...]:
+        if isinstance(self._documents, OutlinedDocuments):
+            return self._documents.outlines
+        return tuple(map(outline_of, self._documents))
+
+
+def _nothing(document: Document) -> Record:
+    return Record("", document.id, "", "")
 
 
 def _whole(text: str) -> tuple[str, ...]:

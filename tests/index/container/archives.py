@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import msgspec
 from nacl.signing import SigningKey
 
 from index import (
@@ -30,9 +31,9 @@ from index import (
     Theme,
     Voice,
 )
-from index.container.codec import encode
+from index.container.codec import encode, outline_member, quotes_member
 from index.container.package import pack
-from index.container.signature import TRAILER, sign
+from index.container.signature import TRAILER, sign as sign_from
 from index.model import (
     FootnoteMark,
     GlossaryEntry,
@@ -44,6 +45,8 @@ from index.model import (
     Vocabulary,
     VocabularyEntry,
     Waiver,
+    outline_of,
+    quotes_in,
 )
 from tests.pictures import jpeg, png
 
@@ -231,6 +234,30 @@ RICH = Archive(
     sources=(SourceText("source/a.txt", "Слово\n“We were cold."),),
     pictures=(PictureFile("pictures/001.png", png()), PictureFile("pictures/002.jpg", jpeg())),
 )
+
+
+def sign(body, key):
+    """Return `body`, an archive without its trailer, signed from its manifest on.
+
+    Where that is not found, all of it is signed.
+    """
+    in_directory = body.rfind(b"manifest.json")
+    header = body.rfind(b"manifest.json", 0, max(0, in_directory)) - 30
+    return sign_from(body, max(0, header), key)
+
+
+def outlined(members):
+    """Return `members` with the outline of their documents, if these can be decoded."""
+    names = sorted((n for n in members if n.startswith("documents/")), key=lambda n: (len(n), n))
+    try:
+        documents = [msgspec.json.decode(members[name], type=Document) for name in names]
+        return {
+            **members,
+            "outline.json": outline_member([*map(outline_of, documents)]),
+            "quotes.json": quotes_member([*map(quotes_in, documents)]),
+        }
+    except (msgspec.MsgspecError, RecursionError, UnicodeError):
+        return members
 
 
 def tiny():

@@ -10,8 +10,8 @@ from index.container.introduction import MOST, SIZE, introduce
 from index.container.keys import Key, load_key, new_key, save_key
 from index.container.package import pack, unpack
 from index.container.passphrase import Cost
-from index.container.signature import TRAILER, sign
-from tests.index.container.archives import ARCHIVE, KEY, OTHER_KEY, tiny
+from index.container.signature import TRAILER
+from tests.index.container.archives import ARCHIVE, KEY, OTHER_KEY, sign, tiny
 
 OLD = Key(KEY)
 

@@ -27,7 +27,7 @@ def with_manifest(**changes):
 def test_it_names_the_archive_its_maker_and_every_member():
     said = manifest(ARCHIVE)
 
-    assert (said["format"], said["minor"], said["generator"]) == (1, 0, f"Satchel {VERSION}")
+    assert (said["format"], said["minor"], said["generator"]) == (2, 0, f"Satchel {VERSION}")
     assert (said["id"], said["edition"], said["created"]) == ("tiny", 3, "2026-01-01")
     assert set(said["members"]) == set(encode(ARCHIVE)) - {"manifest.json"}
 
@@ -107,7 +107,7 @@ def test_a_newer_minor_version_opens_and_what_it_adds_is_passed_over():
 @pytest.mark.parametrize("more", [{}, {"members": 5, "edition": "new"}])
 def test_a_newer_format_is_refused_in_plain_words_whatever_else_it_says(more):
     with pytest.raises(ArchiveDamaged) as damage:
-        decode(with_manifest(format=2, **more))
+        decode(with_manifest(format=3, **more))
 
     assert damage.value.reason == "newer-format"
     assert "newer Satchel" in str(damage.value)

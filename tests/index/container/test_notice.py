@@ -10,7 +10,7 @@ from nacl.signing import SigningKey
 from index import ArchiveDamaged
 from index.container.keys import Key, new_key
 from index.container.notice import CONTEXT, HEAD, MAX_NOTICE, STEP, notice_of, read_notice
-from index.container.signature import verify
+from index.container.package import unpack
 from tests.hostile_archives.outcomes import dice
 from tests.index.container.archives import ARCHIVE, KEY, OTHER_KEY, tiny
 
@@ -136,7 +136,7 @@ def test_what_a_signer_wrote_otherwise_is_refused(body):
 def test_neither_an_archive_nor_a_key_change_passes_for_a_notice_nor_it_for_an_archive():
     assert reason(tiny()) == "not-a-notice"
     with pytest.raises(ArchiveDamaged) as damage:
-        verify(notice_of(GONE, OURS))
+        unpack(notice_of(GONE, OURS))
     assert damage.value.reason == "not-an-archive"
     assert CONTEXT != b"satchel archive 1\0"
 

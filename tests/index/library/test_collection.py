@@ -68,7 +68,7 @@ def test_a_copy_lies_under_its_hash_and_is_nobody_elses(library, home, make_file
     holding = library.take(received, copy=True).holding
 
     assert copies(home) == [f"{received.sha256}.satchel"]
-    assert holding.path.read_bytes() == received.data
+    assert holding.path.read_bytes() == received.path.read_bytes()
     assert library.holdings() == (holding,)
     if os.name == "posix":
         assert stat.S_IMODE(holding.path.stat().st_mode) == 0o600

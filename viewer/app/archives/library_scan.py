@@ -28,8 +28,8 @@ class LibraryScan:
         self._known: dict[Stamp, ArchiveFacts] = {}
 
     def know(self, opened: ReceivedArchive) -> None:
-        """Remember the archive that is `opened`, without its bytes."""
-        self._opened = replace(opened, data=b"")
+        """Remember the archive that is `opened`."""
+        self._opened = opened
 
     def forget(self) -> None:
         """Read all files again: another edition was opened."""

@@ -54,7 +54,7 @@ class Judged:
         return Arrival(
             read.path,
             read.archive,
-            len(read.data),
+            read.size,
             self.doubt,
             changes=self.changes,
             is_held=held,
@@ -103,6 +103,7 @@ class Judge:
             signer, ground = Signer.KNOWN, TrustGround.BEFORE
         if signer is Signer.KNOWN and holding is not None and not restored:
             return self._known(received, holding)
+        received.check(pace)  # it may be taken in: a known one is checked while it is read
         doubt = doubt_of(signer, in_name=self._is_in_name(received))
         changes = self._library.compare(received, self._bundled, pace)
         return Judged(

@@ -90,7 +90,6 @@ class Annotator:
         if len(known) < 2:
             return known
         order: list[str] = []
-        for document in archive.content.documents:
-            order += [passage.id for passage in document.passages()]
-            order += [footnote.id for footnote in document.footnotes]
+        for outline in archive.content.outlines:
+            order += [*outline.passage_ids(), *outline.footnotes.split()]
         return [name for name in order if name in set(known)]

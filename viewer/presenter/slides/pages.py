@@ -44,8 +44,6 @@ class ArchiveSlides:
 
     def __init__(self, archive: OpenArchive, language: str, dial: Dial) -> None:
         self._archive, self._language, self._dial = archive, language, dial
-        self.numbers = {quote.id: number for number, quote in enumerate(archive.quotes, start=1)}
-        """The numbers of the quotes, by their ids."""
         self._title = line_start(worded(archive.content.title, language))
         self._numbering = PassageNumbers(archive)
         self._codebook = Codebook(archive.content)
@@ -60,8 +58,8 @@ class ArchiveSlides:
         if kind is ItemKind.PASSAGE:
             quote = QCoreApplication.translate("Slides", "Quote {number}")
             other = QCoreApplication.translate("Slides", "Passage {number}")
-            if target in self.numbers:
-                return quote.format(number=self.numbers[target])
+            if number := self._archive.quote_number(target):
+                return quote.format(number=number)
             return other.format(number=self._numbering.number(target))
         if kind is ItemKind.PICTURE:
             picture = QCoreApplication.translate("Slides", "Picture {number}")
@@ -120,7 +118,7 @@ class ArchiveSlides:
         """Return where `passage` is from, one of several `parts`; a set has numbers of its own."""
         told = "{title} · {place}"
         place = self._place(self._archive.section_of(passage.id))
-        if passage.id in self.numbers:
+        if self._archive.quote_number(passage.id):
             told = QCoreApplication.translate("Presenting", "{title} · quote {number} of {count}")
             if in_set:
                 told = QCoreApplication.translate("Presenting", "{title} · quote {number}")
@@ -132,8 +130,8 @@ class ArchiveSlides:
         return told.format(
             title=self._title,
             place=place,
-            number=self.numbers.get(passage.id),
-            count=len(self.numbers),
+            number=self._archive.quote_number(passage.id),
+            count=self._archive.quote_count,
             part=part,
             parts=parts,
         )

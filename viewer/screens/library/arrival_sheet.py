@@ -67,7 +67,7 @@ class ArrivalSheet(ScrollDialog):
         yield self.words(edition, "soft")
         if content.draft:
             yield self.words(self._about_drafts(), "care")
-        told = content_line(len(content.documents), len(archive.quotes), arrival.size)
+        told = content_line(len(content.documents), archive.quote_count, arrival.size)
         yield self.words(told, "soft")
         if not arrival.is_held:
             file = self.tr("From the file “{name}”").format(name=one_line(arrival.path.name))

@@ -72,7 +72,7 @@ class QuotesPage(Screen):
         self._views.addWidget(self._cards)
         self._views.addWidget(inset(self._table))
         stack(self, ListHeader(_above(self._facets, self._count)), self._views)
-        self._facets.setVisible(bool(self._archive.quotes))
+        self._facets.setVisible(self._archive.quote_count > 0)
 
     def _connect(self) -> None:
         for view in (self._cards, self._table):
@@ -233,7 +233,7 @@ class QuotesPage(Screen):
     def _count_anew(self) -> None:
         """Count the values; of very many quotes in a turn of its own, after the list is shown."""
         self._untold = untold_words(self._archive, self._dial)
-        is_late = len(self._archive.quotes) > MOST
+        is_late = self._archive.quote_count > MOST
         self._counts.count(self._chosen, len(self._quotes), later=is_late)
 
 

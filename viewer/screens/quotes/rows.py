@@ -45,7 +45,6 @@ class QuoteRows:
         self._themes = themes  # returns the themes of a quote, perhaps cached
         self._cards = PassageCards(archive, language, dial)
         self._told: dict[Level | None, list[str]] = {}  # the fields in the table at each level
-        self._numbers = {quote.id: n for n, quote in enumerate(archive.quotes, start=1)}
 
     @property
     def in_place(self) -> str:
@@ -172,7 +171,9 @@ class QuoteRows:
             words = NotedWords(care_line(quote), self.in_place or words)
         document = document_words(self._archive, quote.id, self._dial.reading)
         where = [document] if self._has_several else []
-        return TableRow(quote.id, (self._numbers[quote.id], words, *told, *where, themes))
+        return TableRow(
+            quote.id, (self._archive.quote_number(quote.id) or 0, words, *told, *where, themes)
+        )
 
     def _value(self, quote: Passage, field: str, label_of: Callable[[str, str, str], str]) -> str:
         """Return the value of `field` in words; for an age that is not told, its band.

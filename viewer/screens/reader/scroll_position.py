@@ -139,11 +139,12 @@ class KeptWords:
 
 def document_with(archive: OpenArchive, name: str) -> Document | None:
     """Return the document that has, or contains, the id `name`, or None."""
-    for document in archive.content.documents:
+    content = archive.content
+    for number, document in enumerate(content.headed):
         if name == document.id:  # before a section of another that has the same
-            return document
-    for document in archive.content.documents:
+            return content.documents[number]
+    for number, document in enumerate(content.headed):
         if any(name == section.id for section in document.walk()):
-            return document
+            return content.documents[number]
     known = archive.passage(name) or archive.footnote(name)
     return archive.document_of(name) if known else None

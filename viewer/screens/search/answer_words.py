@@ -194,8 +194,7 @@ def _left_out(page: SearchPage) -> frozenset[str]:
 
 def hidden_from(archive: OpenArchive, dial: Dial) -> Hidden:
     """Return the fields that not all attributions of `archive` tell now."""
-    lines = (said for quote in archive.quotes if (said := quote.attribution))
-    return dial.setting.may_hide(lines)
+    return dial.setting.may_hide(archive.content.attributions())
 
 
 def some_words() -> str:

@@ -77,7 +77,7 @@ class OfferRows(QWidget):
 
     def _asking(self) -> str:
         """Return the words before offered words, with their language if it is not the window's."""
-        documents = self._archive.content.documents
+        documents = self._archive.content.headed
         spoken = {each.language.partition("-")[0] for each in documents}
         if spoken <= {self._language.partition("-")[0]}:
             return self.tr("Search for this as well:")

@@ -68,7 +68,7 @@ class Goals:
         """
         content = self._archive.content
         several = len(content.documents) > 1
-        for document in content.documents:
+        for document in content.headed:
             if several:
                 told = QCoreApplication.translate("Goals", "Document")
                 yield _place(

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
@@ -41,8 +42,8 @@ class ByNumber:
         self._names = names
         self._last = sum(1 for _passage in document.passages())
         self._screens = {name: screen for screen, name in _codes(archive)}
-        quotes = archive.quotes
-        self.example = next((p.id for p in (*quotes, *archive.content.passages())), "")
+        quotes, passages = archive.content.quote_ids(), archive.content.passage_ids()
+        self.example = next(chain(quotes, chain.from_iterable(passages)), "")
 
     @property
     def document(self) -> str:
@@ -73,9 +74,9 @@ class ByNumber:
         return None if screen is None else Place(screen, code)
 
     def _quoted(self, number: int) -> Destination:
-        quotes = self._archive.quotes
+        quotes = [*self._archive.content.quote_ids()]
         if 0 < number <= len(quotes):
-            place = Place(ScreenName.READER, quotes[number - 1].id)
+            place = Place(ScreenName.READER, quotes[number - 1])
             return Destination(place, self._names.name(place))
         told = QCoreApplication.translate("GoTo", "The last quote has the number {last}.")
         return Destination(words=told.format(last=len(quotes)))
@@ -180,9 +181,10 @@ def _codes(archive: OpenArchive) -> Iterator[tuple[ScreenName, str]]:
     content = archive.content
     yield from ((ScreenName.GLOSSARY, entry.id) for entry in content.glossary)
     yield from ((ScreenName.THEMES, theme.id) for theme in content.themes)
-    for document in content.documents:
-        yield ScreenName.READER, document.id
-        yield from ((ScreenName.READER, section.id) for section in document.walk())
-        yield from ((ScreenName.READER, footnote.id) for footnote in document.footnotes)
+    for outline in content.outlines:
+        yield ScreenName.READER, outline.document.id
+        yield from ((ScreenName.READER, section.id) for section in outline.document.walk())
+        yield from ((ScreenName.READER, name) for name in outline.footnotes.split())
     yield from ((ScreenName.READER, name) for name in content.withdrawn)
-    yield from ((ScreenName.READER, passage.id) for passage in content.passages())
+    for ids in content.passage_ids():
+        yield from ((ScreenName.READER, name) for name in ids)

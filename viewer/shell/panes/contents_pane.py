@@ -26,7 +26,7 @@ class ContentsPane(QWidget):
     resized = Signal()
     place_chosen = Signal(object)
 
-    def __init__(self, documents: tuple[Document, ...], dial: Dial) -> None:
+    def __init__(self, documents: Sequence[Document], dial: Dial) -> None:
         super().__init__()
         self._several = len(documents) > 1
         self._listed = documents
@@ -67,7 +67,7 @@ class ContentsPane(QWidget):
         self.setFocusProxy(self.tree)
         self._fit_filter()
 
-    def _fill(self, documents: tuple[Document, ...]) -> None:
+    def _fill(self, documents: Sequence[Document]) -> None:
         if self._several:
             self._documents = [self._document(document) for document in documents]
             self.tree.hang(self._documents, self._top)
@@ -77,7 +77,7 @@ class ContentsPane(QWidget):
             self._hang_sections(documents, self._top)
             self.tree.expandAll()
 
-    def renew(self, documents: tuple[Document, ...]) -> bool:
+    def renew(self, documents: Sequence[Document]) -> bool:
         """List `documents`, some of which changed; return False where that needs a new pane."""
         before, self._listed = self._listed, documents
         changed = _with_other_outlines(before, documents)

@@ -37,7 +37,7 @@ class Navigation(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._archive, self._look, self._language = archive, look, language
         self._screens: dict[ScreenName, QTreeWidgetItem] = {}
-        documents = archive.content.documents
+        documents = archive.content.headed
         self._title = Title(self._words)
         self.contents = ContentsPane(documents, dial)
         self._ways = Tree(folds=len(documents) > 1)  # folds alike, so that lines align
@@ -91,7 +91,7 @@ class Navigation(QWidget):
         """Show the archive, whose content changed; return False where that needs a new pane."""
         if not self._title.says(self._words):
             return False
-        if not self.contents.renew(self._archive.content.documents):
+        if not self.contents.renew(self._archive.content.headed):
             return False
         for screen, count in self._counts.items():
             self._ways.count(self._screens[screen], count)
@@ -106,7 +106,7 @@ class Navigation(QWidget):
         content = self._archive.content
         took_part = content.participants[0].rows if content.participants else ()
         return {
-            ScreenName.QUOTES: len(self._archive.quotes),
+            ScreenName.QUOTES: self._archive.quote_count,
             ScreenName.THEMES: len(content.themes),
             ScreenName.PEOPLE: sum(row.count for row in took_part),
             ScreenName.GLOSSARY: len(content.glossary),

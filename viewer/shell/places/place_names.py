@@ -79,7 +79,7 @@ class _Listed:
     @cached_property
     def titles(self) -> dict[str, str]:
         """The titles of documents and sections, by their ids."""
-        documents = self.content.documents
+        documents = self.content.headed
         titled = self.reading.title
         titles = {document.id: titled(document) for document in documents}
         for document in documents:

@@ -38,7 +38,6 @@ class PassageCards:
         self._archive = archive
         self._dial = dial
         self._language = language
-        self._numbers = {quote.id: n for n, quote in enumerate(archive.quotes, start=1)}
         self.names_documents = True  # where there are several documents
         self.in_place = ""  # what stands in place of words with a care note; "" shows them
 
@@ -172,9 +171,10 @@ class PassageCards:
         if footnote is not None:
             told = QCoreApplication.translate("Places", "{section} · footnote {mark}")
             return told.format(section=section, mark=footnote.mark)
-        if name in self._numbers:
+        number = self._archive.quote_number(name)
+        if number is not None:
             told = QCoreApplication.translate("Places", "{section} · quote {number}")
-            return told.format(section=section, number=self._numbers[name])
+            return told.format(section=section, number=number)
         return section
 
 

@@ -1,0 +1,151 @@
+"""The content of an archive by id."""
+
+from collections.abc import Callable
+from functools import cached_property
+
+from index.library.content_parts import ContentParts
+from index.model import (
+    Archive,
+    Document,
+    EditorNote,
+    Footnote,
+    GlossaryEntry,
+    OutlinedDocuments,
+    ParticipantTable,
+    Passage,
+    Picture,
+    Section,
+    SectionPicture,
+    Theme,
+)
+from index.model.shown_text import Titled
+
+
+class ArchiveContent:
+    """What is in one archive, found by its ids."""
+
+    def __init__(self, content: Archive) -> None:
+        self._parts = ContentParts()
+        self.was_withdrawn: Callable[[str], bool] = _never
+        """Returns whether this computer knows that an id, not in this archive, was withdrawn."""
+        self.hold(content)
+
+    def hold(self, content: Archive) -> None:
+        """Hold `content` from now on."""
+        for name in ("_notes", "quotes", "_quote_numbers"):
+            self.__dict__.pop(name, None)
+        self.content = content
+        self._parts.hold(content.documents)
+        named = getattr(content.pictures, "names", None)
+        names = [file.name for file in content.pictures] if named is None else named
+        self._pictures = {name: number for number, name in enumerate(names)}
+        self._withdrawn = frozenset(content.withdrawn)
+        self._themes = {theme.id: theme for theme in content.themes}
+        self._tables = {table.id: table for table in content.participants}
+        self._terms = {entry.id: entry for entry in content.glossary}
+
+    @property
+    def translated(self) -> frozenset[str]:
+        """The languages of the translations."""
+        return self._parts.translated
+
+    @property
+    def size(self) -> int:
+        """The number of passages."""
+        return self.content.size
+
+    def passage(self, name: str) -> Passage | None:
+        """Return the passage with the id `name`, or None."""
+        parts = self._parts.parts_with(name)
+        return parts.passages.get(name) if parts else None
+
+    def footnote(self, name: str) -> Footnote | None:
+        """Return the footnote with the id `name`, or None."""
+        parts = self._parts.parts_with(name)
+        return parts.footnotes.get(name) if parts else None
+
+    def translatable(self, name: str) -> Passage | Picture | Footnote | Titled | None:
+        """Return what can have translations under the id `name`, or None."""
+        parts = self._parts.parts_with(name)
+        if parts is None:
+            return None
+        text = parts.passages.get(name) or parts.footnotes.get(name)
+        return text or parts.titled.get(name) or parts.pictures.get(name)
+
+    def picture(self, name: str) -> SectionPicture | None:
+        """Return the picture with the id `name` at its place, or None."""
+        parts = self._parts.parts_with(name)
+        return parts.placed_pictures.get(name) if parts else None
+
+    def picture_bytes(self, picture: Picture) -> bytes:
+        """Return the bytes of the PNG or JPEG file of `picture`; none where it is damaged."""
+        return self.content.pictures[self._pictures[picture.file]].data
+
+    def is_withdrawn(self, name: str) -> bool:
+        """Return whether this or an earlier edition withdrew the passage or picture `name`."""
+        is_here = self.passage(name) is not None or self.picture(name) is not None
+        return name in self._withdrawn or (not is_here and self.was_withdrawn(name))
+
+    def theme(self, name: str) -> Theme | None:
+        """Return the theme with the id `name`, or None."""
+        return self._themes.get(name)
+
+    def table(self, name: str) -> ParticipantTable | None:
+        """Return the participants' table with the id `name`, or None."""
+        return self._tables.get(name)
+
+    def term(self, name: str) -> GlossaryEntry | None:
+        """Return the entry of the glossary with the id `name`, or None."""
+        return self._terms.get(name)
+
+    def section_of(self, name: str) -> Section:
+        """Return the section that holds the passage or footnote `name`."""
+        parts = self._parts.parts_with(name)
+        if parts is None:
+            raise KeyError(name)
+        section = parts.sections.get(name)
+        return parts.document.sections[0] if section is None else section  # it was damaged since
+
+    def document_of(self, name: str) -> Document:
+        """Return the document that holds the passage or footnote `name`."""
+        parts = self._parts.parts_with(name)
+        if parts is None:
+            raise KeyError(name)
+        return parts.document
+
+    def notes_on(self, name: str) -> tuple[EditorNote, ...]:
+        """Return the editor's notes on the passage `name`."""
+        return tuple(self._notes.get(name, ()))
+
+    @cached_property
+    def _notes(self) -> dict[str, list[EditorNote]]:
+        notes: dict[str, list[EditorNote]] = {}
+        for note in self.content.notes:
+            for name in dict.fromkeys(note.passages):
+                notes.setdefault(name, []).append(note)
+        return notes
+
+    @cached_property
+    def quotes(self) -> tuple[Passage, ...]:
+        """The quotes in reading order."""
+        return tuple(self._parts.quotes())
+
+    def quote_number(self, name: str) -> int | None:
+        """Return the number of the quote `name`, from 1 in reading order, or None."""
+        return self._quote_numbers.get(name)
+
+    @cached_property
+    def _quote_numbers(self) -> dict[str, int]:
+        return {name: number for number, name in enumerate(self.content.quote_ids(), start=1)}
+
+    @property
+    def quote_count(self) -> int:
+        """The number of quotes."""
+        documents = self.content.documents
+        if isinstance(documents, OutlinedDocuments):
+            return sum(each.quotes for each in documents.outlines)
+        return len(self.quotes)
+
+
+def _never(_name: str) -> bool:
+    return False

@@ -1,0 +1,268 @@
+"""The documents, sources and pictures of a package, each decoded when it is looked at.
+
+What lies in the file is checked against its hash whenever it is read. A part whose bytes are not
+those that were signed, or which is not as it must be, is never shown: `damage` tells of it, and of
+a document its headings are left, which are signed apart.
+"""
+
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from threading import Lock
+from typing import Any, overload
+from weakref import WeakValueDictionary
+
+from index.container.codec import QUOTES
+from index.container.consistency import document_fits, part_is_right
+from index.container.manifest import UNDECODABLE, bad_content, read_json
+from index.container.package import Package
+from index.container.picture_check import picture_fits
+from index.container.weights import is_too_heavy
+from index.errors import ArchiveError
+from index.library.damage import Damage
+from index.model import (
+    Document,
+    DocumentOutline,
+    OutlinedDocuments,
+    OutlinedQuote,
+    PictureFile,
+    SourceText,
+    outline_of,
+    quotes_in,
+)
+from index.progress import Progress, Step
+
+ROOM = 2 << 20  # bytes of JSON: documents that were looked at last stay decoded
+_LEAST = 4  # of them
+
+
+class _Parts[Part](Sequence[Part]):
+    """Parts of one kind, in the members `names` of `package`."""
+
+    def __init__(self, package: Package, names: Sequence[str], damage: Damage) -> None:
+        self._package = package
+        self.names = names
+        self._damage = damage
+
+    def __len__(self) -> int:
+        return len(self.names)
+
+    @overload
+    def __getitem__(self, number: int) -> Part: ...
+    @overload
+    def __getitem__(self, number: slice) -> tuple[Part, ...]: ...
+    def __getitem__(self, number: int | slice) -> Part | tuple[Part, ...]:
+        if isinstance(number, slice):
+            return tuple(self._part(each) for each in range(*number.indices(len(self))))
+        return self._part(range(len(self))[number])
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, _Parts | tuple):
+            return NotImplemented
+        return self is other or tuple(self) == tuple(other)
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def check(self, pace: Progress | None = None) -> None:
+        """Read each part. Raises ArchiveDamaged, ArchiveUnreadable, and Stopped."""
+        for number in range(len(self)):
+            if pace:
+                pace.tell(Step.CHECKING, number, len(self))
+            self._read(number)
+
+    def look_over(self, is_stopped: Callable[[], bool]) -> None:
+        """Check the hash of each part, and note which are damaged, unless it is stopped."""
+        for number, name in enumerate(self.names):
+            if is_stopped():
+                return
+            try:
+                self._package.read(name)
+            except ArchiveError:
+                self._damage.add(name, self._title(number))
+
+    def _part(self, number: int) -> Part:
+        try:
+            return self._read(number)
+        except ArchiveError:
+            self._damage.add(self.names[number], self._title(number))
+            return self._missing(number)
+
+    def _read(self, number: int) -> Part:
+        """Return the part `number`. Raises ArchiveError."""
+        raise NotImplementedError
+
+    def _title(self, number: int) -> str:
+        return self.names[number]
+
+    def _missing(self, number: int) -> Part:
+        """Return what stands for a part that is damaged."""
+        raise NotImplementedError
+
+
+class StoredSources(_Parts[SourceText]):
+    """The texts as they were received."""
+
+    def _read(self, number: int) -> SourceText:
+        try:
+            source = read_json(self._package.read(self.names[number]), SourceText)
+        except UNDECODABLE:
+            raise bad_content() from None
+        if not part_is_right(source):
+            raise bad_content()
+        return source
+
+    def _missing(self, number: int) -> SourceText:
+        return SourceText(self.names[number], "")
+
+
+class StoredPictures(_Parts[PictureFile]):
+    """The files of pictures."""
+
+    def _read(self, number: int) -> PictureFile:
+        name = self.names[number]
+        picture = PictureFile(name, self._package.read(name))
+        if not picture_fits(picture):
+            raise bad_content()
+        return picture
+
+    def _missing(self, number: int) -> PictureFile:
+        return PictureFile(self.names[number], b"")
+
+
+@dataclass(slots=True)
+class _Held:
+    """A document that stays decoded, and what was made of it."""
+
+    document: Document
+    made: dict[Callable[[Document], object], Any] = field(default_factory=dict)
+
+
+class StoredDocuments(_Parts[Document], OutlinedDocuments):
+    """The documents, with their `outlines`; the last few stay decoded. For any thread.
+
+    A document that somebody still holds is returned again.
+    """
+
+    def __init__(
+        self,
+        package: Package,
+        names: Sequence[str],
+        damage: Damage,
+        outlines: tuple[DocumentOutline, ...],
+        themes: frozenset[str],
+    ) -> None:
+        super().__init__(package, names, damage)
+        self.outlines = outlines
+        self._themes = themes
+        self._lock = Lock()
+        self._last: OrderedDict[int, _Held] = OrderedDict()
+        self._known: WeakValueDictionary[int, Document] = WeakValueDictionary()
+        self._checked: set[int] = set()
+
+    @property
+    def is_damaged(self) -> bool:
+        """Whether a document was found damaged."""
+        return bool(self._damage)
+
+    @property
+    def hashes(self) -> str:
+        """The hashes of the documents, in order."""
+        members = self._package.manifest.members
+        return " ".join(members[name].sha256 for name in self.names)
+
+    @cached_property
+    def quoted(self) -> Sequence[Sequence[OutlinedQuote]]:
+        """The quotes of each document, and its other passages with an attribution.
+
+        Where their list is damaged, they are found in the documents.
+        """
+        try:
+            return self._listed()
+        except ArchiveError:
+            return tuple(map(quotes_in, self))
+
+    def check(self, pace: Progress | None = None) -> None:
+        """Read each document. Raises ArchiveDamaged, ArchiveUnreadable, and Stopped."""
+        listed = self._listed()
+        for number in range(len(self)):
+            if pace:
+                pace.tell(Step.CHECKING, number, len(self))
+            if quotes_in(self._read(number)) != listed[number]:
+                raise bad_content()
+
+    def _listed(self) -> tuple[tuple[OutlinedQuote, ...], ...]:
+        """Return the quotes that are listed. Raises ArchiveDamaged and ArchiveUnreadable."""
+        data = self._package.read(QUOTES)
+        if is_too_heavy(data):
+            raise bad_content()
+        try:
+            listed = read_json(data, tuple[tuple[OutlinedQuote, ...], ...])
+        except UNDECODABLE:
+            raise bad_content() from None
+        said = [each.attribution for quotes in listed for each in quotes if each.attribution]
+        is_right = all(map(part_is_right, said)) and all(
+            0 <= each.at < outline.size
+            for outline, quotes in zip(self.outlines, listed, strict=False)
+            for each in quotes
+        )
+        if len(listed) != len(self) or not is_right:
+            raise bad_content()
+        return listed
+
+    def made_of[Made](self, number: int, make: Callable[[Document], Made]) -> Made:
+        """Return what `make` makes of a document, which is kept as long as the document is."""
+        held = self._held(number)
+        if make not in held.made:
+            held.made[make] = make(held.document)
+        made: Made = held.made[make]
+        return made
+
+    def _part(self, number: int) -> Document:
+        return self._held(number).document
+
+    def _held(self, number: int) -> _Held:
+        with self._lock:
+            held = self._last.get(number)
+            known = self._known.get(number)
+            if held is not None:
+                self._last.move_to_end(number)
+                return held
+        document = super()._part(number) if known is None else known
+        with self._lock:
+            held = self._last.setdefault(number, _Held(document))
+            self._known[number] = held.document
+            self._let_go()
+        return held
+
+    def _let_go(self) -> None:
+        """Let go of what was not looked at for longest, until the others have room."""
+        sizes = {number: self._package.size(self.names[number]) for number in self._last}
+        room = sum(sizes.values())
+        for number in list(self._last)[:-_LEAST]:
+            if room <= ROOM:
+                break
+            room -= sizes[number]
+            del self._last[number]
+
+    def _read(self, number: int) -> Document:
+        data = self._package.read(self.names[number])
+        try:
+            if is_too_heavy(data):
+                raise bad_content()
+            document = read_json(data, Document)
+        except UNDECODABLE:
+            raise bad_content() from None
+        if number not in self._checked:  # what has the same hash need not be checked again
+            if not document_fits(document, self._themes):
+                raise bad_content()
+            if outline_of(document) != self.outlines[number]:
+                raise bad_content()
+            self._checked.add(number)
+        return document
+
+    def _title(self, number: int) -> str:
+        return self.outlines[number].document.title
+
+    def _missing(self, number: int) -> Document:
+        return self.outlines[number].document

@@ -1,0 +1,80 @@
+"""An archive that is known here opens although part of its file is damaged; that is not shown."""
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from index import build_archive, make_key
+from tests.viewer.conftest import ARCHIVE, Reader, meet
+from viewer.screens.library.arrival_sheet import ArrivalSheet
+
+ONE = '+++\nid = "{0}"\ntitle = "{1}"\n+++\n## At {1} {{#s-{0}}}\n\n{2} {{#p-{0}}}\n'
+
+
+@pytest.fixture
+def file(tmp_path):
+    folder = tmp_path / "folder"
+    (folder / "documents").mkdir(parents=True)
+    (folder / "archive.toml").write_text(ARCHIVE)
+    for name, title, words in (("a", "Dawn", "Barley stood there."), ("b", "Dusk", "Rye lay low.")):
+        (folder / "documents" / f"{name}.md").write_text(ONE.format(name, title, words))
+    make_key(tmp_path / "editor.key")
+    made = build_archive(folder, tmp_path / "a.satchel", tmp_path / "editor.key", publish=True)
+    assert made.archive is not None, made.problems
+    return tmp_path / "a.satchel"
+
+
+def flip(file, words):
+    """Flip a bit of these words in `file`."""
+    data = bytearray(file.read_bytes())
+    data[data.index(words)] ^= 1
+    file.write_bytes(data)
+
+
+@pytest.fixture
+def opened(qtbot, start, file, home):
+    """Somebody who opens an archive that is known here, with these words damaged since."""
+
+    def opened(words):
+        meet(file, home)
+        flip(file, words)
+        program = start([file], met=False)
+        qtbot.waitUntil(lambda: program.window.workspace is not None)
+        return Reader(qtbot, program)
+
+    return opened
+
+
+def test_a_damaged_document_is_not_shown_and_a_sentence_says_which(qtbot, opened):
+    person = opened(b"Barley")
+
+    qtbot.waitUntil(lambda: "“Dawn”" in person.window.messages.text)
+    assert "fresh copy" in person.window.messages.text
+    assert "arley" not in person.text_seen()
+    assert "At Dawn" in person.text_seen()
+    assert person.archive.passage("p-b").text == "Rye lay low."
+
+
+def test_one_that_nobody_looked_at_is_told_of_too(qtbot, opened):
+    person = opened(b"Rye lay")
+
+    qtbot.waitUntil(lambda: "“Dusk”" in person.window.messages.text)
+    assert "Barley stood there." in person.text_seen()
+    qtbot.waitUntil(lambda: person.archive.search("barley").total == 1)  # once it is indexed
+    assert person.archive.search("lay").total == 0
+
+
+def test_in_the_reader_s_language(qtbot, opened, home):
+    person = opened(b"Barley")
+    person.speak("ru")
+
+    assert "Damaged" not in person.window.messages.text
+
+
+def test_one_that_is_not_known_is_checked_whole_before_anything_is_asked(qtbot, start, file):
+    flip(file, b"Rye lay")
+    program = start()
+    qtbot.waitUntil(lambda: program.window.workspace is not None)
+    program.session.archives.open(file)
+
+    qtbot.waitUntil(lambda: "damaged or altered" in program.window.messages.text)
+    assert not [each for each in QApplication.topLevelWidgets() if isinstance(each, ArrivalSheet)]

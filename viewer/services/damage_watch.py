@@ -1,0 +1,51 @@
+"""Checks the file of an archive in the background, and tells what of it is damaged."""
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from index import OpenArchive
+from viewer.services.messages import Messages, words_of
+from viewer.services.tasks import Tasks
+
+
+class DamageWatch(QObject):
+    """Tells of damage in one archive, whoever finds it; the watch `before` ends."""
+
+    _found = Signal()
+
+    def __init__(
+        self,
+        archive: OpenArchive,
+        tasks: Tasks,
+        messages: Messages,
+        before: "DamageWatch | None" = None,
+    ) -> None:
+        super().__init__()
+        self._archive = archive
+        self._tasks = tasks
+        self._messages = messages
+        self._is_wanted = True
+        if before is not None:
+            before.stop()
+        self._found.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+        archive.damage.when_found = self._found.emit
+
+    @Slot()
+    def start(self) -> None:
+        """Check the whole file, after what else the second thread has to do."""
+        if self._is_wanted:
+            self._tell()
+            self._tasks.run_beside(
+                lambda: self._archive.look_over(lambda: not self._is_wanted),
+                then=lambda _done: None,
+                failed=self._messages.report,
+            )
+
+    def stop(self) -> None:
+        """Stop checking: nobody reads the archive any more."""
+        self._is_wanted = False
+
+    @Slot()
+    def _tell(self) -> None:
+        error = self._archive.damage.error
+        if error is not None and self._is_wanted:
+            self._messages.say(words_of(error), stays=True)
