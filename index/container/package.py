@@ -85,6 +85,14 @@ class Package:
             raise damaged()
         return data
 
+    def part(self, name: str, at: int, size: int) -> bytes:
+        """Return `size` bytes of what lies for a member now, whose hash the caller has to check.
+
+        Raises ArchiveUnreadable.
+        """
+        entry = self._entries[name]
+        return self.file.read(entry.offset + len(entry.header) + at, size)
+
     def each(self, pace: Progress | None = None) -> Iterator[tuple[str, bytes]]:
         """Yield the name and the content of each member. Raises as `read` does, and Stopped."""
         for number, name in enumerate(self._entries):

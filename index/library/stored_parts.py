@@ -7,6 +7,7 @@ a document its headings are left, which are signed apart.
 
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cached_property
 from threading import Lock
@@ -21,11 +22,13 @@ from index.container.picture_check import picture_fits
 from index.container.weights import is_too_heavy
 from index.errors import ArchiveError
 from index.library.damage import Damage
+from index.library.passage_places import PassagePlaces
 from index.model import (
     Document,
     DocumentOutline,
     OutlinedDocuments,
     OutlinedQuote,
+    Passage,
     PictureFile,
     SourceText,
     outline_of,
@@ -77,9 +80,12 @@ class _Parts[Part](Sequence[Part]):
             if is_stopped():
                 return
             try:
-                self._package.read(name)
+                self._seen(number, self._package.read(name))
             except ArchiveError:
                 self._damage.add(name, self._title(number))
+
+    def _seen(self, number: int, data: bytes) -> None:
+        """Use the bytes of a part, whose hash was just checked."""
 
     def _part(self, number: int) -> Part:
         try:
@@ -159,6 +165,7 @@ class StoredDocuments(_Parts[Document], OutlinedDocuments):
         self._last: OrderedDict[int, _Held] = OrderedDict()
         self._known: WeakValueDictionary[int, Document] = WeakValueDictionary()
         self._checked: set[int] = set()
+        self._places: dict[int, PassagePlaces | None] = {}  # None: they cannot be found
 
     @property
     def is_damaged(self) -> bool:
@@ -218,6 +225,42 @@ class StoredDocuments(_Parts[Document], OutlinedDocuments):
         made: Made = held.made[make]
         return made
 
+    def passage_at(self, document: int, number: int) -> Passage | None:
+        """Return the passage `number` of a document, from 0, or None where it is damaged.
+
+        It is read by itself where the document is not decoded.
+        """
+        passage = None if document in self._last else self._lone(document, number)
+        if passage is None:
+            held = self.made_of(document, passages_of)
+            passage = held[number] if number < len(held) else None
+        return passage
+
+    def _lone(self, document: int, number: int) -> Passage | None:
+        """Return a passage as it was when its document was checked, None where that is changed."""
+        name = self.names[document]
+        if document not in self._places:
+            with suppress(ArchiveError):
+                self._note_places(document, self._package.read(name))
+        places = self._places.get(document)
+        if places is None or number >= len(places):
+            return None
+        try:
+            data = self._package.part(name, *places.place(number))
+            return read_json(data, Passage) if places.is_right(number, data) else None
+        except (ArchiveError, *UNDECODABLE):
+            return None
+
+    def _seen(self, number: int, data: bytes) -> None:
+        if number not in self._places:
+            self._note_places(number, data)
+
+    def _note_places(self, document: int, data: bytes) -> None:
+        try:
+            self._places[document] = PassagePlaces(data)
+        except ValueError:
+            self._places[document] = None
+
     def _part(self, number: int) -> Document:
         return self._held(number).document
 
@@ -266,3 +309,8 @@ class StoredDocuments(_Parts[Document], OutlinedDocuments):
 
     def _missing(self, number: int) -> Document:
         return self.outlines[number].document
+
+
+def passages_of(document: Document) -> tuple[Passage, ...]:
+    """Return the passages of `document` in reading order."""
+    return tuple(document.passages())

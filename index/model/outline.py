@@ -42,6 +42,15 @@ class DocumentOutline:
         sections = [section.id for section in self.document.walk()]
         return sections + self.passage_ids() + self.picture_ids() + self.footnotes.split()
 
+    def section_at(self, number: int) -> str:
+        """Return the id of the section that holds the passage with this number, from 0."""
+        for section, held in zip(self.document.walk(), self.passages, strict=True):
+            size = len(held.split())
+            if number < size:
+                return section.id
+            number -= size
+        raise IndexError(number)
+
     @property
     def size(self) -> int:
         """The number of its passages."""
@@ -78,6 +87,10 @@ class OutlinedDocuments(Sequence[Document]):
     @abstractmethod
     def made_of[Made](self, number: int, make: Callable[[Document], Made]) -> Made:
         """Return what `make` makes of a document, which is kept as long as the document is."""
+
+    @abstractmethod
+    def passage_at(self, document: int, number: int) -> Passage | None:
+        """Return the passage `number` of a document, from 0, or None where it is damaged."""
 
     @property
     @abstractmethod

@@ -144,20 +144,33 @@ class Records(Sequence[Record]):
 
     def shown(self, number: int) -> Record:
         """Return a record without its values, which a hit does not show."""
-        row, document = self._row(number)
-        if row is None:
-            return _nothing(document)
-        item, sections = row
+        found = self._lone(number)
+        if found is None:
+            row, document = self._row(number)
+            if row is None:
+                return _nothing(document)
+            found = row.item, row.sections[-1], document.id
+        item, section, held = found
         return Record(
             item.text,
-            document.id,
-            sections[-1],
+            held,
+            section,
             item.kind.value if isinstance(item, Passage) else FOOTNOTE,
             passage=item.id if isinstance(item, Passage) else None,
             footnote=item.id if isinstance(item, Footnote) else None,
             translations=item.translations,
             table=item.table if isinstance(item, Passage) else None,
         )
+
+    def _lone(self, number: int) -> tuple[Passage | Footnote, str, str] | None:
+        """Return a passage of a file by itself, its section and its document; None: none such."""
+        documents = self._documents
+        if not isinstance(documents, OutlinedDocuments) or not 0 <= number < len(self):
+            return None
+        place = bisect_right(self._ends, number)
+        outline, at = documents.outlines[place], number - self._ends[place] + self._size(place)
+        passage = documents.passage_at(place, at) if at < outline.size else None
+        return (passage, outline.section_at(at), outline.document.id) if passage else None
 
     def digest(self) -> bytes:
         """Return a hash of all content that the index is built from."""

@@ -172,6 +172,25 @@ def test_the_documents_that_were_looked_at_last_stay_decoded(write):
     assert documents[0] is held  # somebody has it still
 
 
+def test_a_passage_can_be_read_by_itself(write):
+    documents = receive(write(replace(RICH, documents=RICH.documents))).archive.content.documents
+
+    assert [documents.passage_at(0, n) for n in range(4)] == [*RICH.passages()]
+    assert documents.passage_at(0, 4) is None
+
+
+@pytest.mark.parametrize("is_checked", [True, False])
+def test_one_that_was_changed_since_is_not_read_by_itself(write, is_checked):
+    file = write(LARGE)
+    documents = receive(file).archive.content.documents
+    if is_checked:
+        documents.look_over(lambda: False)
+    change(file, b"Words 0 of 1", b"Other words!")
+
+    assert documents.passage_at(0, 0) is None
+    assert documents.passage_at(1, 0).text == "Words 0 of 2."
+
+
 def test_an_archive_made_before_says_so(tmp_path):
     file = tmp_path / "old.satchel"
     file.write_bytes(Path(write_old(tmp_path)).read_bytes())
