@@ -6,8 +6,18 @@ from dataclasses import replace
 from itertools import chain
 
 from index.container.picture_check import pictures_fit, pictures_stand
-from index.content_limits import too_much_in, too_much_in_all
-from index.limits import ID, MAX_DEPTH, MAX_ITEMS, MAX_MINUTES, MAX_WITHDRAWN, walk, wrong_in
+from index.content_limits import SECTIONS, too_much_in, too_much_in_all
+from index.limits import (
+    ID,
+    MAX_DEPTH,
+    MAX_ITEMS,
+    MAX_LINE,
+    MAX_MINUTES,
+    MAX_WITHDRAWN,
+    may_be_id,
+    walk,
+    wrong_in,
+)
 from index.model import (
     ARCHIVE_KINDS,
     Archive,
@@ -35,7 +45,7 @@ def document_fits(document: Document, themes: frozenset[str]) -> bool:
     return document_holds(document, themes) and part_is_right(document)
 
 
-def part_is_right(part: Archive | Document | SourceText | Attribution) -> bool:
+def part_is_right(part: Archive | Document | Section | SourceText | Attribution) -> bool:
     """Return whether every value in `part` is one that an archive may hold."""
     return not any(wrong for inner in walk(part) for wrong in wrong_in(inner))
 
@@ -76,17 +86,25 @@ def fits_around(archive: Archive) -> bool:
 def _outline_fits(outline: DocumentOutline) -> bool:
     """Return whether the headings can be shown, and the ids are such."""
     document = outline.document
-    if not _is_shallow(document.sections) or too_much_in(document):
+    if not _is_shallow(document.sections):
         return False
     sections, held = tuple(document.walk()), (*outline.passages, *outline.pictures)
     return (
-        all(1 <= section.level <= MAX_DEPTH for section in sections)
-        and not any(section.passages or section.pictures for section in sections)
+        len(sections) <= SECTIONS.most
+        and all(map(_heading_fits, sections))
         and not document.footnotes
         and len(outline.passages) == len(outline.pictures) == len(sections)
         and all(map(_IDS.fullmatch, (*held, outline.footnotes)))
-        and part_is_right(document)
+        and part_is_right(replace(document, sections=()))
     )
+
+
+def _heading_fits(section: Section) -> bool:
+    if section.passages or section.pictures or not 1 <= section.level <= MAX_DEPTH:
+        return False
+    if section.translations or not section.title.isprintable():
+        return part_is_right(replace(section, sections=()))
+    return may_be_id(section.id) and len(section.title) <= MAX_LINE  # the common case
 
 
 def _fits_alone(document: Document, themes: frozenset[str]) -> Iterator[bool]:

@@ -110,7 +110,7 @@ class ContentParts:
             if not isinstance(self._documents, OutlinedDocuments):
                 yield from self._parts(number).quotes
             elif self._documents.outlines[number].quotes:
-                yield from quotes_of(self._documents[number])
+                yield from _stored_quotes(self._documents, number)
 
     def _parts(self, number: int) -> PartsById:
         if isinstance(self._documents, OutlinedDocuments):
@@ -121,3 +121,14 @@ class ContentParts:
 def quotes_of(document: Document) -> Iterator[Passage]:
     """Yield the quotes of `document` in reading order."""
     return (each for each in document.passages() if each.kind is PassageKind.QUOTE)
+
+
+def _stored_quotes(documents: OutlinedDocuments, number: int) -> Iterator[Passage]:
+    """Yield the quotes of a document, which is decoded only if it was not checked before."""
+    if not documents.is_checked(number):
+        yield from quotes_of(documents[number])
+        return
+    for quote in documents.quoted[number]:
+        passage = documents.passage_at(number, quote.at) if quote.is_quote else None
+        if passage is not None:
+            yield passage

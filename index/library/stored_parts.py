@@ -225,6 +225,17 @@ class StoredDocuments(_Parts[Document], OutlinedDocuments):
         made: Made = held.made[make]
         return made
 
+    def is_checked(self, number: int) -> bool:
+        """Return whether a document, with this hash, was found to be as it must be."""
+        return number in self._checked
+
+    def have_checked(self) -> None:
+        """Take all documents for checked: this computer did so before.
+
+        Their hashes are compared all the same, whenever one is read.
+        """
+        self._checked.update(range(len(self)))
+
     def passage_at(self, document: int, number: int) -> Passage | None:
         """Return the passage `number` of a document, from 0, or None where it is damaged.
 

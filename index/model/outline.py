@@ -89,6 +89,14 @@ class OutlinedDocuments(Sequence[Document]):
         """Return what `make` makes of a document, which is kept as long as the document is."""
 
     @abstractmethod
+    def is_checked(self, number: int) -> bool:
+        """Return whether a document, with this hash, was found to be as it must be."""
+
+    @abstractmethod
+    def have_checked(self) -> None:
+        """Take all documents for checked: this computer did so before."""
+
+    @abstractmethod
     def passage_at(self, document: int, number: int) -> Passage | None:
         """Return the passage `number` of a document, from 0, or None where it is damaged."""
 

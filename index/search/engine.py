@@ -84,7 +84,10 @@ class Engine:
             self._building.release()
 
     def _kept(self, cache: Cache | None) -> Table | None:
-        return cache.find(self._archive.id, self._records.digest()) if cache else None
+        table = cache.find(self._archive.id, self._records.digest()) if cache else None
+        if table is not None:
+            self._records.have_checked()
+        return table
 
     def _built(
         self, pace: WorkPace, cache: Cache | None, glance: Callable[[Table], None] | None

@@ -20,7 +20,7 @@ from tests.hostile_archives.zips import (
     signed,
     zip_of,
 )
-from tests.index.container.archives import ARCHIVE, OTHER_KEY, outlined, sign, tiny
+from tests.index.container.archives import ARCHIVE, OTHER_KEY, outlined, sign, sign_from, tiny
 
 PNG = b"\x89PNG\r\n\x1a\n" + b"\0\0\0\rIHDR\0\0\0\1\0\0\0\1\x08\2\0\0\0\x90wS\xde"
 BIG = MAX_MEMBER - 1
@@ -507,7 +507,7 @@ def content(archive_of=ARCHIVE, **members):
     """Return `archive_of` with some members replaced: `archive`, `documents__001`, …"""
     held = dict(encode(archive_of))
     held |= {f"{name.replace('__', '/')}.json": data for name, data in members.items()}
-    held = held if "outline" in members else outlined(held)
+    held = held if members.keys() & {"outline", "quotes"} else outlined(held)
     records = {
         name: {"sha256": sha256(data).hexdigest(), "size": len(data)}
         for name, data in held.items()
@@ -630,6 +630,175 @@ def themes_in_a_long_chain():
     ]
     head = json.loads(encode(ARCHIVE)["archive.json"]) | {"themes": themes}
     return content(archive=json.dumps(head).encode())
+
+
+# ---------------------------------------------------------------- lists of what is in documents
+
+
+def outline(**changes):
+    """Return the small archive with another outline: key -> value."""
+    (said,) = json.loads(encode(ARCHIVE)["outline.json"])
+    return content(outline=json.dumps([said | changes]).encode())
+
+
+@named
+def outline_of_no_document():
+    return content(outline=b"[]")
+
+
+@named
+def outline_of_a_document_twice():
+    return content(outline=json.dumps(2 * json.loads(encode(ARCHIVE)["outline.json"])).encode())
+
+
+@named
+def outline_that_hides_a_passage():
+    return outline(passages=[""])
+
+
+@named
+def outline_with_a_passage_more():
+    return outline(passages=["p p-2"])
+
+
+@named
+def outline_with_an_id_twice():
+    return outline(passages=["p p"])
+
+
+@named
+def outline_with_what_is_no_id():
+    return outline(passages=["p ../../etc"])
+
+
+@named
+def outline_with_more_places_than_sections():
+    return outline(passages=["p", ""])
+
+
+@named
+def outline_with_another_heading():
+    (said,) = json.loads(encode(ARCHIVE)["outline.json"])
+    said["document"]["sections"][0]["title"] = "Another"
+    return content(outline=json.dumps([said]).encode())
+
+
+@named
+def outline_with_texts():
+    document = json.loads(encode(ARCHIVE)["documents/001.json"])
+    return outline(document=document)
+
+
+@named
+def outline_of_sections_in_sections_without_end():
+    section = b'{"id":"s","title":"S","level":1,"sections":['
+    nested = b'{"id":"d","title":"D","language":"ru","sections":[' + section * 20_000
+    nested += b"]}" * 20_000 + b"]}"
+    return content(outline=b'[{"document":' + nested + b',"passages":[],"pictures":[]}]')
+
+
+@named
+def outline_of_braces():
+    return content(outline=b"[" + b"{}," * MAX_THINGS + b"{}]")
+
+
+@named
+def outline_that_is_no_json():
+    return content(outline=b"\xff\xfe")
+
+
+@named
+def outline_that_is_missing():
+    return _without("outline.json")
+
+
+@named
+def quotes_that_are_missing():
+    return _without("quotes.json")
+
+
+def _without(name):
+    held = dict(encode(ARCHIVE))
+    del held[name]
+    manifest = json.loads(held["manifest.json"])
+    del manifest["members"][name]
+    held["manifest.json"] = json.dumps(manifest).encode()
+    return signed(zip_of(members_of(held)))
+
+
+@named
+def quotes_that_are_none():
+    return content(quotes=b'[[{"at":0,"attribution":null,"is_quote":true}]]')
+
+
+@named
+def quotes_beyond_the_last_passage():
+    return content(quotes=b'[[{"at":16777216}]]')
+
+
+@named
+def quotes_before_the_first_passage():
+    return content(quotes=b'[[{"at":-1}]]')
+
+
+@named
+def quotes_without_end():
+    return content(quotes=b"[" + b"[" * 100_000)
+
+
+# ---------------------------------------------------------------- the signed part
+
+
+@named
+def signed_part_of_nothing():
+    return sign_from(zip_of(good_members()), len(zip_of(good_members())), OTHER_KEY)
+
+
+@named
+def signed_part_of_the_directory_alone():
+    body = zip_of(good_members())
+    return sign_from(body, body.index(b"PK\1\2"), OTHER_KEY)
+
+
+@named
+def signed_part_of_all_of_it():
+    return sign_from(zip_of(good_members()), 0, OTHER_KEY)
+
+
+@named
+def signed_part_longer_than_the_file():
+    data = tiny()
+    return data[:-100] + b"\xff\xff\xff\xff" + data[-96:]
+
+
+@named
+def signed_part_with_the_length_of_another():
+    data = tiny()
+    length = int.from_bytes(data[-100:-96], "little") - 1
+    return data[:-100] + length.to_bytes(4, "little") + data[-96:]
+
+
+@named
+def manifest_before_the_last_member():
+    *others, last = good_members()
+    return signed(zip_of([last, *others]))
+
+
+@named
+def manifest_twice():
+    *others, last = good_members()
+    return signed(zip_of([last, *others, last]))
+
+
+@named
+def document_twice():
+    members = good_members()
+    return signed(zip_of([members[1], *members]))
+
+
+@named
+def trailer_of_a_version_before():
+    return tiny()[:-TRAILER] + b"SATCHEL1" + bytes(96)
 
 
 # ---------------------------------------------------------------- not signed, or not whole

@@ -190,6 +190,11 @@ class Records(Sequence[Record]):
             told.update("\x1f".join([*map(str, map(len, said)), *said]).encode(errors="replace"))
         return told.digest()
 
+    def have_checked(self) -> None:
+        """Take all documents for checked, as they were when an index of them was stored."""
+        if isinstance(self._documents, OutlinedDocuments):
+            self._documents.have_checked()
+
     @property
     def is_damaged(self) -> bool:
         """Whether a document is damaged: its records are empty."""
