@@ -18,11 +18,11 @@ from index.container.codec import QUOTES
 from index.container.consistency import document_fits, part_is_right
 from index.container.manifest import UNDECODABLE, bad_content, read_json
 from index.container.package import Package
+from index.container.passage_places import PassagePlaces
 from index.container.picture_check import picture_fits
 from index.container.weights import is_too_heavy
 from index.errors import ArchiveError
 from index.library.damage import Damage
-from index.library.passage_places import PassagePlaces
 from index.model import (
     Document,
     DocumentOutline,
