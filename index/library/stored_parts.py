@@ -163,6 +163,7 @@ class StoredDocuments(_Parts[Document], OutlinedDocuments):
         self._themes = themes
         self._lock = Lock()
         self._last: OrderedDict[int, _Held] = OrderedDict()
+        self._taken = 0  # bytes, of them
         self._known: WeakValueDictionary[int, Document] = WeakValueDictionary()
         self._checked: set[int] = set()
         self._places: dict[int, PassagePlaces | None] = {}  # None: they cannot be found
@@ -284,20 +285,19 @@ class StoredDocuments(_Parts[Document], OutlinedDocuments):
                 return held
         document = super()._part(number) if known is None else known
         with self._lock:
-            held = self._last.setdefault(number, _Held(document))
+            if number not in self._last:
+                self._last[number] = _Held(document)
+                self._taken += self._package.size(self.names[number])
+            held = self._last[number]
             self._known[number] = held.document
             self._let_go()
         return held
 
     def _let_go(self) -> None:
         """Let go of what was not looked at for longest, until the others have room."""
-        sizes = {number: self._package.size(self.names[number]) for number in self._last}
-        room = sum(sizes.values())
-        for number in list(self._last)[:-_LEAST]:
-            if room <= ROOM:
-                break
-            room -= sizes[number]
-            del self._last[number]
+        while self._taken > ROOM and len(self._last) > _LEAST:
+            number, _held = self._last.popitem(last=False)
+            self._taken -= self._package.size(self.names[number])
 
     def _read(self, number: int) -> Document:
         data = self._package.read(self.names[number])

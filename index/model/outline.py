@@ -45,7 +45,7 @@ class DocumentOutline:
     def section_at(self, number: int) -> str:
         """Return the id of the section that holds the passage with this number, from 0."""
         for section, held in zip(self.document.walk(), self.passages, strict=True):
-            size = len(held.split())
+            size = _count(held)
             if number < size:
                 return section.id
             number -= size
@@ -54,12 +54,12 @@ class DocumentOutline:
     @property
     def size(self) -> int:
         """The number of its passages."""
-        return len(self.passage_ids())
+        return sum(map(_count, self.passages))
 
     @property
     def records(self) -> int:
         """The number of its passages and footnotes."""
-        return self.size + len(self.footnotes.split())
+        return self.size + _count(self.footnotes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,3 +146,7 @@ def _heading(section: Section) -> Section:
 
 def _length(text: Passage | Footnote) -> int:
     return len(text.text) + sum(len(made.text) for made in text.translations)
+
+
+def _count(ids: str) -> int:
+    return ids.count(" ") + 1 if ids else 0

@@ -45,6 +45,8 @@ class _Tables:
             return self._build(records, pace, glance)
         key = records.digest()
         table = self._made.pop(key, None) or self._build(records, pace, glance)
+        if records.is_damaged:
+            return table
         self._made[key] = table
         if len(self._made) > _FEW:
             del self._made[next(iter(self._made))]

@@ -1,0 +1,62 @@
+"""Opens the archive that lies in the library as the viewer does, and measures itself."""
+
+import gc
+import json
+import statistics
+import sys
+import time
+from pathlib import Path
+
+from benchmarks.starting.sitting import Watch, cpu_ms, is_readable
+from viewer.platform.paths import Home, find_home
+
+WORDS = "police bribe officer night street salon money lawyer threat arrest"
+
+
+def pss_mb() -> float:
+    """Return the memory of this process, its share of what others use too, in MB (Linux only)."""
+    lines = Path("/proc/self/smaps_rollup").read_text().splitlines()
+    return next(int(line.split()[1]) / 1024 for line in lines if line.startswith("Pss:"))
+
+
+def opened(home: Home) -> dict[str, float]:
+    """Return the figures of one opening, and of twenty searches after it."""
+    gc.disable()
+    from viewer.platform.pyside_imports import import_plainly  # noqa: PLC0415
+
+    import_plainly()
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415  its import is measured
+
+    from viewer.app import build  # noqa: PLC0415
+
+    app = QApplication([])
+    program = build(app, home, [*(home.folder / "library").iterdir()])
+    program.window.setGeometry(0, 0, 1366, 768)
+    program.show()
+    watch = Watch(app)
+    watch.round()
+    program.window.grab()
+    figures = {"first_window_cpu_ms": cpu_ms()}
+    watch.until(lambda: is_readable(program))
+    program.window.grab()
+    figures |= {"readable_cpu_ms": cpu_ms(), "readable_pss_mb": pss_mb()}
+    archive = program.session.archive
+    if archive is None:
+        raise SystemExit("No archive is open.")
+    watch.until(lambda: archive.search("x").complete)
+    took = []
+    end = time.monotonic() + 2  # what is done behind the window
+    watch.until(lambda: time.monotonic() > end)
+    first, *others = WORDS.split()
+    for typed in [*WORDS.split(), *(f"{first} {other}" for other in [*others, "beaten"])]:
+        began = time.process_time()
+        archive.search(typed, limit=20, leads=True)
+        took.append(1000 * (time.process_time() - began))
+    figures |= {"search_cpu_ms": statistics.median(took), "searched_pss_mb": pss_mb()}
+    program.close()
+    return figures
+
+
+if __name__ == "__main__":
+    print(json.dumps(opened(find_home())))
+    sys.stdout.flush()
