@@ -41,11 +41,16 @@ class DamageWatch(QObject):
             )
 
     def stop(self) -> None:
-        """Stop checking: nobody reads the archive any more."""
+        """Stop checking: nobody reads the archive any more, and its file may be closed."""
         self._is_wanted = False
+        self._archive.damage.when_found = _nothing
 
     @Slot()
     def _tell(self) -> None:
         error = self._archive.damage.error
         if error is not None and self._is_wanted:
             self._messages.say(words_of(error), stays=True)
+
+
+def _nothing() -> None:
+    pass
