@@ -27,4 +27,5 @@ def stored(folder: Path) -> Archive:
     head = msgspec.json.decode((folder / _HEAD).read_bytes(), type=Archive)
     members = sorted((folder / _DOCUMENTS).iterdir())
     documents = (msgspec.json.decode(one.read_bytes(), type=Document) for one in members)
-    return replace(head, documents=tuple(documents))
+    held = {name: tuple(getattr(head, name)) for name in ("sources", "pictures")}
+    return replace(head, documents=tuple(documents), **held)

@@ -340,11 +340,11 @@ def broken_files(folder):
     if not os.access(closed, os.R_OK):  # else nothing is closed to who takes the tour
         yield closed
     newer = folder / "newer.satchel"
-    newer.write_bytes(good[:-104] + good[-104:].replace(b"SATCHEL1", b"SATCHEL2"))
+    newer.write_bytes(good[:-108] + good[-108:].replace(b"SATCHEL2", b"SATCHEL3"))
     yield newer
     huge = folder / "huge.satchel"
     with huge.open("wb") as file:
-        file.truncate(70 << 20)
+        file.truncate(140 << 20)
     yield huge
     other = folder / "a-photograph.satchel"
     other.write_bytes(os.urandom(4_000))

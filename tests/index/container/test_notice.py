@@ -138,7 +138,7 @@ def test_neither_an_archive_nor_a_key_change_passes_for_a_notice_nor_it_for_an_a
     with pytest.raises(ArchiveDamaged) as damage:
         unpack(notice_of(GONE, OURS))
     assert damage.value.reason == "not-an-archive"
-    assert CONTEXT != b"satchel archive 1\0"
+    assert CONTEXT != b"satchel archive 2\0"
 
 
 def test_of_another_format_and_of_a_huge_file_it_is_told():
