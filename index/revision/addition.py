@@ -151,13 +151,13 @@ class _Addition:
             DocumentText(head, (), ()), DocumentText("", (), ()), theirs, guard, self._ids
         )
         changes = [each for each in revision.changes if each.kind is not ChangeKind.NEW]
-        revision = replace(revision, changes=changes)
-        self._put(f"documents/{name}.md", source, None, version, revision)
+        told = replace(revision, changes=changes)
+        self._put(f"documents/{name}.md", source, None, version, told)
         report.guess(1, "consent", _CONSENT)
         self._result.is_new = self._result.is_changed = True
         self._result.originals[name] = OriginalFile(report.file, version.received.digest)
         silent = {each.theirs for each in revision.kept_out}
-        self._tell(f"documents/{name}.md", None, version, revision, report, silent)
+        self._tell(f"documents/{name}.md", None, version, told, report, silent)
         self._awaited.take(version, revision.changes, report.guesses, silent)
 
     def _revise(self, kept: KeptDocument, version: ImportedVersion, report: Report) -> None:

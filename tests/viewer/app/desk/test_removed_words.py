@@ -121,7 +121,8 @@ def test_another_form_of_the_name_is_not_put_in(maker, folder, talk):
     maker.until_kept(True, rules_kept)
     talk.write_text(TOLD + "\nThe Zyxommas asked for bread.\n", encoding="utf-8")
     said = maker.add(talk)
-    assert "has a name that you replaced. It is not put in" in said
+    assert "has a passage with a name that you replaced. Write the passage without it" in said
+    assert "In the document: The Zyxommas asked for bread." in said
     assert not has(folder, "Zyxomma")
 
 
