@@ -96,8 +96,7 @@ class PortionNavigation(QObject):
         if self._portions.has(self.at + by):
             self.turn_to(self.document, self.at + by)
             self._choosing.choose_end(by)
-            bar = self._canvas.verticalScrollBar()
-            bar.setValue(bar.minimum() if by > 0 else bar.maximum())
+            self._canvas.scroll_to_end(by)
 
     @Slot(int)
     def _choose_beyond(self, by: int) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QScrollBar, QTextBrowser, QWidget
 
 from viewer.screens.reader.text.broken_lines import (
     are_broken,
+    block_at,
     break_lines,
     end_at_depth,
     line_at_depth,
@@ -169,6 +170,11 @@ class ScrolledText(QTextBrowser):
         is_seen = line.top() >= 0 and line.bottom() <= height - height // 4
         return 0 if is_seen else line.top() - height // 4
 
+    def scroll_to_end(self, step: int) -> None:
+        """Scroll to the end of the text for a negative `step`, else to its beginning."""
+        end = self.document().characterCount() - 1
+        self.go_to(aim_at_top(self) if step > 0 else aim_at(end, 0))
+
     def show_down_to(self, position: int) -> None:
         """Scroll down as far as needed to see the line at `position`."""
         below = self.line_at(position).bottom() + GUTTER - self.viewport().height()
@@ -188,7 +194,14 @@ class ScrolledText(QTextBrowser):
         return self.cursorRect(cursor)
 
     def _scroll_by(self, pixels: int) -> None:
-        self.verticalScrollBar().setValue(self.verticalScrollBar().value() + pixels)
+        """Scroll by `pixels`. Qt sets the range of the bar a while after it has broken lines."""
+        bar, text = self.verticalScrollBar(), self.document()
+        place = bar.value() + pixels
+        if place > bar.maximum() or are_broken(text):
+            layout = text.documentLayout()
+            below = block_at(text, place + self.viewport().height())
+            layout.documentSizeChanged.emit(layout.blockBoundingRect(below).size())
+        bar.setValue(place)
 
     def block_top(self, block: QTextBlock) -> float:
         """Return the y at which the text of `block` begins."""
