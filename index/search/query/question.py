@@ -16,6 +16,7 @@ _NEGATES = frozenset(("not", "не", "нет", "эмес", "жок"))
 _NEGATED = re.compile(
     r"(?:ai|are|ca|could|did|do|does|had|has|have|is|might|must|need|sha|should|was|were|wo|would)nt"
 )
+_INDEFINITE = frozenset(("нибудь", "либо", "то", "кое"))  # joined to another small word
 _LEAST = 3  # words of a question without its mark
 
 
@@ -49,4 +50,7 @@ def negation(part: Part | None, typed: str) -> str:
 
 
 def _is_small(part: Part) -> bool:
+    if isinstance(part, Phrase):  # such as `кто-нибудь`
+        words = [each.term for each in part.words if _is_small(each) and isinstance(each, Word)]
+        return len(words) == len(part.words) and not _INDEFINITE.isdisjoint(words)
     return isinstance(part, Word) and part.term in COMMON and not (part.exact or part.prefix)
