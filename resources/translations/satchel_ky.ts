@@ -4648,10 +4648,6 @@ Men   3</source>
         <source>How many people the lines could mean is not known for every quote.</source>
         <translation>Кол тамгага канча адам туура келери ар бир цитата үчүн белгилүү эмес.</translation>
     </message>
-    <message>
-        <source>Counted one by one, what a line tells fits at least {count} of those who took part. Whoever knows them can tell more.</source>
-        <translation>Ар бир белги боюнча эсептегенде, кол тамга катышкандардын кеминде {count} адамына туура келет. Аларды билген адам көбүрөөк биле алат.</translation>
-    </message>
     <message numerus="yes">
         <source>Consent not recorded: %n quote(s). None is left out for that.</source>
         <translation>
@@ -4683,6 +4679,10 @@ Men   3</source>
             <numerusform>%n цитатага катышкандардын {number} адамынан азы туура келет. Сүйлөгөндөр жөнүндө азыраак айтууну тандаңыз.</numerusform>
             <numerusform>%n цитатага катышкандардын {number} адамынан азы туура келет. Сүйлөгөндөр жөнүндө азыраак айтууну тандаңыз.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Counted one by one, what the most telling line says fits at most {count} of those who took part; together perhaps only one. Whoever knows them can tell more.</source>
+        <translation>Ар бир белги боюнча эсептегенде, эң көп айткан кол тамга катышкандардын эң көп дегенде {count} адамына туура келет, баары биригип, балким, бирине гана. Аларды билген адам көбүрөөк биле алат.</translation>
     </message>
     <message numerus="yes">
         <source>By the words of %n quote(s) alone, fewer than {number} of those who took part could be meant.</source>

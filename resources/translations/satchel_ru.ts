@@ -4707,10 +4707,6 @@ Men   3</source>
         <source>How many people the lines could mean is not known for every quote.</source>
         <translation>Не для каждой цитаты известно, сколько человек подходит под её подпись.</translation>
     </message>
-    <message>
-        <source>Counted one by one, what a line tells fits at least {count} of those who took part. Whoever knows them can tell more.</source>
-        <translation>Если считать по одному признаку, каждая подпись подходит не меньше чем {count} участникам. Кто их знает, может узнать больше.</translation>
-    </message>
     <message numerus="yes">
         <source>Consent not recorded: %n quote(s). None is left out for that.</source>
         <translation>
@@ -4746,6 +4742,10 @@ Men   3</source>
             <numerusform>По %n цитатам подходит меньше {number} участников. Выберите, чтобы о говорящих было сказано меньше.</numerusform>
             <numerusform>По %n цитатам подходит меньше {number} участников. Выберите, чтобы о говорящих было сказано меньше.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Counted one by one, what the most telling line says fits at most {count} of those who took part; together perhaps only one. Whoever knows them can tell more.</source>
+        <translation>Если считать по одному признаку, самая подробная подпись подходит не больше чем {count} участникам, а все признаки вместе, возможно, только одному. Кто их знает, может узнать больше.</translation>
     </message>
     <message numerus="yes">
         <source>By the words of %n quote(s) alone, fewer than {number} of those who took part could be meant.</source>

@@ -202,8 +202,8 @@ def meant_line(prepared: Prepared) -> str:
         )
     told = QCoreApplication.translate(
         "ExportSheet",
-        "Counted one by one, what a line tells fits at least {count} of those who took part. "
-        "Whoever knows them can tell more.",
+        "Counted one by one, what the most telling line says fits at most {count} of those who "
+        "took part; together perhaps only one. Whoever knows them can tell more.",
     )
     return told.format(count=figure(least))
 

@@ -337,13 +337,14 @@ def test_that_notes_for_whoever_presents_go_along_is_said_beforehand(exporter):
 def test_who_could_be_meant_is_said_beforehand_for_each_level(exporter):
     exporter.ask()
     few = "Fewer than 3 of those who took part could be meant by "
-    assert "fits at least " in exporter.sheet.counted
+    assert "fits at most " in exporter.sheet.counted
+    assert "together perhaps only one" in exporter.sheet.counted
     assert "By the words of 1 quote alone, fewer than 3" in exporter.sheet.counted
     assert few not in exporter.sheet.counted
 
     exporter.choose("In full")
     assert few in exporter.sheet.counted
-    assert "fits at least" not in exporter.sheet.counted
+    assert "fits at most" not in exporter.sheet.counted
 
     exporter.choose("None")
     assert few not in exporter.sheet.counted
