@@ -1,6 +1,6 @@
 """The chosen export: its contents, its format, and the name of the format for the reader."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -77,8 +77,13 @@ def drafts_in(archive: Archive) -> Iterator[Translation]:
     for document in archive.documents:
         texts: list[Translated] = [document, *document.passages(), *document.footnotes]
         texts += (*document.walk(), *document.pictures())
-        for text in texts:
-            yield from (made for made in text.translations if not made.is_reviewed)
+        yield from drafts_of(texts)
+
+
+def drafts_of(texts: Iterable[Translated]) -> Iterator[Translation]:
+    """Yield the translations of `texts` that are drafts."""
+    for text in texts:
+        yield from (made for made in text.translations if not made.is_reviewed)
 
 
 def _text_words(setting: TextSetting, drafts: frozenset[str]) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication
 
 from index import ENOUGH, Extract, Format, FormatGroup, Level, Prepared, TextChoice, pictures_in
-from viewer.handouts.formats import drafts_in
+from viewer.handouts.formats import drafts_in, drafts_of
 from viewer.wording.field_names import field_word
 from viewer.wording.number_format import figure
 
@@ -234,10 +234,10 @@ def draft_lines(taken: Extract, form: Format) -> Iterator[str]:
     """Yield that a file is of a draft, and how many translations in it are drafts."""
     if taken.archive.draft:
         yield QCoreApplication.translate("ExportSheet", "This is a draft. Do not hand it on.")
-    has_texts = form.has_passages and not form.quotes_only
-    if not has_texts or form.group is FormatGroup.REFERENCES:
-        return  # cards, references and codebooks have no translations
-    drafts = sum(1 for _made in drafts_in(taken.archive))
+    if not form.has_passages or form.group is FormatGroup.REFERENCES:
+        return  # references and codebooks have no translations
+    told = drafts_of(taken.quotes) if form.quotes_only else drafts_in(taken.archive)
+    drafts = sum(1 for _made in told)
     if drafts:
         yield QCoreApplication.translate(
             "ExportSheet", "%n translation(s) in the file are drafts: not reviewed yet.", "", drafts

@@ -590,9 +590,13 @@ def test_the_sheet_says_which_text_is_a_draft_and_starts_with_the_original(
     exporter.choose(alone)
 
     assert told in exporter.sheet.counted
-    choose_data(exporter.sheet, "cards")  # which have no translations
+    for cards in ("cards", "cards4", "cards8"):
+        choose_data(exporter.sheet, cards)
+        exporter.settle()
+        assert told.replace("35", "8") in exporter.sheet.counted
+    choose_data(exporter.sheet, "bib")  # which is of the originals
     exporter.settle()
-    assert told not in exporter.sheet.counted
+    assert told.partition(" ")[2] not in exporter.sheet.counted
 
 
 def test_the_sheet_says_where_the_original_goes_along_with_a_translation(exporter):
