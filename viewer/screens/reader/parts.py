@@ -203,7 +203,7 @@ class ReaderParts(Screen):
         self._layout = layout
         self._canvas.show_text(layout.text, TextSelection(self._archive, layout))
         made = self._marking, self.choosing, self._links, self._hovering, self._aloud, self.own
-        for part in (self.pictures, self._tables, *made):
+        for part in (self.pictures, self._tables, self.finding, *made):
             part.set_layout(layout)
         self._marking.refresh()
         self.beside.set_layout(layout)

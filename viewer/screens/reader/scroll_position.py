@@ -93,7 +93,8 @@ def held_place(canvas: Canvas, layout: DocumentLayout, chosen: str) -> HeldPlace
 class HeldWords:
     """The words at the top of the page: in passage `name`, `after` so many characters.
 
-    They are `below` pixels under the top.
+    They are `below` pixels under the top. Above the first passage, `after` is counted from the top
+    of the text.
     """
 
     name: str
@@ -105,6 +106,8 @@ class HeldWords:
         if self.name in layout.stretches:
             stretch = layout.stretches[self.name]
             canvas.scroll_to(min(stretch.begin + self.after, stretch.end), below=self.below)
+        elif not self.name:
+            canvas.scroll_to(self.after, below=self.below)
 
 
 def held_words(canvas: Canvas, layout: DocumentLayout) -> HeldWords:

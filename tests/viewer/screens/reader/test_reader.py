@@ -176,6 +176,19 @@ def test_find_goes_on_with_enter_and_closing_it_keeps_the_place(person):
     assert person.marked_words() == []
 
 
+@in_turn("target", ["", "q-few-who-help"])
+def test_words_that_are_not_found_leave_the_reader_where_they_were(person, target):
+    if target:
+        person.workspace.show_text(target)
+    before = person.canvas.verticalScrollBar().value()
+    box = find(person, "custodial")
+    assert person.canvas.verticalScrollBar().value() != before
+    box.setText("custodialless")
+    person.press(Qt.Key.Key_Escape, on=box)
+
+    assert person.canvas.verticalScrollBar().value() == before
+
+
 def test_larger_text_keeps_the_place_and_is_remembered(person, home, start, qtbot):
     person.workspace.go(Place(ScreenName.READER, "lawyers"))
     seen = person.canvas.first_position
