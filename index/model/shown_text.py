@@ -69,7 +69,7 @@ class TextSetting:
     """How somebody reads who understands `language`.
 
     Without a `choice` a reviewed translation stands alone, and a draft below its original. What
-    `leaves` for a room or paper has no draft without a choice.
+    `leaves` for a room or a workshop's papers has no draft without a choice.
     """
 
     language: str = ""
@@ -98,7 +98,7 @@ class TextSetting:
         return replace(self, choice=choice)
 
     def leaving(self) -> "TextSetting":
-        """Return what this reader shows to a room, or puts on paper."""
+        """Return what this reader shows to a room, or hands to it on paper."""
         return replace(self, leaves=True)
 
     def start(self, texts: Iterable[Translated]) -> TextChoice | None:

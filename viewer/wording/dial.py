@@ -171,7 +171,7 @@ class LeavingDial(Dial):
     def __init__(self, dial: Dial) -> None:
         super().__init__()
         self.turn(dial.level)
-        self.reading = dial.reading.leaving()
+        self.reading = dial.reading
 
     @property
     @override
