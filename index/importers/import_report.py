@@ -106,14 +106,23 @@ class ReturningName:
 
 
 @dataclass(frozen=True, slots=True)
+class LostWork:
+    """What documents would lose that come again: lines under quotes, tables, and stated consent."""
+
+    lines: int = 0
+    tables: int = 0
+    consent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Imported:
     """The result of an import. `counts` has `sections`, `passages`, `quotes` and so on.
 
     The inputs in `without_lines` are documents: they have paragraphs and pages, but no lines.
     `originals` is id of a document -> the input that it was made from. `awaited` is how many
     guesses of the folder an editor is to look at, one by one. Where there are `returning` names,
-    or `rewords` tells how many passages would get other words, nothing was written: an editor is to
-    be asked first.
+    or `rewords` tells how many passages would get other words, and `lost` what would go, nothing
+    was written: an editor is to be asked first.
     """
 
     source: str
@@ -126,6 +135,7 @@ class Imported:
     awaited: int = 0
     returning: tuple[ReturningName, ...] = ()
     rewords: int = 0
+    lost: LostWork = LostWork()
 
     @property
     def is_unchanged(self) -> bool:

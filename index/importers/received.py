@@ -52,10 +52,14 @@ class ReceivedText:
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """A file that comes in. `received` is its text where it was a part of another file."""
+    """A file that comes in. `received` is its text where it was a part of another file.
+
+    There it may have an identifier, its `guid`.
+    """
 
     path: Path
     received: ReceivedText | None = None
+    guid: str = ""
 
 
 def read_incoming(each: Incoming, tell: Callable[[int, int], None]) -> ReceivedText:

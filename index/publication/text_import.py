@@ -81,7 +81,7 @@ def _complete(made: DraftFolder, complete: "TableCompletion") -> Sequence[Guess]
     names = [each.name for each in made.path.iterdir() if each.suffix == ".toml"]
     names += files_in(made.path, "documents", ".md")
     files = {name: (made.path / name).read_text("utf-8") for name in names}
-    changed, told = complete(files, made.result.originals, frozenset())
+    changed, told = complete(files, made.result.originals, frozenset(), frozenset())
     for name, text in changed.items():
         place = made.path / name
         place.parent.mkdir(exist_ok=True)

@@ -1,7 +1,6 @@
 """Adds documents to a source folder; one that is there already is revised, passage by passage."""
 
-import json
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -12,7 +11,7 @@ from index.importers.ids import Ids, free_name
 from index.importers.import_report import KNOWN, Certainty, Guess, Imported, OriginalFile, Report
 from index.importers.output.guess_table import GUESS_TABLE
 from index.importers.picture_store import PictureStore
-from index.importers.received import MAX_BYTES, Incoming, read_incoming
+from index.importers.received import MAX_BYTES, Incoming, ReceivedText, read_incoming
 from index.importers.refi.arrival import Arrival, TableCompletion
 from index.importers.structure_report import place_finder
 from index.progress import Progress, Step
@@ -34,6 +33,9 @@ from index.revision.guess_selection import AwaitedGuesses, heard, with_title, wi
 from index.revision.imported_check import aligned, checked
 from index.revision.recognised_text import recognised
 from index.revision.removed_words import RemovedWords
+from index.revision.returned.front_values import left_out_too, other_values
+from index.revision.returned.lost_work import lost_in
+from index.revision.returned.own_sources import document_of_source
 from index.revision.source_text import OwnedSource, blank_lines, held_back
 from index.revision.table_texts import texts_in, with_conflicts, with_tables, without_consent
 from index.revision.transaction import change_folder, finish_change
@@ -47,6 +49,7 @@ _CONSENT = (
     "consent_confirmed = false in archive.toml."
 )
 _UNCHANGED = "Nothing changed: the folder has all of it already."
+_STAYS = "{file} stays as it is: only the themes, codings and notes of the project are taken."
 _TAKEN = (ChangeKind.NEW, ChangeKind.CHANGED)
 _TOLD_FIRST = (ChangeKind.CONFLICT, ChangeKind.WITHDRAWN, ChangeKind.GONE, ChangeKind.CHANGED)
 
@@ -65,6 +68,14 @@ class _Result:
     is_new: bool = False  # passages came in: nobody has said what was consented to
     is_changed: bool = False  # they did, or words of some changed
     ok: bool = True
+    staying: dict[str, Report] = field(default_factory=dict)  # by the files of documents
+    brought: dict[str, OriginalFile] = field(default_factory=dict)  # of these, by their ids
+
+    def leave(self, document: KeptDocument, path: Path, received: ReceivedText) -> None:
+        """Let a document stay as it is, of which a project brings the words."""
+        report = self.staying[document.file] = Report(str(path))
+        self.brought[str(document.front.get("id"))] = OriginalFile(report.file, received.digest)
+        report.guess(1, "stays", _STAYS.format(file=document.file), Certainty.SURE)
 
 
 def add_texts(
@@ -111,14 +122,15 @@ class _Addition:
     def take(self, incoming: Incoming) -> None:
         """Add one document. Raises SourceProblem where it cannot be read or added."""
         path, received = incoming.path, read_incoming(incoming, self._pace.tell_pages)
+        if there := document_of_source(self._state, incoming):
+            _check_once(there, {*self._revised, *self._result.staying})
+            self._result.leave(there, path, received)
+            return
         found = recognised(path, received, self._state, self._removed)
         first, report, kept = found.version, found.report, found.kept
         self._guard = replace(self._guard, removed=found.removed)
-        if kept and kept.file in self._revised:
-            raise SourceProblem(
-                "Two of the files are “{name}” in the folder. Import one of them.", name=kept.file
-            )
         if kept:
+            _check_once(kept, {*self._revised, *self._result.staying})
             kept.entitle(first.draft.title)
         self._result.reports.append(report)
         self._result.versions.append(first)
@@ -207,10 +219,10 @@ class _Addition:
             _owned(version, found.alignment), old, revision.kept_out, revision.labels
         )
         left_out = {lines.get(line, line) for line in version.draft.left_out}
-        left_out |= _left_out_too(kept, text) | blank_lines(text)
+        left_out |= left_out_too(kept, text) | blank_lines(text)
         values = {"left_out": f"[{', '.join(map(str, sorted(left_out)))}]" if left_out else ""}
         if kept:
-            values |= _other_values(kept, source, version, revision)
+            values |= other_values(kept, source, version, revision)
         document = with_front_matter(revision.text, values).encode()
         if max(len(document), len(text.encode())) > MAX_BYTES:
             raise SourceProblem(
@@ -265,29 +277,47 @@ class _Addition:
         if result.is_new:
             files[HEAD] = without_consent(state.text(HEAD)).encode()
         if result.is_changed:
-            held = {
-                (key, str(entry.get("id")))
-                for key, entries in state.tables.get(VOCABULARY, {}).items()
-                for entry in entries
-            }
-            entries = vocabulary_entries([each.draft for each in result.versions], held)
-            files[VOCABULARY] = with_tables(state.text(VOCABULARY), entries).encode()
+            files[VOCABULARY] = _vocabulary(state, result.versions).encode()
         files |= {CONFLICTS: self._conflicts.encode(), GUESS_TABLE: self._awaited.table().encode()}
         if complete:
-            more, told = complete(texts_in(state.seen | files), result.originals, self._revised)
+            texts, known = texts_in(state.seen | files), self._revised
+            more, told = complete(
+                texts, result.originals | result.brought, known, result.staying.keys()
+            )
             files |= {name: text.encode() for name, text in more.items()}
             result.guesses += told
         changed = {name: data for name, data in files.items() if data != _held(state, name)}
         names = tuple(returning_names(state, changed)) if asks else ()
         rewords = sum(each.kind == ChangeKind.CHANGED for each in result.told)
         if asks and changed and (names or rewords):
-            return replace(_imported(state.path, result), returning=names, rewords=rewords)
+            asked = replace(_imported(state.path, result), returning=names, rewords=rewords)
+            return replace(asked, lost=lost_in(state, changed))
         self._pace.settle()
         if changed or result.removed:
             change_folder(state.path, changed, result.removed, state.seen)
-        for report in () if changed or result.removed else result.reports:
+        reports = (*result.reports, *result.staying.values())
+        for report in () if changed or result.removed else reports:
             report.guess(1, KNOWN, _UNCHANGED, Certainty.SURE)
         return _imported(state.path, result)
+
+
+def _check_once(kept: KeptDocument, met: Set[str]) -> None:
+    """Raise SourceProblem where a document that comes is among those that were `met`."""
+    if kept.file in met:
+        raise SourceProblem(
+            "Two of the files are “{name}” in the folder. Import one of them.", name=kept.file
+        )
+
+
+def _vocabulary(state: FolderState, versions: Sequence[ImportedVersion]) -> str:
+    """Return the vocabulary of the folder with what new texts name besides."""
+    held = {
+        (key, str(entry.get("id")))
+        for key, entries in state.tables.get(VOCABULARY, {}).items()
+        for entry in entries
+    }
+    entries = vocabulary_entries([each.draft for each in versions], held)
+    return with_tables(state.text(VOCABULARY), entries)
 
 
 def _new_ids(state: FolderState, guard: RevisionGuard) -> Ids:
@@ -304,7 +334,8 @@ def _new_ids(state: FolderState, guard: RevisionGuard) -> Ids:
 def _imported(folder: Path, result: _Result) -> Imported:
     """Return what is told of an addition to `folder`."""
     told = [*result.told, *result.guesses]
-    told += (guess for report in result.reports for guess in report.in_order())
+    reports = (*result.reports, *result.staying.values())
+    told += (guess for report in reports for guess in report.in_order())
     left_out = tuple(each for report in result.reports for each in report.left_out)
     received = [each.received for each in result.versions]
     counts = counted([each.draft for each in result.versions], received)
@@ -352,37 +383,3 @@ def _line_in(kept: KeptDocument | None, name: str) -> int:
         return 0
     before = kept.text.head.count("\n") + 2
     return next((before + each.block.line for each in _all(kept.text) if each.id == name), 0)
-
-
-def _left_out_too(kept: KeptDocument | None, text: str) -> set[int]:
-    """Return the lines of `text` that an editor left out of the document before."""
-    if kept is None or kept.base is None:
-        return set()
-    before = kept.base.received.text.removeprefix("\ufeff").split("\n")
-    own = {*kept.front.get("left_out", ())} - {*kept.base.draft.left_out}
-    said = {before[line - 1].strip() for line in own if 0 < line <= len(before)} - {""}
-    return {at for at, line in enumerate(text.split("\n"), 1) if line.strip() in said}
-
-
-def _other_values(
-    kept: KeptDocument, source: str, version: ImportedVersion, revision: Revision
-) -> Mapping[str, str]:
-    """Return what else changes in the front matter: ids that went, the source, a mended title."""
-    gone = [each.passage for each in revision.changes if each.kind is ChangeKind.GONE]
-    gone = [*kept.front.get("gone", ()), *gone]
-    values = {"gone": f"[{', '.join(map(json.dumps, gone))}]" if gone else ""}
-    if source != kept.source:
-        values["source"] = f'"{source}"'
-    base, draft = kept.base, version.draft
-    before = (base.draft.title, base.draft.titled) if base else None
-    is_new = before != (draft.title, draft.titled)
-    if base and is_new and kept.front.get("title") == base.draft.title:
-        values["title"] = _title_of(version)
-        values["title_by"] = "" if draft.titled else '"editor"'
-    return values
-
-
-def _title_of(version: ImportedVersion) -> str:
-    """Return the title of an imported document as TOML."""
-    line = next(each for each in version.text.head.splitlines() if each.startswith("title = "))
-    return line.removeprefix("title = ")

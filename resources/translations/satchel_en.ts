@@ -1474,6 +1474,20 @@
             <numerusform>%Ln passages get the words of the document.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) under quotes change(s) or go(es), with who speaks.</source>
+        <translation>
+            <numerusform>%Ln line under quotes changes or goes, with who speaks.</numerusform>
+            <numerusform>%Ln lines under quotes change or go, with who speaks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) go(es) or become(s) plain text.</source>
+        <translation>
+            <numerusform>%Ln table goes or becomes plain text.</numerusform>
+            <numerusform>%Ln tables go or become plain text.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SetChanges</name>

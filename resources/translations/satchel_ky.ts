@@ -2924,6 +2924,10 @@ Men   3</source>
         <translation>Ал {a} файлынын жаңы версиясы деп алынды.</translation>
     </message>
     <message>
+        <source>{a} stays as it is: only the themes, codings and notes of the project are taken.</source>
+        <translation>{a} мурдагыдай калат: долбоордон темалар, коддоолор жана эскертмелер гана алынды.</translation>
+    </message>
+    <message>
         <source>Themes: {a}; codings taken: {b} of {c}; notes: {d}; translations: {e}.</source>
         <translation>Темалар: {a}; алынган коддоолор: {c} ичинен {b}; эскертмелер: {d}; котормолор: {e}.</translation>
     </message>
@@ -11321,6 +11325,10 @@ Men   3</source>
         <translation>Файлда бар, барактарында жок сөздөр</translation>
     </message>
     <message>
+        <source>Documents that stay as they are</source>
+        <translation>Мурдагыдай калган документтер</translation>
+    </message>
+    <message>
         <source>Words that a line goes through</source>
         <translation>Сызылган сөздөр</translation>
     </message>
@@ -11609,6 +11617,24 @@ Men   3</source>
             <numerusform>%Ln үзүндү документтеги сөздөрдү алат.</numerusform>
             <numerusform>%Ln үзүндү документтеги сөздөрдү алат.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) under quotes change(s) or go(es), with who speaks.</source>
+        <translation>
+            <numerusform>Цитаталардын %Ln кол тамгасы өзгөрөт же жоголот, ким сүйлөгөнү менен кошо.</numerusform>
+            <numerusform>Цитаталардын %Ln кол тамгасы өзгөрөт же жоголот, ким сүйлөгөнү менен кошо.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) go(es) or become(s) plain text.</source>
+        <translation>
+            <numerusform>%Ln таблица жоголот же жөнөкөй текстке айланат.</numerusform>
+            <numerusform>%Ln таблица жоголот же жөнөкөй текстке айланат.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What people consented to has to be stated again.</source>
+        <translation>Адамдар эмнеге макул болгонун кайра көрсөтүү керек болот.</translation>
     </message>
 </context>
 <context>

@@ -2965,6 +2965,10 @@ Men   3</source>
         <translation>Он принят за новую версию файла {a}.</translation>
     </message>
     <message>
+        <source>{a} stays as it is: only the themes, codings and notes of the project are taken.</source>
+        <translation>{a} остаётся как есть: из проекта взяты только темы, кодирования и заметки.</translation>
+    </message>
+    <message>
         <source>Themes: {a}; codings taken: {b} of {c}; notes: {d}; translations: {e}.</source>
         <translation>Темы: {a}; взято кодирований: {b} из {c}; заметки: {d}; переводы: {e}.</translation>
     </message>
@@ -11500,6 +11504,10 @@ Men   3</source>
         <translation>Слова в файле, которых нет на его страницах</translation>
     </message>
     <message>
+        <source>Documents that stay as they are</source>
+        <translation>Документы, которые остаются как есть</translation>
+    </message>
+    <message>
         <source>Words that a line goes through</source>
         <translation>Зачёркнутые слова</translation>
     </message>
@@ -11790,6 +11798,26 @@ Men   3</source>
             <numerusform>%Ln фрагмента получат слова документа.</numerusform>
             <numerusform>%Ln фрагментов получат слова документа.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) under quotes change(s) or go(es), with who speaks.</source>
+        <translation>
+            <numerusform>Изменится или пропадёт %Ln подпись к цитате вместе с тем, кто говорит.</numerusform>
+            <numerusform>Изменятся или пропадут %Ln подписи к цитатам вместе с тем, кто говорит.</numerusform>
+            <numerusform>Изменятся или пропадут %Ln подписей к цитатам вместе с тем, кто говорит.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) go(es) or become(s) plain text.</source>
+        <translation>
+            <numerusform>Пропадёт или станет простым текстом %Ln таблица.</numerusform>
+            <numerusform>Пропадут или станут простым текстом %Ln таблицы.</numerusform>
+            <numerusform>Пропадут или станут простым текстом %Ln таблиц.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What people consented to has to be stated again.</source>
+        <translation>На что согласились люди, надо будет указать снова.</translation>
     </message>
 </context>
 <context>

@@ -1,16 +1,17 @@
 """Writes what a project of another program says of its texts into the tables of a folder."""
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 
 from index.content_limits import CODINGS as MOST_CODINGS
 from index.desk.entries.entry_texts import entries_in, new_entry_id
 from index.desk.folder_texts import DOCUMENTS, documents_of, front_of
-from index.desk.followed_tables import CODINGS, NOTES, TRANSLATIONS
+from index.desk.followed_tables import ARCHIVE, CODINGS, NOTES, TRANSLATIONS
 from index.desk.projects.text_places import FoundWords, PassageSpan, TextPlaces
 from index.desk.table_edits import with_entries
 from index.desk.themes.codebook_intake import plan_codebook
 from index.desk.themes.codebook_texts import archive_language, quoted_of
+from index.desk.toml_chunks import parsed
 from index.importers.codebooks.foreign_codebook import paths_of
 from index.importers.import_report import Guess, OriginalFile, shortened
 from index.importers.refi.package import (
@@ -20,6 +21,7 @@ from index.importers.refi.package import (
     ReceivedProject,
 )
 from index.limits import may_be_text
+from index.model.guids import guid_of
 from index.source.codings import QuotedCoding, find_coding, quote_coding
 
 _CODING, _NOTE, _TRANSLATION = "coding", "note", "translation"
@@ -34,22 +36,44 @@ def complete_tables(
     files: Mapping[str, str],
     documents: Mapping[str, OriginalFile],
     known: Set[str],
+    staying: Set[str],
 ) -> tuple[Mapping[str, str], Sequence[Guess]]:
     """Return what `projects` change in the tables of a folder, and what is told of it.
 
     `files` are the texts of the folder, and `documents` those that came in, by their ids. Of those
     whose files were `known` before only codings are taken: an editor may have changed notes on
-    them, such as names. Raises SourceProblem.
+    them, such as names. Documents that are `staying` are as they were: of what Satchel exported of
+    them only codings are taken, and notes that it did not write. Raises SourceProblem.
     """
     names = {original.name: name for name, original in documents.items()}
     held = dict(files)
     told: list[Guess] = []
     for project in projects:
-        taken = _Intake(held, project, names, known)
+        taken = _Intake(held, project, names, known, staying)
         held |= taken.take()
         told += project.told
     changed = {name: text for name, text in held.items() if text != files.get(name)}
     return changed, told
+
+
+def _own_notes(files: Mapping[str, str]) -> Set[str]:
+    """Return the identifiers that Satchel gives to the notes of this folder."""
+    archive = str(parsed(files.get(ARCHIVE, ""), ARCHIVE).get("id"))
+    notes = entries_in(files, NOTES, _NOTE)
+    return {guid_of(archive, "note", each.get("id")) for each in notes}
+
+
+def _with(
+    files: Mapping[str, str], file: str, key: str, entries: Sequence[_Entry]
+) -> Mapping[str, str]:
+    text = files.get(file, "")
+    return {file: with_entries(file, text, key, entries)} if entries else {}
+
+
+def _documents(files: Mapping[str, str], name: str | None) -> Sequence[str]:
+    """Return the file of the document with the id `name`, if there is one."""
+    found = (each for each in files if name and each.startswith(DOCUMENTS))
+    return [each for each in found if front_of(files[each]).get("id") == name]
 
 
 class _Intake:
@@ -61,8 +85,10 @@ class _Intake:
         project: ReceivedProject,
         names: Mapping[str, str],
         known: Set[str],
+        staying: Set[str],
     ) -> None:
         self._files, self._project, self._names, self._known = files, project, names, known
+        self._staying, self._own = staying, _own_notes(files)
         self._language = archive_language(files)
         self._themes: dict[str, str] = {}  # guid -> id
         self._called: dict[str, str] = {}  # guid -> name
@@ -83,18 +109,18 @@ class _Intake:
         changed = dict(self._codebook())
         for text in self._project.texts:
             name = self._names.get(str(text.received.path))
-            for file in self._documents(name):
+            for file in _documents(self._files, name):
                 self._take_text(text, file)
         for source, each in self._project.lost:
             for code in each.codes:
                 self._met += 1
                 self._tell_lost(code, each.name or source)
-        changed |= self._with(CODINGS, _CODING, self._codings)
+        changed |= _with(self._files, CODINGS, _CODING, self._codings)
         notes = self._notes()
-        changed |= self._with(NOTES, _NOTE, notes)
+        changed |= _with(self._files, NOTES, _NOTE, notes)
         for language, entries in self._translated.items():
-            changed |= self._with(
-                f"{TRANSLATIONS}{language}.toml", _TRANSLATION, [*entries.values()]
+            changed |= _with(
+                self._files, f"{TRANSLATIONS}{language}.toml", _TRANSLATION, [*entries.values()]
             )
         self._tell(len(notes), sum(map(len, self._translated.values())))
         return changed
@@ -109,11 +135,6 @@ class _Intake:
             self._themes[guid], self._called[guid] = plan.ids[key], paths[key]
         return {name: text or "" for name, text in plan.act.files.items()}
 
-    def _documents(self, name: str | None) -> Sequence[str]:
-        """Return the file of the document with the id `name`, if there is one."""
-        files = (each for each in self._files if name and each.startswith(DOCUMENTS))
-        return [each for each in files if front_of(self._files[each]).get("id") == name]
-
     def _take_text(self, text: ProjectText, file: str) -> None:
         """Take what is selected in a text, of which the document `file` was made."""
         front = front_of(self._files[file])
@@ -121,7 +142,8 @@ class _Intake:
         document = next((each for each in made if each.id == front["id"]), None)
         if document is None:
             return
-        left_out = front.get("left_out", ()) if text.received.written is None else ()
+        is_source = text.received.written is None and file not in self._staying
+        left_out = front.get("left_out", ()) if is_source else ()
         places = TextPlaces(text.words, document, frozenset(left_out))
         texts = {each.id: each.text for each in document.passages()}
         self._know(texts)
@@ -129,7 +151,7 @@ class _Intake:
             found = self._find(places, each.span)
             for code in each.selection.codes:
                 self._code(code, text, each, found, texts)
-            for note in () if file in self._known else each.selection.notes:
+            for note in self._new_notes(file, each.selection.notes):
                 self._note(note, found, texts)
         if file in self._known and any(each.selection.notes for each in text.selections):
             said = f"Notes in “{text.received.path.stem}” are not taken again: it was here already."
@@ -193,6 +215,13 @@ class _Intake:
         self._codings.append(entry)
         return True
 
+    def _new_notes(self, file: str, notes: Sequence[str]) -> Iterator[str]:
+        """Yield which `notes` on words of a document are taken: of one that stays, foreign ones."""
+        for name in () if file in self._known else notes:
+            note = self._project.notes.get(name)
+            if file not in self._staying or (note and not note.language and name not in self._own):
+                yield name
+
     def _note(self, name: str, found: FoundWords, texts: Mapping[str, str]) -> None:
         """Put a note on the passages in which the words are; a translation to its passage."""
         note = self._project.notes.get(name)
@@ -227,10 +256,6 @@ class _Intake:
                 key = new_entry_id([*held, *made], "", _NOTE)
                 made.append({"id": key, "passages": passages, "text": {self._language: text}})
         return made
-
-    def _with(self, file: str, key: str, entries: Sequence[_Entry]) -> Mapping[str, str]:
-        text = self._files.get(file, "")
-        return {file: with_entries(file, text, key, entries)} if entries else {}
 
     def _tell(self, notes: int, translations: int) -> None:
         """Say how much came in, and which notes did not."""

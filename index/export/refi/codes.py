@@ -2,11 +2,11 @@
 
 from collections import Counter
 from dataclasses import dataclass, field
-from uuid import NAMESPACE_URL, uuid5
 
 from index.counts.reports import Codebook
 from index.export.extract import Extract
 from index.model import Theme
+from index.model.guids import guid_of
 from index.office.xml import Xml, tag
 
 
@@ -26,7 +26,7 @@ def codes_of(extract: Extract) -> Xml | None:
 
 def guid(extract: Extract, *parts: object) -> str:
     """Return the identifier of a part of the archive: the same in every export of it."""
-    return str(uuid5(NAMESPACE_URL, "/".join(("satchel", extract.archive.id, *map(str, parts)))))
+    return guid_of(extract.archive.id, *parts)
 
 
 def theme_guid(extract: Extract, theme: str) -> str:

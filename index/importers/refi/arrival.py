@@ -7,11 +7,11 @@ from index.importers.import_report import Guess, OriginalFile
 from index.importers.received import Incoming
 
 type TableCompletion = Callable[
-    [Mapping[str, str], Mapping[str, OriginalFile], Set[str]],
+    [Mapping[str, str], Mapping[str, OriginalFile], Set[str], Set[str]],
     tuple[Mapping[str, str], Sequence[Guess]],
 ]
 """Takes the texts of a folder by their files, the documents that come in by their ids, and the
-files of those that were there before.
+files of those that were there before, and of those among them that stay as they are.
 
 It returns what else changes of the texts, and what is told of that.
 """

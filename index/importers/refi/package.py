@@ -56,6 +56,7 @@ class ProjectText:
     received: ReceivedText
     words: str
     selections: Sequence[PlacedSelection]
+    guid: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +111,7 @@ def unpacked(
                 name=path.name,
             )
         projects.append(project)
-        found += (Incoming(each.received.path, each.received) for each in project.texts)
+        found += (Incoming(each.received.path, each.received, each.guid) for each in project.texts)
     return found, projects
 
 
@@ -226,7 +227,7 @@ class _Texts:
             words = "\n".join(each.text for each in received.written.structured.paragraphs())
         spans, is_other = spans_of(words, source.selections)
         placed = [PlacedSelection(*pair) for pair in zip(source.selections, spans, strict=True)]
-        self._project.texts.append(ProjectText(received, words, placed))
+        self._project.texts.append(ProjectText(received, words, placed, source.guid))
         coded = any(each.codes for each in source.selections)
         if coded and is_other:
             said = f"In “{received.path.stem}” positions count line ends or rare letters otherwise."

@@ -50,6 +50,7 @@ class ProjectSource:
     rich: str = ""
     content: str = ""
     selections: list[Selection] = field(default_factory=list)
+    guid: str = ""
 
 
 @dataclass(slots=True)
@@ -105,7 +106,8 @@ class ProjectReader:
             self.origin = values.get("origin", "")
         self.counts[kind] += kind in _COUNTED
         if kind in _SOURCES and self._is_in("Sources"):
-            self.sources.append(ProjectSource(values.get("name", ""), kind))
+            guid = _guid(values.get("guid", ""))
+            self.sources.append(ProjectSource(values.get("name", ""), kind, guid=guid))
         if kind == "Note" and self._is_in("Notes"):
             self._note = ProjectNote(values.get("plainTextPath", ""))
             self.notes.setdefault(_guid(values.get("guid", "")), self._note)

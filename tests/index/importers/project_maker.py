@@ -1,8 +1,13 @@
 """Makes projects of REFI-QDA as other programs write them."""
 
+import io
 import zipfile
 
+from index import Level, OpenArchive
+from index.export.extract import extract
+from index.export.refi.project import qdpx_of
 from index.office.xml import part_of, tag
+from index.source.folder import read_source
 
 NAMES = {"xmlns": "urn:QDA-XML:project:1.0"}
 
@@ -52,3 +57,26 @@ def of_text(path, text, *spans, codes=("wages",), **more):
     held = [code(each, each.capitalize()) for each in codes]
     described = project(source("Talk", *made, plainTextPath="internal://a.txt"), codes=held)
     return packed(path, described, a_txt=text, **more)
+
+
+def coded_elsewhere(folder, file, words, *, level=Level.FULL, use="publish"):
+    """Export a folder, and code some words of its text as another program does."""
+    content = OpenArchive(read_source(folder).archive, None)
+    exported = qdpx_of(extract(content, level, use=use))
+    with zipfile.ZipFile(io.BytesIO(exported)) as held:
+        parts = {name: held.read(name).decode() for name in held.namelist()}
+    (name,) = [each for each in parts if each.startswith("sources/")]
+    start, end = parts[name].index(words), parts[name].index(words) + len(words)
+    book = '<CodeBook><Codes><Code guid="w" name="Wages" isCodable="true"/></Codes></CodeBook>'
+    made = (
+        f'<PlainTextSelection guid="s" startPosition="{start}" endPosition="{end}">'
+        '<Coding guid="c"><CodeRef targetGUID="w"/></Coding><NoteRef targetGUID="n"/>'
+        "</PlainTextSelection>"
+    )
+    note = '<Note guid="n"><PlainTextContent>Ask again.</PlainTextContent></Note>'
+    described = parts["project.qde"].replace("</Users>", f"</Users>{book}")
+    described = described.replace("</TextSource>", f"{made}</TextSource>")
+    described = described.replace("</Sources>", f"</Sources><Notes>{note}</Notes>")
+    with zipfile.ZipFile(file, "w") as packed_again:
+        for each, text in (parts | {"project.qde": described}).items():
+            packed_again.writestr(each, text)

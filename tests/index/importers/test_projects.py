@@ -16,6 +16,7 @@ from index.source.folder import read_source
 from tests.conftest import ROOT
 from tests.index.importers.project_maker import (
     code,
+    coded_elsewhere,
     coding,
     of_text,
     packed,
@@ -571,3 +572,76 @@ def test_a_project_of_qualcoder_comes_in_with_all_its_codings_and_a_list_of_the_
         "Money asked for": "Pay",
         "Waiting at home": None,
     }
+
+
+TABLED = """# At the harbour
+
+We waited there for long, and nobody came to pay what they owed us.
+
+> “It was cold on the quay, and nobody paid us.”
+>
+> — Worker, woman, 38, widow of the mayor
+
+| Day | Paid |
+| --- | --- |
+| Monday | 30 |
+| Friday | 45 |
+"""
+
+
+@pytest.mark.parametrize("level", [Level.FULL, Level.NONE])
+def test_what_satchel_exported_comes_back_as_codings_and_notes_alone(bring_in, file, level):
+    made = bring_in(TABLED, "harbour.md")
+    (document,) = made.folder.glob("documents/*.md")
+    before = {
+        each: each.read_bytes()
+        for each in (document, *made.folder.glob("source/*"), made.folder / "archive.toml")
+    }
+    coded_elsewhere(made.folder, file, "nobody paid us", level=level)
+
+    again = bring_in(file=file)
+
+    assert {each: each.read_bytes() for each in before} == before
+    assert coded(again) == [("Wages", "nobody paid us")]
+    assert [each.text["en"] for each in again.archive.notes] == ["Ask again."]
+    assert again.result.rewords == 0
+    (said,) = told(again, "stays")
+    assert said.startswith(f"documents/{document.name} stays as it is")
+    third = bring_in(file=file)
+    assert third.result.is_unchanged
+    assert len(third.archive.notes) == 1
+
+
+def test_words_that_changed_since_an_export_stay_and_what_does_not_fit_is_listed(bring_in, file):
+    made = bring_in(TABLED, "harbour.md")
+    coded_elsewhere(made.folder, file, "on the quay")
+    (document,) = made.folder.glob("documents/*.md")
+    for place in (document, made.folder / "source" / "harbour.md"):
+        place.write_text(place.read_text().replace("cold on the quay, and", "cold, and"))
+    before = document.read_bytes()
+
+    again = bring_in(file=file)
+
+    assert document.read_bytes() == before
+    assert told(again) == ["“Wages” on “on the quay” fits nowhere, and is not taken."]
+
+
+def test_a_text_of_a_project_with_the_words_of_a_document_is_that_without_its_identifier(
+    bring_in, file
+):
+    made = bring_in(TABLED, "harbour.md")
+    coded_elsewhere(made.folder, file, "nobody paid us")
+    with zipfile.ZipFile(file) as held:
+        parts = {name: held.read(name) for name in held.namelist()}
+    described = parts.pop("project.qde").replace(b'<TextSource guid="', b'<TextSource guid="0')
+    packed(file, described)
+    with zipfile.ZipFile(file, "a") as more:
+        for name, data in parts.items():
+            more.writestr(name, data)
+    (document,) = made.folder.glob("documents/*.md")
+    before = document.read_bytes()
+
+    again = bring_in(file=file)
+
+    assert document.read_bytes() == before
+    assert coded(again) == [("Wages", "nobody paid us")]

@@ -150,10 +150,9 @@ class DocumentIntake(QObject):
 
         sheet: RewordingSheet | ReturningNamesSheet
         if not result.returning:
-            sheet = RewordingSheet(result.rewords, self._look, self._window)
+            sheet = RewordingSheet(result, self._look, self._window)
         else:
-            names, rewords = result.returning, result.rewords
-            sheet = ReturningNamesSheet(names, rewords, self._look, self._window)
+            sheet = ReturningNamesSheet(result, self._look, self._window)
             sheet.passage_wanted.connect(self._show_passage)
         sheet.accepted.connect(add)
         sheet.open()

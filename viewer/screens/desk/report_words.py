@@ -54,6 +54,7 @@ _GUESSES = {
     "project": QT_TRANSLATE_NOOP("Report", "What came of the project"),
     "quote": QT_TRANSLATE_NOOP("Report", "Quotes"),
     "removed-words": QT_TRANSLATE_NOOP("Report", "Words in the file that are not on its pages"),
+    "stays": QT_TRANSLATE_NOOP("Report", "Documents that stay as they are"),
     "struck": QT_TRANSLATE_NOOP("Report", "Words that a line goes through"),
     "table": QT_TRANSLATE_NOOP("Report", "Tables"),
     "telephone": QT_TRANSLATE_NOOP("Report", "Telephone numbers"),

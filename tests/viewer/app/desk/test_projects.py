@@ -1,7 +1,11 @@
 """A project of another program, added at the desk, comes with its themes, codings and notes."""
 
+from PySide6.QtWidgets import QPushButton
+
 from index.source.folder import read_source
-from tests.index.importers.project_maker import of_text
+from tests.index.importers.project_maker import coded_elsewhere, of_text
+from tests.viewer.controls import main_button, words_in
+from viewer.screens.desk.removal.rewording_sheet import RewordingSheet
 
 TALK = "We bake from nine in the evening, and nobody pays for the night.\n"
 
@@ -20,3 +24,57 @@ def test_a_project_is_added_like_any_document(maker, tmp_path):
     assert [each.label for each in archive.themes] == [{"en": "Wages"}]
     (coded,) = [each for passage in archive.passages() for each in passage.codings]
     assert coded.theme == "wages"
+
+
+QUOTED = """Voices of the night shift
+
+Three people spoke in the office of the bakery.
+
+“Nobody asks us when we want to go home.”
+
+— Baker, woman, 38, sister of the owner
+"""
+
+
+def test_what_the_desk_exported_comes_back_with_its_codings_and_without_a_question(maker, tmp_path):
+    folder = maker.begin(tmp_path, "The Night Bakeries")
+    file = tmp_path / "talk.txt"
+    file.write_text(QUOTED, encoding="utf-8")
+    maker.add(file)
+    maker.until_read("Nobody asks us")
+    maker.state_consent()
+    coded_elsewhere(folder, tmp_path / "back.qdpx", "Three people", use="read")
+
+    said = maker.add(tmp_path / "back.qdpx")
+
+    assert "Documents that stay as they are: 1" in said
+    assert "Passages that have other words now" not in said
+    archive = read_source(folder).archive
+    (quote,) = [each for each in archive.passages() if each.attribution]
+    assert quote.attribution.text == "Baker, woman, 38, sister of the owner"
+    assert [coded.theme for each in archive.passages() for coded in each.codings] == ["wages"]
+    assert "false" not in (folder / "archive.toml").read_text("utf-8")
+
+
+def test_a_text_that_would_take_work_away_says_what_goes_before_it_is_added(maker, tmp_path):
+    folder = maker.begin(tmp_path, "The Night Bakeries")
+    file = tmp_path / "talk.txt"
+    file.write_text(QUOTED, encoding="utf-8")
+    maker.add(file)
+    maker.until_read("Nobody asks us")
+    maker.state_consent()
+    before = (folder / "documents" / "talk.md").read_bytes()
+    less = QUOTED.replace(", woman, 38, sister of the owner", "").replace("Three", "Four")
+    file.write_text(f"{less}\nThey came back later.\n", encoding="utf-8")
+
+    maker.choose("Add documents …")
+    maker.pick(file)
+    sheet = maker.sheet(RewordingSheet)
+
+    said = " ".join(words_in(sheet))
+    assert "1 line under quotes changes or goes, with who speaks." in said
+    assert "What people consented to has to be stated again." in said
+    first, *_more = sheet.findChildren(QPushButton)
+    assert first.text().replace("&", "") == "Cancel"
+    main_button(sheet).click()
+    assert (folder / "documents" / "talk.md").read_bytes() == before

@@ -1,11 +1,9 @@
 """The sheet that asks before a mended document brings names into passages."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from index import ReturningName, marked_invisible
+from index import Imported, ReturningName, marked_invisible
 from viewer.notebook.dialogs.question import QuestionSheet
 from viewer.screens.desk.removal.rewording_sheet import final_words
 from viewer.ui.look.look import Look
@@ -16,26 +14,22 @@ _LINES = 9  # of the list that are seen at once
 
 
 class ReturningNamesSheet(QuestionSheet):
-    """Lists `names` with their passages. It is accepted where the document is to be added.
-
-    That `rewords` so many passages.
+    """Lists names that would return. It is accepted where the documents are to be added.
 
     `passage_wanted` carries the id of a passage to go to; then nothing is added.
     """
 
     passage_wanted = Signal(str)
 
-    def __init__(
-        self, names: Sequence[ReturningName], rewords: int, look: Look, parent: QWidget
-    ) -> None:
+    def __init__(self, asked: Imported, look: Look, parent: QWidget) -> None:
         super().__init__("", look, parent)
         self.setWindowTitle(self.tr("Names that would come in"))
         self.widen(look.scaled(_WIDEST))
-        self._names = tuple(names)
+        names = self._names = asked.returning
         self._list = self.listed(map(_row, names), _LINES)
         go = self.button(self.tr("&Go to the passage"))
-        add = self.button(self.tr("&Add it all the same"))
         cancel = self.button(self.tr("&Cancel"), main=True)
+        add = self.button(self.tr("&Add it all the same"))
         go.clicked.connect(self._go)
         add.clicked.connect(self.accept)
         cancel.clicked.connect(self.reject)
@@ -46,8 +40,8 @@ class ReturningNamesSheet(QuestionSheet):
         )
         heading = self.tr("The document brings %n name(s) into passages", "", len(names))
         listed = self.named(self.tr("&Names, and what stands there now"), self._list)
-        parts = self.heading(heading), self.said(told), listed, self.said(final_words(rewords))
-        self.ask(parts, (go, add, cancel), self._list)
+        parts = self.heading(heading), self.said(told), listed, self.said(final_words(asked))
+        self.ask(parts, (go, cancel, add), self._list)
         self._list.setCurrentRow(0)
         self.fit()
 

@@ -27,6 +27,10 @@ FORMS = (
     QT_TRANSLATE_NOOP("Details", "It is taken for a new version of {a}."),
     QT_TRANSLATE_NOOP(
         "Details",
+        "{a} stays as it is: only the themes, codings and notes of the project are taken.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Details",
         "Themes: {a}; codings taken: {b} of {c}; notes: {d}; translations: {e}.",
     ),
     QT_TRANSLATE_NOOP("Details", "“{a}” on “{b}” fits only in part."),

@@ -1,0 +1,1 @@
+"""What is asked and decided of a document that comes into its folder again."""
