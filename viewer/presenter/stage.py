@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QSizeF, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtWidgets import QLineEdit
 
 from viewer.platform.wake_lock import Awake
 from viewer.presenter.clock import PresentationClock
@@ -200,7 +201,10 @@ class Stage(QObject):
 
     @Slot()
     def _arrange(self) -> None:
-        """Put each window on its screen: the room's first, so that its screen is covered."""
+        """Put each window on its screen: the room's first, so that its screen is covered.
+
+        A box in which the trainer types keeps the keyboard.
+        """
         room = self._trainer if self._is_alone else self._room
         two = self._room is not None
         self.audience.put_keys_away()
@@ -211,4 +215,5 @@ class Stage(QObject):
         self._places.put(self.console, None if self._is_alone else self._trainer)
         first = self.audience if self._is_alone else self.console
         first.activateWindow()
-        first.setFocus()
+        box = first.focusWidget()
+        (box if isinstance(box, QLineEdit) else first).setFocus()

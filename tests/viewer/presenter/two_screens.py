@@ -652,7 +652,8 @@ def test_a_question_that_a_pulled_projector_kept_from_being_entered_is_noted(
     if left:
         with_set.press(Qt.Key.Key_Escape)
     with_set.pull(with_set.projector)
-    assert QApplication.focusWidget() is with_set.console
+    assert (QApplication.focusWidget() is with_set.console) is left
+    with_set.console.setFocus()
     for key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageDown, Qt.Key.Key_Escape, Qt.Key.Key_Escape):
         with_set.press(key)
 
@@ -660,3 +661,29 @@ def test_a_question_that_a_pulled_projector_kept_from_being_entered_is_noted(
         each.text() for each in person.window.findChild(AfterSheet).findChildren(QLabel)
     )
     assert ("who pays" in words) is not left
+
+
+def test_a_projector_pulled_and_plugged_leaves_the_cursor_in_the_question_that_is_typed(with_set):
+    with_set.type("q")
+    with_set.type("who pays ")
+    with_set.pull(with_set.projector)
+    with_set.type("b or c ")
+    with_set.plug(with_set.projector)
+    before = with_set.show.sees, with_set.show.position
+    with_set.type("w 2 n")
+    assert (with_set.show.sees, with_set.show.position) == before
+    with_set.press(Qt.Key.Key_Return)
+
+    assert "who pays b or c w 2 n" in with_set.said()
+    assert QApplication.focusWidget() is with_set.console
+
+
+def test_a_question_that_is_open_still_is_gone_on_with_when_it_is_asked_for_again(with_set):
+    with_set.type("q")
+    with_set.type("who pays ")
+    with_set.console.setFocus()
+    with_set.type("q")
+    with_set.type("the fine")
+    with_set.press(Qt.Key.Key_Return)
+
+    assert "who pays the fine" in with_set.said()

@@ -103,10 +103,10 @@ class QuestionLine(QWidget):
         self.hide()
 
     def ask(self) -> None:
-        """Show the line. What is in it still is replaced by what is typed next."""
+        """Show the line. What is in it still is gone on with."""
         self.show()
         self._box.setFocus()
-        self._box.selectAll()
+        self._box.setCursorPosition(len(self._box.text()))
 
     def finish(self) -> None:
         """Note what was typed, where the line is open still."""
