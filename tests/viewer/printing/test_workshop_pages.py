@@ -4,14 +4,16 @@ from dataclasses import replace
 from itertools import pairwise, product
 
 import pytest
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtGui import QFontMetricsF, QImage
 
 from index import (
     ItemKind,
     Kind,
     MarkedItem,
+    OwnPicture,
     PaperKind,
     PaperWish,
+    PicturedItem,
     Progress,
     Set,
     Span,
@@ -19,13 +21,14 @@ from index import (
     TextSetting,
 )
 from index.export.extract import extract
+from tests.viewer.screens.reader.test_pictures import written
 from viewer.printing.typeset.application import have_application
 from viewer.printing.typeset.look import LargeLook
 from viewer.printing.typeset.workshop_papers import PaperPages, PaperSetting, printed_papers
 from viewer.ui.look.look import SMALL
 
 pytestmark = pytest.mark.usefixtures("qapp")
-A4, LETTER, A5_LYING = (210.0, 297.0), (215.9, 279.4), (210.0, 148.0)
+A4, LETTER, A5, A5_LYING = (210.0, 297.0), (215.9, 279.4), (148.0, 210.0), (210.0, 148.0)
 CONTACTS = "A house: 0 555 000 000"
 
 
@@ -197,3 +200,23 @@ def test_no_foot_is_cut(first_archive):
                 assert len([line for line in lines if any(line)]) * metrics.height() * 1.1 <= (
                     pages.sheet.foot.height()
                 )
+
+
+@pytest.mark.parametrize("size", [A4, LETTER, A5_LYING, A5])
+@pytest.mark.parametrize("large", [False, True])
+@pytest.mark.parametrize("shape", [(2400, 1200), (1200, 2400)])
+def test_a_picture_fits_the_page_and_the_words_keep_their_size(first_archive, shape, large, size):
+    own = OwnPicture(written(QImage(*shape, QImage.Format.Format_Mono), b"png"), "png", *shape, "A")
+    items = (PicturedItem(ItemKind.OWN_PICTURE, words={"en": "Where we meet"}, own=own),)
+    chosen = Set("own", {"en": "A"}, items=(*items, MarkedItem(ItemKind.PASSAGE, "q-bandits")))
+    taken = extract(first_archive, use="print", chosen=chosen)
+
+    pages = pages_of(taken, PaperWish(PaperKind.HANDOUT, large), size)
+
+    body = pages.sheet.body
+    assert pages.printed.text.documentLayout().documentSize().width() <= body.width() + 1
+    (selection, _most), *others = pages.printed.pictures
+    form = selection.charFormat().toImageFormat()
+    assert form.width() / form.height() == pytest.approx(shape[0] / shape[1])
+    assert form.height() < body.height()
+    assert others == []

@@ -1,10 +1,11 @@
 """Writes an extract as a text document for paper, each kind of block in its style."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import pairwise
+from typing import override
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QSizeF, QUrl
 from PySide6.QtGui import (
     QFont,
     QFontMetrics,
@@ -74,6 +75,25 @@ _PLACES = {
 }
 _HEADINGS = (21, 19, 17)  # pixels, by level
 _PICTURE = BlockStyle(SMALL, 0, top=10, bottom=4, keeps=True)
+_TALLEST = 0.8  # of a page, so that the words about a picture stay below it
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PicturedText(Printed):
+    """A text with `pictures`, each with its largest size, which are no larger than its pages."""
+
+    pictures: Sequence[tuple[QTextCursor, QSizeF]]
+
+    @override
+    def fit(self, room: QSizeF) -> None:
+        for selection, most in self.pictures:
+            tallest = room.height() * _TALLEST
+            part = min(1.0, room.width() / most.width(), tallest / most.height())
+            form = selection.charFormat().toImageFormat()
+            form.setWidth(most.width() * part)
+            form.setHeight(most.height() * part)
+            selection.setCharFormat(form)
+        Printed.fit(self, room)
 
 
 def text_of(
@@ -105,6 +125,7 @@ class _Writer:
         self._text.rootFrame().setFrameFormat(QTextFrameFormat())
         self._writer = BlockWriter(self._text, look)
         self._pictures = pictures
+        self._placed: list[tuple[QTextCursor, QSizeF]] = []
         self._is_led = False  # whether the block above says what comes
         self._keeps = False  # with the line about it, or with what it is the label of, below
         documents = extract.archive.documents
@@ -117,7 +138,7 @@ class _Writer:
             if block is not None:
                 self._keeps = after is not None and _belong(block, after)
                 self._block(block)
-        return Printed(self._text)
+        return PicturedText(self._text, pictures=self._placed)
 
     def _block(self, block: Block) -> None:
         match block.kind:
@@ -226,7 +247,13 @@ class _Writer:
         form.setName(name)
         form.setWidth(placed.size.width())
         form.setHeight(placed.size.height())
-        QTextCursor(self._writer.cursor).insertImage(form)
+        selection = QTextCursor(self._writer.cursor)
+        selection.insertImage(form)
+        end = selection.position()
+        selection.setPosition(end - 1)
+        selection.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        selection.setKeepPositionOnInsert(True)
+        self._placed.append((selection, placed.size))
 
 
 def _belong(block: Block, after: Block) -> bool:
