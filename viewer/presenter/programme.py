@@ -193,7 +193,9 @@ class _Making:
 
     def _named(self, item: Item, words: str) -> str:
         """Return a name for `item`, which it keeps where others come and go before it."""
-        name = f"{item.kind} {item.target or words}"
+        own = own_picture(item)
+        shows = own.picture.file if own and (item.kind is ItemKind.OWN_PICTURE or not words) else ""
+        name = f"{item.kind} {item.target or shows or words}"
         self._named_so[name] += 1
         return f"{name} {self._named_so[name]}"
 

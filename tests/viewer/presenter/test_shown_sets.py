@@ -9,7 +9,19 @@ from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
-from index import Item, ItemKind, Level, OpenArchive, RoomChoice, Set, own_words, worded
+from index import (
+    Item,
+    ItemKind,
+    Level,
+    OpenArchive,
+    OwnPicture,
+    PicturedItem,
+    RoomChoice,
+    Set,
+    own_words,
+    worded,
+)
+from tests.pictures import png
 from viewer.presenter.presentation import Presentation, RoomSees
 from viewer.presenter.programme import programme_of
 from viewer.presenter.slides.slide import Slide, SlideKind
@@ -256,6 +268,23 @@ def test_the_room_stays_at_its_slide_where_items_before_it_come_and_go(archive):
     for items in ((two, three), (one, one, two, three), (three,)):
         show.replace(slides_of(archive, a_set(*items)))
         assert (show.in_room.words, show.black) == ("Three?", False)
+
+
+@pytest.mark.parametrize(
+    ("kind", "caption"),
+    [(ItemKind.OWN_PICTURE, ""), (ItemKind.OWN_PICTURE, "Here"), (ItemKind.TITLE, "")],
+)
+def test_the_room_stays_at_a_picture_of_the_trainers_own_too(archive, kind, caption):
+    def pictured(at):
+        own = OwnPicture(png(8, 6 + at), "png", 8, 6 + at, f"Picture {at}")
+        return PicturedItem(kind, words=own_words(caption), own=own)
+
+    items = (pictured(1), pictured(2), free(ItemKind.QUESTION, "One?"), pictured(3))
+    show = Presentation(slides_of(archive, a_set(*items)))
+    show.go_to(3)
+    for left in (items[1:], items[2:], items[3:], items):
+        show.replace(slides_of(archive, a_set(*left)))
+        assert (show.in_room.picture.description, show.black) == ("Picture 3", False)
 
 
 def test_a_title_that_begins_with_an_empty_line_is_shown(archive):
