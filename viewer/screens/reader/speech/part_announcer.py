@@ -33,7 +33,7 @@ class PartAnnouncer(QObject):
         self._canvas = canvas
         self._layout: DocumentLayout | None = None
         self._numbers: dict[str, int] = {}
-        self._others: dict[str, str] = {}
+        self._others: dict[str, Document | Section | Picture] = {}
         self.kept: Callable[[str], Iterable[str]] = _nothing
         self._last = ""
         self._page = AccessiblePage(canvas, self.words, self.table)
@@ -47,12 +47,8 @@ class PartAnnouncer(QObject):
         """Announce parts of the document in `layout` from now on."""
         self._layout, document = layout, layout.whole
         self._numbers = {p.id: number for number, p in enumerate(document.passages(), start=1)}
-        self._others = {section.id: _title(section, layout) for section in document.walk()}
-        for picture in document.pictures():
-            self._others[picture.id] = _picture(picture, layout)
-        self._others[document.id] = _title(document, layout)
-        if document.title_by == "editor":
-            self._others[document.id] += "\n" + editors_title()
+        others = (*document.walk(), *document.pictures(), document)
+        self._others = {each.id: each for each in others}
         self._page.set_layout(layout)
 
     @Slot(str)
@@ -92,7 +88,7 @@ class PartAnnouncer(QObject):
             told = (_mark(footnote.mark), *words, *self._translation(name))
             return "\n".join((*told, *self.kept(name)))
         if passage is None:
-            return self._others.get(name, "")
+            return self._other_words(name)
         which = QCoreApplication.translate("Reader", "Passage {number} of {total}")
         parts = [which.format(number=self._numbers.get(name, 0), total=len(self._numbers))]
         parts += [_level(passage), care_line(passage)]
@@ -108,6 +104,17 @@ class PartAnnouncer(QObject):
                 *self._translation(name),
             ]
         return "\n".join(filter(None, (*parts, as_of_line(passage), *self.kept(name))))
+
+    def _other_words(self, name: str) -> str:
+        """Return the spoken text of a picture, or the title of a section or the document."""
+        other, layout = self._others.get(name), self._layout
+        if other is None or layout is None:
+            return ""
+        if isinstance(other, Picture):
+            return _picture(other, layout)
+        title = _title(other, layout)
+        is_editors = isinstance(other, Document) and other.title_by == "editor"
+        return f"{title}\n{editors_title()}" if is_editors else title
 
     def table(self, name: str) -> SpokenTable | None:
         """Return the table `name` in words; None if it is no table, or its words are folded."""
