@@ -47,6 +47,7 @@ class PartAnnouncer(QObject):
         """Announce parts of the document in `layout` from now on."""
         self._layout, document = layout, layout.whole
         self._numbers = {p.id: number for number, p in enumerate(document.passages(), start=1)}
+        others: Iterable[Document | Section | Picture]
         others = (*document.walk(), *document.pictures(), document)
         self._others = {each.id: each for each in others}
         self._page.set_layout(layout)
