@@ -257,6 +257,16 @@
     </message>
 </context>
 <context>
+    <name>Copying</name>
+    <message numerus="yes">
+        <source>%n folded passage(s) left out.</source>
+        <translation>
+            <numerusform>%Ln folded passage left out.</numerusform>
+            <numerusform>%Ln folded passages left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CorrectionsController</name>
     <message numerus="yes">
         <source>%n suggestion(s) of readers is/are not decided. Only an open notebook with a passphrase keeps it. Close again to drop it.</source>
@@ -372,6 +382,13 @@
         <translation>
             <numerusform>The quotes that are listed: %Ln</numerusform>
             <numerusform>The quotes that are listed: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is chosen, without folded words: %n passage(s)</source>
+        <translation>
+            <numerusform>What is chosen, without folded words: %Ln passage</numerusform>
+            <numerusform>What is chosen, without folded words: %Ln passages</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1519,6 +1519,10 @@
         <translation>Шилтеме {mark}</translation>
     </message>
     <message>
+        <source>The words are folded, as those of the passage are.</source>
+        <translation>Сөздөр үзүндүнүн сөздөрүндөй эле жашырылган.</translation>
+    </message>
+    <message>
         <source>The place in the source is not known.</source>
         <translation>Булактагы орду белгисиз.</translation>
     </message>
@@ -2292,6 +2296,13 @@
     <message>
         <source>This is the original and its translation.</source>
         <translation>Бул түпнуска жана анын котормосу.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folded passage(s) left out.</source>
+        <translation>
+            <numerusform>%Ln жашырылган үзүндү калтырылды.</numerusform>
+            <numerusform>%Ln жашырылган үзүндү калтырылды.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Consent not recorded.</source>
@@ -4498,6 +4509,13 @@ Men   3</source>
         <translation>
             <numerusform>Тизмедеги цитаталар: %Ln</numerusform>
             <numerusform>Тизмедеги цитаталар: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is chosen, without folded words: %n passage(s)</source>
+        <translation>
+            <numerusform>Тандалганы, жашырылган сөздөрсүз: %Ln үзүндү</numerusform>
+            <numerusform>Тандалганы, жашырылган сөздөрсүз: %Ln үзүндү</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1536,6 +1536,10 @@
         <translation>Сноска {mark}</translation>
     </message>
     <message>
+        <source>The words are folded, as those of the passage are.</source>
+        <translation>Слова скрыты, как и слова фрагмента.</translation>
+    </message>
+    <message>
         <source>The place in the source is not known.</source>
         <translation>Место в источнике неизвестно.</translation>
     </message>
@@ -2322,6 +2326,14 @@
     <message>
         <source>This is the original and its translation.</source>
         <translation>Это оригинал и перевод.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folded passage(s) left out.</source>
+        <translation>
+            <numerusform>Пропущен %Ln скрытый фрагмент.</numerusform>
+            <numerusform>Пропущено %Ln скрытых фрагмента.</numerusform>
+            <numerusform>Пропущено %Ln скрытых фрагментов.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Consent not recorded.</source>
@@ -4542,6 +4554,14 @@ Men   3</source>
             <numerusform>Цитаты в списке: %Ln</numerusform>
             <numerusform>Цитаты в списке: %Ln</numerusform>
             <numerusform>Цитаты в списке: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is chosen, without folded words: %n passage(s)</source>
+        <translation>
+            <numerusform>Выбранное, без скрытых слов: %Ln фрагмент</numerusform>
+            <numerusform>Выбранное, без скрытых слов: %Ln фрагмента</numerusform>
+            <numerusform>Выбранное, без скрытых слов: %Ln фрагментов</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -184,7 +184,7 @@ def _join_ways(joined: Joined) -> None:
     WordExplanation(window, workspace, parts)
     TabController(window, workspace)
     PaneController(window, workspace)
-    going = GotoController(window, workspace, screens, parts.common)
+    going = GotoController(window, workspace, parts, screens)
     going.code_met.connect(handouts.look_abroad)
     NotebookLinks(window, workspace, screens, parts)
     SuggestionController(window, workspace, parts)

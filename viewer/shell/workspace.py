@@ -102,7 +102,8 @@ class Workspace(QWidget):
     @property
     def excerpt(self) -> Excerpt | None:
         """The selection on the current screen, else the whole of what is chosen there, or None."""
-        return self.shown.selected or whole(self._archive, self.chosen, self._dial.reading)
+        shown = self.shown
+        return shown.selected or whole(self._archive, shown.chosen, self._dial.reading, shown.folds)
 
     @property
     def _left(self) -> LeftState:
@@ -189,7 +190,9 @@ class Workspace(QWidget):
         if name != self.shown.chosen:
             return
         place, in_reader = self.history.place, self.is_at(ScreenName.READER)
-        self.right.tell(name, can_show_text=not in_reader)
+        passage = self._archive.passage(name)
+        folded = passage is not None and self.shown.folds(passage)
+        self.right.tell(name, can_show_text=not in_reader, folded=folded)
         if in_reader and name and place:
             self.navigation.show_place(place, self._archive.section_of(name).id)
 

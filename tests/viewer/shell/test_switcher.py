@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from viewer.screens.quotes.page import QuotesPage
+from viewer.services.settings import CareChoice
 from viewer.shell.dialogs.goals import Goal
 from viewer.shell.dialogs.switcher import Switcher
 from viewer.shell.places.places import Place, ScreenName
@@ -209,3 +210,12 @@ def test_of_very_many_goals_the_last_are_found_a_little_later(person):
     person.qtbot.waitUntil(lambda: found.model().rowCount() == 1)
     person.press(Qt.Key.Key_Return, on=sheet.findChild(QLineEdit))
     assert chosen == ["words 19999 and on"]
+
+
+def test_of_a_quote_whose_words_are_folded_the_care_note_is_shown(person):
+    person.treat_care(CareChoice.FOLD)
+    quotes = [quote for quote in person.archive.quotes if quote.care]
+    goals = {goal.place.target: goal for goal in Opened(person).type("quote care").goals}
+
+    assert {goals[quote.id].label for quote in quotes} == {""}
+    assert all(goals[quote.id].care.startswith("Care: ") for quote in quotes)

@@ -90,15 +90,21 @@ class ExportController(QObject):
             yield Offered(told, wanted)
 
     def _chosen(self) -> Iterator[Offered]:
-        archive = self._parts.archive
-        names = {
-            name
-            for name in self._workspace.shown.taken
-            if archive.passage(name) or archive.footnote(name)
-        }
-        if names:
-            told = self.tr("What is chosen: %n passage(s)", "", len(names))
-            yield Offered(told, Wanted(frozenset(names)))
+        """Yield what is chosen. A footnote brings its passages along, unless these are folded."""
+        archive, shown = self._parts.archive, self._workspace.shown
+        selected, taken, wanted = shown.selected, shown.taken, set[str]()
+        folded = frozenset(selected.folded if selected else ())
+        for passage in archive.content.passages():
+            marks = {mark.footnote for mark in passage.footnotes}
+            is_asked = passage.id in taken or not taken.isdisjoint(marks)
+            if is_asked and passage.id not in folded:
+                wanted.add(passage.id)
+        if wanted and folded:
+            told = self.tr("What is chosen, without folded words: %n passage(s)", "", len(wanted))
+            yield Offered(told, Wanted(frozenset(wanted)))
+        elif wanted:
+            told = self.tr("What is chosen: %n passage(s)", "", len(wanted))
+            yield Offered(told, Wanted(frozenset(wanted)))
 
     def _prepare(self, sheet: ExportSheet, request: ExportRequest) -> None:
         """Count what will be in the file."""

@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QAction
 
-from index import Document, OpenArchive
+from index import Document
 from viewer.app import lazy_imports
 from viewer.app.context.archive_screens import ArchiveScreens
+from viewer.app.context.window_services import ArchiveContext
+from viewer.services.settings import CareChoice
 from viewer.shell.dialogs.goals import Goal, Goals, action_goals
 from viewer.shell.menus.action_list import every_action
 from viewer.shell.places.places import ScreenName
 from viewer.shell.window import MainWindow
 from viewer.shell.workspace import Workspace
-from viewer.ui.look.look import Look
-from viewer.wording.dial import Dial
 
 if TYPE_CHECKING:
     from viewer.shell.dialogs.goto_sheet import Destination
@@ -37,11 +37,12 @@ class GotoController(QObject):
         self,
         window: MainWindow,
         workspace: Workspace,
+        parts: ArchiveContext,
         screens: ArchiveScreens,
-        common: tuple[OpenArchive, Look, str, Dial],
     ) -> None:
         super().__init__(workspace)
-        self._archive, self._look, language, dial = common
+        self._archive, self._look, language, dial = parts.common
+        self._choices = parts.choices
         self._window, self._workspace, self._screens = window, workspace, screens
         self._goals = Goals(self._archive, language, dial, workspace.names)
         do = window.actions_
@@ -53,7 +54,7 @@ class GotoController(QObject):
     def _open_switcher(self) -> None:
         do, recent = self._window.actions_, self._workspace.tabs.recent[:_MOST_RECENT]
         own = [each for each in every_action(self._window.menuBar()) if each[1] is not do.switcher]
-        covered = do.care_covered.isChecked()
+        covered = do.care_covered.isChecked() or self._choices.now.care is CareChoice.FOLD
         goals = chain(list(action_goals(own)), self._goals.every(care_covered=covered))
         switcher = lazy_imports.Switcher(
             goals, list(self._goals.recent(recent)), self._look, self._window

@@ -63,6 +63,7 @@ class ThemesPage(Screen):
             QCoreApplication.translate("ViewBar", "Views of the themes"),
         )
         self._stack = QStackedWidget()
+        self.folds = self._holding.cards.folds
         self._lay_out(has_themes=bool(archive.content.themes))
         self._connect(dial)
 

@@ -47,6 +47,7 @@ class NotebookPage(Screen):
         super().__init__(notes)
         self._archive, self._language, self._keeper, self._dial = archive, language, keeper, dial
         self._teller = Teller(archive, language, dial)
+        self.folds = self._teller.folds
         naming = NotebookNaming(archive, language)
         self.hand = NotebookChanges(keeper, archive, self)
         self.notes, self.pane, self.above = notes, ShelfPane(look), NotebookHeader(naming)
@@ -91,8 +92,7 @@ class NotebookPage(Screen):
     @override
     def selected(self) -> Excerpt | None:
         """The passages of the selected entries, if there are several."""
-        names = self.notes.passages
-        return several(self._archive, names, self._dial.reading) if len(names) > 1 else None
+        return several(self._archive, self.notes.passages, self._dial.reading, self.folds)
 
     @property
     @override

@@ -55,7 +55,7 @@ class QuotesPage(Screen):
         self._counted: Choices | None = None  # the filters at the last count of values
         self._quotes: list[Passage] = []
         self._names: Sequence[str] = ()  # the ids of the rows
-        self._untold = ""  # the sentence on fields that not all quotes tell
+        self._untold, self.folds = "", self._rows.folds  # what is said of fields that not all tell
         self._cards, self._table = cards, Table(look, wide=QUOTE, reading=QUOTE)
         self._views, self._order, self._count = QStackedWidget(), QuoteOrderBox(), QLabel()
         self._switch = QPushButton()
@@ -141,7 +141,7 @@ class QuotesPage(Screen):
     def selected(self) -> Excerpt | None:
         """The quotes selected in the table, if there are several."""
         names = self._table.taken if self._is_table else []
-        return several(self._archive, names, self._dial.reading) if len(names) > 1 else None
+        return several(self._archive, names, self._dial.reading, self.folds)
 
     @property
     @override

@@ -44,6 +44,7 @@ class QuoteRows:
         self._naming = naming
         self._themes = themes  # returns the themes of a quote, perhaps cached
         self._cards = PassageCards(archive, language, dial)
+        self.folds = self._cards.folds
         self._told: dict[Level | None, list[str]] = {}  # the fields in the table at each level
 
     @property

@@ -99,6 +99,7 @@ class ReaderParts(Screen):
             layout.addWidget(bar)
 
     def _join(self) -> None:
+        self.folds = self._care.folds
         self.choosing.passage_chosen.connect(self.source.follow)
         self.choosing.passage_chosen.connect(self._aloud.announce)
         self.source.closed.connect(self._canvas.setFocus)

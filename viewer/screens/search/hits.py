@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Slot
 
-from index import Hit, OpenArchive, SearchPage
+from index import Hit, OpenArchive, Passage, SearchPage
 from viewer.screens.search.answer_words import most_words
 from viewer.screens.search.groups import HitGroups, grouped
 from viewer.ui.lists.card import Card
@@ -81,6 +81,10 @@ class HitList(CardList):
         """Update the attributions after a change of the dial, and keep the position."""
         self._shown = self._made(self._cards)
         self.update_rows(self._shown)
+
+    def folds(self, passage: Passage) -> bool:
+        """Return whether the words of `passage` are left out."""
+        return self._care_covered and bool(passage.care)
 
     def rows_for(self, dial: Dial) -> list[HeadedRow]:
         """Return the rows of the list, with attributions at the level of `dial`."""

@@ -52,7 +52,7 @@ class SearchScreen(Screen):
         self._spot_when_answered: Spot | None = None
         self._asking = asking
         asking.setParent(self)
-        self.hits = hits
+        self.hits, self.folds = hits, hits.folds
         self.hits.setAccessibleName(self.tr("Search results"))
         self._above = SearchHeader(archive, look, language, naming)
         self.notes, self.offers = self._above.notes, self._above.offers

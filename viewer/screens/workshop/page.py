@@ -46,7 +46,7 @@ class WorkshopPage(Screen):
     def __init__(self, common: Common, keeper: Keeper, at_desk: SetChanges | None = None) -> None:
         self.parts = parts = WorkshopParts(common, keeper, at_desk)
         super().__init__(parts.items)
-        self._archive = parts.archive
+        self._archive, self.folds = parts.archive, parts.teller.folds_words
         self.showing = parts.showing
         self._steering = PageController(parts)
         self.laid = parts.laid_out(self)
@@ -77,9 +77,8 @@ class WorkshopPage(Screen):
     @override
     def selected(self) -> Excerpt | None:
         """The passages of the selected items, if there are several."""
-        names = self._passages
         reading = self.parts.dial.reading
-        return several(self._archive, names, reading) if len(names) > 1 else None
+        return several(self._archive, self._passages, reading, self.folds)
 
     @property
     @override

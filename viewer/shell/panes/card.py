@@ -53,20 +53,22 @@ class CardPane(QScrollArea):
         self._dial = dial
         self._cards = PassageCards(archive, language, dial)
         self._name = self._shown = ""  # what is to be shown, and what the card there shows
-        self._can_show_text = True
+        self._can_show_text, self._folded = True, False
         self._due = QTimer(self, interval=_SOON, singleShot=True)
         self._due.timeout.connect(self.show_anew)
         look.changed.connect(self.show_anew)
         dial.changed.connect(self.show_anew)
         self.show_anew()
 
-    def show_passage(self, name: str, *, can_show_text: bool) -> None:
+    def show_passage(self, name: str, *, can_show_text: bool, folded: bool = False) -> None:
         """Soon show the passage or footnote `name`, with a button to its text if `can_show_text`.
 
+        Footnotes of a passage whose words are `folded` are folded too.
         Until then the pane shows the card before, or nothing if it is only about to be shown.
         """
-        if (name, can_show_text) != (self._name, self._can_show_text):
-            self._name, self._can_show_text = name, can_show_text
+        wanted = name, can_show_text, folded
+        if wanted != (self._name, self._can_show_text, self._folded):
+            self._name, self._can_show_text, self._folded = wanted
             self._due.start()
             if not self.isVisible():
                 self._inside.hide()
@@ -178,6 +180,9 @@ class CardPane(QScrollArea):
 
     def _footnote(self, footnote: Footnote) -> Iterator[QWidget]:
         yield self._heading(self.tr("Footnote {mark}").format(mark=footnote.mark))
+        if self._folded:
+            yield self._words(self.tr("The words are folded, as those of the passage are."), "soft")
+            return
         shown = self._dial.reading.of(footnote)
         if shown.has_original:
             words = self._words(footnote.text)

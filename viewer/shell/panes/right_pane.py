@@ -38,9 +38,9 @@ class RightPane(QObject):
         """Show the card again: what it tells of may have changed."""
         self._card.show_anew()
 
-    def tell(self, name: str, *, can_show_text: bool) -> None:
+    def tell(self, name: str, *, can_show_text: bool, folded: bool) -> None:
         """Show the card of the passage or footnote `name`, which was just chosen."""
-        self._card.show_passage(name, can_show_text=can_show_text)
+        self._card.show_passage(name, can_show_text=can_show_text, folded=folded)
         if name and not self._is_arriving:
             self._panes.fill_card_soon()
 

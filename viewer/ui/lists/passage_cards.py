@@ -46,6 +46,10 @@ class PassageCards:
         before, self.in_place = self.in_place, words_folded() if folds else ""
         return self.in_place != before
 
+    def folds(self, passage: Passage) -> bool:
+        """Return whether something stands in place of the words of `passage`."""
+        return bool(self.in_place and passage.care)
+
     def leave_care_out(self, *, folds: bool) -> None:
         """Leave the words out that are folded on the screen: these cards are for paper."""
         left_out = QCoreApplication.translate("Reader", "The words are left out.")
@@ -53,7 +57,7 @@ class PassageCards:
 
     def card(self, passage: Passage, coded: Iterable[Span] = ()) -> Card:
         """Return the card of the whole of `passage`, with the spans `coded` marked."""
-        if self.in_place and passage.care:
+        if self.folds(passage):
             return self.folded(passage, self.in_place)
         shown = self._dial.reading.of(passage)
         card = self._original(passage, coded)

@@ -1,6 +1,6 @@
 """Copies text to the clipboard and reports which attributions and consent went with it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol, runtime_checkable
 
@@ -21,7 +21,7 @@ from index import (
     aligned_text,
 )
 from viewer.services.messages import Messages, Offer
-from viewer.wording.archive_words import translation_line, use_word
+from viewer.wording.archive_words import care_line, translation_line, use_word
 from viewer.wording.dial import Dial, LeavingDial
 
 DASH = "— "  # before a line that is put under words
@@ -50,7 +50,9 @@ class Excerpt:
     Attribution lines use `vocabulary`, which is that of their archive. `texts` says whether the
     words are those of a translation; `language` is that of words that are of one alone, else "".
     Of `lines`, `made` are those of translations, with what says that they are some.
-    With `leaves_out` there are translations among what was selected, which are not copied.
+    With `leaves_out` there are translations among what was selected, which are not copied. `care`
+    are those of `lines` that are care notes; `folded` are passages among what was selected whose
+    words are folded, and not copied.
     """
 
     lines: tuple[Line, ...]
@@ -62,6 +64,8 @@ class Excerpt:
     language: str = ""
     leaves_out: bool = False
     made: frozenset[str] = frozenset()
+    care: frozenset[str] = frozenset()
+    folded: tuple[str, ...] = ()
     vocabulary: Vocabulary = field(default_factory=Vocabulary)
 
     def worded(self, dial: Dial) -> str:
@@ -89,8 +93,11 @@ class Excerpt:
 
     @property
     def words(self) -> str:
-        """The words in one language: where there are originals, without translations of others."""
-        left = self.made if self.texts is TextChoice.BOTH else frozenset[str]()
+        """The words in one language: where there are originals, without translations of others.
+
+        Care notes are no words of the archive's texts.
+        """
+        left = self.care | (self.made if self.texts is TextChoice.BOTH else frozenset[str]())
         told = (each for each in self.lines if isinstance(each, str) and each not in left)
         return "\n".join(told)
 
@@ -101,16 +108,28 @@ class Excerpt:
         return tuple(each for each in lines if not isinstance(each, str))
 
 
-def whole(archive: OpenArchive, name: str, reading: TextSetting) -> Excerpt | None:
+def never_folded(_passage: Passage) -> bool:
+    """Return that the words of no passage are folded."""
+    return False
+
+
+def whole(
+    archive: OpenArchive,
+    name: str,
+    reading: TextSetting,
+    folds: Callable[[Passage], bool] = never_folded,
+) -> Excerpt | None:
     """Return what `reading` shows of the passage or footnote `name`, with attribution lines.
 
-    Return None where the archive has no passage or footnote of that name.
+    Where the screen `folds` the words, they are below their care note. Return None where the
+    archive has no passage or footnote of that name.
     """
     footnote, passage = archive.footnote(name), archive.passage(name)
     text = footnote or passage
     if text is None:
         return None
-    shown, lines, made = reading.of(text), list[Line](), tuple[str, ...]()
+    care = (care_line(passage),) if passage and folds(passage) else ()
+    shown, lines, made = reading.of(text), list[Line](care), tuple[str, ...]()
     is_said = passage is not None and passage.attribution is not None
     table = passage.table if passage else None
     if shown.has_original:
@@ -128,13 +147,21 @@ def whole(archive: OpenArchive, name: str, reading: TextSetting) -> Excerpt | No
         texts=texts_of(original=shown.has_original, translation=shown.made is not None),
         language=shown.made.language if shown.made and not shown.has_original else "",
         made=frozenset(made),
+        care=frozenset(care),
         vocabulary=archive.content.vocabulary,
     )
 
 
-def several(archive: OpenArchive, names: Iterable[str], reading: TextSetting) -> Excerpt:
-    """Return what `reading` shows of `names`, as `whole` does, with an empty line between them."""
-    found = [each for name in names if (each := whole(archive, name, reading)) is not None]
+def several(
+    archive: OpenArchive,
+    names: Sequence[str],
+    reading: TextSetting,
+    folds: Callable[[Passage], bool] = never_folded,
+) -> Excerpt | None:
+    """Return `names` as `whole` does, an empty line between them, or None for fewer than two."""
+    if len(names) < 2:
+        return None
+    found = [each for name in names if (each := whole(archive, name, reading, folds)) is not None]
     lines: list[Line] = []
     for excerpt in found:
         lines += ["", *excerpt.lines] if lines else excerpt.lines
@@ -144,6 +171,7 @@ def several(archive: OpenArchive, names: Iterable[str], reading: TextSetting) ->
         tuple(quote for excerpt in found for quote in excerpt.quotes),
         dash=DASH,
         texts=texts.pop() if len(texts) == 1 else TextChoice.BOTH,
+        care=frozenset().union(*(excerpt.care for excerpt in found)),
         vocabulary=archive.content.vocabulary,
     )
 
@@ -233,6 +261,7 @@ class ClipboardWriter(QObject):
         self._say(
             told.format(style=style),
             _texts_told(excerpt),
+            _folded_told(excerpt),
             consent_told(excerpt.quotes),
         )
         self._has_told = True
@@ -244,8 +273,8 @@ class ClipboardWriter(QObject):
 
     def _put(self, excerpt: Excerpt, *, changed: bool) -> None:
         self._clipboard.setText(excerpt.worded(self._dial))
-        notes = (_texts_told(excerpt), consent_told(excerpt.quotes))
-        is_noted = bool(excerpt.below or notes[0])
+        notes = (_texts_told(excerpt), _folded_told(excerpt), consent_told(excerpt.quotes))
+        is_noted = bool(excerpt.below or notes[0] or notes[1])
         is_told = changed or bool(excerpt.below) or _differs(excerpt, self._dial)
         if excerpt.attributed and is_told:
             offer = Offer(self.tr("Change"), self._change)
@@ -344,6 +373,15 @@ def _texts_told(excerpt: Excerpt) -> str:
             return QCoreApplication.translate(
                 "Copying", "This is the original and its translation."
             )
+
+
+def _folded_told(excerpt: Excerpt) -> str:
+    """Return how many folded passages among what was selected are not copied, or ""."""
+    if not excerpt.folded:
+        return ""
+    return QCoreApplication.translate(
+        "Copying", "%n folded passage(s) left out.", "", len(excerpt.folded)
+    )
 
 
 def consent_told(quotes: tuple[Passage, ...]) -> str:

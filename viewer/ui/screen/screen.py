@@ -1,6 +1,6 @@
 """The base class of every screen of an open archive."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QWidget
 from viewer.services.steps import Stepwise
 from viewer.ui.lists.rows import RowList
 from viewer.ui.lists.stars import Stars
-from viewer.ui.screen.clipboard import Excerpt
+from viewer.ui.screen.clipboard import Excerpt, never_folded
 from viewer.ui.screen.printed_text import NotPrinted, PrintContext, Printed
 
 if TYPE_CHECKING:
-    from index import Set, Wanted
+    from index import Passage, Set, Wanted
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +53,7 @@ class Screen(QWidget):
         super().__init__()
         self.setObjectName("page")
         self._scrolling = scrolling
+        self.folds: Callable[[Passage], bool] = never_folded  # whether its words are, on the screen
         self._offered: list[QAction] = []
         self._stars: Stars | None = None
         if isinstance(scrolling, RowList):

@@ -7,10 +7,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QLabel
 
+from tests.conftest import in_turn
+from tests.viewer.app.export.test_export import Exporter
+from tests.viewer.controls import box_with, words_in
 from viewer.screens.reader.find.find_bar import FindBar
 from viewer.screens.reader.speech.part_announcer import PartAnnouncer
 from viewer.screens.reader.text.canvas import Canvas
 from viewer.services.settings import CareChoice
+from viewer.shell.panes.card import CardPane
+from viewer.shell.places.places import Place, ScreenName
 
 WORDS = "They wanted to take the child"
 FOLDED = "The words are folded. Enter or a click opens them."
@@ -90,6 +95,45 @@ def test_what_is_copied_of_folded_words_is_only_what_is_seen(folded):
 
     assert WORDS not in QApplication.clipboard().text()
     assert "Woman, 40 years old" not in QApplication.clipboard().text()
+    assert "19 folded passages left out." in folded.window.messages.text
+
+
+@in_turn("screen", [ScreenName.READER, ScreenName.QUOTES])
+def test_the_copy_of_a_folded_passage_begins_with_its_care_note(folded, screen):
+    folded.workspace.go(Place(screen, "q-child-taken"))
+    for copy in (folded.do.copy, folded.do.copy_cited):
+        copy.trigger()
+        note, words = QApplication.clipboard().text().split("\n")[:2]
+        assert note.startswith("Care: child removal")
+        assert WORDS in words
+
+
+def test_what_is_selected_goes_into_a_file_without_folded_passages(folded):
+    folded.canvas.selectAll()
+    exporter = Exporter(folded)
+    sheet = exporter.ask()
+
+    assert sheet.counted.startswith("8 passages will be in the file, of 27.")
+    assert box_with(sheet, "What is chosen, without folded words: 8 passages").isVisible()
+    assert not any(passage.care for passage in sheet._prepared.taken.archive.passages())
+
+
+def test_a_footnote_of_a_folded_passage_is_folded_in_the_right_pane_until_it_is_opened(folded):
+    note = "Protection rackets involve police officers"
+    folded.workspace.show_text("p-brothel-charge-and-rackets")
+    assert note not in told(folded)
+    assert "The words are folded, as those of the passage are." in told(folded)
+
+    folded.canvas.setFocus()
+    folded.press(Qt.Key.Key_Return, on=folded.canvas)
+    assert note in told(folded)
+
+
+def told(person):
+    """What the right pane says."""
+    pane = person.workspace.findChild(CardPane)
+    pane.show_due()
+    return "\n".join(words_in(pane))
 
 
 def test_the_chosen_passage_stays_where_it_is_on_the_page(person):

@@ -70,6 +70,10 @@ class Teller:
         self.answer: Answer | None = None
         self.now: Callable[[], datetime] = lambda: datetime.now().astimezone()
 
+    def folds(self, passage: Passage) -> bool:
+        """Return whether the words of `passage` are folded."""
+        return self.care is CareChoice.FOLD and bool(passage.care)
+
     def tell(self, thing: Binned, collections: tuple[str, ...]) -> EntryWords:
         """Return the words of `thing`, which is in these `collections`."""
         if isinstance(thing, Entry):

@@ -39,7 +39,7 @@ class TextSelection:
         """
         if not selection.hasSelection():
             return None
-        reached = tuple(self._reached(selection))
+        reached, folded = self._covered(selection)
         touched = tuple(self._quotes(reached))
         translated = self._translated(selection, has_original=bool(reached))
         placed: list[tuple[int, Line]] = []
@@ -66,6 +66,7 @@ class TextSelection:
             made=frozenset(
                 line for lines in translated.values() for line in lines if isinstance(line, str)
             ),
+            folded=folded,
             vocabulary=self._archive.content.vocabulary,
         )
         return excerpt if any(told) else None
@@ -114,13 +115,18 @@ class TextSelection:
             block = block.previous()
         return block.text()
 
-    def _reached(self, selection: QTextCursor) -> Iterator[Stretch]:
-        """Yield the stretches of which words, or the attribution, are selected."""
+    def _covered(self, selection: QTextCursor) -> tuple[tuple[Stretch, ...], tuple[str, ...]]:
+        """Return the stretches of which words, or the attribution, are selected.
+
+        With them are the ids of those that are folded among what is selected.
+        """
+        held: list[Stretch] = []
         for stretch in self._layout.stretches.values():
             begins, ends = stretch.position(0), stretch.end
-            is_reached = selection.selectionStart() < ends and begins < selection.selectionEnd()
-            if is_reached and not stretch.folded:
-                yield stretch
+            if selection.selectionStart() < ends and begins < selection.selectionEnd():
+                held.append(stretch)
+        folded = tuple(stretch.id for stretch in held if stretch.folded)
+        return tuple(stretch for stretch in held if not stretch.folded), folded
 
     def _quotes(self, reached: Iterable[Stretch]) -> Iterator[tuple[Passage, Stretch]]:
         for stretch in reached:

@@ -67,6 +67,10 @@ class ItemTeller:
         self._cards = PassageCards(archive, language, dial)
         self.care = CareChoice.SHOW
 
+    def folds_words(self, passage: Passage) -> bool:
+        """Return whether the words of `passage` are folded."""
+        return self.care is CareChoice.FOLD and bool(passage.care)
+
     def tell(self, entry: ShownItem, most: int = _MOST_WORDS) -> ItemWords:
         """Return the words of an item's row, with at most so many characters of what it shows."""
         item, number = entry.item, entry.number
