@@ -1418,6 +1418,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n translation(s) are unfinished, and readers do not get them. Finish each in its box with Ctrl+Enter.</source>
+        <translation>
+            <numerusform>%Ln translation is unfinished, and readers do not get it. Finish it in its box with Ctrl+Enter.</numerusform>
+            <numerusform>%Ln translations are unfinished, and readers do not get them. Finish each in its box with Ctrl+Enter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Readers ask to withdraw %n passage(s), and you have not decided on that. “Corrections” lists them.</source>
         <translation>
             <numerusform>Readers ask to withdraw %Ln passage, and you have not decided on that. “Corrections” lists it.</numerusform>

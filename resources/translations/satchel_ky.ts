@@ -10204,6 +10204,10 @@ Men   3</source>
         <translation>Папкада сүрөт бар, аны эч бир текст көрсөтпөйт.</translation>
     </message>
     <message>
+        <source>Somebody stopped in the middle of this translation. It is in no archive until it is finished: Ctrl+Enter in its box.</source>
+        <translation>Бул котормо ортосунда токтогон. Бүткүчө ал бир дагы архивде болбойт: анын талаасында Ctrl+Enter.</translation>
+    </message>
+    <message>
         <source>This folder names editions that its key did not sign. They are not taken over. If they are not yours, ask who changed the folder.</source>
         <translation>Бул папкада анын ачкычы кол койбогон чыгарылыштар аталган. Алар кабыл алынбайт. Сиздики болбосо, папканы ким өзгөрткөнүн сураңыз.</translation>
     </message>
@@ -10222,10 +10226,6 @@ Men   3</source>
     <message>
         <source>A quote names a sector that no table counts.</source>
         <translation>Цитата эч бир таблицада саналбаган секторду атайт.</translation>
-    </message>
-    <message>
-        <source>Somebody stopped in the middle of this translation. It is in no archive until it is finished.</source>
-        <translation>Бул котормо ортосунда токтогон. Бүткүчө ал бир дагы архивде болбойт.</translation>
     </message>
     <message>
         <source>You said that something may stay so, and it is not there any more.</source>
@@ -10663,6 +10663,10 @@ Men   3</source>
         </translation>
     </message>
     <message>
+        <source>Unfinished translations</source>
+        <translation>Бүтпөгөн котормолор</translation>
+    </message>
+    <message>
         <source>Translations with other numbers</source>
         <translation>Сандары башка котормолор</translation>
     </message>
@@ -10725,6 +10729,13 @@ Men   3</source>
         <translation>
             <numerusform>%Ln котормодогу сандар тексттегиден башка. Окурмандар аларды айтылган деп ойлошот: адегенде салыштырыңыз.</numerusform>
             <numerusform>%Ln котормодогу сандар тексттегиден башка. Окурмандар аларды айтылган деп ойлошот: адегенде салыштырыңыз.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translation(s) are unfinished, and readers do not get them. Finish each in its box with Ctrl+Enter.</source>
+        <translation>
+            <numerusform>%Ln котормо бүтө элек, окурмандар аны албайт. Ар бирин өз талаасында Ctrl+Enter менен бүтүрүңүз.</numerusform>
+            <numerusform>%Ln котормо бүтө элек, окурмандар аны албайт. Ар бирин өз талаасында Ctrl+Enter менен бүтүрүңүз.</numerusform>
         </translation>
     </message>
     <message>
@@ -14149,6 +14160,10 @@ Anyone may leave the room, and come back.</source>
         <translation>Котормо сакталды. Аны бирөө текшермейинче, ал долбоор.</translation>
     </message>
     <message>
+        <source>The translation is kept as unfinished: no archive has it. Ctrl+Enter in its box makes it a draft.</source>
+        <translation>Котормо бүтпөгөн катары сакталды: ал эч бир архивде жок. Анын талаасында Ctrl+Enter аны долбоор кылат.</translation>
+    </message>
+    <message>
         <source>The translation is taken out.</source>
         <translation>Котормо алынып салынды.</translation>
     </message>
@@ -14319,6 +14334,29 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>There is nothing to do again in this box. In the text or in a list, Ctrl+Y does the last act again.</source>
         <translation>Бул талаада кайра кыла турган эч нерсе жок. Текстте же тизмеде Ctrl+Y акыркы аракетти кайра кылат.</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedTranslationSheet</name>
+    <message>
+        <source>Review a translation</source>
+        <translation>Котормону текшерүү</translation>
+    </message>
+    <message>
+        <source>&amp;Mark it as reviewed</source>
+        <translation>Текшерилген деп &amp;белгилөө</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Жокко чыгаруу</translation>
+    </message>
+    <message>
+        <source>Somebody stopped in the middle of it. Read it to its end first; Ctrl+Enter in its box makes it a draft.</source>
+        <translation>Ал ортосунда токтогон. Адегенде аягына чейин окуңуз; анын талаасында Ctrl+Enter аны долбоор кылат.</translation>
+    </message>
+    <message>
+        <source>This translation is unfinished</source>
+        <translation>Бул котормо бүтө элек</translation>
     </message>
 </context>
 <context>

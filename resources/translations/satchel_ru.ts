@@ -10368,6 +10368,10 @@ Men   3</source>
         <translation>В папке лежит изображение, которого нет ни в одном тексте.</translation>
     </message>
     <message>
+        <source>Somebody stopped in the middle of this translation. It is in no archive until it is finished: Ctrl+Enter in its box.</source>
+        <translation>Этот перевод прервали на середине. Пока он не закончен, его нет ни в одном архиве: Ctrl+Enter в его поле.</translation>
+    </message>
+    <message>
         <source>This folder names editions that its key did not sign. They are not taken over. If they are not yours, ask who changed the folder.</source>
         <translation>В этой папке названы выпуски, которые её ключ не подписывал. Они не принимаются. Если они не ваши, узнайте, кто изменил папку.</translation>
     </message>
@@ -10386,10 +10390,6 @@ Men   3</source>
     <message>
         <source>A quote names a sector that no table counts.</source>
         <translation>Цитата называет сектор, которого нет ни в одной таблице.</translation>
-    </message>
-    <message>
-        <source>Somebody stopped in the middle of this translation. It is in no archive until it is finished.</source>
-        <translation>Этот перевод прервали на середине. Пока он не закончен, его нет ни в одном архиве.</translation>
     </message>
     <message>
         <source>You said that something may stay so, and it is not there any more.</source>
@@ -10831,6 +10831,10 @@ Men   3</source>
         </translation>
     </message>
     <message>
+        <source>Unfinished translations</source>
+        <translation>Незаконченные переводы</translation>
+    </message>
+    <message>
         <source>Translations with other numbers</source>
         <translation>Переводы с другими числами</translation>
     </message>
@@ -10900,6 +10904,14 @@ Men   3</source>
             <numerusform>В %Ln переводе не те числа, что в тексте. Читатели примут их за сказанное: сначала сравните.</numerusform>
             <numerusform>В %Ln переводах не те числа, что в тексте. Читатели примут их за сказанное: сначала сравните.</numerusform>
             <numerusform>В %Ln переводах не те числа, что в тексте. Читатели примут их за сказанное: сначала сравните.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translation(s) are unfinished, and readers do not get them. Finish each in its box with Ctrl+Enter.</source>
+        <translation>
+            <numerusform>%Ln перевод не закончен, и читатели его не получат. Закончите его в его поле: Ctrl+Enter.</numerusform>
+            <numerusform>%Ln перевода не закончены, и читатели их не получат. Закончите каждый в его поле: Ctrl+Enter.</numerusform>
+            <numerusform>%Ln переводов не закончены, и читатели их не получат. Закончите каждый в его поле: Ctrl+Enter.</numerusform>
         </translation>
     </message>
     <message>
@@ -14372,6 +14384,10 @@ Anyone may leave the room, and come back.</source>
         <translation>Перевод сохранён. Он черновой, пока его не проверят.</translation>
     </message>
     <message>
+        <source>The translation is kept as unfinished: no archive has it. Ctrl+Enter in its box makes it a draft.</source>
+        <translation>Перевод сохранён как незаконченный: его нет ни в одном архиве. Ctrl+Enter в его поле делает его черновиком.</translation>
+    </message>
+    <message>
         <source>The translation is taken out.</source>
         <translation>Перевод убран.</translation>
     </message>
@@ -14543,6 +14559,29 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>There is nothing to do again in this box. In the text or in a list, Ctrl+Y does the last act again.</source>
         <translation>В этом поле нечего делать снова. В тексте или в списке Ctrl+Y делает снова последнее действие.</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedTranslationSheet</name>
+    <message>
+        <source>Review a translation</source>
+        <translation>Проверить перевод</translation>
+    </message>
+    <message>
+        <source>&amp;Mark it as reviewed</source>
+        <translation>Отметить как &amp;проверенный</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
+    </message>
+    <message>
+        <source>Somebody stopped in the middle of it. Read it to its end first; Ctrl+Enter in its box makes it a draft.</source>
+        <translation>Его прервали на середине. Сначала прочитайте его до конца; Ctrl+Enter в его поле делает его черновиком.</translation>
+    </message>
+    <message>
+        <source>This translation is unfinished</source>
+        <translation>Этот перевод не закончен</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,7 @@ class PublicationController(QObject):
         self._folder = source.folder
         self._editor = source.editor
         self._keeper, self._corrections = source.keeper, source.corrections
+        self._typing = source.typing
         self._window = window
         self._services = services
         self._publication: Publication | None = None
@@ -70,8 +71,8 @@ class PublicationController(QObject):
 
     @Slot()
     def begin(self) -> None:
-        """Read the folder again, and ask."""
-        if self._is_reading:
+        """Have what is typed written, read the folder again, and ask."""
+        if self._is_reading or not self._typing.is_written(self.begin):
             return
         self._is_reading = True
         self._keeper.find_removed(self._weigh, self._fail)

@@ -358,7 +358,7 @@ _FINDINGS = {
     UNFINISHED: QT_TRANSLATE_NOOP(
         "Problems",
         "Somebody stopped in the middle of this translation. It is in no archive until it is "
-        "finished.",
+        "finished: Ctrl+Enter in its box.",
     ),
     "unused-waiver": QT_TRANSLATE_NOOP(
         "Problems", "You said that something may stay so, and it is not there any more."

@@ -21,6 +21,7 @@ from viewer.screens.desk.wording.edition_words import (
     draft_place,
     draft_words,
     new_key_words,
+    unfinished_words,
 )
 from viewer.services.messages import words_of
 from viewer.ui.look.look import Look
@@ -228,16 +229,18 @@ class PublishSheet(SecretSheet):
 
 
 def _about_translations(sheet: PublishSheet, archive: Archive) -> Iterator[QWidget]:
-    """Yield which translations have other numbers than their text, and which are drafts."""
+    """Yield the translations that are unfinished, have other numbers, or are drafts."""
     shown = OpenArchive(archive, None)
     numbers = PassageNumbers(shown)
     names = (
+        QCoreApplication.translate("PublishSheet", "Unfinished translations"),
         QCoreApplication.translate("PublishSheet", "Translations with other numbers"),
         QCoreApplication.translate("PublishSheet", "Drafts"),
     )
-    wrong, drafts = sheet.edition.differing, sheet.edition.drafts
-    said = differing_words(len(wrong)), draft_words(sheet.edition)
-    for told, name, places in zip(said, names, (wrong, drafts), strict=True):
+    edition = sheet.edition
+    begun, wrong, drafts = edition.unfinished, edition.differing, edition.drafts
+    said = unfinished_words(len(begun)), differing_words(len(wrong)), draft_words(edition)
+    for told, name, places in zip(said, names, (begun, wrong, drafts), strict=True):
         if places:
             yield sheet.said(told, "care")
             rows = [draft_place(*each, shown, numbers) for each in places]

@@ -173,6 +173,11 @@ class Maker(Reader):
         return self.window.findChild(ProblemsPane)
 
 
+def end_typing(pane):
+    """End what is typed as a translation, as Ctrl+Enter does in its box."""
+    next(each for each in pane.actions() if "next missing" in each.text()).trigger()
+
+
 @pytest.fixture
 def maker(qtbot, start, request):
     """Somebody at the desk with their `folder`, or before the case study if a test has none."""

@@ -13,7 +13,7 @@ from index import Publication, fingerprint_of, make_folder, make_key, open_archi
 from index.container.keys import new_key
 from index.container.passphrase import Cost
 from index.publication.builder import write_archive
-from tests.viewer.app.desk.conftest import PATIENCE
+from tests.viewer.app.desk.conftest import PATIENCE, end_typing
 from tests.viewer.conftest import offered
 from tests.viewer.controls import button, desk_list, label, main_button, secret_of, words_in
 from viewer.notebook.dialogs.note_editor import NoteBox
@@ -236,7 +236,7 @@ def test_drafts_that_the_last_edition_has_not_are_told(maker, folder, key, tmp_p
         passages = maker.archive.content.passages()
         pane.choose(next(each.id for each in passages if each.text.startswith(beginning)), "ru")
         pane.findChild(NoteBox).setPlainText(words)
-        pane.findChild(NoteBox).left.emit()
+        end_typing(pane)
         maker.until_said("The translation is kept")
         maker.window.messages.hide()
 
@@ -269,7 +269,7 @@ def test_translations_with_other_numbers_are_named_also_where_they_are_reviewed(
     maker.choose("Go to the translations")
     pane.choose(name, "ru")
     pane.findChild(NoteBox).setPlainText("Мы печём с 9 вечера до 15.")
-    pane.findChild(NoteBox).left.emit()
+    end_typing(pane)
     maker.until_said("The translation is kept")
     maker.choose("Publish an edition …")
     sheet = maker.sheet(PublishSheet)
@@ -339,7 +339,7 @@ def test_drafts_are_named_with_their_place_and_led_to_half_typed_ones_first(
         named[beginning] = next((n, e.id) for n, e in passages if e.text.startswith(beginning))
         pane.choose(named[beginning][1], "ru")
         pane.findChild(NoteBox).setPlainText(words)
-        pane.findChild(NoteBox).left.emit()
+        end_typing(pane)
         maker.until_said("The translation is kept")
         maker.window.messages.hide()
     pane.choose(named["Three people"][1], "ru")
@@ -554,7 +554,7 @@ def test_the_passphrase_is_typed_in_sight_where_large_words_leave_little_room(ma
     for each in list(maker.archive.content.passages()):
         pane.choose(each.id, "ru")
         pane.findChild(NoteBox).setPlainText("Мы печём до 15.")
-        pane.findChild(NoteBox).left.emit()
+        end_typing(pane)
         maker.until_said("The translation is kept")
         maker.window.messages.hide()
     for _ in range(12):

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QLineEdit
 
-from tests.viewer.app.desk.conftest import PATIENCE, Maker
+from tests.viewer.app.desk.conftest import PATIENCE, Maker, end_typing
 from tests.viewer.app.desk.test_editions import key, withdraw
 from tests.viewer.app.desk.test_mending import choose, until_gone
 from tests.viewer.controls import button, called, desk_list, main_button
@@ -62,7 +62,7 @@ def test_what_is_shown_is_told_to_be_no_good_build_also_after_an_act(wronged):
     wronged.choose("Go to the translations")
     translations.choose(wronged.name, "ru")
     translations.findChild(NoteBox).setPlainText("Мы печём.")
-    translations.findChild(NoteBox).left.emit()
+    end_typing(translations)
     wronged.until_said("The translation is kept")
 
     wronged.qtbot.waitUntil(lambda: "as of your last act" in foot.as_of, timeout=PATIENCE)

@@ -15,7 +15,11 @@ from tests.viewer.app.desk.conftest import PATIENCE, Maker
 from tests.viewer.controls import button, called, desk_list, main_button, rows_in, words_in
 from viewer.notebook.dialogs.note_editor import NoteBox
 from viewer.screens.desk.about.about_sheets import DocumentSheet
-from viewer.screens.desk.translations.differing_sheet import DifferingTranslationSheet
+from viewer.screens.desk.publish_sheet import PublishSheet
+from viewer.screens.desk.translations.differing_sheet import (
+    DifferingTranslationSheet,
+    UnfinishedTranslationSheet,
+)
 from viewer.screens.desk.translations.pane import TranslationsPane
 from viewer.screens.desk.translations.reviewer_sheet import ReviewerSheet
 from viewer.ui.lists.rows import RowList
@@ -136,7 +140,7 @@ def test_other_words_make_it_a_draft_again(translator):
     main_button(sheet).click()
     translator.until(lambda: "Reviewed" in translator.words())
     translator.type("Мы печём хлеб.")
-    translator.list.setFocus()
+    translator.go_on()
 
     translator.until(lambda: "Draft" in translator.words())
     assert "by" not in translator.written()[0]
@@ -158,11 +162,14 @@ def test_a_review_of_other_numbers_than_the_text_has_is_asked_about_first(transl
     sheet = maker.sheet(DifferingTranslationSheet)
     assert "Only in the translation: 2019." in " ".join(words_in(sheet))
     main_button(sheet).click()
-    translator.until(lambda: translator.words().count("Draft") == 1)
+    translator.until(lambda: translator.words().count("Unfinished") == 1)
     assert not any(each.isVisible() for each in maker.window.findChildren(ReviewerSheet))
 
     maker.window.activateWindow()
     translator.until(maker.window.isActiveWindow)
+    translator.go_on()
+    translator.until(lambda: translator.words().count("Draft") == 1)
+    translator.choose("Three people")
     translator.list.setFocus()
     QTest.keyClick(translator.list, Qt.Key.Key_R)
     button(maker.sheet(DifferingTranslationSheet), "Mark it as reviewed").click()
@@ -176,9 +183,10 @@ def test_a_review_of_other_numbers_than_the_text_has_is_asked_about_first(transl
 def test_keys_lead_to_what_is_to_be_done(translator):
     translator.choose(BAKES)
     translator.type("Мы печём.")
-    translator.list.setFocus()
+    translator.go_on()
     translator.until(lambda: "Draft" in translator.words())
-    translator.list.choose_first()
+    translator.list.setFocus()
+    translator.choose("Talk")
     first = translator.list.chosen
     QTest.keyClick(translator.list, Qt.Key.Key_N)
     assert translator.original.startswith(BAKES)
@@ -190,7 +198,7 @@ def test_keys_lead_to_what_is_to_be_done(translator):
 def test_a_problem_of_a_translation_leads_to_it(translator):
     translator.choose("Three people")
     translator.type("80 человек.")
-    translator.list.setFocus()
+    translator.go_on()
     pane = translator.maker.pane
     problems = pane.findChild(RowList)
     translator.until(lambda: any("A number" in each.text for each in rows_in(problems)))
@@ -209,7 +217,7 @@ def test_another_language_is_chosen_and_counted(translator):
     translator.choose(BAKES)
     assert called(translator.pane, "Translation into Kyrgyz", NoteBox) is translator.box
     translator.type("Биз нан бышырабыз.")
-    translator.list.setFocus()
+    translator.go_on()
 
     translator.until(lambda: len(translator.written("ky")) == 1)
     translator.until(lambda: "Kyrgyz: 1 of " in translator.pane.summary)
@@ -252,6 +260,84 @@ def test_a_translation_that_was_half_typed_is_no_draft_and_is_shown_where_it_was
     assert [made["status"] for made in later.written()] == ["draft"]
 
 
+@pytest.mark.parametrize("leave", ["row", "screen", "list"])
+def test_what_was_not_ended_with_a_key_is_unfinished_wherever_one_goes(translator, leave):
+    maker = translator.maker
+    translator.choose(BAKES)
+    translator.type("Мы печём с девяти веч")
+    if leave == "row":
+        translator.choose("Nobody asks us")
+    elif leave == "screen":
+        maker.choose("Go to the problems")
+    else:
+        translator.list.setFocus()
+
+    translator.until(lambda: [made["status"] for made in translator.written()] == ["unfinished"])
+    maker.until_said("Ctrl+Enter in its box makes it a draft")
+    translator.until(lambda: "Unfinished" in translator.words())
+    maker.choose("Go to the translations")
+    translator.choose(BAKES)
+    translator.box.setFocus()
+    translator.go_on()
+    translator.until(lambda: [made["status"] for made in translator.written()] == ["draft"])
+
+
+@pytest.fixture
+def half_typed(translator):
+    """Somebody who stopped in the middle of a translation, and is in the list."""
+    translator.choose(BAKES)
+    translator.type("Мы печём с девяти веч")
+    translator.list.setFocus()
+    translator.until(lambda: "Unfinished" in translator.words())
+    return translator
+
+
+def test_an_unfinished_translation_is_reviewed_after_a_question_and_in_one_act(half_typed):
+    translator, maker = half_typed, half_typed.maker
+    QTest.keyClick(translator.list, Qt.Key.Key_R)
+    sheet = maker.sheet(UnfinishedTranslationSheet)
+    assert "This translation is unfinished" in " ".join(words_in(sheet))
+    main_button(sheet).click()
+    assert [made["status"] for made in translator.written()] == ["unfinished"]
+
+    maker.window.activateWindow()
+    translator.until(maker.window.isActiveWindow)
+    translator.list.setFocus()
+    QTest.keyClick(translator.list, Qt.Key.Key_R)
+    button(maker.sheet(UnfinishedTranslationSheet), "Mark it as reviewed").click()
+    who = maker.sheet(ReviewerSheet)
+    assert [made["status"] for made in translator.written()] == ["unfinished"]
+    who.reject()
+    assert [made["status"] for made in translator.written()] == ["unfinished"]
+
+    maker.window.activateWindow()
+    translator.until(maker.window.isActiveWindow)
+    translator.list.setFocus()
+    QTest.keyClick(translator.list, Qt.Key.Key_R)
+    button(maker.sheet(UnfinishedTranslationSheet), "Mark it as reviewed").click()
+    who = maker.sheet(ReviewerSheet)
+    maker.type(called(who, "Name for readers", QLineEdit), "A. Reader")
+    main_button(who).click()
+    translator.until(lambda: "Reviewed" in translator.words())
+    maker.until_said("Reviewed by A. Reader")
+    maker.accept()
+    translator.until(lambda: [made["status"] for made in translator.written()] == ["unfinished"])
+
+
+def test_what_is_typed_is_written_before_an_edition_is_asked_for(translator):
+    maker = translator.maker
+    maker.state_consent()
+    maker.window.activateWindow()
+    translator.choose(BAKES)
+    translator.type("Мы печём с девяти веч")
+    maker.choose("Publish an edition …")
+    sheet = maker.sheet(PublishSheet)
+
+    assert [made["status"] for made in translator.written()] == ["unfinished"]
+    assert "1 translation is unfinished, and readers do not get it." in " ".join(words_in(sheet))
+    assert sheet.edition.unfinished == ((sheet.edition.unfinished[0][0], "ru"),)
+
+
 def document_of(translator):
     return translator.maker.archive.content.documents[0]
 
@@ -287,7 +373,7 @@ def test_the_title_of_a_document_is_translated_and_reviewed_as_its_text_is(trans
     ]
     translator.choose("Voices of the night shift")
     translator.type("Голоса ночной смены")
-    translator.list.setFocus()
+    translator.go_on()
     translator.until(lambda: len(translator.written()) == 2)
     translator.until(lambda: bool(document_of(translator).sections[0].translations))
 

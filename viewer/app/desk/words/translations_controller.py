@@ -7,7 +7,10 @@ from PySide6.QtCore import QObject, Slot
 from index import TranslationActs
 from viewer.app.desk.source_folder import SourceFolder
 from viewer.screens.desk.desk_pane import DeskList
-from viewer.screens.desk.translations.differing_sheet import DifferingTranslationSheet
+from viewer.screens.desk.translations.differing_sheet import (
+    DifferingTranslationSheet,
+    UnfinishedTranslationSheet,
+)
 from viewer.screens.desk.translations.pane import TranslationsPane
 from viewer.screens.desk.translations.reviewer_sheet import ReviewerSheet
 from viewer.screens.desk.translations.text_pair import translation_place
@@ -36,6 +39,11 @@ class TranslationsController(QObject):
     @Slot(str, str, str, bool)
     def _write(self, passage: str, language: str, words: str, is_unfinished: bool) -> None:
         done = self.tr("The translation is kept. It is a draft until somebody reviews it.")
+        if is_unfinished:
+            done = self.tr(
+                "The translation is kept as unfinished: no archive has it. Ctrl+Enter in its box "
+                "makes it a draft."
+            )
         if not words.strip():
             done = self.tr("The translation is taken out.")
         self._source.typing.send(
@@ -50,14 +58,18 @@ class TranslationsController(QObject):
             ),
         )
 
-    @Slot(str, str, str)
-    def _weigh(self, passage: str, language: str, differs: str) -> None:
-        """Ask first about a translation that `differs` from its text in numbers or names."""
+    @Slot(str, str, str, bool)
+    def _weigh(self, passage: str, language: str, differs: str, is_unfinished: bool) -> None:
+        """Ask first about one that is unfinished, or `differs` in numbers or names."""
         review = partial(self._review, passage, language)
-        if not differs:
+        sheet: DifferingTranslationSheet | UnfinishedTranslationSheet
+        if is_unfinished:
+            sheet = UnfinishedTranslationSheet(differs, self._look, self._window)
+        elif differs:
+            sheet = DifferingTranslationSheet(differs, self._look, self._window, is_own=True)
+        else:
             review()
             return
-        sheet = DifferingTranslationSheet(differs, self._look, self._window, is_own=True)
         sheet.accepted.connect(review)
         sheet.open()
 

@@ -1,4 +1,4 @@
-"""The sheet that asks before a translation counts whose numbers or names are not its text's."""
+"""The sheets that ask before a translation counts that is unfinished, or not as its text."""
 
 from PySide6.QtWidgets import QWidget
 
@@ -39,4 +39,24 @@ class DifferingTranslationSheet(QuestionSheet):
             self.said(one_line(differs), "care"),
             self.said(told),
         )
+        self.ask(parts, (take, cancel), cancel)
+
+
+class UnfinishedTranslationSheet(QuestionSheet):
+    """Asks whether an unfinished translation is reviewed; it may differ too."""
+
+    def __init__(self, differs: str, look: Look, parent: QWidget) -> None:
+        super().__init__("", look, parent)
+        self.setWindowTitle(self.tr("Review a translation"))
+        take = self.button(self.tr("&Mark it as reviewed"))
+        cancel = self.button(self.tr("&Cancel"), main=True)
+        take.clicked.connect(self.accept)
+        cancel.clicked.connect(self.reject)
+        told = self.tr(
+            "Somebody stopped in the middle of it. Read it to its end first; Ctrl+Enter in its box "
+            "makes it a draft."
+        )
+        parts = [self.heading(self.tr("This translation is unfinished")), self.said(told)]
+        if differs:
+            parts.append(self.said(one_line(differs), "care"))
         self.ask(parts, (take, cancel), cancel)

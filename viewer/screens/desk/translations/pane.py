@@ -35,14 +35,14 @@ _ON, _DONE = "Ctrl+Return", "Ctrl+Shift+Return"
 class TranslationsPane(ArchivePane):
     """Lists the texts of the archive, and shows the chosen one beside its translation.
 
-    `written` carries the id of a text, a language and words, and whether these are unfinished, as
-    where Satchel ends while somebody types; `reviewed` an id, a language and which
-    numbers and names differ, and `reviewer_wanted` asks who reviews. `text_chosen` carries the id
-    of a text to be seen.
+    `written` carries the id of a text, a language and words, and whether these are unfinished: what
+    is typed is, until a key ends it. `reviewed` carries an id, a language, which numbers and names
+    differ, and whether the words are unfinished; `reviewer_wanted` asks who reviews. `text_chosen`
+    carries the id of a text to be seen.
     """
 
     written = Signal(str, str, str, bool)
-    reviewed = Signal(str, str, str)
+    reviewed = Signal(str, str, str, bool)
     reviewer_wanted = Signal()
     text_chosen = Signal(str)
 
@@ -50,7 +50,6 @@ class TranslationsPane(ArchivePane):
         super().__init__()
         self._rows: tuple[TextRow, ...] = ()
         self._languages: tuple[str, ...] = ()
-        self._is_broken_off = False
         self._list, self._pair = RowList(look), TextPair(look, unwritten)
         self._into = ChoiceBox()
         self._list.setItemDelegate(FindingDelegate(look, self._list))
@@ -131,10 +130,8 @@ class TranslationsPane(ArchivePane):
 
     @Slot()
     def finish_typing(self) -> None:
-        """Tell what is being typed as unfinished, unless it could not be written before."""
-        self._is_broken_off = True
+        """Tell what is being typed, unless it could not be written before."""
         self._pair.typed.end()
-        self._is_broken_off = False
 
     @override
     def show_archive(self) -> None:
@@ -206,26 +203,21 @@ class TranslationsPane(ArchivePane):
         """Keep what is typed, and go to the next text without a translation, else to the next."""
         if self._pair.refuses():
             return
-        self._keep()
+        self._pair.finish()
         if not self._next(TranslationStep.MISSING):
             self._list.step(1)
         self._pair.take_focus()
 
-    def _keep(self) -> None:
-        """Tell what is typed, and an unfinished translation also where it is as it was."""
-        self._pair.typed.leave()
-        if (row := self._row) and row.unfinished and row.unfinished == self._pair.words.strip():
-            self.written.emit(row.id, self._language, self._pair.words, False)
-
-    @Slot(object, str)
-    def _tell_written(self, place: WordsPlace, words: str) -> None:
+    @Slot(object, str, bool)
+    def _tell_written(self, place: WordsPlace, words: str, is_unfinished: bool) -> None:
         _part, language, name = place
-        self.written.emit(name, language, words, self._is_broken_off)
+        self.written.emit(name, language, words, is_unfinished)
 
     @Slot()
     def _tell_reviewed(self) -> None:
         if self._pair.refuses():
             return
-        self._keep()
+        is_unfinished = self._pair.is_unfinished
+        self._pair.typed.leave()
         if row := self._row:
-            self.reviewed.emit(row.id, self._language, self._pair.differs)
+            self.reviewed.emit(row.id, self._language, self._pair.differs, is_unfinished)

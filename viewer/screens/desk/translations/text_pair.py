@@ -54,16 +54,19 @@ class _TranslationBox(NoteBox):
 class TextPair(QScrollArea):
     """Shows one text and what is typed as its translation.
 
-    `told` carries the place of the translation and the words that were typed, where they differ.
+    `told` carries the place of the translation, the words that were typed, where they differ, and
+    whether they are unfinished: they are until `finish` is called.
     """
 
-    told = Signal(object, str)
+    told = Signal(object, str, bool)
 
     def __init__(self, look: Look, unwritten: UnwrittenWords) -> None:
         super().__init__()
         self._look = look
         self._row: TextRow | None = None
         self._language = ""
+        self._ends = False
+        self._begun: dict[WordsPlace, str] = {}  # what was told as unfinished
         self._text, self._box, self._said = QPlainTextEdit(), _TranslationBox(), SpokenLabel()
         self._heads = QLabel(), QLabel()
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
@@ -72,7 +75,7 @@ class TextPair(QScrollArea):
         self._lay_out()
         self._box.textChanged.connect(self._timer.start)
         self.typed = TypedBox(self._box, unwritten)
-        self.typed.told.connect(self.told)
+        self.typed.told.connect(self._tell)
         self._timer.timeout.connect(self._say)
         look.changed.connect(self._dress)
         self._dress()
@@ -118,6 +121,28 @@ class TextPair(QScrollArea):
     def words(self) -> str:
         """What is typed as the translation."""
         return typed_words(self._box)
+
+    @property
+    def is_unfinished(self) -> bool:
+        """Whether the words in the box were left before they were finished."""
+        words, row = self.words.strip(), self._row
+        if row is None or not words:
+            return False
+        begun = self._begun.get(translation_place(row.id, self._language), "")
+        return words in (row.unfinished.strip(), begun.strip())
+
+    def finish(self) -> None:
+        """Tell what is typed as finished, an unfinished translation also where it is as it was."""
+        was_unfinished, self._ends = self.is_unfinished, True
+        self.typed.leave()
+        if was_unfinished and self._row:
+            self._tell(translation_place(self._row.id, self._language), self.words)
+        self._ends = False
+
+    @Slot(object, str)
+    def _tell(self, place: WordsPlace, words: str) -> None:
+        self._begun[place] = "" if self._ends else words
+        self.told.emit(place, words, not self._ends)
 
     @property
     def differs(self) -> str:

@@ -25,7 +25,8 @@ from viewer.wording.number_format import figure
 from viewer.wording.passage_numbers import PassageNumbers
 
 _LONGEST = 60  # characters of words that are back
-_NUMBERS, _WITHDRAWN = "numbers-differ", "withdrawn-words"  # the codes of problems
+_NUMBERS, _UNFINISHED = "numbers-differ", "translation-unfinished"  # the codes of problems
+_WITHDRAWN = "withdrawn-words"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +76,18 @@ class Edition:
     @property
     def differing(self) -> tuple[tuple[str, str], ...]:
         """Id of the text and language of the translations that have other numbers than it."""
+        return self._translations(_NUMBERS)
+
+    @property
+    def unfinished(self) -> tuple[tuple[str, str], ...]:
+        """Id of the text and language of the translations that are not in it, as unfinished."""
+        return self._translations(_UNFINISHED)
+
+    def _translations(self, code: str) -> tuple[tuple[str, str], ...]:
         found = (
             (each.passages[0], Path(each.file).stem)
             for each in self.problems
-            if each.code == _NUMBERS and each.passages and each.severity is not Severity.NOTE
+            if each.code == code and each.passages and each.severity is not Severity.NOTE
         )
         return tuple(dict.fromkeys(found))
 
@@ -146,6 +155,17 @@ def differing_words(count: int) -> str:
         "PublishSheet",
         "%n translation(s) have other numbers than their text. Readers take them for said: compare "
         "them first.",
+        "",
+        count,
+    )
+
+
+def unfinished_words(count: int) -> str:
+    """Return how many translations are unfinished."""
+    return QCoreApplication.translate(
+        "PublishSheet",
+        "%n translation(s) are unfinished, and readers do not get them. Finish each in its box "
+        "with Ctrl+Enter.",
         "",
         count,
     )
