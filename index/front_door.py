@@ -29,7 +29,7 @@ NAMES = {
     "index.export.file_pictures": "picture_files pictures_in",
     "index.export.words": "LANGUAGES",
     "index.export.handout.checked_quote": "CheckedHandout HandoutQuote QuoteState",
-    "index.export.handout.comparison": "check_handout check_words",
+    "index.export.handout.comparison": "MOST_OTHERS check_handout check_words",
     "index.export.handout.handout_file": "HandoutPlace decoded_text",
     "index.export.preparation": "Prepared prepare_export write_export",
     "index.export.references.citation": "citation_entry cited",

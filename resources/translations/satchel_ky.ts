@@ -5758,12 +5758,20 @@ Men   3</source>
         <translation>«{name}»</translation>
     </message>
     <message>
+        <source>Other words stand beside quotes: read them. A trainer&apos;s own words are listed too.</source>
+        <translation>Цитаталардын жанында башка сөздөр бар: аларды окуңуз. Тренердин өз сөздөрү да ушул тизмеде.</translation>
+    </message>
+    <message>
         <source>What the archive has is struck out where it is gone, what is new is underlined:</source>
         <translation>Архивдин жоголгон сөздөрү чийилген, жаңы сөздөрдүн асты сызылган:</translation>
     </message>
     <message>
         <source>The quotes in the handout</source>
         <translation>Таратылган барактагы цитаталар</translation>
+    </message>
+    <message>
+        <source>Other words beside the quotes</source>
+        <translation>Цитаталардын жанындагы башка сөздөр</translation>
     </message>
     <message>
         <source>How the words differ</source>
@@ -5807,10 +5815,6 @@ Men   3</source>
             <numerusform>%Ln цитата</numerusform>
             <numerusform>%Ln цитата</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Other words stand beside quotes: read them. The first: “{words}”</source>
-        <translation>Цитаталардын жанында башка сөздөр турат: аларды окуңуз. Биринчиси: «{words}»</translation>
     </message>
     <message>
         <source>a quote without a code</source>

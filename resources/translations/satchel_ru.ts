@@ -5834,12 +5834,20 @@ Men   3</source>
         <translation>«{name}»</translation>
     </message>
     <message>
+        <source>Other words stand beside quotes: read them. A trainer&apos;s own words are listed too.</source>
+        <translation>Рядом с цитатами есть другие слова: прочтите их. Собственные слова тренера тоже в этом списке.</translation>
+    </message>
+    <message>
         <source>What the archive has is struck out where it is gone, what is new is underlined:</source>
         <translation>Слова архива, которых больше нет, зачёркнуты, новые подчёркнуты:</translation>
     </message>
     <message>
         <source>The quotes in the handout</source>
         <translation>Цитаты в раздаточном листе</translation>
+    </message>
+    <message>
+        <source>Other words beside the quotes</source>
+        <translation>Другие слова рядом с цитатами</translation>
     </message>
     <message>
         <source>How the words differ</source>
@@ -5888,10 +5896,6 @@ Men   3</source>
             <numerusform>%Ln цитаты</numerusform>
             <numerusform>%Ln цитат</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Other words stand beside quotes: read them. The first: “{words}”</source>
-        <translation>Рядом с цитатами есть другие слова: прочтите их. Первые: «{words}»</translation>
     </message>
     <message>
         <source>a quote without a code</source>

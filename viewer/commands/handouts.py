@@ -2,12 +2,14 @@
 
 import sys
 from collections import Counter
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TypedDict, Unpack
 
 import click
 
 from index import (
+    MOST_OTHERS,
     CheckedHandout,
     HandoutPlace,
     HandoutQuote,
@@ -57,7 +59,7 @@ def check_handout_command(
     """Say of each quote in a handout whether its words, and the line under them, are unchanged.
 
     What else stands beside quotes, and is not of Satchel's making, is told too, and wherever it
-    stands what may name somebody. What the set asks is none of it.
+    stands what may name somebody. What the set says is none of it.
 
     FILE is a DOCX, ODT, PPTX, EPUB, HTML or text; "-" is text from standard input.
     """
@@ -66,7 +68,7 @@ def check_handout_command(
     checked = (
         _checked_input(archive, chosen)
         if file == _STDIN
-        else check_handout(file, archive, chosen=chosen)
+        else check_handout(file, archive, sets=chosen)
     )
     quotes = checked.quotes
     counts = Counter(quote.state.value for quote in quotes)
@@ -77,31 +79,39 @@ def check_handout_command(
             click.echo(in_one_line(_line(quote)))
         summed = ", ".join(f"{count} {state}" for state, count in counts.items())
         click.echo(f"{len(quotes)} quotes" + (f": {summed}" if summed else ""))
-        for words in checked.others[:1]:
-            told = f"Other words stand beside quotes: read them. The first: “{words}”"
-            click.echo(in_one_line(told))
+        for line in _other_lines(checked.others):
+            click.echo(in_one_line(line))
     return 0 if checked.is_unchanged else 1
 
 
-def _set(archive: OpenArchive, asked: _Asked) -> Set | None:
-    """Return the set that is named, or None."""
+def _set(archive: OpenArchive, asked: _Asked) -> tuple[Set, ...]:
+    """Return the set that is named, if any."""
     if asked["chosen"] is None:
         if asked["passphrase_file"] is not None:
             raise click.UsageError("--passphrase-file is for a set: name it with --set.")
-        return None
+        return ()
     from viewer.commands.sets import chosen_set  # noqa: PLC0415  few name one, and it loads much
 
-    return chosen_set(asked["chosen"], archive, asked["passphrase_file"])[0]
+    return (chosen_set(asked["chosen"], archive, asked["passphrase_file"])[0],)
 
 
-def _checked_input(archive: OpenArchive, chosen: Set | None) -> CheckedHandout:
+def _checked_input(archive: OpenArchive, chosen: Sequence[Set]) -> CheckedHandout:
     data = sys.stdin.buffer.read(_MOST + 1) if sys.stdin is not None else b""
     if len(data) > _MOST:
         raise CannotDo("The text is larger than 16 MB. Check it in several parts.")
     text = decoded_text(data)
     if text is None:
         raise CannotDo("What came in is no UTF-8 text. Name the file instead.")
-    return check_words(text, archive, chosen=chosen)
+    return check_words(text, archive, sets=chosen)
+
+
+def _other_lines(others: Sequence[str]) -> Iterator[str]:
+    """Yield what stands beside quotes and is not of Satchel's making, each on a line."""
+    if others:
+        yield "Other words stand beside quotes: read them. A trainer's own are told too."
+    yield from (f"“{words}”" for words in others)
+    if len(others) == MOST_OTHERS:
+        yield f"No more than {MOST_OTHERS} are told."
 
 
 def _line(quote: HandoutQuote) -> str:

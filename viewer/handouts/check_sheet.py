@@ -7,13 +7,13 @@ from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QListWidget, QTextEdit, QWidget
 
 from index import Span
-from viewer.handouts.rows import HandoutRows, others_words, summary
+from viewer.handouts.rows import HandoutRows, summary
 from viewer.notebook.dialogs.question import QuestionSheet
 from viewer.ui.look.look import LIST, Look, grown
 from viewer.ui.look.marked_text import to_qt
 from viewer.ui.look.tooltips import shortened
 
-_MOST = 8  # lines of quotes that are seen
+_MOST, _MOST_OTHERS = 8, 5  # lines that are seen: of quotes, and of other words
 _LINES, _SPARE = 3, 16  # lines of a difference; pixels round them
 _NAME = 60 * 7  # pixels at 100 % for a file's name
 
@@ -43,12 +43,15 @@ class HandoutSheet(QuestionSheet):
             self.said(summary(quotes)),
             self.said(told, "soft"),
         ]
-        if rows.others:
-            parts.insert(2, self.said(others_words(rows.others[0])))
         if quotes:
             parts += [self._list]
         if any(quote.difference for quote in quotes):
             parts += [self._difference, self._words]
+        if rows.others:
+            told = self.tr(
+                "Other words stand beside quotes: read them. A trainer's own words are listed too."
+            )
+            parts += [self.said(told), self._others(rows.others)]
         self.ask(parts, (go, close) if quotes else (close,), self._list if quotes else close)
         self._list.currentRowChanged.connect(self._tell_difference)
         self._list.itemActivated.connect(self._open)
@@ -109,6 +112,11 @@ class HandoutSheet(QuestionSheet):
         rows = self.listed((quote.words for quote in self.quotes), _MOST, "checked")
         rows.setAccessibleName(self.tr("The quotes in the handout"))
         return rows
+
+    def _others(self, others: Sequence[str]) -> QListWidget:
+        listed = self.listed(others, _MOST_OTHERS, "checked")
+        listed.setAccessibleName(self.tr("Other words beside the quotes"))
+        return listed
 
     def _box(self) -> QTextEdit:
         """Return the box for the words that differ. It never shows HTML."""

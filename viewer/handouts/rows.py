@@ -72,14 +72,6 @@ def summary(quotes: Sequence[CheckedQuote]) -> str:
     return f"{count}: {', '.join(words for state, words in told.items() if counts[state])}"
 
 
-def others_words(first: str) -> str:
-    """Return the sentence on other words beside quotes, of which `first` are the first."""
-    told = QCoreApplication.translate(
-        "HandoutSheet", "Other words stand beside quotes: read them. The first: “{words}”"
-    )
-    return told.format(words=_first_words(first))
-
-
 def _checked(quote: HandoutQuote, archive: OpenArchive, name: Callable[[str], str]) -> CheckedQuote:
     held = archive.passage(quote.passage) if quote.passage else None
     parts = [_state_words(quote, archive), *filter(None, [_place_words(quote)])]

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
         QuoteState as QuoteState,
     )
     from index.export.handout.comparison import (
+        MOST_OTHERS as MOST_OTHERS,
         check_handout as check_handout,
         check_words as check_words,
     )

@@ -26,36 +26,38 @@ from index.model import PassageKind, Set
 from index.model.links import links_in
 from index.progress import Progress
 
-_MOST_OTHERS, _LONGEST = 100, 300  # words beside quotes that are told, and their characters
+MOST_OTHERS = 100
+"""The most words beside quotes that are told."""
+_LONGEST = 300  # characters of each
 
 
 def check_handout(
-    file: Path, archive: OpenArchive, pace: Progress | None = None, chosen: Set | None = None
+    file: Path, archive: OpenArchive, pace: Progress | None = None, sets: Sequence[Set] = ()
 ) -> CheckedHandout:
     """Return the result for each quote in the handout `file`, identified by its code or its words.
 
     What else stands beside them comes with it. Quotes with a code come first, those without one
-    next, and those beside the text last, such as in notes. The words of the set `chosen` are no
-    other ones. `pace` is told of the progress. Raises ArchiveUnreadable, and Stopped.
+    next, and those beside the text last, such as in notes. The words of `sets`, of which it may be
+    made, are no other ones. `pace` is told of the progress. Raises ArchiveUnreadable, and Stopped.
     """
     try:
-        return _checked(handout_parts(file), archive, pace or Progress(), chosen)
+        return _checked(handout_parts(file), archive, pace or Progress(), sets)
     except TooMuchWork:
         raise too_long(file) from None
 
 
 def check_words(
-    text: str, archive: OpenArchive, pace: Progress | None = None, chosen: Set | None = None
+    text: str, archive: OpenArchive, pace: Progress | None = None, sets: Sequence[Set] = ()
 ) -> CheckedHandout:
     """Return the results as `check_handout` does, for a `text` that somebody pasted."""
     try:
-        return _checked(typed_parts(text), archive, pace or Progress(), chosen)
+        return _checked(typed_parts(text), archive, pace or Progress(), sets)
     except TooMuchWork:
         raise too_long() from None
 
 
 def _checked(
-    parts: Sequence[HandoutPart], archive: OpenArchive, pace: Progress, chosen: Set | None
+    parts: Sequence[HandoutPart], archive: OpenArchive, pace: Progress, sets: Sequence[Set]
 ) -> CheckedHandout:
     texts = {even(each.text) for part in parts for each in part.paragraphs}
     lines = AttributionLines(archive.content, texts)
@@ -64,7 +66,7 @@ def _checked(
     held |= {
         each.id for each in quotes if not texts.isdisjoint(text.words for text in texts_of(each))
     }
-    own = OwnWords(archive, frozenset(held), lines, chosen)
+    own = OwnWords(archive, frozenset(held), lines, sets)
     effort = CheckEffort(pace, 2 * sum(len(part.paragraphs) for part in parts))
     read = [CodedQuotes(PartText(part, lines, own, effort), archive) for part in parts]
     seen = [each for each in read if not each.text.part.place.is_beside]
@@ -79,7 +81,7 @@ def _checked(
             told += [_placed(quote, each.text.part) for quote in found]
     return CheckedHandout(
         tuple(dict.fromkeys(told)),  # the same once a place
-        tuple(islice(dict.fromkeys(_others([each.text for each in read])), _MOST_OTHERS)),
+        tuple(islice(dict.fromkeys(_others([each.text for each in read])), MOST_OTHERS)),
     )
 
 

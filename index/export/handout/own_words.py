@@ -35,7 +35,7 @@ _OTHER_EDITION = 987_654_321
 class OwnWords:
     """The words of Satchel and of one archive that may stand beside the quotes `named`.
 
-    Those of the set that was `chosen`, such as its questions, count too.
+    Those of `sets`, such as their questions, count too, and those of the archive's own sets.
 
     They are made as for an export, and only as far as something else is asked for.
     """
@@ -45,10 +45,10 @@ class OwnWords:
         archive: OpenArchive,
         named: frozenset[str],
         lines: AttributionLines,
-        chosen: Set | None = None,
+        sets: Iterable[Set] = (),
     ) -> None:
         self._archive, self._named, self._lines = archive, named, lines
-        self._sets = (*([chosen] if chosen else ()), *archive.content.sets)
+        self._sets = (*sets, *archive.content.sets)
         self._words = [Words(each, archive.content.vocabulary) for each in LANGUAGES]
         self._editions = re.compile("|".join(self._edition_patterns()))
         self._numbers = re.compile("|".join(self._number_patterns()))
@@ -63,6 +63,12 @@ class OwnWords:
     def language(self) -> str:
         """The language of the archive."""
         return self._archive.content.language
+
+    def footnotes(self) -> Iterator[str]:
+        """Yield the footnotes of the archive, and their translations, each as one line."""
+        for document in self._archive.content.documents:
+            for footnote in document.footnotes:
+                yield from map(even, (footnote.text, *(e.text for e in footnote.translations)))
 
     def has(self, text: str) -> bool:
         """Return whether `text` is one of them, or several with dots between."""

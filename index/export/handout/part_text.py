@@ -12,7 +12,7 @@ from index.export.handout.attribution_lines import (
 from index.export.handout.checked_quote import HandoutQuote, QuoteState, joined
 from index.export.handout.effort import CheckEffort
 from index.export.handout.handout_file import HandoutPart
-from index.export.handout.likeness import difference, says
+from index.export.handout.likeness import ALIKE, alike, difference, says
 from index.export.handout.own_words import OwnWords
 from index.export.handout.translations_below import CheckedText
 from index.model import Passage, PassageKind
@@ -76,21 +76,31 @@ class PartText:
 
     def with_shown(self, quote: HandoutQuote, places: Iterable[int]) -> HandoutQuote:
         """Return the result for `quote`, altered where more is shown in the paragraphs `places`."""
-        more = " ".join(filter(None, map(self._shown, places)))
+        more = " ".join(how for at in places for how in self._shown(at))
         if not more:
             return quote
-        shown = HandoutQuote(None, None, QuoteState.ALTERED, difference("", more))
-        return joined(quote, [shown])
+        return joined(quote, [HandoutQuote(None, None, QuoteState.ALTERED, more)])
 
-    def _shown(self, at: int) -> str:
-        """Return what is shown in a paragraph beside its text: boxes, and footnotes not ours."""
+    def _shown(self, at: int) -> Iterator[str]:
+        """Yield what is new beside the text of a paragraph: in boxes, and in its footnotes."""
         paragraph = self.paragraphs[at]
         if not paragraph.runs:
-            return ""
+            return
+        if self.texts[at] and (beside := even(paragraph.beside)):
+            yield difference("", beside)
         lines = [line for run in paragraph.runs for line in self.part.notes.get(run.note, ())]
-        notes = (even(line) for line in lines if not self._own.has(line))
-        beside = paragraph.beside if self.texts[at] else ""
-        return " ".join(filter(None, (even(beside), *notes)))
+        for line in map(even, lines):
+            if line and not self._own.has(line):
+                yield difference(self._footnote_like(line), line)
+
+    def _footnote_like(self, line: str) -> str:
+        """Return the footnote that was made the `line`, or "" where none is like it."""
+        footnotes = [*filter(None, self._own.footnotes())]
+        whole = max((each for each in footnotes if each in line), key=len, default="")
+        if whole:
+            return whole
+        closest = max(footnotes, key=lambda each: self.effort.alike(each, line), default="")
+        return closest if alike(closest, line) >= ALIKE else ""
 
     def others(self) -> Iterator[str]:
         """Yield what stands beside the quotes of this part and is not of Satchel's making."""

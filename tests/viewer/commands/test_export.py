@@ -373,9 +373,11 @@ def test_a_name_behind_a_code_ends_with_status_1(satchel, valid, first_archive_f
     )
 
     assert plain.status == 1
-    *_quotes, count, last = plain.stdout.splitlines()
+    count, told_so, *others = plain.stdout.splitlines()[8:]
     assert count == "8 quotes: 8 unchanged"
-    assert last.startswith("Other words stand beside quotes: read them. The first: “")
+    assert told_so.startswith("Other words stand beside quotes: read them.")
+    assert [each for each in others if "said by Gulmira, 31" in each]
+    assert len(others) == len(told["others"])
     assert [each for each in told["others"] if "said by Gulmira, 31" in each]
 
 

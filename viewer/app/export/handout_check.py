@@ -1,6 +1,6 @@
 """Asks for a handout to check, and shows whether its quotes changed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from index import (
     CheckedHandout,
     OpenArchive,
     Progress,
+    Set,
     check_handout,
     check_words,
     typed_link,
@@ -25,6 +26,8 @@ from viewer.services.work_progress import Work
 from viewer.shell.places.places import Place, ScreenName
 from viewer.shell.window import MainWindow
 from viewer.shell.workspace import Workspace
+
+type _Check = Callable[[OpenArchive, Progress, Sequence[Set]], CheckedHandout]
 
 
 class HandoutCheck(QObject):
@@ -63,14 +66,24 @@ class HandoutCheck(QObject):
     def _check_words(self, words: str) -> None:
         self._run(self.tr("the pasted words"), partial(check_words, words))
 
-    def _run(self, name: str, checked: Callable[[OpenArchive, Progress], CheckedHandout]) -> None:
-        archive = self._parts.archive
+    def _run(self, name: str, checked: _Check) -> None:
+        archive, sets = self._parts.archive, self._own_sets()
         work = self._parts.archives.pacing.begin(name, self._drop)
         self._parts.services.tasks.run_on_files(
-            lambda: checked(archive, work.pace),
+            lambda: checked(archive, work.pace, sets),
             then=partial(self._show, work, name),
             failed=partial(self._fail, work),
         )
+
+    def _own_sets(self) -> tuple[Set, ...]:
+        """Return the reader's own sets of which the handout may be made."""
+        from viewer.notebook.store.shared.set_view import chosen_set  # noqa: PLC0415  rarely needed
+
+        kept, archive = self._parts.services.keeper.kept, self._parts.archive
+        chosen = (
+            chosen_set(own, kept.of_set.get(own.id, ()), archive) for own in kept.sets.values()
+        )
+        return tuple(each.set for each in chosen)
 
     def _drop(self) -> None:
         self._parts.services.tasks.leave_files()

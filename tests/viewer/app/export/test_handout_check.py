@@ -16,8 +16,12 @@ from PySide6.QtWidgets import (
 )
 
 from index import (
+    FORMATS,
+    Item,
+    ItemKind,
     Level,
     Progress,
+    Set,
     TextChoice,
     TextSetting,
     Wanted,
@@ -26,6 +30,7 @@ from index import (
     prepare_export,
     write_export,
 )
+from index.export.extract import extract
 from index.model.links import links_in
 from tests.conftest import in_turn
 from tests.viewer.app.navigation.test_wait_notice import wait_for_what_was_left
@@ -33,6 +38,10 @@ from tests.viewer.controls import button
 from viewer.app.export.handout_check import HandoutCheck
 from viewer.handouts.check_sheet import HandoutSheet
 from viewer.handouts.source_sheet import HandoutSourceSheet
+from viewer.notebook.service.keeper import NotebookState
+from viewer.notebook.store.entries.sets import Draft
+from viewer.notebook.store.shared.set_view import chosen_set
+from viewer.screens.workshop.own_sets import draft
 from viewer.shell.places.places import Place, ScreenName
 
 
@@ -264,8 +273,78 @@ def test_a_name_behind_a_code_is_shown_to_be_read(person, handout):
     sheet = sheet_of(person)
 
     assert {line.split(" · ")[0] for line in lines(sheet)} == {"Unchanged"}
-    (told,) = [e.text() for e in sheet.findChildren(QLabel) if "read them" in e.text()]
-    assert told.startswith("Other words stand beside quotes: read them. The first: “")
+    assert [e for e in sheet.findChildren(QLabel) if "Other words stand beside" in e.text()]
+    assert any("by Gulmira, 31" in line for line in beside(sheet))
+
+
+def beside(sheet):
+    """The other words that the sheet lists."""
+    _quotes, *listed = sheet.findChildren(QListWidget)
+    return [rows.item(at).text() for rows in listed for at in range(rows.count())]
+
+
+def test_all_that_is_strange_is_listed_also_at_the_end(person, handout):
+    with zipfile.ZipFile(handout) as packed:
+        text = packed.read("word/document.xml").decode()
+    named = "<w:p><w:r><w:t>{} Asanova, 0555 123 456</w:t></w:r></w:p>"
+    first, last = text.index("<w:p>"), text.rindex("<w:sectPr")
+    said = named.format("Gulmira"), named.format("Aigul")
+    altered_text = text[:first] + said[0] + text[first:last] + said[1] + text[last:]
+    rewritten(handout, "word/document.xml", altered_text)
+    check(person, handout)
+
+    told = " ".join(beside(sheet_of(person)))
+    assert "Gulmira" in told
+    assert "Aigul" in told
+
+
+def test_only_what_was_added_to_a_footnote_is_marked_as_new(person, tmp_path):
+    file = tmp_path / "handout.docx"
+    noted = next(each for each in person.archive.content.passages() if each.footnotes)
+    chosen = Set("own", {"en": "A set"}, items=(Item(ItemKind.PASSAGE, noted.id),))
+    file.write_bytes(FORMATS["docx"].write(extract(person.archive, chosen=chosen)))
+    with zipfile.ZipFile(file) as packed:
+        notes = packed.read("word/footnotes.xml").decode()
+    end = notes.rindex("</w:t>")
+    rewritten(file, "word/footnotes.xml", f"{notes[:end]} Aigul Asanova{notes[end:]}")
+    check(person, file)
+    sheet = sheet_of(person)
+
+    assert [line.split(" · ")[0] for line in lines(sheet)].count("Altered") == 1
+    quote = next(each for each in sheet.quotes if each.difference)
+    assert [quote.difference[slice(*span)] for span in quote.come] == ["Aigul Asanova"]
+
+
+def rewritten(file, name, text):
+    """Put `text` in place of the part `name` of a packed file."""
+    with zipfile.ZipFile(file) as packed:
+        parts = {each: packed.read(each) for each in packed.namelist()}
+    parts[name] = text.encode()
+    with zipfile.ZipFile(file, "w") as packed:
+        for each, data in parts.items():
+            packed.writestr(each, data)
+
+
+def test_the_words_of_a_set_in_the_notebook_are_no_other_words(person, tmp_path):
+    keeper, archive, made = person.program.session.keeper, person.archive, []
+    keeper.sit(lambda _standing: None)
+    person.qtbot.waitUntil(lambda: keeper.keeping is NotebookState.OPEN)
+    passage = Item(ItemKind.PASSAGE, "q-bandits")
+    drafts = (draft(archive, passage, "en"), Draft(ItemKind.QUESTION, None, "Aigul, who was it?"))
+    contacts = "Tais Plus: 0 555 100 200"
+    keeper.keep(
+        lambda notebook: notebook.sets.make("With Aigul", drafts, contacts=contacts), made.append
+    )
+    person.qtbot.waitUntil(lambda: bool(made))
+    (own,) = keeper.kept.sets.values()
+    chosen = chosen_set(own, keeper.kept.of_set[own.id], archive).set
+    file = tmp_path / "set.docx"
+    file.write_bytes(FORMATS["docx"].write(extract(archive, None, None, "share", chosen)))
+    check(person, file)
+
+    sheet = sheet_of(person)
+    assert [line.split(" · ")[0] for line in lines(sheet)] == ["Unchanged"]
+    assert beside(sheet) == []
 
 
 def test_a_document_without_quotes_says_so(person, handout):
