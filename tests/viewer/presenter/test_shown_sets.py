@@ -22,11 +22,13 @@ from index import (
     worded,
 )
 from tests.pictures import png
+from viewer.presenter.keys import PresentKeys
 from viewer.presenter.presentation import Presentation, RoomSees
 from viewer.presenter.programme import programme_of
 from viewer.presenter.slides.slide import Slide, SlideKind
 from viewer.presenter.slides.slide_view import SlideView, fits_every_room
 from viewer.presenter.slides.text_split import parted
+from viewer.presenter.trainer.side_views import Overview
 from viewer.wording.dial import Dial
 
 HEAVY, LIGHT, REPORTED = "q-all-your-fault", "q-few-who-help", "p-police-say"
@@ -285,6 +287,19 @@ def test_the_room_stays_at_a_picture_of_the_trainers_own_too(archive, kind, capt
     for left in (items[1:], items[2:], items[3:], items):
         show.replace(slides_of(archive, a_set(*left)))
         assert (show.in_room.picture.description, show.black) == ("Picture 3", False)
+
+
+def test_the_list_of_slides_says_what_a_picture_without_a_caption_shows(qtbot, archive):
+    own = OwnPicture(png(8, 6), "png", 8, 6, "Our hall with chairs")
+    items = (PicturedItem(ItemKind.OWN_PICTURE, own=own), PicturedItem(ItemKind.TITLE, own=own))
+    show = Presentation(slides_of(archive, a_set(*items)))
+    listed = Overview(show, PresentKeys(show))
+    qtbot.addWidget(listed)
+    listed.show()
+    listed.refresh()
+
+    told = [listed.item(at).text() for at in range(listed.count())]
+    assert told == ["1 · Our hall with chairs", "2 · Our hall with chairs"]
 
 
 def test_a_title_that_begins_with_an_empty_line_is_shown(archive):

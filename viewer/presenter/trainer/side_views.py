@@ -161,7 +161,8 @@ class Overview(QListWidget):
         self.clear()
         for number, slides in enumerate(self._show.items, start=1):
             said = next((each for each in slides if each.kind is not SlideKind.CARE), slides[0])
-            texts = (" ".join(text.split()) for text in (said.begins, said.translation) if text)
+            begins = said.begins or (said.picture.description if said.picture else "")
+            texts = (" ".join(text.split()) for text in (begins, said.translation) if text)
             words = "\n".join(_short(text, _SHOWN_OF_EACH) for text in texts)
             lines = [f"{number} · {words}", " · ".join(self._signs(slides))]
             item = QListWidgetItem("\n".join(filter(None, lines)))
