@@ -8631,12 +8631,12 @@ Men   3</source>
         <translation>PDF катары сактоо</translation>
     </message>
     <message>
-        <source>Its passages are divided, so only the group with the last of them is asked: question {numbers}.</source>
-        <translation>Анын үзүндүлөрү бөлүнгөн, ошондуктан аны акыркысы бар топ гана алат: суроо {numbers}.</translation>
+        <source>Its passages go to several groups, and only the group with the last of them is asked: {questions}.</source>
+        <translation>Суроо тиешелүү үзүндүлөр ар башка топторго туура келди; суроо акыркы үзүндүнү алган топко гана берилет: {questions}.</translation>
     </message>
     <message>
-        <source>On the sheets of all groups, since no passage stands right before it: question {numbers}.</source>
-        <translation>Бардык топтордун барактарында, анткени түз алдында үзүндү жок: суроо {numbers}.</translation>
+        <source>On the sheets of all groups: {questions}.</source>
+        <translation>Бардык топтордун барактарында: {questions}.</translation>
     </message>
     <message>
         <source>Pictures are in the handout, not on sheets for groups.</source>

@@ -8768,12 +8768,12 @@ Men   3</source>
         <translation>Сохранить как PDF</translation>
     </message>
     <message>
-        <source>Its passages are divided, so only the group with the last of them is asked: question {numbers}.</source>
-        <translation>Его фрагменты разделены, поэтому его получает только группа с последним из них: вопрос {numbers}.</translation>
+        <source>Its passages go to several groups, and only the group with the last of them is asked: {questions}.</source>
+        <translation>Фрагменты, к которым относится вопрос, попали в разные группы; вопрос будет только у группы с последним из них: {questions}.</translation>
     </message>
     <message>
-        <source>On the sheets of all groups, since no passage stands right before it: question {numbers}.</source>
-        <translation>На листах всех групп, так как прямо перед ним нет фрагмента: вопрос {numbers}.</translation>
+        <source>On the sheets of all groups: {questions}.</source>
+        <translation>На листах всех групп: {questions}.</translation>
     </message>
     <message>
         <source>Pictures are in the handout, not on sheets for groups.</source>

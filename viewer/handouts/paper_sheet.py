@@ -1,12 +1,23 @@
 """The sheet that asks what participants of a workshop get on paper."""
 
 from collections.abc import Iterator, Sequence
+from textwrap import shorten
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtGui import QPageSize
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QSpinBox, QWidget
 
-from index import Extract, Format, FormatGroup, Level, PaperKind, PaperWish, Prepared, TextSetting
+from index import (
+    Extract,
+    Format,
+    FormatGroup,
+    Item,
+    Level,
+    PaperKind,
+    PaperWish,
+    Prepared,
+    TextSetting,
+)
 from viewer.handouts.formats import Texts
 from viewer.handouts.wording import (
     consent_line,
@@ -24,7 +35,6 @@ from viewer.platform.file_dialog import file_dialog, file_name
 from viewer.printing.typeset.workshop_papers import PaperSetting
 from viewer.ui.look.look import Look
 from viewer.ui.widgets.choice_box import ChoiceBox
-from viewer.wording.number_format import figure
 
 PAPERS = Format(
     "papers",
@@ -36,7 +46,7 @@ PAPERS = Format(
 )
 """What is put on paper for participants, in the form of an export."""
 _GROUPS = 2, 12
-_LONGEST_DAY = 40  # letters
+_LONGEST_DAY, _LETTERS = 40, 60  # letters: of a day, and of a question that is named
 _SIZES = {"A4": QPageSize.PageSizeId.A4, "Letter": QPageSize.PageSizeId.Letter}
 
 
@@ -214,20 +224,24 @@ def _shared_lines(taken: Extract, wish: PaperWish) -> Iterator[str]:
     if of_one := wish.for_one_of_several(taken):
         told = QCoreApplication.translate(
             "PapersSheet",
-            "Its passages are divided, so only the group with the last of them is asked: "
-            "question {numbers}.",
+            "Its passages go to several groups, and only the group with the last of them is asked: "
+            "{questions}.",
         )
-        yield told.format(numbers=", ".join(map(figure, of_one)))
-    if numbers := wish.for_every_group(taken):
-        yield _of_all(numbers)
+        yield told.format(questions=_first_words(of_one, taken))
+    if of_all := wish.for_every_group(taken):
+        told = QCoreApplication.translate(
+            "PapersSheet", "On the sheets of all groups: {questions}."
+        )
+        yield told.format(questions=_first_words(of_all, taken))
 
 
-def _of_all(numbers: Sequence[int]) -> str:
-    told = QCoreApplication.translate(
-        "PapersSheet",
-        "On the sheets of all groups, since no passage stands right before it: question {numbers}.",
+def _first_words(items: Sequence[Item], taken: Extract) -> str:
+    """Return the words with which `items` begin, each in quotation marks."""
+    texts = (taken.words.worded(item.words)[0] for item in items)
+    quoted = QCoreApplication.translate("HandoutSheet", "“{name}”")
+    return ", ".join(
+        quoted.format(name=shorten(text, _LETTERS, placeholder=" …")) for text in texts
     )
-    return told.format(numbers=", ".join(map(figure, numbers)))
 
 
 def _lines(prepared: Prepared, level: Level | None, *, is_handout: bool) -> Iterator[str]:

@@ -64,21 +64,19 @@ class PaperWish:
         blocks = papers.handout() if self.kind is PaperKind.HANDOUT else papers.groups()
         return _marked(extract, blocks)
 
-    def for_every_group(self, extract: Extract) -> tuple[int, ...]:
-        """Return the numbers, from 1, of the questions and tasks that stand apart from passages."""
+    def for_every_group(self, extract: Extract) -> tuple[Item, ...]:
+        """Return the questions that stand apart from passages, and the tasks."""
         items = extract.chosen.items if extract.chosen else ()
         if len(_divided(items, self.groups)) < _SEVERAL:
             return ()
-        about = enumerate(_about(items), 1)
-        return tuple(at for at, (_task, names) in about if not names)
+        return tuple(asked for asked, names in _about(items) if not names)
 
-    def for_one_of_several(self, extract: Extract) -> tuple[int, ...]:
-        """Return the numbers, from 1, of those about passages that several groups have."""
+    def for_one_of_several(self, extract: Extract) -> tuple[Item, ...]:
+        """Return the questions about passages that several groups have."""
         items = extract.chosen.items if extract.chosen else ()
         parts = [{item.target for item in own} for own in _divided(items, self.groups)]
-        about = enumerate(_about(items), 1)
         return tuple(
-            at for at, (_task, names) in about if not any(own.issuperset(names) for own in parts)
+            asked for asked, names in _about(items) if not any(own >= {*names} for own in parts)
         )
 
     def strip(self, extract: Extract) -> tuple[str, ...]:
@@ -230,7 +228,8 @@ class _Papers:
 def _shares(items: Sequence[Item], groups: int) -> Iterator[tuple[list[Item], list[Item]]]:
     """Yield the passages of each group, in their order, and what it is asked.
 
-    A question is for the group that has the passage before it, one that stands apart for all.
+    A question is for the group that has the passage before it; one that stands apart is for all, as
+    a task is.
     """
     about = list(_about(items))
     for own in _divided(items, groups):
@@ -270,9 +269,9 @@ def _together(items: Sequence[Item]) -> Iterator[list[Item]]:
 
 
 def _about(items: Sequence[Item]) -> Iterator[tuple[Item, tuple[str, ...]]]:
-    """Yield each question and task, and the passages before it, back to the one before.
+    """Yield each question and the passages before it, back to the one before; tasks without any.
 
-    One stands apart, and has none, where something else than an instruction is between.
+    A question stands apart, and has none, where something else than an instruction is between.
     """
     held: tuple[str, ...] = ()
     is_asked = False
@@ -282,7 +281,7 @@ def _about(items: Sequence[Item]) -> Iterator[tuple[Item, tuple[str, ...]]]:
             is_asked = False
         elif item.kind in _ASKED:
             is_asked = True
-            yield item, held
+            yield item, () if item.kind is ItemKind.TASK else held
         elif item.kind is not ItemKind.INSTRUCTION:
             held = ()
 

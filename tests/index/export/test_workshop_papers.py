@@ -149,6 +149,7 @@ def test_a_question_is_for_the_group_with_the_passage_before_it_and_one_apart_fo
     items += [Item(ItemKind.QUESTION, words={"en": "First?"})]
     items += [Item(ItemKind.PASSAGE, name) for name in quotes[1:]]
     items += [Item(ItemKind.QUESTION, words={"en": "Second?"})]
+    items += [Item(ItemKind.TASK, words={"en": "Draw it!"}, minutes=5)]
     items += [Item(ItemKind.TITLE, words={"en": "The end"})]
     items += [Item(ItemKind.QUESTION, words={"en": "After all?"})]
     taken = on_paper(first_archive, Set("s", {"en": "S"}, tuple(items)))
@@ -158,12 +159,21 @@ def test_a_question_is_for_the_group_with_the_passage_before_it_and_one_apart_fo
         for block in PaperWish(GROUPS, groups=3).blocks(taken)
     ).split("|")
 
-    said = "Before all?", "First?", "Second?", "After all?"
+    said = "Before all?", "First?", "Second?", "Draw it!", "After all?"
     asked = [[word for word in said if word in each] for each in sheets]
-    before, first, second, after = said
-    of_all = [before, after]
-    assert asked == [[], [before, first, after], [], of_all, [], [before, second, after], []]
-    assert PaperWish(GROUPS, groups=3).for_every_group(taken) == (1, 4)
+    before, first, second, task, after = said
+    of_all = [before, task, after]
+    assert asked == [
+        [],
+        [before, first, *of_all[1:]],
+        [],
+        of_all,
+        [],
+        [before, second, *of_all[1:]],
+        [],
+    ]
+    told = [each.words["en"] for each in PaperWish(GROUPS, groups=3).for_every_group(taken)]
+    assert told == of_all
     assert PaperWish(GROUPS, groups=1).for_every_group(taken) == ()
 
 

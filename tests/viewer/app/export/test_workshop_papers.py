@@ -106,7 +106,7 @@ def test_the_sheet_says_which_question_is_about_passages_of_several_groups(train
     choose(trainer, sheet, "Sheets for groups")
     sheet.findChild(QSpinBox).setValue(12)
 
-    assert re.search(r"only the group with the last of them is asked: question \d", sheet.counted)
+    assert re.search(r"only the group with the last of them is asked: “\w+ \w+", sheet.counted)
 
 
 def test_the_sheet_says_what_is_left_out_and_how_much_is_told(evening):
