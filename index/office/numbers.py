@@ -31,3 +31,8 @@ def _roman(number: int) -> str:
         written += sign * (number // value)
         number %= value
     return written
+
+
+def has_words(text: str) -> bool:
+    """Return whether `text` has words: more than one letter, since one may be a bullet."""
+    return sum(map(str.isalpha, text)) > 1

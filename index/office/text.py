@@ -36,12 +36,14 @@ class ListPlace:
     """Where an item stands: the id of its list, and how deep it is in it, from 0.
 
     `number` is the number that the program shows before the item, such as "2.", and "" for a bullet
-    or where it is not known.
+    or where it is not known. `words` are what the list adds of its own before the item, with its
+    number; "" where these are no words.
     """
 
     list: str
     level: int
     number: str = ""
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)

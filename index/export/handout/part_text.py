@@ -150,5 +150,6 @@ def _names(found: FoundName) -> bool:
 
 
 def _read(paragraph: StructuredParagraph) -> str:
-    """Return the words of a paragraph, without those that are struck through."""
-    return "".join(run.text for run in paragraph.runs if not run.is_struck)
+    """Return the words of a paragraph with those of its list, without what is struck through."""
+    listed = f"{paragraph.item.words} " if paragraph.item else ""
+    return listed + "".join(run.text for run in paragraph.runs if not run.is_struck)

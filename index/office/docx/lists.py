@@ -1,14 +1,18 @@
 """Reads the lists of a DOCX, and counts their items as Word does."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from index.office.docx.styles import StyleSheet
-from index.office.numbers import counted
+from index.office.numbers import counted, has_words
 from index.office.packed_parts import Attributes, local_values, parse_xml
+from index.office.text import ListPlace
 
 _LEVELS = 9
 _MOST = 9_999_999  # that an item is numbered
+_NUMBER = re.compile("%[1-9]")
+_UNNUMBERED = frozenset({"bullet", "none"})
 _FORMATS = {
     "decimal": "1",
     "decimalZero": "01",
@@ -68,11 +72,11 @@ class ListNumbers:
         self._counts: dict[str, list[int | None]] = {}
         self._begun: set[tuple[str, int]] = set()
 
-    def next(self, name: str, level: int) -> str:
-        """Return the number of the next item of the list `name`, "" where it has a bullet."""
+    def next(self, name: str, level: int) -> ListPlace:
+        """Return the place of the next item of the list `name`."""
         found = self._lists.get(name)
         if found is None or not 0 <= level < _LEVELS:
-            return ""
+            return ListPlace(name, level)
         shared, levels = self._levels(found)
         counts = self._counts.setdefault(shared, [None] * _LEVELS)
         now = levels.get(level, _Level())
@@ -89,7 +93,11 @@ class ListNumbers:
         for upper in range(level):
             if counts[upper] is None:
                 counts[upper] = levels.get(upper, _Level()).start
-        return _shown(now, levels, counts)
+        shown = _shown(now, levels, counts)
+        number = "" if now.format in _UNNUMBERED else shown
+        return ListPlace(
+            name, level, number, shown if has_words(_NUMBER.sub(" ", now.text)) else ""
+        )
 
     def _levels(self, found: _List) -> tuple[str, Mapping[int, _Level]]:
         """Return whose counts a list shares, and its levels."""
@@ -153,9 +161,7 @@ class _Taker:
 
 
 def _shown(now: _Level, levels: Mapping[int, _Level], counts: list[int | None]) -> str:
-    """Return the number as Word shows it, such as "2." or "1.2"."""
-    if now.format in ("bullet", "none"):
-        return ""
+    """Return what Word shows before an item, such as "2.", "1.2" or a bullet."""
     shown = now.text
     for place in range(_LEVELS):
         if f"%{place + 1}" in shown:

@@ -93,8 +93,8 @@ class OpenParagraph:
         if form.list not in (None, "", "0"):  # 0 takes a paragraph out of its style's list
             # An item of which all words were deleted has gone, and is not counted.
             gone = self.had_omissions and self.is_empty
-            number = "" if gone else forms.numbers.next(form.list or "", form.level or 0)
-            place = ListPlace(form.list or "", form.level or 0, number)
+            name, level = form.list or "", form.level or 0
+            place = ListPlace(name, level) if gone else forms.numbers.next(name, level)
         is_quote = heading is None and styles.is_quote(self.style)
         is_indented = form.is_indented and place is None and heading is None
         return StructuredParagraph(

@@ -54,6 +54,7 @@ class _OpenList:
     is_new_item: bool = False
     is_numbered: bool = True
     start: int | None = None
+    own_style: str = ""  # of the item that is open
 
 
 @dataclass(slots=True)
@@ -107,11 +108,12 @@ class OdfContent:
         self._paragraphs += 1
         if self._paragraphs > MOST_PARAGRAPHS:
             raise TooManyParagraphs
-        item = self._item()
+        item = self._item(style)
         if level is not None and item is None and is_numbered and self.room.is_text:
             place = min(level, LEVELS) - 1
             number = self._styles.number(OUTLINE, place, self._headings, None)
-            item = ListPlace("", place, number) if number else None
+            words = self._styles.words(OUTLINE, place)
+            item = ListPlace("", place, number, words) if number or words else None
         self.room.paragraphs.append(OdfParagraph(style, level, item))
 
     def end_paragraph(self) -> None:
@@ -175,11 +177,12 @@ class OdfContent:
         if name:
             self._counts[name] = counts
 
-    def begin_item(self, start: int | None, *, is_numbered: bool) -> None:
-        """Begin an item of the list that is open."""
+    def begin_item(self, start: int | None, style: str, *, is_numbered: bool) -> None:
+        """Begin an item of the list that is open, in a list `style` of its own, or in "" none."""
         if self.room.lists:
             now = self.room.lists[-1]
             now.is_new_item, now.is_numbered, now.start = True, is_numbered, start
+            now.own_style = style
 
     def begin_table(self) -> None:
         """Begin a table."""
@@ -196,16 +199,20 @@ class OdfContent:
             table = self.room.tables.pop()
             self.room.add(table.whole())
 
-    def _item(self) -> ListPlace | None:
-        """Return the place of an item that begins now, None for what goes on in one."""
+    def _item(self, paragraph: str) -> ListPlace | None:
+        """Return the place of an item that begins now, None for what goes on in one.
+
+        `paragraph` is the style of its paragraph.
+        """
         if not self.room.lists or not self.room.lists[-1].is_new_item:
             return None
         now = self.room.lists[-1]
         now.is_new_item = False
-        number = ""
-        if now.is_numbered:
-            number = self._styles.number(now.style, now.level, now.counts, now.start)
-        return ListPlace(now.name, now.level, number)
+        if not now.is_numbered:
+            return ListPlace(now.name, now.level)
+        style = now.own_style or now.style or self._styles.list_of(paragraph)
+        number = self._styles.number(style, now.level, now.counts, now.start)
+        return ListPlace(now.name, now.level, number, self._styles.words(style, now.level))
 
     def _omitted(self, *, hidden: bool) -> OmissionKind | None:
         if self.room.because:

@@ -45,7 +45,8 @@ def _list(body: OdfBody, _name: str, told: Attributes) -> ElementEnd:
 def _item(body: OdfBody, name: str, told: Attributes) -> None:
     value = _integer(told, "start-value", -1)
     is_numbered = name == "text:list-item"
-    body.content.begin_item(value if value >= 0 else None, is_numbered=is_numbered)
+    start, style = value if value >= 0 else None, told.get("style-override", "")
+    body.content.begin_item(start, style, is_numbered=is_numbered)
 
 
 def _note(body: OdfBody, _name: str, told: Attributes) -> None:

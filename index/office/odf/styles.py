@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
-from index.office.numbers import counted
+from index.office.numbers import counted, has_words
 from index.office.odf.names import short_name
 from index.office.packed_parts import Attributes, local_values, parse_xml
 from index.office.text import TextRun
@@ -21,25 +21,32 @@ _LEVEL_STYLES = (
     *("text:list-level-style-number", "text:list-level-style-bullet"),
     *("text:list-level-style-image", "text:outline-level-style"),
 )
+_ADDED = ("num-prefix", "num-suffix", "num-list-format", "bullet-char")
+_NUMBER = re.compile(r"%[0-9]{1,2}%")
 LEVELS = 10
 OUTLINE = "\0"  # the list of the headings
 
 
 @dataclass(frozen=True, slots=True)
 class ListLevel:
-    """How the items of one level are numbered: without a `format` they are not."""
+    """How the items of one level are numbered: without a `format` they are not.
+
+    `words` are what it adds of its own, "" where these are no words.
+    """
 
     format: str = ""
     before: str = ""
     after: str = ""
     start: int = 1
     shown: int = 1  # levels whose numbers are shown
+    words: str = ""
 
 
 @dataclass(slots=True)
 class _Style:
     name: str = ""
     parent: str = ""
+    list: str = ""
     words: dict[str, str] = field(default_factory=dict)
     paragraph: dict[str, str] = field(default_factory=dict)
 
@@ -111,6 +118,14 @@ class OdfStyles:
         ]
         return f"{now.before}{'.'.join(numbers)}{now.after}".strip()
 
+    def list_of(self, style: str) -> str:
+        """Return the list style that a paragraph's style states, "" where it states none."""
+        return next((each.list for each in self._chain("paragraph", style) if each.list), "")
+
+    def words(self, style: str, level: int) -> str:
+        """Return the words that a list adds to its items at `level`, "" where it adds none."""
+        return self._lists.get(style, {}).get(level, ListLevel()).words
+
     def _margin(self, style: str, side: str) -> float:
         for each in self._chain("paragraph", style):
             value = each.paragraph.get(side, each.paragraph.get("margin"))
@@ -136,7 +151,8 @@ class OdfStyles:
             style = told.get("name", "")
             is_own = _OWN.fullmatch(style) and "display-name" not in told
             shown = "" if is_own else _plain(told.get("display-name", style))
-            self._style = _Style(shown, told.get("parent-style-name", ""))
+            parent, lists = told.get("parent-style-name", ""), told.get("list-style-name", "")
+            self._style = _Style(shown, parent, lists)
             self._styles[told.get("family", ""), style] = self._style
         elif name == "style:text-properties":
             self._style.words |= local_values(attributes)
@@ -161,12 +177,15 @@ _DEEP = frozenset(
 
 def _level(told: Mapping[str, str]) -> ListLevel:
     form = told.get("num-format", "")
+    added = " ".join(told.get(each, "") for each in _ADDED)
+    own = " ".join(_NUMBER.sub(" ", added).split())
     return ListLevel(
         form if form in _FORMATS else "1" if form else "",
         told.get("num-prefix", ""),
         told.get("num-suffix", ""),
         _integer(told, "start-value", 1),
         min(LEVELS, _integer(told, "display-levels", 1)),
+        own if has_words(own) else "",
     )
 
 

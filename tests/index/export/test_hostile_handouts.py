@@ -171,6 +171,80 @@ def test_a_name_beside_a_quote_is_told_to_be_read(first_archive, written, form, 
     assert not told.is_unchanged
 
 
+NUMBERED = (
+    '<w:abstractNum w:abstractNumId="77"><w:lvl w:ilvl="0"><w:numFmt w:val="{}"/>'
+    '<w:lvlText w:val="{}"/></w:lvl></w:abstractNum><w:num w:numId="77">'
+    '<w:abstractNumId w:val="77"/></w:num></w:numbering>'
+)
+ITEM = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="77"/></w:numPr>'
+LISTED = (
+    '<text:list-style style:name="L77"><text:list-level-style-{} text:level="1" {}/>'
+    "</text:list-style></office:automatic-styles>"
+)
+
+
+@pytest.mark.parametrize("form", ["decimal", "bullet", "none"])
+@pytest.mark.parametrize("is_of_style", [True, False], ids=["style", "paragraph"])
+@pytest.mark.parametrize(("label", "is_told"), [(f"{NAME}: ", True), ("(%1) §", False)])
+def test_a_name_that_a_numbering_adds_to_a_line_is_told(
+    first_archive, written, form, is_of_style, label, is_told
+):
+    file = written("docx")
+    changed(file, ("</w:numbering>", NUMBERED.format(form, label)), part="word/numbering.xml")
+    if is_of_style:
+        before = r'(<w:style [^>]*><w:name w:val="Attribution"/>(?:(?!<w:pPr>).)*<w:pPr>)'
+        changed(file, (before, rf"\1{ITEM}"), part="word/styles.xml")
+    else:
+        changed(file, (r'(<w:pStyle w:val="Attribution"/>)', rf"\1{ITEM}"))
+
+    told = check_handout(file, first_archive)
+
+    differences = "".join(each.difference or "" for each in told.quotes)
+    assert ("Gulmira" in differences, told.is_unchanged) == (is_told, not is_told)
+
+
+@pytest.mark.parametrize(
+    ("kind", "label", "is_told"),
+    [
+        ("number", f'style:num-format="1" style:num-prefix="{NAME} "', True),
+        ("number", f'style:num-format="1" style:num-list-format="{NAME} %1%"', True),
+        ("bullet", f'text:bullet-char="{NAME}"', True),
+        ("number", 'style:num-format="a" style:num-suffix=")"', False),
+    ],
+)
+@pytest.mark.parametrize("way", ["list", "item", "paragraph"])
+def test_a_name_that_a_list_of_an_odt_adds_to_a_line_is_told(
+    first_archive, written, kind, label, is_told, way
+):
+    file = written("odt")
+    style = 'text:style-name="L77"'
+    starts = {
+        "list": f"<text:list {style}><text:list-item>",
+        "item": '<text:list><text:list-item text:style-override="L77">',
+        "paragraph": "<text:list><text:list-item>",
+    }
+    more = LISTED.format(kind, label)
+    paragraph = "Attribution"
+    if way == "paragraph":
+        paragraph = "P77"
+        own = (
+            '<style:style style:name="P77" style:family="paragraph" '
+            'style:parent-style-name="Attribution" style:list-style-name="L77"/>'
+        )
+        more = own + more
+    line = r'<text:p text:style-name="Attribution">(.*?</text:p>)'
+    item = (
+        f'{starts[way]}<text:p text:style-name="{paragraph}">'
+        r"\1</text:list-item></text:list>"
+    )
+    changed(file, ("</office:automatic-styles>", more), (line, item), part=MAIN["odt"])
+
+    told = check_handout(file, first_archive)
+
+    differences = "".join(each.difference or "" for each in told.quotes)
+    assert ("Gulmira" in differences, told.is_unchanged) == (is_told, not is_told)
+
+
 @pytest.mark.parametrize("part", ["notesSlides/notesSlide{}", "slideLayouts/slideLayout5"])
 def test_a_name_in_the_notes_or_the_layout_of_a_slide_is_told(first_archive, written, part):
     file = written("pptx")
