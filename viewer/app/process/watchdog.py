@@ -112,12 +112,15 @@ class Watchdog(QObject):
                     self._answered.wait()
 
     def _read_shift(self, asked: float) -> None:
-        """Read Shift until the thread answers; end the process at three taps."""
+        """Read Shift until the thread answers; end the process at three taps.
+
+        That is at once during step-by-step work, in which the keys may reach no window.
+        """
         with closing(self._keyboard()) as keyboard:
             taps = LookedTaps(self._now)
             while not self._over.is_set():
                 is_left = taps.see(keyboard.look())
-                if is_left and self._now() - asked >= FROZEN:
+                if is_left and (is_at_work() or self._now() - asked >= FROZEN):
                     self._end_process(0)
                 if self._pause(self._answered, STEP):
                     return

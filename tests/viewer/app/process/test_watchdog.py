@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
-from viewer.app.process.watchdog import FROZEN, LookedTaps, Watchdog
+from viewer.app.process.watchdog import EVERY, FROZEN, LookedTaps, Watchdog
 from viewer.platform.shift_state import KeyboardState, opener
 from viewer.platform.shift_taps import WITHIN
 from viewer.services.patience import Patience
@@ -161,6 +161,7 @@ def test_who_taps_while_pages_are_made_step_by_step_ends_the_process(active, qtb
     watched.watchdog.end()
 
     assert is_ended == works
+    assert all(when < EVERY + FROZEN for _status, when in watched.ended)
     assert not watched.thread.is_alive()
 
 
