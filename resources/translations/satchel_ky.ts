@@ -12878,6 +12878,10 @@ Anyone may leave the room, and come back.</source>
         <translation>Кол тамга басылгандай: {fields}</translation>
     </message>
     <message>
+        <source>Lines say more too: {words}</source>
+        <translation>Кол тамгаларда башка да бар: {words}</translation>
+    </message>
+    <message>
         <source>Nothing of who speaks</source>
         <translation>Ким сүйлөгөнү жөнүндө эч нерсе</translation>
     </message>

@@ -13087,6 +13087,10 @@ Anyone may leave the room, and come back.</source>
         <translation>Подпись как напечатана: {fields}</translation>
     </message>
     <message>
+        <source>Lines say more too: {words}</source>
+        <translation>В подписях есть и другое: {words}</translation>
+    </message>
+    <message>
         <source>Nothing of who speaks</source>
         <translation>Ничего о том, кто говорит</translation>
     </message>

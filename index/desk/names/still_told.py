@@ -12,6 +12,7 @@ class LevelTold:
 
     `fields` are those that at least one line has, `read` and `share` how many lines are at that
     level for reading and for sharing, and `few` how many fit fewer than three people there.
+    `beyond` are words that lines say there beside the fields.
     """
 
     level: Level
@@ -19,6 +20,7 @@ class LevelTold:
     read: int
     share: int
     few: int
+    beyond: tuple[str, ...] = ()
 
 
 def levels_told(archive: Archive) -> tuple[LevelTold, ...]:
@@ -40,6 +42,11 @@ def levels_told(archive: Archive) -> tuple[LevelTold, ...]:
                 (level is not Level.NONE or bool(line.reveals))
                 and not counts.disclosure(line, level).is_safe
                 for line in lines
+            ),
+            tuple(
+                dict.fromkeys(
+                    word for line in lines for word in counts.disclosure(line, level).beyond
+                )
             ),
         )
         for level in Level

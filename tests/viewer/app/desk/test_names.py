@@ -282,17 +282,21 @@ def test_what_each_level_and_whoever_searches_would_still_tell_is_listed(maker, 
     document = folder / "documents" / "talk.md"
     said = document.read_text(encoding="utf-8")
     quote = '> “Nobody asks us.” {#q-9 gender=woman age=40 share=none read_reason="known"}\n>\n'
-    document.write_text(f"{said}\n{quote}> — Woman, 40\n", encoding="utf-8")
+    document.write_text(f"{said}\n{quote}> — Woman, 40, widow of the mayor\n", encoding="utf-8")
     source = folder / "source" / "talk.txt"
     received = source.read_text(encoding="utf-8")
-    source.write_text(f"{received}\n“Nobody asks us.”\nWoman, 40\n", encoding="utf-8")
+    source.write_text(
+        f"{received}\n“Nobody asks us.”\nWoman, 40, widow of the mayor\n", encoding="utf-8"
+    )
     maker.qtbot.waitUntil(lambda: maker.archive.passage("q-9") is not None, timeout=PATIENCE)
     look_for(maker, "Zyxomma Petiolatum")
     show_told(maker)
 
     shown = {each.partition(",")[0]: each for each in told_still(maker)}
     assert "1 to share: Nothing of who speaks" in shown["Nothing"]
-    assert "The line as printed: Gender, Age" in shown["In full"]
+    assert "The line as printed: Gender, Age. Lines say more too: " in shown["In full"]
+    assert "widow of the mayor" in shown["In full"]
+    assert "widow" not in shown["Nothing"]
     assert "“Nothing”" in shown["Exports"]
     assert "every word of the text, at every level" in shown["Searching"]
     assert "holds all lines whole" in shown["The archive file"]

@@ -9,6 +9,9 @@ from index import Level, LevelTold, PlaceKind, Severity, WordPlace
 from viewer.screens.desk.speakers.choices import level_word
 from viewer.screens.desk.wording.place_words import place_words
 from viewer.wording.field_names import field_word
+from viewer.wording.number_format import one_line
+
+_MOST = 12  # words of lines that are named
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +108,10 @@ def _of_level(told: LevelTold) -> ToldRow:
     if told.level is Level.FULL:
         said = QCoreApplication.translate("StillTold", "The line as printed: {fields}")
         text = said.format(fields=fields)
+        if told.beyond:
+            said = QCoreApplication.translate("StillTold", "Lines say more too: {words}")
+            more = ", ".join(f"“{one_line(each)}”" for each in told.beyond[:_MOST])
+            text = f"{text}. {said.format(words=more)}{' …' * (len(told.beyond) > _MOST)}"
     else:
         text = fields or QCoreApplication.translate("StillTold", "Nothing of who speaks")
     few = QCoreApplication.translate(
