@@ -72,6 +72,7 @@ class AfterSheet(QuestionSheet):
         if not unread:
             self._close.setDefault(True)
             self._close.setFocus()
+        self.fit()
 
     def _ways(self) -> list[QPushButton]:
         """Return a button for each way to keep the page."""

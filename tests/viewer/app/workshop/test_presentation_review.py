@@ -20,6 +20,7 @@ from viewer.presenter.trainer.open_questions_sheet import OpenQuestionsSheet
 from viewer.presenter.trainer.review_sheet import AfterSheet
 from viewer.presenter.trainer_words import afterwards_page
 from viewer.ui.widgets.choice_box import ChoiceBox
+from viewer.ui.widgets.scroll_dialog import SIDE
 
 HEAVY, LIGHT = "q-all-your-fault", "q-few-who-help"
 CHOSEN = Set(
@@ -387,3 +388,11 @@ def test_a_page_tells_of_each_time_once(talk):
         "2 · two · passed over",
         "3 · three · 0:00",
     ]
+
+
+def test_the_buttons_below_lie_over_no_sentence_from_the_first(asked):
+    foot = asked.findChild(QPushButton).parentWidget()
+    asked.repaint()
+
+    assert foot.height() >= foot.heightForWidth(foot.width())
+    assert foot.minimumHeight() == foot.heightForWidth(asked.wide + 2 * SIDE)
