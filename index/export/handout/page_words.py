@@ -3,17 +3,30 @@
 from collections.abc import Container, Iterator
 from dataclasses import replace
 
+from index.export.handout.page_additions import words_added
 from index.importers.readers import epub, html
 from index.importers.web.element import Element
 from index.importers.web.page_encoding import read_characters
 from index.importers.web.page_parser import parse_page
-from index.office.text import StructuredBlock, StructuredParagraph, StructuredText
+from index.office.text import (
+    Omission,
+    OmissionKind,
+    StructuredBlock,
+    StructuredParagraph,
+    StructuredText,
+)
 
 
 def page_words(data: bytes, name: str) -> StructuredText:
-    """Return the text of the page `data`. Raises SourceProblem, which names the file `name`."""
+    """Return the text of the page `data`. Raises SourceProblem, which names the file `name`.
+
+    What the page shows or loads beside it is among its omissions.
+    """
     text = html.read(data, name)
     root, _pieces = parse_page(read_characters(data)[0])
+    added = dict.fromkeys(filter(None, map(_even, words_added(root))))
+    omitted = (Omission(OmissionKind.OTHER, each) for each in added)
+    text = replace(text, omissions=(*text.omissions, *omitted))
     return _styled(text, {_even(each.words()) for each in _lines_in(root)})
 
 

@@ -171,6 +171,49 @@ def test_a_name_beside_a_quote_is_told_to_be_read(first_archive, written, form, 
     assert not told.is_unchanged
 
 
+ADDED = {
+    "content": ("</head>", f'<style>blockquote::before {{ content: "{NAME}" }}</style></head>'),
+    "variable": (
+        "</head>",
+        f"<style>p {{ --a: '{NAME}' }} p:after {{ content: var(--a) }}</style>",
+    ),
+    "escaped": ("</head>", r'<style>p:after{content:"\47ulmira, 31, of a town"}</style></head>'),
+    "marker": ("official bandits", f"<i style=\"list-style: '{NAME}'\">official</i> bandits"),
+    "attribute": (
+        "<blockquote",
+        f'<style>*:after {{content:attr(x)}}</style><blockquote x="{NAME}"',
+    ),
+    "svg": ("official bandits", f"official <svg><text>{NAME}</text></svg>bandits"),
+    "input": ("official bandits", f'official <input value="{NAME}">bandits'),
+    "textarea": ("official bandits", f"official <textarea>{NAME}</textarea>bandits"),
+    "hint": ("official bandits", f'official <textarea placeholder="{NAME}"></textarea>bandits'),
+    "picture": ("official bandits", f'official <img src="data:," alt="{NAME}">bandits'),
+    "frame": ("official bandits", f'official <iframe srcdoc="{NAME}"></iframe>bandits'),
+    "script": ("</body>", f"<script>document.body.append('{NAME}')</script></body>"),
+}
+
+
+@pytest.mark.parametrize("way", ADDED)
+def test_a_name_that_a_page_adds_to_its_text_is_told(first_archive, tmp_path, way):
+    chosen = {each.id for each in first_archive.quotes}
+    page = FORMATS["html"].write(extract(first_archive, None, chosen, "train")).decode()
+    before, after = ADDED[way]
+    assert before in page
+    (tmp_path / "a.html").write_text(page.replace(before, after, 1), "utf-8")
+
+    told = check_handout(tmp_path / "a.html", first_archive)
+
+    assert [each for each in told.others if NAME in each]
+
+
+def test_the_styles_of_other_programs_add_no_words(first_archive, bandits, tmp_path):
+    styles = "li:before { content: '\\25cf ' } p { font-family: 'Times New Roman' }"
+    page = f"<html><style>{styles}</style><blockquote><p>{bandits.text}</p></blockquote></html>"
+    (tmp_path / "a.html").write_text(page, "utf-8")
+
+    assert check_handout(tmp_path / "a.html", first_archive).is_unchanged
+
+
 NUMBERED = (
     '<w:abstractNum w:abstractNumId="77"><w:lvl w:ilvl="0"><w:numFmt w:val="{}"/>'
     '<w:lvlText w:val="{}"/></w:lvl></w:abstractNum><w:num w:numId="77">'
