@@ -27,6 +27,8 @@ a an and at based by for from in into is of on or person s the to via who with w
 адам боюнча жана иштеген иштейт менен үчүн
 """
 _SMALL = frozenset(_SMALL_WORDS.split())
+_RELATING = frozenset({"of", "s"})
+_OF_PEOPLE = frozenset({"role", "gender"})
 _OWNED = re.compile("['’]")
 _BEFORE_WORD = re.compile(r"\s+\w{2}")
 _BEGINS = re.compile("at|by|in|of|on|up|в|во|до|на|от|по|с|со|[^\\W\\d_]{3,}")
@@ -109,10 +111,31 @@ class _Accounted:
             return True
         if word not in _SMALL or may_look_otherwise(self._line, *part.span()):
             return False
+        if word in _RELATING and self._relates(part):
+            return False
         start, rest = part.start(), self._line[part.end() :]
         if len(word) == 1 and not _stands_alone(word, self._line[:start], rest):
             return False
         return part[0].islower() or (start == 0 and _goes_on(word, rest))
+
+    def _relates(self, part: re.Match[str]) -> bool:
+        """Return whether it tells whose somebody is, as in “docker’s woman”: no field says that.
+
+        It stands between words of two fields then, of which the second is one for people.
+        """
+        if any(_folded(part[0]) == word for _language, word in self._words):
+            return False
+        before = [*_PART.finditer(self._line, 0, part.start())][-1:]
+        after = (
+            each
+            for each in _PART.finditer(self._line, part.end())
+            if _folded(each[0]) not in _SMALL
+        )
+        first, second = (
+            self._fields(*each.span()) if each else frozenset()
+            for each in (next(iter(before), None), next(after, None))
+        )
+        return bool(first and second & _OF_PEOPLE and first.isdisjoint(second))
 
     def says(self, part: re.Match[str]) -> bool:
         """Return whether a field says it."""

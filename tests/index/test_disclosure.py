@@ -476,6 +476,22 @@ def test_what_may_be_an_initial_or_a_surname_tells_more(line, more):
     assert beyond(line, sector="street", **WORKER) == more
 
 
+@pytest.mark.parametrize(
+    ("line", "more"),
+    [
+        ("Woman, 31, sex worker’s woman", ["s"]),
+        ("Woman of the sex worker, 31", ["of"]),
+        ("A sex worker’s woman", ["s"]),
+        ("Sex worker of the street, woman of 31", []),
+        ("Woman’s street, sex worker", []),
+        ("Woman, sex worker, жена секс-работника", ["жена"]),
+    ],
+)
+def test_whose_somebody_is_tells_more(line, more):
+    fields = WORKER | {"gender": "woman", "sector": "street", "age": 31}
+    assert beyond(line, **fields) == more
+
+
 def test_the_lines_of_the_first_archive_tell_no_more_in_any_of_its_languages(first_archive):
     vocabulary = first_archive.content.vocabulary
     quotes = [each.attribution for each in first_archive.content.passages() if each.attribution]
