@@ -136,12 +136,17 @@ def _is_settled(archive: OpenArchive, correction: Correction, now: str, *, is_re
     """Return whether what is asked for is so. One of other words is no review any more."""
     if correction.subject is Subject.WITHDRAWAL:
         return archive.is_withdrawn(correction.name)
-    if now.strip() != correction.proposed.strip():
+    if _even(now) != _even(correction.proposed):
         return False
     if not is_review:
         return True
     made = _translation(archive, correction.name, correction.language)
     return made is not None and made.status == "reviewed"
+
+
+def _even(text: str) -> str:
+    """Return `text` as a folder keeps a passage: without empty lines and blanks around lines."""
+    return "\n".join(filter(None, (" ".join(line.split()) for line in text.splitlines())))
 
 
 def _places(archive: OpenArchive, correction: Correction) -> tuple[str, ...]:

@@ -135,6 +135,16 @@ def test_words_that_changed_since_and_things_that_are_gone_are_told(folder, read
             assert proposal_of(now, none).standing is Standing.GONE
 
 
+def test_a_passage_is_settled_where_the_folder_keeps_no_empty_lines(folder, read):
+    passage = read().passage("q-werewolves")
+    wish = made(read(), Subject.PASSAGE, passage.id, "", f"{passage.text}\n\n \nAnd  more. ")
+    assert proposal_of(read(), wish).standing is Standing.FITS
+
+    folder.apply(folder.acts.words(passage.id, wish.proposed, in_source=True))
+
+    assert proposal_of(read(), wish).standing is Standing.SETTLED
+
+
 def test_a_withdrawal_is_settled_once_the_passage_is_withdrawn(folder, read):
     archive = read()
     wish = made(archive, Subject.WITHDRAWAL, "p-who-took-part")
