@@ -156,7 +156,8 @@ def _joined(parts: ArchiveContext, window: MainWindow, bare: BareWorkspace) -> J
     """Make what the screens are connected to."""
     workspace = bare.workspace
     marks = KeptMarks(parts.archive, parts.services.keeper, workspace)
-    sharing = ShareController(window, parts.services, workspace, parts.archives.ledger.memory)
+    memory = parts.archives.ledger.memory
+    sharing = ShareController(window, parts.services, workspace, memory, parts.archive)
     workspace.shared_file_met.connect(sharing.take_in)
     return Joined(
         parts,

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QObject, Qt, Signal, Slot
 
-from index import write_whole
+from index import OpenArchive, unshared, write_whole
 from viewer.app import lazy_imports
 from viewer.app.context.window_services import WindowServices
 from viewer.app.notebook.notebook_links import anchored
-from viewer.notebook.store.model import Act
+from viewer.notebook.store.model import Act, Where
 from viewer.services.messages import Offer
 from viewer.shell.places.places import Place, ScreenName
 from viewer.shell.window import MainWindow
@@ -32,17 +32,24 @@ type Memory = Callable[[str], Callable[[str], bool]]
 class ShareController(QObject):
     """Connects the notebook, the files, and the sheets for sharing.
 
-    Words of any archive that the `memory` knows as withdrawn are erased before it is shared.
+    Words of any archive that the `memory` knows as withdrawn are erased before it is shared. A set
+    is shared without the words of `archive`, the open one, that may be neither presented nor
+    published.
     `taken_in` carries the id of a set that was taken in.
     """
 
     taken_in = Signal(str)
 
     def __init__(
-        self, window: MainWindow, services: WindowServices, workspace: Workspace, memory: Memory
+        self,
+        window: MainWindow,
+        services: WindowServices,
+        workspace: Workspace,
+        memory: Memory,
+        archive: OpenArchive,
     ) -> None:
         super().__init__(workspace)
-        self._memory = memory
+        self._memory, self._archive = memory, archive
         self._window, self._workspace, self._look = window, workspace, services.look
         self._keeper, self._tasks, self._messages = (
             services.keeper,
@@ -80,13 +87,18 @@ class ShareController(QObject):
     def _pack(
         self, sheet: "lazy_imports.ShareSheet", name: str, file: str, passphrase: str, notes: bool
     ) -> None:
+        archive = self._archive
+
         def pack(notebook: "Notebook") -> tuple[bytes, str]:
             from viewer.notebook.store.shared.share_file import read_set, share, share_set  # noqa: PLC0415  few share
 
             _erase_known(notebook, self._memory)
             sealed = passphrase or None
-            passing_on = share_set if name in notebook.kept.sets else share
-            data = passing_on(notebook, name, sealed, notes=notes)
+            if name in notebook.kept.sets:
+                held = _withheld(archive)
+                data = share_set(notebook, name, sealed, notes=notes, withheld=held)
+            else:
+                data = share(notebook, name, sealed, notes=notes)
             return data, read_set(data, sealed).fingerprint
 
         self._keeper.keep(pack, partial(self._write, sheet, Path(file)))
@@ -217,6 +229,11 @@ def _read(file: Path) -> bytes:
             return handle.read(MAX_BYTES + 1)
     except OSError:
         raise SetUnusable from None
+
+
+def _withheld(archive: OpenArchive) -> frozenset[Where]:
+    """Return the passages whose words leave in no set."""
+    return frozenset((archive.content.id, each) for each in unshared(archive.content))
 
 
 def _erase_known(notebook: "Notebook", memory: Memory) -> None:

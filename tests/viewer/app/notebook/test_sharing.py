@@ -282,6 +282,18 @@ def test_a_set_with_a_title_that_is_there_is_marked_and_chosen(reader, colleague
     assert "It is in your notebook already, and stays." in words(again)
 
 
+def test_the_words_of_a_passage_that_may_only_be_read_do_not_leave(reader, tmp_path, monkeypatch):
+    file = tmp_path / "evening.satchel-set"
+    first, second, *_others = reader.quotes
+    kept = "viewer.app.notebook.share_controller.unshared"
+    monkeypatch.setattr(kept, lambda _archive: frozenset({first.id}))
+    share_set(reader, make_set(reader), file)
+
+    told = file.read_bytes().decode("utf-8", "replace")
+    assert first.text[2:40] not in told
+    assert second.text[2:40] in told
+
+
 def test_a_set_can_go_without_what_is_for_whoever_presents_it(reader, tmp_path):
     file = tmp_path / "evening.satchel-set"
     share_set(reader, make_set(reader), file, notes=False)

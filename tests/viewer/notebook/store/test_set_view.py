@@ -137,6 +137,19 @@ def test_themes_charts_and_terms_are_shown_where_they_are_there(chosen):
     assert told.set.items == ()
 
 
+def test_a_shared_set_has_no_words_that_consent_does_not_let_out(notebook):
+    first = edition(FIRST)
+    own = notebook.sets.make("Evening", [on("p-0", first), on("p-1", first)])
+    data = share_set(notebook, own.id, withheld=frozenset({("kg", "p-1")}))
+    told = chosen_in(read_set(data), first)
+
+    assert FIRST[1].encode() not in data
+    assert FIRST[0].encode() in data
+    assert [item.target for item in told.set.items] == ["p-0", "p-1"]
+    assert told.altered == ()
+    assert chosen_in(read_set(data), edition(FIRST[:1])).gone == {"1": LostWords("")}
+
+
 def test_a_shared_set_is_shown_without_being_taken_in(notebook):
     first = edition(FIRST)
     drafts = [on("p-1", first, note="Slowly"), Draft(ItemKind.PAUSE, words="Breathe", minutes=2)]

@@ -112,6 +112,8 @@ def find_again(anchor: Anchor, edition: OpenArchive) -> Finding:
     if edition.is_withdrawn(anchor.passage):
         return Withdrawn(anchor.passage)
     text = _text(edition, anchor.passage)
+    if not anchor.exact:  # words that are not passed on
+        return LostWords("") if text is None else FoundWords(anchor.passage, 0, len(text))
     if text is not None and _is_as_it_was(anchor, text):  # the best possible match
         return FoundWords(anchor.passage, anchor.start, anchor.start + len(anchor.exact))
     others = _others(anchor, edition)

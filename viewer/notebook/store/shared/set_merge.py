@@ -106,6 +106,6 @@ def _told(item: Draft) -> tuple[object, ...]:
     shown = None
     if item.anchor is not None:
         is_passage = item.kind is ItemKind.PASSAGE
-        which = item.anchor.exact if is_passage else item.anchor.passage
+        which = (is_passage and item.anchor.exact) or item.anchor.passage
         shown = item.anchor.archive, which
     return item.kind, shown, item.words, item.minutes, item.in_steps, item.may_drop, item.own

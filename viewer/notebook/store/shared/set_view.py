@@ -131,7 +131,8 @@ def _is_other(anchor: Anchor, passage: str, archive: OpenArchive) -> bool:
     """Return whether the chosen words are no longer in a passage."""
     there = archive.passage(passage)
     text = there.text if there else ""
-    return text != anchor.exact if anchor.whole else anchor.exact not in text
+    is_as_it_was = text == anchor.exact if anchor.whole else anchor.exact in text
+    return bool(anchor.exact) and not is_as_it_was
 
 
 def _marked(item: Item, anchor: Anchor | None, archive: OpenArchive) -> Item:

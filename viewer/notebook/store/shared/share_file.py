@@ -16,6 +16,7 @@ Nothing is parsed before the signature is verified.
 """
 
 import re
+from collections.abc import Container
 from dataclasses import replace
 from hashlib import sha256, sha512
 
@@ -26,9 +27,9 @@ from nacl.signing import SigningKey, VerifyKey
 
 from index import Cost, Sealed, seal, unseal
 from viewer.notebook.store.entries.notebook import Notebook
-from viewer.notebook.store.entries.sets import draft_of
+from viewer.notebook.store.entries.sets import Draft, draft_of
 from viewer.notebook.store.errors import SetUnusable, TooLargeToShare, WrongPassphrase
-from viewer.notebook.store.model import Collection, EntryKind, NotebookSnapshot
+from viewer.notebook.store.model import Collection, EntryKind, NotebookSnapshot, Where
 from viewer.notebook.store.shared.content import (
     FORMAT,
     MAX_COLLECTIONS,
@@ -81,13 +82,16 @@ def share_set(
     *,
     notes: bool = True,
     cost: Cost | None = None,
+    withheld: Container[Where] = (),
 ) -> bytes:
     """Return the file of a set, sealed if there is a passphrase.
 
-    Without `notes` it leaves out the notes for the presenter, and what the set is for. Raises
-    KeyError for an unknown set, TooLargeToShare, NotSaved and MemoryError.
+    Without `notes` it leaves out the notes for the presenter, and what the set is for; the words of
+    passages that are `withheld` always. Raises KeyError for an unknown set, TooLargeToShare,
+    NotSaved and MemoryError.
     """
-    return _packed(notebook, _told_set(notebook.kept, name, notes=notes), passphrase, cost)
+    told = _told_set(notebook.kept, name, withheld, notes=notes)
+    return _packed(notebook, told, passphrase, cost)
 
 
 def _packed(
@@ -149,15 +153,26 @@ def _told(kept: NotebookSnapshot, collection: str, *, notes: bool) -> Shared:
     return Shared(b"", tuple(told), entries)
 
 
-def _told_set(kept: NotebookSnapshot, name: str, *, notes: bool) -> SharedSet:
+def _told_set(
+    kept: NotebookSnapshot, name: str, withheld: Container[Where], *, notes: bool
+) -> SharedSet:
     own, items = kept.sets[name], kept.of_set[name]
-    drafts = [draft_of(item) for item in items]
+    drafts = [_without(draft_of(item), withheld) for item in items]
     told = tuple(drafts) if notes else tuple(replace(each, note="") for each in drafts)
     about = own.about if notes else ""
     shared = SharedSet(b"", own.id, own.title, about, own.contacts, own.in_steps, told)
     if not may_be_shared(shared):
         raise TooLargeToShare
     return shared
+
+
+def _without(draft: Draft, withheld: Container[Where]) -> Draft:
+    """Return `draft` without the words of its passage, where that is `withheld`."""
+    anchor = draft.anchor
+    if anchor is None or anchor.where not in withheld:
+        return draft
+    bare = anchor._replace(exact="", prefix="", suffix="", start=0, whole=True)
+    return replace(draft, anchor=bare)
 
 
 def _collected(each: Collection, kept: NotebookSnapshot) -> SharedCollection:
