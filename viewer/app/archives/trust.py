@@ -88,9 +88,15 @@ class Judge:
     def judge(self, path: Path, pace: Progress | None = None) -> Judged:
         """Return the archive in the file `path`, and whether it is known.
 
-        Its signer is remembered only if known. Progress is reported to `pace`. Raises ArchiveError,
-        and Stopped.
+        Its signer is remembered only if known. The document that is shown first is decoded: the
+        thread of the window need not wait for it. Progress is reported to `pace`. Raises
+        ArchiveError, and Stopped.
         """
+        judged = self._judged(path, pace)
+        next(iter(judged.received.archive.content.documents), None)
+        return judged
+
+    def _judged(self, path: Path, pace: Progress | None) -> Judged:
         received = receive(path, pace)
         for own in self._own(received):
             if own.sha256 == received.sha256:  # also for a copy in another folder
