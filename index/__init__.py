@@ -149,11 +149,7 @@ if TYPE_CHECKING:
         Stopped as Stopped,
     )
     from index.export.archive_export import export_archive as export_archive
-    from index.export.extract import (
-        Extract as Extract,
-        kept_from as kept_from,
-        unshared as unshared,
-    )
+    from index.export.extract import Extract as Extract, kept_from as kept_from
     from index.export.file_pictures import (
         picture_files as picture_files,
         pictures_in as pictures_in,

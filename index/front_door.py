@@ -25,7 +25,7 @@ NAMES = {
     "index.model.number_columns": "alone_in number_columns",
     "index.export.archive_export": "export_archive",
     "index.export.formats": "EXPORTS FORMATS Format FormatGroup format_of grouped_formats",
-    "index.export.extract": "Extract kept_from unshared",
+    "index.export.extract": "Extract kept_from",
     "index.export.file_pictures": "picture_files pictures_in",
     "index.export.words": "LANGUAGES",
     "index.export.handout.checked_quote": "CheckedHandout HandoutQuote QuoteState",

@@ -390,14 +390,6 @@ def kept_from(archive: Archive, use: str) -> frozenset[str]:
     return frozenset(kept - free)
 
 
-def unshared(archive: Archive) -> frozenset[str]:
-    """Return the ids of the passages that may be neither presented nor published.
-
-    Footnotes are included as in `kept_from`.
-    """
-    return kept_from(archive, PRESENT) & kept_from(archive, PUBLISH)
-
-
 def less(level: Level, other: Level) -> bool:
     """Return whether `level` tells less than `other`."""
     return _MOST_FIRST.index(level) > _MOST_FIRST.index(other)

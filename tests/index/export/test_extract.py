@@ -21,7 +21,7 @@ from index import (
     Translation,
     Voice,
 )
-from index.export.extract import extract, unshared
+from index.export.extract import extract
 from index.model import FootnoteMark
 from tests.strategies import archives, few
 
@@ -125,16 +125,6 @@ def test_what_consent_keeps_from_being_published_is_left_out_and_counted(consent
     assert (taken.quotes_left_out, taken.passages_left_out, taken.notes_left_out) == (1, 1, 1)
     assert taken.archive.documents[0].footnotes == taken.archive.notes == ()
     assert taken.all_passages == 3
-
-
-@pytest.mark.parametrize(
-    ("consent", "kept"),
-    [(("read",), {"q"}), (("read", "train"), set()), (("read", "publish"), set()), (None, set())],
-)
-def test_what_may_be_neither_presented_nor_published_is_not_shared(consent, kept):
-    archive = opened(PLAIN, replace(QUOTE, consent=consent))
-
-    assert unshared(archive.content) == kept
 
 
 def test_where_consent_is_not_recorded_nothing_is_left_out():

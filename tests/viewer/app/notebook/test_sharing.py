@@ -285,8 +285,9 @@ def test_a_set_with_a_title_that_is_there_is_marked_and_chosen(reader, colleague
 def test_the_words_of_a_passage_that_may_only_be_read_do_not_leave(reader, tmp_path, monkeypatch):
     file = tmp_path / "evening.satchel-set"
     first, second, *_others = reader.quotes
-    kept = "viewer.app.notebook.share_controller.unshared"
-    monkeypatch.setattr(kept, lambda _archive: frozenset({first.id}))
+    held = {"train": {first.id, second.id}, "publish": {first.id}}
+    kept = "viewer.app.notebook.share_controller.kept_from"
+    monkeypatch.setattr(kept, lambda _archive, use: frozenset(held[use]))
     share_set(reader, make_set(reader), file)
 
     told = file.read_bytes().decode("utf-8", "replace")
