@@ -30,6 +30,7 @@ from index import (
     WithdrawnPassage,
     WordPlace,
 )
+from index.importers.import_report import LostWork
 from tests.viewer.correction_sheets import correction_sheets
 from viewer.notebook.dialogs.question import QuestionSheet
 from viewer.screens.desk.about.about_sheets import ArchiveSheet, DocumentSheet
@@ -143,9 +144,11 @@ def word_sheets(look, window) -> Iterator[QuestionSheet]:
     places = [WordPlace(kind, "notes.toml", "q-1", "… Zyxomma asked …", 3) for kind in PlaceKind]
     yield WordPlacesSheet("Zyxomma", places, look, window)
     yield WordPlacesSheet("Zyxomma", places[:1], look, window)
-    names = [ReturningName("p-1", "Зиксомма", "Мы спросили [имя].")]
-    yield ReturningNamesSheet(names, 2, look, window)
-    yield RewordingSheet(2, look, window)
+    names = (ReturningName("p-1", "Зиксомма", "Мы спросили [имя]."),)
+    lost = LostWork(lines=3, tables=1, consent=True)
+    asked = Imported("", (), (), {}, returning=names, rewords=2, lost=lost)
+    yield ReturningNamesSheet(asked, look, window)
+    yield RewordingSheet(asked, look, window)
     yield WordsToFindSheet("", look, window)
     yield ReviewerSheet("", look, window)
     forms = NameForm("Zyxomma", 12), NameForm("Zyxommas", 1, is_likely=False)

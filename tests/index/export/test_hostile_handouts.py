@@ -433,4 +433,4 @@ def test_the_questions_of_the_set_that_is_named_are_no_other_words(first_archive
     file.write_bytes(FORMATS["docx"].write(extract(first_archive, None, None, "print", chosen)))
 
     assert any(question in each for each in check_handout(file, first_archive).others)
-    assert check_handout(file, first_archive, chosen=chosen).is_unchanged
+    assert check_handout(file, first_archive, sets=[chosen]).is_unchanged

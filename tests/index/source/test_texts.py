@@ -185,7 +185,7 @@ def test_more_than_one_archive_can_hold_is_told_and_not_written(make_folder, tmp
     (problem,) = result.problems
 
     assert (result.archive, problem.code) == (None, "too-much")
-    assert problem.text.startswith("This folder holds 220,0")
+    assert problem.text.startswith("The document “small” holds 220,0")
     assert not (tmp_path / "x.satchel").exists()
 
 

@@ -26,6 +26,7 @@ from index import (
 from index.export.extract import extract
 from index.importers.readers.pdf import read as read_pdf
 from index.office.text import paragraphs_in
+from tests.index.export.file_text import is_zim, unzipped
 from tests.pictures import png
 from viewer.handouts.paper_sheet import PAPERS
 from viewer.printing.typeset import typeset
@@ -79,6 +80,8 @@ def searched(data):
             for each in packed.infolist():
                 found += [each.filename, each.comment.decode("latin-1")]
                 found.append(searched(packed.read(each)))
+    if is_zim(data):
+        found.append(unzipped(data))
     if data.startswith(b"%PDF"):
         found += map(unpacked, STREAM.findall(data))
         text = read_pdf(data, "a.pdf")

@@ -23,7 +23,7 @@ from viewer.screens.codebook.page import ThemesPage
 from viewer.services.settings import Settings, save
 from viewer.services.translations import LANGUAGES
 from viewer.ui.lists.table import Table
-from viewer.ui.screen.clipboard import several
+from viewer.ui.screen.clipboard import whole
 from viewer.ui.widgets.facet_bar import FacetMenu
 from viewer.wording.dial import Dial
 
@@ -255,7 +255,7 @@ def test_two_archives_side_by_side_keep_their_words(market_file, first_archive):
     market, dial = open_archive(market_file), Dial()
     dial.turn(Level.ROLE)
     copied = [
-        several(archive, [archive.quotes[0].id], dial.reading).worded(dial)
+        whole(archive, archive.quotes[0].id, dial.reading).worded(dial)
         for archive in (market, first_archive)
     ]
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QObject, Qt, Signal, Slot
 
-from index import OpenArchive, kept_from, write_whole
+from index import OpenArchive, write_whole
 from viewer.app import lazy_imports
 from viewer.app.context.window_services import WindowServices
 from viewer.app.notebook.notebook_links import anchored
@@ -233,6 +233,8 @@ def _read(file: Path) -> bytes:
 
 def _withheld(archive: OpenArchive) -> frozenset[Where]:
     """Return the passages that may be neither presented nor published: their words do not leave."""
+    from index import kept_from  # noqa: PLC0415  loads what exports
+
     content = archive.content
     names = kept_from(content, "train") & kept_from(content, "publish")
     return frozenset((content.id, name) for name in names)
