@@ -34,8 +34,8 @@ class Table(QTableView):
     """Shows a table. Signals the chosen row and the opened cell; a click on a heading sorts.
 
     The column `wide` takes the room that the others leave, and at least `narrowest` pixels if its
-    words need them, or what its notes need. The column `reading` is in the reading face, on two
-    lines; the others may then wrap too, and give up width where room is short.
+    words need them. The column `reading` is in the reading face, on two lines; the others may then
+    wrap too, and give up width where room is short.
 
     Single cells are chosen if `by_cell`, else whole rows, also several.
 
@@ -59,7 +59,7 @@ class Table(QTableView):
         super().__init__()
         self._look = look
         self._wide, self._narrowest, self._reading = wide, narrowest, reading
-        self._needed = self._noted = 0  # pixels of the longest words in the column `wide`, and note
+        self._needed = 0  # pixels of the longest words in the column `wide`
         self._others: dict[int, ColumnWidth] = {}
         self._room = 0  # pixels that the columns share
         self._first = 1 if by_cell else wide  # the column that is chosen in a row
@@ -185,7 +185,6 @@ class Table(QTableView):
         if self._wide in columns:
             _row, words = self._model.longest(self._wide)
             self._needed = max(words + self._model.beside, self._model.heading_width(self._wide))
-            self._noted = self._model.longest_note(self._wide)
         self._room = 0
         self._widen()
 
@@ -195,7 +194,7 @@ class Table(QTableView):
         if self._wide >= self._model.columnCount():
             return
         least = min(self._look.scaled(self._narrowest), self._needed)
-        narrowest = max(least, self._model.heading_width(self._wide), min(self._noted, 2 * room))
+        narrowest = max(least, self._model.heading_width(self._wide))
         is_other_room = room != self._room
         if is_other_room:  # until the width changes, a dragged column keeps its width
             self._room = room

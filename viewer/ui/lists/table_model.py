@@ -45,15 +45,14 @@ class SortedWords(str):
 class NotedWords(str):
     """Words below a note of one line, such as on care. They are sorted without the note."""
 
-    __slots__ = ("note", "words")
+    __slots__ = ("words",)
 
     def __new__(cls, note: str, words: str) -> Self:
         """Return `words` below `note`."""
         made = super().__new__(cls, f"{note}\n{words}")
-        made.note, made.words = note, words
+        made.words = words
         return made
 
-    note: str
     words: str
 
 
@@ -118,13 +117,6 @@ class TableModel(HeadedModel):
         words = {_words(cell): number for cell, number in cells.items()}
         found, width = _longest(words, self._font(column))
         return words.get(found, -1), width
-
-    def longest_note(self, column: int) -> int:
-        """Return the width that the longest note in `column` needs, in pixels; 0 without any."""
-        cells = (row.cells[column] for row in self._rows)
-        notes = {cell.note for cell in cells if isinstance(cell, NotedWords)}
-        width = _longest(notes, self._font(column))[1] if notes else 0
-        return width + self.beside + self.star if width else 0
 
     def longest_word(self, column: int) -> int:
         """Return the width of the longest single word in `column`, in pixels."""

@@ -120,16 +120,3 @@ def test_a_row_has_the_beginning_of_each_text_and_the_care_note(person, quotes, 
         for _step in range(10 if size == "200 %" else 0):
             person.do.smaller.trigger()
         person.speak("en")
-
-
-@pytest.mark.parametrize("size", [(1366, 768), (1024, 600)], ids=str)
-def test_the_care_line_of_the_table_is_whole_in_large_words(quotes, person, size):
-    for _ in range(10):
-        person.do.larger.trigger()
-    person.window.resize(*size)
-    person.do.quotes_as_table.trigger()
-    table = quotes.views[1]
-    person.qtbot.waitUntil(table.isVisible)
-    seen = [shown(table, row) for row in range(table.model().rowCount())]
-    told = {line for lines, room, _high in seen for line, wide in lines if wide <= room.width()}
-    assert {care_line(each) for each in with_care(person)} <= told
