@@ -77,7 +77,7 @@ def test_a_translation_that_cannot_be_written_is_kept_while_others_are_chosen(tr
     disk.wrong = 0
     maker.accept()
     translator.until(lambda: [each["text"] for each in translator.written()] == ["Мы печём."])
-    maker.until_said("The translation is kept.")
+    maker.until_said("The translation is kept as unfinished")
 
 
 def test_an_entry_that_cannot_be_written_is_kept_while_others_are_chosen(maker, folder, disk):

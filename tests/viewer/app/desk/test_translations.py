@@ -253,11 +253,18 @@ def test_a_translation_that_was_half_typed_is_no_draft_and_is_shown_where_it_was
     later.list.setFocus()
     later.choose("Three people")
     assert "Unfinished" in later.words()
-    later.choose(BAKES)
-    later.type("Мы печём с девяти веч")
-    later.go_on()
-    later.until(lambda: later.words().count("Draft") == 1)
-    assert [made["status"] for made in later.written()] == ["draft"]
+
+
+def test_what_was_left_unfinished_is_a_draft_after_ctrl_enter_in_its_box(translator):
+    translator.choose(BAKES)
+    translator.type("Мы печём с девяти веч")
+    translator.choose("Nobody asks us")
+    translator.until(lambda: "Unfinished" in translator.words())
+    translator.choose(BAKES)
+    translator.box.setFocus()
+    translator.go_on()
+    translator.until(lambda: translator.words().count("Draft") == 1)
+    assert [made["status"] for made in translator.written()] == ["draft"]
 
 
 @pytest.mark.parametrize("leave", ["row", "screen", "list"])
