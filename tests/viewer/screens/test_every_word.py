@@ -40,7 +40,7 @@ NAMES = (  # the same in every language
     "Ctrl Alt Shift Esc Enter Tab Home Ins PgDown PgUp OK satchel satchel-notice toml PDF Letter "
     "Word Excel OpenDocument Markdown BibTeX RIS CSL JSON APA Chicago "
     "DOCX ODT PPTX EPUB HTML Kiwix NVivo ATLAS ti MAXQDA QualCoder "
-    "docx pptx pdf odt html epub md txt xlsx csv json qdpx qdc bib ris"
+    "docx pptx pdf odt html epub md txt xlsx csv json zim qdpx qdc bib ris"
 )
 SAMPLES = ("Tuesday", "We were cold. We stayed.", "Of somebody, from somewhere")
 """What the sheets of these tests show of an archive or a notebook."""
