@@ -169,12 +169,11 @@ def _fresh(home: Path) -> Path | None:
 
 def _end_fresh(home: Path) -> None:
     """End the Satchel that replaced the locked one."""
-    lock = home / "open.lock"
     _until("its folder for notes", (home / "handed").exists)
     _until("the next Satchel", lambda: _fresh(home) is not None)
     if fresh := _fresh(home):
         os.kill(int(fresh.name), signal.SIGTERM)
-    _until("the end of the next Satchel", lambda: not lock.exists())
+    _until("the end of the next Satchel", lambda: _fresh(home) is None)  # it may leave its lock
 
 
 def _until(wanted: str, holds: Callable[[], bool], pause: float = 0.0) -> float:
