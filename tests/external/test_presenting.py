@@ -97,7 +97,7 @@ def press_again(desk, key):
 def put_page_away(desk):
     """Wait for the page that says how it went, and close it."""
     desk.hands("search", "--sync", "--onlyvisible", "--name", "^How it went$")
-    desk.hands("key", "Escape")
+    press_again(desk, "Escape")
 
 
 def test_a_projector_is_found_pulled_out_and_plugged_in_again(desk, launch):

@@ -76,7 +76,7 @@ def press_later(trainer, key):
 
 def put_page_away(trainer):
     trainer.see(has("How it went", "dialog"))
-    trainer.press("Escape")
+    press_later(trainer, "Escape")
     trainer.until_gone("How it went")
 
 
