@@ -36,13 +36,19 @@ Three people spoke in the office of the bakery.
 """
 
 
-def test_what_the_desk_exported_comes_back_with_its_codings_and_without_a_question(maker, tmp_path):
+def quoted(maker, tmp_path):
+    """Add a document with a quote to a new folder, and state the consent; return both."""
     folder = maker.begin(tmp_path, "The Night Bakeries")
     file = tmp_path / "talk.txt"
     file.write_text(QUOTED, encoding="utf-8")
     maker.add(file)
     maker.until_read("Nobody asks us")
     maker.state_consent()
+    return folder, file
+
+
+def test_what_the_desk_exported_comes_back_with_its_codings_and_without_a_question(maker, tmp_path):
+    folder, _file = quoted(maker, tmp_path)
     coded_elsewhere(folder, tmp_path / "back.qdpx", "Three people", use="read")
 
     said = maker.add(tmp_path / "back.qdpx")
@@ -57,12 +63,7 @@ def test_what_the_desk_exported_comes_back_with_its_codings_and_without_a_questi
 
 
 def test_a_text_that_would_take_work_away_says_what_goes_before_it_is_added(maker, tmp_path):
-    folder = maker.begin(tmp_path, "The Night Bakeries")
-    file = tmp_path / "talk.txt"
-    file.write_text(QUOTED, encoding="utf-8")
-    maker.add(file)
-    maker.until_read("Nobody asks us")
-    maker.state_consent()
+    folder, file = quoted(maker, tmp_path)
     before = (folder / "documents" / "talk.md").read_bytes()
     less = QUOTED.replace(", woman, 38, sister of the owner", "").replace("Three", "Four")
     file.write_text(f"{less}\nThey came back later.\n", encoding="utf-8")

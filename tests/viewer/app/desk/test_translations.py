@@ -299,6 +299,17 @@ def half_typed(translator):
     return translator
 
 
+def reviewer_of(translator):
+    """Say that an unfinished translation is reviewed all the same; return who asks by whom."""
+    maker = translator.maker
+    maker.window.activateWindow()
+    translator.until(maker.window.isActiveWindow)
+    translator.list.setFocus()
+    QTest.keyClick(translator.list, Qt.Key.Key_R)
+    button(maker.sheet(UnfinishedTranslationSheet), "Mark it as reviewed").click()
+    return maker.sheet(ReviewerSheet)
+
+
 def test_an_unfinished_translation_is_reviewed_after_a_question_and_in_one_act(half_typed):
     translator, maker = half_typed, half_typed.maker
     QTest.keyClick(translator.list, Qt.Key.Key_R)
@@ -307,22 +318,12 @@ def test_an_unfinished_translation_is_reviewed_after_a_question_and_in_one_act(h
     main_button(sheet).click()
     assert [made["status"] for made in translator.written()] == ["unfinished"]
 
-    maker.window.activateWindow()
-    translator.until(maker.window.isActiveWindow)
-    translator.list.setFocus()
-    QTest.keyClick(translator.list, Qt.Key.Key_R)
-    button(maker.sheet(UnfinishedTranslationSheet), "Mark it as reviewed").click()
-    who = maker.sheet(ReviewerSheet)
+    who = reviewer_of(translator)
     assert [made["status"] for made in translator.written()] == ["unfinished"]
     who.reject()
     assert [made["status"] for made in translator.written()] == ["unfinished"]
 
-    maker.window.activateWindow()
-    translator.until(maker.window.isActiveWindow)
-    translator.list.setFocus()
-    QTest.keyClick(translator.list, Qt.Key.Key_R)
-    button(maker.sheet(UnfinishedTranslationSheet), "Mark it as reviewed").click()
-    who = maker.sheet(ReviewerSheet)
+    who = reviewer_of(translator)
     maker.type(called(who, "Name for readers", QLineEdit), "A. Reader")
     main_button(who).click()
     translator.until(lambda: "Reviewed" in translator.words())
