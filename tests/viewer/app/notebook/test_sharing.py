@@ -286,8 +286,7 @@ def test_the_words_of_a_passage_that_may_only_be_read_do_not_leave(reader, tmp_p
     file = tmp_path / "evening.satchel-set"
     first, second, *_others = reader.quotes
     held = {"train": {first.id, second.id}, "publish": {first.id}}
-    kept = "viewer.app.notebook.share_controller.kept_from"
-    monkeypatch.setattr(kept, lambda _archive, use: frozenset(held[use]))
+    monkeypatch.setattr("index.kept_from", lambda _archive, use: frozenset(held[use]))
     share_set(reader, make_set(reader), file)
 
     told = file.read_bytes().decode("utf-8", "replace")
