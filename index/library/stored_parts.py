@@ -5,6 +5,7 @@ those that were signed, or which is not as it must be, is never shown: `damage` 
 a document its headings are left, which are signed apart.
 """
 
+from abc import abstractmethod
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -94,16 +95,16 @@ class _Parts[Part](Sequence[Part]):
             self._damage.add(self.names[number], self._title(number))
             return self._missing(number)
 
+    @abstractmethod
     def _read(self, number: int) -> Part:
         """Return the part `number`. Raises ArchiveError."""
-        raise NotImplementedError
 
     def _title(self, number: int) -> str:
         return self.names[number]
 
+    @abstractmethod
     def _missing(self, number: int) -> Part:
         """Return what stands for a part that is damaged."""
-        raise NotImplementedError
 
 
 class StoredSources(_Parts[SourceText]):
