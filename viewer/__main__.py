@@ -2,6 +2,7 @@
 
 import gc
 import os
+import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -34,6 +35,7 @@ def open_viewer(home: Home, archives: Sequence[Path], source: Path | None = None
             "There is no screen here to show Satchel on. Try: satchel show --text", file=sys.stderr
         )
         return 1
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)  # raised within Qt, an exit may be lost
     gc.disable()  # services/garbage_collection takes over after loading
     try:
         from viewer.platform.pyside_imports import import_plainly  # noqa: PLC0415

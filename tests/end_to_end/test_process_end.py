@@ -82,6 +82,50 @@ def is_held(file):
     return False
 
 
+SIGNALLED = """
+import os, signal, threading
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+from viewer.shell.process_end import Signals
+
+held = threading.Lock()
+
+class Window(QWidget):
+    def closeEvent(self, event):
+        with held:
+            print("closed")
+
+def be_signalled():
+    with held:  # as a queue of tasks is, while it takes one
+        os.kill(os.getpid(), signal.SIGTERM)
+        sum(range(10_000))  # Python runs its handlers between two steps
+
+app = QApplication([])
+Signals(app)
+window = Window()
+window.show()
+{moment}
+QTimer.singleShot(20_000, lambda: os._exit(3))
+app.exec()
+"""
+
+
+@pytest.mark.parametrize("moment", ["be_signalled()", "QTimer.singleShot(0, be_signalled)"])
+def test_a_signal_ends_satchel_also_before_its_loop_runs_and_while_a_lock_is_held(cage, moment):
+    code = SIGNALLED.replace("{moment}", moment)
+    process = subprocess.run(
+        [sys.executable, "-P", "-c", code],
+        cwd=cage.work,
+        env=cage.environment,
+        capture_output=True,
+        check=False,
+        text=True,
+        timeout=PATIENCE,
+    )
+
+    assert (process.returncode, process.stdout, process.stderr) == (0, "closed\n", "")
+
+
 @pytest.mark.parametrize(
     "stand",
     [

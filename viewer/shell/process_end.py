@@ -15,8 +15,9 @@ from viewer.services.messages import Messages, log_mistake
 class Signals(QObject):
     """Turns SIGTERM, SIGINT and SIGHUP into an orderly end of the event loop.
 
-    Python runs its handler only when Python code runs, which it does not while Qt waits: the byte
-    that Python writes to the pipe wakes Qt up.
+    Python would run a handler between any two of its own steps, also while one of them holds a lock
+    that the end needs, or before the event loop has begun. So its handlers do nothing: the byte
+    that Python writes to a pipe at each signal is what ends the loop, from within it.
     """
 
     def __init__(self, app: QApplication) -> None:
@@ -28,17 +29,19 @@ class Signals(QObject):
         os.set_blocking(self._write, False)
         signal.set_wakeup_fd(self._write)
         self._notifier = QSocketNotifier(self._read, QSocketNotifier.Type.Read, self)
-        self._notifier.activated.connect(self._wake)
+        self._notifier.activated.connect(self._end)
         for name in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
-            signal.signal(name, self._end)
+            signal.signal(name, _leave_to_the_pipe)
 
     @Slot()
-    def _wake(self) -> None:
-        os.read(self._read, 64)  # by the time this returns, Python has called _end
-
-    def _end(self, _number: int, _frame: object) -> None:
+    def _end(self) -> None:
+        os.read(self._read, 64)
         self._app.closeAllWindows()
         self._app.quit()
+
+
+def _leave_to_the_pipe(_number: int, _frame: object) -> None:
+    """Do nothing: a signal without a handler would end the process at once."""
 
 
 class Mistakes:
