@@ -10,7 +10,6 @@ from index.model import (
     EditorNote,
     Footnote,
     GlossaryEntry,
-    OutlinedDocuments,
     ParticipantTable,
     Passage,
     Picture,
@@ -32,7 +31,7 @@ class ArchiveContent:
 
     def hold(self, content: Archive) -> None:
         """Hold `content` from now on."""
-        for name in ("_notes", "quotes", "_quote_numbers"):
+        for name in ("_notes", "quotes"):
             self.__dict__.pop(name, None)
         self.content = content
         self._parts.hold(content.documents)
@@ -52,7 +51,7 @@ class ArchiveContent:
     @property
     def size(self) -> int:
         """The number of passages."""
-        return self.content.size
+        return self._parts.size
 
     def passage(self, name: str) -> Passage | None:
         """Return the passage with the id `name`, or None."""
@@ -132,19 +131,12 @@ class ArchiveContent:
 
     def quote_number(self, name: str) -> int | None:
         """Return the number of the quote `name`, from 1 in reading order, or None."""
-        return self._quote_numbers.get(name)
-
-    @cached_property
-    def _quote_numbers(self) -> dict[str, int]:
-        return {name: number for number, name in enumerate(self.content.quote_ids(), start=1)}
+        return self._parts.quote_number(name)
 
     @property
     def quote_count(self) -> int:
         """The number of quotes."""
-        documents = self.content.documents
-        if isinstance(documents, OutlinedDocuments):
-            return sum(each.quotes for each in documents.outlines)
-        return len(self.quotes)
+        return self._parts.quote_count
 
 
 def _never(_name: str) -> bool:

@@ -1,6 +1,6 @@
 """The parts of an archive's documents by their ids."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
 from index.model import (
@@ -36,15 +36,21 @@ class PartsById:
         for first in document.sections[:1]:
             self.sections |= {name: first for name in self.footnotes if name not in self.sections}
 
-    def ids(self) -> list[str]:
-        """Return every id in the document."""
+    @cached_property
+    def ids(self) -> tuple[str, ...]:
+        """Every id in the document."""
         sections = [section.id for section in self.document.walk()]
-        return [*sections, *self.passages, *self.pictures, *self.footnotes]
+        return (*sections, *self.passages, *self.pictures, *self.footnotes)
 
     @cached_property
     def quotes(self) -> tuple[Passage, ...]:
         """The quotes in reading order."""
         return tuple(quotes_of(self.document))
+
+    @cached_property
+    def quote_numbers(self) -> dict[str, int]:
+        """Id of a quote -> its number in the document, from 1."""
+        return _from_one(quote.id for quote in self.quotes)
 
     @cached_property
     def languages(self) -> frozenset[str]:
@@ -68,11 +74,13 @@ class ContentParts:
     def __init__(self) -> None:
         self._made: dict[int, PartsById] = {}  # by the identity of the document
         self._documents: Sequence[Document] = ()
+        self._stored_numbers: dict[int, dict[str, int]] = {}  # of quotes, by the document's number
 
     def hold(self, documents: Sequence[Document]) -> None:
         """Have the parts of `documents`; those that are held already stay as they are."""
         self._documents = documents
         self.__dict__.pop("_numbers", None)
+        self._stored_numbers = {}
         made: list[PartsById] = []
         if not isinstance(documents, OutlinedDocuments):
             made = [self._made.get(id(each)) or PartsById(each) for each in documents]
@@ -81,11 +89,12 @@ class ContentParts:
     @cached_property
     def _numbers(self) -> dict[str, int]:
         """Id of a part, or of a document -> the number of the document."""
+        held: list[Sequence[str]]
         if isinstance(self._documents, OutlinedDocuments):
             held = [each.ids() for each in self._documents.outlines]
             names = [each.document.id for each in self._documents.outlines]
         else:
-            held = [self._parts(number).ids() for number in range(len(self._documents))]
+            held = [self._parts(number).ids for number in range(len(self._documents))]
             names = [each.id for each in self._documents]
         numbers = {name: number for number, name in enumerate(names)}
         for number, ids in enumerate(held):
@@ -104,6 +113,29 @@ class ContentParts:
         number = self._numbers.get(name)
         return None if number is None else self._parts(number)
 
+    @property
+    def size(self) -> int:
+        """The number of passages."""
+        if isinstance(self._documents, OutlinedDocuments):
+            return sum(each.size for each in self._documents.outlines)
+        return sum(len(each.passages) for each in self._made.values())
+
+    @property
+    def quote_count(self) -> int:
+        """The number of quotes."""
+        return sum(map(self._quotes_in, range(len(self._documents))))
+
+    def quote_number(self, name: str) -> int | None:
+        """Return the number of the quote `name`, from 1 in reading order, or None.
+
+        No document is decoded for it.
+        """
+        place = self._numbers.get(name)
+        number = None if place is None else self._numbered(place).get(name)
+        if place is None or number is None:
+            return None
+        return number + sum(map(self._quotes_in, range(place)))
+
     def quotes(self) -> Iterator[Passage]:
         """Yield the quotes in reading order."""
         for number in range(len(self._documents)):
@@ -111,6 +143,24 @@ class ContentParts:
                 yield from self._parts(number).quotes
             elif self._documents.outlines[number].quotes:
                 yield from _stored_quotes(self._documents, number)
+
+    def _quotes_in(self, number: int) -> int:
+        """Return how many quotes the document with this number has."""
+        if isinstance(self._documents, OutlinedDocuments):
+            return self._documents.outlines[number].quotes
+        return len(self._parts(number).quotes)
+
+    def _numbered(self, number: int) -> dict[str, int]:
+        """Return the numbers of the quotes in the document with this number, by their ids."""
+        documents = self._documents
+        if not isinstance(documents, OutlinedDocuments):
+            return self._parts(number).quote_numbers
+        if number not in self._stored_numbers:
+            ids = documents.outlines[number].passage_ids()
+            places = (each.at for each in documents.quoted[number] if each.is_quote)
+            quotes = (ids[at] for at in places if at < len(ids))
+            self._stored_numbers[number] = _from_one(quotes)
+        return self._stored_numbers[number]
 
     def _parts(self, number: int) -> PartsById:
         if isinstance(self._documents, OutlinedDocuments):
@@ -121,6 +171,10 @@ class ContentParts:
 def quotes_of(document: Document) -> Iterator[Passage]:
     """Yield the quotes of `document` in reading order."""
     return (each for each in document.passages() if each.kind is PassageKind.QUOTE)
+
+
+def _from_one(ids: Iterable[str]) -> dict[str, int]:
+    return {name: number for number, name in enumerate(ids, start=1)}
 
 
 def _stored_quotes(documents: OutlinedDocuments, number: int) -> Iterator[Passage]:

@@ -13,7 +13,7 @@ from index.model.outline import (
     quotes_in,
 )
 from index.model.sets import ItemKind, Set
-from index.model.terms import Wording
+from index.model.terms import PassageKind, Wording
 from index.model.vocabulary import Vocabulary
 
 
@@ -165,7 +165,8 @@ class Archive:
 
     def attributions(self) -> Iterator[Attribution]:
         """Yield every attribution in reading order."""
-        for each in chain.from_iterable(self.quoted):
+        quoted = self.passages() if self._stored is None else chain.from_iterable(self.quoted)
+        for each in quoted:
             if each.attribution is not None:
                 yield each.attribution
 
@@ -178,6 +179,9 @@ class Archive:
 
     def quote_ids(self) -> Iterator[str]:
         """Yield the ids of the quotes in reading order."""
+        if self._stored is None:
+            yield from (each.id for each in self.passages() if each.kind is PassageKind.QUOTE)
+            return
         for ids, quotes in zip(self.passage_ids(), self.quoted, strict=True):
             yield from (ids[each.at] for each in quotes if each.is_quote and each.at < len(ids))
 
@@ -192,7 +196,8 @@ class Archive:
     def size(self) -> int:
         """The number of passages."""
         if self._stored is None:
-            return sum(1 for _passage in self.passages())
+            sections = chain.from_iterable(document.walk() for document in self.documents)
+            return sum(len(section.passages) for section in sections)
         return sum(each.size for each in self._stored)
 
     def passages(self) -> Iterator[Passage]:

@@ -81,7 +81,7 @@ class SpeakersPane(ReadingPane):
     @staticmethod
     @override
     def number_in(state: FolderState) -> int:
-        return len(state.archive.quotes) if state.archive else 0
+        return state.archive.quote_count if state.archive else 0
 
     @property
     @override
