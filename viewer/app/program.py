@@ -57,8 +57,8 @@ class Program(QObject):
         self._translations = Translations(app)
         self._translations.use(chosen_language(chosen.language))
         self._look = ScreenLook(app, chosen.colours, chosen.setting)
-        self._input_activity = InputActivity(app)
-        self.leaving = QuickExit(app, self._input_activity)
+        self.input_activity = InputActivity(app)
+        self.leaving = QuickExit(app, self.input_activity)
         self._services = AppServices(
             app=app,
             home=home,
@@ -67,7 +67,7 @@ class Program(QObject):
             choices=self._choices,
             look=self._look,
             translations=self._translations,
-            input_activity=self._input_activity,
+            input_activity=self.input_activity,
             leaving=self.leaving,
         )
         self._session: Session | None = None
@@ -162,7 +162,7 @@ class Program(QObject):
             self._look.settle()  # else the look that was chosen last is not saved
         if self._session:
             self._session.end()
-        self._input_activity.end()
+        self.input_activity.end()
         self._tasks.close()
         self._choices.save()
 
@@ -179,7 +179,7 @@ class Program(QObject):
         do = window.actions_
         do.leave.triggered.connect(self.leaving.leave)
         do.lock.triggered.connect(self.leaving.lock)
-        self._input_activity.pressed_over.connect(do.lock.take_key)
+        self.input_activity.pressed_over.connect(do.lock.take_key)
         do.journey.triggered.connect(self._show_what_is_held)
         do.larger.triggered.connect(self._look.enlarge)
         do.smaller.triggered.connect(self._look.reduce)

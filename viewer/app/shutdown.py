@@ -49,6 +49,7 @@ class Shutdown(QObject):
         if opens and not self._program.leaving.is_begun:
             watchdog = Watchdog(self._app, opens, self)
             self._program.leaving.asked.connect(watchdog.stop)  # saving takes time
+            self._program.input_activity.pressed.connect(watchdog.check)
             self._app.aboutToQuit.connect(watchdog.end)
             watchdog.begin()
 

@@ -3,26 +3,22 @@
 from typing import override
 
 from PySide6.QtCore import QEvent, QObject, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QWindow
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication
 
-from viewer.platform.dropped_keys import DroppedKeys
 from viewer.platform.keys import latin_press, redo_press
+from viewer.platform.native_keys import NativeKeys
 from viewer.platform.shift_taps import ShiftTaps
 
 _KEYS = {QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride}
 _PRESSES = {QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick, QEvent.Type.Wheel}
-_CHANGES = {
-    QEvent.Type.WindowBlocked,
-    QEvent.Type.WindowUnblocked,
-    QEvent.Type.PlatformSurface,
-}
 _TOUCHES = {QEvent.Type.MouseMove, QEvent.Type.TouchBegin, QEvent.Type.TabletPress}
 
 
 class InputActivity(QObject):
     """Emits `stirred` at any key or mouse movement, and `tapped` at three taps of Shift.
 
+    `pressed` is emitted before anything is done for a key or a button that is pressed.
     `pressed_over` carries a key that is pressed over a menu or a dialog, where no shortcut of the
     main window is heard. Ctrl with a Cyrillic letter is passed on as with the Latin one, and Ctrl+Y
     as Ctrl+Shift+Z, by which a text box redoes.
@@ -33,6 +29,7 @@ class InputActivity(QObject):
     """
 
     stirred = Signal()
+    pressed = Signal()
     tapped = Signal()
     pressed_over = Signal(QKeySequence)
 
@@ -40,10 +37,10 @@ class InputActivity(QObject):
         super().__init__(app)
         self._app = app
         self._taps = ShiftTaps()
-        self._dropped = DroppedKeys(self._taps, self.tapped.emit)
+        self._native = NativeKeys(self.tapped.emit)
         self._ended = False
         if QGuiApplication.platformName() == "xcb":
-            app.installNativeEventFilter(self._dropped)
+            app.installNativeEventFilter(self._native)
         app.focusWindowChanged.connect(self._follow)
         self._follow()
 
@@ -58,7 +55,7 @@ class InputActivity(QObject):
         if self._ended:
             return
         self._ended = True
-        self._app.removeNativeEventFilter(self._dropped)
+        self._app.removeNativeEventFilter(self._native)
         self._app.focusWindowChanged.disconnect(self._follow)
         for window in self._app.topLevelWindows():
             window.removeEventFilter(self)
@@ -70,11 +67,10 @@ class InputActivity(QObject):
             return self._takes(watched, event)
         if kind in _PRESSES:
             self._taps.forget()
+            self.pressed.emit()
             self.stirred.emit()
         elif kind in _TOUCHES:
             self.stirred.emit()
-        elif kind in _CHANGES and isinstance(watched, QWindow):
-            self._dropped.follow(watched, event)
         return False
 
     def _takes(self, watched: QObject, event: QKeyEvent) -> bool:
@@ -83,6 +79,8 @@ class InputActivity(QObject):
         other = latin_press(event) or redo_press(event) if is_press else None
         if other is not None:  # no shortcut took it
             return QApplication.sendEvent(watched, other)
+        if event.type() is not QEvent.Type.KeyRelease:
+            self.pressed.emit()
         self.stirred.emit()
         if self._taps.tell(event):
             self.tapped.emit()

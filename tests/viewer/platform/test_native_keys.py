@@ -1,0 +1,59 @@
+"""Taps of Shift are heard when X11 hands them over, whatever becomes of them in Qt."""
+
+import struct
+from ctypes import addressof, create_string_buffer
+
+import pytest
+
+from viewer.platform.native_keys import NativeKeys
+
+PRESS, RELEASE, BUTTON, GENERIC = 2, 3, 4, 35
+LEFT, RIGHT, LETTER = 50, 62, 38
+ALT = 8
+
+
+def key(kind, code, at, state=0):
+    """Return an event of a key, `at` so many ms on the clock of the server."""
+    return struct.pack("<BBHIIIIhhhhHxx", kind, code, 0, at, 1, 2, 0, 0, 0, 0, 0, state)
+
+
+def tap(at, code=LEFT, **more):
+    return [key(PRESS, code, at, **more), key(RELEASE, code, at + 60, **more)]
+
+
+CLICK = [struct.pack("<BBHIH22x", GENERIC, 131, 0, 0, 4)]  # as XInput tells it
+CORE_CLICK = [key(BUTTON, 1, 0)]
+MOVED = [struct.pack("<BBHIH22x", GENERIC, 131, 0, 0, 6)]
+TYPED = tap(300, LETTER)
+THREE = [*tap(0), *tap(200), *tap(400)]
+
+
+def left(events):
+    """Return how often somebody left."""
+    told = []
+    keys = NativeKeys(lambda: told.append(True))
+    for event in events:
+        message = create_string_buffer(event, 32)
+        assert keys.nativeEventFilter(b"xcb_generic_event_t", addressof(message)) == (False, 0)
+    return len(told)
+
+
+def test_three_taps_are_heard():
+    assert left(THREE[:-1]) == 0
+    assert left(THREE) == 1
+    assert left([*tap(0, RIGHT), *MOVED, *tap(200), *tap(2_000, RIGHT)]) == 1
+
+
+@pytest.mark.parametrize("between", [TYPED, CLICK, CORE_CLICK])
+def test_what_is_pressed_between_starts_the_count_again(between):
+    assert left([*THREE[:4], *between, *THREE[4:]]) == 0
+    assert left([*THREE[:5], *between, *THREE[5:], *THREE[:4]]) == 0  # as for a capital
+
+
+def test_taps_count_by_the_clock_of_the_server():
+    """They may all be read at once, long after they were made."""
+    assert left([*tap(0), *tap(2_000), *tap(6_000)]) == 0
+
+
+def test_shift_with_alt_is_no_tap():
+    assert left([event for at in range(3) for event in tap(200 * at, state=ALT)]) == 0
