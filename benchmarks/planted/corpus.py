@@ -102,6 +102,9 @@ _EN_HOLDING = (
     "We spoke with {person} and with {person}.",
     "{person} from {place} paid the fine.",
     "The investigator {person} shouted at me.",
+    "Yesterday {person} came back.",
+    "Ask {person} about the fine.",
+    "Suddenly {person} began to cry.",
 )
 _EN_PLAIN = (
     "The police take us away no matter what.",
@@ -113,6 +116,7 @@ _EN_PLAIN = (
     "Most participants were aged 19 to 40.",
     "I have two children and no money.",
     "On Monday they came again.",
+    "We work on Mondays, and the Uzbeks and the Germans do too.",
     "Kyrgyz and Russian are spoken here.",
     "I said that I would pay.",
     "What can we do? We work at night.",
@@ -170,6 +174,9 @@ _RU_HOLDING = (
     "Следователь {person_n} кричал на меня.",
     "Тогда {years} женщина ушла.",
     "Нам помогала {patronymic} из отдела.",
+    "Вчера {person_n} вернулась.",
+    "Пришла {person_n} и заплатила.",
+    "Адвокат {person_n} молчала.",
 )
 _RU_PLAIN = (
     "Милиция забирает нас в любом случае.",
@@ -181,6 +188,7 @@ _RU_PLAIN = (
     "Участницам от 19 до 40 лет.",
     "У меня двое детей и нет денег.",
     "Снова пришли в понедельник.",
+    "По Понедельникам приходят Узбечки и Русские.",
     "Здесь говорят на кыргызском и русском.",
     "Что мы можем сделать? Мы работаем ночью.",
     "«Дай деньги», — сказал он ей.",
@@ -226,6 +234,9 @@ _KY_HOLDING = (
     "Алар {document} деп жазып, коё беришти.",
     "Мен {person_d} чалып, баарын айттым.",
     "Тергөөчү {person_n} мага кыйкырды.",
+    "Кечээ {person_n} кайтып келди.",
+    "Адвокат {person_n} унчукпады.",
+    "Базарда {person_n} акча төлөдү.",
 )
 _KY_PLAIN = (
     "Милиция бизди кандай болсо да алып кетет.",
@@ -237,6 +248,7 @@ _KY_PLAIN = (
     "Катышуучулар 19-40 жаш курагында.",
     "Менин эки балам бар, акча жок.",
     "Дүйшөмбү күнү дагы келишти.",
+    "Бизге Дүйшөмбүдө Өзбектер менен Орустар келет.",
     "Бул жерде кыргыз жана орус тилинде сүйлөшөт.",
     "Биз эмне кыла алабыз? Түнкүсүн иштейбиз.",
     "«Акча бер», — деди ал ага.",

@@ -5,13 +5,14 @@ length of the texts.
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from index.names.found_name import FoundName, NameKind
 from index.names.named_places import NamedPlaces
 from index.names.number_forms import number_forms
-from index.names.people import initials, people
+from index.names.people import first_names, initials, people
 from index.names.sentences import SentenceWords
-from index.names.words import word_use, words_of
+from index.names.words import WordUse, words_of
 
 _MOST_KEPT = 1_000_000  # characters of which the words are kept, and not read twice
 _ORDER = {kind: number for number, kind in enumerate(NameKind)}
@@ -28,13 +29,19 @@ def find_names(text: str, language: str) -> tuple[FoundName, ...]:
 def find_names_in_all(texts: Sequence[str], language: str) -> list[tuple[FoundName, ...]]:
     """Return what could name or place a person in each of the `texts` of one document.
 
-    What any of them writes in small letters too is no name in the others.
+    What any of them writes in small letters too is no name in the others. What stands before other
+    names is one everywhere.
     """
+    use = WordUse()
+
+    def read(text: str) -> SentenceWords:
+        return SentenceWords(words_of(text), language, use)
+
     is_short = sum(map(len, texts)) <= _MOST_KEPT
-    kept = [words_of(text) for text in texts] if is_short else None
-    use = word_use(kept or map(words_of, texts))
-    pairs = zip(texts, kept or map(words_of, texts), strict=True)
-    return [_found(text, SentenceWords(words, language, use)) for text, words in pairs]
+    kept = [*map(read, texts)] if is_short else None
+    use.learn(each.words for each in kept or map(read, texts))
+    use.learn_names(chain.from_iterable(map(first_names, kept or map(read, texts))))
+    return [_found(*pair) for pair in zip(texts, kept or map(read, texts), strict=True)]
 
 
 def _found(text: str, words: SentenceWords) -> tuple[FoundName, ...]:

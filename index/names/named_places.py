@@ -56,8 +56,13 @@ class NamedPlaces:
             yield FoundName(word.start, word.end, NameKind.PLACE)
 
     def _beside(self, cue: int, kind: NameKind) -> Iterator[FoundName]:
-        """Yield the capitals right before or after the cue, with it."""
-        for start, end in ((self._before(cue), cue), (cue + 1, self._after(cue))):
+        """Yield the capitals right before or after the cue, with it.
+
+        In Kyrgyz the name of a place is before the cue only.
+        """
+        is_before = kind is NameKind.PLACE and self._in.language == "ky"
+        after = cue + 1 if is_before else self._after(cue)
+        for start, end in ((self._before(cue), cue), (cue + 1, after)):
             if start < end:
                 first, last = min(start, cue), max(end - 1, cue)
                 yield self._span(first, last, kind)

@@ -5,12 +5,13 @@ from collections.abc import Iterator
 
 from index.names.found_name import FoundName, NameKind
 from index.names.sentences import SentenceWords
-from index.names.word_lists import GIVEN
 from index.text.certainty import Certainty
 
+_LONG = r"[^\W\d_]{3,30}(?:-[^\W\d_]{2,30})?"
 _INITIALS = re.compile(
-    r"(?<![\w.])[^\W\d_]\.[ \xa0]?(?:[^\W\d_]\.[ \xa0]?)?[^\W\d_]{3,30}(?!\w)"
-    r"|(?<!\w)[^\W\d_]{3,30}[ \xa0][^\W\d_]\.[ \xa0]?[^\W\d_]\.(?![ \xa0]?[^\W\d_]{3})"
+    rf"(?<![\w.])[^\W\d_]\.[ \xa0]?(?:[^\W\d_]\.[ \xa0]?)?{_LONG}(?!\w)"
+    rf"|(?<!\w){_LONG}[ \xa0][^\W\d_]\.[ \xa0]?[^\W\d_]\."
+    r"(?![ \xa0]?[^\W\d_]{3})"
 )
 _INITIAL = re.compile(r"\.(?<=(?<!\w)[^\W\d_]\.)")  # the dot first, which is found fastest
 _CUES = ("people.kin", "people.titles", "people.calls")
@@ -42,16 +43,26 @@ def people(text: SentenceWords) -> Iterator[FoundName]:
 def _run_from(text: SentenceWords, at: int) -> int:
     """Return the end of the names in a row that begin `at`, or `at`."""
     end = at
-    if _is_told_of(text, at) or (
-        text.words[at].first and _goes_on(text, at + 1) and text.may_precede(at)
-    ):
+    if _is_told_of(text, at) or _opens(text, at):
         end = at + 1
-    while end < len(text.words) and (end == at or text.words[end].joined):
-        is_part = end > at and text.has("people.parts", end)
+    while end < len(text.words) and (end == at or text.goes_on(end)):
+        is_part = end > at and (text.has("people.parts", end) or text.is_initial(end))
         if not (is_part or text.is_strong(end) or text.is_weak(end)):
             break
         end += 1
     return end
+
+
+def first_names(text: SentenceWords) -> Iterator[str]:
+    """Yield the words, in small letters, that begin a sentence as the first of several names."""
+    for at in text.capitals:
+        if _opens(text, at):
+            yield text.words[at].plain
+
+
+def _opens(text: SentenceWords, at: int) -> bool:
+    """Return whether the word begins a sentence, and the names that follow go on with it."""
+    return text.words[at].first and _goes_on(text, at + 1) and text.may_precede(at)
 
 
 def _is_told_of(text: SentenceWords, at: int) -> bool:
@@ -60,16 +71,16 @@ def _is_told_of(text: SentenceWords, at: int) -> bool:
     return (
         is_after
         and text.words[at].end - text.words[at].start >= _SHORTEST
-        and not text.has("common.bodies", at)
+        and not (text.has("common.bodies", at) or text.has("people.titles", at))
     )
 
 
 def _goes_on(text: SentenceWords, at: int) -> bool:
-    """Return whether a sure part of a name follows in the same row."""
+    """Return whether a part of a name follows in the same row."""
     if at >= len(text.words) or not text.words[at].joined:
         return False
-    is_given = text.has(GIVEN, at)  # a verb may be before it
-    return (text.is_strong(at) and not is_given) or text.has("people.parts", at)
+    is_name = text.is_strong(at) or text.is_weak(at) or text.is_initial(at)
+    return is_name or text.has("people.parts", at)
 
 
 def _told(text: SentenceWords, at: int, end: int) -> FoundName:

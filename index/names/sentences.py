@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from index.names.ordinary_words import is_ordinary
 from index.names.word_lists import (
     ALSO_WORDS,
     GIVEN,
@@ -15,6 +16,7 @@ from index.names.word_lists import (
 from index.names.words import TextWord, WordUse
 
 _SHORTEST = 3  # letters of a name that no list knows
+_INITIAL_GAP = 2  # characters: a dot and a space
 _CAPITAL_NOUNS = frozenset({"de"})  # languages in which a capital tells nothing
 
 _STOPS = tuple(".!?,;:…")
@@ -29,7 +31,8 @@ class SentenceWords:
         """The places of the words that begin with a capital."""
         self._lists = [lists_with(word.plain) for word in words]
         self._use = use
-        self._tells = language.partition("-")[0] not in _CAPITAL_NOUNS
+        self.language = language.partition("-")[0]
+        self._tells = self.language not in _CAPITAL_NOUNS
         self._blocked = self._in_titles() | self._in_bodies()
 
     def has(self, key: str, at: int) -> bool:
@@ -90,7 +93,20 @@ class SentenceWords:
         word = self.words[at]
         is_name = self.is_capital_name(at) and not word.is_all_capitals
         is_cue = any(self.has(key, at) for key in ("people.titles", "people.kin", "places.before"))
-        return is_name and not is_cue and word.plain not in self._use.small
+        is_used_small = word.plain in self._use.small
+        return is_name and not (is_cue or is_used_small or is_ordinary(word.plain, self.language))
+
+    def is_initial(self, at: int) -> bool:
+        """Return whether the word is one capital with a dot after a name, or a further one."""
+        word, before = self.words[at], self.words[at - 1]
+        is_letter = word.is_capital and word.end - word.start == 1 and word.closes == "."
+        return is_letter and not is_ordinary(before.plain, self.language)
+
+    def goes_on(self, at: int) -> bool:
+        """Return whether only a space is before the word, or the dot of an initial and a space."""
+        word, before = self.words[at], self.words[at - 1]
+        is_after_initial = before.end - before.start == 1 and before.closes == "."
+        return word.joined or (is_after_initial and word.start - before.end <= _INITIAL_GAP)
 
     def _in_titles(self) -> frozenset[int]:
         """Return the places in sentences of capitals, such as headings of English texts."""

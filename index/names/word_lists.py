@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
+from typing import Any
 
 _FILE = Path(__file__).resolve().parents[2] / "resources" / "import" / "names.toml"
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
@@ -15,6 +16,7 @@ _SHORTEST_STEM = 3
 _SHORTEST_BEGINNING, _LONGEST_BEGINNING = 2, 14
 _MOST_REMEMBERED = 20_000  # words of which it is remembered which lists have them
 GIVEN, ALSO_WORDS, PLACES = "given", "given.also_words", "places"
+COMMON, INFLECTED = "common.words", "inflected.words"
 SURNAME, SURE_SURNAME, PATRONYMIC = "surname", "sure surname", "patronymic"
 
 
@@ -86,6 +88,7 @@ def name_words() -> NameWords:
     lists[GIVEN] = _name_list(f"{given['latin']} {given['cyrillic']}".split(), endings)
     lists[PLACES] = _name_list(f"{places['latin']} {places['cyrillic']}".split(), endings)
     lists[ALSO_WORDS] = _name_list(given["also_words"].split(), endings)
+    lists[INFLECTED] = _inflected(written["inflected"])
     forms = {
         SURNAME: _pattern(people["surnames"]),
         SURE_SURNAME: _pattern(people["sure_surnames"]),
@@ -107,7 +110,10 @@ def holds_cyrillic(text: str) -> bool:
 
 @lru_cache(_MOST_REMEMBERED)
 def lists_with(word: str) -> frozenset[str]:
-    """Return the names of the lists and of the forms to which `word` belongs."""
+    """Return the names of the lists and of the forms to which `word` belongs.
+
+    A form of a weekday, a month, a people or a language is a common word too.
+    """
     words, (whole, begun) = name_words(), _by_word()
     listed = {*whole.get(word, ())}
     for end in range(_SHORTEST_BEGINNING, min(len(word), _LONGEST_BEGINNING) + 1):
@@ -115,6 +121,8 @@ def lists_with(word: str) -> frozenset[str]:
     names = ((name, each) for name, each in words.lists.items() if isinstance(each, NameList))
     listed.update(name for name, each in names if each.has(word))
     listed.update(name for name, each in words.forms.items() if each.fullmatch(word))
+    if INFLECTED in listed:
+        listed.add(COMMON)
     return _alike(frozenset(listed))
 
 
@@ -152,6 +160,14 @@ def _name_list(names: Iterable[str], endings: re.Pattern[str]) -> NameList:
     listed = frozenset(names)
     latin = frozenset(name for name in listed if name.isascii())
     return NameList(latin, frozenset(_stem(name) for name in listed - latin), endings)
+
+
+def _inflected(table: Mapping[str, Any]) -> NameList:
+    """Return the words of a table as stems to which its own endings are added."""
+    endings = re.compile("|".join(f"(?:{each})" for each in ("", *table["endings"])), re.IGNORECASE)
+    words: list[str] = table["words"].split()
+    stems = frozenset(word if word.isascii() else _stem(word) for word in words)
+    return NameList(frozenset(), stems, endings)
 
 
 def _stem(name: str) -> str:

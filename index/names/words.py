@@ -1,8 +1,7 @@
 """The words of a text, each with how it is written and where in a sentence it stands."""
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Set
 from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
@@ -73,21 +72,27 @@ def _is_initial(word: TextWord) -> bool:
     return word.end - word.start == 1 and word.is_capital
 
 
-@dataclass(frozen=True, slots=True)
 class WordUse:
-    """How a document writes its words: those in small letters, and the capitals in sentences."""
+    """How a document writes its words: those in `small` letters, and each `capital` in sentences.
 
-    small: frozenset[str] = frozenset()
-    capital: frozenset[str] = frozenset()
+    It is `learn`ed once, from all texts.
+    """
 
+    def __init__(self) -> None:
+        self.small: Set[str] = frozenset()
+        self.capital: Set[str] = frozenset()
 
-def word_use(texts: Iterable[Iterable[TextWord]]) -> WordUse:
-    """Return how texts write their words, which are given."""
-    small: set[str] = set()
-    capital: set[str] = set()
-    for word in chain.from_iterable(texts):
-        if not word.is_capital:
-            small.add(word.plain)
-        elif not word.first and not word.is_all_capitals:
-            capital.add(word.plain)
-    return WordUse(frozenset(small), frozenset(capital - small))
+    def learn(self, texts: Iterable[Iterable[TextWord]]) -> None:
+        """Look at how the words of `texts` are written."""
+        small: set[str] = set()
+        capital: set[str] = set()
+        for word in chain.from_iterable(texts):
+            if not word.is_capital:
+                small.add(word.plain)
+            elif not word.first and not word.is_all_capitals:
+                capital.add(word.plain)
+        self.small, self.capital = small, capital - small
+
+    def learn_names(self, names: Iterable[str]) -> None:
+        """Take `names`, in small letters, for capitals in sentences too."""
+        self.capital |= {*names}

@@ -89,6 +89,88 @@ def test_a_name_at_the_beginning_of_a_sentence_is_known_from_within_another():
     assert find_names(first, "en") == ()
 
 
+FIRST_NAMES = {
+    "en": ["Marta", "Keresh", "Tolkulcha", "Anna-Maria", "M.", "Zuzka"],
+    "ru": ["Марта", "Керез", "Айгүл", "Марта Ивановна", "А. Б.", "Бурулча"],
+    "ky": ["Айгүл", "Бакыт уулу Азамат", "Керемет", "Толкун", "Марта"],
+}
+SURNAMES = {
+    "en": ["Kessler", "Toktogulova", "Keresh-Kessler", "Zyxomma"],
+    "ru": ["Кесслер", "Токтогулова", "Цыксомма"],
+    "ky": ["Кесслер", "Токтогулова", "Цыксомма"],
+}
+BEFORE = {
+    "en": ["", "Then ", "“", "I saw that ", "It was so. ", "Woman:\n", "— "],
+    "ru": ["", "Потом ", "«", "Я видела, что ", "Это так. ", "Женщина:\n", "— "],
+    "ky": ["", "Анан ", "«", "Мен көрдүм, ", "Ошондой. ", "Аял:\n", "— "],
+}
+ORDINARY = {
+    "en": "Yesterday Suddenly Then Ask Poor Lawyer Thanks Dear Meanwhile Neighbours Saw Without",
+    "ru": "Вчера Вдруг Пришла Сказал Адвокат Соседка Бедная Поэтому Люди Над Видела Спросите",
+    "ky": "Кечээ Анан Адвокат Ошондо Базарда Милициядан Аялдар Бүгүн Кошунабыз Мага",
+}
+LANGUAGES = st.sampled_from(["en", "ru", "ky"])
+
+
+@given(LANGUAGES, st.data())
+def test_a_first_name_belongs_to_the_surname_that_follows_it_and_is_found_alone_then(
+    language, data
+):
+    before, first, surname = (
+        data.draw(st.sampled_from(each[language])) for each in (BEFORE, FIRST_NAMES, SURNAMES)
+    )
+    texts = [f"{before}{first} {surname} x.", f"{first.split()[-1]} x."]
+
+    (whole, alone) = find_names_in_all(texts, language)
+
+    assert [texts[0][each.start : each.end] for each in whole] == [f"{first} {surname}"]
+    if " " not in first and "." not in first:
+        assert [texts[1][each.start : each.end] for each in alone] == [first]
+
+
+@given(LANGUAGES, st.data())
+def test_an_ordinary_word_that_begins_a_sentence_is_no_part_of_the_name_after_it(language, data):
+    word = data.draw(st.sampled_from(ORDINARY[language].split()))
+    surname = data.draw(st.sampled_from(SURNAMES[language]))
+    before = data.draw(st.sampled_from(BEFORE[language][1:]).filter(lambda each: each[-1] != " "))
+    for text in (f"{word} {surname} x.", f"{before}{word} {surname} x."):
+        assert [words for words, _kind in found(text, language)] == [surname]
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "Mondays Sundays Aprils Uzbeks Germans Russians Englishwomen Kyrgyz Turkish Jews"),
+        ("ru", "Понедельникам Пятницу Русские Русскому Узбечки Казашкой Немцев Киргизами Июлем"),
+        ("ky", "Дүйшөмбүдө Жекшембинин Орустар Өзбектердин Кыргызча Казактарга Немистерди Июлда"),
+    ],
+)
+def test_days_months_peoples_and_languages_in_any_form_are_no_names(language, words):
+    begun = {"en": "We saw", "ru": "Мы видели", "ky": "Биз көрдүк"}[language]
+    assert [words for word in words.split() if found(f"{begun} {word} x.", language)] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "name"),
+    [
+        ("ru", "Казакова"),
+        ("ru", "Азизу"),
+        ("ky", "Кыргызбаев"),
+        ("en", "Lawrence"),
+        ("ky", "Майрам"),
+    ],
+)
+def test_names_that_begin_as_such_words_are_found(language, name):
+    begun = {"en": "We saw", "ru": "Мы видели", "ky": "Биз көрдүк"}[language]
+    assert [words for words, _kind in found(f"{begun} {name} x.", language)] == [name]
+
+
+def test_initials_belong_to_the_name_before_and_after_them():
+    text = "We met Ian A. Murdock and Marta K. there. See Exhibit A. It is so."
+    assert [words for words, _kind in found(text)][:2] == ["Ian A. Murdock", "Marta K"]
+    assert "Exhibit A" not in [words for words, _kind in found(text)]
+
+
 def test_where_nothing_is_found_only_the_task_is_said():
     assert found_by_form(0) == "A person must read the whole text."
     assert found_by_form(3) == "Found 3 by their form. A person must read the whole text."

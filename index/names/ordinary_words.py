@@ -1,0 +1,26 @@
+"""Tells which words that begin a sentence are ordinary ones, and no first name of what follows."""
+
+import re
+
+from index.names.word_lists import ALSO_WORDS, GIVEN, lists_with
+from index.text.divided_word_list import divided_words
+
+_EXACTLY_GIVEN = frozenset({"given.latin", "given.cyrillic"})
+_KYRGYZ_CASES = re.compile(r"\w{2,}(?:[дт][аеоө]н?|[ндт][ыиуү]н|п)")
+
+
+def is_ordinary(word: str, language: str) -> bool:
+    """Return whether `word`, in small letters, is an ordinary word rather than a name.
+
+    Of the word lists those in Latin letters are English, those in Cyrillic ones Russian. In Kyrgyz
+    the first of several names has no ending, so that one with the ending of a case is none.
+    """
+    lists = lists_with(word)
+    if "people.openers" in lists:
+        return True
+    if GIVEN in lists:
+        return ALSO_WORDS in lists and lists.isdisjoint(_EXACTLY_GIVEN)
+    if language == "ky" and _KYRGYZ_CASES.fullmatch(word):
+        return True
+    listed = divided_words("en" if word.isascii() else "ru")
+    return listed is not None and listed.has(word)
