@@ -7,7 +7,6 @@ from enum import Enum
 from index.office.xml import Xml, part_of, tag
 
 STYLE = "book.css"
-_FROM_THE_RIGHT = frozenset({"ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"})
 _NAMES = {"xmlns": "http://www.w3.org/1999/xhtml", "xmlns:epub": "http://www.idpf.org/2007/ops"}
 
 
@@ -67,8 +66,3 @@ def xhtml_of(title: str, language: str, body: Iterable[Xml]) -> bytes:
     )
     said = {"xml:lang": language, "lang": language}
     return part_of(tag("html", _NAMES | said, head, tag("body", {}, *body)))
-
-
-def is_from_the_right(language: str) -> bool:
-    """Return whether `language` is written from right to left."""
-    return language.partition("-")[0] in _FROM_THE_RIGHT

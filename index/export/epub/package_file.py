@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from index.export.epub.chapter import is_from_the_right
+from index.export.direction import is_from_the_right
 from index.export.extract import Extract
 from index.office.xml import Xml, tag
 

@@ -3,13 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import override
 
-from index.export.epub.chapter import (
-    Chapter,
-    ChapterKind,
-    Heading,
-    PageBreak,
-    is_from_the_right,
-)
+from index.export.direction import direction_of, is_from_the_right
+from index.export.epub.chapter import Chapter, ChapterKind, Heading, PageBreak
 from index.export.epub.table import table_of
 from index.export.extract import Extract
 from index.export.file_pictures import pictures_in
@@ -212,10 +207,8 @@ class ChapterWriter(OfficeWriter):
 
 def spoken(foreign: str | None) -> dict[str, object]:
     """Return the attributes of words in the language `foreign`, or in that of the page."""
-    if foreign is None:
-        return {"dir": "auto"}
-    direction = "rtl" if is_from_the_right(foreign) else "auto"
-    return {"xml:lang": foreign, "lang": foreign, "dir": direction}
+    said: dict[str, object] = {"xml:lang": foreign, "lang": foreign} if foreign else {}
+    return said | {"dir": direction_of(foreign)}
 
 
 def picture_file(sign: str) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from index.export.extract import Extract
-from index.export.html.markup import Markup, element
+from index.export.html.markup import Markup, element, said_in
 from index.export.html.matter import in_words
 from index.export.html.places import CONTENTS, document_place, link
 from index.export.provenance import opening_lines
@@ -31,7 +31,7 @@ def contents_of(extract: Extract, lines: Iterable[Markup]) -> Markup:
 def document_line(words: Words, document: Document) -> Markup:
     """Return the line of `document` in the contents, with those of its sections."""
     foreign = words.foreign(document.language)
-    title = link(document_place(document.id), document.title, lang=foreign, dir="auto")
+    title = link(document_place(document.id), document.title, **said_in(foreign))
     return element("li", title, section_lines(document.sections, foreign))
 
 
@@ -40,7 +40,7 @@ def section_lines(sections: tuple[Section, ...], foreign: str | None) -> Markup:
     lines = [
         element(
             "li",
-            link(section.id, section.title, lang=foreign, dir="auto"),
+            link(section.id, section.title, **said_in(foreign)),
             section_lines(section.sections, foreign),
         )
         for section in sections

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from index.export.extract import Extract
-from index.export.html.markup import Markup, element
+from index.export.html.markup import Markup, element, said_in
 from index.export.html.matter import chart_of, entry_of, in_words
 from index.export.html.places import CONTACTS, item_place, line_of
 from index.export.html.text import TextWriter
@@ -112,10 +112,10 @@ class _Items:
         foreign = self._words.foreign(language)
         if item.kind is ItemKind.TITLE:
             title, text = title_of(text)
-            yield element("h2", title, lang=foreign, dir="auto") if title else Markup()
+            yield element("h2", title, **said_in(foreign)) if title else Markup()
         elif item.kind in LABELS:
             yield element("p", self._words.say(LABELS[item.kind]), class_="of")
         if own := own_picture(item):
             yield self._writer.picture(own.picture, language, None)
         for each in paragraphs_of(text):
-            yield element("p", each, class_="words", lang=foreign, dir="auto")
+            yield element("p", each, class_="words", **said_in(foreign))

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from html import escape
 
+from index.export.direction import direction_of
+
 _EMPTY = frozenset({"br", "img", "link", "meta"})
 
 
@@ -21,6 +23,11 @@ def element(name: str, /, *inner: str, **attributes: str | None) -> Markup:
     told = "".join(_attribute(key, value) for key, value in attributes.items())
     begin = f"<{name}{told}>"
     return Markup(begin if name in _EMPTY else f"{begin}{joined(*inner)}</{name}>")
+
+
+def said_in(foreign: str | None) -> dict[str, str | None]:
+    """Return the attributes of words in the language `foreign`, or in that of the page."""
+    return {"lang": foreign, "dir": direction_of(foreign)}
 
 
 def joined(*parts: str) -> Markup:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from index.counts.reports import Codebook
 from index.counts.small_counts import ToldTable
 from index.export.extract import Extract
-from index.export.html.markup import Markup, element, joined, parted
+from index.export.html.markup import Markup, element, joined, parted, said_in
 from index.export.html.places import (
     ABOUT,
     GLOSSARY,
@@ -62,7 +62,7 @@ def in_words(words: Words, name: str, wording: Wording, **attributes: str | None
     """Return `wording` as the element `name`, with `lang` where its language is another one."""
     text, language = words.worded(wording)
     foreign = words.foreign(language)
-    return element(name, text, lang=foreign, dir="auto", **attributes) if text else Markup()
+    return element(name, text, **said_in(foreign), **attributes) if text else Markup()
 
 
 def _themes(extract: Extract) -> Iterator[Markup]:
@@ -119,7 +119,7 @@ def entry_of(words: Words, entry: GlossaryEntry) -> Markup:
     """Return the terms of `entry`, those in the file's language first, and its definition."""
     order = sorted(entry.terms, key=lambda code: (code != words.language, code != "en", code))
     terms = [
-        element("dt", ", ".join(entry.terms[code]), lang=words.foreign(code), dir="auto")
+        element("dt", ", ".join(entry.terms[code]), **said_in(words.foreign(code)))
         for code in order
     ]
     return joined(*terms, in_words(words, "dd", entry.definition) or element("dd"))

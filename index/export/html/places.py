@@ -1,7 +1,7 @@
 """Link targets: passages by their ids, all else by names that cannot be ids."""
 
 from index.export.extract import Extract
-from index.export.html.markup import Markup, element, joined
+from index.export.html.markup import Markup, element, joined, said_in
 from index.export.read_text import first_words
 from index.model import Passage
 
@@ -47,5 +47,5 @@ def line_of(extract: Extract, passage: Passage) -> Markup:
     words = extract.words
     care = words.care(passage.care)
     begin, language = first_words(extract, passage)
-    told = element("span", begin, class_="words", lang=words.foreign(language), dir="auto")
+    told = element("span", begin, class_="words", **said_in(words.foreign(language)))
     return joined(number_of(extract, passage.id), " ", care or told)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from index.export.html.markup import Markup, element
+from index.export.html.markup import Markup, element, said_in
 from index.export.text.runs import MarkedText, Run
 from index.export.text.table_cells import ExportCell, ExportTable, export_table
 from index.model import EmphasisKind, FootnoteMark, PassageTable
@@ -47,7 +47,7 @@ def table_of(words: MarkedText, table: PassageTable, mark: Mark, language: str |
     ]
     said = words_of(grid.caption, mark) if grid.caption else []
     caption = [element("caption", *said, class_="words")] if said else []
-    held = element("table", *caption, *parts, class_="grid", lang=language, dir="auto")
+    held = element("table", *caption, *parts, class_="grid", **said_in(language))
     return element("div", held, class_="frame")
 
 

@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 from io import BytesIO
 
 from index.counts.reports import Codebook
+from index.export.direction import is_from_the_right
 from index.export.extract import Extract
 from index.export.file_pictures import picture_files
-from index.export.html.markup import Markup, element, joined, parted
+from index.export.html.markup import Markup, element, joined, parted, said_in
 from index.export.html.places import (
     document_place,
     link,
@@ -82,7 +83,13 @@ class _Written:
             data_kind=self.passage.kind,
             data_voice=voice_of(self.passage),
             data_themes=self.themes or None,
+            dir="rtl" if self.is_from_the_right else None,
         )
+
+    @property
+    def is_from_the_right(self) -> bool:
+        """Whether its words are, and so its bar, its sign in a list and its columns."""
+        return is_from_the_right(self.passage.language)
 
 
 class TextWriter:
@@ -111,7 +118,7 @@ class TextWriter:
     def head(self, document: Document, level: int) -> Markup:
         """Return the title of `document` as a heading of this `level`, with what stands below."""
         foreign = self._words.foreign(document.language)
-        title = element(f"h{level}", document.title, lang=foreign, dir="auto")
+        title = element(f"h{level}", document.title, **said_in(foreign))
         editor = document.title_by == "editor"
         by_editor = element("p", self._words.say("title_by"), class_="of") if editor else ""
         return joined(title, *self._below_title(document, document.language), by_editor)
@@ -147,7 +154,7 @@ class TextWriter:
         """Return the title of `section` as a heading, with what stands below it."""
         foreign = self._words.foreign(document.language)
         name = f"h{min(level, _LOWEST)}"
-        titled = element(name, section.title, lang=foreign, dir="auto")
+        titled = element(name, section.title, **said_in(foreign))
         return titled, *self._below_title(section, document.language)
 
     def _below_title(self, titled: Titled, language: str) -> tuple[Markup, ...]:
@@ -210,7 +217,7 @@ class TextWriter:
         if passage.table:
             return table_of(said, passage.table, self._mark, foreign)
         marked = words_of(said, self._mark)
-        words = element("p", *marked, class_="words", lang=foreign, dir="auto")
+        words = element("p", *marked, class_="words", **said_in(foreign))
         if passage.kind is not PassageKind.QUOTE and passage.attribution is None:
             return words
         who = passage.attribution
@@ -231,8 +238,7 @@ class TextWriter:
                 "p",
                 words or made.text,
                 class_="words",
-                lang=self._words.foreign(made.language),
-                dir="auto",
+                **said_in(self._words.foreign(made.language)),
             ),
         )
 
@@ -254,7 +260,7 @@ class TextWriter:
         alone = self._extract.alone(picture)
         draft = None if alone is None or alone.is_reviewed else alone
         spoken = self._words.foreign(alone.language if alone else language)
-        caption = element("figcaption", read.caption, lang=spoken, dir="auto")
+        caption = element("figcaption", read.caption, **said_in(spoken))
         return element(
             "figure",
             image,
@@ -276,7 +282,7 @@ class TextWriter:
             "div",
             element("span", footnote.mark, class_="number"),
             _line("of", told),
-            element("p", footnote.text, class_="words", lang=foreign, dir="auto"),
+            element("p", footnote.text, class_="words", **said_in(foreign)),
             element("p", parted(backs, " "), class_="back"),
             *(self._translation(made, language) for made in footnote.translations),
             id=footnote.id,
@@ -286,13 +292,14 @@ class TextWriter:
 
 
 def _list_of(entries: Sequence[ListEntry[_Written]]) -> Markup:
-    """Return `entries` as a list, with the lists in them."""
+    """Return `entries` as a list, with the lists in them; its signs stand where words begin."""
+    from_the_right = any(entry.item and entry.item.is_from_the_right for entry in entries)
     items = []
     for entry in entries:
         within = [_list_of(entry.within)] if entry.within else []
         none = element("li", *within, class_="none")
         items.append(entry.item.element("li", *within) if entry.item else none)
-    return element("ul", *items)
+    return element("ul", *items, dir="rtl" if from_the_right else None)
 
 
 def _labels(words: Words, themes: Mapping[str, Theme], passage: Passage) -> Markup:
@@ -327,7 +334,7 @@ def note_of(extract: Extract, note: EditorNote, others: Sequence[str]) -> Markup
     return element(
         "div",
         element("p", words.say("note"), class_="what"),
-        element("p", text, class_="words", lang=words.foreign(language), dir="auto"),
+        element("p", text, class_="words", **said_in(words.foreign(language))),
         *(element("p", each) for each in told),
         element("p", *also) if also else "",
         class_="note",

@@ -8,7 +8,7 @@ from index.counts.reports import Codebook
 from index.export.extract import Extract
 from index.export.html.contents import contents_of, document_line, header_of, section_lines
 from index.export.html.items import heading_of, items_of
-from index.export.html.markup import Markup, element, joined
+from index.export.html.markup import Markup, element, joined, said_in
 from index.export.html.matter import entry_of, in_words, parts
 from index.export.html.places import (
     CONTENTS,
@@ -171,7 +171,7 @@ def _in_other_languages(extract: Extract, wording: Wording) -> Iterator[Markup]:
     _text, shown = extract.words.worded(wording)
     for language, text in sorted(wording.items()):
         if text and language != shown:
-            yield element("p", text, lang=extract.words.foreign(language), dir="auto", class_="of")
+            yield element("p", text, **said_in(extract.words.foreign(language)), class_="of")
 
 
 def _others(wording: Wording, label: str) -> tuple[str, ...]:

@@ -47,7 +47,7 @@ _MEMBERS = _set(
 _OURS = {"foldedText"}  # what the script itself keeps at an element
 _PROPERTIES = re.compile(
     r"background|border(-(bottom|collapse|color|left|radius|right|top))?|box-(shadow|sizing)|break-"
-    r"(after|before|inside)|color|content|cursor|display|font(-(family|size|style|variant-numeric|"
+    r"(after|before|inside)|color|content|cursor|direction|display|font(-(family|size|style|variant-numeric|"
     r"weight))?|height|left|line-height|list-style|margin(-(bottom|left|right|top))?|max-width|"
     r"orphans|outline(-(color|offset))?|overflow(-(wrap|x))?|padding(-(bottom|left|right|top))?|page"
     r"-break-(after|before|inside)|position|right|text-(align|decoration)|top|vertical-align|"

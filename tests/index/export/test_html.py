@@ -25,7 +25,7 @@ from index.export.extract import extract
 from index.export.html.page import page_of
 from index.export.html.places import document_place
 from index.export.words import LANGUAGES, Words, resource
-from index.model import Vocabulary
+from index.model import CELL_END, ROW_END, PassageTable, Vocabulary
 from tests.index.container.archives import RICH
 from tests.index.export.file_text import words_of
 from tests.index.export.old_browsers import newer_in_script, newer_in_style
@@ -314,6 +314,33 @@ def test_what_is_in_another_language_says_so(rich):
         None
     ]
     assert "ru" in [each.attributes.get("lang") for each in root.find("dt")]
+
+
+def test_quotes_lists_and_tables_from_the_right_stand_there_and_satchel_s_words_do_not(
+    make_archive,
+):
+    table = PassageTable(header_rows=1, has_caption=True)
+    passages = (
+        Passage("q", PassageKind.QUOTE, "كلمات", "ar", care=("violence",)),
+        Passage("i", PassageKind.LIST_ITEM, "2024 كلمات", "ar"),
+        Passage("t", PassageKind.TABLE, f"Latin{ROW_END}a{CELL_END}b", "ar", table=table),
+        Passage("e", PassageKind.QUOTE, "Words", "en"),
+    )
+
+    _data, root = page(make_archive(*passages))
+
+    places = by_id(root)
+    assert [places[name].attributes.get("dir") for name in ("q", "i", "t", "e")] == [
+        *("rtl", "rtl", "rtl", None)
+    ]
+    [items] = [each for each in root.find("ul") if places["i"] in each.inner]
+    assert items.attributes["dir"] == "rtl"
+    assert places["i"].find(of_class="words")[0].attributes["dir"] == "rtl"
+    assert places["t"].find("table")[0].attributes["dir"] == "rtl"
+    assert places["e"].find(of_class="words")[0].attributes["dir"] == "auto"
+    style = resource("reader.css")
+    assert "[dir=rtl] > .quote { border-left: 0; border-right: 3px" in style
+    assert re.search(r"\[dir=rtl\] > \.care,[^{]*\{\s*direction: ltr", style)
 
 
 @pytest.mark.parametrize(
