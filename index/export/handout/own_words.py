@@ -154,7 +154,7 @@ def _of_blocks(blocks: Iterable[Block]) -> Iterator[str]:
 
 def _of_slides(taken: Extract) -> Iterator[str]:
     for slide in slides_of(taken):
-        yield from (slide.title, slide.body, slide.source, *slide.beside)
+        yield from (slide.title, slide.body, slide.source, slide.remark, *slide.beside)
         yield from (block.text for block in slide.below if block.kind is not Kind.ATTRIBUTION)
 
 

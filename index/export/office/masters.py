@@ -28,8 +28,9 @@ class Placeholder(Enum):
 
     TITLE = ("title", 0, (_LEFT, 420_000, _WIDE, 620_000), 2000)
     BODY = ("body", 1, (_LEFT, 1_150_000, _WIDE, 4_000_000), 3200)
-    ATTRIBUTION = ("body", 13, (_LEFT, 5_200_000, _WIDE, 500_000), 2000)
-    SOURCE = ("body", 14, (_LEFT, 5_780_000, _WIDE, 420_000), 1000)
+    ATTRIBUTION = ("body", 13, (_LEFT, 5_160_000, _WIDE, 420_000), 2000)
+    SOURCE = ("body", 14, (_LEFT, 5_900_000, _WIDE, 400_000), 1000)
+    REMARK = ("body", 17, (_LEFT, 5_560_000, _WIDE, 350_000), 1600)
     FOOTER = ("ftr", 15, (_LEFT, 6_300_000, 8_500_000, 330_000), 1200)
     NUMBER = ("sldNum", 16, (9_851_000, 6_300_000, 1_000_000, 330_000), 1200)
     NOTES = ("body", 3, (640_000, 4_400_000, 5_580_000, 4_200_000), 1200)
@@ -40,9 +41,11 @@ PICTURE = (_LEFT + _INSET, 1_150_000, _WIDE - 2 * _INSET, 3_900_000)
 """The place of a picture, below its title: x, y, width, height in EMU."""
 _CAPTION = (_LEFT, 5_100_000, _WIDE, 650_000)
 _FOOT = (Placeholder.SOURCE, Placeholder.FOOTER, Placeholder.NUMBER)
-_ALL = (Placeholder.TITLE, Placeholder.BODY, Placeholder.ATTRIBUTION, *_FOOT)
+# A remark stands above the source, and is read after it, where no code looks for a line of a quote.
+_REMARKED = (Placeholder.SOURCE, Placeholder.REMARK, *_FOOT[1:])
+_ALL = (Placeholder.TITLE, Placeholder.BODY, Placeholder.ATTRIBUTION, *_REMARKED)
 LAYOUTS: Mapping[str, tuple[Placeholder, ...]] = {
-    "title": (Placeholder.TITLE, Placeholder.BODY, *_FOOT),
+    "title": (Placeholder.TITLE, Placeholder.BODY, *_REMARKED),
     "section": (Placeholder.TITLE, *_FOOT),
     "text": _ALL,
     "words": _ALL,
@@ -158,7 +161,8 @@ def _style_of(layout: str, place: Placeholder) -> _Style:
         case Placeholder.ATTRIBUTION:
             return replace(usual, colour="accent1", face=READING_FACE, is_italic=True)
     side = "r" if place is Placeholder.NUMBER else "l"
-    return replace(usual, colour="tx1" if place is Placeholder.NOTES else "tx2", side=side)
+    colours = {Placeholder.NOTES: "tx1", Placeholder.REMARK: "accent2"}
+    return replace(usual, colour=colours.get(place, "tx2"), side=side)
 
 
 def _body_style(layout: str, usual: _Style) -> _Style:

@@ -127,6 +127,7 @@ def _slide(slide: Slide, words: Words, foot: str, drawn: Sequence[Xml]) -> Xml:
         ),
         Placeholder.ATTRIBUTION: (MarkedText(slide.attribution), {}, language),
         Placeholder.SOURCE: (MarkedText(slide.source), {}, language),
+        Placeholder.REMARK: (MarkedText(slide.remark), {}, language),
         Placeholder.FOOTER: (MarkedText(foot), {}, language),
         Placeholder.NUMBER: (MarkedText(""), {}, language),
     }

@@ -52,7 +52,8 @@ class Slide:
     `level` is that of a list item, `marks` are those of `footnotes` in the body. A `table` is to be
     shown in place of the body, as the `grid` that is its part on this slide. `below` is the
     translation below the body, with the remark above it and the line under it. A `phrase` of the
-    body stands out. A `picture` stands above the body, a `chart` in its place.
+    body stands out. A `picture` stands above the body, a `chart` in its place. A `remark`
+    is what is to be known of what the slide shows, such as the year as of which it holds.
     """
 
     layout: str
@@ -61,6 +62,7 @@ class Slide:
     language: str = ""
     attribution: str = ""
     source: str = ""
+    remark: str = ""
     beside: list[str] = field(default_factory=list)
     emphasis: tuple[Emphasis, ...] = ()
     table: ExportTable | None = None
@@ -92,10 +94,10 @@ def in_parts(slide: Slide, continued: str) -> Iterator[Slide]:
 
     The titles of all but the first part of a table say `continued`. A table that is too wide for
     slides becomes text, a row or some on each. A translation that has no room below the text has
-    slides of its own, which follow.
+    slides of its own, which follow. A remark stands on the last one.
     """
     if slide.below and (slide.table or len(slide.body) + _length(slide.below) > _BOTH):
-        yield from in_parts(replace(slide, below=()), continued)
+        yield from in_parts(replace(slide, below=(), remark=""), continued)
         yield from in_parts(_translated(slide), continued)
         return
     parts = list(_table_parts(slide) if slide.table else _parts(slide))
@@ -105,9 +107,9 @@ def in_parts(slide: Slide, continued: str) -> Iterator[Slide]:
             f"{continued}, {number}/{count}" if number > 1 and slide.table else f"{number}/{count}"
         )
         title = f"{slide.title} ({told})" if count > 1 else slide.title
-        line = slide.attribution if number == count else ""
+        line, remark = (slide.attribution, slide.remark) if number == count else ("", "")
         beside = [*part.beside, *_footnote_lines(part)]
-        yield replace(part, title=title, attribution=line, beside=beside)
+        yield replace(part, title=title, attribution=line, remark=remark, beside=beside)
 
 
 def _length(below: Iterable[Block]) -> int:
@@ -126,6 +128,7 @@ def _translated(slide: Slide) -> Slide:
         words.language,
         attribution=line.text if line else "",
         source=slide.source,
+        remark=slide.remark,
         level=slide.level,
     )
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from typing import override
 
 from index.counts.small_counts import Told
 from index.disclosure import ENOUGH
@@ -16,13 +17,13 @@ from index.export.office.slide import (
     tables_of,
 )
 from index.export.office.styles import bullet_of
-from index.export.provenance import citation_of, where_of
+from index.export.provenance import as_of, citation_of, code_of, where_of
 from index.export.text.block import Block, Kind
 from index.export.text.blocks import whole_of
 from index.export.text.items import LABELS, Shown, title_of
 from index.export.text.parts import BlockMaker, paragraphs_of
 from index.export.words import Words
-from index.model import GlossaryEntry, Item, ItemKind, Set, own_picture
+from index.model import Document, GlossaryEntry, Item, ItemKind, Passage, Set, own_picture
 from index.model.list_numbers import is_numbered
 from index.model.shown_text import read_picture, title_in
 
@@ -42,11 +43,11 @@ def _tables(block: Block, section: str, words: Words) -> Iterator[Slide]:
     few = words.number(Told(below=ENOUGH))
     has_few = any(few in row for row in block.rows)
     for slide in tables_of(block, section):
-        yield replace(slide, source=words.say("fewer_line", number=ENOUGH) if has_few else "")
+        yield replace(slide, remark=words.say("fewer_line", number=ENOUGH) if has_few else "")
 
 
 def _of_whole(extract: Extract) -> Iterator[Slide]:
-    parts = BlockMaker(extract)
+    parts = _SlideParts(extract)
     blocks = list(whole_of(parts))
     first, *slides = _Folding(_notes_in(blocks), extract).slides(blocks)
     yield replace(first, body=where_of(extract), beside=[*first.beside, *_of_file(parts)])
@@ -54,12 +55,25 @@ def _of_whole(extract: Extract) -> Iterator[Slide]:
 
 
 def _of_items(extract: Extract, chosen: Set) -> Iterator[Slide]:
-    parts = BlockMaker(extract)
+    parts = _SlideParts(extract)
     items = _Items(parts, chosen)
     yield items.first()
     for item in chosen.items:
         yield from items.slides(item)
     yield from items.last()
+
+
+class _SlideParts(BlockMaker):
+    """Makes blocks of passages in which the year as of which they hold is not in their source."""
+
+    @override
+    def source(self, document: Document, passage: Passage) -> str:
+        extract = self.extract
+        return " · ".join((citation_of(extract, document), code_of(extract, passage)))
+
+    @override
+    def stamp(self, passage: Passage, *, sourced: bool) -> str:
+        return as_of(self.extract, passage)
 
 
 def _of_file(parts: BlockMaker) -> Iterator[str]:
@@ -111,7 +125,7 @@ class _Items:
         told = [*_of_file(self._parts)]
         made = Slide("title", title or extract.archive.id, where_of(extract), beside=told)
         has_notes = any(item.note or item.minutes for item in chosen.items)
-        return replace(made, source=self._words.say("for_trainer") if has_notes else "")
+        return replace(made, remark=self._words.say("for_trainer") if has_notes else "")
 
     def last(self) -> Iterator[Slide]:
         """Yield the slide that says where participants can find help, if the set says so."""
@@ -304,8 +318,10 @@ class _Folding:
             last.below = (*last.below, block)
         elif block.kind is Kind.ATTRIBUTION:
             last.attribution = last.attribution or block.text
-        elif block.kind in (Kind.SOURCE, Kind.STAMP):
+        elif block.kind is Kind.SOURCE:
             last.source = block.text
+        elif block.kind is Kind.STAMP:
+            last.remark = block.text
         elif self._kind is Kind.HEADING and self._has_both:
             last.layout = "title"  # which has a place for what is said of a title
             last.body = "\n".join(filter(None, (last.body, block.text)))

@@ -86,9 +86,10 @@ class BlockMaker:
             language = document.language if is_verbatim else self.words.language
             language = made.language if made else language
             yield Block(Kind.ATTRIBUTION, said.text, language)
-        if sourced or kind is Kind.QUOTE:
+        sourced = sourced or kind is Kind.QUOTE
+        if sourced:
             yield self.ours(Kind.SOURCE, self.source(document, original))
-        elif told := as_of(self.extract, passage):
+        if told := self.stamp(passage, sourced=sourced):
             yield self.ours(Kind.STAMP, told)
         yield from self._translations(passage.translations, passage.language)
         yield from self._lines_below(passage)
@@ -98,6 +99,10 @@ class BlockMaker:
     def source(self, document: Document, passage: Passage) -> str:
         """Return where `passage` of `document` is from, and its code."""
         return source_of(self.extract, document, passage)
+
+    def stamp(self, passage: Passage, *, sourced: bool) -> str:
+        """Return as of when `passage` holds, unless its source says so."""
+        return "" if sourced else as_of(self.extract, passage)
 
     def _lines_below(self, passage: Passage) -> Iterator[Block]:
         """Yield the line under the translation of a quote, unless it says what is there already."""

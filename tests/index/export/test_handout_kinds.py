@@ -25,8 +25,10 @@ from index import (
 )
 from index.export.extract import extract
 from index.export.formats import FORMATS
-from index.model import Item, ItemKind, Set
+from index.export.words import Words
+from index.model import Item, ItemKind, Set, Vocabulary
 from index.office.packed_parts import MAX_PART, MAX_PARTS
+from index.office.pptx.reader import read_pptx
 from tests.conftest import ROOT, in_turn
 from tests.index.export.spoils import SPOILS, spoilt
 from tests.index.export.test_handout import BOMB, OUTSIDE, WORDS, changed, packed_again
@@ -84,6 +86,24 @@ def test_what_nobody_touched_is_unchanged(first_archive, tmp_path, form, choice,
 
     assert {state for _place, state in told} == {"unchanged"}
     assert told["slide" if form == "pptx" else "text", "unchanged"] == 8
+
+
+@pytest.mark.parametrize("choice", [None, *TextChoice])
+def test_a_remark_has_a_place_of_its_own_on_slides_and_is_no_line_of_a_quote(
+    first_archive, tmp_path, choice
+):
+    reading = None if choice is None else TextSetting("ru", choice)
+    taken, file = {"q-new-laws"}, tmp_path / "a.pptx"
+    written(first_archive, file, "pptx", Level.ROLE, reading, taken)
+    told = {Words(each, Vocabulary()).say("as_of", year=2019) for each in ("en", "ru")}
+
+    assert {state for _place, state in states(check_handout(file, first_archive))} == {"unchanged"}
+    shown = [each.text for slide in read_pptx(file.read_bytes()) for each in slide.shown]
+    assert sum(each in told for each in shown) == 1
+    with zipfile.ZipFile(file) as packed:
+        layout = packed.read("ppt/slideLayouts/slideLayout5.xml").decode()
+    _before, _mark, remark = layout.partition('name="Remark"')
+    assert int(re.search(r'sz="(\d+)"', remark)[1]) >= 1400  # 1/100 point: as in the room
 
 
 @pytest.mark.parametrize("form", KINDS)
