@@ -131,6 +131,11 @@ class PrintedPages:
         told = QCoreApplication.translate("Printing", "{number} of {total}")
         return told.format(number=figure(number + 1), total=figure(self.count))
 
+    def head_of(self, number: int) -> tuple[str, str]:
+        """Return the left and right text above the page `number`, counted from 0."""
+        del number
+        return self.frame.title, self.frame.edition
+
     def foot_of(self, number: int) -> QRectF:
         """Return the rectangle of the lines below the page `number`, counted from 0."""
         del number
@@ -221,11 +226,11 @@ class PrintedPages:
             block = block.next()
 
     def _paint_frame(self, painter: QPainter, number: int) -> None:
-        look, frame = self._look, self.frame
+        look = self._look
         head, foot = self.sheet.head, self.foot_of(number)
         painter.setFont(look.interface_font(SMALL))
         painter.setPen(look.colour("soft"))
-        self._write(painter, head, frame.title, frame.edition)
+        self._write(painter, head, *self.head_of(number))
         step = QFontMetricsF(painter.font()).height() * 1.1
         line = QRectF(foot.left(), foot.top() + 4, foot.width(), step)
         for left, right in self.foot_lines(number):

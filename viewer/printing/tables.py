@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 
 from viewer.printing.strips import CELL, GOES_ON
 from viewer.ui.look.look import INTERFACE
-from viewer.ui.look.text_blocks import BAR, VOICE, BlockStyle, BlockWriter
+from viewer.ui.look.text_blocks import BAR, VOICE, WHOLE, BlockStyle, BlockWriter
 
 CELLS = BlockStyle(INTERFACE, 1.6, editor=True)
 HEADS = BlockStyle(INTERFACE, 1.6, bold=True, editor=True)
@@ -46,8 +46,11 @@ def write_table(
     heads: int,
     parts: Sequence[float],
     turn: Callable[[], None] = lambda: None,
+    whole: bool = False,
 ) -> None:
     """Write `rows`, of which the first `heads` are repeated on every page.
+
+    A `whole` table stays on one page where it can.
 
     The widths of the columns are `parts` of a hundred. A long table is written as several, each
     right below the last, because Qt lays out a table at once. `turn` is called before each row.
@@ -57,6 +60,7 @@ def write_table(
         held = rows[begin:end]
         form = table_format(parts, begins=not begin, ends=end == len(rows))
         form.setHeaderRowCount(0 if begin else heads)
+        form.setProperty(WHOLE, whole)
         table = cursor.insertTable(len(held), len(held[0]), form)
         for number, row in enumerate(held):
             turn()

@@ -1,6 +1,7 @@
 """Writes an extract as DOCX: named styles, real footnotes, pictures, and a footer."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import override
 
 from index.export.extract import Extract
@@ -24,6 +25,7 @@ _STEP = 360  # twentieths of a point: of a list within another
 _A4 = {"w:w": 11906, "w:h": 16838}
 _RAISED = (EmphasisKind.SUPERSCRIPT, EmphasisKind.SUBSCRIPT)
 _KEPT = (tag("w:keepNext"),)
+_PARTED = (tag("w:keepNext", {"w:val": 0}), tag("w:keepLines", {"w:val": 0}))
 _RIGHT = (tag("w:jc", {"w:val": "right"}),)
 _FOOTNOTE_STYLE = tag("w:rPr", {}, tag("w:rStyle", {"w:val": "FootnoteReference"}))
 
@@ -71,7 +73,8 @@ class _Writer(OfficeWriter):
             style += str(min(block.level, _LOWEST))
         is_italic = block.kind is Kind.QUOTE
         runs = self._runs(block.words, block.language, is_italic=is_italic)
-        return _paragraph(style, *runs, place=_KEPT if self._keeps(block) else ())
+        place = _KEPT if self._keeps(block) else _PARTED if block.is_long else ()
+        return _paragraph(style, *runs, place=place)
 
     @override
     def _list(self, items: Sequence[Block]) -> Iterator[Xml]:
@@ -122,16 +125,7 @@ class _Writer(OfficeWriter):
     def _table(self, block: Block) -> Iterator[Xml]:
         if block.text:
             yield _paragraph("Caption", *self._runs(block.words, block.language))
-        rows = [
-            tag(
-                "w:tr",
-                {},
-                tag("w:trPr", {}, tag("w:cantSplit")),
-                *(tag("w:tc", {}, _paragraph("Cell", *_run(cell, None))) for cell in row),
-            )
-            for row in block.rows
-        ]
-        yield frame_of((0.5, 0.5), rows)
+        yield frame_of((0.5, 0.5), list(_rows(block)))
         yield _paragraph("Cell")  # adjacent tables would be merged
 
     @override
@@ -165,6 +159,15 @@ class _Writer(OfficeWriter):
         told = self._extract.words.where(self._extract.archive)
         page = tag("w:fldSimple", {"w:instr": " PAGE "}, *_run("1", None))
         return tag("w:ftr", {"xmlns:w": W}, _paragraph("Footer", *_run(f"{told} · ", None), page))
+
+
+def _rows(block: Block) -> Iterator[Xml]:
+    """Yield the rows of a table of Satchel's own; those of a chart stay on one page."""
+    for row, after in pairwise((*block.rows, None)):
+        place = _KEPT if block.is_chart and after else ()
+        cells = (_paragraph("Cell", *_run(cell, None), place=place) for cell in row or ())
+        split = tag("w:trPr", {}, tag("w:cantSplit"))
+        yield tag("w:tr", {}, split, *(tag("w:tc", {}, cell) for cell in cells))
 
 
 def _paragraph(style: str, *inner: Xml, place: Sequence[Xml] = ()) -> Xml:

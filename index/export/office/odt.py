@@ -12,6 +12,7 @@ from index.export.office.odt_styles import (
     KEPT,
     NAMES,
     NUMBER,
+    PARTED,
     SpanLook,
     placed_styles,
     styles_of,
@@ -93,7 +94,8 @@ class _Writer(OfficeWriter):
         is_italic = block.kind is Kind.QUOTE
         runs = self._runs(block.words, block.language, is_italic=is_italic)
         style = STYLES[block.kind]
-        return _paragraph(style, *runs, of=KEPT if style in KEPT and self._keeps(block) else CALLED)
+        names = KEPT if self._keeps(block) else PARTED if block.is_long else {}
+        return _paragraph(style, *runs, of=names if style in names else CALLED)
 
     def _runs(self, words: MarkedText, language: str, *, is_italic: bool = False) -> Iterator[str]:
         """Yield `words` with their emphasis, and their footnotes in place of their marks."""
@@ -129,7 +131,10 @@ class _Writer(OfficeWriter):
         self._tables += 1
         yield tag(
             "table:table",
-            {"table:name": f"Table{self._tables}", "table:style-name": "table"},
+            {
+                "table:name": f"Table{self._tables}",
+                "table:style-name": "chart" if block.is_chart else "table",
+            },
             tag("table:table-column", {"table:number-columns-repeated": 2}),
             *map(_row, block.rows),
         )
@@ -179,13 +184,19 @@ class _Writer(OfficeWriter):
             {"style:name": "cell", "style:family": "table-cell"},
             tag("style:table-cell-properties", line),
         )
-        table = tag(
-            "style:style",
-            {"style:name": "table", "style:family": "table"},
-            tag("style:table-properties", {"table:border-model": "collapsing"}),
-        )
+        tables = [
+            tag(
+                "style:style",
+                {"style:name": name, "style:family": "table"},
+                tag("style:table-properties", {"table:border-model": "collapsing", **whole}),
+            )
+            for name, whole in (
+                ("table", {}),
+                ("chart", {"style:may-break-between-rows": "false"}),
+            )
+        ]
         return tag(
-            "office:automatic-styles", {}, *looks, table, cell, *self._grids, *placed_styles()
+            "office:automatic-styles", {}, *looks, *tables, cell, *self._grids, *placed_styles()
         )
 
     def _footer(self) -> Xml:

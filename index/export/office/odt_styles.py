@@ -57,6 +57,8 @@ NUMBER = {"Cell": "number", "CellHead": "number-head"}
 """Id of a style of cells -> the name of that for numbers."""
 KEPT = {"BodyText": "kept", "ListBullet": "kept-item", "Cell": "kept-cell"}
 """Id of a style -> the name of that for what stays on the page of the line below."""
+PARTED = {"Quote": "parted"}
+"""Id of a style -> the name of that for what is too long to be kept together."""
 
 
 def placed_styles() -> Iterator[Xml]:
@@ -64,6 +66,7 @@ def placed_styles() -> Iterator[Xml]:
     for names, place in (
         (NUMBER, {"fo:text-align": "end"}),
         (KEPT, {"fo:keep-with-next": "always"}),
+        (PARTED, {"fo:keep-with-next": "auto", "fo:keep-together": "auto"}),
     ):
         for style, name in names.items():
             about = {"style:name": name, "style:family": "paragraph"}

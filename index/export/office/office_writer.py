@@ -31,7 +31,7 @@ class OfficeWriter(ABC):
 
     def _keeps(self, block: Block) -> bool:
         """Return whether `block` stays on the page of the line about it that is below."""
-        return id(block) in self._kept
+        return id(block) in self._kept and not block.is_long
 
     def _body(self) -> Iterator[Xml]:
         """Yield the elements of all blocks."""

@@ -7,6 +7,9 @@ from index.export.text.runs import MarkedText
 from index.export.text.table_cells import ExportTable, export_table
 from index.model import Emphasis, FootnoteMark, PassageTable, Span
 
+_LONG = 2_000  # characters: half a page
+_MOST_ROWS = 12  # of a table on one page
+
 
 class Kind(Enum):
     """The kind of a block. TITLE to PROMPT are the archive's words, LINE and later are Satchel's.
@@ -69,6 +72,16 @@ class Block:
     def words(self) -> MarkedText:
         """Its text with the marks of footnotes and the emphasis in it."""
         return MarkedText(self.text, self.marks, self.emphasis, self.phrase)
+
+    @property
+    def is_long(self) -> bool:
+        """Whether it may not fit on a page: programs that keep it together leave its care note."""
+        return len(self.text) > _LONG
+
+    @property
+    def is_chart(self) -> bool:
+        """Whether it is a TABLE that stands on one page, such as that of a chart."""
+        return self.kind is Kind.TABLE and not self.name and len(self.rows) <= _MOST_ROWS
 
     def grid(self) -> ExportTable:
         """Return a GRID as a table of cells."""

@@ -9,7 +9,17 @@ from xml.etree import ElementTree as ET
 import pytest
 from hypothesis import given, strategies as st
 
-from index import Level, OpenArchive
+from index import (
+    Item,
+    ItemKind,
+    Level,
+    OpenArchive,
+    Passage,
+    PassageKind,
+    Set,
+    TextChoice,
+    TextSetting,
+)
 from index.export.csv_export import harmless
 from index.export.extract import extract
 from index.export.formats import FORMATS
@@ -25,6 +35,7 @@ W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 S = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 T = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
+TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
 MANIFEST = "{urn:oasis:names:tc:opendocument:xmlns:manifest:1.0}"
 PACKAGE = "{http://schemas.openxmlformats.org/package/2006/"
@@ -356,3 +367,59 @@ def test_only_what_a_tag_made_is_markup():
 
 def test_published_is_what_the_samples_are():
     assert all(each.consent is None for each in published(SAMPLE.documents[0]).passages())
+
+
+def _kept(paragraph, name):
+    """Whether a paragraph of a DOCX has the property `name` by itself, and None where not."""
+    told = paragraph.find(f"{W}pPr/{W}{name}")
+    return None if told is None else told.get(f"{W}val") != "0"
+
+
+def test_a_text_longer_than_a_page_is_not_kept_together(make_archive):
+    """LibreOffice would leave its care note alone on the page before."""
+    long = Passage("long", PassageKind.QUOTE, "Many words. " * 500, "en", care=("violence",))
+    short = Passage("short", PassageKind.QUOTE, "Few words.", "en")
+    archive = make_archive(long, short)
+
+    docx = opened(FORMATS["docx"].write(extract(archive)))["word/document.xml"]
+    odt = opened(FORMATS["odt"].write(extract(archive)))["content.xml"]
+
+    said = {"".join(each.itertext())[:9]: each for each in docx.iter(f"{W}p")}
+    kept = [_kept(said[words], "keepLines") for words in ("Many word", "Few words")]
+    assert kept == [False, None]
+    styles = {"".join(p.itertext())[:9]: p.get(f"{T}style-name") for p in odt.iter(f"{T}p")}
+    assert (styles["Many word"], styles["Few words"]) == ("parted", "Quotations")
+
+
+def test_the_rows_of_a_chart_stay_on_one_page_and_those_of_other_tables_do_not(first_archive):
+    chosen = Set("s", {"en": "S"}, items=(Item(ItemKind.CHART, "who-took-part"),))
+    taken = extract(first_archive, chosen=chosen)
+    table = taken.tables[0]
+
+    docx = opened(FORMATS["docx"].write(taken))["word/document.xml"]
+    odt = opened(FORMATS["odt"].write(taken))["content.xml"]
+
+    chart, *others = docx.iter(f"{W}tbl")
+    rows = [
+        all(_kept(each, "keepNext") for each in row.iter(f"{W}p")) for row in chart.iter(f"{W}tr")
+    ]
+    assert rows == [True] * (len(table.rows) - 1) + [False]
+    assert others
+    assert not any(_kept(each, "keepNext") for other in others for each in other.iter(f"{W}p"))
+    names = [each.get(f"{TABLE}style-name") for each in odt.iter(f"{TABLE}table")]
+    assert names == ["chart", *["table"] * len(others)]
+
+
+def test_what_says_that_a_footnote_is_a_draft_stands_in_that_footnote(first_archive):
+    """It stood at the end of the footnote before, and that of the first one in the text."""
+    taken = extract(first_archive, reading=TextSetting("ru", TextChoice.TRANSLATION, leaves=True))
+
+    parts = opened(FORMATS["docx"].write(taken))
+
+    notes = [
+        ["".join(p.itertext()) for p in each.iter(f"{W}p")]
+        for each in parts["word/footnotes.xml"].iter(f"{W}footnote")
+    ]
+    told = [lines for lines in notes if "".join(lines)]
+    assert len(told) > 1
+    assert all("Черновой перевод" in lines[0] and len(lines) == 2 for lines in told)

@@ -3,6 +3,7 @@
 import errno
 import os
 import re
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QTime
@@ -64,9 +65,19 @@ def trainer(person):
 
 
 @pytest.fixture
-def evening(start, qtbot, make_folder, tmp_path):
+def evening(at_set_of):
     """A trainer at a set of two quotes and a pause, of which one quote may not be printed."""
-    folder, file = make_folder(BODY, {"sets.toml": SETS}), tmp_path / "small.satchel"
+    return at_set_of(BODY, SETS)
+
+
+@pytest.fixture
+def at_set_of(start, qtbot, make_folder, tmp_path):
+    """Return a trainer at the first set of an archive with this text and these sets."""
+    return partial(_at_set_of, start, qtbot, make_folder, tmp_path)
+
+
+def _at_set_of(start, qtbot, make_folder, tmp_path, body, sets):
+    folder, file = make_folder(body, {"sets.toml": sets}), tmp_path / "small.satchel"
     result = build_archive(folder, file, publish=True)
     assert result.archive is not None, result.problems
     program = start([file])
@@ -130,6 +141,21 @@ def test_a_full_disk_is_named_as_the_reason(trainer, tmp_path, monkeypatch):
     trainer.qtbot.waitUntil(lambda: "No space left" in trainer.window.messages.text)
 
     assert not (tmp_path / "plan.pdf").exists()
+
+
+def test_a_page_is_filled_as_far_as_its_items_let_it(at_set_of):
+    """Items without notes must not cling to the next one, until half a page is empty."""
+    body, sets = "## Words {#words}\n", SETS.partition("[[set.item]]")[0]
+    for at in range(30):
+        body += f"\n> “{at}: {'words of a quote ' * 8}” {{#q-{at}}}\n>\n> — Man, 30 years old\n"
+        note = 'note.en = "Read it aloud."' if at % 10 == 5 else ""
+        sets += f'\n[[set.item]]\nkind = "passage"\ntarget = "q-{at}"\nminutes = 1\n{note}\n'
+
+    pages = pages_of(at_set_of(body, sets))
+
+    held = [pages.words(number).count("“") for number in range(pages.count)]
+    assert len(held) > 2
+    assert min(held[:-1]) >= max(held) - 1
 
 
 def test_a_passage_is_known_by_its_first_words(trainer):

@@ -200,3 +200,18 @@ def test_what_has_no_source_below_it_is_kept_with_nothing(make_archive):
         middle = rect_of(text, text.find(words).block()).center().y()
         (strip,) = [each for each in strips if each.top <= middle < each.bottom]
         assert strip.hold is KeepTogether.NOT
+
+
+def test_the_rows_of_a_chart_stay_on_one_page(first_archive):
+    taken = extract(first_archive, use="print")
+    text = text_of(taken, TypesetLook(), Progress(), {}).text
+    text.setTextWidth(760)
+    charts = [*taken.tables]
+    tables = [each for each in text.rootFrame().childFrames() if isinstance(each, QTextTable)]
+
+    held = [[each.hold for each in strips] for _part, strips in strips_of(text)]
+
+    assert [each.rows() for each in tables[: len(charts)]] == [len(each.rows) for each in charts]
+    for chart in charts:
+        together = [KeepTogether.RATHER] * (len(chart.rows) - 1)
+        assert [*together, KeepTogether.NOT] in held

@@ -114,6 +114,26 @@ def test_an_evaluation_and_a_sheet_to_report_back_have_one_page(
     assert taken.words.say("report") in sheets.words(sheets.count - 1)
 
 
+@pytest.mark.parametrize("language", ["en", "ru", "ky"])
+def test_a_page_on_which_a_sheet_of_a_group_goes_on_names_the_group(first_archive, language):
+    taken = on_paper(first_archive, "justice", language)
+    pages = pages_of(taken, PaperWish(PaperKind.GROUPS, large=True, groups=2), A5)
+    groups = [taken.words.say("group", number=number) for number in (1, 2)]
+
+    told = []
+    for number in range(pages.count):
+        begins = next((each for each in groups if pages.words(number).startswith(each)), "")
+        told.append(begins or pages.head_of(number)[1])
+        assert not begins or pages.head_of(number)[1] == ""
+
+    assert len(told) > 4
+    named = [name.partition(":")[0] for name in told]
+    assert [*dict.fromkeys(named)] == groups
+    assert named == sorted(named)
+    handout = pages_of(taken, PaperWish(PaperKind.HANDOUT), A5)
+    assert {handout.head_of(number)[1] for number in range(handout.count)} == {""}
+
+
 @pytest.mark.parametrize("large", [False, True])
 @pytest.mark.parametrize("language", ["en", "ru", "ky"])
 def test_the_words_for_the_ends_of_a_scale_stand_below_its_ends(first_archive, language, large):

@@ -173,7 +173,7 @@ class _Writer:
         if block.text:
             self._line(_LEADS, block)
         rows = [[Cell(in_one_block(told), CELLS) for told in row] for row in block.rows]
-        write_table(self._writer, rows, heads=0, parts=(36, 64))
+        write_table(self._writer, rows, heads=0, parts=(36, 64), whole=block.is_chart)
 
     def _line(self, style: BlockStyle, block: Block) -> None:
         """Write the text of `block`, with the marks of its footnotes in their places."""

@@ -63,7 +63,7 @@ class PaperPages(NumberedPages):
     """Pages of which the last ends with a strip to tear off, where the set has contacts.
 
     All that says where the words are from stands above the strip. What is free above it is room to
-    write, where that is wished.
+    write, where that is wished. A page on which a group's sheet goes on names the group above.
     """
 
     def __init__(self, extract: Extract, setting: PaperSetting, printed: Printed) -> None:
@@ -74,6 +74,7 @@ class PaperPages(NumberedPages):
         has_room = setting.wish.kind is PaperKind.HANDOUT and setting.wish.room
         told, font = extract.words.say("for_notes"), look.interface_font(SMALL)
         self._notes = set_text(told, font, sheet.body.width()) if has_room else None
+        self._is_for_groups = setting.wish.kind is PaperKind.GROUPS
 
     @override
     def lay_out(self) -> Iterator[float]:
@@ -81,6 +82,14 @@ class PaperPages(NumberedPages):
         if self._slices and self.free.height() < 0:  # the strip needs a page of its own
             end = self._slices[-1].bottom + 1
             self._slices.append(Slice(end, end))
+
+    @override
+    def head_of(self, number: int) -> tuple[str, str]:
+        title, edition = super().head_of(number)
+        above = [each for each in self.headings() if each.level == 1 and each.page <= number]
+        if not self._is_for_groups or not above or above[-1].page == number:
+            return title, edition
+        return title, " · ".join(filter(None, (above[-1].title, edition)))
 
     @override
     def foot_of(self, number: int) -> QRectF:

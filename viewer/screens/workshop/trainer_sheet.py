@@ -25,7 +25,7 @@ from viewer.wording.dial import Dial
 
 _WHEN = BlockStyle(LIST, 1.6, bold=True, editor=True, top=18, bottom=2, keeps=True)
 _MOST = 320  # characters of a passage and its translation, by which they are known again
-_NOTE = replace(EDITORS, indent=20, bottom=2, keeps=False, whole=True)
+_NOTE = replace(EDITORS, indent=20, bottom=2)
 
 
 class TrainerSheet:
@@ -58,18 +58,28 @@ class TrainerSheet:
         return replace(writer.printed(), above=above, name=f"{shown.title} {named}")
 
     def _write(self, writer: ListWriter, entry: ShownItem, when: str, paper: PrintContext) -> None:
-        told, is_kept = self._teller.tell(entry, _MOST), entry.item.target in paper.kept_back
-        writer.line(_WHEN, " · ".join(filter(None, (when, told.minutes, told.head))))
-        writer.line(CARE, told.care)
+        """Write `entry`. A page may end after its last line, or within a text of several lines."""
+        is_kept = entry.item.target in paper.kept_back
+        lines = [line for line in self._lines(entry, when, is_kept=is_kept) if line[1]]
+        for at, (style, words) in enumerate(lines, start=1):
+            writer.line(replace(style, keeps=at < len(lines), whole=False), words)
+
+    def _lines(
+        self, entry: ShownItem, when: str, *, is_kept: bool
+    ) -> Iterator[tuple[BlockStyle, str]]:
+        """Yield the lines of `entry`, each in its style; words that are kept back have none."""
+        told = self._teller.tell(entry, _MOST)
+        yield _WHEN, " · ".join(filter(None, (when, told.minutes, told.head)))
+        yield CARE, told.care
         if not is_kept:
             is_named = told.own and not entry.item.kind.is_free and entry.number is not None
             words = told.words
             if is_named and not self._teller.folds(entry.item):
                 words = cut(self._teller.whole(entry.item), _MOST)
-            writer.line(QUOTE if told.quote else EDITORS if told.own else WORDS, words)
+            yield QUOTE if told.quote else EDITORS if told.own else WORDS, words
         for line in (*self._shown_with(entry), *told.signs):
-            writer.line(TOLD, line)
-        writer.line(_NOTE, entry.note)
+            yield TOLD, line
+        yield _NOTE, entry.note
 
     def _shown_with(self, entry: ShownItem) -> Iterator[str]:
         """Yield how much of who speaks stands on the slide of a quote."""
