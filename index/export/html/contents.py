@@ -3,11 +3,10 @@
 from collections.abc import Iterable
 
 from index.export.extract import Extract
-from index.export.html.markup import Markup, element, said_in
+from index.export.html.markup import Markup, element, joined, said_in
 from index.export.html.matter import in_words
 from index.export.html.places import CONTENTS, document_place, link
 from index.export.provenance import opening_lines
-from index.export.words import Words
 from index.model import Document, Section
 
 
@@ -28,21 +27,28 @@ def contents_of(extract: Extract, lines: Iterable[Markup]) -> Markup:
     return element("nav", heading, element("ul", *lines), id=CONTENTS)
 
 
-def document_line(words: Words, document: Document) -> Markup:
+def document_line(extract: Extract, document: Document) -> Markup:
     """Return the line of `document` in the contents, with those of its sections."""
-    foreign = words.foreign(document.language)
-    title = link(document_place(document.id), document.title, **said_in(foreign))
-    return element("li", title, section_lines(document.sections, foreign))
+    foreign = extract.words.foreign(document.language)
+    title = _title(extract, document_place(document.id), document, foreign)
+    return element("li", title, section_lines(extract, document.sections, foreign))
 
 
-def section_lines(sections: tuple[Section, ...], foreign: str | None) -> Markup:
+def section_lines(extract: Extract, sections: tuple[Section, ...], foreign: str | None) -> Markup:
     """Return a list of `sections` and of those in them, whose language is `foreign`."""
     lines = [
         element(
             "li",
-            link(section.id, section.title, **said_in(foreign)),
-            section_lines(section.sections, foreign),
+            _title(extract, section.id, section, foreign),
+            section_lines(extract, section.sections, foreign),
         )
         for section in sections
     ]
     return element("ul", *lines) if lines else Markup()
+
+
+def _title(extract: Extract, place: str, titled: Document | Section, foreign: str | None) -> Markup:
+    """Return the title of `titled` as a link, and beside it the translation that is below it."""
+    below = extract.title_below(titled)
+    told = joined(" ", element("span", below, class_="of", dir="auto")) if below else ""
+    return joined(link(place, titled.title, **said_in(foreign)), told)

@@ -34,7 +34,7 @@ def _body(extract: Extract) -> Markup:
     writer = TextWriter(extract)
     documents = [writer.document(document) for document in extract.archive.documents]
     beside = list(parts(extract))
-    lines = [document_line(extract.words, document) for document in extract.archive.documents]
+    lines = [document_line(extract, document) for document in extract.archive.documents]
     lines += [element("li", link(place, title)) for place, title, _whole in beside]
     return element(
         "body",

@@ -4,9 +4,12 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from index.attribution_line import line_of_fields
 from index.export.extract import Extract
 from index.export.read_text import in_translation
-from index.model import Coding, Document, Passage
+from index.export.words import Words
+from index.model import Attribution, Coding, Document, Level, Passage, Section, Translation
+from index.model.shown_text import Titled
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +29,16 @@ class PlacedPassage:
         return dict(sorted(found.items()))
 
 
+@dataclass(frozen=True, slots=True)
+class PlacedTitle:
+    """A title in the text, its span there, and the translation of it that the file has too."""
+
+    titled: Titled
+    made: Translation
+    start: int
+    end: int
+
+
 @dataclass(slots=True)
 class PlainSource:
     """The text of a document: titles, passages and lines under quotes, each in lines of its own."""
@@ -33,15 +46,16 @@ class PlainSource:
     extract: Extract
     document: Document
     passages: list[PlacedPassage] = field(default_factory=list)
+    titles: list[PlacedTitle] = field(default_factory=list)
     _lines: list[str] = field(default_factory=list)
     _length: int = 0
 
     def __post_init__(self) -> None:
         document = self.document
-        self._add(document.title)
+        self._add_title(document)
         for section in document.walk():
             if not document.repeats_title(section):
-                self._add(section.title)
+                self._add_title(section)
             for passage in section.passages:
                 self._add_passage(passage)
         self._add_footnotes()
@@ -57,17 +71,34 @@ class PlainSource:
         self._length += len(words) + 2
         return start, start + len(words)
 
+    def _add_title(self, titled: Document | Section) -> None:
+        start, end = self._add(titled.title)
+        shown = self.extract.shown(titled)
+        if shown and shown.made and shown.has_original:
+            self.titles.append(PlacedTitle(titled, shown.made, start, end))
+
     def _add_passage(self, original: Passage) -> None:
-        passage = original
-        if made := self.extract.alone(original):
+        passage, made = original, self.extract.alone(original)
+        if made:
             passage = in_translation(original, made, self.extract.words.vocabulary)
         self.passages.append(PlacedPassage(original, passage, *self._add(passage.text)))
-        if passage.attribution:
-            self._add(f"— {passage.attribution.text}")
+        said = passage.attribution
+        if said:
+            self._add(f"— {said.text if made else self._line(said, original.language)}")
+
+    def _line(self, said: Attribution, language: str) -> str:
+        """Return the line under a quote in `language`, in which its words are."""
+        if said.share is Level.FULL:
+            return said.text
+        return (
+            line_of_fields(said, said.share, self.extract.words.vocabulary, language) or said.text
+        )
 
     def _add_footnotes(self) -> None:
-        if self.document.footnotes:
-            self._add(self.extract.words.say("footnotes"))
-        for note in self.document.footnotes:
-            made = self.extract.alone(note)
+        extract, notes = self.extract, self.document.footnotes
+        told = [extract.alone(note) for note in notes]
+        if notes:
+            language = extract.words.language if any(told) else self.document.language
+            self._add(Words(language, extract.words.vocabulary).say("footnotes"))
+        for note, made in zip(notes, told, strict=True):
             self._add(f"{note.mark} {made.text if made else note.text}")

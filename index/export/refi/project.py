@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from index.export.extract import Extract
 from index.export.provenance import about_rows, notes_by_passage, source_of, withdrawn_line
 from index.export.refi.codes import codes_of, guid, theme_guid
-from index.export.refi.plain_source import PlacedPassage, PlainSource
+from index.export.refi.plain_source import PlacedPassage, PlacedTitle, PlainSource
 from index.model import Passage
 from index.office.package import zipped
 from index.office.xml import Xml, part_of, tag
@@ -106,11 +106,26 @@ class _Project:
 
     def _text_source(self, text: PlainSource) -> Xml:
         name = self._source(text)
-        said = {"guid": name, "name": text.document.title}
+        below = self._extract.title_below(text.document)
+        called = " · ".join(filter(None, (text.document.title, below)))
+        said = {"guid": name, "name": called}
         said |= {"plainTextPath": f"internal://{name}.txt"}
         said |= {"creatingUser": self._user, "creationDateTime": self._made}
+        titles = [self._title(each, text.document.language) for each in text.titles]
         selections = (each for placed in text.passages for each in self._selections(text, placed))
-        return tag("TextSource", said, *selections)
+        return tag("TextSource", said, *titles, *selections)
+
+    def _title(self, placed: PlacedTitle, language: str) -> Xml:
+        """Return a title with its translation as a note, as passages have theirs."""
+        titled, made = placed.titled, placed.made
+        name = guid(self._extract, "title", placed.start, titled.title)
+        cut = self._cut(name, titled.title[:_NAME], placed.start, placed.end)
+        called, about = (
+            self._extract.words.translation(made, language),
+            f"Translation: {made.language}",
+        )
+        note = self._note(called, made.text, about, "translation", name, made.language)
+        return tag("PlainTextSelection", cut, note)
 
     def _selections(self, text: PlainSource, placed: PlacedPassage) -> Iterator[Xml]:
         """Yield the passage with its source, care note and notes, and then what is coded in it."""

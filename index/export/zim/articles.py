@@ -42,7 +42,7 @@ def articles_of(extract: Extract) -> list[Article]:
 
 
 def _document_lines(extract: Extract) -> Iterator[Markup]:
-    yield from (document_line(extract.words, each) for each in extract.archive.documents)
+    yield from (document_line(extract, each) for each in extract.archive.documents)
 
 
 def _set_lines(pages: Iterable[Article]) -> Iterator[Markup]:
@@ -76,7 +76,7 @@ def _document_page(extract: Extract, writer: TextWriter, document: Document) -> 
     body = joined(
         writer.head(document, 1),
         element("dl", *told, class_="about") if told else "",
-        section_lines(document.sections, words.foreign(document.language)),
+        section_lines(extract, document.sections, words.foreign(document.language)),
     )
     names = tuple(each.text for each in document.translations)
     return Article(document_place(document.id), document.title, body, names)
@@ -91,7 +91,7 @@ def _section_pages(
 ) -> Iterator[Article]:
     foreign = extract.words.foreign(document.language)
     for section in sections:
-        listed = section_lines(section.sections, foreign)
+        listed = section_lines(extract, section.sections, foreign)
         body = joined(writer.article(section, document), listed)
         names = tuple(each.text for each in section.translations)
         yield Article(section.id, section.title, body, names, above)

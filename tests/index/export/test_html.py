@@ -491,6 +491,18 @@ def test_words_that_are_not_in_the_file_are_not_among_its_forms(first_archive):
     assert not told & {"bandits", "werewolves", "homophobic"}
 
 
+def test_the_contents_have_headings_in_both_languages(first_archive):
+    taken = extract(first_archive, reading=TextSetting("ru", TextChoice.BOTH, leaves=True))
+
+    root = read_page(page_of(taken))
+
+    [contents] = root.find("nav")
+    document = taken.archive.documents[0]
+    for titled in (document, *document.walk()):
+        assert taken.title_below(titled)
+        assert f"{titled.title} {taken.title_below(titled)}" in contents.text()
+
+
 @pytest.mark.parametrize("chosen", [False, True])
 @pytest.mark.parametrize(
     ("language", "said"), [("en", "history"), ("ru", "истории"), ("ky", "тарыхында")]

@@ -1,6 +1,7 @@
 """The project for programs of qualitative analysis: every span cuts the words that it is about."""
 
 import io
+import re
 import zipfile
 from dataclasses import replace
 from xml.etree import ElementTree as ET
@@ -133,6 +134,31 @@ def test_a_translation_is_the_text_where_that_was_chosen(first_archive):
     quote = taken.quotes[0]
     assert taken.alone(quote).text in [words for words, _selection in made.selections()]
     assert quote.text not in "".join(made.texts.values())
+
+
+def test_in_both_languages_lines_are_in_that_of_their_text_and_headings_have_their_translations(
+    first_archive,
+):
+    reading = TextSetting("ru", TextChoice.BOTH, leaves=True)
+    taken = extract(first_archive, Level.ROLE, reading=reading)
+
+    made = Project(qdpx_of(taken))
+
+    [text] = made.texts.values()
+    assert "— Sex worker\n" in text
+    assert not re.search("[а-яё]", text)  # noqa: RUF001
+    document = taken.archive.documents[0]
+    titles = {each.title: taken.title_below(each) for each in (document, *document.walk())}
+    notes = {each.get("guid"): each for each in made.root.findall(f"{Q}Notes/{Q}Note")}
+    told = {
+        words: notes[ref.get("targetGUID")].find(f"{Q}PlainTextContent").text
+        for words, selection in made.selections()
+        for ref in selection.iter(f"{Q}NoteRef")
+        if words in titles
+    }
+    assert told == titles
+    [source] = made.root.iter(f"{Q}TextSource")
+    assert source.get("name") == f"{document.title} · {titles[document.title]}"
 
 
 @pytest.mark.parametrize("level", LEVELS)
