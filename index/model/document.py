@@ -316,6 +316,13 @@ class SectionPicture:
     care: tuple[str, ...]
     consent: tuple[str, ...] | None
 
+    @property
+    def beside(self) -> str:
+        """The id of the passage that it stands below, or above; its section where there is none."""
+        passages, at = self.section.passages, self.picture.at
+        near = passages[max(0, at - 1) : at + 1]
+        return near[0].id if near else self.section.id
+
 
 def _common(scopes: Iterable[tuple[str, ...] | None]) -> tuple[str, ...] | None:
     """Return the uses that all recorded `scopes` cover, or None where none is recorded."""

@@ -43,10 +43,11 @@ class LeadKind(StrEnum):
     TERM = "term"
     DOCUMENT = "document"
     TABLE = "table"
+    PICTURE = "picture"
 
 
 class Lead(NamedTuple):
-    """A theme, an entry of the glossary, a document or a table of participants, by its id.
+    """A theme, entry of the glossary, document, table of participants or picture, by its id.
 
     `passages` is how many a theme has.
     """

@@ -8308,6 +8308,10 @@ Men   3</source>
         <translation>Катышуучулар: {table}</translation>
     </message>
     <message>
+        <source>Picture: {caption}</source>
+        <translation>Сүрөт: {caption}</translation>
+    </message>
+    <message>
         <source>Text: {title}</source>
         <translation>Текст: {title}</translation>
     </message>

@@ -8444,6 +8444,10 @@ Men   3</source>
         <translation>Участники: {table}</translation>
     </message>
     <message>
+        <source>Picture: {caption}</source>
+        <translation>Изображение: {caption}</translation>
+    </message>
+    <message>
         <source>Text: {title}</source>
         <translation>Текст: {title}</translation>
     </message>

@@ -270,7 +270,7 @@ def _search(at: Joined) -> "lazy_imports.SearchScreen":
     search.query_changed.connect(at.window.top_bar.show_query)
     search.answered.connect(at.window.top_bar.show_hint)
     search.hit_opened.connect(at.workspace.hit_opened)
-    LeadFollower(search, at.workspace)
+    LeadFollower(search, at.workspace, at.parts.archive)
     NotesFound(search, at.parts.services.keeper, at.workspace)
     at.window.actions_.care_covered.triggered.connect(search.hits.cover_care)
     search.hits.cover_care(at.window.actions_.care_covered.isChecked())

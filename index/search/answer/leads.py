@@ -1,4 +1,4 @@
-"""Finds what else of an archive the words of a query meet: themes, terms, documents, people."""
+"""Finds what else the words of a query meet: themes, terms, documents, people, pictures."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
@@ -81,3 +81,12 @@ class Leads:
             lead = Lead(LeadKind.TABLE, table.id)
             for said in (table.title, *(row.label for row in table.rows)):
                 yield from ((lead, _NAMED, each) for each in said.values())
+        yield from self._pictures()
+
+    def _pictures(self) -> Iterator[tuple[Lead, float, str]]:
+        for picture in self.archive.placed_pictures():
+            lead = Lead(LeadKind.PICTURE, picture.id)
+            for caption in (picture.caption, *(each.caption for each in picture.translations)):
+                yield lead, _NAMED, caption or ""
+            yield lead, _DEFINED, picture.description
+            yield from ((lead, _DEFINED, each.description) for each in picture.translations)

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from index import Lead, OpenArchive
+from index import Archive, Document, Lead, OpenArchive, Passage, PassageKind, Picture, Section
+from index.model import PictureTranslation
 from index.search.results import LeadKind
 
 
@@ -35,6 +36,19 @@ def test_words_meet_the_title_of_a_document_where_there_are_several(first_archiv
     several = OpenArchive(replace(first_archive.content, documents=(document, other)), None)
 
     assert (LeadKind.DOCUMENT, "other") in met(several, "zeppelins ")
+
+
+def test_words_meet_a_picture_by_its_caption_and_by_what_it_shows_in_every_language():
+    made = PictureTranslation("ru", "Карта рынков\nРынки осенью", "draft", "x")
+    picture = Picture("map", "pictures/a.png", "A map", 1, 1, 1, "Three zeppelins", (made,))
+    passages = (Passage("one", PassageKind.PARAGRAPH, "Words.", "en"),)
+    section = Section("s", "S", 1, passages, pictures=(picture,))
+    document = Document("d", "D", "en", sections=(section,))
+    archive = OpenArchive(Archive("a", 1, "2026-01-01", {}, "en", documents=(document,)), None)
+
+    for typed in ("zeppelin ", "map ", "осенью ", "карту "):
+        assert met(archive, typed) == [(LeadKind.PICTURE, "map")], typed
+    assert archive.picture("map").beside == "one"
 
 
 def test_a_theme_has_the_number_of_its_passages(first_archive):

@@ -5,13 +5,15 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from index import Lead, OpenArchive, SearchPage, worded
+from index import Lead, OpenArchive, Picture, SearchPage, worded
 from viewer.screens.search.notices import NoticeLabel, OfferButton
 from viewer.ui.widgets.facet_bar import flowing
 from viewer.wording.archive_words import language_word
 from viewer.wording.field_names import FieldNames
 from viewer.wording.glossary_terms import term_of
 from viewer.wording.number_format import figure
+
+_MOST = 60  # characters of the caption of a picture
 
 
 class OfferRow(QWidget):
@@ -109,10 +111,23 @@ class OfferRows(QWidget):
                 return self.tr("Glossary: {term}").format(term=term_of(term.terms, language))
             case "table" if table := archive.table(lead.id):
                 return self.tr("People: {table}").format(table=worded(table.title, language))
+            case "picture" if shown := archive.picture(lead.id):
+                caption = _caption(shown.picture, language)
+                return self.tr("Picture: {caption}").format(caption=caption)
             case "document":
                 title = self._naming.value("document", lead.id)
                 return self.tr("Text: {title}").format(title=title)
         return lead.id
+
+
+def _caption(picture: Picture, language: str) -> str:
+    """Return how `picture` is called: its caption, or what it shows, in `language` where it can."""
+    made = next((each for each in picture.translations if each.language == language), None)
+    if picture.caption:
+        said = (made.caption if made else "") or picture.caption
+    else:
+        said = made.description if made else picture.description
+    return said if len(said) <= _MOST else f"{said[:_MOST].rpartition(' ')[0] or said[:_MOST]} …"
 
 
 def _key(lead: Lead) -> str:

@@ -3,6 +3,9 @@
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
+from tests.built_folders import built
+from tests.pictures import png
+from tests.viewer.conftest import ARCHIVE, Reader
 from viewer.screens.search.page import SearchScreen
 from viewer.shell.places.places import Place, ScreenName
 
@@ -59,6 +62,33 @@ def test_a_press_leads_to_what_else_the_words_meet(person, qtbot, typed, offer, 
     press(person, button)
 
     qtbot.waitUntil(lambda: person.place == Place(*place))
+
+
+def test_a_press_leads_to_the_passage_of_a_picture_whose_caption_has_the_words(
+    start, qtbot, tmp_path
+):
+    body = """+++
+id = "small"
+title = "Small"
++++
+## One {#one}
+
+Before it. {#p-before}
+
+![A map of three markets](pictures/picture "Zeppelins in 2019") {#map}
+
+After it. {#p-after}
+"""
+    files = {"archive.toml": ARCHIVE, "documents/small.md": body, "pictures/picture": png()}
+    file = built(tmp_path / "folder", files)
+    program = start([file])
+    qtbot.waitUntil(lambda: program.window.workspace is not None)
+    person = Reader(qtbot, program)
+    person.search("zeppelins ")
+
+    press(person, "Picture: Zeppelins in 2019")
+
+    qtbot.waitUntil(lambda: person.place == Place(ScreenName.READER, "p-before"))
 
 
 def test_a_theme_says_how_many_passages_it_leads_to(person):
