@@ -120,7 +120,6 @@ if TYPE_CHECKING:
     from index.desk.word_places import (
         PlaceKind as PlaceKind,
         WordPlace as WordPlace,
-        form_places as form_places,
         names_left as names_left,
         removed_names as removed_names,
         without_received as without_received,

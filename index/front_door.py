@@ -47,7 +47,7 @@ NAMES = {
     ),
     "index.desk.consent": "StatedConsent Unstated confirm_consent stated_consent unstated",
     "index.desk.names.folder_names": "FolderName folder_names look_again put_aside",
-    "index.desk.names.name_forms": "NameForm name_forms",
+    "index.desk.names.name_forms": "NameForm NamePlaces name_places",
     "index.desk.names.name_replacement": "replace_name telling_ids",
     "index.desk.names.still_told": "LevelTold levels_told",
     "index.desk.participants.findings": "CountFault CountFinding count_findings",
@@ -65,7 +65,7 @@ NAMES = {
     "index.source.translated.differences": "differences_between",
     "index.desk.problem_acts": "decide take_back take_unfit_off waive",
     "index.desk.word_places": (
-        "PlaceKind WordPlace form_places names_left removed_names without_received word_places"
+        "PlaceKind WordPlace names_left removed_names without_received word_places"
     ),
     "index.desk.themes.codebook_intake": "CodebookPlan plan_codebook",
     "index.importers.codebooks.codebook_file": "read_codebook",

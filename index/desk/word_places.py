@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import islice
 from typing import Any
@@ -12,6 +12,7 @@ from index.desk.act_history import FileChange, PastAct, PastActs
 from index.desk.block_forms import read_checked
 from index.desk.document_blocks import plain_text
 from index.desk.folder_acts import SOURCES, Act, ActName
+from index.desk.folder_strings import is_words, strings_in
 from index.desk.folder_texts import (
     AS_RECEIVED,
     DOCUMENTS,
@@ -68,7 +69,7 @@ class WordPlace:
     """A place of words: its kind, the file, the passage that it is about or "", and an excerpt.
 
     `line` is that of a text as received, else 0. `in_line` tells that they stand in the line under
-    a quote.
+    a quote. `words` are what was found, on one line.
     """
 
     kind: PlaceKind
@@ -77,6 +78,7 @@ class WordPlace:
     excerpt: str
     line: int = 0
     in_line: bool = False
+    words: str = ""
 
 
 def removed_names(files: Mapping[str, str], before: str, after: str) -> tuple[str, ...]:
@@ -101,27 +103,34 @@ def word_places(files: Mapping[str, str], words: str, but: str = "") -> tuple[Wo
     Other endings of a word are found too, unless they make another word of the text `but`.
     """
     pattern = _pattern(words, but)
+    if pattern is None:
+        return ()
     stems = [_stem(word).lower() for word in _WORD.findall(words)]
     likely = {  # a plain search is much quicker than that with other endings
         file: text
         for file, text in files.items()
-        if file == ARCHIVE or any(map(text.lower().__contains__, stems))
+        if any(map(text.lower().__contains__, stems)) and pattern.search(text)
     }
-    return tuple(islice(_places(likely, files, pattern), MOST)) if pattern else ()
+    return tuple(islice(_places(likely, files, _Sought(pattern)), MOST))
 
 
 def form_places(files: Mapping[str, str], forms: Sequence[str]) -> tuple[WordPlace, ...]:
-    """Return the places of `forms`, as they are written, in the texts of a folder, the first MOST.
+    """Return each place of `forms`, as they are written, in the words of a folder.
 
-    Words of a text as received that a document has too are told once.
+    Words of a text as received that a document has too are told once, and so are those of passages
+    that codings repeat.
     """
     ordered = sorted(filter(None, forms), key=len, reverse=True)
     if not ordered:
         return ()
     either = "|".join(r"\s+".join(map(re.escape, each.split())) for each in ordered)
     pattern = re.compile(rf"(?<![^\W_])(?:{either})(?![^\W_])")
-    likely = {file: text for file, text in files.items() if pattern.search(text)}
-    return tuple(islice(_places(likely, files, pattern), MOST))
+    words = sorted({word for each in ordered for word in _WORD.findall(each)})
+    any_word = re.compile("|".join(map(re.escape, words)))  # emphasis may be between two of them
+    likely = {
+        file: text for file, text in files.items() if file != CODINGS and any_word.search(text)
+    }
+    return tuple(_places(likely, files, _Sought(pattern, each=True)))
 
 
 def without_received(files: Mapping[str, str], file: str, words: str) -> Act:
@@ -166,52 +175,68 @@ def _stem(word: str) -> str:
     return word[: max(_STEM, len(word) - 2)]
 
 
+class _Sought:
+    """What is looked for: in each text the first place, or `each` that is of words."""
+
+    def __init__(self, pattern: re.Pattern[str], *, each: bool = False) -> None:
+        self.pattern = pattern
+        self._each = each
+
+    def may_be_in(self, key: str, value: object) -> bool:
+        """Return whether it is looked for in what a table holds under `key`."""
+        return not self._each or not isinstance(value, str) or is_words(key, value)
+
+    def within(self, place: WordPlace, text: str) -> Iterator[WordPlace]:
+        """Yield `place` with the words around what is found in `text`."""
+        found = self.pattern.finditer(text)
+        for each in found if self._each else islice(found, 1):
+            words = " ".join(each[0].split())
+            yield replace(place, excerpt=_excerpt(text, each), words=words)
+
+
 def _places(
-    likely: Mapping[str, str], files: Mapping[str, str], pattern: re.Pattern[str]
+    likely: Mapping[str, str], files: Mapping[str, str], sought: _Sought
 ) -> Iterator[WordPlace]:
     gone = withdrawn_in(files)
     for file, text in likely.items():
-        if file in OWN_FILES or not pattern.search(text):
+        if file in OWN_FILES:
             continue
         if file.startswith(DOCUMENTS):
-            yield from _in_document(file, text, gone, pattern)
+            yield from _in_document(file, text, gone, sought)
         elif file.startswith(SOURCES):
-            yield from _Received(files, file).places(pattern)
+            yield from _Received(files, file).places(sought.pattern)
         elif not file.endswith(AS_RECEIVED):
             kind = PlaceKind.TRANSLATION if file.startswith(TRANSLATIONS) else PlaceKind.OTHER
             held: Any = parsed(plain_text(text), file)
-            yield from _in_table(file, _KINDS.get(file, kind), held, "", pattern)
+            place = WordPlace(_KINDS.get(file, kind), file, "", "")
+            yield from _in_table(place, held, sought)
 
 
-def _in_document(
-    file: str, text: str, gone: set[str], pattern: re.Pattern[str]
-) -> Iterator[WordPlace]:
-    yield from _in_table(file, PlaceKind.HEADING, front_of(text), "", pattern)
+def _in_document(file: str, text: str, gone: set[str], sought: _Sought) -> Iterator[WordPlace]:
+    yield from _in_table(WordPlace(PlaceKind.HEADING, file, "", ""), front_of(text), sought)
     for each in read_checked(text).blocks:
-        said = (False, each.block.whole().text), (True, each.block.attribution or "")
         is_heading = each.block.kind.name == "HEADING"
         kind = PlaceKind.HEADING if is_heading else PlaceKind.PASSAGE
         kind = PlaceKind.WITHDRAWN if each.id in gone else kind
-        for in_line, words in said:
-            if found := pattern.search(words):
-                excerpt = _excerpt(words, found)
-                yield WordPlace(kind, file, each.id, excerpt, in_line=in_line)
+        place = WordPlace(kind, file, each.id, "")
+        caption = each.block.picture[1] if each.block.picture else ""
+        stated = strings_in(each.block.attributes.values)
+        for words in (each.block.whole().text, caption or "", *stated):
+            yield from sought.within(place, words)
+        yield from sought.within(replace(place, in_line=True), each.block.attribution or "")
 
 
-def _in_table(
-    file: str, kind: PlaceKind, held: object, passage: str, pattern: re.Pattern[str]
-) -> Iterator[WordPlace]:
+def _in_table(place: WordPlace, held: object, sought: _Sought) -> Iterator[WordPlace]:
     if isinstance(held, str):
-        if found := pattern.search(held):
-            yield WordPlace(kind, file, passage, _excerpt(held, found))
+        yield from sought.within(place, held)
     elif isinstance(held, Mapping):
-        own = _passage_of(held) or passage
+        own = replace(place, passage=_passage_of(held) or place.passage)
         for key, value in held.items():
-            if key not in _IDS:
-                yield from _in_table(file, kind, value, own, pattern)
+            if key not in _IDS and sought.may_be_in(key, value):
+                yield from _in_table(own, value, sought)
     elif isinstance(held, Sequence):
         for value in held:
-            yield from _in_table(file, kind, value, passage, pattern)
+            yield from _in_table(place, value, sought)
 
 
 def _passage_of(entry: Mapping[str, Any]) -> str:
@@ -241,7 +266,8 @@ class _Received:
         text = self.source.text
         for found in self._found(pattern):
             line = text.count("\n", 0, found.start()) + 1
-            yield WordPlace(PlaceKind.RECEIVED, self.source.file, "", _excerpt(text, found), line)
+            said, words = _excerpt(text, found), " ".join(found[0].split())
+            yield WordPlace(PlaceKind.RECEIVED, self.source.file, "", said, line, words=words)
 
     def edits(self, pattern: re.Pattern[str]) -> Iterator[tuple[int, int, str]]:
         """Yield what takes such words out: start, end, and what comes in their place."""

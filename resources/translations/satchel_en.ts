@@ -989,6 +989,13 @@
             <numerusform>Found %Ln by their form.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Replace it in %n place(s) …</source>
+        <translation>
+            <numerusform>Replace it in %Ln place …</numerusform>
+            <numerusform>Replace it in %Ln places …</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Notebook</name>
@@ -1476,6 +1483,23 @@
         <translation>
             <numerusform>%Ln more file could not be opened.</numerusform>
             <numerusform>%Ln more files could not be opened.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReplacementSheet</name>
+    <message numerus="yes">
+        <source>… and %n more place(s)</source>
+        <translation>
+            <numerusform>… and %Ln more place</numerusform>
+            <numerusform>… and %Ln more places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Replace it in %n place(s)</source>
+        <translation>
+            <numerusform>&amp;Replace it in %Ln place</numerusform>
+            <numerusform>&amp;Replace it in %Ln places</numerusform>
         </translation>
     </message>
 </context>

@@ -7378,6 +7378,13 @@ Men   3</source>
         <source>The first {number} are listed.</source>
         <translation>Биринчи {number} көрсөтүлгөн.</translation>
     </message>
+    <message numerus="yes">
+        <source>Replace it in %n place(s) …</source>
+        <translation>
+            <numerusform>%Ln жерде алмаштыруу …</numerusform>
+            <numerusform>%Ln жерде алмаштыруу …</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All {number} of this kind are no names</source>
         <translation>Бул түрдүн баары ({number}) ысым эмес</translation>
@@ -11151,10 +11158,6 @@ Men   3</source>
         <translation>Мурунку сөздөрдү бул жерде да &amp;унутуу: муну кайтарып болбойт</translation>
     </message>
     <message>
-        <source>&amp;Replace it everywhere</source>
-        <translation>Баар жерде &amp;алмаштыруу</translation>
-    </message>
-    <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Жокко чыгаруу</translation>
     </message>
@@ -11189,6 +11192,20 @@ Men   3</source>
     <message>
         <source>Where a name still stands, everybody who reads, searches or exports the next edition meets it: what is told of who speaks shortens only the line under a quote. Editions that were published keep the name.</source>
         <translation>Ысым дагы кайда турса, кийинки чыгарылышты окуган, андан издеген же чыгарып алган ар бир киши аны көрөт: сүйлөгөн адам жөнүндө канча айтылары кол тамганы гана кыскартат. Жарыяланган чыгарылыштарда ысым калат.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more place(s)</source>
+        <translation>
+            <numerusform>… дагы %Ln жер</numerusform>
+            <numerusform>… дагы %Ln жер</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Replace it in %n place(s)</source>
+        <translation>
+            <numerusform>%Ln жерде &amp;алмаштыруу</numerusform>
+            <numerusform>%Ln жерде &amp;алмаштыруу</numerusform>
+        </translation>
     </message>
     <message>
         <source>Type what stands in its place.</source>

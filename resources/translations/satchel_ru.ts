@@ -7500,6 +7500,14 @@ Men   3</source>
         <source>The first {number} are listed.</source>
         <translation>Показаны первые {number}.</translation>
     </message>
+    <message numerus="yes">
+        <source>Replace it in %n place(s) …</source>
+        <translation>
+            <numerusform>Заменить в %Ln месте …</numerusform>
+            <numerusform>Заменить в %Ln местах …</numerusform>
+            <numerusform>Заменить в %Ln местах …</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All {number} of this kind are no names</source>
         <translation>Все {number} этого вида — не имена</translation>
@@ -11333,10 +11341,6 @@ Men   3</source>
         <translation>&amp;Забыть и здесь прежние слова: этого не отменить</translation>
     </message>
     <message>
-        <source>&amp;Replace it everywhere</source>
-        <translation>Заменить &amp;везде</translation>
-    </message>
-    <message>
         <source>&amp;Cancel</source>
         <translation>О&amp;тмена</translation>
     </message>
@@ -11371,6 +11375,22 @@ Men   3</source>
     <message>
         <source>Where a name still stands, everybody who reads, searches or exports the next edition meets it: what is told of who speaks shortens only the line under a quote. Editions that were published keep the name.</source>
         <translation>Где имя ещё стоит, его увидит каждый, кто читает следующий выпуск, ищет в нём или выгружает из него: то, сколько сказано о говорящем, сокращает только подпись к цитате. Опубликованные выпуски сохраняют имя.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more place(s)</source>
+        <translation>
+            <numerusform>… и ещё %Ln место</numerusform>
+            <numerusform>… и ещё %Ln места</numerusform>
+            <numerusform>… и ещё %Ln мест</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Replace it in %n place(s)</source>
+        <translation>
+            <numerusform>Заменить &amp;в %Ln месте</numerusform>
+            <numerusform>Заменить &amp;в %Ln местах</numerusform>
+            <numerusform>Заменить &amp;в %Ln местах</numerusform>
+        </translation>
     </message>
     <message>
         <source>Type what stands in its place.</source>

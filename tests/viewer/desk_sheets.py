@@ -16,6 +16,7 @@ from index import (
     LeftOut,
     Named,
     NameForm,
+    NamePlaces,
     Notice,
     PlaceKind,
     Problem,
@@ -153,7 +154,8 @@ def word_sheets(look, window) -> Iterator[QuestionSheet]:
     yield ReviewerSheet("", look, window)
     forms = NameForm("Zyxomma", 12), NameForm("Zyxommas", 1, is_likely=False)
     for ids in ((), IDS):
-        standing = NameStanding("Zyxomma", "[name]", forms, places, ids)
+        found = NamePlaces(forms, tuple(places))
+        standing = NameStanding("Zyxomma", "[name]", found, ids)
         yield ReplacementSheet(standing, look, window, may_forget=bool(ids))
     yield OtherWordsSheet({"ru": "Zyxomma"}, ("ru", "en"), look, window)
     gone = [WithdrawnPassage(f"q-{n}", "Zyxomma", "2026-01-01", bool(n)) for n in (0, 1)]

@@ -9,7 +9,11 @@ if TYPE_CHECKING:
         look_again as look_again,
         put_aside as put_aside,
     )
-    from index.desk.names.name_forms import NameForm as NameForm, name_forms as name_forms
+    from index.desk.names.name_forms import (
+        NameForm as NameForm,
+        NamePlaces as NamePlaces,
+        name_places as name_places,
+    )
     from index.desk.names.name_replacement import (
         replace_name as replace_name,
         telling_ids as telling_ids,

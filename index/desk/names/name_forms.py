@@ -1,13 +1,14 @@
-"""Finds the forms in which a name stands in a folder, each with how often it does."""
+"""Finds the forms in which a name stands in a folder, and the places of each."""
 
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 
+from index.desk.folder_strings import is_of_words, strings_of
 from index.desk.followed_tables import CODINGS
-from index.desk.names.folder_strings import is_of_words, strings_of
+from index.desk.word_places import WordPlace, form_places
 from index.search.text.analysis import fold
 from index.search.text.stems import ENGLISH, KYRGYZ, RUSSIAN, stem_in
 from index.text.common_start import common_start
@@ -32,14 +33,37 @@ class NameForm:
     is_likely: bool = True
 
 
-def name_forms(
+@dataclass(frozen=True, slots=True)
+class NamePlaces:
+    """The forms of a name, the whole and the likely ones first, and their places in the folder."""
+
+    forms: tuple[NameForm, ...] = ()
+    places: tuple[WordPlace, ...] = ()
+
+    @property
+    def likely(self) -> tuple[WordPlace, ...]:
+        """The places of the likely forms."""
+        words = {each.words for each in self.forms if each.is_likely}
+        return tuple(each for each in self.places if each.words in words)
+
+
+def name_places(
     files: Mapping[str, str], names: Sequence[str], *, whole: bool = False
-) -> tuple[NameForm, ...]:
-    """Return the forms of `names` in the texts of a folder, the whole names first.
+) -> NamePlaces:
+    """Return the forms of `names` in the texts of a folder, and each place once.
 
     Of a name of several words each word alone counts too, unless names are only looked for `whole`.
-    Raises SourceProblem where a file cannot be read.
+    A place in a text as received counts where no document has it. Raises SourceProblem where a file
+    cannot be read.
     """
+    forms = _forms(files, names, whole=whole)
+    places = form_places(files, [each.words for each in forms])
+    numbers = Counter(each.words for each in places)
+    told = (replace(each, number=numbers[each.words]) for each in forms)
+    return NamePlaces(tuple(sorted(told, key=_order)), places)
+
+
+def _forms(files: Mapping[str, str], names: Sequence[str], *, whole: bool) -> tuple[NameForm, ...]:
     bare = (_POSSESSIVE.sub("", name) for name in names)
     parts = [found for name in bare if (found := _WORD.findall(name))]
     if not parts or max(map(len, chain(*parts))) < LEAST:

@@ -8,9 +8,9 @@ from itertools import count
 from index.desk.block_forms import read_checked
 from index.desk.document_edits import DocumentEdit
 from index.desk.folder_acts import SOURCES, Act, ActName
+from index.desk.folder_strings import is_of_words
 from index.desk.folder_texts import AS_RECEIVED, DOCUMENTS, ids_ever, words_in
 from index.desk.followed_tables import followed
-from index.desk.names.folder_strings import is_of_words
 from index.desk.names.other_words import Rewording, reworded_document, reworded_table
 from index.desk.text_moves import TextMove
 from index.importers.ids import slug
@@ -21,14 +21,17 @@ from index.source.markdown.blocks import SourceBlockKind
 _TELLING = 3  # letters of a name that make an id tell it
 
 
-def replace_name(files: Mapping[str, str], forms: Sequence[str], instead: str) -> Act:
+def replace_name(
+    files: Mapping[str, str], forms: Sequence[str], instead: str, kept: Sequence[str] = ()
+) -> Act:
     """Return the act that writes `instead` for each of `forms`, as written, in the whole folder.
 
+    Forms that are `kept` stay where they stand, though another form may be a part of them.
     Codings, footnote marks and emphasis keep their places. A heading that has the name gets an id
     without it, unless a table names it. Raises SourceProblem where one of the files cannot be
     written so: then nothing changes.
     """
-    by = Rewording(forms, instead)
+    by = Rewording(forms, instead, kept)
     found = {file: text for file, text in files.items() if is_of_words(file) and by.is_in(text)}
     changed: dict[str, str | None] = {}
     given: dict[str, str] = {}  # id of a heading -> its new one

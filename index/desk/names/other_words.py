@@ -16,8 +16,8 @@ from index.desk.document_blocks import (
     written_as,
     written_paragraphs,
 )
+from index.desk.folder_strings import is_words, with_strings
 from index.desk.group_values import with_values
-from index.desk.names.folder_strings import is_words, with_strings
 from index.desk.table_edits import with_value
 from index.desk.text_moves import TextMove
 from index.desk.toml_chunks import TomlPath, parsed
@@ -37,30 +37,31 @@ _PLAIN = re.compile(r"[\w ,.()\[\]'’–—-]+")
 class Rewording:
     """Writes `instead` for each of `forms`, as they are written, where they stand as whole words.
 
-    Raises SourceProblem where `instead` cannot stand everywhere.
+    Forms that are `kept` stay, also those that hold one of the others. Raises SourceProblem where
+    `instead` cannot stand everywhere.
     """
 
-    def __init__(self, forms: Sequence[str], instead: str) -> None:
+    def __init__(self, forms: Sequence[str], instead: str, kept: Sequence[str] = ()) -> None:
         said = " ".join(instead.split())
         if not _PLAIN.fullmatch(said) or not any(map(str.isalnum, said)):
             raise SourceProblem("These words cannot stand everywhere. Use letters and brackets.")
         self.instead = said
         self.in_markdown = said.replace("[", "\\[").replace("]", "\\]")
-        self._strict = _pattern(forms, _BLANK)
-        self._loose = _pattern(forms, _LOOSE)
-        self._divided = _pattern(forms, _LOOSE, _DIVIDED)
+        self._strict = _Forms(forms, kept, _BLANK)
+        self._loose = _Forms(forms, kept, _LOOSE)
+        self._divided = _Forms(forms, kept, _LOOSE, _DIVIDED)
 
     def is_in(self, text: str) -> bool:
         """Return whether one of the forms stands in a text as it is written."""
-        return self._divided.search(text) is not None
+        return next(self._divided.found_in(text), None) is not None
 
     def words(self, text: str) -> str:
         """Return the words `text` with those in place of the forms."""
-        return self._strict.sub(lambda _found: self.instead, text)
+        return self._strict.replaced(text, lambda _found: self.instead)
 
     def number(self, text: str) -> int:
         """Return how many forms stand in the words `text`."""
-        return sum(1 for _found in self._strict.finditer(text))
+        return sum(1 for _found in self._strict.found_in(text))
 
     def written(self, text: str, instead: str = "") -> str:
         """Return a text as it is written with those words in place of the forms.
@@ -68,15 +69,15 @@ class Rewording:
         It has as many lines as before.
         """
         said = instead or self.instead
-        return self._loose.sub(lambda found: said + _line_ends(found[0]), text)
+        return self._loose.replaced(text, lambda found: said + _line_ends(found))
 
     def received(self, text: str) -> str:
         """Return a text as received with those words in place of the forms, line by line."""
-        return self._divided.sub(lambda found: self.instead + _line_ends(found[0]), text)
+        return self._divided.replaced(text, lambda found: self.instead + _line_ends(found))
 
     def number_written(self, text: str) -> int:
         """Return how many forms stand in a text as it is written, on lines of their own."""
-        return sum("\n" not in found[0] for found in self._loose.finditer(text))
+        return sum("\n" not in found[0] for found in self._loose.found_in(text))
 
     def moves(self, name: str, text: str) -> tuple[TextMove, ...]:
         """Return where the characters of the passage `name` go, of which `text` are the words.
@@ -88,7 +89,7 @@ class Rewording:
     def _moves(self, name: str, text: str) -> Iterator[TextMove]:
         at = end = 0
         last = len(self.instead) - 1
-        for found in self._strict.finditer(text):
+        for found in self._strict.found_in(text):
             start, stop = found.span()
             if start > end:
                 yield TextMove(name, end, start, name, at)
@@ -107,7 +108,7 @@ class Rewording:
         A place at which something `begins` is before it.
         """
         at = place
-        for found in self._strict.finditer(text):
+        for found in self._strict.found_in(text):
             start, stop = found.span()
             if stop <= place:
                 at += len(self.instead) - (stop - start)
@@ -120,11 +121,27 @@ def _line_ends(text: str) -> str:
     return "".join(_LINE_END.findall(text))
 
 
-def _pattern(forms: Sequence[str], between: str, within: str = "") -> re.Pattern[str]:
-    ordered = sorted(forms, key=len, reverse=True)
-    words = ((within.join(map(re.escape, word)) for word in each.split()) for each in ordered)
-    either = "|".join(map(between.join, words))
-    return re.compile(rf"(?<![^\W_])(?:{either})(?![^\W_])" if either else r"(?!)")
+class _Forms:
+    """Forms, and others that are `kept`: the longest that stands at a place is the one there."""
+
+    def __init__(
+        self, forms: Sequence[str], kept: Sequence[str], between: str, within: str = ""
+    ) -> None:
+        ordered = sorted({*forms, *kept}, key=lambda each: (-len(each), each))
+        words = ((within.join(map(re.escape, word)) for word in each.split()) for each in ordered)
+        written = zip(ordered, map(between.join, words), strict=True)
+        either = "|".join(said if each in forms else f"({said})" for each, said in written)
+        self._pattern = re.compile(rf"(?<![^\W_])(?:{either})(?![^\W_])" if forms else r"(?!)")
+
+    def found_in(self, text: str) -> Iterator[re.Match[str]]:
+        """Yield each place of a form that is not kept."""
+        return (each for each in self._pattern.finditer(text) if each.lastindex is None)
+
+    def replaced(self, text: str, instead: Callable[[str], str]) -> str:
+        """Return `text` with what comes `instead` of each form that is not kept."""
+        return self._pattern.sub(
+            lambda found: instead(found[0]) if found.lastindex is None else found[0], text
+        )
 
 
 def reworded_document(

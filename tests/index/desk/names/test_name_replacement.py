@@ -14,10 +14,11 @@ from index import (
     SourceProblem,
     check_source,
     import_texts,
-    name_forms,
+    name_places,
     replace_name,
 )
 from index.desk.names.name_replacement import telling_ids
+from index.desk.word_places import form_places
 from index.source.folder import read_source
 from tests.index.desk.folders import hand_folders, tables
 from tests.index.desk.random_acts import held
@@ -48,7 +49,7 @@ def at_desk(folder):
 
 
 def replace_all(desk, *names, instead=INSTEAD):
-    forms = [each.words for each in name_forms(desk.files, names) if each.is_likely]
+    forms = [each.words for each in name_places(desk.files, names).forms if each.is_likely]
     return desk.apply(replace_name(desk.files, forms, instead))
 
 
@@ -83,8 +84,10 @@ def test_only_the_name_changes_and_undo_restores_every_byte(folder, data):
         source = folder.write(Path(place))
         before, coded = held(source), number_of_codings(source)
         desk = at_desk(source)
+        places = name_places(desk.files, [NAME]).likely
         done = replace_all(desk, NAME)
         assert (done is not None) == bool(chosen)
+        assert len(form_places(desk.files, [INSTEAD])) == len(places)
         text = folder.document().replace(NAME, ESCAPED)
         for each in blocks:
             if each.kind == "heading" and each.id in chosen:
@@ -150,7 +153,7 @@ def test_forms_with_endings_and_capitals_are_told_and_those_left_out_stay(made):
         "\n" + "Айда Осмонова, Айды Осмоновой, АЙДА, Айданын, айда, Айдарбек. {#p-9}\n",
     )
     desk = at_desk(made)
-    found = {each.words: each for each in name_forms(desk.files, ["Айда Осмонова"])}
+    found = {each.words: each for each in name_places(desk.files, ["Айда Осмонова"]).forms}
     likely = {words for words, each in found.items() if each.is_likely}
     assert likely == {"Айда Осмонова", "Айды Осмоновой", "АЙДА", "Айданын"}
     assert {"айда", "Айдарбек"} <= {*found}

@@ -1,11 +1,13 @@
 """At the desk somebody looks for names, and replaces one in all documents at once."""
 
+import re
 import shutil
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QListWidget
 
+from index import check_source
 from tests.viewer.app.desk.conftest import PATIENCE
 from tests.viewer.controls import button, called, desk_list, main_button, words_in
 from tests.viewer.notebook.store.desk.decrypted_file import spellings
@@ -102,16 +104,17 @@ def test_a_name_goes_from_twenty_documents_at_once_and_comes_back(maker, folder)
     before = held(folder)
     sheet = ask_to_replace(maker, "Zyxomma Petiolatum")
     shown = forms(sheet)
-    assert shown["Zyxomma Petiolatum: 80 places"]
-    assert shown["Zyxomma: 41 places"]
+    assert shown["Zyxomma Petiolatum: 40 places"]
+    assert shown["Zyxomma: 21 places"]
     places = called(sheet, "Places", QListWidget)
     assert places.findItems("Note", Qt.MatchFlag.MatchStartsWith)
     assert "A person must read the whole text." in " ".join(words_in(sheet))
     box = called(sheet, "What stands in its place", QLineEdit)
     assert box.text() == "[name]"
     box.setText("[a friend]")
+    assert main_button(sheet).text() == "&Replace it in 61 places"
     main_button(sheet).click()
-    maker.until_said("The name is replaced in 121 places.")
+    maker.until_said("The name is replaced in 61 places.")
     assert not has(folder, "Zyxomma")
     maker.until_read("We asked [a friend] about that.")
     after = held(folder)
@@ -147,15 +150,65 @@ def test_what_is_proposed_for_a_name_is_in_the_language_of_the_text(maker, folde
 def test_a_form_that_is_left_out_stays_and_is_led_to(maker, folder):
     sheet = ask_to_replace(maker, "Zyxomma Petiolatum")
     listed = called(sheet, "Forms that are replaced", QListWidget)
-    at = [*forms(sheet)].index("Zyxomma: 2 places")
+    at = [*forms(sheet)].index("Zyxomma: 1 place")
     listed.setFocus()
     listed.setCurrentRow(at)
     maker.qtbot.keyClick(listed, Qt.Key.Key_Space)
+    assert main_button(sheet).text() == "&Replace it in 2 places"
     main_button(sheet).click()
     left = maker.sheet(WordPlacesSheet)
     assert "Zyxomma" in " ".join(words_in(left))
     assert has(folder, "Zyxomma's")
     assert not has(folder, "Petiolatum")
+
+
+def test_a_whole_name_that_is_left_out_stays_though_a_part_of_it_is_replaced(maker, folder):
+    sheet = ask_to_replace(maker, "Zyxomma Petiolatum")
+    listed = called(sheet, "Forms that are replaced", QListWidget)
+    whole = [*forms(sheet)].index("Zyxomma Petiolatum: 2 places")
+    listed.item(whole).setCheckState(Qt.CheckState.Unchecked)
+    main_button(sheet).click()
+    maker.until_said("The name is replaced in 1 place.")
+    written = held(folder)["documents/talk.md"]
+    assert written.count(b"Zyxomma Petiolatum") == 2
+    assert b"asked about \\[name\\]'s mother" in written
+
+
+def test_as_many_places_are_listed_as_the_button_says_and_the_sheet_replaces(maker, folder):
+    (folder / "notes.toml").write_text(NOTE.replace("owns it", "owns it, Zyxomma"), "utf-8")
+    maker.qtbot.waitUntil(lambda: bool(maker.archive.content.notes), timeout=PATIENCE)
+    look_for(maker, "Zyxomma Petiolatum")
+    replace = button(pane_of(maker), "Replace it")
+    maker.qtbot.waitUntil(lambda: "in 5 places …" in replace.text(), timeout=PATIENCE)
+    assert len(rows(maker, "Places of the chosen name")) == 5
+    assert not any("place" in each for each in rows(maker))
+    replace.click()
+    assert main_button(maker.sheet(ReplacementSheet)).text() == "&Replace it in 5 places"
+
+
+def test_a_first_name_goes_with_the_surname_and_check_finds_only_what_the_desk_shows(maker, folder):
+    file = folder / "documents" / "talk.md"
+    said = file.read_text(encoding="utf-8")
+    told = "Keresh Kessler told us of Mondays. Yesterday Kessler came. Keresh sang."
+    file.write_text(said.replace("We bake", f"{told} We bake"), encoding="utf-8")
+    look_for(maker, "Keresh Kessler")
+    shown = " ".join(rows(maker))
+    (note,) = (
+        each
+        for each in check_source(folder)
+        if each.code == "names-found" and each.file == "documents/talk.md"
+    )
+    named = re.findall("“(.+?)”", note.text)
+    assert {"Keresh Kessler", "Kessler", "Keresh"} <= {*named}
+    assert [each for each in named if each not in shown] == []
+
+    maker.qtbot.keyClick(look_for(maker, "Keresh Kessler"), Qt.Key.Key_R)
+    sheet = maker.sheet(ReplacementSheet)
+    assert {*forms(sheet)} == {"Keresh Kessler: 1 place", "Keresh: 1 place", "Kessler: 1 place"}
+    main_button(sheet).click()
+    maker.until_said("The name is replaced in 3 places.")
+    written = file.read_text(encoding="utf-8")
+    assert r"\[name\] told us of Mondays. Yesterday \[name\] came. \[name\] sang." in written
 
 
 def test_nothing_of_a_name_is_left_in_what_is_kept_where_it_is_forgotten(maker, folder, home):

@@ -9,12 +9,11 @@ from index import (
     Archive,
     FolderName,
     NameForm,
-    WordPlace,
+    NamePlaces,
     folder_names,
-    form_places,
     levels_told,
     look_again,
-    name_forms,
+    name_places,
     put_aside,
     replace_name,
     stand_in,
@@ -30,7 +29,7 @@ from viewer.screens.desk.names.told_rows import NameLeft, ToldRow, told_rows
 from viewer.shell.window import MainWindow
 from viewer.ui.look.look import Look
 
-type FindPlaces = Callable[[Mapping[str, str]], tuple[WordPlace, ...]]
+type FindPlaces = Callable[[Mapping[str, str]], NamePlaces]
 
 
 class NamesController(QObject):
@@ -82,8 +81,8 @@ class NamesController(QObject):
     def _places_of(self, name: FolderName) -> FindPlaces:
         """Return what finds the places of `name`, unless another one is chosen by then."""
 
-        def find(files: Mapping[str, str]) -> tuple[WordPlace, ...]:
-            return form_places(files, name.spellings) if name is self._looked_at else ()
+        def find(files: Mapping[str, str]) -> NamePlaces:
+            return _found(name, files) if name is self._looked_at else NamePlaces()
 
         return find
 
@@ -101,9 +100,14 @@ class NamesController(QObject):
         sheet.open()
 
     def _replace(
-        self, sheet: ReplacementSheet, forms: tuple[NameForm, ...], instead: str, forgets: bool
+        self,
+        sheet: ReplacementSheet,
+        forms: tuple[NameForm, ...],
+        stay: tuple[NameForm, ...],
+        instead: str,
+        forgets: bool,
     ) -> None:
-        words = [each.words for each in forms]
+        words, kept = [each.words for each in forms], [each.words for each in stay]
         number = sum(each.number for each in forms)
         done = self.tr("The name is replaced in %n place(s).", "", number)
         parts = (part for each in words for part in each.split())
@@ -112,7 +116,7 @@ class NamesController(QObject):
         if not forgets:
             self._replaced[name] = instead
         do = self._source.final.do if forgets else self._source.editor.do
-        do(lambda folder: replace_name(folder.files, words, instead), done, sheet)
+        do(lambda folder: replace_name(folder.files, words, instead, kept), done, sheet)
 
     @Slot()
     def _find_told(self) -> None:
@@ -144,15 +148,14 @@ def _language_of(name: FolderName, archive: Archive) -> str:
 
 def _standing(name: FolderName, instead: str, files: Mapping[str, str]) -> NameStanding:
     """Return how `name` stands in the texts of a folder."""
-    forms = name_forms(files, name.spellings, whole=not name.is_of_person)
-    likely = [each.words for each in forms if each.is_likely]
-    return NameStanding(
-        name.spellings[0],
-        instead,
-        forms,
-        form_places(files, [each.words for each in forms]),
-        telling_ids(files, likely),
-    )
+    found = _found(name, files)
+    likely = [each.words for each in found.forms if each.is_likely]
+    return NameStanding(name.spellings[0], instead, found, telling_ids(files, likely))
+
+
+def _found(name: FolderName, files: Mapping[str, str]) -> NamePlaces:
+    """Return the forms of `name` and their places."""
+    return name_places(files, name.spellings, whole=not name.is_of_person)
 
 
 def _told(

@@ -40,8 +40,8 @@ class NameRow(_Row):
 
     @property
     def place(self) -> str:
-        """How certain that is, and how often it was found."""
-        return f"{certainty_word(self.name.certainty)}, {number_of_places(self.name.number)}"
+        """How certain that is."""
+        return certainty_word(self.name.certainty)
 
     @property
     def severity(self) -> Severity:

@@ -4,9 +4,8 @@ from collections.abc import Sequence
 from typing import override
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtWidgets import QWidget
 
-from index import NAMES_ASIDE, NAMES_FOUND, FolderName, Problem, WordPlace, words_told
+from index import NAMES_ASIDE, NAMES_FOUND, FolderName, NamePlaces, Problem, words_told
 from viewer.screens.desk.act_bar import ActBar, with_key
 from viewer.screens.desk.delegate import FindingDelegate
 from viewer.screens.desk.desk_pane import ReadingPane
@@ -24,9 +23,10 @@ from viewer.wording.number_format import figure
 class NamesPane(ReadingPane):
     """Lists names that were found by form. It never says that there are none left.
 
-    `reading_wanted` asks for `show_names`, `told_wanted` for `show_told`. `places_wanted` and
-    `replacement_wanted` carry the chosen name, `aside_wanted` all names that are none, and
-    `again_wanted` asks that none is put aside any more.
+    `reading_wanted` asks for `show_names`, `told_wanted` for `show_told`. `places_wanted` asks for
+    `show_places`, which tells in how many a name is replaced. It and `replacement_wanted` carry the
+    chosen name, `aside_wanted` all names that are none, and `again_wanted` asks that none is put
+    aside any more.
     """
 
     places_wanted = Signal(object)
@@ -52,10 +52,8 @@ class NamesPane(ReadingPane):
             each.setItemDelegate(FindingDelegate(look, each))
             each.setAccessibleName(name)
         bar = ActBar(self._list)
-        self._acts: Sequence[QWidget] = (
-            bar.add(self.tr("Replace it …"), self._want_replacement, "R"),
-            bar.add(self.tr("It is no name"), self._want_aside, "N"),
-        )
+        self._replace = bar.add(self.tr("Replace it …"), self._want_replacement, "R")
+        self._acts = self._replace, bar.add(self.tr("It is no name"), self._want_aside, "N")
         self._alike = bar.add("", self._want_all_aside)
         bar.add_keys(self.tr("It is no name"), self._want_all_aside, "Shift+N")
         bar.add(self.tr("What is still told"), self._want_told, "W")
@@ -145,11 +143,13 @@ class NamesPane(ReadingPane):
             self._places = rows
             self._beside.show_rows(rows)
 
-    def show_places(self, name: FolderName, places: Sequence[WordPlace]) -> None:
-        """Show the `places` of `name`, where that is still the chosen one."""
+    def show_places(self, name: FolderName, found: NamePlaces) -> None:
+        """Show the places of the likely forms of `name`, where that is still the chosen one."""
         row = self._row
         if row is not None and row.name is name and not self._tells:
-            rows = place_rows(places)
+            rows = place_rows(found.likely)
+            said = self.tr("Replace it in %n place(s) …", "", len(rows))
+            self._replace.setText(with_key(said, "R"))
             if rows != self._places:
                 self._places = rows
                 self._beside.show_rows(rows)
@@ -178,6 +178,7 @@ class NamesPane(ReadingPane):
             self._beside.setAccessibleName(self.tr("Places of the chosen name"))
         self._let_act()
         row = self._row
+        self._replace.setText(with_key(self.tr("Replace it …"), "R"))
         if row is None:
             self._places = ()
             self._beside.show_rows(())

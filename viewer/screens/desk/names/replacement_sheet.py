@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from index import NameForm, WordPlace
+from index import NameForm, NamePlaces
 from viewer.notebook.dialogs.question import QuestionSheet
 from viewer.platform.clipboard_guard import holds_own_words
 from viewer.screens.desk.forget_tick import ForgetTick
@@ -18,31 +18,31 @@ from viewer.wording.number_format import figure
 _WIDEST = 640  # pixels at 100 %
 _LONGEST = 100  # characters of what comes in for a name
 _FORMS, _PLACES = 7, 7  # lines that are seen
+_LISTED = 200  # places; nobody looks at more here
 _IDS = 5  # that are named
 
 
 @dataclass(frozen=True, slots=True)
 class NameStanding:
-    """How a name stands in a folder: its forms, its places, and the ids that are made of it.
+    """How a name stands in a folder: what is `found` of it, and the ids that are made of it.
 
     `instead` is what is proposed in its place.
     """
 
     name: str
     instead: str
-    forms: Sequence[NameForm]
-    places: Sequence[WordPlace]
+    found: NamePlaces
     ids: Sequence[str] = ()
 
 
 class ReplacementSheet(QuestionSheet):
     """Shows every form of a name before it is replaced.
 
-    `replaced` carries the forms that are ticked, what comes in for them, and whether the old words
-    are forgotten. The sheet stays until they are replaced.
+    `replaced` carries the forms that are ticked, those that stay, what comes in, and whether the
+    old words are forgotten. The sheet stays until they are replaced.
     """
 
-    replaced = Signal(object, str, bool)
+    replaced = Signal(object, object, str, bool)
 
     def __init__(
         self, standing: NameStanding, look: Look, parent: QWidget, *, may_forget: bool
@@ -54,22 +54,23 @@ class ReplacementSheet(QuestionSheet):
         self._box = QLineEdit(standing.instead)
         self._box.setMaxLength(_LONGEST)
         holds_own_words(self._box)
-        self._forms = self.listed(map(_form_words, standing.forms), _FORMS)
-        for number, form in enumerate(standing.forms):
+        self._forms = self.listed(map(_form_words, standing.found.forms), _FORMS)
+        for number, form in enumerate(standing.found.forms):
             item = self._forms.item(number)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             ticked = Qt.CheckState.Checked if form.is_likely else Qt.CheckState.Unchecked
             item.setCheckState(ticked)
         self._forms.setCurrentRow(0)
-        places = (f"{place_words(each)}: {each.excerpt}" for each in standing.places)
-        self._places = self.listed(places, _PLACES)
+        self._forms.itemChanged.connect(self._count)
+        self._places = self.listed(self._place_words(), _PLACES)
         tick = self.tr("&Forget the old words here too: this cannot be taken back")
         self._forget = ForgetTick(tick, self, may_forget=may_forget)
-        replace = self.button(self.tr("&Replace it everywhere"), main=True)
+        self._main = self.button("", main=True)
         cancel = self.button(self.tr("&Cancel"))
-        replace.clicked.connect(self._replace)
+        self._main.clicked.connect(self._replace)
         cancel.clicked.connect(self.reject)
-        self.ask(tuple(self._parts_of(standing)), (replace, cancel), self._box)
+        self._count()
+        self.ask(tuple(self._parts_of(standing)), (self._main, cancel), self._box)
 
     def _parts_of(self, standing: NameStanding) -> Iterator[QWidget]:
         yield self.heading(self.tr("Replace “{name}” everywhere?").format(name=standing.name))
@@ -102,29 +103,40 @@ class ReplacementSheet(QuestionSheet):
             "soft",
         )
 
+    def _place_words(self) -> Iterator[str]:
+        places = self._standing.found.places
+        for each in places[:_LISTED]:
+            yield f"{place_words(each)}: {each.excerpt}"
+        if more := len(places[_LISTED:]):
+            yield self.tr("… and %n more place(s)", "", more)
+
     @property
     def _ids(self) -> str:
         named = ", ".join(self._standing.ids[:_IDS])
         more = len(self._standing.ids) - _IDS
         return f"{named} … (+{figure(more)})" if more > 0 else named
 
-    @property
-    def _ticked(self) -> tuple[NameForm, ...]:
-        states = (
-            self._forms.item(number).checkState() for number in range(len(self._standing.forms))
-        )
-        pairs = zip(self._standing.forms, states, strict=True)
-        return tuple(form for form, state in pairs if state is Qt.CheckState.Checked)
+    def _with(self, ticked: Qt.CheckState) -> tuple[NameForm, ...]:
+        """Return the forms that are ticked so."""
+        forms = enumerate(self._standing.found.forms)
+        return tuple(form for at, form in forms if self._forms.item(at).checkState() is ticked)
+
+    @Slot()
+    def _count(self) -> None:
+        """Say in how many places the ticked forms stand."""
+        number = sum(form.number for form in self._with(Qt.CheckState.Checked))
+        self._main.setText(self.tr("&Replace it in %n place(s)", "", number))
 
     @Slot()
     def _replace(self) -> None:
-        words, ticked = self._box.text().strip(), self._ticked
+        words, ticked = self._box.text().strip(), self._with(Qt.CheckState.Checked)
         if not words:
             self.tell(self.tr("Type what stands in its place."), at=self._box)
         elif not ticked:
             self.tell(self.tr("Tick a form first."), at=self._forms)
         else:
-            self.replaced.emit(ticked, words, self._forget.isChecked())
+            stay = self._with(Qt.CheckState.Unchecked)
+            self.replaced.emit(ticked, stay, words, self._forget.isChecked())
 
 
 def _form_words(form: NameForm) -> str:
