@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ky_KG" sourcelanguage="en">
 <context>
+    <name>AboutArchiveDialog</name>
+    <message>
+        <source>About this archive</source>
+        <translation>Бул архив жөнүндө</translation>
+    </message>
+    <message>
+        <source>Edition {edition}, of {date}</source>
+        <translation>{edition}-чыгарылыш, {date}</translation>
+    </message>
+    <message>
+        <source>Draft of edition {edition}, of {date}</source>
+        <translation>{edition}-чыгарылыштын долбоору, {date}</translation>
+    </message>
+    <message>
+        <source>Licence: {licence}</source>
+        <translation>Лицензия: {licence}</translation>
+    </message>
+    <message>
+        <source>It states no licence.</source>
+        <translation>Лицензиясы көрсөтүлгөн эмес.</translation>
+    </message>
+</context>
+<context>
     <name>AboutController</name>
     <message>
         <source>It is stated what the archive says of itself.</source>
@@ -126,6 +149,10 @@
     <message>
         <source>&amp;First steps</source>
         <translation>&amp;Алгачкы кадамдар</translation>
+    </message>
+    <message>
+        <source>About this a&amp;rchive</source>
+        <translation>Бул а&amp;рхив жөнүндө</translation>
     </message>
     <message>
         <source>&amp;Library</source>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en">
 <context>
+    <name>AboutArchiveDialog</name>
+    <message>
+        <source>About this archive</source>
+        <translation>Об этом архиве</translation>
+    </message>
+    <message>
+        <source>Edition {edition}, of {date}</source>
+        <translation>Выпуск {edition}, {date}</translation>
+    </message>
+    <message>
+        <source>Draft of edition {edition}, of {date}</source>
+        <translation>Черновик выпуска {edition}, {date}</translation>
+    </message>
+    <message>
+        <source>Licence: {licence}</source>
+        <translation>Лицензия: {licence}</translation>
+    </message>
+    <message>
+        <source>It states no licence.</source>
+        <translation>Лицензия не указана.</translation>
+    </message>
+</context>
+<context>
     <name>AboutController</name>
     <message>
         <source>It is stated what the archive says of itself.</source>
@@ -126,6 +149,10 @@
     <message>
         <source>&amp;First steps</source>
         <translation>&amp;Первые шаги</translation>
+    </message>
+    <message>
+        <source>About this a&amp;rchive</source>
+        <translation>О&amp;б этом архиве</translation>
     </message>
     <message>
         <source>&amp;Library</source>

@@ -14,6 +14,7 @@ from viewer.app.corrections.suggestion_controller import SuggestionController
 from viewer.app.export.export_actions import ExportActions
 from viewer.app.export.handouts import Handouts
 from viewer.app.export.print_controller import PrintController
+from viewer.app.navigation.archive_about import ArchiveAbout
 from viewer.app.navigation.filter_undo import FilterUndo
 from viewer.app.navigation.goto import GotoController
 from viewer.app.navigation.hit_navigation import HitNavigation
@@ -177,6 +178,7 @@ def _join_ways(joined: Joined) -> None:
     parts, window, workspace = joined.parts, joined.window, joined.workspace
     screens = ArchiveScreens(workspace)
     handouts = Handouts(window, workspace, parts)
+    ArchiveAbout(window, workspace, parts)
     SearchController(window, workspace, screens)
     HitNavigation(window, workspace, screens)
     QueryCompletion(window.top_bar.completing, parts, workspace)

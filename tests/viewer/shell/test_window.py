@@ -211,6 +211,30 @@ def test_about_tells_version_licence_and_data_folder(person, home):
     assert str(home.folder) in words
 
 
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", ["Edition 1, of", "It states no licence.", "No publisher, author"]),
+        ("ru", ["Выпуск 1,", "Лицензия не указана.", "не известны ни издатель"]),
+    ],
+)
+def test_an_archive_tells_its_readers_its_licence_and_rights(person, language, told):
+    person.speak(language)
+    person.do.about_archive.trigger()
+    dialog = QApplication.activeModalWidget()
+    words = "\n".join(label.text() for label in dialog.findChildren(QLabel))
+    dialog.close()
+
+    assert all(each in words for each in told)
+
+
+def test_nothing_is_told_of_an_archive_where_none_is_open(person):
+    assert person.do.about_archive.isEnabled()
+    person.do.library.trigger()
+
+    assert not person.do.about_archive.isEnabled()
+
+
 def test_f11_fills_the_screen_and_escape_comes_back(person):
     person.do.full_screen.trigger()
     assert person.window.isFullScreen()

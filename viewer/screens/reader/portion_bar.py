@@ -3,7 +3,7 @@
 from typing import override
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from viewer.screens.reader.text.portions import Portion
@@ -14,10 +14,12 @@ from viewer.wording.number_format import figure
 class PortionBar(QWidget):
     """A bar under `canvas`, hidden if a document is shown whole. `turned` carries 1 or -1.
 
-    Paging down at the end of a portion, or up at its start, turns too.
+    Paging down at the end of a portion, or up at its start, turns too. `end_wanted` carries 1 where
+    a key asks for the beginning of the text, -1 for its end.
     """
 
     turned = Signal(int)
+    end_wanted = Signal(int)
 
     def __init__(self, canvas: QAbstractScrollArea) -> None:
         super().__init__()
@@ -54,8 +56,12 @@ class PortionBar(QWidget):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Turn where the page cannot be scrolled further."""
-        by = _paged_by(event) if event.type() is QEvent.Type.KeyPress else 0
+        """Turn where the page cannot be scrolled further; tell who asks for an end of the text."""
+        is_key = event.type() is QEvent.Type.KeyPress
+        by, end = (_paged_by(event), _end_asked_by(event)) if is_key else (0, 0)
+        if end:
+            self.end_wanted.emit(end)
+            return True
         if by and self._can_turn(by):
             self.turned.emit(by)
             return True
@@ -74,6 +80,15 @@ class PortionBar(QWidget):
     @Slot()
     def _go_back(self) -> None:
         self.turned.emit(-1)
+
+
+def _end_asked_by(event: QEvent) -> int:
+    """Return 1 for a key that asks for the beginning of the text, -1 for the end, else 0."""
+    if not isinstance(event, QKeyEvent):
+        return 0
+    if event.matches(QKeySequence.StandardKey.MoveToStartOfDocument):
+        return 1
+    return -1 if event.matches(QKeySequence.StandardKey.MoveToEndOfDocument) else 0
 
 
 def _paged_by(event: QEvent) -> int:

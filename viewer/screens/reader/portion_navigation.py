@@ -39,6 +39,7 @@ class PortionNavigation(QObject):
         self._counting.timeout.connect(self._tell)
         self._tell()
         bar.turned.connect(self._turn)
+        bar.end_wanted.connect(self._go_to_end)
         choosing.left_behind.connect(self._choose_beyond)
         marking.left_behind.connect(self._find_beyond)
 
@@ -97,6 +98,11 @@ class PortionNavigation(QObject):
             self.turn_to(self.document, self.at + by)
             self._choosing.choose_end(by)
             self._canvas.scroll_to_end(by)
+
+    @Slot(int)
+    def _go_to_end(self, step: int) -> None:
+        """Go to an end of the portion. Qt does not, where not all of its lines are broken."""
+        self._canvas.scroll_to_end(step)
 
     @Slot(int)
     def _choose_beyond(self, by: int) -> None:

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from viewer.platform.paths import Home
 from viewer.ui.look.look import INTERFACE, Look
-from viewer.ui.widgets.scroll_dialog import SIDE, ScrollDialog
+from viewer.ui.widgets.scroll_dialog import ScrollDialog
 
 _SPARE = 8  # text is a little wider than its metrics say
 
@@ -34,13 +34,7 @@ class AboutDialog(ScrollDialog):
             *of_copy,
         )
         name = self.words(f"Satchel {version}", font=look.reading_font(24, bold=True))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        foot = QWidget()
-        row = QVBoxLayout(foot)
-        row.setContentsMargins(SIDE, 0, SIDE, 0)
-        row.addWidget(buttons)
-        self.fill([name, *map(self.words, filter(None, parts))], foot)
+        self.fill_to_close([name, *map(self.words, filter(None, parts))])
 
     def _kept(self, home: Home) -> str:
         if not home.keeps:

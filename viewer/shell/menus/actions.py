@@ -47,6 +47,8 @@ class Actions(QObject):
         self.keys = self._action(self.tr("&Keys of this screen"), "?")
         self.welcome = self._action(self.tr("&First steps"))
         self.about = self._action(self.tr("&About Satchel"))
+        self.about_archive = self._action(self.tr("About this a&rchive"))
+        self.about_archive.setEnabled(False)
         self._add_choices()
 
     def _add_files(self) -> None:

@@ -30,7 +30,8 @@ class Menus(QObject):
         self._fill_notebook(do, bar.addMenu(self.tr("N&otebook")))
         self._fill_present(do, bar.addMenu(self.tr("&Present")))
         asking = [do.asking_page, do.suggest_words]
-        _fill(bar.addMenu(self.tr("&Help")), [do.help, do.keys, do.welcome], asking, [do.about])
+        about = [do.about_archive, do.about]
+        _fill(bar.addMenu(self.tr("&Help")), [do.help, do.keys, do.welcome], asking, about)
 
     def _suggesting(self, do: Actions) -> list[QAction]:
         return [do.suggest, do.ask_withdrawal, do.review, do.suggestions]

@@ -5,7 +5,7 @@ from typing import override
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from viewer.ui.look.accessibility import WordsArea
 from viewer.ui.look.look import Look
@@ -66,6 +66,16 @@ class ScrollDialog(QDialog):
             self._column.addWidget(part)
             part.show()  # shown at once, to take the focus
         self.fit()
+
+    def fill_to_close(self, parts: Sequence[QWidget]) -> None:
+        """Show `parts` above a button that closes the dialog."""
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        foot = QWidget()
+        row = QVBoxLayout(foot)
+        row.setContentsMargins(SIDE, 0, SIDE, 0)
+        row.addWidget(buttons)
+        self.fill(parts, foot)
 
     def fit(self) -> None:
         """Fit the height to the content, as far as the screen has room."""

@@ -1,6 +1,7 @@
 """A jump in a long text leads to the words that were asked for, in every size."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from index import Archive, Document, OpenArchive, Passage, PassageKind, Section
@@ -109,3 +110,19 @@ def enlarge(person, steps):
 def jump(person, number):
     person.workspace.show_text(f"p-{number}")
     person.qtbot.wait(100)
+
+
+@pytest.mark.parametrize("larger", [0, 8])
+def test_ctrl_end_and_ctrl_home_lead_to_the_ends_of_the_part(reader, larger):
+    reader.window.resize(1366, 748)
+    enlarge(reader, larger)
+    reader.canvas.setFocus()
+    document = reader.canvas.document()
+
+    for _again in range(2):
+        reader.qtbot.keyClick(reader.canvas, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+        last = document.lastBlock()
+        assert seen(reader)[-1] == last.text().partition(".")[0]
+        assert reader.canvas.positions_seen[1] == document.characterCount() - 1
+        reader.qtbot.keyClick(reader.canvas, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+        assert seen(reader)[0] == "Long report"
