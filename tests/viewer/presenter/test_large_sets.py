@@ -1,8 +1,8 @@
 """Sets and slides with as much in them as an archive may hold: planned, and shown to a room."""
 
 import pytest
-from PySide6.QtCore import QRectF, QSizeF
-from PySide6.QtGui import QGuiApplication, QImage, QPainter
+from PySide6.QtCore import QRectF, QSizeF, Qt
+from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent, QPainter
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from index import (
@@ -131,6 +131,28 @@ def test_of_hundreds_of_sets_each_title_is_measured_once_for_a_width(person, mon
     assert len(titles) <= 3 * 200  # the pane has one width after another until all stands
     assert all(len(title) < 250 for title in titles)
     assert "title " * 299 in parts.pane.topLevelItem(100).toolTip(0)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support .*", extend=True)
+def test_letters_choose_in_the_list_of_terms(person):
+    words = ("bail", "bribe", "brothel", "fine", "Ёлка")
+    terms = tuple(GlossaryEntry(f"g-{each}", {"en": (each,)}) for each in words)
+    parts = a_workshop(person, glossary=terms)
+    taken = []
+    parts.add.item.connect(taken.append)
+    _themes, _charts, menu, _pictures = filter(None, (each.menu() for each in parts.add.actions()))
+    menu.popup(person.window.mapToGlobal(person.window.rect().center()))
+
+    told = []
+    for letter in ("b", "b", "b", "r", "o", "f", "е"):  # noqa: RUF001  a Russian one
+        key = QKeyEvent(QKeyEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, letter)
+        QApplication.sendEvent(menu, key)  # keyClicks aborts at a Russian letter
+        told.append(menu.activeAction().text())
+
+    assert told == ["bail", "bribe", "brothel", "brothel", "brothel", "fine", "Ёлка"]
+    person.qtbot.keyClicks(menu, "fi")
+    person.qtbot.keyClick(menu, Qt.Key.Key_Return)
+    assert [each.target for each in taken] == ["g-fine"]
 
 
 def test_thousands_of_terms_are_listed_when_somebody_looks_and_told_how_many_more(person):

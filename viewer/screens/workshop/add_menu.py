@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 from functools import partial
+from typing import override
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QMenu
 
 from index import Item, ItemKind, OpenArchive, own_words, worded
@@ -17,6 +19,50 @@ from viewer.wording.item_kinds import item_kind_word
 _MOST = 200  # lines of one kind: longer menus are of no use
 _FREE = tuple(kind for kind in ItemKind if kind.is_free and kind is not ItemKind.OWN_PICTURE)
 _TASK_MINUTES = 10  # of a new task
+
+
+class ListMenu(QMenu):
+    """A menu in which letters choose the line that begins with them.
+
+    A letter that goes on no line begins anew: pressed again, it leads from line to line.
+    """
+
+    def __init__(self, title: str) -> None:
+        super().__init__(title)
+        self._typed = ""
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        self._typed = ""
+        super().showEvent(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        letters = event.text()
+        held = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+        is_letter = letters.isprintable() and bool(self._typed or letters.strip())
+        if not letters or held or not is_letter:
+            super().keyPressEvent(event)
+        elif found := self._line(self._typed + letters, 0):
+            self._choose(found, self._typed + letters)
+        elif found := self._line(letters, 1):
+            self._choose(found, letters)
+
+    def _choose(self, line: QAction, typed: str) -> None:
+        self._typed = typed
+        self.setActiveAction(line)
+
+    def _line(self, typed: str, after: int) -> QAction | None:
+        """Return the line that begins with `typed`: the chosen one, or one so many `after` it."""
+        lines = [each for each in self.actions() if each.isEnabled()]
+        chosen = self.activeAction()
+        at = lines.index(chosen) + after if chosen in lines else 0
+        begins = (line for line in lines[at:] + lines[:at] if _begins(line, typed))
+        return next(begins, None)
+
+
+def _begins(line: QAction, typed: str) -> bool:
+    return folded(line.text().replace("&&", "&")).startswith(folded(typed))
 
 
 class AddMenu(QMenu):
@@ -46,7 +92,9 @@ class AddMenu(QMenu):
             (ItemKind.TERM, item_kind_word(ItemKind.TERM)),
             (ItemKind.PICTURE, self.tr("Picture of the archive")),
         ):
-            menu = self.addMenu(title)
+            menu = ListMenu(title)
+            menu.setParent(self, menu.windowFlags())  # so that it is deleted with this one
+            self.addMenu(menu)
             menu.setEnabled(any(True for _each in _named(kind, archive, language)))
             menu.aboutToShow.connect(partial(self._fill, menu, kind))
 
