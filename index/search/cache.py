@@ -1,30 +1,30 @@
 """Stores the indexes of large archives on this computer, in a folder of Satchel's own.
 
 An index holds every word of its archive, so it is never stored on a stick: the caller names the
-folder, or uses no cache. A stored index is read only where its keyed hash (the seal) is right; the
-key lies in the same folder. Any other is deleted and built again. Without room or rights nothing is
-stored.
+folder, or uses no cache. A stored index is read by page, and only where the keyed hashes of its
+head and of the page are right; the key lies in the same folder. Any other is deleted and built
+again. Without room or rights nothing is stored.
 """
 
 import os
 import secrets
 import stat
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from contextlib import suppress
 from hashlib import blake2b
-from hmac import compare_digest
 from pathlib import Path
 
 from index.errors import OutputFailed
-from index.search.table.serialization import EDITION, Doubtful, pieces, read
+from index.search.table.pages import KEY, Pages, stored
+from index.search.table.pieces import Doubtful
+from index.search.table.serialization import EDITION, described, read
 from index.search.table.table import Table
 
 WORTH = 2_000  # records: the index of fewer is built in half a second
 MOST_BYTES = 1 << 29  # of all stored indexes: beyond it the least recently used are deleted
 _KEY = "key"
 _ENDING = ".index"
-_SEAL = 32  # bytes
 _DRAFT = 3_600  # seconds: an older hidden file was left by a crash
 
 type Write = Callable[[Path, bytes], None]
@@ -48,29 +48,38 @@ class Cache:
             key = self._key()
             path = self._path(key, archive, content)
             self._forget_others(path)
-            table = _unsealed(key, path)
+            table = _read(key, path)
         except (OSError, OutputFailed):
             return None
         except Doubtful:
             with suppress(OSError):
-                path.unlink(missing_ok=True)
+                _delete(path)
             return None
         with suppress(OSError):
             os.utime(path)
         return table
 
+    @staticmethod
+    def takes(table: Table) -> bool:
+        """Return whether `table` is large enough to be stored."""
+        return table.size >= WORTH
+
     def keep(self, archive: str, content: bytes, table: Table) -> None:
         """Store `table`, if it is large enough and can be written."""
-        if table.size < WORTH:
+        if not self.takes(table):
             return
         with suppress(OSError, OutputFailed):
             key = self._key()
             path = self._path(key, archive, content)
-            whole = b"".join((_sealed(key, pieces(table)), *pieces(table)))
+            whole = stored(key, EDITION, *described(table))
             if len(whole) <= MOST_BYTES:
                 self._write(path, whole)
             self._forget_others(path)
             self._make_room(path)
+
+    def discard(self, archive: str) -> None:
+        """Delete the tables of the archive with the id `archive`: a page of one was changed."""
+        forget(self._folder, archive)
 
     def _key(self) -> bytes:
         """Return the key of this folder, made if need be: then all older indexes are deleted."""
@@ -78,13 +87,13 @@ class Cache:
             each.mkdir(mode=0o700, parents=True, exist_ok=True)
         path = self._folder / _KEY
         with suppress(FileNotFoundError):
-            key = _bytes(path, _SEAL)
-            if len(key) == _SEAL:
+            key = _bytes(path, KEY)
+            if len(key) == KEY:
                 return key
         for left in self._folder.glob(f"*{_ENDING}"):
-            left.unlink(missing_ok=True)
-        self._write(path, secrets.token_bytes(_SEAL))
-        return _bytes(path, _SEAL)  # another process may have replaced it
+            _delete(left)
+        self._write(path, secrets.token_bytes(KEY))
+        return _bytes(path, KEY)  # another process may have replaced it
 
     def _path(self, key: bytes, archive: str, content: bytes) -> Path:
         """Return the path of the table. Its name does not tell which archive it is."""
@@ -102,7 +111,7 @@ class Cache:
                 alike = other.name.startswith(keyed) and f"-{named}-" not in other.name
                 gone = other.name.endswith(_ENDING) and other != path and not alike
             if gone:
-                other.unlink(missing_ok=True)
+                _delete(other)
 
     def _make_room(self, latest: Path) -> None:
         held = sorted(self._folder.glob(f"*{_ENDING}"), key=_last_used, reverse=True)
@@ -110,7 +119,7 @@ class Cache:
         for path in sorted(held, key=latest.__ne__):
             room -= path.stat().st_size
             if room < 0:
-                path.unlink(missing_ok=True)
+                _delete(path)
 
 
 def forget(folder: Path, archive: str | None) -> None:
@@ -119,11 +128,11 @@ def forget(folder: Path, archive: str | None) -> None:
     No error is raised where that fails: without rights to write, nothing was stored either.
     """
     with suppress(OSError):
-        key = _bytes(folder / _KEY, _SEAL)
+        key = _bytes(folder / _KEY, KEY)
         named = blake2b((archive or "").encode(errors="replace"), key=key, digest_size=12)
         pattern = f"*-{named.hexdigest()}-*{_ENDING}" if archive is not None else f"*{_ENDING}"
         for path in folder.glob(pattern):
-            path.unlink(missing_ok=True)
+            _delete(path)
 
 
 def _bytes(path: Path, most: int) -> bytes:
@@ -143,25 +152,16 @@ def _last_used(path: Path) -> float:
     return path.stat().st_mtime
 
 
-def _unsealed(key: bytes, path: Path) -> Table:
-    """Return the table that follows its seal in a file. Raises Doubtful where the seal is wrong."""
-    size, sealing = _size(path), _sealing(key)
-    if size > MOST_BYTES:
+def _delete(path: Path) -> None:
+    """Delete a file, or empty it: Windows deletes none that a program has open."""
+    try:
+        path.unlink(missing_ok=True)
+    except PermissionError:
+        os.truncate(path, 0)
+
+
+def _read(key: bytes, path: Path) -> Table:
+    """Return the table in a file. Raises Doubtful, and OSError where it cannot be read."""
+    if _size(path) > MOST_BYTES:
         raise Doubtful
-    with path.open("rb") as file:
-        seal = file.read(_SEAL)
-        table = read(file, size - _SEAL, sealing.update)
-    if not compare_digest(seal, sealing.digest()):
-        raise Doubtful
-    return table
-
-
-def _sealed(key: bytes, body: Iterable[bytes | memoryview]) -> bytes:
-    seal = _sealing(key)
-    for piece in body:
-        seal.update(piece)
-    return seal.digest()
-
-
-def _sealing(key: bytes) -> blake2b:
-    return blake2b(key=key, digest_size=_SEAL, person=b"Satchel index")
+    return read(Pages(path, key, EDITION))

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 from threading import Lock
 
 from index.disclosure import ALL_TOLD, DialSetting
@@ -13,8 +14,11 @@ from index.search.pace import Cancelled, WorkPace
 from index.search.query.completion import Completion
 from index.search.request import SearchRequest
 from index.search.results import SearchPage
+from index.search.table.pieces import Doubtful
 from index.search.table.records import Records
 from index.search.table.table import Table, nothing
+from index.search.table.term_list import TermList
+from index.search.text.stem_groups import stem_groups
 
 
 class Engine:
@@ -22,6 +26,9 @@ class Engine:
 
     One thread may build the index while another searches: then a search uses the records indexed so
     far. With `begun`, a build is about to start, and a search does not start one itself.
+
+    Where a stored index turns out to be changed, it is deleted and built again: by the search that
+    finds it so, or with `begun` by the next build.
     """
 
     def __init__(self, archive: Archive, *, begun: bool = False) -> None:
@@ -31,7 +38,9 @@ class Engine:
         labels = archive.vocabulary.labels_of
         self._labels = {name: labels(name) for name in VOCABULARY_FIELDS}
         self._building = Lock()
-        self._begun = begun
+        self._is_attended = self._begun = begun
+        self._cache: Cache | None = None
+        self._has_doubted = False  # then no stored index is read again
         self._answering = self._over(nothing(), complete=False)
 
     def build(
@@ -47,12 +56,11 @@ class Engine:
         `cancelled` returned True before the end: then the next call begins again.
         """
         with self._building:
-            self._begun = True
+            self._begun, self._cache = True, cache
             if not self._answering.complete:
                 pace = WorkPace(len(self._records), progress, cancelled)
                 with suppress(Cancelled):
-                    table = self._kept(cache) or self._built(pace, cache, self._glance)
-                    self._answering = self._over(table, complete=True)
+                    self._answering = self._kept() or self._built(pace, self._glance)
             return self._answering.complete
 
     def search(self, request: SearchRequest) -> SearchPage:
@@ -63,41 +71,76 @@ class Engine:
         is built first.
         """
         self._ready()
-        return self._answering.search(request)
+        answering = self._answering
+        try:
+            return answering.search(request)
+        except Doubtful:
+            self._discard(answering)
+        return self.search(request)
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether the index holds all records."""
+        return self._answering.complete
 
     def completions(
         self, typed: str, cursor: int, setting: DialSetting = ALL_TOLD
     ) -> Completion | None:
         """Return how the text before the `cursor` may be completed, or None."""
         self._ready()
-        return self._answering.completions(typed, cursor, setting)
+        answering = self._answering
+        try:
+            return answering.completions(typed, cursor, setting)
+        except Doubtful:
+            self._discard(answering)
+        return None
+
+    def _discard(self, doubted: Answers) -> None:
+        """Have no index in place of the stored one that is `doubted`."""
+        with self._building:
+            if self._answering is doubted:
+                if self._cache:
+                    self._cache.discard(self._archive.id)
+                self._has_doubted = True
+                self._answering = self._over(nothing(), complete=False)
+                self._begun = self._is_attended
 
     def _ready(self) -> None:
-        """Build the whole index where no build has begun, without partial tables or the cache."""
+        """Build the whole index where no build has begun, without partial tables."""
         begun = self._begun or self._answering.complete
         if begun or not self._building.acquire(blocking=False):
             return
         try:
-            table = self._built(WorkPace(len(self._records)), None, None)
-            self._answering = self._over(table, complete=True)
+            self._answering = self._built(WorkPace(len(self._records)), None)
         finally:
             self._building.release()
 
-    def _kept(self, cache: Cache | None) -> Table | None:
+    def _kept(self) -> Answers | None:
+        """Return what answers from the stored index, or None."""
+        cache = None if self._has_doubted else self._cache
         table = cache.find(self._archive.id, self._records.digest()) if cache else None
-        if table is not None:
-            self._records.have_checked()
-        return table
+        if cache is None or table is None:
+            return None
+        try:
+            answers = self._over(table, complete=True)
+        except Doubtful:
+            cache.discard(self._archive.id)
+            return None
+        self._records.have_checked()
+        return answers
 
-    def _built(
-        self, pace: WorkPace, cache: Cache | None, glance: Callable[[Table], None] | None
-    ) -> Table:
+    def _built(self, pace: WorkPace, glance: Callable[[Table], None] | None) -> Answers:
+        """Build the index, and store it: what answers from the file takes far less memory."""
         from index.search.table.writer import build_table  # noqa: PLC0415  Whoosh takes long to load
 
         table = build_table(self._records, pace, glance)
-        if cache and not self._records.is_damaged:
-            cache.keep(self._archive.id, self._records.digest(), table)
-        return table
+        if self._cache and self._cache.takes(table) and not self._records.is_damaged:
+            languages = table.values["language"]
+            stems = TermList.of(stem_groups(table.terms, languages, pace.rest))
+            stored = replace(table, stems=stems)
+            self._cache.keep(self._archive.id, self._records.digest(), stored)
+            return self._kept() or self._over(table, complete=True)
+        return self._over(table, complete=True)
 
     def _glance(self, table: Table) -> None:
         self._answering = self._over(table, complete=False)

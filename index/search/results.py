@@ -65,7 +65,8 @@ class SearchPage:
     place of its words. `unused` says why a part of the query, `unused_text`, was left out, if any.
     `suggestion` is another query that may be meant. `relaxed` tells that no passage has all of the
     words, and that each of these has some of them. An answer that is not `complete` was given from
-    a part of the index, while it was still being built. `voices` is (voice, role) -> number of
+    a part of the index, while it was still being built; `searched` is how many passages and
+    footnotes that has. `voices` is (voice, role) -> number of
     found passages with them; the role is "" where there is none. `leads` are what else the words
     meet, and `beside` words that may be added where no passage has all of the words. `most` are
     other passages with most words of a question that few passages have all words of.
@@ -84,6 +85,7 @@ class SearchPage:
     widened: tuple[Widened, ...] = ()
     suggestion: str | None = None
     complete: bool = True
+    searched: int = 0
     relaxed: bool = False
     leads: tuple[Lead, ...] = ()
     beside: tuple[str, ...] = ()

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 
 from index.export.extract import Extract
 from index.model import Document, Footnote, Passage
-from index.search.query.forms import Forms, plain
+from index.search.query.forms import Forms
 from index.search.text.analysis import tokens
+from index.search.text.missing_letters import plain
 from index.search.text.stems import ENGLISH, RUSSIAN, endings, irregular, languages_of, stem_in
 
 

@@ -75,7 +75,8 @@ class Answers:
         self._records = records
         self._whole = FlatIndex(table)
         self.complete = complete
-        self._forms = Forms(self._whole.terms, self._whole.values("language"))
+        languages = self._whole.values("language")
+        self._forms = Forms(table.terms, languages, table.keyed, table.stems)
         self._leads = leads
         own = records.told_in
         self._offers = Offers(leads.archive, self._forms, own or self._forms.languages)
@@ -156,6 +157,7 @@ class Answers:
             widened=expanded.widened,
             suggestion=asked.suggestion,
             complete=self.complete,
+            searched=self.table.size,
             relaxed=reading.is_relaxed,
             leads=leads,
             beside=() if is_whole else self._offers.beside(asked.words, leads),

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Callable, Iterable, Mapping
 
-from index.search.query.forms import plain
 from index.search.query.plan import FieldFilter
 from index.search.query.syntax_tree import AllOf, AnyOf, Field, Not, Part
 from index.search.table.records import FIELDS
 from index.search.text.analysis import fold
+from index.search.text.missing_letters import plain
 
 NAMES = {name: name for name in FIELDS} | {"lang": "language", "band": "age_band"}
 type Labels = Mapping[str, Mapping[str, Iterable[str]]]

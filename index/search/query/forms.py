@@ -4,14 +4,14 @@ Terms are sorted, so those with the same beginning are one slice. Nothing is com
 a word is compared only with the few that begin as it does.
 """
 
-import re
-import unicodedata
-from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 
 from index.search.query.plan import Terms
 from index.search.query.wildcards import fits, literal
+from index.search.table.term_list import place_in
+from index.search.text.missing_letters import BESIDE, keyed, plain
+from index.search.text.stem_groups import group_range, terms_of
 from index.search.text.stems import (
     ENGLISH,
     KYRGYZ,
@@ -25,12 +25,7 @@ from index.search.text.stems import (
 EXACT, BEGUN, FORM, MAYBE, PLAIN = 1.0, 0.8, 0.7, 0.6, 0.5
 MAX_EXPANSION = 1_000
 _LAST = "\U0010ffff"
-_ACCENTED = [chr(at) for at in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00))]
-_BARE = {letter: unicodedata.normalize("NFD", letter)[0] for letter in _ACCENTED}
-# Letters that are typed instead on a Russian keyboard, or without accents.
-_INSTEAD = {"ң": "н", "ө": "о", "ү": "у"} | {k: v for k, v in _BARE.items() if k != v}
-_KEYBOARD = str.maketrans(_INSTEAD)
-_MARKED = re.compile(f"[{''.join(_INSTEAD)}]")
+_AFTER = chr(ord(BESIDE) + 1)
 _ON_KEYBOARD, _FORM_ON_KEYBOARD = 0.9, 0.63  # weights of a word typed so
 _CHANGING = {ENGLISH: "eil", RUSSIAN: "к", KYRGYZ: "кп"}  # last letters of stems that change
 _LONGEST_ENDING = 10
@@ -44,25 +39,37 @@ _ENOUGH, _BARELY = 4, 2  # letters left before an ending that is still being typ
 class Forms:
     """The terms of one archive whose texts are in these languages."""
 
-    def __init__(self, terms: Sequence[str], languages: Collection[str]) -> None:
+    def __init__(
+        self,
+        terms: Sequence[str],
+        languages: Collection[str],
+        keyed_terms: Sequence[str] | None = None,
+        stems: Sequence[str] | None = None,
+    ) -> None:
+        """Know the sorted `terms`.
+
+        `keyed_terms` is `keyed(terms)` and `stems` is `stem_groups(terms)`, if they are known.
+        """
         self.terms = terms
+        self._known_keyed = keyed_terms
+        self._stems = stems
         self.languages = frozenset(each.partition("-")[0] for each in languages)
         self.group = lru_cache(4_096)(self._group)
         self.weighed: Callable[[str], Mapping[str, float]] = lru_cache(_KEPT)(self._weighed)
 
     def holds(self, term: str) -> bool:
         """Return whether `term` stands in a text."""
-        at = bisect_left(self.terms, term)
+        at = place_in(self.terms, term)
         return at < len(self.terms) and self.terms[at] == term
 
     def begun(self, beginning: str) -> Sequence[str]:
         """Return the terms that begin with `beginning`."""
-        first = bisect_left(self.terms, beginning)
-        return self.terms[first : bisect_left(self.terms, beginning + _LAST)]
+        first = place_in(self.terms, beginning)
+        return self.terms[first : place_in(self.terms, beginning + _LAST)]
 
     def any_begins(self, beginning: str) -> bool:
         """Return whether a term begins with `beginning`."""
-        at = bisect_left(self.terms, beginning)
+        at = place_in(self.terms, beginning)
         return at < len(self.terms) and self.terms[at].startswith(beginning)
 
     def _weighed(self, term: str) -> dict[str, float]:
@@ -130,13 +137,24 @@ class Forms:
         short = len(stem) <= _SHORT and language != KYRGYZ
         most = len(stem) + (_LONGEST_OF_SHORT if short else _LONGEST_ENDING)
         begins = stem[:-1] if _changes(language, stem) and len(stem) > 2 else stem
+        if self._stems is None:
+            candidates = self.begun(begins)
+        else:
+            first, last = (place_in(self._stems, each) for each in group_range(language, stem))
+            candidates = terms_of(self._stems[first:last])
+        fitting = (
+            term
+            for term in candidates
+            if term.startswith(begins)
+            and len(term) <= most + (3 if term.startswith(_OF_INFINITIVE, len(stem)) else 0)
+            and not (beside and term.startswith(beside))
+        )
+        if self._stems is not None:
+            return tuple(fitting)
         return tuple(
             term
-            for term in self.begun(begins)
-            if len(term) <= most + (3 if term.startswith(_OF_INFINITIVE, len(stem)) else 0)
-            and not (beside and term.startswith(beside))
-            and language in languages_of(term, self.languages)
-            and _stem(language, term) == stem
+            for term in fitting
+            if language in languages_of(term, self.languages) and _stem(language, term) == stem
         )
 
     def _on_the_way(self, typed: str, least: int) -> Iterator[str]:
@@ -147,15 +165,13 @@ class Forms:
                     yield from self.group(language, stem, typed)
 
     @cached_property
-    def _marked(self) -> list[tuple[str, str]]:
-        """(what is typed, term) of the terms with letters that not every keyboard has, sorted."""
-        marked = (term for term in self.terms if not term.isascii() and _MARKED.search(term))
-        return sorted((plain(term), term) for term in marked)
+    def _marked(self) -> Sequence[str]:
+        return keyed(self.terms) if self._known_keyed is None else self._known_keyed
 
     def _same_keys(self, term: str) -> list[str]:
         """Return the other terms that are typed like `term` on a keyboard without its letters."""
         typed = plain(term)
-        same = [each for keys, each in self._keyed(typed, typed + "\0") if keys == typed]
+        same = [each for keys, each in self._keyed(typed, typed + _AFTER) if keys == typed]
         if self.holds(typed):
             same.append(typed)
         return [each for each in same if each != term]
@@ -177,13 +193,10 @@ class Forms:
         return [each for each in begun if not each.startswith(beginning)]
 
     def _keyed(self, first: str, last: str) -> list[tuple[str, str]]:
+        """Return (what is typed, term) of marked terms, from `first` to before `last`."""
         marked = self._marked
-        return marked[bisect_left(marked, (first, "")) : bisect_left(marked, (last, ""))]
-
-
-def plain(term: str) -> str:
-    """Return `term` with н, о and у for ң, ө and ү, and Latin letters without accents."""
-    return term if term.isascii() else term.translate(_KEYBOARD)
+        found = marked[place_in(marked, first) : place_in(marked, last)]
+        return [(typed, term) for typed, _, term in (each.partition(BESIDE) for each in found)]
 
 
 def _changes(language: str, stem: str) -> bool:

@@ -6,9 +6,10 @@ from functools import cache, cached_property
 from itertools import islice
 
 from index.model import GlossaryEntry
-from index.search.query.forms import Forms, plain
+from index.search.query.forms import Forms
 from index.search.query.syntax_tree import Wildcard, Word
 from index.search.text.analysis import terms
+from index.search.text.missing_letters import plain
 from index.search.text.stems import languages_of, stem_in
 
 _ENOUGH = 4  # letters of an unfinished word that is matched with the beginning of an entry's word

@@ -6,12 +6,12 @@ four are those of Damerau (A technique for computer detection and correction of 
 """
 
 from array import array
-from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import cached_property, lru_cache
 from math import log2
 
 from index.search.table.table import LAST
+from index.search.table.term_list import place_in
 from index.search.text.analysis import alike
 from index.search.text.stopwords import COMMON
 
@@ -20,6 +20,8 @@ _LONGEST = 40
 _UNLIKELY = 3  # doublings of a word's frequency that outweigh one mistake
 _OFFERED = 3
 _KEPT = 512  # words whose spellings are cached: each query asks twice, and again with every filter
+_FEW = 512  # words that are compared as a list
+_KEPT_LETTERS = 3  # whose words are cached
 _LATIN = "abcdefghijklmnopqrstuvwxyz"
 _CYRILLIC = "абвгдежзийклмнопрстуфхцчшщъыьэюяңөү"
 _UNSURE = frozenset("fph")  # f for ph changes all three
@@ -38,8 +40,8 @@ class Spelling:
         self._terms = terms
         self._asked_beside = beside
         self._held = held
-        self._begun: dict[str, dict[int, list[str]]] = {}
-        self._masks: dict[tuple[str, int], array[int]] = {}
+        self._begun = lru_cache(_KEPT_LETTERS)(self._words_of)
+        self._masks = lru_cache(_KEPT_LETTERS * _LONGEST)(self._masks_of)
         self.close: Callable[[str], tuple[str, ...]] = lru_cache(_KEPT)(self._close)
 
     def _close(self, word: str) -> tuple[str, ...]:
@@ -85,15 +87,18 @@ class Spelling:
 
     def _begun_with(self, first: str, length: int) -> tuple[Sequence[str], "array[int]"]:
         """Return the words of `length` letters that begin with `first`, and their letter sets."""
-        if first not in self._begun:
-            begun = self._begun[first] = {}
-            for words in (self._terms, self._beside):
-                for word in words[slice(*_beginning(first, words))]:
-                    begun.setdefault(len(word), []).append(word)
-        words = self._begun[first].get(length, [])
-        if (first, length) not in self._masks:
-            self._masks[first, length] = array("I", map(_letters, words))
-        return words, self._masks[first, length]
+        return self._begun(first).get(length, []), self._masks(first, length)
+
+    def _words_of(self, first: str) -> dict[int, list[str]]:
+        """Return length -> the words that begin with `first`."""
+        begun: dict[int, list[str]] = {}
+        for words in (self._terms, self._beside):
+            for word in words[slice(*_beginning(first, words))]:
+                begun.setdefault(len(word), []).append(word)
+        return begun
+
+    def _masks_of(self, first: str, length: int) -> "array[int]":
+        return array("I", map(_letters, self._begun(first).get(length, [])))
 
 
 def mistakes(one: str, other: str, most: int) -> int:
@@ -133,8 +138,10 @@ def _one_mistake_off(word: str, words: Sequence[str]) -> Iterator[str]:
         first, last = _beginning(word[:at], words, first, last)
         if first == last:
             return
+        if last - first <= _FEW and not isinstance(words, list):
+            words, first, last = list(words[first:last]), 0, last - first
         for each in _changed(word[:at], word[at:]):
-            found = bisect_left(words, each, first, last)
+            found = place_in(words, each, first, last)
             if found < last and words[found] == each:
                 yield each
 
@@ -143,8 +150,7 @@ def _beginning(
     start: str, words: Sequence[str], first: int = 0, last: int | None = None
 ) -> tuple[int, int]:
     """Return the range of the sorted `words` that begin with `start`: first, one after the last."""
-    end = len(words) if last is None else last
-    return bisect_left(words, start, first, end), bisect_left(words, start + LAST, first, end)
+    return place_in(words, start, first, last), place_in(words, start + LAST, first, last)
 
 
 def _changed(start: str, rest: str) -> Iterator[str]:

@@ -5,6 +5,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from index.search.table.columns import Column, picked
+
 ODD = 255  # the byte of a number that is stored in `wide`
 
 
@@ -12,7 +14,7 @@ ODD = 255  # the byte of a number that is stored in `wide`
 class Codes:
     """Numbers as bytes; larger ones are in `wide`, and their positions in `odd`."""
 
-    narrow: "array[int]"
+    narrow: Column
     odd: "array[int]"
     wide: "array[int]"
 
@@ -37,7 +39,7 @@ class Codes:
 
     def pick(self, places: Sequence[int]) -> list[int]:
         """Return the numbers at `places`."""
-        narrow = map(self.narrow.__getitem__, places)
+        narrow = picked(self.narrow, places)
         return [
             code if code < ODD else self.wide[bisect_left(self.odd, place)]
             for code, place in zip(narrow, places, strict=True)

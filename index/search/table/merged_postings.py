@@ -12,7 +12,7 @@ from index.search.table.bits import bits_of, numbers_of
 from index.search.table.postings import Slice, typecode
 from index.search.table.table import Packed, Scored, Table
 
-MANY = 32_768  # postings: fewer are merged in a few milliseconds
+MANY = 8_192  # postings: fewer are merged in some two milliseconds
 _LONGEST = 3  # letters
 
 
@@ -56,13 +56,13 @@ def highest(kept: Packed, number: int, size: int) -> Scored:
     return array("I", records), array("f", [levels[code] for code in best])
 
 
-def frequent_beginnings(table: Table) -> Iterator[tuple[str, Slice]]:
-    """Yield the beginnings with at least MANY postings, and the range of their terms."""
+def frequent_beginnings(table: Table) -> Iterator[Slice]:
+    """Yield the ranges of terms with one beginning that have at least MANY postings."""
     for length in range(1, _LONGEST + 1):
         for beginning in dict.fromkeys(_cut(table.terms, length)):
             terms = table.begun(beginning)
             if terms[1] - terms[0] > 1 and table.postings.held(terms) >= MANY:
-                yield beginning, terms
+                yield terms
 
 
 def _cut(terms: Iterable[str], length: int) -> Iterator[str]:

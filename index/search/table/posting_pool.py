@@ -3,6 +3,7 @@
 from array import array
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import chain, compress
 from operator import ne, not_
 from typing import Any
@@ -15,9 +16,12 @@ from index.search.table.bm25 import LIFTS, share
 from index.search.table.byte_codes import Codes
 from index.search.table.merged_postings import frequent_beginnings, gathered, packed
 from index.search.table.posting_writer import Laying
+from index.search.table.postings import Slice
 from index.search.table.records import FIELDS
 from index.search.table.schema import TEXT_FIELD
-from index.search.table.table import Held, Table
+from index.search.table.table import Held, Packed, Table
+from index.search.table.term_list import TermList
+from index.search.text.missing_letters import keyed
 
 _SMALL = 32  # bits: a place with more takes eight bytes
 
@@ -82,9 +86,12 @@ class Pool:
                 again = list(map(not_, first))
                 postings.add(list(times), list(compress(places, first)), codes)
                 further.add(list(compress(numbers, again)), list(compress(places, again)))
+        written = [term.decode() for term in terms]
         table = Table(
             size=size,
-            terms=[term.decode() for term in terms],
+            terms=TermList.of(written),
+            keyed=TermList.of(keyed(written)),
+            stems=None,
             postings=postings.standing(),
             further=further.standing(),
             codes=Codes.of(postings.column(2)),
@@ -93,10 +100,12 @@ class Pool:
             longest=self._last,
             values=self._bits(size),
         )
-        for beginning, each in frequent_beginnings(table):
+        return replace(table, gathered=dict(self._gathered(table)))
+
+    def _gathered(self, table: Table) -> Iterator[tuple[Slice, Packed]]:
+        for terms in frequent_beginnings(table):
             self._pace.rest()
-            table.gathered[beginning] = packed(gathered(table, each), size)
-        return table
+            yield terms, packed(gathered(table, terms), table.size)
 
     def _lifts(self, size: int) -> list[float]:
         lifts = [1.0] * size

@@ -26,7 +26,7 @@ class Postings:
 
     def __init__(self, table: Table) -> None:
         self.table = table
-        self._ready = {table.begun(name): kept for name, kept in table.gathered.items()}
+        self._ready = table.gathered
         self._scored = lru_cache(_KEPT_SCORED)(table.scored)
         self._gathered = lru_cache(_KEPT_GATHERED)(self._gather)
         self.bits: Callable[[Slice], int] = lru_cache(_KEPT_BITS)(self._bits)

@@ -10,15 +10,13 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from operator import sub
-from typing import Literal
+
+from index.search.table.columns import Column, TypeCode, picked
 
 BLOCK = 16  # bits of a record's number within its block
 PLACE = 32  # bits of a place within its record: no text has more words
 
-type Code = Literal["B", "H", "I"]
-"""The type code of an array of numbers of one, two or four bytes."""
-
-_CODES: Mapping[int, Code] = {1: "B", 2: "H", 4: "I"}
+_CODES: Mapping[int, TypeCode] = {1: "B", 2: "H", 4: "I"}
 
 type Slice = tuple[int, int]
 """A range of the sorted list of terms: the first, and the one after the last."""
@@ -35,23 +33,22 @@ class TermPostings:
     """
 
     blocks: range
-    starts: "array[int]"
-    records: "array[int]"
-    places: "array[int]"
+    starts: Column
+    records: Column
+    places: Column
 
     @classmethod
-    def of(
-        cls, terms: int, starts: "array[int]", records: "array[int]", places: "array[int]"
-    ) -> "TermPostings":
-        """Return the postings in these arrays, of `terms` terms."""
+    def of(cls, terms: int, starts: Column, records: Column, places: Column) -> "TermPostings":
+        """Return the postings in these columns, of `terms` terms."""
         return cls(range(0, len(starts) - 1, terms or 1), starts, records, places)
 
     def runs(self, terms: Slice) -> Iterator[tuple[int, int, int]]:
         """Yield (block, start, end) of the postings of `terms` in each block that has any."""
         starts, (first, last) = self.starts, terms
         for block, base in enumerate(self.blocks):
-            if starts[base + first] < starts[base + last]:
-                yield block, starts[base + first], starts[base + last]
+            start, end = starts[base + first], starts[base + last]
+            if start < end:
+                yield block, start, end
 
     def held(self, terms: Slice) -> int:
         """Return the number of postings of `terms`."""
@@ -74,7 +71,7 @@ class TermPostings:
         found = array("I")
         for block, start, end in self.runs(terms):
             run = array("I", [block << BLOCK]) * (end - start)
-            _fill(run, 0, memoryview(self.records)[start:end])
+            _fill(run, 0, self.records[start:end])
             found = found + run if found else run
         return found
 
@@ -83,8 +80,8 @@ class TermPostings:
         found = array("Q")
         for block, start, end in self.runs(terms):
             run = array("Q", [block << (BLOCK + PLACE)]) * (end - start)
-            _fill(run, PLACE, memoryview(self.records)[start:end])
-            _fill(run, 0, memoryview(self.places)[start:end])
+            _fill(run, PLACE, self.records[start:end])
+            _fill(run, 0, self.places[start:end])
             found = found + run if found else run
         return found
 
@@ -94,27 +91,33 @@ class TermPostings:
         The second list has the position of each posting in `records`. A record comes once for each
         posting. For a few records this is quicker than reading all postings of the term.
         """
-        records = self.records
         found: list[int] = []
         places: list[int] = []
-        for block, at, end in self.runs((term, term + 1)):
+        for block, start, end in self.runs((term, term + 1)):
             first = block << BLOCK
             begin = bisect_left(numbers, first)
-            for number in numbers[begin : bisect_left(numbers, first + (1 << BLOCK), begin)]:
-                at = bisect_left(records, number - first, at, end)  # noqa: PLW2901
-                while at < end and records[at] == number - first:
+            asked = numbers[begin : bisect_left(numbers, first + (1 << BLOCK), begin)]
+            records = self.records[start:end] if asked else ()
+            at = 0
+            for number in asked:
+                at = bisect_left(records, number - first, at)
+                while at < len(records) and records[at] == number - first:
                     found.append(number)
-                    places.append(at)
-                    at += 1  # noqa: PLW2901
+                    places.append(start + at)
+                    at += 1
         return found, places
 
+    def placed(self, places: Sequence[int]) -> list[int]:
+        """Return the places of the words of some postings, by their positions in `records`."""
+        return picked(self.places, places)
 
-def typecode(most: int) -> Code:
+
+def typecode(most: int) -> TypeCode:
     """Return the type code of the narrowest array that holds numbers up to `most`."""
     return "B" if most < 1 << 8 else "H" if most < 1 << 16 else "I"
 
 
-def _fill(wide: "array[int]", bit: int, parts: "memoryview[int]") -> None:
+def _fill(wide: "array[int]", bit: int, parts: "array[int]") -> None:
     """Write each of `parts` into one number of `wide`, from `bit` on."""
     step = wide.itemsize // parts.itemsize
     at = bit // (8 * parts.itemsize)

@@ -4,7 +4,6 @@ Terms are sorted, so those with one beginning are neighbours, and so are their p
 """
 
 from array import array
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import chain, repeat
@@ -12,7 +11,9 @@ from operator import mul
 
 from index.search.table.bm25 import rarity
 from index.search.table.byte_codes import Codes
+from index.search.table.columns import Column
 from index.search.table.postings import PLACE, Slice, TermPostings
+from index.search.table.term_list import TermList
 
 LAST = "\U0010ffff"  # sorts after every character of a term
 
@@ -30,33 +31,37 @@ type Packed = tuple[int, "array[int]", "array[float]"]
 class Table:
     """The index of `size` records.
 
-    `postings` has the records that hold each of the `terms`, and its first place in each; `further`
-    its other places. The score of a posting is the rarity of its term times one of `weights`, of
-    which `codes` has the number. `lengths` are the words of the records' own texts; words of
-    translations have places beyond them, and no place is beyond `longest`. `values` are field ->
-    value -> its records. `gathered` has, for frequent beginnings of words, the records of all their
-    terms, each with its best score.
+    `keyed` has, of the `terms`, those with letters that not every keyboard has (`missing_letters`),
+    and `stems` has all with their stems (`stem_groups`); only a stored table has it. `postings` has
+    the records that hold each term, and its first place in each; `further` its other places. The
+    score of a posting is the rarity of its term times one of `weights`, of which `codes` has the
+    number. `lengths` are the words of the records' own texts; words of translations have places
+    beyond them, and no place is beyond `longest`. `values` are field -> value -> its records.
+    `gathered` has, for the terms of frequent beginnings of words, the records of all, each with its
+    best score.
     """
 
     size: int
-    terms: list[str]
+    terms: TermList
+    keyed: TermList
+    stems: TermList | None
     postings: TermPostings
     further: TermPostings
     codes: Codes
     weights: tuple[float, ...]
-    lengths: "array[int]"
+    lengths: Column
     longest: int
     values: Mapping[str, Mapping[str, Held]]
-    gathered: dict[str, Packed] = field(default_factory=dict)
+    gathered: Mapping[Slice, Packed] = field(default_factory=dict)
 
     def find(self, term: str) -> int:
         """Return the number of `term`, or -1 where it is not in the table."""
-        at = bisect_left(self.terms, term)
+        at = self.terms.place(term)
         return at if at < len(self.terms) and self.terms[at] == term else -1
 
     def begun(self, beginning: str) -> Slice:
         """Return the range of terms that begin with `beginning`."""
-        return bisect_left(self.terms, beginning), bisect_left(self.terms, beginning + LAST)
+        return self.terms.place(beginning), self.terms.place(beginning + LAST)
 
     def scored(self, terms: Slice) -> Scored:
         """Return the record and the score of each posting of `terms`."""
@@ -98,11 +103,12 @@ class Table:
 
     def without(self, hidden: Mapping[str, int]) -> "Table":
         """Return this table without the values of `hidden`: field -> records, as bits."""
-        values = dict(self.values)
+        values: dict[str, Mapping[str, Held]] = {}
         for name, records in hidden.items():
-            left = {value: _left(held, records) for value, held in values.get(name, {}).items()}
-            values[name] = {value: held for value, held in left.items() if held[1]}
-        return replace(self, values=values)
+            held = self.values.get(name, {})
+            left = {value: _left(each, records) for value, each in held.items()}
+            values[name] = {value: each for value, each in left.items() if each[1]}
+        return replace(self, values=_Instead(values, self.values))
 
     def standing(self, terms: Slice) -> int:
         """Return the number of places of `terms`."""
@@ -115,8 +121,28 @@ class Table:
     def places_among(self, term: int, numbers: Sequence[int]) -> Iterator[int]:
         """Yield the places of one term in the records `numbers`, which are sorted."""
         for standing in (self.postings, self.further):
-            for number, at in zip(*standing.among(term, numbers), strict=True):
-                yield number << PLACE | standing.places[at]
+            found, held = standing.among(term, numbers)
+            for number, place in zip(found, standing.placed(held), strict=True):
+                yield number << PLACE | place
+
+
+class _Instead(Mapping[str, Mapping[str, Held]]):
+    """The values of all fields, those of a few fields others than they were."""
+
+    def __init__(
+        self, changed: Mapping[str, Mapping[str, Held]], rest: Mapping[str, Mapping[str, Held]]
+    ) -> None:
+        self._changed = changed
+        self._rest = rest
+
+    def __getitem__(self, name: str) -> Mapping[str, Held]:
+        return self._changed[name] if name in self._changed else self._rest[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._rest)
+
+    def __len__(self) -> int:
+        return len(self._rest)
 
 
 def _left(held: Held, hidden: int) -> Held:
@@ -127,4 +153,5 @@ def _left(held: Held, hidden: int) -> Held:
 def nothing() -> Table:
     """Return the table of no records."""
     none = TermPostings.of(0, array("I", [0]), array("H"), array("B"))
-    return Table(0, [], none, none, Codes.of(array("B")), (), array("I"), 0, {})
+    codes, lengths = Codes.of(array("B")), array("I")
+    return Table(0, TermList.of(()), TermList.of(()), None, none, none, codes, (), lengths, 0, {})

@@ -15,6 +15,8 @@ from importlib.util import find_spec, module_from_spec
 from threading import Lock
 from typing import TYPE_CHECKING
 
+from index.search.text.quick_endings import QuickEndings
+
 if TYPE_CHECKING:
     import snowballstemmer
 
@@ -95,12 +97,12 @@ def stem_in(language: str, term: str) -> str:
     """Return the stem of `term` by the rules of `language`."""
     match language:
         case "ru":
-            by_rules = _by_rules("russian", term)
-            return _FLEETING.sub("к", _OF_INFINITIVE.sub("", by_rules))
+            by_snowball = by_rules("russian", term)
+            return _FLEETING.sub("к", _OF_INFINITIVE.sub("", by_snowball))
         case "ky":
             return _kyrgyz(term)
         case _:
-            return _by_rules("english", _ENGLISH_ROOTS.get(term, term))
+            return by_rules("english", _ENGLISH_ROOTS.get(term, term))
 
 
 def irregular(term: str) -> tuple[str, ...]:
@@ -133,7 +135,7 @@ def _likely(term: str) -> str:
     return KYRGYZ if _ONLY_KYRGYZ.search(term) else RUSSIAN
 
 
-def _by_rules(language: str, term: str) -> str:
+def by_rules(language: str, term: str) -> str:
     """Return Snowball's stem of `term`. Its stemmers have state, so one thread at a time runs."""
     with _AT_WORK:
         return str(_snowball(language).stemWord(term))
@@ -155,7 +157,8 @@ def _snowball(language: str) -> "snowballstemmer.stemmer":
     finally:
         if whole is None:
             sys.modules.pop(package, None)  # so that another import loads the real package
-    return getattr(rules, f"{language.title()}Stemmer")()
+    stemmer = getattr(rules, f"{language.title()}Stemmer")
+    return type(stemmer.__name__, (QuickEndings, stemmer), {})()
 
 
 @cache

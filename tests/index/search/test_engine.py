@@ -29,6 +29,7 @@ from tests.index.search.plans import (
     archive_of,
 )
 from tests.index.search.scan import LIFTS, Scan
+from tests.index.search.stored import cut_small, read_whole, told
 from tests.index.search.whoosh_reader import index_over
 
 
@@ -53,7 +54,7 @@ SUMMED = [("b a", KINDS[0], "en", set()), ("a ab ab", KINDS[0], "en", set())]
 def test_hits_their_order_their_scores_and_all_counts_are_those_of_a_slow_scan(
     make_archive, passages, plan, chosen, limit, offset
 ):
-    compared(make_archive, passages, plan, chosen, limit, offset)
+    compared(records_of(make_archive, passages), plan, chosen, limit, offset)
 
 
 @given(PASSAGES, PLANS, CHOICES)
@@ -69,12 +70,29 @@ def test_what_is_done_for_large_archives_comes_to_the_same(make_archive, passage
         patched.setattr(proximity, "MUCH", 0)
         patched.setattr(proximity, "FEWER", 0)
         patched.setattr(parallel_proximity, "BLOCK", 32)
-        compared(make_archive, passages, plan, chosen, 9, 0)
+        compared(records_of(make_archive, passages), plan, chosen, 9, 0)
 
 
-def compared(make_archive, passages, plan, chosen, limit, offset):
-    records = Records(archive_of(make_archive, passages).content)
-    index = FlatIndex(build_table(records))
+@given(PASSAGES, PLANS, CHOICES, st.booleans())
+def test_what_is_read_from_a_stored_index_comes_to_the_same(
+    make_archive, tmp_path_factory, passages, plan, chosen, gathers
+):
+    def kept(table):
+        return read_whole(tmp_path_factory.mktemp("stored"), told(table))
+
+    with pytest.MonkeyPatch.context() as patched:
+        cut_small(patched)
+        if gathers:
+            patched.setattr(merged_postings, "MANY", 1)
+        compared(records_of(make_archive, passages), plan, chosen, 9, 0, kept)
+
+
+def records_of(make_archive, passages):
+    return Records(archive_of(make_archive, passages).content)
+
+
+def compared(records, plan, chosen, limit, offset, kept=lambda table: table):
+    index = FlatIndex(kept(build_table(records)))
     answer = index.run(plan, chosen, limit=limit, offset=offset)
     wanted = Scan(records).run(plan, chosen, limit=limit, offset=offset)
 

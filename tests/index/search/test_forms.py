@@ -7,11 +7,16 @@ from functools import partial
 
 import pytest
 from hypothesis import example, given, strategies as st
+from snowballstemmer.english_stemmer import EnglishStemmer
+from snowballstemmer.russian_stemmer import RussianStemmer
 
-from index.search.query.forms import Forms, plain
+from index.search.query.forms import Forms
+from index.search.table.term_list import TermList
 from index.search.text.analysis import terms
 from index.search.text.keyboard_layouts import in_other_alphabet, on_other_layout
-from index.search.text.stems import irregular, languages_of, stem_in
+from index.search.text.missing_letters import keyed, plain
+from index.search.text.stem_groups import stem_groups
+from index.search.text.stems import by_rules, irregular, languages_of, stem_in
 from tests.conftest import ROOT
 
 
@@ -131,7 +136,9 @@ def related(one, other, known):
 @example(["probability", "probably"], "probable", ("en",))
 @example(["взяток", "девушек"], "взятка", ("ru",))
 def test_the_forms_found_are_those_of_a_slow_scan(words, term, known):
-    forms = Forms(sorted(set(words)), known)
+    held = sorted(set(words))
+    forms = Forms(held, known)
+    stored = Forms(TermList.of(held), known, keyed(held), stem_groups(held, known, lambda: None))
     asked = {term, *irregular(term)}
     wanted = {
         word
@@ -141,6 +148,22 @@ def test_the_forms_found_are_those_of_a_slow_scan(words, term, known):
     }
 
     assert set(forms.others(term)) == wanted
+    assert stored.others(term) == forms.others(term)
+    assert stored.weighed(term) == forms.weighed(term)
+    assert stored.unfinished(term) == forms.unfinished(term)
+
+
+@given(WORDS)
+def test_a_stem_is_the_one_that_snowball_has_itself(term):
+    for language, theirs in (("english", EnglishStemmer()), ("russian", RussianStemmer())):
+        assert by_rules(language, term) == theirs.stemWord(term)
+
+
+def test_all_stems_of_the_case_study_are_those_that_snowball_has_itself(first_archive):
+    theirs = EnglishStemmer()
+    texts = [each.text for each in first_archive.content.passages()]
+    for term in {term for text in texts for term in terms(text)}:
+        assert by_rules("english", term) == theirs.stemWord(term)
 
 
 def test_no_form_in_the_case_study_is_missed(first_archive):
