@@ -24,7 +24,7 @@ from viewer.screens.search.query_runner import MOST_HITS
 from viewer.services import settings
 from viewer.shell.places.places import ScreenName
 
-UNFINISHED = "The index is being made"
+UNFINISHED = "passages can be searched"
 _PATIENCE = 60_000.0  # milliseconds
 
 

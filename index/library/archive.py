@@ -74,6 +74,11 @@ class OpenArchive(ArchiveContent):
             self._engine = self._engine or Engine(self.content, begun=self.index_comes)
             return self._engine
 
+    @property
+    def is_indexed(self) -> bool:
+        """Whether the index holds all passages. One that was found damaged holds none."""
+        return self.engine.is_complete
+
     def build_index(
         self,
         progress: Callable[[int, int], None] | None = None,

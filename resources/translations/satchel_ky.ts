@@ -898,10 +898,6 @@
         <translation>Калганын F1 айтып берет.</translation>
     </message>
     <message>
-        <source>The index is being made: {done} of {total} passages are in it so far.</source>
-        <translation>Индекс түзүлүп жатат. Азырынча кирген үзүндүлөр: {done}, баары {total}.</translation>
-    </message>
-    <message>
         <source>{count}. The best {shown} are shown.</source>
         <translation>{count}. Эң ылайыктуу {shown} көрсөтүлдү.</translation>
     </message>
@@ -924,6 +920,10 @@
     <message>
         <source>Searched for: {what}.</source>
         <translation>Изделгени: {what}.</translation>
+    </message>
+    <message>
+        <source>So far {done} of {total} passages can be searched. The others follow by themselves.</source>
+        <translation>Азырынча {total} үзүндүнүн ичинен {done} изделет. Калгандары өзү кошулат.</translation>
     </message>
     <message>
         <source>Small words were left out, since nothing is found with them: {words}.</source>

@@ -902,10 +902,6 @@
         <translation>Остальное расскажет F1.</translation>
     </message>
     <message>
-        <source>The index is being made: {done} of {total} passages are in it so far.</source>
-        <translation>Указатель составляется: пока в нём {done} из {total} фрагментов.</translation>
-    </message>
-    <message>
         <source>{count}. The best {shown} are shown.</source>
         <translation>{count}. Показаны лучшие {shown}.</translation>
     </message>
@@ -928,6 +924,10 @@
     <message>
         <source>Searched for: {what}.</source>
         <translation>Поиск: {what}.</translation>
+    </message>
+    <message>
+        <source>So far {done} of {total} passages can be searched. The others follow by themselves.</source>
+        <translation>Пока поиск идёт по {done} из {total} фрагментов. Остальные добавятся сами.</translation>
     </message>
     <message>
         <source>Small words were left out, since nothing is found with them: {words}.</source>

@@ -98,6 +98,12 @@ class IndexBuilder(QObject):
         self.complete, self.done, self.total = False, 0, self._archive.size
         self._archive.index_comes = self.is_large
 
+    def look_again(self) -> None:
+        """Build the index again if it is not complete any more: a stored one was damaged."""
+        if self.complete and not self._archive.is_indexed:
+            self.complete, self.done = False, 0
+            self.start()
+
     def stop(self) -> None:
         """Stop building: nobody reads the archive any more."""
         self._wanted = False

@@ -360,7 +360,6 @@ import sys
 from pathlib import Path
 from index import Archive, Document, Passage, PassageKind, Section, write_whole
 from index.search.cache import Cache
-from index.search.engine import Engine
 from index.search.table.records import Records
 from index.search.table.serialization import described
 from index.search.table.writer import build_table
@@ -411,3 +410,60 @@ def test_two_processes_may_keep_the_same_at_once(tmp_path):
         for each in both:
             assert each.poll() is None
             each.kill()
+
+
+INDEXING = """
+import sys
+from pathlib import Path
+from index import Archive, Document, OpenArchive, Passage, PassageKind, Section
+texts = ("seventh bribe" if n % 7 == 0 else "bribe" for n in range(2100))
+held = tuple(Passage(f"p{n}", PassageKind.PARAGRAPH, each, "en") for n, each in enumerate(texts))
+document = Document("d", "D", "en", sections=(Section("s", "S", 1, held),))
+content = Archive("a", 1, "2026-01-01", {"en": "A"}, "en", documents=(document,))
+folder = Path(sys.argv[1])
+while True:
+    opened = OpenArchive(content, None)
+    def tell(*_progress):
+        pages = [opened.search(word, limit=3) for word in ("bribe ", "seventh ")]
+        print(pages[0].searched, *(page.total for page in pages), pages[1].complete, flush=True)
+    opened.build_index(tell, cache=folder)
+    tell()
+    if not sys.argv[2:]:
+        break
+    for path in folder.glob("*.index"):
+        path.unlink()
+"""
+
+
+def indexing(folder, *options):
+    command = [sys.executable, "-c", INDEXING, str(folder), *options]
+    return subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=ROOT)
+
+
+def is_right(line):
+    """Whether an answer has all that there is in the passages that were searched."""
+    searched, bribes, sevenths, complete = line.split()
+    seventh_part = (int(searched) + 6) // 7
+    return (int(bribes), int(sevenths)) == (int(searched), seventh_part) and (
+        complete == "False" or searched == "2100"
+    )
+
+
+@pytest.mark.skipif(os.name != "posix", reason="this system ends no process at once")
+@pytest.mark.parametrize("kills", [20, pytest.param(500, marks=pytest.mark.long)])
+def test_a_process_killed_while_it_indexes_never_gives_a_wrong_answer(tmp_path, kills):
+    chance = random.Random(kills)  # noqa: S311
+    answers = []
+    for _ in range(kills):
+        with indexing(tmp_path, "for ever") as writer:
+            answers.append(writer.stdout.readline())
+            time.sleep(chance.random() / 2)
+            writer.send_signal(signal.SIGKILL)
+            answers += writer.stdout.read().splitlines(keepends=True)
+    with indexing(tmp_path) as reader:
+        told = reader.communicate()[0].splitlines(keepends=True)
+    assert told[-1].split() == ["2100", "2100", "300", "True"]
+    whole = [line for line in (*answers, *told) if line.endswith("\n")]  # the last may be cut
+    assert len(whole) >= kills
+    assert [line for line in whole if not is_right(line)] == []
+    assert len(kept(tmp_path)) == 1

@@ -58,7 +58,8 @@ class AnswerWords(QObject):
         self, page: SearchPage, question: Question, hidden: Hidden, progress: Progress
     ) -> Said:
         """Return the words for `page`, the answer to `question`."""
-        partly = () if page.complete else self.progress(progress)
+        total = None if page.complete or progress is None else progress[1]
+        partly = () if total is None else self.progress((page.searched, total))
         lines = (*partly, *self._lines(page, question, hidden))
         if page.total:
             count = self.tr("%n passage(s)", "", page.total)
@@ -89,11 +90,13 @@ class AnswerWords(QObject):
         )
 
     def progress(self, progress: Progress) -> tuple[AnswerLine, ...]:
-        """Return a line on how far the index is, if it is not complete."""
+        """Return a line on how much can be searched, if the index is not complete."""
         if progress is None:
             return ()
         done, total = map(figure, progress)
-        told = self.tr("The index is being made: {done} of {total} passages are in it so far.")
+        told = self.tr(
+            "So far {done} of {total} passages can be searched. The others follow by themselves."
+        )
         return (AnswerLine(told.format(done=done, total=total)),)
 
     def _count(self, page: SearchPage, count: str) -> str:

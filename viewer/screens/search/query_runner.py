@@ -103,6 +103,8 @@ class QueryRunner(QObject):
         if number == self._number:  # otherwise the reader has typed on
             self._task = None
             self._partly = None if page.complete else question
+            if self._partly:
+                self._indexing.look_again()
             self.answered.emit(page)
             if self._partly and self._indexing.complete:  # complete since the question
                 self._ask_again()

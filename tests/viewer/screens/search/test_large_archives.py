@@ -1,6 +1,7 @@
 """A large archive is searched while its index is being made."""
 
 import gc
+import re
 import weakref
 
 import pytest
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from benchmarks.searching.corpus import archive
 from index import OpenArchive
+from index.search.table.columns import PAGE
 from viewer.app.shown_archive import ShownArchive
 from viewer.screens.search.page import SearchScreen
 from viewer.screens.search.query_runner import MOST_HITS
@@ -15,7 +17,7 @@ from viewer.services.index_builder import BESIDE
 from viewer.shell.places.places import Place, ScreenName
 from viewer.ui.lists.card_list import CardList
 
-UNFINISHED = "The index is being made"
+UNFINISHED = "passages can be searched"
 pytestmark = pytest.mark.timeout(180)
 
 
@@ -58,6 +60,36 @@ def test_the_screen_says_that_the_index_is_being_made_until_it_holds_the_full_an
     person.qtbot.waitUntil(lambda: UNFINISHED not in screen(person).said, timeout=120_000)
     assert person.box.text() == "police"
     assert shown(person) == found(opened, "police")
+
+
+def test_it_says_how_many_passages_the_answer_is_of(large):
+    person, _opened = large
+    person.search("police")
+    told = re.compile("So far (1,000|2,000) of [0-9,]+ passages can be searched. The others")
+    person.qtbot.waitUntil(lambda: told.search(screen(person).said) is not None)
+
+
+def test_a_stored_index_that_is_damaged_is_built_again(person, content, home):
+    def opened():
+        archive = OpenArchive(content, "nobody")
+        person.program.session.show_archive(archive, False)
+        person.qtbot.waitUntil(lambda: index_of(person.program).complete, timeout=120_000)
+        return archive
+
+    opened()
+    (file,) = home.indexes.glob("*.index")
+    archive = opened()
+    data = file.read_bytes()
+    head = len(data) % PAGE
+    file.write_bytes(data[:head] + bytes(len(data) - head))
+    person.search("police")
+    assert UNFINISHED in screen(person).said
+
+    person.qtbot.waitUntil(lambda: UNFINISHED not in screen(person).said, timeout=120_000)
+    assert shown(person) == found(archive, "police")
+    assert file.stat().st_size == len(data)
+    assert any(file.read_bytes()[head:])
+    gc.unfreeze()
 
 
 def test_it_is_not_searched_for_what_was_searched_for_in_the_archive_before(person, content):
