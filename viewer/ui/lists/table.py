@@ -4,7 +4,13 @@ from collections.abc import Sequence
 from typing import override
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence, QMouseEvent, QShowEvent
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyledItemDelegate,
@@ -24,6 +30,8 @@ from viewer.ui.widgets.placeholder import show_whether_empty
 
 _WIDEST, _CUT, _LEAST = 200, 150, 44  # pixels of a column, at 100 %; _CUT where words are cut
 _USUAL = 220  # pixels of the column `wide` before it, too, gives up room
+_ON_ONE_LINE = 340  # pixels of the column `reading` where its words have one line
+_FEW = 6  # rows: where so many have no room on two lines, each has one
 _INSET = 16
 _CELL = 14  # pixels of a cell beside its words
 _LEADING = 1.7
@@ -35,7 +43,7 @@ class Table(QTableView):
 
     The column `wide` takes the room that the others leave, and at least `narrowest` pixels if its
     words need them. The column `reading` is in the reading face, on two lines; the others may then
-    wrap too, and give up width where room is short.
+    wrap too, and give up width where room is short. In a low table each row has one line.
 
     Single cells are chosen if `by_cell`, else whole rows, also several.
 
@@ -62,16 +70,13 @@ class Table(QTableView):
         self._needed = 0  # pixels of the longest words in the column `wide`
         self._others: dict[int, ColumnWidth] = {}
         self._room = 0  # pixels that the columns share
+        self._most_lines = self._lines = 1  # of a row: where there is room, and now
         self._first = 1 if by_cell else wide  # the column that is chosen in a row
         self._model = TableModel(look, reading, self)
         self._rows: tuple[TableRow, ...] = ()
         self._headings: tuple[str, ...] = ()
         self.setModel(self._model)
-        behaviour = QAbstractItemView.SelectionBehavior
-        self.setSelectionBehavior(behaviour.SelectItems if by_cell else behaviour.SelectRows)
-        if by_cell:
-            self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        _set_up(self, wraps=reading >= 0)
+        _set_up(self, by_cell=by_cell)
         if reading >= 0:
             self.setItemDelegateForColumn(reading, _EachLineCut(look, self))
         across = self.horizontalHeader()
@@ -179,7 +184,10 @@ class Table(QTableView):
 
     def _size(self) -> None:
         look, self._is_stale = self._look, False
-        _fit_words(self, look, self._model.star, self._model.lines)
+        self._most_lines = self._model.lines
+        self._lines = _lines_with_room(self, self._most_lines, look)
+        self.setWordWrap(self._lines > 1)
+        _fit_words(self, look, self._model.star, self._lines)
         columns = range(self._model.columnCount())
         self._others = {n: _column(self, self._model, n, look) for n in columns if n != self._wide}
         if self._wide in columns:
@@ -193,7 +201,8 @@ class Table(QTableView):
         room, across = self.viewport().width(), self.horizontalHeader()
         if self._wide >= self._model.columnCount():
             return
-        least = min(self._look.scaled(self._narrowest), self._needed)
+        is_cut = self._reading >= 0 and not self.wordWrap()
+        least = min(self._look.scaled(_ON_ONE_LINE if is_cut else self._narrowest), self._needed)
         narrowest = max(least, self._model.heading_width(self._wide))
         is_other_room = room != self._room
         if is_other_room:  # until the width changes, a dragged column keeps its width
@@ -212,7 +221,8 @@ class Table(QTableView):
     @override
     def updateGeometries(self) -> None:
         super().updateGeometries()
-        self._widen()
+        is_same = _lines_with_room(self, self._most_lines, self._look) == self._lines
+        (self._widen if is_same else self._size)()
 
     @Slot(int, Qt.SortOrder)
     def _sort(self, _column: int, _order: Qt.SortOrder) -> None:
@@ -231,11 +241,14 @@ class Table(QTableView):
 
 
 class _EachLineCut(QStyledItemDelegate):
-    """Shows the beginning of each line where a cell has several, such as of two texts."""
+    """Shows the beginning of each line where a cell has several, such as of two texts.
 
-    def __init__(self, look: Look, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._look = look
+    In a `table` whose rows have one line they follow one another.
+    """
+
+    def __init__(self, look: Look, table: QTableView) -> None:
+        super().__init__(table)
+        self._look, self._table = look, table
 
     @override
     def initStyleOption(
@@ -243,7 +256,9 @@ class _EachLineCut(QStyledItemDelegate):
     ) -> None:
         super().initStyleOption(option, index)
         lines = option.text.split(_NEXT_LINE)[:MOST_LINES]
-        if len(lines) > 1:
+        if not self._table.wordWrap():
+            option.text = " · ".join(lines)
+        elif len(lines) > 1:
             beside = self._look.scaled(_CELL)
             icon = 0 if option.icon.isNull() else option.decorationSize.width() + beside
             room = option.rect.width() - icon - beside
@@ -258,10 +273,13 @@ def _scroll_back(table: QTableView) -> None:
         table.scrollTo(table.currentIndex())
 
 
-def _set_up(table: QTableView, *, wraps: bool) -> None:
-    """Set the properties that all tables share."""
+def _set_up(table: QTableView, *, by_cell: bool) -> None:
+    """Set the properties that all tables share, and whether single cells are chosen."""
+    behaviour = QAbstractItemView.SelectionBehavior
+    table.setSelectionBehavior(behaviour.SelectItems if by_cell else behaviour.SelectRows)
+    if by_cell:
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     table.setTabKeyNavigation(False)
-    table.setWordWrap(wraps)
     table.setShowGrid(False)
     table.setCornerButtonEnabled(False)
     table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -274,11 +292,22 @@ def _set_up(table: QTableView, *, wraps: bool) -> None:
 
 def _fit_words(table: QTableView, look: Look, star: int, lines: int) -> None:
     """Fit the row height of `table` to `lines` in its fonts, and its icons to the size `star`."""
-    font = look.reading_font(LIST) if lines > 1 else look.interface_font(LIST)
-    height = QFontMetricsF(font).height() * (_LEADING + lines - 1)
-    table.verticalHeader().setDefaultSectionSize(round(height))
+    table.verticalHeader().setDefaultSectionSize(_row_height(look, lines))
     table.horizontalHeader().setMinimumSectionSize(look.scaled(_LEAST))
     table.setIconSize(QSize(star, star))
+
+
+def _lines_with_room(table: QTableView, lines: int, look: Look) -> int:
+    """Return how many lines a row of `table` has, `lines` or one, so that a few rows are seen."""
+    rows = min(_FEW, table.model().rowCount())
+    room = table.height() - table.horizontalHeader().height()
+    return lines if room >= rows * _row_height(look, min(lines, 2)) else 1
+
+
+def _row_height(look: Look, lines: int) -> int:
+    """Return the height of a row of so many lines, in pixels."""
+    font = look.reading_font(LIST) if lines > 1 else look.interface_font(LIST)
+    return round(QFontMetricsF(font).height() * (_LEADING + lines - 1))
 
 
 def _sorted(rows: Sequence[TableRow], at: int, order: Qt.SortOrder) -> Sequence[TableRow]:
