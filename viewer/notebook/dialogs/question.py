@@ -1,6 +1,7 @@
 """A sheet that asks one question at a time, and shows errors on itself."""
 
 from collections.abc import Iterable, Sequence
+from itertools import islice
 from typing import override
 
 from PySide6.QtCore import Qt
@@ -125,7 +126,10 @@ class QuestionSheet(ScrollDialog):
         held.setFixedWidth(self.wide)
         held.setSpacing(_BETWEEN_ROWS)
         held.ensurePolished()
-        lines = min(most, _PER_ROW * held.count() + 1)
+        wide = held.fontMetrics().horizontalAdvance
+        told = (held.item(number).text().split("\n") for number in range(held.count()))
+        rows_of = (min(_PER_ROW, sum(1 + wide(each) // self.wide for each in row)) for row in told)
+        lines = min(most, sum(islice(rows_of, most)) + 1)
         held.setFixedHeight(round(lines * held.fontMetrics().lineSpacing() * 1.1) + _SPARE)
         return held
 

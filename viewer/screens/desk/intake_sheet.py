@@ -96,7 +96,7 @@ class IntakeSheet(QuestionSheet):
         box.setAccessibleName(self.tr("What was guessed and left out"))
         self.look.dress(box, LIST)
         box.setFixedWidth(self.wide)
-        box.setMinimumHeight(_LINES * box.fontMetrics().lineSpacing())
+        box.setFixedHeight(_LINES * box.fontMetrics().lineSpacing())
         return box
 
     def _sections(self) -> Iterator[str]:

@@ -22,6 +22,7 @@ _WIDEST = 640  # pixels at 100 %
 _LONGEST = 160  # characters of a passage that is to go
 _ROWS = 8  # lines of a table that are seen at once
 _BAR = " | "
+_QUOTED = "“", "„", "«", '"'  # what a passage in quotation marks begins with
 _GAP = re.compile(r"[ ]*\t[ \t]*|[ ]{2,}")
 
 
@@ -37,7 +38,7 @@ class _TypedSheet(QuestionSheet):
         self._box.setTabChangesFocus(True)
         holds_own_words(self._box)
         self._box.setFont(look.reading_font(READING))
-        self._box.setMinimumHeight(lines * self._box.fontMetrics().lineSpacing())
+        self._box.setFixedHeight(lines * self._box.fontMetrics().lineSpacing())
 
     def suggest(self, words: str) -> None:
         """Have `words` in the box, which somebody else suggested."""
@@ -225,7 +226,8 @@ def _cells_of(line: str) -> list[str]:
 
 def _beginning(words: str) -> str:
     """Return the first of the `words` of a passage, by which an editor knows it."""
-    return f"“{one_line(short(words, _LONGEST))}”" if words else ""
+    shown = one_line(short(words, _LONGEST))
+    return shown if not shown or shown.startswith(_QUOTED) else f"“{shown}”"
 
 
 class DeletionSheet(QuestionSheet):

@@ -5,7 +5,15 @@ from typing import override
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QApplication,
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QVBoxLayout,
+    QWidget,
+)
 
 from viewer.ui.look.accessibility import WordsArea
 from viewer.ui.look.look import Look
@@ -15,6 +23,8 @@ SIDE = 28
 _WIDTH, _TOP, _BETWEEN, _BELOW = 540, 24, 12, 20  # pixels at 100 %
 _ROUND = 48, 64  # pixels of the screen that stay free: beside the words; for the window's frame
 _TITLE_LINES = 1.8  # lines of room for a title of two lines, which are never filled to the end
+_FEWEST = 4  # lines of a box that gives way
+_WHOLE, _LEFT = "whole", "left"  # properties of it: its height before, and after
 _EDGE = 1  # pixel of the focus frame round the words
 
 
@@ -78,7 +88,11 @@ class ScrollDialog(QDialog):
         self.fill(parts, foot)
 
     def fit(self) -> None:
-        """Fit the height to the content, as far as the screen has room."""
+        """Fit the height to the content, as far as the screen has room.
+
+        Lists and boxes of several lines give way first: they scroll by themselves.
+        """
+        _restore(self._area)
         across = self.wide + 2 * SIDE
         has_lines = self._lowest.hasHeightForWidth()
         foot_height = (
@@ -89,6 +103,9 @@ class ScrollDialog(QDialog):
         width = self.wide + 2 * SIDE
         self._inside.invalidate()
         needed = self._inside.totalHeightForWidth(width)
+        if needed > most:
+            _give_way(self._area, needed - most)
+            needed = self._inside.totalHeightForWidth(width)
         bar = self._area.verticalScrollBar().sizeHint().width() if needed > most else 0
         self._area.setMinimumSize(width + bar + 2 * _EDGE, min(needed + 2 * _EDGE, most))
         if self.isVisible():
@@ -150,3 +167,32 @@ class ScrollDialog(QDialog):
         scrolling = WordsArea(self.windowTitle())
         scrolling.setWidget(inside)
         return scrolling
+
+
+def _boxes(area: QWidget) -> list[QAbstractScrollArea]:
+    """Return the lists and boxes in `area` that are of a height of their own, the highest first."""
+    found = area.findChildren(QAbstractScrollArea)
+    fixed = [each for each in found if each.minimumHeight() == each.maximumHeight()]
+    return sorted(fixed, key=QWidget.maximumHeight, reverse=True)
+
+
+def _restore(area: QWidget) -> None:
+    """Give the boxes in `area` the height again that they had before they gave way."""
+    for box in _boxes(area):
+        whole, left = box.property(_WHOLE), box.property(_LEFT)
+        if whole and box.maximumHeight() == left:
+            box.setFixedHeight(whole)
+
+
+def _give_way(area: QWidget, lacking: int) -> None:
+    """Make the boxes in `area` lower by so many pixels together, down to a few lines each."""
+    for box in _boxes(area):
+        whole = box.maximumHeight()
+        left = max(whole - lacking, _FEWEST * box.fontMetrics().lineSpacing())
+        if left < whole:
+            box.setProperty(_WHOLE, whole)
+            box.setProperty(_LEFT, left)
+            box.setFixedHeight(left)
+            lacking -= whole - left
+        if lacking <= 0:
+            return

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from index import WithdrawnPassage
 from viewer.notebook.dialogs.question import QuestionSheet
 from viewer.ui.look.look import Look
+from viewer.wording.number_format import day
 
 _WIDEST = 640  # pixels at 100 %
 _MOST = 9  # lines of passages that are seen
@@ -65,4 +66,4 @@ class WithdrawnSheet(QuestionSheet):
 def _row(passage: WithdrawnPassage) -> str:
     words = " ".join(passage.words.split())
     shown = words if len(words) <= _LONGEST else f"{words[:_LONGEST]} …"
-    return f"{passage.day}: {shown}"
+    return f"{day(passage.day)}: {shown}"
