@@ -3,8 +3,9 @@
 from tests.viewer.controls import desk_pane
 from viewer.screens.desk.speakers.pane import SpeakersPane
 from viewer.ui.lists.table import Table
+from viewer.ui.look.look import grown
 
-ROOM = 360  # pixels, so that most of the form is seen
+ROOM = 360  # pixels at 100 %, so that most of the form is seen
 
 
 def attribute(tour, window, theme):
@@ -13,7 +14,7 @@ def attribute(tour, window, theme):
     tour.until(lambda: "8" in pane.title)
     pane.step(4)
     tour.picture(f"{theme}-24-speakers", window)
-    window.size_foot(ROOM)
+    window.size_foot(grown(ROOM))
     pane.findChild(Table).selectAll()
     tour.picture(f"{theme}-24-speakers-all", window)
     size = window.size()

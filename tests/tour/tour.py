@@ -45,6 +45,7 @@ from tests.tour.handouts import HandingStates
 from tests.tour.illustrated import ILLUSTRATED, drawn_map, photograph
 from tests.tour.participants import count
 from tests.tour.presentations import ShowingStates
+from tests.tour.review import compare, open_menus, review
 from tests.tour.sets import prepare
 from tests.tour.speakers import attribute
 from tests.tour.states import States
@@ -80,6 +81,7 @@ from viewer.ui.lists.table import Table
 from viewer.ui.widgets.facet_bar import FacetMenu
 
 ROOT = Path(__file__).resolve().parents[2]
+CORPUS = ROOT / "resources" / "corpus" / "kyrgyzstan"
 type Size = tuple[int, int, int]
 # The ending of a picture's name -> width and height as Satchel sees them, and scale.
 SCREENS: dict[str, Size] = {
@@ -667,21 +669,28 @@ class Tour:
     def preview(self) -> None:
         """The editor's desk: problems, one with its line, then errors; its sheets and its menu."""
         for theme in self._themes:
-            folder = Path(tempfile.mkdtemp()) / "kyrgyzstan"
-            shutil.copytree(ROOT / "resources" / "corpus" / "kyrgyzstan", folder)
-            home = Home(Path(tempfile.mkdtemp()))
-            chosen = self.choices(theme)
-            settings.save(chosen, home.settings)
-            program = build(self._app, home, (), folder)
-            program.window.setGeometry(0, 0, *self._size)
-            program.show()
-            self.until(lambda shown=program: shown.window.workspace is not None)
+            folder = Path(tempfile.mkdtemp()) / CORPUS.name
+            shutil.copytree(CORPUS, folder)
+            program = self.at_desk(folder, theme)
             self._preview(program.window, folder, theme)
             self._edit(program, theme)
+            compare(self, program.window, theme)
+            open_menus(self, program.window, theme)
             attribute(self, program.window, theme)
             prepare(self, program, theme)
             suggest(self, program, theme)
             self.end(program)
+            review(self, theme)
+
+    def at_desk(self, folder: Path, theme: str):
+        """Start a program of its own at the desk with `folder`, in `theme`."""
+        home = Home(Path(tempfile.mkdtemp()))
+        settings.save(self.choices(theme), home.settings)
+        program = build(self._app, home, (), folder)
+        program.window.setGeometry(0, 0, *self._size)
+        program.show()
+        self.until(lambda: program.window.workspace is not None)
+        return program
 
     def _preview(self, window, folder: Path, theme: str) -> None:
         foot, document = window.findChild(DeskFoot), folder / "documents" / "kyrgyzstan.md"
