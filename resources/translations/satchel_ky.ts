@@ -105,6 +105,17 @@
     </message>
 </context>
 <context>
+    <name>ActBar</name>
+    <message>
+        <source>More</source>
+        <translation>Дагы</translation>
+    </message>
+    <message>
+        <source>More that can be done</source>
+        <translation>Дагы эмне кылса болот</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Open an archive …</source>
@@ -7232,6 +7243,10 @@ Men   3</source>
         <translation>Ким а&amp;йтты</translation>
     </message>
     <message>
+        <source>C&amp;olours</source>
+        <translation>Кө&amp;рүнүшү</translation>
+    </message>
+    <message>
         <source>La&amp;nguage</source>
         <translation>Ти&amp;л</translation>
     </message>
@@ -13632,14 +13647,6 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>Put under another theme …</source>
         <translation>Башка темага өткөрүү …</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Дагы</translation>
-    </message>
-    <message>
-        <source>More that can be done with the theme</source>
-        <translation>Тема менен дагы эмне кылса болот</translation>
     </message>
     <message>
         <source>Put together with …</source>

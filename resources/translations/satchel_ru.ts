@@ -105,6 +105,17 @@
     </message>
 </context>
 <context>
+    <name>ActBar</name>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>More that can be done</source>
+        <translation>Что ещё можно сделать</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Open an archive …</source>
@@ -7349,6 +7360,10 @@ Men   3</source>
         <translation>Кто &amp;говорит</translation>
     </message>
     <message>
+        <source>C&amp;olours</source>
+        <translation>О&amp;формление</translation>
+    </message>
+    <message>
         <source>La&amp;nguage</source>
         <translation>&amp;Язык</translation>
     </message>
@@ -13859,14 +13874,6 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>Put under another theme …</source>
         <translation>В другую тему …</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Ещё</translation>
-    </message>
-    <message>
-        <source>More that can be done with the theme</source>
-        <translation>Что ещё можно сделать с темой</translation>
     </message>
     <message>
         <source>Put together with …</source>

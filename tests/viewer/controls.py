@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QPushButton, QWidget
 
 from viewer.notebook.dialogs.secret_box import NewSecret, Secret
+from viewer.screens.desk.act_bar import ActButton
 from viewer.screens.desk.foot import DeskFoot
 from viewer.ui.lists.rows import RowList
 
@@ -22,14 +23,19 @@ def plain(words):
 
 
 def button(within, words):
-    """The one button in `within` that begins with `words` and is not hidden."""
+    """The one button in `within` that begins with `words`, and is offered."""
     found = [
         each
         for each in within.findChildren(QAbstractButton)
-        if plain(each.text()).startswith(words) and not each.isHidden()
+        if plain(each.text()).startswith(words) and is_offered(each)
     ]
     assert len(found) == 1, (words, [each.text() for each in within.findChildren(QAbstractButton)])
     return found[0]
+
+
+def is_offered(button):
+    """Whether a button is not hidden, or in the menu of a row that has no room for it."""
+    return button.is_offered if isinstance(button, ActButton) else not button.isHidden()
 
 
 def main_button(within):

@@ -1,6 +1,6 @@
 """The main window: the frame round the open archive, shown before any archive is open."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, override
 
 from PySide6.QtCore import QMimeData, Qt, Signal, Slot
@@ -30,13 +30,14 @@ from viewer.shell.bars.undo import UndoWays
 from viewer.shell.menus.actions import Actions, PageName
 from viewer.shell.menus.menus import Menus
 from viewer.shell.tab_order import lead_on
-from viewer.ui.look.look import Look
+from viewer.ui.look.look import Look, grown
 from viewer.ui.widgets.progress_note import ProgressNote, WaitingPage
 from viewer.ui.widgets.stack_layout import stack
 
 if TYPE_CHECKING:  # the window is shown before any archive is open
     from viewer.shell.workspace import Workspace
 
+_TWO_LINES = 60  # pixels at 100 % of the text
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 SMALLEST = (800, 480)
 
@@ -187,9 +188,9 @@ class MainWindow(QMainWindow):
         self.size_foot(height)
 
     def size_foot(self, height: int) -> None:
-        """Give the pane below the archive `height` pixels, and the archive the rest."""
-        whole = self._split.height() if self._split.isVisible() else self.height()
-        self._split.setSizes([max(1, whole - self._split.handleWidth() - height), height])
+        """Give the pane below the archive `height` pixels, but leave two lines of the archive."""
+        bars = self.menuBar(), self.top_bar, self.status_line
+        self._split.setSizes(_shares(self._split, self, bars, height))
 
     @Slot()
     def toggle_full_screen(self) -> None:
@@ -241,6 +242,18 @@ class MainWindow(QMainWindow):
             return
         self.closing.emit()
         super().closeEvent(event)
+
+
+def _shares(split: QWidget, window: QWidget, bars: Iterable[QWidget], height: int) -> list[int]:
+    """Return the heights of the two parts of `split`, the lower one up to `height` pixels high.
+
+    Before it is shown, `split` has the height of the `window` without its `bars`.
+    """
+    whole = split.height()
+    if not split.isVisible():
+        whole = window.height() - sum(bar.sizeHint().height() for bar in bars)
+    height = min(height, whole - grown(_TWO_LINES))
+    return [max(1, whole - height), height]
 
 
 def _always(_again: Callable[[], object]) -> bool:

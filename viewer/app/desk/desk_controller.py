@@ -23,7 +23,7 @@ from viewer.screens.desk.entries.entry_rows import short
 from viewer.screens.desk.state import FolderStanding, FolderState
 from viewer.screens.reader.page import ReaderPage
 from viewer.shell.bars.type_ahead import Coming
-from viewer.shell.places.places import ScreenName
+from viewer.shell.places.places import Place, ScreenName
 from viewer.shell.window import MainWindow
 from viewer.shell.workspace import Workspace
 
@@ -199,14 +199,15 @@ class DeskController(QObject):
         workspace = self._window.workspace
         if workspace is not None and workspace is not self._followed:
             self._followed = workspace
-            workspace.place_shown.connect(self._read_ahead)
+            workspace.place_shown.connect(self._follow)
         if self._source.archive is None:
             self._window.type_ahead.end(Coming.FOLDER)
             self._window.say_waiting(self._nothing_yet(state))
 
-    @Slot()
-    def _read_ahead(self) -> None:
+    @Slot(object)
+    def _follow(self, place: Place) -> None:
         """Have the document that is shown read: the next act is likely to be in it."""
+        self._lists.make_way(place.screen)
         shown = self._followed.shown if self._followed else None
         if isinstance(shown, ReaderPage):
             self._source.read_ahead(shown.document.id)

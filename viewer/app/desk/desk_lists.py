@@ -25,11 +25,13 @@ from viewer.screens.desk.problems_pane import ProblemsPane
 from viewer.screens.desk.speakers.pane import SpeakersPane
 from viewer.screens.desk.state import FolderState
 from viewer.screens.desk.themes.themes_pane import ThemesPane
+from viewer.shell.places.places import ScreenName
 from viewer.shell.window import MainWindow
 from viewer.shell.workspace import show_beside
 from viewer.ui.look.look import grown, shrunk
 
-_LOWEST, _HIGHEST, _SHARE = 210, 280, 0.37  # of the foot: pixels at 100 %, and of the window
+_WANTED = 300  # pixels at 100 % of the foot, so that six rows of a list are seen
+_PAGE = 240  # pixels at 100 % of a page with a list of its own
 
 
 class DeskLists(QObject):
@@ -50,8 +52,8 @@ class DeskLists(QObject):
     ) -> None:
         super().__init__(window)
         self._source, self._window, self._passages = source, window, passages
+        self._above, language = ScreenName.READER, services.translations.language
         self._look = look = services.look
-        language = services.translations.language
         of_import = source.originals.found_changes
         make = partial(ProblemsPane, source.folder, look, source.tasks, source.messages, of_import)
         self.problems = DeskList(ProblemsPane, make)
@@ -68,9 +70,8 @@ class DeskLists(QObject):
         lists = *first, self.participants, *self.words.all, *last
         self._connect(lists)
         self._foot = DeskFoot(lists)
-        height = source.foot_height or self._height
-        self._wanted = shrunk(height)
-        """How high the foot is to be, in pixels at 100 %."""
+        height = source.foot_height or grown(_WANTED)
+        self._wanted = shrunk(height)  # how high the foot is to be, in pixels at 100 %
         window.add_foot(self._foot, height)
         counting.wanted.connect(self.enter_participants)
         window.may_close = partial(_may_close, counting, self.corrections)
@@ -126,12 +127,6 @@ class DeskLists(QObject):
     def _answer_themes(self, pane: ThemesPane) -> None:
         pane.wished.connect(self.words.answer)
 
-    @property
-    def _height(self) -> int:
-        """How high the foot is until the editor drags its edge."""
-        share = round(_SHARE * self._window.height())
-        return max(grown(_LOWEST), min(grown(_HIGHEST), share))
-
     def show_state(self, state: FolderState) -> None:
         """Show what is in the folder now."""
         self._foot.show_state(state)
@@ -174,6 +169,12 @@ class DeskLists(QObject):
         """Go to the tables of who took part."""
         self._foot.enter(self.participants)
 
+    def make_way(self, screen: ScreenName) -> None:
+        """Fold the lists where another `screen` is gone to that has too little room above them."""
+        is_left, self._above = screen not in (self._above, ScreenName.READER), screen
+        if is_left and self._window.page.height() < grown(_PAGE):
+            self._foot.fold()
+
     def step_problem(self, by: int) -> None:
         """Choose the problem that is `by` further down."""
         self._foot.step(self.problems, by)
@@ -208,14 +209,13 @@ class DeskLists(QObject):
 
     @Slot(bool)
     def _make_room(self, folded: bool) -> None:
-        self._window.size_foot(0 if folded else self._height)
+        self._window.size_foot(0 if folded else grown(self._wanted))
 
     @Slot()
     def _fit_words(self) -> None:
         """Give the foot the height for words of another size."""
         if not self._foot.is_folded:
-            most = max(self._wanted, self._height)
-            self._window.size_foot(min(grown(self._wanted), most))
+            self._window.size_foot(grown(self._wanted))
 
     @Slot()
     def _take_height(self) -> None:

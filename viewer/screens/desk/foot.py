@@ -6,7 +6,6 @@ from typing import Any, override
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -26,15 +25,11 @@ from viewer.ui.widgets.view_bar import ViewBar
 
 _SIDES = 64  # pixels beside and between the names of the panes and the button
 _ABOVE = 4  # pixels above and below the heading
-_BESIDE = 320  # pixels at 100 % for the sentences beside the names of the panes
+_BESIDE = 320  # pixels at 100 % for each sentence beside the names of the panes
 _LOWEST = 60  # pixels of a list
 _BESIDE_NOTE = 24  # pixels beside a sentence in place of a list
 _IN_ROW = 4  # panes that are named in the row; the others are in its menu
 _MOST = 200  # pixels that the foot takes by itself: larger words do not raise it for good
-_IN_ONE_LINE = (0, 0, 1, 1), (0, 1, 1, 1), (0, 2, 1, 1)
-_BELOW = (0, 0, 1, 3), (1, 0, 1, 2), (1, 2, 1, 1)
-"""The places of the names, the sentences and the button: row, column, and how many of each."""
-
 _ANY_HEIGHT = 16_777_215  # Qt's maximum
 
 
@@ -120,7 +115,7 @@ class DeskFoot(QWidget):
         self._summary, self._as_of = QLabel(), QLabel()
         self._fold = QPushButton()
         self._inside = _Panes()
-        self._column, self._above, self._beside = QVBoxLayout(self), QGridLayout(), QWidget()
+        self._column, self._above, self._beside = QVBoxLayout(self), QHBoxLayout(), QWidget()
         self._lay_out()
         self._inside.setMinimumHeight(_LOWEST)
         for each in lists:
@@ -148,12 +143,10 @@ class DeskFoot(QWidget):
             label.setWordWrap(True)
             beside.addWidget(label, 2 if label is self._as_of else 1)
         self._above.setContentsMargins(20, _ABOVE, 12, _ABOVE)
-        self._above.setHorizontalSpacing(16)
-        self._above.setVerticalSpacing(_ABOVE)
-        self._above.setColumnStretch(1, 1)
-        self._above.addWidget(self._bar, 0, 0)
-        self._above.addWidget(self._beside, 0, 1)
-        self._above.addWidget(self._fold, 0, 2)
+        self._above.setSpacing(16)
+        self._above.addWidget(self._bar)
+        self._above.addWidget(self._beside, 1)
+        self._above.addWidget(self._fold)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addLayout(self._above)
@@ -204,6 +197,11 @@ class DeskFoot(QWidget):
     def _enter_problems(self) -> None:
         self.enter(self._lists[0])
 
+    def fold(self) -> None:
+        """Show only the heading."""
+        if not self.is_folded:
+            self._toggle()
+
     def step(self, wanted: DeskList[Any], by: int) -> None:
         """Show the pane of the list that is `wanted`, and choose the row `by` further down."""
         self._show(wanted)
@@ -228,9 +226,9 @@ class DeskFoot(QWidget):
 
     @override
     def event(self, event: QEvent) -> bool:
-        """Place the sentences anew where the names of the panes have another width."""
+        """Fold or unfold the names of the panes where they have another width."""
         if event.type() is QEvent.Type.LayoutRequest:
-            self._place_beside()
+            self._fold_names()
         return super().event(event)
 
     @override
@@ -245,7 +243,8 @@ class DeskFoot(QWidget):
     def _tell(self) -> None:
         for number, each in enumerate(self._lists):
             self._bar.show_name(number, each.title)
-        summary = "" if self._inside.is_hindered else self.pane.summary
+        is_told = not (self._inside.is_hindered or self.is_folded)
+        summary = self.pane.summary if is_told else ""
         if self._summary.text() != summary:
             self._summary.setText(summary)
             announce(self._summary, summary)
@@ -268,26 +267,21 @@ class DeskFoot(QWidget):
     @Slot()
     def _toggle(self) -> None:
         self._inside.setHidden(not self._inside.isHidden())
-        self._show_fold()
+        self._tell()
         self.folded.emit(self._inside.isHidden())
 
-    def _place_beside(self) -> None:
-        """Place the sentences and the button beside the names of the panes, or below them."""
-        says = bool(self._summary.text()) + bool(self.as_of)
-        self._beside.setVisible(says > 0)
+    def _fold_names(self) -> None:
+        """Name the lists in a row, or in a menu where there is little room for the sentences."""
+        says = 1 + bool(self.as_of)
         room = self.width() - self._bar.wide - self._fold.sizeHint().width() - _SIDES
         is_narrow = room < grown(_BESIDE) * says
-        self._bar.setMinimumWidth(min(self._bar.wide, self.width() - _SIDES))
-        if is_narrow != (self._above.itemAtPosition(1, 0) is not None):
-            places = _BELOW if is_narrow else _IN_ONE_LINE
-            for part, place in zip((self._bar, self._beside, self._fold), places, strict=True):
-                self._above.removeWidget(part)
-                self._above.addWidget(part, *place)
+        if is_narrow != self._bar.folded:
+            self._bar.fold(folded=is_narrow)
 
     def _show_fold(self) -> None:
         hidden = self._inside.isHidden()
         self._fold.setText(self.tr("Show the list") if hidden else self.tr("Hide the list"))
-        self._place_beside()
+        self._fold_names()
         lines = self._column.totalHeightForWidth(self.width())  # -1 if nothing wraps
         least = lines if lines >= 0 else self._column.minimumSize().height()
         whole = self._column.totalMinimumHeightForWidth(self.width())

@@ -6,11 +6,11 @@ from pathlib import Path
 from typing import override
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from index import PassageChange, Problem, problem_line
 from viewer.screens.desk.act_bar import ActBar
-from viewer.screens.desk.delegate import FindingDelegate
+from viewer.screens.desk.delegate import LineDelegate
 from viewer.screens.desk.desk_pane import DeskPane
 from viewer.screens.desk.file_pane import FilePane, FilePlace
 from viewer.screens.desk.mends import Mend, mend_word, mends_of
@@ -21,7 +21,9 @@ from viewer.services.tasks import Tasks
 from viewer.ui.lists.rows import RowList, next_chosen
 from viewer.ui.look.look import Look
 from viewer.ui.screen.clipboard import Excerpt
+from viewer.ui.widgets.list_header import ListHeader
 from viewer.ui.widgets.splitter import Splitter
+from viewer.ui.widgets.stack_layout import stack
 from viewer.wording.number_format import figure
 
 
@@ -52,12 +54,15 @@ class ProblemsPane(DeskPane):
         self._heading = ""
         self._instead = ""  # the text in place of a file, if no problem is chosen
         self._list = RowList(look)
-        self._list.setItemDelegate(FindingDelegate(look, self._list))
+        self._list.setItemDelegate(LineDelegate(look, self._list))
         self._list.setAccessibleName(self.tr("Problems of the folder"))
         self._file = FilePane(folder, look, tasks, messages)
-        self._inside = Splitter(
-            Qt.Orientation.Horizontal, self._list, self._file, at_least=(240, 240)
-        )
+        self._told, beside = QLabel(), QWidget()
+        self._told.setTextFormat(Qt.TextFormat.PlainText)
+        self._told.setWordWrap(True)
+        self._told.setContentsMargins(12, 6, 12, 6)
+        stack(beside, ListHeader(self._told), self._file)
+        self._inside = Splitter(Qt.Orientation.Horizontal, self._list, beside, at_least=(240, 240))
         self._inside.setSizes([480, 520])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -147,9 +152,11 @@ class ProblemsPane(DeskPane):
             self._file.show_place(None, "" if row else self._instead)
         else:
             self._file.show_place(FilePlace(row.problem.file, row.problem.line, row.place))
+        self._told.setText("\n".join(filter(None, (row.text, row.hint))) if row else "")
+        self._told.setVisible(row is not None)
         offered = mends_of(row.problem) if row else ()
         for mend, button in self._mends.items():
-            button.setVisible(mend in offered)
+            button.offer(offered=mend in offered)
         self._bar.setVisible(bool(offered))
 
     def _mend(self, mend: Mend, _checked: object = None) -> None:

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from pathlib import PurePosixPath
 
 from PySide6.QtCore import QCoreApplication
 
@@ -57,6 +58,11 @@ class ProblemRow:
         """The file and line, in the form that editors use."""
         line = self.problem.line
         return f"{self.problem.file}:{line}" if line else self.problem.file
+
+    @property
+    def aside(self) -> str:
+        """The name of its file and its line."""
+        return PurePosixPath(self.place).name
 
     @property
     def is_settled_here(self) -> bool:

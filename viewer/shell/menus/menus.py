@@ -46,9 +46,7 @@ class Menus(QObject):
         view.addSeparator()
         view.addMenu(self.tr("&Text")).addActions(do.texts.actions())
         view.addMenu(self.tr("&Attributions")).addActions(do.attributions.actions())
-        view.addSeparator()
-        view.addActions(do.looks.actions())
-        view.addSeparator()
+        view.addMenu(self.tr("C&olours")).addActions(do.looks.actions())
         view.addMenu(self.tr("La&nguage")).addActions(do.languages.actions())
 
     def _fill_notebook(self, do: Actions, notebook: QMenu) -> None:

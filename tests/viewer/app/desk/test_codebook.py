@@ -296,7 +296,7 @@ def test_two_themes_are_compared_side_by_side(maker, coded):
     maker.qtbot.waitUntil(beside.isVisible)
 
     first = [
-        (row.text, "also under “Night work”" in row.below) for row in rows_in(coded_list(maker))
+        (row.text, "also under “Night work”" in row.aside) for row in rows_in(coded_list(maker))
     ]
     assert first == [("We bake", True), ("five", False)]
     (row,) = rows_in(beside)
@@ -306,7 +306,7 @@ def test_two_themes_are_compared_side_by_side(maker, coded):
     assert {"Hours. Here: Quoted 2.", "Night work. Here: Quoted 1."} <= {*heads}
     wish(maker, "Compare no more")
     assert not beside.isVisible()
-    assert rows_in(coded_list(maker))[0].below == row.below.split(" · ")[0]
+    assert rows_in(coded_list(maker))[0].aside == row.aside.split(" · ")[0]
 
 
 def test_a_colour_of_the_folder_is_seen_in_the_tree(maker, folder, coded):

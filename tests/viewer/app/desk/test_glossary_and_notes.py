@@ -40,7 +40,7 @@ class Writer:
         self.list.setFocus()
 
     def listed(self):
-        return [(row.text, row.below) for row in rows_in(self.list)]
+        return [(row.text, row.aside) for row in rows_in(self.list)]
 
     def until_listed(self, *expected):
         self.qtbot.waitUntil(lambda: self.listed() == [*expected], timeout=PATIENCE)

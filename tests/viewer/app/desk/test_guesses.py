@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 from index import PassageKind
 from tests.pdf_maker import Pdf, at, paragraph
 from tests.viewer.app.desk.conftest import PATIENCE
-from tests.viewer.controls import button, called, desk_list
+from tests.viewer.controls import button, called, desk_list, is_offered
 from viewer.screens.desk.file_pane import FilePane
 from viewer.screens.desk.guesses.pane import GuessesPane
 from viewer.screens.desk.passage_sheets import TableSheet
@@ -341,7 +341,7 @@ def test_the_page_is_shown_in_a_later_sitting_though_the_file_is_gone(
     off = button(second.review, "Done with the original")
     off.click()
     second.until_said("no original of it any more")
-    assert not off.isVisible()
+    assert not is_offered(off)
     second.qtbot.waitUntil(lambda: not original.page.isVisible(), timeout=PATIENCE)
     second.until_kept(0, originals_kept)
     choose(second, "heading", "Who decides")

@@ -433,7 +433,7 @@ def test_words_of_a_passage_with_a_care_note_are_folded_under_their_theme(maker,
     maker.treat_care(CareChoice.FOLD)
     first, second = rows_in(told)
     assert first.text == "The words are folded. Enter opens them in the text."
-    assert first.below.startswith("Care: violence")
+    assert first.aside.startswith("Care: violence")
     assert "from nine" not in first.spoken
     assert second.text == "Nobody asks us"
     maker.treat_care(CareChoice.SHOW)

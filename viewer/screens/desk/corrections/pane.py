@@ -22,7 +22,7 @@ from viewer.screens.desk.corrections.rows import (
     row_of,
     whole_review,
 )
-from viewer.screens.desk.delegate import FindingDelegate
+from viewer.screens.desk.delegate import LineDelegate
 from viewer.screens.desk.desk_pane import DeskPane
 from viewer.screens.desk.state import FolderState
 from viewer.ui.lists.rows import RowList, next_chosen
@@ -58,7 +58,7 @@ class CorrectionsPane(DeskPane):
         self._rows: tuple[CorrectionRow, ...] = ()
         self._is_locked = False
         self._suggested = RowList(look)
-        self._suggested.setItemDelegate(FindingDelegate(look, self._suggested))
+        self._suggested.setItemDelegate(LineDelegate(look, self._suggested))
         self._suggested.setAccessibleName(self.tr("What readers suggested"))
         self._beside = ChangedWords(self.tr("The text"), look, is_gone=True)
         self._now = ChangedWords(self.tr("What stands there"), look, is_gone=True)
@@ -173,10 +173,10 @@ class CorrectionsPane(DeskPane):
         can_accept = row is not None and _may_accept(row.of)
         self._accept.setEnabled(can_accept)
         self._leave.setEnabled(row is not None)
-        self._file.setVisible(len(self._of_file) > 1)
-        self._all.setVisible(bool(whole_review(self._rows, row)))
+        self._file.offer(offered=len(self._of_file) > 1)
+        self._all.offer(offered=bool(whole_review(self._rows, row)))
         subjects = [each.of.correction.subject for each in self._rows]
-        self._words.setVisible(Subject.PROGRAM in subjects)
+        self._words.offer(offered=Subject.PROGRAM in subjects)
         if row is None:
             self._tell("", "", "", (), "")
             return

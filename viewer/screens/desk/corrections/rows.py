@@ -77,6 +77,11 @@ class CorrectionRow:
         return words if len(words) <= _LONGEST else f"{words[:_LONGEST]} …"
 
     @property
+    def aside(self) -> str:
+        """What is to be changed, and where it stands."""
+        return ", ".join(filter(None, (self.word, self.place)))
+
+    @property
     def hint(self) -> str:
         """What became of the words that it was made for, what its own hide, and what differs."""
         hides = unseen_words(self.of), mixed_words(self.of), line_words(self.of)

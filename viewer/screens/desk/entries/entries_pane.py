@@ -7,10 +7,10 @@ from PySide6.QtCore import Qt, Signal, Slot
 
 from index import Archive
 from viewer.screens.desk.act_bar import ActBar
+from viewer.screens.desk.delegate import LineDelegate
 from viewer.screens.desk.desk_pane import ArchivePane
 from viewer.screens.desk.entries.entry_rows import WordingRow
 from viewer.screens.desk.entries.wording_form import Place, WordingForm
-from viewer.screens.desk.themes.words_delegate import WordsDelegate
 from viewer.services.unwritten_words import UnwrittenWords
 from viewer.ui.lists.rows import RowList, next_chosen
 from viewer.ui.look.look import Look
@@ -34,7 +34,7 @@ class EntriesPane(ArchivePane):
         self.language = language
         self.rows: Sequence[WordingRow] = ()
         self.list, self.form = RowList(look), WordingForm(look, unwritten)
-        self.list.setItemDelegate(WordsDelegate(look, self.list))
+        self.list.setItemDelegate(LineDelegate(look, self.list))
         self.bar = ActBar(self.list)
         self.fill_bar()
         beside = Splitter(Qt.Orientation.Horizontal, self.list, self.form, at_least=(180, 300))
@@ -61,7 +61,7 @@ class EntriesPane(ArchivePane):
     @override
     def selected(self) -> Excerpt | None:
         row = next((row for row in self.rows if row.id == self.list.chosen), None)
-        return Excerpt((row.text, row.below)) if row else None
+        return Excerpt((row.text, row.aside)) if row else None
 
     @override
     def enter(self) -> None:

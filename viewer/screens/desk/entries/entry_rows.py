@@ -13,16 +13,17 @@ _LONGEST, _SHORT = 120, 60  # characters in the list, and of a passage with a no
 
 @dataclass(frozen=True, slots=True)
 class WordingRow:
-    """An entry, a note, or a passage with a care note. `below` is where, and what is missing."""
+    """An entry, a note, or a passage with a care note. `aside` is where, and what is missing."""
 
     id: str
     text: str
-    below: str
+    aside: str
+    severity = None
 
     @property
     def spoken(self) -> str:
         """The same, as a screen reader says it."""
-        return f"{self.text}. {self.below}" if self.below else self.text
+        return f"{self.text}. {self.aside}" if self.aside else self.text
 
     @property
     def choosable(self) -> bool:

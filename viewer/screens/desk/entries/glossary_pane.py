@@ -57,7 +57,7 @@ class GlossaryPane(EntriesPane):
     def summary(self) -> str:
         if not self.rows:
             return self.tr("There are no entries yet. They lead readers to words of the text.")
-        lacking = [row for row in self.rows if row.below]
+        lacking = [row for row in self.rows if row.aside]
         return self.tr("%n entry(ies) lack(s) a language.", "", len(lacking)) if lacking else ""
 
     @property
@@ -78,5 +78,5 @@ class GlossaryPane(EntriesPane):
     def show_chosen(self) -> None:
         entry = self._entry
         row = next((row for row in self.rows if entry and row.id == entry.id), None)
-        self.form.show_entry(entry.id if entry else "", self.words, row.below if row else "")
+        self.form.show_entry(entry.id if entry else "", self.words, row.aside if row else "")
         self._remove.setEnabled(entry is not None)

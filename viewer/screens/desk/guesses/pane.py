@@ -6,11 +6,10 @@ from pathlib import Path
 from typing import override
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtWidgets import QPushButton
 
 from index import Archive, Certainty, OpenArchive, Place
 from viewer.screens.desk.act_bar import ActBar, with_key
-from viewer.screens.desk.delegate import FindingDelegate
+from viewer.screens.desk.delegate import LineDelegate
 from viewer.screens.desk.desk_pane import DeskPane
 from viewer.screens.desk.file_pane import FilePlace
 from viewer.screens.desk.guesses.original_pane import OriginalPane, OriginalPlace
@@ -61,7 +60,7 @@ class GuessesPane(DeskPane):
         self._rows: tuple[GuessRow, ...] = ()
         self._missing = 0  # words of the original
         self._list = RowList(look)
-        self._list.setItemDelegate(FindingDelegate(look, self._list))
+        self._list.setItemDelegate(LineDelegate(look, self._list))
         self._list.setAccessibleName(self.tr("Guesses of the import"))
         self.original = OriginalPane(folder, look, tasks, messages)
         self._bar = ActBar(self._list)
@@ -174,19 +173,19 @@ class GuessesPane(DeskPane):
 
     def _show_chosen(self) -> None:
         row = self._row
-        for button in self._bar.findChildren(QPushButton):
+        for button in self._bar.buttons:
             button.setEnabled(row is not None or button is self._nowhere)
-        self._nowhere.setVisible(self._missing > 0)
+        self._nowhere.offer(offered=self._missing > 0)
         equal = len(with_same_words(row, self._rows)) if row else 0
         like = len(alike(row, self._rows)) if row else 0
-        self._alike.setVisible(like > 1)
-        self._equal.setVisible(1 < equal < like)
+        self._alike.offer(offered=like > 1)
+        self._equal.offer(offered=1 < equal < like)
         told = self.tr("All {number} with these words are right")
         self._equal.setText(with_key(told.format(number=figure(equal)), "E"))
         said = self.tr("All {number} like it are right")
         self._alike.setText(with_key(said.format(number=figure(like)), "Shift+Enter"))
         place = self._place_of(row) if row else None
-        self._off.setVisible(self.original.has(place))
+        self._off.offer(offered=self.original.has(place))
         if row is None:
             empty = self.tr("Choose a guess to see the text that it was made of.")
             self.original.show_place(None, empty if self._rows else "")

@@ -61,6 +61,11 @@ class GuessRow:
         return ", ".join(told)
 
     @property
+    def aside(self) -> str:
+        """The guess as a question, and how certain it is."""
+        return f"{self.word} {certainty_word(self.guess.certainty)}"
+
+    @property
     def spoken(self) -> str:
         """What a screen reader says."""
         return f"{self.word} {self.place}. {self.text}"

@@ -56,6 +56,11 @@ class NameRow(_Row):
         return f"{shown} …" if len(self.name.spellings) > _SPELLINGS else shown
 
     @property
+    def aside(self) -> str:
+        """What it could be, how certain that is, and how often it was found."""
+        return f"{self.word}, {self.place}"
+
+    @property
     def spoken(self) -> str:
         """What a screen reader says."""
         return f"{self.text}. {self.word}, {self.place}"

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 
 from index import NAMES_ASIDE, NAMES_FOUND, FolderName, NamePlaces, Problem, words_told
 from viewer.screens.desk.act_bar import ActBar, with_key
-from viewer.screens.desk.delegate import FindingDelegate
+from viewer.screens.desk.delegate import FindingDelegate, LineDelegate
 from viewer.screens.desk.desk_pane import ReadingPane
 from viewer.screens.desk.names.name_rows import MOST, NameRow, PlaceRow, name_rows, place_rows
 from viewer.screens.desk.names.searched_parts import searched_sentence, unsearched_sentence
@@ -45,12 +45,10 @@ class NamesPane(ReadingPane):
         self._put_aside = 0
         self._names: Sequence[FolderName] = ()  # the first of which are listed
         self._list, self._beside = RowList(look), RowList(look)
-        for each, name in (
-            (self._list, self.tr("Names that were found by their form")),
-            (self._beside, self.tr("Places of the chosen name")),
-        ):
-            each.setItemDelegate(FindingDelegate(look, each))
-            each.setAccessibleName(name)
+        self._list.setItemDelegate(LineDelegate(look, self._list))
+        self._list.setAccessibleName(self.tr("Names that were found by their form"))
+        self._beside.setItemDelegate(FindingDelegate(look, self._beside))
+        self._beside.setAccessibleName(self.tr("Places of the chosen name"))
         bar = ActBar(self._list)
         self._replace = bar.add(self.tr("Replace it …"), self._want_replacement, "R")
         self._acts = self._replace, bar.add(self.tr("It is no name"), self._want_aside, "N")
@@ -58,7 +56,7 @@ class NamesPane(ReadingPane):
         bar.add_keys(self.tr("It is no name"), self._want_all_aside, "Shift+N")
         bar.add(self.tr("What is still told"), self._want_told, "W")
         self._again = bar.add(self.tr("Look for those put aside"), self.again_wanted.emit, "P")
-        self._again.hide()
+        self._again.offer(offered=False)
         both = Splitter(Qt.Orientation.Horizontal, self._list, self._beside, at_least=(240, 240))
         both.setSizes([420, 580])
         self._list.setToolTip(searched_sentence())
@@ -116,7 +114,7 @@ class NamesPane(ReadingPane):
             self._problems = state.problems
             self.number = self.number_in(state)  # by the check, until the names are read
             self._put_aside = words_told(state.problems, NAMES_ASIDE)
-            self._again.setVisible(self._put_aside > 0)
+            self._again.offer(offered=self._put_aside > 0)
         self.ask_anew()
 
     def show_names(self, names: Sequence[FolderName]) -> None:
@@ -193,7 +191,7 @@ class NamesPane(ReadingPane):
         alike = self._like(row.name) if row else ()
         said = self.tr("All {number} of this kind are no names").format(number=figure(len(alike)))
         self._alike.setText(with_key(said, "Shift+N"))
-        self._alike.setVisible(len(alike) > 1)
+        self._alike.offer(offered=len(alike) > 1)
 
     @Slot()
     def _want_replacement(self) -> None:

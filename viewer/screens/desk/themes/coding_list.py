@@ -15,8 +15,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QVBoxLayout, QWidget
 
+from viewer.screens.desk.delegate import LineDelegate
 from viewer.screens.desk.themes.theme_rows import CodedWords
-from viewer.screens.desk.themes.words_delegate import WordsDelegate
 from viewer.ui.lists.long_list import ROW
 from viewer.ui.lists.rows import RowList
 from viewer.ui.look.look import Look
@@ -44,7 +44,7 @@ class CodingList(QWidget):
         self._list = RowList(look)
         self._list.ctrl_opens_apart = False  # Ctrl and a click choose one more
         self._list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self._list.setItemDelegate(WordsDelegate(look, self._list, are_read=True))
+        self._list.setItemDelegate(LineDelegate(look, self._list, are_read=True))
         self._list.setAccessibleName(self.tr("Words under this theme"))
         self._list.installEventFilter(self)
         self._none = EmptyNote(self.tr("No words are directly under this theme."))

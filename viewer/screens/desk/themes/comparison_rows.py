@@ -44,6 +44,11 @@ class ApartRow:
         return _cut(self.of.words)
 
     @property
+    def aside(self) -> str:
+        """Who has them, and the theme."""
+        return f"{self.word}, {self.place}"
+
+    @property
     def hint(self) -> str:
         """The words as they are coded here, where both have some."""
         here = self.of.here

@@ -5,14 +5,11 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from viewer.ui.widgets.anchored_menu import MenuAnchor
-from viewer.ui.widgets.facet_bar import flowing
+from viewer.screens.desk.act_bar import ActBar, ActButton
+from viewer.ui.widgets.stack_layout import stack
 from viewer.ui.widgets.view_bar import ViewBar
-
-_AROUND = 20, 2, 20, 4  # pixels
-_GAP = 8
 
 
 class ThemeWish(Enum):
@@ -47,40 +44,30 @@ class ThemeBar(QWidget):
             (self.tr("Coded words"), self.tr("Name and description")),
             self.tr("What is shown of the theme"),
         )
+        self._bar = ActBar()
+        above = self._views.layout()
+        if above is not None:
+            above.setContentsMargins(0, 0, 0, 0)
+        self._bar.lead(self._views)
         self._new = self._button(self.tr("New theme …"), ThemeWish.NEW)
         self._remove = self._button(self.tr("Remove the theme"), ThemeWish.REMOVE)
         self._off = self._button(self.tr("Take the coding off"), ThemeWish.TAKE_OFF)
         self._recode = self._button(self.tr("Put under another theme …"), ThemeWish.RECODE)
-        self._more = QPushButton(self.tr("More"))
-        self._menu = QMenu(self._more)
         self._of_theme: list[QAction] = []
+        self._in_menu: list[QAction] = []
         self._compare = QAction()
         self._fill_menu()
-        line, row = flowing(_GAP)
-        for part in (self._new, self._more, self._remove, self._off, self._recode, self._views):
-            row.addWidget(part)
-        above = self._views.layout()
-        if above is not None:
-            above.setContentsMargins(0, 2, 0, 0)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(*_AROUND)
-        layout.addWidget(line)
+        stack(self, self._bar)
         self._views.view_chosen.connect(self.view_chosen)
 
-    def _button(self, text: str, wish: ThemeWish) -> QPushButton:
-        button = QPushButton(text)
-        button.clicked.connect(partial(self._tell, wish))
-        return button
+    def _button(self, text: str, wish: ThemeWish) -> ActButton:
+        return self._bar.add(text, partial(self._tell, wish))
 
     def _fill_menu(self) -> None:
-        self._more.setAccessibleName(self.tr("More that can be done with the theme"))
-        self._more.setProperty("facet", True)
-        self._more.setMenu(self._menu)
-        MenuAnchor(self._more, self._menu)
         merge = self._action(self.tr("Put together with …"), ThemeWish.MERGE)
         self._compare = self._action("", ThemeWish.COMPARE)
         self._of_theme += [merge, self._compare]
-        self._menu.addSeparator()
+        self._separate()
         for text, key, wish in (
             (self.tr("Move up"), "Alt+↑", ThemeWish.UP),
             (self.tr("Move down"), "Alt+↓", ThemeWish.DOWN),
@@ -88,13 +75,20 @@ class ThemeBar(QWidget):
             (self.tr("Move out"), "Alt+←", ThemeWish.OUT),
         ):
             self._of_theme.append(self._action(f"{text}\t{key}", wish))
-        self._menu.addSeparator()
+        self._separate()
         self._action(self.tr("Take in a codebook …"), ThemeWish.TAKE_IN)
         self._action(self.tr("Compare with another coding …"), ThemeWish.OTHER_CODING)
+        self._bar.add_to_menu(self._in_menu)
+
+    def _separate(self) -> None:
+        line = QAction(self)
+        line.setSeparator(True)
+        self._in_menu.append(line)
 
     def _action(self, text: str, wish: ThemeWish) -> QAction:
-        action = self._menu.addAction(text)
+        action = QAction(text, self)
         action.triggered.connect(partial(self._tell, wish))
+        self._in_menu.append(action)
         return action
 
     def _tell(self, wish: ThemeWish, _checked: object = None) -> None:
@@ -105,23 +99,22 @@ class ThemeBar(QWidget):
 
         Where it `compares` two, offer to end that.
         """
-        self._new.setVisible(new)
-        self._more.setVisible(new)
+        self._bar.setVisible(new)
         for action in self._of_theme:
             action.setEnabled(has_themes)
-        self._remove.setVisible(removal)
+        self._remove.offer(offered=removal)
         said = self.tr("Compare no more") if compares else self.tr("Compare with …")
         self._compare.setText(said)
 
     def offer_words(self, *, offered: bool, number: int) -> None:
         """Offer what is done with so many chosen codings."""
         for button in (self._off, self._recode):
-            button.setVisible(offered)
+            button.offer(offered=offered)
             button.setEnabled(number > 0)
 
     def show_view(self, number: int, *, offered: bool) -> None:
         """Show which view is chosen, where a choice is `offered`."""
-        self._views.setVisible(offered)
+        self._bar.show_lead(shown=offered)
         self._views.show_chosen(number)
 
     def take_focus(self) -> None:

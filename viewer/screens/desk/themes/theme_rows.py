@@ -36,7 +36,7 @@ class ThemeOffer:
 
 @dataclass(frozen=True, slots=True)
 class CodedWords:
-    """Words of a passage that are under a theme. `below` is where they stand.
+    """Words of a passage that are under a theme. `aside` is where they stand.
 
     `care` is the care line of the passage; where they are `folded` it stands there too.
     """
@@ -44,10 +44,11 @@ class CodedWords:
     passage: str
     coding: Coding
     words: str
-    below: str
+    aside: str
     voice: Voice = Voice.NARRATOR
     care: str = ""
     folded: bool = False
+    severity = None
 
     @property
     def id(self) -> str:
@@ -65,7 +66,7 @@ class CodedWords:
     @property
     def spoken(self) -> str:
         """What a screen reader says."""
-        return f"{self.text}. {self.below}"
+        return f"{self.text}. {self.aside}"
 
     @property
     def choosable(self) -> bool:
@@ -145,7 +146,7 @@ def _codings(document: Document) -> Iterator[tuple[str, CodedWords]]:
 def with_care_folded(rows: Iterable[CodedWords]) -> Sequence[CodedWords]:
     """Return `rows` without the words of passages that have a care note."""
     return [
-        replace(row, folded=True, below=f"{row.care} · {row.below}") if row.care else row
+        replace(row, folded=True, aside=f"{row.care} · {row.aside}") if row.care else row
         for row in rows
     ]
 
@@ -174,4 +175,4 @@ def marked(
         is_same = any((each.start, each.end) == (start, end) for each in there)
         return (whole if is_same else partly) if there else ""
 
-    return [replace(row, below=" · ".join(filter(None, (row.below, told(row))))) for row in rows]
+    return [replace(row, aside=" · ".join(filter(None, (row.aside, told(row))))) for row in rows]

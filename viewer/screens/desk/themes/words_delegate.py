@@ -1,15 +1,15 @@
-"""Paints a row of words: of the archive or of an editor, with a smaller line below."""
+"""Paints a row of words: with a smaller line below."""
 
 from dataclasses import dataclass
 from typing import Protocol, override
 
-from PySide6.QtCore import QObject, QPointF, QRectF
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from viewer.ui.lists.long_list import ROW, Index
 from viewer.ui.lists.row_delegate import RowDelegate, paint_ground, paint_line
-from viewer.ui.look.look import INTERFACE, SMALL, Look
+from viewer.ui.look.look import INTERFACE, SMALL
 from viewer.ui.look.marked_text import MarkedText
 
 SIDE, TOP = 20, 7
@@ -38,22 +38,14 @@ class _Laid:
 
 
 class WordsDelegate(RowDelegate):
-    """Paints the words of a row, in the reading face where they `are_read`."""
-
-    def __init__(self, look: Look, parent: QObject, *, are_read: bool = False) -> None:
-        super().__init__(look, parent)
-        self._are_read = are_read
+    """Paints the words of a row."""
 
     @override
     def lay_out(self, row: _Row, width: int) -> _Laid:
         across = width - 2 * SIDE
-        text = MarkedText(row.text, self._font(), across, leading=1.4)
+        text = MarkedText(row.text, self.look.interface_font(INTERFACE), across, leading=1.4)
         small = self.look.interface_font(SMALL)
         return _Laid(text, MarkedText(row.below, small, across) if row.below else None)
-
-    def _font(self) -> QFont:
-        look = self.look
-        return look.reading_font(INTERFACE) if self._are_read else look.interface_font(INTERFACE)
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeySequence
 
 from viewer.platform.keys import KeyedAction
 from viewer.screens.desk.act_bar import ActBar, with_key
-from viewer.screens.desk.delegate import FindingDelegate
+from viewer.screens.desk.delegate import LineDelegate
 from viewer.screens.desk.desk_pane import ArchivePane
 from viewer.screens.desk.translations.rows import (
     TextRow,
@@ -52,7 +52,7 @@ class TranslationsPane(ArchivePane):
         self._languages: tuple[str, ...] = ()
         self._list, self._pair = RowList(look), TextPair(look, unwritten)
         self._into = ChoiceBox()
-        self._list.setItemDelegate(FindingDelegate(look, self._list))
+        self._list.setItemDelegate(LineDelegate(look, self._list))
         self._list.setAccessibleName(self.tr("Texts, and their translations"))
         name_box(self._into, self.tr("Language to translate into"))
         self._bar = ActBar(self._list)

@@ -104,6 +104,11 @@ class TextRow:
         return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1].rstrip()}…"
 
     @property
+    def aside(self) -> str:
+        """What is still to be done, in a word."""
+        return self.word
+
+    @property
     def hint(self) -> str:
         """What is to be looked at."""
         return " ".join(plain_words(each) for each in self.found)
