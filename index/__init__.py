@@ -47,6 +47,7 @@ if TYPE_CHECKING:
         seal as seal,
         unseal as unseal,
     )
+    from index.container.seals import *  # noqa: F403  as in `index.container.seals`
     from index.corrections import *  # noqa: F403  as in `index.corrections`
     from index.counts import *  # noqa: F403  as in `index.counts`
     from index.desk.act_history import (
@@ -138,6 +139,7 @@ if TYPE_CHECKING:
         ArchiveDamaged as ArchiveDamaged,
         ArchiveError as ArchiveError,
         ArchiveRefused as ArchiveRefused,
+        ArchiveSealed as ArchiveSealed,
         ArchiveUnreadable as ArchiveUnreadable,
         ChangedBeside as ChangedBeside,
         FolderReadOnly as FolderReadOnly,
@@ -207,6 +209,7 @@ if TYPE_CHECKING:
         Keyring as Keyring,
         fingerprint_of as fingerprint_of,
         make_key as make_key,
+        public_key_of as public_key_of,
     )
     from index.library.ledger import (
         ArchiveStanding as ArchiveStanding,

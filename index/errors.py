@@ -4,6 +4,7 @@
   - SourceProblem      an editor's folder cannot become an archive
   - ArchiveDamaged     the file is not what its signer signed
   - ArchiveUnreadable  the file cannot be opened at all
+    - ArchiveSealed    it is sealed, and nothing that opens it was given
   - ArchiveRefused     the file is whole, but its signer or edition is not the one that is known
   - KeyUnusable        a signing key cannot be read
   - OutputFailed       a file could not be written
@@ -45,6 +46,10 @@ class ArchiveDamaged(ArchiveError):
 
 class ArchiveUnreadable(ArchiveError):
     """The file is missing, is no file, or may not be read."""
+
+
+class ArchiveSealed(ArchiveUnreadable):
+    """The file is sealed: it needs its passphrase, or the key of a reader whom it is for."""
 
 
 class ArchiveRefused(ArchiveError):

@@ -9,8 +9,8 @@ NAMES = {
     "index.disclosure": "Counts DialSetting Disclosure ENOUGH Remedy TOLD_BY tells_more",
     "index.library.editions": "Changes Named changes restored_notes",
     "index.errors": (
-        "ArchiveDamaged ArchiveError ArchiveRefused ArchiveUnreadable ChangedBeside FolderReadOnly "
-        "KeyUnusable NotTakenIn OutputFailed SourceProblem Stopped"
+        "ArchiveDamaged ArchiveError ArchiveRefused ArchiveSealed ArchiveUnreadable ChangedBeside "
+        "FolderReadOnly KeyUnusable NotTakenIn OutputFailed SourceProblem Stopped"
     ),
     "index.export.text.block": "Block Kind",
     "index.export.text.blocks": "blocks_of",
@@ -84,7 +84,7 @@ NAMES = {
         "Certainty Guess Imported LeftOut OriginalFile PassageChange ReturningName imported "
         "imported_lines"
     ),
-    "index.library.key_files": "Keyring fingerprint_of make_key",
+    "index.library.key_files": "Keyring fingerprint_of make_key public_key_of",
     "index.library.ledger": "TrustGround Ledger Signer ArchiveStanding older_edition",
     "index.library.opened_archive": (
         "ReceivedArchive Verdict as_noticed open_archive open_known receive verify_archive"
@@ -130,7 +130,10 @@ NAMES = {
     "index.container.fingerprint": "fingerprint words",
     "index.container.keys": "load_key needs_passphrase",
     "index.container.file_list": "listing_signer",
+    "index.container.seals.length_padding": "padded",
     "index.container.passphrase": "Cost Sealed read_passphrase seal unseal",
+    "index.container.seals.sealed_file": "Sealing",
+    "index.container.seals.seals": "Seals",
     "index.counts.pairs": "Pairs count_together together",
     "index.publication.new_folder": "NewArchive make_source_folder",
     "index.publication.last_edition": "content_of new_drafts",

@@ -13,6 +13,7 @@ from index.container.files import open_whole, read_whole
 from index.errors import ArchiveUnreadable
 from index.progress import Progress, Step
 
+SEALED = b"satchel sealed "  # the first bytes of a sealed archive, before the number of its format
 SMALL = 4 << 20  # bytes: a smaller file is read whole at once, as its stick may be pulled
 _PIECE = 1 << 20  # bytes read at once, where progress is reported
 
@@ -38,6 +39,11 @@ class ArchiveFile:
         file._handle, file.size = handle, size
         finalize(file, os.close, handle)
         return file
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether it has to be unsealed before anything in it can be read."""
+        return self.read(0, len(SEALED)) == SEALED
 
     @property
     def is_held(self) -> bool:
@@ -70,6 +76,14 @@ class ArchiveFile:
                 pace.tell(Step.READING, at, self.size)
             pieces.append(self.read(at, _PIECE))
         return b"".join(pieces)
+
+    def with_bytes(self, data: bytes) -> "ArchiveFile":
+        """Return what reads `data`, the bytes of a whole file, as this reads its own."""
+        return ArchiveFile(data, self.name)
+
+    def identity(self, sha256: str) -> str:
+        """Return what the archive in it is told apart by, whose signed part has this `sha256`."""
+        return sha256
 
 
 def _read(handle: int, size: int) -> bytes:

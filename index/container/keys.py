@@ -17,7 +17,7 @@ from nacl.signing import SigningKey
 from index.container.files import read_whole, write_whole
 from index.container.fingerprint import fingerprint
 from index.container.introduction import MOST, introduce, introducers
-from index.container.passphrase import COST, Cost, Sealed, seal, unseal
+from index.container.passphrase import COST, Cost, Sealed, no_memory, seal, unseal
 from index.errors import ArchiveUnreadable, KeyUnusable
 
 MAX_KEY_FILE = 4_096
@@ -201,7 +201,7 @@ def _closed(key: Key, introduced: tuple[str, ...], passphrase: str, cost: Cost) 
     try:
         sealed = seal(key.signing.encode(), passphrase, _CONTEXT + public, cost)
     except MemoryError:
-        raise _no_memory() from None
+        raise no_memory() from None
     salt, box = sealed.salt.hex(), sealed.box.hex()
     held = _Closed(public.hex(), cost.passes, cost.memory, salt, box, "", introduced)
     return msgspec.structs.replace(held, checksum=_checksum(held))
@@ -217,7 +217,7 @@ def _opened(held: _Closed, passphrase: str, name: str) -> SigningKey:
     except ValueError:
         raise KeyUnusable("“{name}” is closed in a way that Satchel refuses.", name=name) from None
     except MemoryError:
-        raise _no_memory() from None
+        raise no_memory() from None
     if key is None:
         raise KeyUnusable("This is not the passphrase of “{name}”. Try again.", name=name)
     if key.verify_key.encode() != public:
@@ -239,7 +239,3 @@ def _checksum(held: _Closed) -> str:
 
 def _damaged(name: str) -> KeyUnusable:
     return KeyUnusable("“{name}” was damaged. Use your copy of this key.", name=name)
-
-
-def _no_memory() -> KeyUnusable:
-    return KeyUnusable("There is too little memory for the passphrase. Close other programs.")

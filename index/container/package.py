@@ -38,7 +38,7 @@ class Package:
     """A signed ZIP: its `manifest`, its signer's public key, and the keys that introduced it.
 
     The signature of the manifest and the directory was checked; what another member holds is
-    checked whenever it is read. `sha256` is that of the signed part.
+    checked whenever it is read. `sha256` is that of the signed part, keyed where it was sealed.
     """
 
     def __init__(self, file: ArchiveFile) -> None:
@@ -50,7 +50,7 @@ class Package:
             self.introduced_by = introducers(statements, signed.signer)
         except ValueError:
             raise malformed("a key change") from None
-        self.signer, self.sha256 = signed.signer, signed.sha256
+        self.signer, self.sha256 = signed.signer, file.identity(signed.sha256)
         self._entries = read_directory(signed, len(statements) * SIZE)
         last = next(reversed(self._entries.values()))
         if last.name != MANIFEST:

@@ -68,6 +68,11 @@ def unseal(sealed: Sealed, passphrase: str, bound: bytes) -> bytes | None:
         return None
 
 
+def no_memory() -> KeyUnusable:
+    """Return the error where Argon2id does not get its memory."""
+    return KeyUnusable("There is too little memory for the passphrase. Close other programs.")
+
+
 def read_passphrase(path: Path) -> str:
     """Return the first line of the file `path` without its line end. Raises KeyUnusable."""
     try:

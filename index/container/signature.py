@@ -16,7 +16,7 @@ from nacl.signing import SigningKey, VerifyKey
 from index.container.archive_file import ArchiveFile
 from index.container.files import MAX_BYTES
 from index.container.sealed_letter import HEAD as LETTER
-from index.errors import ArchiveDamaged
+from index.errors import ArchiveDamaged, ArchiveSealed
 
 MAGIC = b"SATCHEL2"
 CONTEXT = b"satchel archive 2\0"
@@ -50,7 +50,12 @@ def sign(body: bytes, start: int, key: SigningKey) -> bytes:
 
 
 def signed_part(file: ArchiveFile) -> SignedPart:
-    """Return what is signed of `file`. Raises ArchiveDamaged and ArchiveUnreadable."""
+    """Return what is signed of `file`.
+
+    Raises ArchiveDamaged and ArchiveUnreadable, ArchiveSealed where `file` has to be unsealed.
+    """
+    if file.is_closed:
+        raise sealed()
     trailer = file.read(max(0, file.size - TRAILER), TRAILER)
     _check_kind(file, trailer)
     _magic, length, public, signature = _TRAILER.unpack(trailer)
@@ -94,6 +99,13 @@ def _check_kind(file: ArchiveFile, trailer: bytes) -> None:
         raise ArchiveDamaged(
             "too-large", "This file is too large to be an archive. Choose another file."
         )
+
+
+def sealed() -> ArchiveSealed:
+    """Return the error for a sealed archive for which nothing was given that opens it."""
+    return ArchiveSealed(
+        "This archive is sealed. Open it with its passphrase, or the key of a reader it is for."
+    )
 
 
 def newer_format() -> ArchiveDamaged:

@@ -37,6 +37,8 @@ class OpenArchive(ArchiveContent):
         self.signer, self.keys = signer, keys
         self.damage = Damage() if damage is None else damage
         super().__init__(content)
+        self.is_sealed = False
+        """Whether its file is sealed: nothing made of its content is written, not even an index."""
         self.index_comes = False
         """Whether `build_index` will be called, so that a search does not build the index."""
         self.look_over: Callable[[Callable[[], bool]], None] = _nothing
@@ -90,11 +92,11 @@ class OpenArchive(ArchiveContent):
         `progress` is called now and then with the number of passages done and of all passages;
         `cancelled` is asked whether to stop, and then False is returned. `cache` is a folder of
         Satchel's own in which the index of a large archive is stored: an index holds the archive's
-        words, so the folder is never on a stick.
+        words, so the folder is never on a stick, and that of a sealed archive is not stored.
         """
         from index.search.cache import Cache  # noqa: PLC0415
 
-        kept = Cache(cache, _write_private) if cache else None
+        kept = Cache(cache, _write_private) if cache and not self.is_sealed else None
         return self.engine.build(progress, cancelled, kept)
 
     def search(

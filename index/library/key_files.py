@@ -18,6 +18,7 @@ from index.container.keys import (
     save_key,
 )
 from index.container.passphrase import COST, Cost
+from index.container.seals.seals import Seals
 from index.container.signature import signed_part
 from index.errors import ArchiveDamaged, ArchiveUnreadable, KeyUnusable, OutputFailed
 
@@ -112,17 +113,27 @@ def make_key(
     return fingerprint(key.public)
 
 
-def fingerprint_of(path: Path) -> str:
+def fingerprint_of(path: Path, seals: Seals | None = None) -> str:
     """Return the fingerprint of the key in the file `path`, or of the signer of that archive.
 
-    Key and archive are told apart by their content. No passphrase is needed; of an archive only the
-    signature is checked. Raises ArchiveUnreadable, ArchiveDamaged or KeyUnusable.
+    Raises as `public_key_of` does.
+    """
+    return fingerprint(public_key_of(path, seals))
+
+
+def public_key_of(path: Path, seals: Seals | None = None) -> bytes:
+    """Return the public key in the key file `path`, or of the signer of that archive.
+
+    Key and archive are told apart by their content. A key needs no passphrase; of an archive, which
+    `seals` open where it is sealed, only the signature is checked. Raises ArchiveUnreadable,
+    ArchiveDamaged or KeyUnusable.
     """
     data = read_whole(path)
     if looks_like_key(data):
-        return fingerprint(public_key_in(data, path.name))
+        return public_key_in(data, path.name)
+    file = ArchiveFile(data, path.name)
     try:
-        return fingerprint(signed_part(ArchiveFile(data)).signer)
+        return signed_part(seals.opened(file) if seals else file).signer
     except ArchiveDamaged as damage:
         if damage.reason != "not-an-archive":
             raise

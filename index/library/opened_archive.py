@@ -1,7 +1,7 @@
 """Reads archive files and checks them: signature, content, and what the ledger remembers."""
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -10,10 +10,12 @@ from index.container.archive_file import ArchiveFile
 from index.container.codec import stated_hash
 from index.container.fingerprint import fingerprint
 from index.container.package import Package
+from index.container.seals.seals import Seals
 from index.container.signature import damaged
 from index.errors import (
     ArchiveDamaged,
     ArchiveRefused,
+    ArchiveSealed,
     ArchiveUnreadable,
 )
 from index.library.archive import OpenArchive
@@ -52,7 +54,7 @@ class ReceivedArchive:
     def whole(self, pace: Progress | None = None) -> bytes:
         """Return the bytes of the file, all of them checked. Raises as `check` does."""
         data = self.package.file.whole(pace)
-        package = Package(ArchiveFile(data))
+        package = Package(self.package.file.with_bytes(data))
         check_package(package, pace)
         if package.sha256 != self.sha256:
             raise damaged()
@@ -80,24 +82,31 @@ class Verdict:
     noticed: tuple[str, ...] = ()
 
 
-def open_archive(path: Path, pace: Progress | None = None) -> OpenArchive:
+def open_archive(
+    path: Path, pace: Progress | None = None, *, seals: Seals | None = None
+) -> OpenArchive:
     """Return the archive in the file `path`, with any signer, after checking every byte.
 
-    `pace` is told of the progress. Raises ArchiveUnreadable, ArchiveDamaged and Stopped.
+    `pace` is told of the progress, and `seals` open it where it is sealed. Raises
+    ArchiveUnreadable, ArchiveDamaged and Stopped.
     """
-    received = receive(path, pace)
+    received = receive(path, pace, seals=seals)
     received.check(pace)
     return received.archive
 
 
 def receive(
-    path: Path, pace: Progress | None = None, *, opened: ReceivedArchive | None = None
+    path: Path,
+    pace: Progress | None = None,
+    *,
+    opened: ReceivedArchive | None = None,
+    seals: Seals | None = None,
 ) -> ReceivedArchive:
     """Return the archive in the file `path`, with any signer, after checking its signature.
 
     Its parts are checked when they are looked at. Where the file is the one that is `opened`, that
-    is returned: two at a time can take much memory. `pace` is told of the progress. Raises
-    ArchiveUnreadable, ArchiveDamaged and Stopped.
+    is returned: two at a time can take much memory. `pace` is told of the progress, and `seals`
+    open it where it is sealed. Raises ArchiveUnreadable, ArchiveDamaged and Stopped.
     """
     pace = pace or Progress()
     if os.path.isdir(path):  # noqa: PTH112  Path.is_dir raises where a name is too long
@@ -106,7 +115,8 @@ def receive(
             "in the File menu.",
             name=path.name or str(path),
         )
-    package = Package(ArchiveFile.at(path, pace))
+    file = ArchiveFile.at(path, pace)
+    package = Package(seals.opened(file) if seals else file)
     pace.tell(Step.CHECKING)
     if opened is not None and package.sha256 == opened.sha256:
         return ReceivedArchive(path, package, opened.archive)
@@ -115,6 +125,7 @@ def receive(
     archive = OpenArchive(
         stored_archive(package, damage), fingerprint(package.signer), keys, damage
     )
+    archive.is_sealed = package.file is not file
     if package.manifest.generator.startswith("Satchel "):  # another writes JSON in other bytes
         archive.content_hash = stated_hash(package.manifest)
     archive.look_over = partial(look_over, archive.content)
@@ -127,24 +138,22 @@ def open_known(
     ledger: Ledger,
     *,
     bundled: bool = False,
-    tell_restored: Callable[[Sequence[str]], None] | None = None,
-    tell_noticed: Callable[[Sequence[str]], None] | None = None,
+    tell: Callable[[ArchiveStanding], None] | None = None,
     indexes: Path | None = None,
+    seals: Seals | None = None,
 ) -> OpenArchive:
     """Return the archive in the file `path`, unless `ledger` refuses it.
 
-    A `bundled` archive lies in the program's own folder. `tell_restored` is called with the
-    withdrawn ids that the archive declares restored, if any, and `tell_noticed` with those that a
-    notice withdrew since, which are taken out. The indexes of earlier editions are deleted from the
-    folder `indexes`. Raises ArchiveUnreadable, ArchiveDamaged or ArchiveRefused.
+    A `bundled` archive lies in the program's own folder. `seals` open a sealed one. `tell` is
+    called with its standing in the ledger; what a notice withdrew since is taken out. The indexes
+    of earlier editions are deleted from the folder `indexes`. Raises ArchiveUnreadable,
+    ArchiveDamaged or ArchiveRefused.
     """
-    archive = open_archive(path)
+    archive = open_archive(path, seals=seals)
     standing = ledger.admit(archive, bundled=bundled)
     _clear(indexes, archive, standing)
-    if standing.restored and tell_restored:
-        tell_restored(standing.restored)
-    if standing.noticed and tell_noticed:
-        tell_noticed(standing.noticed)
+    if tell is not None:
+        tell(standing)
     return as_noticed(archive, standing)
 
 
@@ -169,16 +178,23 @@ def _clear(indexes: Path | None, archive: OpenArchive, standing: ArchiveStanding
 
 
 def verify_archive(
-    path: Path, ledger: Ledger, *, bundled: bool = False, indexes: Path | None = None
+    path: Path,
+    ledger: Ledger,
+    *,
+    bundled: bool = False,
+    indexes: Path | None = None,
+    seals: Seals | None = None,
 ) -> Verdict:
     """Return the result of checking the archive file `path`: signature, content and `ledger`.
 
     Where nothing is wrong, its signer and edition are remembered, and the indexes of earlier
-    editions are deleted from the folder `indexes`. Raises ArchiveUnreadable where the ledger itself
-    cannot be read.
+    editions are deleted from the folder `indexes`. `seals` open it where it is sealed. Raises
+    ArchiveUnreadable where the ledger itself cannot be read.
     """
     try:
-        archive = open_archive(path)
+        archive = open_archive(path, seals=seals)
+    except ArchiveSealed as error:
+        return Verdict("sealed", str(error))
     except ArchiveDamaged as damage:
         return Verdict(damage.reason, str(damage))
     except ArchiveUnreadable as error:

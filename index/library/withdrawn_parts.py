@@ -19,7 +19,7 @@ def without(archive: OpenArchive, gone: Collection[str]) -> OpenArchive:
     left = OpenArchive(_content_without(archive.content, frozenset(gone)), archive.signer)
     left.keys, left.content_hash = archive.keys, archive.content_hash
     left.damage, left.look_over = archive.damage, archive.look_over
-    left.was_withdrawn = archive.was_withdrawn
+    left.was_withdrawn, left.is_sealed = archive.was_withdrawn, archive.is_sealed
     return left
 
 

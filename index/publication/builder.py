@@ -1,15 +1,25 @@
 """Builds archives from source folders."""
 
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 
 from index.container.archive_file import ArchiveFile
 from index.container.codec import encode
-from index.container.files import write_whole
+from index.container.files import MAX_BYTES, write_whole
 from index.container.keys import Key, load_key, new_key
 from index.container.package import Package, pack
-from index.errors import ArchiveDamaged, ArchiveUnreadable, OutputFailed, SourceProblem
+from index.container.seals.sealed_file import Sealing, seal_archive
+from index.container.seals.seals import Seals
+from index.errors import (
+    ArchiveDamaged,
+    ArchiveError,
+    ArchiveSealed,
+    ArchiveUnreadable,
+    OutputFailed,
+    SourceProblem,
+)
 from index.library.opened_archive import open_archive
 from index.library.stored_archive import check_package
 from index.model import Archive
@@ -57,13 +67,20 @@ def build_archive(
     return Built(file, draft.problems, archive, key.fingerprint, made)
 
 
-def write_archive(archive: Archive, file: Path, key: Key, folder: Path) -> str:
+def write_archive(
+    archive: Archive, file: Path, key: Key, folder: Path, sealing: Sealing | None = None
+) -> str:
     """Write `archive`, made from the source folder `folder`, to `file`; return its SHA-256.
 
-    Raises SourceProblem or OutputFailed.
+    With `sealing` nothing of it is written in the clear. Raises SourceProblem, KeyUnusable or
+    OutputFailed.
     """
     data = pack(encode(archive), key.signing, key.statements)
     _check_opens(data, folder)
+    if sealing is not None:
+        data = seal_archive(data, sealing)
+        if len(data) > MAX_BYTES:
+            raise _would_not_open(folder, "too-large")
     write_whole(file, data)
     return sha256(data).hexdigest()
 
@@ -73,11 +90,15 @@ def _check_opens(data: bytes, folder: Path) -> None:
     try:
         check_package(Package(ArchiveFile(data)))
     except ArchiveDamaged as damage:  # all known problems were reported before
-        raise SourceProblem(
-            "An archive of “{folder}” could not be opened ({why}). Make smaller archives of it.",
-            folder=str(folder),
-            why=damage.reason,
-        ) from None
+        raise _would_not_open(folder, damage.reason) from None
+
+
+def _would_not_open(folder: Path, why: str) -> SourceProblem:
+    return SourceProblem(
+        "An archive of “{folder}” could not be opened ({why}). Make smaller archives of it.",
+        folder=str(folder),
+        why=why,
+    )
 
 
 def check_place(file: Path, folder: Path, key_file: Path | None) -> None:
@@ -91,10 +112,21 @@ def check_place(file: Path, folder: Path, key_file: Path | None) -> None:
         )
 
 
-def keep_edition(file: Path, archive: Archive) -> None:
-    """Raise OutputFailed where a draft of `archive` would overwrite an edition of it."""
+def keep_edition(file: Path, archive: Archive, sealing: Sealing | None = None) -> None:
+    """Raise OutputFailed where a draft of `archive` would overwrite an edition of it.
+
+    What is sealed there, and does not open with the passphrase of `sealing`, could be one.
+    """
+    seals = Seals()
+    if sealing is not None and sealing.passphrase is not None:
+        with suppress(ArchiveError):
+            seals.try_passphrase(file, sealing.passphrase)
     try:
-        there = open_archive(file).content
+        there = open_archive(file, seals=seals).content
+    except ArchiveSealed:
+        raise OutputFailed(
+            "“{name}” is sealed, and could be an edition. Choose another name.", name=file.name
+        ) from None
     except (ArchiveDamaged, ArchiveUnreadable):
         return  # there is no archive that a reader could open
     if there.id == archive.id and not there.draft:

@@ -8,6 +8,7 @@ from index.container.files import is_only_read, make_folder
 from index.container.fingerprint import fingerprint
 from index.container.keys import Key, load_key
 from index.container.notice import notice_of
+from index.container.seals.sealed_file import Sealing
 from index.errors import OutputFailed
 from index.library.key_files import Keyring
 from index.library.ledger import Ledger
@@ -168,9 +169,15 @@ class Publication:
         return chosen
 
     def write(
-        self, file: Path, key_file: Path, passphrase: str | None = None, *, named: bool = False
+        self,
+        file: Path,
+        key_file: Path,
+        passphrase: str | None = None,
+        *,
+        named: bool = False,
+        sealing: Sealing | None = None,
     ) -> Built:
-        """Write the archive to `file`, then record the edition and its signer.
+        """Write the archive to `file`, sealed with `sealing`; record the edition and its signer.
 
         A draft records the signer only where the editor has `named` the key. The archive is written
         first, so that nothing is recorded that was not written; publishing the same again is
@@ -180,11 +187,11 @@ class Publication:
             return Built(file, self.problems)
         check_place(file, self._folder, key_file)
         if not self._publish:
-            keep_edition(file, self._archive)
+            keep_edition(file, self._archive, sealing)
         key = load_key(key_file, passphrase)
         self._added = [_signed_with(key, each) for each in self._added]
         archive = replace(self._archive, draft=not self._publish)
-        made = write_archive(archive, file, key, self._folder)
+        made = write_archive(archive, file, key, self._folder, sealing)
         self._records.keyring.remember(key_file)
         notice = notice_of(archive, key)
         self._record(archive, key, notice, named=named)
@@ -243,10 +250,7 @@ class Publication:
         own = [own_copy(self._records.copies, archive.id)] if self._records.keeps else []
         places = [self._folder / FILE, *own]
         records = published, published.vouched(self.compared.own, key.identity.keys)
-        tried = [
-            _put(record, place, self._folder)
-            for record, place in zip(records, places, strict=False)
-        ]
+        tried = [_put(*each, self._folder) for each in zip(records, places, strict=False)]
         failures = [failure for failure in tried if failure]
         if len(failures) == len(places) and published != self._published:
             raise _unrecorded(failures[0], self._folder)

@@ -3501,6 +3501,22 @@ Men   3</source>
         <translation>Бул архив Satchel’дин жаңыраак версиясы үчүн түзүлгөн. Аны ошол версияда ачыңыз.</translation>
     </message>
     <message>
+        <source>This archive is sealed. Open it with its passphrase, or the key of a reader it is for.</source>
+        <translation>Бул архив мөөр басылып жабылган. Аны сырсөзү менен же ал арналган окурмандын ачкычы менен ачыңыз.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the archive. Try again.</source>
+        <translation>Бул сырсөз архивди ачпайт. Кайра аракет кылыңыз.</translation>
+    </message>
+    <message>
+        <source>No passphrase opens this archive: it is sealed for the keys of its readers.</source>
+        <translation>Бул архив сырсөз менен ачылбайт: ал окурмандарынын ачкычтары үчүн мөөр басылып жабылган.</translation>
+    </message>
+    <message>
+        <source>This archive is not sealed for this key. Ask its editor for a copy that is.</source>
+        <translation>Бул архив бул ачкыч үчүн жабылган эмес. Редакторунан ушул ачкыч үчүн көчүрмө сураңыз.</translation>
+    </message>
+    <message>
         <source>This file is not a notice of what was withdrawn, or not whole. Ask for a fresh copy.</source>
         <translation>Бул файл кайтарып алуу жөнүндө кабар эмес же толук эмес. Жаңы көчүрмөсүн сураңыз.</translation>
     </message>

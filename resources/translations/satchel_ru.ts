@@ -3544,6 +3544,22 @@ Men   3</source>
         <translation>Этот архив сделан для более новой версии Satchel. Откройте его в ней.</translation>
     </message>
     <message>
+        <source>This archive is sealed. Open it with its passphrase, or the key of a reader it is for.</source>
+        <translation>Этот архив запечатан. Откройте его паролем или ключом читателя, для которого он сделан.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the archive. Try again.</source>
+        <translation>Этот пароль не открывает архив. Попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>No passphrase opens this archive: it is sealed for the keys of its readers.</source>
+        <translation>Этот архив не открыть паролем: он запечатан для ключей своих читателей.</translation>
+    </message>
+    <message>
+        <source>This archive is not sealed for this key. Ask its editor for a copy that is.</source>
+        <translation>Этот архив запечатан не для этого ключа. Попросите у редактора копию для него.</translation>
+    </message>
+    <message>
         <source>This file is not a notice of what was withdrawn, or not whole. Ask for a fresh copy.</source>
         <translation>Этот файл не извещение об отзыве или он неполный. Попросите новую копию.</translation>
     </message>

@@ -1,6 +1,5 @@
 """The commands that make, check, show and search archives."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -8,9 +7,12 @@ from typing import Any
 import click
 
 from index import (
+    ArchiveSealed,
+    ArchiveStanding,
     Built,
     OpenArchive,
     Publication,
+    Sealing,
     Severity,
     TrustGround,
     Verdict,
@@ -38,10 +40,11 @@ from viewer.commands.common import (
     say,
 )
 from viewer.commands.keys import PASSPHRASE_FILE, own_key, passphrase_of
+from viewer.commands.sealed import SealOptions, opens_sealed, sealing_of
 from viewer.platform.paths import bundled_archives
 from viewer.services.editor_records import records_of
 
-_BEGINNING = b"PK\x03\x04"  # the start of a ZIP file
+_BEGINNINGS = b"PK\x03\x04", b"satchel sealed "  # of a ZIP file, and of a sealed archive
 _NAMED = 20  # restored ids that are named
 
 _ABOUT_SIGNER = {
@@ -55,10 +58,11 @@ _ABOUT_SIGNER = {
 
 @dataclass(frozen=True, slots=True)
 class _Signing:
-    """The key and the passphrase file for signing, from the command line."""
+    """The key and the passphrase file for signing, and what seals, from the command line."""
 
     key_file: Path | None
     passphrase_file: Path | None
+    sealing: Sealing | None
 
 
 @click.command()
@@ -70,12 +74,27 @@ class _Signing:
 )
 @click.option("--notice", type=FILE, help="Write the notice of what the edition withdraws too.")
 @PASSPHRASE_FILE
+@click.option(
+    "--seal-passphrase-file", type=FILE, help="Seal it: the first line of this file opens it."
+)
+@click.option(
+    "--seal-for",
+    "readers",
+    multiple=True,
+    metavar="KEY",
+    help="Seal it for a reader: a key, or what “fingerprint --public” prints of one.",
+)
 @AS_JSON
 @click.pass_obj
 def build(context: Context, /, source_dir: Path, file: Path, **said: Any) -> int:
-    """Make an archive of a source folder: a draft or, with --publish, an edition."""
+    """Make an archive of a source folder: a draft or, with --publish, an edition.
+
+    A sealed one is in the clear in this folder alone.
+    """
+    sealing = sealing_of(said["seal_passphrase_file"], said["readers"])
     publication = Publication(source_dir, records_of(context.home), publish=said["publish"])
-    result = _made(publication, file, _Signing(said["key_file"], said["passphrase_file"]), context)
+    signing = _Signing(said["key_file"], said["passphrase_file"], sealing)
+    result = _made(publication, file, signing, context)
     if said["as_json"]:
         print_json(built(result))
     refused = publication.refusals[:1]
@@ -119,23 +138,20 @@ def _made(publication: Publication, file: Path, signing: _Signing, context: Cont
         told = f"This folder asks for a key that was never used here: {fingerprint_of(key)}."
         say(f"{told} It lies in {key.absolute()}. Sign with it only if it is yours.")
     passphrase = passphrase_of(key, signing.passphrase_file)
-    return publication.write(file, key, passphrase, named=named is not None)
+    return publication.write(
+        file, key, passphrase, named=named is not None, sealing=signing.sealing
+    )
 
 
 @click.command()
 @click.argument("file", type=FILE, metavar="FILE.satchel")
 @AS_JSON
+@opens_sealed
 @click.pass_obj
-def verify(context: Context, file: Path, *, as_json: bool) -> int:
+def verify(context: Context, file: Path, *, as_json: bool, sealed: SealOptions) -> int:
     """Check every byte of an archive against its signature, and its signer and edition."""
-    home = context.home
-    verdict = verify_archive(
-        file, records_of(home).ledger, bundled=_is_bundled(file), indexes=home.indexes
-    )
-    if verdict.restored:
-        _tell_restored(verdict.restored)
-    if verdict.noticed:
-        _tell_noticed(verdict.noticed)
+    verdict = _verdict(file, context, sealed)
+    _tell_standing(verdict)
     if as_json:
         print_json(verified(verdict))
     if verdict.reason is not None:
@@ -147,6 +163,17 @@ def verify(context: Context, file: Path, *, as_json: bool) -> int:
     if _borrows_id(verdict, bundled=_is_bundled(file)):
         say(f"An archive that came with Satchel is called {verdict.id} too. This one is by others.")
     return 0
+
+
+def _verdict(file: Path, context: Context, sealed: SealOptions) -> Verdict:
+    try:
+        seals = sealed.seals(file)
+    except ArchiveSealed as error:
+        return Verdict("sealed", str(error))
+    home, bundled = context.home, _is_bundled(file)
+    return verify_archive(
+        file, records_of(home).ledger, bundled=bundled, indexes=home.indexes, seals=seals
+    )
 
 
 def _borrows_id(verdict: Verdict, *, bundled: bool) -> bool:
@@ -161,8 +188,11 @@ def _borrows_id(verdict: Verdict, *, bundled: bool) -> bool:
 @click.argument("file", type=FILE, required=False, metavar="[FILE.satchel]")
 @AS_JSON
 @click.option("--text", "as_text", is_flag=True, help="Print the words of the documents (usual).")
+@opens_sealed
 @click.pass_obj
-def show(context: Context, file: Path | None, *, as_json: bool, as_text: bool) -> int:
+def show(
+    context: Context, file: Path | None, *, as_json: bool, as_text: bool, sealed: SealOptions
+) -> int:
     """Print everything that an archive holds.
 
     It is for your own computer: it also tells what may not be handed on. “satchel export” makes
@@ -170,7 +200,7 @@ def show(context: Context, file: Path | None, *, as_json: bool, as_text: bool) -
     """
     if as_json and as_text:
         raise click.UsageError("Choose one of --json and --text.")
-    archive = known_archive(file, context)
+    archive = known_archive(file, context, sealed)
     if as_json:
         print_json(shown(archive))
     else:
@@ -183,19 +213,19 @@ def show(context: Context, file: Path | None, *, as_json: bool, as_text: bool) -
 @AS_JSON
 @click.option("--limit", type=click.IntRange(min=0), default=50, help="How many hits to print.")
 @click.option("--offset", type=click.IntRange(min=0), default=0, help="How many to leave out.")
+@opens_sealed
 @click.pass_obj
-def search(
-    context: Context, operands: tuple[str, ...], *, as_json: bool, limit: int, offset: int
-) -> int:
+def search(context: Context, /, operands: tuple[str, ...], **said: Any) -> int:
     """Search an archive's full text."""
     if len(operands) > 2:
         raise click.UsageError("Put the query between quotation marks.")
     if len(operands) == 1 and _is_archive(operands[0]):
         raise WrongLine("Say what to search for after the archive: satchel search FILE QUERY")
-    archive = known_archive(Path(operands[0]) if len(operands) == 2 else None, context)
+    file = Path(operands[0]) if len(operands) == 2 else None
+    archive = known_archive(file, context, said["sealed"])
     archive.build_index(cache=context.home.indexes)
-    page = archive.search(operands[-1], limit=limit, offset=offset)
-    if as_json:
+    page = archive.search(operands[-1], limit=said["limit"], offset=said["offset"])
+    if said["as_json"]:
         print_json(found(page))
     else:
         click.echo(found_text(page), nl=False)
@@ -217,13 +247,14 @@ def _is_archive(operand: str) -> bool:
 
 def _begins_as_archive(path: Path) -> bool:
     with path.open("rb") as file:
-        return file.read(len(_BEGINNING)) == _BEGINNING
+        return file.read(max(map(len, _BEGINNINGS))).startswith(_BEGINNINGS)
 
 
-def known_archive(file: Path | None, context: Context) -> OpenArchive:
+def known_archive(file: Path | None, context: Context, sealed: SealOptions) -> OpenArchive:
     """Return the archive in `file`, or the bundled one, if it is trusted here.
 
-    Raises CannotDo, ArchiveUnreadable, ArchiveDamaged or ArchiveRefused.
+    `sealed` opens a sealed one. Raises CannotDo, KeyUnusable, ArchiveUnreadable, ArchiveDamaged or
+    ArchiveRefused.
     """
     if file is None:
         file = next(iter(bundled_archives()), None)
@@ -233,21 +264,23 @@ def known_archive(file: Path | None, context: Context) -> OpenArchive:
         file,
         records_of(context.home).ledger,
         bundled=_is_bundled(file),
-        tell_restored=_tell_restored,
-        tell_noticed=_tell_noticed,
+        tell=_tell_standing,
         indexes=context.home.indexes,
+        seals=sealed.seals(file),
     )
 
 
-def _tell_restored(names: Sequence[str]) -> None:
-    """Print the passages that were withdrawn and are back."""
-    those = ", ".join(names[:_NAMED]) + (" …" if len(names) > _NAMED else "")
-    say(f"Withdrawn in an earlier edition, and back on purpose: {those}")
+def _tell_standing(told: ArchiveStanding | Verdict) -> None:
+    """Print what was withdrawn and is back, and how much a notice withdrew since.
 
-
-def _tell_noticed(names: Sequence[str]) -> None:
-    """Print how many passages a notice withdrew; their ids may repeat their words."""
-    say(f"Withdrawn by a notice of its signer, and left out: {len(names)}")
+    Ids that a notice names may repeat the words.
+    """
+    names = told.restored
+    if names:
+        those = ", ".join(names[:_NAMED]) + (" …" if len(names) > _NAMED else "")
+        say(f"Withdrawn in an earlier edition, and back on purpose: {those}")
+    if told.noticed:
+        say(f"Withdrawn by a notice of its signer, and left out: {len(told.noticed)}")
 
 
 def _is_bundled(file: Path) -> bool:

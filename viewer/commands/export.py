@@ -23,6 +23,7 @@ from index import (
 )
 from viewer.commands.archives import known_archive
 from viewer.commands.common import FILE, CannotDo, Context, in_one_line, say
+from viewer.commands.sealed import SealOptions, opens_sealed
 from viewer.platform.paths import bundled_archives
 from viewer.printing.typeset import typeset
 
@@ -37,6 +38,7 @@ class _Asked(TypedDict):
     chosen: str | None
     passphrase_file: Path | None
     language: str | None
+    sealed: SealOptions
 
 
 _ENDING = (signal.SIGINT, signal.SIGTERM)
@@ -61,6 +63,7 @@ _ENDING = (signal.SIGINT, signal.SIGTERM)
     type=click.Choice(list(LANGUAGES)),
     help="In which of its languages a set is written.",
 )
+@opens_sealed
 @click.pass_obj
 def export(context: Context, file: Path | None, **asked: Unpack[_Asked]) -> int:
     """Write an archive into a file that needs no Satchel.
@@ -70,7 +73,7 @@ def export(context: Context, file: Path | None, **asked: Unpack[_Asked]) -> int:
     """
     query, output = asked["query"], asked["output"]
     _check(asked)
-    archive = known_archive(file, context)
+    archive = known_archive(file, context, asked["sealed"])
     if _is_one_of(output, (*bundled_archives(), *([file] if file else []))):
         raise CannotDo(f"“{output.name}” is the archive itself. Choose another name.")
     read = (asked["chosen"], asked["passphrase_file"])

@@ -22,6 +22,7 @@ from index import (
 )
 from viewer.commands.archives import known_archive
 from viewer.commands.common import AS_JSON, FILE, CannotDo, Context, in_one_line, print_json
+from viewer.commands.sealed import SealOptions, opens_sealed
 
 
 class _Asked(TypedDict):
@@ -30,6 +31,7 @@ class _Asked(TypedDict):
     chosen: str | None
     passphrase_file: Path | None
     as_json: bool
+    sealed: SealOptions
 
 
 _STDIN = Path("-")
@@ -52,6 +54,7 @@ _PLACES = {
 )
 @click.option("--passphrase-file", type=FILE, help="A file whose first line opens a sealed set.")
 @AS_JSON
+@opens_sealed
 @click.pass_obj
 def check_handout_command(
     context: Context, file: Path, archive_file: Path | None, **asked: Unpack[_Asked]
@@ -63,7 +66,7 @@ def check_handout_command(
 
     FILE is a DOCX, ODT, PPTX, EPUB, HTML or text; "-" is text from standard input.
     """
-    archive = known_archive(archive_file, context)
+    archive = known_archive(archive_file, context, asked["sealed"])
     chosen = _set(archive, asked)
     checked = (
         _checked_input(archive, chosen)

@@ -75,14 +75,6 @@ def keygen(
     return 0
 
 
-@click.command()
-@click.argument("file", type=FILE)
-def fingerprint(file: Path) -> int:
-    """Print the fingerprint of a key, or of who signed an archive."""
-    click.echo(fingerprint_of(file))
-    return 0
-
-
 def passphrase_of(
     key_file: Path, passphrase_file: Path | None, option: str = "--passphrase-file"
 ) -> str | None:
@@ -94,7 +86,7 @@ def passphrase_of(
         return None
     if passphrase_file is not None:
         return read_passphrase(passphrase_file)
-    if not _at_terminal():
+    if not at_terminal():
         raise CannotDo(f"“{key_file.name}” needs its passphrase. Name it with {option}.")
     where = f"{fingerprint_of(key_file)}, in {key_file.absolute().parent}"
     return _ask(in_one_line(f"Passphrase of “{key_file.name}” ({where})"))
@@ -121,11 +113,9 @@ def _new_passphrase(passphrase_file: Path | None) -> str:
     """Return the passphrase of a new key. Warn of one that is easily guessed, and confirm it."""
     if passphrase_file is not None:
         passphrase = read_passphrase(passphrase_file)
-        if weakness := weakness_of(passphrase):
-            why = _EASY[weakness]
-            say(f"This passphrase is easily guessed: {why}. The key is made all the same.")
+        warn_of_weak(passphrase, "The key is made all the same.")
         return passphrase
-    if not _at_terminal():
+    if not at_terminal():
         raise CannotDo(
             "A new key needs a passphrase. Name one with --passphrase-file, or say --no-passphrase."
         )
@@ -140,10 +130,17 @@ def _new_passphrase(passphrase_file: Path | None) -> str:
             return passphrase
 
 
+def warn_of_weak(passphrase: str, then: str) -> None:
+    """Print that `passphrase` is easily guessed, if it is, and what is done `then`."""
+    if weakness := weakness_of(passphrase):
+        say(f"This passphrase is easily guessed: {_EASY[weakness]}. {then}")
+
+
 def _ask(prompt: str, *, twice: str | bool = False) -> str:
     answer: str = click.prompt(prompt, hide_input=True, confirmation_prompt=twice, err=True)
     return answer
 
 
-def _at_terminal() -> bool:
+def at_terminal() -> bool:
+    """Return whether somebody can be asked."""
     return sys.stdin is not None and sys.stdin.isatty()

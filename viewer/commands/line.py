@@ -24,7 +24,7 @@ _COMMANDS = {
     "export": "viewer.commands.export:export",
     "check-handout": "viewer.commands.handouts:check_handout_command",
     "keygen": "viewer.commands.keys:keygen",
-    "fingerprint": "viewer.commands.keys:fingerprint",
+    "fingerprint": "viewer.commands.sealed:fingerprint",
 }
 _OPEN_FILES = "viewer.commands.open_files:open_files"
 

@@ -3,11 +3,12 @@
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 import click
 
-from index import ArchiveError, open_archive, open_notice
+from index import ArchiveError, ArchiveSealed, open_archive, open_notice
 from viewer.commands.common import FILE, CannotDo, Context, say
 from viewer.platform.paths import SHARED, is_notice
 
@@ -43,10 +44,7 @@ def _require_one(files: Sequence[Path]) -> None:
     refused: list[tuple[Path, ArchiveError]] = []
     for file in files:
         try:
-            if is_notice(file):
-                open_notice(file)
-            elif not (file.suffix == SHARED and file.is_file()):
-                open_archive(file)
+            _require(file)
         except ArchiveError as error:
             refused.append((file, error))
         else:
@@ -55,6 +53,15 @@ def _require_one(files: Sequence[Path]) -> None:
         raise refused[0][1]
     for file, why in refused:
         say(f"“{file.name}”: {why}")
+
+
+def _require(file: Path) -> None:
+    """Raise ArchiveError where `file` cannot be opened."""
+    if is_notice(file):
+        open_notice(file)
+    elif not (file.suffix == SHARED and file.is_file()):
+        with suppress(ArchiveSealed):  # the window asks what opens it
+            open_archive(file)
 
 
 def _is_at_terminal() -> bool:

@@ -48,6 +48,17 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Errors", "This archive was made for a newer Satchel. Use that to open it."),
     QT_TRANSLATE_NOOP(
         "Errors",
+        "This archive is sealed. Open it with its passphrase, or the key of a reader it is for.",
+    ),
+    QT_TRANSLATE_NOOP("Errors", "This passphrase does not open the archive. Try again."),
+    QT_TRANSLATE_NOOP(
+        "Errors", "No passphrase opens this archive: it is sealed for the keys of its readers."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors", "This archive is not sealed for this key. Ask its editor for a copy that is."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
         "This file is not a notice of what was withdrawn, or not whole. Ask for a fresh copy.",
     ),
     QT_TRANSLATE_NOOP(

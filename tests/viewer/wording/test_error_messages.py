@@ -20,7 +20,9 @@ from viewer.wording.table_errors import TABLES
 from viewer.wording.theme_errors import THEMES
 from viewer.wording.written_errors import WRITTEN
 
-UNFIT = {"ArchiveDamaged", "ArchiveRefused", "ArchiveUnreadable", "NotTakenIn"}
+UNFIT = {
+    *("ArchiveDamaged", "ArchiveRefused", "ArchiveSealed", "ArchiveUnreadable", "NotTakenIn"),
+}
 UNMADE = {"ChangedBeside", "FolderReadOnly", "KeyUnusable", "OutputFailed", "SourceProblem"}
 TOLD = {
     ("index.importers.received", "kind.refusal"): {each.refusal for each in KINDS} - {None},
@@ -41,6 +43,10 @@ AT_A_TERMINAL = {
     "“{name}” is edition {edition}, and this is a draft. Choose another name.": (
         "the window makes editions, no drafts"
     ),
+    "“{name}” is sealed, and could be an edition. Choose another name.": "the same",
+    "An archive is sealed for {most} readers at most. Make a second file for others.": "--seal-for",
+    "Nothing would open this archive. Name a passphrase or a reader.": "--seal-for",
+    "Nothing can be sealed for one of these keys. Ask its holder for another.": "--seal-for",
 }
 """Sentences that no window shows, and why."""
 

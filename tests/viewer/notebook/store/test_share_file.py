@@ -9,6 +9,7 @@ from hypothesis import given, strategies as st
 from nacl.signing import SigningKey
 
 from index import Cost, ItemKind, seal
+from index.container.seals.length_padding import padded, padded_length
 from tests.viewer.notebook.store.conftest import TurnedClock, connected, on_passage, on_words
 from viewer.notebook.store.entries.notebook import Notebook
 from viewer.notebook.store.entries.sets import Draft, draft_of
@@ -27,7 +28,6 @@ from viewer.notebook.store.shared.share_file import (
     share,
     share_set,
 )
-from viewer.notebook.store.vault.length_padding import padded, padded_length
 
 CHEAP = Cost(passes=1, memory=8192)
 SECRET = "three long words"  # noqa: S105

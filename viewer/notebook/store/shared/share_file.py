@@ -25,7 +25,7 @@ from nacl.exceptions import BadSignatureError
 from nacl.pwhash import argon2id
 from nacl.signing import SigningKey, VerifyKey
 
-from index import Cost, Sealed, seal, unseal
+from index import Cost, Sealed, padded, seal, unseal
 from viewer.notebook.store.entries.notebook import Notebook
 from viewer.notebook.store.entries.sets import Draft, draft_of
 from viewer.notebook.store.errors import SetUnusable, TooLargeToShare, WrongPassphrase
@@ -44,7 +44,6 @@ from viewer.notebook.store.shared.content import (
     format_of,
     may_be_shared,
 )
-from viewer.notebook.store.vault.length_padding import padded
 
 MAX_BYTES = 16 << 20
 MAGIC = b"SATCHEL SET 1\n"

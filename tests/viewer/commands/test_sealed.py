@@ -1,0 +1,135 @@
+"""A sealed archive is made, and read by every command, with a passphrase or a reader's key."""
+
+import pytest
+
+from tests.viewer.commands.test_publication import HELD, make_key
+
+WORDS = "dust lamp orbit seven quiet ferns"
+
+
+@pytest.fixture
+def folder(make_folder):
+    return make_folder(HELD, name="study")
+
+
+@pytest.fixture
+def phrase(tmp_path):
+    file = tmp_path / "phrase.txt"
+    file.write_text(WORDS + "\n")
+    return file
+
+
+@pytest.fixture
+def sealed(satchel, folder, phrase, tmp_path):
+    """A sealed edition."""
+    file = tmp_path / "sealed.satchel"
+    done = satchel("build", folder, "-o", file, "--publish", "--seal-passphrase-file", phrase)
+    assert done.status == 0, done.stderr
+    return file
+
+
+def commands(file, out):
+    """Yield what reads the archive `file`, in each way."""
+    handout = out / "handout.txt"
+    handout.write_text("Nothing of it.")
+    yield "verify", file
+    yield "show", file
+    yield "search", file, "stone"
+    yield "export", file, "--to", "txt", "-o", out / "out.txt"
+    yield "check-handout", handout, file
+    yield "fingerprint", file
+
+
+def test_every_command_reads_it_with_its_passphrase(satchel, folder, sealed, phrase, tmp_path):
+    plain = tmp_path / "plain.satchel"
+    assert satchel("build", folder, "-o", plain, "--publish").status == 0
+    assert satchel("verify", plain).status == 0
+    for one, other in zip(commands(plain, tmp_path), commands(sealed, tmp_path), strict=True):
+        open_one = satchel(*one)
+        sealed_one = satchel(*other, "--seal-passphrase-file", phrase)
+
+        assert (open_one.status, open_one.stdout) == (sealed_one.status, sealed_one.stdout), one[0]
+
+
+def test_no_command_reads_it_without_and_one_sentence_says_what_to_do(satchel, sealed, tmp_path):
+    for command in commands(sealed, tmp_path):
+        answer = satchel(*command)
+
+        assert (answer.status, answer.stdout) == (1, ""), command[0]
+        assert "is sealed. Name its passphrase with --seal-passphrase-file" in answer.sentence
+    assert not (tmp_path / "out.txt").exists()
+
+
+def test_a_wrong_passphrase_is_told(satchel, valid, sealed, tmp_path):
+    wrong = tmp_path / "wrong.txt"
+    wrong.write_text("another")
+
+    answer = satchel("show", sealed, "--seal-passphrase-file", wrong)
+    assert (answer.status, answer.stdout) == (1, "")
+    assert answer.sentence == "This passphrase does not open the archive. Try again."
+
+    checked = satchel("verify", sealed, "--json", "--seal-passphrase-file", wrong)
+    assert valid(checked.stdout, "verify")["reason"] == "sealed"
+    assert checked.status == 1
+
+
+def test_a_reader_opens_it_with_the_key_it_is_sealed_for(satchel, folder, phrase, tmp_path):
+    key, file = tmp_path / "reader.key", tmp_path / "for-reader.satchel"
+    made = satchel("keygen", "-o", key, "--passphrase-file", phrase, home="reader")
+    public = satchel("fingerprint", key, "--public").stdout.strip()
+    other = make_key(satchel, tmp_path / "other.key", home="other")
+    assert len(public) == 64
+    done = satchel("build", folder, "-o", file, "--seal-for", public, "--seal-for", other)
+    assert done.status == 0
+
+    given = ("--seal-key", key, "--seal-passphrase-file", phrase)
+    assert satchel("show", file, *given, home="reader").status == 0
+    assert satchel("show", file, "--seal-key", other, home="other").status == 0
+    stranger = make_key(satchel, tmp_path / "stranger.key", home="stranger")
+    answer = satchel("show", file, "--seal-key", stranger, home="stranger")
+    assert answer.sentence.startswith("This archive is not sealed for this key.")
+    assert made.status == 0
+
+
+def test_nobody_is_named_by_what_is_no_key(satchel, folder, tmp_path):
+    answer = satchel("build", folder, "-o", tmp_path / "a.satchel", "--seal-for", "ab" * 31)
+
+    assert answer.status == 1
+    assert answer.sentence
+    assert not (tmp_path / "a.satchel").exists()
+
+
+def test_a_draft_overwrites_no_sealed_edition(satchel, folder, sealed, phrase):
+    before = sealed.read_bytes()
+
+    unknown = satchel("build", folder, "-o", sealed)
+    known = satchel("build", folder, "-o", sealed, "--seal-passphrase-file", phrase)
+
+    assert unknown.sentence.endswith("is sealed, and could be an edition. Choose another name.")
+    assert "is edition 1, and this is a draft" in known.sentence
+    assert sealed.read_bytes() == before
+
+
+def test_a_sealed_draft_can_be_made_again_under_its_name(satchel, folder, phrase, tmp_path):
+    draft = ("build", folder, "-o", tmp_path / "d.satchel", "--seal-passphrase-file", phrase)
+
+    assert [satchel(*draft).status for _time in range(2)] == [0, 0]
+
+
+def test_no_word_of_it_is_written_whatever_reads_it(satchel, make_folder, phrase, tmp_path):
+    told = (f"Passage about zebrafish {number}. {{#p-{number}}}" for number in range(2_050))
+    folder = make_folder("## One {#one}\n\n" + "\n\n".join(told) + "\n", name="large")
+    file, given = tmp_path / "large.satchel", ("--seal-passphrase-file", phrase)
+    assert satchel("build", folder, "-o", file, "--publish", *given).status == 0
+    found = satchel("search", file, "zebrafish", *given, home="reader")
+
+    assert "zebrafish" in found.stdout
+    assert not [*(tmp_path / "reader").rglob("*.index")]
+    for each in [file, *(tmp_path / "reader").rglob("*")]:
+        assert each.is_dir() or b"zebrafish" not in each.read_bytes()
+
+
+def test_a_query_is_asked_of_the_archive_whatever_its_name_ends_in(satchel, sealed, tmp_path):
+    other = sealed.rename(tmp_path / "sealed.bin")
+
+    assert satchel("search", other).sentence.startswith("Say what to search for")
