@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from index.container.files import make_folder, write_whole
+from index.container.seals.seals import Seals
 from index.errors import ArchiveError, ArchiveRefused, NotTakenIn, OutputFailed
 from index.library.archive import OpenArchive
 from index.library.editions import Changes, changes
@@ -51,7 +52,7 @@ class Library:
     `indexes` is the folder with the indexes of large archives, or None. Where the list cannot be
     written, links to files elsewhere last as long as this object. A library with `keeps` False
     behaves so too: nothing is written, and an earlier edition is not deleted. `own` returns the
-    public keys that were made or used on this computer.
+    public keys that were made or used on this computer, and `seals` open sealed archives.
     """
 
     def __init__(
@@ -61,13 +62,14 @@ class Library:
         *,
         keeps: bool = True,
         own: Callable[[], Collection[bytes]] = frozenset,
+        seals: Seals | None = None,
     ) -> None:
         self._keeps = keeps
         self._copies = folder / "library"
         self._list = folder / "library.json"
         self._indexes = indexes
         self._unwritten: LibraryList | None = None
-        self._own = own
+        self._own, self._seals = own, seals
 
     @property
     def is_kept(self) -> bool:
@@ -80,10 +82,9 @@ class Library:
         Copies come first, then links, each in the order in which they were added.
         """
         held = self._held()
-        names = _names(self._copies)
         copies = [
             Holding(self._copies / name, sha256, True, held.changes.get(sha256))
-            for name in names
+            for name in _names(self._copies)
             if _COPY.fullmatch(name)
             for sha256 in [name.partition(".")[0]]
         ]
@@ -170,7 +171,7 @@ class Library:
         `pace` is told of the progress. Raises ArchiveUnreadable, ArchiveDamaged, Stopped, and
         ArchiveRefused where its bytes are not those that were added, or `ledger` refuses it.
         """
-        received = receive(holding.path, pace)
+        received = receive(holding.path, pace, seals=self._seals)
         received.check(pace)
         if received.sha256 != holding.sha256:
             raise ArchiveRefused(
@@ -205,14 +206,14 @@ class Library:
         found = []
         for number, each in enumerate(others):
             pace.tell(Step.COMPARING, number, len(others))
-            archive = _read(each.path, each.sha256, pace.aside())
+            archive = _read(each.path, each.sha256, pace.aside(), self._seals)
             if archive is not None and _is_of(archive, received, self._own()):
                 found.append((each, archive))
         return found
 
     def _drop(self, holding: Holding) -> bool:
         """Remove `holding` and its index; return whether that succeeded."""
-        archive = _read(holding.path)
+        archive = _read(holding.path, seals=self._seals)
         if holding.is_copy:
             try:
                 holding.path.unlink(missing_ok=True)
@@ -253,13 +254,15 @@ def _age(path: Path) -> tuple[int, str]:
         return 0, path.name
 
 
-def _read(path: Path, sha256: str = "", pace: Progress | None = None) -> OpenArchive | None:
+def _read(
+    path: Path, sha256: str = "", pace: Progress | None = None, seals: Seals | None = None
+) -> OpenArchive | None:
     """Return the archive in the file `path`, or None where it cannot be read.
 
     Where `sha256` is given and the bytes have another, None is returned too.
     """
     try:
-        received = receive(path, pace)
+        received = receive(path, pace, seals=seals)
     except ArchiveError:
         return None
     return received.archive if sha256 in ("", received.sha256) else None

@@ -43,6 +43,11 @@ class Keyring:
         own = self._folder / _OWN
         return frozenset([*(key for key, _path in self._known()), *_publics([own])])
 
+    def files(self) -> tuple[Path, ...]:
+        """Return the files of the keys that were made or used on this computer and are there."""
+        known = [Path(path) for _key, path in reversed(self._known())]
+        return tuple(each for each in (self._folder / _OWN, *known) if any(_publics([each])))
+
     def remember(self, path: Path) -> None:
         """Remember the key in the file `path`. Raises KeyUnusable."""
         held = (identity_of(path).key, str(path.absolute()))

@@ -3657,6 +3657,10 @@ Men   3</source>
         <translation>Дептер бузулган. Анда эч нерсе өзгөртүлгөн жок; эң акыркы камдык көчүрмөсүн ачыңыз.</translation>
     </message>
     <message>
+        <source>Nothing of a sealed archive is kept in a notebook without a passphrase. Give your notebook one first.</source>
+        <translation>Мөөр басылган архивден сырсөзү жок дептерде эч нерсе сакталбайт. Адегенде дептериңизге сырсөз коюңуз.</translation>
+    </message>
+    <message>
         <source>The notebook cannot be read: {why}. Put that right, then try again.</source>
         <translation>Дептерди окууга болбой жатат: {why}. Муну оңдоп, кайра аракет кылыңыз.</translation>
     </message>
@@ -5173,6 +5177,10 @@ Men   3</source>
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Жокко чыгаруу</translation>
+    </message>
+    <message>
+        <source>This archive is sealed, and so must be what you keep of it.</source>
+        <translation>Бул архив мөөр басылып жабылган, андан сактаганыңыз да жабык болушу керек.</translation>
     </message>
     <message>
         <source>Satchel was started so that it writes nothing, so the notebook can only be for this sitting.</source>
@@ -6809,6 +6817,14 @@ Men   3</source>
     <message>
         <source>An archive that is not there now</source>
         <translation>Азыр ордунда жок архив</translation>
+    </message>
+    <message>
+        <source>A sealed archive</source>
+        <translation>Мөөр басылып жабылган архив</translation>
+    </message>
+    <message>
+        <source>Its title is shown once it is open.</source>
+        <translation>Анын аталышы ачылганда көрүнөт.</translation>
     </message>
     <message>
         <source>An archive that cannot be read</source>
@@ -14526,6 +14542,41 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>All that waited is saved.</source>
         <translation>Күтүп тургандын баары сакталды.</translation>
+    </message>
+</context>
+<context>
+    <name>UnsealSheet</name>
+    <message>
+        <source>This archive is sealed</source>
+        <translation>Бул архив мөөр басылып жабылган</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Сырсөз</translation>
+    </message>
+    <message>
+        <source>From the file “{name}”</source>
+        <translation>«{name}» файлынан</translation>
+    </message>
+    <message>
+        <source>It opens with its own passphrase. If it was sealed for your key, type the passphrase of that key. When Satchel is locked or closed, it forgets it again.</source>
+        <translation>Ал өз сырсөзү менен ачылат. Эгер ал сиздин ачкычыңыз үчүн жабылган болсо, ошол ачкычтын сырсөзүн териңиз. Satchel кулпуланганда же жабылганда аны унутат.</translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>&amp;Ачуу</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it closed</source>
+        <translation>&amp;Жабык калтыруу</translation>
+    </message>
+    <message>
+        <source>Type the passphrase first.</source>
+        <translation>Адегенде сырсөздү териңиз.</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation>Ачылууда …</translation>
     </message>
 </context>
 <context>

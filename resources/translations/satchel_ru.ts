@@ -3700,6 +3700,10 @@ Men   3</source>
         <translation>Тетрадь повреждена. В ней ничего не изменено; откройте последнюю резервную копию.</translation>
     </message>
     <message>
+        <source>Nothing of a sealed archive is kept in a notebook without a passphrase. Give your notebook one first.</source>
+        <translation>Из запечатанного архива в тетради без пароля ничего не хранится. Сначала задайте тетради пароль.</translation>
+    </message>
+    <message>
         <source>The notebook cannot be read: {why}. Put that right, then try again.</source>
         <translation>Не удаётся прочитать тетрадь: {why}. Устраните причину и попробуйте ещё раз.</translation>
     </message>
@@ -5243,6 +5247,10 @@ Men   3</source>
     <message>
         <source>&amp;Cancel</source>
         <translation>О&amp;тмена</translation>
+    </message>
+    <message>
+        <source>This archive is sealed, and so must be what you keep of it.</source>
+        <translation>Этот архив запечатан, и то, что вы из него сохраните, тоже должно быть закрыто.</translation>
     </message>
     <message>
         <source>Satchel was started so that it writes nothing, so the notebook can only be for this sitting.</source>
@@ -6909,6 +6917,14 @@ Men   3</source>
     <message>
         <source>An archive that is not there now</source>
         <translation>Архив, которого сейчас нет на месте</translation>
+    </message>
+    <message>
+        <source>A sealed archive</source>
+        <translation>Запечатанный архив</translation>
+    </message>
+    <message>
+        <source>Its title is shown once it is open.</source>
+        <translation>Его название видно, когда он открыт.</translation>
     </message>
     <message>
         <source>An archive that cannot be read</source>
@@ -14754,6 +14770,41 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>All that waited is saved.</source>
         <translation>Всё, что ждало, сохранено.</translation>
+    </message>
+</context>
+<context>
+    <name>UnsealSheet</name>
+    <message>
+        <source>This archive is sealed</source>
+        <translation>Этот архив запечатан</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>From the file “{name}”</source>
+        <translation>Из файла «{name}»</translation>
+    </message>
+    <message>
+        <source>It opens with its own passphrase. If it was sealed for your key, type the passphrase of that key. When Satchel is locked or closed, it forgets it again.</source>
+        <translation>Он открывается своим паролем. Если он запечатан для вашего ключа, введите пароль этого ключа. Когда Satchel заблокирован или закрыт, он его забывает.</translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>&amp;Открыть</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it closed</source>
+        <translation>&amp;Не открывать</translation>
+    </message>
+    <message>
+        <source>Type the passphrase first.</source>
+        <translation>Сначала введите пароль.</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation>Открывается …</translation>
     </message>
 </context>
 <context>

@@ -16,9 +16,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton
 
 from tests.end_to_end import fieldwork, notetaker
-from tests.viewer.controls import answers
+from tests.viewer.controls import answers, secret_of
 from viewer import __main__ as satchel, app
 from viewer.screens.library.arrival_sheet import ArrivalSheet
+from viewer.screens.library.unseal_sheet import UnsealSheet
 from viewer.screens.reader.text.canvas import Canvas
 from viewer.screens.search.page import SearchScreen
 from viewer.services.tasks import Tasks
@@ -208,6 +209,29 @@ def copy_a_note(program, *words):
     notetaker.obey(program)
 
 
+def read_sealed(program, passphrase, word):
+    """Open a sealed archive with the second passphrase, copy it, search it, and list it."""
+    window = program.window
+    until(lambda: window.findChild(UnsealSheet) is not None)
+    sheet = window.findChild(UnsealSheet)
+    for typed in (f"no {passphrase}", passphrase):
+        until(lambda: not sheet.isHidden() and not sheet.is_waiting)
+        box = secret_of(sheet).box
+        box.selectAll()
+        type_in(box, typed)
+        QTest.keyClick(box, Qt.Key.Key_Return)
+    until(lambda: window.findChild(ArrivalSheet) is not None)
+    answers(window.findChild(ArrivalSheet))[0].click()
+    until(lambda: window.workspace is not None)
+    window.actions_.library.trigger()
+    window.show_reading()
+    type_in(window.top_bar.findChild(QLineEdit), word)
+    until(lambda: window.findChild(SearchScreen) is not None)
+    until(lambda: window.findChild(SearchScreen).answered_query == word)
+    tell("ready")
+    notetaker.obey(program)
+
+
 def do_fieldwork(program, *words):
     fieldwork.do_fieldwork(program, until, tell, *words)
 
@@ -233,6 +257,7 @@ SCRIPTS = {
     "close": close_after,
     "leave": leave_after,
     "stay": stay_after,
+    "read sealed": read_sealed,
     "leave by keys": leave_by_keys,
     "leave while a worker hangs": leave_while_a_worker_hangs,
     "lock": lock,

@@ -61,6 +61,7 @@ from viewer.screens.codebook.page import ThemesPage
 from viewer.screens.library.arrival_sheet import ArrivalSheet
 from viewer.screens.library.entries import Arrival, Doubt
 from viewer.screens.library.page import LibraryPage
+from viewer.screens.library.unseal_sheet import UnsealSheet
 from viewer.screens.notebook.difference import DifferenceSheet
 from viewer.screens.notebook.list.rows import BIN
 from viewer.screens.notebook.page import NotebookPage
@@ -349,6 +350,7 @@ def _asking(person) -> Iterator[tuple[str, QWidget]]:
         ),
         (unlock, unlock._ask_words, lambda: unlock._ask_new(NotebookStatus(NotebookState.OPEN))),
         (UnlockSheet(*common, PortableCopy(Slots(), b"")),),
+        (UnsealSheet("study.satchel", *common[1:]),),
         (newer,),
         (keyless,),
         (RecoverySheet(words()[:16], common[1], print, common[2]),),

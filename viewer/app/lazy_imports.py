@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from viewer.screens.library.refusal import RefusalSheet
     from viewer.screens.library.removal import RemovalBox
     from viewer.screens.library.rows import ArchiveRow, row_of
+    from viewer.screens.library.unseal_sheet import UnsealSheet
     from viewer.screens.notebook.page import NotebookPage
     from viewer.screens.notebook.share_dialogs import ShareSheet, TakeInSheet, set_dialog
     from viewer.screens.participants.page import PeoplePage
@@ -109,6 +110,7 @@ _WHERE = {
     "ThemesPage": "viewer.screens.codebook.page",
     "TroubleSheet": "viewer.notebook.dialogs.trouble",
     "UnlockSheet": "viewer.notebook.dialogs.unlock",
+    "UnsealSheet": "viewer.screens.library.unseal_sheet",
     "WelcomePage": "viewer.shell.dialogs.welcome",
     "WipeSheet": "viewer.notebook.dialogs.wipe",
     "WorkshopPage": "viewer.screens.workshop.page",
@@ -186,6 +188,7 @@ __all__ = [
     "ThemesPage",
     "TroubleSheet",
     "UnlockSheet",
+    "UnsealSheet",
     "WelcomePage",
     "WipeSheet",
     "WithdrawalSheet",

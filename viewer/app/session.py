@@ -86,7 +86,7 @@ class Session(QObject):
         self._shown = self._make_shown()
         FocusAnnouncer(services.app, self)
         self.wholeness = Integrity(services.home.bundle, services.tasks, services.messages)
-        self._arriving = Arrivals(self.archives, services.look, self._asking)
+        self._arriving = Arrivals(self.archives, services, self._asking)
         self._notices = NoticeController(self, self.archives, services, self._asking)
         self.archives.opened.connect(self._open)
         self.source = self._watched(source)
@@ -130,6 +130,7 @@ class Session(QObject):
         shown = ShownArchive(self._services, self.archives, self._shared, *common)
         shown.shown.connect(self.archives.shown)
         shown.shown.connect(self.keeper.begin)
+        shown.shown.connect(self.keeper.follow)
         shown.painted.connect(self._load_others)
         return shown
 
@@ -276,6 +277,7 @@ def _keeper(services: AppServices, archives: Archives, parent: QObject) -> Keepe
         not_opened.connect(keeper.begin)
     QTimer.singleShot(_SOON, keeper, keeper.begin)  # also if no archive is opened
     Unsaved(keeper, services)
+    archives.opened.connect(keeper.meet)
     return keeper
 
 

@@ -234,6 +234,11 @@ NOTEBOOK = (
     ),
     QT_TRANSLATE_NOOP(
         "Errors",
+        "Nothing of a sealed archive is kept in a notebook without a passphrase. Give your "
+        "notebook one first.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
         "The notebook cannot be read: {why}. Put that right, then try again.",
     ),
     QT_TRANSLATE_NOOP(

@@ -6,11 +6,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
-from index import Ledger, Library, NotTakenIn, ReceivedArchive, Taken
+from index import ArchiveSealed, Ledger, Library, NotTakenIn, ReceivedArchive, Taken
 from viewer.app.archives.archive_history import ArchiveHistory, ArchiveReturn
 from viewer.app.archives.archive_removal import ArchiveRemoval
 from viewer.app.archives.library_scan import LibraryScan
 from viewer.app.archives.named_files import NamedFiles
+from viewer.app.archives.sealed_keys import SealedKeys
 from viewer.app.archives.trust import Judge, Judged
 from viewer.platform.paths import Home, bundled_archives
 from viewer.screens.library.entries import LibraryEntry
@@ -24,17 +25,19 @@ class Archives(QObject):
 
     `opened` carries it, and whether it is bundled; whoever shows it emits `shown` once it is in the
     window, which may be later: its modules may have to be loaded first. `arrived` carries one whose
-    signer is not known here: it is opened when the reader accepts it. From `open` until `shown`,
-    or `not_opened`, an archive `is_opening`. `undecided` is emitted when
-    nothing is open and there is not exactly one archive left to try; `why_none` says why, if
-    there was an error. `changed` is emitted when the available archives changed, and `gathered`
-    when the reader gave several at once. `named` are the files that Satchel was started with.
+    signer is not known here: it is opened when the reader accepts it. `sealed` carries the path of
+    one that is opened when the reader knows its passphrase. From `open` until `shown`, or
+    `not_opened`, an archive `is_opening`. `undecided` is emitted when nothing is open and there is
+    not exactly one archive left to try; `why_none` says why, if there was an error. `changed` is
+    emitted when the available archives changed, and `gathered` when the reader gave several at
+    once. `named` are the files that Satchel was started with.
     """
 
     opened = Signal(object, bool)
     shown = Signal(object, bool)
     not_opened = Signal()
     arrived = Signal(object)
+    sealed = Signal(object)
     undecided = Signal()
     changed = Signal()
     gathered = Signal()
@@ -42,16 +45,17 @@ class Archives(QObject):
     def __init__(self, given: Sequence[Path], home: Home, tasks: Tasks, messages: Messages) -> None:
         super().__init__()
         own = partial(own_keys, home)
-        self.library = Library(home.folder, home.indexes, keeps=home.keeps, own=own)
+        self.sealed_keys = SealedKeys(home)
+        seals = self.sealed_keys.seals
+        self.library = Library(home.folder, home.indexes, keeps=home.keeps, own=own, seals=seals)
         self.ledger = Ledger(home.ledger, keeps=home.keeps, own=own)
         self.keeps = home.keeps
-        self.reading = LibraryScan(self.ledger)
+        self.reading = LibraryScan(self.ledger, seals)
         self.pacing = WorkProgress(self)
         self.history = ArchiveHistory(self)
-        self._tasks = tasks
-        self._messages = messages
+        self._tasks, self._messages = tasks, messages
         self._bundled = bundled_archives(home.brought)
-        self.judge = Judge(self.library, self.ledger, self._bundled)
+        self.judge = Judge(self.library, self.ledger, self._bundled, self.sealed_keys)
         self._removal = ArchiveRemoval(self.judge, tasks, messages, self)
         self._removal.changed.connect(self.changed)
         back = ArchiveReturn(self.history, self.judge, self.pacing, tasks, messages)
@@ -181,6 +185,9 @@ class Archives(QObject):
         """Report an error, perhaps of the file `path`; where nothing is open, try the next."""
         if not self.pacing.end(work):
             return
+        if isinstance(error, ArchiveSealed) and path is not None:
+            self.sealed.emit(path)
+            return
         if path is None or not self.named.refuse(path, error):
             self._messages.report(error)
         self._open_another(partial(words_of, error))
@@ -199,10 +206,9 @@ class Archives(QObject):
         if len(others) == 1 and others[0] not in self._tried:
             self.open(others[0])
             return
+        self.why_none = why_none
         if not others and why_none is None:
             self.why_none = lambda: self.tr("No archive came with this copy of Satchel.")
-        else:
-            self.why_none = why_none
         self.is_undecided = True
         self.undecided.emit()
         self.not_opened.emit()

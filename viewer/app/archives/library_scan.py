@@ -9,6 +9,7 @@ from index import (
     Ledger,
     Progress,
     ReceivedArchive,
+    Seals,
     as_noticed,
     receive,
 )
@@ -20,10 +21,13 @@ type Stamp = tuple[Path, int, int]
 
 
 class LibraryScan:
-    """Reads each archive once while its file is unchanged. `ledger` says which are refused."""
+    """Reads each archive once while its file is unchanged. `ledger` says which are refused.
 
-    def __init__(self, ledger: Ledger) -> None:
-        self._ledger = ledger
+    A sealed one is read once `seals` open it.
+    """
+
+    def __init__(self, ledger: Ledger, seals: Seals | None = None) -> None:
+        self._ledger, self._seals = ledger, seals
         self._opened: ReceivedArchive | None = None
         self._known: dict[Stamp, ArchiveFacts] = {}
 
@@ -47,7 +51,7 @@ class LibraryScan:
         path = entry.path
         stamp = _stamp(path)
         if stamp is None or stamp not in self._known:
-            received = receive(path, pace, opened=self._opened)
+            received = receive(path, pace, opened=self._opened, seals=self._seals)
             facts = self._counted(received, bundled=entry.is_bundled)
             if stamp is None or stamp != _stamp(path):
                 return facts  # the file changed while it was read

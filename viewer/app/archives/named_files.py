@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from index import Progress
+from index import ArchiveSealed, Progress
 from viewer.app.archives.library_scan import LibraryScan
 from viewer.platform.paths import SHARED, is_notice
 from viewer.screens.library.entries import EntryState, LibraryEntry
@@ -60,5 +60,5 @@ class NamedFiles(QObject):
 
     def _weigh(self, path: Path, found: EntryState) -> None:
         wrong = found.wrong or (found.facts.refused if found.facts else None)
-        if wrong is not None:
+        if wrong is not None and not isinstance(wrong, ArchiveSealed):  # it is asked when opened
             self.refuse(path, wrong)

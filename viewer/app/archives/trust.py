@@ -8,6 +8,7 @@ from pathlib import Path
 
 from index import (
     ArchiveError,
+    ArchiveSealed,
     ArchiveStanding,
     Changes,
     Holding,
@@ -25,6 +26,7 @@ from index import (
     receive,
     take_notice,
 )
+from viewer.app.archives.sealed_keys import SealedKeys
 from viewer.platform.drives import is_removable
 from viewer.screens.library.entries import Arrival, Doubt, doubt_of
 
@@ -77,12 +79,22 @@ class NoticeOutcome:
 
 
 class Judge:
-    """Judges archives by the library, the ledger of signers and the `bundled` archives."""
+    """Judges archives by the library, the ledger of signers and the `bundled` archives.
 
-    def __init__(self, library: Library, ledger: Ledger, bundled: Sequence[Path]) -> None:
+    `sealed` opens sealed ones.
+    """
+
+    def __init__(
+        self,
+        library: Library,
+        ledger: Ledger,
+        bundled: Sequence[Path],
+        sealed: SealedKeys | None = None,
+    ) -> None:
         self._library = library
         self._ledger = ledger
         self._bundled = bundled
+        self._sealed = sealed
         self._accepted: set[str] = set()  # for this sitting: the ledger may not be writable
 
     def judge(self, path: Path, pace: Progress | None = None) -> Judged:
@@ -97,7 +109,7 @@ class Judge:
         return judged
 
     def _judged(self, path: Path, pace: Progress | None) -> Judged:
-        received = receive(path, pace)
+        received = self._received(path, pace)
         for own in self._own(received):
             if own.sha256 == received.sha256:  # also for a copy in another folder
                 return self._brought(own)
@@ -120,6 +132,16 @@ class Judge:
             restored=restored,
             ground=ground,
         )
+
+    def _received(self, path: Path, pace: Progress | None = None) -> ReceivedArchive:
+        """Return the archive in the file `path`, opened with what opens it here if it is sealed."""
+        seals = self._sealed.seals if self._sealed else None
+        try:
+            return receive(path, pace, seals=seals)
+        except ArchiveSealed:
+            if self._sealed is None or not self._sealed.open_unasked(path):
+                raise
+        return receive(path, pace, seals=seals)
 
     def _check(
         self, received: ReceivedArchive, *, bundled: bool = False
@@ -161,7 +183,8 @@ class Judge:
             pace.settle()
             taken = Taken(Holding(received.path, received.sha256, is_copy=False))
         elif held is None:
-            taken = self._library.take(received, copy=copy, told=judged.changes, pace=pace)
+            told = None if received.archive.is_sealed else judged.changes  # ids may tell words
+            taken = self._library.take(received, copy=copy, told=told, pace=pace)
         else:
             pace.settle()
             taken = Taken(held)
@@ -177,7 +200,7 @@ class Judge:
         """
         received = None
         with suppress(ArchiveError):
-            received = receive(holding.path)
+            received = self._received(holding.path)
         self._library.remove(holding)
         return received if received and received.sha256 == holding.sha256 else None
 

@@ -11,25 +11,29 @@ from PySide6.QtWidgets import QWidget
 from viewer.app import lazy_imports
 from viewer.app.archives.archives import Archives
 from viewer.app.archives.trust import Judged
+from viewer.app.context.app_services import AppServices
 from viewer.platform.file_dialog import file_dialog
 from viewer.platform.paths import NOTICE, SHARED, is_notice
 from viewer.services.messages import words_of
 from viewer.shell.window import MainWindow
-from viewer.ui.look.look import Look
 
 
 class Arrivals(QObject):
     """Connects `archives` to their sheets. `asking` returns the window and language for these."""
 
     def __init__(
-        self, archives: Archives, look: Look, asking: Callable[[], tuple[QWidget, str]]
+        self,
+        archives: Archives,
+        services: AppServices,
+        asking: Callable[[], tuple[QWidget, str]],
     ) -> None:
         super().__init__(archives)
         self._archives = archives
-        self._look = look
+        self._look, self._tasks = services.look, services.tasks
         self._asking = asking
         self._sheet: lazy_imports.RefusalSheet | None = None
         archives.arrived.connect(self._ask)
+        archives.sealed.connect(self._ask_passphrase)
         archives.named.refused.connect(self._refuse)
 
     @Slot(object)
@@ -39,6 +43,23 @@ class Arrivals(QObject):
         sheet = lazy_imports.ArrivalSheet(arrival, self._look, language, window)
         sheet.copied.connect(partial(self._archives.take, judged, copy=True))
         sheet.left_there.connect(partial(self._archives.take, judged, copy=False))
+        sheet.rejected.connect(self._archives.decline)
+        sheet.open()
+
+    @Slot(object)
+    def _ask_passphrase(self, path: Path) -> None:
+        """Ask what opens a sealed archive, until it opens or the reader gives up."""
+
+        def go_on(_opened: object) -> None:
+            sheet.accept()
+            self._archives.open(path)
+
+        def open_with(typed: str) -> None:
+            work = partial(self._archives.sealed_keys.open_with, path, typed)
+            self._tasks.run_on_files(work, then=go_on, failed=sheet.fail)
+
+        sheet = lazy_imports.UnsealSheet(path.name, self._look, self._asking()[0])
+        sheet.typed.connect(open_with)
         sheet.rejected.connect(self._archives.decline)
         sheet.open()
 

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from index import ArchiveError, OpenArchive, Progress, Step, as_noticed, open_archive
+from index import ArchiveError, ArchiveSealed, OpenArchive, Progress, Step, as_noticed, open_archive
 from viewer.app.archives.archives import Archives
 from viewer.app.context.window_services import WindowServices
 from viewer.app.navigation.wait_notice import LOOKED
@@ -80,7 +80,8 @@ class LibraryCheck(QObject):
         if row is not None:
             whole = self.tr("Checked: every byte is as its signer signed it.")
             said = whole if wrong is None else words_of(wrong)
-            self.told.emit(replace(row, said=said, is_wrong=wrong is not None))
+            is_wrong = wrong is not None and not isinstance(wrong, ArchiveSealed)
+            self.told.emit(replace(row, said=said, is_wrong=is_wrong))
 
     def _fail(self, name: str, pace: Progress, error: Exception) -> None:
         row = self._over(name, pace)
@@ -138,6 +139,6 @@ def _read_known(archives: Archives, entry: LibraryEntry, pace: Progress) -> Open
 
     Raises ArchiveError, and Stopped.
     """
-    archive = open_archive(entry.path, pace)
+    archive = open_archive(entry.path, pace, seals=archives.sealed_keys.seals)
     standing = archives.ledger.check(archive, asked=True, bundled=entry.is_bundled)
     return as_noticed(archive, standing)

@@ -179,8 +179,10 @@ class Follower(QObject):
             notebook.sets.follow(found)
             erase_withdrawn(notebook, withdrawn)
 
+        if self._keeper.is_barred:
+            found = {}
         if (found or withdrawn) and self._keeper.keeping is NotebookState.OPEN:
-            self._keeper.keep(follow)
+            self._keeper.keep(follow, erases=not found)
 
     def _give_up(self, _error: Exception) -> None:
         """Leave the anchors as they are: the screens find the words by themselves."""

@@ -62,7 +62,8 @@ class ReadingPositions(QObject):
 
     @Slot()
     def _keep(self) -> None:
-        if self._keeper.keeping is not NotebookState.OPEN or self._keeper.has_unsaved:
+        keeper = self._keeper
+        if keeper.keeping is not NotebookState.OPEN or keeper.has_unsaved or keeper.is_barred:
             return
         here = self._here
         if here is not None and here != self._last:

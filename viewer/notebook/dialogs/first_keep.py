@@ -35,6 +35,8 @@ class FirstKeepSheet(SecretSheet):
     def _ask_how(self) -> None:
         closed, sitting, open_, limits = self._ways()
         ways = [closed, sitting, open_] if self._keeper.may_last else [sitting]
+        if self._keeper.is_beside_sealed and open_ in ways:
+            ways.remove(open_)
         first = ways[0]
         first.setProperty("main", True)
         cancel = self.button(self.tr("&Cancel"))
@@ -52,6 +54,9 @@ class FirstKeepSheet(SecretSheet):
                 )
             ),
         ]
+        if self._keeper.is_beside_sealed:
+            told = self.tr("This archive is sealed, and so must be what you keep of it.")
+            parts.append(self.said(told, "care"))
         if len(ways) == 1:
             parts.append(self.said(self._why_not_lasting(), "care"))
         for way in ways:

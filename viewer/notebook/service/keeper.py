@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any, override
 from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal, Slot
 
 from viewer.notebook.service.lifecycle import NotebookLifecycle, NotebookLocation
-from viewer.notebook.service.status import NotebookState, NotebookStatus, Protection
+from viewer.notebook.service.status import NotebookState, NotebookStatus
 from viewer.notebook.service.write_queue import UNSAVED, Change, PendingChange, WriteQueue
-from viewer.notebook.store.errors import NotebookRelocked
+from viewer.notebook.store.errors import NotebookInTheClear, NotebookRelocked
 from viewer.services.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -72,11 +72,17 @@ class Keeper(NotebookLifecycle):
         """Make the notebook writable if its former holder has ended; call `then` either way."""
         self._arrange(lambda: self._worker.regain(), then, self._report)  # noqa: PLW0108  loaded there
 
-    def keep(self, change: Change, then: Callable[[Any], None] | None = None) -> None:
+    def keep(
+        self, change: Change, then: Callable[[Any], None] | None = None, *, erases: bool = False
+    ) -> None:
         """Make `change`, and call `then` with its result once that is on the disk.
 
-        Without an open notebook the change waits, and the reader is asked for one.
+        Without an open notebook the change waits, and the reader is asked for one. Beside a sealed
+        archive nothing but what `erases` words is kept in a notebook without a passphrase.
         """
+        if self.is_barred and not erases:
+            self.refused.emit(NotebookInTheClear())
+            return
         self._wishes.add(PendingChange(change, then or _nothing))
         if self.keeping.is_open:
             self._wishes.go_on()
@@ -127,12 +133,6 @@ class Keeper(NotebookLifecycle):
             QTimer.singleShot(round(1_000 * _LAST), loop, loop.quit)
             loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
 
-    @property
-    def can_lock(self) -> bool:
-        """Whether the notebook is unlocked, and has a passphrase to unlock it again."""
-        is_unlocked = self.keeping.is_open or self.keeping is NotebookState.DAMAGED
-        return is_unlocked and self.protection is Protection.PASSPHRASE
-
     @Slot()
     def save(self) -> None:
         """Save what is being typed and what waits. Satchel ends, and takes no further changes."""
@@ -182,6 +182,9 @@ class Keeper(NotebookLifecycle):
     def _arrived(self, standing: NotebookStatus) -> None:
         if standing.keeping is NotebookState.OPEN:
             self._backup.start()
+        if self.is_barred and self.has_unsaved:  # it was asked for before the notebook was found
+            self.give_up()
+            self.refused.emit(NotebookInTheClear())
         if standing.keeping.is_open:
             self._wishes.go_on()
             # Otherwise the first search would have to read the list of all words.

@@ -15,6 +15,7 @@ from viewer.notebook.store.model import NotebookSnapshot
 from viewer.services.tasks import Tasks
 
 if TYPE_CHECKING:
+    from index import OpenArchive
     from viewer.notebook.service.worker import NotebookWorker
     from viewer.notebook.store.desk.desk_store import DeskStore
     from viewer.notebook.store.vault.backups import Backup
@@ -50,12 +51,37 @@ class NotebookLifecycle(QObject):
 
     def __init__(self, at: NotebookLocation, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        folder = at.folder
-        self._tasks = tasks
+        self._tasks, folder = tasks, at.folder
         self._folder, self._terms = folder, at.terms
         self._keeps = at.keeps and folder is not None
         is_there = folder is not None and folder.exists()
         self._standing = NotebookStatus(NotebookState.UNKNOWN if is_there else NotebookState.NONE)
+        self.is_beside_sealed = self._was_beside_sealed = False
+
+    @Slot(object)
+    def meet(self, opened: "OpenArchive") -> None:
+        """Keep nothing in the clear from now on, and offer to lock, if `opened` is sealed."""
+        if opened.is_sealed:
+            self.is_beside_sealed = self._was_beside_sealed = True
+            self.state_changed.emit()
+
+    @Slot(object)
+    def follow(self, shown: "OpenArchive") -> None:
+        """Note whether the archive that is `shown` now is sealed."""
+        self.is_beside_sealed = shown.is_sealed
+
+    @property
+    def is_barred(self) -> bool:
+        """Whether nothing may be kept: the archive is sealed, and the notebook in the clear."""
+        is_clear = self.keeping.is_open and self.protection is Protection.NOTHING
+        return self.is_beside_sealed and is_clear
+
+    @property
+    def can_lock(self) -> bool:
+        """Whether a passphrase closes again what is open: a notebook, or a sealed archive."""
+        is_unlocked = self.keeping.is_open or self.keeping is NotebookState.DAMAGED
+        is_own = is_unlocked and self.protection is Protection.PASSPHRASE
+        return is_own or self._was_beside_sealed
 
     @cached_property
     def _worker(self) -> "NotebookWorker":

@@ -8,6 +8,7 @@
   - NotebookUnreadable  the system does not let the notebook be read
   - NotebookBusy        the notebook is open elsewhere, so that it can only be read here
   - NotebookRelocked    its passphrase was changed elsewhere since it was unlocked here
+  - NotebookInTheClear  it has no passphrase, and the archive beside it is sealed
   - NotebookTooNew      a newer Satchel made the notebook
   - NotebookThere       there is a notebook already, and it is not replaced
   - NotSaved            the change is not on the disk; the earlier content still is
@@ -102,6 +103,16 @@ class NotebookRelocked(NotebookError):
     def __init__(self) -> None:
         super().__init__(
             "Your notebook was given another passphrase elsewhere. Unlock it with that one."
+        )
+
+
+class NotebookInTheClear(NotebookError):
+    """The notebook has no passphrase, and what is to be kept is of a sealed archive."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Nothing of a sealed archive is kept in a notebook without a passphrase. Give your "
+            "notebook one first."
         )
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
-from index import worded
+from index import ArchiveSealed, worded
 from viewer.screens.library.entries import EntryState, LibraryEntry
 from viewer.screens.library.wording import content_line, edition_line
 from viewer.services.messages import words_of
@@ -66,6 +66,10 @@ def _unread(row: ArchiveRow, entry: LibraryEntry, found: EntryState) -> ArchiveR
     if found.is_gone:
         told = QCoreApplication.translate("Library", "An archive that is not there now")
         return replace(row, title=told, said=_gone(entry), is_wrong=True)
+    if isinstance(found.wrong, ArchiveSealed):
+        told = QCoreApplication.translate("Library", "A sealed archive")
+        said = QCoreApplication.translate("Library", "Its title is shown once it is open.")
+        return replace(row, title=told, said=said)
     told = QCoreApplication.translate("Library", "An archive that cannot be read")
     why = words_of(found.wrong) if found.wrong else ""
     return replace(row, title=told, said=why, is_wrong=True)
