@@ -82,6 +82,7 @@ class Session(QObject):
         self._locking = AutoLock(services, self.keeper, self.presenting, self._unwritten)
         self._own_words = OwnWords(services.app.clipboard(), self)
         services.leaving.before(self._own_words.wipe)
+        self.archives.opened.connect(self._own_words.meet)
         self._copying = ClipboardWriter(self.dial, services.app.clipboard(), services.messages)
         self._shown = self._make_shown()
         FocusAnnouncer(services.app, self)

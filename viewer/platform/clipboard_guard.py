@@ -1,16 +1,21 @@
 """Clears the reader's own words from the clipboard, and asks to keep them out of its history.
 
-The words of an archive stay there: they are no secret, and are copied to be used.
+The words of an archive stay there: they are no secret, and are copied to be used. Those of a sealed
+one stay until Satchel is locked, left or closed.
 """
 
 import os
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, QTimer, Slot
 from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from viewer.platform.idle import since_start
+
+if TYPE_CHECKING:
+    from index import OpenArchive
 
 LASTS = 30.0  # seconds until they are cleared
 _EVERY = 1_000  # milliseconds between two checks of the clock
@@ -56,6 +61,7 @@ class OwnWords(QObject):
         self._clipboard = clipboard
         self._now = now
         self._since: dict[QClipboard.Mode, float] = {}
+        self._leaves_nothing = False
         self._timer = QTimer(self, interval=_EVERY)
         self._timer.timeout.connect(self.look)
         clipboard.dataChanged.connect(self._follow_copied)
@@ -68,11 +74,19 @@ class OwnWords(QObject):
             if self._now() - since >= LASTS:
                 self._wipe(mode)
 
+    @Slot(object)
+    def meet(self, opened: "OpenArchive") -> None:
+        """Leave nothing that was copied here at the end, if `opened` is sealed."""
+        self._leaves_nothing = self._leaves_nothing or opened.is_sealed
+
     @Slot()
     def wipe(self) -> None:
-        """Clear the reader's own words now."""
+        """Clear the reader's own words now, and beside a sealed archive all that was copied."""
         for mode in list(self._since):
             self._wipe(mode)
+        for mode in (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection):
+            if self._leaves_nothing and self._owns(mode):
+                self._clipboard.clear(mode)
 
     @Slot()
     def _follow_copied(self) -> None:

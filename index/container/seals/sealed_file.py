@@ -162,15 +162,15 @@ class SealedFile(ArchiveFile):
             return b""
         first = at // BLOCK
         blocks = b"".join(self._blocks(first, (at + size - 1) // BLOCK))
-        return blocks[at - first * BLOCK :][:size]
+        start = at - first * BLOCK
+        return blocks[start : start + size]
 
     def _blocks(self, first: int, last: int) -> Iterator[bytes]:
         opening, told = Aead(self._block_key), _LENGTH.pack(self._count)
         lying = self._outer.read(_BLOCKS_AT + first * _TAKEN, (last + 1 - first) * _TAKEN)
-        for number in range(first, last + 1):
-            block = lying[(number - first) * _TAKEN :][:_TAKEN]
+        for number, at in enumerate(range(0, (last + 1 - first) * _TAKEN, _TAKEN), first):
             try:
-                yield opening.decrypt(block, told, _nonce(number))
+                yield opening.decrypt(lying[at : at + _TAKEN], told, _nonce(number))
             except (CryptoError, ValueError):
                 raise damaged() from None
 

@@ -1,12 +1,16 @@
 """A sealed archive opens for whoever it is sealed for, shows what was signed, and else nothing."""
 
+from hashlib import blake2b, sha256
+
 import pytest
+from nacl.bindings import crypto_aead_xchacha20poly1305_ietf_decrypt as decrypt
 from nacl.pwhash import argon2id
 
 from index import ArchiveDamaged, ArchiveSealed, KeyUnusable, receive
 from index.container.archive_file import ArchiveFile
 from index.container.keys import Key
 from index.container.package import Package
+from index.container.passphrase import COST
 from index.container.seals.sealed_file import (
     BLOCK,
     HEAD,
@@ -17,6 +21,7 @@ from index.container.seals.sealed_file import (
     seal_archive,
 )
 from index.container.seals.seals import Seals
+from tests.conftest import ROOT
 from tests.index.container.archives import ARCHIVE, KEY, OTHER_KEY, tiny
 from tests.viewer.savings import derive_cheaply
 
@@ -193,3 +198,34 @@ def test_it_is_sealed_for_somebody_and_for_not_too_many():
         Sealing(None, (READER.public,) * (SLOTS + 1))
     with pytest.raises(KeyUnusable):
         seal_archive(TINY, Sealing(None, (bytes(32),)))
+
+
+def test_who_reads_the_page_on_the_format_can_open_it():
+    sealed = seal_archive(TINY, Sealing(WORDS))
+
+    head, salt, box = sealed[: 17 + 1 + 16 + 72 + 16 * 80 + 32], sealed[18:34], sealed[34:106]
+    assert sealed[:17] == b"satchel sealed 1\n"
+    assert sealed[17] == 1
+    assert sha256(head[:-32]).digest() == head[-32:]
+    derived = argon2id.kdf(32, WORDS.encode(), salt, 3, 256 << 20)
+    key = decrypt(box[24:], sealed[:17], box[:24], derived)
+    of_blocks = blake2b(head, key=key, digest_size=32, person=b"satchel blocks 1").digest()
+    blocks = sealed[len(head) :]
+    pieces = [blocks[at : at + 16_400] for at in range(0, len(blocks), 16_400)]
+    count = len(pieces).to_bytes(8, "little")
+    inside = b"".join(
+        decrypt(piece, count, number.to_bytes(24, "little"), of_blocks)
+        for number, piece in enumerate(pieces)
+    )
+    length = int.from_bytes(inside[:8], "little")
+    assert inside[8 : 8 + length] == TINY
+    assert inside[8 + length :].strip(b"\0") == b""
+
+
+def test_the_page_on_the_format_has_these_numbers():
+    page = (ROOT / "docs" / "archive-format.md").read_text(encoding="utf-8")
+
+    assert f"| {len(HEAD)} | `{HEAD.decode().rstrip()}` and a line feed" in page
+    assert f"| {SLOTS} × 80 |" in page
+    assert f"pieces of {BLOCK:,} bytes" in page
+    assert f"{COST.passes} passes over {COST.memory >> 20} MiB" in page

@@ -2,7 +2,9 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QClipboard
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from index import Library, make_key, public_key_of, receive
 from index.container.seals.sealed_file import Sealing, seal_archive
@@ -172,11 +174,27 @@ def test_who_goes_back_to_it_is_not_asked_again(qtbot, start, seal):
 def test_it_can_be_locked_although_there_is_no_notebook(qtbot, start, seal):
     program = start([seal()], met=False)
     person = open_sealed(qtbot, program)
-    locked = []
-    program.window.actions_.lock.triggered.connect(locked.append)
 
     assert person.do.lock.isEnabled()
     assert person.do.lock.isVisible()
+
+
+@pytest.mark.parametrize("is_sealed", [True, False])
+def test_what_was_copied_of_it_is_gone_when_satchel_is_left(
+    qtbot, start, seal, monkeypatch, is_sealed
+):
+    monkeypatch.setattr(QClipboard, "ownsClipboard", lambda _self: True)  # off screen none can tell
+    program = start([seal()] if is_sealed else (), met=False)
+    person = open_sealed(qtbot, program) if is_sealed else Reader(qtbot, program)
+    qtbot.waitUntil(lambda: person.workspace is not None)
+    passage = next(iter(person.archive.content.passages()))
+    person.workspace.show_text(passage.id)
+    person.do.copy.trigger()
+    clipboard = QApplication.clipboard()
+    assert passage.text in clipboard.text()
+    program.leaving.leave()
+
+    assert (passage.text in clipboard.text()) is not is_sealed
 
 
 def test_an_archive_that_is_not_sealed_needs_no_lock(qtbot, start):
