@@ -10855,6 +10855,10 @@ Men   3</source>
         <translation>Кайтарып алынган үзүндүнүн сөздөрү дагы бул жерде бар: {places}. Аларга кемчиликтердин тизмеси алып барат.</translation>
     </message>
     <message>
+        <source>Close the archive with a &amp;passphrase</source>
+        <translation>Архивди &amp;сырсөз менен жабуу</translation>
+    </message>
+    <message>
         <source>Passphrase of your key</source>
         <translation>Ачкычыңыздын сырсөзү</translation>
     </message>
@@ -11778,6 +11782,25 @@ Men   3</source>
     <message>
         <source>Quotes whose attribution does not tell this now were not found by it: {fields}.</source>
         <translation>«Ким айтты» сабы азыр муну айтпаган цитаталар бул белги боюнча табылган жок: {fields}.</translation>
+    </message>
+</context>
+<context>
+    <name>SealSheet</name>
+    <message>
+        <source>Close the archive with a passphrase</source>
+        <translation>Архивди сырсөз менен жабуу</translation>
+    </message>
+    <message>
+        <source>Whoever reads the archive needs this passphrase. Tell it to them by another way than the file. If it is lost, the file cannot be opened again; this folder stays as it is.</source>
+        <translation>Архивди окуган ар бир адамга бул сырсөз керек. Аны файлдан башка жол менен бериңиз. Ал жоголсо, файл кайра ачылбайт; бул папка ошол бойдон калат.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose this passphrase</source>
+        <translation>Ушул сырсөздү &amp;тандоо</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>&amp;Жокко чыгаруу</translation>
     </message>
 </context>
 <context>

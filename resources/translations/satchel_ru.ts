@@ -11033,6 +11033,10 @@ Men   3</source>
         <translation>Слова отозванного фрагмента ещё стоят здесь: {places}. К ним ведёт список замечаний.</translation>
     </message>
     <message>
+        <source>Close the archive with a &amp;passphrase</source>
+        <translation>Закрыть архив паро&amp;лем</translation>
+    </message>
+    <message>
         <source>Passphrase of your key</source>
         <translation>Пароль ключа</translation>
     </message>
@@ -11967,6 +11971,25 @@ Men   3</source>
     <message>
         <source>Quotes whose attribution does not tell this now were not found by it: {fields}.</source>
         <translation>Цитаты, о которых строка «Кто говорит» сейчас этого не сообщает, по этому признаку не найдены: {fields}.</translation>
+    </message>
+</context>
+<context>
+    <name>SealSheet</name>
+    <message>
+        <source>Close the archive with a passphrase</source>
+        <translation>Закрыть архив паролем</translation>
+    </message>
+    <message>
+        <source>Whoever reads the archive needs this passphrase. Tell it to them by another way than the file. If it is lost, the file cannot be opened again; this folder stays as it is.</source>
+        <translation>Этот пароль нужен каждому, кто читает архив. Передайте его не тем путём, что файл. Если он утерян, файл больше не открыть; эта папка остаётся как есть.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose this passphrase</source>
+        <translation>&amp;Выбрать этот пароль</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>&amp;Отмена</translation>
     </message>
 </context>
 <context>

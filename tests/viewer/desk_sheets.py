@@ -38,7 +38,7 @@ from viewer.screens.desk.about.about_sheets import ArchiveSheet, DocumentSheet
 from viewer.screens.desk.about.beginning_sheet import BeginningSheet, FolderSheet
 from viewer.screens.desk.consent_sheet import ConsentSheet
 from viewer.screens.desk.intake_sheet import IntakeSheet
-from viewer.screens.desk.key_sheets import FolderKey, KeySheet, MadeEdition, MadeSheet
+from viewer.screens.desk.key_sheets import FolderKey, KeySheet, MadeEdition, MadeSheet, SealSheet
 from viewer.screens.desk.names.replacement_sheet import NameStanding, ReplacementSheet
 from viewer.screens.desk.passage_sheets import (
     DeletionSheet,
@@ -215,6 +215,7 @@ def desk_sheets(person) -> Iterator[QuestionSheet]:
         sheet = PublishSheet(edition, language, look, window)
         sheet.begin()
         yield sheet
+    yield SealSheet(look, window)
     for is_new in (True, False):
         notice = None if is_new else b"satchel notice 1\n"
         made = MadeEdition(archive, Path("bakeries-1.satchel"), SIGNER, KEY, is_new, notice)

@@ -13,6 +13,7 @@ from index import (
     Library,
     Publication,
     RemovedWords,
+    Sealing,
     changes,
     content_of,
     fingerprint_of,
@@ -117,12 +118,15 @@ class PublicationController(QObject):
             failed=sheet.refuse_passphrase,
         )
 
-    def _write(self, sheet: PublishSheet, file: str, passphrase: str | None) -> None:
+    def _write(
+        self, sheet: PublishSheet, file: str, passphrase: str | None, seal: str | None
+    ) -> None:
         publication = self._publication
         if publication is None:
             return
         edition, home, number = sheet.edition, self._services.home, sheet.edition.number
-        make = partial(_made, publication, edition, Path(file), passphrase, home)
+        sealing = Sealing(seal) if seal else None
+        make = partial(_made, publication, edition, Path(file), passphrase, home, sealing)
         made = make if number is None else partial(self._editor.numbered, number, make)
         self._services.tasks.run_on_files(
             partial(_published, self._editor, made),
@@ -295,7 +299,12 @@ def key_of(publication: Publication, home: Home) -> FolderKey | None:
 
 
 def _made(
-    publication: Publication, edition: Edition, file: Path, passphrase: str | None, home: Home
+    publication: Publication,
+    edition: Edition,
+    file: Path,
+    passphrase: str | None,
+    home: Home,
+    sealing: Sealing | None,
 ) -> MadeEdition | None:
     """Make the edition, and the editor's key where there is none yet. Raises ArchiveError."""
     key, is_new = edition.key or home.own_key, False
@@ -303,7 +312,7 @@ def _made(
         make_folder(key.parent)
         make_key(key, passphrase)
         is_new = True
-    built = publication.write(file, key, passphrase)
+    built = publication.write(file, key, passphrase, sealing=sealing)
     if built.archive is None or built.signer is None:
         return None
     return MadeEdition(built.archive, built.file, built.signer, key, is_new, built.notice)

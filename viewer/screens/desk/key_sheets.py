@@ -1,14 +1,16 @@
-"""The sheets that show the fingerprint of the editor's key, print it, and copy the key."""
+"""The sheets on keys: the editor's, shown, printed and copied, and what seals an edition."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from index import Archive, OutputFailed, Problem, read_notice, worded, write_whole
 from viewer.notebook.dialogs.question import QuestionSheet
+from viewer.notebook.dialogs.secret_box import NewSecret
+from viewer.notebook.dialogs.secret_sheet import SecretSheet
 from viewer.platform.file_dialog import file_dialog
 from viewer.platform.paths import NOTICE
 from viewer.printing.leaf import Leaf, has_printer
@@ -232,3 +234,37 @@ def notice_dialog(notice: bytes, folder: Path, parent: QWidget) -> QFileDialog:
     dialog.setDirectory(str(folder))
     dialog.selectFile(f"{said.archive}-{said.edition}.{ending}")
     return dialog
+
+
+class SealSheet(SecretSheet):
+    """Has a passphrase chosen; `chosen` carries it once the sheet has closed."""
+
+    chosen = Signal(object)
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__("", look, parent)
+        self.setWindowTitle(self.tr("Close the archive with a passphrase"))
+        self._secret = NewSecret(look, self.wide)
+        self._ask()
+
+    @Slot()
+    def _ask(self) -> None:
+        self._secret = NewSecret(self.look, self.wide)
+        told = self.tr(
+            "Whoever reads the archive needs this passphrase. Tell it to them by another way than "
+            "the file. If it is lost, the file cannot be opened again; this folder stays as it is."
+        )
+        choose = self.button(self.tr("&Choose this passphrase"), main=True)
+        cancel = self.button(self.tr("Ca&ncel"))
+        choose.clicked.connect(self._choose)
+        cancel.clicked.connect(self.reject)
+        parts = (self.heading(self.windowTitle()), self.said(told), self._secret)
+        self.ask(parts, (choose, cancel), self._secret.box)
+
+    @Slot()
+    def _choose(self) -> None:
+        self.take_secret(self._secret, self._end, self._ask)
+
+    def _end(self, passphrase: str) -> None:
+        self.accept()
+        self.chosen.emit(passphrase)

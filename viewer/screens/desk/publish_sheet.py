@@ -12,6 +12,7 @@ from index import Archive, OpenArchive, worded
 from viewer.notebook.dialogs.secret_box import NewSecret, Secret
 from viewer.notebook.dialogs.secret_sheet import SecretSheet
 from viewer.platform.file_dialog import file_dialog
+from viewer.screens.desk.key_sheets import SealSheet
 from viewer.screens.desk.mends import told_whole
 from viewer.screens.desk.wording.edition_words import (
     Edition,
@@ -33,20 +34,22 @@ _MOST_NAMED = 5  # errors, or translations that have a button each
 _LINES = 8  # of a list of translations
 _CONSENT = "consent-unconfirmed"  # the code of a problem
 _WIDEST = 620  # pixels at 100 %
+_SEAL = "seal"  # the name of a tick box
 
 
 class PublishSheet(SecretSheet):
     """Asks what publishing an edition takes, one thing after the other.
 
     `key_wanted` carries the key and its passphrase, which is answered by `ask_where` or
-    `refuse_passphrase`; `write_wanted` the file to write, and the passphrase of the key or None.
+    `refuse_passphrase`; `write_wanted` the file to write, the passphrase of the key or None, and
+    that with which the archive is sealed or None.
     `problems_wanted` leads to the list of problems, `names_wanted` to that of names,
     `consent_wanted` to stating consent, and `draft_wanted` to a translation: it carries the id of
     its text, and its language.
     """
 
     key_wanted = Signal(object, str)
-    write_wanted = Signal(str, object)
+    write_wanted = Signal(str, object, object)
     problems_wanted = Signal()
     names_wanted = Signal()
     consent_wanted = Signal()
@@ -64,10 +67,11 @@ class PublishSheet(SecretSheet):
         self.edition = edition
         self._language = language
         self.widen(look.scaled(_WIDEST))
-        self._has_read = False  # somebody else the whole text
+        self._ticked: dict[str, bool] = {}
         self._secret: Secret | None = None
         self._new: NewSecret | None = None
         self._passphrase: str | None = None
+        self._seal: str | None = None
 
     def begin(self) -> None:
         """Open the sheet with its first question."""
@@ -120,9 +124,8 @@ class PublishSheet(SecretSheet):
         if self.edition.names:
             buttons.insert(1, self.button(self.tr("&Look for names")))
             buttons[1].clicked.connect(partial(self.leave_for, self.names_wanted.emit))
-        read = QCheckBox(self.tr("Somebody else has read the whole te&xt"))
-        read.setChecked(self._has_read)
-        read.toggled.connect(self._note_read)
+        read = _tick_box(self._ticked, "read", self.tr("Somebody else has read the whole te&xt"))
+        seal = _tick_box(self._ticked, _SEAL, self.tr("Close the archive with a &passphrase"))
         unread = self.tr(
             "What names a person is easily overlooked, and whoever has this edition keeps it. Ask "
             "somebody else to read all of it before you publish."
@@ -135,7 +138,7 @@ class PublishSheet(SecretSheet):
             parts.append(self.said(told, "soft"))
         parts += (self.said(told, "care") for told in care_words(self.edition))
         parts += _about_translations(self, archive)
-        parts += self._about_key()
+        parts += (*self._about_key(), seal)
         secret = self._new or self._secret
         self.ask(parts, buttons, secret.box if secret else cancel)
 
@@ -175,10 +178,6 @@ class PublishSheet(SecretSheet):
             self.wait(self.tr("Opening your key …"))
             self.key_wanted.emit(self.edition.key, self._secret.box.text())
 
-    @Slot(bool)
-    def _note_read(self, has_read: bool) -> None:
-        self._has_read = has_read
-
     def _ask_again(self) -> None:
         """Ask for another passphrase; what was ticked stays."""
         if self.edition.archive is not None:
@@ -200,14 +199,24 @@ class PublishSheet(SecretSheet):
         self._secret.box.selectAll()
 
     def ask_where(self, passphrase: str | None) -> None:
-        """Ask for the file to write, now that the key can be used."""
-        archive = self.edition.archive
-        if archive is None:
-            return
+        """Ask for the file to write, now that the key can be used, and for the archive's seal."""
         if self.is_waiting:
             self.go_on()
         self.say_nothing()
         self._passphrase = passphrase
+        if self._ticked.get(_SEAL):
+            sheet = SealSheet(self.look, self)
+            sheet.chosen.connect(self._ask_file)
+            sheet.open()
+        else:
+            self._ask_file(None)
+
+    @Slot(object)
+    def _ask_file(self, seal: str | None) -> None:
+        archive = self.edition.archive
+        if archive is None:
+            return
+        self._seal = seal
         dialog = file_dialog(self, self.tr("Write the archive"), saves="satchel")
         dialog.setNameFilter(self.tr("Archives (*.satchel)"))
         dialog.setDirectory(str(self.edition.folder.absolute().parent))
@@ -225,7 +234,15 @@ class PublishSheet(SecretSheet):
             self.tell(told)
             return
         self.wait(self.tr("Writing and signing the archive …"))
-        self.write_wanted.emit(file, self._passphrase)
+        self.write_wanted.emit(file, self._passphrase, self._seal)
+
+
+def _tick_box(ticked: dict[str, bool], name: str, words: str) -> QCheckBox:
+    """Return a tick box that is as it was `ticked`, also when the question is asked again."""
+    box = QCheckBox(words)
+    box.setChecked(ticked.get(name, False))
+    box.toggled.connect(partial(ticked.__setitem__, name))
+    return box
 
 
 def _about_translations(sheet: PublishSheet, archive: Archive) -> Iterator[QWidget]:

@@ -3,22 +3,31 @@
 # ruff: noqa: RUF001  some of these are Russian letters
 
 import tomllib
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QListWidget, QPushButton
 
-from index import Publication, fingerprint_of, make_folder, make_key, open_archive
+from index import (
+    ArchiveSealed,
+    Publication,
+    Seals,
+    fingerprint_of,
+    make_folder,
+    make_key,
+    open_archive,
+)
 from index.container.keys import new_key
 from index.container.passphrase import Cost
 from index.publication.builder import write_archive
 from tests.viewer.app.desk.conftest import PATIENCE, end_typing
-from tests.viewer.conftest import offered
+from tests.viewer.conftest import offered, put_text
 from tests.viewer.controls import button, desk_list, label, main_button, secret_of, words_in
 from viewer.notebook.dialogs.note_editor import NoteBox
 from viewer.screens.desk.consent_sheet import ConsentSheet
-from viewer.screens.desk.key_sheets import KeySheet, MadeSheet
+from viewer.screens.desk.key_sheets import KeySheet, MadeSheet, SealSheet
 from viewer.screens.desk.mends import plain_words
 from viewer.screens.desk.passage_sheets import ReasonSheet
 from viewer.screens.desk.publish_sheet import PublishSheet
@@ -564,3 +573,32 @@ def test_the_passphrase_is_typed_in_sight_where_large_words_leave_little_room(ma
     box = secret_of(sheet).box
     assert box.visibleRegion().boundingRect().height() == box.height()
     assert box.hasFocus()
+
+
+def test_an_edition_can_be_closed_with_a_passphrase_of_its_own(maker, folder, key, tmp_path):
+    file, words = tmp_path / "sealed.satchel", "dust lamp orbit seven quiet ferns"
+    maker.choose("Publish an edition …")
+    sheet = maker.sheet(PublishSheet)
+    button(sheet, "Close the archive with a passphrase").click()
+    put_text(secret_of(sheet).box, SIX)
+    main_button(sheet).click()
+    asking = maker.sheet(SealSheet)
+    put_text(secret_of(asking).box, words)
+    main_button(asking).click()
+    assert "second box" in asking.trouble
+    put_text(secret_of(asking).again, words)
+    main_button(asking).click()
+    maker.pick(file)
+    maker.sheet(MadeSheet).accept()
+
+    seals = Seals()
+    with pytest.raises(ArchiveSealed):
+        open_archive(file, seals=seals)
+    seals.try_passphrase(file, words)
+    assert open_archive(file, seals=seals).content == replace(maker.archive.content, draft=False)
+
+
+def test_an_edition_is_not_closed_unless_it_is_ticked(maker, folder, key, tmp_path):
+    maker.publish(SIX, tmp_path / "open.satchel")
+
+    assert not open_archive(tmp_path / "open.satchel").is_sealed
