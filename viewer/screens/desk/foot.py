@@ -25,7 +25,7 @@ from viewer.ui.widgets.view_bar import ViewBar
 
 _SIDES = 64  # pixels beside and between the names of the panes and the button
 _ABOVE = 4  # pixels above and below the heading
-_BESIDE = 320  # pixels at 100 % for each sentence beside the names of the panes
+_BESIDE = 320  # pixels at 100 % for the summary beside the names of the panes
 _LOWEST = 60  # pixels of a list
 _BESIDE_NOTE = 24  # pixels beside a sentence in place of a list
 _IN_ROW = 4  # panes that are named in the row; the others are in its menu
@@ -115,7 +115,7 @@ class DeskFoot(QWidget):
         self._summary, self._as_of = QLabel(), QLabel()
         self._fold = QPushButton()
         self._inside = _Panes()
-        self._column, self._above, self._beside = QVBoxLayout(self), QHBoxLayout(), QWidget()
+        self._column, self._above = QVBoxLayout(self), QHBoxLayout()
         self._lay_out()
         self._inside.setMinimumHeight(_LOWEST)
         for each in lists:
@@ -132,24 +132,21 @@ class DeskFoot(QWidget):
         if layout is not None:
             layout.setContentsMargins(0, 0, 0, 0)
         self._as_of.setProperty("role", "care")
-        self._as_of.setMargin(4)
+        self._as_of.setContentsMargins(20, _ABOVE, 12, _ABOVE)
         self._as_of.hide()
         self._fold.setProperty("quiet", True)
-        beside = QHBoxLayout(self._beside)
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.setSpacing(16)
         for label in (self._summary, self._as_of):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
-            beside.addWidget(label, 2 if label is self._as_of else 1)
         self._above.setContentsMargins(20, _ABOVE, 12, _ABOVE)
         self._above.setSpacing(16)
         self._above.addWidget(self._bar)
-        self._above.addWidget(self._beside, 1)
+        self._above.addWidget(self._summary, 1)
         self._above.addWidget(self._fold)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addLayout(self._above)
+        self._column.addWidget(self._as_of)
         self._column.addWidget(self._inside, 1)
 
     @property
@@ -271,10 +268,9 @@ class DeskFoot(QWidget):
         self.folded.emit(self._inside.isHidden())
 
     def _fold_names(self) -> None:
-        """Name the lists in a row, or in a menu where there is little room for the sentences."""
-        says = 1 + bool(self.as_of)
+        """Name the lists in a row, or in a menu where there is little room for the summary."""
         room = self.width() - self._bar.wide - self._fold.sizeHint().width() - _SIDES
-        is_narrow = room < grown(_BESIDE) * says
+        is_narrow = room < grown(_BESIDE)
         if is_narrow != self._bar.folded:
             self._bar.fold(folded=is_narrow)
 

@@ -99,7 +99,7 @@ class ScrollDialog(QDialog):
             self._lowest.heightForWidth(across) if has_lines else self._lowest.sizeHint().height()
         )
         self._lowest.setMinimumHeight(foot_height)  # a dialog does not ask nested layouts
-        most = self._screen.height() - _ROUND[1] - foot_height - _BETWEEN - _BELOW
+        most = self._screen.height() - _ROUND[1] - foot_height - _BETWEEN - _BELOW - 2 * _EDGE
         width = self.wide + 2 * SIDE
         self._inside.invalidate()
         needed = self._inside.totalHeightForWidth(width)
@@ -107,7 +107,7 @@ class ScrollDialog(QDialog):
             _give_way(self._area, needed - most)
             needed = self._inside.totalHeightForWidth(width)
         bar = self._area.verticalScrollBar().sizeHint().width() if needed > most else 0
-        self._area.setMinimumSize(width + bar + 2 * _EDGE, min(needed + 2 * _EDGE, most))
+        self._area.setMinimumSize(width + bar + 2 * _EDGE, min(needed, most) + 2 * _EDGE)
         if self.isVisible():
             self._column.activate()
             self.adjustSize()

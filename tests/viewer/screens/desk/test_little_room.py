@@ -4,15 +4,19 @@ import shutil
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton
 
 from tests.conftest import CASE_STUDY
+from tests.viewer.conftest import Reader
 from tests.viewer.controls import desk_pane
+from tests.viewer.desk_sheets import imported
 from tests.viewer.screens.test_sizes import LANGUAGES
+from viewer.app.desk.passage_actions import PassageActions
 from viewer.screens.desk.act_bar import ActBar
 from viewer.screens.desk.entries.glossary_pane import GlossaryPane
 from viewer.screens.desk.entries.notes_pane import NotesPane
 from viewer.screens.desk.foot import DeskFoot
+from viewer.screens.desk.intake_sheet import IntakeSheet
 from viewer.screens.desk.names.pane import NamesPane
 from viewer.screens.desk.problems_pane import ProblemsPane
 from viewer.screens.desk.speakers.pane import SpeakersPane
@@ -23,6 +27,7 @@ from viewer.services.settings import Settings, save
 from viewer.ui.lists.long_list import ROW
 from viewer.ui.lists.rows import RowList
 from viewer.ui.lists.table import Table
+from viewer.ui.look.accessibility import WordsArea
 from viewer.ui.widgets.view_bar import ViewBar
 
 ROOMS = [(1366, 768, 200, 4), (1024, 600, 100, 6)]  # width, height, zoom, rows at least
@@ -181,3 +186,27 @@ def test_a_problem_is_told_in_full_beside_its_line(desk):
 
     assert any(row.text in each.text() and row.hint in each.text() for each in shown)
     assert row.hint
+
+
+@pytest.mark.parametrize("ok", [True, False])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_report_of_an_import_ends_within_its_sheet(desk, qtbot, language, ok):
+    program = desk(language, 1366, 768, 200)
+    sheet = IntakeSheet(imported(ok=ok), Reader(qtbot, program).look, program.window)
+    sheet.open()
+    settle()
+    box, area = sheet.findChild(QPlainTextEdit), sheet.findChild(WordsArea)
+
+    assert area.verticalScrollBar().maximum() == 0
+    assert box.height() >= 4 * box.fontMetrics().lineSpacing()
+    assert sheet.height() <= 768
+    sheet.close()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_menu_is_higher_than_a_small_screen(desk, language):
+    program = desk(language, 1024, 600, 100)
+    menus = [each.menu() for each in program.window.menuBar().actions()]
+    menus.append(program.window.findChild(PassageActions).menu)
+
+    assert all(each.sizeHint().height() <= 600 for each in menus)
