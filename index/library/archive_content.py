@@ -53,6 +53,14 @@ class ArchiveContent:
         """The number of passages."""
         return self._parts.size
 
+    def is_at_hand(self, name: str) -> bool:
+        """Return whether nothing need be decoded for what is asked of the id `name`."""
+        return self._parts.are_at_hand(name)
+
+    def have_at_hand(self, name: str) -> None:
+        """Decode the document that has the id `name` in it, if that is not done. For any thread."""
+        self._parts.parts_with(name)
+
     def passage(self, name: str) -> Passage | None:
         """Return the passage with the id `name`, or None."""
         parts = self._parts.parts_with(name)

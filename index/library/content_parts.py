@@ -136,6 +136,14 @@ class ContentParts:
             return None
         return number + sum(map(self._quotes_in, range(place)))
 
+    def are_at_hand(self, name: str) -> bool:
+        """Return whether `parts_with` need not decode a document."""
+        number = self._numbers.get(name)
+        documents = self._documents
+        if number is None or not isinstance(documents, OutlinedDocuments):
+            return True
+        return documents.is_decoded(number)
+
     def quotes(self) -> Iterator[Passage]:
         """Yield the quotes in reading order."""
         for number in range(len(self._documents)):

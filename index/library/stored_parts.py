@@ -210,9 +210,10 @@ class StoredDocuments(_Parts[Document], OutlinedDocuments):
         except UNDECODABLE:
             raise bad_content() from None
         said = [each.attribution for quotes in listed for each in quotes if each.attribution]
+        sizes = (outline.size for outline in self.outlines)
         is_right = all(map(part_is_right, said)) and all(
-            0 <= each.at < outline.size
-            for outline, quotes in zip(self.outlines, listed, strict=False)
+            0 <= each.at < size
+            for size, quotes in zip(sizes, listed, strict=False)
             for each in quotes
         )
         if len(listed) != len(self) or not is_right:
@@ -230,6 +231,10 @@ class StoredDocuments(_Parts[Document], OutlinedDocuments):
     def is_checked(self, number: int) -> bool:
         """Return whether a document, with this hash, was found to be as it must be."""
         return number in self._checked
+
+    def is_decoded(self, number: int) -> bool:
+        """Return whether a document is there at once."""
+        return number in self._last or number in self._known
 
     def have_checked(self) -> None:
         """Take all documents for checked: this computer did so before.

@@ -93,6 +93,10 @@ class OutlinedDocuments(Sequence[Document]):
         """Return whether a document, with this hash, was found to be as it must be."""
 
     @abstractmethod
+    def is_decoded(self, number: int) -> bool:
+        """Return whether a document is there at once."""
+
+    @abstractmethod
     def have_checked(self) -> None:
         """Take all documents for checked: this computer did so before."""
 

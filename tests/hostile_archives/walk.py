@@ -32,6 +32,7 @@ from viewer.presenter.presentation_controller import ShowOptions
 from viewer.screens.library.arrival_sheet import ArrivalSheet
 from viewer.screens.library.refusal import RefusalSheet
 from viewer.services.patience import Patience
+from viewer.shell.places.places import Place, ScreenName
 
 LONG = 100.0  # ms of one event that are told
 _LOOK = 0.01  # seconds between two looks at what the thread is at
@@ -189,6 +190,13 @@ class Walk:
                 tree.expandAll()
                 QTest.keyClick(tree, Qt.Key.Key_End)
 
+    def go_on(self):
+        """Go to the last document, as by a click on its line in the contents."""
+        workspace = self.program.window.workspace
+        last = self.program.session.archive.content.headed[-1]
+        workspace.navigation.place_chosen.emit(Place(ScreenName.READER, last.id))
+        self.until(lambda: not workspace.screens.is_making(ScreenName.READER))
+
     def down(self):
         self.press(*[Qt.Key.Key_PageDown] * 6)
 
@@ -248,6 +256,8 @@ class Walk:
         for text in do.texts.actions():
             yield f"reader: {text.data()}", text.trigger
         yield "contents: expand", lambda: (do.contents.trigger(), self.expand())
+        if len(self.program.session.archive.content.documents) > 1:
+            yield "contents: another document", self.go_on
 
     def on(self, screen):
         do = self.do

@@ -213,6 +213,7 @@ def _offer(window: MainWindow, screen: Screen, name: ScreenName) -> None:
 def _reader(at: Joined) -> ReaderPage:
     reader = at.reader or ReaderPage(*at.parts.common)
     reader.pictures.decode_on(at.parts.services.tasks)
+    reader.decoder.decode_on(at.parts.services.tasks)
     do = at.window.actions_
     do.next_passage.triggered.connect(reader.choosing.choose_next)
     do.previous_passage.triggered.connect(reader.choosing.choose_previous)

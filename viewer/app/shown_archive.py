@@ -163,6 +163,7 @@ class ShownArchive(QObject):
         language = parts.services.language
         window.status_line.show_archive(parts.archive, language, bundled=self.is_bundled)
         workspace = fill(window, parts, bare, self._copying, self._presenting)
+        self._services.leaving.asked.connect(workspace.screens.stop)
         go_in(window, workspace, stay, is_new=is_new)
         is_first = self.is_bundled and not parts.choices.now.welcomed
         if is_first and not stay and not window.top_bar.query.strip():

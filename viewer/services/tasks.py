@@ -31,7 +31,7 @@ class Tasks(QObject):
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="tasks")
         self._beside = ThreadPoolExecutor(max_workers=1, thread_name_prefix="beside")
         self._files = _on_files()
-        self._pictures = ThreadPoolExecutor(max_workers=1, thread_name_prefix="pictures")
+        self._decoding = ThreadPoolExecutor(max_workers=1, thread_name_prefix="decoding")
         self._notebook = ThreadPoolExecutor(max_workers=1, thread_name_prefix="notebook")
         self._left: list[ThreadPoolExecutor] = []  # executors whose results are no longer wanted
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -69,15 +69,15 @@ class Tasks(QObject):
         """Do as `run`, on a third thread: for whole files, which may lie on a slow stick."""
         return self._run(self._files, work, then, failed)
 
-    def run_on_pictures[T](
+    def run_on_decoding[T](
         self,
         work: Callable[[], T],
         *,
         then: Callable[[T], None],
         failed: Callable[[Exception], None],
     ) -> Future[T]:
-        """Do as `run`, on a fourth thread: for pictures, which may take long to decode."""
-        return self._run(self._pictures, work, then, failed)
+        """Do as `run`, on a fourth thread: for pictures and documents that are decoded."""
+        return self._run(self._decoding, work, then, failed)
 
     def run_on_notebook[T](
         self,
@@ -119,7 +119,9 @@ class Tasks(QObject):
                     then(result)
 
         if self._closed:
-            return Future()  # its result would not be delivered
+            dropped = Future[T]()  # its result would not be delivered
+            dropped.cancel()
+            return dropped
         future = executor.submit(work)
         future.add_done_callback(lambda done: self._finished.emit(lambda: settle(done)))
         return future
@@ -130,7 +132,7 @@ class Tasks(QObject):
         No result is delivered after that.
         """
         self._closed = True
-        workers = self._executor, self._beside, self._files, self._pictures, *self._left
+        workers = self._executor, self._beside, self._files, self._decoding, *self._left
         for executor in workers:
             executor.shutdown(cancel_futures=True)
         self._notebook.shutdown()

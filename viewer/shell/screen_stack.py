@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import override
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, QThread
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QThread, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget
 from shiboken6 import isValid
@@ -120,8 +120,9 @@ class ScreenStack(QStackedWidget):
         """Show now what was asked for."""
         self._steps.finish()
 
+    @Slot()
     def stop(self) -> None:
-        """Show nothing more: another archive takes the place of this one."""
+        """Show nothing more: another archive takes the place of this one, or the reader leaves."""
         self._due = None
         self._steps.stop()
 

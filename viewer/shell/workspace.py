@@ -137,11 +137,11 @@ class Workspace(QWidget):
 
     @Slot(object)
     def go_soon(self, place: Place) -> None:
-        """Go to `place`; where its screen is not made yet, some turns of the event loop later.
+        """Go to `place`: where that takes long, some turns of the event loop later.
 
         Until then the reader is at the place before. Whoever asks for the place goes there first.
         """
-        self.screens.after_making(place.screen, partial(self.go, place))
+        self.screens.after_making(place.screen, partial(self.go, place), place.target)
 
     @Slot(str)
     def search(self, query: str) -> None:
@@ -167,7 +167,7 @@ class Workspace(QWidget):
         if self._archive.is_withdrawn(name):
             self.withdrawn_met.emit()
             return
-        self.go(Place(ScreenName.READER, name))
+        self.go_soon(Place(ScreenName.READER, name))
 
     def show_hit(self, name: str) -> None:
         """Show a hit in its document: one place in the history for all hits of a list."""

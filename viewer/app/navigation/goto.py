@@ -91,7 +91,7 @@ class GotoController(QObject):
         if place.screen is ScreenName.READER and self._archive.is_withdrawn(place.target):
             self._workspace.show_text(place.target)  # reports the withdrawal
         else:
-            self._workspace.go(place)
+            self._workspace.go_soon(place)
         if found.told:
             self._window.messages.show_message(found.told)
 

@@ -65,7 +65,7 @@ class SlidePictures(QObject):
 
     def _begin(self, tasks: Tasks, key: _Key) -> None:
         work = partial(_decoded, key[0], QSize(*key[1:]))
-        self._coming[key] = tasks.run_on_pictures(
+        self._coming[key] = tasks.run_on_decoding(
             work, then=partial(self._come, key), failed=partial(self._fail, key)
         )
         for old in list(self._coming)[:-_WAITING]:

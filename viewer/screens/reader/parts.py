@@ -10,6 +10,7 @@ from shiboken6 import isValid
 from index import Document, OpenArchive
 from viewer.screens.reader.care import Care
 from viewer.screens.reader.chosen_passage import ChosenPassage
+from viewer.screens.reader.document_decoder import DocumentDecoder
 from viewer.screens.reader.find.find_bar import FindBar
 from viewer.screens.reader.find.find_controller import FindController
 from viewer.screens.reader.find.mark_painter import MarkPainter
@@ -36,7 +37,7 @@ from viewer.screens.reader.text.pictures_on_screen import PicturesOnScreen
 from viewer.screens.reader.text.portions import Portion
 from viewer.screens.reader.text.selection import TextSelection
 from viewer.screens.reader.word_tip import WordTip
-from viewer.services.steps import Steps, Stepwise, at_once
+from viewer.services.steps import Steps, Stepwise, at_once, in_slices
 from viewer.ui.look.look import Look
 from viewer.ui.screen.clipboard import Excerpt
 from viewer.ui.screen.printed_text import PrintContext, Printed
@@ -50,7 +51,7 @@ class ReaderParts(Screen):
     Where it `waits`, its text is laid out with `lay_out_stepwise`, before anything else is asked.
 
     `finding` is the find bar's controller, `beside` the margins, `own` the reader's marks,
-    `pictures` the pictures in the text, and `portions` the portion shown.
+    `pictures` the pictures in the text, `portions` the portion shown, and `decoder` decodes others.
     """
 
     def __init__(
@@ -71,8 +72,8 @@ class ReaderParts(Screen):
         self._aloud = PartAnnouncer(archive, dial, self._care, canvas)
         self.beside = SideNotes(archive, look, language, dial, canvas)
         self.pictures = PicturesOnScreen(archive, look, canvas.viewport())
-        find_bar = FindBar()
-        portion_bar = PortionBar(canvas)
+        find_bar, portion_bar = FindBar(), PortionBar(canvas)
+        self.decoder = DocumentDecoder(archive)
         self._marking = MarkPainter(self._canvas, look, self)
         self.own = OwnMarks(look, canvas, self._marking, self._aloud, self.beside)
         self.finding = FindController(self._canvas, find_bar, self._marking, self)
@@ -158,8 +159,19 @@ class ReaderParts(Screen):
 
     @override
     def ready_for(self, target: str) -> Stepwise[None] | None:
+        decoding = self.decoder.steps_to(target)
+        return self._ready_after(decoding, target) if decoding else self._portion_ready(target)
+
+    def _ready_after(self, first: Stepwise[None], target: str) -> Stepwise[None]:
+        yield from first
+        yield from self._portion_ready(target) or ()
+
+    def _portion_ready(self, target: str) -> Stepwise[None] | None:
         document = document_with(self._archive, target) or self.document
-        portion = self.portions.portion_with(document, target)
+        portions = self.portions.of(document)
+        if not portions.knows(target):
+            return self._ready_after(in_slices(portions.up_to(target)), target)
+        portion = portions[portions.holding(target)]
         if portion == self.portions.portion:
             return None
         return self._made_ready(portion, target)

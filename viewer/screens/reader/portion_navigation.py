@@ -53,21 +53,18 @@ class PortionNavigation(QObject):
         """The portion that is shown."""
         return self._portions[self.at]
 
-    def portion_with(self, document: Document, within: str) -> Portion:
-        """Return the portion of `document` that holds this id."""
-        portions, at = self._find(document, within)
-        return portions[at]
-
-    def _find(self, document: Document, within: str | int) -> tuple[Portions, int]:
-        """Return the portions of `document`, and which of them has this index or holds this id."""
-        if document is not self.document and document is not self._other.document:
+    def of(self, document: Document) -> Portions:
+        """Return the portions of `document`, which are kept until another one is asked for."""
+        if document is self.document:
+            return self._portions
+        if document is not self._other.document:
             self._other = Portions(document)
-        portions = self._portions if document is self.document else self._other
-        return portions, within if isinstance(within, int) else portions.holding(within)
+        return self._other
 
     def turn_to(self, document: Document, within: str | int) -> None:
         """Show the portion of `document` with this index, or the one that holds this id."""
-        portions, at = self._find(document, within)
+        portions = self.of(document)
+        at = within if isinstance(within, int) else portions.holding(within)
         if portions is not self._portions or at != self.at:
             self._portions, self.at = portions, at
             self._tell()

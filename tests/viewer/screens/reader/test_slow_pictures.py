@@ -86,7 +86,7 @@ class Album:
     def held(self):
         """Let the worker decode nothing meanwhile."""
         goes_on, tasks = Event(), self.person.tasks
-        tasks.run_on_pictures(goes_on.wait, then=lambda _: None, failed=lambda _: None)
+        tasks.run_on_decoding(goes_on.wait, then=lambda _: None, failed=lambda _: None)
         try:
             yield
         finally:

@@ -87,7 +87,7 @@ class DecodedPictures:
     def _begin(self, tasks: Tasks, picture: Picture, size: QSize) -> Future[QImage]:
         """Have the worker decode `picture`."""
         number = self._number
-        self._coming = tasks.run_on_pictures(
+        self._coming = tasks.run_on_decoding(
             self._decoding(picture, size),
             then=lambda image: self._come(number, picture, size, image),
             failed=lambda error: self._fail(number, picture, size, error),

@@ -79,11 +79,20 @@ class Portions:
 
     def holding(self, name: str) -> int:
         """Return the index of the portion in which `name` is or begins; 0 for an unknown id."""
-        if name in ("", self.document.id) or not self.has(1):
+        if name in ("", self.document.id):
             return 0
-        while name not in self._places and self._cut_next():
+        for _portion in self.up_to(name):
             pass
         return self._places.get(name, 0)
+
+    def up_to(self, name: str) -> Iterator[None]:
+        """Cut the portions as far as `holding` needs them, one in each step."""
+        while not self.knows(name) and self._cut_next():
+            yield
+
+    def knows(self, name: str) -> bool:
+        """Return whether no portion need be cut for `holding`."""
+        return self.are_counted or name in self._places or name in ("", self.document.id)
 
     def round(self, at: int, by: int) -> Iterator[int]:
         """Yield the indices of the other portions, in the direction `by` from `at`."""
