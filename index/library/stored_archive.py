@@ -64,10 +64,8 @@ def check_package(package: Package, pace: Progress | None = None) -> None:
 def look_over(archive: Archive, is_stopped: Callable[[], bool]) -> None:
     """Check the hash of each document, source and picture of `archive`, unless it is stopped.
 
-    Those that are damaged are told where its parts tell it. The list of quotes is decoded first,
-    since the window soon asks for it.
+    Those that are damaged are told where its parts tell it.
     """
-    _quotes = archive.quoted
     for parts in (archive.documents, archive.sources, archive.pictures):
         if isinstance(parts, StoredDocuments | StoredSources | StoredPictures):
             parts.look_over(is_stopped)
