@@ -1,9 +1,11 @@
 """Not one altered sealed file is taken for what was sealed, and none shows an altered word."""
 
 from collections import Counter
+from functools import cache
 from pathlib import Path
 
 import pytest
+from nacl.pwhash import argon2id
 
 from index import ArchiveDamaged, ArchiveSealed, open_archive, receive
 from index.container.codec import encode
@@ -14,7 +16,6 @@ from index.container.seals.seals import Seals
 from tests.hostile_archives.outcomes import opened
 from tests.hostile_archives.test_mutants import mutants, shown_of
 from tests.index.container.archives import KEY, OTHER_KEY, RICH
-from tests.viewer.savings import derive_cheaply
 
 pytestmark = pytest.mark.timeout(1_200)
 
@@ -29,8 +30,9 @@ def tries(request):
 
 
 @pytest.fixture(autouse=True)
-def cheap(monkeypatch, request):
-    derive_cheaply(monkeypatch, request.config)
+def derive_once(monkeypatch):
+    """Derive a key once for one passphrase and salt: thousands of mutants have the same."""
+    monkeypatch.setattr(argon2id, "kdf", cache(argon2id.kdf))
 
 
 @pytest.mark.parametrize("way", ["passphrase", "key"])

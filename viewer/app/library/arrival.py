@@ -15,6 +15,7 @@ from viewer.app.context.app_services import AppServices
 from viewer.platform.file_dialog import file_dialog
 from viewer.platform.paths import NOTICE, SHARED, is_notice
 from viewer.services.messages import words_of
+from viewer.shell.bars.type_ahead import Coming
 from viewer.shell.window import MainWindow
 
 
@@ -122,6 +123,7 @@ class Opening(QObject):
     @Slot()
     def _take_in(self) -> None:
         """Take in shared files, once there is a workspace; where none comes, say what lacks."""
+        self._window.type_ahead.end(Coming.SHEET)  # none came, or it was answered
         workspace, named = self._window.workspace, self._archives.named
         if workspace is None:
             if named.shared and not self._archives.is_opening:

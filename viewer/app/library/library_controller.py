@@ -14,6 +14,7 @@ from viewer.app.archives.archives import Archives
 from viewer.app.context.window_services import WindowServices
 from viewer.app.library.arrival import Opening
 from viewer.screens.library.entries import EntryState, LibraryEntry
+from viewer.shell.bars.type_ahead import Coming
 from viewer.shell.menus.actions import PageName
 from viewer.shell.places.places import CrossSearchVisit
 from viewer.shell.window import MainWindow
@@ -187,6 +188,8 @@ class LibraryController(QObject):
         elif row.is_wrong and not row.content:
             self._look_again(name)
         else:
+            if row.is_sealed:
+                self._window.type_ahead.expect(Coming.SHEET)
             self._archives.open(entry.path)
 
     @Slot(str)

@@ -16,7 +16,7 @@ class ArchiveRow:
     """The row of an archive. `title` is "" until it is read; `said` is a sentence on its state.
 
     `is_wrong`: it cannot be opened. `is_open`: it is the open archive. `is_checked`: its bytes are
-    being checked.
+    being checked. `is_sealed`: what opens it is asked for.
     """
 
     id: str
@@ -27,6 +27,7 @@ class ArchiveRow:
     is_wrong: bool = False
     is_open: bool = False
     is_checked: bool = False
+    is_sealed: bool = False
 
     @property
     def spoken(self) -> str:
@@ -69,7 +70,7 @@ def _unread(row: ArchiveRow, entry: LibraryEntry, found: EntryState) -> ArchiveR
     if isinstance(found.wrong, ArchiveSealed):
         told = QCoreApplication.translate("Library", "A sealed archive")
         said = QCoreApplication.translate("Library", "Its title is shown once it is open.")
-        return replace(row, title=told, said=said)
+        return replace(row, title=told, said=said, is_sealed=True)
     told = QCoreApplication.translate("Library", "An archive that cannot be read")
     why = words_of(found.wrong) if found.wrong else ""
     return replace(row, title=told, said=why, is_wrong=True)

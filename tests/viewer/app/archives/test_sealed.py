@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QClipboard
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from index import Library, make_key, public_key_of, receive
 from index.container.seals.sealed_file import Sealing, seal_archive
@@ -114,9 +114,11 @@ def test_the_library_says_sealed_until_it_is_open_and_holds_no_word_of_it(
     list_.choose(row.id)
     list_.setFocus()
     again.press(Qt.Key.Key_Return)
+    again.type_here("dust")  # before the sheet is there
     give(qtbot, sheet_of(qtbot, again.program), WORDS)
     qtbot.waitUntil(lambda: is_open(again.program, "Small"))
     assert again.window.findChild(UnsealSheet) is None
+    assert [each.text() for each in again.window.findChildren(QLineEdit) if each.text()] == []
     assert in_the_clear(home.folder) == []
 
 
