@@ -30,6 +30,10 @@ _SMALL = frozenset(_SMALL_WORDS.split())
 _RELATING = frozenset({"of", "s"})
 _OF_PEOPLE = frozenset({"role", "gender"})
 _OWNED = re.compile("['’]")
+_OF_SEVERAL = re.compile(r"(?<=s)['’]\s")
+_NEAR, _LABEL = 80, 4  # characters and words before a genitive in which its noun is looked for
+_GENITIVE = re.compile("(?:[аяыи]|[ое]го)$")
+_BLANK_OR_HYPHEN = re.compile(r"\s+|[-‐‑]")
 _BEFORE_WORD = re.compile(r"\s+\w{2}")
 _BEGINS = re.compile("at|by|in|of|on|up|в|во|до|на|от|по|с|со|[^\\W\\d_]{3,}")
 _GOES_ON = re.compile(r"\s+[^\W_A-ZА-ЯЁҢӨҮ]")
@@ -142,7 +146,38 @@ class _Accounted:
         start, end = part.span()
         if any(first <= start and end <= last for first, last in self._ages):
             return True
-        return _is_of(part, self._words, self._line)
+        return _is_of(part, self._words, self._line) and not self._owns(part)
+
+    def _owns(self, part: re.Match[str]) -> bool:
+        """Return whether its form tells whose somebody is: “dockers’ woman”, «женщина докера»."""
+        is_of_several = _OF_SEVERAL.match(self._line, part.end()) is not None
+        may_be_genitive = _GENITIVE.search(_folded(part[0])) and not self._is_label(part)
+        if not (is_of_several or may_be_genitive):
+            return False
+        own = self._fields(*part.span()) & _OF_PEOPLE
+        if not own:
+            return False
+        if is_of_several:
+            after = next(_PART.finditer(self._line, part.end()), None)
+            return after is not None and self._is_of_another(after, own)
+        last, begin = part, max(0, part.start() - _NEAR)
+        before = [*_PART.finditer(self._line, begin, part.start())]
+        for each in before[: -_LABEL - 1 : -1]:
+            if not _BLANK_OR_HYPHEN.fullmatch(self._line, each.end(), last.start()):
+                return False
+            if self._fields(*each.span()).isdisjoint(own):
+                return self._is_of_another(each, own) and self._is_label(each)
+            last = each
+        return False
+
+    def _is_of_another(self, part: re.Match[str], own: Set[str]) -> bool:
+        """Return whether a field for people says it that is none of its `own`."""
+        fields = self._fields(*part.span())
+        return bool(fields & _OF_PEOPLE) and fields.isdisjoint(own)
+
+    def _is_label(self, part: re.Match[str]) -> bool:
+        """Return whether it stands as in a label, without another ending."""
+        return any(_folded(part[0]) == word for _language, word in self._words)
 
     def _fields(self, start: int, end: int) -> frozenset[str]:
         """Return the fields that say the word from `start` to `end`."""

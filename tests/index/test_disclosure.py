@@ -485,6 +485,15 @@ def test_what_may_be_an_initial_or_a_surname_tells_more(line, more):
         ("Sex worker of the street, woman of 31", []),
         ("Woman’s street, sex worker", []),
         ("Woman, sex worker, жена секс-работника", ["жена"]),
+        ("Sex workers’ woman, 31", ["workers"]),
+        ("Sex workers' woman", ["workers"]),
+        ("Women sex workers, 31", []),
+        ("Женщина секс-работника, 31", ["работника"]),
+        ("Секс-работник женщины", ["женщины"]),
+        ("Женщина, секс-работник", []),
+        ("Женщина секс-работник, 31", []),
+        ("Женщины секс-работника, 31", []),
+        ("Секс-работник улицы, женщина", []),
     ],
 )
 def test_whose_somebody_is_tells_more(line, more):
