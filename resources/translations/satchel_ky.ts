@@ -673,6 +673,10 @@
         <translation>алынган темалар тизмеси</translation>
     </message>
     <message>
+        <source>a project taken in</source>
+        <translation>алынган долбоор</translation>
+    </message>
+    <message>
         <source>a table of who took part</source>
         <translation>катышкандардын таблицасы</translation>
     </message>
@@ -8597,6 +8601,14 @@ Men   3</source>
     <message>
         <source>“{title}” is in the notebook’s bin.</source>
         <translation>«{title}» дептердин себетинде.</translation>
+    </message>
+    <message>
+        <source>What you did before is not saved yet, so nothing was added now.</source>
+        <translation>Мурда кылганыңыз али сакталган жок, ошондуктан азыр эч нерсе кошулган жок.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Кайра аракет кылуу</translation>
     </message>
     <message>
         <source>Undo</source>

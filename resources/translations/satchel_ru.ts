@@ -673,6 +673,10 @@
         <translation>взятый список тем</translation>
     </message>
     <message>
+        <source>a project taken in</source>
+        <translation>взятый проект</translation>
+    </message>
+    <message>
         <source>a table of who took part</source>
         <translation>таблица участников</translation>
     </message>
@@ -8735,6 +8739,14 @@ Men   3</source>
     <message>
         <source>“{title}” is in the notebook’s bin.</source>
         <translation>«{title}» лежит в корзине тетради.</translation>
+    </message>
+    <message>
+        <source>What you did before is not saved yet, so nothing was added now.</source>
+        <translation>То, что вы сделали раньше, ещё не сохранено, поэтому сейчас ничего не добавлено.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Undo</source>

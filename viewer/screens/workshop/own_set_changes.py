@@ -4,11 +4,12 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, override
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, SignalInstance
 
 from index import Item, OpenArchive, OwnPicture, Span
 from viewer.notebook.service.keeper import Keeper
 from viewer.notebook.service.status import NotebookState
+from viewer.notebook.service.write_queue import Change
 from viewer.notebook.store.model import Act, NotebookSnapshot, OwnItem, OwnSet
 from viewer.screens.workshop.change_requests import COPY, Made, SetChanges, minutes_told
 from viewer.screens.workshop.own_sets import copied, draft
@@ -33,7 +34,7 @@ class OwnSetChanges(SetChanges):
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._keeper = keeper
+        self._keeper, self._keep_new = keeper, _NewThings(keeper, self.told).keep
         self._archive, self._language, self._teller = archive, language, teller
         keeper.ending.connect(self.ending)
         keeper.refused.connect(self.refused)
@@ -65,7 +66,7 @@ class OwnSetChanges(SetChanges):
 
     @override
     def make(self, title: str, then: Callable[[str], None]) -> None:
-        self._keeper.keep(lambda notebook: notebook.sets.make(title), _with_id(then))
+        self._keep_new(lambda notebook: notebook.sets.make(title), _with_id(then))
 
     @override
     def alter(self, name: str, then: Callable[[], None] | None = None, **values: Any) -> None:
@@ -119,7 +120,7 @@ class OwnSetChanges(SetChanges):
         there = self.kept.sets.get(name)
         if there is not None:
             title = QCoreApplication.translate(*COPY).format(title=there.title)
-            self._keeper.keep(lambda notebook: notebook.sets.duplicate(name, title), _with_id(then))
+            self._keep_new(lambda notebook: notebook.sets.duplicate(name, title), _with_id(then))
 
     @override
     def adopt(self, shown: Shown, then: Callable[[str], None]) -> None:
@@ -134,7 +135,7 @@ class OwnSetChanges(SetChanges):
                 title, drafts, about=about, contacts=contacts, in_steps=shown.whole.in_steps
             )
 
-        self._keeper.keep(work, _with_id(then))
+        self._keep_new(work, _with_id(then))
 
     @override
     def add(
@@ -147,7 +148,7 @@ class OwnSetChanges(SetChanges):
             drafts = [draft(archive, item, language, label) for item, label in those]
             return notebook.sets.add(name, drafts, before)
 
-        self._keeper.keep(work, _with_ids(then) if then else None)
+        self._keep_new(work, _with_ids(then) if then else None)
 
     @override
     def add_to(self, name: str | None, items: Sequence[Item]) -> None:
@@ -164,7 +165,7 @@ class OwnSetChanges(SetChanges):
             notebook.sets.add(target, drafts)
             return target
 
-        self._keeper.keep(work, self._tell_added)
+        self._keep_new(work, self._tell_added)
 
     def _tell_added(self, name: str) -> None:
         there, items = self.kept.sets.get(name), self.kept.of_set.get(name, ())
@@ -182,9 +183,7 @@ class OwnSetChanges(SetChanges):
     @override
     def duplicate_items(self, name: str, items: Sequence[str], then: Made) -> None:
         those = list(items)
-        self._keeper.keep(
-            lambda notebook: notebook.sets.duplicate_items(name, those), _with_ids(then)
-        )
+        self._keep_new(lambda notebook: notebook.sets.duplicate_items(name, those), _with_ids(then))
 
     @override
     def take_out(self, items: Sequence[str]) -> None:
@@ -221,6 +220,29 @@ class OwnSetChanges(SetChanges):
 
     def _label(self, item: Item) -> str:
         return "" if item.kind.is_free else self._teller.label(item.kind, item.target)
+
+
+class _NewThings:
+    """Changes a notebook so that there is something new in it.
+
+    Where an earlier change waits because it could not be saved, that is `told` in its place: what
+    is new would not be seen, asked for again, and there twice later.
+    """
+
+    def __init__(self, keeper: Keeper, told: SignalInstance) -> None:
+        self._keeper, self._told = keeper, told
+
+    def keep(self, change: Change, then: Callable[[Any], None] | None) -> None:
+        """Make `change`, and call `then` with what is new."""
+        if not self._keeper.unsaved:
+            self._keeper.keep(change, then)
+            return
+        told = QCoreApplication.translate(
+            "OwnSetChanges", "What you did before is not saved yet, so nothing was added now."
+        )
+        again = QCoreApplication.translate("OwnSetChanges", "Try again")
+        offer = Offer(again, self._keeper.try_again, holds=lambda: bool(self._keeper.unsaved))
+        self._told.emit(told, offer)
 
 
 def _added_words(chosen: OwnSet, items: Sequence[OwnItem], archive: str) -> str:

@@ -11,10 +11,11 @@ from functools import cache
 import apsw
 import pytest
 
-from index import Cost
+from index import Cost, Item, ItemKind
 from tests.viewer.conftest import Reader
 from tests.viewer.notebook.store.vault.test_full_disk import fill_up, small_disk
 from tests.viewer.screens.notebook.test_notebook import Notekeeper
+from tests.viewer.screens.workshop.test_workshop import Trainer, question
 from viewer.notebook.service.status import NotebookState
 from viewer.notebook.service.worker import NotebookWorker
 from viewer.notebook.store.errors import NotebookBusy
@@ -165,6 +166,24 @@ def test_on_a_full_disk_the_words_wait_for_room(at, small):
     (small / "filler").unlink()
     try_again(reader)
     is_saved(reader, home)
+
+
+def test_on_a_full_disk_an_item_that_is_added_twice_is_there_once(at, small):
+    trainer = Trainer(at(Home(small / "home")).person)
+    trainer.set_of(question())
+    fill_up(small)
+    trainer.page.parts.item_actions.put_in(Item(ItemKind.QUESTION))
+    trainer.qtbot.waitUntil(lambda: trainer.keeper.unsaved == 1, timeout=15_000)
+    assert trainer.said.startswith("Not saved yet: ")
+    trainer.page.parts.item_actions.put_in(Item(ItemKind.QUESTION))
+    assert trainer.said == "What you did before is not saved yet, so nothing was added now."
+    assert trainer.keeper.unsaved == 1
+
+    (small / "filler").unlink()
+    try_again(trainer)
+    trainer.qtbot.waitUntil(lambda: len(trainer.held) == 2)
+    trainer.qtbot.waitUntil(lambda: not trainer.keeper.has_unsaved)
+    assert len(trainer.held) == 2
 
 
 def test_while_another_program_holds_the_file_the_words_wait(at, home):
