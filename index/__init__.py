@@ -69,6 +69,7 @@ if TYPE_CHECKING:
         DeskFolder as DeskFolder,
         DoneAct as DoneAct,
         Forgotten as Forgotten,
+        done_beside as done_beside,
         why_read_only as why_read_only,
     )
     from index.desk.entries.glossary_acts import GlossaryActs as GlossaryActs

@@ -77,7 +77,7 @@ NAMES = {
     "index.desk.sets.set_acts": "SetActs SetChange",
     "index.desk.speakers.speaker_acts": "rename_value same_speaker state_value state_values",
     "index.desk.speakers.spoken_quotes": "QuoteReader SpokenQuote SpokenQuotes",
-    "index.desk.desk_folder": "Forgotten DeskFolder DoneAct DESK_LOCK why_read_only",
+    "index.desk.desk_folder": "Forgotten DeskFolder DoneAct DESK_LOCK done_beside why_read_only",
     "index.desk.folder_acts": "Act ActName FolderActs",
     "index.desk.folder_texts": "look_ahead",
     "index.importers.import_report": (

@@ -244,6 +244,10 @@ class DeskFolder:
         self._history.add(PastAct.of(act.name, changes))
         return DoneAct(act.name, changes, act.codings_gone)
 
+    def note(self, act: PastAct) -> None:
+        """Have `act`, which was done beside this desk, be the last one."""
+        self._history.add(act)
+
     def undo(self) -> DoneAct | None:
         """Take the last act back; return what that changed, or None where there is none.
 
@@ -317,17 +321,37 @@ class DeskFolder:
 
     def _remember_all(self, changes: Sequence[FileChange]) -> None:
         for each in changes:
-            self._remember(each.file, each.after)
-
-    def _remember(self, file: str, data: bytes | None) -> None:
-        self._held.pop(file, None)
-        if data is not None:
-            self._held[file] = content_of(data)
+            self._held.pop(each.file, None)
+            if each.after is not None:
+                self._held[each.file] = content_of(each.after)
 
     def _bytes(self, file: str) -> bytes | None:
         """Return the bytes of `file` as the desk knows them; None where it is not there."""
-        held = self._held.get(file)
-        return held.encode() if isinstance(held, str) else held
+        return _data(self._held.get(file))
+
+
+def _data(held: FileContent | None) -> bytes | None:
+    return held.encode() if isinstance(held, str) else held
+
+
+def done_beside[T](
+    folder: DeskFolder, name: ActName, work: Callable[[], T], is_act: Callable[[T], bool]
+) -> T:
+    """Return what `work` makes, which changes texts of the `folder` by itself.
+
+    Where that `is_act`, it can be taken back as an act of that `name`.
+    """
+    before = folder.files
+    made = work()
+    if is_act(made):
+        folder.refresh()
+        after = folder.files
+        pairs = (
+            (each, _data(before.get(each)), _data(after.get(each)))
+            for each in sorted(before.keys() | after.keys())
+        )
+        folder.note(PastAct.of(name, (FileChange(*each) for each in pairs if each[1] != each[2])))
+    return made
 
 
 def _texts(changes: Sequence[FileChange]) -> dict[str, str]:

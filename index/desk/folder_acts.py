@@ -95,6 +95,7 @@ class ActName(StrEnum):
     THEME_MERGE = "Put themes together"
     RECODE = "Put words under another theme"
     CODEBOOK_IN = "Take codebook in"
+    PROJECT_IN = "Take project in"
     COUNTS = "Put table in"
     COUNTS_OUT = "Remove table"
     SET = "Add set"

@@ -122,7 +122,8 @@ class Imported:
     `originals` is id of a document -> the input that it was made from. `awaited` is how many
     guesses of the folder an editor is to look at, one by one. Where there are `returning` names,
     or `rewords` tells how many passages would get other words, and `lost` what would go, nothing
-    was written: an editor is to be asked first.
+    was written: an editor is to be asked first. `is_of_tables` tells that only tables changed, as
+    where a project brings codings to documents that stay.
     """
 
     source: str
@@ -136,6 +137,7 @@ class Imported:
     returning: tuple[ReturningName, ...] = ()
     rewords: int = 0
     lost: LostWork = LostWork()
+    is_of_tables: bool = False
 
     @property
     def is_unchanged(self) -> bool:

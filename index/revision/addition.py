@@ -298,7 +298,8 @@ class _Addition:
         reports = (*result.reports, *result.staying.values())
         for report in () if changed or result.removed else reports:
             report.guess(1, KNOWN, _UNCHANGED, Certainty.SURE)
-        return _imported(state.path, result)
+        others = result.removed or any("/" in each for each in changed)
+        return replace(_imported(state.path, result), is_of_tables=bool(changed) and not others)
 
 
 def _check_once(kept: KeptDocument, met: Set[str]) -> None:

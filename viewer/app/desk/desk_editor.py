@@ -169,39 +169,39 @@ class DeskEditor(QObject):
             sheet.wait()
         self.running.begin(
             self._tasks.run_on_files(
-                lambda: work(self._opened()), then=finish, failed=partial(self._refuse, sheet)
+                lambda: work(self.opened()), then=finish, failed=partial(self._refuse, sheet)
             )
         )
 
     def find[T](self, find: Callable[[Mapping[str, str]], T], then: Callable[[T], None]) -> None:
         """Find something in the texts of the folder as it is now, and call `then` with it."""
         self._tasks.run_on_files(
-            lambda: find(self._opened().files), then=then, failed=self._messages.report
+            lambda: find(self.opened().files), then=then, failed=self._messages.report
         )
 
     def seen[T](self, look: Callable[[DeskFolder], T]) -> T | None:
         """Return what `look` finds, or None where nothing was done; on the files thread."""
-        return look(self._opened()) if self._folder is not None else None
+        return look(self.opened()) if self._folder is not None else None
 
     def numbered[Made](self, number: int, make: Callable[[], Made | None]) -> Made | None:
         """Write the `number` of an edition, then return what `make` makes; on the files thread.
 
         Where nothing is made, the number is as before. Raises ArchiveError.
         """
-        return _numbered(self._opened(), number, make)
+        return _numbered(self.opened(), number, make)
 
     @Slot()
     def undo(self) -> None:
         """Take the last act back."""
         self._tasks.run_on_files(
-            lambda: self._opened().undo(), then=self._tell_undone, failed=self._fail_to_step
+            lambda: self.opened().undo(), then=self._tell_undone, failed=self._fail_to_step
         )
 
     @Slot()
     def redo(self) -> None:
         """Do the act again that was taken back last."""
         self._tasks.run_on_files(
-            lambda: self._opened().redo(), then=self._tell_redone, failed=self._fail_to_step
+            lambda: self.opened().redo(), then=self._tell_redone, failed=self._fail_to_step
         )
 
     @Slot()
@@ -226,7 +226,7 @@ class DeskEditor(QObject):
         def work() -> PastActs | None:
             if self._folder is None and not earlier:
                 return earlier
-            return _resumed(self._opened(), earlier)
+            return _resumed(self.opened(), earlier)
 
         def resumed(acts: PastActs | None) -> None:
             then(acts)
@@ -240,7 +240,7 @@ class DeskEditor(QObject):
         if folder is not None:
             folder.close()
 
-    def _opened(self) -> DeskFolder:
+    def opened(self) -> DeskFolder:
         """Return the folder as it is now; on the files thread. Raises ArchiveError."""
         if self._folder is None:
             self._folder = self._opens()

@@ -8,11 +8,13 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from index import (
+    ActName,
     Imported,
     Progress,
     RemovedWords,
     Step,
     Stopped,
+    done_beside,
     import_texts,
 )
 from viewer.app.desk.source_folder import SourceFolder
@@ -28,14 +30,15 @@ from viewer.ui.look.look import Look
 from viewer.wording.number_format import figure
 
 _ENDINGS = "docx odt pdf epub html htm xhtml md txt qdpx"
-_ARCHIVE = ".satchel"
+_ARCHIVE, _PROJECT = ".satchel", ".qdpx"
 
 
 class DocumentIntake(QObject):
     """Takes documents into one folder, one import at a time.
 
-    `imported` carries what came in, `written` is sent if the folder changed, and `looked_at` once
-    the report of it was closed.
+    `imported` carries what came in, and `looked_at` is sent once the report of it was closed.
+    `written` is sent if the folder changed so that nothing before can be taken back: a project that
+    changed only tables is an act.
     """
 
     imported = Signal(object)
@@ -107,9 +110,13 @@ class DocumentIntake(QObject):
     def _import(
         self, work: Work, paths: Sequence[Path], removed: RemovedWords, *, asks: bool = True
     ) -> None:
-        folder = self._source.folder
+        folder, editor = self._source.folder, self._source.editor
+        add = partial(import_texts, paths, folder, work.pace, removed, asks=asks)
+        may_be_act = any(path.suffix.casefold() == _PROJECT for path in paths)
         self._source.tasks.run_on_files(
-            lambda: import_texts(paths, folder, work.pace, removed, asks=asks),
+            (lambda: done_beside(editor.opened(), ActName.PROJECT_IN, add, _is_act))
+            if may_be_act
+            else add,
             then=partial(self._show, work, paths, removed),
             failed=partial(self._fail, work),
         )
@@ -135,7 +142,9 @@ class DocumentIntake(QObject):
             self._ask(paths, removed, result)
         else:
             self.imported.emit(result)
-            if not result.is_unchanged:
+            if result.is_of_tables:
+                self._source.editor.tell_undoable()
+            elif not result.is_unchanged:
                 self.written.emit()
             sheet = IntakeSheet(result, self._look, self._window)
             sheet.finished.connect(self.looked_at)
@@ -166,3 +175,7 @@ class DocumentIntake(QObject):
     def _fail(self, work: Work, error: Exception) -> None:
         if self.pacing.end(work) and not isinstance(error, Stopped):
             self._messages.report(error)
+
+
+def _is_act(result: Imported) -> bool:
+    return result.is_of_tables

@@ -4,6 +4,8 @@ from PySide6.QtWidgets import QPushButton
 
 from index.source.folder import read_source
 from tests.index.importers.project_maker import coded_elsewhere, of_text
+from tests.viewer.app.desk.conftest import PATIENCE
+from tests.viewer.app.desk.test_names import held
 from tests.viewer.controls import main_button, words_in
 from viewer.screens.desk.removal.rewording_sheet import RewordingSheet
 
@@ -60,6 +62,27 @@ def test_what_the_desk_exported_comes_back_with_its_codings_and_without_a_questi
     assert quote.attribution.text == "Baker, woman, 38, sister of the owner"
     assert [coded.theme for each in archive.passages() for coded in each.codings] == ["wages"]
     assert "false" not in (folder / "archive.toml").read_text("utf-8")
+
+
+def test_a_project_that_came_back_is_taken_back_and_then_what_was_done_before(maker, tmp_path):
+    folder, _file = quoted(maker, tmp_path)
+    before = held(folder)
+    coded_elsewhere(folder, tmp_path / "back.qdpx", "Three people", use="read")
+    said = maker.add(tmp_path / "back.qdpx")
+    assert "cannot be taken back" not in said
+    maker.qtbot.waitUntil(lambda: bool(maker.archive.content.themes), timeout=PATIENCE)
+
+    maker.do.undo.trigger()
+    maker.until_said("Taken back: a project taken in.")
+    assert held(folder) == before
+    maker.do.undo.trigger()
+    maker.until_said("Taken back: what people consented to.")
+    maker.do.redo.trigger()
+    maker.until_said("Done again")
+    assert held(folder) == before
+    maker.do.redo.trigger()
+    maker.until_said("Done again: a project taken in.")
+    assert [each.id for each in read_source(folder).archive.themes] == ["wages"]
 
 
 def test_a_text_that_would_take_work_away_says_what_goes_before_it_is_added(maker, tmp_path):

@@ -38,6 +38,7 @@ _NAMES: Mapping[ActName, object] = {
     ActName.THEME_MERGE: QT_TRANSLATE_NOOP("Acts", "themes put together"),
     ActName.RECODE: QT_TRANSLATE_NOOP("Acts", "words put under another theme"),
     ActName.CODEBOOK_IN: QT_TRANSLATE_NOOP("Acts", "a codebook taken in"),
+    ActName.PROJECT_IN: QT_TRANSLATE_NOOP("Acts", "a project taken in"),
     ActName.COUNTS: QT_TRANSLATE_NOOP("Acts", "a table of who took part"),
     ActName.COUNTS_OUT: QT_TRANSLATE_NOOP("Acts", "a table of who took part removed"),
     ActName.SET: QT_TRANSLATE_NOOP("Acts", "a new set"),
