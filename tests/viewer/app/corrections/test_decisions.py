@@ -562,6 +562,25 @@ def test_satchels_own_words_are_saved_for_its_translation_files(
     assert [each.text for each in root.iter("numerusform")] == ["%Ln фрагмент", "%Ln фрагмента"]
 
 
+def test_in_a_russian_window_suggestions_are_told_by_words_and_not_by_ids(editor, letter, made):
+    first = editor.window
+    editor.speak("ru")
+    editor.qtbot.waitUntil(lambda: editor.window is not first and editor.workspace is not None)
+    names = {"theme": "extortion", "note": "age-20", "term": "bribe", "translation": LAW}
+    file = letter(
+        made("program", "MessageBar", "ru", "Убрать", source="Close"),
+        *(made(subject, name, "ru", "Иначе сказано.") for subject, name in names.items()),
+        made("note", "age-21", "ru", "Этого примечания больше нет."),
+    )
+    editor.choose("Взять исправления читателей …")
+    editor.pick(file)
+    editor.until_said("взято")
+    editor.until_listed(6)
+    shown = "\n".join(editor.rows)
+    assert "Слова самого Satchel, Закрыть, русский. Убрать" in shown
+    assert not any(name in shown for name in ("MessageBar", "age-21", *names.values()))
+
+
 def test_satchels_words_in_several_languages_replace_no_file_that_is_there(
     editor, letter, made, tmp_path
 ):

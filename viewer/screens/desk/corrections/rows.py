@@ -200,10 +200,16 @@ def row_of(
 
 
 def _called(each: Correction, archive: OpenArchive, language: str) -> str:
-    """Return what a suggestion is about: an editor has seen no ids. A withdrawal says it itself."""
+    """Return what a suggestion is about: an editor has seen no ids. A withdrawal says it itself.
+
+    Satchel's own words are those of this window; of what is not in the folder any more there are
+    none.
+    """
     name, content = each.name, archive.content
     if each.subject is Subject.WITHDRAWAL:
         return ""
+    if each.subject is Subject.PROGRAM:
+        return _short(QCoreApplication.translate(name, each.source))
     if each.subject is Subject.THEME and (theme := archive.theme(name)):
         return worded(theme.label, language)
     if each.subject is Subject.TRANSLATION and (found := archive.translatable(name)):
@@ -213,7 +219,7 @@ def _called(each: Correction, archive: OpenArchive, language: str) -> str:
     notes = (worded(note.text, language) for note in content.notes if note.id == name)
     terms = (entry.terms for entry in content.glossary if entry.id == name)
     words = (", ".join(said.get(language) or next(iter(said.values()), ())) for said in terms)
-    return _short(next(notes, "") or next(words, "") or name)
+    return _short(next(notes, "") or next(words, ""))
 
 
 def _short(words: str) -> str:
