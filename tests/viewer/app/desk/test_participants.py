@@ -110,6 +110,29 @@ def test_a_first_table_is_typed_and_put_into_the_archive(counter):
     counter.maker.do.undo.trigger()
     counter.until_listed(("New table", ""))
     assert not (counter.maker.folder / "participants.toml").exists()
+    assert (counter.title.text(), counter.of.text()) == ("Age", "18 people")
+    assert "20-29\t9" in counter.rows.toPlainText()
+    counter.put()
+    counter.until_listed(("Age", "18"))
+
+
+def test_a_table_that_is_removed_leaves_empty_boxes(counter):
+    counter.fill("Age", "18 people", "under 20\t5\n20-29\t13")
+    counter.put()
+    counter.until_listed(("Age", "18"))
+    button(counter.pane, "Remove").click()
+    counter.until_listed(("New table", ""))
+    assert counter.title.text() == ""
+
+
+def test_tab_leads_from_the_last_box_to_what_puts_the_table_in(counter):
+    counter.fill("Age", "18 people", "under 20\t5\n20-29\t13")
+    counter.rows.setFocus()
+    counter.maker.press(Qt.Key.Key_Tab)
+    put = button(counter.pane, "Put it into the archive")
+    assert put.hasFocus()
+    counter.maker.press(Qt.Key.Key_Space)
+    counter.until_listed(("Age", "18"))
 
 
 def test_what_contradicts_is_told_while_it_is_typed(counter):

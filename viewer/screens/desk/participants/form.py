@@ -25,6 +25,9 @@ from viewer.ui.widgets.choice_box import ChoiceBox
 from viewer.ui.widgets.labels.spoken_label import SpokenLabel
 from viewer.ui.widgets.line_box import typed_words
 
+ROWS = "countedRows"
+"""The name of the last box, behind which Tab leads to what writes the table."""
+
 _PAUSE = 150  # milliseconds after the last key until it is shown
 _LONGEST = 300  # characters of a line
 _GAP, _BETWEEN = 16, 6  # pixels
@@ -67,6 +70,7 @@ class CountForm(QScrollArea):
         for field, words in field_words().items():
             self._field.addItem(words, field)
         self._rows.setProperty("field", True)
+        self._rows.setObjectName(ROWS)
         self._rows.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._rows.setPlaceholderText(self.tr("Women   15\nMen   3"))
         self._said.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)

@@ -1,6 +1,6 @@
 """Who took part: the tables of the folder, and the form in which one is typed."""
 
-from collections.abc import MutableMapping
+from collections.abc import MutableMapping, Set
 from typing import override
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
@@ -10,7 +10,7 @@ from index import Archive, CountedPeople, TableDraft
 from viewer.platform.keys import KeyedAction
 from viewer.screens.desk.act_bar import ActBar, with_key
 from viewer.screens.desk.desk_pane import ReadingPane
-from viewer.screens.desk.participants.form import CountForm
+from viewer.screens.desk.participants.form import ROWS, CountForm
 from viewer.screens.desk.participants.table_list import NEW, TableList
 from viewer.screens.desk.state import FolderState
 from viewer.ui.look.look import Look
@@ -36,6 +36,7 @@ class ParticipantsPane(ReadingPane):
         self._people = CountedPeople()
         self._archive: Archive | None = None
         self._drafts = drafts
+        self._made: set[str] = set()  # tables that were typed here, until they are removed
         self._list, self._form = TableList(), CountForm(look)
         self._bar = ActBar(self._list)
         self._lay_out()
@@ -48,6 +49,7 @@ class ParticipantsPane(ReadingPane):
         bar = self._bar
         words = self.tr("Put it into the archive")
         self._put = bar.add(with_key(words, _PUT[0]), self._ask_to_put)
+        self._put.setProperty("follows", ROWS)
         action = KeyedAction(words, self)
         action.setShortcuts([QKeySequence(key) for key in _PUT])
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -113,14 +115,16 @@ class ParticipantsPane(ReadingPane):
     def show_people(self, people: CountedPeople) -> None:
         """Show the tables as the folder has them now; what is typed and not written stays."""
         before = {each.id for each in self._people.tables}
-        chosen, self._people, self.number = self._list.chosen, people, len(people.tables)
         names = {each.id for each in people.tables}
+        self._keep_taken_back(names)
+        chosen, self._people, self.number = self._list.chosen, people, len(people.tables)
         if not before and NEW not in self._drafts:
             chosen = next(iter(each.id for each in people.tables), NEW)
         for name, draft in [*self._drafts.items()]:
             written = people.saying(draft, before)
             if written is not None:
                 del self._drafts[name]
+                self._made.add(written)
                 chosen = written if name == chosen else chosen
             elif name not in names:  # its table was removed: it can be made anew
                 del self._drafts[name]
@@ -128,6 +132,12 @@ class ParticipantsPane(ReadingPane):
                 chosen = NEW if name == chosen else chosen
         self._fill(chosen)
         self.told.emit()
+
+    def _keep_taken_back(self, names: Set[str]) -> None:
+        """Keep the words of a table that was put in here, where the act was taken back."""
+        for name in sorted(self._made - names):
+            self._made.remove(name)
+            self._drafts.setdefault(name, self._people.draft_of(name))
 
     @Slot()
     def show_drafts(self) -> None:
@@ -194,6 +204,7 @@ class ParticipantsPane(ReadingPane):
         name = self._list.chosen
         if self._people.table(name) is not None:
             self._drafts.pop(name, None)
+            self._made.discard(name)
             self.removed.emit(name)
 
 
