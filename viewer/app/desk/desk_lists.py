@@ -4,10 +4,11 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from viewer.app.context.app_services import AppServices
 from viewer.app.desk.corrections.corrections_controller import CorrectionsController
+from viewer.app.desk.foot_height import FootHeight
 from viewer.app.desk.guesses_controller import GuessesController
 from viewer.app.desk.names.names_controller import NamesController
 from viewer.app.desk.participants_controller import ParticipantsController
@@ -28,9 +29,8 @@ from viewer.screens.desk.themes.themes_pane import ThemesPane
 from viewer.shell.places.places import ScreenName
 from viewer.shell.window import MainWindow
 from viewer.shell.workspace import show_beside
-from viewer.ui.look.look import grown, shrunk
+from viewer.ui.look.look import grown
 
-_WANTED = 300  # pixels at 100 % of the foot, so that six rows of a list are seen
 _PAGE = 240  # pixels at 100 % of a page with a list of its own
 
 
@@ -70,15 +70,10 @@ class DeskLists(QObject):
         lists = *first, self.participants, *self.words.all, *last
         self._connect(lists)
         self._foot = DeskFoot(lists)
-        height = source.foot_height or grown(_WANTED)
-        self._wanted = shrunk(height)  # how high the foot is to be, in pixels at 100 %
-        window.add_foot(self._foot, height)
+        FootHeight(self._foot, source, window, look)
         counting.wanted.connect(self.enter_participants)
         window.may_close = partial(_may_close, counting, self.corrections)
-        window.foot_dragged.connect(self._take_height)
-        look.changed.connect(self._fit_words, Qt.ConnectionType.QueuedConnection)
-        self._foot.folded.connect(self._make_room)
-        self._foot.sized.connect(self._keep_height)
+        self._foot.turned.connect(window.messages.leave_place)
 
     def _connect(self, lists: Sequence[DeskList[Any]]) -> None:
         """Do what the lists ask for, each once its pane is made."""
@@ -206,27 +201,6 @@ class DeskLists(QObject):
         held = (name for name in names if archive.passage(name) or archive.footnote(name))
         if first := next(held, None):
             workspace.show_text(first)
-
-    @Slot(bool)
-    def _make_room(self, folded: bool) -> None:
-        self._window.size_foot(0 if folded else grown(self._wanted))
-
-    @Slot()
-    def _fit_words(self) -> None:
-        """Give the foot the height for words of another size."""
-        if not self._foot.is_folded:
-            self._window.size_foot(grown(self._wanted))
-
-    @Slot()
-    def _take_height(self) -> None:
-        """Keep how high the foot was dragged."""
-        if not self._foot.is_folded:
-            self._wanted = shrunk(self._foot.height())
-
-    @Slot(int)
-    def _keep_height(self, height: int) -> None:
-        """Keep the height for the window that replaces this one in another language."""
-        self._source.foot_height = height
 
     @Slot()
     def _leave(self) -> None:

@@ -99,11 +99,13 @@ class DeskFoot(QWidget):
     """Shows the pane of one of the lists of the desk, of the first to begin with.
 
     `folded` carries whether only its heading is shown, `sized` its height, whenever it has another
-    and is not folded. The first of the lists is that of problems.
+    and is not folded. `turned` is sent once another list is shown. The first of the lists is that
+    of problems.
     """
 
     folded = Signal(bool)
     sized = Signal(int)
+    turned = Signal()
 
     def __init__(self, lists: Sequence[DeskList[Any]]) -> None:
         super().__init__()
@@ -210,12 +212,14 @@ class DeskFoot(QWidget):
         pane.told.connect(self._tell)
 
     def _show(self, wanted: DeskList[Any]) -> None:
-        self._shown = wanted
+        before, self._shown = self._shown, wanted
         self._bar.show_chosen(self._lists.index(wanted))
         self._inside.show_pane(wanted.pane)
         if self._inside.isHidden():
             self._toggle()
         self._tell()
+        if wanted is not before:
+            self.turned.emit()
 
     @Slot(int)
     def _choose(self, number: int) -> None:

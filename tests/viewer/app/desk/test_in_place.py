@@ -157,3 +157,26 @@ def test_tabs_say_what_their_places_are_called_after_an_act(maker, folder):
     do(lambda desk: ThemeActs(desk.files).name_theme("hours", "en", "Hours of work"), "Named.")
     maker.qtbot.waitUntil(lambda: "Theme: Hours of work" in tab_names(maker), timeout=PATIENCE)
     assert maker.workspace is before
+
+
+def test_what_is_told_of_an_act_goes_with_the_list_and_the_act_can_still_be_undone(maker, folder):
+    document = folder / "documents" / "talk.md"
+    before = document.read_bytes()
+    choose(maker, "p-1")
+    maker.choose("It is a quote")
+    maker.until_said("It is a quote now.")
+    maker.choose("Look for names")
+    assert maker.window.messages.text == ""
+    assert document.read_bytes() != before
+    maker.do.undo.trigger()
+    maker.until_said("Taken back: ")
+    assert document.read_bytes() == before
+
+
+def test_what_is_told_of_another_language_goes_with_the_list(maker, folder):
+    first = maker.window
+    maker.speak("ru")
+    maker.qtbot.waitUntil(lambda: maker.window is not first and maker.workspace is not None)
+    maker.until_said("Satchel")
+    maker.choose("Искать имена")
+    assert maker.window.messages.text == ""

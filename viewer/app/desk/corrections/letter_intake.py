@@ -176,9 +176,9 @@ class LetterIntake(QObject):
                     "them longer."
                 )
             )
-        self._source.messages.say(" ".join(told))
         if number:
             self.taken.emit()
+        self._source.messages.say(" ".join(told))
 
     def _told_of_files(self, reading: Reading) -> list[str]:
         """Return what is told of files.
