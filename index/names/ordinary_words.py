@@ -1,14 +1,17 @@
 """Tells which words that begin a sentence are ordinary ones, and no first name of what follows."""
 
 import re
+from functools import lru_cache
 
 from index.names.word_lists import ALSO_WORDS, GIVEN, lists_with
 from index.text.divided_word_list import divided_words
 
 _EXACTLY_GIVEN = frozenset({"given.latin", "given.cyrillic"})
+_MOST_REMEMBERED = 20_000  # words
 _KYRGYZ_CASES = re.compile(r"\w{2,}(?:[дт][аеоө]н?|[ндт][ыиуү]н|п)")
 
 
+@lru_cache(_MOST_REMEMBERED)
 def is_ordinary(word: str, language: str) -> bool:
     """Return whether `word`, in small letters, is an ordinary word rather than a name.
 
