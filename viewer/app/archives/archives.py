@@ -61,8 +61,8 @@ class Archives(QObject):
         back = ArchiveReturn(self.history, self.judge, self.pacing, tasks, messages)
         back.returned.connect(self._open_known)
         self.named = NamedFiles(given, self.reading, tasks, messages)
-        self._given = list(self.named.archives)
-        self._untried = list(self._given)
+        self._given = [path.absolute() for path in self.named.archives]
+        self._untried = list(self.named.archives)
         self._tried: set[Path] = set()
         self.open_path: Path | None = None
         self.is_undecided = self.is_opening = False
@@ -77,7 +77,7 @@ class Archives(QObject):
         for holding in self.library.holdings():
             entries[holding.path] = LibraryEntry(holding.path, holding)
         for path in self._given:
-            entries.setdefault(path.absolute(), LibraryEntry(path.absolute()))
+            entries.setdefault(path, LibraryEntry(path))
         return tuple(entries.values())
 
     def open_first(self) -> None:
@@ -99,7 +99,7 @@ class Archives(QObject):
         work = self.pacing.begin(path.name, self._drop)
         self._tasks.run_on_files(
             partial(self.judge.judge, path, work.pace),
-            then=partial(self._weigh, work),
+            then=partial(self._weigh, work, path),
             failed=partial(self._refuse, work, path=path),
         )
 
@@ -108,7 +108,7 @@ class Archives(QObject):
         if len(paths) == 1:
             self.open(paths[0])
             return
-        self._given += [path for path in paths if path not in self._given]
+        self._given += [path for path in map(Path.absolute, paths) if path not in self._given]
         self.gathered.emit()
         self.named.look_at(paths)
 
@@ -129,7 +129,7 @@ class Archives(QObject):
 
     def forget(self, entry: LibraryEntry, title: str) -> None:
         """Remove `entry` from the available archives. Delete a copy, but no other file."""
-        self._given = [path for path in self._given if path.absolute() != entry.path]
+        self._given = [path for path in self._given if path != entry.path]
         if entry.holding is None:
             self.changed.emit()
             return
@@ -144,10 +144,11 @@ class Archives(QObject):
     def _dropped(self) -> str:
         return self.tr("Cancelled: the archive was not opened, and nothing of it is kept.")
 
-    def _weigh(self, work: Work, judged: Judged) -> None:
+    def _weigh(self, work: Work, path: Path, judged: Judged) -> None:
         if not self.pacing.end(work):
             return
         if judged.is_known:
+            self._list_once(path)
             self._open_known(judged)
         else:
             self.arrived.emit(judged)
@@ -159,9 +160,14 @@ class Archives(QObject):
     def _take(self, work: Work, judged: Judged, taken: Taken) -> None:
         self.pacing.end(work)
         self.reading.forget()
+        self._list_once(judged.received.path)
         self._open(judged.received, taken.holding.path, is_bundled=judged.is_bundled)
         self.changed.emit()
         self._told = taken_words(taken, self.library, keeps=self.keeps)
+
+    def _list_once(self, named: Path) -> None:
+        """List a named file no longer by itself: the library holds it, perhaps as a copy."""
+        self._given = [path for path in self._given if path != named.absolute()]
 
     def _not_taken(self, work: Work, judged: Judged, error: Exception) -> None:
         """Report an error; where only the copy failed, offer to open the original."""
@@ -201,8 +207,7 @@ class Archives(QObject):
         if self._untried:
             self.open(self._untried[0])
             return
-        given = {path.absolute() for path in self._given}
-        others = [each.path for each in self.entries() if each.path not in given]
+        others = [each.path for each in self.entries() if each.path not in self._given]
         if len(others) == 1 and others[0] not in self._tried:
             self.open(others[0])
             return

@@ -536,7 +536,8 @@ def test_a_file_is_dropped_on_the_window(person, make, qtbot):
 
 
 def test_several_files_are_listed_and_opened_one_by_one(person, make, qtbot):
-    drop(person.window, make(), make(name="third", title="Third"))
+    third = make(name="third", title="Third")
+    drop(person.window, make(), third)
     read_rows(qtbot, person.program, 3)
     assert shows_library(person.program)
     assert choose(person.program, "Third").said == "Not opened yet"
@@ -545,7 +546,17 @@ def test_several_files_are_listed_and_opened_one_by_one(person, make, qtbot):
     qtbot.waitUntil(lambda: is_open(person.program, "Third"))
 
     person.do.library.trigger()
+    read_rows(qtbot, person.program, 3)
+    row = choose(person.program, "Third")  # as a copy alone, not where it lies too
+    assert (row.place, row.is_open) == ("A copy in the library", True)
+
+    drop(person.window, third, make(name="fourth", title="Fourth"))
+    read_rows(qtbot, person.program, 5)
+    person.program.session.archives.open(third)
+    qtbot.waitUntil(lambda: is_open(person.program, "Third"))
+    person.do.library.trigger()
     read_rows(qtbot, person.program, 4)
+    assert choose(person.program, "Third").place == "A copy in the library"
 
 
 def test_a_dropped_file_never_becomes_a_search(person, make):
