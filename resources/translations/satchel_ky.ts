@@ -11045,6 +11045,10 @@ Men   3</source>
         <translation>Сөздөр жашырылган. Аларды Enter же чыкылдатуу ачат.</translation>
     </message>
     <message>
+        <source>The words are folded, as those of the passage are.</source>
+        <translation>Сөздөр үзүндүнүн сөздөрүндөй эле жашырылган.</translation>
+    </message>
+    <message>
         <source>The words are left out.</source>
         <translation>Сөздөр калтырылды.</translation>
     </message>

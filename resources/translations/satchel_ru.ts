@@ -11208,6 +11208,10 @@ Men   3</source>
         <translation>Слова скрыты. Их открывает Enter или щелчок.</translation>
     </message>
     <message>
+        <source>The words are folded, as those of the passage are.</source>
+        <translation>Слова скрыты, как и слова фрагмента.</translation>
+    </message>
+    <message>
         <source>The words are left out.</source>
         <translation>Слова опущены.</translation>
     </message>

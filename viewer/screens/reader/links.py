@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
 
 from index import OpenArchive
-from viewer.screens.reader.care import Care
+from viewer.screens.reader.care import Care, FootnoteFolds
 from viewer.screens.reader.chosen_passage import ChosenPassage
 from viewer.screens.reader.text.canvas import Canvas
 from viewer.screens.reader.text.layout import DocumentLayout
@@ -61,13 +61,20 @@ class Links(QObject):
         return was_open
 
     def unfold(self, name: str) -> bool:
-        """Show the words of `name` if they are folded; return whether they were."""
-        passage, layout = self._archive.passage(name), self._layout
-        stretch = layout.stretches.get(name) if layout else None
-        if passage is None or layout is None or stretch is None or not self._care.folds(passage):
+        """Show the words of `name` if they are folded; return whether they were.
+
+        A footnote is shown with the passage that marks it.
+        """
+        layout = self._layout
+        if layout is None or name not in layout.stretches:
             return False
-        self._care.open(name)
-        if layout.reading.of(passage).made is None:
+        passage, note = self._archive.passage(name), self._archive.footnote(name)
+        if note is not None:
+            passage = FootnoteFolds(self._care, layout.whole).folded_with(note)
+        if passage is None or not self._care.folds(passage):
+            return False
+        self._care.open(passage.id)
+        if layout.reading.of(passage).made is None and not passage.footnotes:
             layout.unfold(passage)
         else:
             self.anew_wanted.emit()

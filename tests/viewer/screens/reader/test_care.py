@@ -129,6 +129,22 @@ def test_a_footnote_of_a_folded_passage_is_folded_in_the_right_pane_until_it_is_
     assert note in told(folded)
 
 
+def test_a_footnote_at_the_end_is_folded_as_long_as_its_passage_is(folded):
+    note, in_place = "Protection rackets involve police", "folded, as those of the passage are."
+    assert note not in folded.text_seen()
+    assert folded.text_seen().count(in_place) == 1  # the other one's passage has no care note
+    folded.canvas.anchorClicked.emit("fold:p-brothel-charge-and-rackets")
+
+    assert note in folded.text_seen()
+    assert in_place not in folded.text_seen()
+    folded.treat_care(CareChoice.SHOW)
+    folded.treat_care(CareChoice.FOLD)
+    folded.workspace.show_text("f-rackets")
+    assert folded.reader.chosen == "f-rackets"
+    folded.press(Qt.Key.Key_Return, on=folded.canvas)
+    assert note in folded.text_seen()
+
+
 def told(person):
     """What the right pane says."""
     pane = person.workspace.findChild(CardPane)

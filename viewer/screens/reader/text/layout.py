@@ -10,8 +10,8 @@ from dataclasses import replace
 from functools import partial
 from itertools import islice
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
 from index import (
     CellGrid,
@@ -26,13 +26,13 @@ from index import (
     TextSetting,
     read_picture,
 )
-from viewer.screens.reader.care import Care
+from viewer.screens.reader.care import Care, FootnoteFolds
 from viewer.screens.reader.text import styles
 from viewer.screens.reader.text.illustrated import IllustratedText
 from viewer.screens.reader.text.portions import Portion
-from viewer.screens.reader.text.stretches import Stretch, WrittenStretch, end_of, selected, staying
+from viewer.screens.reader.text.stretches import Stretch, WrittenStretch, end_of, staying
 from viewer.screens.reader.text.table_writer import TableStyles, TableWriter
-from viewer.screens.reader.text.text_writer import Inline, Writer
+from viewer.screens.reader.text.text_writer import Inline, Writer, place_item
 from viewer.screens.reader.text.translated_text import (
     LONGEST_BESIDE,
     MOST_BESIDE,
@@ -83,6 +83,10 @@ class PassagePlaces:
         """Note where the words `absent` would be, and the translation in their place."""
         self._written.append(absent)
         self.translated.append(made)
+
+    def _fold(self, held: Passage | Footnote, place: int) -> None:
+        """Note where words are folded."""
+        self._written.append(WrittenStretch(held.id, held.text, place, place, folded=True))
 
     def lines(self) -> dict[int, Passage]:
         """Return the quotes by the number of the block of their attribution."""
@@ -151,7 +155,7 @@ class DocumentLayout(PassagePlaces):
         vocabulary = archive.content.vocabulary
         self._line = partial(dial.line, vocabulary=vocabulary)
         self.reading = dial.reading
-        self._care = care
+        self._care, self._notes = care, FootnoteFolds(care, whole)
         self.text.setUndoRedoEnabled(False)
         self.text.setDocumentMargin(0)
         self.text.setDefaultFont(look.reading_font(READING))
@@ -248,8 +252,7 @@ class DocumentLayout(PassagePlaces):
             style = styles.above_stamp(styles.FOLD, passage)
             self.writer.open_block(style)
             self.writer.fold_of(passage, style, self._care.in_place)
-            here = self.writer.place
-            self._written.append(WrittenStretch(passage.id, passage.text, here, here, folded=True))
+            self._fold(passage, self.writer.place)
         else:
             self._open_words(passage)
         self.columns.end(is_close=bool(passage.as_of))
@@ -283,7 +286,7 @@ class DocumentLayout(PassagePlaces):
             return
         marks = self.writer.text_of(passage, style, ink)
         if passage.kind is PassageKind.LIST_ITEM:
-            _place_item(self.writer, start, style)
+            place_item(self.writer, start, style)
         if line := self._line(passage):
             self.writer.line(styles.above_stamp(styles.ATTRIBUTION, passage), line)
         last = self.writer.place
@@ -309,16 +312,19 @@ class DocumentLayout(PassagePlaces):
         self.columns.begin()
         self.writer.open_block(style)
         self.writer.words(style, f"{footnote.mark}\u2002", ink="accent")
-        if not shown.has_original and shown.made:
+        if self._notes.folded_with(footnote):
+            self.writer.fold_of(footnote, style, self._care.in_place_of_note)
+            self._fold(footnote, self.writer.place)
+        elif not shown.has_original and shown.made:
             self._put(*self.translations.instead_of_note(footnote, shown.made, language))
-            self.columns.end()
-            return
-        start = self.writer.place
-        self.writer.words(style, footnote.text)
-        self._written.append(WrittenStretch(footnote.id, footnote.text, start, self.writer.place))
-        if shown.made:
-            self.columns.turn()
-            self.translated.append(self.translations.below(footnote, shown.made, language))
+        else:
+            start = self.writer.place
+            self.writer.words(style, footnote.text)
+            end = self.writer.place
+            self._written.append(WrittenStretch(footnote.id, footnote.text, start, end))
+            if shown.made:
+                self.columns.turn()
+                self.translated.append(self.translations.below(footnote, shown.made, language))
         self.columns.end()
 
 
@@ -356,28 +362,6 @@ def _put_line(
     if not line:
         cursor.deletePreviousChar()
         cursor.setBlockFormat(words)
-
-
-def _place_item(writer: Writer, start: int, style: BlockStyle) -> None:
-    """Give the list item at `start` its bullet at its first paragraph alone, on the side it begins.
-
-    Qt indents a text that runs from right to left at its left, too.
-    """
-    first = writer.cursor.document().findBlock(start)
-    is_mirrored = first.textDirection() is Qt.LayoutDirection.RightToLeft
-    if is_mirrored:
-        QTextCursor(first).setBlockFormat(_mirrored(writer.block(style)))
-    if first.next().isValid() and first.next().position() <= writer.place:
-        further = writer.block(replace(style, bullet=0))
-        rest = selected(writer.cursor.document(), first.next().position(), writer.place)
-        rest.setBlockFormat(_mirrored(further) if is_mirrored else further)
-
-
-def _mirrored(form: QTextBlockFormat) -> QTextBlockFormat:
-    mirrored = QTextBlockFormat(form)
-    mirrored.setLeftMargin(0)
-    mirrored.setRightMargin(form.leftMargin())
-    return mirrored
 
 
 def _set_margins(text: QTextDocument) -> None:

@@ -118,14 +118,15 @@ class TextSelection:
     def _covered(self, selection: QTextCursor) -> tuple[tuple[Stretch, ...], tuple[str, ...]]:
         """Return the stretches of which words, or the attribution, are selected.
 
-        With them are the ids of those that are folded among what is selected.
+        With them are the ids of the passages that are folded among what is selected.
         """
         held: list[Stretch] = []
         for stretch in self._layout.stretches.values():
             begins, ends = stretch.position(0), stretch.end
             if selection.selectionStart() < ends and begins < selection.selectionEnd():
                 held.append(stretch)
-        folded = tuple(stretch.id for stretch in held if stretch.folded)
+        passages = self._layout.passages
+        folded = tuple(each.id for each in held if each.folded and each.id in passages)
         return tuple(stretch for stretch in held if not stretch.folded), folded
 
     def _quotes(self, reached: Iterable[Stretch]) -> Iterator[tuple[Passage, Stretch]]:

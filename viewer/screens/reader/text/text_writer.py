@@ -3,11 +3,14 @@
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from itertools import pairwise
 
-from PySide6.QtGui import QFont, QTextCharFormat, QTextDocument
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
-from index import Emphasis, EmphasisKind, Passage, Span
+from index import Emphasis, EmphasisKind, Footnote, Passage, Span
+from viewer.screens.reader.text.stretches import selected
 from viewer.ui.look.look import Look
 from viewer.ui.look.text_blocks import BlockStyle, BlockWriter
 
@@ -84,9 +87,9 @@ class Writer(BlockWriter):
             put_in += self.signs_of(words.notes_at(span.end), span.end, style)
         return tuple(put_in)
 
-    def fold_of(self, passage: Passage, style: BlockStyle, told: str) -> None:
-        """Write `told` in place of the words of `passage`, as a link that unfolds them."""
-        self.link(told, FOLD_LINK + passage.id, style)
+    def fold_of(self, held: Passage | Footnote, style: BlockStyle, told: str) -> None:
+        """Write `told` in place of the words of `held`, as a link that unfolds them."""
+        self.link(told, FOLD_LINK + held.id, style)
 
     def link(self, told: str, target: str, style: BlockStyle) -> None:
         """Write `told` as a link."""
@@ -146,3 +149,25 @@ def _link(face: QTextCharFormat, target: str) -> QTextCharFormat:
     link.setAnchor(True)
     link.setAnchorHref(target)
     return link
+
+
+def place_item(writer: Writer, start: int, style: BlockStyle) -> None:
+    """Give the list item at `start` its bullet at its first paragraph alone, on the side it begins.
+
+    Qt indents a text that runs from right to left at its left, too.
+    """
+    first = writer.cursor.document().findBlock(start)
+    is_mirrored = first.textDirection() is Qt.LayoutDirection.RightToLeft
+    if is_mirrored:
+        QTextCursor(first).setBlockFormat(_mirrored(writer.block(style)))
+    if first.next().isValid() and first.next().position() <= writer.place:
+        further = writer.block(replace(style, bullet=0))
+        rest = selected(writer.cursor.document(), first.next().position(), writer.place)
+        rest.setBlockFormat(_mirrored(further) if is_mirrored else further)
+
+
+def _mirrored(form: QTextBlockFormat) -> QTextBlockFormat:
+    mirrored = QTextBlockFormat(form)
+    mirrored.setLeftMargin(0)
+    mirrored.setRightMargin(form.leftMargin())
+    return mirrored
