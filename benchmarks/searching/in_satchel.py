@@ -1,5 +1,6 @@
 """The engine Satchel, by the interface that the viewer uses."""
 
+import gc
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -19,6 +20,7 @@ class Satchel:
         assert content is not None  # noqa: S101
         self._archive = OpenArchive(content, None)
         self._archive.build_index(cache=folder)
+        gc.freeze()  # a collection would look through the archive, which is in memory here
 
     def close(self) -> None:
         """Do nothing: no file is open."""

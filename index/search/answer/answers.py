@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache, partial
 from time import perf_counter
 
 from index.disclosure import ALL_TOLD, DialSetting
@@ -12,6 +11,7 @@ from index.search.answer.leads import Leads
 from index.search.answer.offers import Offers
 from index.search.answer.readings import QueryReading, QueryReadings
 from index.search.answer.suggestions import Suggestions
+from index.search.cached_method import cached
 from index.search.protocol import Ranked
 from index.search.query.completion import Completion, completions
 from index.search.query.expansion import Expanded, Expansion
@@ -51,7 +51,11 @@ class _View:
 
     index: FlatIndex
     expansion: Expansion
-    asked: Callable[[str], _Asked]
+    understood: Callable[[FlatIndex, Expansion, str], _Asked]
+
+    def asked(self, typed: str) -> _Asked:
+        """Return what `typed` means here."""
+        return self.understood(self.index, self.expansion, typed)
 
 
 class Answers:
@@ -83,8 +87,8 @@ class Answers:
         self._words = words = Glossary(leads.archive.glossary, self._forms, own)
         spelling = Spelling(self._forms.terms, lambda: words.words, self._whole.held)
         self._suggestions = Suggestions(self._forms, words, spelling)
-        self._shown = lru_cache(_KEPT)(self._read)
-        self._met = lru_cache(_KEPT_ASKED)(self._meet)
+        self._shown = cached(_KEPT, self._read)
+        self._met = cached(_KEPT_ASKED, self._meet)
         self._views: dict[DialSetting, _View] = {}
 
     def _read(self, number: int) -> tuple[Record, Plain]:
@@ -104,8 +108,7 @@ class Answers:
         if hidden:
             index = FlatIndex(self.table.without(hidden), self._whole.postings)
         expansion = Expansion(self._forms, self._words, index.values)
-        asked = lru_cache(_KEPT_ASKED)(partial(self._understood, index, expansion))
-        return _View(index, expansion, asked)
+        return _View(index, expansion, cached(_KEPT_ASKED, self._understood))
 
     def _understood(self, index: FlatIndex, expansion: Expansion, typed: str) -> _Asked:
         query = self._parsed(typed)

@@ -2,10 +2,11 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping
-from functools import cached_property, lru_cache
+from functools import cached_property
 from itertools import chain
 from operator import itemgetter
 
+from index.search.cached_method import cached
 from index.search.table.bits import numbers_of
 from index.search.table.records import FACETS
 from index.search.table.table import Held
@@ -103,7 +104,7 @@ class _FewFacets:
             held = bits.to_bytes((bits.bit_length() + 7) // 8, "little")
             for block in range(first >> _BLOCK, (first + len(held) - 1 >> _BLOCK) + 1):
                 self._blocks[block].append((number, first, held))
-        self._of: Callable[[int], tuple[int, ...]] = lru_cache(_KEPT)(self._held)
+        self._of: Callable[[int], tuple[int, ...]] = cached(_KEPT, self._held)
 
     def count(self, records: Iterable[int]) -> dict[str, Mapping[str, int]]:
         """Return field -> value -> how many of the `records` have it, the most first."""

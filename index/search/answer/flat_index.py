@@ -1,13 +1,13 @@
 """Answers plans from a flat table."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from functools import lru_cache
 
 from index.search.answer.closeness import closest_first
 from index.search.answer.facets import Facets
 from index.search.answer.proximity import near
 from index.search.answer.record_sets import Found, Looking
 from index.search.answer.term_ranges import Stream
+from index.search.cached_method import cached
 from index.search.protocol import Ranked
 from index.search.query.plan import All, Plan, Some
 from index.search.request import Choices
@@ -27,7 +27,7 @@ class FlatIndex:
         self.postings = postings or Postings(table)
         self._facets = Facets(table.values, table.size)
         # A phrase stays the same while a query is continued or its hits are narrowed.
-        self._near: Looking = lru_cache(_KEPT_PHRASES)(self._look_near)
+        self._near: Looking = cached(_KEPT_PHRASES, self._look_near)
 
     def _look_near(self, words: tuple[tuple[Stream, ...], ...], within: int | None) -> int:
         return near(words, within, self.postings)

@@ -41,12 +41,9 @@ class QueryReadings:
     def __init__(
         self, meaning: Part | None, expansion: Expansion, suggestions: Suggestions
     ) -> None:
-        self._meaning = meaning
-        self._expansion = expansion
-        self._suggestions = suggestions
         self.first = QueryReading(meaning, expansion.expand(meaning))
         self._made = [self.first]
-        self._coming = self._others()
+        self._coming = _others(self.first, expansion, suggestions)
 
     def __iter__(self) -> Iterator[QueryReading]:
         """Yield what was made before, then what is left."""
@@ -55,20 +52,26 @@ class QueryReadings:
             self._made.append(reading)
             yield reading
 
-    def _others(self) -> Iterator[QueryReading]:
-        """Yield readings with other spellings, then those in which some of the words are enough."""
-        instead = list(self._suggestions.instead(self.first.expanded))
-        for each in instead:
-            yield QueryReading(self._meaning, self._expansion.expand(self._meaning, each))
-        yield self._relaxed(_WITHOUT_COMMON)
-        for each in instead[:1]:
-            close = {word: said for word, said in each.spellings.items() if said}
-            yield self._relaxed(_WITHOUT_COMMON | close)
 
-    def _relaxed(self, instead: dict[str, tuple[str, ...]]) -> QueryReading:
-        """Return the reading in which some of the words are enough, stop words left out."""
-        asked = self._meaning and counting(self._meaning)
-        whole = self._expansion.expand(asked, Replacement(instead))
-        widened = tuple(each for each in whole.widened if each.why not in _LEAVES_OUT)
-        expanded = replace(whole, plan=relaxed(whole.plan), widened=widened)
-        return QueryReading(asked and relaxed_meaning(asked), expanded, is_relaxed=True)
+def _others(
+    first: QueryReading, expansion: Expansion, suggestions: Suggestions
+) -> Iterator[QueryReading]:
+    """Yield readings with other spellings, then those in which some of the words are enough."""
+    meaning, instead = first.meaning, list(suggestions.instead(first.expanded))
+    for each in instead:
+        yield QueryReading(meaning, expansion.expand(meaning, each))
+    yield _relaxed(meaning, expansion, _WITHOUT_COMMON)
+    for each in instead[:1]:
+        close = {word: said for word, said in each.spellings.items() if said}
+        yield _relaxed(meaning, expansion, _WITHOUT_COMMON | close)
+
+
+def _relaxed(
+    meaning: Part | None, expansion: Expansion, instead: dict[str, tuple[str, ...]]
+) -> QueryReading:
+    """Return the reading in which some of the words are enough, stop words left out."""
+    asked = meaning and counting(meaning)
+    whole = expansion.expand(asked, Replacement(instead))
+    widened = tuple(each for each in whole.widened if each.why not in _LEAVES_OUT)
+    expanded = replace(whole, plan=relaxed(whole.plan), widened=widened)
+    return QueryReading(asked and relaxed_meaning(asked), expanded, is_relaxed=True)

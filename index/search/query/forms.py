@@ -4,9 +4,10 @@ Terms are sorted, so those with the same beginning are one slice. Nothing is com
 a word is compared only with the few that begin as it does.
 """
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from functools import cached_property, lru_cache
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import cached_property
 
+from index.search.cached_method import cached
 from index.search.query.plan import Terms
 from index.search.query.wildcards import fits, literal
 from index.search.table.term_list import place_in
@@ -32,6 +33,7 @@ _LONGEST_ENDING = 10
 _OF_INFINITIVE = ("ова", "ева")  # beyond the ending: жал-ова-ться
 _SHORT, _LONGEST_OF_SHORT = 3, 5  # short stems begin very many words, so only short endings count
 _KEPT = 1_024  # words whose forms are cached: most words of a query stay while the last is typed
+_KEPT_GROUPS = 4_096
 _LEAST_BEGUN = 3
 _ENOUGH, _BARELY = 4, 2  # letters left before an ending that is still being typed
 
@@ -54,8 +56,8 @@ class Forms:
         self._known_keyed = keyed_terms
         self._stems = stems
         self.languages = frozenset(each.partition("-")[0] for each in languages)
-        self.group = lru_cache(4_096)(self._group)
-        self.weighed: Callable[[str], Mapping[str, float]] = lru_cache(_KEPT)(self._weighed)
+        self._known_groups = cached(_KEPT_GROUPS, self._group)
+        self._known_weights = cached(_KEPT, self._weights)
 
     def holds(self, term: str) -> bool:
         """Return whether `term` stands in a text."""
@@ -72,8 +74,11 @@ class Forms:
         at = place_in(self.terms, beginning)
         return at < len(self.terms) and self.terms[at].startswith(beginning)
 
-    def _weighed(self, term: str) -> dict[str, float]:
+    def weighed(self, term: str) -> Mapping[str, float]:
         """Return the forms of `term` that the archive holds, each with its weight."""
+        return self._known_weights(term)
+
+    def _weights(self, term: str) -> dict[str, float]:
         weights = {term: EXACT} if self.holds(term) else {}
         for form in self.others(term):
             weights.setdefault(form, FORM)
@@ -130,8 +135,11 @@ class Forms:
         found.pop(term, None)
         return list(found)
 
-    def _group(self, language: str, stem: str, beside: str) -> tuple[str, ...]:
+    def group(self, language: str, stem: str, beside: str) -> tuple[str, ...]:
         """Return the terms with the stem `stem`, without those that begin with `beside`."""
+        return self._known_groups(language, stem, beside)
+
+    def _group(self, language: str, stem: str, beside: str) -> tuple[str, ...]:
         if len(stem) < 2 or (beside and stem.startswith(beside) and not _changes(language, stem)):
             return ()
         short = len(stem) <= _SHORT and language != KYRGYZ

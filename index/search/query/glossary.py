@@ -2,10 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from functools import cache, cached_property
+from functools import cached_property
 from itertools import islice
 
 from index.model import GlossaryEntry
+from index.search.cached_method import cached
 from index.search.query.forms import Forms
 from index.search.query.syntax_tree import Wildcard, Word
 from index.search.text.analysis import terms
@@ -42,7 +43,7 @@ class Glossary:
         self._terms: defaultdict[int, dict[str, list[str]]] = defaultdict(dict)
         self._single: dict[str, set[tuple[str, int]]] = {}
         self.longest = 1
-        self._held = cache(self._held_in)
+        self._held = cached(None, self._held_in)
         left = MOST_WORDS
         for number, language, written in _terms_of(entries):
             words = terms(written)

@@ -7,9 +7,10 @@ four are those of Damerau (A technique for computer detection and correction of 
 
 from array import array
 from collections.abc import Callable, Collection, Iterator, Sequence
-from functools import cached_property, lru_cache
+from functools import cached_property
 from math import log2
 
+from index.search.cached_method import cached
 from index.search.table.table import LAST
 from index.search.table.term_list import place_in
 from index.search.text.analysis import alike
@@ -40,16 +41,19 @@ class Spelling:
         self._terms = terms
         self._asked_beside = beside
         self._held = held
-        self._begun = lru_cache(_KEPT_LETTERS)(self._words_of)
-        self._masks = lru_cache(_KEPT_LETTERS * _LONGEST)(self._masks_of)
-        self.close: Callable[[str], tuple[str, ...]] = lru_cache(_KEPT)(self._close)
+        self._begun = cached(_KEPT_LETTERS, self._words_of)
+        self._masks = cached(_KEPT_LETTERS * _LONGEST, self._masks_of)
+        self._known = cached(_KEPT, self._close)
 
-    def _close(self, word: str) -> tuple[str, ...]:
+    def close(self, word: str) -> tuple[str, ...]:
         """Return the words closest to `word`, the likeliest first; () where none is close.
 
         One mistake is forgiven from four letters on, two from nine; of two, neither is the first
         letter. At most three words are returned.
         """
+        return self._known(word)
+
+    def _close(self, word: str) -> tuple[str, ...]:
         if not _ONE_FROM <= len(word) <= _LONGEST:
             return ()
         found = dict.fromkeys(_one_mistake_off(word, self._terms), 1)

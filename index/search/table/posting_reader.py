@@ -5,6 +5,7 @@ from collections.abc import Callable
 from functools import lru_cache
 from heapq import nlargest
 
+from index.search.cached_method import cached
 from index.search.table.bits import bits_of
 from index.search.table.merged_postings import MANY, gathered, highest, unpacked
 from index.search.table.postings import Slice
@@ -28,11 +29,11 @@ class Postings:
         self.table = table
         self._ready = table.gathered
         self._scored = lru_cache(_KEPT_SCORED)(table.scored)
-        self._gathered = lru_cache(_KEPT_GATHERED)(self._gather)
-        self.bits: Callable[[Slice], int] = lru_cache(_KEPT_BITS)(self._bits)
+        self._gathered = cached(_KEPT_GATHERED, self._gather)
+        self.bits: Callable[[Slice], int] = cached(_KEPT_BITS, self._bits)
         kept = 8 + _DENSE_SCORES // max(1, table.size)
-        self.dense: Callable[[Slice], array[float]] = lru_cache(kept)(self._dense)
-        self._best = lru_cache(_KEPT_BEST)(self._ranked)
+        self.dense: Callable[[Slice], array[float]] = cached(kept, self._dense)
+        self._best = cached(_KEPT_BEST, self._ranked)
 
     def of(self, terms: Slice) -> Scored:
         """Return the records that hold any of `terms`, in order, each with its best score."""

@@ -2,9 +2,9 @@
 
 from array import array
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
 from typing import NamedTuple
 
+from index.search.cached_method import cached
 from index.search.table.columns import Column
 from index.search.table.pieces import Pieces, number, piece
 from index.search.table.postings import Slice
@@ -37,7 +37,7 @@ class StoredFields(Mapping[str, Mapping[str, Held]]):
     def __init__(self, places: Mapping[str, FieldPlace], data: Column) -> None:
         self._places = places
         self._data = data
-        self._field = lru_cache(_KEPT_FIELDS)(self._read)
+        self._field = cached(_KEPT_FIELDS, self._read)
 
     def __getitem__(self, name: str) -> Mapping[str, Held]:
         if name not in self._places:

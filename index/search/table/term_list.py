@@ -3,9 +3,9 @@
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
-from functools import lru_cache
 from typing import overload
 
+from index.search.cached_method import cached
 from index.search.table.columns import Column
 
 BUCKET = 64  # terms that are packed together
@@ -22,7 +22,7 @@ class TermList(Sequence[str]):
         self.firsts = firsts
         self.starts = starts
         self.letters = letters
-        self._bucket: Callable[[int], list[str]] = lru_cache(_KEPT)(self._unpacked)
+        self._bucket: Callable[[int], list[str]] = cached(_KEPT, self._unpacked)
 
     @classmethod
     def of(cls, terms: Sequence[str]) -> "TermList":

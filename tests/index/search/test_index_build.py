@@ -1,5 +1,6 @@
 """While the index is being built it tells how far it is, can be stopped, and can be searched."""
 
+import gc
 import sys
 import threading
 import time
@@ -7,7 +8,9 @@ import time
 import pytest
 
 from index import SearchRequest
+from index.search.cache import Cache
 from index.search.engine import Engine
+from index.search.table.table import Table
 
 MANY = 2_500
 
@@ -43,6 +46,29 @@ def test_what_there_is_can_be_searched_meanwhile(archive):
     assert [pages[at].searched for at in (0, 1_100, 2_100, "after")] == [0, 1_000, 2_000, MANY]
     assert pages[2_100].hits[0].matches
     assert (pages["after"].total, pages["after"].complete) == (MANY, True)
+
+
+def test_a_part_that_was_searched_is_free_once_more_is_built(archive, tmp_path):
+    def tables():
+        return sum(isinstance(each, Table) for each in gc.get_objects())
+
+    def look(*_progress):
+        for typed in ("police ", '"police number"', "nubmer polic", "which police beats me?"):
+            engine.search(SearchRequest(typed, leads=True))
+        alive.append(tables() - before)
+
+    gc.collect()
+    gc.disable()
+    try:
+        before, alive = tables(), []
+        engine = Engine(archive.content, begun=True)
+        engine.build(look, cache=Cache(tmp_path, lambda path, data: path.write_bytes(data)))
+        look()
+    finally:
+        gc.enable()
+    assert len(alive) > 20
+    assert set(alive[:-2]) == {1}
+    assert alive[-1] == 1  # that of the stored index
 
 
 def test_it_can_be_stopped_and_begun_again(archive):
