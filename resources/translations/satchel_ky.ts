@@ -857,7 +857,7 @@
     <name>AnswerSheet</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation>&amp;Жок</translation>
+        <translation>&amp;Жокко чыгаруу</translation>
     </message>
     <message>
         <source>Say why, in a few words.</source>
@@ -1073,7 +1073,7 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>&amp;Жок</translation>
+        <translation>&amp;Жокко чыгаруу</translation>
     </message>
     <message>
         <source>Readers see this with the archive. Leave empty what you do not know.</source>
@@ -1464,7 +1464,7 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>&amp;Жок</translation>
+        <translation>&amp;Жокко чыгаруу</translation>
     </message>
     <message>
         <source>An archive is made in a folder of texts. Then add your documents to it: Word, LibreOffice, PDF, web pages, e-books or plain text. Leave empty what you do not know.</source>
@@ -1860,7 +1860,7 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>&amp;Жок</translation>
+        <translation>&amp;Жокко чыгаруу</translation>
     </message>
     <message>
         <source>Readers of the archive will see the names and descriptions of its themes.</source>
@@ -1925,7 +1925,7 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>&amp;Жок</translation>
+        <translation>&amp;Жокко чыгаруу</translation>
     </message>
     <message>
         <source>Which theme do these words belong to?</source>
@@ -2126,7 +2126,7 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>&amp;Жок</translation>
+        <translation>&amp;Жокко чыгаруу</translation>
     </message>
     <message>
         <source>State only what you know. It holds for all passages of the archive that do not say otherwise, and it can be changed later.</source>
@@ -2698,7 +2698,7 @@ Men   3</source>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>&amp;Жок</translation>
+        <translation>&amp;Жокко чыгаруу</translation>
     </message>
     <message>
         <source>Its words go from the document and from the text as received. Without the tick it can be taken back.</source>
@@ -3308,7 +3308,7 @@ Men   3</source>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>&amp;Жок</translation>
+        <translation>&amp;Жокко чыгаруу</translation>
     </message>
     <message>
         <source>In other languages its title stands among the translations. A title that its text does not have is called yours. Leave empty what you do not know.</source>
@@ -4904,7 +4904,7 @@ Men   3</source>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>&amp;Жок</translation>
+        <translation>&amp;Жокко чыгаруу</translation>
     </message>
     <message>
         <source>Who knows the place may know who this is. State why a reader may see it all the same, such as that the speaker asked for it. The reason goes with the archive.</source>
@@ -5329,7 +5329,7 @@ Men   3</source>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>&amp;Жок</translation>
+        <translation>&amp;Жокко чыгаруу</translation>
     </message>
     <message>
         <source>Nothing that was done in this folder until now can be taken back then, and the originals of its documents go. Words that you replaced or deleted are in nothing that Satchel keeps of it.</source>
@@ -7085,7 +7085,7 @@ Men   3</source>
     </message>
     <message>
         <source>Mend what the import got wrong, and take out what names somebody. What is stated of who speaks, such as the age, stays as it is: change that under Who speaks.</source>
-        <translation>Импорттун каталарын оңдоп, адамды атаган нерсени алып салыңыз. Сүйлөгөн адам тууралуу көрсөтүлгөнү, мисалы жашы, ошол бойдон калат: аны «Ким сүйлөйт» тизмесинен өзгөртүңүз.</translation>
+        <translation>Импорттун каталарын оңдоп, адамды атаган нерсени алып салыңыз. Сүйлөгөн адам тууралуу көрсөтүлгөнү, мисалы жашы, ошол бойдон калат: аны «Ким айтты» тизмесинен өзгөртүңүз.</translation>
     </message>
     <message>
         <source>A line has words. To take it away, take it off, then leave it out.</source>
@@ -7280,7 +7280,7 @@ Men   3</source>
     </message>
     <message>
         <source>C&amp;olours</source>
-        <translation>Кө&amp;рүнүшү</translation>
+        <translation>Түстө&amp;р</translation>
     </message>
     <message>
         <source>La&amp;nguage</source>
@@ -7582,7 +7582,7 @@ Men   3</source>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>&amp;Жок</translation>
+        <translation>&amp;Жокко чыгаруу</translation>
     </message>
     <message>
         <source>&amp;What it is called in the language of the archive: {language}</source>
@@ -8425,7 +8425,7 @@ Men   3</source>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>&amp;Жок</translation>
+        <translation>&amp;Жокко чыгаруу</translation>
     </message>
 </context>
 <context>
@@ -9357,7 +9357,7 @@ Men   3</source>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>&amp;Жок</translation>
+        <translation>&amp;Жокко чыгаруу</translation>
     </message>
     <message>
         <source>Select the words with the mouse, or with Shift and the arrow keys.</source>
@@ -10742,7 +10742,7 @@ Men   3</source>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>&amp;Жок</translation>
+        <translation>&amp;Жокко чыгаруу</translation>
     </message>
     <message>
         <source>&amp;Look for names</source>
@@ -13276,7 +13276,7 @@ Anyone may leave the room, and come back.</source>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>&amp;Жок</translation>
+        <translation>&amp;Жокко чыгаруу</translation>
     </message>
     <message>
         <source>Write one row on a line, with | between its cells. The first row says what the columns are. Leave the words as they are.</source>
@@ -13764,7 +13764,7 @@ Anyone may leave the room, and come back.</source>
     <name>ThemeChoiceSheet</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation>&amp;Жок</translation>
+        <translation>&amp;Жокко чыгаруу</translation>
     </message>
     <message>
         <source>&amp;Theme: type some letters of it</source>
@@ -13898,7 +13898,7 @@ Anyone may leave the room, and come back.</source>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>&amp;Жок</translation>
+        <translation>&amp;Жокко чыгаруу</translation>
     </message>
     <message>
         <source>A new theme</source>
@@ -15338,7 +15338,7 @@ Anyone may leave the room, and come back.</source>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>&amp;Жок</translation>
+        <translation>&amp;Жокко чыгаруу</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) of this cannot be seen, or turn other words.</source>

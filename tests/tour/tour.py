@@ -715,6 +715,7 @@ class Tour:
             self.picture(f"{theme}-23-desk-{number:02}", sheet)
             sheet.close()
         menu = program.window.findChild(PassageActions).menu
+        menu.adjustSize()
         self.picture(f"{theme}-24-desk-passage", menu)
         window, themes = program.window, desk_pane(program.window, ThemesPane)
         themes.codings.enter()

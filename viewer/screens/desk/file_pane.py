@@ -85,4 +85,5 @@ class FilePane(QWidget):
 
     def _say(self, text: str) -> None:
         self._name.setText(text)
+        self._name.setVisible(bool(text))
         self._view.setAccessibleDescription(text)
