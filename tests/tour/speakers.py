@@ -11,7 +11,7 @@ ROOM = 360  # pixels at 100 %, so that most of the form is seen
 def attribute(tour, window, theme):
     """Picture one quote, all together, and one on a small screen with larger words."""
     pane = desk_pane(window, SpeakersPane)
-    tour.until(lambda: "8" in pane.title)
+    tour.until(lambda: pane.findChild(Table).model().rowCount() > 0)  # they are read
     pane.step(4)
     tour.picture(f"{theme}-24-speakers", window)
     window.size_foot(grown(ROOM))
