@@ -37,6 +37,7 @@ from viewer.ui.widgets.stack_layout import stack
 if TYPE_CHECKING:  # the window is shown before any archive is open
     from viewer.shell.workspace import Workspace
 
+_LEAST = 30  # pixels of a page
 _TWO_LINES = 60  # pixels at 100 % of the text
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 SMALLEST = (800, 480)
@@ -65,7 +66,7 @@ class MainWindow(QMainWindow):
         self.status_line = StatusLine(look, self.actions_)
         self.workspace: Workspace | None = None
         self._shown_by: PageName | None = None
-        self.pages = QStackedWidget()
+        self.pages = _pages()
         """The workspace and the pages in its place."""
         self._waiting = WaitingPage()
         self._message_place = MessagePlace(self.messages, self.top_bar, self.pages, self._waiting)
@@ -242,6 +243,13 @@ class MainWindow(QMainWindow):
             return
         self.closing.emit()
         super().closeEvent(event)
+
+
+def _pages() -> QStackedWidget:
+    """Return the stack of pages, which gives way to a message, so that the foot stays."""
+    pages = QStackedWidget()
+    pages.setMinimumHeight(_LEAST)
+    return pages
 
 
 def _shares(split: QWidget, window: QWidget, bars: Iterable[QWidget], height: int) -> list[int]:

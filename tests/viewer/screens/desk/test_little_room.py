@@ -23,6 +23,7 @@ from viewer.screens.desk.speakers.pane import SpeakersPane
 from viewer.screens.desk.themes.themes_pane import ThemesPane
 from viewer.screens.desk.translations.pane import TranslationsPane
 from viewer.screens.quotes.page import QuotesPage
+from viewer.services.messages import Offer
 from viewer.services.settings import Settings, save
 from viewer.ui.lists.long_list import ROW
 from viewer.ui.lists.rows import RowList
@@ -98,6 +99,22 @@ def test_rows_enough_of_the_quotes_are_seen_where_one_goes_to_them(desk, languag
     assert rows_in_sight(table) >= least
     assert "“" in table.model().index(0, 1).data()
     assert table.columnWidth(1) >= table.viewport().width() // 2
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_a_message_takes_no_row_of_a_list(desk, qtbot, room):
+    *size, least = room
+    program = desk("en", *size)
+    pane = desk_pane(program.window, SpeakersPane)
+    table = pane.findChild(Table)
+    qtbot.waitUntil(lambda: table.model().rowCount() > 0)
+    settle()
+    before = table.mapTo(program.window, QPoint())
+    program.window.messages.show_message("It is stated of one quote.", Offer("Undo", lambda: None))
+    settle()
+
+    assert rows_in_sight(table) >= least
+    assert table.mapTo(program.window, QPoint()) == before
 
 
 def test_the_lists_stay_where_a_page_has_room_above_them(desk):
