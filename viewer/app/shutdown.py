@@ -47,7 +47,7 @@ class Shutdown(QObject):
 
         opens = opener(self._app.platformName(), int(self._program.window.winId()))
         if opens and not self._program.leaving.is_begun:
-            watchdog = Watchdog(self._app, opens, self)
+            watchdog = Watchdog(self._app, opens, self, self._program.input_activity.taps)
             self._program.leaving.asked.connect(watchdog.stop)  # saving takes time
             self._program.input_activity.pressed.connect(watchdog.check)
             self._app.aboutToQuit.connect(watchdog.end)

@@ -36,7 +36,7 @@ class InputActivity(QObject):
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self._app = app
-        self._taps = ShiftTaps()
+        self.taps = ShiftTaps()  # of the keys that windows were given
         self._native = NativeKeys(self.tapped.emit)
         self._ended = False
         if QGuiApplication.platformName() == "xcb":
@@ -66,7 +66,7 @@ class InputActivity(QObject):
         if kind in _KEYS and isinstance(event, QKeyEvent):
             return self._takes(watched, event)
         if kind in _PRESSES:
-            self._taps.forget()
+            self.taps.forget()
             self.pressed.emit()
             self.stirred.emit()
         elif kind in _TOUCHES:
@@ -82,7 +82,7 @@ class InputActivity(QObject):
         if event.type() is not QEvent.Type.KeyRelease:
             self.pressed.emit()
         self.stirred.emit()
-        if self._taps.tell(event):
+        if self.taps.tell(event):
             self.tapped.emit()
             return True
         over = self._app.activePopupWidget() or self._app.activeModalWidget()

@@ -26,9 +26,20 @@ class ShiftTaps:
     """
 
     def __init__(self, now: Callable[[], float] = monotonic) -> None:
-        self._now = now
+        self.now = now
         self._pressed: float | None = None  # when Shift went down, if nothing else did since
         self._taps: list[float] = []  # when each tap began
+
+    def copied(self) -> "ShiftTaps":
+        """Return another that has counted the same. For any thread."""
+        other = ShiftTaps(self.now)
+        other._pressed, other._taps = self._pressed, [*self._taps]
+        return other
+
+    @property
+    def is_pressed(self) -> bool:
+        """Whether Shift is down, as far as was told, and nothing else was pressed since."""
+        return self._pressed is not None
 
     def forget(self) -> None:
         """Restart the count: something else was pressed."""
@@ -51,7 +62,7 @@ class ShiftTaps:
     def press(self, *, alone: bool = True) -> None:
         """Count that Shift went down; `alone` means without Ctrl or Alt."""
         if alone and self._pressed is None:
-            self._pressed = self._now()
+            self._pressed = self.now()
         else:  # the other Shift, or one with Ctrl or Alt
             self.forget()
 
@@ -61,7 +72,7 @@ class ShiftTaps:
             return False
         self._taps = [*self._taps, self._pressed][-TIMES:]
         self._pressed = None
-        done = len(self._taps) == TIMES and self._now() - self._taps[0] <= WITHIN
+        done = len(self._taps) == TIMES and self.now() - self._taps[0] <= WITHIN
         if done:
             self.forget()
         return done

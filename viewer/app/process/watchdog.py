@@ -4,7 +4,6 @@ import os
 from collections.abc import Callable
 from contextlib import closing
 from threading import Event, Thread
-from time import monotonic
 from typing import override
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Slot
@@ -28,9 +27,9 @@ class Watchdog(QObject):
     """Watches the thread that it was made on, from `begin` to `stop`, while a window is active.
 
     It asks that thread for an answer at intervals. Once that comes late, it reads Shift itself,
-    until the answers have come in time for a while; so it does during step-by-step work. Tests may
-    replace `end_process` and the clock: `now`, and `pause`, which waits so many seconds or until
-    the event is set, and returns whether it is.
+    until the answers have come in time for a while; so it does during step-by-step work. Taps that
+    the windows `counted` before count too. Tests may replace `end_process`, the clock of `counted`,
+    and `pause`, which waits so many seconds or until the event is set, and returns whether it is.
     """
 
     def __init__(
@@ -38,14 +37,14 @@ class Watchdog(QObject):
         app: QApplication,
         keyboard: Callable[[], ShiftState],
         parent: QObject,
+        counted: ShiftTaps,
         end_process: Callable[[int], object] = os._exit,
-        now: Callable[[], float] = monotonic,
         pause: _Pause = Event.wait,
     ) -> None:
         super().__init__(parent)
         self._app = app
-        self._keyboard = keyboard
-        self._end_process, self._now, self._pause = end_process, now, pause
+        self._keyboard, self._counted = keyboard, counted
+        self._end_process, self._now, self._pause = end_process, counted.now, pause
         self._active, self._answered, self._over = Event(), Event(), Event()
         self._called = Event()  # set to check at once
         self._thread = Thread(target=self._watch, name="watchdog", daemon=True)
@@ -117,7 +116,7 @@ class Watchdog(QObject):
         work that is not waited for: the keys may reach no window.
         """
         with closing(self._keyboard()) as keyboard:
-            taps = LookedTaps(self._now)
+            taps = LookedTaps(self._counted.copied())
             late = asked = self._now()
             while not self._over.is_set() and self._now() - late < REST:
                 if taps.see(keyboard.look()) and (is_at_work() or self._is_late(asked)):
@@ -136,19 +135,20 @@ class Watchdog(QObject):
 
 
 class LookedTaps:
-    """Counts taps of Shift in readings of the keyboard, by the same rule as `ShiftTaps`."""
+    """Counts taps of Shift in readings of the keyboard, after those that were `counted` before."""
 
-    def __init__(self, now: Callable[[], float] = monotonic) -> None:
-        self._now = now
-        self._taps = ShiftTaps(now)
-        self._before: int | None = None
+    def __init__(self, counted: ShiftTaps) -> None:
+        self._now = counted.now
+        self._taps = counted
+        self._before = 1 if counted.is_pressed else None
         self._elsewhere: float | None = None  # since when another program has the focus
 
     def see(self, look: KeyboardState) -> bool:
         """Count one reading after another; return whether it completes the taps.
 
-        A Shift that is down at first is not counted: a capital may be typed with it. While a dialog
-        opens, no window has the focus for a moment: that is ignored.
+        A Shift that is down at first is not counted, unless a window was told of it: a capital may
+        be typed with it. While a dialog opens, no window has the focus for a moment: that is
+        ignored.
         """
         if not look.is_ours:
             self._elsewhere = self._now() if self._elsewhere is None else self._elsewhere

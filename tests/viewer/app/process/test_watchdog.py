@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from viewer.app.process.watchdog import EVERY, LAST, STEP, LookedTaps, Watchdog
 from viewer.platform.shift_state import KeyboardState, opener
-from viewer.platform.shift_taps import WITHIN
+from viewer.platform.shift_taps import WITHIN, ShiftTaps
 from viewer.services.patience import Patience
 
 UP, DOWN, BOTH = (KeyboardState(shifts, others=False, is_ours=True) for shifts in range(3))
@@ -31,7 +31,7 @@ class Clock:
 def left_after(looks, seconds=0.1):
     """See `looks`, so many `seconds` apart; return how often they say that somebody leaves."""
     clock, told = Clock(), []
-    taps = LookedTaps(clock)
+    taps = LookedTaps(ShiftTaps(clock))
     for look in looks:
         told.append(taps.see(look))
         clock.now += seconds
@@ -60,6 +60,21 @@ def test_three_taps_are_seen_once():
 )
 def test_what_is_no_three_taps_is_none(looks):
     assert left_after(looks) == 0
+
+
+@pytest.mark.parametrize("is_down", [True, False])
+def test_taps_that_a_window_was_told_of_count_too(is_down):
+    told = ShiftTaps(Clock())
+    for _ in range(2):
+        told.press()
+        told.release()
+    if is_down:
+        told.press()
+    looks = [DOWN, UP] if is_down else [UP, DOWN, UP]
+    seen = LookedTaps(told.copied())
+
+    assert [seen.see(look) for look in looks] == [*[False] * (len(looks) - 1), True]
+    assert told.is_pressed == is_down  # a copy counted
 
 
 def test_taps_with_long_pauses_are_none():
@@ -94,8 +109,8 @@ class Watched:
             QApplication.instance(),
             self.open,
             self.owner,
+            ShiftTaps(self.clock),
             self.end,
-            self.clock,
             self.pause,
         )
 
