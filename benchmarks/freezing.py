@@ -126,7 +126,7 @@ def _run(app: QApplication | None, folder: Path, file: Path, leave: int) -> dict
     )
     killer = threading.Timer(PATIENCE, _end, [process])
     killer.start()
-    run: dict[str, Any] = {"events": [], "peak": 0.0, "last": "", "left": None}
+    run: dict[str, Any] = {"events": [], "peak": 0.0, "last": "", "left": None, "worst": {}}
     for line in process.stdout or ():
         told = json.loads(line)
         if "leave" in told and app:
@@ -134,6 +134,7 @@ def _run(app: QApplication | None, folder: Path, file: Path, leave: int) -> dict
         elif "step" in told:
             run["events"] += [(told["step"], *event) for event in told["events"]]
             run["peak"], run["last"] = told["peak"], told["step"]
+            run["worst"][told["step"]] = told["worst"]
         run |= {each: told[each] for each in ("refused", "done") if each in told}
     run["error"] = process.stderr.read() if process.stderr else ""
     killer.cancel()
@@ -168,13 +169,14 @@ def _left(app: QApplication, process: "subprocess.Popen[str]", random: Random) -
 
 
 def _line(run: dict[str, Any], usual: float) -> str:
-    worst = max(run["events"], key=lambda event: event[1], default=("", 0, "", 0))
+    step, (ms, cpu) = max(run["worst"].items(), key=lambda each: each[1], default=("", (0, 0)))
+    at = next((event[2] for event in run["events"] if event[:2] == (step, ms)), "")
     ended = "" if run.get("done") or run["left"] else f"  ended {run['status']} after {run['last']}"
     left = f"  left {run['left']}" if run["left"] else ""
     error = run["error"].strip().splitlines()[-1:]
     return (
         f"{run['seed']:>4} {run['kind']:<40} {len(run['events']):>3} over 100 ms, worst "
-        f"{worst[1]:>6.0f} ({worst[3]:.0f} of the processor) {worst[0]} [{worst[2]}]  "
+        f"{ms:>6.0f} ({cpu:.0f} of the processor) {step} [{at}]  "
         f"{run['peak'] - usual:+.0f} MB"
         f"{'  refused' if 'refused' in run else ''}{ended}{left} {' '.join(error)}"
     )

@@ -50,7 +50,7 @@ class Watch(QObject):
     def __init__(self):
         super().__init__()
         self.events = []
-        self.worst = 0.0
+        self.worst = (0.0, 0.0)  # ms of the longest event, and what it took of the processor
         self._main = threading.get_ident()
         self._seen = []
         self._turned, self._delayed, self._cpu = now(), delayed(), time.thread_time()
@@ -64,7 +64,7 @@ class Watch(QObject):
     def turn(self):
         here, waited, cpu = now(), delayed(), time.thread_time()
         own = here - self._turned - (waited - self._delayed)
-        self.worst = max(self.worst, own)
+        self.worst = max(self.worst, (own, 1000 * (cpu - self._cpu)))
         if own > LONG / 4:
             self.last_long = here
         if own > LONG:
@@ -307,7 +307,7 @@ def walk(program, archive, leave):
             peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
             events, walk.watch.events = walk.watch.events, []
             tell(step=name, events=events, peak=peak, worst=walk.watch.worst)
-            walk.watch.worst = 0.0
+            walk.watch.worst = (0.0, 0.0)
             if name == "open" and not done:
                 tell(refused=walk.refusal)
                 break
