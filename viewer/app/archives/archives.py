@@ -61,7 +61,6 @@ class Archives(QObject):
         back = ArchiveReturn(self.history, self.judge, self.pacing, tasks, messages)
         back.returned.connect(self._open_known)
         self.named = NamedFiles(given, self.reading, tasks, messages)
-        self._given = [path.absolute() for path in self.named.archives]
         self._untried = list(self.named.archives)
         self._tried: set[Path] = set()
         self.open_path: Path | None = None
@@ -76,7 +75,7 @@ class Archives(QObject):
         entries = {path: LibraryEntry(path, is_bundled=True) for path in self._bundled}
         for holding in self.library.holdings():
             entries[holding.path] = LibraryEntry(holding.path, holding)
-        for path in self._given:
+        for path in self.named.listed:
             entries.setdefault(path, LibraryEntry(path))
         return tuple(entries.values())
 
@@ -108,7 +107,7 @@ class Archives(QObject):
         if len(paths) == 1:
             self.open(paths[0])
             return
-        self._given += [path for path in map(Path.absolute, paths) if path not in self._given]
+        self.named.list_too(paths)
         self.gathered.emit()
         self.named.look_at(paths)
 
@@ -129,7 +128,7 @@ class Archives(QObject):
 
     def forget(self, entry: LibraryEntry, title: str) -> None:
         """Remove `entry` from the available archives. Delete a copy, but no other file."""
-        self._given = [path for path in self._given if path != entry.path]
+        self.named.unlist(entry.path)
         if entry.holding is None:
             self.changed.emit()
             return
@@ -148,7 +147,7 @@ class Archives(QObject):
         if not self.pacing.end(work):
             return
         if judged.is_known:
-            self._list_once(path)
+            self.named.unlist(path)  # the library has it, perhaps as a copy
             self._open_known(judged)
         else:
             self.arrived.emit(judged)
@@ -160,14 +159,10 @@ class Archives(QObject):
     def _take(self, work: Work, judged: Judged, taken: Taken) -> None:
         self.pacing.end(work)
         self.reading.forget()
-        self._list_once(judged.received.path)
+        self.named.unlist(judged.received.path)
         self._open(judged.received, taken.holding.path, is_bundled=judged.is_bundled)
         self.changed.emit()
         self._told = taken_words(taken, self.library, keeps=self.keeps)
-
-    def _list_once(self, named: Path) -> None:
-        """List a named file no longer by itself: the library holds it, perhaps as a copy."""
-        self._given = [path for path in self._given if path != named.absolute()]
 
     def _not_taken(self, work: Work, judged: Judged, error: Exception) -> None:
         """Report an error; where only the copy failed, offer to open the original."""
@@ -207,7 +202,7 @@ class Archives(QObject):
         if self._untried:
             self.open(self._untried[0])
             return
-        others = [each.path for each in self.entries() if each.path not in self._given]
+        others = [each.path for each in self.entries() if each.path not in self.named.listed]
         if len(others) == 1 and others[0] not in self._tried:
             self.open(others[0])
             return

@@ -19,7 +19,8 @@ class NamedFiles(QObject):
 
     They were named outside the window, so an error in one is shown on a sheet: `refused` carries
     the file and the error, once until it is named again. `shared` are shared collections and sets,
-    to be taken in once an archive is open, and `notices` tell of what was withdrawn.
+    to be taken in once an archive is open, and `notices` tell of what was withdrawn. `listed` are
+    the archives that the library lists though it does not hold them, some of them named later.
     """
 
     refused = Signal(object, object)
@@ -32,12 +33,21 @@ class NamedFiles(QObject):
         self.notices = [path for path in dict.fromkeys(given) if is_notice(path)]
         others = {*self.shared, *self.notices}
         self.archives = [path for path in dict.fromkeys(given) if path not in others]
+        self.listed = list(dict.fromkeys(map(Path.absolute, self.archives)))
         self._untold = {*self.archives, *self.notices}
         self._reading, self._tasks, self._messages = reading, tasks, messages
 
     def add(self, paths: Sequence[Path]) -> None:
         """Treat `paths`, which are opened next, as named at the start too."""
         self._untold.update(paths)
+
+    def list_too(self, paths: Sequence[Path]) -> None:
+        """List `paths` until Satchel closes."""
+        self.listed = list(dict.fromkeys([*self.listed, *map(Path.absolute, paths)]))
+
+    def unlist(self, path: Path) -> None:
+        """List `path` no longer."""
+        self.listed = [each for each in self.listed if each != path.absolute()]
 
     def refuse(self, path: Path, error: Exception) -> bool:
         """Emit that `path` cannot be opened; return whether it was named, and this not said yet."""
