@@ -87,8 +87,8 @@ class PlainSource:
             self._add(f"— {said.text if made else self._line(said, original.language)}")
 
     def _line(self, said: Attribution, language: str) -> str:
-        """Return the line under a quote in `language`, in which its words are."""
-        if said.share is Level.FULL:
+        """Return the line under a quote, in `language` where a language was chosen to read in."""
+        if said.share is Level.FULL or self.extract.reading is None:
             return said.text
         return (
             line_of_fields(said, said.share, self.extract.words.vocabulary, language) or said.text
@@ -98,7 +98,8 @@ class PlainSource:
         extract, notes = self.extract, self.document.footnotes
         told = [extract.alone(note) for note in notes]
         if notes:
-            language = extract.words.language if any(told) else self.document.language
+            is_ours = extract.reading is None or any(told)
+            language = extract.words.language if is_ours else self.document.language
             self._add(Words(language, extract.words.vocabulary).say("footnotes"))
         for note, made in zip(notes, told, strict=True):
             self._add(f"{note.mark} {made.text if made else note.text}")
