@@ -12,12 +12,15 @@ from tests.viewer.controls import desk_pane
 from tests.viewer.desk_sheets import imported
 from tests.viewer.screens.test_sizes import LANGUAGES
 from viewer.app.desk.passage_actions import PassageActions
+from viewer.notebook.dialogs.note_editor import NoteBox
 from viewer.screens.desk.act_bar import ActBar
 from viewer.screens.desk.entries.glossary_pane import GlossaryPane
 from viewer.screens.desk.entries.notes_pane import NotesPane
 from viewer.screens.desk.foot import DeskFoot
 from viewer.screens.desk.intake_sheet import IntakeSheet
 from viewer.screens.desk.names.pane import NamesPane
+from viewer.screens.desk.participants.pane import ParticipantsPane
+from viewer.screens.desk.participants.table_list import TableList
 from viewer.screens.desk.problems_pane import ProblemsPane
 from viewer.screens.desk.speakers.pane import SpeakersPane
 from viewer.screens.desk.themes.themes_pane import ThemesPane
@@ -99,6 +102,19 @@ def test_rows_enough_of_the_quotes_are_seen_where_one_goes_to_them(desk, languag
     assert rows_in_sight(table) >= least
     assert "“" in table.model().index(0, 1).data()
     assert table.columnWidth(1) >= table.viewport().width() // 2
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_each_number_stands_in_the_row_of_its_group(desk, qtbot, room):
+    *size, _least = room
+    pane = desk_pane(desk("en", *size).window, ParticipantsPane)
+    qtbot.waitUntil(lambda: len(pane.findChild(TableList).names) == 6)
+    pane.step(3)
+    settle()
+    shown = pane.findChild(NoteBox).document()
+    rows = [shown.findBlockByNumber(number) for number in range(shown.blockCount())]
+    assert all("\t" in row.text() for row in rows)
+    assert [row.layout().lineCount() for row in rows] == [1, 1, 1, 1]
 
 
 @pytest.mark.parametrize("room", ROOMS)

@@ -95,7 +95,7 @@ class CountForm(QScrollArea):
         self._of.textChanged.connect(self._take)
         self._rows.textChanged.connect(self._take_rows)
         self._field.activated.connect(self._take_field)
-        for box in (self._title, self._of, self._field, self._rows):
+        for box in (self._title, self._of, self._field, self._rows, self._rows.viewport()):
             box.installEventFilter(self)
         self._timer.timeout.connect(self._say)
 
@@ -158,7 +158,9 @@ class CountForm(QScrollArea):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Bring the box into sight that takes the keyboard."""
+        """Bring the box into sight that takes the keyboard; align the numbers in their box."""
+        if event.type() is QEvent.Type.Resize and watched is self._rows.viewport():
+            self._align()
         if event.type() is QEvent.Type.FocusIn and isinstance(watched, QWidget):
             for edge in (watched.rect().bottomLeft(), watched.rect().topLeft()):
                 self.ensureVisible(0, watched.mapTo(self._inside, edge).y(), 0, _BETWEEN)
@@ -170,10 +172,13 @@ class CountForm(QScrollArea):
         self._arrange()
 
     def _arrange(self) -> None:
-        """Put the parts side by side where there is room, and the numbers below one another."""
+        """Put the parts side by side where there is room."""
         beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._parts.setDirection(beside if self.width() >= grown(_BESIDE) else below)
         self._parts.activate()
+
+    def _align(self) -> None:
+        """Put the numbers below one another, behind the groups."""
         letter = self._rows.fontMetrics().averageCharWidth()
         room = self._rows.viewport().width() - _NUMBER * letter
         self._rows.setTabStopDistance(max(_NUMBER * letter, min(_TAB * letter, room)))
@@ -184,6 +189,7 @@ class CountForm(QScrollArea):
         lines = _LINES * self._rows.fontMetrics().lineSpacing()
         self._rows.setMinimumHeight(lines + grown(14))
         self._arrange()
+        self._align()
 
 
 def _fill_line(line: QLineEdit, words: str) -> None:
