@@ -250,6 +250,22 @@ def test_a_withdrawal_goes_the_way_of_every_withdrawal(editor, folder, letter, m
     assert withdrawn[WHO] == "A reader asked for it."
 
 
+def test_words_that_are_to_be_withdrawn_are_struck_out_as_a_whole(editor, letter, made):
+    editor.take_in(letter(made("withdrawal", "q-bandits")))
+    editor.until_listed(1)
+    (now,) = (
+        each
+        for each in editor.corrections.findChildren(QTextEdit)
+        if each.accessibleName() == "What stands there"
+    )
+    editor.qtbot.waitUntil(lambda: "official bandits" in now.toPlainText(), timeout=PATIENCE)
+    cursor = now.textCursor()
+    words = now.toPlainText()
+    for at in range(len(words)):
+        cursor.setPosition(at + 1)
+        assert cursor.charFormat().fontStrikeOut(), words[at:]
+
+
 def is_in_view(part):
     return part.isVisible() and part.visibleRegion().boundingRect().size() == part.size()
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 from index import (
     OpenArchive,
     Proposal,
+    Span,
     Standing,
     Subject,
     TakenCorrection,
@@ -181,13 +182,12 @@ class CorrectionsPane(DeskPane):
             self._tell("", "", "", (), "")
             return
         correction = row.of.correction
-        then = correction.proposed or self.tr("(to be withdrawn)")
         said = reader_words(correction)
         more = [breakable(row.hint), *map(_shortened, said), row.origin]
         if correction.is_review:
             more.append(self.tr("It says that somebody compared it with the text: a review."))
         whole = [each for each in said if each != _shortened(each)]
-        self._tell(row.of.beside, row.of.now, then, more, "\n".join(whole))
+        self._tell(row.of.beside, row.of.now, correction.proposed, more, "\n".join(whole))
 
     def _tell(self, beside: str, now: str, then: str, more: Sequence[str], whole: str) -> None:
         """Show what is to be known before, the texts, and `whole` what was shortened before."""
@@ -199,6 +199,9 @@ class CorrectionsPane(DeskPane):
         for part, words in parts:
             part.setVisible(bool(words))
         gone, come = changed(now, then)
+        if not then and self._row:  # Satchel's own words, with which nothing is compared
+            then = self.tr("(to be withdrawn)")
+            come = (Span(0, len(then)),)
         self._now.show_words(now, gone)
         self._then.show_words(then, come)
 
