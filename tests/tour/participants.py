@@ -3,12 +3,13 @@
 from tests.viewer.controls import desk_pane
 from viewer.notebook.dialogs.note_editor import NoteBox
 from viewer.screens.desk.participants.pane import ParticipantsPane
+from viewer.screens.desk.participants.table_list import TableList
 
 
 def count(tour, window, theme):
     """Picture the ages, with lines that do not add up, and a new table on a small screen."""
     pane = desk_pane(window, ParticipantsPane)
-    tour.until(lambda: "6" in pane.title)
+    tour.until(lambda: len(pane.findChild(TableList).names) == 6)
     pane.step(3)
     tour.picture(f"{theme}-24-participants", window)
     rows = pane.findChild(NoteBox)

@@ -61,6 +61,7 @@ from viewer.presenter import keys
 from viewer.printing.preview import PreviewDialog
 from viewer.screens.codebook.page import ThemesPage
 from viewer.screens.codebook.voice_matrix import VoiceMatrixView
+from viewer.screens.desk.file_pane import FilePane
 from viewer.screens.desk.foot import DeskFoot
 from viewer.screens.desk.problems_pane import ProblemsPane
 from viewer.screens.desk.themes.themes_pane import ThemesPane
@@ -696,6 +697,7 @@ class Tour:
         foot, document = window.findChild(DeskFoot), folder / "documents" / "kyrgyzstan.md"
         window.workspace.show_text("q-bandits")
         desk_pane(window, ProblemsPane).step(1)
+        self.until(lambda: window.findChild(FilePane).marked != "")
         self.picture(f"{theme}-20-preview", window)
         whole = document.read_text(encoding="utf-8")
         document.write_text(whole.replace("{#p-", "{#P ", 2), encoding="utf-8")
@@ -715,8 +717,9 @@ class Tour:
             self.picture(f"{theme}-23-desk-{number:02}", sheet)
             sheet.close()
         menu = program.window.findChild(PassageActions).menu
-        menu.adjustSize()
+        menu.popup(program.window.mapToGlobal(program.window.rect().topLeft()))
         self.picture(f"{theme}-24-desk-passage", menu)
+        menu.close()
         window, themes = program.window, desk_pane(program.window, ThemesPane)
         themes.codings.enter()
         self.picture(f"{theme}-24-desk-themes", window)
