@@ -58,10 +58,12 @@ class FilePane(QWidget):
 
     def show_place(self, place: FilePlace | None, instead: str = "") -> None:
         """Show the lines at `place` in its present file, or without one `instead`."""
-        self._wanted = place
+        before, self._wanted = self._wanted, place
         if place is None:
             self._show_nothing(instead)
             return
+        if before is None:
+            self._show_nothing("")
         folder = self._folder
         self._tasks.run(
             lambda: read_excerpt(folder, place.file, place.line),

@@ -106,6 +106,13 @@ def editor(preview, folder):
     return preview(folder)
 
 
+def test_nobody_is_told_to_choose_a_problem_once_one_is_chosen(editor):
+    desk_pane(editor.window, ProblemsPane).step(1)
+    assert editor.problems.chosen
+    assert editor.file.name == ""
+    editor.qtbot.waitUntil(lambda: ".md:" in editor.file.name, timeout=PATIENCE)
+
+
 def test_the_folder_is_shown_as_an_archive_that_nobody_signed(editor):
     assert FIRST in editor.text_seen()
     assert editor.status.startswith("Preview, not signed · Sex work and policing")
