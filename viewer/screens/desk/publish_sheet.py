@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import override
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 
 from index import Archive, OpenArchive, worded
 from viewer.notebook.dialogs.secret_box import NewSecret, Secret
@@ -93,7 +93,9 @@ class PublishSheet(SecretSheet):
         more = len(errors) - _MOST_NAMED
         if more > 0:
             told.append(self.tr("%n more error(s) are in the list of problems.", "", more))
-        self._say_why_not(self.tr("First mend what is wrong in the folder"), tuple(told))
+        go = self.button(self.tr("&Go to the problems"), main=True)
+        go.clicked.connect(partial(self.leave_for, self.problems_wanted.emit))
+        self._say_why_not(self.tr("First mend what is wrong in the folder"), told, go)
 
     def _ask_for_consent(self) -> None:
         state = self.button(self.tr("&State it …"), main=True)
@@ -104,12 +106,11 @@ class PublishSheet(SecretSheet):
         parts = (self.heading(self.tr("What did they consent to?")), self.said(told))
         self.ask(parts, (state, close), state)
 
-    def _say_why_not(self, heading: str, told: tuple[str, ...]) -> None:
-        go = self.button(self.tr("&Go to the problems"), main=True)
-        close = self.button(self.tr("&Close"))
-        go.clicked.connect(partial(self.leave_for, self.problems_wanted.emit))
+    def _say_why_not(self, heading: str, told: Sequence[str], *ways: QPushButton) -> None:
+        close = self.button(self.tr("&Close"), main=not ways)
         close.clicked.connect(self.reject)
-        self.ask((self.heading(heading), *map(self.said, told)), (go, close), go)
+        buttons = (*ways, close)
+        self.ask((self.heading(heading), *map(self.said, told)), buttons, buttons[0])
 
     def _ask(self, archive: Archive) -> None:
         title = worded(archive.title, self._language)

@@ -22,9 +22,17 @@ from index import (
 from index.container.keys import new_key
 from index.container.passphrase import Cost
 from index.publication.builder import write_archive
-from tests.viewer.app.desk.conftest import PATIENCE, end_typing
+from tests.viewer.app.desk.conftest import PATIENCE, Maker, end_typing
 from tests.viewer.conftest import offered, put_text
-from tests.viewer.controls import button, desk_list, label, main_button, secret_of, words_in
+from tests.viewer.controls import (
+    button,
+    buttons,
+    desk_list,
+    label,
+    main_button,
+    secret_of,
+    words_in,
+)
 from viewer.notebook.dialogs.note_editor import NoteBox
 from viewer.screens.desk.consent_sheet import ConsentSheet
 from viewer.screens.desk.key_sheets import KeySheet, MadeSheet, SealSheet
@@ -427,6 +435,18 @@ def test_what_was_wrong_is_gone_once_the_file_is_asked_for(maker, folder):
     maker.sheet(QFileDialog).reject()
 
     assert sheet.trouble == ""
+
+
+def test_who_has_no_key_and_may_make_none_is_led_to_no_problems(maker, folder, start, home):
+    qtbot = maker.qtbot
+    quiet = Maker(qtbot, start(source=folder, home=replace(home, keeps=False)))
+    qtbot.waitUntil(lambda: quiet.window.workspace is not None, timeout=PATIENCE)
+    quiet.choose("Publish an edition …")
+    sheet = quiet.sheet(PublishSheet)
+
+    assert "There is no key to sign with" in words_in(sheet)
+    assert buttons(sheet) == ["Close"]
+    assert sheet.focusWidget() is main_button(sheet)
 
 
 def test_an_edition_is_not_written_into_its_own_folder(maker, folder, key):
