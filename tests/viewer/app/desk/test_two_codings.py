@@ -5,6 +5,7 @@ import shutil
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from index import build_archive
 from tests.viewer.app.desk.conftest import PATIENCE
@@ -58,6 +59,18 @@ def other(maker, folder, tmp_path):
     coded.write_text(coded.read_text("utf-8").replace('"Nobody"', '"Nobody asks us"'), "utf-8")
     code(maker, "five", "Hours")
     return theirs
+
+
+def test_all_columns_of_the_agreement_are_seen_on_a_small_screen(maker, other):
+    code(maker, "office", "Who says when it begins, and when it ends")
+    maker.window.resize(1024, 600)
+    comparer = Comparer(maker)
+    comparer.compare_with(other / "archive.toml")
+    maker.qtbot.waitUntil(lambda: len(comparer.agreements()) == 4, timeout=PATIENCE)
+    for _ in range(5):
+        QApplication.processEvents()
+
+    assert comparer.table.horizontalScrollBar().maximum() == 0
 
 
 def test_the_agreement_and_the_differences_of_two_codings_are_shown(maker, other):
