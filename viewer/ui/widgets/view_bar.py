@@ -6,13 +6,22 @@ from typing import override
 
 from PySide6.QtCore import QMargins, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QButtonGroup, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QMenu,
+    QPushButton,
+    QStyleOptionButton,
+    QVBoxLayout,
+    QWidget,
+)
 
+from viewer.ui.look.look import grown
 from viewer.ui.widgets.anchored_menu import MenuAnchor
 from viewer.ui.widgets.chip import Chip
 from viewer.ui.widgets.facet_bar import flowing
 
 _GAP = 6  # pixels between two names
+_AROUND = 38  # pixels at 100 % around the name on the button of the menu
 _SHOWN, _OTHER = Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.ClickFocus
 
 
@@ -100,7 +109,10 @@ class ViewBar(QWidget):
 
 
 class _MoreViews(QPushButton):
-    """The menu of further views; it is called as the one of them that is chosen."""
+    """The menu of further views; it is called as the one of them that is chosen.
+
+    Where that has no room, its middle is left out: at its end is the number of what it lists.
+    """
 
     view_chosen = Signal(int)
 
@@ -131,6 +143,12 @@ class _MoreViews(QPushButton):
         wide = self.fontMetrics().horizontalAdvance
         longest = max((wide(line.text()) for line in self._lines), default=0)
         return self.sizeHint().width() - wide(self.text()) + max(longest, wide(self.text()))
+
+    @override
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        super().initStyleOption(option)
+        room, middle = self.width() - grown(_AROUND), Qt.TextElideMode.ElideMiddle
+        option.text = self.fontMetrics().elidedText(self.text(), middle, room)
 
     def begin_at(self, first: int) -> None:
         """Offer the views from the number `first` on."""

@@ -4,7 +4,7 @@ import shutil
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QStyleOptionButton
 
 from tests.conftest import CASE_STUDY
 from tests.viewer.conftest import Reader
@@ -72,6 +72,13 @@ def rows_in_sight(view):
     whole, model = view.viewport().rect(), view.model()
     places = [view.visualRect(model.index(number, 0)) for number in range(model.rowCount())]
     return sum(whole.contains(QRect(0, each.top(), 1, each.height())) for each in places)
+
+
+def painted(button):
+    """The words that are painted on a button."""
+    option = QStyleOptionButton()
+    button.initStyleOption(option)
+    return option.text
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -161,7 +168,7 @@ def test_the_names_of_the_lists_are_in_a_menu_where_a_row_has_no_room(desk):
     settle()
     (button,) = (each for each in bar.findChildren(QPushButton) if each.isVisible())
 
-    assert button.text() == "Glossary 87"
+    assert painted(button) == button.text() == "Glossary 87"
     assert button.accessibleName() == "Lists of the desk: Glossary 87"
     names = [each.text() for each in button.menu().actions() if each.isVisible()]
     assert names[:3] == ["Problems 19", "Guesses", "Who speaks 8"]
@@ -243,3 +250,17 @@ def test_no_menu_is_higher_than_a_small_screen(desk, language):
     menus.append(program.window.findChild(PassageActions).menu)
 
     assert all(each.sizeHint().height() <= 600 for each in menus)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_name_of_a_list_is_cut_before_its_number_where_it_has_no_room(desk, language):
+    program = desk(language, 1024, 600, 200)
+    bar = program.window.findChild(DeskFoot).findChild(ViewBar)
+    desk_pane(program.window, NotesPane)
+    settle()
+    (button,) = (each for each in bar.findChildren(QPushButton) if each.isVisible())
+    shown = painted(button)
+
+    assert shown.startswith(button.text()[:5])
+    assert shown.endswith(" 9")
+    assert button.fontMetrics().horizontalAdvance(shown) < button.width()
