@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from index import Level
 from tests.conftest import each_once
 from tests.end_to_end.canary import PATIENCE, Cage, canary
 from viewer.app.process.relaunch import Stand, handed_over
@@ -131,6 +132,7 @@ def test_a_signal_ends_satchel_also_before_its_loop_runs_and_while_a_lock_is_hel
     [
         Stand((1, 2, 800, 600)),
         Stand((-5, 0, 900, 700), maximised=True, full_screen=True, dropped=3, lost=2),
+        Stand((1, 2, 800, 600), level=Level.ROLE),
     ],
 )
 def test_where_a_window_stood_is_handed_over_once(monkeypatch, stand):
@@ -141,7 +143,8 @@ def test_where_a_window_stood_is_handed_over_once(monkeypatch, stand):
 
 
 @pytest.mark.parametrize(
-    "told", ["", "1,2,3", "a,b,c,d,e,f,g,h", "1,2,3,4,5,6,7,8,9", "1,2,3,4,5,6,7,"]
+    "told",
+    ["", "1,2,3", "a,b,c,d,e,f,g,h", "1,2,3,4,5,6,7,8,9", "1,2,3,4,5,6,7,8,all"],
 )
 def test_what_is_no_place_for_a_window_is_passed_over(monkeypatch, told):
     monkeypatch.setenv(WINDOW_VARIABLE, told)

@@ -28,6 +28,7 @@ from viewer.shell.window_place import place_window
 from viewer.ui.look.look import ScreenLook
 
 if TYPE_CHECKING:
+    from index import Level
     from viewer.app.migration.inheritance import Inheritance
     from viewer.app.process.single_instance import InstanceServer
     from viewer.app.session import Session
@@ -50,8 +51,7 @@ class Program(QObject):
         super().__init__()
         self._given, self._source = archives, source
         self._inheritance = _inherited(home)  # before the settings are read
-        self._tasks = Tasks(self)
-        self._messages = Messages(self)
+        self._tasks, self._messages = Tasks(self), Messages(self)
         self._choices = Preferences(home, self._tasks, self._messages)
         chosen = self._choices.now
         self._translations = Translations(app)
@@ -75,6 +75,7 @@ class Program(QObject):
         self.instance_server: InstanceServer | None = None
         """Receives the requests of other starts; set by whoever runs the program."""
         self._follows = False  # whether it replaces a Satchel that was locked
+        self._level: Level | None = None  # of attributions, chosen in the Satchel that was locked
         self.window = self._make_window()
         self._messages.posted.connect(self._say)
         self._messages.offered.connect(self._say)
@@ -115,6 +116,7 @@ class Program(QObject):
         self.window.type_ahead.hold()
         stand = handed_over()
         if stand:
+            self._level = stand.level
             self.window.setWindowState(Qt.WindowState.WindowNoState)
             place_window(self.window, stand.area, maximised=stand.maximised)
             if stand.full_screen:
@@ -152,6 +154,7 @@ class Program(QObject):
             self._session = Session(
                 self._services, self.window, self._given, self._source, self._inheritance
             )
+            self._session.dial.turn(self._level)
             self._early_actions.release()
         return self._session
 

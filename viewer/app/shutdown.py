@@ -69,9 +69,10 @@ class Shutdown(QObject):
         if self._program.leaving.is_anew:
             from viewer.app.process.relaunch import Stand, start_anew  # noqa: PLC0415  few lock
 
-            dropped = len(self._program.session.basket.suggestions)
-            lost = self._program.leaving.lost
-            start_anew(self._home, Stand.of(self._program.window, dropped, lost))
+            session = self._program.session
+            dropped = len(session.basket.suggestions)
+            lost, level = self._program.leaving.lost, session.dial.level
+            start_anew(self._home, Stand.of(self._program.window, dropped, lost, level))
 
     @Slot()
     def _end(self) -> None:

@@ -23,8 +23,11 @@ from PySide6.QtWidgets import (
 
 from index import Attribution, Level, Passage, PassageKind, build_archive
 from tests.conftest import CASE_STUDY, in_turn
+from tests.viewer.conftest import Reader
 from tests.vocabularies import FIRST_WORDS
-from viewer.platform.paths import bundled_archives
+from viewer.app.process import relaunch
+from viewer.app.shutdown import Shutdown
+from viewer.platform.paths import WINDOW_VARIABLE, bundled_archives
 from viewer.screens.codebook.page import ThemesPage
 from viewer.screens.codebook.voice_matrix import VoiceMatrixView
 from viewer.screens.participants.page import PeoplePage
@@ -619,6 +622,25 @@ def test_another_archive_keeps_the_position_and_another_sitting_does_not(
     assert "Sex worker" in person.text_seen().split("\n")
     person.program.close()
     assert start().window.status_line.dial.text() == "Attributions: as the editor set"
+
+
+def test_a_lock_keeps_the_position(person, start, qtbot, qapp, home, monkeypatch):
+    told = []
+    monkeypatch.setattr(relaunch, "start_anew", lambda _home, stand: told.append(str(stand)))
+    Shutdown(qapp, person.program, None, home)
+    turn(person, Level.ROLE)
+    person.program.leaving.is_anew = True
+    person.program.leaving.begun.emit()
+    person.program.leaving.is_anew = False
+    person.program.close()
+    monkeypatch.setenv(WINDOW_VARIABLE, *told)
+    fresh = start()
+    fresh.stand_where_told()
+    qtbot.waitUntil(lambda: fresh.window.workspace is not None)
+
+    assert fresh.window.status_line.dial.text() == "Attributions: role only"
+    assert FULL not in Reader(qtbot, fresh).text_seen()
+    assert "Sex worker" in Reader(qtbot, fresh).text_seen().split("\n")
 
 
 @in_turn(("width", "height"), [(1366, 768), (1024, 600), (800, 480)])

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QProcess, QProcessEnvironment, QRect
 from PySide6.QtWidgets import QWidget
 
+from index import Level
 from viewer.app.process.single_instance import let_another_come_forward
 from viewer.platform.paths import RESOURCES, WINDOW_VARIABLE, Home
 
@@ -17,7 +18,8 @@ class Stand:
     """What a new Satchel is told of the one it replaces.
 
     That is the place of the window: x, y, width and height in pixels, and how it fills its screen;
-    the number of suggestions that were `dropped`, and of changes that are `lost`.
+    the number of suggestions that were `dropped`, and of changes that are `lost`; and the `level`
+    of attributions that was chosen, or None.
     """
 
     rect: tuple[int, int, int, int]
@@ -25,13 +27,16 @@ class Stand:
     full_screen: bool = False
     dropped: int = 0
     lost: int = 0
+    level: Level | None = None
 
     @classmethod
-    def of(cls, window: QWidget, dropped: int = 0, lost: int = 0) -> "Stand":
-        """Return the place of `window`, and what is dropped and lost with it."""
+    def of(
+        cls, window: QWidget, dropped: int = 0, lost: int = 0, level: Level | None = None
+    ) -> "Stand":
+        """Return the place of `window`, what is dropped and lost with it, and the `level`."""
         stood = window.normalGeometry()
         rect = (stood.x(), stood.y(), stood.width(), stood.height())
-        return cls(rect, window.isMaximized(), window.isFullScreen(), dropped, lost)
+        return cls(rect, window.isMaximized(), window.isFullScreen(), dropped, lost, level)
 
     @property
     def area(self) -> QRect:
@@ -40,19 +45,19 @@ class Stand:
 
     def __str__(self) -> str:
         fills = int(self.maximised), int(self.full_screen)
-        return ",".join(map(str, (*self.rect, *fills, self.dropped, self.lost)))
+        return ",".join(map(str, (*self.rect, *fills, self.dropped, self.lost, self.level or "")))
 
 
 def handed_over() -> Stand | None:
     """Return the place of the window to replace, once, or None."""
     try:
-        *rect, maximised, full_screen, dropped, lost = map(
-            int, os.environ.pop(WINDOW_VARIABLE, "").split(",")
-        )
+        *numbers, named = os.environ.pop(WINDOW_VARIABLE, "").split(",")
+        *rect, maximised, full_screen, dropped, lost = map(int, numbers)
         x, y, width, height = rect
+        level = Level(named) if named else None
     except ValueError:
         return None
-    return Stand((x, y, width, height), bool(maximised), bool(full_screen), dropped, lost)
+    return Stand((x, y, width, height), bool(maximised), bool(full_screen), dropped, lost, level)
 
 
 def told_lost(stand: Stand) -> Iterator[str]:
