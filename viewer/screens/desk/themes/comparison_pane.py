@@ -56,7 +56,7 @@ class ComparisonPane(ReadingPane):
         beside = Splitter(
             Qt.Orientation.Horizontal, inset(self._table), self._list, at_least=(240, 240)
         )
-        beside.setSizes([660, 340])
+        beside.setSizes([720, 280])
         self.stand(self._bar, beside)
         self._table.row_chosen.connect(self._choose_theme)
         self._list.row_chosen.connect(self._choose)
