@@ -134,6 +134,11 @@ class Publication:
         """The edition that was published before this one, or None where none was."""
         return self._published.before(self._archive.edition) if self._archive else None
 
+    @property
+    def sealed_before(self) -> int | None:
+        """The number of the newest edition, if that was sealed, or None."""
+        return self._published.sealed_before
+
     def renumber(self) -> int | None:
         """Give the edition the number after the newest, if its own was published already.
 
@@ -160,7 +165,7 @@ class Publication:
         that `is_unasked`. Raises KeyUnusable.
         """
         if named is None and any(each.code == _SIGNER_CHANGED for each in self._added):
-            self._added = [_as_error(each, _SIGNER_CHANGED) for each in self._added]
+            self._added = [_with_signer_error(each) for each in self._added]
             return None
         chosen = self.keys.found(asks=asks) if named is None else self.keys.named(named)
         if isinstance(chosen, Problem):
@@ -194,7 +199,7 @@ class Publication:
         made = write_archive(archive, file, key, self._folder, sealing)
         self._records.keyring.remember(key_file)
         notice = notice_of(archive, key)
-        self._record(archive, key, notice, named=named)
+        self._record(archive, key, notice, named=named, sealed=sealing is not None)
         return Built(file, self.problems, archive, key.fingerprint, made, notice)
 
     def _compare(self, archive: Archive) -> None:
@@ -213,13 +218,10 @@ class Publication:
         if before and self._declared not in (None, *map(fingerprint, before.keys)):
             self._add(_signer_changed(before.fingerprint))
         unconfirmed = [each for each in self._found if each.code == CONSENT_UNCONFIRMED.code]
-        for problem in unconfirmed if self._publish else ():
-            self._add(replace(problem, severity=Severity.ERROR))
-        for problem in findings(self._published, archive, publish=self._publish):
-            self._add(problem)
+        self._added += map(_as_error, unconfirmed if self._publish else ())
+        self._added += findings(self._published, archive, publish=self._publish)
         known = self._records.ledger.withdrawn(archive) & archive.shown()
-        back = known - set(archive.restored) - self._published.withdrawn
-        if back:
+        if back := known - set(archive.restored) - self._published.withdrawn:
             self._add(withdrawn_returned(back))
 
     def _find_editions(self) -> None:
@@ -232,7 +234,9 @@ class Publication:
         self._unrecorded = tuple(each for each in found.editions if each.counts)
         self._published = self._published.joined(each.edition for each in self._unrecorded)
 
-    def _record(self, archive: Archive, key: Key, notice: bytes | None, *, named: bool) -> None:
+    def _record(
+        self, archive: Archive, key: Key, notice: bytes | None, *, named: bool, sealed: bool
+    ) -> None:
         """Record the edition and its signer in both records; each can restore the other.
 
         Raises OutputFailed where neither record can be written.
@@ -244,7 +248,7 @@ class Publication:
             published = replace(published, signer=key.identity)
         if self._publish:
             today = date.today().isoformat()  # noqa: DTZ011  the editor's local date
-            published = published.with_edition(archive, today, key, notice)
+            published = published.with_edition(archive, today, key, notice, sealed=sealed)
         if published == Published(archive.id):
             return
         own = [own_copy(self._records.copies, archive.id)] if self._records.keeps else []
@@ -254,10 +258,7 @@ class Publication:
         failures = [failure for failure in tried if failure]
         if len(failures) == len(places) and published != self._published:
             raise _unrecorded(failures[0], self._folder)
-        for failure in failures:
-            hint = "The other copy of the record was written, and restores this one."
-            told = Problem(FILE, None, Severity.WARNING, "record-unwritten", str(failure), hint)
-            self._add(told)
+        self._added += map(_unwritten, failures)
 
     def _add(self, problem: Problem) -> None:
         self._added.append(problem)
@@ -292,6 +293,12 @@ def _put(published: Published, place: Path, folder: Path) -> OutputFailed | None
     return None
 
 
+def _unwritten(failure: OutputFailed) -> Problem:
+    """Return the problem that one of both records could not be written."""
+    hint = "The other copy of the record was written, and restores this one."
+    return Problem(FILE, None, Severity.WARNING, "record-unwritten", str(failure), hint)
+
+
 def _unrecorded(failure: OutputFailed, folder: Path) -> OutputFailed:
     if is_only_read(failure):
         return OutputFailed(
@@ -315,9 +322,12 @@ def _signer_changed(known: str) -> Problem:
     return Problem("archive.toml", None, Severity.WARNING, _SIGNER_CHANGED, told, hint)
 
 
-def _as_error(problem: Problem, code: str) -> Problem:
-    """Return `problem` as an error, if it is that with the `code`."""
-    return replace(problem, severity=Severity.ERROR) if problem.code == code else problem
+def _as_error(problem: Problem) -> Problem:
+    return replace(problem, severity=Severity.ERROR)
+
+
+def _with_signer_error(problem: Problem) -> Problem:
+    return _as_error(problem) if problem.code == _SIGNER_CHANGED else problem
 
 
 def _record_beside(folder: Path) -> Published:

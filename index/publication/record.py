@@ -46,7 +46,8 @@ class PublishedEdition:
 
     `withdrawn` and `restored` are all ids that this edition and earlier ones withdrew or restored.
     `notice` is the signature of its notice in hex, or "", and `signature` that of all the rest.
-    `words` are id and hash of what it shows and no earlier edition showed so (`word_hashes`).
+    `words` are id and hash of what it shows and no earlier edition showed so (`word_hashes`). Its
+    file was written `sealed`; an old record does not say so.
     """
 
     number: int
@@ -58,11 +59,13 @@ class PublishedEdition:
     notice: str = ""
     signature: str = ""
     words: tuple[tuple[str, str], ...] = ()
+    sealed: bool = False
 
     def said(self, archive: str) -> Said:
         """Return what is signed: what is said of this edition of the archive with that id."""
         told = (self.number, self.date, self.sha256, self.withdrawn, self.restored, self.notice)
-        return (archive, *told, *map(" ".join, self.words))
+        sealed = ("sealed",) if self.sealed else ()
+        return (archive, *told, *map(" ".join, self.words), *sealed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +80,11 @@ class Published:
     def newest(self) -> PublishedEdition | None:
         """The edition with the highest number, or None where none was published."""
         return self.editions[-1] if self.editions else None
+
+    @property
+    def sealed_before(self) -> int | None:
+        """The number of the newest edition, if that was sealed, or None."""
+        return self.newest.number if self.newest and self.newest.sealed else None
 
     @property
     def withdrawn(self) -> frozenset[str]:
@@ -120,7 +128,13 @@ class Published:
         return notice_again(self.id, newest.number, newest.withdrawn, signer, signature)
 
     def with_edition(
-        self, archive: Archive, date: str, key: Key, notice: bytes | None = None
+        self,
+        archive: Archive,
+        date: str,
+        key: Key,
+        notice: bytes | None = None,
+        *,
+        sealed: bool = False,
     ) -> "Published":
         """Return this record with the edition `archive` added, unless it has it already."""
         if self.edition(archive.edition):
@@ -138,6 +152,7 @@ class Published:
             tuple(sorted(restored)),
             signature,
             words=tuple(each for each in word_hashes(archive) if each not in known),
+            sealed=sealed,
         )
         signed = replace(made, signature=sign_edition(made.said(self.id), key).hex())
         return self.joined((signed,))
@@ -235,8 +250,13 @@ def merged(one: Published, other: Published, declared: str | None) -> Published:
             raise _wrong("record-differs", told, hint)
         withdrawn = tuple(sorted({*known.withdrawn, *each.withdrawn}))
         restored = tuple(sorted({*known.restored, *each.restored}))
-        notice = known.notice or each.notice
-        held[each.number] = replace(known, withdrawn=withdrawn, restored=restored, notice=notice)
+        held[each.number] = replace(
+            known,
+            withdrawn=withdrawn,
+            restored=restored,
+            notice=known.notice or each.notice,
+            sealed=known.sealed or each.sealed,
+        )
     signer = _later(one.signer, other.signer, declared)
     return Published(one.id, signer, _in_order(held.values()))
 
@@ -306,11 +326,14 @@ def _edition(
     if not all(isinstance(each, str) and may_be_id(each) for each in (*gone, *again)):
         raise ValueError("no ids")
     date, digest, signer = (_text_of(said.pop(key)) for key in ("date", "sha256", "signer"))
+    sealed = said.pop("sealed", False)
     lengths = {len(bytes.fromhex(_text_of(each))) for each in (notice, signature)}
-    if said or not lengths <= {0, _SIGNATURE}:
+    if said or not lengths <= {0, _SIGNATURE} or not isinstance(sealed, bool):
         raise ValueError("more, or no signature")
     known = tuple(map(_id_and_hash, _text_of(words).splitlines()))
-    return PublishedEdition(number, date, digest, signer, gone, again, notice, signature, known)
+    return PublishedEdition(
+        number, date, digest, signer, gone, again, notice, signature, known, sealed
+    )
 
 
 def _id_and_hash(line: str) -> tuple[str, str]:
@@ -336,6 +359,7 @@ def _text(published: Published) -> str:
         lines += ["", "[[edition]]", f"number = {each.number}", f"date = {_quoted(each.date)}"]
         lines += [f"sha256 = {_quoted(each.sha256)}", f"signer = {_quoted(each.signer)}"]
         lines += [f"withdrawn = {_listed(each.withdrawn)}", f"restored = {_listed(each.restored)}"]
+        lines += ["sealed = true"] if each.sealed else []
         lines += [f"notice = {_quoted(each.notice)}"] if each.notice else []
         lines += [f"signature = {_quoted(each.signature)}"] if each.signature else []
         lines += ['words = """', *map(" ".join, each.words), '"""'] if each.words else []

@@ -10832,6 +10832,10 @@ Men   3</source>
             <numerusform>%Ln котормодогу сандар тексттегиден башка. Окурмандар аларды айтылган деп ойлошот: адегенде салыштырыңыз.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Edition {number} was sealed.</source>
+        <translation>{number}-чыгарылышка мөөр басылган.</translation>
+    </message>
     <message numerus="yes">
         <source>%n translation(s) are unfinished, and readers do not get them. Finish each in its box with Ctrl+Enter.</source>
         <translation>
@@ -11805,6 +11809,18 @@ Men   3</source>
     <message>
         <source>Close the archive with a passphrase</source>
         <translation>Архивди сырсөз менен жабуу</translation>
+    </message>
+    <message>
+        <source>&amp;Close it with a passphrase</source>
+        <translation>Муну да сырсөз менен &amp;жабуу</translation>
+    </message>
+    <message>
+        <source>Publish it &amp;open</source>
+        <translation>&amp;Ачык чыгаруу</translation>
+    </message>
+    <message>
+        <source>Whoever has this one will be able to read it. That cannot be undone.</source>
+        <translation>Бул чыгарылышты колуна тийген ар бир адам окуй алат. Муну артка кайтарууга болбойт.</translation>
     </message>
     <message>
         <source>Whoever reads the archive needs this passphrase. Tell it to them by another way than the file. If it is lost, the file cannot be opened again; this folder stays as it is.</source>

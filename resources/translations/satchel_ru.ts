@@ -11008,6 +11008,10 @@ Men   3</source>
             <numerusform>В %Ln переводах не те числа, что в тексте. Читатели примут их за сказанное: сначала сравните.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Edition {number} was sealed.</source>
+        <translation>Выпуск {number} был запечатан.</translation>
+    </message>
     <message numerus="yes">
         <source>%n translation(s) are unfinished, and readers do not get them. Finish each in its box with Ctrl+Enter.</source>
         <translation>
@@ -11994,6 +11998,18 @@ Men   3</source>
     <message>
         <source>Close the archive with a passphrase</source>
         <translation>Закрыть архив паролем</translation>
+    </message>
+    <message>
+        <source>&amp;Close it with a passphrase</source>
+        <translation>&amp;Закрыть и этот паролем</translation>
+    </message>
+    <message>
+        <source>Publish it &amp;open</source>
+        <translation>Выпустить &amp;открытым</translation>
+    </message>
+    <message>
+        <source>Whoever has this one will be able to read it. That cannot be undone.</source>
+        <translation>Этот выпуск сможет прочитать каждый, у кого он окажется. Отменить это нельзя.</translation>
     </message>
     <message>
         <source>Whoever reads the archive needs this passphrase. Tell it to them by another way than the file. If it is lost, the file cannot be opened again; this folder stays as it is.</source>

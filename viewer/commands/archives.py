@@ -58,11 +58,15 @@ _ABOUT_SIGNER = {
 
 @dataclass(frozen=True, slots=True)
 class _Signing:
-    """The key and the passphrase file for signing, and what seals, from the command line."""
+    """The key and the passphrase file for signing, and what seals, from the command line.
+
+    `may_be_open`: also where the last edition was sealed.
+    """
 
     key_file: Path | None
     passphrase_file: Path | None
     sealing: Sealing | None
+    may_be_open: bool
 
 
 @click.command()
@@ -84,6 +88,7 @@ class _Signing:
     metavar="KEY",
     help="Seal it for a reader: a key, or what “fingerprint --public” prints of one.",
 )
+@click.option("--unsealed", is_flag=True, help="Publish it open, though the last one was sealed.")
 @AS_JSON
 @click.pass_obj
 def build(context: Context, /, source_dir: Path, file: Path, **said: Any) -> int:
@@ -91,9 +96,8 @@ def build(context: Context, /, source_dir: Path, file: Path, **said: Any) -> int
 
     A sealed one is in the clear in this folder alone.
     """
-    sealing = sealing_of(said["seal_passphrase_file"], said["readers"])
+    signing = _signing(said)
     publication = Publication(source_dir, records_of(context.home), publish=said["publish"])
-    signing = _Signing(said["key_file"], said["passphrase_file"], sealing)
     result = _made(publication, file, signing, context)
     if said["as_json"]:
         print_json(built(result))
@@ -112,6 +116,14 @@ def build(context: Context, /, source_dir: Path, file: Path, **said: Any) -> int
         click.echo(in_one_line(f"{file}: {told}"))
     _write_notice(result, said["notice"])
     return 0
+
+
+def _signing(said: dict[str, Any]) -> _Signing:
+    sealing = sealing_of(said["seal_passphrase_file"], said["readers"])
+    if sealing is not None and said["unsealed"]:
+        raise click.UsageError("Choose one of --unsealed and what seals it.")
+    files = said["key_file"], said["passphrase_file"]
+    return _Signing(*files, sealing, said["unsealed"] or not said["publish"])
 
 
 def _write_notice(result: Built, file: Path | None) -> None:
@@ -137,9 +149,24 @@ def _made(publication: Publication, file: Path, signing: _Signing, context: Cont
     if named is None and publication.keys.is_new_here(key):
         told = f"This folder asks for a key that was never used here: {fingerprint_of(key)}."
         say(f"{told} It lies in {key.absolute()}. Sign with it only if it is yours.")
+    _mind_seal(publication, signing)
     passphrase = passphrase_of(key, signing.passphrase_file)
-    return publication.write(
+    made = publication.write(
         file, key, passphrase, named=named is not None, sealing=signing.sealing
+    )
+    if made.archive and made.archive.draft and not signing.sealing and publication.sealed_before:
+        say("The last edition was sealed, and this draft is not: whoever has it can read it.")
+    return made
+
+
+def _mind_seal(publication: Publication, signing: _Signing) -> None:
+    """Raise CannotDo where the last edition was sealed, and this one would be open unasked."""
+    number = publication.sealed_before
+    if number is None or signing.sealing is not None or signing.may_be_open:
+        return
+    raise CannotDo(
+        f"Edition {number} was sealed. Seal this one too with --seal-passphrase-file or --seal-for,"
+        " or add --unsealed to publish it open."
     )
 
 

@@ -42,7 +42,7 @@ def commands(file, out):
 
 def test_every_command_reads_it_with_its_passphrase(satchel, folder, sealed, phrase, tmp_path):
     plain = tmp_path / "plain.satchel"
-    assert satchel("build", folder, "-o", plain, "--publish").status == 0
+    assert satchel("build", folder, "-o", plain, "--publish", "--unsealed").status == 0
     assert satchel("verify", plain).status == 0
     for one, other in zip(commands(plain, tmp_path), commands(sealed, tmp_path), strict=True):
         open_one = satchel(*one)
@@ -133,3 +133,55 @@ def test_a_query_is_asked_of_the_archive_whatever_its_name_ends_in(satchel, seal
     other = sealed.rename(tmp_path / "sealed.bin")
 
     assert satchel("search", other).sentence.startswith("Say what to search for")
+
+
+def next_edition(folder):
+    toml = folder / "archive.toml"
+    text = toml.read_text()
+    assert "edition = 1" in text
+    toml.write_text(text.replace("edition = 1", "edition = 2"))
+
+
+def test_the_next_edition_of_a_sealed_one_is_open_only_where_that_is_asked(
+    satchel, folder, sealed, phrase, tmp_path
+):
+    next_edition(folder)
+    file = tmp_path / "two.satchel"
+    publish = ("build", folder, "-o", file, "--publish")
+    refused = satchel(*publish)
+    assert refused.status == 1
+    assert refused.sentence == (
+        "Edition 1 was sealed. Seal this one too with --seal-passphrase-file or --seal-for, or add "
+        "--unsealed to publish it open."
+    )
+    assert not file.exists()
+
+    assert satchel(*publish, "--unsealed", "--seal-passphrase-file", phrase).status == 2
+    assert satchel(*publish, "--unsealed").status == 0
+    assert satchel("verify", file).status == 0
+
+
+def test_a_draft_after_a_sealed_edition_is_said_to_be_open(satchel, folder, sealed, tmp_path):
+    next_edition(folder)
+    draft = satchel("build", folder, "-o", tmp_path / "draft.satchel")
+
+    assert draft.status == 0
+    assert "The last edition was sealed, and this draft is not" in draft.stderr
+
+
+def test_both_records_say_that_it_was_sealed_and_its_key_signs_that(satchel, folder, sealed, home):
+    record = folder / "published.toml"
+    assert record.read_text().count("sealed = true\n") == 1
+    record.unlink()
+    next_edition(folder)
+    two = folder.parent / "two.satchel"
+    assert "Edition 1 was sealed" in satchel("build", folder, "-o", two, "--publish").sentence
+
+
+def test_an_old_record_without_that_word_stays_valid(satchel, folder, tmp_path):
+    one, two = tmp_path / "one.satchel", tmp_path / "two.satchel"
+    assert satchel("build", folder, "-o", one, "--publish").status == 0
+    assert "sealed" not in (folder / "published.toml").read_text()
+    next_edition(folder)
+
+    assert satchel("build", folder, "-o", two, "--publish").status == 0

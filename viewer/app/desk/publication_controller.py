@@ -207,7 +207,8 @@ def _weighed(
     """Return the publication of a folder, and what its editor is asked. Raises ArchiveError."""
     publication = Publication(folder, records_of(home), publish=True)
     number = publication.renumber()
-    edition = partial(Edition, publication.archive, folder=folder, number=number)
+    sealed = publication.sealed_before
+    edition = partial(Edition, publication.archive, folder=folder, number=number, sealed=sealed)
     left = names_left()
     if publication.archive is not None:
         edition = partial(edition, words_back=_words_back(publication.archive, removed))
@@ -223,14 +224,13 @@ def _weighed(
         drafts = new_drafts(None, publication.archive)
         edition = partial(edition, drafts=drafts, new_drafts=len(drafts), names_left=left)
         return publication, edition(publication.problems, can_sign=home.keeps)
-    closed = needs_passphrase(key)
     before = _last_content(publication, folder, home, key)
     new = new_drafts(before, publication.archive)
     return publication, edition(
         publication.problems,
         key=key,
         fingerprint=fingerprint_of(key),
-        is_closed=closed,
+        is_closed=needs_passphrase(key),
         is_new_here=publication.keys.is_new_here(key),
         is_unasked=publication.keys.is_unasked(key),
         changes=changes(before, publication.archive) if before else None,

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
@@ -15,6 +16,7 @@ from viewer.platform.file_dialog import file_dialog
 from viewer.platform.paths import NOTICE
 from viewer.printing.leaf import Leaf, has_printer
 from viewer.printing.notice import BeforePrint
+from viewer.screens.desk.wording.edition_words import sealed_words
 from viewer.screens.desk.wording.file_words import file_words
 from viewer.ui.look.look import Look
 from viewer.wording.number_format import figure
@@ -237,15 +239,31 @@ def notice_dialog(notice: bytes, folder: Path, parent: QWidget) -> QFileDialog:
 
 
 class SealSheet(SecretSheet):
-    """Has a passphrase chosen; `chosen` carries it once the sheet has closed."""
+    """Has a passphrase chosen; `chosen` carries it once the sheet has closed.
+
+    With `before`, the number of an edition that was sealed, it asks first whether the next one is
+    to be open: then `chosen` carries None.
+    """
 
     chosen = Signal(object)
 
-    def __init__(self, look: Look, parent: QWidget) -> None:
+    def __init__(self, look: Look, parent: QWidget, before: int | None = None) -> None:
         super().__init__("", look, parent)
         self.setWindowTitle(self.tr("Close the archive with a passphrase"))
         self._secret = NewSecret(look, self.wide)
-        self._ask()
+        if before is None:
+            self._ask()
+        else:
+            self._ask_whether_open(before)
+
+    def _ask_whether_open(self, before: int) -> None:
+        close = self.button(self.tr("&Close it with a passphrase"), main=True)
+        leave = self.button(self.tr("Publish it &open"))
+        close.clicked.connect(self._ask)
+        leave.clicked.connect(partial(self._end, None))
+        told = self.tr("Whoever has this one will be able to read it. That cannot be undone.")
+        heading = self.heading(" ".join(sealed_words(before)))
+        self.ask((heading, self.said(told, "care")), (close, leave), close)
 
     @Slot()
     def _ask(self) -> None:
@@ -265,6 +283,6 @@ class SealSheet(SecretSheet):
     def _choose(self) -> None:
         self.take_secret(self._secret, self._end, self._ask)
 
-    def _end(self, passphrase: str) -> None:
+    def _end(self, passphrase: str | None, _checked: object = None) -> None:
         self.accept()
         self.chosen.emit(passphrase)

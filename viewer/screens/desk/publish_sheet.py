@@ -22,6 +22,7 @@ from viewer.screens.desk.wording.edition_words import (
     draft_place,
     draft_words,
     new_key_words,
+    sealed_words,
     unfinished_words,
 )
 from viewer.services.messages import words_of
@@ -67,7 +68,7 @@ class PublishSheet(SecretSheet):
         self.edition = edition
         self._language = language
         self.widen(look.scaled(_WIDEST))
-        self._ticked: dict[str, bool] = {}
+        self._ticked = {_SEAL: edition.sealed is not None}
         self._secret: Secret | None = None
         self._new: NewSecret | None = None
         self._passphrase: str | None = None
@@ -139,7 +140,7 @@ class PublishSheet(SecretSheet):
             parts.append(self.said(told, "soft"))
         parts += (self.said(told, "care") for told in care_words(self.edition))
         parts += _about_translations(self, archive)
-        parts += (*self._about_key(), seal)
+        parts += (*self._about_key(), *map(self.said, sealed_words(self.edition.sealed)), seal)
         secret = self._new or self._secret
         self.ask(parts, buttons, secret.box if secret else cancel)
 
@@ -205,8 +206,9 @@ class PublishSheet(SecretSheet):
             self.go_on()
         self.say_nothing()
         self._passphrase = passphrase
-        if self._ticked.get(_SEAL):
-            sheet = SealSheet(self.look, self)
+        is_closed, before = self._ticked[_SEAL], self.edition.sealed
+        if is_closed or before is not None:
+            sheet = SealSheet(self.look, self, None if is_closed else before)
             sheet.chosen.connect(self._ask_file)
             sheet.open()
         else:

@@ -47,6 +47,7 @@ LIGHT = Cost(1, 1 << 16)
 HELD = Qt.KeyboardModifier
 SIX = "ladder copper window seven gravel autumn"
 WEAK = "password"
+SEAL = "dust lamp orbit seven quiet ferns"
 
 
 @pytest.fixture
@@ -595,26 +596,33 @@ def test_the_passphrase_is_typed_in_sight_where_large_words_leave_little_room(ma
     assert box.hasFocus()
 
 
-def test_an_edition_can_be_closed_with_a_passphrase_of_its_own(maker, folder, key, tmp_path):
-    file, words = tmp_path / "sealed.satchel", "dust lamp orbit seven quiet ferns"
+def publish_sealed(maker, file):
+    """Publish an edition that is closed with the passphrase SEAL."""
     maker.choose("Publish an edition …")
     sheet = maker.sheet(PublishSheet)
-    button(sheet, "Close the archive with a passphrase").click()
+    seal = button(sheet, "Close the archive with a passphrase")
+    if not seal.isChecked():
+        seal.click()
     put_text(secret_of(sheet).box, SIX)
     main_button(sheet).click()
     asking = maker.sheet(SealSheet)
-    put_text(secret_of(asking).box, words)
+    put_text(secret_of(asking).box, SEAL)
     main_button(asking).click()
     assert "second box" in asking.trouble
-    put_text(secret_of(asking).again, words)
+    put_text(secret_of(asking).again, SEAL)
     main_button(asking).click()
     maker.pick(file)
     maker.sheet(MadeSheet).accept()
 
+
+def test_an_edition_can_be_closed_with_a_passphrase_of_its_own(maker, folder, key, tmp_path):
+    file = tmp_path / "sealed.satchel"
+    publish_sealed(maker, file)
+
     seals = Seals()
     with pytest.raises(ArchiveSealed):
         open_archive(file, seals=seals)
-    seals.try_passphrase(file, words)
+    seals.try_passphrase(file, SEAL)
     assert open_archive(file, seals=seals).content == replace(maker.archive.content, draft=False)
 
 
@@ -622,3 +630,32 @@ def test_an_edition_is_not_closed_unless_it_is_ticked(maker, folder, key, tmp_pa
     maker.publish(SIX, tmp_path / "open.satchel")
 
     assert not open_archive(tmp_path / "open.satchel").is_sealed
+
+
+def test_the_next_edition_of_a_closed_one_is_closed_too_unless_that_is_asked(
+    maker, folder, key, tmp_path
+):
+    publish_sealed(maker, tmp_path / "one.satchel")
+    change(maker, "quote")
+    maker.choose("Publish an edition …")
+    sheet = maker.sheet(PublishSheet)
+    assert label(sheet, "Edition 1 was sealed.")
+    seal = button(sheet, "Close the archive with a passphrase")
+    assert seal.isChecked()
+    seal.click()
+    put_text(secret_of(sheet).box, SIX)
+    main_button(sheet).click()
+
+    asking = maker.sheet(SealSheet)
+    assert label(asking, "Whoever has this one will be able to read it.")
+    assert main_button(asking).text().replace("&", "") == "Close it with a passphrase"
+    button(asking, "Publish it open").click()
+    maker.pick(tmp_path / "two.satchel")
+    maker.sheet(MadeSheet).accept()
+    assert not open_archive(tmp_path / "two.satchel").is_sealed
+
+    change(maker, "paragraph")
+    maker.choose("Publish an edition …")
+    sheet = maker.sheet(PublishSheet)
+    assert not button(sheet, "Close the archive with a passphrase").isChecked()
+    assert not any("was sealed" in words for words in words_in(sheet))

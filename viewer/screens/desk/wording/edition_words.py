@@ -41,7 +41,8 @@ class Edition:
     `drafts` are translations that nobody reviewed, first so many `new_drafts` that it has not.
     `names_left` were taken out of some words, and still stand in passages; `words_back` were taken
     out before, and stand there again. `asked` passages are to be withdrawn, as readers ask, and
-    that is not decided; more such may be in a notebook that `is_locked`.
+    that is not decided; more such may be in a notebook that `is_locked`. `sealed` is the number of
+    the newest edition, if that was sealed.
     """
 
     archive: Archive | None
@@ -62,6 +63,7 @@ class Edition:
     asked: int = 0
     is_locked: bool = False
     words_back: tuple[str, ...] = ()
+    sealed: int | None = None
 
     @property
     def errors(self) -> tuple[Problem, ...]:
@@ -158,6 +160,13 @@ def differing_words(count: int) -> str:
         "",
         count,
     )
+
+
+def sealed_words(number: int | None) -> Iterator[str]:
+    """Yield that the edition of this number was sealed; nothing where it is None."""
+    if number is not None:
+        told = QCoreApplication.translate("PublishSheet", "Edition {number} was sealed.")
+        yield told.format(number=figure(number))
 
 
 def unfinished_words(count: int) -> str:
