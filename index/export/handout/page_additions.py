@@ -18,6 +18,7 @@ _LOADED = {
     "link": "href",
 }
 _SPOKEN = frozenset({"svg", "textarea", "select", "button", "object", "noscript"})
+_UNSHOWN = frozenset({"title", "template", "noembed", "noframes", "iframe"})  # but by a style
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _SAYS_NOTHING = re.compile(  # strings that no page shows
     r"\[[^\]{}]*\]|@(?:charset|namespace)[^;{}]*;|\b(?:url|format|local)\([^)]*\)"
@@ -38,12 +39,28 @@ def words_added(root: Element) -> Iterator[str]:
         if element.name in ("style", "script"):
             held = "".join(each.text for each in element.children if isinstance(each, PageWords))
             if held.strip() not in made:
-                yield from [held] if element.name == "script" else _of_styles(held, taken)
+                is_text = element.name == "script" or _is_in_body(element)
+                yield from [held] if is_text else ()
+                yield from _of_styles(held, taken) if element.name == "style" else ()
         elif element.name in _SPOKEN:
             yield element.words()
+        elif element.name in _UNSHOWN and _is_in_body(element):
+            yield " ".join(_words_within(element))
         yield from _of_attributes(element, taken)
     for element in root.elements() if taken else ():
         yield from (element.get(name) for name in taken if has_words(element.get(name)))
+
+
+def _is_in_body(element: Element) -> bool:
+    above = element.parent
+    while above is not None and above.name != "body":
+        above = above.parent
+    return above is not None
+
+
+def _words_within(element: Element) -> Iterator[str]:
+    for each in element.elements():
+        yield from (child.text for child in each.children if isinstance(child, PageWords))
 
 
 def _of_attributes(element: Element, taken: set[str]) -> Iterator[str]:

@@ -4,6 +4,7 @@ from collections.abc import Container, Iterator
 from dataclasses import replace
 
 from index.export.handout.page_additions import words_added
+from index.export.handout.shown_elements import read_as_shown
 from index.importers.readers import epub, html
 from index.importers.web.element import Element
 from index.importers.web.page_encoding import read_characters
@@ -22,7 +23,7 @@ def page_words(data: bytes, name: str) -> StructuredText:
 
     What the page shows or loads beside it is among its omissions.
     """
-    text = html.read(data, name)
+    text = html.read(data, name, read_as_shown)
     root, _pieces = parse_page(read_characters(data)[0])
     added = dict.fromkeys(filter(None, map(_even, words_added(root))))
     omitted = (Omission(OmissionKind.OTHER, each) for each in added)
@@ -32,7 +33,7 @@ def page_words(data: bytes, name: str) -> StructuredText:
 
 def book_words(data: bytes, name: str) -> StructuredText:
     """Return the text of the EPUB `data`. Raises SourceProblem, which names the file `name`."""
-    return _styled(epub.read(data, name), ())
+    return _styled(epub.read(data, name, read_as_shown), ())
 
 
 def _lines_in(root: Element) -> Iterator[Element]:

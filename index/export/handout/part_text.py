@@ -76,10 +76,16 @@ class PartText:
 
     def with_shown(self, quote: HandoutQuote, places: Iterable[int]) -> HandoutQuote:
         """Return the result for `quote`, altered where more is shown in the paragraphs `places`."""
-        more = " ".join(how for at in places for how in self._shown(at))
+        more = [how for at in places for how in self._shown(at)]
+        if quote.state is QuoteState.UNCHANGED:
+            more += [difference("", each) for each in map(self._struck, places) if each]
         if not more:
             return quote
-        return joined(quote, [HandoutQuote(None, None, QuoteState.ALTERED, more)])
+        return joined(quote, [HandoutQuote(None, None, QuoteState.ALTERED, " ".join(more))])
+
+    def _struck(self, at: int) -> str:
+        """Return the words of a paragraph that are struck through, which can still be read."""
+        return even("".join(run.text for run in self.paragraphs[at].runs if run.is_struck))
 
     def _shown(self, at: int) -> Iterator[str]:
         """Yield what is new beside the text of a paragraph: in boxes, and in its footnotes."""
@@ -105,6 +111,7 @@ class PartText:
     def others(self) -> Iterator[str]:
         """Yield what stands beside the quotes of this part and is not of Satchel's making."""
         told = [*self.around, *self.part.around, *self._beside()]
+        told += (self._struck(at) for at in range(len(self.texts)) if at not in self.found)
         yield from (each for each in map(even, told) if each and not self._own.has(each))
 
     def _beside(self) -> Iterator[str]:

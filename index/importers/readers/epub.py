@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from posixpath import basename
 
 from index.errors import SourceProblem
-from index.importers.readers.html import held_picture
+from index.importers.readers.html import PreparePage, held_picture, read_as_it_is
 from index.importers.web.element import Element, ElementEmphasis, PageWords
 from index.importers.web.metadata import page_statements
 from index.importers.web.notes import address
@@ -69,11 +69,11 @@ class _Package:
     stated: list[tuple[str, str]] = field(default_factory=list)  # what it says of the book
 
 
-def read(data: bytes, name: str) -> StructuredText:
+def read(data: bytes, name: str, prepare: PreparePage = read_as_it_is) -> StructuredText:
     """Return the text of the EPUB `data`. Raises SourceProblem, which names the file `name`."""
     try:
         with packed_parts(data) as parts:
-            return _Book(parts).text()
+            return _Book(parts, prepare).text()
     except BookProtected:
         raise SourceProblem(
             "“{name}” is encrypted. Ask its publisher for a copy without copy protection (DRM).",
@@ -91,8 +91,8 @@ def read(data: bytes, name: str) -> StructuredText:
 class _Book:
     """The pages of one book, read in their order."""
 
-    def __init__(self, parts: PackedParts) -> None:
-        self._parts = parts
+    def __init__(self, parts: PackedParts, prepare: PreparePage) -> None:
+        self._parts, self._prepare = parts, prepare
         self._package = _read_package(parts)
         self._room = _MAX_PICTURES
         self._sheets: dict[str, str] = {}
@@ -115,6 +115,7 @@ class _Book:
             page, used = parse_page(characters, path, pieces)
             pieces -= used
             self._add_sheets(page)
+            self._prepare(page)
             if path in package.contents or (path in package.guides and _is_contents(page)):
                 omissions.append(Omission(OmissionKind.CONTENTS, page.words()))
             else:

@@ -3,10 +3,12 @@
 import base64
 import binascii
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from urllib.parse import unquote_to_bytes
 
 from index.errors import SourceProblem
+from index.importers.web.element import Element
 from index.importers.web.metadata import page_statements, word_statements
 from index.importers.web.page import structured_text
 from index.importers.web.page_encoding import read_characters
@@ -17,7 +19,15 @@ from index.office.text import StructuredText
 _DATA = re.compile(r"data:image/(png|jpe?g|gif|webp)\s*((?:;[^,;]*)*),", re.IGNORECASE)
 
 
-def read(data: bytes, name: str) -> StructuredText:
+type PreparePage = Callable[[Element], None]
+"""Changes the elements of a page before its text is read."""
+
+
+def read_as_it_is(_page: Element) -> None:
+    """Change nothing."""
+
+
+def read(data: bytes, name: str, prepare: PreparePage = read_as_it_is) -> StructuredText:
     """Return the text of the page `data`. Raises SourceProblem, which names the file `name`."""
     text, encoding = read_characters(data)
     try:
@@ -27,6 +37,7 @@ def read(data: bytes, name: str) -> StructuredText:
             "“{name}” is too large a page. Save it in several parts, and import these.", name=name
         ) from None
     told = "" if encoding in ("utf-8", "utf-8-sig") else encoding
+    prepare(root)
     made = structured_text([root], held_picture)
     said = statements([*page_statements([root], with_title=True), *word_statements(text)])
     return replace(made, statements=said, encoding=told)
