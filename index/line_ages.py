@@ -33,6 +33,7 @@ _RANGE = (
 _UNDER = r"[Uu]nder\s+{0}", r"(?:[Мм]ладше|[Дд]о)\s+{0}", r"{0}\s+жашка\s+чейин"
 _OVER = r"[Oo]ver\s+{0}", r"[Сс]тарше\s+{0}", r"{0}\s+жаштан\s+өйдө"
 _MAY_BE_A_TIME = re.compile(rf"[0-9]+\s+{_YEARS}")
+_MAY_LAST = re.compile(rf"[0-9]\s+{_YEARS}$")
 _BANDS = (
     (re.compile(rf"([0-9]+)\s*{_DASH}\s*([0-9]+)"), _RANGE),
     (re.compile(r"under ([0-9]+)"), _UNDER),
@@ -70,7 +71,9 @@ def _spans(line: str, written: str, fields_of: FieldsOf) -> Iterator[tuple[int, 
     """Yield the places of `line` that are surely an age that is `written` so."""
     for pattern in _patterns(_SURE, written):
         for found in pattern.finditer(line):
-            if _may_begin(line, found.start(), fields_of, {"gender", "role"}):
+            start, end = found.span()
+            may_end = not _MAY_LAST.search(line, start, end) or _ENDS.match(line, end)
+            if may_end and _may_begin(line, start, fields_of, {"gender", "role"}):
                 yield found.span()
     for number, pattern in enumerate(_patterns(_ALONE, written)):
         beside = {"gender"} if number < len(_ALONE) - 1 else frozenset[str]()

@@ -7,7 +7,7 @@ is stated.
 
 import re
 import unicodedata
-from collections.abc import Iterator, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 
 from index.line_ages import age_spans, may_be_a_time
 from index.model import Attribution, Vocabulary
@@ -27,7 +27,13 @@ a an and at based by for from in into is of on or person s the to via who with w
 адам боюнча жана иштеген иштейт менен үчүн
 """
 _SMALL = frozenset(_SMALL_WORDS.split())
-_RELATING = frozenset({"of", "s"})
+_RELATING_WORDS = """
+and by for from of or s to via with
+для до за и или о об около от по под с со у через
+боюнча жана менен үчүн
+"""
+_RELATING = frozenset(_RELATING_WORDS.split())
+_AFTER_WORDS = frozenset({"боюнча", "менен", "үчүн"})
 _OF_PEOPLE = frozenset({"role", "gender"})
 _OWNED = re.compile("['’]")
 _OF_SEVERAL = re.compile(r"(?<=s)['’]\s")
@@ -47,12 +53,19 @@ def label_words(said: Attribution, name: str, vocabulary: Vocabulary) -> frozens
     value = getattr(said, name)
     if value is None:
         return frozenset()
-    own = "en" if value.isascii() else "", value
-    return frozenset(
+    labels = {
         (language, word)
-        for language, label in (own, *vocabulary.all_labels(name, value, said.gender))
+        for language, label in vocabulary.all_labels(name, value, said.gender)
         for word in _WORD.findall(_folded(label))
-    )
+    }
+    own = "en" if value.isascii() else ""
+    known = [word for language, word in labels if language == own]
+    plain = (each for each in _WORD.findall(_folded(value)) if not _has_form(known, each, own))
+    return frozenset(labels | {(own, each) for each in plain})
+
+
+def _has_form(labels: Iterable[str], word: str, language: str) -> bool:
+    return any(is_form(word, label, language) for label in labels)
 
 
 def names_field(said: Attribution, name: str, vocabulary: Vocabulary) -> bool:
@@ -101,6 +114,10 @@ class _Accounted:
         self._line = said.text
         self._known = {name: label_words(said, name, vocabulary) for name in _FIELDS}
         self._words = frozenset[tuple[str, str]]().union(*self._known.values())
+        parts = _PART.finditer(self._line)
+        told_of = [(part, self._fields(*part.span())) for part in parts]
+        self._values = [(part, fields) for part, fields in told_of if fields]
+        self._again = frozenset(self._said_again())
         self._ages = age_spans(said, self._fields)
         told = {*_WORD.findall(_folded(said.text))}
         genders = {word for _language, word in self._known["gender"]}
@@ -125,28 +142,46 @@ class _Accounted:
     def _relates(self, part: re.Match[str]) -> bool:
         """Return whether it tells whose somebody is, as in “docker’s woman”: no field says that.
 
-        It stands between words of two fields then, of which the second is one for people.
+        Words of two fields stand around it then, of which the second is one for people; such a one
+        may stand before it too in Kyrgyz.
         """
         if any(_folded(part[0]) == word for _language, word in self._words):
             return False
-        before = [*_PART.finditer(self._line, 0, part.start())][-1:]
-        after = (
-            each
-            for each in _PART.finditer(self._line, part.end())
-            if _folded(each[0]) not in _SMALL
-        )
-        first, second = (
-            self._fields(*each.span()) if each else frozenset()
-            for each in (next(iter(before), None), next(after, None))
-        )
-        return bool(first and second & _OF_PEOPLE and first.isdisjoint(second))
+        before = [fields for each, fields in self._values if each.start() < part.start()]
+        after = [fields for each, fields in self._values if each.start() > part.start()]
+        if _folded(part[0]) in _AFTER_WORDS and _of_another(before[-1:], before[:-1]):
+            return True
+        return _of_another(after[:1], before)
+
+    def _said_again(self) -> Iterator[int]:
+        """Yield where a word begins that no more fields say than words before it have said."""
+        told: dict[tuple[str, str], int] = {}
+        before: re.Match[str] | None = None
+        for part, _fields in self._values:
+            same = [each for each in self._words if _is_of(part, {each}, self._line)]
+            is_again = any(told.get(each, 0) >= self._times(each) for each in same)
+            if is_again or self._goes_with_a_name(part, before):
+                yield part.start()
+            before = part
+            told |= {each: told.get(each, 0) + 1 for each in same}
+
+    def _goes_with_a_name(self, part: re.Match[str], before: re.Match[str] | None) -> bool:
+        """Return whether it and the word `before` may be the two names of somebody."""
+        if before is None or not self._line[before.end() : part.start()].isspace():
+            return False
+        are_large = part[0].istitle() and before[0].istitle()
+        return are_large and self._fields(*part.span()).isdisjoint(self._fields(*before.span()))
+
+    def _times(self, label: tuple[str, str]) -> int:
+        return sum(label in known for known in self._known.values())
 
     def says(self, part: re.Match[str]) -> bool:
         """Return whether a field says it."""
         start, end = part.span()
         if any(first <= start and end <= last for first, last in self._ages):
             return True
-        return _is_of(part, self._words, self._line) and not self._owns(part)
+        is_value = _is_of(part, self._words, self._line)
+        return is_value and start not in self._again and not self._owns(part)
 
     def _owns(self, part: re.Match[str]) -> bool:
         """Return whether its form tells whose somebody is: “dockers’ woman”, «женщина докера»."""
@@ -186,6 +221,12 @@ class _Accounted:
             return frozenset()
         said = (name for name, known in self._known.items() if _is_of(part, known, self._line))
         return frozenset(said)
+
+
+def _of_another(value: Sequence[Set[str]], others: Iterable[Set[str]]) -> bool:
+    """Return whether the fields of `value` are of people, and one of the `others` is another."""
+    fields = value[0] if value else frozenset[str]()
+    return bool(fields & _OF_PEOPLE) and any(fields.isdisjoint(each) for each in others)
 
 
 def _stands_alone(letter: str, before: str, rest: str) -> bool:

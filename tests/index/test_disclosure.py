@@ -325,7 +325,7 @@ def test_a_character_that_nobody_sees_is_told_by_its_number():
 
 
 def test_usual_punctuation_and_letters_of_two_characters_tell_nothing():
-    line = "«Woman» (40) – “street-based”; woman’s, 40–49: [улице]… Женщина / Трансгендерныи\u0306."
+    line = "«Woman» (40) – “street-based”; 40–49: [улице]… Женщина / Трансгендерныи\u0306."
 
     said = {"gender": "woman", "sector": "street", "age": 40, "age_band": "40-49"}
     assert beyond(line, **said) == ["Трансгендерныи\u0306"]
@@ -479,7 +479,7 @@ def test_what_may_be_an_initial_or_a_surname_tells_more(line, more):
 @pytest.mark.parametrize(
     ("line", "more"),
     [
-        ("Woman, 31, sex worker’s woman", ["s"]),
+        ("Woman, 31, sex worker’s woman", ["s woman"]),
         ("Woman of the sex worker, 31", ["of"]),
         ("A sex worker’s woman", ["s"]),
         ("Sex worker of the street, woman of 31", []),
@@ -494,11 +494,49 @@ def test_what_may_be_an_initial_or_a_surname_tells_more(line, more):
         ("Женщина секс-работник, 31", []),
         ("Женщины секс-работника, 31", []),
         ("Секс-работник улицы, женщина", []),
+        ("Женщина с секс-работником, 31", ["с"]),
+        ("Женщина от секс-работника", ["от"]),
+        ("Woman with sex worker", ["with"]),
+        ("Woman, street, with sex worker", ["with"]),
+        ("Аял секс-работник менен", ["менен"]),
+        ("Woman with women, sex worker", ["women"]),
+        ("Woman, sex worker, Sex Worker", ["Sex Worker"]),
+        ("Woman, sex worker, woman", ["woman"]),
+        ("Woman, aged 31 years in street", ["aged 31 years"]),
+        ("Woman, aged 31 years, in street", []),
+        ("Sex worker, with women", ["with"]),
+        ("Sex worker with street, woman", []),
+        ("Woman Sex worker", ["Sex"]),
+        ("Street Woman, sex worker", ["Woman"]),
     ],
 )
 def test_whose_somebody_is_tells_more(line, more):
     fields = WORKER | {"gender": "woman", "sector": "street", "age": 31}
     assert beyond(line, **fields) == more
+
+
+@pytest.mark.parametrize(
+    ("line", "more"),
+    [
+        ("Woman, docker, Crane", ("Crane",)),
+        ("Woman, Docker Crane", ("Crane",)),
+        ("Woman, docker, Docker", ("Docker",)),
+        ("Женщина докера", ("докера",)),
+        ("Dockers' woman", ("Dockers",)),
+        ("Woman, docker, crane", ()),
+        ("Woman, docker, cranes", ()),
+        ("Docker in cranes", ()),
+    ],
+)
+def test_a_value_may_be_a_name_where_it_is_written_otherwise_than_its_label(line, more):
+    made = (
+        (VocabularyEntry("docker", {"en": "Docker", "ru": "Докер"}, {"en": "Dockers"}),),
+        (VocabularyEntry("woman", {"en": "Woman", "ru": "Женщина"}),),
+        (VocabularyEntry("crane", {"en": "Cranes", "ru": "Кран"}),),
+    )
+    said = Attribution(line, role="docker", gender="woman", sector="crane")
+
+    assert words_beyond(said, Vocabulary(*made)) == more
 
 
 def test_the_lines_of_the_first_archive_tell_no_more_in_any_of_its_languages(first_archive):
