@@ -229,6 +229,11 @@ if TYPE_CHECKING:
         receive as receive,
         verify_archive as verify_archive,
     )
+    from index.library.set_items import (
+        is_presented as is_presented,
+        is_there as is_there,
+        may_be_presented as may_be_presented,
+    )
     from index.limits import (
         MAX_ITEMS as MAX_ITEMS,
         MAX_MINUTES as MAX_MINUTES,
@@ -358,7 +363,6 @@ if TYPE_CHECKING:
         SnippetPiece as SnippetPiece,
         snippet_pieces as snippet_pieces,
     )
-    from index.source.checks.texts import unseen_sign as unseen_sign
     from index.source.checks.waivers import may_be_waived as may_be_waived
     from index.source.folder_watch import SourceWatch as SourceWatch
     from index.source.kept_parts import KeptParts as KeptParts
@@ -378,11 +382,7 @@ if TYPE_CHECKING:
     )
     from index.source.text_files import require_source as require_source
     from index.source.translated.differences import differences_between as differences_between
-    from index.text.invisible_characters import (
-        is_blank as is_blank,
-        marked_invisible as marked_invisible,
-    )
-    from index.text.sentences import sentence_starts as sentence_starts
+    from index.text import *  # noqa: F403  as in `index.text`
     from index.version import VERSION as VERSION
 
 _WHERE = {name: module for module, names in NAMES.items() for name in names.split()}

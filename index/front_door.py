@@ -90,6 +90,7 @@ NAMES = {
         "ReceivedArchive Verdict as_noticed open_archive open_known receive verify_archive"
     ),
     "index.library.notice_intake": "TakenNotice take_notice",
+    "index.library.set_items": "is_presented is_there may_be_presented",
     "index.corrections.acceptance": "accept accept_all",
     "index.corrections.correction": (
         "MAX_NAME MAX_WHY Correction Letter Subject TakenCorrection digest_of"
@@ -156,10 +157,10 @@ NAMES = {
     "index.source.problems.excerpt": "Excerpt excerpt_of read_excerpt",
     "index.source.text_files": "require_source",
     "index.source.places": "last_line",
-    "index.source.checks.texts": "unseen_sign",
     "index.source.checks.waivers": "may_be_waived",
     "index.source.problems.problem": "Problem Severity Spot words_told",
-    "index.text.invisible_characters": "is_blank marked_invisible",
+    "index.text.invisible_characters": "invisible_in is_blank marked_invisible",
+    "index.text.line_at_end": "is_like_quote",
     "index.text.sentences": "sentence_starts",
     "index.source.folder_watch": "SourceWatch",
     "index.version": "VERSION",

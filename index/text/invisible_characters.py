@@ -42,4 +42,17 @@ def has_blank_letter(text: str) -> bool:
 
 def is_blank(text: str) -> bool:
     """Return whether nothing of `text` can be seen."""
-    return not without_invisible(text).translate(_WITHOUT_BLANK).strip()
+    return not seen_in(text).strip()
+
+
+def seen_in(text: str) -> str:
+    """Return `text` without characters of which nothing can be seen, letters among them."""
+    return text if text.isascii() else without_invisible(text).translate(_WITHOUT_BLANK)
+
+
+def invisible_in(text: str) -> str:
+    """Return each character of `text` of which nothing can be seen, or that turns it, once."""
+    if text.isascii():
+        return ""
+    seen = set(seen_in(text))
+    return "".join(each for each in dict.fromkeys(text) if each not in seen)

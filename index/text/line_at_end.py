@@ -5,6 +5,8 @@ A reader takes such words for an attribution, at every level: they are words of 
 
 import re
 
+from index.text.invisible_characters import seen_in
+
 _LONGEST = 100  # characters
 _DASH = re.compile(r"[‐‑–—―-]+\s*")
 _AFTER_QUOTE = re.compile(r"[”»\"“’]\s*(?P<line>[‐‑–—―-]+\s*[^\W\d_][^”»\"“]*)$")
@@ -32,6 +34,11 @@ def line_at_end(text: str) -> str:
         return lines[-1]
     after = _AFTER_QUOTE.search(lines[-1], max(0, len(lines[-1]) - 2 * _LONGEST))
     return after["line"] if after and _tells_speaker(after["line"]) else ""
+
+
+def is_like_quote(text: str) -> bool:
+    """Return whether what can be seen of `text` ends with words that look like an attribution."""
+    return bool(line_at_end(seen_in(text)))
 
 
 def _tells_speaker(line: str) -> bool:

@@ -13378,6 +13378,10 @@ Anyone may leave the room, and come back.</source>
         <translation>Башка дептер же сиздики кол койгон: {fingerprint}. Ким жасаганы маанилүү болсо, алардыкы да ушуну көрсөтөрүн сураңыз.</translation>
     </message>
     <message>
+        <source>Characters that nobody sees, or that turn the text, are in it: {code}.</source>
+        <translation>Анда көрүнбөгөн же тексттин багытын өзгөрткөн белгилер бар: {code}.</translation>
+    </message>
+    <message>
         <source>Within it: {titles}.</source>
         <translation>Ичинде: {titles}.</translation>
     </message>
@@ -13631,6 +13635,10 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>planned {time}</source>
         <translation>план боюнча {time}</translation>
+    </message>
+    <message>
+        <source>item {number} is not shown</source>
+        <translation>{number}-пункт көрсөтүлбөйт</translation>
     </message>
 </context>
 <context>
@@ -14262,6 +14270,10 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>Trainer’s sheet</source>
         <translation>Алып баруучунун барагы</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>көрсөтүлбөйт</translation>
     </message>
     <message>
         <source>Who speaks, on the slide: {level}.</source>
@@ -15632,6 +15644,14 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>This is not in the archive any more.</source>
         <translation>Бул архивде эми жок.</translation>
+    </message>
+    <message>
+        <source>Item {number} looks like a quote, but is words of the set.</source>
+        <translation>{number}-пункт цитатага окшош, бирок бул жыйнактын өз сөздөрү.</translation>
+    </message>
+    <message>
+        <source>Items {number} look like quotes, but are words of the set.</source>
+        <translation>{number}-пункттар цитаталарга окшош, бирок бул жыйнактын өз сөздөрү.</translation>
     </message>
 </context>
 <context>

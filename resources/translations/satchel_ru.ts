@@ -13594,6 +13594,10 @@ Anyone may leave the room, and come back.</source>
         <translation>Подписано чужой тетрадью или вашей: {fingerprint}. Если важно, кто это сделал, спросите, показывает ли их тетрадь то же самое.</translation>
     </message>
     <message>
+        <source>Characters that nobody sees, or that turn the text, are in it: {code}.</source>
+        <translation>В нём есть знаки, которые не видны или меняют направление текста: {code}.</translation>
+    </message>
+    <message>
         <source>Within it: {titles}.</source>
         <translation>Внутри: {titles}.</translation>
     </message>
@@ -13858,6 +13862,10 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>planned {time}</source>
         <translation>по плану {time}</translation>
+    </message>
+    <message>
+        <source>item {number} is not shown</source>
+        <translation>пункт {number} не показывается</translation>
     </message>
 </context>
 <context>
@@ -14489,6 +14497,10 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>Trainer’s sheet</source>
         <translation>Лист ведущего</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>не показывается</translation>
     </message>
     <message>
         <source>Who speaks, on the slide: {level}.</source>
@@ -15878,6 +15890,14 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>This is not in the archive any more.</source>
         <translation>Этого в архиве больше нет.</translation>
+    </message>
+    <message>
+        <source>Item {number} looks like a quote, but is words of the set.</source>
+        <translation>Пункт {number} похож на цитату, но это слова самого набора.</translation>
+    </message>
+    <message>
+        <source>Items {number} look like quotes, but are words of the set.</source>
+        <translation>Пункты {number} похожи на цитаты, но это слова самого набора.</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,16 @@ class Course:
         reaches = zip(self.firsts, self._ends, strict=True)
         return tuple(self.slides[first:end] for first, end in reaches)
 
+    @cached_property
+    def places(self) -> list[int]:
+        """The number of each item in its set, from 1: one that has no slide has a number too."""
+        return [self.slides[at].number or number for number, at in enumerate(self.firsts, 1)]
+
+    @property
+    def of(self) -> int:
+        """The number of items of the set, with those that have no slide."""
+        return self.slides[0].of or len(self.firsts)
+
     def number_at(self, position: int) -> int:
         """Return the number of the item of the slide at `position`, from 0."""
         return bisect_right(self.firsts, position) - 1

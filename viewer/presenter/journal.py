@@ -15,10 +15,12 @@ from viewer.presenter.slides.slide import Slide, SlideKind
 class ItemTime:
     """One item, by a name without anybody's words; its seconds; whether it was skipped.
 
-    An item neither seen nor skipped was not reached. `minutes` are those planned, `id` is that of
-    the item in its set, "" where the set cannot be changed.
+    An item neither seen nor skipped was not reached. Its `number` is that in the set, from 1.
+    `minutes` are those planned, `id` is that of the item in its set, "" where the set cannot be
+    changed.
     """
 
+    number: int
     name: str
     seconds: int
     was_seen: bool
@@ -66,6 +68,7 @@ class Journal(QObject):
         self._programme = programme
         self._names: dict[str, str] = {}
         self._minutes: dict[str, int] = {}
+        self._numbers: dict[str, int] = {}
         self._named: tuple[Slide, ...] = ()
         self._spent: dict[str, float] = {}
         self._seen: set[str] = set()
@@ -122,7 +125,8 @@ class Journal(QObject):
             seen = item in self._seen
             skipped = item in self._skipped and not seen
             minutes, known = self._minutes.get(item, 0), named.get(item, "")
-            items.append(ItemTime(name, seconds, seen, skipped, minutes, known))
+            number = self._numbers.get(item, 0)
+            items.append(ItemTime(number, name, seconds, seen, skipped, minutes, known))
         programme = self._programme
         return PresentationReport(
             programme.title,
@@ -150,6 +154,8 @@ class Journal(QObject):
             for slide in filter(lambda each: each.item, show.slides):
                 self._names.setdefault(slide.item, slide.name)
                 self._minutes[slide.item] = slide.minutes
+            items = zip(show.items, show.places, strict=True)
+            self._numbers |= {slides[0].item: number for slides, number in items}
         in_room = show.in_room
         if in_room is not None and in_room.kind is not SlideKind.CARE:
             self._seen.add(in_room.item)

@@ -170,8 +170,7 @@ class PresentKeys(QObject):
         self._type("")
         if number and event.key() in ENTER:
             self.settle()
-            if 0 < int(number) <= self._show.count:
-                self._show.go_to(int(number) - 1)
+            self._show.go_to_place(int(number))
             return True
         asked = asked_by(event)
         only_discards = number and asked is PresenterCommand.LEAVE

@@ -45,12 +45,13 @@ class Pace:
 
     @property
     def to_drop(self) -> list[tuple[int, Slide]]:
-        """What to leave out to be on time again: the number and first slide of each, the fewest.
+        """What to leave out to be on time again: the fewest, each with its number in the set.
 
         Only what may be left out and is still to come; all of it where that is not enough.
         """
         show, behind = self._show, self.behind or 0
-        ahead = list(enumerate(slides[0] for slides in show.items))[show.number + 1 :]
+        firsts = (slides[0] for slides in show.items)
+        ahead = list(zip(show.places, firsts, strict=True))[show.number + 1 :]
         left = sorted(
             (
                 (number, slide)

@@ -3,13 +3,14 @@
 from collections.abc import Iterable, Sequence
 from enum import Enum, auto
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
 from viewer.presenter.course import Course
 from viewer.presenter.slides.slide import Slide
 from viewer.presenter.slides.slide_pictures import SlidePictures
 from viewer.presenter.slides.slide_view import SlideColumns
+from viewer.wording.number_format import figure
 
 _NOTHING = Slide("", "")
 LARGEST, SMALLEST = 6, -6  # steps from the usual size of the text
@@ -65,11 +66,12 @@ class PresentationState(QObject):
 
     A cover (black, white, calm, the end) lies over a slide: when it is removed, the same slide is
     there. An item with a care note is only entered through that note. `skipped` carries the item
-    that was left out.
+    that was left out, `not_shown` says that one that was asked for has no slide.
     """
 
     changed = Signal()
     skipped = Signal(str)
+    not_shown = Signal(str)
     ended = Signal()
 
     def __init__(
@@ -117,6 +119,16 @@ class PresentationState(QObject):
     def count(self) -> int:
         """The number of items."""
         return 0 if self.is_empty else len(self._course.firsts)
+
+    @property
+    def places(self) -> Sequence[int]:
+        """The number of each item in the set, from 1, as the workshop and paper have it."""
+        return () if self.is_empty else self._course.places
+
+    @property
+    def of(self) -> int:
+        """The number of items of the set, with those that are not shown."""
+        return 0 if self.is_empty else self._course.of
 
     @property
     def number(self) -> int:
@@ -265,6 +277,14 @@ class Presentation(PresentationState):
         at = self._course.first_of(number)
         self._passed.discard(self.slides[at].item)
         self._set(at, None)
+
+    def go_to_place(self, place: int) -> None:
+        """Show the item with the number `place` in the set, or say that it is not shown."""
+        if place in self.places:
+            self.go_to(self.places.index(place))
+        elif 0 < place <= self.of:
+            told = QCoreApplication.translate("Telling", "item {number} is not shown")
+            self.not_shown.emit(told.format(number=figure(place)))
 
     def toggle(self, cover: RoomSees) -> None:
         """Put `cover` over the room's screen, or remove it."""

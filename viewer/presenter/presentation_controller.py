@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, QSizeF, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QScreen
 
-from index import OpenArchive, Passage, Set
+from index import OpenArchive, Passage, Set, may_be_presented
 from viewer.presenter.presentation import Presentation
 from viewer.presenter.slides.slide import Slide
 from viewer.services.patience import Patience, StoppedError
@@ -107,7 +107,7 @@ class PresentationController(QObject):
         The trainer sits at `screen`: the room's is another one, if there is one. Where `first` may
         not be presented, nothing is: the room would see another quote than the chosen one.
         """
-        from viewer.presenter.programme import all_quotes, may_be_presented  # noqa: PLC0415
+        from viewer.presenter.programme import all_quotes  # noqa: PLC0415  few runs present
 
         chosen = all_quotes(archive)
         names = list(chosen.passages())

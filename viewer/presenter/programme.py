@@ -1,7 +1,7 @@
 """The slides of a set, and what its trainer should know of them."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
@@ -18,7 +18,10 @@ from index import (
     Set,
     count_voices,
     footnote_line,
+    is_blank,
     is_numbered,
+    is_presented,
+    may_be_presented,
     own_picture,
     worded,
 )
@@ -40,7 +43,6 @@ from viewer.wording.archive_words import (
 from viewer.wording.dial import Dial
 from viewer.wording.number_format import unturned
 
-TRAIN = "train"  # the use in a consent scope
 _MOST_LAID = 150_000  # characters laid out to see what fits: a third of a second
 _MOST_SLIDES = 10_000  # slides after which a text is only begun: more than a day's worth
 _FREE = {
@@ -85,11 +87,6 @@ def all_quotes(archive: OpenArchive) -> Set:
     """Return the quotes of `archive` as a set."""
     items = tuple(Item(ItemKind.PASSAGE, quote.id) for quote in archive.quotes)
     return Set("", archive.content.title, items)
-
-
-def may_be_presented(shown: Passage | SectionPicture) -> bool:
-    """Return whether the consent that is recorded, where there is any, covers training."""
-    return shown.consent is None or TRAIN in shown.consent
 
 
 def programme_of(
@@ -145,7 +142,7 @@ class _Making:
                 self._turn()
                 made.append((at, slide))
             self._made = len(made)
-        slides = _placed(made, self._turn) if self._set.id else tuple(slide for _at, slide in made)
+        slides = tuple(_placed(slide, self._turn) for _at, slide in made)
         slides = tuple(map(as_draft, slides)) if draft else slides
         voices = count_voices(self._passages, self._pages.telling)
         quotes = {each.id: each for each in self._passages if each.kind is PassageKind.QUOTE}
@@ -153,7 +150,7 @@ class _Making:
             slides,
             worded(self._set.title, self._language),
             unturned(worded(self._set.contacts, self._language)),
-            self._set.minutes,
+            sum(item.minutes for item in self._set.items if is_presented(item, self._archive)),
             tuple(
                 (voice_group_words(group, self._words), count) for group, count in voices.items()
             ),
@@ -175,6 +172,8 @@ class _Making:
             name=self._pages.called(item),
             may_drop=item.may_drop,
             phrase=item.phrase if isinstance(item, MarkedItem) else None,
+            number=number + 1 if self._set.id else 0,
+            of=len(self._set.items) if self._set.id else 0,
         )
         passage = self._archive.passage(item.target)
         if item.kind.is_free:
@@ -202,9 +201,9 @@ class _Making:
     def _free(self, item: Item, bare: Slide) -> Iterator[Slide]:
         """Yield the slides of words and pictures that are not the archive's.
 
-        There is none where nothing is written, except a pause.
+        There is none where nothing that can be seen is written, except a pause.
         """
-        kind, words = _FREE[item.kind], bare.words.strip()
+        kind, words = _FREE[item.kind], "" if is_blank(bare.words) else bare.words.strip()
         if item.kind is ItemKind.PAUSE:
             words = words or QCoreApplication.translate("Calm", "We pause here.")
         if item.kind is ItemKind.TITLE:
@@ -320,18 +319,14 @@ def _care_first(shown: Passage | SectionPicture, bare: Slide, *, steps: bool) ->
         yield replace(note, below=care_words(), phrase=None)
 
 
-def _placed(made: Sequence[tuple[int, Slide]], turn: Callable[[], object]) -> tuple[Slide, ...]:
-    """Return the slides of a set, of which what is of the archive says its place in the set."""
-    places = {at: number for number, at in enumerate(dict.fromkeys(at for at, _ in made), 1)}
+def _placed(slide: Slide, turn: Callable[[], object]) -> Slide:
+    """Return `slide`; one of a set that shows something of the archive says its place there."""
+    turn()
+    if not slide.number or not slide.source:
+        return slide
     told = QCoreApplication.translate("Presenting", "{source} · {number} of {count}")
-
-    def placed(at: int, slide: Slide) -> Slide:
-        turn()
-        place = {"number": places[at], "count": len(places)}
-        source = told.format(source=slide.source, **place) if slide.source else ""
-        return replace(slide, source=source)
-
-    return tuple(placed(at, slide) for at, slide in made)
+    place = {"number": slide.number, "count": slide.of}
+    return replace(slide, source=told.format(source=slide.source, **place))
 
 
 def care_words() -> str:

@@ -103,8 +103,8 @@ def afterwards_page(after: PresentationReport) -> str:
         QCoreApplication.translate("Telling", "passed over"),
         QCoreApplication.translate("Telling", "not reached"),
     )
-    for number, item in enumerate(after.items, start=1):
-        told = [figure(number), item.name]
+    for item in after.items:
+        told = [figure(item.number), item.name]
         if item.was_seen or item.seconds:
             told.append(as_minutes(item.seconds))
         if item.was_skipped:

@@ -244,7 +244,9 @@ def test_of_a_set_that_no_day_is_long_enough_for_each_text_is_begun_at_the_end(q
 
 
 def test_of_how_a_very_long_set_went_the_beginning_is_shown_and_all_is_copied(person):
-    spent = tuple(ItemTime(f"Question: {n} {'word ' * 30}", 9, True, False) for n in range(1_000))
+    spent = tuple(
+        ItemTime(n, f"Question: {n} {'word ' * 30}", 9, True, False) for n in range(1_000)
+    )
     after = PresentationReport("A week", 9_000, spent)
     sheet = AfterSheet(after, 0, person.look, lambda _over, go_on: go_on(), person.window)
     said = [label.text() for label in sheet.findChildren(QLabel)]

@@ -7,7 +7,7 @@ from typing import override
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from index import (
     Item,
@@ -24,11 +24,13 @@ from index import (
 from tests.pictures import png
 from viewer.presenter.keys import PresentKeys
 from viewer.presenter.presentation import Presentation, RoomSees
+from viewer.presenter.presentation_controller import ShowOptions
 from viewer.presenter.programme import programme_of
 from viewer.presenter.slides.slide import Slide, SlideKind
 from viewer.presenter.slides.slide_view import SlideView, fits_every_room
 from viewer.presenter.slides.text_split import parted
 from viewer.presenter.trainer.side_views import Overview
+from viewer.presenter.trainer.tile import RoomTile
 from viewer.wording.dial import Dial
 
 HEAVY, LIGHT, REPORTED = "q-all-your-fault", "q-few-who-help", "p-police-say"
@@ -641,3 +643,38 @@ def test_a_name_that_nobody_can_break_makes_no_words_smaller(qapp, size):
     assert name.startswith("v" * 200)
     assert name.endswith("…")
     assert fits_every_room(replace(short, attribution="v" * 2_000))
+
+
+def test_a_number_leads_to_the_item_that_has_it_in_the_workshop_and_on_paper(person, archive):
+    changed = with_passages(archive, q_few_who_help={"consent": ("read",)})
+    asked = [free(ItemKind.QUESTION, words) for words in ("One?", "Four?", "\u2063\u200b")]
+    items = (asked[0], quote(LIGHT, minutes=2), quote(REPORTED), asked[1], asked[2])
+    presenting, screen = person.program.session.presenting, person.window.screen()
+    options = ShowOptions(is_rehearsal=True)
+    assert presenting.start_set(changed, a_set(*items), "en", screen, options=options)
+    console, told = presenting.console, []
+
+    def go_to(number):
+        press(console, Qt.Key.Key_unknown, text=number)
+        press(console, Qt.Key.Key_Return)
+        told[:] = [each.text() for each in console.findChildren(QLabel)]
+        return console.findChild(RoomTile).accessibleName()
+
+    go_to("4")
+    assert "4 of 5 in the set" in told
+    assert "item 2 is not shown" in go_to("2")
+    assert "4 of 5 in the set" in told
+    assert "item 5 is not shown" in go_to("5")
+    assert "not shown" not in go_to("3")
+    assert "3 of 5 in the set" in told
+
+
+def test_what_is_not_shown_has_no_minutes_and_the_others_keep_their_numbers(archive):
+    changed = with_passages(archive, q_few_who_help={"consent": ("read",)})
+    nothing = replace(free(ItemKind.TASK, "\u3164\u2800\u00ad"), minutes=3)
+    chosen = a_set(quote(LIGHT, minutes=2), nothing, quote(REPORTED, minutes=5))
+    programme = programme_of(changed, chosen, "en", Dial())
+
+    assert programme.minutes == 5
+    assert {slide.number for slide in programme.slides} == {3}
+    assert programme.slides[-1].source.endswith(" · 3 of 3")

@@ -250,3 +250,18 @@ def test_where_there_is_no_set_nothing_is_printed_and_why_is_said(start, qtbot, 
 
 def test_what_may_be_left_out_is_marked_once(evening):
     assert printed_words(evening).count("May be left out if late") == 1
+
+
+def test_what_no_room_is_shown_takes_no_time(at_set_of):
+    never = 'consent="read, train"', 'consent="read"'
+    like = "“Fake quote.”\\n— Aigul, Osh"
+    sets = SETS + f'minutes = 4\n\n[[set.item]]\nkind = "task"\nwords.en = "{like}"\nminutes = 1\n'
+    trainer = at_set_of(BODY.replace(*never), sets)
+    told = printed_words(trainer)
+
+    assert "4 items, 10 min. From 09:00 to 09:10." in told
+    assert "\n1 · " in told
+    assert "10 min · 1 · " not in told
+    assert " · not shown\n" in told
+    assert "\n09:00 · 5 min · 2 · Pause" in told
+    assert "\n09:09 · 1 min · 4 · " in told

@@ -162,7 +162,8 @@ class Slide:
     `untold` explains a bar without an exact number. `rows` are a term in each language; the words
     of a `table` or `picture` are its caption, but those of a TITLE stand above its picture. `note`
     is for the presenter alone. `minutes` is 0 where none are planned; what `may_drop` is left out
-    first where time runs short. `name` is the item's name in the report: it identifies nobody.
+    first where time runs short. `name` is the item's name in the report: it identifies nobody. Its
+    item is number `number` `of` those of a set, from 1; both are 0 where no set is shown.
     `continued` says that the slide goes on with the table of the one before. Where it `is_draft`,
     the `source` says so first, and is highlighted.
     """
@@ -197,6 +198,8 @@ class Slide:
     footnotes: tuple[SlideNote, ...] = ()  # of `words`: those of cells are in these
     reveal: Reveal | None = None  # None where all is shown at once
     phrase: Span | None = None  # in `words`: the trainer has it stand out
+    number: int = 0
+    of: int = 0
 
     @property
     def whole(self) -> "Slide":

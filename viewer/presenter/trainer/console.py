@@ -72,6 +72,7 @@ class ConsoleWindow(QWidget):
         self._question.noted.connect(journal.note)
         self._question.left.connect(self.setFocus)
         self._question.left.connect(keys.settle)
+        self._show.not_shown.connect(self.say)
         keys.wanted.connect(self._do)
         keys.typed_changed.connect(self._times.show_typed)
 
@@ -88,6 +89,7 @@ class ConsoleWindow(QWidget):
             part.be_like(screen or QSize())
         self._refresh()
 
+    @Slot(str)
     def say(self, words: str) -> None:
         """Show `words` beside what the room sees, until something else changes."""
         self._said = words
@@ -142,7 +144,7 @@ class ConsoleWindow(QWidget):
             case PresenterCommand.KEYS:
                 self._turn_to(self._key_list)
             case PresenterCommand.GO_TO | PresenterCommand.TIME:
-                self._line.ask(asked, self._show.count)
+                self._line.ask(asked, self._show.of)
             case PresenterCommand.QUESTION:
                 self._question.ask()
             case PresenterCommand.PAUSE:
@@ -176,7 +178,7 @@ class ConsoleWindow(QWidget):
         self.setFocus()
         self._keys.settle()
         if asked is PresenterCommand.GO_TO:
-            self._show.go_to(number - 1)
+            self._show.go_to_place(number)
         else:
             self._timing.allow(number)
 

@@ -47,7 +47,7 @@ def late_words(pace: Pace) -> str:
     dropped = pace.to_drop
     if not dropped or pace.behind is None:
         return ""
-    names = ", ".join(f"{figure(number + 1)} ({slide.name})" for number, slide in dropped)
+    names = ", ".join(f"{figure(number)} ({slide.name})" for number, slide in dropped)
     saved = sum(slide.minutes for _number, slide in dropped)
     told = QCoreApplication.translate("LateLine", "{late}: leaving out {items} brings you back.")
     if pace.behind - 60 * saved >= NEAR:

@@ -97,7 +97,8 @@ class NextSlideView(WordsArea):
         show = self._show
         here = self.tr("You are at · {number} of {count}")
         seen = "" if show.in_room is show.slide else _short(show.slide.begins, _MOST_OF_NEXT)
-        told = here.format(number=show.number + 1, count=show.count) if show.count else ""
+        place = None if show.is_empty else show.places[show.number]
+        told = here.format(number=place, count=show.of) if place else ""
         _fill(self._here, told, seen)
         self._refresh_next(show.position_after)
         _fill(self._notes, self.tr("Your notes"), show.slide.note)
@@ -124,7 +125,7 @@ class NextSlideView(WordsArea):
         if at is not None and following is not None:
             is_new = following.item != show.slide.item
             told = self.tr("Next · {number} of {count}") if is_new else self.tr("Next, of the same")
-            title = told.format(number=show.number_at(at) + 1, count=show.count)
+            title = told.format(number=show.places[show.number_at(at)], count=show.of)
             warned = following.warned
             if following.kind is SlideKind.CARE:
                 following = next(iter(show.slides[at + 1 :]), following)
@@ -159,7 +160,7 @@ class Overview(QListWidget):
         if not self.isVisible():
             return
         self.clear()
-        for number, slides in enumerate(self._show.items, start=1):
+        for number, slides in zip(self._show.places, self._show.items, strict=True):
             said = next((each for each in slides if each.kind is not SlideKind.CARE), slides[0])
             begins = said.begins or (said.picture.description if said.picture else "")
             texts = (" ".join(text.split()) for text in (begins, said.translation) if text)

@@ -61,8 +61,9 @@ class TimesView(QWidget):
         place = self.tr("{number} of {count} in the set")
         if self._typed:
             place = self.tr("{number} of {count} · Enter goes to {typed}")
-        number = {"number": show.number + 1, "count": show.count}
-        _say(self._place, place.format(**number, typed=self._typed) if show.count else "")
+        typed, is_shown = self._typed, not show.is_empty
+        number = {"number": show.places[show.number], "count": show.of} if is_shown else {}
+        _say(self._place, place.format(**number, typed=typed) if is_shown else "")
         _say(self._used, as_minutes(timing.elapsed))
         told = self.tr("Minutes used: {time}").format(time=self._used.text())
         self._used.setAccessibleName(told)

@@ -8,8 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QMenu
 
-from index import Item, ItemKind, OpenArchive, own_words, worded
-from viewer.screens.workshop.plan.plan import may_be_shown
+from index import Item, ItemKind, OpenArchive, may_be_presented, own_words, worded
 from viewer.screens.workshop.plan.plan_words import task_words
 from viewer.ui.look.tooltips import say_in_menu
 from viewer.wording.archive_words import care_line
@@ -127,7 +126,7 @@ def _pictures(archive: OpenArchive) -> Iterator[tuple[str, str]]:
     """Yield the pictures that may be presented, those of heavy sections with their care notes."""
     for picture in archive.content.placed_pictures():
         shown = archive.picture(picture.id)
-        if shown is not None and may_be_shown(shown):
+        if shown is not None and may_be_presented(shown):
             said = picture.caption or picture.description
             yield picture.id, " · ".join(filter(None, (care_line(shown), said)))
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
-from index import Item, ItemKind, OpenArchive, Set, worded
+from index import Item, OpenArchive, Set, is_there, worded
 
 READY_MADE = "archive:"
 """The prefix of the ids of an archive's sets."""
@@ -153,21 +153,3 @@ def _lacking(languages: Sequence[str], *wordings: Mapping[str, str]) -> tuple[st
         for language in languages
         if not all(each.get(language, "").strip() for each in said)
     )
-
-
-def is_there(item: Item, archive: OpenArchive) -> bool:
-    """Return whether `archive` has what `item` shows."""
-    target = item.target
-    match item.kind:
-        case ItemKind.PASSAGE:
-            return archive.passage(target) is not None
-        case ItemKind.THEME:
-            return archive.theme(target) is not None
-        case ItemKind.CHART:
-            return archive.table(target) is not None
-        case ItemKind.TERM:
-            return archive.term(target) is not None
-        case ItemKind.PICTURE:
-            return archive.picture(target) is not None
-        case _:
-            return True

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QTime
 
-from index import OpenArchive
+from index import OpenArchive, is_presented
 from viewer.printing.lists import CARE, EDITORS, QUOTE, TOLD, WORDS, ListWriter
 from viewer.screens.workshop.plan.item_words import ItemTeller, cut
 from viewer.screens.workshop.plan.plan import WorkshopPlan, passage_of, standing
@@ -48,7 +48,7 @@ class TrainerSheet:
             if not writer.has_room():
                 break
             self._write(writer, entry, clock_after(begins, passed), paper)
-            passed += entry.item.minutes if entry.number is not None else 0
+            passed += entry.item.minutes if self._is_shown(entry) else 0
         if shown.contacts:
             contacts = QCoreApplication.translate("TrainerSheet", "Where people can find help")
             writer.part(contacts, "")
@@ -69,7 +69,11 @@ class TrainerSheet:
     ) -> Iterator[tuple[BlockStyle, str]]:
         """Yield the lines of `entry`, each in its style; words that are kept back have none."""
         told = self._teller.tell(entry, _MOST)
-        yield _WHEN, " · ".join(filter(None, (when, told.minutes, told.head)))
+        if self._is_shown(entry):
+            parts = [when, told.minutes, told.head]
+        else:
+            parts = [told.head, QCoreApplication.translate("TrainerSheet", "not shown")]
+        yield _WHEN, " · ".join(filter(None, parts))
         yield CARE, told.care
         if not is_kept:
             is_named = told.own and not entry.item.kind.is_free and entry.number is not None
@@ -80,6 +84,9 @@ class TrainerSheet:
         for line in (*self._shown_with(entry), *told.signs):
             yield TOLD, line
         yield _NOTE, entry.note
+
+    def _is_shown(self, entry: ShownItem) -> bool:
+        return entry.number is not None and is_presented(entry.item, self._archive)
 
     def _shown_with(self, entry: ShownItem) -> Iterator[str]:
         """Yield how much of who speaks stands on the slide of a quote."""

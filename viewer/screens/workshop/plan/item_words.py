@@ -12,6 +12,8 @@ from index import (
     OpenArchive,
     Passage,
     SectionPicture,
+    is_blank,
+    is_presented,
     line_of_fields,
     own_picture,
     told_tables,
@@ -79,14 +81,15 @@ class ItemTeller:
         if passage is not None:
             kind = self._cards.place(item.target)
         head = kind if number is None else f"{figure(number + 1)} · {kind}"
-        minutes = minutes_words(item.minutes) if item.minutes else ""
+        has_minutes = item.minutes and is_presented(item, self._archive)
+        minutes = minutes_words(item.minutes) if has_minutes else ""
         if passage is not None and number is not None:
             return self._passage(entry, passage, (head, minutes), most)
         picture = picture_of(item, self._archive)
         if picture is not None and number is not None:
             return self._picture(entry, picture, (head, minutes), most)
         words = cut(self.words(item), most) if number is not None else ""
-        if not words and number is not None:
+        if is_blank(words) and number is not None:
             words = QCoreApplication.translate("Workshop", "Nothing is written on it yet.")
         signs = _told(
             entry.became,

@@ -18,6 +18,7 @@ from index import (
     SectionPicture,
     Set,
     count_voices,
+    is_presented,
 )
 from viewer.wording.dial import Dial
 
@@ -67,7 +68,10 @@ class PassageStatus:
 
 @dataclass(frozen=True, slots=True)
 class WorkshopPlan:
-    """The plan of a set. `standings` has each passage once, by its id."""
+    """The plan of a set. `standings` has each passage once, by its id.
+
+    What a room is not shown has no `minutes`.
+    """
 
     minutes: int
     untimed: int
@@ -98,11 +102,12 @@ class WorkshopPlan:
 
 def planned(chosen: Set, archive: OpenArchive, dial: Dial) -> WorkshopPlan:
     """Return the plan of `chosen`, a set of `archive`, at the dial's present level."""
+    shown = [item for item in chosen.items if is_presented(item, archive)]
     found = (passage_of(item, archive) for item in chosen.items)
     passages = [each for each in found if each is not None]
     return WorkshopPlan(
-        minutes=chosen.minutes,
-        untimed=sum(item.minutes == 0 for item in chosen.items),
+        minutes=sum(item.minutes for item in shown),
+        untimed=sum(item.minutes == 0 for item in shown),
         voices=count_voices(passages, dial.told),
         runs=tuple(heavy_runs(chosen.items, archive)),
         standings={each.id: standing(each, dial) for each in passages},
@@ -117,11 +122,6 @@ def passage_of(item: Item, archive: OpenArchive) -> Passage | None:
 def picture_of(item: Item, archive: OpenArchive) -> SectionPicture | None:
     """Return the picture of the archive that `item` shows, or None."""
     return archive.picture(item.target) if item.kind is ItemKind.PICTURE else None
-
-
-def may_be_shown(shown: SectionPicture) -> bool:
-    """Return whether a picture may be presented, as far as consent is recorded."""
-    return shown.consent is None or "train" in shown.consent
 
 
 def is_heavy(item: Item, archive: OpenArchive) -> bool:
