@@ -678,3 +678,17 @@ def test_what_is_not_shown_has_no_minutes_and_the_others_keep_their_numbers(arch
     assert programme.minutes == 5
     assert {slide.number for slide in programme.slides} == {3}
     assert programme.slides[-1].source.endswith(" · 3 of 3")
+
+
+def test_marks_stacked_on_a_letter_stay_below_the_heading_of_their_slide(show_set):
+    """Painted over the heading, or over the number of an item, they hide what it is."""
+
+    def painted_above_heading(words):
+        room = show_set(a_set(free(ItemKind.QUESTION, words)))
+        room.resize(1024, 768)
+        image = room.grab().toImage()
+        ground = image.pixel(1, 1)
+        rows = range(image.height() // 4)
+        return sum(image.pixel(x, y) != ground for y in rows for x in range(0, image.width(), 2))
+
+    assert painted_above_heading("Count" + "\u0301" * 2_000 + " them.") == 0

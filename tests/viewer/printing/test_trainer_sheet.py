@@ -252,7 +252,7 @@ def test_what_may_be_left_out_is_marked_once(evening):
     assert printed_words(evening).count("May be left out if late") == 1
 
 
-def test_what_no_room_is_shown_takes_no_time(at_set_of):
+def test_what_no_room_is_shown_takes_no_time_and_words_like_a_quote_are_told(at_set_of):
     never = 'consent="read, train"', 'consent="read"'
     like = "“Fake quote.”\\n— Aigul, Osh"
     sets = SETS + f'minutes = 4\n\n[[set.item]]\nkind = "task"\nwords.en = "{like}"\nminutes = 1\n'
@@ -265,3 +265,4 @@ def test_what_no_room_is_shown_takes_no_time(at_set_of):
     assert " · not shown\n" in told
     assert "\n09:00 · 5 min · 2 · Pause" in told
     assert "\n09:09 · 1 min · 4 · " in told
+    assert "Item 4 looks like a quote, but is words of the set." in told

@@ -4,13 +4,15 @@ from itertools import accumulate
 
 from PySide6.QtCore import QCoreApplication
 
-from index import ItemKind, marked_invisible
+from index import ItemKind, is_like_quote, marked_invisible
 from viewer.notebook.store.shared.content import SharedSet
 from viewer.notebook.store.shared.set_merge import SetPlan
 from viewer.wording.item_kinds import item_kind_word
+from viewer.wording.number_format import figure
 
 _MOST = 2_000  # characters of one text
 _MOST_TOLD = 40_000  # characters of one set
+_MOST_NUMBERS = 20  # of items that look like quotes
 
 
 def told_set(shared: SharedSet, plan: SetPlan) -> list[str]:
@@ -49,6 +51,23 @@ def _without_step(shared: SharedSet) -> int:
         if item.kind is ItemKind.PASSAGE
     )
     return sum(not is_step for is_step in steps)
+
+
+def like_quote_words(shared: SharedSet) -> str:
+    """Return which items of a set end as a quote does, though their words are the set's, or ""."""
+    items = enumerate(shared.items, start=1)
+    alike = [number for number, each in items if each.kind.is_free and is_like_quote(each.words)]
+    if not alike:
+        return ""
+    told = QCoreApplication.translate(
+        "Workshop", "Item {number} looks like a quote, but is words of the set."
+    )
+    if len(alike) > 1:
+        told = QCoreApplication.translate(
+            "Workshop", "Items {number} look like quotes, but are words of the set."
+        )
+    more = " …" if len(alike) > _MOST_NUMBERS else ""
+    return told.format(number=", ".join(map(figure, alike[:_MOST_NUMBERS])) + more)
 
 
 def room_words(shared: SharedSet) -> str:

@@ -14,13 +14,14 @@ from viewer.notebook.store.shared.content import Shared, SharedSet
 from viewer.notebook.store.shared.merge import MergePlan
 from viewer.notebook.store.shared.set_merge import SetPlan
 from viewer.platform.file_dialog import file_dialog
-from viewer.screens.notebook.set_words import room_words, told_set
+from viewer.screens.notebook.set_words import like_quote_words, room_words, told_set
 from viewer.ui.look.look import LIST, Look, grown
 from viewer.ui.look.tooltips import shortened
 
 SUFFIX = "satchel-set"
 _TITLE = 60 * 14  # pixels at 100 % of a title in a sentence
 _MOST = 8  # collections or archives that are named
+_MOST_CODES = 20  # characters that nobody sees
 _LINES = 8  # of the words in a set that are seen at once
 
 
@@ -145,7 +146,7 @@ class TakeInSheet(QuestionSheet):
     def show_shared(
         self, shared: Shared | SharedSet, plan: MergePlan | SetPlan, unseen: str = ""
     ) -> None:
-        """Show what is in the file, what of it is new here, and a character that is `unseen`."""
+        """Show what is in the file, what of it is new here, and what is `unseen` in it."""
         has_twin = isinstance(plan, SetPlan) and plan.has_twin
         take_in = self.tr("&Keep both") if has_twin else self.tr("&Take it in")
         take = self.button(take_in, main=True)
@@ -163,14 +164,22 @@ class TakeInSheet(QuestionSheet):
         heading = self.heading(self._cut(shared.title))
         parts: list[QWidget] = [heading, *told_lines, self.said(signed, "soft")]
         if unseen:
-            told = self.tr(
-                "A character that nobody sees, or that turns the text, is in it: {code}."
-            )
-            parts.append(self.said(told.format(code=f"U+{ord(unseen):04X}"), "care"))
+            parts.append(self.said(self._named_unseen(unseen), "care"))
+        if isinstance(shared, SharedSet) and (told := like_quote_words(shared)):
+            parts.append(self.said(told, "care"))
         if isinstance(shared, SharedSet) and (words := room_words(shared)):
             name = self.tr("&Words in it that a room would read")
             parts.append(self.named(name, self._box(words)))
         self.ask(parts, (take, self._leave()), take)
+
+    def _named_unseen(self, unseen: str) -> str:
+        """Return a sentence that names the characters in `unseen` by their codes."""
+        told = self.tr("A character that nobody sees, or that turns the text, is in it: {code}.")
+        if len(unseen) > 1:
+            told = self.tr("Characters that nobody sees, or that turn the text, are in it: {code}.")
+        more = " …" if len(unseen) > _MOST_CODES else ""
+        codes = ", ".join(f"U+{ord(each):04X}" for each in unseen[:_MOST_CODES])
+        return told.format(code=codes + more)
 
     def _box(self, words: str) -> QPlainTextEdit:
         """Return a box of `words` that scrolls, and cannot be typed in."""

@@ -3,6 +3,7 @@
 Qt counts UTF-16 units where the archive counts characters; `to_qt` goes from one to the other.
 """
 
+import re
 from collections.abc import Iterable
 from typing import Any
 from unicodedata import category
@@ -26,6 +27,8 @@ LAST_OF_ONE_UNIT = "\uffff"
 JOINER = "\u2060"
 """Between two letters or signs, it keeps a line from being broken there."""
 
+_MOST_MARKS = 4  # on a letter, before its words are kept in their place
+_MARKS = re.compile(rf"[^\w\s\x00-\x7f]{{{_MOST_MARKS + 1},}}")
 _OF_BLANK = 0.2  # of the blank before words that are not painted: a letter may reach into it
 
 type Mark = tuple[Span, QTextCharFormat]
@@ -67,6 +70,7 @@ class MarkedText:
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._layout.setTextOption(option)
         self._text, self._is_narrow = text, not wide_in(text)
+        self._has_stack = _has_stack(text)
         self._layout.setFormats([self._run(Span(e.start, e.end), _APART[e.kind]) for e in apart])
         self.pixels = font.pixelSize()
         self.height = 0.0
@@ -122,13 +126,18 @@ class MarkedText:
         """Paint the text at `at`, with its `marks`; return the point below its last line.
 
         Of what begins at `end` nothing is painted, not even what a letter has beside its place.
-        Lines outside the clip of `painter` are left out, since painting them takes time too.
+        Lines outside the clip of `painter` are left out, since painting them takes time too. Marks
+        that are stacked on a letter do not reach out of the place of the text.
         """
         painter.setPen(ink)
         painter.save()
         if end is not None:
             shown = self._place_before(end).translated(at)
             painter.setClipPath(shown, Qt.ClipOperation.IntersectClip)
+        if self._has_stack:
+            wide = self._layout.boundingRect().width() + 2 * self.pixels
+            place = QRectF(at.x() - self.pixels, at.y(), wide, self.height)
+            painter.setClipRect(place, Qt.ClipOperation.IntersectClip)
         runs = [self._run(mark, look) for mark, look in marks]
         seen = painter.clipBoundingRect() if painter.hasClipping() else QRectF()
         self._layout.draw(painter, at, runs, seen)
@@ -167,6 +176,12 @@ def _x_of(line: QTextLine, at: int) -> float:
     """Return where the character `at` of `line` begins."""
     found: Any = line.cursorToX(at)  # with the place itself
     return float(found[0])
+
+
+def _has_stack(text: str) -> bool:
+    """Return whether more marks stand on a letter of `text` than any language writes."""
+    runs = () if text.isascii() else _MARKS.finditer(text)
+    return any(sum(category(each)[0] == "M" for each in run[0]) > _MOST_MARKS for run in runs)
 
 
 def _letters_in(text: str) -> int:

@@ -247,6 +247,19 @@ def test_a_character_of_a_set_that_nobody_sees_is_told_before_it_is_taken_in(
     assert ("Go\ufffdon." in room_words(sheet)) is (place == "words")
 
 
+def test_every_character_that_nobody_sees_is_named_and_words_like_a_quote_are_told(
+    reader, tmp_path
+):
+    file, signs = tmp_path / "evening.satchel-set", "\u200b\u2063\ufeff\u3164\u2800\u00ad"
+    like = f"Fake quote.\n{signs}— Aigul, Osh{signs}"
+    drafts = Draft(ItemKind.QUESTION, words="Who?"), Draft(ItemKind.TASK, words=like)
+    file.write_bytes(shared_set(reader, *drafts))
+    told = words(take_in(reader, file))
+
+    assert "are in it: U+200B, U+2063, U+FEFF, U+3164, U+2800, U+00AD." in told
+    assert "Item 2 looks like a quote, but is words of the set." in told
+
+
 def test_many_lines_of_contacts_leave_the_signer_of_a_set_in_sight(reader, tmp_path):
     file = tmp_path / "evening.satchel-set"
     contacts = "\n".join(f"Call 0 {n}" for n in range(60))

@@ -20,9 +20,9 @@ from index import (
     OwnPicture,
     are_clean,
     fingerprint,
+    invisible_in,
     may_be_id,
     may_be_text,
-    unseen_sign,
 )
 from viewer.notebook.store.entries.sets import Draft
 from viewer.notebook.store.model import Anchor, Colour, Entry, EntryKind
@@ -93,7 +93,7 @@ class Shared(_Signed):
 
     @property
     def unseen(self) -> str:
-        """The first character of its titles and notes that nobody sees, or that turns them."""
+        """Each character of its titles and notes that nobody sees, or that turns them, once."""
         titles = (each.title for each in self.collections)
         return _unseen_in((*titles, *(each.note for each in self.entries.values())))
 
@@ -121,7 +121,7 @@ class SharedSet(_Signed):
 
     @property
     def unseen(self) -> str:
-        """The first character of its texts that nobody sees, or that turns the text, or ""."""
+        """Each character of its texts that nobody sees, or that turns the text, once."""
         own = [text for each in self.items for text in (each.words, each.note)]
         own += [each.own.description for each in self.items if each.own]
         return _unseen_in((self.title, self.about, self.contacts, *own))
@@ -138,7 +138,7 @@ class SharedSet(_Signed):
 
 
 def _unseen_in(texts: Iterable[str]) -> str:
-    return next(filter(None, map(unseen_sign, texts)), "")
+    return invisible_in("".join(texts))
 
 
 def content_of(entry: Entry | SharedEntry) -> dict[str, Any]:

@@ -24,6 +24,7 @@ from viewer.screens.workshop.plan.plan_words import (
     bare_sign,
     lacking_words,
     left_out_sign,
+    like_quote_sign,
     minutes_words,
 )
 from viewer.screens.workshop.shown_set import ShownItem
@@ -94,6 +95,7 @@ class ItemTeller:
         signs = _told(
             entry.became,
             bare_sign(item, entry.words),
+            like_quote_sign(entry),
             lacking_words(entry.lacking),
             _picture_sign(item),
             drop_sign(item),

@@ -4,7 +4,16 @@ from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
-from index import Item, ItemKind, Level, Passage, SectionPicture, Vocabulary, own_picture
+from index import (
+    Item,
+    ItemKind,
+    Level,
+    Passage,
+    SectionPicture,
+    Vocabulary,
+    is_like_quote,
+    own_picture,
+)
 from viewer.screens.workshop.plan.plan import PassageStatus, Run, WorkshopPlan
 from viewer.screens.workshop.shown_set import ShownItem
 from viewer.wording.archive_words import attribution_line, consent_line, language_word
@@ -50,10 +59,21 @@ def bare_sign(item: Item, words: str) -> str:
     return QCoreApplication.translate("Workshop", "The task has no words of its own yet.")
 
 
+def like_quote_sign(entry: ShownItem) -> str:
+    """Return that words which are not the archive's end as a quote does, or ""."""
+    item, number = entry.item, entry.number
+    if number is None or not item.kind.is_free or not any(map(is_like_quote, item.words.values())):
+        return ""
+    told = QCoreApplication.translate(
+        "Workshop", "Item {number} looks like a quote, but is words of the set."
+    )
+    return told.format(number=figure(number + 1))
+
+
 def first_words(entry: ShownItem) -> Iterator[str]:
     """Yield what became of an item, and what is not said on it yet."""
     bare, lacking = bare_sign(entry.item, entry.words), lacking_words(entry.lacking)
-    yield from filter(None, (entry.became, bare, lacking))
+    yield from filter(None, (entry.became, bare, like_quote_sign(entry), lacking))
 
 
 def run_words(run: Run) -> str:
