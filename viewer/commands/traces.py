@@ -9,7 +9,7 @@ from viewer.commands.common import in_one_line, print_json
 from viewer.platform.paths import Home
 from viewer.traces.inventory import Inventory, Trace, TraceKind, take_inventory
 from viewer.traces.recent_files import system_lists
-from viewer.traces.wording import HELP, STAYS, WORDS
+from viewer.traces.wording import HELP, STAYS, WORDS, tells_of
 
 _THOUSAND = 1_000  # bytes in a kB, as in the window
 
@@ -32,7 +32,7 @@ def _lines(inventory: Inventory) -> Iterator[str]:
     for trace in inventory.traces:
         words = WORDS[trace.kind]
         yield f"{words.name}: {_counted(trace)}, {_size(trace.size)}"
-        yield f"  {words.tells}"
+        yield f"  {tells_of(trace)}"
     if inventory.others:
         yield "Files in that folder that are not Satchel's: " + str(len(inventory.others))
     yield ""
@@ -52,7 +52,7 @@ def _values(inventory: Inventory) -> dict[str, Any]:
                 "name": WORDS[trace.kind].name,
                 "count": trace.count,
                 "bytes": trace.size,
-                "tells": WORDS[trace.kind].tells,
+                "tells": tells_of(trace),
                 "paths": [str(path) for path in trace.paths],
             }
             for trace in inventory.traces

@@ -1,4 +1,4 @@
-"""Finds and measures what this computer holds of Satchel; nothing is opened or changed.
+"""Finds and measures what this computer holds of Satchel; nothing is changed.
 
 Satchel's own files are recognised by place and name. No link and no other file is taken for one: a
 link is listed itself, and its target is left alone.
@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from index import ArchiveError, Seals
 from viewer.notebook.store.file.files import Files
 from viewer.platform.paths import LEFT, Home
 from viewer.traces.recent_files import SystemLists
@@ -40,13 +41,16 @@ class TraceKind(StrEnum):
 class Trace:
     """The traces of one kind: files, or the lists of the system that name archives.
 
-    `count` is of files or of lines in such lists; `size` is in bytes.
+    `count` is of files or of lines in such lists; `size` is in bytes. Of the copies of archives so
+    many are `sealed`, and so many `plain`.
     """
 
     kind: TraceKind
     paths: tuple[Path, ...]
     count: int
     size: int
+    sealed: int = 0
+    plain: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,7 +193,18 @@ def _files(path: Path) -> Iterator[Path]:
 
 
 def _trace(kind: TraceKind, paths: list[Path]) -> Trace:
-    return Trace(kind, tuple(paths), len(paths), sum(map(_size, paths)))
+    archives = [path for path in paths if path.suffix == ".satchel"]
+    sealed = sum(map(_is_sealed, archives))
+    size = sum(map(_size, paths))
+    return Trace(kind, tuple(paths), len(paths), size, sealed, len(archives) - sealed)
+
+
+def _is_sealed(path: Path) -> bool:
+    """Return whether a copy of an archive is sealed. Follows no links."""
+    try:
+        return not is_link(path) and Seals().need(path)
+    except ArchiveError:
+        return False
 
 
 def _size(path: Path) -> int:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 from viewer.notebook.dialogs.question import QuestionSheet
 from viewer.traces.inventory import Inventory, Trace, TraceKind
 from viewer.traces.removal import Remnant
-from viewer.traces.wording import CONTEXT, HELP, OBSTACLES, STAYS, WORDS
+from viewer.traces.wording import CONTEXT, HELP, OBSTACLES, STAYS, WORDS, tells_of
 from viewer.ui.look.accessibility import announce
 from viewer.ui.look.look import Look
 from viewer.wording.number_format import one_line, size_words
@@ -141,7 +141,7 @@ class JourneySheet(QuestionSheet):
     def _row(self, trace: Trace) -> QWidget:
         """Return the lines about one kind of trace, with the button beside them."""
         words = WORDS[trace.kind]
-        name, tells = _in_words(words.name), _in_words(words.tells)
+        name, tells = _in_words(words.name), _in_words(tells_of(trace))
         button = self.button(self.tr("Delete …"))
         button.setAccessibleName(self.tr("Delete: {name}").format(name=name))
         button.setAccessibleDescription(tells)

@@ -5,7 +5,7 @@ They are in English here, as the command line prints them; the window translates
 
 from dataclasses import dataclass
 
-from viewer.traces.inventory import TraceKind
+from viewer.traces.inventory import Trace, TraceKind
 from viewer.traces.removal import Obstacle
 
 CONTEXT = "Traces"
@@ -123,6 +123,25 @@ WORDS = {
         QT_TRANSLATE_NOOP("Traces", "Nothing that you need is lost."),
     ),
 }
+
+_ALL_SEALED = QT_TRANSLATE_NOOP(
+    "Traces",
+    "Copies of sealed archives, which only show that they are there and how large they are, and a "
+    "list of where other archives lie.",
+)
+_SOME_SEALED = QT_TRANSLATE_NOOP(
+    "Traces",
+    "Copies of archives: sealed ones, which only show that they are there and how large they are, "
+    "and others, which anybody can read. A list of where other archives lie.",
+)
+
+
+def tells_of(trace: Trace) -> str:
+    """Return what `trace` reveals to a finder."""
+    if trace.sealed:
+        return _SOME_SEALED if trace.plain else _ALL_SEALED
+    return WORDS[trace.kind].tells
+
 
 STAYS = (
     QT_TRANSLATE_NOOP(

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from index.container.keys import new_key
+from index.container.seals.sealed_file import Sealing, seal_archive
 from tests.conftest import ROOT
 from tests.viewer.traces.full_home import XBEL, FullHome
 from viewer.notebook.store.file.schema import SCHEMA
@@ -17,9 +19,11 @@ from viewer.platform.paths import Home
 from viewer.traces.inventory import TraceKind, take_inventory
 from viewer.traces.recent_files import SystemLists
 from viewer.traces.removal import Obstacle, Remnant, remove_last, remove_traces
+from viewer.traces.wording import tells_of
 
 NOBODY = 65534  # a user who has no rights
 NONE = SystemLists()
+UNUSED = Sealing(None, (new_key().public,))
 
 
 @pytest.fixture
@@ -234,3 +238,23 @@ def test_shortcuts_of_windows_are_told_by_their_name_and_by_where_they_lead(tmp_
     assert [trace.count for trace in take_inventory(home, lists).traces] == [len(own)]
     assert remove_traces(home, lists, [TraceKind.RECENT]) == ()
     assert sorted(path.name for path in recent.iterdir()) == sorted(theirs)
+
+
+def test_sealed_copies_are_told_from_those_that_anybody_can_read(full):
+    library = full.home.folder / "library"
+    (copy,) = library.glob("*.satchel")
+    assert "which anybody can read" in library_words(full)
+
+    (library / f"{'a' * 64}.satchel").write_bytes(seal_archive(copy.read_bytes(), UNUSED))
+    told = library_words(full)
+    assert "sealed ones, which only show that they are there" in told
+    assert "others, which anybody can read" in told
+
+    copy.unlink()
+    assert library_words(full).startswith("Copies of sealed archives")
+    assert "anybody" not in library_words(full)
+
+
+def library_words(full):
+    (library,) = [each for each in inventory(full).traces if each.kind is TraceKind.LIBRARY]
+    return tells_of(library)
