@@ -43,7 +43,7 @@ class Prepared:
     `asks_who_speaks` tells that passages were chosen by fields that their attributions hide;
     `hidden` are the fields of the query that some attributions hide, and `is_complete` tells
     whether the search covered the whole archive. `no_quotes` passages were asked for that a format
-    for quotes alone does not take.
+    for quotes alone does not take. `is_sealed` tells that the archive is, which the file is not.
     """
 
     taken: Extract
@@ -53,6 +53,7 @@ class Prepared:
     is_complete: bool = True
     meant: WhoIsMeant = WhoIsMeant()
     no_quotes: int = 0
+    is_sealed: bool = False
 
     @property
     def asked(self) -> int:
@@ -86,7 +87,8 @@ def prepare_export(
     hidden = hidden_from(archive, page, level)
     is_complete = page is None or page.complete
     meant = _meant(archive, taken, level)
-    return Prepared(taken, more, asks, hidden, is_complete, meant, _beyond(archive, asked, only))
+    beyond = _beyond(archive, asked, only)
+    return Prepared(taken, more, asks, hidden, is_complete, meant, beyond, archive.is_sealed)
 
 
 def write_export(

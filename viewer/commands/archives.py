@@ -287,7 +287,7 @@ def known_archive(file: Path | None, context: Context, sealed: SealOptions) -> O
         file = next(iter(bundled_archives()), None)
     if file is None:
         raise CannotDo("No archive came with this copy of Satchel. Name one.")
-    return open_known(
+    archive = open_known(
         file,
         records_of(context.home).ledger,
         bundled=_is_bundled(file),
@@ -295,6 +295,9 @@ def known_archive(file: Path | None, context: Context, sealed: SealOptions) -> O
         indexes=context.home.indexes,
         seals=sealed.seals(file),
     )
+    if archive.is_sealed:
+        say("This archive is sealed. What is printed or written of it is not.")
+    return archive
 
 
 def _tell_standing(told: ArchiveStanding | Verdict) -> None:

@@ -269,6 +269,11 @@ def _meant_lines(prepared: Prepared) -> Iterator[str]:
 
 def warning_lines(prepared: Prepared) -> Iterator[str]:
     """Yield what the reader should consider before the file is written."""
+    if prepared.is_sealed:
+        yield QCoreApplication.translate(
+            "ExportSheet",
+            "The archive is sealed, and this file is not: whoever has it can read it.",
+        )
     if prepared.more_told:
         yield QCoreApplication.translate(
             "ExportSheet",

@@ -47,6 +47,10 @@ class PageSource(Protocol):
     def taken(self) -> frozenset[str]:
         """The ids that alone may be printed, if any are chosen."""
 
+    @property
+    def is_sealed(self) -> bool:
+        """Whether it is of a sealed archive, and nothing else said that the pages are not."""
+
     def written(
         self, names: frozenset[str] = frozenset(), window: QWidget | None = None
     ) -> Printed | NotPrinted:
@@ -84,6 +88,11 @@ class PageMaker:
     def taken(self) -> frozenset[str]:
         """The ids selected on the screen."""
         return self._screen.taken
+
+    @property
+    def is_sealed(self) -> bool:
+        """Whether the archive is sealed: the pages are not."""
+        return self._archive.is_sealed
 
     def written(
         self, names: frozenset[str] = frozenset(), window: QWidget | None = None

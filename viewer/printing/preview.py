@@ -120,6 +120,12 @@ class PreviewDialog(QDialog):
                 "View, Attributions changes that."
             )
             told.append(less)
+        if self._maker.is_sealed:
+            told.append(
+                self.tr(
+                    "The archive is sealed, and these pages are not: whoever has them reads them."
+                )
+            )
         return " ".join(filter(None, told))
 
     @Slot()

@@ -185,3 +185,11 @@ def test_an_old_record_without_that_word_stays_valid(satchel, folder, tmp_path):
     next_edition(folder)
 
     assert satchel("build", folder, "-o", two, "--publish").status == 0
+
+
+def test_each_command_says_that_what_leaves_it_is_not_sealed(satchel, sealed, phrase, tmp_path):
+    said = "This archive is sealed. What is printed or written of it is not."
+    reads = [each for each in commands(sealed, tmp_path) if each[0] in ("show", "search", "export")]
+    for command in reads:
+        answer = satchel(*command, "--seal-passphrase-file", phrase)
+        assert said in answer.stderr.splitlines(), command[0]

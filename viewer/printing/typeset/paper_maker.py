@@ -32,6 +32,7 @@ class PaperMaker:
     """Makes the pages of one extract, on sheets of any size."""
 
     taken = frozenset[str]()
+    is_sealed = False  # the sheet that asks says it
 
     def __init__(self, extract: Extract, setting: PaperSetting, tasks: Tasks) -> None:
         self.tasks = tasks

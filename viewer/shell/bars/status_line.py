@@ -106,6 +106,8 @@ class StatusLine(QWidget):
         """Show the open archive and its edition, and why it is trusted, or that it is not."""
         content, self._shown = archive.content, (archive, language, bundled)
         trust = self.tr("came with Satchel") if bundled else self.tr("signature checked")
+        if archive.is_sealed:
+            trust = self.tr("sealed, signature checked")
         told = self.tr("{title} · edition {edition} · {trust}")
         if archive.signer is None:
             told = self.tr("Preview, not signed · {title} · edition {edition}")
