@@ -64,7 +64,7 @@ class Library:
         own: Callable[[], Collection[bytes]] = frozenset,
         seals: Seals | None = None,
     ) -> None:
-        self._keeps = keeps
+        self.keeps = keeps
         self._copies = folder / "library"
         self._list = folder / "library.json"
         self._indexes = indexes
@@ -151,7 +151,7 @@ class Library:
             links.append(LinkedFile(str(path), received.sha256))
         known = {**held.changes, received.sha256: told} if told else held.changes
         self._write(LibraryList(tuple(links), known))
-        if not self._keeps:
+        if not self.keeps:
             return Taken(holding)
         return Taken(holding, tuple(each for each, _archive in earlier if not self._drop(each)))
 
@@ -184,7 +184,7 @@ class Library:
 
     def _copied(self, received: ReceivedArchive, pace: Progress) -> Path:
         """Return the path of the copy of `received`: checked whole, written unless it exists."""
-        if not self._keeps:
+        if not self.keeps:
             raise _not_copied("nothing is kept this time")
         path = self._copies / f"{received.sha256}.satchel"
         try:
@@ -243,7 +243,7 @@ class Library:
         """Write the list, or keep it in memory where it cannot be written."""
         if held == self._held():
             return
-        is_written = self._keeps and write_held(held, self._list)
+        is_written = self.keeps and write_held(held, self._list)
         self._unwritten = None if is_written else held
 
 

@@ -67,7 +67,7 @@ class ArchiveStanding:
     with other content. `is_news`: the ledger changed, so that files derived from the edition
     before, such as its index, may hold what is withdrawn. `ground` is the reason for `signer`.
     `noticed` are the ids that it holds and that a notice of its signer withdrew since: it is opened
-    without them.
+    without them. `was_sealed`: the newest edition that was opened here was, and this one is not.
     """
 
     signer: Signer
@@ -81,6 +81,7 @@ class ArchiveStanding:
     is_news: bool = False
     ground: TrustGround = TrustGround.BEFORE
     noticed: tuple[str, ...] = ()
+    was_sealed: bool = False
 
 
 class Ledger:
@@ -134,6 +135,7 @@ class Ledger:
             is_older=edition < highest and not draft,
             ground=ground,
             noticed=tuple(sorted(later & archive.content.shown())),
+            was_sealed=not archive.is_sealed and any(r.sealed for r in (mine, current) if r),
         )
 
     def remember(
@@ -258,7 +260,9 @@ class Ledger:
         record = replace(mine or SignerRecord(""), signer=signer, replaced=tuple(replaced))
         if not content.draft and content.edition > record.edition:
             said = self._content(archive)
-            record = replace(record, edition=content.edition, content=said)
+            record = replace(record, edition=content.edition, content=said, sealed=False)
+        if not content.draft and content.edition == record.edition and archive.is_sealed:
+            record = replace(record, sealed=True)
         record = replace(record, accepted=record.accepted or accepted)
         is_last = accepted or not entry.signers or entry.signers[-1] == mine
         return entry.with_record(record, mine, last=is_last or self._was_own(entry, archive))

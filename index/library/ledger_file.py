@@ -29,6 +29,7 @@ class SignerRecord:
     `edition` is the highest one that was opened here, 0 where none was, and `content` the hash of
     its content. `accepted` tells that the reader was asked about the signer, and accepted.
     `replaced` are the hashes of the keys before the signer's, each of which introduced the next.
+    `sealed` tells that the file of that edition was sealed.
     """
 
     signer: str
@@ -36,6 +37,7 @@ class SignerRecord:
     content: str = ""
     accepted: bool = False
     replaced: tuple[str, ...] = ()
+    sealed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,13 +188,13 @@ def _written(entry: LedgerEntry) -> str:
 
 
 def _record(said: Any) -> SignerRecord:
-    accepted = said["accepted"]
-    if not isinstance(accepted, bool):
+    accepted, sealed = said["accepted"], said.get("sealed", False)
+    if not isinstance(accepted, bool) or not isinstance(sealed, bool):
         raise TypeError("no answer")
     content = said["content"] and _hash(said["content"])
     replaced = tuple(_hash(each) for each in said.get("replaced", ()))
     return SignerRecord(
-        _hash(said["signer"]), _number(said["edition"]), content, accepted, replaced
+        _hash(said["signer"]), _number(said["edition"]), content, accepted, replaced, sealed
     )
 
 

@@ -1190,6 +1190,14 @@
         <translation>Муну ачсаңыз, {edition}-чыгарылыш мындан ары ачылбайт, китепканадагы көчүрмөсү өчүрүлөт.</translation>
     </message>
     <message>
+        <source>The edition that you know is sealed, and this file is not.</source>
+        <translation>Сиз билген чыгарылышка мөөр басылган, ал эми бул файлга басылган эмес.</translation>
+    </message>
+    <message>
+        <source>Its copy, and what is made to search it, will lie here in the clear.</source>
+        <translation>Анын көчүрмөсү жана издөө үчүн түзүлгөн нерселер бул жерде ачык жатат.</translation>
+    </message>
+    <message>
         <source>Satchel writes nothing now: this archive is known until it closes.</source>
         <translation>Азыр Satchel эч нерсе жазбайт: бул архив ал жабылганга чейин гана белгилүү.</translation>
     </message>
@@ -3585,6 +3593,10 @@ Men   3</source>
         <translation>Мурда «{id}» архивине башка бирөө кол койгон. Бул анын жаңы кол тамга изиби, редактордон ишеничтүү жол менен сураңыз: {fingerprint}</translation>
     </message>
     <message>
+        <source>Edition {edition} of “{id}” is older than one opened here. Its sealed copy was deleted from the library: use the newer one.</source>
+        <translation>«{id}» архивинин {edition}-чыгарылышы бул жерде ачылгандан эскирээк. Анын мөөр басылган көчүрмөсү китепканадан өчүрүлдү: жаңыраагын колдонуңуз.</translation>
+    </message>
+    <message>
         <source>Edition {edition} of “{id}” is older than one opened here, and may hold what was withdrawn since. Use the newer one.</source>
         <translation>«{id}» архивинин {edition}-чыгарылышы бул жерде ачылгандан эски: анда кийин кайтарып алынган нерселер болушу мүмкүн. Жаңысын ачыңыз.</translation>
     </message>
@@ -4749,6 +4761,10 @@ Men   3</source>
             <numerusform>Файлдагы %Ln котормо – долбоор: али текшериле элек.</numerusform>
             <numerusform>Файлдагы %Ln котормо – долбоор: алар али текшериле элек.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The archive is sealed, and this file is not: whoever has it can read it.</source>
+        <translation>Архивге мөөр басылган, ал эми бул файлга басылган эмес: колунда бары аны окуй алат.</translation>
     </message>
     <message numerus="yes">
         <source>Under %n quote(s) stands more of who speaks than the editor lets be shared.</source>
@@ -9813,6 +9829,10 @@ Men   3</source>
         <translation>Ким сүйлөгөнү жөнүндө экрандагыдан азыраак айтылат: бөлүшүүгө уруксат берилгендей гана. Муну «Көрүнүш», «Ким айтты» менюсунан өзгөртөсүз.</translation>
     </message>
     <message>
+        <source>The archive is sealed, and these pages are not: whoever has them reads them.</source>
+        <translation>Архивге мөөр басылган, ал эми бул беттерге басылган эмес: колунда бары аларды окуй алат.</translation>
+    </message>
+    <message>
         <source>Page {number}</source>
         <translation>Бет: {number}</translation>
     </message>
@@ -12937,6 +12957,10 @@ Anyone may leave the room, and come back.</source>
         <translation>кол тамгасы текшерилген</translation>
     </message>
     <message>
+        <source>sealed, signature checked</source>
+        <translation>мөөр басылган, кол тамгасы текшерилген</translation>
+    </message>
+    <message>
         <source>{title} · edition {edition} · {trust}</source>
         <translation>{title} · {edition}-чыгарылыш · {trust}</translation>
     </message>
@@ -14211,6 +14235,14 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>Names and places of archives that a file manager showed.</source>
         <translation>Файл башкаргыч көрсөткөн архивдердин аттары жана орду.</translation>
+    </message>
+    <message>
+        <source>Copies of sealed archives, which only show that they are there and how large they are, and a list of where other archives lie.</source>
+        <translation>Мөөр басылган архивдердин көчүрмөлөрү, алар бар экени жана көлөмү гана көрүнөт, жана башка архивдер кайда жатканынын тизмеси.</translation>
+    </message>
+    <message>
+        <source>Copies of archives: sealed ones, which only show that they are there and how large they are, and others, which anybody can read. A list of where other archives lie.</source>
+        <translation>Архивдердин көчүрмөлөрү: мөөр басылгандары, алардын бар экени жана көлөмү гана көрүнөт, жана башкалары, аларды ар ким окуй алат. Башка архивдер кайда жатканынын тизмеси.</translation>
     </message>
     <message>
         <source>Old blocks on flash memory and sticks, which keep what was deleted for a while.</source>

@@ -1199,6 +1199,14 @@
         <translation>Если открыть этот выпуск, выпуск {edition} больше не откроется, а его копия в библиотеке будет удалена.</translation>
     </message>
     <message>
+        <source>The edition that you know is sealed, and this file is not.</source>
+        <translation>Известный вам выпуск запечатан, а этот файл нет.</translation>
+    </message>
+    <message>
+        <source>Its copy, and what is made to search it, will lie here in the clear.</source>
+        <translation>Его копия и всё, что нужно для поиска по нему, будут лежать здесь открыто.</translation>
+    </message>
+    <message>
         <source>Satchel writes nothing now: this archive is known until it closes.</source>
         <translation>Сейчас Satchel ничего не записывает: этот архив известен, пока она открыта.</translation>
     </message>
@@ -3628,6 +3636,10 @@ Men   3</source>
         <translation>Раньше «{id}» подписывал кто-то другой. Узнайте у редактора надёжным способом, его ли это новый отпечаток: {fingerprint}</translation>
     </message>
     <message>
+        <source>Edition {edition} of “{id}” is older than one opened here. Its sealed copy was deleted from the library: use the newer one.</source>
+        <translation>Выпуск {edition} архива «{id}» старше того, что уже открывали здесь. Его запечатанная копия удалена из библиотеки: пользуйтесь более новым.</translation>
+    </message>
+    <message>
         <source>Edition {edition} of “{id}” is older than one opened here, and may hold what was withdrawn since. Use the newer one.</source>
         <translation>Выпуск {edition} архива «{id}» старее того, что здесь уже открывали: в нём может быть то, что с тех пор отозвано. Откройте новый.</translation>
     </message>
@@ -4812,6 +4824,10 @@ Men   3</source>
             <numerusform>%Ln перевода в файле – черновики: их ещё не проверили.</numerusform>
             <numerusform>%Ln переводов в файле – черновики: их ещё не проверили.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The archive is sealed, and this file is not: whoever has it can read it.</source>
+        <translation>Архив запечатан, а этот файл нет: его прочитает каждый, у кого он есть.</translation>
     </message>
     <message numerus="yes">
         <source>Under %n quote(s) stands more of who speaks than the editor lets be shared.</source>
@@ -9972,6 +9988,10 @@ Men   3</source>
         <translation>О том, кто говорит, сказано меньше, чем на экране: столько, сколько можно показывать. Это меняется в меню «Вид», «Кто говорит».</translation>
     </message>
     <message>
+        <source>The archive is sealed, and these pages are not: whoever has them reads them.</source>
+        <translation>Архив запечатан, а эти страницы нет: их прочитает каждый, у кого они есть.</translation>
+    </message>
+    <message>
         <source>Page {number}</source>
         <translation>Страница {number}</translation>
     </message>
@@ -13146,6 +13166,10 @@ Anyone may leave the room, and come back.</source>
         <translation>подпись проверена</translation>
     </message>
     <message>
+        <source>sealed, signature checked</source>
+        <translation>запечатан, подпись проверена</translation>
+    </message>
+    <message>
         <source>{title} · edition {edition} · {trust}</source>
         <translation>{title} · выпуск {edition} · {trust}</translation>
     </message>
@@ -14438,6 +14462,14 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>Names and places of archives that a file manager showed.</source>
         <translation>Имена и места архивов, которые показывал файловый менеджер.</translation>
+    </message>
+    <message>
+        <source>Copies of sealed archives, which only show that they are there and how large they are, and a list of where other archives lie.</source>
+        <translation>Копии запечатанных архивов, по которым видно только то, что они есть и какого они размера, и список мест, где лежат другие архивы.</translation>
+    </message>
+    <message>
+        <source>Copies of archives: sealed ones, which only show that they are there and how large they are, and others, which anybody can read. A list of where other archives lie.</source>
+        <translation>Копии архивов: запечатанные, по которым видно только то, что они есть и какого они размера, и другие, которые может прочитать каждый. Список мест, где лежат другие архивы.</translation>
     </message>
     <message>
         <source>Old blocks on flash memory and sticks, which keep what was deleted for a while.</source>

@@ -24,13 +24,12 @@ class Archives(QObject):
     """Opens one archive at a time, on the files thread.
 
     `opened` carries it, and whether it is bundled; whoever shows it emits `shown` once it is in the
-    window, which may be later: its modules may have to be loaded first. `arrived` carries one whose
-    signer is not known here: it is opened when the reader accepts it. `sealed` carries the path of
-    one that is opened when the reader knows its passphrase. From `open` until `shown`, or
-    `not_opened`, an archive `is_opening`. `undecided` is emitted when nothing is open and there is
-    not exactly one archive left to try; `why_none` says why, if there was an error. `changed` is
-    emitted when the available archives changed, and `gathered` when the reader gave several at
-    once. `named` are the files that Satchel was started with.
+    window, perhaps later. `arrived` carries one whose signer is not known here: it is opened when
+    the reader accepts it. `sealed` carries the path of one that is opened when the reader knows its
+    passphrase. From `open` until `shown`, or `not_opened`, an archive `is_opening`. `undecided` is
+    emitted when nothing is open and there is not exactly one archive left to try; `why_none` says
+    why, if there was an error. `changed` is emitted when the available archives changed, and
+    `gathered` when the reader gave several at once. `named` are the files named at the start.
     """
 
     opened = Signal(object, bool)
@@ -191,6 +190,7 @@ class Archives(QObject):
             return
         if path is None or not self.named.refuse(path, error):
             self._messages.report(error)
+        self.changed.emit()  # an outdated copy may be gone
         self._open_another(partial(words_of, error))
 
     def _open_another(self, why_none: Callable[[], str] | None) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from index import (
     ArchiveError,
+    ArchiveRefused,
     ArchiveSealed,
     ArchiveStanding,
     Changes,
@@ -26,6 +27,7 @@ from index import (
     receive,
     take_notice,
 )
+from viewer.app.archives.outdated_copies import without_outdated
 from viewer.app.archives.sealed_keys import SealedKeys
 from viewer.platform.drives import is_removable
 from viewer.screens.library.entries import Arrival, Doubt, doubt_of
@@ -37,7 +39,8 @@ class Judged:
 
     `holding` is its entry in the library, if any, and `changes` the differences from an edition
     that is available here. `restored` counts the passages that were withdrawn and are back on
-    purpose, and `ground` is why its signer is known or not.
+    purpose, and `ground` is why its signer is known or not. `was_sealed`: the edition that is known
+    here was, and this one is not.
     """
 
     received: ReceivedArchive
@@ -48,6 +51,7 @@ class Judged:
     holding: Holding | None = None
     restored: int = 0
     ground: TrustGround = TrustGround.BEFORE
+    was_sealed: bool = False
 
     @property
     def arrival(self) -> Arrival:
@@ -63,6 +67,7 @@ class Judged:
             is_on_stick=not held and is_removable(read.path),
             restored=self.restored,
             ground=self.ground,
+            was_sealed=self.was_sealed,
         )
 
 
@@ -115,7 +120,10 @@ class Judge:
         for own in self._own(received):
             if own.sha256 == received.sha256:  # also for a copy in another folder
                 return self._brought(own)
-        received, standing = self._check(received)
+        try:
+            received, standing = self._check(received)
+        except ArchiveRefused as refused:
+            raise without_outdated(received, refused, self._library, self._ledger) from None
         holding, signer = self._library.find(received.sha256), standing.signer
         ground = standing.ground
         restored = self._untold(received, standing)
@@ -133,6 +141,7 @@ class Judge:
             holding=holding,
             restored=restored,
             ground=ground,
+            was_sealed=standing.was_sealed,
         )
 
     def _received(self, path: Path, pace: Progress | None = None) -> ReceivedArchive:

@@ -24,7 +24,7 @@ class ArrivalSheet(ScrollDialog):
     `copied` and `left_there` ask to open it: as a copy in the library, or where it is. If another
     key signed the archive before, or it only has the id of the bundled one, the sheet warns and
     requires a tick before it can be opened. Opening is the default only if the signer is known and
-    no withdrawn passage is back.
+    no withdrawn passage is back, and the known edition was not sealed where this one is open.
     """
 
     copied = Signal()
@@ -50,7 +50,7 @@ class ArrivalSheet(ScrollDialog):
         self._open.clicked.connect(self._take_there)
         self._leave.clicked.connect(self.reject)
         self._usual = self._leave
-        if arrival.doubt is Doubt.NONE and not arrival.restored:
+        if arrival.doubt is Doubt.NONE and not (arrival.restored or arrival.was_sealed):
             self._usual = self._copy if can_copy else self._open
         self._usual.setDefault(True)
         self._allow(ticked=not self._is_loud)
@@ -75,6 +75,8 @@ class ArrivalSheet(ScrollDialog):
         yield from self._signed()
         if arrival.restored:
             yield self.words(self._about_restored(), "care")
+        if arrival.was_sealed:
+            yield self.words(self._about_seal(), "care")
         if arrival.changes is not None:
             yield from self._changed(arrival.changes)
         if not arrival.is_held:
@@ -141,6 +143,13 @@ class ArrivalSheet(ScrollDialog):
             "library is deleted."
         )
         yield self.words(gone.format(edition=changes.before))
+
+    def _about_seal(self) -> str:
+        told = self.tr("The edition that you know is sealed, and this file is not.")
+        if not self._arrival.is_kept:
+            return told
+        clear = self.tr("Its copy, and what is made to search it, will lie here in the clear.")
+        return f"{told} {clear}"
 
     def _about_restored(self) -> str:
         told = self.tr(

@@ -45,7 +45,7 @@ class Arrival:
     in the library already. `is_on_stick`: its file is on removable media. `is_kept`: it can be
     copied and its place remembered. `restored` is the number of its passages that an edition opened
     here withdrew, and that are back on purpose. `ground` is the reason why its signer is known or
-    not.
+    not. `was_sealed`: the edition that is known here was sealed, and this file is not.
     """
 
     path: Path
@@ -58,6 +58,7 @@ class Arrival:
     is_kept: bool = True
     restored: int = 0
     ground: TrustGround = TrustGround.BEFORE
+    was_sealed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

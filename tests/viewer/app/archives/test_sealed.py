@@ -6,14 +6,16 @@ from PySide6.QtGui import QClipboard
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from index import Library, make_key, public_key_of, receive
+from index import Library, build_archive, make_key, public_key_of, receive
 from index.container.seals.sealed_file import Sealing, seal_archive
 from index.container.seals.seals import Seals
 from tests.viewer.app.archives.test_trust import asked, is_open
 from tests.viewer.conftest import Reader
-from tests.viewer.controls import answers, archives_in, button, secret_of
+from tests.viewer.controls import answers, archives_in, button, label, secret_of, words_in
+from viewer.handouts.export_sheet import ExportSheet
 from viewer.notebook.dialogs.first_keep import FirstKeepSheet
 from viewer.notebook.service.status import NotebookState
+from viewer.printing.preview import PreviewDialog
 from viewer.screens.library.page import LibraryPage
 from viewer.screens.library.refusal import RefusalSheet
 from viewer.screens.library.unseal_sheet import UnsealSheet
@@ -284,3 +286,70 @@ def test_a_sealed_file_that_is_damaged_is_told_as_damaged(qtbot, start, seal):
     qtbot.waitUntil(lambda: program.window.findChild(RefusalSheet) is not None)
     ((_name, why),) = program.window.findChild(RefusalSheet).told
     assert "damaged or altered" in why
+
+
+@pytest.fixture
+def edition(start, make_archive_file, tmp_path):
+    """Make an edition of the archive of one paragraph, by one editor, sealed or not."""
+    make_key(tmp_path / "editor.key")
+
+    def made(number, *, is_sealed=True):
+        make_archive_file(text=f"Words of {CANARY}.")
+        head = tmp_path / "small" / "archive.toml"
+        head.write_text(head.read_text().replace("edition = 1", f"edition = {number}"))
+        file = tmp_path / f"edition-{number}.satchel"
+        build_archive(tmp_path / "small", file, tmp_path / "editor.key", publish=True)
+        if is_sealed:
+            file.write_bytes(seal_archive(file.read_bytes(), Sealing(WORDS)))
+        return file
+
+    return made
+
+
+def test_a_plain_edition_after_a_sealed_one_says_that_its_copy_lies_in_the_clear(
+    qtbot, start, edition
+):
+    program = start([edition(1)], met=False)
+    open_sealed(qtbot, program)
+    program.window.close()
+    program = start([edition(2, is_sealed=False)], met=False)
+    sheet = asked(qtbot, program)
+
+    assert label(sheet, "The edition that you know is sealed, and this file is not. Its copy")
+    assert answers(sheet)[2].hasFocus()
+
+
+def test_the_sealed_copy_of_an_older_edition_is_deleted_once_it_is_known_for_that(
+    qtbot, start, edition, home
+):
+    for number in (1, 2):
+        program = start([edition(number)], met=False)
+        open_sealed(qtbot, program)
+        program.window.close()
+    held = Library(home.folder).holdings()
+    assert len(held) == 2  # what is sealed cannot be told from others
+
+    program = start([held[0].path], met=False)
+    give(qtbot, sheet_of(qtbot, program), WORDS)
+    qtbot.waitUntil(lambda: Library(home.folder).holdings() == held[1:])
+    qtbot.waitUntil(lambda: program.window.findChild(RefusalSheet) is not None)
+    ((_name, why),) = program.window.findChild(RefusalSheet).told
+    assert "Its sealed copy was deleted from the library" in why
+    assert "Edition 1" in why
+
+
+def test_what_leaves_it_is_said_to_be_open_and_the_foot_says_that_it_is_sealed(qtbot, start, seal):
+    program = start([seal()], met=False)
+    person = open_sealed(qtbot, program)
+    assert "edition 1 · sealed, signature checked" in program.window.status_line.archive
+
+    person.do.preview.trigger()
+    qtbot.waitUntil(lambda: program.window.findChild(PreviewDialog) is not None)
+    preview = program.window.findChild(PreviewDialog)
+    assert any("sealed, and these pages are not" in words for words in words_in(preview))
+    preview.reject()
+
+    person.do.export.trigger()
+    qtbot.waitUntil(lambda: program.window.findChild(ExportSheet) is not None)
+    sheet = program.window.findChild(ExportSheet)
+    qtbot.waitUntil(lambda: "The archive is sealed, and this file is not" in sheet.counted)
