@@ -10795,6 +10795,10 @@ Men   3</source>
         <source>Drafts</source>
         <translation>Караламалар</translation>
     </message>
+    <message>
+        <source>What changed since edition {number} is not shown: its file is sealed.</source>
+        <translation>{number}-чыгарылыштан бери эмне өзгөргөнү көрсөтүлгөн жок: анын файлына мөөр басылган.</translation>
+    </message>
     <message numerus="yes">
         <source>Of %n quote(s) nobody knows what was consented to.</source>
         <translation>

@@ -10964,6 +10964,10 @@ Men   3</source>
         <source>Drafts</source>
         <translation>Черновики</translation>
     </message>
+    <message>
+        <source>What changed since edition {number} is not shown: its file is sealed.</source>
+        <translation>Что изменилось с выпуска {number}, не показано: его файл запечатан.</translation>
+    </message>
     <message numerus="yes">
         <source>Of %n quote(s) nobody knows what was consented to.</source>
         <translation>

@@ -300,4 +300,9 @@ def _about_changes(sheet: PublishSheet, archive: Archive) -> Iterator[QWidget]:
             "What changed since edition {number} is shown where its file is found: beside the "
             "folder, or in the library.",
         )
+        if last == sheet.edition.sealed:
+            said = QCoreApplication.translate(
+                "PublishSheet",
+                "What changed since edition {number} is not shown: its file is sealed.",
+            )
         yield sheet.said(said.format(number=figure(last)), "soft")

@@ -640,6 +640,7 @@ def test_the_next_edition_of_a_closed_one_is_closed_too_unless_that_is_asked(
     maker.choose("Publish an edition …")
     sheet = maker.sheet(PublishSheet)
     assert label(sheet, "Edition 1 was sealed.")
+    assert label(sheet, "What changed since edition 1 is not shown: its file is sealed.")
     seal = button(sheet, "Close the archive with a passphrase")
     assert seal.isChecked()
     seal.click()
