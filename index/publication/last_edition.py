@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Iterator
 from operator import itemgetter
 from pathlib import Path
 
+from index.container.seals.seals import Seals
 from index.errors import ArchiveError
 from index.library.opened_archive import open_archive
 from index.model import Archive, Document, Section, Translation
@@ -14,16 +15,21 @@ _AFTER = " \n\t”“»\"')"
 
 
 def content_of(
-    last: PublishedEdition, name: str, files: Iterable[Path], signers: Collection[str]
+    last: PublishedEdition,
+    name: str,
+    files: Iterable[Path],
+    signers: Collection[str],
+    seals: Seals | None = None,
 ) -> Archive | None:
     """Return the content of the edition `last` of the archive `name`, which one of `files` may be.
 
     That file has to be whole and signed by one of `signers`, which are fingerprints, and to hold
-    what the record says of that edition, by its hash. Returns None where none is.
+    what the record says of that edition, by its hash. `seals` open it where it is sealed. Returns
+    None where none is.
     """
     for file in files:
         try:
-            found = open_archive(file)
+            found = open_archive(file, seals=seals)
         except ArchiveError:
             continue
         is_own = found.signer in signers and found.content.id == name

@@ -10796,8 +10796,8 @@ Men   3</source>
         <translation>Караламалар</translation>
     </message>
     <message>
-        <source>What changed since edition {number} is not shown: its file is sealed.</source>
-        <translation>{number}-чыгарылыштан бери эмне өзгөргөнү көрсөтүлгөн жок: анын файлына мөөр басылган.</translation>
+        <source>What changed since edition {number} is not shown yet: its file is sealed.</source>
+        <translation>{number}-чыгарылыштан бери эмне өзгөргөнү азырынча көрсөтүлгөн жок: анын файлына мөөр басылган.</translation>
     </message>
     <message numerus="yes">
         <source>Of %n quote(s) nobody knows what was consented to.</source>
@@ -12430,6 +12430,21 @@ Men   3</source>
     <message>
         <source>{count}. The first {shown} are shown.</source>
         <translation>{count}. Алгачкы {shown} көрсөтүлдү.</translation>
+    </message>
+</context>
+<context>
+    <name>SinceSheet</name>
+    <message>
+        <source>What changed</source>
+        <translation>Эмне өзгөрдү</translation>
+    </message>
+    <message>
+        <source>&amp;Write the archive</source>
+        <translation>Архивди &amp;жазуу</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Жокко чыгаруу</translation>
     </message>
 </context>
 <context>

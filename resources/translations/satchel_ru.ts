@@ -10965,8 +10965,8 @@ Men   3</source>
         <translation>Черновики</translation>
     </message>
     <message>
-        <source>What changed since edition {number} is not shown: its file is sealed.</source>
-        <translation>Что изменилось с выпуска {number}, не показано: его файл запечатан.</translation>
+        <source>What changed since edition {number} is not shown yet: its file is sealed.</source>
+        <translation>Что изменилось с выпуска {number}, пока не показано: его файл запечатан.</translation>
     </message>
     <message numerus="yes">
         <source>Of %n quote(s) nobody knows what was consented to.</source>
@@ -12624,6 +12624,21 @@ Men   3</source>
     <message>
         <source>{count}. The first {shown} are shown.</source>
         <translation>{count}. Показаны первые {shown}.</translation>
+    </message>
+</context>
+<context>
+    <name>SinceSheet</name>
+    <message>
+        <source>What changed</source>
+        <translation>Что изменилось</translation>
+    </message>
+    <message>
+        <source>&amp;Write the archive</source>
+        <translation>&amp;Записать архив</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
     </message>
 </context>
 <context>

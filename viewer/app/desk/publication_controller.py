@@ -1,6 +1,7 @@
 """Publishes the folder on the desk as an edition, by the rules of “satchel build --publish”."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -9,11 +10,14 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from index import (
     Archive,
+    ArchiveError,
+    Changes,
     DeskFolder,
     Library,
     Publication,
     RemovedWords,
     Sealing,
+    Seals,
     changes,
     content_of,
     fingerprint_of,
@@ -39,12 +43,13 @@ from viewer.screens.desk.key_sheets import (
     MadeSheet,
     notice_dialog,
 )
-from viewer.screens.desk.publish_sheet import PublishSheet
+from viewer.screens.desk.publish_sheet import PublishSheet, SinceSheet
 from viewer.screens.desk.wording.edition_words import Edition
 from viewer.services.editor_records import records_of
 from viewer.shell.window import MainWindow
 
 _MOST_FILES = 50  # beside the folder, that may be the last edition
+_MOST_SEALED = 4  # of them, each of which takes a second
 
 
 class PublicationController(QObject):
@@ -119,6 +124,33 @@ class PublicationController(QObject):
         )
 
     def _write(
+        self, sheet: PublishSheet, file: str, passphrase: str | None, seal: str | None
+    ) -> None:
+        edition, publication = sheet.edition, self._publication
+        go_on = partial(self._make, sheet, file, passphrase, seal)
+        if publication is None or edition.key is None or not (seal and edition.is_last_sealed):
+            go_on()
+            return
+        self._services.tasks.run_on_files(
+            partial(_changes, publication, self._folder, self._services.home, edition.key, seal),
+            then=partial(self._tell_changes, sheet, go_on),
+            failed=partial(self._tell_failed, sheet),
+        )
+
+    def _tell_changes(
+        self, sheet: PublishSheet, go_on: Callable[[], None], changes: Changes | None
+    ) -> None:
+        """Show what changed since the last edition, if its file was opened, before `go_on`."""
+        if changes is None:
+            go_on()
+            return
+        edition = replace(sheet.edition, changes=changes)
+        telling = SinceSheet(edition, self._services.look, sheet)
+        telling.write_wanted.connect(go_on)
+        telling.rejected.connect(sheet.go_on)
+        telling.open()
+
+    def _make(
         self, sheet: PublishSheet, file: str, passphrase: str | None, seal: str | None
     ) -> None:
         publication = self._publication
@@ -261,16 +293,42 @@ def _said(archive: Archive) -> Iterator[str]:
         yield "\n".join(said)
 
 
-def _last_content(publication: Publication, folder: Path, home: Home, key: Path) -> Archive | None:
-    """Return the content of the last edition, where its file is found; `key` signs the next."""
+def _changes(
+    publication: Publication, folder: Path, home: Home, key: Path, passphrase: str
+) -> Changes | None:
+    """Return what changed since the last edition, where `passphrase` opens its sealed file."""
+    before = _last_content(publication, folder, home, key, passphrase)
+    return changes(before, publication.archive) if before and publication.archive else None
+
+
+def _last_content(
+    publication: Publication, folder: Path, home: Home, key: Path, passphrase: str = ""
+) -> Archive | None:
+    """Return the content of the last edition, where its file is found; `key` signs the next.
+
+    Sealed files are tried with the `passphrase`, if there is one.
+    """
     archive, last = publication.archive, publication.last
     if archive is None or last is None:
         return None
     beside = folder.absolute().parent.glob("*.satchel")
-    likely = sorted(beside, key=lambda file: (archive.id not in file.name, file.name))[:_MOST_FILES]
+    usual = f"{archive.id}-{last.number}.satchel"
+    likely = sorted(beside, key=lambda f: (f.name != usual, archive.id not in f.name, f.name))
     library = Library(home.folder, home.indexes, keeps=home.keeps)
-    files = *likely, *(each.path for each in library.holdings())
-    return content_of(last, archive.id, files, publication.compared.signers(key))
+    files = *likely[:_MOST_FILES], *(each.path for each in library.holdings())
+    seals = _seals(files, passphrase) if passphrase else None
+    return content_of(last, archive.id, files, publication.compared.signers(key), seals)
+
+
+def _seals(files: Sequence[Path], passphrase: str) -> Seals:
+    """Return what opens those of `files` that the `passphrase` does: few are tried, it is slow."""
+    seals, tried = Seals(), 0
+    for file in files:
+        with suppress(ArchiveError):
+            if tried < _MOST_SEALED and seals.need(file):
+                tried += 1
+                seals.try_passphrase(file, passphrase)
+    return seals
 
 
 def _published(

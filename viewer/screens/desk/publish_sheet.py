@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 
 from index import Archive, OpenArchive, worded
+from viewer.notebook.dialogs.question import QuestionSheet
 from viewer.notebook.dialogs.secret_box import NewSecret, Secret
 from viewer.notebook.dialogs.secret_sheet import SecretSheet
 from viewer.platform.file_dialog import file_dialog
@@ -240,6 +241,28 @@ class PublishSheet(SecretSheet):
         self.write_wanted.emit(file, self._passphrase, self._seal)
 
 
+class SinceSheet(QuestionSheet):
+    """Shows what changed since the last edition, which was sealed, before the next is written."""
+
+    write_wanted = Signal()
+
+    def __init__(self, edition: Edition, look: Look, parent: QWidget) -> None:
+        super().__init__("", look, parent)
+        self.setWindowTitle(self.tr("What changed"))
+        self.edition = edition
+        write = self.button(self.tr("&Write the archive"), main=True)
+        cancel = self.button(self.tr("&Cancel"))
+        write.clicked.connect(self._write)
+        cancel.clicked.connect(self.reject)
+        told = _about_changes(self, edition.archive) if edition.archive else ()
+        self.ask((self.heading(self.windowTitle()), *told), (write, cancel), cancel)
+
+    @Slot()
+    def _write(self) -> None:
+        self.accept()
+        self.write_wanted.emit()
+
+
 def _tick_box(ticked: dict[str, bool], name: str, words: str) -> QCheckBox:
     """Return a tick box that is as it was `ticked`, also when the question is asked again."""
     box = QCheckBox(words)
@@ -286,7 +309,7 @@ def _ways(
         yield lead
 
 
-def _about_changes(sheet: PublishSheet, archive: Archive) -> Iterator[QWidget]:
+def _about_changes(sheet: PublishSheet | SinceSheet, archive: Archive) -> Iterator[QWidget]:
     """Yield what was added, altered and withdrawn since the last edition."""
     changes, last = sheet.edition.changes, sheet.edition.last
     if changes is not None:
@@ -300,9 +323,9 @@ def _about_changes(sheet: PublishSheet, archive: Archive) -> Iterator[QWidget]:
             "What changed since edition {number} is shown where its file is found: beside the "
             "folder, or in the library.",
         )
-        if last == sheet.edition.sealed:
+        if sheet.edition.is_last_sealed:
             said = QCoreApplication.translate(
                 "PublishSheet",
-                "What changed since edition {number} is not shown: its file is sealed.",
+                "What changed since edition {number} is not shown yet: its file is sealed.",
             )
         yield sheet.said(said.format(number=figure(last)), "soft")

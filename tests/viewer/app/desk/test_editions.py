@@ -38,7 +38,7 @@ from viewer.screens.desk.consent_sheet import ConsentSheet
 from viewer.screens.desk.key_sheets import KeySheet, MadeSheet, SealSheet
 from viewer.screens.desk.mends import plain_words
 from viewer.screens.desk.passage_sheets import ReasonSheet
-from viewer.screens.desk.publish_sheet import PublishSheet
+from viewer.screens.desk.publish_sheet import PublishSheet, SinceSheet
 from viewer.screens.desk.removal.withdrawn_sheet import WithdrawnSheet
 from viewer.screens.desk.translations.pane import TranslationsPane
 from viewer.services.editor_records import records_of
@@ -612,12 +612,12 @@ def publish_sealed(maker, file):
     put_text(secret_of(asking).again, SEAL)
     main_button(asking).click()
     maker.pick(file)
-    maker.sheet(MadeSheet).accept()
 
 
 def test_an_edition_can_be_closed_with_a_passphrase_of_its_own(maker, folder, key, tmp_path):
     file = tmp_path / "sealed.satchel"
     publish_sealed(maker, file)
+    maker.sheet(MadeSheet).accept()
 
     seals = Seals()
     with pytest.raises(ArchiveSealed):
@@ -636,11 +636,12 @@ def test_the_next_edition_of_a_closed_one_is_closed_too_unless_that_is_asked(
     maker, folder, key, tmp_path
 ):
     publish_sealed(maker, tmp_path / "one.satchel")
+    maker.sheet(MadeSheet).accept()
     change(maker, "quote")
     maker.choose("Publish an edition …")
     sheet = maker.sheet(PublishSheet)
     assert label(sheet, "Edition 1 was sealed.")
-    assert label(sheet, "What changed since edition 1 is not shown: its file is sealed.")
+    assert label(sheet, "What changed since edition 1 is not shown yet: its file is sealed.")
     seal = button(sheet, "Close the archive with a passphrase")
     assert seal.isChecked()
     seal.click()
@@ -660,3 +661,20 @@ def test_the_next_edition_of_a_closed_one_is_closed_too_unless_that_is_asked(
     sheet = maker.sheet(PublishSheet)
     assert not button(sheet, "Close the archive with a passphrase").isChecked()
     assert not any("was sealed" in words for words in words_in(sheet))
+
+
+def test_what_changed_since_a_closed_edition_is_told_where_the_passphrase_opens_it_too(
+    maker, folder, key, tmp_path
+):
+    publish_sealed(maker, tmp_path / "one.satchel")
+    maker.sheet(MadeSheet).accept()
+    change(maker, "quote")
+    publish_sealed(maker, tmp_path / "two.satchel")
+    telling = maker.sheet(SinceSheet)
+    assert label(telling, "Since edition 1: 1 ")
+    assert any("passage with other" in words for words in words_in(telling)), words_in(telling)
+    assert not (tmp_path / "two.satchel").exists()
+
+    main_button(telling).click()
+    maker.sheet(MadeSheet).accept()
+    assert (tmp_path / "two.satchel").exists()

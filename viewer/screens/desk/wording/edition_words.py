@@ -71,6 +71,11 @@ class Edition:
         return tuple(each for each in self.problems if each.severity is Severity.ERROR)
 
     @property
+    def is_last_sealed(self) -> bool:
+        """Whether the edition before is sealed, and was not compared with this one."""
+        return self.changes is None and self.last is not None and self.last == self.sealed
+
+    @property
     def warnings(self) -> int:
         """How many warnings are left."""
         return sum(each.severity is Severity.WARNING for each in self.problems)
