@@ -12,6 +12,7 @@ from pathlib import Path
 
 from index.container.files import read_whole
 from index.errors import ArchiveUnreadable, SourceProblem
+from index.export.handout.file_details import package_details
 from index.export.handout.page_words import book_words, page_words
 from index.model.links import links_in
 from index.office.docx.reader import read_docx
@@ -45,6 +46,8 @@ _BEFORE_LINES = re.compile(r"^[ \t]*(?:>[ \t]?)+", re.MULTILINE)  # in e-mails a
 _MOST_CODES = 10_000  # and how much more of each an archive's largest document has
 _MOST_CHARACTERS = 8_000_000
 _AROUND = frozenset({OmissionKind.HEADER, OmissionKind.FOOTER, OmissionKind.OTHER})
+_COMMENTS = frozenset({OmissionKind.COMMENT})
+_HIDDEN = frozenset({OmissionKind.HIDDEN, OmissionKind.DELETED})
 _MAIN_PARTS = {
     "ppt/presentation.xml": "pptx",
     "word/document.xml": "docx",
@@ -153,7 +156,11 @@ def _parts_of(data: bytes, file: Path) -> list[HandoutPart]:
     kind = _kind_of(data, suffix)
     if kind is not None:
         try:
-            return _with_words(_READERS[kind](data, file.name))
+            parts = list(_READERS[kind](data, file.name))
+            told = package_details(data) if data.startswith(b"PK") else []
+            return _with_words(parts) and _with_words(
+                [*parts, HandoutPart(_plain(told), HandoutPlace.HIDDEN)]
+            )
         except _FileWithin:
             raise ArchiveUnreadable(
                 "“{name}” has another file within it, whose words cannot be checked. Open it in a "
@@ -208,10 +215,10 @@ def _of_document(text: StructuredText) -> list[HandoutPart]:
     """Return the parts of a DOCX or an ODT: its text, and what stands beside it."""
     if any(each.kind is OmissionKind.FILE for each in text.omissions):
         raise _FileWithin
-    beside = {HandoutPlace.COMMENT: OmissionKind.COMMENT, HandoutPlace.HIDDEN: OmissionKind.HIDDEN}
+    beside = {HandoutPlace.COMMENT: _COMMENTS, HandoutPlace.HIDDEN: _HIDDEN}
     said = {
-        place: [each.text for each in text.omissions if each.kind is kind]
-        for place, kind in beside.items()
+        place: [each.text for each in text.omissions if each.kind in kinds]
+        for place, kinds in beside.items()
     }
     said[HandoutPlace.ALT_TEXT] = [each.description for each in pictures_in(text.blocks)]
     return [

@@ -26,7 +26,7 @@ from index.model import (
 )
 from index.model.shown_text import TextChoice, TextSetting
 
-_READ = "read"
+_READ, _PROGRAM = "read", "Satchel"
 _SIGNS = " —–-()[]*_#>•·|:."  # of plain text and Markdown, round a paragraph
 _CODE = re.compile(r"satchel:[a-z0-9-]+/[a-z0-9-]+#[0-9a-f]{8}")
 _OTHER_EDITION = 987_654_321
@@ -97,6 +97,7 @@ class OwnWords:
         """Yield patterns of counts, of minutes, and of the passages that a note is also about."""
         yield r"\d{1,4}"
         for words in self._words:
+            yield re.escape(words.say("passage", number=0)).replace("0", r"\d{1,5}")
             yield re.escape(words.say("minutes", count=0)).replace("0", r"\d{1,4}")
             yield re.escape(words.say("also_about")) + r": \d{1,5}(?:, \d{1,5})*"
 
@@ -120,6 +121,9 @@ class OwnWords:
             yield self._written(level, self._named, _READ, None, reading)
 
     def _fixed(self) -> Iterator[str]:
+        content = self._archive.content
+        yield from (_PROGRAM, content.id, *content.title.values())
+        yield from (each.id for each in content.passages())
         for words in self._words:
             yield from words.fixed()
             yield from (level_sentence(words, level) for level in (None, *Level))

@@ -3,12 +3,14 @@
 from collections.abc import Container, Iterator
 from dataclasses import replace
 
+from index.export.handout.file_details import page_details
 from index.export.handout.page_additions import words_added
 from index.export.handout.shown_elements import read_as_shown
 from index.importers.readers import epub, html
 from index.importers.web.element import Element
 from index.importers.web.page_encoding import read_characters
 from index.importers.web.page_parser import parse_page
+from index.office.numbers import has_words
 from index.office.text import (
     Omission,
     OmissionKind,
@@ -24,10 +26,13 @@ def page_words(data: bytes, name: str) -> StructuredText:
     What the page shows or loads beside it is among its omissions.
     """
     text = html.read(data, name, read_as_shown)
-    root, _pieces = parse_page(read_characters(data)[0])
+    characters = read_characters(data)[0]
+    root, _pieces = parse_page(characters)
     added = dict.fromkeys(filter(None, map(_even, words_added(root))))
     omitted = (Omission(OmissionKind.OTHER, each) for each in added)
-    text = replace(text, omissions=(*text.omissions, *omitted))
+    told = dict.fromkeys(filter(has_words, map(_even, page_details(root, characters))))
+    details = (Omission(OmissionKind.HIDDEN, each) for each in told)
+    text = replace(text, omissions=(*text.omissions, *omitted, *details))
     return _styled(text, {_even(each.words()) for each in _lines_in(root)})
 
 
