@@ -166,7 +166,8 @@ def extract(
     participants' tables, which are about other people too, and no glossary. A `chosen` set is a
     selection of its passages, and of the themes, tables, terms and pictures that it shows; `only`
     can narrow its passages. `reading` chooses among the original and its translations; None takes
-    all. What `leaves` by it, for paper, is in its language.
+    all, but no draft into what is printed or presented. What `leaves` by it, for paper, is in its
+    language.
     """
     if chosen is not None and only is None:
         only = frozenset(chosen.passages())
@@ -219,7 +220,8 @@ class _Taking:
     def _read(self, text: Translated) -> tuple[Translation, ...]:
         """Return the translations of `text` that are in the file."""
         if self._reading is None:
-            return text.translations
+            has_drafts = self._use == PUBLISH
+            return tuple(each for each in text.translations if each.is_reviewed or has_drafts)
         made = self._reading.of(text).made
         return (made,) if made else ()
 

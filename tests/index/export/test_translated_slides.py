@@ -31,6 +31,18 @@ def test_a_slide_holds_the_translation_and_says_that_it_is_a_draft(first_archive
         assert not any("There are those police officers" in line for line in slide)
 
 
+@pytest.mark.parametrize("form", ["pptx", "pptx-trainer", "docx"])
+def test_no_draft_is_in_what_is_presented_or_printed_before_it_is_chosen(first_archive, form):
+    chosen, of_form = first_archive.content.sets[0], FORMATS[form]
+    taken = extract(first_archive, use=of_form.use, chosen=of_form.of_set(chosen))
+    with zipfile.ZipFile(io.BytesIO(of_form.write(taken))) as file:
+        told = "".join(file.read(each).decode() for each in file.namelist() if each[-4:] == ".xml")
+
+    assert "There are those police officers" in told
+    assert "Draft translation" not in told
+    assert "«Есть такие" not in told
+
+
 def test_a_slide_with_both_texts_has_the_translation_below_the_original(first_archive):
     for chosen in (first_archive.content.sets[0], None):
         (slide,) = (
