@@ -266,3 +266,9 @@ def test_what_no_room_is_shown_takes_no_time_and_words_like_a_quote_are_told(at_
     assert "\n09:00 · 5 min · 2 · Pause" in told
     assert "\n09:09 · 1 min · 4 · " in told
     assert "Item 4 looks like a quote, but is words of the set." in told
+
+
+def test_of_when_a_passage_is_stands_on_the_sheet_as_on_its_slide(at_set_of):
+    trainer = at_set_of(BODY.replace("{#q-free ", "{#q-free as_of=2019 "), SETS)
+
+    assert "As of 2019. Check before advising." in printed_words(trainer)

@@ -21,6 +21,7 @@ from viewer.screens.workshop.shown_set import Shown, ShownItem
 from viewer.ui.look.look import LIST
 from viewer.ui.look.text_blocks import BlockStyle
 from viewer.ui.screen.printed_text import PrintContext, Printed
+from viewer.wording.archive_words import as_of_line
 from viewer.wording.dial import Dial
 
 _WHEN = BlockStyle(LIST, 1.6, bold=True, editor=True, top=18, bottom=2, keeps=True)
@@ -89,8 +90,9 @@ class TrainerSheet:
         return entry.number is not None and is_presented(entry.item, self._archive)
 
     def _shown_with(self, entry: ShownItem) -> Iterator[str]:
-        """Yield how much of who speaks stands on the slide of a quote."""
+        """Yield what stands with a passage on its slide: of when it is, how much of who speaks."""
         passage = passage_of(entry.item, self._archive)
+        yield as_of_line(passage) if passage else ""
         level = standing(passage, self._dial).level if passage else None
         if level is not None:
             told = QCoreApplication.translate("TrainerSheet", "Who speaks, on the slide: {level}.")
