@@ -12296,6 +12296,10 @@ Men   3</source>
         <translation>Сырсөзсүз, файл колуна тийген ар бир киши сиз тандаганды окуй алат. Качан тандаганыңыз анда айтылбайт.</translation>
     </message>
     <message>
+        <source>The archive is sealed, and this file is not: whoever has it can read it.</source>
+        <translation>Архив мөөр басылып жабылган, бул файл жабылган эмес: ким алса, ошол окуй алат.</translation>
+    </message>
+    <message>
         <source>Shared collections and sets (*.satchel-set)</source>
         <translation>Жиберилген топтомдор жана жыйнактар (*.satchel-set)</translation>
     </message>

@@ -12489,6 +12489,10 @@ Men   3</source>
         <translation>Без пароля любой, у кого есть файл, прочтёт в нём то, что вы выбрали. Когда вы это выбрали, в нём не сказано.</translation>
     </message>
     <message>
+        <source>The archive is sealed, and this file is not: whoever has it can read it.</source>
+        <translation>Архив запечатан, а этот файл — нет: его прочтёт каждый, у кого он есть.</translation>
+    </message>
+    <message>
         <source>Shared collections and sets (*.satchel-set)</source>
         <translation>Переданные подборки и наборы (*.satchel-set)</translation>
     </message>

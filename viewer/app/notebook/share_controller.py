@@ -1,6 +1,6 @@
 """Shares a collection or set as a file, and takes in what somebody else shared."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,7 +11,7 @@ from index import OpenArchive, write_whole
 from viewer.app import lazy_imports
 from viewer.app.context.window_services import WindowServices
 from viewer.app.notebook.notebook_links import anchored
-from viewer.notebook.store.model import Act, Where
+from viewer.notebook.store.model import Act, Anchor, Where
 from viewer.services.messages import Offer
 from viewer.shell.places.places import Place, ScreenName
 from viewer.shell.window import MainWindow
@@ -67,7 +67,10 @@ class ShareController(QObject):
             return
         names = [collection, *(each.id for each in kept.within(collection))]
         count = len({entry.id for name in names for entry in kept.members(name)})
-        sheet = lazy_imports.ShareSheet(there.title, count, self._look, self._window)
+        shared = (entry.anchor for name in names for entry in kept.members(name))
+        sheet = lazy_imports.ShareSheet(
+            there.title, count, self._look, self._window, of_sealed=self._is_of_sealed(shared)
+        )
         self._ask(sheet, collection)
 
     @Slot(str)
@@ -75,9 +78,17 @@ class ShareController(QObject):
         """Ask how to share a set, and write it to a file."""
         kept = self._keeper.kept
         if own := kept.sets.get(name):
-            count = len(kept.of_set[name])
-            sheet = lazy_imports.ShareSheet(own.title, count, self._look, self._window, is_set=True)
+            items = kept.of_set[name]
+            of_sealed = self._is_of_sealed(item.anchor for item in items)
+            sheet = lazy_imports.ShareSheet(
+                own.title, len(items), self._look, self._window, is_set=True, of_sealed=of_sealed
+            )
             self._ask(sheet, name)
+
+    def _is_of_sealed(self, anchors: Iterable[Anchor | None]) -> bool:
+        """Return whether words of the open archive, which is sealed, are among what is shared."""
+        here = self._archive.content.id
+        return self._archive.is_sealed and any(each and each.archive == here for each in anchors)
 
     def _ask(self, sheet: "lazy_imports.ShareSheet", name: str) -> None:
         sheet.answered.connect(partial(self._pack, sheet, name))

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QPlainTextEdit, QPushButton, QWidget
 
 from index import marked_invisible
 from viewer.notebook.dialogs.question import QuestionSheet
@@ -28,14 +28,22 @@ _LINES = 8  # of the words in a set that are seen at once
 class ShareSheet(SecretSheet):
     """Asks how to share. `answered` carries file, passphrase or "", and whether to include notes.
 
-    `count` is the number of entries, or of items if it `is_set`. `show_done` then shows the
-    fingerprint by which a recipient recognises the file.
+    `count` is the number of entries, or of items if it `is_set`. What is `of_sealed`, a sealed
+    archive, has a passphrase unless that is taken off. `show_done` then shows the fingerprint by
+    which a recipient recognises the file.
     """
 
     answered = Signal(str, str, bool)
 
     def __init__(
-        self, title: str, count: int, look: Look, parent: QWidget, *, is_set: bool = False
+        self,
+        title: str,
+        count: int,
+        look: Look,
+        parent: QWidget,
+        *,
+        is_set: bool = False,
+        of_sealed: bool = False,
     ) -> None:
         super().__init__("", look, parent)
         self.setWindowTitle(self.tr("Share a set") if is_set else self.tr("Share a collection"))
@@ -44,8 +52,9 @@ class ShareSheet(SecretSheet):
         if is_set:
             self._told = self.tr("%n item(s), for somebody who has the same archives.", "", count)
         self._with_notes, self._passphrase, self._is_set = True, "", is_set
+        self._of_sealed, self._unsealed = of_sealed, QLabel()
         self._notes, self._sealed, self._secret = self._choices()
-        self._ask_how(is_sealed=False)
+        self._ask_how(is_sealed=of_sealed)
 
     def _choices(self) -> tuple[QCheckBox, QCheckBox, NewSecret]:
         """Return a tick box for notes, one for a passphrase, and the boxes for that."""
@@ -71,7 +80,12 @@ class ShareSheet(SecretSheet):
             "Without a passphrase, whoever has the file can read what you chose in it. It says "
             "nothing of when you did."
         )
-        choices = (self._notes, self._sealed, self._secret)
+        self._unsealed = self.said(
+            self.tr("The archive is sealed, and this file is not: whoever has it can read it."),
+            "care",
+        )
+        self._unsealed.setVisible(self._of_sealed and not is_sealed)
+        choices = (self._notes, self._sealed, self._unsealed, self._secret)
         parts = (self.heading(self._title), self.said(self._told), *choices)
         first = self._secret.box if is_sealed else self._notes
         self.ask((*parts, self.said(warned, "soft")), (write, cancel), first)
@@ -79,6 +93,7 @@ class ShareSheet(SecretSheet):
     @Slot(bool)
     def _ask_passphrase(self, sealed: bool) -> None:
         self._secret.setVisible(sealed)
+        self._unsealed.setVisible(self._of_sealed and not sealed)
         self.fit()
 
     @Slot()

@@ -232,6 +232,22 @@ def test_what_a_room_would_read_of_a_set_is_shown_before_it_is_taken_in(
     assert "1 passage of it would be shown to a room without a care note first" in told
 
 
+def test_a_set_of_a_sealed_archive_is_sealed_too_unless_that_is_taken_off(reader):
+    own = make_set(reader)
+    reader.person.program.session.archive.is_sealed = True
+    reader.person.press(Qt.Key.Key_7, Qt.KeyboardModifier.AltModifier, on=reader.person.window)
+    page = reader.person.workspace.findChild(WorkshopPage)
+    reader.qtbot.waitUntil(lambda: page.isVisible() and page.showing.name == own.id)
+    press(page, "Share …")
+    sheet = reader.sheet(ShareSheet)
+    sealed = button(sheet, "Only who knows a passphrase can open it")
+    assert sealed.isChecked()
+    assert "The archive is sealed" not in words(sheet)
+
+    sealed.click()
+    assert "The archive is sealed, and this file is not" in words(sheet)
+
+
 @pytest.mark.parametrize("sign", ["\u202e", "\u200b", "\u3164"])
 @pytest.mark.parametrize("place", ["words", "note"])
 def test_a_character_of_a_set_that_nobody_sees_is_told_before_it_is_taken_in(
