@@ -11,6 +11,7 @@ from viewer.app import lazy_imports
 from viewer.app.context.app_services import AppServices
 from viewer.app.export.first_print import FirstPrint
 from viewer.notebook.service.keeper import Keeper
+from viewer.presenter.keys import LateKeys
 from viewer.presenter.presentation_controller import PresentationController
 from viewer.services.messages import Offer
 from viewer.shell.window import MainWindow
@@ -46,6 +47,7 @@ class PresentationReview(QObject):
         self._window, self._keeper, self._services = window, keeper, services
         self._presenting = presenting
         self._last = last
+        self._late = LateKeys(self)
         window.actions_.last_presentation.setEnabled(last.report is not None)
         presenting.told.connect(self._take)
         window.actions_.last_presentation.triggered.connect(self._show)
@@ -78,6 +80,7 @@ class PresentationReview(QObject):
         sheet.minutes_wanted.connect(self._presenting.minutes_wanted)
         sheet.questions_wanted.connect(partial(self._read, sheet))
         sheet.open()
+        self._late.begin()
 
     def _read(self, after: "lazy_imports.AfterSheet") -> None:
         """Have the open questions that are left read one by one."""

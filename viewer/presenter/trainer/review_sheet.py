@@ -61,8 +61,7 @@ class AfterSheet(QuestionSheet):
             told = f"{begun} {told}"
         heading, page = self.heading(self.windowTitle()), self.words(shown)
         look.dress(page, 14)
-        first = self._read if unread else close
-        self.ask([heading, page, self.said(told, "soft")], [*ways, close], first)
+        self.ask([heading, page, self.said(told, "soft")], [*ways, close], page)
         self.count_unread(unread)
 
     def count_unread(self, unread: int) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPlainTextEdit,
 from index import Item, ItemKind, Set, own_words
 from tests.viewer.controls import button, called
 from viewer.notebook.service.status import NotebookState
+from viewer.presenter import keys
 from viewer.presenter.clock import PresentationClock
 from viewer.presenter.journal import Journal
 from viewer.presenter.presentation import Presentation, RoomSees
@@ -287,6 +288,20 @@ def test_enter_reads_the_open_questions_and_closes_once_none_is_left(person, ask
     person.press(Qt.Key.Key_Return, on=asked.focusWidget())
 
     assert not asked.isVisible()
+
+
+def test_a_key_pressed_once_more_as_the_page_opens_does_nothing(person, asked, monkeypatch):
+    asked.accept()
+    monkeypatch.setattr(keys, "TWICE", 60)
+    person.do.last_presentation.trigger()
+    page = next(s for s in person.window.findChildren(AfterSheet) if s.isVisible())
+    assert not isinstance(page.focusWidget(), QPushButton)
+
+    for key in (Qt.Key.Key_Space, Qt.Key.Key_Return):
+        person.press(key, on=page.focusWidget())
+    assert page.isVisible()
+    assert not any(each.isVisible() for each in page.findChildren(OpenQuestionsSheet))
+    monkeypatch.setattr(keys, "TWICE", 0)
 
 
 def test_the_page_is_in_the_menu_until_satchel_is_closed_also_in_another_language(person, asked):
