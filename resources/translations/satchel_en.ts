@@ -337,6 +337,13 @@
             <numerusform>%Ln archives could not be searched.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sealed archive(s) were not searched.</source>
+        <translation>
+            <numerusform>%Ln sealed archive was not searched.</numerusform>
+            <numerusform>%Ln sealed archives were not searched.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DeskEditor</name>

@@ -23,6 +23,14 @@
         <source>It states no licence.</source>
         <translation>Лицензиясы көрсөтүлгөн эмес.</translation>
     </message>
+    <message>
+        <source>This key signed it:</source>
+        <translation>Ага бул ачкыч менен кол коюлган:</translation>
+    </message>
+    <message>
+        <source>Fingerprint: {words}</source>
+        <translation>Кол тамга изи: {words}</translation>
+    </message>
 </context>
 <context>
     <name>AboutController</name>
@@ -891,6 +899,10 @@
     <message>
         <source>Nothing was found among what you chose. Take some of it away.</source>
         <translation>Тандалгандардын арасынан эч нерсе табылган жок. Айрымдарын алып салыңыз.</translation>
+    </message>
+    <message>
+        <source>No passage has it; a picture does.</source>
+        <translation>Бул бир да үзүндүдө жок, бирок бир сүрөттө бар.</translation>
     </message>
     <message>
         <source>Nothing was found. Try fewer words, or the beginning of one.</source>
@@ -2678,11 +2690,22 @@ Men   3</source>
         <source>Nothing was found. Check how the words are spelt.</source>
         <translation>Эч нерсе табылган жок. Сөздөрдүн жазылышын текшериңиз.</translation>
     </message>
+    <message>
+        <source>A picture has it in: {archives}. Open that, and search there.</source>
+        <translation>Бул төмөнкү архивдердин сүрөтүндө бар: {archives}. Архивди ачып, ошол жерден издеңиз.</translation>
+    </message>
     <message numerus="yes">
         <source>%n archive(s) could not be searched.</source>
         <translation>
             <numerusform>%Ln архивден издөө мүмкүн болбоду.</numerusform>
             <numerusform>%Ln архивден издөө мүмкүн болбоду.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sealed archive(s) were not searched.</source>
+        <translation>
+            <numerusform>Мөөр басылып жабылган %Ln архивден изделген жок.</numerusform>
+            <numerusform>Мөөр басылып жабылган %Ln архивден изделген жок.</numerusform>
         </translation>
     </message>
     <message>
@@ -6992,6 +7015,10 @@ Men   3</source>
     <message>
         <source>Draft of edition {edition}, of {date}</source>
         <translation>{edition}-чыгарылыштын долбоору, {date}</translation>
+    </message>
+    <message>
+        <source>copied on {day}</source>
+        <translation>көчүрүлгөн күнү: {day}</translation>
     </message>
     <message>
         <source>The earlier signer introduced this key:</source>
@@ -14675,6 +14702,10 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>Passphrase</source>
         <translation>Сырсөз</translation>
+    </message>
+    <message>
+        <source>The copy in the library</source>
+        <translation>Китепканадагы көчүрмө</translation>
     </message>
     <message>
         <source>From the file “{name}”</source>

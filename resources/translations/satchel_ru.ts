@@ -23,6 +23,14 @@
         <source>It states no licence.</source>
         <translation>Лицензия не указана.</translation>
     </message>
+    <message>
+        <source>This key signed it:</source>
+        <translation>Его подписал этот ключ:</translation>
+    </message>
+    <message>
+        <source>Fingerprint: {words}</source>
+        <translation>Отпечаток: {words}</translation>
+    </message>
 </context>
 <context>
     <name>AboutController</name>
@@ -895,6 +903,10 @@
     <message>
         <source>Nothing was found among what you chose. Take some of it away.</source>
         <translation>Среди выбранного ничего не найдено. Уберите часть выбранного.</translation>
+    </message>
+    <message>
+        <source>No passage has it; a picture does.</source>
+        <translation>Ни в одном фрагменте этого нет, но есть у изображения.</translation>
     </message>
     <message>
         <source>Nothing was found. Try fewer words, or the beginning of one.</source>
@@ -2717,12 +2729,24 @@ Men   3</source>
         <source>Nothing was found. Check how the words are spelt.</source>
         <translation>Ничего не найдено. Проверьте, как написаны слова.</translation>
     </message>
+    <message>
+        <source>A picture has it in: {archives}. Open that, and search there.</source>
+        <translation>Это есть у изображения в архивах: {archives}. Откройте архив и ищите там.</translation>
+    </message>
     <message numerus="yes">
         <source>%n archive(s) could not be searched.</source>
         <translation>
             <numerusform>%Ln архив не удалось просмотреть.</numerusform>
             <numerusform>%Ln архива не удалось просмотреть.</numerusform>
             <numerusform>%Ln архивов не удалось просмотреть.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sealed archive(s) were not searched.</source>
+        <translation>
+            <numerusform>%Ln запечатанный архив не просмотрен.</numerusform>
+            <numerusform>%Ln запечатанных архива не просмотрены.</numerusform>
+            <numerusform>%Ln запечатанных архивов не просмотрены.</numerusform>
         </translation>
     </message>
     <message>
@@ -7105,6 +7129,10 @@ Men   3</source>
     <message>
         <source>Draft of edition {edition}, of {date}</source>
         <translation>Черновик выпуска {edition}, {date}</translation>
+    </message>
+    <message>
+        <source>copied on {day}</source>
+        <translation>скопировано {day}</translation>
     </message>
     <message>
         <source>The earlier signer introduced this key:</source>
@@ -14903,6 +14931,10 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>Passphrase</source>
         <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>The copy in the library</source>
+        <translation>Копия в библиотеке</translation>
     </message>
     <message>
         <source>From the file “{name}”</source>

@@ -3,7 +3,7 @@
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 
 if TYPE_CHECKING:  # the window needs numbers before it may load anything of the index
     from index import Told
@@ -35,6 +35,13 @@ def day(date: str) -> str:
     found = QDate.fromString(date, Qt.DateFormat.ISODate)
     form = QCoreApplication.translate("Figures", "d MMMM yyyy")
     return QLocale().toString(found, form) if found.isValid() else date
+
+
+def moment(seconds: float) -> str:
+    """Return the day and the time of day at `seconds` since 1970, in words."""
+    at = QDateTime.fromSecsSinceEpoch(int(seconds))
+    time = QLocale().toString(at.time(), QLocale.FormatType.ShortFormat)
+    return f"{day(at.date().toString(Qt.DateFormat.ISODate))}, {time}"
 
 
 def unparted(place: str) -> str:

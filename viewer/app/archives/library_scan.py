@@ -6,6 +6,7 @@ from pathlib import Path
 from index import (
     ArchiveError,
     ArchiveRefused,
+    ArchiveSealed,
     Ledger,
     Progress,
     ReceivedArchive,
@@ -44,6 +45,10 @@ class LibraryScan:
         on_stick = not entry.is_copy and not entry.is_bundled and is_removable(entry.path)
         try:
             return EntryState(self._facts(entry, pace), is_on_stick=on_stick)
+        except ArchiveSealed as error:
+            _path, size, changed = _stamp(entry.path) or (entry.path, 0, 0)
+            since = changed / 1e9
+            return EntryState(wrong=error, is_on_stick=on_stick, size=size, changed=since)
         except ArchiveError as error:
             return EntryState(wrong=error, is_gone=not entry.path.exists(), is_on_stick=on_stick)
 

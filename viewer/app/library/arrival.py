@@ -59,7 +59,10 @@ class Arrivals(QObject):
             work = partial(self._archives.sealed_keys.open_with, path, typed)
             self._tasks.run_on_files(work, then=go_on, failed=sheet.fail)
 
-        sheet = lazy_imports.UnsealSheet(path.name, self._look, self._asking()[0])
+        held = self._archives.library.holdings()
+        is_copy = any(each.is_copy and each.path == path for each in held)
+        name = "" if is_copy else path.name
+        sheet = lazy_imports.UnsealSheet(name, self._look, self._asking()[0])
         sheet.typed.connect(open_with)
         sheet.rejected.connect(self._archives.decline)
         sheet.open()

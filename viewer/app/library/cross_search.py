@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Slot
 
 from index import (
     ArchiveError,
@@ -61,9 +61,10 @@ class CrossSearch(QObject):
         self._pace = Progress()  # of the present query
         self._query = ""
         self._entries: Sequence[LibraryEntry] = ()
-        self._waits = self._found = self._missed = 0
+        self._waits = self._found = self._missed = self._sealed = 0
         self._hidden: frozenset[str] = frozenset()
         self._is_left = False
+        self._pictured: list[str] = []  # titles of archives
         self._rows: list[AcrossRow] = []
         self._some: list[AcrossRow] = []  # with some of the words
         self._found_some = 0
@@ -77,15 +78,18 @@ class CrossSearch(QObject):
         window.actions_.care_covered.triggered.connect(self._ask_again)
         window.closing.connect(self.drop)
 
-    def ask(self, query: str, entries: Sequence[LibraryEntry]) -> None:
-        """Search for `query` in each of `entries` whose signer is known here."""
+    def ask(self, query: str, entries: Sequence[LibraryEntry], sealed: int) -> None:
+        """Search for `query` in each of `entries` whose signer is known here.
+
+        Beside them there are so many `sealed` ones, which are not searched.
+        """
         self.drop()
-        self._query, self._entries = query, entries
+        self._query, self._entries, self._sealed = query, entries, sealed
         self._waits = len(entries)
         pace, judge, indexes = self._pace, self._archives.judge, self._services.indexes
         dial = self._services.dial
         request = SearchRequest(
-            query, setting=dial.setting, limit=MOST, language=dial.reading.language
+            query, setting=dial.setting, limit=MOST, leads=True, language=dial.reading.language
         )
         for entry in entries:
             self._services.tasks.run_beside(
@@ -95,14 +99,16 @@ class CrossSearch(QObject):
             )
         self._show()
 
-    def return_to(self, outside: CrossSearchVisit, entries: Mapping[str, LibraryEntry]) -> None:
+    def return_to(
+        self, outside: CrossSearchVisit, entries: Mapping[str, LibraryEntry], sealed: int
+    ) -> None:
         """List the hits of `outside`, unless they still are, and choose the row that was opened."""
         listed = outside.listed
         if not isinstance(listed, Listed):
             return
         names = [name for name in listed.archives if name in entries]
         if outside.query != self._query or names != [entry.id for entry in self._entries]:
-            self.ask(outside.query, [entries[name] for name in names])
+            self.ask(outside.query, [entries[name] for name in names], sealed)
         self._to_choose = listed.row
         self._choose()
 
@@ -118,7 +124,7 @@ class CrossSearch(QObject):
         self._query, self._entries = "", ()
         self._waits = self._found = self._missed = 0
         self._rows, self._places, self._to_choose = [], {}, ""
-        self._some, self._found_some = [], 0
+        self._some, self._found_some, self._pictured = [], 0, []
         self._hidden, self._is_left = frozenset(), False
 
     @Slot()
@@ -132,7 +138,7 @@ class CrossSearch(QObject):
     def _ask_again(self) -> None:
         """Search again at the present level of attribution, and replace the list."""
         if self._entries:
-            self.ask(self._query, self._entries)
+            self.ask(self._query, self._entries, self._sealed)
 
     def _take(self, pace: Progress, entry: LibraryEntry, hits: Hits | None) -> None:
         if pace.is_stopped:
@@ -140,6 +146,8 @@ class CrossSearch(QObject):
         self._waits -= 1
         if hits is None:
             self._missed += 1
+        elif not hits.page.total and _has_picture(hits.page):
+            self._pictured.append(_title(hits.archive, self._services.language))
         elif hits.page.total and not _is_elsewhere(hits.page):
             hidden = hidden_from(hits.archive, self._services.dial)
             self._hidden |= hidden & fields_of(hits.page.meaning)
@@ -166,7 +174,7 @@ class CrossSearch(QObject):
 
     def _listed(self, entry: LibraryEntry, hits: Hits) -> Iterator[AcrossRow]:
         language, total = self._services.language, hits.page.total
-        title = " ".join(worded(hits.archive.content.title, language).split())
+        title = _title(hits.archive, language)
         said = self.tr("%n passage(s)", "", total)
         if any(widened.why is Why.GLOSSARY for widened in hits.page.widened):
             said = self.tr("{passages}, also with words from its glossary").format(passages=said)
@@ -199,15 +207,17 @@ class CrossSearch(QObject):
         elif self._waits:
             told = self.tr("Searching: {done} of {all} archives are done …")
             yield told.format(done=done, all=of)
-        elif not self._found and not self._some:
+        elif not self._found and not self._some and not self._pictured:
             yield self.tr("Nothing was found. Check how the words are spelt.")
         if self._some and not self._found and (self._is_left or not self._waits):
             yield some_words()
             yield self.tr("%n passage(s) found.", "", self._found_some)
         if self._hidden:
             yield hidden_words(self._hidden)
-        if self._missed:
-            yield self.tr("%n archive(s) could not be searched.", "", self._missed)
+        if self._pictured:
+            told = self.tr("A picture has it in: {archives}. Open that, and search there.")
+            yield told.format(archives=", ".join(self._pictured))
+        yield from _not_searched(self._missed, self._sealed)
 
     @Slot(str)
     def _open(self, row: str) -> None:
@@ -236,6 +246,27 @@ class CrossSearch(QObject):
             self._window.top_bar.show_query(outside.query)
             place = Place(ScreenName.READER, name)
             self._window.workspace.tabs.come_from(outside, place, afresh=afresh)
+
+
+def _not_searched(missed: int, sealed: int) -> Iterator[str]:
+    """Yield how many archives could not be searched, and how many are sealed."""
+    if missed:
+        yield QCoreApplication.translate(
+            "CrossSearch", "%n archive(s) could not be searched.", "", missed
+        )
+    if sealed:
+        yield QCoreApplication.translate(
+            "CrossSearch", "%n sealed archive(s) were not searched.", "", sealed
+        )
+
+
+def _title(archive: OpenArchive, language: str) -> str:
+    return " ".join(worded(archive.content.title, language).split())
+
+
+def _has_picture(page: SearchPage) -> bool:
+    """Return whether the words are those of a picture."""
+    return any(each.kind == "picture" for each in page.leads)
 
 
 def _is_elsewhere(page: SearchPage) -> bool:

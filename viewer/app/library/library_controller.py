@@ -1,6 +1,6 @@
 """The library in a window: shows the available archives, and acts on them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import replace
 from functools import cached_property, partial
@@ -86,7 +86,7 @@ class LibraryController(QObject):
     def _search(self, query: str, chosen: Sequence[str]) -> None:
         """Search the archives that are `chosen` and still listed."""
         entries = [entry for name, entry in self._entries.items() if name in chosen]
-        self._across.ask(query, entries)
+        self._across.ask(query, entries, _sealed_in(self._rows))
 
     @Slot(object)
     def _show_found(self, outside: CrossSearchVisit) -> None:
@@ -94,7 +94,7 @@ class LibraryController(QObject):
         self._fill()  # another archive may be open now
         self._page.choose_open()
         self._page.return_to_search(outside.query)
-        self._across.return_to(outside, self._entries)
+        self._across.return_to(outside, self._entries, _sealed_in(self._rows))
         self._window.show_page(self._page, PageName.LIBRARY)
         self._page.take_focus()
 
@@ -219,8 +219,13 @@ class LibraryController(QObject):
         if entry is None or row is None or entry.is_bundled:
             return
         if not entry.is_copy:
-            self._archives.forget(entry, row.title)
+            self._archives.forget(entry, row.name)
             return
-        box = lazy_imports.RemovalBox(row.title, self._window)
-        box.confirmed.connect(partial(self._archives.forget, entry, row.title))
+        box = lazy_imports.RemovalBox(row.name, self._window)
+        box.confirmed.connect(partial(self._archives.forget, entry, row.name))
         box.open()
+
+
+def _sealed_in(rows: "Mapping[str, lazy_imports.ArchiveRow]") -> int:
+    """Return how many archives are not searched, as they wait for a passphrase."""
+    return sum(row.is_sealed for row in rows.values())

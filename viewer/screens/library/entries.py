@@ -114,13 +114,16 @@ class ArchiveFacts:
 class EntryState:
     """What is at the place of an entry now: the facts of an archive, or an error.
 
-    `is_gone`: no file is there. `is_on_stick`: it is on removable media.
+    `is_gone`: no file is there. `is_on_stick`: it is on removable media. Of one that is sealed here
+    only `size` and `changed` are known: its bytes, and the time in seconds when they were written.
     """
 
     facts: ArchiveFacts | None = None
     wrong: ArchiveError | None = None
     is_gone: bool = False
     is_on_stick: bool = False
+    size: int = 0
+    changed: float = 0
 
 
 def counted(received: ReceivedArchive, refused: ArchiveRefused | None = None) -> ArchiveFacts:

@@ -160,7 +160,7 @@ class LibraryPage(Screen):
     def _offer_search(self) -> None:
         """Offer to search the archives that can be opened without a question."""
         rows = (self._rows[name] for name, each in self._entries.items() if each.is_trusted)
-        self._box.offer({row.id: row.title for row in rows if row.content and not row.is_wrong})
+        self._box.offer({row.id: row.title for row in rows if row.is_readable})
 
     @property
     def _is_searching(self) -> bool:
@@ -218,7 +218,7 @@ class LibraryPage(Screen):
         is_wrong = row is not None and row.is_wrong
         is_held = entry is not None and not entry.is_bundled
         self._open.setEnabled(is_there)
-        self._check.setEnabled(is_there)
+        self._check.setEnabled(is_there and not (row and row.is_sealed))
         self._check.show_going(going=row is not None and row.is_checked)
         self._look_again.setVisible(is_wrong)
         self._changes.setVisible(is_there and entry is not None and entry.changes is not None)

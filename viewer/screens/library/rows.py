@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from index import ArchiveSealed, worded
 from viewer.screens.library.entries import EntryState, LibraryEntry
-from viewer.screens.library.wording import content_line, edition_line
+from viewer.screens.library.wording import content_line, edition_line, sealed_line
 from viewer.services.messages import words_of
 from viewer.wording.number_format import one_line
 
@@ -33,6 +33,16 @@ class ArchiveRow:
     def spoken(self) -> str:
         """What a screen reader says."""
         return ". ".join(filter(None, (self.title, self.content, self.said, self.place)))
+
+    @property
+    def name(self) -> str:
+        """What tells it apart in a sentence: of a sealed one, what is known of it."""
+        return f"{self.title}, {self.content}" if self.is_sealed else self.title
+
+    @property
+    def is_readable(self) -> bool:
+        """Whether it can be opened without a question."""
+        return bool(self.content) and not self.is_wrong and not self.is_sealed
 
     @property
     def choosable(self) -> bool:
@@ -70,7 +80,8 @@ def _unread(row: ArchiveRow, entry: LibraryEntry, found: EntryState) -> ArchiveR
     if isinstance(found.wrong, ArchiveSealed):
         told = QCoreApplication.translate("Library", "A sealed archive")
         said = QCoreApplication.translate("Library", "Its title is shown once it is open.")
-        return replace(row, title=told, said=said, is_sealed=True)
+        content = sealed_line(found.size, found.changed, is_copy=entry.is_copy)
+        return replace(row, title=told, content=content, said=said, is_sealed=True)
     told = QCoreApplication.translate("Library", "An archive that cannot be read")
     why = words_of(found.wrong) if found.wrong else ""
     return replace(row, title=told, said=why, is_wrong=True)

@@ -14,6 +14,8 @@ from viewer.wording.number_format import one_line
 class UnsealSheet(QuestionSheet):
     """Asks what opens the file called `name`; `typed` carries it. A wrong one is told with `fail`.
 
+    The name of a copy in the library is "": its file is called by a long number.
+
     Esc leaves the archive closed.
     """
 
@@ -23,7 +25,9 @@ class UnsealSheet(QuestionSheet):
         super().__init__("", look, parent)
         self.setWindowTitle(self.tr("This archive is sealed"))
         self._secret = Secret(self.tr("Passphrase"), look, self.wide)
-        file = self.tr("From the file “{name}”").format(name=one_line(name))
+        file = self.tr("The copy in the library")
+        if name:
+            file = self.tr("From the file “{name}”").format(name=one_line(name))
         told = self.tr(
             "It opens with its own passphrase. If it was sealed for your key, type the passphrase "
             "of that key. When Satchel is locked or closed, it forgets it again."

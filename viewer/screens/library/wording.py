@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from index import TrustGround
-from viewer.wording.number_format import day, size_words
+from viewer.wording.number_format import day, moment, size_words
 
 
 def content_line(documents: int, quotes: int, size: int) -> str:
@@ -22,6 +22,15 @@ def edition_line(edition: int, date: str, *, draft: bool) -> str:
     if draft:
         told = QCoreApplication.translate("Library", "Draft of edition {edition}, of {date}")
     return told.format(edition=edition, date=day(date))
+
+
+def sealed_line(size: int, since: float, *, is_copy: bool) -> str:
+    """Return what is known of a sealed archive: its size, and when its file was written."""
+    when = moment(since)
+    if is_copy:
+        told = QCoreApplication.translate("Library", "copied on {day}")
+        when = told.format(day=when)
+    return f"{size_words(size)} · {when}"
 
 
 def signer_line(ground: TrustGround) -> str:

@@ -1,10 +1,13 @@
 """A sealed archive is opened with what opens it, and nothing of it is written in the clear."""
 
+import os
+import shutil
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QClipboard
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from index import Library, build_archive, make_key, public_key_of, receive
 from index.container.seals.sealed_file import Sealing, seal_archive
@@ -18,6 +21,7 @@ from viewer.notebook.service.status import NotebookState
 from viewer.printing.preview import PreviewDialog
 from viewer.screens.library.page import LibraryPage
 from viewer.screens.library.refusal import RefusalSheet
+from viewer.screens.library.removal import RemovalBox
 from viewer.screens.library.unseal_sheet import UnsealSheet
 from viewer.ui.lists.long_list import ROW
 
@@ -122,6 +126,76 @@ def test_the_library_says_sealed_until_it_is_open_and_holds_no_word_of_it(
     assert again.window.findChild(UnsealSheet) is None
     assert [each.text() for each in again.window.findChildren(QLineEdit) if each.text()] == []
     assert in_the_clear(home.folder) == []
+
+
+@pytest.fixture
+def locked(qtbot, start, seal, home, make_archive_file):
+    """The library, with two sealed archives in it that wait for their passphrases."""
+    seals = Seals()
+    for _time in range(2):
+        file = seal()
+        seals.try_passphrase(file, WORDS)
+        received = receive(file, seals=seals)
+        Library(home.folder, seals=seals).take(received, copy=True)
+        file.unlink()
+        shutil.rmtree(file.parent / "small")
+    person = Reader(qtbot, start())
+    qtbot.waitUntil(lambda: person.window.shown_by == "library")
+    rows_of(qtbot, person)
+    return person
+
+
+def library_of(person):
+    return person.window.findChild(LibraryPage)
+
+
+def choose_sealed(qtbot, person):
+    row = [each for each in rows_of(qtbot, person) if each.is_sealed][-1]
+    archives_in(library_of(person)).choose(row.id)
+    return row
+
+
+def test_one_that_is_sealed_is_opened_by_its_button_and_not_named_by_a_number(qtbot, locked):
+    choose_sealed(qtbot, locked)
+    assert not button(library_of(locked), "Check every byte").isEnabled()
+    button(library_of(locked), "Open").click()
+    sheet = sheet_of(qtbot, locked.program)
+    assert "The copy in the library" in [each.text() for each in sheet.findChildren(QLabel)]
+    give(qtbot, sheet, WORDS)
+    answers(asked(qtbot, locked.program))[0].click()
+
+    qtbot.waitUntil(lambda: is_open(locked.program, "Small"))
+
+
+def test_a_search_over_all_says_how_many_sealed_ones_it_left_out(qtbot, locked, make_archive_file):
+    file = make_archive_file(text="Words.")
+    locked.program.session.archives.open(file)
+    answers(asked(qtbot, locked.program))[0].click()
+    qtbot.waitUntil(lambda: is_open(locked.program, "Small"))
+    rows_of(qtbot, locked)
+    page = library_of(locked)
+    page.search_box.setText("words")
+    qtbot.keyClick(page.search_box, Qt.Key.Key_Return)
+
+    told = "2 sealed archives were not searched."
+    qtbot.waitUntil(lambda: page.across.said.endswith(told))
+
+
+def test_two_sealed_ones_are_told_apart_also_before_one_is_removed(qtbot, locked, home):
+    first, _second = (home.folder / "library").glob("*.satchel")
+    os.utime(first, (1_790_000_000,) * 2)
+    rows = [each for each in rows_of(qtbot, locked) if each.is_sealed]
+    locked.do.library.trigger()
+    qtbot.waitUntil(lambda: any("September" in each.content for each in rows_of(qtbot, locked)))
+    rows = [each for each in rows_of(qtbot, locked) if each.is_sealed]
+    assert len({each.content for each in rows}) == 2
+    assert all("kB · copied on " in each.content for each in rows)
+    row = choose_sealed(qtbot, locked)
+    button(library_of(locked), "Remove").click()
+
+    box = locked.window.findChild(RemovalBox)
+    assert box.text().startswith(f"Remove “A sealed archive, {row.content}” from the library?")
+    box.reject()
 
 
 def rows_of(qtbot, person):
