@@ -12,6 +12,7 @@ _SAME_KEY = dict(zip(_CYRILLIC, _LATIN, strict=True))
 _PRINTED = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
 _CODES = {ord(other.upper()): ord(letter.upper()) for other, letter in _SAME_KEY.items()}
 _CTRL, _ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+_WITH_ALTGR = _CTRL | _ALT  # Windows reports AltGr so, such as for “ң”
 _AGAIN = QKeySequence("Ctrl+Y")
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _TOLD = "keys"  # the name of a property
@@ -49,6 +50,13 @@ class KeyedAction(QAction):
             self.trigger()
             return True
         return super().event(event)
+
+
+def types_character(event: QKeyEvent) -> bool:
+    """Return whether `event` types a character, blanks included."""
+    held = event.modifiers() & (_WITH_ALTGR | Qt.KeyboardModifier.MetaModifier)
+    is_typed = held in (Qt.KeyboardModifier.NoModifier, _WITH_ALTGR)
+    return is_typed and event.text().isprintable() and bool(event.text())
 
 
 def latin_letter(event: QKeyEvent) -> str:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from viewer.notebook.dialogs.secret_box import NewSecret
 from viewer.notebook.dialogs.secret_sheet import SecretSheet
+from viewer.notebook.dialogs.stray_keys import StrayKeys
 from viewer.notebook.service.keeper import Keeper
 from viewer.notebook.service.status import NotebookState, NotebookStatus
 from viewer.notebook.store.errors import NotebookThere
@@ -28,6 +29,7 @@ class FirstKeepSheet(SecretSheet):
         super().__init__("", look, parent)
         self.setWindowTitle(self.tr("How is this to be kept?"))
         self._keeper = keeper
+        StrayKeys(self)  # it comes while a note is being typed
         self._secret = NewSecret(look, self.wide)
         self._ask_how()
 

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-_HELD = Qt.KeyboardModifier
-_WITH_ALTGR = _HELD.ControlModifier | _HELD.AltModifier  # Windows reports AltGr so, such as for “ң”
+from viewer.platform.keys import types_character
+
 _SHIFTING = {Qt.Key.Key_Shift, Qt.Key.Key_CapsLock, Qt.Key.Key_AltGr, Qt.Key.Key_Backspace}
 _TYPED_TOO = {Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _FOLDING = {"+", "-", "*"}
@@ -120,13 +120,13 @@ class TypeAhead(QObject):
 
     def _keep_back(self, event: QKeyEvent) -> bool:
         """Return whether `event` types a letter that may be one of a passphrase."""
-        if event.key() not in _SHIFTING and not _types(event):
+        if event.key() not in _SHIFTING and not types_character(event):
             self._is_held = False
             if event.key() not in _TYPED_TOO:
                 self.end(Coming.SHEET)
         is_own = not _may_begin(self._window.focusWidget())
         is_kept = self._is_held or bool(self._coming)
-        return _types(event) and (is_kept or (self.is_barred() and not is_own))
+        return types_character(event) and (is_kept or (self.is_barred() and not is_own))
 
     def _take(self, event: QKeyEvent) -> bool:
         """Begin a search with what `event` types; return False where it begins none."""
@@ -162,14 +162,7 @@ class TypeAhead(QObject):
 
 def _sign(event: QKeyEvent) -> str:
     """Return what `event` types, or "" where that begins no word: Space scrolls and presses."""
-    return event.text().strip() if _types(event) else ""
-
-
-def _types(event: QKeyEvent) -> bool:
-    """Return whether `event` types a character, blanks included."""
-    held = event.modifiers() & (_WITH_ALTGR | _HELD.MetaModifier)
-    is_typed = held in (_HELD.NoModifier, _WITH_ALTGR) and event.text().isprintable()
-    return is_typed and bool(event.text())
+    return event.text().strip() if types_character(event) else ""
 
 
 def _accented(sign: str, accent: str) -> str:
