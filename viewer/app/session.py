@@ -228,6 +228,7 @@ class Session(QObject):
         window = self._window
         self.archives.history.leaving = self._stay
         window.files_dropped.connect(self._notices.take)
+        window.top_bar.query_edited.connect(self._shown.note_query)
         WaitNotice(self.archives.pacing, window)
         if self.source:
             window.say_opening()

@@ -52,6 +52,8 @@ class ShownArchive(QObject):
         self._archive: OpenArchive | None = None
         self._indexing: IndexBuilder | None = None
         self._watch: DamageWatch | None = None
+        self._is_typed_ahead = False
+        archives.not_opened.connect(self._forget_query)
         self._steps = Steps(self)
         self._searching = Steps(self)  # for faces of rare letters, while the archive is read
         for steps in (self._steps, self._searching):
@@ -101,6 +103,15 @@ class ShownArchive(QObject):
             bare = at_once(make_workspace(parts, window, begins=stay is None))
             self._fill(window, parts, bare, stay)
 
+    @Slot()
+    def note_query(self) -> None:
+        """Note that a query was typed: while an archive is being opened it is one for that."""
+        self._is_typed_ahead = self._archives.is_opening
+
+    @Slot()
+    def _forget_query(self) -> None:
+        self._is_typed_ahead = False
+
     def forget(self) -> None:
         """Have no archive: another kind of window is shown next."""
         self._steps.finish()
@@ -126,8 +137,9 @@ class ShownArchive(QObject):
         bare = yield from make_workspace(parts, window, begins=stay is None)
         self._archive, self.is_bundled, self._indexing = archive, bundled, indexing
         self._presenting.go_on_with(archive)
-        if not is_folder:
+        if not is_folder and not self._is_typed_ahead:
             _empty_box(window)
+        self._forget_query()
         self._fill(window, parts, bare, stay, is_new=not is_folder)
         painted = FirstPaint(window, self)  # which building an index would delay
         if not is_folder or not indexing.is_large:  # else with the first search

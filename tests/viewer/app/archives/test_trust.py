@@ -9,6 +9,7 @@ from tests.viewer.controls import settle_look
 from viewer.platform.paths import bundled_archives
 from viewer.screens.library.arrival_sheet import ArrivalSheet
 from viewer.screens.library.refusal import RefusalSheet
+from viewer.shell.places.places import Place, ScreenName
 
 
 @pytest.fixture
@@ -201,3 +202,25 @@ def test_of_files_that_were_only_named_nothing_is_kept_until_one_is_accepted(
     qtbot.waitUntil(lambda: is_open(person.program, "Small"))
     person.program.close()
     assert names_kept(home, *given) == [signed.name]
+
+
+def test_a_query_typed_while_an_archive_is_taken_in_is_kept_for_it(qtbot, person, signed):
+    person.search("night")
+    person.program.session.archives.open(signed)
+    button(asked(qtbot, person.program), "Copy").click()
+    person.do.search.trigger()
+    qtbot.keyClicks(person.box, "words")
+    assert not is_open(person.program, "Small")
+    qtbot.waitUntil(lambda: is_open(person.program, "Small"))
+
+    assert person.box.text() == "words"
+    assert person.place == Place(ScreenName.SEARCH, "words")
+
+
+def test_a_query_for_the_archive_before_is_not_kept(qtbot, person, signed):
+    person.search("night")
+    person.program.session.archives.open(signed)
+    button(asked(qtbot, person.program), "Copy").click()
+    qtbot.waitUntil(lambda: is_open(person.program, "Small"))
+
+    assert person.box.text() == ""
