@@ -228,6 +228,16 @@ def test_an_archive_tells_its_readers_its_licence_and_rights(person, language, t
     assert all(each in words for each in told)
 
 
+def test_an_archive_tells_who_signed_it(person):
+    person.do.about_archive.trigger()
+    dialog = QApplication.activeModalWidget()
+    words = [label.text() for label in dialog.findChildren(QLabel)]
+    dialog.close()
+
+    spoken, _dot, digits = person.archive.signer.partition(" · ")
+    assert words[-3:] == ["This key signed it:", spoken.replace("-", " - "), digits]
+
+
 def test_nothing_is_told_of_an_archive_where_none_is_open(person):
     assert person.do.about_archive.isEnabled()
     person.do.library.trigger()

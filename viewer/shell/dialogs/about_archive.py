@@ -1,9 +1,11 @@
 """What an archive says of itself: its title and edition, its licence and rights."""
 
+from collections.abc import Iterator
+
 from PySide6.QtWidgets import QWidget
 
 from index import OpenArchive, worded
-from viewer.ui.look.look import Look
+from viewer.ui.look.look import INTERFACE, Look
 from viewer.ui.widgets.scroll_dialog import ScrollDialog
 from viewer.wording.number_format import day
 
@@ -26,4 +28,16 @@ class AboutArchiveDialog(ScrollDialog):
         )
         title = worded(content.title, language) or content.id
         name = self.words(title, font=look.reading_font(24, bold=True))
-        self.fill_to_close([name, *map(self.words, filter(None, parts))])
+        signed = self._signed(archive.signer or "")
+        self.fill_to_close([name, *map(self.words, filter(None, parts)), *signed])
+
+    def _signed(self, signer: str) -> Iterator[QWidget]:
+        """Yield the fingerprint `signer`, as it is shown before an archive is first opened."""
+        words, _dot, digits = signer.partition(" · ")
+        if not words:
+            return
+        yield self.words(self.tr("This key signed it:"), "soft")
+        spoken = self.words(words.replace("-", " - "), font=self.look.reading_font(18))
+        spoken.setAccessibleName(self.tr("Fingerprint: {words}").format(words=spoken.text()))
+        yield spoken
+        yield self.words(digits, "soft", font=self.look.interface_font(INTERFACE))
