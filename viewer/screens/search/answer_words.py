@@ -5,7 +5,16 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from index import OpenArchive, SearchPage, Unused, Why, Widened, exactly, fields_of, in_capitals
+from index import (
+    OpenArchive,
+    SearchPage,
+    Unused,
+    Why,
+    Widened,
+    exactly,
+    fields_of,
+    in_capitals,
+)
 from viewer.screens.search.query_runner import Question
 from viewer.screens.search.query_words import QueryWords
 from viewer.wording.dial import Dial
@@ -63,18 +72,22 @@ class AnswerWords(QObject):
         lines = (*partly, *self._lines(page, question, hidden))
         if page.total:
             count = self.tr("%n passage(s)", "", page.total)
+            found, hint = self._count(page, count), count
             if page.relaxed:
-                short = self.tr("%n passage(s) with some of the words", "", page.total)
-                return Said(f"{some_words()} {self._count(page, count)}", short, lines)
-            return Said(self._count(page, count), count, lines)
+                hint = self.tr("%n passage(s) with some of the words", "", page.total)
+                found = f"{some_words()} {found}"
+            return Said(" ".join((found, *self._nowhere(page))), hint, lines)
         if page.meaning is None:
             return Said(self.tr("There is no word in this to search for."), "", lines)
         if not page.complete:
             nothing = self.tr("Nothing was found so far.")
         elif question.chosen:
             nothing = self.tr("Nothing was found among what you chose. Take some of it away.")
+        elif any(each.kind == "picture" for each in page.leads):
+            return Said(self.tr("No passage has it; a picture does."), "", lines)
         else:
             nothing = self.tr("Nothing was found. Try fewer words, or the beginning of one.")
+        nothing = " ".join((nothing, *self._nowhere(page)))
         return Said(nothing, self.tr("nothing found"), lines)
 
     def beginning(self) -> tuple[AnswerLine, ...]:
@@ -98,6 +111,13 @@ class AnswerWords(QObject):
             "So far {done} of {total} passages can be searched. The others follow by themselves."
         )
         return (AnswerLine(told.format(done=done, total=total)),)
+
+    def _nowhere(self, page: SearchPage) -> Iterator[str]:
+        """Yield a sentence for each word that is in no passage, and was left out."""
+        told = self.tr("“{word}” stands nowhere, and was left out.")
+        for widened in page.widened:
+            if widened.why is Why.LEFT_OUT:
+                yield told.format(word=widened.typed)
 
     def _count(self, page: SearchPage, count: str) -> str:
         if len(page.hits) < page.total:
@@ -140,7 +160,7 @@ class AnswerWords(QObject):
             told = self.tr("Small words were left out, since nothing is found with them: {words}.")
             yield AnswerLine(told.format(words=", ".join(small)))
         for widened in page.widened:
-            if widened.why is not Why.COMMON:
+            if widened.why not in _NOT_SEARCHED:
                 yield self._widened(widened, page.query)
 
     def _widened(self, widened: Widened, query: str) -> AnswerLine:
@@ -151,12 +171,10 @@ class AnswerWords(QObject):
                 told = self.tr("“{word}”: {words}, from the glossary.")
                 only = self.tr("Only “{word}”").format(word=widened.typed)
                 query_only = exactly(query, widened.typed)
-            case Why.SPELLING:
+            case _:
                 told = self.tr(
                     "“{word}” stands nowhere. Words spelt like it were searched: {words}."
                 )
-            case _:
-                told = self.tr("“{word}” stands nowhere, and was left out.")
         return AnswerLine(told.format(word=widened.typed, words=words), only, query_only)
 
     def _unused(self, page: SearchPage) -> str:

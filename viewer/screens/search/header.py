@@ -107,6 +107,13 @@ class SearchHeader(QWidget):
         meant.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 
+    def follow_picture(self) -> bool:
+        """Go to the picture that has the words, where no passage does; return whether one has."""
+        picture = None if self._has_found else self.offers.picture
+        if picture is not None:
+            self.offers.lead_wanted.emit(picture)
+        return picture is not None
+
     def remember(self, query: str) -> None:
         """Offer `query` again in this sitting, since one of its hits was opened."""
         self._recent.add(query)

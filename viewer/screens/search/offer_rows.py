@@ -95,6 +95,11 @@ class OfferRows(QWidget):
         self._leads.show_offers((self._name(each), _key(each)) for each in self._met)
         self.setVisible(bool(words or self._met))
 
+    @property
+    def picture(self) -> Lead | None:
+        """The first picture that the words meet, or None."""
+        return next((each for each in self._met if each.kind == "picture"), None)
+
     @Slot(str)
     def _choose(self, key: str) -> None:
         self.lead_wanted.emit(next(each for each in self._met if _key(each) == key))

@@ -160,7 +160,7 @@ class SearchScreen(Screen):
         """Open the chosen hit or the first, once the answer is there, or focus the suggestion."""
         if self._page is None or self._asking.waits:
             self._open_when_answered = True
-        elif not self._above.focus_suggestion():
+        elif not (self._above.follow_picture() or self._above.focus_suggestion()):
             self.hits.choose_first()
             self.hits.open_chosen()
 

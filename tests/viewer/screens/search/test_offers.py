@@ -1,11 +1,13 @@
 """What is offered beside the hits: words that may be added, and where else to look."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from tests.built_folders import built
 from tests.pictures import png
 from tests.viewer.conftest import ARCHIVE, Reader
+from viewer.screens.search.header import SearchHeader
 from viewer.screens.search.page import SearchScreen
 from viewer.shell.places.places import Place, ScreenName
 
@@ -64,9 +66,9 @@ def test_a_press_leads_to_what_else_the_words_meet(person, qtbot, typed, offer, 
     qtbot.waitUntil(lambda: person.place == Place(*place))
 
 
-def test_a_press_leads_to_the_passage_of_a_picture_whose_caption_has_the_words(
-    start, qtbot, tmp_path
-):
+@pytest.fixture
+def pictured(start, qtbot, tmp_path):
+    """Somebody who reads an archive of two passages, with a picture between them."""
     body = """+++
 id = "small"
 title = "Small"
@@ -83,12 +85,34 @@ After it. {#p-after}
     file = built(tmp_path / "folder", files)
     program = start([file])
     qtbot.waitUntil(lambda: program.window.workspace is not None)
-    person = Reader(qtbot, program)
-    person.search("zeppelins ")
+    return Reader(qtbot, program)
 
-    press(person, "Picture: Zeppelins in 2019")
 
-    qtbot.waitUntil(lambda: person.place == Place(ScreenName.READER, "p-before"))
+def test_a_press_leads_to_the_passage_of_a_picture_whose_caption_has_the_words(qtbot, pictured):
+    pictured.search("zeppelins ")
+
+    press(pictured, "Picture: Zeppelins in 2019")
+
+    qtbot.waitUntil(lambda: pictured.place == Place(ScreenName.READER, "p-before"))
+
+
+def test_where_a_picture_alone_has_the_words_that_is_said_and_enter_leads_there(qtbot, pictured):
+    pictured.search("zeppelins ")
+    said = pictured.workspace.findChild(SearchScreen).said
+    assert said.startswith("No passage has it; a picture does.")
+    assert "Nothing was found" not in said
+    pictured.box.setFocus()
+    pictured.press(Qt.Key.Key_Return)
+
+    qtbot.waitUntil(lambda: pictured.place == Place(ScreenName.READER, "p-before"))
+
+
+def test_a_word_that_is_nowhere_is_named_beside_the_number(person):
+    person.search("Какое наказание за содержание притона?")
+    said = person.workspace.findChild(SearchScreen).findChild(SearchHeader).told[0]
+
+    assert " passages. " in said
+    assert "“наказание” stands nowhere, and was left out." in said
 
 
 def test_a_theme_says_how_many_passages_it_leads_to(person):
