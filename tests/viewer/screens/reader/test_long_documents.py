@@ -334,6 +334,13 @@ def test_what_is_sought_is_counted_in_the_part_and_next_goes_on_to_the_others(re
     assert (count(reader), reader.reader.chosen) == ("1 of 1 in this part", "p-1198")
 
 
+def test_finding_begins_at_the_chosen_passage_where_that_is_seen(reader):
+    reader.reader.choosing.reveal("p-4")
+    seek(reader, "lantern")
+
+    assert count(reader) == "2 of 2 in this part"
+
+
 def test_what_stands_in_other_parts_alone_is_said_to(reader):
     seek(reader, "lighthouse")
     assert count(reader) == "Only in other parts: “Next” goes there"

@@ -106,4 +106,6 @@ class FindController(QObject):
 
     @Slot(str)
     def _find(self, sought: str) -> None:
-        self._marking.find(sought, self._canvas.first_position)
+        first, end = self._canvas.positions_seen
+        chosen = self._canvas.chosen_span[0]
+        self._marking.find(sought, chosen if first <= chosen < end else first)

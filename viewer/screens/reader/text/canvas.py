@@ -41,7 +41,7 @@ class Canvas(ScrolledText):
         self._look = look
         self._dial = dial
         self._selecting: TextSelection | None = None
-        self._chosen = (0, 0)
+        self.chosen_span = (0, 0)
         self._numbers = 0
         self._has_margin = False
         self._blank = QTextDocument(self)
@@ -88,7 +88,7 @@ class Canvas(ScrolledText):
 
     def show_text(self, text: IllustratedText, selecting: TextSelection) -> None:
         """Replace the text by `text`, and delete the former one."""
-        self._chosen = (0, 0)
+        self.chosen_span = (0, 0)
         self._selecting = selecting
         before, self._text = self._text, text
         self.hold()
@@ -115,7 +115,7 @@ class Canvas(ScrolledText):
 
     def mark_chosen(self, start: int, end: int) -> None:
         """Paint the bar of the chosen passage from `start` to `end`."""
-        self._chosen = (start, end)
+        self.chosen_span = (start, end)
         self.viewport().update()
 
     @property
@@ -208,7 +208,7 @@ class Canvas(ScrolledText):
         block = self.first_block
         while block.isValid() and self.block_top(block) < self.viewport().height():
             top = round(self.block_top(block))
-            paint_beside(painter, block, top, self._chosen, self._look)
+            paint_beside(painter, block, top, self.chosen_span, self._look)
             block = block.next()
 
     def _set_column(self) -> None:
