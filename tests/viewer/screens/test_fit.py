@@ -43,6 +43,18 @@ def test_all_columns_of_the_quotes_are_seen_without_moving_sideways(person, lang
     assert right <= shown.viewport().width()
 
 
+@pytest.mark.parametrize(("language", "share"), [("en", 0.39), ("ru", 0.2)])
+def test_beside_the_right_pane_the_words_of_quotes_have_the_widest_column(person, language, share):
+    speaking(person, language).workspace.show_text("q-bandits")
+    person.window.showNormal()
+    person.window.resize(1366, 768)
+    shown = table(person)
+    assert shown.viewport().width() < 900
+
+    widths = [shown.columnWidth(column) for column in range(shown.model().columnCount())]
+    assert max(widths) == widths[1] >= share * shown.viewport().width()
+
+
 def test_a_column_that_was_drawn_wider_stays_so_until_the_room_changes(person):
     shown = table(person)
     across = shown.horizontalHeader()

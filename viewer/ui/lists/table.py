@@ -29,7 +29,7 @@ from viewer.ui.widgets.open_in_tab import is_enter_apart
 from viewer.ui.widgets.placeholder import show_whether_empty
 
 _WIDEST, _CUT, _LEAST = 200, 150, 44  # pixels of a column, at 100 %; _CUT where words are cut
-_USUAL = 220  # pixels of the column `wide` before it, too, gives up room
+_USUAL = 220  # pixels of the column `wide`, or two fifths, before it, too, gives up room
 _ON_ONE_LINE = 340  # pixels of the column `reading` where its words have one line
 _FEW = 6  # rows: where so many have no room on two lines, each has one
 _INSET = 16
@@ -207,7 +207,7 @@ class Table(QTableView):
         is_other_room = room != self._room
         if is_other_room:  # until the width changes, a dragged column keeps its width
             self._room = room
-            usual = self._look.scaled(_USUAL) if self.wordWrap() else 0
+            usual = max(self._look.scaled(_USUAL), room * 2 // 5) if self.wordWrap() else 0
             widths = shared(tuple(self._others.values()), room - max(narrowest, usual))
             for column, width in zip(self._others, widths, strict=True):
                 across.resizeSection(column, width)
