@@ -35,7 +35,6 @@ from index.model.shown_text import ShownText, TextChoice, TextSetting, Titled, T
 USES = ("read", "train", "print", "publish")
 """The uses that a speaker may have agreed to, each reaching further than the one before."""
 PUBLISH, PRESENT = "publish", "train"
-_MOST_FIRST = tuple(Level)
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,9 +164,8 @@ def extract(
     notes about a quote whose level is lower than its editor set for reading. A selection has no
     participants' tables, which are about other people too, and no glossary. A `chosen` set is a
     selection of its passages, and of the themes, tables, terms and pictures that it shows; `only`
-    can narrow its passages. `reading` chooses among the original and its translations; None takes
-    all, but no draft into what is printed or presented. What `leaves` by it, for paper, is in its
-    language.
+    can narrow its passages. `reading` chooses among the texts; None takes all, but no draft into
+    what is printed or presented. What `leaves` by it, for paper, is in its language.
     """
     if chosen is not None and only is None:
         only = frozenset(chosen.passages())
@@ -220,10 +218,10 @@ class _Taking:
     def _read(self, text: Translated) -> tuple[Translation, ...]:
         """Return the translations of `text` that are in the file."""
         if self._reading is None:
-            has_drafts = self._use == PUBLISH
-            return tuple(each for each in text.translations if each.is_reviewed or has_drafts)
-        made = self._reading.of(text).made
-        return (made,) if made else ()
+            all_of = self._use == PUBLISH
+            return tuple(each for each in text.translations if all_of or each.is_reviewed)
+        chosen = self._reading.of(text).made
+        return (chosen,) if chosen else ()
 
     def extract(self, signer: str | None) -> Extract:
         """Return the extract; `signer` is the fingerprint of the archive's signer."""
@@ -394,7 +392,7 @@ def kept_from(archive: Archive, use: str) -> frozenset[str]:
 
 def less(level: Level, other: Level) -> bool:
     """Return whether `level` tells less than `other`."""
-    return _MOST_FIRST.index(level) > _MOST_FIRST.index(other)
+    return [*Level].index(level) > [*Level].index(other)
 
 
 def _furthest(passage: Passage) -> str:
