@@ -36,10 +36,13 @@ class InputActivity(QObject):
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self._app = app
-        self.taps = ShiftTaps()  # of the keys that windows were given
-        self._native = NativeKeys(self.tapped.emit)
+        self._taps = ShiftTaps()  # of the keys that windows were given
+        native = ShiftTaps()
+        self._native = NativeKeys(native, self.tapped.emit)
         self._ended = False
-        if QGuiApplication.platformName() == "xcb":
+        is_native = QGuiApplication.platformName() == "xcb"
+        self.taps = native if is_native else self._taps  # of all keys that were read
+        if is_native:
             app.installNativeEventFilter(self._native)
         app.focusWindowChanged.connect(self._follow)
         self._follow()
@@ -66,7 +69,7 @@ class InputActivity(QObject):
         if kind in _KEYS and isinstance(event, QKeyEvent):
             return self._takes(watched, event)
         if kind in _PRESSES:
-            self.taps.forget()
+            self._taps.forget()
             self.pressed.emit()
             self.stirred.emit()
         elif kind in _TOUCHES:
@@ -82,7 +85,7 @@ class InputActivity(QObject):
         if event.type() is not QEvent.Type.KeyRelease:
             self.pressed.emit()
         self.stirred.emit()
-        if self.taps.tell(event):
+        if self._taps.tell(event):
             self.tapped.emit()
             return True
         over = self._app.activePopupWidget() or self._app.activeModalWidget()

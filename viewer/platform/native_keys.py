@@ -39,17 +39,18 @@ class _GenericEvent(Structure):
 
 
 class NativeKeys(QAbstractNativeEventFilter):
-    """Calls `tapped` at three taps of Shift, by the clock of the X server.
+    """Counts in `taps`, and calls `tapped` at three taps of Shift, by the clock of the X server.
 
     Qt drops keys that were read before a dialog opened, and those for a window that is gone: taps
-    that were made while the thread was busy would be lost, or counted in part.
+    that were made while the thread was busy would be lost, or counted in part. While a dialog
+    closes the server gives keys to no window for a moment: after a tap, a Shift that is released
+    but was not seen to go down makes another.
     """
 
-    def __init__(self, tapped: Callable[[], object]) -> None:
+    def __init__(self, taps: ShiftTaps, tapped: Callable[[], object]) -> None:
         super().__init__()
-        self._tapped = tapped
-        self._time = 0.0  # of the last key, in seconds
-        self._taps = ShiftTaps(lambda: self._time)
+        self._taps, self._tapped = taps, tapped
+        self._behind = 0.0  # seconds from the clock of the server to that of `taps`
 
     @override
     def nativeEventFilter(
@@ -66,11 +67,18 @@ class NativeKeys(QAbstractNativeEventFilter):
         return False, 0
 
     def _count(self, event: _KeyEvent, *, pressed: bool) -> None:
-        self._time = event.time / 1000
         if event.key not in _SHIFTS:
             if pressed:
                 self._taps.forget()
-        elif pressed:
-            self._taps.press(alone=not event.state & _HELD)
-        elif self._taps.release():
+            return
+        if not self._taps.is_begun:
+            self._behind = self._taps.now() - event.time / 1000
+        at = event.time / 1000 + self._behind
+        is_alone = not event.state & _HELD
+        if pressed:
+            self._taps.press(alone=is_alone, at=at)
+            return
+        if self._taps.is_begun and not self._taps.is_down:
+            self._taps.press(alone=is_alone, at=at)
+        if self._taps.release(at=at):
             self._tapped()

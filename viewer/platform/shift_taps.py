@@ -29,12 +29,19 @@ class ShiftTaps:
         self.now = now
         self._pressed: float | None = None  # when Shift went down, if nothing else did since
         self._taps: list[float] = []  # when each tap began
+        self.is_down = False  # as far as was told, alone or not
 
     def copied(self) -> "ShiftTaps":
         """Return another that has counted the same. For any thread."""
         other = ShiftTaps(self.now)
         other._pressed, other._taps = self._pressed, [*self._taps]
+        other.is_down = self.is_down
         return other
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether anything is counted."""
+        return self._pressed is not None or bool(self._taps)
 
     @property
     def is_pressed(self) -> bool:
@@ -59,20 +66,23 @@ class ShiftTaps:
             return self.release()
         return False
 
-    def press(self, *, alone: bool = True) -> None:
-        """Count that Shift went down; `alone` means without Ctrl or Alt."""
+    def press(self, *, alone: bool = True, at: float | None = None) -> None:
+        """Count that Shift went down, now or `at`; `alone` means without Ctrl or Alt."""
+        self.is_down = True
         if alone and self._pressed is None:
-            self._pressed = self.now()
+            self._pressed = self.now() if at is None else at
         else:  # the other Shift, or one with Ctrl or Alt
             self.forget()
 
-    def release(self) -> bool:
-        """Count that Shift was released; return whether that completes the last tap."""
+    def release(self, *, at: float | None = None) -> bool:
+        """Count that Shift was released, now or `at`; return whether the taps are complete."""
+        self.is_down = False
         if self._pressed is None:
             return False
         self._taps = [*self._taps, self._pressed][-TIMES:]
         self._pressed = None
-        done = len(self._taps) == TIMES and self.now() - self._taps[0] <= WITHIN
+        now = self.now() if at is None else at
+        done = len(self._taps) == TIMES and now - self._taps[0] <= WITHIN
         if done:
             self.forget()
         return done

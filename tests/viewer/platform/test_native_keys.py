@@ -6,6 +6,7 @@ from ctypes import addressof, create_string_buffer
 import pytest
 
 from viewer.platform.native_keys import NativeKeys
+from viewer.platform.shift_taps import WITHIN, ShiftTaps
 
 PRESS, RELEASE, BUTTON, GENERIC = 2, 3, 4, 35
 LEFT, RIGHT, LETTER = 50, 62, 38
@@ -28,10 +29,10 @@ TYPED = tap(300, LETTER)
 THREE = [*tap(0), *tap(200), *tap(400)]
 
 
-def left(events):
+def left(events, taps=None):
     """Return how often somebody left."""
     told = []
-    keys = NativeKeys(lambda: told.append(True))
+    keys = NativeKeys(taps or ShiftTaps(lambda: 1_000.0), lambda: told.append(True))
     for event in events:
         message = create_string_buffer(event, 32)
         assert keys.nativeEventFilter(b"xcb_generic_event_t", addressof(message)) == (False, 0)
@@ -42,6 +43,14 @@ def test_three_taps_are_heard():
     assert left(THREE[:-1]) == 0
     assert left(THREE) == 1
     assert left([*tap(0, RIGHT), *MOVED, *tap(200), *tap(2_000, RIGHT)]) == 1
+
+
+def test_a_press_that_no_window_was_given_counts_by_its_release_after_a_tap():
+    unseen = tap(200)[1:]
+    assert left([*tap(0), *unseen, *tap(400)]) == 1
+    assert left([*tap(0), *tap(400), *unseen]) == 1
+    assert left([*tap(0), *tap(200, state=ALT)[1:], *tap(400)]) == 0
+    assert left([*unseen, *tap(400), *tap(600)]) == 0  # it may have gone down elsewhere
 
 
 @pytest.mark.parametrize("between", [TYPED, CLICK, CORE_CLICK])
@@ -57,3 +66,17 @@ def test_taps_count_by_the_clock_of_the_server():
 
 def test_shift_with_alt_is_no_tap():
     assert left([event for at in range(3) for event in tap(200 * at, state=ALT)]) == 0
+
+
+@pytest.mark.parametrize(("pause", "leaves"), [(0.1, True), (WITHIN, False)])
+def test_the_watchdog_goes_on_from_taps_that_were_heard(pause, leaves):
+    """Its clock is another than that of the server."""
+    seconds = [1_000.0]
+    taps = ShiftTaps(lambda: seconds[0])
+    left([*tap(0), *tap(200)], taps)
+    seconds[0] += 0.26 + pause
+
+    looked = taps.copied()
+    looked.press()
+
+    assert looked.release() == leaves

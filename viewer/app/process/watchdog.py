@@ -140,15 +140,16 @@ class LookedTaps:
     def __init__(self, counted: ShiftTaps) -> None:
         self._now = counted.now
         self._taps = counted
-        self._before = 1 if counted.is_pressed else None
+        # None: what is down at the first look is not counted.
+        self._before = None if counted.is_down and not counted.is_pressed else int(counted.is_down)
         self._elsewhere: float | None = None  # since when another program has the focus
 
     def see(self, look: KeyboardState) -> bool:
         """Count one reading after another; return whether it completes the taps.
 
-        A Shift that is down at first is not counted, unless a window was told of it: a capital may
-        be typed with it. While a dialog opens, no window has the focus for a moment: that is
-        ignored.
+        A Shift that is down at first went down since a window was told of keys, and counts, unless
+        it was told that Shift is down with another key, as for a capital. While a dialog opens, no
+        window has the focus for a moment: that is ignored.
         """
         if not look.is_ours:
             self._elsewhere = self._now() if self._elsewhere is None else self._elsewhere

@@ -44,6 +44,7 @@ def test_three_taps_are_seen_once():
     assert left_after([*THREE, UP, UP]) == 1
     assert left_after([*THREE, *THREE[1:]]) == 2
     assert left_after([*THREE[:3], ELSEWHERE, *THREE[3:]]) == 1  # a window of ours comes
+    assert left_after(THREE[1:]) == 1  # it went down after the last key that a window was told of
 
 
 @pytest.mark.parametrize(
@@ -55,7 +56,6 @@ def test_three_taps_are_seen_once():
         [UP, DOWN, BOTH, DOWN, UP] * 4,
         [ELSEWHERE] * 8,
         [UP] + [DOWN] * 40 + [UP],  # held
-        THREE[1:],  # down before anybody looked: it may be of a capital
     ],
 )
 def test_what_is_no_three_taps_is_none(looks):
@@ -75,6 +75,16 @@ def test_taps_that_a_window_was_told_of_count_too(is_down):
 
     assert [seen.see(look) for look in looks] == [*[False] * (len(looks) - 1), True]
     assert told.is_pressed == is_down  # a copy counted
+
+
+def test_a_shift_that_went_down_with_another_key_is_no_tap():
+    told = ShiftTaps(Clock())
+    told.press()
+    told.forget()  # the letter of a capital, or of Ctrl+Shift+P
+
+    seen = LookedTaps(told.copied())
+
+    assert not any(map(seen.see, THREE[1:]))
 
 
 def test_taps_with_long_pauses_are_none():
