@@ -36,6 +36,12 @@ _APART = {"line", "group_line", "rows_line", "level", "attributes", "cells", "un
 _OF_THE_WORDS = attrgetter(*(each.name for each in fields(SourceBlock) if each.name not in _APART))
 
 BLANK_LINE = "\n\n"
+_LAST_AS_LINE = re.compile(r"\n\s*[—–-]\s[^\n]*\s*\Z")
+_WOULD_BE_LINE = (
+    "A last line of a quote that begins with a dash would become the line under it, which says who "
+    "speaks. Take the dash or the line break before it out of the words, or leave the words as "
+    "they are."
+)
 CANNOT = "The document cannot be written that way. Change the words around this place first."
 
 
@@ -163,7 +169,13 @@ def settled(proposed: Iterable[DocumentBlocks], wanted: Sequence[SourceBlock]) -
             each.head.strip()
         ):
             return text
-    raise SourceProblem(CANNOT)
+    ends_as_line = any(
+        each.kind is SourceBlockKind.QUOTE
+        and each.attribution is None
+        and _LAST_AS_LINE.search(each.text)
+        for each in wanted
+    )
+    raise SourceProblem(_WOULD_BE_LINE if ends_as_line else CANNOT)
 
 
 def _reading(block: SourceBlock) -> tuple[object, ...]:

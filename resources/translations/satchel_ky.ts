@@ -4152,6 +4152,10 @@ Men   3</source>
         <translation>Ийри кашаадагы жазууда каталар бар. Адегенде ал боюнча айтылган кемчиликтерди оңдоңуз.</translation>
     </message>
     <message>
+        <source>A last line of a quote that begins with a dash would become the line under it, which says who speaks. Take the dash or the line break before it out of the words, or leave the words as they are.</source>
+        <translation>Цитатанын тире менен башталган акыркы сабы анын астындагы кол тамга болуп калат: анда ким сүйлөгөнү айтылат. Сөздөрдөн тирени же анын алдындагы сап бөлүүнү алып салыңыз же сөздөрдү ошол бойдон калтырыңыз.</translation>
+    </message>
+    <message>
         <source>The document cannot be written that way. Change the words around this place first.</source>
         <translation>Документти мындай жазууга болбойт. Адегенде бул жердин айланасындагы сөздөрдү өзгөртүңүз.</translation>
     </message>

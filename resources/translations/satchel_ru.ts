@@ -4196,6 +4196,10 @@ Men   3</source>
         <translation>В записи в фигурных скобках есть ошибки. Сначала исправьте замечания к ней.</translation>
     </message>
     <message>
+        <source>A last line of a quote that begins with a dash would become the line under it, which says who speaks. Take the dash or the line break before it out of the words, or leave the words as they are.</source>
+        <translation>Последняя строка цитаты, которая начинается с тире, стала бы подписью к цитате: в ней сказано, кто говорит. Уберите из слов тире или перенос строки перед ним или оставьте слова как есть.</translation>
+    </message>
+    <message>
         <source>The document cannot be written that way. Change the words around this place first.</source>
         <translation>Так документ записать нельзя. Сначала измените слова вокруг этого места.</translation>
     </message>

@@ -285,10 +285,6 @@ DESK = (
     QT_TRANSLATE_NOOP("Errors", "A group in braces has mistakes. Mend what is told of it first."),
     QT_TRANSLATE_NOOP(
         "Errors",
-        "The document cannot be written that way. Change the words around this place first.",
-    ),
-    QT_TRANSLATE_NOOP(
-        "Errors",
         "A table, a footnote or a picture stays what it is. Choose a passage or a heading.",
     ),
     QT_TRANSLATE_NOOP("Errors", "There is no such level. Choose one from 1 to {most}."),

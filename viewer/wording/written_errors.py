@@ -1,4 +1,4 @@
-"""The error sentences of acts on translations, the glossary and notes, for the translators.
+"""The error sentences of acts on translations, the glossary, notes and words, for the translators.
 
 Like those in `editor_errors`: a test keeps them in step with the code.
 """
@@ -15,4 +15,14 @@ WRITTEN = (
     QT_TRANSLATE_NOOP("Errors", "A note says something of a passage. Type it first."),
     QT_TRANSLATE_NOOP("Errors", "A note has words in one language at least, or remove the note."),
     QT_TRANSLATE_NOOP("Errors", "A note stands on one passage at least, or remove the note."),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "A last line of a quote that begins with a dash would become the line under it, which says "
+        "who speaks. Take the dash or the line break before it out of the words, or leave the "
+        "words as they are.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "The document cannot be written that way. Change the words around this place first.",
+    ),
 )

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given, strategies as st
 
 from index import DESK_LOCK, DeskFolder, FolderActs, SourceProblem, check_source, import_texts
+from index.desk.document_edits import with_words
 from index.desk.folder_texts import ids_ever, words_in
 from index.source.folder import read_source
 from index.source.text_files import files_in
@@ -39,6 +40,7 @@ def write(folder, act):
     return {each.code for each in check_source(folder)}
 
 
+QUOTE = '+++\nid = "d"\ntitle = "D"\n+++\n## H {#h}\n\n> We bake from nine, said one. {#q-1}\n'
 WRONG = {"words-missing", "words-added", "quote-altered", "left-out"}
 
 
@@ -51,6 +53,12 @@ def test_words_of_a_quote_go_from_the_source_too(folder):
     both = acts.words("q-1", "We bake from eight in the evening until five.", in_source=True)
     assert not WRONG & write(made, both)
     assert "Aida: We bake from eight in the\nevening until five." in both.files["source/talk.txt"]
+
+
+@pytest.mark.parametrize("dash", "—–-")
+def test_words_that_would_become_the_line_under_a_quote_are_refused_with_what_to_do(dash):
+    with pytest.raises(SourceProblem, match=r"would become the line under it.* Take the dash"):
+        with_words(QUOTE, "q-1", f"We bake from nine.\n{dash} Aida, 24, street")
 
 
 def test_a_name_is_nowhere_once_it_was_replaced(folder):
