@@ -13715,6 +13715,10 @@ Anyone may leave the room, and come back.</source>
         <translation>план боюнча {time}</translation>
     </message>
     <message>
+        <source>what it saw is not there any more</source>
+        <translation>ал көргөн нерсе эми жок</translation>
+    </message>
+    <message>
         <source>item {number} is not shown</source>
         <translation>{number}-пункт көрсөтүлбөйт</translation>
     </message>

@@ -13943,6 +13943,10 @@ Anyone may leave the room, and come back.</source>
         <translation>по плану {time}</translation>
     </message>
     <message>
+        <source>what it saw is not there any more</source>
+        <translation>того, что он видел, больше нет</translation>
+    </message>
+    <message>
         <source>item {number} is not shown</source>
         <translation>пункт {number} не показывается</translation>
     </message>

@@ -66,7 +66,8 @@ class PresentationState(QObject):
 
     A cover (black, white, calm, the end) lies over a slide: when it is removed, the same slide is
     there. An item with a care note is only entered through that note. `skipped` carries the item
-    that was left out, `not_shown` says that one that was asked for has no slide.
+    that was left out, `not_shown` says that one that was asked for has no slide, or the one in
+    the room has none any more.
     """
 
     changed = Signal()
@@ -221,6 +222,9 @@ class Presentation(PresentationState):
         if kept is None:
             self._position = self._course.way_in(self._position)
         self.changed.emit()
+        if kept is None:
+            told = QCoreApplication.translate("Telling", "what it saw is not there any more")
+            self.not_shown.emit(told)
 
     def _empty(self) -> None:
         """Go black, with nothing behind it."""

@@ -45,6 +45,7 @@ class Stage(QObject):
         self.audience = AudienceWindow(show, self._keys, self._tasks)
         self._timing = PresentationClock(self)
         self._timing.allow(programme.minutes)
+        self._planned = programme.minutes
         self.journal = Journal(show, self._timing, programme, self)
         self.console = ConsoleWindow(show, self._keys, self._timing, self.journal, self._tasks)
         self.tell(programme)
@@ -76,7 +77,13 @@ class Stage(QObject):
         return QSizeF(screen.size()) if screen else None
 
     def tell(self, programme: Programme) -> None:
-        """Tell the trainer about `programme`, which is shown from now on."""
+        """Tell the trainer about `programme`, which is shown from now on, and allow its minutes.
+
+        Minutes that the trainer set stay.
+        """
+        if self._timing.minutes == self._planned != programme.minutes:
+            self._timing.allow(programme.minutes)
+        self._planned = programme.minutes
         self.journal.take(programme)
         self.console.tell(programme)
 

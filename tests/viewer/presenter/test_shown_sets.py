@@ -1,5 +1,6 @@
 """A trainer shows a set to a room: what each item becomes, and what a room never sees."""
 
+import re
 from dataclasses import replace
 from itertools import pairwise
 from typing import override
@@ -692,3 +693,20 @@ def test_marks_stacked_on_a_letter_stay_below_the_heading_of_their_slide(show_se
         return sum(image.pixel(x, y) != ground for y in rows for x in range(0, image.width(), 2))
 
     assert painted_above_heading("Count" + "\u0301" * 2_000 + " them.") == 0
+
+
+def test_the_trainer_is_told_that_an_item_is_gone_and_has_its_minutes_no_more(person, archive):
+    one, two, three = (free(ItemKind.QUESTION, f"{n}?") for n in (1, 2, 3))
+    items = tuple(replace(each, minutes=5) for each in (one, two, three))
+    presenting, screen = person.program.session.presenting, person.window.screen()
+    options = ShowOptions(is_rehearsal=True)
+    assert presenting.start_set(archive, a_set(*items), "en", screen, options=options)
+    console = presenting.console
+
+    def told():
+        return " ".join(each.text() for each in console.findChildren(QLabel))
+
+    assert re.search(r"1[45]:\d\d left", told())
+    presenting.follow_set(a_set(*items[1:]))
+    assert "what it saw is not there any more" in told()
+    assert re.search(r"(9|10):\d\d left", told())
