@@ -27,7 +27,7 @@ class PresentationClock(QObject):
         self._begun = now()
         self._stopped: float | None = None
         self._is_paused = self._is_held = False
-        self._minutes = 0
+        self._minutes = self._planned = 0
 
     @property
     def seconds(self) -> float:
@@ -59,6 +59,12 @@ class PresentationClock(QObject):
         """Allow so many minutes in all; 0 sets no limit."""
         self._minutes = max(0, min(minutes, MOST_MINUTES))
         self.changed.emit()
+
+    def plan(self, minutes: int) -> None:
+        """Allow the minutes of a plan, unless the trainer set others than those of the last one."""
+        if self._minutes == self._planned != minutes:
+            self.allow(minutes)
+        self._planned = minutes
 
     @Slot()
     def toggle_pause(self) -> None:

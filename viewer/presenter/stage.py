@@ -44,8 +44,7 @@ class Stage(QObject):
         self._tasks = TaskTimer(show, self)
         self.audience = AudienceWindow(show, self._keys, self._tasks)
         self._timing = PresentationClock(self)
-        self._timing.allow(programme.minutes)
-        self._planned = programme.minutes
+        self._timing.plan(programme.minutes)
         self.journal = Journal(show, self._timing, programme, self)
         self.console = ConsoleWindow(show, self._keys, self._timing, self.journal, self._tasks)
         self.tell(programme)
@@ -77,13 +76,8 @@ class Stage(QObject):
         return QSizeF(screen.size()) if screen else None
 
     def tell(self, programme: Programme) -> None:
-        """Tell the trainer about `programme`, which is shown from now on, and allow its minutes.
-
-        Minutes that the trainer set stay.
-        """
-        if self._timing.minutes == self._planned != programme.minutes:
-            self._timing.allow(programme.minutes)
-        self._planned = programme.minutes
+        """Tell the trainer about `programme`, which is shown from now on, and allow its minutes."""
+        self._timing.plan(programme.minutes)
         self.journal.take(programme)
         self.console.tell(programme)
 
