@@ -13,6 +13,7 @@ _BUTTON, _GENERIC = 4, 35  # XCB_BUTTON_PRESS, XCB_GE_GENERIC
 _BUTTON_OF_XI = 4  # XCB_INPUT_BUTTON_PRESS
 _SENT = 0x80  # set in the kind of an event that another program sent
 _SHIFTS = 50, 62  # both keys, in the numbers of every X server of Linux
+_SHIFT = 0x01  # Shift in the state of the keyboard before the key
 _HELD = 0x4C  # Ctrl, Alt and Meta in the state of the keyboard
 
 
@@ -44,7 +45,8 @@ class NativeKeys(QAbstractNativeEventFilter):
     Qt drops keys that were read before a dialog opened, and those for a window that is gone: taps
     that were made while the thread was busy would be lost, or counted in part. While a dialog
     closes the server gives keys to no window for a moment: after a tap, a Shift that is released
-    but was not seen to go down makes another.
+    but was not seen to go down makes another, and so does one that goes down again although it was
+    not seen to be released, where the server says that it was up.
     """
 
     def __init__(self, taps: ShiftTaps, tapped: Callable[[], object]) -> None:
@@ -76,6 +78,9 @@ class NativeKeys(QAbstractNativeEventFilter):
         at = event.time / 1000 + self._behind
         is_alone = not event.state & _HELD
         if pressed:
+            was_released = self._taps.is_down and not event.state & _SHIFT
+            if was_released and self._taps.release(at=at):
+                self._tapped()
             self._taps.press(alone=is_alone, at=at)
             return
         if self._taps.is_begun and not self._taps.is_down:

@@ -10,7 +10,7 @@ from viewer.platform.shift_taps import WITHIN, ShiftTaps
 
 PRESS, RELEASE, BUTTON, GENERIC = 2, 3, 4, 35
 LEFT, RIGHT, LETTER = 50, 62, 38
-ALT = 8
+SHIFT, ALT = 1, 8
 
 
 def key(kind, code, at, state=0):
@@ -51,6 +51,12 @@ def test_a_press_that_no_window_was_given_counts_by_its_release_after_a_tap():
     assert left([*tap(0), *tap(400), *unseen]) == 1
     assert left([*tap(0), *tap(200, state=ALT)[1:], *tap(400)]) == 0
     assert left([*unseen, *tap(400), *tap(600)]) == 0  # it may have gone down elsewhere
+
+
+def test_a_release_that_no_window_was_given_is_known_by_the_next_press():
+    seen, held = tap(200)[:1], key(PRESS, LEFT, 300, state=SHIFT)
+    assert left([*tap(0), *seen, *tap(400)]) == 1
+    assert left([*tap(0), *seen, held, *tap(400)]) == 0  # both, or one that repeats
 
 
 @pytest.mark.parametrize("between", [TYPED, CLICK, CORE_CLICK])
