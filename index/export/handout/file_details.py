@@ -30,7 +30,7 @@ _OF_PROGRAMS = frozenset(_PROGRAMS.split())  # properties that no person types
 _OF_BOOKS = ("schema:access", "dcterms:modified", "rendition:")  # properties
 _USUAL = re.compile(r"Normal(?:\.dotm?)?|urn:uuid:[\da-f-]+|application/[\w.+-]+", re.IGNORECASE)
 _ATTRIBUTES = """
-    tooltip author descr title alt aria-label aria-description aria-roledescription summary abbr
+    tooltip author title alt aria-label aria-description aria-roledescription summary abbr
     userId providerId screenTip string-value-if-false
 """
 _TELLING = frozenset(_ATTRIBUTES.split())  # attributes, of any element
