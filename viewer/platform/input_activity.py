@@ -4,9 +4,9 @@ from typing import override
 
 from PySide6.QtCore import QEvent, QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QTextEdit
 
-from viewer.platform.keys import latin_press, redo_press
+from viewer.platform.keys import latin_press, redo_press, types_with_alt
 from viewer.platform.native_keys import NativeKeys
 from viewer.platform.shift_taps import ShiftTaps
 
@@ -21,7 +21,8 @@ class InputActivity(QObject):
     `pressed` is emitted before anything is done for a key or a button that is pressed.
     `pressed_over` carries a key that is pressed over a menu or a dialog, where no shortcut of the
     main window is heard. Ctrl with a Cyrillic letter is passed on as with the Latin one, and Ctrl+Y
-    as Ctrl+Shift+Z, by which a text box redoes.
+    as Ctrl+Shift+Z, by which a text box redoes. Alt with a letter that no menu has types nothing in
+    a text box.
 
     The event filter is on the native windows: there a key arrives once, before any widget can take
     it, also one that a shortcut takes. A filter on the application would see each event once per
@@ -91,4 +92,10 @@ class InputActivity(QObject):
         over = self._app.activePopupWidget() or self._app.activeModalWidget()
         if is_press and over is not None:
             self.pressed_over.emit(QKeySequence(event.keyCombination()))
-        return False
+        return is_press and types_with_alt(event) and self._is_in_box()
+
+    def _is_in_box(self) -> bool:
+        """Return whether a key is for a text box, and for no menu over it."""
+        box, over = self._app.focusWidget(), self._app.activePopupWidget()
+        is_box = isinstance(box, QLineEdit | QPlainTextEdit | QTextEdit)
+        return is_box and not isinstance(over, QMenu)

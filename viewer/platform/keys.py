@@ -1,5 +1,6 @@
 """Keys by the letters on them: the same key does the same on a Russian or Kyrgyz keyboard."""
 
+import sys
 from collections.abc import Iterable
 from typing import override
 
@@ -87,6 +88,15 @@ def redo_press(event: QKeyEvent) -> QKeyEvent | None:
     if QKeySequence(event.keyCombination()) != _AGAIN:
         return None
     return QKeyEvent(event.type(), Qt.Key.Key_Z, _CTRL | _SHIFT, "", event.isAutoRepeat())
+
+
+def types_with_alt(event: QKeyEvent) -> bool:
+    """Return whether Qt would type the letter of a key that is pressed with Alt.
+
+    AltGr, which Windows reports as Ctrl+Alt, is there to type, and so is that key on a Mac.
+    """
+    is_alt = bool(event.modifiers() & _ALT) and not event.modifiers() & _CTRL
+    return is_alt and sys.platform != "darwin" and event.text().isprintable() and event.text() != ""
 
 
 def cyrillic_keys(keys: Iterable[str]) -> tuple[str, ...]:
