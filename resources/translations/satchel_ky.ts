@@ -7489,6 +7489,10 @@ Men   3</source>
         <source>%n name(s) put aside are looked for nowhere.</source>
         <translation>
             <numerusform>Четке коюлган %n ысым эч жерден изделбейт.</numerusform>
+    <message>
+        <source>These names are as of the last good build. Mend the errors before you replace one.</source>
+        <translation>Бул аттар акыркы ийгиликтүү түзүлгөндөн алынды. Атты алмаштыруудан мурда каталарды оңдоңуз.</translation>
+    </message>
             <numerusform>Четке коюлган %n ысым эч жерден изделбейт.</numerusform>
         </translation>
     </message>

@@ -7610,6 +7610,10 @@ Men   3</source>
         <source>%n name(s) put aside are looked for nowhere.</source>
         <translation>
             <numerusform>%n отложенное имя нигде не ищется.</numerusform>
+    <message>
+        <source>These names are as of the last good build. Mend the errors before you replace one.</source>
+        <translation>Эти имена взяты из последней удачной сборки. Исправьте ошибки, прежде чем заменять имя.</translation>
+    </message>
             <numerusform>%n отложенных имени нигде не ищутся.</numerusform>
             <numerusform>%n отложенных имён нигде не ищутся.</numerusform>
         </translation>

@@ -380,6 +380,24 @@ def test_a_replaced_name_is_listed_with_who_could_still_read_it(maker, folder):
     )
 
 
+def test_names_of_the_last_good_build_say_so_and_are_not_replaced(maker, folder):
+    look_for(maker, "Zyxomma Petiolatum")
+    replace = button(pane_of(maker), "Replace it")
+    assert replace.isEnabled()
+    (folder / "vocabulary.toml").write_text("[[role]\n", encoding="utf-8")
+    old = "These names are as of the last good build. Mend the errors before you replace one."
+    maker.qtbot.waitUntil(lambda: old in pane_of(maker).summary, timeout=PATIENCE)
+    assert not replace.isEnabled()
+    listed = called(pane_of(maker), "Names that were found by their form", RowList)
+    maker.qtbot.keyClick(listed, Qt.Key.Key_R)
+    maker.qtbot.keyClick(listed, Qt.Key.Key_Return)
+    assert not [each for each in maker.window.findChildren(ReplacementSheet) if each.isVisible()]
+
+    (folder / "vocabulary.toml").write_text("", encoding="utf-8")
+    maker.qtbot.waitUntil(lambda: old not in pane_of(maker).summary, timeout=PATIENCE)
+    assert replace.isEnabled()
+
+
 @pytest.mark.parametrize("keeps", [False, True])
 def test_a_replaced_name_does_not_come_back_with_a_mended_document(maker, folder, talk, keeps):
     if keeps:

@@ -10,9 +10,13 @@ from viewer.screens.desk.act_bar import ActBar, with_key
 from viewer.screens.desk.delegate import FindingDelegate, LineDelegate
 from viewer.screens.desk.desk_pane import ReadingPane
 from viewer.screens.desk.names.name_rows import MOST, NameRow, PlaceRow, name_rows, place_rows
-from viewer.screens.desk.names.searched_parts import searched_sentence, unsearched_sentence
+from viewer.screens.desk.names.searched_parts import (
+    old_sentence,
+    searched_sentence,
+    unsearched_sentence,
+)
 from viewer.screens.desk.names.told_rows import ToldRow
-from viewer.screens.desk.state import FolderState
+from viewer.screens.desk.state import FolderStanding, FolderState
 from viewer.ui.lists.rows import RowList, next_chosen
 from viewer.ui.look.look import Look
 from viewer.ui.screen.clipboard import Excerpt
@@ -34,6 +38,7 @@ class NamesPane(ReadingPane):
     aside_wanted = Signal(object)
     told_wanted = Signal()
     again_wanted = Signal()
+    _is_old = False  # what is listed is of the last good build, and not of the files
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -82,6 +87,8 @@ class NamesPane(ReadingPane):
     def summary(self) -> str:
         read = self.tr("A person must read the whole text.")
         read = f"{read} {unsearched_sentence()}"
+        if self._is_old:
+            read = f"{old_sentence()} {read}"
         if self._put_aside:
             aside = self.tr("%n name(s) put aside are looked for nowhere.", "", self._put_aside)
             read = f"{aside} {read}"
@@ -110,11 +117,13 @@ class NamesPane(ReadingPane):
 
     @override
     def show_state(self, state: FolderState) -> None:
+        self._is_old = state.standing is not FolderStanding.BUILT
         if state.problems is not self._problems:
             self._problems = state.problems
             self.number = self.number_in(state)  # by the check, until the names are read
             self._put_aside = words_told(state.problems, NAMES_ASIDE)
             self._again.offer(offered=self._put_aside > 0)
+        self._let_act()
         self.ask_anew()
 
     def show_names(self, names: Sequence[FolderName]) -> None:
@@ -188,14 +197,15 @@ class NamesPane(ReadingPane):
         row = self._row
         for act in self._acts:
             act.setEnabled(row is not None)
-        alike = self._like(row.name) if row else ()
+        self._replace.setEnabled(row is not None and not self._is_old)
+        alike = _like(row.name, self._names) if row else ()
         said = self.tr("All {number} of this kind are no names").format(number=figure(len(alike)))
         self._alike.setText(with_key(said, "Shift+N"))
         self._alike.offer(offered=len(alike) > 1)
 
     @Slot()
     def _want_replacement(self) -> None:
-        if row := self._row:
+        if (row := self._row) and not self._is_old:
             self.replacement_wanted.emit(row.name)
 
     @Slot()
@@ -206,15 +216,16 @@ class NamesPane(ReadingPane):
     @Slot()
     def _want_all_aside(self) -> None:
         if row := self._row:
-            self.aside_wanted.emit(self._like(row.name))
-
-    def _like(self, name: FolderName) -> tuple[FolderName, ...]:
-        """Return the names of the kind of `name` that are as certain."""
-        same = name.kind, name.certainty
-        return tuple(each for each in self._names if (each.kind, each.certainty) == same)
+            self.aside_wanted.emit(_like(row.name, self._names))
 
     @Slot(str)
     def _open(self, name: str) -> None:
         passages = (row.passage for row in self._places if row.id == name and row.passage)
         if passage := next(passages, ""):
             self.passages_wanted.emit((passage,))
+
+
+def _like(name: FolderName, names: Sequence[FolderName]) -> tuple[FolderName, ...]:
+    """Return those of `names` of the kind of `name` that are as certain."""
+    same = name.kind, name.certainty
+    return tuple(each for each in names if (each.kind, each.certainty) == same)

@@ -42,3 +42,11 @@ def _parts(*, is_searched: bool) -> str:
 
 def _word(said: object) -> str:
     return QCoreApplication.translate(_CONTEXT, str(said))
+
+
+def old_sentence() -> str:
+    """Return what is said of names that are not those of the files as they are."""
+    return QCoreApplication.translate(
+        "NamesPane",
+        "These names are as of the last good build. Mend the errors before you replace one.",
+    )
