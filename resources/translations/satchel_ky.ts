@@ -13072,6 +13072,10 @@ Anyone may leave the room, and come back.</source>
         <translation>Ал мындан ары табылбайт. Башкача жазылганы да табылмак эмес.</translation>
     </message>
     <message>
+        <source>left on purpose</source>
+        <translation>атайын калтырылды</translation>
+    </message>
+    <message>
         <source>Told where the whole line is shown.</source>
         <translation>Кол тамга толук көрсөтүлгөн жерде айтылат.</translation>
     </message>

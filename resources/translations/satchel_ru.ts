@@ -13283,6 +13283,10 @@ Anyone may leave the room, and come back.</source>
         <translation>Его больше не найти. Другое написание тоже не нашлось бы.</translation>
     </message>
     <message>
+        <source>left on purpose</source>
+        <translation>оставлено намеренно</translation>
+    </message>
+    <message>
         <source>Told where the whole line is shown.</source>
         <translation>Сообщается там, где подпись показана целиком.</translation>
     </message>

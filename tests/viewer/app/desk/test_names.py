@@ -380,6 +380,24 @@ def test_a_replaced_name_is_listed_with_who_could_still_read_it(maker, folder):
     )
 
 
+def test_a_word_that_was_left_on_purpose_is_no_name_that_still_stands(maker, folder):
+    file = folder / "documents" / "talk.md"
+    said = file.read_text(encoding="utf-8")
+    file.write_text(f"{said}\nZyxommania is a brand of tea. {{#p-9}}\n", encoding="utf-8")
+    maker.qtbot.waitUntil(lambda: maker.archive.passage("p-9") is not None, timeout=PATIENCE)
+    sheet = ask_to_replace(maker, "Zyxomma Petiolatum")
+    assert forms(sheet)["Zyxommania: 1 place"] is False
+    main_button(sheet).click()
+    maker.until_said("The name is replaced in 3 places.")
+    maker.until_read("We asked [name] about that.")
+    assert not [each for each in maker.window.findChildren(WordPlacesSheet) if each.isVisible()]
+    assert has(folder, "Zyxommania")
+    show_told(maker)
+    (left,) = [each for each in told_still(maker) if "Zyxommania" in each]
+    assert left.endswith("left on purpose: Zyxommania")
+    assert "brand of tea" not in " ".join(told_still(maker))
+
+
 def test_names_of_the_last_good_build_say_so_and_are_not_replaced(maker, folder):
     look_for(maker, "Zyxomma Petiolatum")
     replace = button(pane_of(maker), "Replace it")

@@ -29,6 +29,8 @@ from viewer.screens.desk.names.told_rows import NameLeft, ToldRow, told_rows
 from viewer.shell.window import MainWindow
 from viewer.ui.look.look import Look
 
+type _Replaced = tuple[str, tuple[str, ...]]
+"""What stands for a name, and the forms that were left on purpose."""
 type FindPlaces = Callable[[Mapping[str, str]], NamePlaces]
 
 
@@ -47,7 +49,7 @@ class NamesController(QObject):
         self._finder = finder
         self._asked = 0
         self._looked_at: FolderName | None = None
-        self._replaced: dict[str, str] = {}  # a name of this sitting -> what stands for it
+        self._replaced: dict[str, _Replaced] = {}  # by the names of this sitting
 
     @Slot(object)
     def _connect(self, pane: NamesPane) -> None:
@@ -112,9 +114,9 @@ class NamesController(QObject):
         done = self.tr("The name is replaced in %n place(s).", "", number)
         parts = (part for each in words for part in each.split())
         name = " ".join(dict.fromkeys(parts))
-        self._finder.follow_name(name, instead)
+        self._finder.follow_name(name, " ".join((instead, *kept)))
         if not forgets:
-            self._replaced[name] = instead
+            self._replaced[name] = instead, tuple(kept)
         do = self._source.final.do if forgets else self._source.editor.do
         do(lambda folder: replace_name(folder.files, words, instead, kept), done, sheet)
 
@@ -159,11 +161,16 @@ def _found(name: FolderName, files: Mapping[str, str]) -> NamePlaces:
 
 
 def _told(
-    content: Archive, replaced: Mapping[str, str], files: Mapping[str, str]
+    content: Archive, replaced: Mapping[str, _Replaced], files: Mapping[str, str]
 ) -> tuple[ToldRow, ...]:
     """Return what is still told of who speaks, and of the names that were `replaced`."""
     left = [
-        NameLeft(name, word_places(files, name, instead), telling_ids(files, [name]))
-        for name, instead in replaced.items()
+        NameLeft(
+            name,
+            word_places(files, name, " ".join((instead, *kept))),
+            telling_ids(files, [name]),
+            tuple(each for each in kept if any(each in text for text in files.values())),
+        )
+        for name, (instead, kept) in replaced.items()
     ]
     return told_rows(levels_told(content), left)

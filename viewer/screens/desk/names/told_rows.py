@@ -16,11 +16,15 @@ _MOST = 12  # words of lines that are named
 
 @dataclass(frozen=True, slots=True)
 class NameLeft:
-    """A name that was replaced in this sitting: where it still stands, and the ids made of it."""
+    """A name that was replaced in this sitting: where it still stands, and the ids made of it.
+
+    `kept` are forms that were left on purpose, and stand somewhere.
+    """
 
     words: str
     places: tuple[WordPlace, ...]
     ids: tuple[str, ...]
+    kept: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +74,9 @@ def _of_names(left: Iterable[NameLeft]) -> Iterator[ToldRow]:
             where = QCoreApplication.translate("StillTold", "ids and names of files")
             said = ", ".join(name.ids)
             yield ToldRow(f"{name.words} ids", name.words, where, said, told, Severity.WARNING)
+        if name.kept:
+            told = QCoreApplication.translate("StillTold", "left on purpose")
+            yield ToldRow(f"{name.words} kept", name.words, told, ", ".join(name.kept))
         if not name.places and not name.ids:
             said = QCoreApplication.translate(
                 "StillTold", "It is not found any more. Another spelling would not be found either."
