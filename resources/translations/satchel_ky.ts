@@ -2541,6 +2541,10 @@
         <translation>Долбоор катары кабыл алынды.</translation>
     </message>
     <message>
+        <source>What was left is listed again.</source>
+        <translation>Калтырып койгонуңуз кайра тизмеде.</translation>
+    </message>
+    <message>
         <source>Save Satchel’s words</source>
         <translation>Satchel’дин сөздөрүн сактоо</translation>
     </message>

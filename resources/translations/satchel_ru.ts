@@ -2575,6 +2575,10 @@
         <translation>Принято как черновик.</translation>
     </message>
     <message>
+        <source>What was left is listed again.</source>
+        <translation>То, что вы оставили как было, снова в списке.</translation>
+    </message>
+    <message>
         <source>Save Satchel’s words</source>
         <translation>Сохранить слова Satchel</translation>
     </message>

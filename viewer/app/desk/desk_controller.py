@@ -195,7 +195,7 @@ class DeskController(QObject):
     @Slot(object)
     def _show(self, state: FolderState) -> None:
         self._lists.show_state(state)
-        self._editor.show_done()
+        self._editor.done.say()
         workspace = self._window.workspace
         if workspace is not None and workspace is not self._followed:
             self._followed = workspace

@@ -10,6 +10,7 @@ from typing import Any, Protocol
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from index import Act, ArchiveError, DeskFolder, DoneAct, PastActs, SourceProblem
+from viewer.app.desk.steps_beside import StepsBeside
 from viewer.screens.desk.wording.act_words import act_words
 from viewer.services.messages import Messages, Offer, words_of
 from viewer.services.tasks import Tasks
@@ -118,7 +119,7 @@ class DoneMessage:
 class DeskEditor(QObject):
     """Edits one folder, which is opened for editing with the first act.
 
-    `changed` is sent after the files were written. What is said of that waits for `show_done`: the
+    `changed` is sent after the files were written. What is said of that waits for `done.say`: the
     archive that is built of them takes every message away. `undoable_changed` carries whether
     there is something to take back, and to do again; `refused` is sent where an act was not made.
     `history_changed` carries all that can be taken back and done again. `unkept` returns what is
@@ -136,7 +137,7 @@ class DeskEditor(QObject):
         self._tasks = tasks
         self._messages = messages
         self._folder: DeskFolder | None = None
-        self.done = DoneMessage(messages)
+        self.done, self.beside = DoneMessage(messages), StepsBeside()
         self.running = RunningActs(self._keep)
         self.unkept: Callable[[], tuple[str, Offer | None] | None] = _nothing_to_say
         self.called: Callable[[str], str] = str  # what an editor knows a passage by
@@ -192,7 +193,10 @@ class DeskEditor(QObject):
 
     @Slot()
     def undo(self) -> None:
-        """Take the last act back."""
+        """Take the last act back, or what was decided after it."""
+        if self.beside.take_back(alone=not self._can_undo()):
+            self.tell_undoable()
+            return
         self._tasks.run_on_files(
             lambda: self.opened().undo(), then=self._tell_undone, failed=self._fail_to_step
         )
@@ -259,7 +263,8 @@ class DeskEditor(QObject):
         """Tell again what can be taken back."""
         folder = self._folder
         names = (folder.undo_name, folder.redo_name) if folder else (None, None)
-        self.undoable_changed.emit(*(each is not None for each in names))
+        can_undo, can_redo = (each is not None for each in names)
+        self.undoable_changed.emit(can_undo or bool(self.beside), can_redo)
         if folder is not None and not folder.is_read_only:
             tell, report = self.history_changed.emit, self._messages.report
             self._tasks.run_on_files(lambda: folder.history, then=tell, failed=report)
@@ -271,11 +276,6 @@ class DeskEditor(QObject):
     def _keep(self) -> None:
         if self._folder is not None and not self._folder.is_read_only:
             self.history_changed.emit(self._folder.history)
-
-    @Slot()
-    def show_done(self) -> None:
-        """Say what was done last: it can be seen now."""
-        self.done.say()
 
     def _fail_to_step(self, error: Exception) -> None:
         """Report `error`: that act cannot be taken back or done again any more."""
@@ -292,7 +292,7 @@ class DeskEditor(QObject):
         undo = Offer(self.tr("Undo"), self.undo, undoes=True, beside=beside, holds=self._can_undo)
         gone = _gone_words(act.sets_gone) if act else ""
         said = " ".join(filter(None, (_words(done, act), gone, told)))
-        self._settle(act, said, undo, self.tr("It is so already."))
+        self._settle(act, said, undo, self.tr("It is so already."), 1)
 
     def _can_undo(self) -> bool:
         return self._folder is not None and self._folder.undo_name is not None
@@ -300,17 +300,18 @@ class DeskEditor(QObject):
     def _tell_undone(self, act: DoneAct | None) -> None:
         redo = Offer(self.tr("Do again"), self.redo)
         told = _named(self.tr("Taken back: {act}."), act)
-        self._settle(act, told, redo, self.tr("There is nothing to take back."))
+        self._settle(act, told, redo, self.tr("There is nothing to take back."), -1)
 
     def _tell_redone(self, act: DoneAct | None) -> None:
         undo = Offer(self.tr("Undo"), self.undo, undoes=True, holds=self._can_undo)
         told = _named(self.tr("Done again: {act}."), act)
-        self._settle(act, told, undo, self.tr("There is nothing to do again."))
+        self._settle(act, told, undo, self.tr("There is nothing to do again."), 1)
 
-    def _settle(self, act: DoneAct | None, done: str, offer: Offer, nothing: str) -> None:
+    def _settle(self, act: DoneAct | None, done: str, offer: Offer, nothing: str, by: int) -> None:
         if act is None:
             self._messages.say(nothing)
         else:
+            self.beside.count(by)
             self.done.keep(done, offer)
             self.written = frozenset(each.file for each in act.changes)
             self.changed.emit()

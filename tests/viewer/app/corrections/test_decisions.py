@@ -322,6 +322,33 @@ def test_what_is_left_changes_nothing_and_comes_back_with_undo(editor, folder, l
     editor.until_listed(1)
 
 
+def test_undo_brings_back_in_turn_what_was_accepted_and_what_was_left(editor, folder, letter, made):
+    before = files_in(folder)
+    editor.take_in(
+        letter(
+            made("theme", "extortion", "ru", "Иначе"),
+            made("note", "age-20", "en", "Nobody is exactly 20 here."),
+            made("term", "bribe", "en", "Money for an official."),
+        )
+    )
+    editor.until_listed(3)
+    all_rows = editor.rows
+    take_over(editor)
+    editor.until_said("It is taken over.")
+    editor.until_listed(2)
+    press(editor, "Leave as it is")
+    editor.until_listed(1)
+    take_over(editor)
+    editor.until_said("It is taken over.")
+    editor.until_listed(0)
+
+    for number in (1, 2, 3):
+        editor.do.undo.trigger()
+        editor.until_listed(number)
+    assert editor.rows == all_rows
+    assert files_in(folder) == before
+
+
 def test_all_of_a_file_is_left_at_once_and_does_not_come_back_with_it(
     editor, folder, letter, made, start
 ):

@@ -196,10 +196,15 @@ class CorrectionsController(QObject):
         self._leave_those(rows, told)
 
     def _leave_those(self, rows: tuple[CorrectionRow, ...], told: str) -> None:
-        leave, tokens = self._source.corrections.leave, {row.token for row in rows}
-        leave(tokens)
-        back = Offer(self.tr("Undo"), partial(leave, tokens, is_left=False), undoes=True)
-        self._source.messages.say(told, back)
+        tokens, editor = {row.token for row in rows}, self._source.editor
+        self._source.corrections.leave(tokens)
+        editor.beside.add(partial(self._list_again, tokens))
+        self._source.messages.say(told, Offer(self.tr("Undo"), editor.undo, undoes=True))
+        editor.tell_undoable()
+
+    def _list_again(self, tokens: set[bytes]) -> None:
+        self._source.corrections.leave(tokens, is_left=False)
+        self._source.messages.say(self.tr("What was left is listed again."))
 
     @Slot()
     def _ask_where(self) -> None:

@@ -9,6 +9,8 @@ from index import Correction, OpenArchive, Standing, Subject, TakenCorrection, p
 from viewer.app.desk.keepers.desk_keeper import DeskKeeper
 from viewer.services.messages import Messages
 
+_FORGOTTEN = Correction(Subject.PROGRAM, "")  # of what was decided
+
 
 class CorrectionKeeper(QObject):
     """Holds the suggestions of one folder; the desk's store mirrors them while it keeps anything.
@@ -77,7 +79,9 @@ class CorrectionKeeper(QObject):
     def leave(self, tokens: Set[bytes], *, is_left: bool = True) -> None:
         """Leave what stands as it is, or have the suggestions back."""
         for token in tokens & self._held.keys():
-            self._held[token] = replace(self._held[token], is_left=is_left)
+            held = self._held[token]
+            if held.correction != _FORGOTTEN:
+                self._held[token] = replace(held, is_left=is_left)
         self._keep()
 
     def is_decided(self, token: bytes) -> bool:
@@ -125,7 +129,7 @@ class CorrectionKeeper(QObject):
 
 
 def _without_words(taken: TakenCorrection) -> TakenCorrection:
-    return replace(taken, correction=Correction(Subject.PROGRAM, ""), is_left=True)
+    return replace(taken, correction=_FORGOTTEN, is_left=True)
 
 
 def _nothing(_done: object) -> None:
