@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from viewer.shell.bars.message_bar import MessageBar
 from viewer.shell.menus.actions import Actions
+from viewer.ui.widgets.line_box import UNDOES_OFFERS
 
 type _Box = QLineEdit | QPlainTextEdit | QTextEdit
 
@@ -21,8 +22,9 @@ class UndoWays(QObject):
     so that the desk says so.
 
     In a text box the keys of undo and redo are for its words. Where there are none to undo, they
-    are for the notebook's changes, but not for acts at the desk: then it is told why nothing
-    happens. The event filter is on the native window, where a key arrives before shortcuts.
+    are for the notebook's changes, but not for acts at the desk, unless the box has the property
+    UNDOES_OFFERS and a message offers it: else it is told why nothing happens. The event filter is
+    on the native window, where a key arrives before shortcuts.
     """
 
     wanted = Signal()
@@ -64,7 +66,7 @@ class UndoWays(QObject):
             event.accept()  # no shortcut takes it, so that it comes as a press
         elif is_able:
             (box.undo if undoes else box.redo)()
-        else:
+        elif not (undoes and box.property(UNDOES_OFFERS) and self._messages.take_undo()):
             self._messages.show_message(self._in_vain(undoes=undoes))
         return True
 

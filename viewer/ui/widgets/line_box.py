@@ -6,6 +6,9 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
+UNDOES_OFFERS = "undoesOffers"
+"""The property of a box where Ctrl+Z, with no words to undo, undoes what a message offers."""
+
 
 class LineBox(QLineEdit):
     """A line whose Ctrl+Z takes the last change back where nothing typed can be undone."""

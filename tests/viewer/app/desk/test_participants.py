@@ -243,6 +243,18 @@ def test_ctrl_z_takes_a_table_back_that_was_just_put_in(counter):
     counter.until_listed(("New table", ""))
 
 
+def test_ctrl_z_in_a_box_takes_back_what_the_message_offers(counter):
+    counter.fill("Shifts", "9 people", "Day\t4\nNight\t5")
+    counter.put()
+    counter.until_listed(("Shifts", "9"))
+    counter.maker.until_said("“Shifts” is in the archive.")
+    counter.rows.setFocus()
+    window = counter.maker.window.windowHandle()
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    counter.until_listed(("New table", ""))
+    assert "nothing more to undo" not in counter.maker.window.messages.text
+
+
 def test_it_is_left_as_it_was(counter):
     counter.fill("Shifts", "9 people", "Day\t4\nNight\t5")
     counter.put()

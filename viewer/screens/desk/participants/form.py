@@ -23,7 +23,7 @@ from viewer.ui.look.accessibility import name_box
 from viewer.ui.look.look import INTERFACE, Look, grown
 from viewer.ui.widgets.choice_box import ChoiceBox
 from viewer.ui.widgets.labels.spoken_label import SpokenLabel
-from viewer.ui.widgets.line_box import typed_words
+from viewer.ui.widgets.line_box import UNDOES_OFFERS, typed_words
 
 ROWS = "countedRows"
 """The name of the last box, behind which Tab leads to what writes the table."""
@@ -97,6 +97,7 @@ class CountForm(QScrollArea):
         self._field.activated.connect(self._take_field)
         for box in (self._title, self._of, self._field, self._rows, self._rows.viewport()):
             box.installEventFilter(self)
+            box.setProperty(UNDOES_OFFERS, True)
         self._timer.timeout.connect(self._say)
 
     @property
