@@ -39,6 +39,7 @@ class QuestionSheet(ScrollDialog):
         self._trouble, self._patience = QLabel(), QLabel()
         self._had_keys: QWidget | None = None
         self._begins_at: QWidget | None = None
+        self._from_top = False
         self._stopped: Sequence[QWidget] = ()
 
     def ask(
@@ -48,9 +49,12 @@ class QuestionSheet(ScrollDialog):
         first: QWidget,
         *,
         warned: QWidget | None = None,
+        from_top: bool = False,
     ) -> None:
         """Show `parts` above `buttons`, with the focus on `first`.
 
+        Where the screen is too low, a line that is typed in first is scrolled to, unless all is to
+        be read `from_top`: then the words have the focus while that line is out of sight.
         What is `warned` stands above the buttons too, and does not scroll.
         """
         self.is_waiting, self._stopped = False, ()
@@ -66,7 +70,7 @@ class QuestionSheet(ScrollDialog):
         for part in (*parts, *buttons):
             if isinstance(part, QPushButton) and part.property("main"):
                 part.setDefault(True)  # a dialog forgets its default with the question before
-        self._begins_at = first
+        self._begins_at, self._from_top = first, from_top
         first.setFocus()
         if self.isVisible():
             self._show_first()
@@ -77,10 +81,16 @@ class QuestionSheet(ScrollDialog):
         self._show_first()
 
     def _show_first(self) -> None:
-        """Scroll to the line that is typed in first, where the screen is too low for all."""
-        if isinstance(self._begins_at, QLineEdit) and self._area.isAncestorOf(self._begins_at):
-            self._column.activate()
-            self._area.ensureWidgetVisible(self._begins_at)
+        """Scroll to the line that is typed in first, or have the words scrolled by the keyboard."""
+        line = self._begins_at
+        if not isinstance(line, QLineEdit) or not self._area.isAncestorOf(line):
+            return
+        self._column.activate()
+        page = self._area.viewport()
+        if not self._from_top:
+            self._area.ensureWidgetVisible(line)
+        elif line.mapTo(page, line.rect().bottomLeft()).y() >= page.height():
+            self._area.setFocus()
 
     def heading(self, text: str) -> QLabel:
         """Return the label of a question."""

@@ -143,7 +143,7 @@ class PublishSheet(SecretSheet):
         parts += _about_translations(self, archive)
         parts += (*self._about_key(), *map(self.said, sealed_words(self.edition.sealed)), seal)
         secret = self._new or self._secret
-        self.ask(parts, buttons, secret.box if secret else cancel)
+        self.ask(parts, buttons, secret.box if secret else cancel, from_top=True)
 
     def leave_for(self, wanted: Callable[[], None], _checked: object = None) -> None:
         """Close the sheet for what is `wanted` in place of it."""

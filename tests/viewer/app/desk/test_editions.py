@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QListWidget, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QLabel, QListWidget, QPushButton
 
 from index import (
     ArchiveSealed,
@@ -577,7 +577,7 @@ def test_a_person_in_the_title_of_a_document_is_told_before_an_edition(maker, fo
     sheet.reject()
 
 
-def test_the_passphrase_is_typed_in_sight_where_large_words_leave_little_room(maker, folder, key):
+def test_a_publishing_sheet_that_is_too_high_is_read_from_its_top(maker, folder, key):
     maker.state_consent()
     pane = desk_list(maker.window, TranslationsPane).pane
     maker.choose("Go to the translations")
@@ -592,8 +592,20 @@ def test_the_passphrase_is_typed_in_sight_where_large_words_leave_little_room(ma
     maker.choose("Publish an edition …")
     sheet = maker.sheet(PublishSheet)
     box = secret_of(sheet).box
-    assert box.visibleRegion().boundingRect().height() == box.height()
+    heading = next(each for each in sheet.findChildren(QLabel) if each.text().startswith("Edition"))
+    assert heading.visibleRegion().boundingRect().height() == heading.height()
+    assert box.visibleRegion().isEmpty()
+    assert not box.hasFocus()
+    maker.qtbot.keyClicks(sheet.focusWidget(), "secret")
+    assert not box.text()
+    page = sheet.focusWidget().verticalScrollBar()
+    maker.qtbot.keyClick(sheet.focusWidget(), Qt.Key.Key_PageDown)
+    assert page.value() > 0
+
+    main_button(sheet).click()
     assert box.hasFocus()
+    box.setFocus()
+    assert sheet.trouble
 
 
 def publish_sealed(maker, file):
