@@ -136,7 +136,8 @@ class Assembler:
         report, line = self._parts.report, block.attribution_line or block.line
         told = ", ".join(f"{key}={value}" for key, value in fields.values.items())
         said = f"read as {told}" if told else "no field could be read"
-        report.guess(line, "field", f"“{shortened(block.attribution)}”: {said}.")
+        sure = Certainty.DOUBTFUL if fields.is_doubtful else Certainty.LIKELY
+        report.guess(line, "field", f"“{shortened(block.attribution)}”: {said}.", sure)
         for key in fields.implied:
             said = f"{key}={fields.values[key]} is not written, but follows from where she works."
             said = said.replace("she works", "the person works")

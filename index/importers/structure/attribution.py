@@ -29,6 +29,9 @@ _SPEAKER = re.compile(
     r"|клиент\w*|врач\w*|судья|водитель|директор|студент\w*|мать|отец)\b",
     re.IGNORECASE,
 )
+_FORMER = re.compile(
+    r"\b(?:former(?:ly)?|ex|retired|бывш\w+|экс|отставн\w+|мурдагы|мурунку)\b", re.IGNORECASE
+)
 _LETTER = re.compile(r"[^\W\d_]")
 _BRACKETED = re.compile(r"\([^()]*\)")
 _DASH = re.compile(r"[—–-]+\s*(?=\S)")
@@ -37,10 +40,14 @@ _ALIVE = range(5, 121)  # years
 
 @dataclass(frozen=True, slots=True)
 class Fields:
-    """The fields that a line states. `implied` are those that follow from another field."""
+    """The fields that a line states. `implied` are those that follow from another field.
+
+    It `is_doubtful` whether the role is the speaker's now, or that of whom else the line tells.
+    """
 
     values: Mapping[str, str] = field(default_factory=dict)
     implied: tuple[str, ...] = ()
+    is_doubtful: bool = False
 
 
 def without_dash(line: str) -> tuple[str, bool]:
@@ -97,7 +104,8 @@ def fields_of(line: str) -> Fields:
     if sector and values.get("role") == sector.of:
         values["sector"] = sector.id
     order = ("role", "gender", "age", "sector")
-    return Fields({key: values[key] for key in order if key in values}, implied)
+    is_doubtful = "role" in values and not implied and _may_be_another(values["role"], head)
+    return Fields({key: values[key] for key in order if key in values}, implied, is_doubtful)
 
 
 def _age_of(line: str) -> int | None:
@@ -108,10 +116,28 @@ def _age_of(line: str) -> int | None:
     return alive[0] if len(found) == len(alive) == 1 else None
 
 
+def _may_be_another(role: str, line: str) -> bool:
+    """Return whether `line` says that the `role` was one, or tells something else before it."""
+    known = speaker_words()
+    found = next(each.found.search(line) for each in known.values["role"] if each.id == role)
+    if found is None or _FORMER.search(line):
+        return True
+    before, comma, _own = line[: found.start()].rpartition(",")
+    earlier = f"{before}{comma}"  # with it, so that an age is seen as one
+    for sector in known.values["sector"]:
+        earlier = sector.found.sub(",", earlier)
+    return not all(known.in_talk.fullmatch(part) for part in _further_parts(earlier))
+
+
 def _says_only_work(line: str) -> bool:
     """Return whether each part of `line` is a gender, an age, or a place of work."""
+    parts = _further_parts(line)
+    return bool(parts) and all(speaker_words().at_work.search(part) for part in parts)
+
+
+def _further_parts(line: str) -> list[str]:
+    """Return the parts of `line` that are no gender and no age."""
     plain = _LONE_AGE.sub(",", _AGE.sub(",", line))
     for gender in speaker_words().values["gender"]:
         plain = gender.found.sub(",", plain)
-    parts = [part.strip(" .") for part in plain.split(",") if part.strip(" .")]
-    return bool(parts) and all(speaker_words().at_work.search(part) for part in parts)
+    return [part.strip(" .") for part in plain.split(",") if part.strip(" .—–-")]

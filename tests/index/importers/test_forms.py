@@ -11,6 +11,7 @@ from index import import_texts
 from index.importers.ids import slug
 from index.importers.structure.attribution import fields_of
 from index.source.folder import read_source
+from index.text.certainty import Certainty
 
 SPOKEN = "We were cold, and nobody came to help us."
 LEAD = "Conclusion\n\nWe asked everybody what had happened in that winter.\n\n"
@@ -94,6 +95,32 @@ def test_a_bulleted_quote_is_a_quote(bring_in):
 )  # fmt: skip
 def test_fields_are_what_the_line_says_and_no_more(line, fields):
     assert fields_of(line).values == fields
+
+
+@pytest.mark.parametrize(
+    ("line", "is_doubtful"),
+    [
+        ("Guard at the south gate, man, 38, former policeman", True),
+        ("Guard at the south gate, man, 38, policeman", True),
+        ("Former sex worker, 40 years old", True),
+        ("Police officer, retired", True),
+        ("Бывший сотрудник милиции, 50 лет", True),
+        ("Man, 38, policeman", False),
+        ("Woman aged 30, sauna-based sex worker", False),
+        ("Participant 3, salon, sex worker, 22", False),
+        ("Адвокат", False),
+        ("Guard at the south gate, man, 38", False),
+    ],
+)
+def test_a_role_that_may_not_be_the_speakers_is_doubtful(line, is_doubtful):
+    assert fields_of(line).is_doubtful is is_doubtful
+
+
+def test_a_former_policeman_is_filed_as_doubtful(bring_in):
+    line = "Guard at the south gate, man, 38, former policeman"
+    made = bring_in(f"Report\n\nWhat they said\n\n“They come on Fridays.”\n{line}\n")
+    (told,) = [each for each in made.result.guesses if "role=police" in each.text]
+    assert told.certainty is Certainty.DOUBTFUL
 
 
 @pytest.mark.parametrize(
