@@ -109,6 +109,16 @@ def test_a_translation_is_typed_beside_the_text_and_the_next_missing_one_follows
     translator.until(lambda: set(translator.words()) == {"Missing"})
 
 
+def test_tab_leads_from_the_list_to_what_is_typed_in(translator):
+    translator.maker.choose("Go to the translations")
+    translator.choose(BAKES)
+    translator.list.setFocus()
+    translator.qtbot.keyClick(translator.list, Qt.Key.Key_Tab)
+    assert translator.box.hasFocus()
+    translator.qtbot.keyClick(translator.box, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget().isReadOnly()
+
+
 def test_who_reviews_is_asked_once_and_readers_see_it(translator):
     translator.choose(BAKES)
     translator.type("Мы печём.")

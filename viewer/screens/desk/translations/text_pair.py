@@ -29,6 +29,7 @@ from viewer.wording.archive_words import language_word
 
 _PAUSE = 200  # milliseconds after the last key until it is shown
 _BESIDE = 460  # pixels at 100 % from which the two stand side by side
+_BOX = "translationBox"  # its name
 _SIDE, _GAP = 20, 8  # pixels
 _LINES = 2  # of a box that are seen at least
 
@@ -81,6 +82,8 @@ class TextPair(QScrollArea):
         self._dress()
 
     def _lay_out(self) -> None:
+        self._box.setObjectName(_BOX)
+        self._text.setProperty("follows", _BOX)  # Tab leads to what is typed in first
         self._text.setReadOnly(True)
         self._text.setTabChangesFocus(True)
         self._text.setTextInteractionFlags(
