@@ -14973,8 +14973,8 @@ Anyone may leave the room, and come back.</source>
         <translation>Эмне окуганыңыз жана издегениңиз эч жерге жазылбайт. Satchel кандай көрүнөрүн жана кайсы архивдер ачылганын гана эстейт.</translation>
     </message>
     <message>
-        <source>The text is not locked away: whoever opens this computer can read it.</source>
-        <translation>Текст жабык эмес: бул компьютерди ачкан ар бир адам аны окуй алат.</translation>
+        <source>The text of an archive that is not sealed is not locked away: whoever opens this computer can read it.</source>
+        <translation>Мөөр басылып жабылбаган архивдин тексти ачык: бул компьютерди ачкан ар бир адам аны окуй алат.</translation>
     </message>
     <message>
         <source>Larger text</source>

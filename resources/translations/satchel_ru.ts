@@ -15206,8 +15206,8 @@ Anyone may leave the room, and come back.</source>
         <translation>Что вы читаете и ищете, нигде не записывается. Satchel помнит, как он выглядит и какие архивы открывались.</translation>
     </message>
     <message>
-        <source>The text is not locked away: whoever opens this computer can read it.</source>
-        <translation>Текст не заперт: его прочтёт любой, кто откроет этот компьютер.</translation>
+        <source>The text of an archive that is not sealed is not locked away: whoever opens this computer can read it.</source>
+        <translation>Текст архива, который не запечатан, не заперт: его прочтёт любой, кто откроет этот компьютер.</translation>
     </message>
     <message>
         <source>Larger text</source>

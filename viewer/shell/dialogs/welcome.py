@@ -56,7 +56,10 @@ class WelcomePage(QWidget):
             "What you read and search for is not written down. Satchel remembers how it looks, and "
             "which archives were opened."
         )
-        yield self.tr("The text is not locked away: whoever opens this computer can read it.")
+        yield self.tr(
+            "The text of an archive that is not sealed is not locked away: whoever opens this "
+            "computer can read it."
+        )
 
     def _lay_out(self, language: str) -> None:
         for label in (self._title, *self._words, self._foot):
