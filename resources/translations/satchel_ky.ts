@@ -7493,10 +7493,6 @@ Men   3</source>
         <source>%n name(s) put aside are looked for nowhere.</source>
         <translation>
             <numerusform>Четке коюлган %n ысым эч жерден изделбейт.</numerusform>
-    <message>
-        <source>These names are as of the last good build. Mend the errors before you replace one.</source>
-        <translation>Бул аттар акыркы ийгиликтүү түзүлгөндөн алынды. Атты алмаштыруудан мурда каталарды оңдоңуз.</translation>
-    </message>
             <numerusform>Четке коюлган %n ысым эч жерден изделбейт.</numerusform>
         </translation>
     </message>
@@ -7521,6 +7517,10 @@ Men   3</source>
     <message>
         <source>All {number} of this kind are no names</source>
         <translation>Бул түрдүн баары ({number}) ысым эмес</translation>
+    </message>
+    <message>
+        <source>These names are as of the last good build. Mend the errors before you replace one.</source>
+        <translation>Бул аттар акыркы ийгиликтүү түзүлгөндөн алынды. Атты алмаштыруудан мурда каталарды оңдоңуз.</translation>
     </message>
 </context>
 <context>
@@ -13072,12 +13072,12 @@ Anyone may leave the room, and come back.</source>
         <translation>идентификаторлор жана файлдардын аттары</translation>
     </message>
     <message>
-        <source>It is not found any more. Another spelling would not be found either.</source>
-        <translation>Ал мындан ары табылбайт. Башкача жазылганы да табылмак эмес.</translation>
-    </message>
-    <message>
         <source>left on purpose</source>
         <translation>атайын калтырылды</translation>
+    </message>
+    <message>
+        <source>It is not found any more. Another spelling would not be found either.</source>
+        <translation>Ал мындан ары табылбайт. Башкача жазылганы да табылмак эмес.</translation>
     </message>
     <message>
         <source>Told where the whole line is shown.</source>

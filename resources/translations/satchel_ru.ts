@@ -7614,10 +7614,6 @@ Men   3</source>
         <source>%n name(s) put aside are looked for nowhere.</source>
         <translation>
             <numerusform>%n отложенное имя нигде не ищется.</numerusform>
-    <message>
-        <source>These names are as of the last good build. Mend the errors before you replace one.</source>
-        <translation>Эти имена взяты из последней удачной сборки. Исправьте ошибки, прежде чем заменять имя.</translation>
-    </message>
             <numerusform>%n отложенных имени нигде не ищутся.</numerusform>
             <numerusform>%n отложенных имён нигде не ищутся.</numerusform>
         </translation>
@@ -7645,6 +7641,10 @@ Men   3</source>
     <message>
         <source>All {number} of this kind are no names</source>
         <translation>Все {number} этого вида — не имена</translation>
+    </message>
+    <message>
+        <source>These names are as of the last good build. Mend the errors before you replace one.</source>
+        <translation>Эти имена взяты из последней удачной сборки. Исправьте ошибки, прежде чем заменять имя.</translation>
     </message>
 </context>
 <context>
@@ -13283,12 +13283,12 @@ Anyone may leave the room, and come back.</source>
         <translation>идентификаторы и имена файлов</translation>
     </message>
     <message>
-        <source>It is not found any more. Another spelling would not be found either.</source>
-        <translation>Его больше не найти. Другое написание тоже не нашлось бы.</translation>
-    </message>
-    <message>
         <source>left on purpose</source>
         <translation>оставлено намеренно</translation>
+    </message>
+    <message>
+        <source>It is not found any more. Another spelling would not be found either.</source>
+        <translation>Его больше не найти. Другое написание тоже не нашлось бы.</translation>
     </message>
     <message>
         <source>Told where the whole line is shown.</source>
