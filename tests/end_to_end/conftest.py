@@ -1,5 +1,23 @@
-"""The whole program, off screen, as a person at its window has it."""
+"""The whole program, off screen, as a person at its window has it; or in a cage of its own."""
 
+import os
+import signal
+
+import pytest
+
+from tests.end_to_end.canary import Cage
 from tests.viewer.conftest import home, make_archive_file, person, qtbot, start
+from viewer.services import settings
 
 __all__ = ["home", "make_archive_file", "person", "qtbot", "start"]
+
+
+@pytest.fixture
+def cage(tmp_path):
+    """A place for Satchel's processes, which end with the test."""
+    caged = Cage(tmp_path / "cage")
+    settings.save(settings.Settings(), caged.data / "settings.json")
+    yield caged
+    for process in caged.living:
+        os.kill(process, signal.SIGKILL)
+    caged.close()

@@ -9,24 +9,13 @@ from contextlib import closing
 
 import pytest
 
-from tests.end_to_end.canary import PATIENCE, Cage, canary, in_memory, patterns_of, stands_in
+from tests.end_to_end.canary import PATIENCE, canary, in_memory, patterns_of, stands_in
 from viewer.notebook.service.worker import NotebookWorker
-from viewer.services import settings
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="by signals, and /proc")
 
 MAY_LOOK = sys.platform == "linux" and os.geteuid() == 0  # the process forbids it to others
 KINDS = "passphrase", "note", "title", "query", "sought", "half", "spoken"
-
-
-@pytest.fixture
-def cage(tmp_path):
-    caged = Cage(tmp_path / "cage")
-    settings.save(settings.Settings(), caged.data / "settings.json")
-    yield caged
-    for process in caged.living:
-        os.kill(process, signal.SIGKILL)
-    caged.close()
 
 
 class Sitter:

@@ -12,21 +12,13 @@ import pytest
 
 from index import Level
 from tests.conftest import each_once
-from tests.end_to_end.canary import PATIENCE, Cage, canary
+from tests.end_to_end.canary import PATIENCE, canary
 from viewer.app.process.relaunch import Stand, handed_over
 from viewer.platform.paths import WINDOW_VARIABLE
 from viewer.services import settings
 
 fcntl = pytest.importorskip("fcntl")
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="by signals, and /proc")
-
-
-@pytest.fixture
-def cage(tmp_path):
-    caged = Cage(tmp_path / "cage")
-    settings.save(settings.Settings(), caged.data / "settings.json")
-    yield caged
-    caged.close()
 
 
 def end_of(process):

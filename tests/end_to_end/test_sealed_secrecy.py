@@ -8,21 +8,10 @@ import sys
 import pytest
 
 from index.container.seals.sealed_file import Sealing, seal_archive
-from tests.end_to_end.canary import PATIENCE, Cage, canary, in_memory, patterns_of
+from tests.end_to_end.canary import PATIENCE, canary, in_memory, patterns_of
 from tests.end_to_end.test_notebook_secrecy import MAY_LOOK, fresh
-from viewer.services import settings
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="by signals, and /proc")
-
-
-@pytest.fixture
-def cage(tmp_path):
-    caged = Cage(tmp_path / "cage")
-    settings.save(settings.Settings(), caged.data / "settings.json")
-    yield caged
-    for process in caged.living:
-        os.kill(process, signal.SIGKILL)
-    caged.close()
 
 
 class Reading:
