@@ -3,14 +3,11 @@
 import io
 import re
 import zipfile
-from dataclasses import replace
 
 import pytest
 
 from index import FORMATS, Level, TextChoice, TextSetting, Wanted, cards_of, prepare_export
 from index.export.extract import extract
-from index.export.office.slide import Slide, in_parts
-from index.export.text.block import Block, Kind
 
 
 def slides_of(archive, chosen, choice=TextChoice.TRANSLATION):
@@ -58,18 +55,6 @@ def test_a_slide_with_both_texts_has_the_translation_below_the_original(first_ar
             for begin in ("“There are", "Russian · Draft|Русский · Черновой", "«Есть такие")
         )
         assert original < told < made
-
-
-def test_of_when_a_passage_is_stands_on_each_of_its_slides(first_archive):
-    passage = next(each for each in first_archive.content.passages() if each.as_of)
-    told = f"As of {passage.as_of}. Check before advising."
-    long = Slide("words", "Title", f"{passage.text} " * 20, "en", remark=told)
-    translated = replace(long, below=(Block(Kind.TRANSLATION, "слова " * 200, "ru"),))
-
-    for slide in (long, translated):
-        parts = list(in_parts(slide, "continued"))
-        assert len(parts) > 1
-        assert {part.remark for part in parts} == {told}
 
 
 def test_a_long_translation_has_a_slide_of_its_own_after_the_text(first_archive):
