@@ -263,16 +263,6 @@ def test_another_speaker_under_a_translation_is_altered(first_archive, tmp_path,
     assert "[-40-] {+20+} лет" in told
 
 
-def test_the_command_lines_file_with_all_translations_is_checked_too(first_archive, tmp_path):
-    file = tmp_path / "all.docx"
-    export_archive(first_archive, file, "docx")
-    assert differences(file, first_archive) == {}
-
-    changed(file, ("официальные бандиты", "честные люди"))
-
-    assert list(differences(file, first_archive)) == ["q-bandits"]
-
-
 @pytest.mark.parametrize(
     ("before", "after"),
     [
