@@ -144,7 +144,7 @@ class KeyboardEditor(Person):
     def publish(self, number, passphrase, *, is_first=False):
         """Publish an edition, and close the sheet on it."""
         self.press("ctrl+shift+u")
-        self.see(focused("Passphrase"))
+        self.see(lambda seen: any(each["role"] == "password text" for each in seen))
         self.step_to("Somebody else has read", "shift+Tab")
         self.press("space")
         self.step_to("Passphrase")
