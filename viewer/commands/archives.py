@@ -7,12 +7,15 @@ from typing import Any
 import click
 
 from index import (
+    ArchiveDamaged,
     ArchiveSealed,
     ArchiveStanding,
+    ArchiveUnreadable,
     Built,
     OpenArchive,
     Publication,
     Sealing,
+    Seals,
     Severity,
     TrustGround,
     Verdict,
@@ -197,6 +200,8 @@ def _verdict(file: Path, context: Context, sealed: SealOptions) -> Verdict:
         seals = sealed.seals(file)
     except ArchiveSealed as error:
         return Verdict("sealed", str(error))
+    except (ArchiveDamaged, ArchiveUnreadable):
+        seals = Seals()  # the verdict says what is wrong
     home, bundled = context.home, _is_bundled(file)
     return verify_archive(
         file, records_of(home).ledger, bundled=bundled, indexes=home.indexes, seals=seals

@@ -41,7 +41,7 @@ PARTS = {
     "own data": ("customXml/item1.xml", "<a>{}</a>"),
     "template": (
         "word/_rels/settings.xml.rels",
-        '<a><b TargetMode="External" Target="file:///home/{}/a.dotx"/></a>',
+        '<a><b TargetMode="External" Target="file://server/{}/a.dotx"/></a>',
     ),
 }
 IN_PAGE = {
