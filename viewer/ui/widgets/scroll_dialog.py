@@ -106,6 +106,8 @@ class ScrollDialog(QDialog):
         if needed > most:
             _give_way(self._area, needed - most)
             needed = self._inside.totalHeightForWidth(width)
+        if inside := self._area.widget():
+            inside.setMinimumHeight(needed)  # lists would take it from labels
         bar = self._area.verticalScrollBar().sizeHint().width() if needed > most else 0
         self._area.setMinimumSize(width + bar + 2 * _EDGE, min(needed, most) + 2 * _EDGE)
         if self.isVisible():
