@@ -12,6 +12,7 @@ from tests.viewer.conftest import Reader
 from tests.viewer.controls import main_button
 from viewer.handouts.export_sheet import ExportSheet
 from viewer.screens.desk.problems_pane import ProblemsPane
+from viewer.services.patience import is_at_work
 from viewer.services.settings import MAX_ZOOM, MIN_ZOOM, Settings, save
 from viewer.shell.help.window import HelpWindow
 from viewer.ui.widgets.file_view import FileView
@@ -37,7 +38,7 @@ def settle(window):
     while still < STILL:
         QTest.qWait(10)
         before, seen = seen, laid_out(window)
-        still = still + 1 if seen == before else 0
+        still = still + 1 if seen == before and not is_at_work() else 0
     return seen
 
 
