@@ -90,7 +90,7 @@ def test_every_word_of_a_pdf_stands_once_in_order_in_both_alphabets(first_archiv
     heads = "EnglishKyrgyzRussian"  # of the glossary, on each of its pages
     assert run_together(told).count(heads) == 8
     assert run_together(told).replace(heads, "") == run_together(text).replace(heads, "")
-    assert "Сотрудники милиции" in " ".join(told.split())
+    assert "милиция" in told  # in the glossary
     assert all(f"{at} / {len(pages)}" in page[1] for at, page in enumerate(pages, start=1))
 
 
