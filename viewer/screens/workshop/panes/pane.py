@@ -115,10 +115,14 @@ class SetsPane(SideList):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        """Ask for the width of the longest word, so that none is cut."""
+        """Ask for the width of the longest word and a scroll bar, so that no word is cut.
+
+        With room for the bar only where there is one, its width would depend on what was before.
+        """
         words = nlargest(_MEASURED, {w for line in self._said for w in line.split()}, key=len)
         widest = max(map(self.fontMetrics().horizontalAdvance, words), default=0)
-        beside = self.width() - self.viewport().width() + self.indentation() + grown(_BESIDE)
+        bar = self.verticalScrollBar().sizeHint().width() + 2 * self.frameWidth()
+        beside = bar + self.indentation() + grown(_BESIDE)
         least = super().minimumSizeHint()
         most = grown(_WIDEST)
         return QSize(max(least.width(), min(most, widest + beside + 2 * _EDGE)), least.height())
