@@ -72,7 +72,7 @@ def encode(archive: Archive) -> dict[str, bytes]:
     """Return the members of a package, name -> bytes, that hold `archive`."""
     members = dict(_members(archive)) | {
         OUTLINE: outline_member(archive.outlines),
-        QUOTES: quotes_member(archive.quoted),
+        QUOTES: quotes_member(tuple(archive.quoted)),
     }
     records = {name: record_of(data) for name, data in members.items()}
     return {MANIFEST: _json(manifest_of(archive, records))} | members

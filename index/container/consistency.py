@@ -125,10 +125,12 @@ def _fits_around(archive: Archive, outlines: Sequence[DocumentOutline]) -> Itera
     yield all(_are_unique(ids) for ids in _sets_of_ids(archive, outlines))
     yield _has_tops(archive.themes)
     yield _ages_fit(archive)
-    passages = {*chain.from_iterable(each.passage_ids() for each in outlines)}
-    pictures = {*chain.from_iterable(each.picture_ids() for each in outlines)}
     yield len(archive.withdrawn) + len(archive.restored) <= MAX_WITHDRAWN
     yield _are_unique(archive.withdrawn + archive.restored)
+    if not (archive.withdrawn or archive.notes or archive.sets):
+        return  # nothing names a passage or picture
+    passages = {*chain.from_iterable(each.passage_ids() for each in outlines)}
+    pictures = {*chain.from_iterable(each.picture_ids() for each in outlines)}
     withdrawn = set(archive.withdrawn)
     yield withdrawn.isdisjoint(passages) and withdrawn.isdisjoint(pictures)
     noted = {name for note in archive.notes for name in note.passages}

@@ -11,11 +11,11 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import takewhile
 from threading import Lock
 from typing import Any, overload
 from weakref import WeakValueDictionary
 
-from index.container.codec import QUOTES
 from index.container.consistency import document_fits, part_is_right
 from index.container.manifest import UNDECODABLE, bad_content, read_json
 from index.container.package import Package
@@ -24,11 +24,11 @@ from index.container.picture_check import picture_fits
 from index.container.weights import is_too_heavy
 from index.errors import ArchiveError
 from index.library.damage import Damage
+from index.library.stored_quotes import StoredQuotes
 from index.model import (
     Document,
     DocumentOutline,
     OutlinedDocuments,
-    OutlinedQuote,
     Passage,
     PictureFile,
     SourceText,
@@ -181,44 +181,23 @@ class StoredDocuments(_Parts[Document], OutlinedDocuments):
         return " ".join(members[name].sha256 for name in self.names)
 
     @cached_property
-    def quoted(self) -> Sequence[Sequence[OutlinedQuote]]:
-        """The quotes of each document, and its other passages with an attribution.
-
-        Where their list is damaged, they are found in the documents.
-        """
-        try:
-            return self._listed()
-        except ArchiveError:
-            return tuple(map(quotes_in, self))
+    def quoted(self) -> StoredQuotes:
+        """The quotes of each document, and its other passages with an attribution."""
+        return StoredQuotes(self._package, self)
 
     def check(self, pace: Progress | None = None) -> None:
         """Read each document. Raises ArchiveDamaged, ArchiveUnreadable, and Stopped."""
-        listed = self._listed()
         for number in range(len(self)):
             if pace:
                 pace.tell(Step.CHECKING, number, len(self))
-            if quotes_in(self._read(number)) != listed[number]:
+            if quotes_in(self._read(number)) != self.quoted.listed(number):
                 raise bad_content()
 
-    def _listed(self) -> tuple[tuple[OutlinedQuote, ...], ...]:
-        """Return the quotes that are listed. Raises ArchiveDamaged and ArchiveUnreadable."""
-        data = self._package.read(QUOTES)
-        if is_too_heavy(data):
-            raise bad_content()
-        try:
-            listed = read_json(data, tuple[tuple[OutlinedQuote, ...], ...])
-        except UNDECODABLE:
-            raise bad_content() from None
-        said = [each.attribution for quotes in listed for each in quotes if each.attribution]
-        sizes = (outline.size for outline in self.outlines)
-        is_right = all(map(part_is_right, said)) and all(
-            0 <= each.at < size
-            for size, quotes in zip(sizes, listed, strict=False)
-            for each in quotes
-        )
-        if len(listed) != len(self) or not is_right:
-            raise bad_content()
-        return listed
+    def look_over(self, is_stopped: Callable[[], bool]) -> None:
+        """Check the hash of each document, and decode its quotes, unless it is stopped."""
+        super().look_over(is_stopped)
+        for _quotes in takewhile(lambda _quotes: not is_stopped(), self.quoted):
+            pass
 
     def made_of[Made](self, number: int, make: Callable[[Document], Made]) -> Made:
         """Return what `make` makes of a document, which is kept as long as the document is."""

@@ -260,8 +260,11 @@ class Document(DocumentHead):
 
     def walk(self) -> Iterator[Section]:
         """Yield every section in reading order."""
-        for section in self.sections:
-            yield from section.walk()
+        left = [*reversed(self.sections)]
+        while left:
+            section = left.pop()
+            yield section
+            left += reversed(section.sections)
 
     def repeats_title(self, section: Section) -> bool:
         """Return whether `section` is the first and is headed by the title of the document.

@@ -8,19 +8,18 @@ import pytest
 
 from index import ArchiveDamaged, Library, Passage, PassageKind, Section, open_archive, receive
 from index.container.archive_file import SMALL
-from index.container.codec import encode
+from index.container.codec import encode, quotes_member
 from index.container.package import pack
 from index.library.stored_parts import ROOM
-from index.model import SourceText, outline_of
+from index.model import OutlinedQuote, SourceText, outline_of
 from tests.index.container.archives import ARCHIVE, KEY, RICH
 
 LONG = SourceText("source/long.txt", "Long words. " * (SMALL // 12 + 1_000))  # the file stays open
 
 
-def document(number, passages=1):
+def document(number, passages=1, kind=PassageKind.PARAGRAPH):
     held = tuple(
-        Passage(f"p-{number}-{n}", PassageKind.PARAGRAPH, f"Words {n} of {number}.", "en")
-        for n in range(passages)
+        Passage(f"p-{number}-{n}", kind, f"Words {n} of {number}.", "en") for n in range(passages)
     )
     (one,) = ARCHIVE.documents
     section = Section(f"s-{number}", f"Heading {number}", 1, held)
@@ -68,7 +67,7 @@ def test_what_is_asked_of_the_outline_is_what_the_documents_hold(write):
     stored = receive(write(RICH)).archive
 
     assert stored.content.outlines == RICH.outlines
-    assert stored.content.quoted == RICH.quoted
+    assert tuple(stored.content.quoted) == RICH.quoted
     assert stored.content.shown() == RICH.shown()
     assert stored.content.targets() == RICH.targets()
     assert (stored.size, stored.quote_count) == (4, 1)
@@ -154,7 +153,20 @@ def test_a_damaged_list_of_quotes_is_made_up_for_from_the_documents(write):
     change(file, b'"at":1,"attribution":{"age":31', b'"at":1,"attribution":{"age":13')
     received = receive(file)
 
-    assert received.archive.content.quoted == RICH.quoted
+    assert tuple(received.archive.content.quoted) == RICH.quoted
+    with pytest.raises(ArchiveDamaged):
+        received.check()
+
+
+def test_of_one_document_too(write, monkeypatch):
+    quoted = replace(TWO, documents=tuple(document(n, 2, PassageKind.QUOTE) for n in (1, 2)))
+    spoilt = quotes_member((quoted.quoted[0], (OutlinedQuote(2),)))
+    monkeypatch.setattr("index.container.codec.quotes_member", lambda _quoted: spoilt)
+    received = receive(write(quoted))
+    content = received.archive.content
+
+    assert tuple(content.quoted) == quoted.quoted
+    assert [content.documents.is_decoded(number) for number in (0, 1)] == [False, True]
     with pytest.raises(ArchiveDamaged):
         received.check()
 
