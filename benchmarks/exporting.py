@@ -15,7 +15,17 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from benchmarks.searching import report
-from index import FORMATS, Archive, Item, ItemKind, OpenArchive, Set, export_archive, open_archive
+from index import (
+    FORMATS,
+    Archive,
+    Item,
+    ItemKind,
+    OpenArchive,
+    Set,
+    Wanted,
+    export_archive,
+    open_archive,
+)
 from viewer.platform.paths import bundled_archives
 from viewer.printing.typeset import typeset
 
@@ -59,7 +69,7 @@ def _measured(form: str, quotes: int) -> dict[str, float]:
     with TemporaryDirectory() as folder:
         file = Path(folder) / "out"
         before = time.process_time()
-        export_archive(OpenArchive(archive, None), file, written, chosen=chosen)
+        export_archive(OpenArchive(archive, None), file, written, wanted=Wanted(chosen=chosen))
         after = time.process_time()
         size = file.stat().st_size
     return {"whole": time.process_time(), "written": after - before, "bytes": size}

@@ -151,7 +151,8 @@ if TYPE_CHECKING:
         Stopped as Stopped,
     )
     from index.export.archive_export import export_archive as export_archive
-    from index.export.extract import Extract as Extract, kept_from as kept_from
+    from index.export.consented_use import kept_from as kept_from
+    from index.export.extract import Extract as Extract
     from index.export.file_pictures import (
         picture_files as picture_files,
         pictures_in as pictures_in,
@@ -286,10 +287,10 @@ if TYPE_CHECKING:
     from index.model.list_numbers import is_numbered as is_numbered
     from index.model.number_columns import alone_in as alone_in, number_columns as number_columns
     from index.model.shown_text import (
+        AllTexts as AllTexts,
         ReadPicture as ReadPicture,
         RoomChoice as RoomChoice,
         RoomSetting as RoomSetting,
-        ShownText as ShownText,
         TextChoice as TextChoice,
         TextSetting as TextSetting,
         Titled as Titled,
@@ -297,7 +298,6 @@ if TYPE_CHECKING:
         original_of as original_of,
         read_picture as read_picture,
         title_in as title_in,
-        translation_into as translation_into,
     )
     from index.names.found_name import NameKind as NameKind, stand_in as stand_in
     from index.names.summary import (

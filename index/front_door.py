@@ -25,7 +25,8 @@ NAMES = {
     "index.model.number_columns": "alone_in number_columns",
     "index.export.archive_export": "export_archive",
     "index.export.formats": "EXPORTS FORMATS Format FormatGroup format_of grouped_formats",
-    "index.export.extract": "Extract kept_from",
+    "index.export.consented_use": "kept_from",
+    "index.export.extract": "Extract",
     "index.export.file_pictures": "picture_files pictures_in",
     "index.export.words": "LANGUAGES",
     "index.export.handout.checked_quote": "CheckedHandout HandoutQuote QuoteState",
@@ -117,8 +118,8 @@ NAMES = {
     "index.pictures.faults": "MAX_PIXELS MAX_SIDE PictureFault PictureUnfit",
     "index.pictures.own_pictures": "are_clean clean_own_picture",
     "index.model.shown_text": (
-        "ReadPicture RoomChoice RoomSetting ShownText TextChoice TextSetting Titled Translated "
-        "original_of read_picture title_in translation_into"
+        "AllTexts ReadPicture RoomChoice RoomSetting TextChoice TextSetting Titled Translated "
+        "original_of read_picture title_in"
     ),
     "index.attribution_line": "age_words line_of_fields",
     "index.model.links": "Link link_of typed_link",

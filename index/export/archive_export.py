@@ -9,9 +9,10 @@ from index.disclosure import TOLD_BY, DialSetting
 from index.errors import OutputFailed
 from index.export.extract import Extract, extract
 from index.export.formats import Format, format_of
-from index.export.selection import Wanted, select
+from index.export.selection import EVERYTHING, Wanted, select
 from index.library.archive import OpenArchive
-from index.model import Level, Set
+from index.model import Level
+from index.model.shown_text import AllTexts, TextSetting
 from index.search.query.syntax_tree import fields_of
 from index.search.results import SearchPage
 
@@ -34,21 +35,21 @@ def export_archive(
     file: Path,
     form: str | Format,
     level: Level | None = None,
-    query: str = "",
-    chosen: Set | None = None,
+    wanted: Wanted = EVERYTHING,
+    reading: TextSetting | AllTexts = AllTexts.REVIEWED,
 ) -> Exported:
     """Write `archive` to `file` in the format `form`, whole or not at all.
 
     `form` is a format or its name; `file` may be a stream, or `-` for standard output: see
-    `write_out`. `level` applies to all quotes; None is each quote's own level for sharing. With a
-    `query` only the passages that it finds are written, and those whose footnotes it finds; with a
-    `chosen` set, only what the set shows, in its order. Raises OutputFailed, also where consent
-    allows none of it.
+    `write_out`. `level` applies to all quotes; None is each quote's own level for sharing. Only
+    what is `wanted` is written, in the texts that `reading` chooses. Raises OutputFailed, also
+    where consent allows none of it.
     """
     form = format_of(form)
-    wanted = Wanted(query=query, chosen=chosen)
     only, found = select(archive, wanted, level, quotes_only=form.quotes_only)
-    taken = form.part_of(extract(archive, level, only, form.use, form.of_set(chosen)))
+    taken = form.part_of(
+        extract(archive, level, only, form.use, form.of_set(wanted.chosen), reading)
+    )
     require_some(taken, form)
     write_out(file, form.write(taken))
     return Exported(taken, found, hidden_from(archive, found, level))

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from index.counts.small_counts import ToldTable, told_tables
 from index.counts.stated_numbers import names_numbers
 from index.disclosure import TOLD_BY
+from index.export.consented_use import PRESENT, PUBLISH, furthest_use, may_be_used
 from index.export.set_choice import language_of, missing_of, selection, sets_of, shown_of
 from index.export.told_texts import told_texts
 from index.export.words import Words
@@ -30,11 +31,14 @@ from index.model import (
     Translation,
     Vocabulary,
 )
-from index.model.shown_text import ShownText, TextChoice, TextSetting, Titled, Translated
-
-USES = ("read", "train", "print", "publish")
-"""The uses that a speaker may have agreed to, each reaching further than the one before."""
-PUBLISH, PRESENT = "publish", "train"
+from index.model.shown_text import (
+    AllTexts,
+    ShownText,
+    TextChoice,
+    TextSetting,
+    Titled,
+    Translated,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +55,7 @@ class Extract:
     A `chosen` set has only the items whose targets are in the extract, and no description; it keeps
     the notes for the presenter only where the file is to be presented. `items_missing` is the
     number of its items whose targets this edition does not hold.
-    `reading` says which texts are in the file; None for the original and all translations.
+    `reading` says which texts are in the file; None for the original and `AllTexts`.
     `picture_care` is id -> care notes of the pictures that the set shows. `tables` are the
     participants' tables as they may be shared; `archive` has none. `names_numbers` tells that some
     text of the extract names a count that `tables` do not tell. `pages` is id of a passage -> its
@@ -155,7 +159,7 @@ def extract(
     only: Container[str] | None = None,
     use: str = PUBLISH,
     chosen: Set | None = None,
-    reading: TextSetting | None = None,
+    reading: TextSetting | AllTexts = AllTexts.REVIEWED,
 ) -> Extract:
     """Return the extract of `archive` at `level`, or at each quote's own level for sharing.
 
@@ -164,8 +168,8 @@ def extract(
     notes about a quote whose level is lower than its editor set for reading. A selection has no
     participants' tables, which are about other people too, and no glossary. A `chosen` set is a
     selection of its passages, and of the themes, tables, terms and pictures that it shows; `only`
-    can narrow its passages. `reading` chooses among the texts; None takes all, but no draft into
-    what is printed or presented. What `leaves` by it, for paper, is in its language.
+    can narrow its passages. `reading` chooses among the texts: a draft is in no file unless it was
+    chosen. What `leaves` by it, for paper, is in its language.
     """
     if chosen is not None and only is None:
         only = frozenset(chosen.passages())
@@ -183,10 +187,11 @@ class _Taking:
         only: Container[str] | None,
         use: str,
         chosen: Set | None,
-        reading: TextSetting | None,
+        reading: TextSetting | AllTexts,
     ) -> None:
         self._whole = whole
-        self._reading = reading
+        self._reading = reading if isinstance(reading, TextSetting) else None
+        self._has_drafts = reading is AllTexts.WITH_DRAFTS
         self._level = level
         self._only = only
         self._use = use
@@ -218,8 +223,8 @@ class _Taking:
     def _read(self, text: Translated) -> tuple[Translation, ...]:
         """Return the translations of `text` that are in the file."""
         if self._reading is None:
-            all_of = self._use == PUBLISH
-            return tuple(each for each in text.translations if all_of or each.is_reviewed)
+            made = text.translations
+            return tuple(each for each in made if self._has_drafts or each.is_reviewed)
         chosen = self._reading.of(text).made
         return (chosen,) if chosen else ()
 
@@ -252,7 +257,7 @@ class _Taking:
             sum(1 for _each in self._asked_pictures()) - len(self._pictures),
             sum(1 for _note in self._notes()) - len(notes),
             self._use,
-            Counter(map(_furthest, quotes)),
+            Counter(map(furthest_use, quotes)),
             shown,
             missing_of(chosen, whole) if chosen else 0,
             tables,
@@ -367,34 +372,6 @@ def told_line(said: Attribution, level: Level, words: Words) -> Attribution | No
     return replace(line, text=text) if text else None
 
 
-def may_be_used(passage: Passage | SectionPicture, use: str) -> bool:
-    """Return whether the consent to a passage or picture covers `use`, one of USES.
-
-    Where no consent is recorded, every use is covered.
-    """
-    return passage.consent is None or use in passage.consent
-
-
-def kept_from(archive: Archive, use: str) -> frozenset[str]:
-    """Return the ids of the passages whose consent does not cover `use`, and of their footnotes.
-
-    A footnote that another passage marks as well is not included.
-    """
-    kept, free = set(), set()
-    for passage in archive.passages():
-        names = {mark.footnote for mark in passage.footnotes}
-        if may_be_used(passage, use):
-            free |= names
-        else:
-            kept |= {passage.id, *names}
-    return frozenset(kept - free)
-
-
 def less(level: Level, other: Level) -> bool:
     """Return whether `level` tells less than `other`."""
     return [*Level].index(level) > [*Level].index(other)
-
-
-def _furthest(passage: Passage) -> str:
-    """Return the furthest use of `passage` that was agreed to, or ""."""
-    return next((use for use in reversed(USES) if use in (passage.consent or ())), "")

@@ -17,7 +17,7 @@ from index.export.formats import Format, FormatGroup, format_of
 from index.export.selection import Wanted, quotes_in, select
 from index.library.archive import OpenArchive
 from index.model import Level
-from index.model.shown_text import TextSetting
+from index.model.shown_text import AllTexts, TextSetting
 from index.progress import Progress, Step
 
 
@@ -67,16 +67,16 @@ def prepare_export(
     wanted: Wanted,
     form: str | Format,
     level: Level | None = None,
-    reading: TextSetting | None = None,
+    reading: TextSetting | AllTexts = AllTexts.REVIEWED,
 ) -> Prepared:
     """Return the content of a file of `archive` in the format `form`. Nothing is written.
 
     `level` applies to all quotes; None is each quote's own level for sharing. `reading` chooses
-    among the original and its translations; None takes all. References are to the original.
+    among the original and its translations. References are to the original.
     """
     form = format_of(form)
     if form.group is FormatGroup.REFERENCES:
-        reading = None
+        reading = AllTexts.REVIEWED
     asked, page = select(archive, wanted, level, quotes_only=False)
     only = frozenset(quotes_in(archive, asked)) if form.quotes_only else asked
     chosen = form.of_set(wanted.chosen)

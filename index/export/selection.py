@@ -24,6 +24,9 @@ class Wanted:
     chosen: Set | None = None
 
 
+EVERYTHING = Wanted()
+
+
 def select(
     archive: OpenArchive, wanted: Wanted, level: Level | None, *, quotes_only: bool
 ) -> tuple[frozenset[str] | None, SearchPage | None]:

@@ -28,6 +28,13 @@ class TextChoice(StrEnum):
     TRANSLATION = "translation"
 
 
+class AllTexts(StrEnum):
+    """The original and its translations into every language: a draft is in no file unasked."""
+
+    REVIEWED = "reviewed"
+    WITH_DRAFTS = "with-drafts"
+
+
 class RoomChoice(StrEnum):
     """What a room reads. A draft is never alone: then the original stands below it."""
 

@@ -8,6 +8,7 @@ import pytest
 from index import Level, OpenArchive, Passage, PassageKind
 from index.export.extract import extract
 from index.export.html.page import page_of
+from index.model.shown_text import AllTexts
 from tests.external.browsing import Browser
 from tests.index.container.archives import RICH
 from tests.index.export.test_html import published
@@ -37,7 +38,7 @@ LED_TO = {  # a link to each kind of place
 @pytest.fixture
 def file(first_archive, tmp_path):
     file = tmp_path / "Архив 1.html"
-    file.write_bytes(page_of(extract(first_archive, Level.ROLE)))
+    file.write_bytes(page_of(extract(first_archive, Level.ROLE, reading=AllTexts.WITH_DRAFTS)))
     return file
 
 

@@ -11,11 +11,13 @@ import click
 from index import (
     FORMATS,
     LANGUAGES,
+    AllTexts,
     Extract,
     Format,
     Level,
     OpenArchive,
     Set,
+    Wanted,
     copy_note,
     export_archive,
     export_notes,
@@ -38,6 +40,7 @@ class _Asked(TypedDict):
     chosen: str | None
     passphrase_file: Path | None
     language: str | None
+    drafts: bool
     sealed: SealOptions
 
 
@@ -63,6 +66,9 @@ _ENDING = (signal.SIGINT, signal.SIGTERM)
     type=click.Choice(list(LANGUAGES)),
     help="In which of its languages a set is written.",
 )
+@click.option(
+    "--drafts", is_flag=True, help="Take translations that nobody reviewed too, marked so."
+)
 @opens_sealed
 @click.pass_obj
 def export(context: Context, file: Path | None, **asked: Unpack[_Asked]) -> int:
@@ -85,7 +91,8 @@ def export(context: Context, file: Path | None, **asked: Unpack[_Asked]) -> int:
     level = Level(asked["attribution"]) if asked["attribution"] else None
     form = FORMATS[asked["form"]]
     form = _unless_ended(typeset(form)) if form.is_typeset else _said_before(form)
-    done = export_archive(archive, output, form, level, query, chosen)
+    texts = AllTexts.WITH_DRAFTS if asked["drafts"] else AllTexts.REVIEWED
+    done = export_archive(archive, output, form, level, Wanted(query=query, chosen=chosen), texts)
     if missing:
         say(f"{missing} of the set’s items left out: not in this edition.")
     if not is_stream(output) and output.suffix.casefold() not in ("", f".{form.suffix}"):

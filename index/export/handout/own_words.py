@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import product
 
-from index.export.extract import PRESENT, Extract, extract
+from index.export.consented_use import PRESENT
+from index.export.extract import Extract, extract
 from index.export.handout.attribution_lines import AttributionLines, even
 from index.export.office.slides import slides_of
 from index.export.provenance import level_sentence
@@ -24,7 +25,7 @@ from index.model import (
     TitleTranslation,
     Translation,
 )
-from index.model.shown_text import TextChoice, TextSetting
+from index.model.shown_text import AllTexts, TextChoice, TextSetting
 
 _READ, _PROGRAM = "read", "Satchel"
 _SIGNS = " —–-()[]*_#>•·|:."  # of plain text and Markdown, round a paragraph
@@ -112,10 +113,12 @@ class OwnWords:
         """Yield the words, first those that are likeliest and soonest made."""
         yield self._fixed()
         yield _texts(self._archive.content)
-        settings = [TextSetting(*each) for each in product(LANGUAGES, (None, *TextChoice))]
+        pairs = product(LANGUAGES, (None, *TextChoice))
+        texts: list[TextSetting | AllTexts] = [TextSetting(*each) for each in pairs]
+        texts.insert(0, AllTexts.REVIEWED)
         items = tuple(Item(ItemKind.PASSAGE, each) for each in sorted(self._named))
         every = Set("a", {}, items=items)
-        for reading, level in (*product((None, *settings), (None,)), (None, Level.FULL)):
+        for reading, level in (*((each, None) for each in texts), (texts[0], Level.FULL)):
             for chosen in (every, *self._sets):
                 yield self._written(level, None, PRESENT, chosen, reading)
             yield self._written(level, self._named, _READ, None, reading)
@@ -138,7 +141,7 @@ class OwnWords:
         only: frozenset[str] | None,
         use: str,
         chosen: Set | None,
-        reading: TextSetting | None,
+        reading: TextSetting | AllTexts,
     ) -> list[str]:
         """Return what an export has of words, without the lines that tell who speaks."""
         taken = extract(self._archive, level, only, use, chosen, reading)

@@ -4,8 +4,9 @@ import re
 
 import pytest
 
-from index import FORMATS, Extract, Format, OpenArchive, export_archive, grouped_formats
-from index.export.extract import USES, extract
+from index import FORMATS, Extract, Format, OpenArchive, Wanted, export_archive, grouped_formats
+from index.export.consented_use import USES
+from index.export.extract import extract
 from index.export.formats import FormatGroup
 from index.lazy_function import function_at
 from viewer.services.translations import LANGUAGES
@@ -55,6 +56,6 @@ def test_a_format_is_written_by_the_function_of_its_row(first_archive: OpenArchi
         return " ".join(quote.id for quote in taken.quotes).encode()
 
     row = Format("ids", "ids", "publish", FormatGroup.DATA, write, {"en": "Ids"}, quotes_only=True)
-    export_archive(first_archive, tmp_path / "a.ids", row, query="bandits")
+    export_archive(first_archive, tmp_path / "a.ids", row, wanted=Wanted(query="bandits"))
 
     assert (tmp_path / "a.ids").read_bytes() == b"q-bandits"

@@ -35,7 +35,7 @@ from index.export.provenance import code_of
 from index.export.references.references import on_one_line
 from index.model import FootnoteMark, Item, ItemKind, Set
 from index.model.links import link_of
-from index.model.shown_text import TextChoice, TextSetting
+from index.model.shown_text import AllTexts, TextChoice, TextSetting
 from index.version import VERSION
 from tests.conftest import ROOT
 from tests.index.container.archives import RICH
@@ -49,7 +49,10 @@ SAMPLE = replace(RICH, documents=tuple(map(published, RICH.documents)))
 
 
 def written(form, archive, level=None, only=None, use="publish"):
-    return FORMATS[form].write(extract(OpenArchive(archive, "nobody"), level, only, use))
+    """The file of an archive with all texts, drafts too."""
+    every = AllTexts.WITH_DRAFTS
+    taken = extract(OpenArchive(archive, "nobody"), level, only, use, reading=every)
+    return FORMATS[form].write(taken)
 
 
 @pytest.mark.parametrize("form", EXPORTS)

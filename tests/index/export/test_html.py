@@ -26,6 +26,7 @@ from index.export.html.page import page_of
 from index.export.html.places import document_place
 from index.export.words import LANGUAGES, Words, resource
 from index.model import CELL_END, ROW_END, PassageTable, Vocabulary
+from index.model.shown_text import AllTexts
 from tests.index.container.archives import RICH
 from tests.index.export.file_text import words_of
 from tests.index.export.old_browsers import newer_in_script, newer_in_style
@@ -35,8 +36,8 @@ from tests.strategies import archives, few
 LEVELS = [None, *Level]
 
 
-def page(archive, level=None, only=None):
-    data = page_of(extract(archive, level, only))
+def page(archive, level=None, only=None, texts=AllTexts.REVIEWED):
+    data = page_of(extract(archive, level, only, reading=texts))
     return data, read_page(data)
 
 
@@ -250,7 +251,7 @@ def test_words_that_need_care_come_after_the_note_and_never_without_it(first_arc
 
 
 def test_translations_and_notes_say_what_they_are(first_archive):
-    _data, root = page(first_archive, Level.FULL)
+    _data, root = page(first_archive, Level.FULL, texts=AllTexts.WITH_DRAFTS)
     quote = by_id(root)["q-bandits"]
 
     (translation,) = quote.find("details")

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, strategies as st
 
 from index import (
+    AllTexts,
     Item,
     ItemKind,
     Level,
@@ -270,7 +271,9 @@ def test_pictures_are_in_a_document_with_what_they_show():
 
 
 def test_a_quote_s_slide_has_its_source_and_the_speaker_s_notes_the_rest(first_archive):
-    parts = opened(FORMATS["pptx"].write(extract(first_archive, only={"q-werewolves"})))
+    drafts = AllTexts.WITH_DRAFTS
+    taken = extract(first_archive, only={"q-werewolves"}, reading=drafts)
+    parts = opened(FORMATS["pptx"].write(taken))
 
     slide = "\n".join(
         "".join(part.itertext())

@@ -12,7 +12,7 @@ from hypothesis import given, strategies as st
 from index import Level, OpenArchive
 from index.export.extract import extract
 from index.export.refi.project import qdpx_of
-from index.model.shown_text import TextChoice, TextSetting
+from index.model.shown_text import AllTexts, TextChoice, TextSetting
 from tests.index.container.archives import RICH
 from tests.index.export.test_html import LEVELS, published
 from tests.strategies import archives, few
@@ -106,7 +106,7 @@ def test_a_quote_is_a_case_with_what_its_line_tells_and_no_more(first_archive):
 
 
 def test_notes_and_translations_are_notes_of_their_passages():
-    made = project(SAMPLE, Level.FULL)
+    made = project(SAMPLE, Level.FULL, reading=AllTexts.WITH_DRAFTS)
 
     notes = {each.get("guid"): each for each in made.root.findall(f"{Q}Notes/{Q}Note")}
     placed = [

@@ -7,7 +7,17 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, strategies as st
 
-from index import EXPORTS, Item, ItemKind, Level, OpenArchive, Set, check_handout, own_words
+from index import (
+    EXPORTS,
+    Item,
+    ItemKind,
+    Level,
+    OpenArchive,
+    Set,
+    Wanted,
+    check_handout,
+    own_words,
+)
 from index.answers import export_notes
 from index.counts.small_counts import told_tables
 from index.export.archive_export import export_archive
@@ -19,6 +29,7 @@ from index.export.text.blocks import blocks_of
 from index.export.text.cards import cards_of
 from index.export.words import Words
 from index.model import Vocabulary
+from index.model.shown_text import AllTexts
 from index.version import VERSION
 from tests.index.container.archives import RICH
 from tests.index.export.file_text import OFFICE, PASSAGES, ZIPPED, plain_words, unzipped
@@ -73,7 +84,10 @@ WORKSHOP = Set(
 
 
 def written(form, archive=SAMPLE, level=Level.FULL, chosen=WORKSHOP, use="publish"):
-    return FORMATS[form].write(extract(OpenArchive(archive, "nobody"), level, None, use, chosen))
+    """The file of a set with all texts, drafts too; slides have none, as in a room."""
+    texts = AllTexts.REVIEWED if use == "train" else AllTexts.WITH_DRAFTS
+    taken = extract(OpenArchive(archive, "nobody"), level, None, use, chosen, texts)
+    return FORMATS[form].write(taken)
 
 
 @pytest.fixture
@@ -218,7 +232,7 @@ def test_what_consent_keeps_back_is_left_out_of_a_set_with_its_note_and_counted(
 def test_what_this_edition_does_not_hold_is_left_out_and_counted(form, tmp_path):
     archive = OpenArchive(SAMPLE, None)
 
-    done = export_archive(archive, tmp_path / "out", form, Level.FULL, chosen=WORKSHOP)
+    done = export_archive(archive, tmp_path / "out", form, Level.FULL, Wanted(chosen=WORKSHOP))
 
     told = unzipped((tmp_path / "out").read_bytes())
     assert LATER not in told
@@ -375,7 +389,7 @@ def test_cards_have_on_their_backs_what_the_set_asks_about_them(first_archive, j
 
 
 def test_a_handout_of_a_set_comes_home_unchanged(first_archive, justice, tmp_path):
-    export_archive(first_archive, tmp_path / "a.docx", "docx", chosen=justice)
+    export_archive(first_archive, tmp_path / "a.docx", "docx", wanted=Wanted(chosen=justice))
 
     told = check_handout(tmp_path / "a.docx", first_archive).quotes
 

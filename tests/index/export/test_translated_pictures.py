@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from index import (
+    AllTexts,
     Archive,
     Document,
     OpenArchive,
@@ -33,7 +34,7 @@ def words_of(form, made, choice, picture=MAP):
     document = Document("small", "Days", "en", sections=(section,))
     held = Archive("small", 1, "2026-01-01", {"en": "An archive"}, "en", documents=(document,))
     held = replace(held, pictures=(PictureFile(MAP.file, png()),))
-    reading = TextSetting("ru", choice) if choice else None
+    reading = TextSetting("ru", choice) if choice else AllTexts.WITH_DRAFTS
     return plain_words(FORMATS[form].write(extract(OpenArchive(held, "nobody"), reading=reading)))
 
 

@@ -8,6 +8,10 @@ import pytest
 
 from index import FORMATS, Level, TextChoice, TextSetting, Wanted, cards_of, prepare_export
 from index.export.extract import extract
+from index.model.shown_text import AllTexts
+from tests.index.export.file_text import PASSAGES, unzipped
+
+REFERENCES = ("bib", "ris", "csl")  # to the original
 
 
 def slides_of(archive, chosen, choice=TextChoice.TRANSLATION):
@@ -31,16 +35,21 @@ def test_a_slide_holds_the_translation_and_says_that_it_is_a_draft(first_archive
         assert not any("There are those police officers" in line for line in slide)
 
 
-@pytest.mark.parametrize("form", ["pptx", "pptx-trainer", "docx"])
-def test_no_draft_is_in_what_is_presented_or_printed_before_it_is_chosen(first_archive, form):
-    chosen, of_form = first_archive.content.sets[0], FORMATS[form]
-    taken = extract(first_archive, use=of_form.use, chosen=of_form.of_set(chosen))
-    with zipfile.ZipFile(io.BytesIO(of_form.write(taken))) as file:
-        told = "".join(file.read(each).decode() for each in file.namelist() if each[-4:] == ".xml")
+@pytest.mark.parametrize("form", PASSAGES)
+@pytest.mark.parametrize("is_set", [True, False])
+def test_no_draft_is_in_a_file_before_it_is_chosen(first_archive, form, is_set):
+    chosen, of_form = first_archive.content.sets[0] if is_set else None, FORMATS[form]
 
-    assert "There are those police officers" in told
-    assert "Draft translation" not in told
-    assert "«Есть такие" not in told
+    def told(texts):
+        taken = extract(first_archive, None, None, of_form.use, of_form.of_set(chosen), texts)
+        return unzipped(of_form.write(taken))
+
+    plain, whole = told(AllTexts.REVIEWED), told(AllTexts.WITH_DRAFTS)
+
+    assert "There are those police officers" in plain
+    assert "Есть такие сотрудники" not in plain
+    assert "Draft translation" not in plain
+    assert ("Есть такие сотрудники" in whole) == (form not in REFERENCES)
 
 
 def test_a_slide_with_both_texts_has_the_translation_below_the_original(first_archive):

@@ -7,7 +7,8 @@ from dataclasses import replace
 import pytest
 
 from index import EXPORTS, Level, OpenArchive, Vocabulary, build_archive, open_archive, shown
-from index.export.extract import PRESENT, extract
+from index.export.consented_use import PRESENT
+from index.export.extract import extract
 from index.export.formats import FORMATS
 from index.model import VocabularyEntry
 from tests.index.export.file_text import PASSAGES, unzipped

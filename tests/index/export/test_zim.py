@@ -24,7 +24,7 @@ from index.export.zim.article import pages_of
 from index.export.zim.articles import articles_of
 from index.export.zim.book import zim_of
 from index.model import Coding, Theme
-from index.model.shown_text import TextChoice, TextSetting
+from index.model.shown_text import AllTexts, TextChoice, TextSetting
 from tests.conftest import ROOT
 from tests.index.container.archives import RICH
 from tests.index.export.file_text import entries_of, words_of
@@ -50,7 +50,8 @@ def pages(archive, level=None, **more):
 @pytest.fixture(scope="module")
 def zim(first_archive_file, tmp_path_factory):
     file = tmp_path_factory.mktemp("zim") / "a.zim"
-    file.write_bytes(zim_of(extract(open_archive(first_archive_file))))
+    taken = extract(open_archive(first_archive_file), reading=AllTexts.WITH_DRAFTS)
+    file.write_bytes(zim_of(taken))
     return Archive(file)
 
 

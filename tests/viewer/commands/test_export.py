@@ -456,6 +456,21 @@ def test_what_is_no_text_on_standard_input_is_told(satchel, archive, pasted, dat
     assert (answer.status, answer.stdout, answer.sentence) == (1, "", told)
 
 
+@pytest.mark.parametrize("form", ["html", "json", "csv", "txt", "docx"])
+def test_a_draft_is_in_a_file_only_if_drafts_were_asked_for(
+    satchel, first_archive_file, tmp_path, form
+):
+    def held(*asked):
+        file = tmp_path / "out"
+        query = ("--query", "werewolves")
+        answer = satchel("export", first_archive_file, "--to", form, "-o", file, *query, *asked)
+        assert answer.status == 0
+        return "оборотни" in unzipped(file.read_bytes())
+
+    assert not held()
+    assert held("--drafts")
+
+
 def test_words_beside_slides_are_told_and_no_draft_stands_there(
     satchel, first_archive_file, tmp_path
 ):

@@ -91,7 +91,7 @@ def test_pasted_words_are_checked(person):
 def test_words_beside_slides_are_told_with_their_place(person, first_archive_file, tmp_path):
     file = tmp_path / "slides.pptx"
     archive = open_archive(first_archive_file)
-    export_archive(archive, file, "pptx", Level.ROLE, "werewolves")
+    export_archive(archive, file, "pptx", Level.ROLE, Wanted(query="werewolves"))
     translated = archive.passage("q-werewolves").translations[0].text.encode()
     with zipfile.ZipFile(file) as packed:
         parts = {name: packed.read(name) for name in packed.namelist()}
@@ -123,7 +123,7 @@ def altered(file, before, after):
 def handout(first_archive_file, tmp_path):
     file = tmp_path / "handout.docx"
     archive = open_archive(first_archive_file)
-    export_archive(archive, file, "docx", Level.ROLE, "kind:quote")
+    export_archive(archive, file, "docx", Level.ROLE, Wanted(query="kind:quote"))
     return file
 
 
