@@ -140,7 +140,8 @@ def copy_note(form: Format, taken: Extract) -> str:
 
 def handout_checked(checked: CheckedHandout) -> dict[str, Any]:
     """Return `checked` as `satchel check-handout --json` prints it."""
-    return {"quotes": [asdict(quote) for quote in checked.quotes], "others": [*checked.others]}
+    quotes = [asdict(quote) for quote in checked.quotes]
+    return {"quotes": quotes, "others": [*checked.others], "unseen": [*checked.unseen]}
 
 
 def _kept_back(may: str, use: str, count: int) -> str:

@@ -16,8 +16,9 @@ class TextRun:
 
     `is_raised` is superscript, as footnote marks are that somebody typed, `is_lowered` subscript.
     `language` is a language tag, or "" where the file does not say it. `is_white` is whether the
-    words are white and nothing of another colour is said to be behind them. `is_struck` is whether
-    a line goes through them.
+    words are white and nothing of another colour is said to be behind them, `is_unseen` whether
+    nobody sees them: they are like what is behind them, or tiny. `is_struck` is whether a line goes
+    through them.
     """
 
     text: str
@@ -29,6 +30,7 @@ class TextRun:
     language: str = ""
     is_white: bool = False
     is_struck: bool = False
+    is_unseen: bool = False
 
 
 @dataclass(frozen=True, slots=True)

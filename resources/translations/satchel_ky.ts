@@ -5875,6 +5875,14 @@ Men   3</source>
         <translation>Цитаталардын жанында башка сөздөр бар: аларды окуңуз. Тренердин өз сөздөрү да ушул тизмеде.</translation>
     </message>
     <message>
+        <source>Words that cannot be seen, by their colour, size or place: read them.</source>
+        <translation>Түсү, өлчөмү же орду боюнча көрүнбөгөн сөздөр: аларды окуп чыгыңыз.</translation>
+    </message>
+    <message>
+        <source>Words that cannot be seen</source>
+        <translation>Көрүнбөгөн сөздөр</translation>
+    </message>
+    <message>
         <source>What the archive has is struck out where it is gone, what is new is underlined:</source>
         <translation>Архивдин жоголгон сөздөрү чийилген, жаңы сөздөрдүн асты сызылган:</translation>
     </message>

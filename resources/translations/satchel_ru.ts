@@ -5952,6 +5952,14 @@ Men   3</source>
         <translation>Рядом с цитатами есть другие слова: прочтите их. Собственные слова тренера тоже в этом списке.</translation>
     </message>
     <message>
+        <source>Words that cannot be seen, by their colour, size or place: read them.</source>
+        <translation>Слова, которых не видно из-за цвета, размера или места: прочитайте их.</translation>
+    </message>
+    <message>
+        <source>Words that cannot be seen</source>
+        <translation>Слова, которых не видно</translation>
+    </message>
+    <message>
         <source>What the archive has is struck out where it is gone, what is new is underlined:</source>
         <translation>Слова архива, которых больше нет, зачёркнуты, новые подчёркнуты:</translation>
     </message>

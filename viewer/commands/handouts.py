@@ -62,7 +62,8 @@ def check_handout_command(
     """Say of each quote in a handout whether its words, and the line under them, are unchanged.
 
     What else stands beside quotes, and is not of Satchel's making, is told too, and wherever it
-    stands what may name somebody. What the set says is none of it.
+    stands what may name somebody. What the set says is none of it. Words that cannot be seen are
+    told as such.
 
     FILE is a DOCX, ODT, PPTX, EPUB, HTML or text; "-" is text from standard input.
     """
@@ -82,7 +83,7 @@ def check_handout_command(
             click.echo(in_one_line(_line(quote)))
         summed = ", ".join(f"{count} {state}" for state, count in counts.items())
         click.echo(f"{len(quotes)} quotes" + (f": {summed}" if summed else ""))
-        for line in _other_lines(checked.others):
+        for line in (*_other_lines(checked.others), *_unseen_lines(checked.unseen)):
             click.echo(in_one_line(line))
     return 0 if checked.is_unchanged else 1
 
@@ -114,6 +115,15 @@ def _other_lines(others: Sequence[str]) -> Iterator[str]:
         yield "Other words stand beside quotes: read them. A trainer's own are told too."
     yield from (f"“{words}”" for words in others)
     if len(others) == MOST_OTHERS:
+        yield f"No more than {MOST_OTHERS} are told."
+
+
+def _unseen_lines(unseen: Sequence[str]) -> Iterator[str]:
+    """Yield the words that nobody sees in the handout, each on a line."""
+    if unseen:
+        yield "Words that cannot be seen, by their colour, size or place: read them."
+    yield from (f"“{words}”" for words in unseen)
+    if len(unseen) == MOST_OTHERS:
         yield f"No more than {MOST_OTHERS} are told."
 
 

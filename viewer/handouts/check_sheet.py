@@ -51,7 +51,12 @@ class HandoutSheet(QuestionSheet):
             told = self.tr(
                 "Other words stand beside quotes: read them. A trainer's own words are listed too."
             )
-            parts += [self.said(told), self._others(rows.others)]
+            listed = self._listed(rows.others, self.tr("Other words beside the quotes"))
+            parts += [self.said(told), listed]
+        if rows.unseen:
+            told = self.tr("Words that cannot be seen, by their colour, size or place: read them.")
+            listed = self._listed(rows.unseen, self.tr("Words that cannot be seen"))
+            parts += [self.said(told), listed]
         self.ask(parts, (go, close) if quotes else (close,), self._list if quotes else close)
         self._list.currentRowChanged.connect(self._tell_difference)
         self._list.itemActivated.connect(self._open)
@@ -113,9 +118,9 @@ class HandoutSheet(QuestionSheet):
         rows.setAccessibleName(self.tr("The quotes in the handout"))
         return rows
 
-    def _others(self, others: Sequence[str]) -> QListWidget:
-        listed = self.listed(others, _MOST_OTHERS, "checked")
-        listed.setAccessibleName(self.tr("Other words beside the quotes"))
+    def _listed(self, words: Sequence[str], name: str) -> QListWidget:
+        listed = self.listed(words, _MOST_OTHERS, "checked")
+        listed.setAccessibleName(name)
         return listed
 
     def _box(self) -> QTextEdit:

@@ -34,10 +34,11 @@ class CheckedQuote:
 
 @dataclass(frozen=True, slots=True)
 class HandoutRows:
-    """The rows of a checked handout, and the other words that stand beside its quotes."""
+    """The rows of a checked handout, other words beside its quotes, and those that nobody sees."""
 
     quotes: tuple[CheckedQuote, ...]
     others: tuple[str, ...] = ()
+    unseen: tuple[str, ...] = ()
 
 
 def checked_quotes(

@@ -36,16 +36,19 @@ class HandoutQuote:
 class CheckedHandout:
     """The results for the quotes in a handout.
 
-    `others` are the words beside them that Satchel does not write, such as a name, as they stand.
+    `others` are the words beside them that Satchel does not write, such as a name, as they stand,
+    `unseen` those that nobody sees in the handout, by their colour, size or place.
     """
 
     quotes: tuple[HandoutQuote, ...]
     others: tuple[str, ...] = ()
+    unseen: tuple[str, ...] = ()
 
     @property
     def is_unchanged(self) -> bool:
-        """Whether every quote is unchanged, and nothing else stands beside one."""
-        return not self.others and all(each.state is QuoteState.UNCHANGED for each in self.quotes)
+        """Whether every quote is unchanged and seen, and nothing else stands beside one."""
+        is_clean = not self.others and not self.unseen
+        return is_clean and all(each.state is QuoteState.UNCHANGED for each in self.quotes)
 
 
 def joined(quote: HandoutQuote, below: Sequence[HandoutQuote]) -> HandoutQuote:

@@ -82,7 +82,14 @@ def _checked(
     return CheckedHandout(
         tuple(dict.fromkeys(told)),  # the same once a place
         tuple(islice(dict.fromkeys(_others([each.text for each in read])), MOST_OTHERS)),
+        tuple(islice(dict.fromkeys(_unseen(parts)), MOST_OTHERS)),
     )
+
+
+def _unseen(parts: Sequence[HandoutPart]) -> Iterator[str]:
+    """Yield the words that nobody sees among those of the handout."""
+    told = (even(words) for part in parts for words in part.unseen)
+    yield from (shorten(each, _LONGEST, placeholder=" …") for each in told if each)
 
 
 def _others(texts: Sequence[PartText]) -> Iterator[str]:

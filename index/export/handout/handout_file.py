@@ -78,7 +78,7 @@ class HandoutPart:
 
     `around` are words that stand there too and are in no quote: in the heads and feet of pages, in
     the titles of the `slides` over which a text goes on, and on their layouts. `notes` are the
-    lines of the footnotes by their ids.
+    lines of the footnotes by their ids, `unseen` the words that nobody sees.
     """
 
     paragraphs: tuple[StructuredParagraph, ...]
@@ -87,6 +87,7 @@ class HandoutPart:
     around: tuple[str, ...] = ()
     slides: tuple[int, ...] = ()
     notes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    unseen: tuple[str, ...] = ()
 
 
 class _FileWithin(Exception):
@@ -229,6 +230,7 @@ def _of_document(text: StructuredText) -> list[HandoutPart]:
                 name: tuple(each.text for each in paragraphs_in(blocks))
                 for name, blocks in text.notes.items()
             },
+            unseen=tuple(_unseen(text)),
         ),
         *(HandoutPart(_plain(_lines(words)), place) for place, words in said.items()),
     ]
@@ -264,7 +266,15 @@ def _shown(run: list[SlideWords]) -> HandoutPart:
         run[0].number,
         tuple(dict.fromkeys((*around, *(words for slide in run for words in slide.layout)))),
         tuple(slide.number for slide in run),
+        unseen=tuple(words for slide in run for words in slide.unseen),
     )
+
+
+def _unseen(text: StructuredText) -> Iterator[str]:
+    """Yield the words that nobody sees, of each paragraph and footnote."""
+    notes = (each for blocks in text.notes.values() for each in paragraphs_in(blocks))
+    for paragraph in (*text.paragraphs(), *notes):
+        yield "".join(run.text for run in paragraph.runs if run.is_unseen)
 
 
 def _repeats(paragraph: SlideParagraph) -> bool:

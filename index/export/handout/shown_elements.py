@@ -6,29 +6,35 @@ handout they might change what somebody said.
 
 from index.importers.web.element import UNSPOKEN, Element, PageWords
 from index.importers.web.omissions import omission_of
-from index.importers.web.style import is_struck
+from index.importers.web.style import declarations, is_struck
+from index.importers.web.style_sheet import hide
+from index.importers.web.word_colours import COLOURED, TRANSPARENT
 from index.office.text import OmissionKind
 
 _PLACES = frozenset({"blockquote", "figure", "figcaption", "p"})
 _TEXT, _APART, _STRUCK = "span", "div", "s"
+_OUT_OF_SIGHT = f"color: {TRANSPARENT}"
 _TELLS_NOTHING = frozenset({"hidden", "aria-hidden", "style", "class", "title"})
 
 
 def read_as_shown(root: Element) -> None:
     """Change the elements of a page so that no words in its quotes and lines are left out.
 
+    Those that nobody sees stay so by their style.
     Contents lists are text anywhere, and deleted words are struck through.
     """
-    waiting = [(root, False)]
+    hide(root)
+    waiting = [(root, False, False)]
     while waiting:
-        element, is_within = waiting.pop()
+        element, is_within, is_gone = waiting.pop()
         is_within = is_within or element.name in _PLACES
         for child in list(element.children):
             if isinstance(child, Element):
+                is_out = is_gone or "hidden" in child.attributes
                 _show_marked(child)
                 if is_within:
-                    _show(child)
-                waiting.append((child, is_within))
+                    _show(child, is_out=is_out)
+                waiting.append((child, is_within, is_out))
 
 
 def _show_marked(element: Element) -> None:
@@ -39,7 +45,8 @@ def _show_marked(element: Element) -> None:
         element.name, element.attributes = _APART, {}
 
 
-def _show(element: Element) -> None:
+def _show(element: Element, *, is_out: bool) -> None:
+    style = _OUT_OF_SIGHT if is_out else _coloured(element.get("style"))
     if element.name == "style" and element.parent is not None:
         held = [each for each in element.children if isinstance(each, PageWords)]
         place = element.parent.children.index(element) + 1
@@ -51,3 +58,11 @@ def _show(element: Element) -> None:
     element.attributes = {name: said for name, said in told if name not in _TELLS_NOTHING}
     if element.name in UNSPOKEN or omission_of(element) is not None:
         element.name, element.attributes = _TEXT, {}
+    if style:
+        element.attributes = {**element.attributes, "style": style}
+
+
+def _coloured(style: str) -> str:
+    """Return what `style` says of the colours and the size of words."""
+    told = declarations(style).items()
+    return "; ".join(f"{name}: {value}" for name, value in told if name in COLOURED)

@@ -7,6 +7,7 @@ from typing import Any
 from index.importers.web.element import HEADINGS, Element
 from index.importers.web.paragraph import TextContext
 from index.importers.web.style import declarations, is_indented, is_struck, slant, weight, whiteness
+from index.importers.web.word_colours import colour_of, seen_by
 
 _SAID_BY: Mapping[str, Mapping[str, Any]] = {
     "sup": {"is_raised": True, "is_lowered": False},
@@ -52,12 +53,17 @@ def _by_attributes(context: TextContext, element: Element) -> TextContext:
         context = _guessed_quote(context)
     if element.name == "p" and not _TITLES.isdisjoint(classes):
         context = replace(context, heading=0)
+    if element.name == "font" and element.get("color"):
+        context = replace(context, colour=colour_of(element.get("color")))
+    if element.get("bgcolor"):
+        context = replace(context, ground=colour_of(element.get("bgcolor")))
     style = element.get("style")
     return _by_style(context, element, style) if style else context
 
 
 def _by_style(context: TextContext, element: Element, style: str) -> TextContext:
-    context = replace(context, is_white=whiteness(style, before=context.is_white))
+    seen: Mapping[str, Any] = seen_by(style)
+    context = replace(context, is_white=whiteness(style, before=context.is_white), **seen)
     if is_struck(style):
         context = replace(context, is_struck=True)
     bold, italic = weight(style), slant(style)

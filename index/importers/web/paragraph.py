@@ -4,7 +4,9 @@ import re
 from dataclasses import dataclass, field, replace
 
 from index.importers.web.element import ElementEmphasis
+from index.importers.web.word_colours import TRANSPARENT
 from index.office.text import ListPlace, StructuredParagraph, TextRun
+from index.office.unseen import PAPER, is_unseen
 
 _BLANKS = re.compile("[ \t\n\r\f]+")  # not those that hold words together
 
@@ -28,6 +30,10 @@ class TextContext:
     is_caption: bool = False
     is_white: bool = False
     is_struck: bool = False
+    colour: str = ""
+    ground: str = PAPER
+    points: float | None = None
+    is_faded: bool = False
 
     def look(self, emphasis: ElementEmphasis) -> TextRun:
         """Return how words look within tags of `emphasis`."""
@@ -40,7 +46,13 @@ class TextContext:
             language=self.language,
             is_white=self.is_white,
             is_struck=self.is_struck,
+            is_unseen=self._is_unseen,
         )
+
+    @property
+    def _is_unseen(self) -> bool:
+        is_clear = self.is_faded or self.colour == TRANSPARENT
+        return is_clear or is_unseen(self.colour, self.ground, self.points)
 
 
 @dataclass(slots=True)

@@ -150,7 +150,7 @@ class DocxBody:
         """Begin a paragraph, table or note, if the element is one; return whether it is."""
         content = self.content
         if local == "p":
-            content.begin_paragraph()
+            content.begin_paragraph(self._cells.ground)
         elif local == "tbl":
             content.begin_table()
         elif local == "vMerge":

@@ -56,12 +56,12 @@ class DocxContent:
         self._settle()
         return StructuredText(tuple(self.blocks), notes, self.log.all(), changes=changes)
 
-    def begin_paragraph(self) -> None:
-        """Begin a paragraph."""
+    def begin_paragraph(self, ground: str = "") -> None:
+        """Begin a paragraph, in a cell of the colour `ground`."""
         self._paragraphs += 1
         if self._paragraphs > MOST_PARAGRAPHS:
             raise TooManyParagraphs
-        paragraph = OpenParagraph()
+        paragraph = OpenParagraph(ground=ground)
         if self._carried is not None and not self._open:
             paragraph.runs, self._carried = self._carried.runs, None
         self._open.append(paragraph)

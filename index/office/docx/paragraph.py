@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, replace
 
 from index.office.docx.lists import ListNumbers
-from index.office.docx.styles import ParagraphForm, RunForm, StyleSheet
+from index.office.docx.styles import ParagraphForm, RunForm, StyleSheet, fill_of
 from index.office.packed_parts import Attributes
 from index.office.text import ListPlace, StructuredParagraph, TextRun
 
@@ -24,6 +24,7 @@ class OpenParagraph:
 
     `beside` is as in `StructuredParagraph`. `own` are the properties of the open run, `is_joined`
     whether it goes on in the next one: the mark at its end was deleted, or it is a drop cap.
+    `ground` is the colour behind it, "" for none.
     """
 
     runs: list[tuple[TextRun, list[str]]] = field(default_factory=list)
@@ -32,6 +33,7 @@ class OpenParagraph:
     own: RunForm = field(default_factory=RunForm)
     beside: list[str] = field(default_factory=list)
     properties: int = 0
+    ground: str = ""
     is_joined: bool = False
     had_omissions: bool = False
     _look: tuple[TextRun, bool] | None = None
@@ -50,9 +52,10 @@ class OpenParagraph:
         elif self.properties:
             drops = element == "framePr" and told.get("dropCap", "none") != "none"
             self.is_joined |= drops or element == "del"
+            self.ground = fill_of(told) if element == "shd" else self.ground
             self.form.tell(element, told)
         else:
-            self.own.tell(element, told.get("val", ""))
+            self.own.tell(element, told)
 
     def begin_run(self) -> None:
         """Begin a run, or end one."""
@@ -61,7 +64,7 @@ class OpenParagraph:
     def look(self, styles: StyleSheet) -> tuple[TextRun, bool]:
         """Return how the run that is open looks, without words, and whether it is hidden."""
         if self._look is None:
-            self._look = styles.look(self.own, self.style)
+            self._look = styles.look(self.own, self.style, self.ground)
         return self._look
 
     def say(self, words: str, look: TextRun) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from index.office.packed_parts import Attributes, local_values, parse_xml
 from index.office.text import TextRun
+from index.office.unseen import PAPER, is_unseen
 
 _LONGEST_CHAIN = 20  # styles that each are based on the next
 _NO_HEADING = 9  # the outline level of a paragraph that is none
@@ -14,6 +15,8 @@ _BESIDE_TITLE = frozenset({"subtitle", "author", "date", "abstract", "abstract t
 _CONTENTS = re.compile(r"toc [1-9]|toc heading|contents heading|table of figures")
 _SWITCHES = {"b": "bold", "i": "italic", "vanish": "hidden", "specVanish": "hidden"}
 _OFF = frozenset({"0", "false", "off", "none"})
+_SHAPED = ("bold", "italic", "vertical", "hidden", "language", "white", "struck")
+_SEEN = ("colour", "ground", "size")
 _LENGTH = re.compile(r"(-?[0-9]{1,9}(?:\.[0-9]{1,9})?)(pt|in|cm|mm|pc|pi)?")
 _TWIPS = {"pt": 20.0, "in": 1440.0, "cm": 567.0, "mm": 56.7, "pc": 240.0, "pi": 240.0}
 _SHIFT = re.compile(r"[-+]?[0-9]{1,4}")
@@ -65,9 +68,14 @@ class RunForm:
     style: str | None = None
     white: bool | None = None
     struck: bool | None = None
+    colour: str | None = None
+    ground: str | None = None
+    size: float | None = None  # points
 
-    def tell(self, element: str, value: str) -> None:
-        """Set the property of `element` to `value`."""
+    def tell(self, element: str, told: Attributes) -> None:
+        """Set the property of `element`."""
+        value = told.get("val", "")
+        self._tell_look(element, value, told)
         match element:
             case "b" | "i" | "vanish" | "specVanish":
                 setattr(self, _SWITCHES[element], value not in _OFF)
@@ -81,6 +89,17 @@ class RunForm:
                 self.struck = bool(self.struck) or value not in _OFF
             case "color" | "highlight" | "shd":  # what is behind the words comes after their colour
                 self.white = element == "color" and value.lower() == "ffffff"
+
+    def _tell_look(self, element: str, value: str, told: Attributes) -> None:
+        match element:
+            case "color":
+                self.colour = value
+            case "highlight" if value != "none":
+                self.ground = value
+            case "shd" if fill := fill_of(told):
+                self.ground = fill
+            case "sz" if value.isascii() and value.isdigit() and len(value) < 5:
+                self.size = int(value) / 2
 
 
 @dataclass(slots=True)
@@ -146,30 +165,32 @@ class StyleSheet:
         """Return the id of the list that a style states, "" where it states none."""
         return (self._styles[style].form.list or "") if style in self._styles else ""
 
-    def look(self, own: RunForm, paragraph: str) -> tuple[TextRun, bool]:
+    def look(self, own: RunForm, paragraph: str, ground: str = "") -> tuple[TextRun, bool]:
         """Return a run without words that looks so, and whether it is hidden.
 
-        `paragraph` is the style of its paragraph.
+        `paragraph` is the style of its paragraph, `ground` the colour behind that, "" for none.
         """
         key = (
             *(own.bold, own.italic, own.vertical, own.hidden, own.language, own.style, own.white),
-            own.struck,
-            paragraph,
+            *(own.struck, own.colour, own.ground, own.size, paragraph, ground),
         )
         if key not in self._looks:
-            self._looks[key] = self._look(own, paragraph)
+            self._looks[key] = self._look(own, paragraph, ground)
         return self._looks[key]
 
-    def _look(self, own: RunForm, paragraph: str) -> tuple[TextRun, bool]:
+    def _look(self, own: RunForm, paragraph: str, ground: str) -> tuple[TextRun, bool]:
         whole = replace(own)
         for form in (each.run for each in self._chain(own.style or "")):
-            for name in ("bold", "italic", "vertical", "hidden", "language", "white", "struck"):
+            for name in (*_SHAPED, *_SEEN):
                 if getattr(whole, name) is None:
                     setattr(whole, name, getattr(form, name))
         for form in (*(each.run for each in self._chain(paragraph)), self._default.run):
             whole.hidden = form.hidden if whole.hidden is None else whole.hidden
             whole.struck = form.struck if whole.struck is None else whole.struck
             whole.language = whole.language or form.language
+            for name in _SEEN:
+                if getattr(whole, name) is None:
+                    setattr(whole, name, getattr(form, name))
         run = TextRun(
             "",
             bool(whole.bold),
@@ -179,6 +200,7 @@ class StyleSheet:
             language=whole.language or "",
             is_white=bool(whole.white),
             is_struck=bool(whole.struck),
+            is_unseen=is_unseen(whole.colour or "", whole.ground or ground or PAPER, whole.size),
         )
         return run, bool(whole.hidden)
 
@@ -211,10 +233,18 @@ def read_styles(data: bytes) -> StyleSheet:
             style.based_on = value
         else:
             style.form.tell(local, told)
-            style.run.tell(local, value)
+            style.run.tell(local, told)
 
     parse_xml(data, start)
     return StyleSheet(found, default)
+
+
+def fill_of(told: Attributes) -> str:
+    """Return the colour of a shading, "" where it has none."""
+    fill, pattern = told.get("fill", "auto"), told.get("val", "clear")
+    if pattern in ("clear", "nil"):
+        return "" if fill == "auto" else fill
+    return pattern  # lines or dots over it, of which no colour is known
 
 
 def _vertical(value: str) -> str:

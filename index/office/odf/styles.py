@@ -8,6 +8,7 @@ from index.office.numbers import counted, has_words
 from index.office.odf.names import short_name
 from index.office.packed_parts import Attributes, local_values, parse_xml
 from index.office.text import TextRun
+from index.office.unseen import PAPER, is_unseen
 
 _LONGEST_CHAIN = 20  # styles that each have the next as their parent
 _CODED = re.compile(r"_([0-9a-f]{2,4})_")
@@ -206,6 +207,11 @@ def _look(found: Mapping[str, str]) -> tuple[TextRun, bool]:
     ground = found.get("background-color", "transparent")
     is_struck = found.get(_STRUCK, "none") != "none"
     run = replace(run, is_white=is_white and ground == "transparent", is_struck=is_struck)
+    size = _LENGTH.fullmatch(found.get("font-size", ""))
+    points = float(size[1] or 0) * _POINTS[size[2]] if size else None
+    behind = PAPER if ground == "transparent" else ground.removeprefix("#")
+    unseen = is_unseen(found.get("color", "").removeprefix("#"), behind, points)
+    run = replace(run, is_unseen=unseen)
     return replace(run, language=whole), found.get("display") == "none"
 
 

@@ -13,6 +13,8 @@ from index.office.packed_parts import (
     parse_xml,
 )
 from index.office.part_links import PartLink, part_links
+from index.office.pptx.open_looks import OpenLooks
+from index.office.pptx.slide_colours import ColourReader
 from index.office.text import MOST_PARAGRAPHS
 
 _TITLES = frozenset({"title", "ctrTitle"})
@@ -21,6 +23,7 @@ _COUNTED = ("slidenum", "datetime")  # fields that a program fills in
 _SHAPES = frozenset({"sp", "graphicFrame", "pic"})
 _DRAWN = frozenset({"cNvPr", "docPr"})
 _OFF = frozenset({"0", "false"})
+_USUAL_SIZE = 12_192_000, 6_858_000  # EMU, where the file does not say it
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +38,8 @@ class SlideParagraph:
 class SlideWords:
     """The words of one slide in their order, and those beside it. `number` counts from 1.
 
-    `layout` are those that its layout and master show on it.
+    `layout` are those that its layout and master show on it, `unseen` are those of `shown` that
+    nobody sees, by their colour, their size or their place.
     """
 
     number: int
@@ -45,6 +49,7 @@ class SlideWords:
     comments: tuple[str, ...] = ()
     descriptions: tuple[str, ...] = ()
     layout: tuple[str, ...] = ()
+    unseen: tuple[str, ...] = ()
 
 
 def read_pptx(data: bytes) -> tuple[SlideWords, ...]:
@@ -67,17 +72,18 @@ def _slides(parts: PackedParts, main: str) -> Iterator[SlideWords]:
         raise OtherOfficeKind
     links, room = part_links(parts, main), MOST_PARAGRAPHS
     named = (links[each].part for each in order.slides if each in links)
-    layouts = _Layouts(parts)
+    layouts, colours = _Layouts(parts), ColourReader(parts)
     for number, name in enumerate(dict.fromkeys(named), start=1):
-        slide = replace(_slide(parts, name, number), layout=layouts.words(name))
+        looks = OpenLooks(colours.of(name), order.size)
+        slide = replace(_slide(parts, name, number, looks), layout=layouts.words(name))
         room -= sum(map(len, (slide.shown, slide.notes, slide.comments, slide.descriptions)))
         if room < 0:
             raise TooManyParagraphs
         yield slide
 
 
-def _slide(parts: PackedParts, name: str, number: int) -> SlideWords:
-    body = _read(parts, name)
+def _slide(parts: PackedParts, name: str, number: int, looks: OpenLooks) -> SlideWords:
+    body = _read(parts, name, looks)
     beside = list(part_links(parts, name).values())
     drawn = _linked(parts, beside, "/diagramData")
     notes = _linked(parts, beside, "/notesSlide")
@@ -89,6 +95,7 @@ def _slide(parts: PackedParts, name: str, number: int) -> SlideWords:
         tuple(each.text for part in notes for each in part.paragraphs),
         tuple(each.text for part in comments for each in part.paragraphs),
         tuple(each for part in (body, *notes) for each in part.descriptions),
+        unseen=tuple(dict.fromkeys(body.unseen)),
     )
 
 
@@ -97,8 +104,8 @@ def _linked(parts: PackedParts, links: list[PartLink], kind: str) -> "list[_Body
     return [_read(parts, name) for name in dict.fromkeys(named) if name in parts.names]
 
 
-def _read(parts: PackedParts, name: str) -> "_Body":
-    body = _Body()
+def _read(parts: PackedParts, name: str, looks: OpenLooks | None = None) -> "_Body":
+    body = _Body(looks)
     parse_xml(parts.part(name), body.start, body.end, body.said)
     return body
 
@@ -133,11 +140,16 @@ class _Order:
     def __init__(self) -> None:
         self.is_presentation = False
         self.slides: list[str] = []
+        self.size = _USUAL_SIZE
 
     def start(self, name: str, attributes: Attributes) -> None:
         """Handle the start of an element."""
         local = name.rpartition(" ")[2]
         self.is_presentation |= local == "presentation"
+        if local == "sldSz":
+            told = (attributes.get("cx", ""), attributes.get("cy", ""))
+            if all(each.isascii() and each.isdigit() and len(each) < 10 for each in told):
+                self.size = int(told[0]), int(told[1])
         if local == "sldId":
             self.slides += [
                 value for key, value in attributes.items() if key.endswith("relationships id")
@@ -147,7 +159,10 @@ class _Order:
 class _Body:
     """Collects the paragraphs of a slide, of its notes, or of its comments."""
 
-    def __init__(self) -> None:
+    def __init__(self, looks: OpenLooks | None = None) -> None:
+        self.unseen: list[str] = []  # words that nobody sees
+        self._unseen: list[str] = []  # of the paragraph that is open
+        self._looks = looks
         self.is_hidden = False
         self.paragraphs: list[SlideParagraph] = []
         self.descriptions: list[str] = []
@@ -163,6 +178,8 @@ class _Body:
         if self._older or local == "Fallback":
             self._older += 1
         told = local_values(attributes)
+        if self._looks:
+            self._looks.start(local, told)
         if local in _SHAPES:
             self._holder = None
         elif local == "ph":
@@ -186,11 +203,15 @@ class _Body:
             case "p" | "text":
                 self._is_text = False
                 self._end_paragraph()
+        if self._looks:
+            self._looks.end(name.rpartition(" ")[2])
 
     def said(self, text: str) -> None:
         """Handle text between elements."""
         if self._is_text:
             self._words.append(text)
+            if self._looks and self._looks.is_unseen:
+                self._unseen.append(text)
 
     def _start_words(self, local: str, told: Attributes) -> None:
         match local:
@@ -207,6 +228,9 @@ class _Body:
     def _end_paragraph(self) -> None:
         text = "".join(self._words)
         self._words.clear()
+        unseen = " ".join("".join(self._unseen).split())
+        self._unseen.clear()
+        self.unseen += [unseen] if unseen else []
         if text.strip() and not (self._older and self._is_known(text)):
             if len(self.paragraphs) == MOST_PARAGRAPHS:
                 raise TooManyParagraphs

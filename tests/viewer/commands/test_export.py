@@ -381,6 +381,23 @@ def test_a_name_behind_a_code_ends_with_status_1(satchel, valid, first_archive_f
     assert [each for each in told["others"] if "said by Gulmira, 31" in each]
 
 
+WHITE = '<b style="color:#fff">'
+
+
+def test_words_that_cannot_be_seen_end_with_status_1(satchel, first_archive_file, tmp_path):
+    file = tmp_path / "a.html"
+    satchel("export", first_archive_file, "--to", "html", "-o", file)
+    whole = satchel("check-handout", file, first_archive_file)
+    text = file.read_text("utf-8").replace("official bandits", f"{WHITE}official bandits</b>", 1)
+    file.write_text(text, "utf-8")
+
+    answer = satchel("check-handout", file, first_archive_file)
+
+    assert (whole.status, answer.status) == (0, 1)
+    told = "Words that cannot be seen, by their colour, size or place: read them."
+    assert answer.stdout == f"{whole.stdout}{told}\n“official bandits”\n"
+
+
 @pytest.mark.parametrize("name", ["none.docx", "a.satchel"])
 def test_what_is_no_handout_is_told(satchel, archive, tmp_path, name):
     answer = satchel("check-handout", tmp_path / name, archive)

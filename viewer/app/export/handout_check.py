@@ -93,7 +93,7 @@ class HandoutCheck(QObject):
     def _show(self, work: Work, name: str, checked: CheckedHandout) -> None:
         if self._parts.archives.pacing.end(work) and isValid(self):
             quotes = checked_quotes(checked.quotes, self._parts.archive, self._name)
-            self._list(name, HandoutRows(quotes, checked.others), None)
+            self._list(name, HandoutRows(quotes, checked.others, checked.unseen), None)
 
     def _fail(self, work: Work, error: Exception) -> None:
         if self._parts.archives.pacing.end(work):

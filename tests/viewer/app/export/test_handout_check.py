@@ -290,6 +290,22 @@ def beside(sheet):
     return [rows.item(at).text() for rows in listed for at in range(rows.count())]
 
 
+def test_words_that_nobody_sees_are_listed(person, handout):
+    with zipfile.ZipFile(handout) as packed:
+        text = packed.read("word/document.xml").decode()
+    white = '<w:p><w:r><w:rPr><w:color w:val="FFFFFF"/></w:rPr><w:t>Call me</w:t></w:r></w:p>'
+    rewritten(handout, "word/document.xml", text.replace("<w:p>", f"{white}<w:p>", 1))
+    check(person, handout)
+    sheet = sheet_of(person)
+
+    (listed,) = (
+        each
+        for each in sheet.findChildren(QListWidget)
+        if each.accessibleName() == "Words that cannot be seen"
+    )
+    assert [listed.item(at).text() for at in range(listed.count())] == ["Call me"]
+
+
 def test_all_that_is_strange_is_listed_also_at_the_end(person, handout):
     with zipfile.ZipFile(handout) as packed:
         text = packed.read("word/document.xml").decode()

@@ -1,0 +1,135 @@
+"""Words of a handout that nobody sees are told, whatever hides them, and no others."""
+
+import pytest
+
+from index import Level, check_handout
+from index.export.extract import extract
+from index.export.formats import FORMATS
+from tests.index.export.test_handout import changed
+from tests.index.export.test_handout_kinds import slide_of, written
+
+BANDITS = "official bandits"
+CLEAR = "<a:solidFill><a:srgbClr val='FF0000'><a:alpha val='0'/></a:srgbClr></a:solidFill>"
+WHOLE = "<w:color w:val='F8F8F8'/>"
+
+
+def marked(file, form, look, words=BANDITS):
+    """Give `words` in a file a look of their own, as a word processor does."""
+    if form == "html":
+        text = file.read_text("utf-8")
+        assert words in text
+        file.write_text(text.replace(words, f"<span {look}>{words}</span>", 1), "utf-8")
+        return
+    run, part = ("w", "word/document.xml") if form == "docx" else ("a", "")
+    before = rf"<{run}:r>(?:<{run}:rPr[^>]*/>|<{run}:rPr.*?</{run}:rPr>)?<{run}:t([^>]*)>"
+    found = rf"{before}([^<]*)({words})([^<]*)</{run}:t></{run}:r>"
+
+    def said(number, look=""):
+        return rf"<{run}:r>{look}<{run}:t xml:space='preserve'>\{number}</{run}:t></{run}:r>"
+
+    part = part or f"ppt/slides/slide{slide_of(file, 'q-bandits#')}.xml"
+    changed(file, (found, said(2) + said(3, look) + said(4)), part=part)
+
+
+LOOKS = [
+    ("docx", "<w:rPr><w:color w:val='FFFFFF'/></w:rPr>"),
+    ("docx", f"<w:rPr>{WHOLE}</w:rPr>"),
+    ("docx", "<w:rPr><w:color w:val='123456'/><w:shd w:val='clear' w:fill='123456'/></w:rPr>"),
+    ("docx", "<w:rPr><w:sz w:val='2'/></w:rPr>"),
+    ("pptx", "<a:rPr sz='300'/>"),
+    ("pptx", "<a:rPr><a:solidFill><a:schemeClr val='bg1'/></a:solidFill></a:rPr>"),
+    ("pptx", "<a:rPr><a:solidFill><a:srgbClr val='12110F'/></a:solidFill></a:rPr>"),
+    ("pptx", f"<a:rPr>{CLEAR}</a:rPr>"),
+    ("html", 'style="color: #FBF9F5"'),
+    ("html", 'style="color: white; background: white"'),
+    ("html", 'style="color: rgba(0, 0, 0, 0)"'),
+    ("html", 'style="font-size: 1px"'),
+    ("html", 'style="opacity: 0"'),
+    ("html", 'style="display: none"'),
+    ("html", 'style="position: absolute; left: -9999px"'),
+]
+SEEN = [
+    ("docx", "<w:rPr><w:color w:val='FFFFFF'/><w:shd w:val='clear' w:fill='000000'/></w:rPr>"),
+    ("docx", "<w:rPr><w:color w:val='FFFFFF'/><w:highlight w:val='black'/></w:rPr>"),
+    ("docx", "<w:rPr><w:color w:val='auto'/><w:sz w:val='12'/></w:rPr>"),
+    ("pptx", "<a:rPr sz='900'><a:solidFill><a:srgbClr val='FFFFFF'/></a:solidFill></a:rPr>"),
+    (
+        "pptx",
+        "<a:rPr><a:ln><a:solidFill><a:schemeClr val='bg1'/></a:solidFill></a:ln></a:rPr>",
+    ),
+    ("html", 'style="color: white; background-color: #222"'),
+    ("html", 'style="color: #333; font-size: 6pt"'),
+]
+
+
+@pytest.mark.parametrize(("form", "look"), LOOKS)
+def test_words_that_nobody_sees_are_told(first_archive, tmp_path, form, look):
+    file = written(first_archive, tmp_path / f"a.{form}", form, Level.ROLE)
+    marked(file, form, look)
+
+    checked = check_handout(file, first_archive)
+
+    assert checked.unseen == (BANDITS,)
+    assert not checked.is_unchanged
+
+
+@pytest.mark.parametrize(("form", "look"), SEEN)
+def test_words_that_are_seen_are_not_told(first_archive, tmp_path, form, look):
+    file = written(first_archive, tmp_path / f"a.{form}", form, Level.ROLE)
+    marked(file, form, look)
+
+    assert check_handout(file, first_archive).unseen == ()
+
+
+@pytest.mark.parametrize("form", ["docx", "odt", "pptx", "pptx-trainer", "html", "epub"])
+def test_satchel_writes_no_words_that_nobody_sees(first_archive, tmp_path, form):
+    for chosen in (None, *first_archive.content.sets):
+        file = tmp_path / f"a.{FORMATS[form].suffix}"
+        taken = extract(first_archive, None, None, FORMATS[form].use, chosen)
+        file.write_bytes(FORMATS[form].write(taken))
+
+        assert check_handout(file, first_archive).unseen == ()
+
+
+def test_words_that_a_style_hides_are_told(first_archive, tmp_path):
+    file = written(first_archive, tmp_path / "a.docx", "docx", Level.ROLE)
+    colour = r'(w:styleId="Attribution">.*?<w:color w:val=")[0-9A-F]{6}'
+    changed(file, (f"(?s){colour}", r"\g<1>FFFFFF"), part="word/styles.xml")
+
+    assert check_handout(file, first_archive).unseen[:1] == ("Sex worker",)
+
+
+def test_a_cell_or_a_paragraph_of_another_colour_is_behind_its_words(first_archive, tmp_path):
+    file = written(first_archive, tmp_path / "a.docx", "docx", Level.ROLE)
+    marked(file, "docx", f"<w:rPr>{WHOLE}</w:rPr>")
+    changed(file, (r"(<w:pPr>)((?:(?!</w:p>).)*official bandits)", r"\1<w:shd w:fill='777777'/>\2"))
+
+    assert check_handout(file, first_archive).unseen == ()
+
+
+FRAME = "<p:spPr><a:xfrm><a:off x='{}' y='0'/><a:ext cx='900' cy='900'/></a:xfrm></p:spPr>"
+BOX = (
+    "<p:sp><p:nvSpPr><p:cNvPr id='90' name='a'{}/><p:cNvSpPr/><p:nvPr/></p:nvSpPr>{}"
+    "<p:txBody><a:bodyPr/><a:p><a:r><a:t>Aigul</a:t></a:r></a:p></p:txBody></p:sp></p:spTree>"
+)
+
+
+@pytest.mark.parametrize(
+    ("hidden", "left", "told"),
+    [
+        ("", "-901", ["Aigul"]),
+        ("", "13000000", ["Aigul"]),
+        (" hidden='1'", "0", ["Aigul"]),
+        ("", "0", []),
+        ("", "--1", []),
+    ],
+)
+def test_words_beside_the_slide_are_told(first_archive, tmp_path, hidden, left, told):
+    file = written(first_archive, tmp_path / "a.pptx", "pptx", Level.ROLE)
+    part = f"ppt/slides/slide{slide_of(file, 'q-bandits#')}.xml"
+    changed(file, ("</p:spTree>", BOX.format(hidden, FRAME.format(left))), part=part)
+
+    checked = check_handout(file, first_archive)
+
+    assert [*checked.unseen] == told
+    assert "Aigul" in checked.others
