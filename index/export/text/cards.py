@@ -24,8 +24,8 @@ class Card:
 
     `translated` says what translation the text is, where it is one. `below` is the translation that
     stands below the text: it has a text, a line, and no source. `back` is the question of a set
-    for the quote. The last cards have no `source`: one says in `text` where participants can find
-    help, if the set does, and one describes the file.
+    for the quote, one for each place where it is used. The last cards have no `source`: one says in
+    `text` where participants can find help, if the set does, and one describes the file.
     """
 
     text: str
@@ -60,10 +60,12 @@ def _contacts(extract: Extract) -> Iterator[Card]:
 
 
 def _quotes(extract: Extract) -> Iterator[Card]:
-    asked = dict(_asked(extract, extract.chosen)) if extract.chosen else {}
+    asked: dict[str, dict[str, None]] = {}
+    for name, question in _asked(extract, extract.chosen) if extract.chosen else ():
+        asked.setdefault(name, {})[question] = None
     for row in rows_of(extract):
         if row.passage.kind is PassageKind.QUOTE:
-            yield _quote(extract, row, asked.get(row.passage.id, ""))
+            yield _quote(extract, row, "\n\n".join(asked.get(row.passage.id, ())))
 
 
 def _quote(extract: Extract, row: Row, asked: str) -> Card:

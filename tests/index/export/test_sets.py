@@ -388,6 +388,17 @@ def test_cards_have_on_their_backs_what_the_set_asks_about_them(first_archive, j
     assert {card.back for card in cards_of(extract(first_archive))} == {""}
 
 
+def test_a_card_of_a_quote_that_is_used_twice_has_both_questions(first_archive):
+    quote, *_rest = (each.id for each in first_archive.content.passages() if each.kind == "quote")
+    passage = Item(ItemKind.PASSAGE, quote)
+    first, other = (Item(ItemKind.QUESTION, "", {"en": words}) for words in ("Who?", "Why?"))
+    chosen = Set("own", {"en": "A"}, items=(passage, first, passage, other, passage, first))
+
+    card, _about = cards_of(extract(first_archive, chosen=chosen))
+
+    assert card.back == "Who?\n\nWhy?"
+
+
 def test_a_handout_of_a_set_comes_home_unchanged(first_archive, justice, tmp_path):
     export_archive(first_archive, tmp_path / "a.docx", "docx", wanted=Wanted(chosen=justice))
 
