@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from itertools import batched
 
 from index.export.office.pptx_words import NO_ITEM, ItemLevel
 from index.export.office.slide_table import SlideGrid, grids_of
@@ -82,11 +83,13 @@ class Slide:
 
 
 def tables_of(block: Block, section: str) -> Iterator[Slide]:
-    """Yield slides with the rows of a table as lines, a few on each."""
+    """Yield slides with the rows of a table as lines, a few on each; several are numbered."""
     lines = [": ".join(row) for row in block.rows]
-    title = block.text or section
-    for start in range(0, len(lines), MOST_ROWS):
-        yield Slide("text", title, "\n".join(lines[start : start + MOST_ROWS]))
+    some = ("\n".join(each) for each in batched(lines, MOST_ROWS))
+    bodies = [body for each in some for body in _lines_in_parts(each)]
+    title, count = block.text or section, len(bodies)
+    for number, body in enumerate(bodies, start=1):
+        yield Slide("text", f"{title} ({number}/{count})" if count > 1 else title, body)
 
 
 def in_parts(slide: Slide, continued: str) -> Iterator[Slide]:

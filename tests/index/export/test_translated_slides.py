@@ -8,6 +8,7 @@ import pytest
 
 from index import FORMATS, Level, TextChoice, TextSetting, Wanted, cards_of, prepare_export
 from index.export.extract import extract
+from index.export.office import slides
 from index.model.shown_text import AllTexts
 from tests.index.export.file_text import PASSAGES, unzipped
 
@@ -50,6 +51,16 @@ def test_no_draft_is_in_a_file_before_it_is_chosen(first_archive, form, is_set):
     assert "Есть такие сотрудники" not in plain
     assert "Draft translation" not in plain
     assert ("Есть такие сотрудники" in whole) == (form not in REFERENCES)
+
+
+def test_each_slide_of_the_glossary_has_a_number_of_its_own_and_no_term_is_cut(first_archive):
+    made = [*slides.slides_of(extract(first_archive, use="train"))]
+    told = [each for each in made if re.match(r"Glossary \(", each.title)]
+
+    count = len(told)
+    assert [each.title for each in told] == [f"Glossary ({at + 1}/{count})" for at in range(count)]
+    lines = [line for each in told for line in each.body.split("\n")]
+    assert len(lines) == len(first_archive.content.glossary)
 
 
 def test_a_slide_with_both_texts_has_the_translation_below_the_original(first_archive):
