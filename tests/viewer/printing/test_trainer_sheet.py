@@ -231,6 +231,18 @@ def test_words_that_may_not_be_printed_are_not_and_the_plan_stands_whole(evening
     assert told.endswith("The lawyers have the number 0312 000000.")
 
 
+def test_a_short_quote_stands_whole_on_it_also_where_its_translation_does(trainer):
+    trainer.speak("ru")
+    {each.data(): each for each in trainer.do.texts.actions()}["both"].trigger()
+    told = " ".join(printed_words(trainer).split())
+
+    shown = (each.item for each in trainer.workspace.shown.showing.shown.entries)
+    held = [trainer.archive.passage(each.target) for each in shown if each.target]
+    short = [each.text for each in held if each and 160 < len(each.text) <= 320]
+    assert short
+    assert all(" ".join(each.split()) in told for each in short)
+
+
 def test_it_is_seen_before_it_is_printed(trainer):
     trainer.workspace.shown.parts.foot.show_view(PLAN)
     button(trainer.workspace.shown.parts.plan_pane, "Trainer’s sheet …").click()

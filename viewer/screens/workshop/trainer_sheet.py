@@ -25,7 +25,7 @@ from viewer.wording.archive_words import as_of_line
 from viewer.wording.dial import Dial
 
 _WHEN = BlockStyle(LIST, 1.6, bold=True, editor=True, top=18, bottom=2, keeps=True)
-_MOST = 320  # characters of a passage and its translation, by which they are known again
+_MOST = 320  # characters of a passage, and of its translation, by which they are known again
 _NOTE = replace(EDITORS, indent=20, bottom=2)
 
 

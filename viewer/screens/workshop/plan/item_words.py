@@ -74,8 +74,11 @@ class ItemTeller:
         """Return whether the words of `passage` are folded."""
         return self.care is CareChoice.FOLD and bool(passage.care)
 
-    def tell(self, entry: ShownItem, most: int = _MOST_WORDS) -> ItemWords:
-        """Return the words of an item's row, with at most so many characters of what it shows."""
+    def tell(self, entry: ShownItem, most: int = 0) -> ItemWords:
+        """Return the words of an item, with at most so many characters of each text that it shows.
+
+        Without a number they are those of a row, whose texts share its room.
+        """
         item, number = entry.item, entry.number
         kind = item_kind_word(item.kind)
         passage = self._archive.passage(item.target) if item.kind is ItemKind.PASSAGE else None
@@ -89,7 +92,7 @@ class ItemTeller:
         picture = picture_of(item, self._archive)
         if picture is not None and number is not None:
             return self._picture(entry, picture, (head, minutes), most)
-        words = cut(self.words(item), most) if number is not None else ""
+        words = cut(self.words(item), most or _MOST_WORDS) if number is not None else ""
         if is_blank(words) and number is not None:
             words = QCoreApplication.translate("Workshop", "Nothing is written on it yet.")
         signs = _told(
@@ -112,7 +115,7 @@ class ItemTeller:
         care, said = care_line(passage), passage.attribution
         folded = self.folds(entry.item)
         texts = read_texts(passage, self._dial.reading)
-        words = "\n".join(cut(text, most // len(texts)) for text in texts)
+        words = "\n".join(cut(text, most or _MOST_WORDS // len(texts)) for text in texts)
         if folded:
             words = QCoreApplication.translate("Workshop", "The words are folded.")
         return ItemWords(
@@ -136,7 +139,7 @@ class ItemTeller:
         self, entry: ShownItem, shown: SectionPicture, above: tuple[str, str], most: int
     ) -> ItemWords:
         folded = self.folds(entry.item)
-        words = cut(self.words(entry.item), most)
+        words = cut(self.words(entry.item), most or _MOST_WORDS)
         if folded:
             words = QCoreApplication.translate("Workshop", "The words are folded.")
         return ItemWords(
