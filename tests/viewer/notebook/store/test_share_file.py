@@ -294,6 +294,20 @@ def test_a_set_arrives_as_it_was(notebook, colleague):
     assert colleague.kept.sets == {}
 
 
+@pytest.mark.parametrize("passphrase", [None, SECRET])
+def test_when_a_set_begins_arrives_with_it(notebook, colleague, passphrase):
+    made = evening(notebook)
+    notebook.sets.alter(made.id, begins="14:30")
+    file = share_set(notebook, made.id, passphrase, notes=False, cost=CHEAP)
+
+    for _time in range(2):
+        merge(colleague, read_set(file, passphrase))
+
+    (arrived,) = colleague.kept.sets.values()
+    assert arrived.begins == "14:30"
+    assert (b"SET 3\n" in file[:24], b"14:30" in file) == (True, passphrase is None)
+
+
 def test_taking_in_a_set_again_adds_nothing(notebook, colleague):
     own = evening(notebook)
     shared = read_set(share_set(notebook, own.id))
@@ -392,7 +406,7 @@ def test_a_sealed_set_tells_nothing_without_its_passphrase(notebook):
 
 
 def test_a_file_of_a_newer_satchel_is_told(notebook, filled):
-    file = share(notebook, filled).replace(b"SET 1", b"SET 3", 1)
+    file = share(notebook, filled).replace(b"SET 1", b"SET 4", 1)
     with pytest.raises(SetUnusable) as told:
         read_set(file)
 

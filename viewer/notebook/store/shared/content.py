@@ -1,9 +1,10 @@
 """The content of a shared collection or set, as values and as canonical JSON.
 
 Canonical JSON has sorted keys and no spaces. Times are not shared, since they would tell when
-somebody read. A set with pictures of its maker's own has the format PICTURED, which an earlier
-Satchel does not read; everything else has FORMAT. Reading accepts only content that is written
-exactly as this module writes it.
+somebody read; of a set only the time of day at which it begins is. A set with that has the format
+TIMED, else one with pictures of its maker's own PICTURED, which an earlier Satchel does not read;
+everything else has FORMAT. Reading accepts only content that is written exactly as this module
+writes it.
 """
 
 import json
@@ -31,6 +32,8 @@ MAX_ENTRIES = 20_000
 MAX_COLLECTIONS = 500
 FORMAT = 1
 PICTURED = 2
+TIMED = 3
+_TIME = re.compile("([01][0-9]|2[0-3]):[0-5][0-9]")
 _ID = re.compile("[0-9a-f]{32}")
 _MOST = 1 << 31
 _ANCHOR = tuple(zip(Anchor._fields, (str, int, *(str,) * 5, *(int,) * 4, bool), strict=True))
@@ -100,7 +103,7 @@ class Shared(_Signed):
 
 @dataclass(frozen=True, slots=True)
 class SharedSet(_Signed):
-    """A shared set for a workshop."""
+    """A shared set for a workshop. `begins` is the time of day at which it does, or ""."""
 
     id: str
     title: str
@@ -108,6 +111,7 @@ class SharedSet(_Signed):
     contacts: str
     in_steps: bool
     items: tuple[Draft, ...]
+    begins: str = ""
 
     @property
     def archives(self) -> frozenset[str]:
@@ -153,7 +157,7 @@ def content_of(entry: Entry | SharedEntry) -> dict[str, Any]:
 
 def content_of_set(shared: SharedSet) -> dict[str, Any]:
     """Return the content of a set as JSON values."""
-    return {
+    told = {
         "id": shared.id,
         "title": shared.title,
         "about": shared.about,
@@ -161,6 +165,7 @@ def content_of_set(shared: SharedSet) -> dict[str, Any]:
         "in_steps": shared.in_steps,
         "items": [*map(_content_of_item, shared.items)],
     }
+    return told | ({"begins": shared.begins} if shared.begins else {})
 
 
 def _content_of_item(item: Draft) -> dict[str, Any]:
@@ -186,7 +191,9 @@ def _content_of_item(item: Draft) -> dict[str, Any]:
 
 def format_of(shared: Shared | SharedSet) -> int:
     """Return the number of the format of `shared`: the lowest that can hold it."""
-    return PICTURED if isinstance(shared, SharedSet) and shared.pictures else FORMAT
+    if not isinstance(shared, SharedSet):
+        return FORMAT
+    return TIMED if shared.begins else PICTURED if shared.pictures else FORMAT
 
 
 def encoded(shared: Shared | SharedSet) -> bytes:
@@ -257,6 +264,7 @@ def _read_set(told: Any, signer: bytes) -> SharedSet:
         _is(said["contacts"], str),
         _is(said["in_steps"], bool),
         tuple(map(_item, said["items"])),
+        _is(said.get("begins", ""), str),
     )
     if not may_be_shared(shared):
         raise ValueError
@@ -273,6 +281,7 @@ def may_be_shared(shared: SharedSet) -> bool:
         and all(map(may_be_text, texts))
         and all(may_be_text(each.description, is_line=True) for each in shared.pictures)
         and are_clean(shared.pictures)
+        and (not shared.begins or _TIME.fullmatch(shared.begins) is not None)
     )
 
 

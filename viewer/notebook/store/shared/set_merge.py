@@ -3,7 +3,7 @@
 A set that exists under its id with the same content stays, or comes out of the bin. If the content
 differs, both are kept: the shared one is added under an id that is derived from its content, so
 that merging the same file again adds nothing. A note that was not shared is no difference, nor is
-what the set is for.
+what the set is for, or when it begins.
 """
 
 import json
@@ -70,7 +70,8 @@ def merging_set(plan: SetPlan, shared: SharedSet, cursor: apsw.Cursor, now: date
         cursor.execute("UPDATE workshop SET deleted = NULL WHERE id = ?", (plan.id,))
     if plan.is_new:
         said = shared.title, shared.about, shared.contacts, shared.in_steps
-        insert(cursor, "workshop", set_row(OwnSet(plan.id, *said, now, now)))
+        made = OwnSet(plan.id, *said, now, now, begins=shared.begins)
+        insert(cursor, "workshop", set_row(made))
         put(cursor, plan.id, shared.items)
 
 
@@ -92,6 +93,7 @@ def _says_the_same(kept: NotebookSnapshot, own: OwnSet, shared: SharedSet) -> bo
         (own.title == shared.title or own.title.startswith(f"{shared.title} ("))
         and (own.contacts, own.in_steps) == (shared.contacts, shared.in_steps)
         and shared.about in ("", own.about)
+        and shared.begins in ("", own.begins)
         and len(items) == len(shared.items)
         and all(map(_is_same, items, shared.items))
     )

@@ -35,6 +35,7 @@ from viewer.notebook.store.shared.content import (
     MAX_COLLECTIONS,
     MAX_ENTRIES,
     PICTURED,
+    TIMED,
     Shared,
     SharedCollection,
     SharedEntry,
@@ -48,10 +49,14 @@ from viewer.notebook.store.shared.content import (
 MAX_BYTES = 16 << 20
 MAGIC = b"SATCHEL SET 1\n"
 SEALED = b"SATCHEL SEALED SET 1\n"
-_MAGICS = {FORMAT: MAGIC, PICTURED: b"SATCHEL SET 2\n"}
-_SEALS = {FORMAT: SEALED, PICTURED: b"SATCHEL SEALED SET 2\n"}
+_MAGICS = {FORMAT: MAGIC, PICTURED: b"SATCHEL SET 2\n", TIMED: b"SATCHEL SET 3\n"}
+_SEALS = {
+    FORMAT: SEALED,
+    PICTURED: b"SATCHEL SEALED SET 2\n",
+    TIMED: b"SATCHEL SEALED SET 3\n",
+}
 CONTEXT = b"satchel set 1\0"
-_NEWER = re.compile(rb"SATCHEL (?:SEALED )?SET [3-9]\n")
+_NEWER = re.compile(rb"SATCHEL (?:SEALED )?SET [4-9]\n")
 _TRAILER = 32 + 64
 _COSTS = 4, 8
 _SUM = 32
@@ -159,7 +164,7 @@ def _told_set(
     drafts = [_without(draft_of(item), withheld) for item in items]
     told = tuple(drafts) if notes else tuple(replace(each, note="") for each in drafts)
     about = own.about if notes else ""
-    shared = SharedSet(b"", own.id, own.title, about, own.contacts, own.in_steps, told)
+    shared = SharedSet(b"", own.id, own.title, about, own.contacts, own.in_steps, told, own.begins)
     if not may_be_shared(shared):
         raise TooLargeToShare
     return shared
