@@ -21,7 +21,7 @@ from index.export.html.places import (
 )
 from index.export.html.table import table_of, words_of
 from index.export.provenance import as_of, notes_by_passage, source_of
-from index.export.read_text import in_translation, note_in_translation
+from index.export.read_text import in_translation, line_in, note_in_translation
 from index.export.text.list_tree import ListEntry, list_tree
 from index.export.text.runs import MarkedText
 from index.export.words import Words
@@ -204,7 +204,7 @@ class TextWriter:
             _line("of", told),
             self._body(passage),
             _line("of", source) or _line("as-of", as_of(self._extract, passage)),
-            *(self._translation(made, passage.language) for made in passage.translations),
+            *(_translated(self._extract, made, passage) for made in passage.translations),
             _labels(self._words, self._themes, passage),
             *self._notes_on(passage),
         )
@@ -230,18 +230,6 @@ class TextWriter:
         sign = self._signs[mark.footnote]
         return element("sup", link(mark.footnote, sign, id=places[-1]))
 
-    def _translation(self, made: Translation, language: str, words: str = "") -> Markup:
-        return element(
-            "details",
-            element("summary", self._words.translation(made, language)),
-            element(
-                "p",
-                words or made.text,
-                class_="words",
-                **said_in(self._words.foreign(made.language)),
-            ),
-        )
-
     def _notes_on(self, passage: Passage) -> Iterator[Markup]:
         for note, others in self._notes.get(passage.id, ()):
             yield note_of(self._extract, note, others)
@@ -266,7 +254,7 @@ class TextWriter:
             image,
             caption if read.caption else "",
             _line("of", self._words.translation(draft, language) if draft else ""),
-            *(self._translation(made, language, made.caption) for made in read.below),
+            *(_translation(self._words, made, language, made.caption) for made in read.below),
             class_="picture",
             id=place,
         )
@@ -284,11 +272,45 @@ class TextWriter:
             _line("of", told),
             element("p", footnote.text, class_="words", **said_in(foreign)),
             element("p", parted(backs, " "), class_="back"),
-            *(self._translation(made, language) for made in footnote.translations),
+            *(_translation(self._words, made, language) for made in footnote.translations),
             id=footnote.id,
             class_="footnote",
             data_kind=FOOTNOTE,
         )
+
+
+def _translated(extract: Extract, made: Translation, passage: Passage) -> Markup:
+    """Return the translation `made` of `passage`, and in its language what is read with it.
+
+    Where the file is in that language, only the line under a quote is not there already.
+    """
+    words, said, line = extract.words, passage.attribution, ""
+    if said and extract.reading:
+        line = line_in(said, made, words.vocabulary)
+    foreign, told = words.foreign(made.language), Words(made.language, words.vocabulary)
+    is_told = extract.reading and foreign == told.language
+    year = passage.as_of if is_told else None
+    below = (
+        _line("line", line if said and line != said.text else "", foreign),
+        _line("as-of", told.say("as_of", year=year) if year else "", foreign),
+    )
+    care = _line("care", told.care(passage.care) if is_told else "", foreign)
+    return _translation(words, made, passage.language, above=care, below=joined(*below))
+
+
+def _translation(
+    words: Words,
+    made: Translation,
+    language: str,
+    text: str = "",
+    *,
+    above: Markup | str = "",
+    below: Markup | str = "",
+) -> Markup:
+    said = said_in(words.foreign(made.language))
+    summary = element("summary", words.translation(made, language))
+    shown = element("p", text or made.text, class_="words", **said)
+    return element("details", summary, above, shown, below)
 
 
 def _list_of(entries: Sequence[ListEntry[_Written]]) -> Markup:
@@ -312,8 +334,9 @@ def _labels(words: Words, themes: Mapping[str, Theme], passage: Passage) -> Mark
     return element("p", parted(labels, " · "), class_="labels") if labels else Markup()
 
 
-def _line(name: str, text: str) -> Markup:
-    return element("p", text, class_=name) if text else Markup()
+def _line(name: str, text: str, language: str | None = None) -> Markup:
+    said = said_in(language) if language else {}
+    return element("p", text, class_=name, **said) if text else Markup()
 
 
 def voice_of(passage: Passage) -> str:

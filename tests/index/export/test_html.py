@@ -492,6 +492,25 @@ def test_words_that_are_not_in_the_file_are_not_among_its_forms(first_archive):
     assert not told & {"bandits", "werewolves", "homophobic"}
 
 
+def test_a_translation_has_the_care_note_the_line_and_the_year_in_its_language(first_archive):
+    chosen = next(each for each in first_archive.content.sets if each.id == "law")
+    reading = TextSetting("ru", TextChoice.BOTH)
+    taken = extract(first_archive, chosen=chosen.said_in("en"), reading=reading)
+    parts = by_id(read_page(page_of(taken)))
+    heavy = [each for each in taken.quotes if each.care]
+    dated = [each for each in taken.archive.passages() if each.as_of]
+    assert heavy
+    assert dated
+
+    for quote in heavy:
+        (details,) = parts[quote.id].find("details")
+        assert details.find(of_class="care")[0].text().startswith("Осторожно: ")
+        assert details.find(of_class="line")[0].text() == "Секс-работник"
+    for passage in dated:
+        (details,) = parts[passage.id].find("details")
+        assert details.find(of_class="as-of")[0].text().startswith("По состоянию на")
+
+
 def test_the_contents_have_headings_in_both_languages(first_archive):
     taken = extract(first_archive, reading=TextSetting("ru", TextChoice.BOTH, leaves=True))
 
