@@ -48,7 +48,10 @@ def names_numbers(texts: Iterable[str], archive: Archive, told: Iterable[ToldTab
 
     `told` is what is told of each table, in their order.
     """
-    rows = [row for row in _rows(archive, told) if row.stems]
+    rows: dict[tuple[str, ...], list[_Row]] = {}
+    for row in _rows(archive, told):
+        if row.stems:
+            rows.setdefault(row.written, []).append(row)
     return bool(rows) and any(_names_any(text, rows) for text in texts)
 
 
@@ -60,16 +63,24 @@ class _Row:
     written: tuple[str, ...]
     stems: frozenset[str]
 
-    def may_be_in(self, text: str) -> bool:
-        """Return whether `text` may name the count: a quick test that never misses one."""
-        if not any(each in text for each in self.written):
-            return False
+    def may_be_near(self, text: str) -> bool:
+        """Return whether the label may be in `text`: a quick test that never misses one."""
         return 2 * sum(stem in text for stem in self.stems) >= len(self.stems)
 
 
-def _names_any(text: str, rows: Iterable[_Row]) -> bool:
+def _names_any(text: str, rows: Mapping[tuple[str, ...], Iterable[_Row]]) -> bool:
+    """Return whether `text` names any count of `rows`, which are by the spellings of their count.
+
+    Most texts hold no spelling, so that is tested first.
+    """
     text = text.casefold()
-    likely = [row for row in rows if row.may_be_in(text)]
+    likely = [
+        row
+        for written, of_count in rows.items()
+        if any(each in text for each in written)
+        for row in of_count
+        if row.may_be_near(text)
+    ]
     if not likely:
         return False
     sentences = (_WORD.findall(sentence) for sentence in _SENTENCE.split(text))

@@ -57,7 +57,7 @@ class OwnWords:
             rf"\((?:(?:{'|'.join(re.escape(each.say('continued')) for each in self._words)}), )?"
             r"\d{1,4}/\d{1,4}\)$"
         )
-        self._known = {""}
+        self._known, self._made = {""}, set[str]()
         self._more = self._all()
 
     @property
@@ -84,7 +84,9 @@ class OwnWords:
             more = next(self._more, None)
             if more is None:
                 return False
-            for each in more:
+            new = set(more) - self._made  # most were made before, in another language or set
+            self._made |= new
+            for each in new:
                 plain = self._plain(each)
                 self._known |= {plain, *(self._plain(part) for part in plain.split(" · "))}
         return True
