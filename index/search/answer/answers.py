@@ -84,7 +84,8 @@ class Answers:
         self._leads = leads
         own = records.told_in
         self._offers = Offers(leads.archive, self._forms, own or self._forms.languages)
-        self._words = words = Glossary(leads.archive.glossary, self._forms, own)
+        entries = leads.archive.glossary if table.size else ()  # no text, no word of an entry in it
+        self._words = words = Glossary(entries, self._forms, own)
         spelling = Spelling(self._forms.terms, lambda: words.words, self._whole.held)
         self._suggestions = Suggestions(self._forms, words, spelling)
         self._shown = cached(_KEPT, self._read)
