@@ -1,9 +1,10 @@
 """Runs all tests in three processes side by side: `./run test` where none is chosen by name.
 
-Each collects all tests. It begins at a file of its own and goes round, and runs the tests of a file
-only where no other process has taken it. The first is seen as it runs; the output of the others
-comes after it. Three are more than the two cores of most machines that judge a change: while a test
-waits for a timer, a worker or another program, those of the others go on.
+Each lists all files of tests. It begins at a file of its own and goes round, and reads and runs the
+tests of a file only where no other process has taken it: to read them all takes as long as to run a
+fiftieth of them. The first is seen as it runs; the output of the others comes after it. Three are
+more than the two cores of most machines that judge a change: while a test waits for a timer, a
+worker or another program, those of the others go on.
 """
 
 import gc
@@ -13,8 +14,8 @@ import signal
 import subprocess
 import sys
 import tempfile
+import warnings
 from contextlib import suppress
-from itertools import groupby
 from pathlib import Path
 
 import pytest
@@ -25,31 +26,74 @@ PASSED = 0
 INTERRUPTED = 2  # both are pytest's
 
 
+class FileOfTests(pytest.File):
+    """A file of tests that nobody has read."""
+
+    def collect(self):
+        """Return what stands for its tests, until they are read."""
+        return [UnreadTests.from_parent(self, name="unread")]
+
+
+class UnreadTests(pytest.Item):
+    """The tests of a file that nobody has read."""
+
+    fixturenames = ()  # as every test has them
+
+    def runtest(self):
+        """Run none of them before they are read."""
+        raise NotImplementedError
+
+    def read(self):
+        """Return the tests that are wanted. A file that cannot be read is told as pytest does."""
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")  # as pyproject.toml has it
+            tests = [*_tests_in(pytest.Module.from_parent(self.parent.parent, path=self.path))]
+        change = self.config.hook.pytest_collection_modifyitems
+        change(session=self.session, config=self.config, items=tests)
+        return tests
+
+
+def _tests_in(collector):
+    """Yield the tests in a file or class."""
+    report = collector.ihook.pytest_make_collect_report(collector=collector)
+    if not report.passed:
+        collector.ihook.pytest_collectreport(report=report)
+    for each in report.result or ():
+        if isinstance(each, pytest.Item):
+            each.ihook.pytest_itemcollected(item=each)
+            yield each
+        else:
+            yield from _tests_in(each)
+
+
 class Share:
     """The tests of one process. A file in `folder` says that a file of tests is taken."""
 
     def __init__(self, folder, number):
         self._folder = folder
         self._number = number
-        self._collected = self._done = self._status = 0
+        self._files = []
+        self._read = self._done = self._status = 0
 
-    @pytest.hookimpl(trylast=True)  # after the tests that are not wanted were left out
-    def pytest_collection_modifyitems(self, items):
-        """Begin at the first file of this share; the tests of one file stay in their order."""
-        self._collected = len(items)
-        files = list(dict.fromkeys(item.path for item in items))
-        first = len(files) * self._number // PROCESSES
-        place = {file: at for at, file in enumerate(files[first:] + files[:first])}
-        items.sort(key=lambda item: place[item.path])
+    def pytest_pycollect_makemodule(self, module_path, parent):
+        """Have the tests of a file be read when it is taken, unless they are only to be listed."""
+        if parent.config.option.collectonly:
+            return None
+        return FileOfTests.from_parent(parent, path=module_path)
+
+    def pytest_collection_finish(self, session):
+        """Begin at the first file of this share."""
+        first = len(session.items) * self._number // PROCESSES
+        self._files = session.items[first:] + session.items[:first]
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtestloop(self, session):
         """Run the tests of each file that no other process has taken, in place of all tests."""
-        gc.freeze()  # the tests are there until the end
+        gc.freeze()  # what is there now is there until the end
         gc.enable()
         if session.config.option.collectonly:
             return True
-        own = self._own(session.items)
+        own = self._own()
         item = next(own, None)
         while item is not None:
             following = next(own, None)  # pytest tears down what that one does not need
@@ -63,9 +107,9 @@ class Share:
         return True
 
     def pytest_sessionfinish(self, exitstatus):
-        """Write how many tests there are, and how many of them this process has run."""
+        """Write how many files there are, and how many files and tests this process has run."""
         self._status = int(exitstatus)
-        told = json.dumps([self._collected, self._done])
+        told = json.dumps([len(self._files), self._read, self._done])
         (self._folder / f"done-{self._number}").write_text(told, encoding="utf-8")
 
     @pytest.hookimpl(trylast=True)
@@ -75,11 +119,12 @@ class Share:
         sys.stderr.flush()
         os._exit(self._status)
 
-    def _own(self, items):
+    def _own(self):
         """Yield the tests of each file that is free when the one before it is nearly done."""
-        for path, of_file in groupby(items, key=lambda item: item.path):
-            if self._take(path):
-                yield from of_file
+        for each in self._files:
+            if self._take(each.path):
+                yield from each.read()
+                self._read += 1
 
     def _take(self, file):
         try:
@@ -105,7 +150,7 @@ def pytest_configure(config):
 def begin(folder, number, arguments, **others):
     """Start process `number`."""
     share = [f"--taken={folder}", f"--share={number}"]
-    # A cache of what failed would be written by all; how far one is of the whole says nothing.
+    # A cache of what failed would be written by all; how far one is of the whole is not known.
     plain = ["-p", "no:cacheprovider", "-o", "console_output_style=classic"]
     pytest_of_all = ["-P", "-m", "pytest", "-p", "tests.side_by_side"]
     command = [sys.executable, *pytest_of_all, *share, *plain, *arguments]
@@ -134,13 +179,13 @@ def end_all(running):
 
 
 def all_done(folder):
-    """Return whether the processes together have run as many tests as each has collected."""
+    """Return whether the processes together have run each file that any of them has found."""
     told = [json.loads((folder / f"done-{each}").read_text("utf-8")) for each in range(PROCESSES)]
-    done = [own for _collected, own in told]
-    most = max(collected for collected, _own in told)
-    shares = " + ".join(map(str, done))
-    sys.stdout.write(f"{shares} tests in {PROCESSES} processes, of {most}\n")
-    return {collected for collected, _own in told} == {sum(done)}
+    found = {files for files, _read, _tests in told}
+    read = sum(files for _found, files, _tests in told)
+    shares = " + ".join(str(tests) for _found, _read, tests in told)
+    sys.stdout.write(f"{shares} tests of {read} files in {PROCESSES} processes\n")
+    return found == {read}
 
 
 def run(folder, arguments):

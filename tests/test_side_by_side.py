@@ -14,6 +14,7 @@ AS_HERE = {"PYTHONPATH": str(ROOT), "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
 ENDINGS = {
     "pass": "pass",
     "fail": "assert not 'well'",
+    "read": "pass\nimport nowhere",
     "die": "os.kill(os.getpid(), 9)",
     "compile": "assert __import__('sys').pycache_prefix",
 }
@@ -57,7 +58,8 @@ def test_each_file_is_passed_once(told, tmp_path):
     answer = told("pass")
 
     assert answer.returncode == 0, answer.stdout
-    assert re.search(r"^[0-9+ ]+ tests in 3 processes, of 10$", answer.stdout, re.MULTILINE)
+    (told,) = re.findall(r"^(.+) tests of 5 files in 3 processes$", answer.stdout, re.MULTILINE)
+    assert sum(map(int, told.split(" + "))) == 2 * FILES
     assert len(list(tmp_path.glob("done-*"))) == FILES
 
 
@@ -67,6 +69,15 @@ def test_a_failure_is_shown_and_the_others_are_passed_nevertheless(told, tmp_pat
     assert answer.returncode == 1
     assert "FAILED test_2.py::test_end" in answer.stdout
     assert len(list(tmp_path.glob("done-*"))) == FILES
+
+
+def test_a_file_that_cannot_be_read_is_told_and_the_others_are_passed_nevertheless(told, tmp_path):
+    answer = told("read")
+
+    assert answer.returncode == 1
+    assert "ERROR test_2.py" in answer.stdout
+    assert "No module named 'nowhere'" in answer.stdout
+    assert len(list(tmp_path.glob("done-*"))) == FILES - 1
 
 
 def test_a_process_that_was_killed_is_no_success(told):
