@@ -108,7 +108,7 @@ def test_an_archive_that_is_not_sealed_needs_nothing(file):
 def test_nothing_in_the_file_can_be_read():
     sealed = seal_archive(TINY, Sealing(WORDS, (READER.public,)))
 
-    for word in (b"PK", b"manifest.json", b"SATCHEL", KEY.verify_key.encode(), READER.public):
+    for word in (b"PK\3\4", b"manifest.json", b"SATCHEL", KEY.verify_key.encode(), READER.public):
         assert word not in sealed
     assert ARCHIVE.title["en"].encode() in TINY
     assert ARCHIVE.title["en"].encode() not in sealed
