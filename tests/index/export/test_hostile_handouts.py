@@ -329,7 +329,11 @@ def test_what_would_take_long_is_refused_in_a_sentence(first_archive, bandits, w
         check_handout(written(form, more[kind]), first_archive)
 
 
-def test_words_of_a_quote_in_any_order_are_not_compared_for_ever(first_archive):
+@pytest.mark.parametrize("most", [3_000_000, pytest.param(None, marks=pytest.mark.long)])
+def test_words_of_a_quote_in_any_order_are_not_compared_for_ever(first_archive, most, monkeypatch):
+    """With --long for as long as a check may take, else for a twentieth of that."""
+    if most is not None:
+        monkeypatch.setattr("index.export.handout.effort._MOST", most)
     words = max((each.text for each in first_archive.quotes), key=len).split()
     lines = [" ".join(each) for each in islice(permutations(words, 4), MOST_PARAGRAPHS)]
 
