@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from viewer.corrections.own_sentences import own_sentences
     from viewer.corrections.review_sheet import ReviewSheet
     from viewer.corrections.sentence_sheet import SentenceSheet
+    from viewer.corrections.subjects import correctable, withdrawal
     from viewer.corrections.suggestion_sheet import SuggestionSheet, WithdrawalSheet
     from viewer.notebook.dialogs.backups import BackupsSheet
     from viewer.notebook.dialogs.first_keep import FirstKeepSheet
@@ -65,6 +66,8 @@ _WHERE = {
     "own_sentences": "viewer.corrections.own_sentences",
     "unwritten": "viewer.corrections.basket_sheet",
     "BasketSheet": "viewer.corrections.basket_sheet",
+    "correctable": "viewer.corrections.subjects",
+    "withdrawal": "viewer.corrections.subjects",
     "AskingSheet": "viewer.corrections.asking_sheet",
     "AboutDialog": "viewer.shell.dialogs.about",
     "action_lines": "viewer.shell.dialogs.keys_sheet",
@@ -194,10 +197,12 @@ __all__ = [
     "WithdrawalSheet",
     "WorkshopPage",
     "action_lines",
+    "correctable",
     "keys_on",
     "number_of",
     "own_sentences",
     "row_of",
     "set_dialog",
     "unwritten",
+    "withdrawal",
 ]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from index import Correction, Letter, OpenArchive
-from viewer.corrections.subjects import Correctable
+from viewer.corrections.correctable import Correctable
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,8 @@
 """Satchel's own sentences in a language, for whoever knows better words."""
 
+from viewer.corrections.correctable import Correctable
 from viewer.corrections.qm_file import OwnSentence, sentences_in
-from viewer.corrections.subjects import Correctable, of_program
+from viewer.corrections.subjects import of_program
 from viewer.platform.paths import RESOURCES
 
 _ENGLISH = "en"

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from index import MAX_NAME, Document, OpenArchive, Section, as_text, may_be_text, original_of
 from viewer.corrections.basket import Basket
-from viewer.corrections.subjects import Correctable, translation
+from viewer.corrections.correctable import Correctable
+from viewer.corrections.subjects import translation
 from viewer.corrections.typed_parts import words_box
 from viewer.corrections.typed_sheet import TypedSheet
 from viewer.platform.clipboard_guard import holds_own_words

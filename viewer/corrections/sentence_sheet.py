@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QListWidget, QWidget
 
-from viewer.corrections.subjects import Correctable
+from viewer.corrections.correctable import Correctable
 from viewer.notebook.dialogs.question import QuestionSheet
 from viewer.ui.look.look import Look
 from viewer.wording.number_format import one_line

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from index import Correction, Subject, may_be_text
 from viewer.corrections.basket import Basket
-from viewer.corrections.subjects import Correctable
+from viewer.corrections.correctable import Correctable
 from viewer.corrections.typed_parts import ReasonAndName, words_box
 from viewer.corrections.typed_sheet import TypedSheet
 from viewer.ui.look.look import Look

@@ -10,15 +10,15 @@ from PySide6.QtCore import QCoreApplication, QObject, QSizeF, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QScreen
 
 from index import OpenArchive, Passage, Set, may_be_presented
-from viewer.presenter.presentation import Presentation
-from viewer.presenter.slides.slide import Slide
 from viewer.services.patience import Patience, StoppedError
 from viewer.services.tasks import Tasks
 from viewer.wording.dial import Dial
 
 if TYPE_CHECKING:
+    from viewer.presenter.presentation import Presentation
     from viewer.presenter.programme import Programme
     from viewer.presenter.room.audience import AudienceWindow
+    from viewer.presenter.slides.slide import Slide
     from viewer.presenter.stage import Stage
     from viewer.presenter.trainer.console import ConsoleWindow
 
@@ -146,14 +146,15 @@ class PresentationController(QObject):
             self._open(programme, screen, programme.first_from(first))
         return Outcome(bool(programme.slides), programme.kept_back, programme.missing)
 
-    def show(self, slides: Sequence[Slide], screen: QScreen) -> None:
+    def show(self, slides: "Sequence[Slide]", screen: QScreen) -> None:
         """Present `slides`, at least one of any kind."""
         from viewer.presenter.programme import Programme  # noqa: PLC0415  few runs present
 
         self._open(Programme(tuple(slides)), screen, 0)
 
     def _open(self, programme: "Programme", screen: QScreen, start: int) -> None:
-        from viewer.presenter.stage import Stage  # noqa: PLC0415  few runs present
+        from viewer.presenter.presentation import Presentation  # noqa: PLC0415  few runs present
+        from viewer.presenter.stage import Stage  # noqa: PLC0415
 
         self._before = screen
         self._show = Presentation(programme.slides, start, self, programme.contacts)
@@ -248,7 +249,7 @@ class PresentationController(QObject):
                 self._replace(show, programme)
                 pause.end()
 
-    def _replace(self, show: Presentation, programme: "Programme") -> None:
+    def _replace(self, show: "Presentation", programme: "Programme") -> None:
         """Show `programme`; where nothing is left, the room sees nothing until the trainer ends."""
         if self._stage is not None:
             self._stage.tell(programme)
@@ -272,7 +273,7 @@ class _Pause:
     From the first time on the room's screen waits: it must not show what may no longer be shown.
     """
 
-    def __init__(self, show: Presentation, wanted: Callable[[], bool]) -> None:
+    def __init__(self, show: "Presentation", wanted: Callable[[], bool]) -> None:
         self._show, self._wanted = show, wanted
         self._turned, self._was_long = monotonic(), False
 

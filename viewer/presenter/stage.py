@@ -10,8 +10,9 @@ from viewer.platform.wake_lock import Awake
 from viewer.presenter.clock import PresentationClock
 from viewer.presenter.journal import Journal, PresentationReport
 from viewer.presenter.key_list import needs_two_screens, why_not
-from viewer.presenter.keys import PresenterCommand, PresentKeys
+from viewer.presenter.keys import PresenterCommand
 from viewer.presenter.next_slide import NextSlide
+from viewer.presenter.present_keys import PresentKeys
 from viewer.presenter.presentation import Presentation, RoomSees
 from viewer.presenter.programme import Programme
 from viewer.presenter.room.audience import AudienceWindow

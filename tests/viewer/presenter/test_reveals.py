@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter
 from PySide6.QtWidgets import QApplication
 
 from index import Item, ItemKind, Set, own_words, sentence_starts
-from viewer.presenter.keys import PresentKeys
+from viewer.presenter.present_keys import PresentKeys
 from viewer.presenter.programme import programme_of
 from viewer.presenter.slides.reveals import revealed
 from viewer.presenter.slides.slide import Slide, SlideKind

@@ -23,7 +23,7 @@ from index import (
     worded,
 )
 from tests.pictures import png
-from viewer.presenter.keys import PresentKeys
+from viewer.presenter.present_keys import PresentKeys
 from viewer.presenter.presentation import Presentation, RoomSees
 from viewer.presenter.presentation_controller import ShowOptions
 from viewer.presenter.programme import programme_of

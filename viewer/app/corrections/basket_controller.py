@@ -12,7 +12,7 @@ from viewer.app import lazy_imports
 from viewer.app.context.app_services import AppServices
 from viewer.app.export.first_print import FirstPrint
 from viewer.corrections.basket import Basket, HeldSuggestion, addressee_of
-from viewer.corrections.subjects import Correctable
+from viewer.corrections.correctable import Correctable
 from viewer.services.messages import Offer
 from viewer.shell.window import MainWindow
 

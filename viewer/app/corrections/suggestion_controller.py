@@ -8,7 +8,7 @@ from index import ArchiveError, Correction, Subject
 from viewer.app import lazy_imports
 from viewer.app.context.window_services import ArchiveContext
 from viewer.corrections.basket import HeldSuggestion, addressee_of
-from viewer.corrections.subjects import Correctable, correctable, withdrawal
+from viewer.corrections.correctable import Correctable
 from viewer.services.messages import Offer
 from viewer.shell.window import MainWindow
 from viewer.shell.workspace import Workspace
@@ -56,7 +56,9 @@ class SuggestionController(QObject):
         offers: tuple[Correctable, ...] = ()
         if shown is not None:
             language, dial = self._services.language, self._services.dial
-            offers = correctable(self._archive, *shown.subject, shown.meant, language, dial)
+            offers = lazy_imports.correctable(
+                self._archive, *shown.subject, shown.meant, language, dial
+            )
         if not offers:
             told = self.tr("Choose a passage, a theme or an entry of the glossary first.")
             self._messages.say(told)
@@ -83,7 +85,7 @@ class SuggestionController(QObject):
         if held is None:
             self._messages.say(self.tr("Choose the passage that is to be withdrawn first."))
             return
-        offer = withdrawal(self._archive, chosen, held.text)
+        offer = lazy_imports.withdrawal(self._archive, chosen, held.text)
         before = self._basket.on(offer)
         sheet = lazy_imports.WithdrawalSheet(held.text, before, self._services.look, self._window)
         sheet.asked.connect(partial(self._put_withdrawal, offer))

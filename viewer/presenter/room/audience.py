@@ -6,7 +6,8 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimerEvent, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from viewer.presenter.keys import PresenterCommand, PresentKeys, asked_by
+from viewer.presenter.keys import PresenterCommand, asked_by
+from viewer.presenter.present_keys import PresentKeys
 from viewer.presenter.presentation import Presentation, may_close
 from viewer.presenter.room.room_view import RoomView, cover_slide
 from viewer.presenter.task_timer import TaskTimer

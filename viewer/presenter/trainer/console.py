@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QStackedWidget, QVBoxLayout, 
 from viewer.presenter.clock import PresentationClock
 from viewer.presenter.journal import Journal
 from viewer.presenter.key_list import KeyList
-from viewer.presenter.keys import ENTER, PresenterCommand, PresentKeys
+from viewer.presenter.keys import ENTER, PresenterCommand
 from viewer.presenter.pace import Pace
+from viewer.presenter.present_keys import PresentKeys
 from viewer.presenter.presentation import Presentation, RoomSees, may_close
 from viewer.presenter.programme import Programme
 from viewer.presenter.task_timer import TaskTimer

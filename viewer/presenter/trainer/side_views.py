@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.presenter.journal import Journal
-from viewer.presenter.keys import ENTER, PresentKeys
+from viewer.presenter.keys import ENTER
+from viewer.presenter.present_keys import PresentKeys
 from viewer.presenter.presentation import Presentation
 from viewer.presenter.programme import Programme
 from viewer.presenter.slides.slide import Slide, SlideKind
