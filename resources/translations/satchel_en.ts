@@ -973,6 +973,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n name(s) is/are replaced again, by {words}.</source>
+        <translation>
+            <numerusform>%Ln name is replaced again, by {words}.</numerusform>
+            <numerusform>%Ln names are replaced again, by {words}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n name(s) is/are put aside.</source>
         <translation>
             <numerusform>%Ln name is put aside.</numerusform>

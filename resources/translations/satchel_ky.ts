@@ -7366,6 +7366,10 @@ Men   3</source>
 </context>
 <context>
     <name>Names</name>
+    <message>
+        <source>Came back</source>
+        <translation>Кайтып келди</translation>
+    </message>
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
@@ -7447,6 +7451,13 @@ Men   3</source>
             <numerusform>Ысым %Ln жерде алмаштырылды.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n name(s) is/are replaced again, by {words}.</source>
+        <translation>
+            <numerusform>%Ln ысым кайра алмаштырылды: {words}.</numerusform>
+            <numerusform>%Ln ысым кайра алмаштырылды: {words}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>It is put aside: it is no name.</source>
         <translation>Четке коюлду: бул ысым эмес.</translation>
@@ -7476,6 +7487,10 @@ Men   3</source>
     <message>
         <source>Replace it …</source>
         <translation>Алмаштыруу …</translation>
+    </message>
+    <message>
+        <source>Replace them again</source>
+        <translation>Аларды кайра алмаштыруу</translation>
     </message>
     <message>
         <source>It is no name</source>

@@ -7484,6 +7484,10 @@ Men   3</source>
 </context>
 <context>
     <name>Names</name>
+    <message>
+        <source>Came back</source>
+        <translation>Вернулось</translation>
+    </message>
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
@@ -7567,6 +7571,14 @@ Men   3</source>
             <numerusform>Имя заменено в %Ln местах.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n name(s) is/are replaced again, by {words}.</source>
+        <translation>
+            <numerusform>Снова заменено %Ln имя: {words}.</numerusform>
+            <numerusform>Снова заменены %Ln имени: {words}.</numerusform>
+            <numerusform>Снова заменено %Ln имён: {words}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>It is put aside: it is no name.</source>
         <translation>Отложено: это не имя.</translation>
@@ -7597,6 +7609,10 @@ Men   3</source>
     <message>
         <source>Replace it …</source>
         <translation>Заменить …</translation>
+    </message>
+    <message>
+        <source>Replace them again</source>
+        <translation>Заменить их снова</translation>
     </message>
     <message>
         <source>It is no name</source>

@@ -18,4 +18,9 @@ if TYPE_CHECKING:
         replace_name as replace_name,
         telling_ids as telling_ids,
     )
+    from index.desk.names.returned_names import (
+        NameAgain as NameAgain,
+        came_back as came_back,
+        replace_again as replace_again,
+    )
     from index.desk.names.still_told import LevelTold as LevelTold, levels_told as levels_told

@@ -62,10 +62,11 @@ class DeskLists(QObject):
         self.themes = ThemeController(source, window, services)
         counting = ParticipantsController(source, window, look)
         self.participants = counting.desk_list
-        self.names = NamesController(source, window, look, passages.words.finder).desk_list
+        self.naming = NamesController(source, window, look, passages.words.finder)
         self.words = WordLists(source, window, language, look)
         self.corrections = CorrectionsController(source, window, services, passages.words)
         first = self.problems, self.guesses.desk_list, self.speakers, self.themes.desk_list
+        self.names = self.naming.desk_list
         last = self.names, self.corrections.desk_list
         lists = *first, self.participants, *self.words.all, *last
         self._connect(lists)

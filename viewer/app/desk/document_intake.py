@@ -37,11 +37,13 @@ class DocumentIntake(QObject):
     """Takes documents into one folder, one import at a time.
 
     `imported` carries what came in, and `looked_at` is sent once the report of it was closed.
+    `returned` carries the names that are added all the same though they may have been replaced.
     `written` is sent if the folder changed so that nothing before can be taken back: a project that
     changed only tables is an act.
     """
 
     imported = Signal(object)
+    returned = Signal(object)
     written = Signal()
     looked_at = Signal()
 
@@ -154,6 +156,7 @@ class DocumentIntake(QObject):
         """Ask before passages get other words, or new names: nothing is added yet."""
 
         def add() -> None:
+            self.returned.emit(result.returning)
             work = self.pacing.begin(paths[0].name, self._drop, self._words)
             self._import(work, paths, removed, asks=False)
 

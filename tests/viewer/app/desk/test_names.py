@@ -481,6 +481,30 @@ def forgotten(maker, folder, restart):
     return restart(maker, folder, "We asked")
 
 
+def test_names_that_came_back_are_listed_first_and_replaced_again_at_once(forgotten, folder, talk):
+    before = held(folder)["documents/talk.md"]
+    talk.write_text(TOLD.format(number=0).replace("until five", "until six"), encoding="utf-8")
+    forgotten.choose("Add documents …")
+    forgotten.pick(talk)
+    button(forgotten.sheet(ReturningNamesSheet), "Add it all the same").click()
+    main_button(forgotten.sheet(IntakeSheet)).click()
+    forgotten.until_read("until six")
+    assert has(folder, "Zyxomma")
+
+    look_for(forgotten, "Zyxomma Petiolatum")
+    forgotten.qtbot.waitUntil(lambda: "Zyxomma" in rows(forgotten)[0], timeout=PATIENCE)
+    again = button(pane_of(forgotten), "Replace them again")
+    assert again.isVisible()
+    again.click()
+    forgotten.until_said("1 name is replaced again, by [name].")
+    assert not has(folder, "Zyxomma")
+    assert held(folder)["documents/talk.md"] == before.replace(b"until five", b"until six")
+    forgotten.qtbot.waitUntil(lambda: not again.isVisible(), timeout=PATIENCE)
+
+    forgotten.do.undo.trigger()
+    forgotten.qtbot.waitUntil(lambda: has(folder, "Zyxomma"), timeout=PATIENCE)
+
+
 def test_before_a_mended_document_brings_names_they_are_listed_and_lead_to_their_passages(
     forgotten, folder, talk
 ):

@@ -8,13 +8,17 @@ from PySide6.QtCore import QObject, Slot
 from index import (
     Archive,
     FolderName,
+    NameAgain,
     NameForm,
     NamePlaces,
+    ReturningName,
+    came_back,
     folder_names,
     levels_told,
     look_again,
     name_places,
     put_aside,
+    replace_again,
     replace_name,
     stand_in,
     telling_ids,
@@ -50,6 +54,7 @@ class NamesController(QObject):
         self._asked = 0
         self._looked_at: FolderName | None = None
         self._replaced: dict[str, _Replaced] = {}  # by the names of this sitting
+        self._returned: tuple[ReturningName, ...] = ()  # by what was added in this sitting
 
     @Slot(object)
     def _connect(self, pane: NamesPane) -> None:
@@ -59,6 +64,7 @@ class NamesController(QObject):
         pane.replacement_wanted.connect(self._ask)
         pane.aside_wanted.connect(self._put_aside)
         pane.again_wanted.connect(self._look_again)
+        pane.returned_wanted.connect(self._replace_again)
         pane.told_wanted.connect(self._find_told)
 
     @Slot()
@@ -72,7 +78,12 @@ class NamesController(QObject):
     def _take(self, asked: int, names: tuple[FolderName, ...]) -> None:
         """Show the names, unless the folder was read again since."""
         if asked == self._asked:
-            self.desk_list.pane.show_names(names)
+            self.desk_list.pane.show_names(names, came_back(names, self._returned))
+
+    @Slot(object)
+    def expect(self, names: Sequence[ReturningName]) -> None:
+        """List `names` first, which a mended document brings: they may have been replaced."""
+        self._returned = *self._returned, *names
 
     @Slot(object)
     def _find_places(self, name: FolderName) -> None:
@@ -119,6 +130,26 @@ class NamesController(QObject):
             self._replaced[name] = instead, tuple(kept)
         do = self._source.final.do if forgets else self._source.editor.do
         do(lambda folder: replace_name(folder.files, words, instead, kept), done, sheet)
+
+    @Slot(object)
+    def _replace_again(self, names: Sequence[FolderName]) -> None:
+        """Replace `names` by what stood for them in this sitting, else by what is proposed."""
+        archive = self._source.archive
+        if archive is None:
+            return
+        again = [NameAgain(each, self._instead(each, archive.content)) for each in names]
+        for each in again:
+            self._replaced.setdefault(each.name.spellings[0], (each.instead, ()))
+        told = ", ".join(dict.fromkeys(each.instead for each in again))
+        done = self.tr("%n name(s) is/are replaced again, by {words}.", "", len(again))
+        self._source.editor.do(
+            lambda folder: replace_again(folder.files, again), done.format(words=told)
+        )
+
+    def _instead(self, name: FolderName, archive: Archive) -> str:
+        known = (self._replaced[each] for each in name.spellings if each in self._replaced)
+        words, _kept = next(known, ("", ()))
+        return words or stand_in(name.kind, _language_of(name, archive))
 
     @Slot()
     def _find_told(self) -> None:

@@ -27,6 +27,7 @@ class NameRow(_Row):
     """A name that was found, with its spellings."""
 
     name: FolderName
+    came_back: bool = False
 
     @property
     def id(self) -> str:
@@ -35,7 +36,9 @@ class NameRow(_Row):
 
     @property
     def word(self) -> str:
-        """What it could be."""
+        """What it could be, or that a mended document brought it back."""
+        if self.came_back:
+            return QCoreApplication.translate("Names", "Came back")
         return name_kind_words(self.name.kind)
 
     @property
@@ -114,9 +117,13 @@ def number_of_places(number: int) -> str:
     return QCoreApplication.translate("Names", "%n place(s)", "", number)
 
 
-def name_rows(names: Sequence[FolderName]) -> tuple[NameRow, ...]:
-    """Return a row for each of the first MOST `names`."""
-    return tuple(map(NameRow, names[:MOST]))
+def name_rows(
+    names: Sequence[FolderName], returned: Sequence[FolderName] = ()
+) -> tuple[NameRow, ...]:
+    """Return a row for each of the first MOST `names`, those that are `returned` first."""
+    first = [NameRow(each, came_back=True) for each in returned]
+    others = [NameRow(each) for each in names if each not in returned]
+    return (*first, *others)[:MOST]
 
 
 def place_rows(places: Sequence[WordPlace]) -> tuple[PlaceRow, ...]:

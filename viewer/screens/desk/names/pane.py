@@ -29,8 +29,8 @@ class NamesPane(ReadingPane):
 
     `reading_wanted` asks for `show_names`, `told_wanted` for `show_told`. `places_wanted` asks for
     `show_places`, which tells in how many a name is replaced. It and `replacement_wanted` carry the
-    chosen name, `aside_wanted` all names that are none, and `again_wanted` asks that none is put
-    aside any more.
+    chosen name, `aside_wanted` all names that are none, `returned_wanted` those to be replaced
+    again, and `again_wanted` asks that none is put aside any more.
     """
 
     places_wanted = Signal(object)
@@ -38,7 +38,10 @@ class NamesPane(ReadingPane):
     aside_wanted = Signal(object)
     told_wanted = Signal()
     again_wanted = Signal()
+    returned_wanted = Signal(object)
     _is_old = False  # what is listed is of the last good build, and not of the files
+    _returned: Sequence[FolderName] = ()  # of what is listed, what came back
+    _put_aside = 0
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -47,7 +50,6 @@ class NamesPane(ReadingPane):
         self._tells = False  # what is still told, beside the list, in place of places
         self._is_filling = False  # the list, so that nobody chooses
         self._problems: tuple[Problem, ...] = ()
-        self._put_aside = 0
         self._names: Sequence[FolderName] = ()  # the first of which are listed
         self._list, self._beside = RowList(look), RowList(look)
         self._list.setItemDelegate(LineDelegate(look, self._list))
@@ -56,6 +58,7 @@ class NamesPane(ReadingPane):
         self._beside.setAccessibleName(self.tr("Places of the chosen name"))
         bar = ActBar(self._list)
         self._replace = bar.add(self.tr("Replace it …"), self._want_replacement, "R")
+        self._anew = bar.add(self.tr("Replace them again"), self._want_returned, "G")
         self._acts = self._replace, bar.add(self.tr("It is no name"), self._want_aside, "N")
         self._alike = bar.add("", self._want_all_aside)
         bar.add_keys(self.tr("It is no name"), self._want_all_aside, "Shift+N")
@@ -85,20 +88,8 @@ class NamesPane(ReadingPane):
     @property
     @override
     def summary(self) -> str:
-        read = self.tr("A person must read the whole text.")
-        read = f"{read} {unsearched_sentence()}"
-        if self._is_old:
-            read = f"{old_sentence()} {read}"
-        if self._put_aside:
-            aside = self.tr("%n name(s) put aside are looked for nowhere.", "", self._put_aside)
-            read = f"{aside} {read}"
-        if not self.number:
-            return read
-        told = self.tr("Found %n by their form.", "", self.number)
-        if len(self._names) > MOST:
-            listed = self.tr("The first {number} are listed.").format(number=figure(MOST))
-            told = f"{told} {listed}"
-        return f"{told} {read}"
+        listed = len(self._names) > MOST
+        return _summary(self.number, self._put_aside, is_old=self._is_old, is_long=listed)
 
     @property
     @override
@@ -126,9 +117,9 @@ class NamesPane(ReadingPane):
         self._let_act()
         self.ask_anew()
 
-    def show_names(self, names: Sequence[FolderName]) -> None:
-        """Show the names that are in the folder now; the chosen one stays chosen."""
-        rows = name_rows(names)
+    def show_names(self, names: Sequence[FolderName], returned: Sequence[FolderName] = ()) -> None:
+        """Show the names that are in the folder now, `returned` ones first; the choice stays."""
+        rows, self._returned = name_rows(names, returned), returned
         self.number, self._names = sum(each.number for each in names), names
         if rows != self._rows:
             before, self._rows, chosen = self._rows, rows, self._list.chosen
@@ -198,6 +189,8 @@ class NamesPane(ReadingPane):
         for act in self._acts:
             act.setEnabled(row is not None)
         self._replace.setEnabled(row is not None and not self._is_old)
+        self._anew.offer(offered=bool(self._returned))
+        self._anew.setEnabled(not self._is_old)
         alike = _like(row.name, self._names) if row else ()
         said = self.tr("All {number} of this kind are no names").format(number=figure(len(alike)))
         self._alike.setText(with_key(said, "Shift+N"))
@@ -207,6 +200,11 @@ class NamesPane(ReadingPane):
     def _want_replacement(self) -> None:
         if (row := self._row) and not self._is_old:
             self.replacement_wanted.emit(row.name)
+
+    @Slot()
+    def _want_returned(self) -> None:
+        if self._returned and not self._is_old:
+            self.returned_wanted.emit(self._returned)
 
     @Slot()
     def _want_aside(self) -> None:
@@ -223,6 +221,25 @@ class NamesPane(ReadingPane):
         passages = (row.passage for row in self._places if row.id == name and row.passage)
         if passage := next(passages, ""):
             self.passages_wanted.emit((passage,))
+
+
+def _summary(number: int, put_aside: int, *, is_old: bool, is_long: bool) -> str:
+    """Return how much was found, and what is to be done all the same."""
+    told = []
+    if number:
+        told.append(QCoreApplication.translate("NamesPane", "Found %n by their form.", "", number))
+    if number and is_long:
+        listed = QCoreApplication.translate("NamesPane", "The first {number} are listed.")
+        told.append(listed.format(number=figure(MOST)))
+    if put_aside:
+        told.append(
+            QCoreApplication.translate(
+                "NamesPane", "%n name(s) put aside are looked for nowhere.", "", put_aside
+            )
+        )
+    told += [old_sentence()] if is_old else []
+    every = QCoreApplication.translate("NamesPane", "A person must read the whole text.")
+    return " ".join((*told, every, unsearched_sentence()))
 
 
 def _like(name: FolderName, names: Sequence[FolderName]) -> tuple[FolderName, ...]:
