@@ -16,6 +16,8 @@ _INITIALS = re.compile(
 _INITIAL = re.compile(r"\.(?<=(?<!\w)[^\W\d_]\.)")  # the dot first, which is found fastest
 _CUES = ("people.kin", "people.titles", "people.calls")
 _SHORTEST = 3  # letters of a name
+_MOST_PARTICLES = 3  # in a row
+_WITH_PARTICLES = frozenset({"de", "nl", "fr", "es", "it", "pt"})  # where they are usual words
 _PART = re.compile(r"[^\W\d_]+")
 
 
@@ -36,21 +38,58 @@ def people(text: SentenceWords) -> Iterator[FoundName]:
     for at in text.capitals:
         end = _run_from(text, at) if at >= told else at
         if end > at:
-            yield _told(text, at, end)
+            yield _told(text, max(told, _first_particle(text, at)), end)
             told = end
 
 
 def _run_from(text: SentenceWords, at: int) -> int:
     """Return the end of the names in a row that begin `at`, or `at`."""
     end = at
-    if _is_told_of(text, at) or _opens(text, at):
+    if _is_before_first_name(text, at):
+        end = at + 2
+    elif _is_told_of(text, at) or _opens(text, at):
         end = at + 1
     while end < len(text.words) and (end == at or text.goes_on(end)):
-        is_part = end > at and (text.has("people.parts", end) or text.is_initial(end))
-        if not (is_part or text.is_strong(end) or text.is_weak(end)):
+        last = _after_particles(text, end) if end > at else end
+        is_part = end > at and (text.has("people.parts", last) or text.is_initial(last))
+        if not (is_part or text.is_strong(last) or text.is_weak(last)):
             break
-        end += 1
+        end = last + 1
     return end
+
+
+def _after_particles(text: SentenceWords, at: int) -> int:
+    """Return where the name goes on after the particles that begin `at`; `at` without any."""
+    end = at
+    while end < at + _MOST_PARTICLES and _is_particle(text, end):
+        end += 1
+    is_name = end < len(text.words) and text.words[end].joined and text.is_capital_name(end)
+    return end if is_name else at
+
+
+def _first_particle(text: SentenceWords, at: int) -> int:
+    """Return where the particles before the name `at` begin; `at` without any."""
+    first = at
+    if text.language not in _WITH_PARTICLES and text.words[at].joined:
+        while first > max(0, at - _MOST_PARTICLES) and _is_particle(text, first - 1):
+            first -= 1
+    return first
+
+
+def _is_particle(text: SentenceWords, at: int) -> bool:
+    is_there = at < len(text.words) and text.has("people.particles", at)
+    return is_there and text.words[at].joined and not text.words[at].is_capital
+
+
+def _is_before_first_name(text: SentenceWords, at: int) -> bool:
+    """Return whether this is a surname, and a comma and a first name alone are after it."""
+    after = at + 1
+    if text.words[at].closes != "," or after >= len(text.words) or not text.may_be_surname(at):
+        return False
+    is_near = text.words[after].start - text.words[at].end == len(", ")
+    goes_on = after + 1 < len(text.words) and text.words[after + 1].joined
+    is_alone = not goes_on or text.is_strong(after + 1) or text.is_initial(after + 1)
+    return is_near and is_alone and text.words[after].closes != "," and text.is_given(after)
 
 
 def first_names(text: SentenceWords) -> Iterator[str]:

@@ -96,6 +96,17 @@ class SentenceWords:
         is_used_small = word.plain in self._use.small
         return is_name and not (is_cue or is_used_small or is_ordinary(word.plain, self.language))
 
+    def may_be_surname(self, at: int) -> bool:
+        """Return whether the word may be a surname, wherever it stands: no other list knows it."""
+        plain, lists = self.words[at].plain, self._lists[at]
+        is_known = GIVEN in lists or PLACES in lists or self.is_small(plain)
+        is_name = self.is_capital_name(at) and not self.words[at].is_all_capitals
+        return is_name and not is_known and not is_ordinary(plain, self.language)
+
+    def is_given(self, at: int) -> bool:
+        """Return whether the word is a first name that a list knows."""
+        return GIVEN in self._lists[at] and self.is_strong(at)
+
     def is_initial(self, at: int) -> bool:
         """Return whether the word is one capital with a dot after a name, or a further one."""
         word, before = self.words[at], self.words[at - 1]

@@ -165,6 +165,36 @@ def test_names_that_begin_as_such_words_are_found(language, name):
     assert [words for words, _kind in found(f"{begun} {name} x.", language)] == [name]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("en", "We met Jan van der Berg there.", "Jan van der Berg"),
+        ("en", "We asked Mrs van Dijk.", "van Dijk"),
+        ("en", "Anna de Souza came.", "Anna de Souza"),
+        ("ru", "Пришла Анна фон Берг.", "Анна фон Берг"),
+        ("en", "Kessler, Marta", "Kessler, Marta"),
+        ("en", "Kessler, Marta\nPetrova, Anna\n", "Kessler, Marta"),
+        ("en", "An interview with Kessler, Marta (nurse).", "Kessler, Marta"),
+        ("ru", "Кесслер, Марта", "Кесслер, Марта"),
+    ],
+)
+def test_a_name_with_particles_or_with_the_surname_first_is_found_whole(language, text, name):
+    assert (name, NameKind.PERSON) in found(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Yesterday, Anna", "Anna"),
+        ("Kessler, Anna said, is here.", "Anna"),
+        ("In Bishkek, Anna", "Anna"),
+        ("The road de facto ended at Berg.", "Berg"),
+    ],
+)
+def test_what_only_looks_so_is_no_part_of_a_name(text, name):
+    assert name in [words for words, _kind in found(text)]
+
+
 def test_initials_belong_to_the_name_before_and_after_them():
     text = "We met Ian A. Murdock and Marta K. there. See Exhibit A. It is so."
     assert [words for words, _kind in found(text)][:2] == ["Ian A. Murdock", "Marta K"]
