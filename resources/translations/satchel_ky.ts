@@ -8814,6 +8814,10 @@ Men   3</source>
         <translation>Бардык топтордун барактарында: {questions}.</translation>
     </message>
     <message>
+        <source>Group {number}: {passages}{more}</source>
+        <translation>{number}-топ: {passages}{more}</translation>
+    </message>
+    <message>
         <source>Pictures are in the handout, not on sheets for groups.</source>
         <translation>Сүрөттөр таратма баракчада болот, топтор үчүн барактарда болбойт.</translation>
     </message>

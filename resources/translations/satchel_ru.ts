@@ -8954,6 +8954,10 @@ Men   3</source>
         <translation>На листах всех групп: {questions}.</translation>
     </message>
     <message>
+        <source>Group {number}: {passages}{more}</source>
+        <translation>Группа {number}: {passages}{more}</translation>
+    </message>
+    <message>
         <source>Pictures are in the handout, not on sheets for groups.</source>
         <translation>Изображения — на раздаточном листе, не на листах для групп.</translation>
     </message>

@@ -15,6 +15,7 @@ from index import (
     Level,
     PaperKind,
     PaperWish,
+    Passage,
     Prepared,
     TextSetting,
 )
@@ -35,6 +36,7 @@ from viewer.platform.file_dialog import file_dialog, file_name
 from viewer.printing.typeset.workshop_papers import PaperSetting
 from viewer.ui.look.look import Look
 from viewer.ui.widgets.choice_box import ChoiceBox
+from viewer.wording.number_format import figure
 
 PAPERS = Format(
     "papers",
@@ -47,6 +49,8 @@ PAPERS = Format(
 """What is put on paper for participants, in the form of an export."""
 _GROUPS = 2, 12
 _LONGEST_DAY, _LETTERS = 40, 60  # letters: of a day, and of a question that is named
+_FIRST, _MOST_NAMED = 30, 4  # letters of a passage that is named, and passages of a group
+_MARKS = "“”„«»‘’\"' "
 _SIZES = {"A4": QPageSize.PageSizeId.A4, "Letter": QPageSize.PageSizeId.Letter}
 
 
@@ -218,9 +222,10 @@ class PapersSheet(QuestionSheet):
 
 
 def _shared_lines(taken: Extract, wish: PaperWish) -> Iterator[str]:
-    """Yield which questions are for every group, and which for one though several read of it."""
+    """Yield what each group gets, and which questions are for all, or for one of several."""
     if wish.kind is not PaperKind.GROUPS:
         return
+    yield from _group_lines(taken, wish)
     if of_one := wish.for_one_of_several(taken):
         told = QCoreApplication.translate(
             "PapersSheet",
@@ -233,6 +238,24 @@ def _shared_lines(taken: Extract, wish: PaperWish) -> Iterator[str]:
             "PapersSheet", "On the sheets of all groups: {questions}."
         )
         yield told.format(questions=_first_words(of_all, taken))
+
+
+def _group_lines(taken: Extract, wish: PaperWish) -> Iterator[str]:
+    """Yield which passages each group gets, by their numbers, and care notes or first words."""
+    held = {each.id: each for each in taken.archive.passages()}
+    for number, names in enumerate(wish.passages_of_groups(taken), start=1):
+        words = [_passage_words(held[name], taken) for name in names]
+        more = " …" if len(words) > _MOST_NAMED else ""
+        told = QCoreApplication.translate("PapersSheet", "Group {number}: {passages}{more}")
+        listed = ", ".join(words[:_MOST_NAMED])
+        yield told.format(number=figure(number), passages=listed, more=more)
+
+
+def _passage_words(passage: Passage, taken: Extract) -> str:
+    text = (taken.alone(passage) or passage).text.strip(_MARKS)
+    begin = shorten(text, _FIRST, placeholder=" …")
+    quoted = QCoreApplication.translate("HandoutSheet", "“{name}”").format(name=begin)
+    return f"{figure(taken.numbers[passage.id])} · {taken.words.care(passage.care) or quoted}"
 
 
 def _first_words(items: Sequence[Item], taken: Extract) -> str:

@@ -64,6 +64,11 @@ class PaperWish:
         blocks = papers.handout() if self.kind is PaperKind.HANDOUT else papers.groups()
         return _marked(extract, blocks)
 
+    def passages_of_groups(self, extract: Extract) -> tuple[tuple[str, ...], ...]:
+        """Return the ids of the passages that each group gets, in their order."""
+        items = extract.chosen.items if extract.chosen else ()
+        return tuple(tuple(each.target for each in own) for own in _divided(items, self.groups))
+
     def for_every_group(self, extract: Extract) -> tuple[Item, ...]:
         """Return the questions that stand apart from passages, and the tasks."""
         items = extract.chosen.items if extract.chosen else ()

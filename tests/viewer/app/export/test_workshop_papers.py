@@ -100,6 +100,22 @@ def test_nothing_of_the_trainer_is_on_what_participants_get(evening, kind):
     assert ("What do you hear?" in words) is not kind.startswith("Evaluation")
 
 
+def test_the_sheet_says_which_group_gets_what(trainer):
+    sheet = ask(trainer)
+    assert "Group 1" not in sheet.counted
+    choose(trainer, sheet, "Sheets for groups")
+    sheet.findChild(QSpinBox).setValue(2)
+
+    told = dict(re.findall(r"^Group (\d): (.+)$", sheet.counted, re.MULTILINE))
+    assert [*told] == ["1", "2"]
+    words = words_of(shown_pages(trainer, sheet))
+    first, other = words.split("Group 2\n", 1)
+    for number, part in (("1", first), ("2", other)):
+        begins = re.findall("“([^”]*?)(?: …)?”", told[number])
+        assert begins
+        assert all(each in " ".join(part.split()) for each in begins)
+
+
 def test_the_sheet_says_which_question_is_about_passages_of_several_groups(trainer):
     sheet = ask(trainer)
     assert "sheets of all groups" not in sheet.counted
