@@ -20,6 +20,7 @@ A field of the speaker has a column only where some attribution tells it, and th
 items only where some stand in lists within others.
 """
 _TRANSLATED = "translation_"
+_WORDED = ("role", "gender", "sector")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,7 @@ def _cells(extract: Extract, row: Row, labels: dict[str, str]) -> dict[str, str]
         "document": document.title,
         "section": row.section.title,
         "number": str(extract.numbers[passage.id]),
-        "kind": passage.kind.value,
+        "kind": _kind_of(extract, passage),
         "depth": str(passage.depth) if passage.kind is PassageKind.LIST_ITEM else "",
         "language": passage.language,
         "text": aligned_text(passage.text, passage.table) if passage.table else passage.text,
@@ -75,11 +76,11 @@ def _cells(extract: Extract, row: Row, labels: dict[str, str]) -> dict[str, str]
         "themes": "; ".join(labels.get(name, name) for name in passage.themes),
         "care": "; ".join(extract.words.name("care", note) for note in passage.care),
         "as_of": passage.as_of or "",
-        "consent": consent_of(passage),
+        "consent": _consent_of(extract, passage),
         "footnotes": "\n".join(f"[{note.mark}] {note.text}" for note in marked),
         "citation": citation_of(extract, document),
     }
-    fields = {name: _value(getattr(said, name, None)) for name in FIELDS}
+    fields = {name: _told(extract, name, getattr(said, name, None)) for name in FIELDS}
     return cells | fields | dict(_translations(extract, passage))
 
 
@@ -90,10 +91,31 @@ def _translations(extract: Extract, passage: Passage) -> Iterator[tuple[str, str
         yield f"{_TRANSLATED}{made.language}", f"[{what}] {made.text}"
 
 
-def consent_of(passage: Passage) -> str:
-    """Return the uses consented to, or "not recorded"."""
-    return "not recorded" if passage.consent is None else ", ".join(passage.consent)
+def _has_ids(extract: Extract) -> bool:
+    """Return whether cells have the ids that programs read: in English these are words too."""
+    return extract.words.language == "en"
 
 
-def _value(value: str | int | None) -> str:
-    return "" if value is None else str(value)
+def _kind_of(extract: Extract, passage: Passage) -> str:
+    kind = passage.kind.value
+    return kind if _has_ids(extract) else extract.words.name("passage_kind", kind)
+
+
+def _consent_of(extract: Extract, passage: Passage) -> str:
+    """Return the uses consented to, or that nothing is recorded."""
+    if passage.consent is None:
+        return extract.words.say("not_recorded")
+    uses = passage.consent
+    if not _has_ids(extract):
+        uses = tuple(extract.words.name("may", use) for use in uses)
+    return ", ".join(uses)
+
+
+def _told(extract: Extract, name: str, value: str | int | None) -> str:
+    """Return what a field of a speaker tells, in the language of the file."""
+    if value is None:
+        return ""
+    words = extract.words
+    if name not in _WORDED or _has_ids(extract):
+        return str(value)
+    return words.vocabulary.label(name, str(value), words.language)

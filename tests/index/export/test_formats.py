@@ -66,6 +66,19 @@ def test_a_file_is_as_somebody_last_looked_at_it(form, request):
     assert told == file.read_bytes().decode()
 
 
+def test_a_table_in_russian_has_its_values_in_russian(first_archive):
+    reading = TextSetting("ru", TextChoice.BOTH)
+    for texts, kind, role in ((AllTexts.REVIEWED, "quote", "sex-worker"), (reading, *RUSSIAN)):
+        taken = extract(first_archive, Level.ROLE, {"q-bandits"}, reading=texts)
+        row, *_below = csv.DictReader(io.StringIO(FORMATS["csv"].write(taken).decode("utf-8-sig")))
+
+        assert (row["kind"], row["role"]) == (kind, role)
+        assert ("not recorded" in row["consent"]) == (kind == "quote")
+
+
+RUSSIAN = "Цитата", "Секс-работник"
+
+
 @pytest.mark.parametrize("form", EXPORTS)
 def test_the_same_archive_gives_the_same_bytes(form, first_archive_file):
     write = FORMATS[form].write
