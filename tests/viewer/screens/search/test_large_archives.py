@@ -28,7 +28,7 @@ def index_of(program):
 
 @pytest.fixture(scope="module")
 def content():
-    return archive(2 * BESIDE)
+    return archive(BESIDE + BESIDE // 4)  # the second thousand is told of before all is there
 
 
 @pytest.fixture
