@@ -308,6 +308,7 @@ if TYPE_CHECKING:
     from index.pictures import *  # noqa: F403  as in `index.pictures`
     from index.progress import Progress as Progress, Step as Step
     from index.publication.builder import Built as Built, build_archive as build_archive
+    from index.publication.editor_records import EditorRecords as EditorRecords
     from index.publication.folder_preview import (
         FolderPreview as FolderPreview,
         Preview as Preview,
@@ -320,7 +321,6 @@ if TYPE_CHECKING:
         make_source_folder as make_source_folder,
     )
     from index.publication.publication import (
-        EditorRecords as EditorRecords,
         Publication as Publication,
         check_source as check_source,
         last_notice as last_notice,

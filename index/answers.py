@@ -3,16 +3,11 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from index.disclosure import Counts, Disclosure, unique_levels
-from index.export.archive_export import Exported
-from index.export.extract import Extract
-from index.export.formats import Format
-from index.export.handout.checked_quote import CheckedHandout
 from index.export.json_parts import document_parts, passage_parts, titled
 from index.library.archive import OpenArchive
-from index.library.opened_archive import Verdict
 from index.model import (
     Attribution,
     Document,
@@ -21,12 +16,19 @@ from index.model import (
     Passage,
     PassageKind,
 )
-from index.publication.builder import Built
 from index.search.query.syntax_tree import Unused, Why, Widened
 from index.search.results import Hit, SearchPage
 from index.search.snippet_pieces import snippet_pieces
 from index.source.names.searched_words import SEARCHED_SAID, FolderPart
 from index.source.problems.problem import Problem, Severity, blocks
+
+if TYPE_CHECKING:
+    from index.export.archive_export import Exported
+    from index.export.extract import Extract
+    from index.export.formats import Format
+    from index.export.handout.checked_quote import CheckedHandout
+    from index.library.opened_archive import Verdict
+    from index.publication.builder import Built
 
 FORMAT = 1
 _WIDENED = {
@@ -106,7 +108,7 @@ def found_text(page: SearchPage) -> str:
     return "".join([*lines, *told, f"{page.total} found\n"])
 
 
-def export_notes(done: Exported) -> list[str]:
+def export_notes(done: "Exported") -> list[str]:
     """Return the notes on an export: how its passages were searched for, and what was left out."""
     taken = done.taken
     ask = "Quotes whose attribution does not tell this in the file were not found by it: {}."
@@ -129,7 +131,7 @@ def export_notes(done: Exported) -> list[str]:
     return [*searched, *asked, *counted, *named]
 
 
-def copy_note(form: Format, taken: Extract) -> str:
+def copy_note(form: "Format", taken: "Extract") -> str:
     """Return what to say before `taken` is written as a `form` of which copies are kept, or ""."""
     if not form.kept_on:
         return ""
@@ -138,7 +140,7 @@ def copy_note(form: Format, taken: Extract) -> str:
     return f"No withdrawal reaches this copy.{phone} It has {held}."
 
 
-def handout_checked(checked: CheckedHandout) -> dict[str, Any]:
+def handout_checked(checked: "CheckedHandout") -> dict[str, Any]:
     """Return `checked` as `satchel check-handout --json` prints it."""
     quotes = [asdict(quote) for quote in checked.quotes]
     return {"quotes": quotes, "others": [*checked.others], "unseen": [*checked.unseen]}
@@ -151,7 +153,7 @@ def _kept_back(may: str, use: str, count: int) -> str:
     return "{} quote{} left out: " + f"{they} {why}"
 
 
-def verified(verdict: Verdict) -> dict[str, Any]:
+def verified(verdict: "Verdict") -> dict[str, Any]:
     """Return `verdict` as `satchel verify --json` prints it."""
     return {
         "ok": verdict.reason is None,
@@ -165,7 +167,7 @@ def verified(verdict: Verdict) -> dict[str, Any]:
     }
 
 
-def built(result: Built) -> dict[str, Any]:
+def built(result: "Built") -> dict[str, Any]:
     """Return `result` as `satchel build --json` prints it."""
     archive = result.archive
     return {

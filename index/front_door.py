@@ -140,7 +140,8 @@ NAMES = {
     "index.counts.pairs": "Pairs count_together together",
     "index.publication.new_folder": "NewArchive make_source_folder",
     "index.publication.last_edition": "content_of new_drafts",
-    "index.publication.publication": "EditorRecords Publication check_source last_notice",
+    "index.publication.editor_records": "EditorRecords",
+    "index.publication.publication": "Publication check_source last_notice",
     "index.counts.reports": (
         "CROSSED Codebook Crossing Group Telling age_bands count_voices counted crossed narrowed "
         "ordered_voices told_voices voice_group"

@@ -13,7 +13,8 @@ from index.importers.output.guess_table import GUESS_TABLE, PendingGuess, pendin
 from index.library.archive import OpenArchive
 from index.model import Archive, Set
 from index.publication.checked_folder import of_guesses, with_excess
-from index.publication.publication import EditorRecords, Publication
+from index.publication.editor_records import EditorRecords
+from index.publication.publication import Publication
 from index.publication.published_words import published_words
 from index.publication.record_comparison import by_its_records
 from index.source.folder import SourceDraft, SourceReader

@@ -1,6 +1,6 @@
 """Publishes drafts and editions of source folders, after comparing them with earlier ones."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -10,8 +10,6 @@ from index.container.keys import Key, load_key
 from index.container.notice import notice_of
 from index.container.seals.sealed_file import Sealing
 from index.errors import OutputFailed
-from index.library.key_files import Keyring
-from index.library.ledger import Ledger
 from index.model import Archive
 from index.publication.builder import (
     Built,
@@ -20,6 +18,7 @@ from index.publication.builder import (
     write_archive,
 )
 from index.publication.checked_folder import read_folder
+from index.publication.editor_records import EditorRecords
 from index.publication.found_editions import FoundEdition, found_editions
 from index.publication.key_choice import KeyChoice
 from index.publication.published_words import published_words
@@ -46,20 +45,6 @@ from index.source.problems.problem import Problem, Severity, blocks
 from index.text.hostile_toml import toml_in
 
 _SIGNER_CHANGED = "signer-changed"
-
-
-@dataclass(frozen=True, slots=True)
-class EditorRecords:
-    """The editor's records on this computer: keys, ledger, and publications.
-
-    `copies` is the folder with Satchel's own copies of the records of publications. With `keeps`
-    False no copy is written.
-    """
-
-    keyring: Keyring
-    ledger: Ledger
-    copies: Path
-    keeps: bool = True
 
 
 class Publication:

@@ -17,7 +17,7 @@ _COMMANDS = {
     "import": "viewer.commands.import_command:import_texts",
     "check": "viewer.commands.source_commands:check",
     "preview": "viewer.commands.source_commands:preview",
-    "build": "viewer.commands.archives:build",
+    "build": "viewer.commands.build_command:build",
     "verify": "viewer.commands.archives:verify",
     "show": "viewer.commands.archives:show",
     "search": "viewer.commands.archives:search",
