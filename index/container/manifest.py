@@ -104,6 +104,11 @@ def read_json[T](data: bytes, kind: type[T]) -> T:
     return msgspec.json.decode(data, type=kind)
 
 
+def listed_in(data: bytes) -> list[bytes]:
+    """Return each value of the JSON list in `data`, undecoded. Raises one of UNDECODABLE."""
+    return [bytes(each) for each in read_json(data, list[msgspec.Raw])]
+
+
 def bad_content() -> ArchiveDamaged:
     """Return the error for an archive whose content is not as it must be."""
     return ArchiveDamaged(

@@ -3,11 +3,9 @@
 from collections.abc import Sequence
 from typing import overload
 
-from msgspec import Raw
-
 from index.container.codec import QUOTES
 from index.container.consistency import part_is_right
-from index.container.manifest import UNDECODABLE, bad_content, read_json
+from index.container.manifest import UNDECODABLE, bad_content, listed_in, read_json
 from index.container.package import Package
 from index.container.weights import is_too_heavy
 from index.errors import ArchiveError
@@ -23,7 +21,7 @@ class StoredQuotes(Sequence[tuple[OutlinedQuote, ...]]):
     def __init__(self, package: Package, documents: OutlinedDocuments) -> None:
         self._documents = documents
         self._failure: ArchiveError | None = None
-        self._listed: list[Raw | tuple[OutlinedQuote, ...]] = []
+        self._listed: list[bytes | tuple[OutlinedQuote, ...]] = []
         try:
             self._listed += _lists_in(package, len(documents))
         except ArchiveError as failure:
@@ -55,19 +53,19 @@ class StoredQuotes(Sequence[tuple[OutlinedQuote, ...]]):
         if self._failure:
             raise self._failure
         quotes = self._listed[number]
-        if isinstance(quotes, Raw):
+        if isinstance(quotes, bytes):
             quotes = _decoded(quotes, self._documents.outlines[number].size)
             self._listed[number] = quotes
         return quotes
 
 
-def _lists_in(package: Package, count: int) -> tuple[Raw, ...]:
+def _lists_in(package: Package, count: int) -> list[bytes]:
     """Return the list of each document. Raises ArchiveDamaged and ArchiveUnreadable."""
     data = package.read(QUOTES)
     if is_too_heavy(data):
         raise bad_content()
     try:
-        listed = read_json(data, tuple[Raw, ...])
+        listed = listed_in(data)
     except UNDECODABLE:
         raise bad_content() from None
     if len(listed) != count:
@@ -75,10 +73,10 @@ def _lists_in(package: Package, count: int) -> tuple[Raw, ...]:
     return listed
 
 
-def _decoded(listed: Raw, size: int) -> tuple[OutlinedQuote, ...]:
+def _decoded(listed: bytes, size: int) -> tuple[OutlinedQuote, ...]:
     """Return the quotes of a document of `size` passages. Raises ArchiveDamaged."""
     try:
-        quotes = read_json(bytes(listed), tuple[OutlinedQuote, ...])
+        quotes = read_json(listed, tuple[OutlinedQuote, ...])
     except UNDECODABLE:
         raise bad_content() from None
     said = [each.attribution for each in quotes if each.attribution]
