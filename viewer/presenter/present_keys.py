@@ -4,7 +4,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 
 from viewer.platform.idle import since_start
-from viewer.presenter.keys import ENTER, MODIFIERS, TWICE, PresenterCommand, asked_by
+from viewer.presenter import keys
+from viewer.presenter.keys import ENTER, MODIFIERS, PresenterCommand, asked_by
 from viewer.presenter.presentation import Presentation, RoomSees
 from viewer.presenter.slides.slide import SlideKind
 
@@ -93,7 +94,7 @@ class PresentKeys(QObject):
     def _is_again(self, asked: PresenterCommand) -> bool:
         """Return whether `asked` is the same press as the one before; note it otherwise."""
         now = since_start()
-        if asked in _ONCE and now - self._done.get(asked, -TWICE) < TWICE:
+        if asked in _ONCE and now - self._done.get(asked, -keys.TWICE) < keys.TWICE:
             return True
         if asked in _ONCE:
             self._done[asked] = now
@@ -121,8 +122,8 @@ class PresentKeys(QObject):
         is_warned_of = (
             show.in_room is not None and show.items[show.number][0].kind is SlideKind.CARE
         )
-        last = self._done.get(PresenterCommand.NEXT, -TWICE)
-        if not (is_warned_of and now - last < TWICE):
+        last = self._done.get(PresenterCommand.NEXT, -keys.TWICE)
+        if not (is_warned_of and now - last < keys.TWICE):
             self._done[PresenterCommand.NEXT] = now
             show.advance()
 

@@ -67,7 +67,7 @@ FOR_NO_READING = (
     "viewer.notebook.dialogs.first_keep viewer.notebook.service.worker apsw "
     "viewer.shell.dialogs.switcher viewer.shell.dialogs.goto_sheet "
     "viewer.shell.dialogs.keys_sheet index.export viewer.handouts viewer.printing.typeset "
-    "viewer.app.export.export_controller index.desk tomlkit index.names index.source "
+    "viewer.app.export.export_controller index.desk tomlkit index.names "
     "viewer.corrections.subjects viewer.presenter.presentation viewer.presenter.slides"
 )
 
