@@ -16,14 +16,20 @@ class Satchel:
         OpenArchive(content, None).build_index(cache=folder)
 
     def open(self, content: Archive | None, folder: Path) -> None:
-        """Open the archive, and load its stored index, as the viewer does."""
+        """Open the archive, and load its stored index, as the viewer does.
+
+        As there, no garbage is collected during a search.
+        """
         assert content is not None  # noqa: S101
         self._archive = OpenArchive(content, None)
         self._archive.build_index(cache=folder)
-        gc.freeze()  # a collection would look through the archive, which is in memory here
+        gc.freeze()
+        gc.disable()
 
     def close(self) -> None:
-        """Do nothing: no file is open."""
+        """Have garbage collected again."""
+        gc.enable()
+        gc.unfreeze()
 
     def answer(self, query: Query, *, exact: bool = False) -> Answer:
         """Search for the query as it is typed."""
