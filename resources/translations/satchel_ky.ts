@@ -925,6 +925,14 @@
         <translation>Калганын F1 айтып берет.</translation>
     </message>
     <message>
+        <source>So far {done} of {total} passages can be searched. The battery is low: the others follow when the computer is plugged in.</source>
+        <translation>Азырынча {total} үзүндүнүн ичинен {done} изделет. Батареянын заряды аз: калгандары компьютер токко кошулганда кошулат.</translation>
+    </message>
+    <message>
+        <source>Go on now</source>
+        <translation>Азыр улантуу</translation>
+    </message>
+    <message>
         <source>{count}. The best {shown} are shown.</source>
         <translation>{count}. Эң ылайыктуу {shown} көрсөтүлдү.</translation>
     </message>

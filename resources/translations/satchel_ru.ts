@@ -929,6 +929,14 @@
         <translation>Остальное расскажет F1.</translation>
     </message>
     <message>
+        <source>So far {done} of {total} passages can be searched. The battery is low: the others follow when the computer is plugged in.</source>
+        <translation>Пока поиск идёт по {done} из {total} фрагментов. Заряд батареи низкий: остальные добавятся, когда компьютер подключат к сети.</translation>
+    </message>
+    <message>
+        <source>Go on now</source>
+        <translation>Продолжить сейчас</translation>
+    </message>
+    <message>
         <source>{count}. The best {shown} are shown.</source>
         <translation>{count}. Показаны лучшие {shown}.</translation>
     </message>

@@ -7,6 +7,7 @@ from time import monotonic, sleep
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from index import OpenArchive
+from viewer.platform import battery
 from viewer.services.messages import Messages
 from viewer.services.tasks import Tasks
 
@@ -15,17 +16,22 @@ TIDIED = 2_000  # milliseconds after which garbage of the archive before is coll
 _TOLD = 0.5  # seconds between two reports of progress
 _TYPING = 0.3  # seconds after a letter in which another is likely
 _REST = 0.012  # seconds of sleep: three times as long as a stretch of work
+_FIRST = 1_000  # passages that are indexed however low the battery is: they can be searched then
+LOOKED = 10.0  # seconds between two looks at the battery
+_WAITED = 0.1  # seconds between two questions whether to go on
 
 
 class IndexBuilder(QObject):
     """Builds one archive's index. `changed` is emitted when it holds more, or all.
 
     `cache` is the folder in which a large index is kept, or None. The builder of the archive
-    `before` is stopped.
+    `before` is stopped. On a battery that is less than half full a large index `waits` for power,
+    or for somebody to `hasten` it.
     """
 
     changed = Signal()
     _advanced = Signal(int, int)
+    _waiting = Signal(bool)
 
     def __init__(
         self,
@@ -45,9 +51,12 @@ class IndexBuilder(QObject):
         self._typed = 0.0
         self.done = 0
         self.total = archive.size
-        self.complete = False
+        self.complete = self.waits = False
         archive.index_comes = self.is_large
         self._advanced.connect(self._advance)  # emitted on another thread, and queued
+        self._waiting.connect(self._wait)
+        self._is_hastened = self._is_low = False
+        self._looked = 0.0
         self._follows_large = before is not None and before.leaves_much
         if before is not None:
             before.stop()
@@ -60,7 +69,7 @@ class IndexBuilder(QObject):
 
     @property
     def is_large(self) -> bool:
-        """Whether the index is built on the second thread, while the archive is read."""
+        """Whether the index is built on a thread of its own, while the archive is read."""
         return self.total >= BESIDE
 
     @property
@@ -79,7 +88,7 @@ class IndexBuilder(QObject):
         turn, self._is_begun = self._turn, True
         if self.is_large:  # else collections take longer and longer while it is built
             self._tasks.garbage_collector.leave_alone()
-        run = self._tasks.run_beside if self.is_large else self._tasks.run
+        run = self._tasks.run_on_indexing if self.is_large else self._tasks.run
         run(
             lambda: self._archive.build_index(
                 self._advanced.emit, partial(self._is_stopped, turn), self._cache
@@ -108,6 +117,10 @@ class IndexBuilder(QObject):
         """Stop building: nobody reads the archive any more."""
         self._wanted = False
 
+    def hasten(self) -> None:
+        """Go on, however low the battery is: somebody asks for the whole."""
+        self._is_hastened = True
+
     def give_way(self) -> None:
         """Work more slowly for a moment: somebody is typing."""
         self._typed = monotonic()
@@ -115,10 +128,37 @@ class IndexBuilder(QObject):
             self.start()
 
     def _is_stopped(self, turn: int) -> bool:
-        """Return whether to stop; sleep first if somebody is typing. Called every few ms."""
+        """Return whether to stop; sleep first if somebody is typing. Called every few ms.
+
+        While the battery is low, this does not return.
+        """
         if self.is_large and monotonic() - self._typed < _TYPING:
             sleep(_REST)
-        return not self._wanted or turn != self._turn
+        has_waited = False
+        while self._is_wanted(turn) and self._spares_power():
+            if not has_waited:
+                has_waited = True
+                self._waiting.emit(True)
+            sleep(_WAITED)
+        if has_waited:
+            self._waiting.emit(False)
+        return not self._is_wanted(turn)
+
+    def _is_wanted(self, turn: int) -> bool:
+        return self._wanted and turn == self._turn
+
+    def _spares_power(self) -> bool:
+        """Return whether to wait for power. The battery is looked at now and then."""
+        if self._is_hastened or not self.is_large or self.done < _FIRST:
+            return False
+        if monotonic() - self._looked >= LOOKED:
+            self._looked, self._is_low = monotonic(), battery.is_low()
+        return self._is_low
+
+    @Slot(bool)
+    def _wait(self, waits: bool) -> None:
+        self.waits = waits
+        self.changed.emit()
 
     @Slot(int, int)
     def _advance(self, done: int, total: int) -> None:

@@ -14,7 +14,7 @@ from viewer.services.garbage_collection import GarbageCollector
 class Tasks(QObject):
     """Runs tasks on one worker thread, so that no two use an index at once.
 
-    A task never touches a widget. Three more threads take work that would delay a search for long,
+    A task never touches a widget. Four more threads take work that would delay a search for long,
     and one is the notebook's alone.
 
     Results travel through a queued signal of this object, which outlives every task: a signal owned
@@ -30,6 +30,7 @@ class Tasks(QObject):
         self.garbage_collector = GarbageCollector(self)
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="tasks")
         self._beside = ThreadPoolExecutor(max_workers=1, thread_name_prefix="beside")
+        self._indexing = ThreadPoolExecutor(max_workers=1, thread_name_prefix="indexing")
         self._files = _on_files()
         self._decoding = ThreadPoolExecutor(max_workers=1, thread_name_prefix="decoding")
         self._notebook = ThreadPoolExecutor(max_workers=1, thread_name_prefix="notebook")
@@ -59,6 +60,16 @@ class Tasks(QObject):
         """Do as `run`, on a second thread: for long work that yields to other threads by itself."""
         return self._run(self._beside, work, then, failed)
 
+    def run_on_indexing[T](
+        self,
+        work: Callable[[], T],
+        *,
+        then: Callable[[T], None],
+        failed: Callable[[Exception], None],
+    ) -> Future[T]:
+        """Do as `run_beside`, on a thread for large indexes, which may wait for power."""
+        return self._run(self._indexing, work, then, failed)
+
     def run_on_files[T](
         self,
         work: Callable[[], T],
@@ -66,7 +77,7 @@ class Tasks(QObject):
         then: Callable[[T], None],
         failed: Callable[[Exception], None],
     ) -> Future[T]:
-        """Do as `run`, on a third thread: for whole files, which may lie on a slow stick."""
+        """Do as `run`, on another thread: for whole files, which may lie on a slow stick."""
         return self._run(self._files, work, then, failed)
 
     def run_on_decoding[T](
@@ -76,7 +87,7 @@ class Tasks(QObject):
         then: Callable[[T], None],
         failed: Callable[[Exception], None],
     ) -> Future[T]:
-        """Do as `run`, on a fourth thread: for pictures and documents that are decoded."""
+        """Do as `run`, on another thread: for pictures and documents that are decoded."""
         return self._run(self._decoding, work, then, failed)
 
     def run_on_notebook[T](
@@ -132,7 +143,8 @@ class Tasks(QObject):
         No result is delivered after that.
         """
         self._closed = True
-        workers = self._executor, self._beside, self._files, self._decoding, *self._left
+        several = self._executor, self._beside, self._indexing, self._files, self._decoding
+        workers = *several, *self._left
         for executor in workers:
             executor.shutdown(cancel_futures=True)
         self._notebook.shutdown()

@@ -15,7 +15,7 @@ from index import (
     fields_of,
     in_capitals,
 )
-from viewer.screens.search.query_runner import Question
+from viewer.screens.search.query_runner import IndexProgress, Question
 from viewer.screens.search.query_words import QueryWords
 from viewer.wording.dial import Dial
 from viewer.wording.field_names import FieldNames, field_word
@@ -30,7 +30,7 @@ class AnswerLine:
     """A line of words, perhaps with a button: its label, and the query that it runs.
 
     One that `suggests` offers a query that may be meant, and one that `explains` says as what the
-    query was understood.
+    query was understood. One that `hastens` offers to index the rest of the archive.
     """
 
     words: str
@@ -38,13 +38,14 @@ class AnswerLine:
     query: str = ""
     suggests: bool = False
     explains: bool = False
+    hastens: bool = False
 
 
 type Hidden = frozenset[str]
 """The fields that not all attributions tell now."""
 
-type Progress = tuple[int, int] | None
-"""The number of indexed passages, and of all; None if all are indexed."""
+type Progress = IndexProgress | None
+"""How much is indexed; None if all passages are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +68,9 @@ class AnswerWords(QObject):
         self, page: SearchPage, question: Question, hidden: Hidden, progress: Progress
     ) -> Said:
         """Return the words for `page`, the answer to `question`."""
-        total = None if page.complete or progress is None else progress[1]
-        partly = () if total is None else self.progress((page.searched, total))
+        partly: tuple[AnswerLine, ...] = ()
+        if progress is not None and not page.complete:
+            partly = self.progress(progress._replace(done=page.searched))
         lines = (*partly, *self._lines(page, question, hidden))
         if page.total:
             count = self.tr("%n passage(s)", "", page.total)
@@ -106,11 +108,20 @@ class AnswerWords(QObject):
         """Return a line on how much can be searched, if the index is not complete."""
         if progress is None:
             return ()
-        done, total = map(figure, progress)
-        told = self.tr(
-            "So far {done} of {total} passages can be searched. The others follow by themselves."
-        )
-        return (AnswerLine(told.format(done=done, total=total)),)
+        done, total = figure(progress.done), figure(progress.total)
+        told, offer = "", ""
+        if progress.waits:
+            told = self.tr(
+                "So far {done} of {total} passages can be searched. The battery is low: the others "
+                "follow when the computer is plugged in."
+            )
+            offer = self.tr("Go on now")
+        else:
+            told = self.tr(
+                "So far {done} of {total} passages can be searched. The others follow by "
+                "themselves."
+            )
+        return (AnswerLine(told.format(done=done, total=total), offer, hastens=progress.waits),)
 
     def _nowhere(self, page: SearchPage) -> Iterator[str]:
         """Yield a sentence for each word that is in no passage, and was left out."""

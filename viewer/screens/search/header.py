@@ -39,6 +39,7 @@ class SearchHeader(QWidget):
     all_let_go = Signal()
     query_wanted = Signal(str)
     grouping_chosen = Signal(object)
+    rest_wanted = Signal()
 
     def __init__(self, archive: OpenArchive, look: Look, language: str, naming: FieldNames) -> None:
         super().__init__()
@@ -59,6 +60,7 @@ class SearchHeader(QWidget):
         self._facets.value_toggled.connect(self.value_toggled)
         self._facets.all_let_go.connect(self.all_let_go)
         self._notices.query_wanted.connect(self.query_wanted)
+        self._notices.rest_wanted.connect(self.rest_wanted)
         self.offers.query_wanted.connect(self.query_wanted)
         self._recent.query_wanted.connect(self.query_wanted)
         grouping.grouping_chosen.connect(self.grouping_chosen)

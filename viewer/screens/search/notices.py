@@ -13,9 +13,13 @@ _SPARE = 4  # words are a little larger than their metrics say
 
 
 class Notices(QWidget):
-    """Lines of words, some with a button that replaces the query."""
+    """Lines of words, some with a button that replaces the query.
+
+    `rest_wanted` is emitted where the rest of the archive should be indexed.
+    """
 
     query_wanted = Signal(str)
+    rest_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -55,7 +59,7 @@ class Notices(QWidget):
         flow.addWidget(NoticeLabel(line.words))
         if line.offer:
             button = OfferButton(line.offer, line.query)
-            button.chosen.connect(self.query_wanted)
+            button.chosen.connect(self.rest_wanted if line.hastens else self.query_wanted)
             button.setAccessibleDescription(line.words)
             if line.suggests:
                 button.setProperty("follows", "searchBox")

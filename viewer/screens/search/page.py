@@ -66,6 +66,7 @@ class SearchScreen(Screen):
         self._above.all_let_go.connect(self.narrow)
         self._above.grouping_chosen.connect(self.hits.group_by)
         self._above.query_wanted.connect(self.query_changed)
+        self._above.rest_wanted.connect(self._asking.index_all)
         self.hits.row_chosen.connect(self.passage_chosen)
         self.hits.row_opened.connect(self._open)
         self._dial.changed.connect(self._retell)
@@ -205,12 +206,11 @@ class SearchScreen(Screen):
             self._explain()
 
     def _explain(self) -> None:
-        asking, hint = self._asking, ""
+        asking, hint, progress = self._asking, "", self._asking.progress
         if self._page is None:
-            waits, failed = asking.waits, asking.has_failed
-            self._above.show_beginning(asking.progress, waits=waits, failed=failed)
+            self._above.show_beginning(progress, waits=asking.waits, failed=asking.has_failed)
         else:
-            asked = self._question, hidden_from(self._archive, self._dial), asking.progress
+            asked = self._question, hidden_from(self._archive, self._dial), progress
             hint = self._above.show_answer(self._page, *asked)
         self.answered.emit(hint)
 

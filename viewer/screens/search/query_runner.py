@@ -2,6 +2,7 @@
 
 from concurrent.futures import Future
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal, Slot
 from shiboken6 import isValid
@@ -21,6 +22,14 @@ class Question:
 
     typed: str = ""
     chosen: Choices = field(default_factory=dict)
+
+
+class IndexProgress(NamedTuple):
+    """How many passages are indexed, of how many, and whether the others wait for power."""
+
+    done: int
+    total: int
+    waits: bool = False
 
 
 class QueryRunner(QObject):
@@ -56,10 +65,17 @@ class QueryRunner(QObject):
         return self._task is not None
 
     @property
-    def progress(self) -> tuple[int, int] | None:
-        """The number of indexed passages, and of all; None if all are indexed."""
+    def progress(self) -> IndexProgress | None:
+        """How much is indexed; None if all passages are."""
         indexing = self._indexing
-        return None if indexing.complete else (indexing.done, indexing.total)
+        if indexing.complete:
+            return None
+        return IndexProgress(indexing.done, indexing.total, indexing.waits)
+
+    @Slot()
+    def index_all(self) -> None:
+        """Have all passages indexed, however low the battery is."""
+        self._indexing.hasten()
 
     def ask(self, question: Question) -> None:
         """Emit the answer to `question`: at once if it is cached, else when it is there."""

@@ -2,6 +2,7 @@
 
 import gc
 import re
+import sys
 import weakref
 
 import pytest
@@ -10,14 +11,18 @@ from PySide6.QtWidgets import QApplication
 from benchmarks.searching.corpus import archive
 from index import OpenArchive
 from index.search.table.columns import PAGE
+from tests.viewer.controls import button
 from viewer.app.shown_archive import ShownArchive
+from viewer.platform import battery
 from viewer.screens.search.page import SearchScreen
 from viewer.screens.search.query_runner import MOST_HITS
+from viewer.services import index_builder
 from viewer.services.index_builder import BESIDE
 from viewer.shell.places.places import Place, ScreenName
 from viewer.ui.lists.card_list import CardList
 
 UNFINISHED = "passages can be searched"
+WAITS = "The battery is low"
 pytestmark = pytest.mark.timeout(180)
 
 
@@ -29,6 +34,22 @@ def index_of(program):
 @pytest.fixture(scope="module")
 def content():
     return archive(BESIDE + BESIDE // 4)  # the second thousand is told of before all is there
+
+
+@pytest.fixture
+def computer(tmp_path, monkeypatch):
+    """A computer whose battery a test fills, and which is looked at often."""
+
+    def runs_on_battery(percent):
+        supply = tmp_path / "supplies" / "BAT0"
+        supply.mkdir(parents=True, exist_ok=True)
+        (supply / "type").write_text("Battery")
+        (supply / "status").write_text("Discharging")
+        (supply / "capacity").write_text(str(percent))
+
+    monkeypatch.setattr(battery, "SUPPLIES", tmp_path / "supplies")
+    monkeypatch.setattr(index_builder, "LOOKED", 0.0)
+    return runs_on_battery
 
 
 @pytest.fixture
@@ -150,3 +171,45 @@ def test_nothing_is_cleared_up_while_somebody_types(large, first_archive, qtbot)
     later.give_way()
     later._tidy()
     assert later.leaves_much
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Linux tells of its battery in files")
+def test_on_a_low_battery_the_rest_waits_for_power(person, content, computer):
+    computer(40)
+    opened = OpenArchive(content, "nobody")
+    person.program.session.show_archive(opened, False)
+    person.search("police")
+    person.qtbot.waitUntil(lambda: WAITS in screen(person).said)
+    assert shown(person)
+    assert not opened.is_indexed
+
+    computer(60)
+    person.qtbot.waitUntil(lambda: UNFINISHED not in screen(person).said, timeout=120_000)
+    assert shown(person) == found(opened, "police")
+    gc.unfreeze()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Linux tells of its battery in files")
+def test_who_wants_the_whole_has_it_indexed_on_a_low_battery_too(person, content, computer):
+    computer(10)
+    opened = OpenArchive(content, "nobody")
+    person.program.session.show_archive(opened, False)
+    person.search("police")
+    person.qtbot.waitUntil(lambda: WAITS in screen(person).said)
+    button(screen(person), "Go on now").click()
+
+    person.qtbot.waitUntil(lambda: UNFINISHED not in screen(person).said, timeout=120_000)
+    assert shown(person) == found(opened, "police")
+    gc.unfreeze()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Linux tells of its battery in files")
+def test_the_window_closes_while_the_rest_waits(person, content, computer):
+    computer(10)
+    opened = OpenArchive(content, "nobody")
+    person.program.session.show_archive(opened, False)
+    person.search("police")
+    person.qtbot.waitUntil(lambda: WAITS in screen(person).said)
+    person.program.close()
+
+    assert opened.engine.build(cancelled=lambda: True) is False
