@@ -78,7 +78,7 @@ def _read(file: BinaryIO, size: int, pace: Progress, most: int) -> bytes:
 
 def write_whole(
     path: Path,
-    data: bytes,
+    data: bytes | bytearray,
     *,
     private: bool = False,
     new: bool = False,
@@ -189,7 +189,7 @@ def make_folder(folder: Path, *, new: bool = False) -> None:
     folder.mkdir(mode=mode, exist_ok=not new)
 
 
-def _write(file: BinaryIO, data: bytes, pace: Progress | None, step: Step) -> None:
+def _write(file: BinaryIO, data: bytes | bytearray, pace: Progress | None, step: Step) -> None:
     """Write `data` to `file` and sync it to disk, piece by piece where progress is reported."""
     pieces = _WRITTEN if pace else max(1, len(data))
     for start in range(0, max(1, len(data)), pieces):

@@ -5,6 +5,7 @@ The ZIP's end comment holds the statements that introduce the key, if any, and t
 """
 
 import io
+import os
 import struct
 import zipfile
 from collections.abc import Iterator, Mapping, Sequence
@@ -16,7 +17,13 @@ from nacl.signing import SigningKey
 from index.container.archive_file import ArchiveFile
 from index.container.introduction import MOST, SIZE, introducers
 from index.container.manifest import MANIFEST, Manifest, read_manifest
-from index.container.signature import TRAILER, SignedPart, damaged, sign, signed_part
+from index.container.signature import (
+    TRAILER,
+    SignedPart,
+    damaged,
+    signed_part,
+    trailer_of,
+)
 from index.container.zip_reader import malformed, read_directory, read_entry
 from index.progress import Progress, Step
 
@@ -116,7 +123,11 @@ def pack(members: Mapping[str, bytes], key: SigningKey, statements: Sequence[byt
             start = file.tell()
             zipped.writestr(entry, members[name])
         zipped.comment = b"".join(statements) + bytes(TRAILER)
-    return sign(file.getvalue()[:-TRAILER], start, key)
+    with file.getbuffer() as held, held[start:-TRAILER] as part:  # copies are as large as the file
+        trailer = trailer_of(part, key)
+    file.seek(-TRAILER, os.SEEK_END)
+    file.write(trailer)
+    return file.getvalue()
 
 
 def unpack(data: bytes) -> Unpacked:

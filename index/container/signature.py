@@ -42,11 +42,11 @@ class SignedPart:
     sha256: str
 
 
-def sign(body: bytes, start: int, key: SigningKey) -> bytes:
-    """Return `body` and the trailer with the signature by `key` of what it holds from `start`."""
-    public, part = key.verify_key.encode(), memoryview(body)[start:]
+def trailer_of(part: memoryview, key: SigningKey) -> bytes:
+    """Return the trailer of a file, with the signature by `key` of the `part` before it."""
+    public = key.verify_key.encode()
     signature = key.sign(_signed(part, public)).signature
-    return body + _TRAILER.pack(MAGIC, len(part), public, signature)
+    return _TRAILER.pack(MAGIC, len(part), public, signature)
 
 
 def signed_part(file: ArchiveFile) -> SignedPart:

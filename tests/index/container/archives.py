@@ -33,7 +33,7 @@ from index import (
 )
 from index.container.codec import encode, outline_member, quotes_member
 from index.container.package import pack
-from index.container.signature import TRAILER, sign as sign_from
+from index.container.signature import TRAILER, trailer_of
 from index.model import (
     FootnoteMark,
     GlossaryEntry,
@@ -243,7 +243,7 @@ def sign(body, key):
     """
     in_directory = body.rfind(b"manifest.json")
     header = body.rfind(b"manifest.json", 0, max(0, in_directory)) - 30
-    return sign_from(body, max(0, header), key)
+    return body + trailer_of(memoryview(body)[max(0, header) :], key)
 
 
 def outlined(members):
