@@ -148,5 +148,5 @@ def _nothing(_is_stopped: Callable[[], bool]) -> None:
     pass
 
 
-def _write_private(path: Path, data: bytes) -> None:
+def _write_private(path: Path, data: bytes | bytearray) -> None:
     write_whole(path, data, private=True)

@@ -27,7 +27,7 @@ _KEY = "key"
 _ENDING = ".index"
 _DRAFT = 3_600  # seconds: an older hidden file was left by a crash
 
-type Write = Callable[[Path, bytes], None]
+type Write = Callable[[Path, bytes | bytearray], None]
 """Writes bytes to a path whole or not at all, for its owner alone. Raises OutputFailed."""
 
 

@@ -17,7 +17,7 @@ from index.search.results import SearchPage
 from index.search.table.pieces import Doubtful
 from index.search.table.records import Records
 from index.search.table.table import Table, nothing
-from index.search.table.term_list import TermList
+from index.search.table.term_list import SpellingKeys, TermList
 from index.search.text.stem_groups import stem_groups
 
 
@@ -137,7 +137,8 @@ class Engine:
         if self._cache and self._cache.takes(table) and not self._records.is_damaged:
             languages = table.values["language"]
             stems = TermList.of(stem_groups(table.terms, languages, pace.rest))
-            stored = replace(table, stems=stems)
+            keys = SpellingKeys.of(table.terms, len(table.terms), pace.rest)
+            stored = replace(table, stems=stems, spelling=keys)
             self._cache.keep(self._archive.id, self._records.digest(), stored)
             return self._kept() or self._over(table, complete=True)
         return self._over(table, complete=True)

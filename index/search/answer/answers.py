@@ -16,13 +16,14 @@ from index.search.protocol import Ranked
 from index.search.query.completion import Completion, completions
 from index.search.query.expansion import Expanded, Expansion
 from index.search.query.fields import Labels, named, settled
-from index.search.query.forms import Forms
+from index.search.query.forms import EXACT, Forms
 from index.search.query.glossary import Glossary
 from index.search.query.parser import Query, parse
+from index.search.query.plan import All, Any, Plan, Terms
 from index.search.query.question import is_question, negation, telling
 from index.search.query.snippets import Marker, snippet
 from index.search.query.spellings import Spelling
-from index.search.query.syntax_tree import Unused, words_of
+from index.search.query.syntax_tree import AllOf, Part, Unused, Word, words_of
 from index.search.request import SearchRequest
 from index.search.results import Hit, Lead, LeadKind, SearchPage
 from index.search.table.records import Record, Records
@@ -86,7 +87,8 @@ class Answers:
         self._offers = Offers(leads.archive, self._forms, own or self._forms.languages)
         entries = leads.archive.glossary if table.size else ()  # no text, no word of an entry in it
         self._words = words = Glossary(entries, self._forms, own)
-        spelling = Spelling(self._forms.terms, lambda: words.words, self._whole.held)
+        held, keys = self._whole.held, table.spelling
+        spelling = Spelling(self._forms.terms, words, held, keys)
         self._suggestions = Suggestions(self._forms, words, spelling)
         self._shown = cached(_KEPT, self._read)
         self._met = cached(_KEPT_ASKED, self._meet)
@@ -241,8 +243,17 @@ class Answers:
         meant = self._suggestions.query(query.typed, expanded.unknown)
         if meant is None:
             return None
-        plan = expansion.expand(self._parsed(meant).meaning).plan
-        return meant if index.finds(plan) else None
+        meaning = self._parsed(meant).meaning
+        if index.finds(self._plainly(meaning)):  # then the whole plan finds these and more
+            return meant
+        return meant if index.finds(expansion.expand(meaning).plan) else None
+
+    @staticmethod
+    def _plainly(meaning: Part | None) -> Plan:
+        """Return the plan for the words of `meaning` as they are; for none where it has others."""
+        parts = meaning.parts if isinstance(meaning, AllOf) else (meaning,)
+        words = [Terms({each.term: EXACT}) for each in parts if isinstance(each, Word)]
+        return All(tuple(words)) if len(words) == len(parts) else Any(())
 
 
 def _hit(record: Record, text: Plain, score: float, marker: Marker, language: str) -> Hit:
@@ -257,7 +268,8 @@ def _hit(record: Record, text: Plain, score: float, marker: Marker, language: st
             read = _hit_in(record, made, score, found)
     if read is not None and not matches:
         return read
-    return _hit_in(record, None, score, matches)._replace(read=read)
+    hit = _hit_in(record, None, score, matches)
+    return hit if read is None else hit._replace(read=read)
 
 
 def _spans(record: Record, made: Translation, marker: Marker) -> tuple[Span, ...]:

@@ -5,7 +5,9 @@ A record is of what the query is about if it stands under a theme that the query
 
 from collections import defaultdict
 from collections.abc import Sequence
+from functools import reduce
 from itertools import groupby, pairwise, product
+from operator import or_
 
 from index.search.answer.ranking import best
 from index.search.answer.record_sets import Found, Leaf
@@ -15,6 +17,7 @@ from index.search.table.table import Table
 
 FIRST = 50  # records at most, the best by their scores, of which the words are looked at
 _ABOUT = 0.5  # of a word: each theme that a record stands under
+_FAR = 1e-9  # is added for two words of which a record has one alone
 _LOOKED_AT = 20  # places of a word in a record: a long one may hold thousands
 
 type _Places = dict[int, list[int]]
@@ -37,13 +40,19 @@ def closest_first(
     ranked = best(found, among, max(FIRST, number), postings)
     numbers = sorted(record for _score, record in ranked[:FIRST])
     places = [_places(part, numbers, postings.table) for part in parts]
+    having = [_having(part, postings.table.size) for part in parts]
     first: list[Ranked] = []
     for score, record in ranked[:FIRST]:
-        held = sum(any(leaf.gate >> record & 1 for leaf in part) for part in parts)
+        held = sum(has[record >> 3] >> (record & 7) & 1 for has in having)
         near = sum(_closeness(one, other, record) for one, other in pairwise(places))
         themes = sum(each >> record & 1 for each in about)
         first.append((score * (held + near + _ABOUT * themes), record))
     return [*sorted(first), *ranked[FIRST:]][:number]
+
+
+def _having(part: Sequence[Leaf], size: int) -> bytes:
+    """Return the records with a word of `part` as bits, eight in a byte."""
+    return reduce(or_, (leaf.gate for leaf in part)).to_bytes(size // 8 + 1, "little")
 
 
 def _places(part: Sequence[Leaf], numbers: Sequence[int], table: Table) -> _Places:
@@ -58,5 +67,9 @@ def _places(part: Sequence[Leaf], numbers: Sequence[int], table: Table) -> _Plac
 
 def _closeness(one: _Places, other: _Places, number: int) -> float:
     """Return 1 where two words stand side by side in a record, less the further they are apart."""
-    pairs = product(one.get(number, [])[:_LOOKED_AT], other.get(number, [])[:_LOOKED_AT])
-    return 1 / min((abs(first - second) for first, second in pairs if first != second), default=1e9)
+    if number not in one or number not in other:
+        return _FAR
+    pairs = product(one[number][:_LOOKED_AT], other[number][:_LOOKED_AT])
+    return 1 / min(
+        (abs(first - second) for first, second in pairs if first != second), default=1 / _FAR
+    )

@@ -56,7 +56,7 @@ def _best_of_word(leaf: Leaf, number: int, postings: Postings) -> list[Ranked]:
     highest: dict[int, float] = {}
     for terms, weight in leaf.streams:
         factor = weight * leaf.factor
-        for score, record in postings.best(terms, number):
+        for score, record in postings.best(terms, number)[:number]:
             highest[record] = min(highest.get(record, 0.0), score * factor)
     return sorted((score, record) for record, score in highest.items())[:number]
 

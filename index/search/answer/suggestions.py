@@ -113,7 +113,7 @@ class Suggestions:
         return next(iter(self._forms.others(term)), None) or self._glossary.form(term)
 
     def _is_word(self, term: str) -> bool:
-        return self._forms.holds(term) or term in self._glossary.words
+        return self._forms.holds(term) or self._glossary.leads(term)
 
 
 def _cased(term: str, written: str) -> str:

@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from functools import cached_property
 from itertools import islice
 
 from index.model import GlossaryEntry
@@ -13,6 +12,7 @@ from index.search.text.analysis import terms
 from index.search.text.missing_letters import plain
 from index.search.text.stems import languages_of, stem_in
 
+_KEEPING = 3  # letters of a word from which on its stem keeps the first
 _ENOUGH = 4  # letters of an unfinished word that is matched with the beginning of an entry's word
 MOST_WORDS = 50_000  # of all entries that are looked for: each costs some 50 microseconds
 _MOST_TOLD = 50  # terms that are searched too
@@ -40,10 +40,12 @@ class Glossary:
         self._told_in = told_in
         self._languages = sorted({language for entry in entries for language in entry.terms})
         self._by_stems: defaultdict[tuple[str, _Stems], set[int]] = defaultdict(set)
+        self._initials: set[tuple[str, str]] = set()
         self._terms: defaultdict[int, dict[str, list[str]]] = defaultdict(dict)
         self._single: dict[str, set[tuple[str, int]]] = {}
         self.longest = 1
         self._held = cached(None, self._held_in)
+        self._known_leads = cached(None, self._leads)
         left = MOST_WORDS
         for number, language, written in _terms_of(entries):
             words = terms(written)
@@ -57,14 +59,19 @@ class Glossary:
         if not words:
             return
         self._by_stems[language, _stems(language, words)].add(number)
+        self._initials.add((language, _initials(words)))
         self.longest = max(self.longest, len(words))
         if len(words) == 1:
             self._single.setdefault(words[0], set()).add((language, number))
 
-    @cached_property
-    def words(self) -> frozenset[str]:
-        """The terms that are an entry's single word in some language, and lead to a text."""
-        return frozenset(word for word in self._single if self._leads(word))
+    @property
+    def words(self) -> Collection[str]:
+        """The terms that are an entry's single word in some language: see `leads`."""
+        return self._single.keys()
+
+    def leads(self, word: str) -> bool:
+        """Return whether `word` is an entry's single word in some language, and leads to a text."""
+        return word in self._single and self._known_leads(word)
 
     def form(self, term: str) -> str | None:
         """Return an entry's word, of which `term` is a form and which leads to a text, or None."""
@@ -73,7 +80,7 @@ class Glossary:
             word
             for word, places in sorted(self._single.items())
             if any(language in found.get(number, ()) for language, number in places)
-            and word in self.words
+            and self.leads(word)
             and self._matched([word]).keys() == found.keys()
         )
         return next(single, None)
@@ -116,7 +123,11 @@ class Glossary:
     def _matched(self, words: list[str]) -> dict[int, set[str]]:
         """Return number of an entry that has `words` -> the languages in which it has them."""
         matched: defaultdict[int, set[str]] = defaultdict(set)
+        initials = _initials(words)
+        is_long = min(map(len, words)) >= _KEEPING
         for language in self._languages:
+            if is_long and (language, initials) not in self._initials:
+                continue  # no stem begins so
             for number in self._by_stems.get((language, _stems(language, words)), ()):
                 matched[number].add(language)
         return matched
@@ -156,6 +167,11 @@ def _terms_of(entries: Sequence[GlossaryEntry]) -> Iterator[tuple[int, str, str]
     for number, entry in enumerate(entries):
         for language, written in entry.terms.items():
             yield from ((number, language, each) for each in written)
+
+
+def _initials(words: Sequence[str]) -> str:
+    """Return the first letters of `words`, which their stems have too."""
+    return "".join([plain(word[:1]) for word in words])
 
 
 def _stems(language: str, words: Sequence[str]) -> _Stems:

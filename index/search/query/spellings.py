@@ -5,27 +5,37 @@ four are those of Damerau (A technique for computer detection and correction of 
 1964).
 """
 
-from array import array
 from collections.abc import Callable, Collection, Iterator, Sequence
-from functools import cached_property
 from math import log2
+from typing import Protocol
 
 from index.search.cached_method import cached
 from index.search.table.table import LAST
-from index.search.table.term_list import place_in
+from index.search.table.term_list import SpellingKeys, letters_of, place_in
 from index.search.text.analysis import alike
 from index.search.text.stopwords import COMMON
 
 _ONE_FROM, _TWO_FROM = 4, 9  # letters of a word that may have one or two mistakes
 _LONGEST = 40
+_MOST_LETTERS = 255  # longer words count as so long
 _UNLIKELY = 3  # doublings of a word's frequency that outweigh one mistake
 _OFFERED = 3
 _KEPT = 512  # words whose spellings are cached: each query asks twice, and again with every filter
-_FEW = 512  # words that are compared as a list
-_KEPT_LETTERS = 3  # whose words are cached
+_ONE_BY_ONE = 3  # letters, before which a mistake is looked for among all words
+_KEPT_LETTERS = 3  # whose keys are cached
 _LATIN = "abcdefghijklmnopqrstuvwxyz"
 _CYRILLIC = "абвгдежзийклмнопрстуфхцчшщъыьэюяңөү"
-_UNSURE = frozenset("fph")  # f for ph changes all three
+
+
+class Beside(Protocol):
+    """Further words, of which some lead to a text."""
+
+    @property
+    def words(self) -> Collection[str]:
+        """All of them."""
+
+    def leads(self, word: str) -> bool:
+        """Return whether one of them leads to a text."""
 
 
 class Spelling:
@@ -34,15 +44,16 @@ class Spelling:
     def __init__(
         self,
         terms: Sequence[str],
-        beside: Callable[[], Collection[str]],
+        beside: Beside,
         held: Callable[[str], int],
+        keys: SpellingKeys | None = None,
     ) -> None:
-        """Use the sorted `terms` of an archive; `beside` returns a few further words."""
+        """Use the sorted `terms` of an archive, their `keys` if they are stored, and `beside`."""
         self._terms = terms
-        self._asked_beside = beside
+        self._keys = keys
+        self._beside = beside
         self._held = held
-        self._begun = cached(_KEPT_LETTERS, self._words_of)
-        self._masks = cached(_KEPT_LETTERS * _LONGEST, self._masks_of)
+        self._keys_of = cached(_KEPT_LETTERS, self._keys_begun)
         self._known = cached(_KEPT, self._close)
 
     def close(self, word: str) -> tuple[str, ...]:
@@ -56,12 +67,11 @@ class Spelling:
     def _close(self, word: str) -> tuple[str, ...]:
         if not _ONE_FROM <= len(word) <= _LONGEST:
             return ()
-        found = dict.fromkeys(_one_mistake_off(word, self._terms), 1)
-        found |= dict.fromkeys(_one_mistake_off(word, self._beside), 1)
+        found = dict.fromkeys(self._one_mistake_off(word), 1)
         if len(word) >= _TWO_FROM:
             found = dict.fromkeys(self._two_mistakes_off(word), 2) | found
         found.pop(word, None)
-        meant = [each for each in found if each not in COMMON or sorted(each) == sorted(word)]
+        meant = [each for each in found if self._may_be_meant(each, word)]
         meant.sort(key=lambda each: (self._unlikely(word, each, found[each]), each))
         return tuple(meant[:_OFFERED])
 
@@ -74,35 +84,52 @@ class Spelling:
         wrong = mistakes + (meant[0] != word[0])
         return wrong * _UNLIKELY - log2(1 + self._held(meant))
 
-    @cached_property
-    def _beside(self) -> list[str]:
-        return sorted(self._asked_beside())
+    def _may_be_meant(self, each: str, word: str) -> bool:
+        """Return whether the close word `each` leads to a text, and is no guess at a stop word."""
+        if each in COMMON and sorted(each) != sorted(word):
+            return False
+        words = self._beside.words
+        return each not in words or self._is_term(each) or self._beside.leads(each)
+
+    def _one_mistake_off(self, word: str) -> Iterator[str]:
+        """Yield the words that one mistake turns into `word`."""
+        first, last = _beginning(word[:_ONE_BY_ONE], self._terms)
+        near = {*self._terms[first:last], *self._beside.words}
+        for at in range(len(word) + 1):
+            for each in _changed(word[:at], word[at:]):
+                if each in near or (at < _ONE_BY_ONE and self._is_term(each)):
+                    yield each
+
+    def _is_term(self, word: str) -> bool:
+        if self._keys is not None and not self._keys.may_hold(word):
+            return False
+        at = place_in(self._terms, word)
+        return at < len(self._terms) and self._terms[at] == word
 
     def _two_mistakes_off(self, word: str) -> Iterator[str]:
-        letters = _letters(word)
+        # A letter too many or too few changes one bit of the letter set, a wrong one two.
+        most = [-1] * (_MOST_LETTERS + 1)
+        for longer in range(-2, 3):
+            most[len(word) + longer] = 4 - abs(longer)
+        letters = letters_of(word)
         for first in "fp" if word[0] in "fp" else word[0]:
-            for longer in (0, 1, -1, 2, -2):
-                # A letter too many or too few changes one bit of the letter set, a wrong one two.
-                most = 4 - abs(longer)
-                words, masks = self._begun_with(first, len(word) + longer)
-                for mask, each in zip(masks, words, strict=True):
-                    if (mask ^ letters).bit_count() <= most and mistakes(word, each, 2) <= 2:
-                        yield each
+            near = [
+                self._terms[at]
+                for at, held, length in zip(*self._keys_of(first), strict=True)
+                if (held ^ letters).bit_count() <= most[length]
+            ]
+            near += (each for each in self._beside.words if each.startswith(first))
+            yield from (each for each in near if mistakes(word, each, 2) <= 2)
 
-    def _begun_with(self, first: str, length: int) -> tuple[Sequence[str], "array[int]"]:
-        """Return the words of `length` letters that begin with `first`, and their letter sets."""
-        return self._begun(first).get(length, []), self._masks(first, length)
-
-    def _words_of(self, first: str) -> dict[int, list[str]]:
-        """Return length -> the words that begin with `first`."""
-        begun: dict[int, list[str]] = {}
-        for words in (self._terms, self._beside):
-            for word in words[slice(*_beginning(first, words))]:
-                begun.setdefault(len(word), []).append(word)
-        return begun
-
-    def _masks_of(self, first: str, length: int) -> "array[int]":
-        return array("I", map(_letters, self._begun(first).get(length, [])))
+    def _keys_begun(self, first: str) -> tuple[range, Sequence[int], Sequence[int]]:
+        """Return the places of the terms that begin with `first`, their letters and lengths."""
+        start, end = _beginning(first, self._terms)
+        places = range(start, end)
+        if self._keys is not None:
+            return places, self._keys.letters[start:end], self._keys.lengths[start:end]
+        words = self._terms[start:end]
+        lengths = [min(len(each), _MOST_LETTERS) for each in words]
+        return places, [*map(letters_of, words)], lengths
 
 
 def mistakes(one: str, other: str, most: int) -> int:
@@ -134,27 +161,9 @@ def _mended(one: str, other: str) -> Iterator[tuple[str, str]]:
         yield one[2:], other[1:]
 
 
-def _one_mistake_off(word: str, words: Sequence[str]) -> Iterator[str]:
-    """Yield those of the sorted `words` that one mistake turns into `word`, and `word` itself."""
-    first, last = 0, len(words)
-    for at in range(len(word) + 1):
-        # Words that differ from here on share the letters before, and lie in this range.
-        first, last = _beginning(word[:at], words, first, last)
-        if first == last:
-            return
-        if last - first <= _FEW and not isinstance(words, list):
-            words, first, last = list(words[first:last]), 0, last - first
-        for each in _changed(word[:at], word[at:]):
-            found = place_in(words, each, first, last)
-            if found < last and words[found] == each:
-                yield each
-
-
-def _beginning(
-    start: str, words: Sequence[str], first: int = 0, last: int | None = None
-) -> tuple[int, int]:
+def _beginning(start: str, words: Sequence[str]) -> tuple[int, int]:
     """Return the range of the sorted `words` that begin with `start`: first, one after the last."""
-    return place_in(words, start, first, last), place_in(words, start + LAST, first, last)
+    return place_in(words, start), place_in(words, start + LAST)
 
 
 def _changed(start: str, rest: str) -> Iterator[str]:
@@ -172,12 +181,3 @@ def _changed(start: str, rest: str) -> Iterator[str]:
         yield start + "ph" + rest[1:]
     if rest.startswith("ph"):
         yield start + "f" + rest[2:]
-
-
-def _letters(word: str) -> int:
-    """Return the set of letters of `word` as 32 bits, of which several letters share each."""
-    bits = 0
-    for letter in word:
-        if letter not in _UNSURE:
-            bits |= 1 << (ord(letter) & 31)
-    return bits

@@ -20,10 +20,12 @@ class Codes:
 
     @classmethod
     def of(cls, numbers: "array[int]") -> "Codes":
-        """Return `numbers`, packed."""
+        """Return `numbers`, packed. They are not used again."""
         odd = array("I", [at for at, number in enumerate(numbers) if number >= ODD])
         wide = array(numbers.typecode, map(numbers.__getitem__, odd))
-        return cls(array("B", [min(number, ODD) for number in numbers]), odd, wide)
+        for at in odd:
+            numbers[at] = ODD
+        return cls(array("B", numbers), odd, wide)
 
     def part(self, start: int, end: int) -> "array[int]":
         """Return the numbers from `start` to before `end`."""

@@ -4,7 +4,7 @@ from array import array
 from collections.abc import Callable, Sequence
 from typing import Literal, Protocol, overload
 
-PAGE = 1 << 14  # bytes; every column begins with a page of its own
+PAGE = 1 << 12  # bytes; every column begins with a page of its own
 
 type Page = "memoryview[int]"
 

@@ -24,7 +24,7 @@ KEY = 32  # bytes
 _SEAL = 32
 _CHECK = 16
 _START = _SEAL + len(number(0))
-_KEPT = 320  # pages in memory: 5 MB
+_KEPT = 1_280  # pages in memory: 5 MB
 _BINARY = getattr(os, "O_BINARY", 0)  # of Windows
 
 
@@ -79,12 +79,23 @@ class _PageFile:
         return memoryview(data).cast(typecode)
 
 
-def stored(key: bytes, edition: bytes, described: bytes, pages: Iterable[bytes]) -> bytes:
-    """Return the file of `pages`, each of PAGE bytes, which can be read with the `key`."""
-    whole = list(pages)
-    checks = b"".join([_check(key, page) for page in whole])
-    head = b"".join((*piece(edition), *piece(checks), described))
-    return b"".join((_seal(key, head), number(len(head)), head, *whole))
+def stored(
+    key: bytes, edition: bytes, described: bytes, pages: Iterable[bytes], count: int
+) -> bytearray:
+    """Return the file of `count` pages of PAGE bytes, which can be read with the `key`.
+
+    It is made in one place: it is as large as the index.
+    """
+    length = sum(map(len, (*piece(edition), *piece(bytes(_CHECK * count)), described)))
+    whole, checks = bytearray(_START + length + PAGE * count), bytearray()
+    at = _START + length
+    for page in pages:
+        whole[at : at + PAGE] = page
+        checks += _check(key, page)
+        at += PAGE
+    head = b"".join((*piece(edition), *piece(bytes(checks)), described))
+    whole[: _START + length] = b"".join((_seal(key, head), number(length), head))
+    return whole
 
 
 def _check(key: bytes, page: bytes) -> bytes:

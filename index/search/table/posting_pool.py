@@ -16,13 +16,14 @@ from index.search.table.bm25 import LIFTS, share
 from index.search.table.byte_codes import Codes
 from index.search.table.merged_postings import frequent_beginnings, gathered, packed
 from index.search.table.posting_writer import Laying
-from index.search.table.postings import Slice
+from index.search.table.postings import Slice, typecode
 from index.search.table.records import FIELDS
-from index.search.table.schema import TEXT_FIELD
+from index.search.table.schema import TEXT_FIELD, PlacedWords
 from index.search.table.table import Held, Packed, Table
 from index.search.table.term_list import TermList
 from index.search.text.missing_letters import keyed
 
+_RESTING = 16  # terms between two rests
 _SMALL = 32  # bits: a place with more takes eight bytes
 
 
@@ -39,23 +40,27 @@ class Pool:
         self._code = "I" if records << self._shift < 1 << _SMALL else "Q"
         self._pace = pace
         self._last = 0  # the highest place in any record
-        self._places: dict[bytes, array[int]] = {}
+        self._places: dict[str, array[int]] = {}
         self._values: dict[str, dict[bytes, list[int]]] = {name: {} for name in FIELDS}
         self.lengths = array("I")
 
-    def add(self, item: tuple[str, bytes, int, float, list[int]]) -> None:
-        """Add one posting: field, term, record, weight, and the term's places in the record."""
-        name, term, record, _weight, places = item
-        if name != TEXT_FIELD:
-            self._values[name].setdefault(term, []).append(record)
-            return
-        known = self._places.get(term)
-        if known is None:
-            known = self._places[term] = array(self._code)
-        self._last = max(self._last, places[-1])
-        start = record << self._shift
-        for place in places:
-            known.append(start + place)
+    def add(self, item: tuple[str, bytes, int, float, Any]) -> None:
+        """Add one item: field, value, record, weight; of a text the places and the words."""
+        name, value, record, _weight, words = item
+        if name == TEXT_FIELD:
+            self._add_words(record, words)
+        else:
+            self._values[name].setdefault(value, []).append(record)
+
+    def _add_words(self, record: int, placed: list[PlacedWords]) -> None:
+        start, known, code = record << self._shift, self._places, self._code
+        for first, words in placed:
+            for place, term in enumerate(words, start + first):
+                if term in known:
+                    known[term].append(place)
+                else:
+                    known[term] = array(code, (place,))
+            self._last = max(self._last, first + len(words))
 
     def iter_postings(self) -> Iterator[Any]:
         """Yield nothing: `table` is called instead."""
@@ -68,30 +73,21 @@ class Pool:
         """Return the table of all postings added; without `keep` this can be done once only."""
         size = len(self.lengths)
         weighing = _Weighing(self.lengths, self._lifts(size))
-        postings, further = Laying(size, "HII"), Laying(size, "HI")
-        mask = (1 << self._shift) - 1
+        place = typecode(self._last)
+        postings, further = Laying(size, f"H{place}B"), Laying(size, f"H{place}")
+        postings.widen(2, len(weighing.weights))
         terms = sorted(self._places)
-        for term in terms:
-            self._pace.rest()
+        for at, term in enumerate(terms):
+            if at % _RESTING == 0:
+                self._pace.rest()
             standing = self._places[term] if keep else self._places.pop(term)
-            numbers = [place >> self._shift for place in standing]
-            places = [place & mask for place in standing]
-            times = Counter(numbers)
-            codes = weighing.codes(times, once=len(times) == len(numbers))
-            if len(times) == len(numbers):
-                postings.add(numbers, places, codes)
-                further.add((), ())
-            else:
-                first = list(map(ne, numbers, chain((-1,), numbers)))
-                again = list(map(not_, first))
-                postings.add(list(times), list(compress(places, first)), codes)
-                further.add(list(compress(numbers, again)), list(compress(places, again)))
-        written = [term.decode() for term in terms]
+            self._lay(standing, weighing, postings, further)
         table = Table(
             size=size,
-            terms=TermList.of(written),
-            keyed=TermList.of(keyed(written)),
+            terms=TermList.of(terms),
+            keyed=TermList.of(keyed(terms)),
             stems=None,
+            spelling=None,
             postings=postings.standing(),
             further=further.standing(),
             codes=Codes.of(postings.column(2)),
@@ -100,7 +96,27 @@ class Pool:
             longest=self._last,
             values=self._bits(size),
         )
-        return replace(table, gathered=dict(self._gathered(table)))
+        # A part is searched for a while only: its beginnings are gathered when they are asked for.
+        return table if keep else replace(table, gathered=dict(self._gathered(table)))
+
+    def _lay(
+        self, standing: "array[int]", weighing: "_Weighing", postings: Laying, further: Laying
+    ) -> None:
+        """Add one term, which has the places `standing`."""
+        mask = (1 << self._shift) - 1
+        numbers = [place >> self._shift for place in standing]
+        places = [place & mask for place in standing]
+        if len(numbers) == 1 or len(set(numbers)) == len(numbers):
+            postings.add(numbers, places, weighing.codes_once(numbers))
+            further.add((), ())
+            return
+        times = Counter(numbers)
+        first = list(map(ne, numbers, chain((-1,), numbers)))
+        again = list(map(not_, first))
+        codes = weighing.codes(times)
+        postings.widen(2, len(weighing.weights))
+        postings.add(list(times), list(compress(places, first)), codes)
+        further.add(list(compress(numbers, again)), list(compress(places, again)))
 
     def _gathered(self, table: Table) -> Iterator[tuple[Slice, Packed]]:
         for terms in frequent_beginnings(table):
@@ -132,10 +148,12 @@ class _Weighing:
         self.weights: list[float] = []
         self._once = [self._code(1, alike) for alike in self._alike]
 
-    def codes(self, times: Counter[int], *, once: bool) -> list[int]:
+    def codes_once(self, records: list[int]) -> list[int]:
+        """Return the numbers of the weights of a term that stands once in each of `records`."""
+        return list(map(self._once.__getitem__, records))
+
+    def codes(self, times: Counter[int]) -> list[int]:
         """Return the numbers of a term's weights in records; `times` is record -> occurrences."""
-        if once:
-            return list(map(self._once.__getitem__, times))
         return [self._code(count, self._alike[record]) for record, count in times.items()]
 
     def _code(self, times: int, alike: tuple[int, float]) -> int:

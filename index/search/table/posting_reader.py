@@ -70,6 +70,8 @@ class Postings:
     def _ranked(self, terms: Slice, number: int = BEST) -> list[Ranked]:
         kept = self._ready.get(terms)
         records, scores = highest(kept, number, self.table.size) if kept else self.of(terms)
-        least = nlargest(number, scores)[-1]
         found = zip(scores, records, strict=True)
+        if len(scores) <= number:
+            return sorted((-score, record) for score, record in found)
+        least = nlargest(number, scores)[-1]
         return sorted((-score, record) for score, record in found if score >= least)[:number]

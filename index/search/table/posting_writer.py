@@ -18,6 +18,13 @@ class Laying:
         self._blocks = [[array(code) for code in codes] for _ in blocks]
         self._ends = [array("I") for _ in blocks]
 
+    def widen(self, column: int, most: int) -> None:
+        """Have room in a column for numbers up to `most`."""
+        code = typecode(most)
+        for held in self._blocks:
+            if held[column].itemsize < array(code).itemsize:
+                held[column] = array(code, held[column])
+
     def add(self, records: Sequence[int], *columns: Sequence[int]) -> None:
         """Add the rows of the next term."""
         start = 0
@@ -31,7 +38,10 @@ class Laying:
             start = end
 
     def standing(self) -> TermPostings:
-        """Return the postings of all terms: records are the first column, places the second."""
+        """Return the postings of all terms: records are the first column, places the second.
+
+        Like `column`, this can be done once.
+        """
         starts = array("I", [0])
         for ends in self._ends:
             base = starts[-1]
@@ -39,11 +49,14 @@ class Laying:
         return TermPostings.of(len(self._ends[0]), starts, self.column(0), self.column(1))
 
     def column(self, number: int) -> "array[int]":
-        """Return a column, block after block, in the narrowest array that holds its numbers."""
+        """Return a column, block after block, in the narrowest array that holds its numbers.
+
+        It is taken out of here, block by block, since it takes much memory.
+        """
         most = max(max(held[number], default=0) for held in self._blocks)
         code = "H" if number == 0 else typecode(most)
         whole = array(code)
         for held in self._blocks:
-            part = held[number]
+            part, held[number] = held[number], array(code)
             whole.extend(part if part.typecode == code else array(code, part))
-        return whole[:]
+        return whole

@@ -7,13 +7,15 @@ number within its block takes two bytes.
 import sys
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache, partial
 from operator import sub
 
 from index.search.table.columns import Column, TypeCode, picked
 
 BLOCK = 16  # bits of a record's number within its block
+_KEPT = 1_024  # ranges of terms whose postings were looked up
 PLACE = 32  # bits of a place within its record: no text has more words
 
 _CODES: Mapping[int, TypeCode] = {1: "B", 2: "H", 4: "I"}
@@ -29,31 +31,27 @@ class TermPostings:
     Postings are in order of blocks, then of terms, then of records. Those of a term in a block lie
     between one of `starts` and the next: in `records` the record's number within the block, in
     `places` the number of words before the term. `blocks` is the position in `starts` of the first
-    term of each block.
+    term of each block. `runs` returns (block, start, end) of the postings of some terms in each
+    block that has any.
     """
 
     blocks: range
     starts: Column
     records: Column
     places: Column
+    runs: Callable[[Slice], Sequence[tuple[int, int, int]]]
 
     @classmethod
     def of(cls, terms: int, starts: Column, records: Column, places: Column) -> "TermPostings":
         """Return the postings in these columns, of `terms` terms."""
-        return cls(range(0, len(starts) - 1, terms or 1), starts, records, places)
-
-    def runs(self, terms: Slice) -> Iterator[tuple[int, int, int]]:
-        """Yield (block, start, end) of the postings of `terms` in each block that has any."""
-        starts, (first, last) = self.starts, terms
-        for block, base in enumerate(self.blocks):
-            start, end = starts[base + first], starts[base + last]
-            if start < end:
-                yield block, start, end
+        blocks = range(0, len(starts) - 1, terms or 1)
+        return cls(
+            blocks, starts, records, places, lru_cache(_KEPT)(partial(_runs, blocks, starts))
+        )
 
     def held(self, terms: Slice) -> int:
         """Return the number of postings of `terms`."""
-        starts, (first, last) = self.starts, terms
-        return sum([starts[base + last] - starts[base + first] for base in self.blocks])
+        return sum([end - start for _block, start, end in self.runs(terms)])
 
     def counts(self, block: int, terms: Slice) -> "array[int]":
         """Return the number of postings of each of `terms` in one block."""
@@ -110,6 +108,15 @@ class TermPostings:
     def placed(self, places: Sequence[int]) -> list[int]:
         """Return the places of the words of some postings, by their positions in `records`."""
         return picked(self.places, places)
+
+
+def _runs(blocks: range, starts: Column, terms: Slice) -> list[tuple[int, int, int]]:
+    """Return what `TermPostings.runs` does; a query asks for the same several times."""
+    first, last = terms
+    found = (
+        (block, starts[base + first], starts[base + last]) for block, base in enumerate(blocks)
+    )
+    return [each for each in found if each[1] < each[2]]
 
 
 def typecode(most: int) -> TypeCode:

@@ -1,6 +1,6 @@
 """The Whoosh schema: one text field of folded terms with positions, and the filter fields."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 from whoosh.analysis import Token, Tokenizer
@@ -12,6 +12,9 @@ from index.search.text.analysis import terms, tokens
 
 TEXT_FIELD = "text"
 SEPARATOR = "\x1f"
+
+type PlacedWords = tuple[int, list[str]]
+"""The place of the first of some words, and the words."""
 
 
 class PassageTokenizer(Tokenizer):  # type: ignore[misc]
@@ -43,37 +46,8 @@ class ValueTokenizer(Tokenizer):  # type: ignore[misc]
 class Places(Positions):  # type: ignore[misc]
     """The places of a term in the texts of a record, as a plain list of word positions.
 
-    Whoosh's own format would pickle each list. Only the words of the first text, the record's own,
-    count towards its length, so that translations do not lower the score of a record.
+    Whoosh's own format would pickle each list.
     """
-
-    def word_values(
-        self,
-        value: tuple[tuple[str, ...], ...],
-        analyzer: Any,  # noqa: ARG002  terms() splits the text
-        **_options: Any,
-    ) -> Iterable[tuple[str, int, float, list[int]]]:
-        """Return (term, occurrences in the first text, weight, places) of each term.
-
-        `value` are texts in their parts. One place between two parts is free, so that no phrase
-        reaches from one into the next.
-        """
-        standing: dict[str, list[int]] = {}
-        own: dict[str, int] = {}
-        start = 0
-        for number, parts in enumerate(value):
-            for part in parts:
-                words = terms(part)
-                for place, term in enumerate(words, start):
-                    if term in standing:
-                        standing[term].append(place)
-                    else:
-                        standing[term] = [place]
-                start += len(words) + 1
-            if not number:
-                own = {term: len(places) for term, places in standing.items()}
-            start += APART - 1
-        return [(term, own.get(term, 0), len(places), places) for term, places in standing.items()]
 
     def encode(self, poslist: list[int]) -> list[int]:
         """Return the places, unchanged."""
@@ -88,10 +62,42 @@ class Places(Positions):  # type: ignore[misc]
         return len(valuestring)
 
 
+class RecordText(TEXT):  # type: ignore[misc]
+    """The texts of a record. All of its words are one item, for which the pool is asked once."""
+
+    def index(
+        self, value: tuple[tuple[str, ...], ...], **_options: Any
+    ) -> Iterator[tuple[bytes, int, float, list[PlacedWords]]]:
+        """Yield one item: its number of words is that of the first text, the record's own.
+
+        So translations do not lower the score of a record. `value` are texts in their parts. One
+        place between two parts is free, so that no phrase reaches from one into the next.
+        """
+        placed: list[PlacedWords] = []
+        own = start = 0
+        for number, parts in enumerate(value):
+            for part in parts:
+                words = terms(part)
+                placed.append((start, words))
+                start += len(words) + 1
+                own += 0 if number else len(words)
+            start += APART - 1
+        yield b"", own, 1.0, placed
+
+
+class FieldValues(KEYWORD):  # type: ignore[misc]
+    """The values of a field of a record, which are taken as they are."""
+
+    def index(self, value: str, **_options: Any) -> Iterator[tuple[bytes, int, float, bytes]]:
+        """Yield an item for each different value."""
+        for each in dict.fromkeys(value.split(SEPARATOR)):
+            yield each.encode(), 1, 1.0, b""
+
+
 def schema() -> Schema:
     """Return the schema of an archive's index."""
-    fields = {name: KEYWORD(analyzer=ValueTokenizer(), scorable=False) for name in FIELDS}
-    text = TEXT(analyzer=PassageTokenizer(), phrase=True, stored=False)
+    fields = {name: FieldValues(analyzer=ValueTokenizer(), scorable=False) for name in FIELDS}
+    text = RecordText(analyzer=PassageTokenizer(), phrase=True, stored=False)
     text.format = Places()
     return Schema(**{TEXT_FIELD: text}, **fields)
 

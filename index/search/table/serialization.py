@@ -32,18 +32,22 @@ from index.search.table.stored_mappings import (
     field_bytes,
 )
 from index.search.table.table import Table
-from index.search.table.term_list import TermList
+from index.search.table.term_list import SpellingKeys, TermList
 from index.version import VERSION
 
-_FORMAT = 6  # raised with every change of the format or of the meaning of its numbers
+_FORMAT = 7  # raised with every change of the format or of the meaning of its numbers
 EDITION = f"Satchel index {_FORMAT} of {VERSION}, {sys.byteorder}".encode()
-_TYPES: tuple[str, ...] = ("I", "B", "B", "B", "I", "H", "BHI", "I", "H", "BHI", "B", "B")
+_TYPES: tuple[str, ...] = (
+    *("I", "B", "B", "B"),
+    *("I", "H", "BHI", "I", "H", "BHI", "B"),
+    *("I", "B", "B", "B"),
+)
 """The type codes that each column may have."""
 _CODES: tuple[TypeCode, ...] = ("B", "H", "I")
 
 
-def described(table: Table) -> tuple[bytes, Iterator[bytes]]:
-    """Return the description of `table`, and the pages of its columns."""
+def described(table: Table) -> tuple[bytes, Iterator[bytes], int]:
+    """Return the description of `table`, the pages of its columns, and their number."""
     data, places = _scattered(table)
     columns = [*_columns(table), data]
     parts = [number(table.size), number(table.longest), *piece(array("d", table.weights))]
@@ -53,7 +57,8 @@ def described(table: Table) -> tuple[bytes, Iterator[bytes]]:
         parts += piece(terms.starts)
     for column in columns:
         parts += (*_typed(column), number(len(column)))
-    return b"".join((*parts, *places)), _pages(columns)
+    count = sum(-(-len(column) * column.itemsize // PAGE) for column in columns)
+    return b"".join((*parts, *places)), _pages(columns), count
 
 
 def read(pages: Pages) -> Table:
@@ -70,7 +75,8 @@ def _columns(table: Table) -> list[Column]:
     columns += (each.letters for each in (table.terms, table.keyed, stems))
     for standing in (table.postings, table.further):
         columns += (standing.starts, standing.records, standing.places)
-    return [*columns, table.codes.narrow]
+    keys = table.spelling or SpellingKeys.of((), 0, _nothing)
+    return [*columns, table.codes.narrow, keys.letters, keys.lengths, keys.filter]
 
 
 def _scattered(table: Table) -> tuple["array[int]", list[bytes]]:
@@ -116,14 +122,15 @@ def _read(told: Pieces, pages: Pages) -> Table:
         terms=terms,
         keyed=keyed,
         stems=stems or None,
+        spelling=SpellingKeys(*columns[11:14]) if len(columns[11]) else None,
         postings=postings,
         further=further,
         codes=Codes(columns[10], *codes),
         weights=tuple(weights),
         lengths=columns[0],
         longest=longest,
-        values=StoredFields(dict(_field(told) for _ in range(told.number())), columns[11]),
-        gathered=StoredBeginnings(dict(_packed(told) for _ in range(told.number())), columns[11]),
+        values=StoredFields(dict(_field(told) for _ in range(told.number())), columns[14]),
+        gathered=StoredBeginnings(dict(_packed(told) for _ in range(told.number())), columns[14]),
     )
     if told.rest() or not _holds_together(table):
         raise Doubtful
@@ -176,9 +183,14 @@ def _holds_together(table: Table) -> bool:
         and table.terms.is_whole
         and table.keyed.is_whole
         and (table.stems is None or table.stems.is_whole)
+        and (table.spelling is None or table.spelling.is_for(terms))
         and all(
             len(standing.starts) == blocks * terms + 1
             and len(standing.records) == len(standing.places)
             for standing in (table.postings, table.further)
         )
     )
+
+
+def _nothing() -> None:
+    pass

@@ -13,7 +13,7 @@ from index.search.table.bm25 import rarity
 from index.search.table.byte_codes import Codes
 from index.search.table.columns import Column
 from index.search.table.postings import PLACE, Slice, TermPostings
-from index.search.table.term_list import TermList
+from index.search.table.term_list import SpellingKeys, TermList
 
 LAST = "\U0010ffff"  # sorts after every character of a term
 
@@ -32,19 +32,20 @@ class Table:
     """The index of `size` records.
 
     `keyed` has, of the `terms`, those with letters that not every keyboard has (`missing_letters`),
-    and `stems` has all with their stems (`stem_groups`); only a stored table has it. `postings` has
-    the records that hold each term, and its first place in each; `further` its other places. The
-    score of a posting is the rarity of its term times one of `weights`, of which `codes` has the
-    number. `lengths` are the words of the records' own texts; words of translations have places
-    beyond them, and no place is beyond `longest`. `values` are field -> value -> its records.
-    `gathered` has, for the terms of frequent beginnings of words, the records of all, each with its
-    best score.
+    and `stems` has all with their stems (`stem_groups`). `spelling` has their keys. Only a stored
+    table has these two. `postings` has the records that hold each term, and its first place in
+    each; `further` its other places. The score of a posting is the rarity of its term times one of
+    `weights`, of which `codes` has the number. `lengths` are the words of the records' own texts;
+    words of translations have places beyond them, and no place is beyond `longest`. `values` are
+    field -> value -> its records. `gathered` has, for the terms of frequent beginnings of words,
+    the records of all, each with its best score.
     """
 
     size: int
     terms: TermList
     keyed: TermList
     stems: TermList | None
+    spelling: SpellingKeys | None
     postings: TermPostings
     further: TermPostings
     codes: Codes
@@ -154,4 +155,5 @@ def nothing() -> Table:
     """Return the table of no records."""
     none = TermPostings.of(0, array("I", [0]), array("H"), array("B"))
     codes, lengths = Codes.of(array("B")), array("I")
-    return Table(0, TermList.of(()), TermList.of(()), None, none, none, codes, (), lengths, 0, {})
+    no_terms = TermList.of(())
+    return Table(0, no_terms, no_terms, None, None, none, none, codes, (), lengths, 0, {})

@@ -2,8 +2,10 @@
 
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import overload
+from zlib import crc32
 
 from index.search.cached_method import cached
 from index.search.table.columns import Column
@@ -11,6 +13,10 @@ from index.search.table.columns import Column
 BUCKET = 64  # terms that are packed together
 _KEPT = 256  # buckets whose terms are cached: 1 MB
 _BETWEEN = "\n"  # no term holds it
+_LONGEST = 255  # letters: longer terms count as so long
+_BITS = 16  # of a filter for each term: of words that are no term it lets through one in seventy
+_SECOND, _SHIFT = 0x9E3779B1, 13  # make a second hash of the first
+_UNSURE = frozenset("fph")  # f for ph changes all three
 
 
 class TermList(Sequence[str]):
@@ -92,3 +98,55 @@ def place_in(terms: Sequence[str], term: str, first: int = 0, last: int | None =
     if not isinstance(terms, TermList):
         return bisect_left(terms, term, first, last)
     return min(max(terms.place(term), first), len(terms) if last is None else last)
+
+
+@dataclass(frozen=True, slots=True)
+class SpellingKeys:
+    """What tells which of some terms may be close to a misspelt word, without reading them.
+
+    `letters` has the set of letters of each term, `lengths` how many it has. `filter` has two bits
+    for each term, by its hash (Bloom, 1970).
+    """
+
+    letters: Column
+    lengths: Column
+    filter: Column
+
+    @classmethod
+    def of(cls, terms: Iterable[str], number: int, rest: Callable[[], None]) -> "SpellingKeys":
+        """Return the keys of `terms`, of which there are this `number`. `rest` is called often."""
+        letters, lengths = array("I"), array("B")
+        held = bytearray(max(1, number * _BITS // 8))
+        size = 8 * len(held)
+        for at, term in enumerate(terms):
+            if at % BUCKET == 0:
+                rest()
+            letters.append(letters_of(term))
+            lengths.append(min(len(term), _LONGEST))
+            hashed = crc32(term.encode(errors="replace"))
+            for bit in (hashed % size, (hashed * _SECOND >> _SHIFT) % size):
+                held[bit >> 3] |= 1 << (bit & 7)
+        return cls(letters, lengths, array("B", held))
+
+    def is_for(self, number: int) -> bool:
+        """Return whether these are the keys of so many terms."""
+        return len(self.letters) == len(self.lengths) == number and len(self.filter) > 0
+
+    def may_hold(self, word: str) -> bool:
+        """Return whether `word` may be one of the terms; of most that are not, return False."""
+        held, size = self.filter, 8 * len(self.filter)
+        hashed = crc32(word.encode(errors="replace"))
+        bit = hashed % size
+        if not held[bit >> 3] >> (bit & 7) & 1:
+            return False
+        bit = (hashed * _SECOND >> _SHIFT) % size
+        return bool(held[bit >> 3] >> (bit & 7) & 1)
+
+
+def letters_of(word: str) -> int:
+    """Return the set of letters of `word` as 32 bits, of which several letters share each."""
+    bits = 0
+    for letter in word:
+        if letter not in _UNSURE:
+            bits |= 1 << (ord(letter) & 31)
+    return bits

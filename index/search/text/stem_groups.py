@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 
 from index.search.text.stems import languages_of, stem_in
 
+_RESTING = 32  # terms between two rests
 _BETWEEN = "\0"  # sorts before every character of a term
 
 
@@ -12,13 +13,14 @@ def stem_groups(
 ) -> list[str]:
     """Return language, stem and term of each of `terms` in texts in `languages`, sorted.
 
-    Between two terms `rest` is called.
+    Between some of them `rest` is called.
     """
     known = frozenset(each.partition("-")[0] for each in languages)
     stem = stem_in.__wrapped__  # whose cache would keep all of them
     found: list[str] = []
-    for term in terms:
-        rest()
+    for at, term in enumerate(terms):
+        if at % _RESTING == 0:
+            rest()
         for language in languages_of(term, known):
             found.append(_BETWEEN.join((language, stem(language, term), term)))  # noqa: PERF401
     return sorted(found)

@@ -26,6 +26,7 @@ _ONLY_KYRGYZ = re.compile("[ңөү]")
 _FLEETING = re.compile("(?<=[бвгджзклмнпрстфхцчшщ])[ое]к$")
 _OF_INFINITIVE = re.compile("(?<=[а-я]{3})ова$|(?<=[а-я]{2}[жцчшщ])ева$")  # жаловаться, жалуется
 _REMEMBERED = 1 << 17
+_YO = "\u0451"  # for which Snowball has е
 _AT_WORK = Lock()
 
 # Endings of plural, possessive and case, with their vowel harmony and with д or т.
@@ -66,6 +67,14 @@ _ENDINGS = {
     RUSSIAN: "ами ями ого ему ому ыми ими ого его ение ения ению ением ость ости остью ией иями "
     "иях ется ются ться лись лась ающий ающие овать",
     KYRGYZ: f"{_PLURAL} {_WHOSE} {_CASE}",
+}
+# A word with none of these at its end is its own stem by Snowball's rules, and is not looked at.
+_STEMMED = {
+    "english": (
+        *("al", "ant", "ator", "ed", "ent", "er", "ful", "ic", "ing", "ion", "ism", "ll", "ogist"),
+        *"eisy'",
+    ),
+    "russian": tuple("авеийлмнотухшыьюя"),
 }
 # Short endings, of which a word has too many to try each while it is typed.
 _SHORT_ENDINGS = {
@@ -137,6 +146,8 @@ def _likely(term: str) -> str:
 
 def by_rules(language: str, term: str) -> str:
     """Return Snowball's stem of `term`. Its stemmers have state, so one thread at a time runs."""
+    if not term.endswith(_STEMMED[language]) and _YO not in term:
+        return term
     with _AT_WORK:
         return str(_snowball(language).stemWord(term))
 

@@ -172,8 +172,8 @@ def test_no_description_whatever_is_more_than_doubtful(
 ):
     """Even with the right seal: whoever holds the key can make Satchel doubt, and no more."""
     archive = make_archive("police and bribes", "a bribe")
-    body, pages = described(build_table(Records(archive.content)))
-    changed = stored(KEY, EDITION, body[:at] + put + body[at + cut :], pages)
+    body, *pages = described(build_table(Records(archive.content)))
+    changed = stored(KEY, EDITION, body[:at] + put + body[at + cut :], *pages)
     with suppress(Doubtful):
         read_whole(tmp_path_factory.mktemp("changed"), changed)
 

@@ -12,7 +12,7 @@ from index.search.cache import Cache
 from index.search.engine import Engine
 from index.search.table.table import Table
 
-MANY = 2_500
+MANY = 4_500
 
 
 @pytest.fixture

@@ -6,13 +6,26 @@ import pytest
 from hypothesis import example, given, strategies as st
 
 from index.search.query.spellings import Spelling, mistakes
+from index.search.table.term_list import SpellingKeys
 from index.search.text.analysis import terms
 
+NOWHERE = "перитон"
 WORDS = "police policy bribe bribes harassment photographs laboratory this brothel a притон милиция"
 
 
-def spelling(*words, held=None, beside=()):
-    return Spelling(sorted(words), lambda: beside, held.get if held else lambda _word: 1)
+class Glossary:
+    """Words that all lead to a text, but one."""
+
+    def __init__(self, words):
+        self.words = words
+
+    def leads(self, word):
+        return word != NOWHERE
+
+
+def spelling(*words, held=None, beside=(), keys=None):
+    get = held.get if held else lambda _word: 1
+    return Spelling(sorted(words), Glossary(beside), get, keys)
 
 
 @pytest.mark.parametrize(
@@ -70,7 +83,9 @@ def test_the_likelier_words_come_first_and_few_of_them():
         "tribe",
     )  # the same first letter before the most held
     assert len(spelling("bribe", "bribs", "bride", "tribe", "bibe").close("bribb")) <= 3
-    assert spelling("police", beside=("притон",)).close("протон") == ("притон",)
+    assert spelling("police", beside=("притон", NOWHERE)).close("протон") == ("притон",)
+    assert spelling("police", beside=("притон", NOWHERE)).close("перитан") == ()
+    assert spelling("police", NOWHERE, beside=(NOWHERE,)).close("перитан") == (NOWHERE,)
 
 
 @cache
@@ -111,6 +126,9 @@ def test_what_is_offered_is_a_word_and_close(words, written):
         offered = spelling(*words).close(folded)
         most = 1 if len(folded) < 9 else 2
         assert all(each in words and 0 < mistakes(folded, each, 2) <= most for each in offered)
+        keys = SpellingKeys.of(sorted(words), len(words), lambda: None)
+        assert spelling(*words, keys=keys).close(folded) == offered
+        assert all(map(keys.may_hold, words))
 
 
 @given(

@@ -75,9 +75,10 @@ def test_words_are_found_in_records_beyond_the_first_block():
     pool.lengths = array("I", [4]) * SIZE
     last = [65_535, 65_536, 131_073, SIZE - 1]
     for record in last:
-        pool.add((TEXT_FIELD, b"police", record, 1.0, [0, 2]))
+        pool.add((TEXT_FIELD, b"", record, 1.0, [(0, ["police"]), (2, ["police"])]))
     for record in last[1:]:
-        pool.add((TEXT_FIELD, b"bribe", record, 1.0, [3 if record == SIZE - 1 else 1]))
+        place = 3 if record == SIZE - 1 else 1
+        pool.add((TEXT_FIELD, b"", record, 1.0, [(place, ["bribe"])]))
     index = FlatIndex(pool.table())
     police, bribe, begun = Terms({"police": 1.0}), Terms({"bribe": 1.0}), Terms({}, "b")
 
