@@ -2,34 +2,21 @@
 
 from collections import defaultdict, deque
 from contextlib import contextmanager
-from functools import lru_cache, partial
+from functools import partial
 
 import pytest
 from nacl.pwhash import argon2id
 
-from index.container import codec
 from index.container.passphrase import Cost
 from index.search.table import writer
 from index.source.kept_parts import KeptParts
 from viewer.notebook.store.vault import open_vault
 from viewer.services.garbage_collection import GarbageCollector
 
-_FEW = 8  # archives: tests of the window begin with the case study, hundreds of times
+_FEW = 8  # archives, or folders: hundreds of tests begin with the case study
 _LARGE = 1_000, 4 << 20  # records, and bytes: how long it takes is what a test is about
 _CHEAP = Cost(1, 8 << 10)
-_OF_NAMES = "names in table", "names found", "translated"  # what finds them
-
-
-@lru_cache(_FEW)
-def _decoded(members):
-    return codec.decode(dict(members))
-
-
-def decode(members):
-    """Return the archive that `members` make up, the same for the same ones unless it is large."""
-    if sum(map(len, members.values())) > _LARGE[1]:
-        return codec.decode(members)
-    return _decoded(tuple(members.items()))
+_CHANGING = "entries", "picture"  # of folders: the first grows, the second is large
 
 
 class _Tables:
@@ -53,29 +40,29 @@ class _Tables:
         return table
 
 
-class _Names:
-    """The names that were found last in texts and tables, whatever folder they are of."""
+class _Parts:
+    """What was made last of the parts of folders, whatever folder they are of."""
 
     def __init__(self):
-        self._found = defaultdict(partial(deque, maxlen=4 * _FEW))
+        self._made = defaultdict(partial(deque, maxlen=_FEW))
 
-    def once(self, what, made_of, find):
-        """Return what `find` finds in what is equal to `made_of`."""
-        for before, found in [*self._found[what]]:
+    def once(self, key, made_of, make):
+        """Return what `make` makes, the same for what is equal to `made_of`."""
+        for before, made in [*self._made[key]]:
             if before == made_of:
-                return found
-        found = find()
-        self._found[what].append((made_of, found))
-        return found
+                return made
+        made = make()
+        self._made[key].appendleft((made_of, made))
+        return made
 
 
-_TABLES, _NAMES, _KDF, _KEPT = _Tables(), _Names(), argon2id.kdf, KeptParts.of
+_TABLES, _PARTS, _KDF, _KEPT = _Tables(), _Parts(), argon2id.kdf, KeptParts.of
 
 
 def _kept(parts, what, name, made_of, make):
-    """Return what is kept in `parts`; no names are found anew that were found for others."""
-    if what in _OF_NAMES:
-        make = partial(_NAMES.once, what, made_of, make)
+    """Return what is kept in `parts`; nothing is made anew that was made for others."""
+    if what not in _CHANGING:
+        make = partial(_PARTS.once, (what, name), made_of, make)
     return _KEPT(parts, what, name, made_of, make)
 
 
@@ -98,9 +85,8 @@ def derive_cheaply(patch, config):
 def spared(config):
     """Spare what would be done over and over, unless --long is given.
 
-    The same archive is decoded and indexed once for all tests, and names are found once in the same
-    words of a folder: all are values that nothing changes, and take a third of what a start of
-    Satchel does.
+    The same archive is indexed once for all tests, and the same part of a folder is read and
+    checked once: all are values that nothing changes.
     """
     with pytest.MonkeyPatch.context() as patch:
         if not config.getoption("--long"):
