@@ -54,6 +54,7 @@ def test_a_hostile_archive_is_shown_on_every_screen_or_refused(desk, tmp_path, s
 
 @pytest.mark.long
 @pytest.mark.timeout(1_800)
+@pytest.mark.qt_log_ignore("^Corrupt JPEG data", extend=True)  # of the pictures that are cut off
 @pytest.mark.parametrize("seed", range(ALL))
 def test_so_is_each_of_them(desk, tmp_path, seed):
     file = tmp_path / "hostile.satchel"
