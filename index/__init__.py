@@ -1,7 +1,6 @@
 """Archives: their content and full text. Knows nothing of Qt.
 
-The viewer imports from here only. Each module is loaded when one of its names is first used, so
-that the window appears before the modules that read archives are loaded.
+The viewer imports from here only. A module is loaded late, when one of its names is first used.
 """
 
 from importlib import import_module
@@ -200,6 +199,7 @@ if TYPE_CHECKING:
     )
     from index.lazy_function import function_at as function_at
     from index.library.archive import OpenArchive as OpenArchive
+    from index.library.archive_group import ArchiveGroup as ArchiveGroup, GroupMember as GroupMember
     from index.library.collection import Holding as Holding, Library as Library, Taken as Taken
     from index.library.editions import (
         Changes as Changes,

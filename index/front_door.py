@@ -2,6 +2,7 @@
 
 NAMES = {
     "index.library.archive": "OpenArchive",
+    "index.library.archive_group": "ArchiveGroup GroupMember",
     "index.answers": (
         "built checked copy_note export_notes found found_text handout_checked names_line "
         "problem_line shown shown_text verified"

@@ -96,7 +96,7 @@ class OpenArchive(ArchiveContent):
         """
         from index.search.cache import Cache  # noqa: PLC0415
 
-        kept = Cache(cache, _write_private) if cache and not self.is_sealed else None
+        kept = Cache(cache, write_private) if cache and not self.is_sealed else None
         return self.engine.build(progress, cancelled, kept)
 
     def search(
@@ -148,5 +148,6 @@ def _nothing(_is_stopped: Callable[[], bool]) -> None:
     pass
 
 
-def _write_private(path: Path, data: bytes | bytearray) -> None:
+def write_private(path: Path, data: bytes | bytearray) -> None:
+    """Write `data` to `path` whole or not at all, for its owner alone. Raises OutputFailed."""
     write_whole(path, data, private=True)

@@ -23,6 +23,7 @@ from index.search.table.table import Table
 
 WORTH = 2_000  # records: the index of fewer is built in half a second
 MOST_BYTES = 1 << 29  # of all stored indexes: beyond it the least recently used are deleted
+JOINED = "\njoined"  # in place of an id: the index of several archives together
 _KEY = "key"
 _ENDING = ".index"
 _DRAFT = 3_600  # seconds: an older hidden file was left by a crash
@@ -78,7 +79,10 @@ class Cache:
             self._make_room(path)
 
     def discard(self, archive: str) -> None:
-        """Delete the tables of the archive with the id `archive`: a page of one was changed."""
+        """Delete the tables of the archive with the id `archive`: a page of one was changed.
+
+        That of several archives together is deleted too.
+        """
         forget(self._folder, archive)
 
     def _key(self) -> bytes:
@@ -125,14 +129,21 @@ class Cache:
 def forget(folder: Path, archive: str | None) -> None:
     """Delete the tables in `folder` of the archive with the id `archive`; with None, all of them.
 
-    No error is raised where that fails: without rights to write, nothing was stored either.
+    That of several archives together is deleted too. No error is raised where that fails: without
+    rights to write, nothing was stored either.
     """
     with suppress(OSError):
         key = _bytes(folder / _KEY, KEY)
-        named = blake2b((archive or "").encode(errors="replace"), key=key, digest_size=12)
-        pattern = f"*-{named.hexdigest()}-*{_ENDING}" if archive is not None else f"*{_ENDING}"
-        for path in folder.glob(pattern):
-            _delete(path)
+        names = (archive, JOINED) if archive is not None else ()
+        for pattern in [_pattern(key, name) for name in names] or [f"*{_ENDING}"]:
+            for path in folder.glob(pattern):
+                _delete(path)
+
+
+def _pattern(key: bytes, archive: str) -> str:
+    """Return the pattern of the names of the tables of an archive."""
+    named = blake2b(archive.encode(errors="replace"), key=key, digest_size=12)
+    return f"*-{named.hexdigest()}-*{_ENDING}"
 
 
 def _bytes(path: Path, most: int) -> bytes:

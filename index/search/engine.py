@@ -12,10 +12,11 @@ from index.search.answer.leads import Leads
 from index.search.cache import Cache
 from index.search.pace import Cancelled, WorkPace
 from index.search.query.completion import Completion
+from index.search.query.fields import Labels
 from index.search.request import SearchRequest
 from index.search.results import SearchPage
 from index.search.table.pieces import Doubtful
-from index.search.table.records import Records
+from index.search.table.records import RecordList, Records
 from index.search.table.table import Table, nothing
 from index.search.table.term_list import SpellingKeys, TermList
 from index.search.text.stem_groups import stem_groups
@@ -31,12 +32,20 @@ class Engine:
     finds it so, or with `begun` by the next build.
     """
 
-    def __init__(self, archive: Archive, *, begun: bool = False) -> None:
+    def __init__(
+        self,
+        archive: Archive,
+        *,
+        begun: bool = False,
+        records: RecordList | None = None,
+        labels: Labels | None = None,
+    ) -> None:
+        """Search `archive`, or other `records` with `labels` of their values."""
         self._archive = archive
-        self._records = Records(archive)
+        self._records = Records(archive) if records is None else records
         self._leads = Leads(archive)
-        labels = archive.vocabulary.labels_of
-        self._labels = {name: labels(name) for name in VOCABULARY_FIELDS}
+        words = archive.vocabulary.labels_of
+        self._labels = labels or {name: words(name) for name in VOCABULARY_FIELDS}
         self._building = Lock()
         self._is_attended = self._begun = begun
         self._cache: Cache | None = None
@@ -77,6 +86,11 @@ class Engine:
         except Doubtful:
             self._discard(answering)
         return self.search(request)
+
+    @property
+    def searched(self) -> int:
+        """How many records can be searched now."""
+        return self._answering.table.size
 
     @property
     def is_complete(self) -> bool:

@@ -26,7 +26,7 @@ from index.search.query.spellings import Spelling
 from index.search.query.syntax_tree import AllOf, Part, Unused, Word, words_of
 from index.search.request import SearchRequest
 from index.search.results import Hit, Lead, LeadKind, SearchPage
-from index.search.table.records import Record, Records
+from index.search.table.records import Record, RecordList
 from index.search.table.table import Table
 from index.search.text.word_spans import Plain
 
@@ -69,7 +69,7 @@ class Answers:
 
     def __init__(
         self,
-        records: Records,
+        records: RecordList,
         leads: Leads,
         labels: Labels,
         table: Table,

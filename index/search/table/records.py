@@ -1,12 +1,13 @@
 """What the index knows of each passage and footnote of an archive, in reading order."""
 
+from abc import abstractmethod
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from hashlib import blake2b
 from itertools import accumulate
-from typing import NamedTuple, overload
+from typing import NamedTuple, overload, override
 
 from index.disclosure import DialSetting
 from index.model import (
@@ -81,7 +82,69 @@ def rows_of(document: Document) -> tuple[RecordItem, ...]:
     return tuple(rows)
 
 
-class Records(Sequence[Record]):
+class RecordList(Sequence[Record]):
+    """The records of one index, each with its position as its number."""
+
+    @overload
+    def __getitem__(self, number: int) -> Record: ...
+    @overload
+    def __getitem__(self, number: slice) -> Sequence[Record]: ...
+    def __getitem__(self, number: int | slice) -> Record | Sequence[Record]:
+        if isinstance(number, slice):
+            return [self.record(each) for each in range(*number.indices(len(self)))]
+        return self.record(number)
+
+    @abstractmethod
+    def record(self, number: int) -> Record:
+        """Return a record. Raises IndexError."""
+
+    @abstractmethod
+    def shown(self, number: int) -> Record:
+        """Return a record without its values, which a hit does not show."""
+
+    @abstractmethod
+    def digest(self) -> bytes:
+        """Return a hash of all content that the index is built from."""
+
+    @abstractmethod
+    def have_checked(self) -> None:
+        """Take all documents for checked, as they were when an index of them was stored."""
+
+    @property
+    @abstractmethod
+    def is_damaged(self) -> bool:
+        """Whether a document is damaged: its records are empty."""
+
+    @property
+    @abstractmethod
+    def lines(self) -> Sequence[tuple[int, Attribution]]:
+        """The attributions, each with the number of its record."""
+
+    @property
+    @abstractmethod
+    def longest(self) -> int:
+        """An upper bound for the places of words: no text has more words than characters."""
+
+    @property
+    @abstractmethod
+    def told_in(self) -> frozenset[str] | None:
+        """The languages of the original texts; None where none of them is translated."""
+
+    def hidden(self, setting: DialSetting, size: int) -> Mapping[str, int]:
+        """Return field -> the records, as bits, whose attribution hides it at `setting`.
+
+        Only the first `size` records are looked at. A field that no attribution hides is left out.
+        """
+        lines = [(number, said) for number, said in self.lines if number < size]
+        found: dict[str, int] = {}
+        for name in setting.may_hide(said for _number, said in lines):
+            numbers = [number for number, said in lines if not setting.tells(said, name)]
+            if numbers:
+                found[name] = bits_of(numbers, size)
+        return found
+
+
+class Records(RecordList):
     """The records of an archive: the passages of each document, then its footnotes.
 
     Records are made on access: all records of a large archive would take more memory than the
@@ -127,13 +190,9 @@ class Records(Sequence[Record]):
             for number, row in enumerate(rows, start=first):
                 yield number, row, document
 
-    @overload
-    def __getitem__(self, number: int) -> Record: ...
-    @overload
-    def __getitem__(self, number: slice) -> Sequence[Record]: ...
-    def __getitem__(self, number: int | slice) -> Record | Sequence[Record]:
-        if isinstance(number, slice):
-            return [self[each] for each in range(*number.indices(len(self)))]
+    @override
+    def record(self, number: int) -> Record:
+        """Return a record. Raises IndexError."""
         row, document = self._row(number)
         if row is None:
             return _nothing(document)
@@ -200,21 +259,8 @@ class Records(Sequence[Record]):
         """Whether a document is damaged: its records are empty."""
         return isinstance(self._documents, OutlinedDocuments) and self._documents.is_damaged
 
-    def hidden(self, setting: DialSetting, size: int) -> Mapping[str, int]:
-        """Return field -> the records, as bits, whose attribution hides it at `setting`.
-
-        Only the first `size` records are looked at. A field that no attribution hides is left out.
-        """
-        lines = [(number, said) for number, said in self._lines if number < size]
-        found: dict[str, int] = {}
-        for name in setting.may_hide(said for _number, said in lines):
-            numbers = [number for number, said in lines if not setting.tells(said, name)]
-            if numbers:
-                found[name] = bits_of(numbers, size)
-        return found
-
     @cached_property
-    def _lines(self) -> Sequence[tuple[int, Attribution]]:
+    def lines(self) -> Sequence[tuple[int, Attribution]]:
         """The attributions, each with the number of its record."""
         if isinstance(self._documents, OutlinedDocuments):
             return [
@@ -240,9 +286,17 @@ class Records(Sequence[Record]):
     @cached_property
     def told_in(self) -> frozenset[str] | None:
         """The languages of the original texts; None where none of them is translated."""
+        return self.own_languages if self.is_translated else None
+
+    @property
+    def is_translated(self) -> bool:
+        """Whether some text is translated."""
+        return any(each.translations for each in self._outlines())
+
+    @property
+    def own_languages(self) -> frozenset[str]:
+        """The languages of the original texts."""
         outlines = self._outlines()
-        if not any(each.translations for each in outlines):
-            return None
         own = {language for each in outlines for language in each.spoken}
         own |= {each.document.language for each in outlines}
         return frozenset(language.partition("-")[0] for language in own)

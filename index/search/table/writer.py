@@ -8,7 +8,7 @@ from collections.abc import Callable
 from index.search.pace import WorkPace
 from index.search.table.codec import FlatCodec, TableStorage
 from index.search.table.posting_pool import Pool
-from index.search.table.records import Records
+from index.search.table.records import RecordList
 from index.search.table.schema import row, schema
 from index.search.table.table import Table
 
@@ -16,7 +16,7 @@ _FIRST_GLANCE = 1_000  # records in the first table that can be searched
 
 
 def build_table(
-    records: Records,
+    records: RecordList,
     pace: WorkPace | None = None,
     glance: Callable[[Table], None] | None = None,
 ) -> Table:
