@@ -317,20 +317,6 @@
 <context>
     <name>CrossSearch</name>
     <message numerus="yes">
-        <source>%n passage(s)</source>
-        <translation>
-            <numerusform>%Ln passage</numerusform>
-            <numerusform>%Ln passages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n passage(s) found.</source>
-        <translation>
-            <numerusform>%Ln passage found.</numerusform>
-            <numerusform>%Ln passages found.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n archive(s) could not be searched.</source>
         <translation>
             <numerusform>%Ln archive could not be searched.</numerusform>
@@ -623,6 +609,16 @@
         <translation>
             <numerusform>%n entry lacks a language.</numerusform>
             <numerusform>%n entries lack a language.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupWords</name>
+    <message numerus="yes">
+        <source>In %n archive(s).</source>
+        <translation>
+            <numerusform>In %Ln archive.</numerusform>
+            <numerusform>In %Ln archives.</numerusform>
         </translation>
     </message>
 </context>
@@ -930,6 +926,23 @@
         <translation>
             <numerusform>%Ln passage restored</numerusform>
             <numerusform>%Ln passages restored</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message numerus="yes">
+        <source>%n archive(s)</source>
+        <translation>
+            <numerusform>%Ln archive</numerusform>
+            <numerusform>%Ln archives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n archive(s)</source>
+        <translation>
+            <numerusform>In %Ln archive</numerusform>
+            <numerusform>In %Ln archives</numerusform>
         </translation>
     </message>
 </context>

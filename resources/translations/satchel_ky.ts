@@ -93,8 +93,8 @@
         <translation>Бардык архивдерде</translation>
     </message>
     <message>
-        <source>In {number} of {all} archives</source>
-        <translation>{all} архивдин {number} архивинде</translation>
+        <source>Search all archives again</source>
+        <translation>Кайра бардык архивдерден издөө</translation>
     </message>
 </context>
 <context>
@@ -1003,6 +1003,29 @@
     <message>
         <source>In footnotes: {count}.</source>
         <translation>Шилтемелерде: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveList</name>
+    <message>
+        <source>Archives</source>
+        <translation>Архивдер</translation>
+    </message>
+    <message>
+        <source>No archive has this in its title.</source>
+        <translation>Мындай сөз бир да архивдин аталышында жок.</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} archives</source>
+        <translation>{all} архивдин ичинен {shown}</translation>
+    </message>
+    <message>
+        <source>{size} together</source>
+        <translation>баары {size}</translation>
+    </message>
+    <message>
+        <source>{size} free on this disk</source>
+        <translation>дискте {size} бош</translation>
     </message>
 </context>
 <context>
@@ -2669,44 +2692,6 @@ Men   3</source>
 <context>
     <name>CrossSearch</name>
     <message numerus="yes">
-        <source>%n passage(s)</source>
-        <translation>
-            <numerusform>%Ln үзүндү</numerusform>
-            <numerusform>%Ln үзүндү</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{passages}, also with words from its glossary</source>
-        <translation>{passages}, анын глоссарийиндеги сөздөр менен да</translation>
-    </message>
-    <message>
-        <source>{passages}; the best {number} are listed here</source>
-        <translation>{passages}; бул жерде эң жакшы {number} турат</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n passage(s) found.</source>
-        <translation>
-            <numerusform>%Ln үзүндү табылды.</numerusform>
-            <numerusform>%Ln үзүндү табылды.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancelled: {done} of {all} archives were searched.</source>
-        <translation>Жокко чыгарылды: {all} архивдин {done} каралды.</translation>
-    </message>
-    <message>
-        <source>Searching: {done} of {all} archives are done …</source>
-        <translation>Изделүүдө: {all} архивдин {done} каралды …</translation>
-    </message>
-    <message>
-        <source>Nothing was found. Check how the words are spelt.</source>
-        <translation>Эч нерсе табылган жок. Сөздөрдүн жазылышын текшериңиз.</translation>
-    </message>
-    <message>
-        <source>A picture has it in: {archives}. Open that, and search there.</source>
-        <translation>Бул төмөнкү архивдердин сүрөтүндө бар: {archives}. Архивди ачып, ошол жерден издеңиз.</translation>
-    </message>
-    <message numerus="yes">
         <source>%n archive(s) could not be searched.</source>
         <translation>
             <numerusform>%Ln архивден издөө мүмкүн болбоду.</numerusform>
@@ -2721,8 +2706,8 @@ Men   3</source>
         </translation>
     </message>
     <message>
-        <source>Draft · {said}</source>
-        <translation>Долбоор · {said}</translation>
+        <source>Searching …</source>
+        <translation>Изделүүдө …</translation>
     </message>
 </context>
 <context>
@@ -4981,6 +4966,10 @@ Men   3</source>
 <context>
     <name>Fields</name>
     <message>
+        <source>Archive</source>
+        <translation>Архив</translation>
+    </message>
+    <message>
         <source>Narrowed by {values}.</source>
         <translation>Тандалып алынды: {values}.</translation>
     </message>
@@ -5633,6 +5622,40 @@ Men   3</source>
     <message>
         <source>By theme</source>
         <translation>Темалар боюнча</translation>
+    </message>
+</context>
+<context>
+    <name>GroupWords</name>
+    <message>
+        <source>A picture has it in: {archives}. Open that, and search there.</source>
+        <translation>Бул төмөнкү архивдердин сүрөтүндө бар: {archives}. Архивди ачып, ошол жерден издеңиз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n archive(s).</source>
+        <translation>
+            <numerusform>%Ln архивде.</numerusform>
+            <numerusform>%Ln архивде.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled: {done} of {all} archives were searched.</source>
+        <translation>Жокко чыгарылды: {all} архивдин {done} каралды.</translation>
+    </message>
+    <message>
+        <source>Searching: {done} of {all} archives are done …</source>
+        <translation>Изделүүдө: {all} архивдин {done} каралды …</translation>
+    </message>
+    <message>
+        <source>Being read: {done} of {all} archives …</source>
+        <translation>Окулууда: {all} архивдин {done} …</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Изделүүдө …</translation>
+    </message>
+    <message>
+        <source>{title} (draft)</source>
+        <translation>{title} (долбоор)</translation>
     </message>
 </context>
 <context>
@@ -7108,10 +7131,6 @@ Men   3</source>
 <context>
     <name>LibraryPage</name>
     <message>
-        <source>Archives</source>
-        <translation>Архивдер</translation>
-    </message>
-    <message>
         <source>Library</source>
         <translation>Китепкана</translation>
     </message>
@@ -7143,6 +7162,20 @@ Men   3</source>
         <source>Check every &amp;byte</source>
         <translation>Ар бир &amp;байтты текшерүү</translation>
     </message>
+    <message numerus="yes">
+        <source>%n archive(s)</source>
+        <translation>
+            <numerusform>%Ln архив</numerusform>
+            <numerusform>%Ln архив</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n archive(s)</source>
+        <translation>
+            <numerusform>%Ln архивде</numerusform>
+            <numerusform>%Ln архивде</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LineSheet</name>
@@ -7157,6 +7190,41 @@ Men   3</source>
     <message>
         <source>A line has words. To take it away, take it off, then leave it out.</source>
         <translation>Кол тамгада сөз болот. Аны алып таштоо үчүн алып салып, анан калтырып коюңуз.</translation>
+    </message>
+</context>
+<context>
+    <name>ListBar</name>
+    <message>
+        <source>Filter by title</source>
+        <translation>Аталышы боюнча тандоо</translation>
+    </message>
+    <message>
+        <source>Filter the archives by title</source>
+        <translation>Архивдерди аталышы боюнча тандоо</translation>
+    </message>
+    <message>
+        <source>Order of the archives</source>
+        <translation>Архивдердин тартиби</translation>
+    </message>
+    <message>
+        <source>As added</source>
+        <translation>Кошулган тартипте</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Аталышы боюнча</translation>
+    </message>
+    <message>
+        <source>Last read first</source>
+        <translation>Акыркы окулгандары алгач</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>Чоңдору алгач</translation>
+    </message>
+    <message>
+        <source>Newest edition first</source>
+        <translation>Жаңы чыгарылыштары алгач</translation>
     </message>
 </context>
 <context>

@@ -93,8 +93,8 @@
         <translation>Во всех архивах</translation>
     </message>
     <message>
-        <source>In {number} of {all} archives</source>
-        <translation>В архивах: {number} из {all}</translation>
+        <source>Search all archives again</source>
+        <translation>Снова искать во всех архивах</translation>
     </message>
 </context>
 <context>
@@ -1007,6 +1007,29 @@
     <message>
         <source>In footnotes: {count}.</source>
         <translation>В сносках: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveList</name>
+    <message>
+        <source>Archives</source>
+        <translation>Архивы</translation>
+    </message>
+    <message>
+        <source>No archive has this in its title.</source>
+        <translation>Такого нет в названии ни одного архива.</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} archives</source>
+        <translation>Архивов: {shown} из {all}</translation>
+    </message>
+    <message>
+        <source>{size} together</source>
+        <translation>вместе {size}</translation>
+    </message>
+    <message>
+        <source>{size} free on this disk</source>
+        <translation>на диске свободно {size}</translation>
     </message>
 </context>
 <context>
@@ -2706,46 +2729,6 @@ Men   3</source>
 <context>
     <name>CrossSearch</name>
     <message numerus="yes">
-        <source>%n passage(s)</source>
-        <translation>
-            <numerusform>%Ln фрагмент</numerusform>
-            <numerusform>%Ln фрагмента</numerusform>
-            <numerusform>%Ln фрагментов</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{passages}, also with words from its glossary</source>
-        <translation>{passages}, в том числе со словами из его глоссария</translation>
-    </message>
-    <message>
-        <source>{passages}; the best {number} are listed here</source>
-        <translation>{passages}; здесь перечислены {number} лучших</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n passage(s) found.</source>
-        <translation>
-            <numerusform>Найден %Ln фрагмент.</numerusform>
-            <numerusform>Найдено %Ln фрагмента.</numerusform>
-            <numerusform>Найдено %Ln фрагментов.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancelled: {done} of {all} archives were searched.</source>
-        <translation>Отменено: просмотрено архивов — {done} из {all}.</translation>
-    </message>
-    <message>
-        <source>Searching: {done} of {all} archives are done …</source>
-        <translation>Идёт поиск: просмотрено архивов — {done} из {all} …</translation>
-    </message>
-    <message>
-        <source>Nothing was found. Check how the words are spelt.</source>
-        <translation>Ничего не найдено. Проверьте, как написаны слова.</translation>
-    </message>
-    <message>
-        <source>A picture has it in: {archives}. Open that, and search there.</source>
-        <translation>Это есть у изображения в архивах: {archives}. Откройте архив и ищите там.</translation>
-    </message>
-    <message numerus="yes">
         <source>%n archive(s) could not be searched.</source>
         <translation>
             <numerusform>%Ln архив не удалось просмотреть.</numerusform>
@@ -2762,8 +2745,8 @@ Men   3</source>
         </translation>
     </message>
     <message>
-        <source>Draft · {said}</source>
-        <translation>Черновик · {said}</translation>
+        <source>Searching …</source>
+        <translation>Идёт поиск …</translation>
     </message>
 </context>
 <context>
@@ -5049,6 +5032,10 @@ Men   3</source>
 <context>
     <name>Fields</name>
     <message>
+        <source>Archive</source>
+        <translation>Архив</translation>
+    </message>
+    <message>
         <source>Narrowed by {values}.</source>
         <translation>Отобрано: {values}.</translation>
     </message>
@@ -5709,6 +5696,41 @@ Men   3</source>
     <message>
         <source>By theme</source>
         <translation>По темам</translation>
+    </message>
+</context>
+<context>
+    <name>GroupWords</name>
+    <message>
+        <source>A picture has it in: {archives}. Open that, and search there.</source>
+        <translation>Это есть у изображения в архивах: {archives}. Откройте архив и ищите там.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n archive(s).</source>
+        <translation>
+            <numerusform>В %Ln архиве.</numerusform>
+            <numerusform>В %Ln архивах.</numerusform>
+            <numerusform>В %Ln архивах.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled: {done} of {all} archives were searched.</source>
+        <translation>Отменено: просмотрено архивов — {done} из {all}.</translation>
+    </message>
+    <message>
+        <source>Searching: {done} of {all} archives are done …</source>
+        <translation>Идёт поиск: просмотрено архивов — {done} из {all} …</translation>
+    </message>
+    <message>
+        <source>Being read: {done} of {all} archives …</source>
+        <translation>Чтение: архивов — {done} из {all} …</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Идёт поиск …</translation>
+    </message>
+    <message>
+        <source>{title} (draft)</source>
+        <translation>{title} (черновик)</translation>
     </message>
 </context>
 <context>
@@ -7224,10 +7246,6 @@ Men   3</source>
 <context>
     <name>LibraryPage</name>
     <message>
-        <source>Archives</source>
-        <translation>Архивы</translation>
-    </message>
-    <message>
         <source>Library</source>
         <translation>Библиотека</translation>
     </message>
@@ -7259,6 +7277,22 @@ Men   3</source>
         <source>Check every &amp;byte</source>
         <translation>Проверить каждый &amp;байт</translation>
     </message>
+    <message numerus="yes">
+        <source>%n archive(s)</source>
+        <translation>
+            <numerusform>%Ln архив</numerusform>
+            <numerusform>%Ln архива</numerusform>
+            <numerusform>%Ln архивов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n archive(s)</source>
+        <translation>
+            <numerusform>В %Ln архиве</numerusform>
+            <numerusform>В %Ln архивах</numerusform>
+            <numerusform>В %Ln архивах</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LineSheet</name>
@@ -7273,6 +7307,41 @@ Men   3</source>
     <message>
         <source>A line has words. To take it away, take it off, then leave it out.</source>
         <translation>В подписи есть слова. Чтобы её убрать, снимите её и опустите.</translation>
+    </message>
+</context>
+<context>
+    <name>ListBar</name>
+    <message>
+        <source>Filter by title</source>
+        <translation>Отобрать по названию</translation>
+    </message>
+    <message>
+        <source>Filter the archives by title</source>
+        <translation>Отобрать архивы по названию</translation>
+    </message>
+    <message>
+        <source>Order of the archives</source>
+        <translation>Порядок архивов</translation>
+    </message>
+    <message>
+        <source>As added</source>
+        <translation>По времени добавления</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>По названию</translation>
+    </message>
+    <message>
+        <source>Last read first</source>
+        <translation>Сначала прочитанные недавно</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>Сначала большие</translation>
+    </message>
+    <message>
+        <source>Newest edition first</source>
+        <translation>Сначала новые выпуски</translation>
     </message>
 </context>
 <context>

@@ -792,7 +792,7 @@ class Tour:
         self.picture(f"{theme}-38-library-of-three", window)
         page.search_box.setText("hours OR bribe")
         page._search("hours OR bribe")
-        self.until(lambda: "…" not in page.across.said)
+        self.until(lambda: page.across.answered and "…" not in page.across.said)
         self.picture(f"{theme}-45-several-archives-searched", window)
         page.leave_search()
         self._arrive(program, second, f"{theme}-39-newer-edition", copy=True)

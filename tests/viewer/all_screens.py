@@ -59,7 +59,9 @@ from viewer.printing.notice import PrintNotice
 from viewer.printing.preview import PreviewDialog
 from viewer.screens.codebook.page import ThemesPage
 from viewer.screens.library.arrival_sheet import ArrivalSheet
+from viewer.screens.library.cross_search import AcrossBox
 from viewer.screens.library.entries import Arrival, Doubt
+from viewer.screens.library.list_bar import ListBar
 from viewer.screens.library.page import LibraryPage
 from viewer.screens.library.unseal_sheet import UnsealSheet
 from viewer.screens.notebook.difference import DifferenceSheet
@@ -155,11 +157,19 @@ def _library(person) -> Iterator[tuple[str, QWidget]]:
     """All archives, and what is found in them."""
     person.do.library.trigger()
     page = person.window.findChild(LibraryPage)
-    page._box.offer({"one": "One", "two": "Two"})
-    for button in page._acts:
+    box = page.findChild(AcrossBox)
+    box.offer(2)
+    for button in page._acts.buttons:
         button.show()
+    bar = page.findChild(ListBar)
+    bar.show()
+    page.archives.show_free(1_000_000)
     yield _settled("library", person.window)
-    page.across.show_rows((), page._box._where.text())
+    bar.filter.setText("zzz")
+    box.say_chosen(2)
+    yield _settled("library filtered", person.window)
+    bar.filter.clear()
+    page.across.say(box.where)
     page._shown.setCurrentWidget(page.across)
     yield _settled("several archives searched", person.window)
     page.leave_search()

@@ -1,6 +1,7 @@
 """The labels of search fields and of their values."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
 
@@ -23,6 +24,48 @@ _WORDS: dict[str, Callable[[str], str]] = {
 }
 
 
+class FacetNames(Protocol):
+    """What a bar of facets needs of the labels of fields and values."""
+
+    def word(self, field: str) -> str:
+        """Return the label of `field`."""
+
+    def value(self, field: str, value: str) -> str:
+        """Return the label of `value` of `field`."""
+
+    def in_order(self, field: str, values: Iterable[str]) -> list[str]:
+        """Return `values` in display order."""
+
+
+class GroupNames:
+    """The labels of the fields and values of several archives that are searched as one.
+
+    A document there is an archive; themes, roles, genders and sectors are their own labels.
+    """
+
+    def __init__(self) -> None:
+        self.titles: Mapping[str, str] = {}
+        self.bands: Mapping[str, int] = {}
+
+    def word(self, field: str) -> str:
+        """Return the label of `field`."""
+        if field == "document":
+            return QCoreApplication.translate("Fields", "Archive")
+        return field_word(field)
+
+    def value(self, field: str, value: str) -> str:
+        """Return the label of `value` of `field`."""
+        if field in _WORDS:
+            return _WORDS[field](value)
+        return self.titles.get(value, value) if field == "document" else value
+
+    def in_order(self, field: str, values: Iterable[str]) -> list[str]:
+        """Return `values` in display order: age bands by age, others as they come."""
+        if field != "age_band":
+            return list(values)
+        return sorted(values, key=lambda value: self.bands.get(value, _LAST))
+
+
 class FieldNames:
     """The labels of one archive's fields and values, in the reader's language."""
 
@@ -31,6 +74,10 @@ class FieldNames:
         self._language = language
         self._documents = {each.id: title_in(each, language) for each in archive.content.headed}
         self._bands = age_bands(archive.content.participants)
+
+    def word(self, field: str) -> str:
+        """Return the label of `field`."""
+        return field_word(field)
 
     def value(self, field: str, value: str) -> str:
         """Return the label of `value` of `field`."""

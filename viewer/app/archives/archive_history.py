@@ -53,6 +53,12 @@ class ArchiveHistory(QObject):
         """Whether there is an archive to go back to, and one to go forward to."""
         return self._at > 0, self._at + 1 < len(self._visits)
 
+    @property
+    def visited(self) -> tuple[Path, ...]:
+        """The files of the archives that were open, the present one last."""
+        at = self._at + 1
+        return tuple(each.path for each in (*self._visits[at:], *self._visits[:at]))
+
     def back(self) -> None:
         """Ask for the archive before."""
         self._go(self._at - 1)

@@ -48,7 +48,7 @@ class Archives(QObject):
         seals = self.sealed_keys.seals
         self.library = Library(home.folder, home.indexes, keeps=home.keeps, own=own, seals=seals)
         self.ledger = Ledger(home.ledger, keeps=home.keeps, own=own)
-        self.keeps = home.keeps
+        self.keeps, self.folder = home.keeps, home.folder
         self.reading = LibraryScan(self.ledger, seals)
         self.pacing = WorkProgress(self)
         self.history = ArchiveHistory(self)

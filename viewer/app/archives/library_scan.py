@@ -1,5 +1,8 @@
 """Reads the files of the library's archives. On a worker; no Qt."""
 
+import shutil
+import time
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,6 +19,8 @@ from index import (
 )
 from viewer.platform.drives import is_removable
 from viewer.screens.library.entries import ArchiveFacts, EntryState, LibraryEntry, counted
+
+_MOMENT = 0.1  # seconds, after which what was read is shown
 
 type Stamp = tuple[Path, int, int]
 """What identifies a file that was read: its path, size and time of change."""
@@ -39,6 +44,22 @@ class LibraryScan:
     def forget(self) -> None:
         """Read all files again: another edition was opened."""
         self._known = {}
+
+    def find_some(
+        self, entries: Sequence[LibraryEntry], pace: Progress
+    ) -> list[tuple[LibraryEntry, EntryState]]:
+        """Return the states of the first of `entries`, as many as can be read in a moment.
+
+        Raises Stopped where `pace` is stopped.
+        """
+        end = time.monotonic() + _MOMENT
+        found = []
+        for entry in entries:
+            pace.heed()
+            found.append((entry, self.find(entry, pace)))
+            if time.monotonic() > end:
+                break
+        return found
 
     def find(self, entry: LibraryEntry, pace: Progress) -> EntryState:
         """Return the state of the file of `entry`. Raises Stopped where `pace` is stopped."""
@@ -71,6 +92,15 @@ class LibraryScan:
         except ArchiveRefused as refused:
             return counted(received, refused)
         return counted(replace(received, archive=as_noticed(archive, standing)))
+
+
+def room_left(folder: Path) -> int | None:
+    """Return how many bytes are free on the disk of `folder`; None where that is not known."""
+    there = next((each for each in (folder, *folder.parents) if each.is_dir()), None)
+    try:
+        return shutil.disk_usage(there).free if there else None
+    except OSError:
+        return None
 
 
 def _stamp(path: Path) -> Stamp | None:

@@ -132,7 +132,7 @@ class Judge:
         if signer is Signer.KNOWN and holding is not None and not restored:
             return self._known(received, holding)
         received.check(pace)  # it may be taken in: a known one is checked while it is read
-        doubt = doubt_of(signer, in_name=self._is_in_name(received))
+        doubt = doubt_of(signer, in_name=_is_in_name(received, self._own(received)))
         changes = self._library.compare(received, self._bundled, pace)
         return Judged(
             received,
@@ -143,6 +143,21 @@ class Judge:
             ground=ground,
             was_sealed=standing.was_sealed,
         )
+
+    def known(self, path: Path, holding: Holding | None) -> ReceivedArchive | None:
+        """Return the archive of the library in the file `path`, or None unless it is known here.
+
+        A bundled one has no `holding`. Nothing is remembered of it.
+        """
+        try:
+            received, standing = self._check(self._received(path), bundled=holding is None)
+        except ArchiveError:
+            return None
+        is_accepted = received.sha256 in self._accepted and standing.signer is Signer.NEW
+        is_known = holding is None or (
+            received.sha256 == holding.sha256 and (standing.signer is Signer.KNOWN or is_accepted)
+        )
+        return received if is_known and not self._untold(received, standing) else None
 
     def _received(self, path: Path, pace: Progress | None = None) -> ReceivedArchive:
         """Return the archive in the file `path`, opened with what opens it here if it is sealed."""
@@ -260,15 +275,6 @@ class Judge:
         if self._ledger.remember(archive, accepted=accepted, bundled=bundled):
             self._library.forget_index(archive.content.id)
 
-    def _is_in_name(self, received: ReceivedArchive) -> bool:
-        """Return whether `received` has the id of a bundled archive, but none of its keys."""
-        archive = received.archive
-        return any(
-            own.archive.content.id == archive.content.id
-            and not set(own.archive.keys) & set(archive.keys)
-            for own in self._own(received)
-        )
-
     def _own(self, received: ReceivedArchive) -> Iterator[ReceivedArchive]:
         """Yield the bundled archives that can be read.
 
@@ -277,6 +283,16 @@ class Judge:
         for path in self._bundled:
             with suppress(ArchiveError):
                 yield received if path == received.path else receive(path)
+
+
+def _is_in_name(received: ReceivedArchive, bundled: Iterable[ReceivedArchive]) -> bool:
+    """Return whether `received` has the id of a `bundled` archive, but none of its keys."""
+    archive = received.archive
+    return any(
+        own.archive.content.id == archive.content.id
+        and not set(own.archive.keys) & set(archive.keys)
+        for own in bundled
+    )
 
 
 def _archives(paths: Iterable[Path]) -> Iterator[OpenArchive]:

@@ -1,19 +1,19 @@
 """The library in a window: shows the available archives, and acts on them."""
 
-from collections.abc import Mapping, Sequence
-from concurrent.futures import Future
-from dataclasses import replace
+from collections.abc import Callable
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
 
-from index import Progress
 from viewer.app import lazy_imports
 from viewer.app.archives.archives import Archives
+from viewer.app.archives.library_scan import room_left
 from viewer.app.context.window_services import WindowServices
 from viewer.app.library.arrival import Opening
-from viewer.screens.library.entries import EntryState, LibraryEntry
+from viewer.app.library.entry_reader import EntryReader, Found
+from viewer.app.library.entry_rows import EntryRows
+from viewer.app.library.group_builder import SearchedArchives
 from viewer.shell.bars.type_ahead import Coming
 from viewer.shell.menus.actions import PageName
 from viewer.shell.places.places import CrossSearchVisit
@@ -32,10 +32,10 @@ class LibraryController(QObject):
         self._archives = archives
         self._window = window
         self._services = services
-        self._entries: dict[str, LibraryEntry] = {}
-        self._rows: dict[str, lazy_imports.ArchiveRow] = {}
-        self._waiting: list[Future[EntryState]] = []
-        self._pace = Progress()  # of reading for the list
+        self._rows = EntryRows(archives, services)
+        self._asked: Callable[[SearchedArchives], None] | None = None  # waits until all are read
+        self._reader = EntryReader(archives, services, self)
+        self._reader.found.connect(self._found)
         self._opening = Opening(archives, window)
         window.actions_.library.triggered.connect(self.show)
         window.actions_.find.triggered.connect(window.show_reading)
@@ -59,6 +59,7 @@ class LibraryController(QObject):
         page.look_wanted.connect(self._look_again)
         page.removal_wanted.connect(self._remove)
         page.search_wanted.connect(self._search)
+        page.typed_on.connect(self._search)
         page.search_left.connect(self._drop_search)
         self._window.add_page(page, page.search_box)
         return page
@@ -79,14 +80,22 @@ class LibraryController(QObject):
 
     @Slot()
     def _drop_search(self) -> None:
+        self._asked = None
         self._across.drop()
-        self._page.across.show_rows((), "")
 
-    @Slot(str, object)
-    def _search(self, query: str, chosen: Sequence[str]) -> None:
-        """Search the archives that are `chosen` and still listed."""
-        entries = [entry for name, entry in self._entries.items() if name in chosen]
-        self._across.ask(query, entries, _sealed_in(self._rows))
+    @Slot(str)
+    def _search(self, query: str) -> None:
+        """Search the chosen archives, or all, once all are read."""
+        self._once_read(partial(self._across.ask, query))
+
+    def _once_read(self, act: Callable[[SearchedArchives], None]) -> None:
+        """Call `act` with the archives that are searched, once all are read."""
+        waits = self._reader.reads and bool(self._rows.missing)
+        self._asked = act if waits else None
+        if waits:
+            self._across.wait()
+        else:
+            act(self._rows.searched(self._page.archives.chosen))
 
     @Slot(object)
     def _show_found(self, outside: CrossSearchVisit) -> None:
@@ -94,7 +103,7 @@ class LibraryController(QObject):
         self._fill()  # another archive may be open now
         self._page.choose_open()
         self._page.return_to_search(outside.query)
-        self._across.return_to(outside, self._entries, _sealed_in(self._rows))
+        self._once_read(partial(self._across.return_to, outside))
         self._window.show_page(self._page, PageName.LIBRARY)
         self._page.take_focus()
 
@@ -102,8 +111,8 @@ class LibraryController(QObject):
     def _end(self) -> None:
         """Stop reading: the window may be gone before it ends."""
         self._archives.history.list_wanted.disconnect(self._show_found)  # another window shows it
-        self._read_no_more()
-        self._entries, self._rows = {}, {}
+        self._reader.stop()
+        self._rows.clear()
 
     @Slot()
     def show(self) -> None:
@@ -113,7 +122,7 @@ class LibraryController(QObject):
             self._window.messages.hide()  # the page says the same
         self._fill()
         said = [why()] if why is not None else []
-        if self._archives.open_path is None and self._entries:
+        if self._archives.open_path is None and self._rows.entries:
             said.append(self.tr("Choose an archive to read, or press Ctrl+O for another."))
         self._page.say("\n".join(said))
         self._page.choose_open()
@@ -123,66 +132,49 @@ class LibraryController(QObject):
     @Slot()
     def _change(self) -> None:
         """Update the list, if it was shown, and discard the hits."""
-        if not self._entries:
+        if not self._rows.entries:
             return
+        self._across.forget()
         self._page.drop_search()
         if not self._window.is_reading:
             self._fill()
 
-    def _read_no_more(self) -> None:
-        self._pace.stop()
-        for task in self._waiting:
-            task.cancel()
-        self._pace = Progress()
-
     def _fill(self) -> None:
-        self._read_no_more()
-        entries = self._archives.entries()
-        self._entries = {entry.id: entry for entry in entries}
-        before = self._rows
-        fresh = (self._row(entry, None) for entry in entries)
-        self._rows = {row.id: self._marked(before.get(row.id, row)) for row in fresh}
-        self._page.show_entries(entries, tuple(self._rows.values()))
-        self._waiting = [self._read(entry) for entry in entries]
+        unread = self._rows.fill()
+        self._page.show_entries(tuple(self._rows.entries.values()), self._rows.all)
+        self._reader.read(unread)
 
-    def _read(self, entry: LibraryEntry) -> Future[EntryState]:
-        return self._services.tasks.run_on_files(
-            partial(self._archives.reading.find, entry, self._pace),
-            then=partial(self._found, entry),
-            failed=partial(self._not_found, self._pace),
+    @Slot(object)
+    def _found(self, found: Found) -> None:
+        """Show what was read of some archives, and do what had to wait for all."""
+        self._rows.take(found)
+        self._page.show_rows(self._rows.all, settled=not self._reader.reads)
+        if self._reader.reads:
+            return
+        if self._asked is not None:
+            self._once_read(self._asked)
+        self._services.tasks.run_on_files(
+            partial(room_left, self._archives.folder),
+            then=self._show_free,
+            failed=self._services.messages.report,
         )
 
-    def _found(self, entry: LibraryEntry, found: EntryState) -> None:
-        if self._entries.get(entry.id) == entry:
-            self._put(self._row(entry, found))
-
-    def _not_found(self, pace: Progress, error: Exception) -> None:
-        if not pace.is_stopped:
-            self._services.messages.report(error)
+    def _show_free(self, free: int | None) -> None:
+        if self._rows.entries:
+            self._page.archives.show_free(free)
 
     @Slot(object)
     def _put(self, row: "lazy_imports.ArchiveRow") -> None:
-        row = self._marked(row)
-        if row.id in self._rows and row != self._rows[row.id]:
-            self._rows[row.id] = row
-            self._page.show_row(row)
-
-    def _row(self, entry: LibraryEntry, found: EntryState | None) -> "lazy_imports.ArchiveRow":
-        return lazy_imports.row_of(entry, found, self._services.language)
-
-    def _marked(self, row: "lazy_imports.ArchiveRow") -> "lazy_imports.ArchiveRow":
-        """Return `row`, with a remark if its archive is open."""
-        path, told = self._archives.open_path, self.tr("Open now")
-        is_open = path is not None and row.id == str(path.absolute())
-        if row.is_wrong or is_open == row.is_open:
-            return row
-        return replace(row, is_open=is_open, said=told if is_open else "")
+        changed = self._rows.put(row)
+        if changed is not None:
+            self._page.show_row(changed)
 
     @Slot(str)
     def _open(self, name: str) -> None:
-        entry, row = self._entries.get(name), self._rows.get(name)
-        if entry is None or row is None:
+        held = self._rows.of(name)
+        if held is None:
             return
+        entry, row = held
         if row.is_open and not row.is_wrong:
             self._window.show_reading()
         elif row.is_wrong and not row.content:
@@ -194,38 +186,35 @@ class LibraryController(QObject):
 
     @Slot(str)
     def _check(self, name: str) -> None:
-        entry, row = self._entries.get(name), self._rows.get(name)
-        if entry is None or row is None:
+        held = self._rows.of(name)
+        if held is None:
             return
+        entry, row = held
         self._checking.check(entry, row)
 
     @Slot(str)
     def _tell_changes(self, name: str) -> None:
-        entry = self._entries.get(name)
+        entry = self._rows.entries.get(name)
         if entry is not None:
             self._checking.tell_changes(entry)
 
     @Slot(str)
     def _look_again(self, name: str) -> None:
-        entry = self._entries.get(name)
+        entry = self._rows.entries.get(name)
         if entry is not None:
-            self._put(self._row(entry, None))
-            self._waiting.append(self._read(entry))
+            self._put(self._rows.unread(entry))
+            self._reader.read_again(entry)
 
     @Slot(str)
     def _remove(self, name: str) -> None:
         """Remove an archive; ask first where that deletes a file."""
-        entry, row = self._entries.get(name), self._rows.get(name)
-        if entry is None or row is None or entry.is_bundled:
+        held = self._rows.of(name)
+        if held is None or held[0].is_bundled:
             return
+        entry, row = held
         if not entry.is_copy:
             self._archives.forget(entry, row.name)
             return
         box = lazy_imports.RemovalBox(row.name, self._window)
         box.confirmed.connect(partial(self._archives.forget, entry, row.name))
         box.open()
-
-
-def _sealed_in(rows: "Mapping[str, lazy_imports.ArchiveRow]") -> int:
-    """Return how many archives are not searched, as they wait for a passphrase."""
-    return sum(row.is_sealed for row in rows.values())

@@ -1,103 +1,44 @@
-"""The search over several archives: its box, and hits under the titles of archives."""
+"""The search over several archives: its box, and the hits as one list with filters."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any, override
 
-from PySide6.QtCore import QPointF, Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QAction, QPainter
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QMenu,
     QPushButton,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
+from index import Choices
 from viewer.ui.lists.card import Card
-from viewer.ui.lists.card_delegate import SIDE, CardDelegate
-from viewer.ui.lists.long_list import ROW, Index
-from viewer.ui.lists.row_delegate import paint_line
-from viewer.ui.lists.rows import RowList
-from viewer.ui.look.look import LIST, Look, grown
-from viewer.ui.look.marked_text import MarkedText
-from viewer.ui.look.tooltips import say_in_menu
-from viewer.ui.widgets.anchored_menu import MenuAnchor
+from viewer.ui.lists.card_delegate import SIDE
+from viewer.ui.lists.card_list import CardList
+from viewer.ui.look.look import Look, grown
 from viewer.ui.widgets.clear_button import ClearButton
+from viewer.ui.widgets.facet_bar import FacetBar
+from viewer.ui.widgets.list_header import ListHeader
+from viewer.wording.field_names import GroupNames
 
-_ABOVE, _BELOW = 20, 8
+FIELDS = ("document", "theme", "kind", "voice", "role", "gender", "sector", "language")
 _LEAST = 150  # pixels at 100 % of the box
-_WIDEST = 720  # pixels of the box and its button
+_WIDEST = 720  # pixels of the box and what stands beside it
 _LONGEST = 2_000  # characters; a search uses the first 1,000
 
 
-@dataclass(frozen=True, slots=True)
-class TitleRow:
-    """The title of the archive that has the hits below it, and their total number."""
-
-    id: str
-    title: str
-    said: str
-
-    @property
-    def spoken(self) -> str:
-        """What a screen reader says."""
-        return f"{self.title}. {self.said}"
-
-    @property
-    def choosable(self) -> bool:
-        """A title cannot be chosen."""
-        return False
-
-
-type AcrossRow = Card | TitleRow
-
-
-@dataclass(frozen=True, slots=True)
-class _LaidTitle:
-    """A title, laid out for a width."""
-
-    title: MarkedText
-    said: MarkedText
-
-    @property
-    def height(self) -> float:
-        return _ABOVE + self.title.height + self.said.height + _BELOW
-
-
-class AcrossDelegate(CardDelegate):
-    """Paints cards of hits, and the titles of archives in the reading face."""
-
-    @override
-    def lay_out(self, row: AcrossRow, width: int) -> Any:
-        if isinstance(row, Card):
-            return super().lay_out(row, width)
-        across = width - 2 * SIDE
-        title = MarkedText(row.title, self.look.reading_font(LIST + 2, bold=True), across)
-        return _LaidTitle(title, MarkedText(row.said, self.look.interface_font(LIST - 3), across))
-
-    @override
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row = index.data(ROW)
-        if isinstance(row, Card):
-            super().paint(painter, option, index)
-            return
-        laid: _LaidTitle = self.laid(row, option.rect.width())
-        painter.save()
-        paint_line(painter, option, self.look)
-        at = QPointF(option.rect.topLeft()) + QPointF(SIDE, _ABOVE)
-        at = laid.title.draw(painter, at, self.look.colour("ink"))
-        laid.said.draw(painter, at, self.look.colour("soft"))
-        painter.restore()
-
-
 class AcrossBox(QWidget):
-    """A search box, with a menu of the archives to search, all of them ticked at first."""
+    """A search box, and beside it in how many archives it searches.
+
+    `search_wanted` carries the query at Enter, and `typed` whatever is in the box. `all_wanted`
+    asks to search all archives again in place of the chosen ones.
+    """
 
     search_wanted = Signal(str)
+    typed = Signal(str)
+    all_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -107,64 +48,51 @@ class AcrossBox(QWidget):
         self.box.setMaxLength(_LONGEST)
         self.setMaximumWidth(_WIDEST)
         ClearButton(self.box)
-        self._where = QPushButton()
-        self._where.setProperty("facet", True)
-        self._menu = QMenu(self._where)
-        self._where.setMenu(self._menu)
-        MenuAnchor(self._where, self._menu)
+        self._all = QLabel(self.tr("In all archives"))
+        self._all.setProperty("role", "soft")
+        self._chosen = QPushButton()
+        self._chosen.setProperty("chip", True)
+        self._chosen.hide()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addWidget(self.box, 1)
-        layout.addWidget(self._where)
+        for part, share in ((self.box, 1), (self._all, 0), (self._chosen, 0)):
+            layout.addWidget(part, share)
         self.box.returnPressed.connect(self._search)
-        self._menu.triggered.connect(self._tell)
-        self._left_out: set[str] = set()
-        self._offered: dict[str, str] = {}
+        self.box.textEdited.connect(self.typed)
+        self._chosen.clicked.connect(self.all_wanted)
         self.hide()
+
+    @property
+    def where(self) -> str:
+        """The words that say in which archives is searched."""
+        return self._chosen.accessibleName() or self._all.text()
 
     @property
     def least_width(self) -> int:
         """The least width at which typed words are visible, in pixels."""
-        return grown(_LEAST) + self._where.sizeHint().width()
+        beside = self._all if self._chosen.isHidden() else self._chosen
+        return grown(_LEAST) + beside.sizeHint().width()
 
-    @property
-    def chosen(self) -> tuple[str, ...]:
-        """The ids of the ticked archives, in order."""
-        return tuple(each.data() for each in self._menu.actions() if each.isChecked())
+    def offer(self, number: int) -> None:
+        """Offer to search so many archives; the box is there for two and more."""
+        self.setVisible(number > 1)
 
-    def offer(self, archives: Mapping[str, str]) -> None:
-        """Offer `archives`, id -> title. Unticked ones stay unticked."""
-        if archives == self._offered:
-            return  # its menu may be open
-        self._offered = dict(archives)
-        self._menu.clear()
-        for name, title in archives.items():
-            action = self._menu.addAction("")
-            say_in_menu(self._menu, action, title)
-            action.setCheckable(True)
-            action.setChecked(name not in self._left_out)
-            action.setData(name)
-        self.setVisible(len(archives) > 1)
-        self._say()
+    def say_chosen(self, number: int) -> None:
+        """Say that so many chosen archives are searched; with 0, that all are."""
+        told = QCoreApplication.translate("LibraryPage", "In %n archive(s)", "", number)
+        told = told if number else ""
+        self._chosen.setText(f"{told} ×")
+        self._chosen.setAccessibleName(told)
+        self._chosen.setAccessibleDescription(self.tr("Search all archives again"))
+        self._chosen.setToolTip(self.tr("Search all archives again"))
+        self._chosen.setVisible(bool(number))
+        self._all.setVisible(not number)
 
     @Slot()
     def _search(self) -> None:
         if self.box.text().strip():
             self.search_wanted.emit(self.box.text())
-
-    @Slot(QAction)
-    def _tell(self, action: QAction) -> None:
-        self._left_out ^= {action.data()}
-        self._say()
-
-    def _say(self) -> None:
-        chosen, offered = len(self.chosen), len(self._menu.actions())
-        told = self.tr("In all archives")
-        if chosen < offered:
-            told = self.tr("In {number} of {all} archives").format(number=chosen, all=offered)
-        self._where.setText(told)
-        self._where.setAccessibleName(told)
 
 
 class AcrossPane(QWidget):
@@ -176,41 +104,66 @@ class AcrossPane(QWidget):
     hit_opened = Signal(str)
     stop_wanted = Signal()
     left = Signal()
+    value_toggled = Signal(str, str)
+    all_let_go = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
+        self.names = GroupNames()
+        self.answered = ""
+        """The query whose hits are shown."""
+        self._facets = FacetBar(FIELDS, self.names)
         self._said = QLabel()
         self._said.setTextFormat(Qt.TextFormat.PlainText)
         self._said.setWordWrap(True)
-        self._said.setProperty("role", "soft")
         self._stop = QPushButton(self.tr("Cancel the &search"))
         self._back = QPushButton(self.tr("&Back to the archives"))
-        self._list = RowList(look)
-        self._list.setItemDelegate(AcrossDelegate(look, self._list))
+        self._list = CardList(look)
         self._list.setAccessibleName(self.tr("What was found in which archive"))
-        head = QHBoxLayout()
-        head.setContentsMargins(SIDE, 4, SIDE, 8)
-        head.setSpacing(8)
-        head.addWidget(self._said, 1)
-        head.addWidget(self._stop)
-        head.addWidget(self._back)
+        self._above = self._laid_out()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(head)
+        layout.addWidget(ListHeader(self._above))
         layout.addWidget(self._list, 1)
         self._list.row_opened.connect(self.hit_opened)
         self._stop.clicked.connect(self.stop_wanted)
         self._back.clicked.connect(self.left)
+        self._facets.value_toggled.connect(self.value_toggled)
+        self._facets.all_let_go.connect(self.all_let_go)
+        self.show_counts({}, 0, {})
+
+    def _laid_out(self) -> QWidget:
+        above = QWidget()
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._said, 1)
+        for button in (self._stop, self._back):
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(above)
+        column.setContentsMargins(SIDE, 4, SIDE, 8)
+        column.setSpacing(8)
+        column.addLayout(row)
+        column.addWidget(self._facets)
+        return above
+
+    def put_above(self, lines: QWidget) -> None:
+        """Show `lines` on the answer below what is said of it."""
+        column = self._above.layout()
+        if isinstance(column, QVBoxLayout):
+            column.insertWidget(1, lines)
 
     @property
     def said(self) -> str:
         """The words about the search."""
         return self._said.text()
 
-    def show_rows(self, rows: Sequence[AcrossRow], said: str, *, going: bool = False) -> None:
-        """Show `rows`, keep the chosen one, and show `said`; `going` if the search runs on."""
+    def show_rows(self, rows: Sequence[Card]) -> None:
+        """Show `rows`, and keep the chosen one."""
         self._list.update_rows(rows)
+
+    def say(self, said: str, *, going: bool = False) -> None:
+        """Show `said`; `going` if the search runs on."""
         if self._stop.hasFocus() and not going:
             self._list.setFocus()
         self._stop.setVisible(going)
@@ -218,6 +171,13 @@ class AcrossPane(QWidget):
             self._said.setText(said)
             told = QAccessibleEvent(self._said, QAccessible.Event.Alert)
             QAccessible.updateAccessibility(told)
+
+    def show_counts(
+        self, counts: Mapping[str, Mapping[str, int]], total: int, chosen: Choices
+    ) -> None:
+        """Offer to narrow `total` hits by the values in `counts`, of which some are `chosen`."""
+        self._facets.setVisible(total > 0 or bool(chosen))
+        self._facets.show_counts(counts, total, chosen)
 
     def choose(self, row: str) -> bool:
         """Choose `row`; return whether it is listed."""

@@ -75,6 +75,11 @@ class LibraryEntry:
         return str(self.path)
 
     @property
+    def name(self) -> str:
+        """What it is called in an index: it tells nothing of an archive that was taken in."""
+        return self.holding.sha256 if self.holding else self.id
+
+    @property
     def is_copy(self) -> bool:
         """Whether it is a copy in Satchel's own folder."""
         return self.holding is not None and self.holding.is_copy

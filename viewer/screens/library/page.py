@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import override
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, SignalInstance, Slot
+from PySide6.QtCore import Qt, Signal, SignalInstance, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QLabel,
@@ -14,15 +14,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewer.screens.library.archive_acts import ArchiveActs
+from viewer.screens.library.archive_list import ArchiveList
 from viewer.screens.library.cross_search import AcrossBox, AcrossPane
-from viewer.screens.library.delegate import ArchiveDelegate
 from viewer.screens.library.entries import LibraryEntry
 from viewer.screens.library.header import LibraryHead
 from viewer.screens.library.rows import ArchiveRow
-from viewer.ui.lists.rows import RowList
 from viewer.ui.look.look import Look
 from viewer.ui.screen.screen import Screen
-from viewer.ui.widgets.flow_layout import FlowLayout
 from viewer.ui.widgets.list_header import ListHeader
 from viewer.ui.widgets.placeholder import EmptyNote
 
@@ -32,7 +31,8 @@ _SIDE = 24
 class LibraryPage(Screen):
     """Lists archives. The signals carry the id of the archive to act on.
 
-    `left` asks to go back to the open archive.
+    `left` asks to go back to the open archive. `archives` is the list, of which several can be
+    chosen: then these alone are searched.
     """
 
     open_wanted = Signal(str)
@@ -41,18 +41,17 @@ class LibraryPage(Screen):
     look_wanted = Signal(str)
     removal_wanted = Signal(str)
     file_wanted = Signal()
-    search_wanted = Signal(str, object)
+    search_wanted = Signal(str)
+    typed_on = Signal(str)
     search_left = Signal()
     left = Signal()
 
     def __init__(self, look: Look) -> None:
-        archives = RowList(look)
-        super().__init__(archives)
-        self._list = archives
+        self.archives = archives = ArchiveList(look)
+        super().__init__(archives.list)
+        self._list = archives.list
         self._entries: dict[str, LibraryEntry] = {}
         self._rows: dict[str, ArchiveRow] = {}
-        archives.setAccessibleName(self.tr("Archives"))
-        archives.setItemDelegate(ArchiveDelegate(look, archives))
         self._heading = QLabel(self.tr("Library"))
         look.dress(self._heading, 20, bold=True)
         self._said = QLabel()
@@ -63,13 +62,8 @@ class LibraryPage(Screen):
             self.tr("Press Ctrl+O to choose an archive, or drop its file on this window.")
         )
         self._add = QPushButton(self.tr("&Add an archive …"))
-        self._open = QPushButton(self.tr("Ope&n"))
-        self._changes = QPushButton(self.tr("&What changed"))
-        self._check = CheckButton()
-        self._look_again = QPushButton(self.tr("&Look again"))
-        self._remove = QPushButton(self.tr("&Remove from the library"))
-        self._can = QWidget()
-        self._foot = ListHeader(self._can)
+        self._acts = ArchiveActs()
+        self._foot = ListHeader(self._acts)
         self._box = AcrossBox()
         self.search_box = self._box.box
         self.across = AcrossPane(look)
@@ -80,14 +74,10 @@ class LibraryPage(Screen):
 
     def _lay_out(self) -> None:
         self._said.setContentsMargins(_SIDE, 0, _SIDE, 8)
-        self._open.setProperty("main", True)
-        row = FlowLayout(self._can, gap=8)
-        row.setContentsMargins(_SIDE, 10, _SIDE, 14)
-        for button in self._acts:
-            row.addWidget(button)
         archives = QWidget()
         column = QVBoxLayout(archives)
-        for part, share in ((self._said, 0), (self._empty, 1), (self._list, 1), (self._foot, 0)):
+        parts = ((self._said, 0), (self._empty, 1), (self.archives, 1), (self._foot, 0))
+        for part, share in parts:
             column.addWidget(part, share)
         self._shown.addWidget(archives)
         self._shown.addWidget(self.across)
@@ -98,26 +88,25 @@ class LibraryPage(Screen):
             each.setContentsMargins(0, 0, 0, 0)
             each.setSpacing(0)
 
-    @property
-    def _acts(self) -> tuple[QPushButton, ...]:
-        return (self._open, self._changes, self._check, self._look_again, self._remove)
-
     def _connect(self) -> None:
         wanted = [self.open_wanted, self.changes_wanted, self.check_wanted]
         wanted += [self.look_wanted, self.removal_wanted]
-        for button, signal in zip(self._acts, wanted, strict=True):
+        for button, signal in zip(self._acts.buttons, wanted, strict=True):
             button.clicked.connect(partial(self._want, signal))
         self._list.row_chosen.connect(self._offer)
-        self._list.row_opened.connect(self.open_wanted)
+        self._list.row_opened.connect(self._enter)
+        self.archives.choice_changed.connect(self._follow_choice)
         self._add.clicked.connect(self.file_wanted)
         self._box.search_wanted.connect(self._search)
+        self._box.typed.connect(self._type_on)
+        self._box.all_wanted.connect(self._search_all)
         self.across.left.connect(self.leave_search)
 
     @property
     @override
     def chosen(self) -> str:
-        """The id of the chosen archive, or ""."""
-        return self._list.chosen
+        """The id of the chosen archive, or "" where none is, or several are."""
+        return "" if self.archives.chosen else self._list.chosen
 
     @property
     def said(self) -> str:
@@ -135,32 +124,50 @@ class LibraryPage(Screen):
     ) -> None:
         """Show a row for each of `entries`; keep the chosen one, or choose the first."""
         self._entries = {entry.id: entry for entry in entries}
-        self._rows = {row.id: row for row in rows}
-        self._list.update_rows(rows)
-        if rows and not self._list.chosen:
-            self._list.choose_first()
-        for part in (self._list, self._foot):
+        for part in (self.archives, self._foot):
             part.setVisible(bool(entries))
         self._empty.setVisible(not entries)
-        self._offer(self.chosen)
-        self._offer_search()
+        self.show_rows(rows)
+
+    def show_rows(self, rows: Sequence[ArchiveRow], *, settled: bool = True) -> None:
+        """Show `rows`, one for each entry; they are put in order once all are `settled`."""
+        self._rows = {row.id: row for row in rows}
+        self.archives.show_rows(rows, settled=settled)
+        self._follow_choice()
 
     def choose_open(self) -> None:
-        """Choose the row of the open archive, if any."""
-        self._list.choose(next((row.id for row in self._rows.values() if row.is_open), ""))
+        """Choose the row of the open archive, if any, unless several are chosen."""
+        if not self.archives.chosen:
+            is_open = (row.id for row in self._rows.values() if row.is_open)
+            self.archives.choose(next(is_open, ""))
 
     def show_row(self, row: ArchiveRow) -> None:
         """Replace the row with the same id."""
         if row.id in self._rows:
-            self._rows[row.id] = row
-            self._list.update_rows(tuple(self._rows.values()))
-            self._offer(self.chosen)
-            self._offer_search()
+            self.show_rows(tuple((self._rows | {row.id: row}).values()), settled=False)
 
-    def _offer_search(self) -> None:
-        """Offer to search the archives that can be opened without a question."""
+    @Slot()
+    def _follow_choice(self) -> None:
+        """Offer what can be done with the chosen archives, or with all."""
+        self._offer(self.chosen)
         rows = (self._rows[name] for name, each in self._entries.items() if each.is_trusted)
-        self._box.offer({row.id: row.title for row in rows if row.is_readable})
+        can = frozenset(row.id for row in rows if row.is_readable)
+        self._box.offer(len(can))
+        self._box.say_chosen(len(can.intersection(self.archives.chosen)))
+
+    @Slot()
+    def _search_all(self) -> None:
+        self.archives.choose_one()
+        if self._is_searching:
+            self.search_wanted.emit(self.search_box.text())
+        self.search_box.setFocus()
+
+    @Slot(str)
+    def _enter(self, name: str) -> None:
+        if self.archives.chosen:
+            self.search_box.setFocus()
+        else:
+            self.open_wanted.emit(name)
 
     @property
     def _is_searching(self) -> bool:
@@ -169,8 +176,14 @@ class LibraryPage(Screen):
     @Slot(str)
     def _search(self, query: str) -> None:
         self._shown.setCurrentWidget(self.across)
-        self.search_wanted.emit(query, self._box.chosen)
+        self.search_wanted.emit(query)
         self.across.enter()
+
+    @Slot(str)
+    def _type_on(self, query: str) -> None:
+        """Search on while somebody types, where hits are shown already."""
+        if self._is_searching and query.strip():
+            self.typed_on.emit(query)
 
     def return_to_search(self, query: str) -> None:
         """Show the hits for `query` in place of the archives."""
@@ -202,7 +215,7 @@ class LibraryPage(Screen):
             self.leave_search()
         elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()
-        elif event.key() == Qt.Key.Key_Delete and self._remove.isEnabled():
+        elif event.key() == Qt.Key.Key_Delete and self.chosen and self._acts.can_remove:
             self.removal_wanted.emit(self.chosen)
         else:
             super().keyPressEvent(event)
@@ -212,27 +225,6 @@ class LibraryPage(Screen):
 
     @Slot(str)
     def _offer(self, name: str) -> None:
-        """Offer the actions that apply to the archive `name`."""
-        entry, row = self._entries.get(name), self._rows.get(name)
-        is_there = row is not None and bool(row.content)
-        is_wrong = row is not None and row.is_wrong
-        is_held = entry is not None and not entry.is_bundled
-        self._open.setEnabled(is_there)
-        self._check.setEnabled(is_there and not (row and row.is_sealed))
-        self._check.show_going(going=row is not None and row.is_checked)
-        self._look_again.setVisible(is_wrong)
-        self._changes.setVisible(is_there and entry is not None and entry.changes is not None)
-        self._remove.setEnabled(is_held)
-
-
-class CheckButton(QPushButton):
-    """A button that starts or cancels the check of an archive."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.show_going(going=False)
-
-    def show_going(self, *, going: bool) -> None:
-        """Show whether a check is running."""
-        check = QCoreApplication.translate("LibraryPage", "Check every &byte")
-        self.setText(self.tr("Cancel the chec&k") if going else check)
+        """Offer the actions that apply to the archive `name`; none where several are chosen."""
+        name = self.chosen and name
+        self._acts.offer(self._entries.get(name), self._rows.get(name))

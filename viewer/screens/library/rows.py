@@ -16,7 +16,8 @@ class ArchiveRow:
     """The row of an archive. `title` is "" until it is read; `said` is a sentence on its state.
 
     `is_wrong`: it cannot be opened. `is_open`: it is the open archive. `is_checked`: its bytes are
-    being checked. `is_sealed`: what opens it is asked for.
+    being checked. `is_sealed`: what opens it is asked for. `size` is in bytes, `date` that of the
+    edition, `archive` the id of the archive; `read` is the higher the later it was read.
     """
 
     id: str
@@ -28,6 +29,15 @@ class ArchiveRow:
     is_open: bool = False
     is_checked: bool = False
     is_sealed: bool = False
+    size: int = 0
+    date: str = ""
+    archive: str = ""
+    read: float = 0.0
+
+    @property
+    def has_title(self) -> bool:
+        """Whether its title is that of the archive."""
+        return bool(self.content) and not self.is_sealed
 
     @property
     def spoken(self) -> str:
@@ -61,7 +71,14 @@ def row_of(entry: LibraryEntry, found: EntryState | None, language: str) -> Arch
     edition = edition_line(facts.edition, facts.created, draft=facts.is_draft)
     content = content_line(facts.documents, facts.quotes, facts.size)
     title = " ".join(worded(facts.title, language).split())
-    row = replace(row, title=title, content=f"{edition} · {content}")
+    row = replace(
+        row,
+        title=title,
+        content=f"{edition} · {content}",
+        size=facts.size,
+        date=facts.created,
+        archive=facts.id,
+    )
     if entry.holding is not None and entry.holding.sha256 != facts.sha256:
         return replace(row, said=_replaced(), is_wrong=True)
     if facts.refused is not None:
@@ -81,7 +98,8 @@ def _unread(row: ArchiveRow, entry: LibraryEntry, found: EntryState) -> ArchiveR
         told = QCoreApplication.translate("Library", "A sealed archive")
         said = QCoreApplication.translate("Library", "Its title is shown once it is open.")
         content = sealed_line(found.size, found.changed, is_copy=entry.is_copy)
-        return replace(row, title=told, content=content, said=said, is_sealed=True)
+        row = replace(row, title=told, content=content, said=said, is_sealed=True)
+        return replace(row, size=found.size)
     told = QCoreApplication.translate("Library", "An archive that cannot be read")
     why = words_of(found.wrong) if found.wrong else ""
     return replace(row, title=told, said=why, is_wrong=True)

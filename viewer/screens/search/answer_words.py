@@ -18,7 +18,7 @@ from index import (
 from viewer.screens.search.query_runner import IndexProgress, Question
 from viewer.screens.search.query_words import QueryWords
 from viewer.wording.dial import Dial
-from viewer.wording.field_names import FieldNames, field_word
+from viewer.wording.field_names import FacetNames, field_word
 from viewer.wording.number_format import figure
 
 _JOINING, _EXCLUDING = ("or", "или"), ("not", "не")  # as typed by who does not know of capitals
@@ -60,7 +60,7 @@ class Said:
 class AnswerWords(QObject):
     """Makes the words for answers."""
 
-    def __init__(self, naming: FieldNames) -> None:
+    def __init__(self, naming: FacetNames) -> None:
         super().__init__()
         self._telling = QueryWords(naming)
 

@@ -5,13 +5,13 @@ from collections.abc import Collection, Sequence
 from PySide6.QtCore import QCoreApplication
 
 from index import AllOf, AnyOf, Field, Not, Part, Phrase, Wildcard, Word
-from viewer.wording.field_names import FieldNames, field_word
+from viewer.wording.field_names import FacetNames
 
 
 class QueryWords:
     """Explains the queries to one archive, in the reader's language."""
 
-    def __init__(self, naming: FieldNames) -> None:
+    def __init__(self, naming: FacetNames) -> None:
         self._naming = naming
 
     def told(self, part: Part, left_out: Collection[str] = ()) -> str:
@@ -36,7 +36,7 @@ class QueryWords:
 
     def _field(self, asked: Field) -> str:
         value = self._naming.value(asked.name, asked.value)
-        return f"{field_word(asked.name)}: {value}{'…' if asked.prefix else ''}"
+        return f"{self._naming.word(asked.name)}: {value}{'…' if asked.prefix else ''}"
 
     def _inside(self, part: Part, left_out: Collection[str] = ()) -> str:
         """Return `part` as it is written within another, in parentheses if it has several parts."""

@@ -14,7 +14,7 @@ from viewer.ui.widgets.anchored_menu import MenuAnchor
 from viewer.ui.widgets.chip import Chip
 from viewer.ui.widgets.flow_layout import FlowLayout
 from viewer.wording.dial import Withheld
-from viewer.wording.field_names import FieldNames, field_word
+from viewer.wording.field_names import FacetNames
 from viewer.wording.number_format import figure
 
 _MOST = 40  # values of a field: a longer menu would fit no screen
@@ -53,7 +53,7 @@ class FacetMenu(QPushButton):
 
     value_toggled = Signal(str, str)
 
-    def __init__(self, field: str, naming: FieldNames, parent: QWidget | None = None) -> None:
+    def __init__(self, field: str, naming: FacetNames, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._field = field
         self._naming = naming
@@ -80,7 +80,7 @@ class FacetMenu(QPushButton):
         self._counts, self._chosen = counts, chosen
         if self._menu.isVisible():
             self._fill()
-        name = field_word(self._field)
+        name = self._naming.word(self._field)
         told = self.tr("{field}: {number} chosen").format(field=name, number=len(chosen))
         self.setText(told if chosen else name)
         self.setAccessibleName(self.text())
@@ -117,7 +117,7 @@ class FacetBar(QWidget):
     value_toggled = Signal(str, str)
     all_let_go = Signal()
 
-    def __init__(self, fields: Sequence[str], naming: FieldNames, *last: QWidget) -> None:
+    def __init__(self, fields: Sequence[str], naming: FacetNames, *last: QWidget) -> None:
         super().__init__()
         self._naming = naming
         self._menus = [FacetMenu(field, naming) for field in fields]

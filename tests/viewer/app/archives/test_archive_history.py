@@ -60,15 +60,15 @@ class Traveller(Reader):
         """Search all archives, and return what is listed."""
         self.do.library.trigger()
         box = self.library.findChild(AcrossBox)
-        self.qtbot.waitUntil(lambda: len(box.chosen) > 2)
+        self.qtbot.waitUntil(box.isVisible)
         box.box.setText(text)
         self.qtbot.keyClick(box.box, Qt.Key.Key_Return)
-        self.until_listed()
+        self.until_listed(text)
         return self.listed
 
-    def until_listed(self):
+    def until_listed(self, text):
         across = self.library.across
-        self.qtbot.waitUntil(lambda: across.said and "…" not in across.said)
+        self.qtbot.waitUntil(lambda: across.answered == text and "…" not in across.said)
 
     @property
     def listed(self):

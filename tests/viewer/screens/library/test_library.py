@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QPushButton
 
 from index import Ledger, Level, Library, build_archive, make_key, receive
 from tests.viewer.conftest import meet
@@ -15,7 +15,7 @@ from tests.viewer.controls import archives_in
 from tests.viewer.shell.test_window import nameless
 from viewer.platform.paths import bundled_archives
 from viewer.screens.library.arrival_sheet import ArrivalSheet, ChangesSheet
-from viewer.screens.library.cross_search import AcrossBox, TitleRow
+from viewer.screens.library.cross_search import AcrossBox
 from viewer.screens.library.page import LibraryPage
 from viewer.shell.places.places import Place, ScreenName
 from viewer.ui.lists.long_list import ROW
@@ -580,15 +580,29 @@ def test_a_dropped_text_is_no_file(person):
 # ------------------------------------------------------------------ across archives
 
 
+def found_in(program):
+    """The cards that the search over several archives lists."""
+    model = page_of(program).across.findChild(RowList).model()
+    return [model.index(number, 0).data(ROW) for number in range(model.rowCount())]
+
+
+def wait_for_answer(qtbot, program, text):
+    across = page_of(program).across
+    qtbot.waitUntil(lambda: across.answered == text and "\u2026" not in across.said)
+    return found_in(program)
+
+
 def search_all(qtbot, program, text):
-    """Search all archives that are ticked, and return the rows of what was found."""
-    page = page_of(program)
-    box = page.findChild(AcrossBox).findChild(QLineEdit)
+    """Search the archives that are chosen, or all, and return the cards of what was found."""
+    box = page_of(program).findChild(AcrossBox).box
     box.setText(text)
     qtbot.keyClick(box, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: page.across.said and "…" not in page.across.said)
-    model = page.across.findChild(RowList).model()
-    return [model.index(number, 0).data(ROW) for number in range(model.rowCount())]
+    return wait_for_answer(qtbot, program, text)
+
+
+def archives_of(found):
+    """The titles of the archives that hits are in, the best hit first."""
+    return list(dict.fromkeys(card.place.split(" \u00b7 ")[0] for card in found))
 
 
 @pytest.fixture
@@ -603,8 +617,7 @@ def several(person, make, qtbot):
 
 def test_several_archives_are_searched_and_a_hit_opens_there(several, qtbot):
     found = search_all(qtbot, several.program, "words")
-    titles = [row.title for row in found if isinstance(row, TitleRow)]
-    assert {"Second", "Third"} <= set(titles)
+    assert {"Second", "Third"} <= set(archives_of(found))
     assert "passage" in page_of(several.program).across.said
     (hit,) = [row for row in found if getattr(row, "text", "") == "First words."]
     page_of(several.program).across.hit_opened.emit(hit.id)
@@ -621,17 +634,37 @@ def test_several_archives_are_searched_and_a_hit_opens_there(several, qtbot):
     qtbot.waitUntil(lambda: several.place == Place(ScreenName.READER, "p-new"))
 
 
-def test_only_those_that_are_ticked_are_searched(several, qtbot):
-    box = page_of(several.program).findChild(AcrossBox)
-    actions = box.findChild(QMenu).actions()
-    assert [action.text() for action in actions][1:] == ["Second", "Third"]
-    for action in (actions[0], actions[2]):
-        action.trigger()
-    assert "In 1 of 3 archives" in [each.text() for each in box.findChildren(QPushButton)]
-    found = search_all(qtbot, several.program, "words")
+def choose_several(qtbot, program, *titles):
+    """Choose the archives with these titles, the first by a click, the others with Ctrl."""
+    view = archives_in(page_of(program))
+    for number, title in enumerate(titles):
+        (at,) = [n for n, row in enumerate(rows(program)) if title in row.title]
+        place = view.visualRect(view.model().index(at, 0)).center()
+        held = Qt.KeyboardModifier.ControlModifier if number else Qt.KeyboardModifier.NoModifier
+        qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, held, place)
 
-    assert [row.title for row in found if isinstance(row, TitleRow)] == ["Second"]
+
+def test_only_those_that_are_chosen_are_searched(several, make, qtbot):
+    take(qtbot, several.program, make(name="fourth", title="Fourth"))
+    several.do.library.trigger()
+    read_rows(qtbot, several.program, 4)
+    page, box = page_of(several.program), page_of(several.program).findChild(AcrossBox)
+    assert box.where == "In all archives"
+    choose_several(qtbot, several.program, "Second", "Third")
+    assert box.where == "In 2 archives"
+    acts = [
+        each
+        for each in page.findChildren(QPushButton)
+        if each.text() in ("Ope&n", "Check every &byte")
+    ]
+    assert not any(each.isEnabled() for each in acts)  # each is for one archive
+    found = search_all(qtbot, several.program, "words")
+    assert set(archives_of(found)) == {"Second", "Third"}
     assert nameless(several.window) == []
+
+    press(box, "In 2 archives")
+    qtbot.waitUntil(lambda: "Fourth" in archives_of(found_in(several.program)))
+    assert box.where == "In all archives"
 
 
 def test_nothing_found_is_said_and_escape_leads_back_to_the_archives(several, qtbot):
@@ -644,11 +677,11 @@ def test_nothing_found_is_said_and_escape_leads_back_to_the_archives(several, qt
 
 def test_some_of_the_words_are_enough_only_where_no_archive_has_all(several, qtbot):
     found = search_all(qtbot, several.program, "First words ")
-    assert [row.title for row in found if isinstance(row, TitleRow)] == ["Second"]
+    assert archives_of(found) == ["Second"]
     assert "some of them" not in page_of(several.program).across.said
 
     found = search_all(qtbot, several.program, "New bandits ")
-    titles = [row.title for row in found if isinstance(row, TitleRow)]
+    titles = archives_of(found)
     assert len(titles) == 2
     assert "Third" in titles
     said = page_of(several.program).across.said
@@ -660,7 +693,7 @@ def test_hits_tell_no_more_of_who_speaks_than_the_dial_lets(several, qtbot):
 
     def lines():
         found = search_all(qtbot, several.program, "night OR bandits")
-        return {row.attribution for row in found if not isinstance(row, TitleRow)}
+        return {row.attribution for row in found}
 
     assert any("Woman" in line for line in lines())
     levels[Level.ROLE].trigger()
