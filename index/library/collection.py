@@ -70,6 +70,7 @@ class Library:
         self._indexes = indexes
         self._unwritten: LibraryList | None = None
         self._own, self._seals = own, seals
+        self._reading = _Reading(seals)
 
     @property
     def is_kept(self) -> bool:
@@ -206,7 +207,7 @@ class Library:
         found = []
         for number, each in enumerate(others):
             pace.tell(Step.COMPARING, number, len(others))
-            archive = _read(each.path, each.sha256, pace.aside(), self._seals)
+            archive = self._reading.of(each, received.archive.content.id, pace.aside())
             if archive is not None and _is_of(archive, received, self._own()):
                 found.append((each, archive))
         return found
@@ -245,6 +246,28 @@ class Library:
             return
         is_written = self.keeps and write_held(held, self._list)
         self._unwritten = None if is_written else held
+
+
+class _Reading:
+    """Reads archives, but not those again that have another id, while their files stay the same.
+
+    Of hundreds, all need not be read for each that is taken in.
+    """
+
+    def __init__(self, seals: Seals | None) -> None:
+        self._seals = seals
+        self._ids: dict[tuple[Path, tuple[int, str], int], str] = {}
+
+    def of(self, holding: Holding, name: str, pace: Progress) -> OpenArchive | None:
+        """Return the archive of `holding`, unless it cannot be read or has another id."""
+        path = holding.path
+        stamp = path, _age(path), path.stat().st_size if path.is_file() else 0
+        if self._ids.get(stamp, name) != name:
+            return None
+        archive = _read(path, holding.sha256, pace, self._seals)
+        if archive is not None:
+            self._ids[stamp] = archive.content.id
+        return archive
 
 
 def _age(path: Path) -> tuple[int, str]:

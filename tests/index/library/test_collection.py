@@ -21,6 +21,7 @@ from index import (
 from index.container.codec import encode
 from index.container.keys import Key, new_key
 from index.container.package import pack
+from index.library import collection
 from index.search.cache import Cache
 from tests.index.container.archives import ARCHIVE, KEY, OTHER_KEY, PASSAGE
 
@@ -380,3 +381,22 @@ def test_the_archive_that_is_open_is_not_put_together_twice(tmp_path):
     file.write_bytes(b"no archive")
     with pytest.raises(ArchiveDamaged):
         receive(file, opened=opened)
+
+
+def test_archives_with_another_id_are_read_once_and_those_that_were_replaced_again(
+    library, make_file, monkeypatch
+):
+    read = []
+
+    def received(path, *rest, **more):
+        read.append(path.name)
+        return receive(path, *rest, **more)
+
+    monkeypatch.setattr(collection, "receive", received)
+    for name in ("one", "two", "three", "four"):
+        library.take(receive(make_file(edition(1, name=name), name=name)), copy=False)
+    assert read == ["one", "two", "three"]  # each once, for the one after it
+
+    make_file(edition(2, name="two"), name="two")
+    library.take(receive(make_file(edition(1, name="five"), name="five")), copy=False)
+    assert read[3:] == ["two", "four"]
