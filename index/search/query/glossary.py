@@ -76,6 +76,8 @@ class Glossary:
     def form(self, term: str) -> str | None:
         """Return an entry's word, of which `term` is a form and which leads to a text, or None."""
         found = self._matched([term])
+        if not found:
+            return None
         single = (
             word
             for word, places in sorted(self._single.items())
