@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections import OrderedDict
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from threading import Lock
@@ -24,6 +24,8 @@ from index.search.table.joined_records import JoinedPart, JoinedRecords, JoinedV
 from index.search.table.records import Records
 
 MOST_OPEN = 64  # archives that stay open
+MOST_TOGETHER = 200_000
+"""Passages and footnotes of one index, with which the memory grows that making it takes."""
 ROOM = 48 << 20  # bytes of their files together
 _LEAST_OPEN = 4
 
@@ -61,8 +63,10 @@ class ArchiveGroup:
         """How many archives were read, before the index is made."""
         self.missed: frozenset[str] = frozenset()
         """The names of those that cannot be searched."""
+        self.crowded: frozenset[str] = frozenset()
+        """The names of those that have too many passages to be searched with the others."""
         self.titles: Mapping[str, Wording] = {}
-        self.drafts: Collection[str] = frozenset()
+        self.drafts: frozenset[str] = frozenset()
         self.bands: Mapping[str, int] = {}
         """Age band -> its sort key."""
 
@@ -102,8 +106,7 @@ class ArchiveGroup:
         parts: list[JoinedPart] = []
         glossary: list[GlossaryEntry] = []
         titles: dict[str, Wording] = {}
-        drafts: set[str] = set()
-        bands: dict[str, int] = {}
+        size, self.crowded, self._with_pictures = 0, frozenset(), []
         for number, name in enumerate(self._members):
             pace.heed()
             self.read = number
@@ -111,20 +114,29 @@ class ArchiveGroup:
             if archive is None:
                 continue
             content = archive.content
-            self._has_sealed = self._has_sealed or archive.is_sealed
-            parts.append(JoinedPart.of(name, content, values.called(name, content)))
+            part = JoinedPart.of(name, content, values.called(name, content))
+            if size + part.size > MOST_TOGETHER:
+                self.crowded |= {name}
+                continue
+            size += part.size
+            parts.append(part)
             glossary += content.glossary
             titles[name] = content.title
-            if any(outline.picture_ids() for outline in content.outlines):
-                self._with_pictures.append(name)
-            drafts.update([name] if content.draft else ())
-            bands |= age_bands(content.participants)
-        self.read = len(self._members)
-        self.missed = frozenset(self._members) - titles.keys()
-        self.titles, self.drafts, self.bands = titles, drafts, bands
+            self._note(name, archive)
+        self.read, self.titles = len(self._members), titles
+        self.missed = frozenset(self._members) - titles.keys() - self.crowded
         self._records = JoinedRecords(parts, self._records_of)
         joined = Archive(JOINED, 0, "", {}, "", glossary=tuple(glossary))
         self._engine = Engine(joined, begun=True, records=self._records, labels=values.labels)
+
+    def _note(self, name: str, archive: OpenArchive) -> None:
+        """Note what else must be known of an archive that is searched."""
+        content = archive.content
+        self._has_sealed = self._has_sealed or archive.is_sealed
+        if any(outline.picture_ids() for outline in content.outlines):
+            self._with_pictures.append(name)
+        self.drafts |= frozenset([name] if content.draft else [])
+        self.bands = {**self.bands, **age_bands(content.participants)}
 
     def answer(self, request: SearchRequest) -> SearchPage | None:
         """Return the answer to `request`, of what is indexed so far; None before any is.

@@ -324,6 +324,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n archive(s) have too many passages to be searched with the others. Open each to search in it.</source>
+        <translation>
+            <numerusform>%Ln archive has too many passages to be searched with the others. Open it to search in it.</numerusform>
+            <numerusform>%Ln archives have too many passages to be searched with the others. Open each to search in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n sealed archive(s) were not searched.</source>
         <translation>
             <numerusform>%Ln sealed archive was not searched.</numerusform>

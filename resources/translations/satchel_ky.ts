@@ -2699,6 +2699,13 @@ Men   3</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n archive(s) have too many passages to be searched with the others. Open each to search in it.</source>
+        <translation>
+            <numerusform>%Ln архивде башкалар менен чогуу издөө үчүн үзүндүлөр өтө көп. Ичинен издөө үчүн аны ачыңыз.</numerusform>
+            <numerusform>%Ln архивде башкалар менен чогуу издөө үчүн үзүндүлөр өтө көп. Ичинен издөө үчүн ар бирин ачыңыз.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n sealed archive(s) were not searched.</source>
         <translation>
             <numerusform>Мөөр басылып жабылган %Ln архивден изделген жок.</numerusform>

@@ -2737,6 +2737,14 @@ Men   3</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n archive(s) have too many passages to be searched with the others. Open each to search in it.</source>
+        <translation>
+            <numerusform>В %Ln архиве слишком много фрагментов для поиска вместе с другими. Откройте его, чтобы искать в нём.</numerusform>
+            <numerusform>В %Ln архивах слишком много фрагментов для поиска вместе с другими. Откройте каждый, чтобы искать в нём.</numerusform>
+            <numerusform>В %Ln архивах слишком много фрагментов для поиска вместе с другими. Откройте каждый, чтобы искать в нём.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n sealed archive(s) were not searched.</source>
         <translation>
             <numerusform>%Ln запечатанный архив не просмотрен.</numerusform>

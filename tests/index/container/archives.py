@@ -243,7 +243,12 @@ def sign(body, key):
     """
     in_directory = body.rfind(b"manifest.json")
     header = body.rfind(b"manifest.json", 0, max(0, in_directory)) - 30
-    return body + trailer_of(memoryview(body)[max(0, header) :], key)
+    return sign_from(body, max(0, header), key)
+
+
+def sign_from(body, start, key):
+    """Return `body`, an archive without its trailer, signed from `start` on."""
+    return body + trailer_of(memoryview(body)[start:], key)
 
 
 def outlined(members):

@@ -11,6 +11,7 @@ from index import Level, OpenArchive, import_texts, read_codebook
 from index.errors import SourceProblem
 from index.export.extract import extract
 from index.export.refi.project import qdpx_of
+from index.model.shown_text import AllTexts
 from index.office.xml import tag
 from index.source.folder import read_source
 from tests.conftest import ROOT
@@ -443,7 +444,7 @@ def told_codings(archive):
 def test_what_satchel_exports_comes_back_with_all_words_codes_codings_and_notes(
     first_archive, bring_in, file
 ):
-    taken = extract(first_archive, Level.FULL)
+    taken = extract(first_archive, Level.FULL, reading=AllTexts.WITH_DRAFTS)
     file.write_bytes(qdpx_of(taken))
 
     made = bring_in(file=file).archive

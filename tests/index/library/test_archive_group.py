@@ -193,6 +193,18 @@ def test_an_archive_that_cannot_be_read_is_left_out_and_told(group, tmp_path):
     assert {name for name, _id in places(found(both, "bribe"))} == {"north"}
 
 
+def test_an_archive_that_is_too_large_for_one_index_with_the_others_is_left_out_and_told(
+    group, monkeypatch
+):
+    monkeypatch.setattr(archive_group, "MOST_TOGETHER", 4)
+    some = group(NORTH, SOUTH, EAST)
+
+    assert (some.crowded, some.missed) == ({"south"}, frozenset())
+    assert {name for name, _id in places(found(some, "bribe"))} == {"north"}
+    assert {name for name, _id in places(found(some, "nothing "))} == {"east"}
+    assert some.is_complete
+
+
 def test_a_hit_in_an_archive_that_is_gone_since_is_not_shown(group, tmp_path, monkeypatch):
     monkeypatch.setattr(archive_group, "MOST_OPEN", 1)
     both = group(NORTH, SOUTH, EAST)

@@ -123,7 +123,7 @@ class GroupWords(QObject):
             said = [found, *self._in_archives(answer, among)]
             lines = [line for line in words.lines if not line.explains]
         said += self._progress(group, among, answer, state)
-        said += _not_searched(len(group.missed), among.sealed)
+        said += _not_searched(len(group.missed), len(group.crowded), among.sealed)
         return " ".join(said), lines
 
     def _in_archives(self, answer: GroupAnswer, among: SearchedArchives) -> Iterator[str]:
@@ -165,11 +165,19 @@ def _title(group: ArchiveGroup, name: str, language: str) -> str:
     return QCoreApplication.translate("GroupWords", "{title} (draft)").format(title=title)
 
 
-def _not_searched(missed: int, sealed: int) -> Iterator[str]:
-    """Yield how many archives could not be searched, and how many are sealed."""
+def _not_searched(missed: int, crowded: int, sealed: int) -> Iterator[str]:
+    """Yield how many archives were not searched, and why."""
     if missed:
         yield QCoreApplication.translate(
             "CrossSearch", "%n archive(s) could not be searched.", "", missed
+        )
+    if crowded:
+        yield QCoreApplication.translate(
+            "CrossSearch",
+            "%n archive(s) have too many passages to be searched with the others. Open each to "
+            "search in it.",
+            "",
+            crowded,
         )
     if sealed:
         yield QCoreApplication.translate(
