@@ -16,6 +16,7 @@ from index import OpenArchive
 from index.export.extract import extract
 from index.export.zim.articles import articles_of
 from index.export.zim.book import zim_of
+from index.model.shown_text import AllTexts
 from tests.index.container.archives import RICH
 from tests.index.export.test_html import published
 
@@ -59,7 +60,7 @@ def served(taken, folder):
 
 @pytest.mark.parametrize("words", ["bribes", "взятки"])
 def test_a_room_finds_words_in_each_language(first_archive, tmp_path, words):
-    with served(extract(first_archive), tmp_path) as port:
+    with served(extract(first_archive, reading=AllTexts.WITH_DRAFTS), tmp_path) as port:
         told = answer(port, f"/search?books.name=book&pattern={quote(words)}")
 
     found = re.findall(r'<a href="/content/book/([^"]*)"', told)
