@@ -9,9 +9,10 @@ kept by their beginnings, for their other forms.
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from hashlib import blake2b
+from itertools import groupby
 
 from index.revision.word_differences import Difference, changed_parts, tokens, word_differences
 from index.revision.word_search import WORD, WordSearch, digest_of, folded
@@ -78,9 +79,30 @@ class NameDigest:
 
 
 def removed_runs(document: str, before: str, after: str) -> tuple[RemovedRun, ...]:
-    """Return what was taken out of the text `before`, so that it is the one `after`."""
-    found = word_differences(before, after)
-    return tuple(_run(document, each, after) for each in found if each.out)
+    """Return what was taken out of the text `before`, so that it is the one `after`.
+
+    A line in which more was changed than names is one run from its first change to its last: parts
+    of it beside words that came otherwise would say what nobody said. Its names stay by themselves.
+    """
+    runs: list[RemovedRun] = []
+    for _line, group in groupby(word_differences(before, after), lambda each: each.line):
+        found = [*group]
+        each_alone = [_run(document, each, after) for each in found if each.out]
+        if len(found) > 1 and not all(map(_is_of_names, found)) and each_alone:
+            whole = replace(found[0], last=found[-1].last, stop=found[-1].stop)
+            runs.append(replace(_run(document, whole, after), names=(), left=()))
+            each_alone = [
+                replace(each, before=(), after=(), more=())
+                for each in each_alone
+                if each.names or each.left
+            ]
+        runs += each_alone
+    return tuple(runs)
+
+
+def _is_of_names(found: Difference) -> bool:
+    words = [found.before[each.start : each.end] for each in found.out]
+    return bool(words) and all(map(_may_be_name, words))
 
 
 def _run(document: str, found: Difference, whole: str) -> RemovedRun:

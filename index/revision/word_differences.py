@@ -43,6 +43,13 @@ class Difference:
         return self.old[self.first : self.last]
 
     @property
+    def line(self) -> int:
+        """The number of lines above it in `before`."""
+        is_in_line = self.first < self.last or not self.first
+        place = self.old[self.first].start if is_in_line else self.old[self.first - 1].end
+        return self.before.count("\n", 0, place)
+
+    @property
     def next_word(self) -> Sequence[WordToken]:
         """The word after them, if it would stand otherwise were they alone exchanged."""
         if self.last >= len(self.old) or self.stop >= len(self.new):

@@ -126,6 +126,32 @@ def test_the_words_of_one_document_say_nothing_of_another():
     assert not words.of("other").is_form("Gulnara")
 
 
+COLD = "“They brought 7 of us there and let 5 go before morning.”"
+
+
+@pytest.mark.parametrize(
+    "left",
+    [
+        "“They brought some of us here, and they let most go.”",
+        "“They brought some of us, Gulnara said. They let most go.”",
+    ],
+)
+def test_a_line_that_was_told_in_other_words_comes_so_or_as_it_is(left):
+    text, mended = (TALK.replace("* * *", said) for said in (COLD, left))
+    words = removed(text, mended)
+    assert words.cleared(text, mended).text == mended
+
+    other = text.replace("before morning", "after midnight")
+    assert words.cleared(other, mended).is_same  # half of it would say what nobody said
+
+
+def test_a_name_in_such_a_line_is_replaced_in_any_case():
+    text = TALK.replace("* * *", COLD.replace("of us there", "of us to Ruslan"))
+    mended = TALK.replace("* * *", "“They brought some of us, and they let most go.”")
+    other = text.replace("before morning", "after midnight")
+    assert "Ruslan" not in removed(text, mended).cleared(other, mended).text
+
+
 @pytest.mark.parametrize("seed", range(40))
 def test_random_changes_are_made_again(seed):
     chance = random.Random(seed)  # noqa: S311  the same changes each time
