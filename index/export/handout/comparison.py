@@ -1,6 +1,6 @@
 """Checks for each quote in a handout whether its words and the line under it are the archive's."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 from pathlib import Path
@@ -93,14 +93,21 @@ def _unseen(parts: Sequence[HandoutPart]) -> Iterator[str]:
 
 
 def _others(texts: Sequence[PartText]) -> Iterator[str]:
-    """Yield what stands beside quotes, on their pages or slides, and is not of Satchel's making."""
+    """Yield what stands beside quotes, on their pages or slides, and is not of Satchel's making.
+
+    Of other slides, what may name somebody.
+    """
     seen = [each for each in texts if each.found and not each.part.place.is_beside]
     slides = {slide for each in seen for slide in each.part.slides}
     for text in texts:
         part = text.part
         is_near = part.slide in slides if part.slide else part.place is not HandoutPlace.ALT_TEXT
+        found: Iterable[str] = ()
         if text in seen or (seen and part.place.is_beside and is_near):
-            yield from (shorten(each, _LONGEST, placeholder=" …") for each in text.others())
+            found = text.others()
+        elif seen and part.slides:
+            found = text.names()
+        yield from (shorten(each, _LONGEST, placeholder=" …") for each in found)
 
 
 def _placed(quote: HandoutQuote, part: HandoutPart) -> HandoutQuote:

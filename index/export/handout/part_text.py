@@ -114,6 +114,11 @@ class PartText:
         told += (self._struck(at) for at in range(len(self.texts)) if at not in self.found)
         yield from (each for each in map(even, told) if each and not self._own.has(each))
 
+    def names(self) -> Iterator[str]:
+        """Yield the paragraphs that may name somebody, and are not of Satchel's making."""
+        found = sorted(self._naming([at for at, each in enumerate(self.texts) if each]))
+        yield from (self.texts[at] for at in found if not self._own.has(self.texts[at]))
+
     def _beside(self) -> Iterator[str]:
         """Yield the paragraphs beside the quotes: of a slide all, of a text the nearest ones.
 

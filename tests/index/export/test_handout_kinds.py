@@ -205,6 +205,18 @@ def test_words_in_notes_are_told_as_notes(first_archive, slides):
     assert "[-physical-]" in told[-1].difference
 
 
+def test_a_name_on_a_slide_without_a_quote_is_told_too(first_archive, slides):
+    assert check_handout(slides, first_archive).others == ()
+
+    changed(
+        slides,
+        ("</p:spTree>", SAID.format("Her name is Aigul Sadykova.")),
+        part=MAIN["pptx"].format(1),
+    )
+
+    assert check_handout(slides, first_archive).others == ("Her name is Aigul Sadykova.",)
+
+
 @pytest.mark.parametrize("words", ["p:text", "a:t"])
 def test_comments_on_slides_are_read(first_archive, slides, words):
     around = ("<a:p><a:r>", "</a:r></a:p>") if words == "a:t" else ("", "")
