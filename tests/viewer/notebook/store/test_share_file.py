@@ -298,7 +298,7 @@ def test_a_set_arrives_as_it_was(notebook, colleague):
 def test_when_a_set_begins_arrives_with_it(notebook, colleague, passphrase):
     made = evening(notebook)
     notebook.sets.alter(made.id, begins="14:30")
-    file = share_set(notebook, made.id, passphrase, notes=False, cost=CHEAP)
+    file = share_set(notebook, made.id, passphrase, cost=CHEAP)
 
     for _time in range(2):
         merge(colleague, read_set(file, passphrase))
@@ -306,6 +306,7 @@ def test_when_a_set_begins_arrives_with_it(notebook, colleague, passphrase):
     (arrived,) = colleague.kept.sets.values()
     assert arrived.begins == "14:30"
     assert (b"SET 3\n" in file[:24], b"14:30" in file) == (True, passphrase is None)
+    assert b"14:30" not in share_set(notebook, made.id, notes=False)
 
 
 def test_taking_in_a_set_again_adds_nothing(notebook, colleague):

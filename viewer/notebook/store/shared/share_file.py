@@ -163,8 +163,8 @@ def _told_set(
     own, items = kept.sets[name], kept.of_set[name]
     drafts = [_without(draft_of(item), withheld) for item in items]
     told = tuple(drafts) if notes else tuple(replace(each, note="") for each in drafts)
-    about = own.about if notes else ""
-    shared = SharedSet(b"", own.id, own.title, about, own.contacts, own.in_steps, told, own.begins)
+    about, begins = (own.about, own.begins) if notes else ("", "")
+    shared = SharedSet(b"", own.id, own.title, about, own.contacts, own.in_steps, told, begins)
     if not may_be_shared(shared):
         raise TooLargeToShare
     return shared
