@@ -337,6 +337,13 @@
             <numerusform>%Ln sealed archives were not searched.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n archive(s) that nobody has opened yet were not searched. Open each once.</source>
+        <translation>
+            <numerusform>%Ln archive that nobody has opened yet was not searched. Open it once.</numerusform>
+            <numerusform>%Ln archives that nobody has opened yet were not searched. Open each once.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DeskEditor</name>

@@ -2712,6 +2712,13 @@ Men   3</source>
             <numerusform>Мөөр басылып жабылган %Ln архивден изделген жок.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n archive(s) that nobody has opened yet were not searched. Open each once.</source>
+        <translation>
+            <numerusform>%Ln архив али ачыла элек, андан изделген жок. Аны бир жолу ачыңыз.</numerusform>
+            <numerusform>%Ln архив али ачыла элек, алардан изделген жок. Ар бирин бир жолу ачыңыз.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Searching …</source>
         <translation>Изделүүдө …</translation>
@@ -13131,6 +13138,10 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>sealed, signature checked</source>
         <translation>мөөр басылган, кол тамгасы текшерилген</translation>
+    </message>
+    <message>
+        <source>damaged, parts are missing</source>
+        <translation>бузулган, бөлүгү жок</translation>
     </message>
     <message>
         <source>{title} · edition {edition} · {trust}</source>

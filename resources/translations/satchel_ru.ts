@@ -2752,6 +2752,14 @@ Men   3</source>
             <numerusform>%Ln запечатанных архивов не просмотрены.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n archive(s) that nobody has opened yet were not searched. Open each once.</source>
+        <translation>
+            <numerusform>%Ln архив ещё не открывали, в нём не искали. Откройте его один раз.</numerusform>
+            <numerusform>%Ln архива ещё не открывали, в них не искали. Откройте каждый один раз.</numerusform>
+            <numerusform>%Ln архивов ещё не открывали, в них не искали. Откройте каждый один раз.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Searching …</source>
         <translation>Идёт поиск …</translation>
@@ -13344,6 +13352,10 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>sealed, signature checked</source>
         <translation>запечатан, подпись проверена</translation>
+    </message>
+    <message>
+        <source>damaged, parts are missing</source>
+        <translation>повреждён, части нет</translation>
     </message>
     <message>
         <source>{title} · edition {edition} · {trust}</source>

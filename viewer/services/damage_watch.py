@@ -8,8 +8,12 @@ from viewer.services.tasks import Tasks
 
 
 class DamageWatch(QObject):
-    """Tells of damage in one archive, whoever finds it; the watch `before` ends."""
+    """Tells of damage in one archive, whoever finds it; the watch `before` ends.
 
+    `told` is emitted each time.
+    """
+
+    told = Signal()
     _found = Signal()
 
     def __init__(
@@ -50,6 +54,7 @@ class DamageWatch(QObject):
         error = self._archive.damage.error
         if error is not None and self._is_wanted:
             self._messages.say(words_of(error), stays=True)
+            self.told.emit()
 
 
 def _nothing() -> None:

@@ -75,10 +75,13 @@ class EntryRows:
         trusted = (each for each in self.entries.values() if each.is_trusted)
         readable = [each for each in trusted if self.rows[each.id].is_readable]
         names = {each.id: each.name for each in readable}
+        wanted = [self.rows[each] for each in chosen or self.rows if each in self.rows]
         return SearchedArchives(
             {each.name: each for each in readable},
             tuple(names[each] for each in chosen if each in names),
-            sum(self.rows[each].is_sealed for each in chosen or self.rows if each in self.rows),
+            sum(row.is_sealed for row in wanted),
+            sum(row.is_wrong for row in wanted),
+            sum(row.is_readable and row.id not in names for row in wanted),
         )
 
     def _times(self) -> dict[str, float]:

@@ -123,7 +123,7 @@ class GroupWords(QObject):
             said = [found, *self._in_archives(answer, among)]
             lines = [line for line in words.lines if not line.explains]
         said += self._progress(group, among, answer, state)
-        said += _not_searched(len(group.missed), len(group.crowded), among.sealed)
+        said += _not_searched(group, among)
         return " ".join(said), lines
 
     def _in_archives(self, answer: GroupAnswer, among: SearchedArchives) -> Iterator[str]:
@@ -165,9 +165,10 @@ def _title(group: ArchiveGroup, name: str, language: str) -> str:
     return QCoreApplication.translate("GroupWords", "{title} (draft)").format(title=title)
 
 
-def _not_searched(missed: int, crowded: int, sealed: int) -> Iterator[str]:
+def _not_searched(group: ArchiveGroup, among: SearchedArchives) -> Iterator[str]:
     """Yield how many archives were not searched, and why."""
-    if missed:
+    crowded, sealed = len(group.crowded), among.sealed
+    if missed := len(group.missed) + among.unread:
         yield QCoreApplication.translate(
             "CrossSearch", "%n archive(s) could not be searched.", "", missed
         )
@@ -182,4 +183,11 @@ def _not_searched(missed: int, crowded: int, sealed: int) -> Iterator[str]:
     if sealed:
         yield QCoreApplication.translate(
             "CrossSearch", "%n sealed archive(s) were not searched.", "", sealed
+        )
+    if among.new:
+        yield QCoreApplication.translate(
+            "CrossSearch",
+            "%n archive(s) that nobody has opened yet were not searched. Open each once.",
+            "",
+            among.new,
         )

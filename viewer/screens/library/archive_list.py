@@ -51,6 +51,7 @@ class ArchiveList(QWidget):
             layout.addWidget(part, share)
         self._bar.changed.connect(self._rearrange)
         self._bar.left.connect(self.list.setFocus)
+        self._bar.entered.connect(self._enter)
         self.list.selectionModel().selectionChanged.connect(self.choice_changed)
         self._show()
 
@@ -94,6 +95,13 @@ class ArchiveList(QWidget):
     def choose_one(self) -> None:
         """Choose only the current one of several archives."""
         self.list.choose(self.list.chosen)
+
+    @Slot()
+    def _enter(self) -> None:
+        """Open the only archive that is listed; of several, let one be chosen."""
+        self.list.setFocus()
+        if self.list.model().rowCount() == 1:
+            self.list.row_opened.emit(self.list.chosen)
 
     @Slot()
     def _rearrange(self) -> None:

@@ -28,10 +28,14 @@ class ArchiveOrder(StrEnum):
 
 
 class ListBar(QWidget):
-    """`changed` tells that other words or another order are chosen; `left` that Esc or ↓ was."""
+    """`changed` tells that other words or another order are chosen.
+
+    `left` and `entered` tell that the keyboard leaves the filter, by ↓ and by Enter.
+    """
 
     changed = Signal()
     left = Signal()
+    entered = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -60,6 +64,7 @@ class ListBar(QWidget):
         row.addWidget(self._order)
         self.filter.textChanged.connect(self._tell)
         self.filter.left.connect(self.left)
+        self.filter.entered.connect(self.entered)
         self._order.currentIndexChanged.connect(self._tell)
 
     @property
@@ -87,16 +92,19 @@ class ListBar(QWidget):
 
 
 class _FilterBox(QLineEdit):
-    """A box that Esc empties, and that ↓ leaves."""
+    """A box that Esc empties, and that ↓ and Enter leave."""
 
     left = Signal()
+    entered = Signal()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()
-        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif event.key() == Qt.Key.Key_Down:
             self.left.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered.emit()
         else:
             super().keyPressEvent(event)
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import override
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
@@ -108,6 +108,8 @@ class StatusLine(QWidget):
         trust = self.tr("came with Satchel") if bundled else self.tr("signature checked")
         if archive.is_sealed:
             trust = self.tr("sealed, signature checked")
+        if archive.damage.error is not None:
+            trust = self.tr("damaged, parts are missing")
         told = self.tr("{title} · edition {edition} · {trust}")
         if archive.signer is None:
             told = self.tr("Preview, not signed · {title} · edition {edition}")
@@ -126,6 +128,11 @@ class StatusLine(QWidget):
     def show_folder(self, folder: Path) -> None:
         """Name the `folder` that is open for editing beside its archive, its path on hover."""
         self._folder = folder
+        self.show_damage()
+
+    @Slot()
+    def show_damage(self) -> None:
+        """Say of the archive that is shown whether it is damaged, by what is known now."""
         if self._shown is not None:
             archive, language, bundled = self._shown
             self.show_archive(archive, language, bundled=bundled)

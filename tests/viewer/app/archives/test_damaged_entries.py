@@ -1,7 +1,7 @@
 """An archive that is known here opens although part of its file is damaged; that is not shown."""
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from index import build_archive, make_key
 from tests.viewer.conftest import ARCHIVE, Reader, meet
@@ -49,6 +49,8 @@ def test_a_damaged_document_is_not_shown_and_a_sentence_says_which(qtbot, opened
 
     qtbot.waitUntil(lambda: "“Dawn”" in person.window.messages.text)
     assert "fresh copy" in person.window.messages.text
+    said = [label.toolTip() for label in person.window.status_line.findChildren(QLabel)]
+    assert any("edition 1 · damaged, parts are missing" in each for each in said)
     assert "arley" not in person.text_seen()
     assert "At Dawn" in person.text_seen()
     assert person.archive.passage("p-b").text == "Rye lay low."

@@ -729,6 +729,19 @@ def test_an_archive_that_is_gone_is_not_searched_and_that_is_said(several, make,
     qtbot.waitUntil(lambda: "could not be searched" in page_of(several.program).across.said)
 
 
+def test_so_is_one_that_was_damaged_before_the_library_was_shown(person, make, qtbot, home):
+    for name in ("second", "third"):
+        take(qtbot, person.program, make(name=name, title=name.title(), body=TWO))
+    (copy,) = [path for path in (home.folder / "library").iterdir() if "Third" in title_of(path)]
+    copy.write_bytes(copy.read_bytes()[:-1])
+    person.do.library.trigger()
+    read_rows(qtbot, person.program, 3)
+    search_all(qtbot, person.program, "words")
+
+    across = page_of(person.program).across
+    qtbot.waitUntil(lambda: "1 archive could not be searched" in across.said)
+
+
 def title_of(path):
     return receive(path).archive.content.title["en"]
 

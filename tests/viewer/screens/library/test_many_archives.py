@@ -18,6 +18,7 @@ from tests.viewer.screens.library.test_library import (
     archives_of,
     choose_several,
     found_in,
+    is_open,
     page_of,
     read_rows,
     rows,
@@ -112,6 +113,18 @@ def test_titles_are_filtered_while_somebody_types(library):
     person.press(Qt.Key.Key_Escape, on=filter_of(person))
     assert len(titles(person)) == 9
     assert page_of(person.program).isVisible()
+
+
+def test_enter_in_the_filter_opens_the_archive_that_alone_is_left(library, qtbot):
+    person = library()
+    type_text(filter_of(person), "il")
+    person.press(Qt.Key.Key_Return, on=filter_of(person))
+    assert archives_in(page_of(person.program)).hasFocus()
+    assert page_of(person.program).isVisible()
+
+    type_text(filter_of(person), "ls")
+    person.press(Qt.Key.Key_Return, on=filter_of(person))
+    qtbot.waitUntil(lambda: is_open(person.program, "Mills"))
 
 
 def test_archives_are_put_in_order(library, qtbot):
