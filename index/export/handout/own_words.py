@@ -77,6 +77,14 @@ class OwnWords:
         pieces = [self._plain(each) for each in told.split(" · ")]
         return self._is_known(told) or all(map(self._is_known, pieces))
 
+    def unknown_in(self, text: str) -> str:
+        """Return what of `text` is not one of them, between dots."""
+        pieces = self._plain(text).split(" · ")
+        unknown = (
+            [] if self.has(text) else [e for e in pieces if not self._is_known(self._plain(e))]
+        )
+        return " · ".join(unknown)
+
     def _is_known(self, told: str) -> bool:
         if self._numbers.fullmatch(told):
             return True

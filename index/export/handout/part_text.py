@@ -115,9 +115,12 @@ class PartText:
         yield from (each for each in map(even, told) if each and not self._own.has(each))
 
     def names(self) -> Iterator[str]:
-        """Yield the paragraphs that may name somebody, and are not of Satchel's making."""
-        found = sorted(self._naming([at for at, each in enumerate(self.texts) if each]))
-        yield from (self.texts[at] for at in found if not self._own.has(self.texts[at]))
+        """Yield the paragraphs that may name somebody in words that are not of Satchel's making."""
+        unknown = {text: left for text in self.texts if (left := self._own.unknown_in(text))}
+        found = find_names_in_all([*unknown.values()], self._own.language)
+        yield from (
+            text for text, names in zip(unknown, found, strict=True) if any(map(_names, names))
+        )
 
     def _beside(self) -> Iterator[str]:
         """Yield the paragraphs beside the quotes: of a slide all, of a text the nearest ones.
