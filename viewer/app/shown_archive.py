@@ -145,7 +145,7 @@ class ShownArchive(QObject):
         if not is_folder or not indexing.is_large:  # else with the first search
             painted.passed.connect(indexing.start)
         self._watch = DamageWatch(archive, services.tasks, services.messages, self._watch)
-        self._watch.told.connect(window.status_line.show_damage)
+        self._watch.told.connect(window.status_line.show_anew)
         painted.passed.connect(self._watch.start)
         painted.passed.connect(self._search_faces)
         painted.passed.connect(self.painted)

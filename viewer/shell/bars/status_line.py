@@ -128,11 +128,11 @@ class StatusLine(QWidget):
     def show_folder(self, folder: Path) -> None:
         """Name the `folder` that is open for editing beside its archive, its path on hover."""
         self._folder = folder
-        self.show_damage()
+        self.show_anew()
 
     @Slot()
-    def show_damage(self) -> None:
-        """Say of the archive that is shown whether it is damaged, by what is known now."""
+    def show_anew(self) -> None:
+        """Show the archive as it is known now: it may have been found damaged."""
         if self._shown is not None:
             archive, language, bundled = self._shown
             self.show_archive(archive, language, bundled=bundled)
