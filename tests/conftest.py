@@ -72,6 +72,7 @@ Some *words[^1]* and **bold *both* x** H~2~O and x^2^ a\\*b {#p-words}
 [^2]: Second {#f-2}
 """
 
+AN_HOUR = 3_600  # seconds that each of the long proofs may take
 _EVERY_RUN = {
     "deadline": None,
     "derandomize": True,  # the same examples everywhere: what passes here passes in CI
@@ -134,6 +135,8 @@ def pytest_configure(config):
         signal.signal(signal.SIGINT, signal.default_int_handler)  # what tests start hears Ctrl+C
     os.fsync = os.fstat  # no test cuts the power: each start of the program would wait in vain
     settings.load_profile("long" if config.getoption("--long") else "short")
+    if config.getoption("--long") and config.option.timeout is None:
+        config.option.timeout = AN_HOUR
     if not config.getoption("--long"):  # else examples depend on the modules that are there
         providers.is_local_module_file = lambda _file: False
 
