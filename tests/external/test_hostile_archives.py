@@ -58,9 +58,24 @@ def test_a_hostile_archive_is_shown_on_every_screen_or_refused(desk, tmp_path, s
 @pytest.mark.parametrize("seed", range(ALL))
 def test_so_is_each_of_them(desk, tmp_path, seed):
     file = tmp_path / "hostile.satchel"
-    written(seed, file)
+    kind = written(seed, file)
 
-    opens_or_is_refused(walked(desk, tmp_path / "cage", file))
+    told = walked(desk, tmp_path / "cage", file)
+    opens_or_is_refused(told)
+    noted = json.dumps({"seed": seed, "kind": kind, **figures(told)})
+    sys.stdout.write(f"{noted}\n")  # pytest shows it with -rP
+
+
+def figures(told):
+    """Return the longest event in ms, by the clock and by the processor, and the most memory."""
+    steps = [step for step in told if "step" in step]
+    longest = max((tuple(step["worst"]) for step in steps), default=(0.0, 0.0))
+    by_processor = max((step["worst"][1] for step in steps), default=0.0)
+    return {
+        "longest_ms": longest[0],
+        "longest_cpu_ms": by_processor,
+        "peak_mb": max((step["peak"] for step in steps), default=0.0),
+    }
 
 
 def test_a_file_that_is_no_archive_is_refused_with_one_sentence(desk, tmp_path):
