@@ -68,6 +68,17 @@ def archive(passages: int) -> Archive:
     return replace(first, documents=first.documents + tuple(writer.documents(missing)))
 
 
+def archives(passages: int, number: int) -> Iterator[Archive]:
+    """Yield `number` archives of `passages` made-up passages each, all of them different."""
+    first = replace(
+        case_study(), participants=(), notes=(), waivers=(), sources=(), pictures=(), sets=()
+    )
+    documents = _Writer(first).documents(passages * number)
+    for at in range(number):
+        held = tuple(islice(documents, passages // (_SECTION * _DOCUMENT)))
+        yield replace(first, id=f"part-{at + 1}", documents=held)
+
+
 def rows(content: Archive) -> Iterator[Row]:
     """Yield the passages and footnotes of `content`, in the order of Satchel's records."""
     for document in content.documents:

@@ -53,7 +53,7 @@ def build(name: str, passages: int, folder: Path) -> dict[str, float]:
     made.build(given, content, folder)
     took = time.process_time() - began
     size = sum(file.stat().st_size for file in folder.rglob("*") if file.is_file())
-    figures = {"build_cpu_s": took, "disk_mb": size / 1e6, "build_peak_mb": _memory("VmHWM")}
+    figures = {"build_cpu_s": took, "disk_mb": size / 1e6, "build_peak_mb": memory("VmHWM")}
     if name == "satchel":
         store(content, folder)
     return figures
@@ -65,17 +65,17 @@ def ask(name: str, folder: Path, queries: Sequence[Query]) -> dict[str, Any]:
     `open_ms` is wall time, from before the engine's library is loaded to the first answer.
     """
     content = stored(folder) if name == "satchel" else None
-    before = _memory("VmRSS")
+    before = memory("VmRSS")
     began = time.perf_counter()
     made = engine(name)
     made.open(content, folder)
     made.answer(queries[0])
     opened = 1000 * (time.perf_counter() - began)
     classes = {kind: _asked(made, group) for kind, group in _grouped(queries).items()}
-    figures = {"open_ms": opened, "before_mb": before, "resident_mb": _memory("VmRSS")}
+    figures = {"open_ms": opened, "before_mb": before, "resident_mb": memory("VmRSS")}
     counts = [made.answer(query, exact=True).total for query in queries if query.kind in EXACT]
     made.close()
-    return figures | {"peak_mb": _memory("VmHWM"), "classes": classes, "exact_counts": counts}
+    return figures | {"peak_mb": memory("VmHWM"), "classes": classes, "exact_counts": counts}
 
 
 def main(arguments: Sequence[str]) -> None:
@@ -120,8 +120,8 @@ def _asked(made: Engine, queries: Sequence[Query]) -> dict[str, Any]:
         times += [_timed(made, query)[0] for query in queries]
     return {
         "p50": statistics.median(times),
-        "p95": _p95(times),
-        "first_p95": _p95([took for took, _found in first]),
+        "p95": p95(times),
+        "first_p95": p95([took for took, _found in first]),
         "found": [found for _took, found in first],
     }
 
@@ -133,11 +133,12 @@ def _timed(made: Engine, query: Query) -> tuple[float, int]:
     return 1000 * (time.process_time() - began), answer.total
 
 
-def _p95(times: Sequence[float]) -> float:
+def p95(times: Sequence[float]) -> float:
+    """Return the time that 95 % of `times` are below."""
     return statistics.quantiles(times, n=20, method="inclusive")[-1]
 
 
-def _memory(name: str) -> float:
+def memory(name: str) -> float:
     """Return VmRSS (present memory) or VmHWM (its peak) of Linux in MB, else 0.
 
     getrusage is not used: its peak includes that of the parent process.

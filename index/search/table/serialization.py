@@ -75,7 +75,7 @@ def _columns(table: Table) -> list[Column]:
     columns += (each.letters for each in (table.terms, table.keyed, stems))
     for standing in (table.postings, table.further):
         columns += (standing.starts, standing.records, standing.places)
-    keys = table.spelling or SpellingKeys.of((), 0, _nothing)
+    keys = table.spelling or SpellingKeys(array("I"), array("B"), array("B"))
     return [*columns, table.codes.narrow, keys.letters, keys.lengths, keys.filter]
 
 
@@ -190,7 +190,3 @@ def _holds_together(table: Table) -> bool:
             for standing in (table.postings, table.further)
         )
     )
-
-
-def _nothing() -> None:
-    pass

@@ -69,8 +69,8 @@ def calibrated(measure: Callable[[Cost], float] = measured, memory: int | None =
     while size < most and second * (2 * size / LEAST) <= _LONGEST:
         size *= 2
     one_pass = second * size / LEAST
-    passes = int(_AIMED / one_pass + 0.5) if one_pass > 0 else _MOST_PASSES
-    return Cost(min(max(passes, FLOOR // size, 1), _MOST_PASSES), size)
+    passes = min(_AIMED / one_pass + 0.5, _MOST_PASSES) if one_pass > 0 else _MOST_PASSES
+    return Cost(min(max(int(passes), FLOOR // size, 1), _MOST_PASSES), size)
 
 
 def _memory() -> int:
