@@ -82,13 +82,17 @@ def _checked(
     return CheckedHandout(
         tuple(dict.fromkeys(told)),  # the same once a place
         tuple(islice(dict.fromkeys(_others([each.text for each in read])), MOST_OTHERS)),
-        tuple(islice(dict.fromkeys(_unseen(parts)), MOST_OTHERS)),
+        tuple(islice(dict.fromkeys(_unseen(parts, own)), MOST_OTHERS)),
     )
 
 
-def _unseen(parts: Sequence[HandoutPart]) -> Iterator[str]:
-    """Yield the words that nobody sees among those of the handout."""
-    told = (even(words) for part in parts for words in part.unseen)
+def _unseen(parts: Sequence[HandoutPart], own: OwnWords) -> Iterator[str]:
+    """Yield the words that nobody sees among those of the handout.
+
+    A page of Satchel's hides words of its own that say how to use it.
+    """
+    hidden = (each for part in parts for each in part.left_out if not own.is_fixed(each))
+    told = map(even, (*(words for part in parts for words in part.unseen), *hidden))
     yield from (shorten(each, _LONGEST, placeholder=" …") for each in told if each)
 
 

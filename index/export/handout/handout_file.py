@@ -47,7 +47,7 @@ _MOST_CODES = 10_000  # and how much more of each an archive's largest document 
 _MOST_CHARACTERS = 8_000_000
 _AROUND = frozenset({OmissionKind.HEADER, OmissionKind.FOOTER, OmissionKind.OTHER})
 _COMMENTS = frozenset({OmissionKind.COMMENT})
-_HIDDEN = frozenset({OmissionKind.HIDDEN, OmissionKind.DELETED})
+_HIDDEN = frozenset({OmissionKind.HIDDEN, OmissionKind.DELETED, OmissionKind.METADATA})
 _MAIN_PARTS = {
     "ppt/presentation.xml": "pptx",
     "word/document.xml": "docx",
@@ -78,7 +78,8 @@ class HandoutPart:
 
     `around` are words that stand there too and are in no quote: in the heads and feet of pages, in
     the titles of the `slides` over which a text goes on, and on their layouts. `notes` are the
-    lines of the footnotes by their ids, `unseen` the words that nobody sees.
+    lines of the footnotes by their ids, `unseen` the words that nobody sees, and `left_out` those
+    that the file hides, which are not among the paragraphs.
     """
 
     paragraphs: tuple[StructuredParagraph, ...]
@@ -88,6 +89,7 @@ class HandoutPart:
     slides: tuple[int, ...] = ()
     notes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     unseen: tuple[str, ...] = ()
+    left_out: tuple[str, ...] = ()
 
 
 class _FileWithin(Exception):
@@ -231,6 +233,7 @@ def _of_document(text: StructuredText) -> list[HandoutPart]:
                 for name, blocks in text.notes.items()
             },
             unseen=tuple(_unseen(text)),
+            left_out=tuple(e.text for e in text.omissions if e.kind is OmissionKind.HIDDEN),
         ),
         *(HandoutPart(_plain(_lines(words)), place) for place, words in said.items()),
     ]
@@ -266,8 +269,13 @@ def _shown(run: list[SlideWords]) -> HandoutPart:
         run[0].number,
         tuple(dict.fromkeys((*around, *(words for slide in run for words in slide.layout)))),
         tuple(slide.number for slide in run),
-        unseen=tuple(words for slide in run for words in slide.unseen),
+        unseen=tuple(words for slide in run for words in _unseen_on(slide)),
     )
+
+
+def _unseen_on(slide: SlideWords) -> Iterable[str]:
+    """Return the words on a slide that nobody sees: all of one that is not shown."""
+    return (each.text for each in slide.shown) if slide.is_hidden else slide.unseen
 
 
 def _unseen(text: StructuredText) -> Iterator[str]:

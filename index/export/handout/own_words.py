@@ -77,6 +77,11 @@ class OwnWords:
         pieces = [self._plain(each) for each in told.split(" · ")]
         return self._is_known(told) or all(map(self._is_known, pieces))
 
+    def is_fixed(self, text: str) -> bool:
+        """Return whether `text` is one of the words that Satchel writes for every archive."""
+        told = even(text)
+        return any(told == even(each) for words in self._words for each in words.fixed())
+
     def unknown_in(self, text: str) -> str:
         """Return what of `text` is not one of them, between dots."""
         pieces = self._plain(text).split(" · ")

@@ -31,7 +31,7 @@ def page_words(data: bytes, name: str) -> StructuredText:
     added = dict.fromkeys(filter(None, map(_even, words_added(root))))
     omitted = (Omission(OmissionKind.OTHER, each) for each in added)
     told = dict.fromkeys(filter(has_words, map(_even, page_details(root, characters))))
-    details = (Omission(OmissionKind.HIDDEN, each) for each in told)
+    details = (Omission(OmissionKind.METADATA, each) for each in told)
     text = replace(text, omissions=(*text.omissions, *omitted, *details))
     return _styled(text, {_even(each.words()) for each in _lines_in(root)})
 

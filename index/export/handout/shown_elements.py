@@ -7,7 +7,7 @@ handout they might change what somebody said.
 from index.importers.web.element import UNSPOKEN, Element, PageWords
 from index.importers.web.omissions import omission_of
 from index.importers.web.style import declarations, is_struck
-from index.importers.web.style_sheet import hide
+from index.importers.web.style_sheet import hide, write_styles
 from index.importers.web.word_colours import COLOURED, TRANSPARENT
 from index.office.text import OmissionKind
 
@@ -24,6 +24,7 @@ def read_as_shown(root: Element) -> None:
     Contents lists are text anywhere, and deleted words are struck through.
     """
     hide(root)
+    write_styles(root, COLOURED)
     waiting = [(root, False, False)]
     while waiting:
         element, is_within, is_gone = waiting.pop()
@@ -31,6 +32,8 @@ def read_as_shown(root: Element) -> None:
         for child in list(element.children):
             if isinstance(child, Element):
                 is_out = is_gone or "hidden" in child.attributes
+                told = child.attributes.items()
+                child.attributes = {name: said for name, said in told if name != "aria-hidden"}
                 _show_marked(child)
                 if is_within:
                     _show(child, is_out=is_out)

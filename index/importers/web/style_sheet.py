@@ -1,4 +1,4 @@
-"""Finds out what a page's style sheets and its style attributes take off the page."""
+"""Finds out what a page's style sheets and its style attributes say of what is seen."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
@@ -48,14 +48,14 @@ class _Choice:
 
 
 class _Choices:
-    """What the style sheets of a page say of what is seen.
+    """What the style sheets of a page say of some `properties`.
 
     `hiding` are those that may hide something, `inherited` those of which what stands within an
     element inherits something; each by their keys.
     `unknown` are the selectors that may hide and are not understood.
     """
 
-    def __init__(self, root: Element) -> None:
+    def __init__(self, root: Element, properties: Set[str] = PROPERTIES) -> None:
         self.hiding: dict[str, list[_Choice]] = defaultdict(list)
         self.inherited: dict[str, list[_Choice]] = defaultdict(list)
         self.all: dict[str, list[_Choice]] = defaultdict(list)
@@ -66,7 +66,7 @@ class _Choices:
         for sheet, media in _sheets(root):
             for rule in style_rules(sheet[:left], media):
                 declared = tuple(
-                    each for each in split_declarations(rule.declared) if each[0] in PROPERTIES
+                    each for each in split_declarations(rule.declared) if each[0] in properties
                 )
                 rules += bool(declared)
                 if declared and rules <= _MOST_RULES:
@@ -138,14 +138,27 @@ def hide(root: Element) -> Sequence[str]:
     return tuple(choices.unknown)
 
 
-def _settled(element: Element, chosen: Iterable[_Choice]) -> Mapping[str, str]:
+def write_styles(root: Element, properties: Set[str]) -> None:
+    """Write what the style sheets of a page say of `properties` into each element's own style."""
+    choices = _Choices(root, properties)
+    for element in root.elements() if choices.all else ():
+        if chosen := [*choices.of(element, choices.all)]:
+            told = _settled(element, chosen, properties)
+            said = [f"{name}: {value} !important" for name, value in told.items()]
+            style = "; ".join([element.get("style"), *said])
+            element.attributes = {**element.attributes, "style": style}
+
+
+def _settled(
+    element: Element, chosen: Iterable[_Choice], properties: Set[str] = PROPERTIES
+) -> Mapping[str, str]:
     """Return what the declarations that win say of an element, which is `chosen` by some."""
     found: dict[str, tuple[tuple[bool, _Rank], str]] = {}
 
     def take(declared: Iterable[tuple[str, str, bool]], rank: _Rank) -> None:
         for name, value, important in declared:
             whole = (important, rank)
-            if name in PROPERTIES and (name not in found or whole >= found[name][0]):
+            if name in properties and (name not in found or whole >= found[name][0]):
                 found[name] = (whole, value)
 
     for choice in chosen:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from index.importers.web.style import declarations
 
-COLOURED = ("color", "background", "background-color", "font-size", "opacity")
+COLOURED = frozenset({"color", "background", "background-color", "font-size", "opacity"})
 """What decides whether somebody sees words that stand on a page."""
 TRANSPARENT = "transparent"
 _UNKNOWN = "unknown"
@@ -19,6 +19,21 @@ _NAMES = {
     "floralwhite": "fffaf0",
     "mintcream": "f5fffa",
     "black": "000000",
+    "silver": "c0c0c0",
+    "gray": "808080",
+    "grey": "808080",
+    "maroon": "800000",
+    "red": "ff0000",
+    "purple": "800080",
+    "fuchsia": "ff00ff",
+    "green": "008000",
+    "lime": "00ff00",
+    "olive": "808000",
+    "yellow": "ffff00",
+    "navy": "000080",
+    "blue": "0000ff",
+    "teal": "008080",
+    "aqua": "00ffff",
 }
 _HEX = re.compile(r"#([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})")
 _RGB = re.compile(r"rgba?\(([^()]*)\)")

@@ -19,6 +19,24 @@ _SHAPED = ("bold", "italic", "vertical", "hidden", "language", "white", "struck"
 _SEEN = ("colour", "ground", "size")
 _LENGTH = re.compile(r"(-?[0-9]{1,9}(?:\.[0-9]{1,9})?)(pt|in|cm|mm|pc|pi)?")
 _TWIPS = {"pt": 20.0, "in": 1440.0, "cm": 567.0, "mm": 56.7, "pc": 240.0, "pi": 240.0}
+_HIGHLIGHTS = {
+    "black": "000000",
+    "blue": "0000ff",
+    "cyan": "00ffff",
+    "darkBlue": "000080",
+    "darkCyan": "008080",
+    "darkGray": "808080",
+    "darkGreen": "008000",
+    "darkMagenta": "800080",
+    "darkRed": "800000",
+    "darkYellow": "808000",
+    "green": "00ff00",
+    "lightGray": "c0c0c0",
+    "magenta": "ff00ff",
+    "red": "ff0000",
+    "white": "ffffff",
+    "yellow": "ffff00",
+}
 _SHIFT = re.compile(r"[-+]?[0-9]{1,4}")
 _LEAST_SHIFT = 2.0  # points; less only sets a line right
 _LEAST_INDENTATION = 240  # twips on both sides of a block quotation
@@ -95,7 +113,7 @@ class RunForm:
             case "color":
                 self.colour = value
             case "highlight" if value != "none":
-                self.ground = value
+                self.ground = _HIGHLIGHTS.get(value, value)
             case "shd" if fill := fill_of(told):
                 self.ground = fill
             case "sz" if value.isascii() and value.isdigit() and len(value) < 5:
@@ -244,6 +262,8 @@ def fill_of(told: Attributes) -> str:
     fill, pattern = told.get("fill", "auto"), told.get("val", "clear")
     if pattern in ("clear", "nil"):
         return "" if fill == "auto" else fill
+    if pattern == "solid":
+        return told.get("color", pattern)
     return pattern  # lines or dots over it, of which no colour is known
 
 

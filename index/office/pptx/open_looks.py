@@ -2,10 +2,10 @@
 
 import re
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from index.office.packed_parts import Attributes
 from index.office.pptx.slide_colours import ALTERED, COLOURS, UNKNOWN, SlideColours
+from index.office.pptx.slide_frames import FrameLengths, SlideFrame
 from index.office.unseen import is_unseen
 
 _SHAPES = frozenset({"sp", "pic", "cxnSp", "graphicFrame"})
@@ -21,20 +21,9 @@ _SHARE = re.compile("([0-9]{1,10})(%)?")
 @dataclass(slots=True)
 class _Look:
     colour: str = ""
+    ground: str = ""
     points: float | None = None
     is_faded: bool = False
-
-
-class _Frame(NamedTuple):
-    left: int
-    top: int
-    right: int
-    bottom: int
-
-    def holds(self, other: "_Frame") -> bool:
-        """Return whether `other` is within this frame."""
-        first = self.left <= other.left and self.top <= other.top
-        return first and other.right <= self.right and other.bottom <= self.bottom
 
 
 @dataclass(slots=True)
@@ -42,43 +31,47 @@ class _Shape:
     fill: str = ""
     is_styled: bool = True  # whether its style may fill it
     is_hidden: bool = False
-    place: tuple[int, int] | None = None
-    size: tuple[int, int] | None = None
+    lengths: FrameLengths = field(default_factory=FrameLengths)
     words: _Look = field(default_factory=_Look)  # where a run says nothing
-
-    @property
-    def frame(self) -> _Frame | None:
-        """Where it stands, where it says so itself."""
-        if self.place is None or self.size is None:
-            return None
-        (left, top), (width, height) = self.place, self.size
-        return _Frame(left, top, left + width, top + height)
 
 
 class OpenLooks:
     """Follows the elements of a slide of a `size`, on which `colours` mean something."""
 
     def __init__(self, colours: SlideColours, size: tuple[int, int]) -> None:
-        self._colours, self._page = colours, _Frame(0, 0, *size)
+        self._colours, self._page = colours, SlideFrame(0, 0, *size)
         self._open: list[str] = []
         self._shape, self._run = _Shape(), _Look()
+        self._groups: list[_Shape] = []
         self._target = ""  # what the colour that is open is of
-        self._below: list[tuple[_Frame, str]] = []  # what is painted, and its colour
+        self._below: list[tuple[SlideFrame, str]] = []  # what is painted, and its colour
 
     @property
     def is_unseen(self) -> bool:
         """Whether nobody sees the words that are said now."""
         shape, run = self._shape, self._run
-        frame = shape.frame
-        if shape.is_hidden or run.is_faded or (frame is not None and self._is_off(frame)):
+        frame = self._frame
+        is_hidden = any(each.is_hidden for each in (shape, *self._groups))
+        if is_hidden or run.is_faded or (frame is not None and frame.is_beside(self._page)):
             return True
         points = run.points if run.points is not None else shape.words.points
-        return is_unseen(run.colour or shape.words.colour, self._ground(shape), points)
+        ground = run.ground or self._ground(shape)
+        return is_unseen(run.colour or shape.words.colour, ground, points)
+
+    @property
+    def _frame(self) -> SlideFrame | None:
+        """Where the open shape stands on the slide, where the slide says it."""
+        frame = self._shape.lengths.frame
+        for group in reversed(self._groups):
+            frame = group.lengths.outer(frame) if frame else None
+        return frame
 
     def start(self, local: str, told: Attributes) -> None:
         """Handle the start of an element."""
         if local in _SHAPES:
             self._shape, self._run = _Shape(), _Look()
+        elif local == "grpSp":
+            self._groups.append(_Shape())
         elif local in _RUNS:
             self._run = _Look()
         elif local in ("rPr", "defRPr"):
@@ -96,20 +89,17 @@ class OpenLooks:
             self._run = _Look()
         elif local in _SHAPES:
             fill = UNKNOWN if local == "pic" else self._shape.fill
-            if fill and self._shape.frame:
-                self._below.append((self._shape.frame, fill))
+            if fill and (frame := self._frame):
+                self._below.append((frame, fill))
             self._shape = _Shape()
-
-    def _is_off(self, frame: _Frame) -> bool:
-        page = self._page
-        beside = frame.right <= page.left or frame.left >= page.right
-        return beside or frame.bottom <= page.top or frame.top >= page.bottom
+        elif local == "grpSp" and self._groups:
+            self._groups.pop()
 
     def _ground(self, shape: _Shape) -> str:
         """Return the colour behind the words of `shape`: its own, or of what lies below it."""
         if "tbl" in self._open:
             return UNKNOWN
-        frame = shape.frame
+        frame = self._frame
         below = [fill for held, fill in self._below if frame and held.holds(frame)]
         return shape.fill or (below[-1] if below else self._colours.ground)
 
@@ -132,7 +122,7 @@ class OpenLooks:
     def _aim(self) -> str:
         """Return what a colour that begins now is of, "" of what is not looked at."""
         *_rest, outer, inner = ["", "", *self._open]
-        if inner in ("fillRef", "fontRef"):
+        if inner in ("fillRef", "fontRef") or (outer, inner) == ("rPr", "highlight"):
             return inner
         is_words = outer == "defRPr" and "lstStyle" in self._open
         return outer if inner == "solidFill" and (is_words or outer in ("rPr", "spPr")) else ""
@@ -141,6 +131,8 @@ class OpenLooks:
         match self._target:
             case "rPr":
                 self._run.colour = colour
+            case "highlight":
+                self._run.ground = colour
             case "defRPr" | "fontRef":
                 self._shape.words.colour = colour
             case "spPr":
@@ -150,23 +142,19 @@ class OpenLooks:
 
     def _take_shape(self, local: str, told: Attributes) -> None:
         if local == "cNvPr":
-            self._shape.is_hidden = told.get("hidden", "") in _ON
+            is_group = self._open[-1:] == ["nvGrpSpPr"] and bool(self._groups)
+            named = self._groups[-1] if is_group else self._shape
+            named.is_hidden = told.get("hidden", "") in _ON
         elif local in _FILLS and self._open[-1:] == ["spPr"]:
             self._shape.fill = UNKNOWN
         elif local == "fillRef" or (local == "noFill" and self._open[-1:] == ["spPr"]):
             self._shape.is_styled &= local == "fillRef" and told.get("idx", "0") != "0"
-        elif local in ("off", "ext") and self._open[-2:] == ["spPr", "xfrm"]:
-            self._take_frame(local, told)
+        elif self._open[-1:] == ["xfrm"]:
+            self._take_length(local, told)
 
-    def _take_frame(self, local: str, told: Attributes) -> None:
-        if "grpSp" in self._open:  # where lengths are of the group
-            return
-        names = ("x", "y") if local == "off" else ("cx", "cy")
-        said = [told.get(each, "") for each in names]
-        if not all(map(_LENGTH.fullmatch, said)):
-            return
-        pair = int(said[0]), int(said[1])
-        if local == "off":
-            self._shape.place = pair
-        else:
-            self._shape.size = pair
+    def _take_length(self, local: str, told: Attributes) -> None:
+        outer = self._open[-2] if len(self._open) > 1 else ""
+        if outer == "grpSpPr" and self._groups:
+            self._groups[-1].lengths.take(local, told)
+        elif outer in ("spPr", "graphicFrame"):
+            self._shape.lengths.take(local, told)

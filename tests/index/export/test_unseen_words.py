@@ -10,6 +10,7 @@ from tests.index.export.test_handout_kinds import slide_of, written
 
 BANDITS = "official bandits"
 CLEAR = "<a:solidFill><a:srgbClr val='FF0000'><a:alpha val='0'/></a:srgbClr></a:solidFill>"
+RED = "<a:solidFill><a:srgbClr val='FF0000'/></a:solidFill>"
 WHOLE = "<w:color w:val='F8F8F8'/>"
 
 
@@ -36,10 +37,17 @@ LOOKS = [
     ("docx", f"<w:rPr>{WHOLE}</w:rPr>"),
     ("docx", "<w:rPr><w:color w:val='123456'/><w:shd w:val='clear' w:fill='123456'/></w:rPr>"),
     ("docx", "<w:rPr><w:sz w:val='2'/></w:rPr>"),
+    ("docx", "<w:rPr><w:color w:val='FFFF00'/><w:highlight w:val='yellow'/></w:rPr>"),
+    ("docx", "<w:rPr><w:color w:val='000000'/><w:shd w:val='solid' w:color='000000'/></w:rPr>"),
+    ("docx", "<w:rPr><w:vanish/></w:rPr>"),
     ("pptx", "<a:rPr sz='300'/>"),
     ("pptx", "<a:rPr><a:solidFill><a:schemeClr val='bg1'/></a:solidFill></a:rPr>"),
     ("pptx", "<a:rPr><a:solidFill><a:srgbClr val='12110F'/></a:solidFill></a:rPr>"),
     ("pptx", f"<a:rPr>{CLEAR}</a:rPr>"),
+    (
+        "pptx",
+        f"<a:rPr>{RED}<a:highlight><a:srgbClr val='FF0000'/></a:highlight></a:rPr>",
+    ),
     ("html", 'style="color: #FBF9F5"'),
     ("html", 'style="color: white; background: white"'),
     ("html", 'style="color: rgba(0, 0, 0, 0)"'),
@@ -59,6 +67,7 @@ SEEN = [
     ),
     ("html", 'style="color: white; background-color: #222"'),
     ("html", 'style="color: #333; font-size: 6pt"'),
+    ("html", 'aria-hidden="true"'),
 ]
 
 
@@ -107,6 +116,100 @@ def test_a_cell_or_a_paragraph_of_another_colour_is_behind_its_words(first_archi
     assert check_handout(file, first_archive).unseen == ()
 
 
+def added(file, form, words):
+    """Put other words on a page of their own: of a DOCX before the quotes, else at the end."""
+    if form == "docx":
+        changed(file, ("<w:body>", f"<w:body>{words}"))
+        return
+    text = file.read_text("utf-8")
+    file.write_text(text.replace("</body>", f"{words}</body>"), "utf-8")
+
+
+@pytest.mark.parametrize(
+    "style",
+    [
+        "display: none",
+        "visibility: hidden",
+        "opacity: 0",
+        "font-size: 0",
+        "font-size: 1px",
+        "text-indent: -9999px",
+        "position: absolute; left: -9999px",
+        "color: #FBF9F5",
+        "color: red; background: red",
+        "color: black; background: #000",
+    ],
+)
+@pytest.mark.parametrize("is_class", [True, False])
+def test_words_that_a_page_hides_anywhere_are_told(first_archive, tmp_path, style, is_class):
+    file = written(first_archive, tmp_path / "a.html", "html", Level.ROLE)
+    look = 'class="away"' if is_class else f'style="{style}"'
+    sheet = f"<style>.away {{ {style} }}</style>" if is_class else ""
+    added(file, "html", f"{sheet}<p {look}>Aigul</p><div {look}>Bakyt</div><b {look}>Cholpon</b>")
+
+    assert {*check_handout(file, first_archive).unseen} == {"Aigul", "Bakyt", "Cholpon"}
+
+
+@pytest.mark.parametrize(
+    ("sheet", "told"),
+    [
+        (".away { color: white } .away { color: black }", ()),
+        (".away { color: black } p.away { color: white }", ("Aigul",)),
+        (".away { color: white } @media print { .away { color: black } }", ("Aigul",)),
+        ("@media (max-width: 9px) { .away { color: white } }", ()),
+        (".dark { background: #222 } .away { color: white }", ()),
+        (".dark { color: #222; background: #222 } .away { color: inherit }", ("Aigul",)),
+    ],
+)
+def test_of_the_rules_of_a_style_sheet_the_one_counts_that_wins(
+    first_archive, tmp_path, sheet, told
+):
+    file = written(first_archive, tmp_path / "a.html", "html", Level.ROLE)
+    words = f"<style>{sheet}</style><div class='dark'><p class='away'>Aigul</p></div>"
+    added(file, "html", words)
+
+    assert check_handout(file, first_archive).unseen == told
+
+
+@pytest.mark.parametrize(
+    ("form", "words"),
+    [
+        ("docx", "<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>Aigul</w:t></w:r></w:p>"),
+        ("html", "<p hidden>Aigul</p>"),
+        ("html", "<dialog>Aigul</dialog>"),
+    ],
+)
+def test_words_that_a_file_hides_are_told(first_archive, tmp_path, form, words):
+    file = written(first_archive, tmp_path / f"a.{form}", form, Level.ROLE)
+    added(file, form, words)
+
+    checked = check_handout(file, first_archive)
+
+    assert checked.unseen == ("Aigul",)
+    assert "Aigul" in checked.others
+
+
+def test_words_that_a_style_of_a_docx_takes_away_are_told(first_archive, tmp_path):
+    file = written(first_archive, tmp_path / "a.docx", "docx", Level.ROLE)
+    changed(
+        file,
+        (r'(w:styleId="Attribution">(?:(?!</w:style>).)*<w:rPr>)', r"\1<w:vanish/>"),
+        part="word/styles.xml",
+    )
+
+    assert check_handout(file, first_archive).unseen[:1] == ("Sex worker",)
+
+
+def test_details_of_a_page_are_no_words_that_cannot_be_seen(first_archive, tmp_path):
+    file = written(first_archive, tmp_path / "a.html", "html", Level.ROLE)
+    added(file, "html", "<!-- Aigul --><p title='Asanova'>Aigul</p>")
+
+    checked = check_handout(file, first_archive)
+
+    assert checked.unseen == ()
+    assert {"Aigul", "Asanova"} <= {*checked.others}
+
+
 FRAME = "<p:spPr><a:xfrm><a:off x='{}' y='0'/><a:ext cx='900' cy='900'/></a:xfrm></p:spPr>"
 BOX = (
     "<p:sp><p:nvSpPr><p:cNvPr id='90' name='a'{}/><p:cNvSpPr/><p:nvPr/></p:nvSpPr>{}"
@@ -133,3 +236,60 @@ def test_words_beside_the_slide_are_told(first_archive, tmp_path, hidden, left, 
 
     assert [*checked.unseen] == told
     assert "Aigul" in checked.others
+
+
+GROUP = (
+    "<p:grpSp><p:nvGrpSpPr><p:cNvPr id='91' name='b'{}/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>"
+    "<p:grpSpPr><a:xfrm><a:off x='{}' y='0'/><a:ext cx='9000' cy='9000'/>"
+    "<a:chOff x='{}' y='0'/><a:chExt cx='18000' cy='18000'/></a:xfrm></p:grpSpPr>{}</p:grpSp>"
+)
+
+
+@pytest.mark.parametrize(
+    ("hidden", "left", "inner", "told"),
+    [
+        (" hidden='1'", 0, 0, ["Aigul"]),
+        ("", -20_000, 0, ["Aigul"]),
+        ("", 0, -20_000, []),
+        ("", 0, 30_000, ["Aigul"]),
+        ("", 0, 0, []),
+    ],
+)
+def test_words_of_a_group_that_is_hidden_or_beside_the_slide_are_told(
+    first_archive, tmp_path, hidden, left, inner, told
+):
+    file = written(first_archive, tmp_path / "a.pptx", "pptx", Level.ROLE)
+    part = f"ppt/slides/slide{slide_of(file, 'q-bandits#')}.xml"
+    box = BOX.format("", FRAME.format(-20_000 if inner < 0 else 0)).removesuffix("</p:spTree>")
+    group = GROUP.format(hidden, left, inner, box)
+    changed(file, ("</p:spTree>", f"{group}</p:spTree>"), part=part)
+
+    assert [*check_handout(file, first_archive).unseen] == told
+
+
+TABLE = (
+    "<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id='92' name='c'/><p:cNvGraphicFramePr/>"
+    "<p:nvPr/></p:nvGraphicFramePr><p:xfrm><a:off x='{}' y='0'/><a:ext cx='900' cy='900'/></p:xfrm>"
+    "<a:graphic><a:graphicData><a:tbl><a:tr><a:tc><a:txBody><a:p><a:r><a:t>Aigul</a:t></a:r></a:p>"
+    "</a:txBody></a:tc></a:tr></a:tbl></a:graphicData></a:graphic></p:graphicFrame></p:spTree>"
+)
+
+
+@pytest.mark.parametrize(("left", "told"), [("-901", ["Aigul"]), ("0", [])])
+def test_words_of_a_table_beside_the_slide_are_told(first_archive, tmp_path, left, told):
+    file = written(first_archive, tmp_path / "a.pptx", "pptx", Level.ROLE)
+    part = f"ppt/slides/slide{slide_of(file, 'q-bandits#')}.xml"
+    changed(file, ("</p:spTree>", TABLE.format(left)), part=part)
+
+    assert [*check_handout(file, first_archive).unseen] == told
+
+
+def test_the_words_of_a_hidden_slide_are_told(first_archive, tmp_path):
+    file = written(first_archive, tmp_path / "a.pptx", "pptx", Level.ROLE)
+    part = f"ppt/slides/slide{slide_of(file, 'q-bandits#')}.xml"
+    changed(file, ("<p:sld ", "<p:sld show='0' "), part=part)
+
+    checked = check_handout(file, first_archive)
+
+    assert any(BANDITS in words for words in checked.unseen)
+    assert not checked.is_unchanged
