@@ -27,6 +27,7 @@ from viewer.handouts.wording import (
     draft_lines,
     left_out_lines,
     level_words,
+    meant_line,
     numbers_line,
     picture_line,
     warning_lines,
@@ -192,7 +193,7 @@ class PapersSheet(QuestionSheet):
         if has_words and self._prepared is not None:
             lines = _lines(self._prepared, self._level, is_handout=is_handout)
             shared = _shared_lines(self._prepared.taken, self.setting.wish)
-            self._counts.setText("\n".join((*lines, *shared)))
+            self._counts.setText("\n".join(filter(None, (*lines, *shared))))
             drafts = draft_lines(self._prepared.taken, PAPERS)
             warned = " ".join((*drafts, *warning_lines(self._prepared)))
         self._warning.setText(warned)
@@ -279,6 +280,7 @@ def _lines(prepared: Prepared, level: Level | None, *, is_handout: bool) -> Iter
     if taken.quotes:
         told = QCoreApplication.translate("PapersSheet", "Who speaks: {level}.")
         yield told.format(level=level_words(level).lower())
+        yield meant_line(prepared)
     if is_handout:
         yield contacts_line(taken, PAPERS)
     yield from (*left_out_lines(taken), numbers_line(taken, PAPERS), consent_line(taken))

@@ -243,6 +243,14 @@ def test_a_short_quote_stands_whole_on_it_also_where_its_translation_does(traine
     assert all(" ".join(each.split()) in told for each in short)
 
 
+def test_a_draft_translation_is_on_it_only_if_it_was_chosen(trainer):
+    trainer.speak("ru")
+    assert "Черновой перевод" not in printed_words(trainer)
+
+    {each.data(): each for each in trainer.do.texts.actions()}["both"].trigger()
+    assert "Черновой перевод" in printed_words(trainer)
+
+
 def test_it_is_seen_before_it_is_printed(trainer):
     trainer.workspace.shown.parts.foot.show_view(PLAN)
     button(trainer.workspace.shown.parts.plan_pane, "Trainer’s sheet …").click()

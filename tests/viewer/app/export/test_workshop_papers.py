@@ -133,6 +133,16 @@ def test_the_sheet_says_what_is_left_out_and_how_much_is_told(evening):
     assert "Who speaks: as the editor lets be shared." in told
 
 
+def test_the_sheet_says_who_could_be_meant_as_that_of_an_export_does(trainer):
+    sheet = ask(trainer)
+
+    assert "fits at most " in sheet.counted
+    assert "together perhaps only one" in sheet.counted
+
+    choose(trainer, sheet, "Evaluation")
+    assert "fits at most" not in sheet.counted
+
+
 def test_only_what_the_chosen_paper_needs_is_asked(evening):
     sheet = ask(evening)
     asked = {

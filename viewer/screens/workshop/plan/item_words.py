@@ -32,7 +32,7 @@ from viewer.services.settings import CareChoice
 from viewer.ui.lists.passage_cards import PassageCards
 from viewer.wording.archive_words import attribution_line, care_line
 from viewer.wording.cell_rows import in_rows
-from viewer.wording.dial import Dial
+from viewer.wording.dial import Dial, LeavingDial
 from viewer.wording.glossary_terms import term_of
 from viewer.wording.item_kinds import item_kind_word
 from viewer.wording.number_format import figure, told_figure
@@ -69,6 +69,14 @@ class ItemTeller:
         self._archive, self._language, self._dial = archive, language, dial
         self._cards = PassageCards(archive, language, dial)
         self.care = CareChoice.SHOW
+
+    def leaving(self) -> "ItemTeller":
+        """Return one for a workshop's papers: no draft translation is there without a choice."""
+        dial = LeavingDial(self._dial)
+        dial.reading = dial.reading.leaving()
+        teller = ItemTeller(self._archive, self._language, dial)
+        teller.care = self.care
+        return teller
 
     def folds_words(self, passage: Passage) -> bool:
         """Return whether the words of `passage` are folded."""
