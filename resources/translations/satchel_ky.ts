@@ -11970,6 +11970,17 @@ Men   3</source>
     </message>
 </context>
 <context>
+    <name>RunningPresentation</name>
+    <message>
+        <source>A presentation is running. End it?</source>
+        <translation>Көрсөтүү жүрүп жатат. Аны бүтүрөсүзбү?</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Бүтүрүү</translation>
+    </message>
+</context>
+<context>
     <name>Saying</name>
     <message>
         <source>No passage has all of these words. These have some of them.</source>

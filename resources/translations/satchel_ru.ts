@@ -12164,6 +12164,17 @@ Men   3</source>
     </message>
 </context>
 <context>
+    <name>RunningPresentation</name>
+    <message>
+        <source>A presentation is running. End it?</source>
+        <translation>Идёт показ. Завершить его?</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Завершить</translation>
+    </message>
+</context>
+<context>
     <name>Saying</name>
     <message>
         <source>No passage has all of these words. These have some of them.</source>

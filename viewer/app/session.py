@@ -28,6 +28,7 @@ from viewer.app.notebook.notebook_controller import NotebookController, Unsaved
 from viewer.app.process.integrity import Integrity
 from viewer.app.shown_archive import ShownArchive
 from viewer.app.workshop.presentation_review import LastPresentation, PresentationReview
+from viewer.app.workshop.running_presentation import RunningPresentation
 from viewer.corrections.basket import Basket
 from viewer.notebook.service.keeper import Keeper
 from viewer.notebook.service.lifecycle import NotebookLocation
@@ -244,7 +245,7 @@ class Session(QObject):
         self.dial.room = RoomSetting.chosen(services.choices.now.room)
         DialController(window, self.dial, self._copying)
         Copier(window, self._copying)
-        window.closing.connect(self.presenting.end)
+        RunningPresentation(window, self.presenting, services.app)
         PresentationReview(window, self.presenting, self.keeper, self._services, self._last)
         helping = HelpController(window, self._services.look, self._services.translations.language)
         asking = NotebookController(window, self.keeper, self._services, helping)

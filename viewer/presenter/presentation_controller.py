@@ -80,7 +80,7 @@ class PresentationController(QObject):
         self._show: Presentation | None = None
         self._stage: Stage | None = None
         self._before: QScreen | None = None  # the trainer's screen at the start
-        self._is_retelling = self._is_outdated = False
+        self._renewal = _Renewal(self._make_again)
         dial.changed.connect(self._retell)
 
     @property
@@ -92,6 +92,19 @@ class PresentationController(QObject):
     def console(self) -> "ConsoleWindow | None":
         """The trainer's window, or None. It is hidden where there is only one screen."""
         return self._stage.console if self._stage else None
+
+    @property
+    def is_before_room(self) -> bool:
+        """Whether the room sees the screen of the main window."""
+        return self._stage is not None and self._stage.seen is self._before
+
+    def come_forward(self) -> bool:
+        """Bring what is presented to the front, and return whether anything is."""
+        if self._stage is None or self._show is None:
+            return False
+        self._show.stay()
+        self._stage.come_forward()
+        return True
 
     def start(
         self,
@@ -131,8 +144,7 @@ class PresentationController(QObject):
 
         Where that item is left out, the next one shown comes first.
         """
-        if self._show is not None:  # a clicker's button, while the main window has the focus
-            self._show.stay()
+        if self.come_forward():  # a clicker's button, while the main window has the focus
             return Outcome(is_begun=True)
         showing, patience = _Showing(archive, chosen, language, options), options.patience
         if patience is None:
@@ -201,7 +213,7 @@ class PresentationController(QObject):
     def end(self) -> None:
         """Close both windows."""
         stage, show = self._stage, self._show
-        if stage is not None and stage.seen is self._before:
+        if self.is_before_room:
             self.uncovering.emit()
         self._stage = self._show = self._of = None
         if stage is not None and show is not None:
@@ -216,7 +228,7 @@ class PresentationController(QObject):
         if stage is None:
             return
         after = stage.report(self._of.options.ids if self._of else ())
-        is_told, is_seen = stage.journal.is_worth_telling, stage.seen is self._before
+        is_told, is_seen = stage.journal.is_worth_telling, self.is_before_room
         self.end()
         if is_told:
             self.told.emit(after, is_seen)
@@ -225,26 +237,16 @@ class PresentationController(QObject):
     def _retell(self) -> None:
         """Make the slides again, with attributions as the dial now allows.
 
-        Where that takes long, events are handled, and the room sees nothing. A request meanwhile
-        starts it again.
+        Where that takes long, events are handled, and the room sees nothing.
         """
-        if self._show is None or self._of is None:
-            return
-        self._is_outdated = True
-        if self._is_retelling:
-            return
-        self._is_retelling = True
-        try:
-            self._retell_until_it_is_true()
-        finally:
-            self._is_retelling = False
+        self._renewal.ask()
 
-    def _retell_until_it_is_true(self) -> None:
-        while (show := self._show) is not None and self._of is not None and self._is_outdated:
-            self._is_outdated = False
-            pause = _Pause(show, lambda: self._show is show and not self._is_outdated)
+    def _make_again(self) -> None:
+        show, of = self._show, self._of
+        if show is not None and of is not None:
+            pause = _Pause(show, lambda: self._show is show and not self._renewal.is_asked)
             with suppress(StoppedError):
-                programme = self._of.programme(self._dial, pause.turn)
+                programme = of.programme(self._dial, pause.turn)
                 pause.end()
                 self._replace(show, programme)
                 pause.end()
@@ -265,6 +267,27 @@ def _prepare(programme: "Programme", first: int, patience: Patience) -> None:
         slide = programme.slides[programme.first_from(first)]
         screens = [QSizeF(screen.size()) for screen in QGuiApplication.screens()]
         prepare(slide, screens, patience.turn)
+
+
+class _Renewal:
+    """Has slides made again, which may handle events: a request meanwhile starts it again."""
+
+    def __init__(self, make: Callable[[], None]) -> None:
+        self._make = make
+        self._is_running = self.is_asked = False
+
+    def ask(self) -> None:
+        """Have them made, unless they are: then once more."""
+        self.is_asked = True
+        if self._is_running:
+            return
+        self._is_running = True
+        try:
+            while self.is_asked:
+                self.is_asked = False
+                self._make()
+        finally:
+            self._is_running = False
 
 
 class _Pause:

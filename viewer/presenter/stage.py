@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QSizeF, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QScreen
-from PySide6.QtWidgets import QLineEdit
 
 from viewer.platform.wake_lock import Awake
 from viewer.presenter.clock import PresentationClock
@@ -18,7 +17,7 @@ from viewer.presenter.programme import Programme
 from viewer.presenter.room.audience import AudienceWindow
 from viewer.presenter.task_timer import TaskTimer
 from viewer.presenter.trainer.console import ConsoleWindow
-from viewer.presenter.window_places import WindowPlaces
+from viewer.presenter.window_places import WindowPlaces, bring_forward
 
 
 class Stage(QObject):
@@ -203,10 +202,7 @@ class Stage(QObject):
 
     @Slot()
     def _arrange(self) -> None:
-        """Put each window on its screen: the room's first, so that its screen is covered.
-
-        A box in which the trainer types keeps the keyboard.
-        """
+        """Put each window on its screen: the room's first, so that its screen is covered."""
         room = self._trainer if self._is_alone else self._room
         two = self._room is not None
         self.audience.put_keys_away()
@@ -215,7 +211,8 @@ class Stage(QObject):
         self.console.show_room(previewed.size() if previewed else None)
         self._places.put(self.audience, room, takes_keys=self._is_alone)
         self._places.put(self.console, None if self._is_alone else self._trainer)
-        first = self.audience if self._is_alone else self.console
-        first.activateWindow()
-        box = first.focusWidget()
-        (box if isinstance(box, QLineEdit) else first).setFocus()
+        self.come_forward()
+
+    def come_forward(self) -> None:
+        """Bring the trainer's window to the front, on the only screen the room's, with the keys."""
+        bring_forward(self.audience if self._is_alone else self.console)

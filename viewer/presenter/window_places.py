@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QScreen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 from shiboken6 import isValid
 
 _LOOKS, _BETWEEN = 3, 400  # looks after a window was put on a screen; milliseconds between them
@@ -50,6 +50,14 @@ class WindowPlaces(QObject):
             is_there = isValid(place.screen) and window.isVisible()
             if is_there and window.geometry() != place.screen.geometry():
                 _fill(window, place)
+
+
+def bring_forward(window: QWidget) -> None:
+    """Bring `window` to the front, with the keys; a box in which somebody types keeps them."""
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.activateWindow()
+    box = window.focusWidget()
+    (box if isinstance(box, QLineEdit) else window).setFocus()
 
 
 def _fill(window: QWidget, place: _Place) -> None:

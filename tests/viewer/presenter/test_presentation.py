@@ -358,6 +358,65 @@ def test_escape_goes_black_and_a_second_one_ends(person):
     assert not room.isVisible()
 
 
+def test_closing_the_main_window_asks_once_before_it_ends_the_presentation(person):
+    person.press(Qt.Key.Key_F5)
+    room = room_of(person)
+    person.do.quit.trigger()
+    assert person.window.isVisible()
+    assert room_of(person) is room
+    assert room.isVisible()
+    assert person.window.messages.text == "A presentation is running. End it?"
+
+    person.accept()
+    assert room_of(person) is None
+    assert not person.window.isVisible()
+
+
+def test_closing_the_main_window_again_ends_the_presentation(person):
+    person.press(Qt.Key.Key_F5)
+    room = room_of(person)
+    assert not person.window.close()
+    assert room_of(person) is room
+
+    assert person.window.close()
+    assert room_of(person) is None
+
+
+def test_the_question_goes_with_the_presentation_and_no_other_is_asked(person):
+    person.press(Qt.Key.Key_F5)
+    room = room_of(person)
+    person.do.quit.trigger()
+    for _ in range(2):
+        person.press(Qt.Key.Key_Escape, on=room)
+    assert room_of(person) is None
+    assert "End it?" not in person.window.messages.text
+
+    assert person.window.close()
+
+
+def test_quick_exit_asks_nothing_while_it_runs(person):
+    person.press(Qt.Key.Key_F5)
+    with person.qtbot.waitSignal(person.program.leaving.done):
+        person.do.leave.trigger()
+    assert person.window.messages.text == ""
+    assert "End it?" not in person.window.messages.text
+
+
+@pytest.mark.parametrize("way", ["present", "present_from_here", "rehearse"])
+def test_presenting_again_in_the_main_window_leads_to_what_is_running(person, way):
+    person.press(Qt.Key.Key_F5)
+    room = room_of(person)
+    person.press(Qt.Key.Key_PageDown, on=room)
+    words = shown(room)
+    person.window.activateWindow()
+    person.qtbot.waitUntil(person.window.isActiveWindow)
+
+    getattr(person.do, way).trigger()
+    person.qtbot.waitUntil(room.isActiveWindow)
+    assert room_of(person) is room
+    assert shown(room) == words
+
+
 def test_a_second_f5_from_a_clicker_changes_nothing(person):
     person.press(Qt.Key.Key_F5)
     room = room_of(person)

@@ -687,3 +687,28 @@ def test_a_question_that_is_open_still_is_gone_on_with_when_it_is_asked_for_agai
     with_set.press(Qt.Key.Key_Return)
 
     assert "who pays the fine" in with_set.said()
+
+
+def test_presenting_again_in_the_main_window_leads_to_the_trainers(trainer, qtbot):
+    trainer.press(Qt.Key.Key_PageDown)
+    before = trainer.room.grab().toImage()
+    trainer.person.window.activateWindow()
+    qtbot.waitUntil(trainer.person.window.isActiveWindow)
+
+    trainer.person.do.present.trigger()
+    qtbot.waitUntil(trainer.console.isActiveWindow)
+    assert QApplication.focusWidget() is trainer.console
+    assert trainer.room.grab().toImage() == before
+
+
+def test_closing_the_main_window_asks_there_and_the_room_sees_nothing_of_it(trainer, qtbot):
+    before = trainer.room.grab().toImage()
+    trainer.person.window.close()
+
+    assert "A presentation is running" in trainer.person.window.messages.text
+    qtbot.waitUntil(trainer.person.window.isActiveWindow)
+    assert trainer.room.isVisible()
+    assert trainer.room.grab().toImage() == before
+    trainer.person.accept()
+    assert trainer.room is None
+    assert not trainer.person.window.isVisible()

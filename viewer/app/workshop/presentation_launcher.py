@@ -85,6 +85,8 @@ class PresentationLauncher(QObject):
 
     @Slot()
     def _present(self) -> None:
+        if self._presenting.come_forward():
+            return
         if self._is_at_sets:
             self._start_set()
         else:
@@ -93,6 +95,8 @@ class PresentationLauncher(QObject):
     @Slot()
     def _rehearse(self) -> None:
         """Run through what F5 would show, for the trainer alone."""
+        if self._presenting.come_forward():
+            return
         if _is_mirrored(self._window.screen()):
             told = self.tr(
                 "Another screen shows the same as this one, so it would show your notes. Unplug "
@@ -106,6 +110,8 @@ class PresentationLauncher(QObject):
 
     @Slot()
     def _present_from_here(self) -> None:
+        if self._presenting.come_forward():
+            return
         if self._is_at_sets:
             self._start_set(from_chosen=True)
         else:

@@ -334,6 +334,20 @@ def test_closing_asks_once(reader):
     assert not reader.window.isVisible()
 
 
+def test_closing_asks_for_them_once_a_presentation_has_ended(reader):
+    reader.workspace.show_text(NAME)
+    suggest(reader, "Better words")
+    reader.do.present.trigger()
+    reader.do.quit.trigger()
+    assert said(reader) == "A presentation is running. End it?"
+    reader.accept()
+    assert reader.program.session.presenting.audience is None
+    assert reader.window.isVisible()
+    assert said(reader).startswith("1 suggestion is not in a file.")
+    reader.do.quit.trigger()
+    assert not reader.window.isVisible()
+
+
 def test_quick_exit_asks_nothing(reader, qtbot):
     reader.workspace.show_text(NAME)
     suggest(reader, "Better words")
