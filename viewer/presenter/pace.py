@@ -1,7 +1,7 @@
 """The time of each item and of the whole against the minutes planned."""
 
 from viewer.presenter.journal import Journal
-from viewer.presenter.presentation import Presentation
+from viewer.presenter.presentation import Presentation, RoomSees
 from viewer.presenter.slides.slide import Slide
 from viewer.presenter.task_timer import TaskTimer
 
@@ -30,9 +30,12 @@ class Pace:
 
     @property
     def behind(self) -> int | None:
-        """The seconds behind the plan, negative if ahead; None where no item has minutes."""
+        """The seconds behind the plan, negative if ahead.
+
+        None where no item has minutes, and at the end: there is nothing to be in time for.
+        """
         minutes = [slides[0].minutes for slides in self._show.items]
-        if not any(minutes):
+        if not any(minutes) or self._show.sees is RoomSees.END:
             return None
         names = [slides[0].item for slides in self._show.items]
         first = names.index(self._begun) if self._begun in names else 0

@@ -40,6 +40,7 @@ class PresentKeys(QObject):
         self._show = show
         self._typed = ""
         self._done: dict[PresenterCommand, float] = {}  # when each was asked for last
+        self._has_uncovered = False  # whether the last step forward removed a cover
 
     @property
     def typed(self) -> str:
@@ -117,14 +118,16 @@ class PresentKeys(QObject):
                 self._change_what_is_seen(asked)
 
     def _go_on(self) -> None:
-        """Go on, unless a second press at once would pass a care note, or the words after it."""
+        """Go on, unless a second press at once would pass a care note, or the words after it.
+
+        Nor does it pass what the first press uncovered: the room may not have seen that before.
+        """
         show, now = self._show, since_start()
-        is_warned_of = (
-            show.in_room is not None and show.items[show.number][0].kind is SlideKind.CARE
-        )
+        is_covered = show.in_room is None
+        is_warned_of = not is_covered and show.items[show.number][0].kind is SlideKind.CARE
         last = self._done.get(PresenterCommand.NEXT, -keys.TWICE)
-        if not (is_warned_of and now - last < keys.TWICE):
-            self._done[PresenterCommand.NEXT] = now
+        if not ((is_warned_of or self._has_uncovered) and now - last < keys.TWICE):
+            self._done[PresenterCommand.NEXT], self._has_uncovered = now, is_covered
             show.advance()
 
     def _change_what_is_seen(self, asked: PresenterCommand) -> None:

@@ -181,6 +181,11 @@ class PresentationState(QObject):
         return self.slides[self._position if self._frozen is None else self._frozen]
 
     @property
+    def kept(self) -> Slide | None:
+        """The slide that a frozen room keeps, also under a cover, or None."""
+        return None if self._frozen is None else self.slides[self._frozen]
+
+    @property
     def black(self) -> bool:
         """Whether the room's screen is black."""
         return self._cover is RoomSees.BLACK

@@ -16,8 +16,9 @@ class TaskTimer(QObject):
     """Counts the minutes of each task down, from when the room first sees it.
 
     It goes on under a black or white screen and while other slides are shown. The trainer can hold
-    it and add minutes; the calm screen holds it too. `changed` is sent once a second while the room
-    sees a timer.
+    it and add minutes; the calm screen holds it too. The present task is the one that the trainer
+    is at, or else the one that a frozen room keeps. `changed` is sent once a second while there is
+    one, or the room sees a timer.
     """
 
     changed = Signal()
@@ -38,7 +39,7 @@ class TaskTimer(QObject):
 
     @property
     def left(self) -> int | None:
-        """The seconds left of the task that the trainer is at, negative past its end, or None."""
+        """The seconds left of the present task, negative past its end, or None."""
         slide = self._task
         return None if slide is None else self._left(slide)
 
@@ -48,12 +49,12 @@ class TaskTimer(QObject):
 
     @property
     def is_task(self) -> bool:
-        """Whether the trainer is at a task."""
+        """Whether there is a present task."""
         return self._task is not None
 
     @property
     def is_held(self) -> bool:
-        """Whether the timer of the task that the trainer is at is held."""
+        """Whether the timer of the present task is held."""
         slide = self._task
         return slide is not None and slide.item in self._held
 
@@ -99,8 +100,8 @@ class TaskTimer(QObject):
 
     @property
     def _task(self) -> Slide | None:
-        slide = self._show.slide
-        return slide if slide.kind is SlideKind.TASK else None
+        those = filter(None, (self._show.slide, self._show.kept))
+        return next((each for each in those if each.kind is SlideKind.TASK), None)
 
     def _left(self, slide: Slide) -> int | None:
         """Return the whole seconds left: all are there at the start, none at the end."""

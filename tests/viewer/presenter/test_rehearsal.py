@@ -375,6 +375,21 @@ def test_after_the_last_slide_the_room_sees_whom_to_turn_to(trainer):
     assert show.black
 
 
+def test_at_the_end_nothing_is_said_to_be_ahead_or_behind(trainer, clock):
+    own = trainer.own.id
+    trainer.do(lambda notebook: notebook.sets.alter(own, contacts="Support line: 0312"))
+    trainer.settled()
+    trainer.rehearse()
+    trainer.do_keys(Qt.Key.Key_PageDown, Qt.Key.Key_PageDown)
+    clock.at += 20
+    assert "7 minutes ahead" in times(trainer)
+
+    trainer.do_keys(Qt.Key.Key_PageDown)
+    assert "ahead" not in times(trainer)
+    trainer.do_keys(Qt.Key.Key_PageUp)
+    assert "7 minutes ahead" in times(trainer)
+
+
 def test_a_set_without_contacts_ends_at_its_last_slide(trainer):
     trainer.rehearse()
     show = trainer.presenting.audience.presentation

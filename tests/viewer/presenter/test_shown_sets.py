@@ -23,6 +23,7 @@ from index import (
     worded,
 )
 from tests.pictures import png
+from viewer.presenter import keys
 from viewer.presenter.present_keys import PresentKeys
 from viewer.presenter.presentation import Presentation, RoomSees
 from viewer.presenter.presentation_controller import ShowOptions
@@ -515,6 +516,23 @@ def test_other_words_in_the_same_place_are_another_item(archive):
     one, other = (a_set(free(ItemKind.TITLE, words)) for words in ("Before", "After"))
 
     assert slides_of(archive, one)[0].item != slides_of(archive, other)[0].item
+
+
+@pytest.mark.parametrize("cover", ["b", "w", "c"])
+def test_two_quick_presses_uncover_a_slide_and_do_not_pass_it(show_set, monkeypatch, cover):
+    titles = [free(ItemKind.TITLE, words) for words in ("One", "Two", "Three", "Four")]
+    room = show_set(a_set(*titles))
+    press(room, Qt.Key.Key_B, text=cover)
+    skip(room)  # what comes next now was not seen yet
+    monkeypatch.setattr(keys, "TWICE", 60)
+    for _ in range(2):
+        press(room, Qt.Key.Key_PageDown)
+    assert room.presentation.sees is RoomSees.LIVE
+    assert room.presentation.slide.words == "Three"
+
+    monkeypatch.setattr(keys, "TWICE", 0)  # as if time had passed
+    press(room, Qt.Key.Key_PageDown)
+    assert room.presentation.slide.words == "Four"
 
 
 def test_two_quick_clicks_pass_over_no_care_note(show_set):

@@ -109,6 +109,26 @@ def test_one_minute_more_and_a_timer_that_is_held(room):
     assert room.seen == "1:00"
 
 
+def test_the_timer_of_a_frozen_room_is_before_the_trainer_too(room):
+    room.show.advance()
+    room.show.toggle_freeze()
+    room.show.step_back()
+    room.wait(10)
+    assert said(room) == "Timer of the task: 4:50"
+    assert room.tasks.is_task
+
+    room.show.toggle(RoomSees.BLACK)
+    room.tasks.toggle_hold()
+    room.wait(100)
+    assert said(room) == "Timer of the task, held: 4:50"
+    room.tasks.add_minute()
+    room.show.toggle(RoomSees.BLACK)
+    assert room.seen == "5:50"
+
+    room.show.toggle_freeze()
+    assert not room.tasks.is_task
+
+
 def test_the_calm_screen_holds_the_timer(room):
     room.show.advance()
     room.wait(10)
