@@ -137,7 +137,9 @@ class Program(QObject):
             self.window.files_dropped.emit(files)
 
     def close(self) -> None:
-        """Close the window and end the worker threads."""
+        """End what is presented, close the window, and end the worker threads."""
+        if self._session:
+            self._session.presenting.end()
         self.window.close()
         self.finish()
 
