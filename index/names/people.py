@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from index.names.found_name import FoundName, NameKind
+from index.names.ordinary_words import is_ordinary
 from index.names.sentences import SentenceWords
 from index.text.certainty import Certainty
 
@@ -61,7 +62,7 @@ def _run_from(text: SentenceWords, at: int) -> int:
 def _after_particles(text: SentenceWords, at: int) -> int:
     """Return where the name goes on after the particles that begin `at`; `at` without any."""
     end = at
-    while end < at + _MOST_PARTICLES and _is_particle(text, end):
+    while end < at + _MOST_PARTICLES and _is_joined_particle(text, end):
         end += 1
     is_name = end < len(text.words) and text.words[end].joined and text.is_capital_name(end)
     return end if is_name else at
@@ -70,15 +71,23 @@ def _after_particles(text: SentenceWords, at: int) -> int:
 def _first_particle(text: SentenceWords, at: int) -> int:
     """Return where the particles before the name `at` begin; `at` without any."""
     first = at
-    if text.language not in _WITH_PARTICLES and text.words[at].joined:
-        while first > max(0, at - _MOST_PARTICLES) and _is_particle(text, first - 1):
+    if text.language not in _WITH_PARTICLES:
+        least = max(0, at - _MOST_PARTICLES)
+        while first > least and text.words[first].joined and _is_particle(text, first - 1):
             first -= 1
     return first
 
 
 def _is_particle(text: SentenceWords, at: int) -> bool:
-    is_there = at < len(text.words) and text.has("people.particles", at)
-    return is_there and text.words[at].joined and not text.words[at].is_capital
+    """Return whether this is a particle; with a capital, one that is no ordinary word."""
+    if at >= len(text.words) or not text.has("people.particles", at):
+        return False
+    word = text.words[at]
+    return not word.is_capital or not is_ordinary(word.plain, text.language)
+
+
+def _is_joined_particle(text: SentenceWords, at: int) -> bool:
+    return _is_particle(text, at) and text.words[at].joined
 
 
 def _is_before_first_name(text: SentenceWords, at: int) -> bool:
@@ -101,7 +110,10 @@ def first_names(text: SentenceWords) -> Iterator[str]:
 
 def _opens(text: SentenceWords, at: int) -> bool:
     """Return whether the word begins a sentence, and the names that follow go on with it."""
-    return text.words[at].first and _goes_on(text, at + 1) and text.may_precede(at)
+    if not (text.words[at].first and text.may_precede(at)):
+        return False
+    has_particles = text.language not in _WITH_PARTICLES and _after_particles(text, at + 1) > at + 1
+    return has_particles or _goes_on(text, at + 1)
 
 
 def _is_told_of(text: SentenceWords, at: int) -> bool:

@@ -9,6 +9,7 @@ from itertools import chain
 from index.desk.folder_strings import is_of_words, strings_of
 from index.desk.followed_tables import CODINGS
 from index.desk.word_places import WordPlace, form_places
+from index.names.word_lists import GIVEN, lists_with
 from index.search.text.analysis import fold
 from index.search.text.stems import ENGLISH, KYRGYZ, RUSSIAN, stem_in
 from index.text.common_start import common_start
@@ -17,7 +18,8 @@ LEAST = 2  # letters of a name
 MOST_FORMS = 200
 _WORD = re.compile(r"[^\W_]+")
 _POSSESSIVE = re.compile(r"['’]s(?![^\W_])")
-_BETWEEN = r"(?:[ \t\u00a0]*\n?[ \t>\u00a0]*|[-'’.]|\.[ \u00a0])"
+_BETWEEN = r"(?:[ \t\u00a0]*\n?[ \t>\u00a0]*|[-'’.]|\.(?<=(?<![^\W_])[^\W_]\.)[ \u00a0])"
+_AFTER_COMMA = r",[ \t\u00a0]*\n?[ \t>\u00a0]*"  # of a surname that stands first
 _LONGEST_ENDING, _STEM = 4, 4  # letters
 
 
@@ -64,11 +66,10 @@ def name_places(
 
 
 def _forms(files: Mapping[str, str], names: Sequence[str], *, whole: bool) -> tuple[NameForm, ...]:
-    bare = (_POSSESSIVE.sub("", name) for name in names)
-    parts = [found for name in bare if (found := _WORD.findall(name))]
-    if not parts or max(map(len, chain(*parts))) < LEAST:
+    spelt = [each for each in map(_spelt, names) if each.words]
+    if not spelt or max(map(len, chain(*(each.words for each in spelt)))) < LEAST:
         return ()
-    sought = _Sought(parts, whole=whole)
+    sought = _Sought(spelt, whole=whole)
     counts: Counter[str] = Counter()
     for file, text in files.items():
         is_counted = is_of_words(file) and file != CODINGS  # whose words passages have already
@@ -87,27 +88,34 @@ def _order(form: NameForm) -> tuple[bool, int, int, str]:
     return not form.is_likely, -form.words.count(" "), -form.number, form.words
 
 
+@dataclass(frozen=True, slots=True)
+class _Spelling:
+    """The `words` of a name as it is written; before the one number `comma`, if any, is a comma."""
+
+    words: tuple[str, ...]
+    comma: int = 0
+
+
 class _Sought:
     """What is looked for: names as their words, and each of these words alone."""
 
-    def __init__(self, names: Sequence[Sequence[str]], *, whole: bool) -> None:
-        self._words = [*dict.fromkeys(map(fold, chain(*names)))]
+    def __init__(self, names: Sequence[_Spelling], *, whole: bool) -> None:
+        self._words = [*dict.fromkeys(fold(word) for each in names for word in each.words)]
         self._single = [
             *dict.fromkeys(
                 fold(word)
                 for each in names
-                for word in each
-                if len(each) == 1 or (not whole and len(word) >= LEAST and not word[0].islower())
+                for word in each.words
+                if len(each.words) == 1 or (not whole and _may_stand_alone(word))
             )
         ]
         begins = "|".join(map(_pattern, sorted(map(_root, self._words))))
         self._quick = re.compile(begins, re.IGNORECASE)
         self._word = re.compile(rf"(?<![^\W_])(?:{begins})[^\W_]*", re.IGNORECASE)
-        several = {tuple(map(fold, each)) for each in names if len(each) > 1}
-        either = "|".join(
-            _BETWEEN.join(rf"(?:{_pattern(_root(part))})[^\W_]*" for part in each)
-            for each in sorted(several, key=len, reverse=True)
-        )
+        all_orders = chain(*(((each,) if whole else _orders(each)) for each in names))
+        several = {each for each in all_orders if len(each.words) > 1}
+        ordered = sorted(several, key=lambda each: (-len(each.words), each.words, each.comma))
+        either = "|".join(map(_spelling_pattern, ordered))
         self._whole = re.compile(rf"(?<![^\W_])(?:{either})", re.IGNORECASE) if either else None
 
     def may_be_in(self, text: str) -> bool:
@@ -142,6 +150,44 @@ class _Sought:
             and (not word[0].islower() or fold(word) in written)
             for word in _WORD.findall(words)
         )
+
+
+def _spelt(name: str) -> _Spelling:
+    """Return the words of a name, with the comma of one that stands with the surname first."""
+    bare = _POSSESSIVE.sub("", name)
+    words = [*_WORD.finditer(bare)]
+    ends = (each.end() for each in words[:-1])
+    commas = [at for at, end in enumerate(ends, start=1) if bare[end] == ","]
+    return _Spelling(tuple(each[0] for each in words), commas[0] if len(commas) == 1 else 0)
+
+
+def _orders(name: _Spelling) -> Iterator[_Spelling]:
+    """Yield how the name of a person may stand: with the surname last, first, and alone.
+
+    The surname has its particles. Where it is first, a comma is behind it.
+    """
+    surname, given = name.words[: name.comma], name.words[name.comma :]
+    if not name.comma:
+        last = len(given) - 1
+        small = (at for at, word in enumerate(given) if word[0].islower() and at < last)
+        at = next(small, last)
+        surname, given = given[at:], given[:at]
+    yield _Spelling((*given, *surname))
+    yield _Spelling((*surname, *given), len(surname) if given else 0)
+    yield _Spelling(surname)
+
+
+def _spelling_pattern(name: _Spelling) -> str:
+    parts = [rf"(?:{_pattern(_root(fold(word)))})[^\W_]*" for word in name.words]
+    ends = (_AFTER_COMMA if at == name.comma else _BETWEEN for at in range(1, len(parts)))
+    return "".join(chain(*zip(parts, (*ends, ""), strict=True)))
+
+
+def _may_stand_alone(word: str) -> bool:
+    """Return whether a word of a name tells it alone: a particle does not."""
+    lists = lists_with(word.lower())
+    is_particle = "people.particles" in lists and GIVEN not in lists
+    return len(word) >= LEAST and not word[0].islower() and not is_particle
 
 
 def _is_form(word: str, of: Sequence[str]) -> bool:

@@ -171,6 +171,12 @@ def test_names_that_begin_as_such_words_are_found(language, name):
         ("en", "We met Jan van der Berg there.", "Jan van der Berg"),
         ("en", "We asked Mrs van Dijk.", "van Dijk"),
         ("en", "Anna de Souza came.", "Anna de Souza"),
+        ("en", "Ludmilla van der Berg came.", "Ludmilla van der Berg"),
+        ("en", "Yes. Van der Berg came.", "Van der Berg"),
+        ("en", "Then, van Dijk came.", "van Dijk"),
+        ("en", "We met Maria De Souza.", "Maria De Souza"),
+        ("en", "van der Berg, Marta", "van der Berg, Marta"),
+        ("ru", "Фон Берг ушёл.", "Фон Берг"),
         ("ru", "Пришла Анна фон Берг.", "Анна фон Берг"),
         ("en", "Kessler, Marta", "Kessler, Marta"),
         ("en", "Kessler, Marta\nPetrova, Anna\n", "Kessler, Marta"),
@@ -189,6 +195,7 @@ def test_a_name_with_particles_or_with_the_surname_first_is_found_whole(language
         ("Kessler, Anna said, is here.", "Anna"),
         ("In Bishkek, Anna", "Anna"),
         ("The road de facto ended at Berg.", "Berg"),
+        ("Ten Anna took.", "Anna"),
     ],
 )
 def test_what_only_looks_so_is_no_part_of_a_name(text, name):
