@@ -51,7 +51,7 @@ NAMES = {
     "index.desk.names.folder_names": "FolderName folder_names look_again put_aside",
     "index.desk.names.name_forms": "NameForm NamePlaces name_places",
     "index.desk.names.name_replacement": "replace_name telling_ids",
-    "index.desk.names.returned_names": "NameAgain came_back replace_again",
+    "index.desk.names.returned_names": "NameAgain came_back places_again replace_again",
     "index.desk.names.still_told": "LevelTold levels_told",
     "index.desk.participants.findings": "CountFault CountFinding count_findings",
     "index.desk.participants.table_acts": "put_table remove_table",

@@ -98,11 +98,15 @@ class OriginalFile:
 
 @dataclass(frozen=True, slots=True)
 class ReturningName:
-    """A `name` that a mended document would bring into a passage, which says `here` now."""
+    """A `name` that a mended document would bring into a passage, which says `here` now.
+
+    `instead` is what stands there in its place, "" where that cannot be told.
+    """
 
     passage: str
     name: str
     here: str
+    instead: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from index.revision.document_text import RawBlock, read_document
 from index.revision.folder_state import FolderState
 from index.revision.passage_matches import PassageWords, likeness
 from index.revision.removed_words import RemovedWords
+from index.revision.word_differences import tokens, word_differences
 from index.source.checks.returned_words import word_digests
 from index.source.checks.withdrawn_words import WithdrawnWords
 from index.source.markdown.blocks import SourceBlockKind
@@ -149,13 +150,24 @@ def returning_names(state: FolderState, files: Mapping[str, bytes]) -> Iterator[
         now = {each.id: each.words for each in document.text.blocks}
         for block in comes.blocks:
             if block.id in now and now[block.id] != block.words:
-                here = " ".join(now[block.id])
-                names = _names_in(" ".join(block.words), document.language)
+                here, comes_in = " ".join(now[block.id]), " ".join(block.words)
+                names = _names_in(comes_in, document.language)
                 yield from (
-                    ReturningName(block.id, name, here)
+                    ReturningName(block.id, name, here, _in_place(name, comes_in, here))
                     for name in names
                     if not held.issuperset(map(str.casefold, _WORD.findall(name)))
                 )
+
+
+def _in_place(name: str, before: str, here: str) -> str:
+    """Return what stands `here` in the place of a name of `before`, or "" where more differs."""
+    words = [each.word for each in tokens(name)]
+    found = (
+        each.instead(0)
+        for each in word_differences(before, here)
+        if [one.word for one in each.out] == words
+    )
+    return next(filter(None, found), "")
 
 
 def _names_in(said: str, language: str) -> dict[str, None]:

@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>AgainSheet</name>
+    <message numerus="yes">
+        <source>Replace %n name(s) again?</source>
+        <translation>
+            <numerusform>Replace %Ln name again?</numerusform>
+            <numerusform>Replace %Ln names again?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AnswerWords</name>
     <message numerus="yes">
         <source>%n passage(s)</source>
@@ -603,6 +613,23 @@
         <translation>
             <numerusform>{names} and %Ln more</numerusform>
             <numerusform>{names} and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormsSheet</name>
+    <message numerus="yes">
+        <source>… and %n more place(s)</source>
+        <translation>
+            <numerusform>… and %Ln more place</numerusform>
+            <numerusform>… and %Ln more places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Replace it in %n place(s)</source>
+        <translation>
+            <numerusform>&amp;Replace it in %Ln place</numerusform>
+            <numerusform>&amp;Replace it in %Ln places</numerusform>
         </translation>
     </message>
 </context>
@@ -1524,23 +1551,6 @@
         <translation>
             <numerusform>%Ln more file could not be opened.</numerusform>
             <numerusform>%Ln more files could not be opened.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ReplacementSheet</name>
-    <message numerus="yes">
-        <source>… and %n more place(s)</source>
-        <translation>
-            <numerusform>… and %Ln more place</numerusform>
-            <numerusform>… and %Ln more places</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Replace it in %n place(s)</source>
-        <translation>
-            <numerusform>&amp;Replace it in %Ln place</numerusform>
-            <numerusform>&amp;Replace it in %Ln places</numerusform>
         </translation>
     </message>
 </context>

@@ -862,6 +862,32 @@
     </message>
 </context>
 <context>
+    <name>AgainSheet</name>
+    <message>
+        <source>Replace names again</source>
+        <translation>Ысымдарды кайра алмаштыруу</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Жокко чыгаруу</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n name(s) again?</source>
+        <translation>
+            <numerusform>%Ln ысым кайра алмаштырылсынбы?</numerusform>
+            <numerusform>%Ln ысым кайра алмаштырылсынбы?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These names came back with a document. Space ticks a form. To have other words in the place of one, cancel, choose it in the list and press R.</source>
+        <translation>Бул ысымдар документ менен кайра келди. Боштук баскычы форманы белгилейт. Бир ысымдын ордуна башка сөздөр турсун десеңиз, жокко чыгарып, аны тизмеден тандап, R басыңыз.</translation>
+    </message>
+    <message>
+        <source>{form}. In its place: {words}</source>
+        <translation>{form}. Анын ордуна: {words}</translation>
+    </message>
+</context>
+<context>
     <name>AnswerSheet</name>
     <message>
         <source>&amp;Cancel</source>
@@ -5434,6 +5460,35 @@ Men   3</source>
     <message>
         <source>{text} (draft)</source>
         <translation>{text} (долбоор)</translation>
+    </message>
+</context>
+<context>
+    <name>FormsSheet</name>
+    <message numerus="yes">
+        <source>… and %n more place(s)</source>
+        <translation>
+            <numerusform>… дагы %Ln жер</numerusform>
+            <numerusform>… дагы %Ln жер</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>F&amp;orms that are replaced</source>
+        <translation>Алмаштырыла турган &amp;формалар</translation>
+    </message>
+    <message>
+        <source>&amp;Places</source>
+        <translation>Же&amp;рлер</translation>
+    </message>
+    <message>
+        <source>Tick a form first.</source>
+        <translation>Адегенде форманы белгилеңиз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Replace it in %n place(s)</source>
+        <translation>
+            <numerusform>%Ln жерде &amp;алмаштыруу</numerusform>
+            <numerusform>%Ln жерде &amp;алмаштыруу</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11448,16 +11503,8 @@ Men   3</source>
         <translation>Анын &amp;ордунда эмне турат</translation>
     </message>
     <message>
-        <source>F&amp;orms that are replaced</source>
-        <translation>Алмаштырыла турган &amp;формалар</translation>
-    </message>
-    <message>
         <source>Space ticks a form. Only these are found: another spelling, a nickname or a mistake in typing is not. A person must read the whole text.</source>
         <translation>Боштук баскычы форманы белгилейт. Ушулар гана табылды: башкача жазылышы, лакап ат же ката терилген сөз табылган жок. Бүт текстти адам окуп чыгышы керек.</translation>
-    </message>
-    <message>
-        <source>&amp;Places</source>
-        <translation>Же&amp;рлер</translation>
     </message>
     <message>
         <source>All documents, notes, translations, tables and the texts as received change in one step, and nothing else in them does.</source>
@@ -11471,27 +11518,9 @@ Men   3</source>
         <source>Where a name still stands, everybody who reads, searches or exports the next edition meets it: what is told of who speaks shortens only the line under a quote. Editions that were published keep the name.</source>
         <translation>Ысым дагы кайда турса, кийинки чыгарылышты окуган, андан издеген же чыгарып алган ар бир киши аны көрөт: сүйлөгөн адам жөнүндө канча айтылары кол тамганы гана кыскартат. Жарыяланган чыгарылыштарда ысым калат.</translation>
     </message>
-    <message numerus="yes">
-        <source>… and %n more place(s)</source>
-        <translation>
-            <numerusform>… дагы %Ln жер</numerusform>
-            <numerusform>… дагы %Ln жер</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Replace it in %n place(s)</source>
-        <translation>
-            <numerusform>%Ln жерде &amp;алмаштыруу</numerusform>
-            <numerusform>%Ln жерде &amp;алмаштыруу</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Type what stands in its place.</source>
         <translation>Анын ордунда эмне турарын териңиз.</translation>
-    </message>
-    <message>
-        <source>Tick a form first.</source>
-        <translation>Адегенде форманы белгилеңиз.</translation>
     </message>
 </context>
 <context>

@@ -864,6 +864,33 @@
     </message>
 </context>
 <context>
+    <name>AgainSheet</name>
+    <message>
+        <source>Replace names again</source>
+        <translation>Снова заменить имена</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n name(s) again?</source>
+        <translation>
+            <numerusform>Снова заменить %Ln имя?</numerusform>
+            <numerusform>Снова заменить %Ln имена?</numerusform>
+            <numerusform>Снова заменить %Ln имён?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These names came back with a document. Space ticks a form. To have other words in the place of one, cancel, choose it in the list and press R.</source>
+        <translation>Эти имена вернулись с документом. Пробел отмечает форму. Чтобы на месте имени стояли другие слова, нажмите «Отмена», выберите его в списке и нажмите R.</translation>
+    </message>
+    <message>
+        <source>{form}. In its place: {words}</source>
+        <translation>{form}. Вместо неё: {words}</translation>
+    </message>
+</context>
+<context>
     <name>AnswerSheet</name>
     <message>
         <source>&amp;Cancel</source>
@@ -5508,6 +5535,37 @@ Men   3</source>
     <message>
         <source>{text} (draft)</source>
         <translation>{text} (черновик)</translation>
+    </message>
+</context>
+<context>
+    <name>FormsSheet</name>
+    <message numerus="yes">
+        <source>… and %n more place(s)</source>
+        <translation>
+            <numerusform>… и ещё %Ln место</numerusform>
+            <numerusform>… и ещё %Ln места</numerusform>
+            <numerusform>… и ещё %Ln мест</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>F&amp;orms that are replaced</source>
+        <translation>&amp;Формы, которые заменяются</translation>
+    </message>
+    <message>
+        <source>&amp;Places</source>
+        <translation>&amp;Места</translation>
+    </message>
+    <message>
+        <source>Tick a form first.</source>
+        <translation>Сначала отметьте форму.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Replace it in %n place(s)</source>
+        <translation>
+            <numerusform>Заменить &amp;в %Ln месте</numerusform>
+            <numerusform>Заменить &amp;в %Ln местах</numerusform>
+            <numerusform>Заменить &amp;в %Ln местах</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11636,16 +11694,8 @@ Men   3</source>
         <translation>&amp;Что будет вместо него</translation>
     </message>
     <message>
-        <source>F&amp;orms that are replaced</source>
-        <translation>&amp;Формы, которые заменяются</translation>
-    </message>
-    <message>
         <source>Space ticks a form. Only these are found: another spelling, a nickname or a mistake in typing is not. A person must read the whole text.</source>
         <translation>Пробел отмечает форму. Найдены только эти: другое написание, прозвище или опечатка не найдены. Весь текст должен прочитать человек.</translation>
-    </message>
-    <message>
-        <source>&amp;Places</source>
-        <translation>&amp;Места</translation>
     </message>
     <message>
         <source>All documents, notes, translations, tables and the texts as received change in one step, and nothing else in them does.</source>
@@ -11659,29 +11709,9 @@ Men   3</source>
         <source>Where a name still stands, everybody who reads, searches or exports the next edition meets it: what is told of who speaks shortens only the line under a quote. Editions that were published keep the name.</source>
         <translation>Где имя ещё стоит, его увидит каждый, кто читает следующий выпуск, ищет в нём или выгружает из него: то, сколько сказано о говорящем, сокращает только подпись к цитате. Опубликованные выпуски сохраняют имя.</translation>
     </message>
-    <message numerus="yes">
-        <source>… and %n more place(s)</source>
-        <translation>
-            <numerusform>… и ещё %Ln место</numerusform>
-            <numerusform>… и ещё %Ln места</numerusform>
-            <numerusform>… и ещё %Ln мест</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Replace it in %n place(s)</source>
-        <translation>
-            <numerusform>Заменить &amp;в %Ln месте</numerusform>
-            <numerusform>Заменить &amp;в %Ln местах</numerusform>
-            <numerusform>Заменить &amp;в %Ln местах</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Type what stands in its place.</source>
         <translation>Введите, что будет вместо него.</translation>
-    </message>
-    <message>
-        <source>Tick a form first.</source>
-        <translation>Сначала отметьте форму.</translation>
     </message>
 </context>
 <context>

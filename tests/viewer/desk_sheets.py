@@ -39,6 +39,7 @@ from viewer.screens.desk.about.beginning_sheet import BeginningSheet, FolderShee
 from viewer.screens.desk.consent_sheet import ConsentSheet
 from viewer.screens.desk.intake_sheet import IntakeSheet
 from viewer.screens.desk.key_sheets import FolderKey, KeySheet, MadeEdition, MadeSheet, SealSheet
+from viewer.screens.desk.names.again_sheet import AgainSheet
 from viewer.screens.desk.names.replacement_sheet import NameStanding, ReplacementSheet
 from viewer.screens.desk.passage_sheets import (
     DeletionSheet,
@@ -157,6 +158,7 @@ def word_sheets(look, window) -> Iterator[QuestionSheet]:
         found = NamePlaces(forms, tuple(places))
         standing = NameStanding("Zyxomma", "[name]", found, ids)
         yield ReplacementSheet(standing, look, window, may_forget=bool(ids))
+        yield AgainSheet((standing, standing), look, window)
     yield OtherWordsSheet({"ru": "Zyxomma"}, ("ru", "en"), look, window)
     gone = [WithdrawnPassage(f"q-{n}", "Zyxomma", "2026-01-01", bool(n)) for n in (0, 1)]
     yield WithdrawnSheet(gone, look, window)

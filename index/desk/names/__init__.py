@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from index.desk.names.returned_names import (
         NameAgain as NameAgain,
         came_back as came_back,
+        places_again as places_again,
         replace_again as replace_again,
     )
     from index.desk.names.still_told import LevelTold as LevelTold, levels_told as levels_told

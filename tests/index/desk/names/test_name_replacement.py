@@ -10,15 +10,21 @@ from hypothesis import given, strategies as st
 
 from index import (
     DESK_LOCK,
+    Certainty,
     DeskFolder,
+    FolderName,
+    NameAgain,
     SourceProblem,
     check_source,
     import_texts,
     name_places,
+    places_again,
+    replace_again,
     replace_name,
 )
 from index.desk.names.name_replacement import telling_ids
 from index.desk.word_places import form_places
+from index.names.found_name import NameKind
 from index.source.folder import read_source
 from tests.index.desk.folders import hand_folders, tables
 from tests.index.desk.random_acts import held
@@ -210,3 +216,52 @@ def test_words_that_cannot_stand_everywhere_are_refused(made, words):
     desk = at_desk(made)
     with pytest.raises(SourceProblem):
         replace_name(desk.files, [NAME], words)
+
+
+@pytest.mark.parametrize(
+    ("said", "name", "reads"),
+    [
+        (
+            "Ludmilla van der Berg came. Van der Berg sang, and Berg left.",
+            "Ludmilla van der Berg",
+            "[name] came. [name] sang, and [name] left.",
+        ),
+        ("Kessler, Marta came. Marta Kessler sang.", "Kessler, Marta", "[name] came. [name] sang."),
+        ("Kessler,\nMarta came.", "Marta Kessler", "[name] came."),
+        ("Van Dijk came. Van drivers sang.", "Van Dijk", "[name] came. Van drivers sang."),
+        ("We met Marta. Kessler sang.", "Marta Kessler", "We met [name]. [name] sang."),
+    ],
+)
+def test_one_word_comes_in_for_a_whole_name_however_it_is_written(tmp_path, said, name, reads):
+    (tmp_path / "talk.txt").write_text(f"A talk\n\n{said}\n", encoding="utf-8")
+    import_texts([tmp_path / "talk.txt"], tmp_path / "made")
+    desk = at_desk(tmp_path / "made")
+    replace_all(desk, name, instead="[name]")
+    archive = read_source(tmp_path / "made").archive
+    assert archive
+    assert [each.text for each in archive.passages()] == [reads]
+
+
+def test_names_that_come_back_are_replaced_together_and_what_is_left_out_stays(tmp_path):
+    said = "Marta Kessler and Zyxa Kessler came. Kessler sang, Marta left."
+    (tmp_path / "talk.txt").write_text(f"A talk\n\n{said}\n", encoding="utf-8")
+    import_texts([tmp_path / "talk.txt"], tmp_path / "made")
+    desk = at_desk(tmp_path / "made")
+    told = [
+        FolderName(NameKind.PERSON, Certainty.LIKELY, (name,), 1, ())
+        for name in ("Marta Kessler", "Zyxa Kessler")
+    ]
+    found = places_again(desk.files, told)
+    assert [[(form.words, form.number) for form in each.forms] for each in found] == [
+        [("Marta Kessler", 1), ("Kessler", 1), ("Marta", 1)],
+        [("Zyxa Kessler", 1)],
+    ]
+    one, other = ([form.words for form in each.forms] for each in found)
+    stay = ["Marta"]
+    one.remove("Marta")
+    again = [NameAgain(one, "[a nurse]", stay), NameAgain(other, "[a baker]", stay)]
+    desk.apply(replace_again(desk.files, again))
+    archive = read_source(tmp_path / "made").archive
+    reads = "[a nurse] and [a baker] came. [a nurse] sang, Marta left."
+    assert archive
+    assert [each.text for each in archive.passages()] == [reads]

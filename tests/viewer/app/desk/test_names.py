@@ -12,6 +12,7 @@ from tests.viewer.app.desk.conftest import PATIENCE
 from tests.viewer.controls import button, called, desk_list, main_button, words_in
 from tests.viewer.notebook.store.desk.decrypted_file import spellings
 from viewer.screens.desk.intake_sheet import IntakeSheet
+from viewer.screens.desk.names.again_sheet import AgainSheet
 from viewer.screens.desk.names.pane import NamesPane
 from viewer.screens.desk.names.replacement_sheet import ReplacementSheet
 from viewer.screens.desk.publish_sheet import PublishSheet
@@ -476,6 +477,7 @@ def test_before_an_edition_names_are_told_that_nobody_looked_at(maker, folder):
 def forgotten(maker, folder, restart):
     """A folder in which a name was replaced, in a sitting of which nothing is known any more."""
     sheet = ask_to_replace(maker, "Zyxomma Petiolatum")
+    called(sheet, "What stands in its place", QLineEdit).setText("[a friend]")
     main_button(sheet).click()
     maker.until_said("The name is replaced in")
     return restart(maker, folder, "We asked")
@@ -491,12 +493,26 @@ def test_names_that_came_back_are_listed_first_and_replaced_again_at_once(forgot
     forgotten.until_read("until six")
     assert has(folder, "Zyxomma")
 
-    look_for(forgotten, "Zyxomma Petiolatum")
+    listed = look_for(forgotten, "Zyxomma Petiolatum")
     forgotten.qtbot.waitUntil(lambda: "Zyxomma" in rows(forgotten)[0], timeout=PATIENCE)
     again = button(pane_of(forgotten), "Replace them again")
     assert again.isVisible()
-    again.click()
-    forgotten.until_said("1 name is replaced again, by [name].")
+    came = held(folder)
+    forgotten.window.activateWindow()
+    listed.setFocus()
+    forgotten.qtbot.waitUntil(listed.hasFocus, timeout=PATIENCE)
+    forgotten.qtbot.keyClick(listed, Qt.Key.Key_G)
+    sheet = forgotten.sheet(AgainSheet)
+    assert forms(sheet) == {
+        "Zyxomma Petiolatum: 2 places. In its place: [a friend]": True,
+        "Zyxomma: 1 place. In its place: [a friend]": True,
+    }
+    places = called(sheet, "Places", QListWidget)
+    assert len(places.findItems("Zyxomma", Qt.MatchFlag.MatchContains)) == 3
+    assert main_button(sheet).text() == "&Replace it in 3 places"
+    assert held(folder) == came
+    main_button(sheet).click()
+    forgotten.until_said("1 name is replaced again, by [a friend].")
     assert not has(folder, "Zyxomma")
     assert held(folder)["documents/talk.md"] == before.replace(b"until five", b"until six")
     forgotten.qtbot.waitUntil(lambda: not again.isVisible(), timeout=PATIENCE)
@@ -515,7 +531,7 @@ def test_before_a_mended_document_brings_names_they_are_listed_and_lead_to_their
     sheet = forgotten.sheet(ReturningNamesSheet)
     names = sheet.findChild(QListWidget)
     listed = [names.item(at).text() for at in range(names.count())]
-    assert any("Zyxomma Petiolatum" in each and "[name]" in each for each in listed)
+    assert any("Zyxomma Petiolatum" in each and "[a friend]" in each for each in listed)
     assert not any("Brindle" in each.partition("\n")[0] for each in listed)
     assert held(folder) == before
     names.setCurrentRow(len(listed) - 1)

@@ -1,7 +1,9 @@
 """Looks for names at the desk: reads what is found by form, and replaces a name everywhere."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import partial
+from itertools import chain
 
 from PySide6.QtCore import QObject, Slot
 
@@ -17,6 +19,7 @@ from index import (
     levels_told,
     look_again,
     name_places,
+    places_again,
     put_aside,
     replace_again,
     replace_name,
@@ -27,15 +30,23 @@ from index import (
 from viewer.app.desk.names.word_finder import WordFinder
 from viewer.app.desk.source_folder import SourceFolder
 from viewer.screens.desk.desk_pane import DeskList
+from viewer.screens.desk.names.again_sheet import AgainSheet
 from viewer.screens.desk.names.pane import NamesPane
 from viewer.screens.desk.names.replacement_sheet import NameStanding, ReplacementSheet
 from viewer.screens.desk.names.told_rows import NameLeft, ToldRow, told_rows
 from viewer.shell.window import MainWindow
 from viewer.ui.look.look import Look
 
-type _Replaced = tuple[str, tuple[str, ...]]
-"""What stands for a name, and the forms that were left on purpose."""
 type FindPlaces = Callable[[Mapping[str, str]], NamePlaces]
+
+
+@dataclass(frozen=True, slots=True)
+class _Replaced:
+    """What stands `instead` of the `forms` of a name, and those that were `kept` on purpose."""
+
+    instead: str
+    forms: Sequence[str]
+    kept: Sequence[str] = ()
 
 
 class NamesController(QObject):
@@ -64,7 +75,7 @@ class NamesController(QObject):
         pane.replacement_wanted.connect(self._ask)
         pane.aside_wanted.connect(self._put_aside)
         pane.again_wanted.connect(self._look_again)
-        pane.returned_wanted.connect(self._replace_again)
+        pane.returned_wanted.connect(self._ask_again)
         pane.told_wanted.connect(self._find_told)
 
     @Slot()
@@ -123,33 +134,43 @@ class NamesController(QObject):
         words, kept = [each.words for each in forms], [each.words for each in stay]
         number = sum(each.number for each in forms)
         done = self.tr("The name is replaced in %n place(s).", "", number)
-        parts = (part for each in words for part in each.split())
-        name = " ".join(dict.fromkeys(parts))
+        name = _joined(words)
         self._finder.follow_name(name, " ".join((instead, *kept)))
         if not forgets:
-            self._replaced[name] = instead, tuple(kept)
+            self._replaced[name] = _Replaced(instead, words, kept)
         do = self._source.final.do if forgets else self._source.editor.do
         do(lambda folder: replace_name(folder.files, words, instead, kept), done, sheet)
 
     @Slot(object)
-    def _replace_again(self, names: Sequence[FolderName]) -> None:
-        """Replace `names` by what stood for them in this sitting, else by what is proposed."""
+    def _ask_again(self, names: Sequence[FolderName]) -> None:
+        """Show the forms of `names`, and what is to stand for each, before they are replaced."""
         archive = self._source.archive
-        if archive is None:
-            return
-        again = [NameAgain(each, self._instead(each, archive.content)) for each in names]
+        if archive is not None:
+            instead = [self._instead(each, archive.content) for each in names]
+            self._source.editor.find(partial(_standings, names, instead), self._show_again)
+
+    def _show_again(self, standings: Sequence[NameStanding]) -> None:
+        sheet = AgainSheet(standings, self._look, self._window)
+        sheet.replaced.connect(partial(self._replace_again, sheet))
+        sheet.open()
+
+    def _replace_again(self, sheet: AgainSheet, again: Sequence[NameAgain]) -> None:
         for each in again:
-            self._replaced.setdefault(each.name.spellings[0], (each.instead, ()))
+            name = _joined(each.forms)
+            self._replaced.setdefault(name, _Replaced(each.instead, each.forms, each.kept))
         told = ", ".join(dict.fromkeys(each.instead for each in again))
         done = self.tr("%n name(s) is/are replaced again, by {words}.", "", len(again))
         self._source.editor.do(
-            lambda folder: replace_again(folder.files, again), done.format(words=told)
+            lambda folder: replace_again(folder.files, again), done.format(words=told), sheet
         )
 
     def _instead(self, name: FolderName, archive: Archive) -> str:
-        known = (self._replaced[each] for each in name.spellings if each in self._replaced)
-        words, _kept = next(known, ("", ()))
-        return words or stand_in(name.kind, _language_of(name, archive))
+        """Return what stood for `name` in this sitting, else in the folder, else a proposal."""
+        spelt = {*name.spellings}
+        sitting = (each.instead for each in self._replaced.values() if spelt & {*each.forms})
+        folder = (each.instead for each in self._returned if each.name in spelt)
+        known = next(filter(None, chain(sitting, folder)), "")
+        return known or stand_in(name.kind, _language_of(name, archive))
 
     @Slot()
     def _find_told(self) -> None:
@@ -191,6 +212,20 @@ def _found(name: FolderName, files: Mapping[str, str]) -> NamePlaces:
     return name_places(files, name.spellings, whole=not name.is_of_person)
 
 
+def _standings(
+    names: Sequence[FolderName], instead: Sequence[str], files: Mapping[str, str]
+) -> tuple[NameStanding, ...]:
+    """Return how names that came back stand in the texts of a folder."""
+    found = zip(names, instead, places_again(files, names), strict=True)
+    return tuple(NameStanding(name.spellings[0], words, each) for name, words, each in found)
+
+
+def _joined(forms: Sequence[str]) -> str:
+    """Return the words of `forms`, each once."""
+    parts = (part.rstrip(",") for each in forms for part in each.split())
+    return " ".join(dict.fromkeys(parts))
+
+
 def _told(
     content: Archive, replaced: Mapping[str, _Replaced], files: Mapping[str, str]
 ) -> tuple[ToldRow, ...]:
@@ -198,10 +233,10 @@ def _told(
     left = [
         NameLeft(
             name,
-            word_places(files, name, " ".join((instead, *kept))),
+            word_places(files, name, " ".join((by.instead, *by.kept))),
             telling_ids(files, [name]),
-            tuple(each for each in kept if any(each in text for text in files.values())),
+            tuple(each for each in by.kept if any(each in text for text in files.values())),
         )
-        for name, (instead, kept) in replaced.items()
+        for name, by in replaced.items()
     ]
     return told_rows(levels_told(content), left)
