@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from index.importers.import_report import Certainty
-from index.office.text import OmissionKind, StructuredText
+from index.office.text import OmissionKind, StructuredParagraph, StructuredText
 
 _LONGEST = 100  # characters of a title
 _FIRST_WORDS = 80  # of a first paragraph that may be one
@@ -32,8 +32,22 @@ def _titles(text: StructuredText) -> Iterator[tuple[str, str, Certainty]]:
     yield from ((each, "its style makes it a title", Certainty.SURE) for each in titles[:1])
     heads = [each.text for each in text.omissions if each.kind is OmissionKind.HEADER]
     yield from ((each, "its pages have it at their head", Certainty.LIKELY) for each in heads[:1])
-    headings = [each.text for each in text.paragraphs() if each.heading]
-    yield from ((each, "it is the first heading", Certainty.DOUBTFUL) for each in headings[:1])
-    first = next((each.text.strip() for each in text.paragraphs() if each.text.strip()), "")
-    if len(first) <= _FIRST_WORDS and not first.endswith((".", ":", ";", ",")):
-        yield first, "the document begins with it", Certainty.DOUBTFUL
+    first = next((each for each in text.paragraphs() if each.text.strip()), None)
+    if first is None:
+        return
+    words = first.text.strip()
+    if first.heading:
+        yield words, "it is the first heading", Certainty.DOUBTFUL
+    elif _may_be_title(first, words):
+        yield words, "the document begins with it", Certainty.DOUBTFUL
+
+
+def _may_be_title(paragraph: StructuredParagraph, words: str) -> bool:
+    """Return whether a document may be called by its first paragraph, which is no heading.
+
+    A list item and a quotation stay what they are, and a heading holds no mark of a footnote.
+    """
+    is_plain = paragraph.item is None and not paragraph.is_quote
+    has_note = any(run.note for run in paragraph.runs)
+    ends = words.endswith((".", ":", ";", ","))
+    return is_plain and not has_note and len(words) <= _FIRST_WORDS and not ends

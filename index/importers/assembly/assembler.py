@@ -77,7 +77,10 @@ class Assembler:
         put_emphasis(self._slots, self._runs)
         title, titled = self._title(name)
         if self._untitled:
-            self._sections.insert(0, DraftSection(title, 1, self._untitled[0].line, self._untitled))
+            line = self._untitled[0].line
+            if _says_alone(self._untitled[0], title):  # the heading has its words
+                self._untitled, titled = self._untitled[1:], True
+            self._sections.insert(0, DraftSection(title, 1, line, self._untitled))
         return DraftDocument(title, titled, language, self._sections, footnotes, [])
 
     def _take(self, block: TextBlock) -> None:
@@ -216,6 +219,12 @@ class Assembler:
         self._sections.pop(0)
         self._untitled = first.passages
         return first.title, True
+
+
+def _says_alone(passage: DraftPassage, title: str) -> bool:
+    """Return whether a passage is a paragraph that says `title` alone, without a footnote."""
+    is_plain = passage.kind is TextBlockKind.PARAGRAPH and not any(passage.marks)
+    return is_plain and [" ".join(each.split()) for each in passage.paragraphs] == [title]
 
 
 def _take_out(passage: DraftPassage, place: int, marks: Sequence[tuple[Mark, str]]) -> None:

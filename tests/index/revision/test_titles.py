@@ -34,10 +34,10 @@ def test_a_title_that_the_editor_wrote_stays(tmp_path):
     file.write_bytes(report("Plain words about the harbour and the strike that followed."))
     import_texts([file], folder)
     document = folder / "documents" / "report.md"
-    mine = document.read_text("utf-8").replace('title = "First chapter"', 'title = "Harbour"')
-    document.write_text(
-        mine.replace("## First chapter {#first-chapter}", "## Harbour {#h}"), "utf-8"
-    )
+    written = document.read_text("utf-8")
+    mine = written.replace('title = "Report of things"', 'title = "Harbour"')
+    mine = mine.replace("## Report of things {#report-things}", "## Harbour {#h}")
+    document.write_text(mine, "utf-8")
     file.write_bytes(report("Simple words about the harbour and the strike that followed."))
 
     import_texts([file], folder)

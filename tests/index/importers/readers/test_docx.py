@@ -518,6 +518,35 @@ def test_without_a_title_the_running_head_is_one(bring_in):
     assert read_source(folder).archive.documents[0].title == "Voices of the quay"
 
 
+def words_of(folder):
+    """The title and who gave it, the headings, and the passages of the document in a folder."""
+    archive = read_source(folder).archive
+    document = archive.documents[0]
+    headings = [each.title for each in document.walk()]
+    return document.title, document.title_by, headings, [each.text for each in archive.passages()]
+
+
+@pytest.mark.parametrize(
+    ("more", "headings"), [("", ["Voices"]), (styled("Who spoke", "H2"), ["Voices", "Who spoke"])]
+)
+def test_a_first_line_without_a_style_is_the_title_and_stands_once(bring_in, more, headings):
+    said = "We waited there for a long time."
+    result, folder = bring_in(paragraph("Voices") + more + paragraph(said))
+
+    assert words_of(folder) == ("Voices", None, headings, [said])
+    (told,) = (guess for guess in result.guesses if guess.kind == "title")
+    assert told.certainty is Certainty.DOUBTFUL
+    assert result.ok
+
+
+def test_no_heading_further_down_is_said_twice(bring_in):
+    first, said = "We waited there for a long time.", "It was cold."
+    result, folder = bring_in(paragraph(first) + styled("Who spoke", "H2") + paragraph(said))
+
+    assert words_of(folder) == ("Talk", "editor", ["Talk", "Who spoke"], [first, said])
+    assert result.ok
+
+
 def test_bold_lines_are_headings_only_where_no_style_makes_any(bring_in):
     bold = "<w:p>" + run("What they said", "<w:b/>") + "</w:p>" + paragraph("It was cold.")
     result, folder = bring_in(bold)

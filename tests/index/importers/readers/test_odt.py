@@ -9,6 +9,7 @@ from index import import_texts, imported
 from index.errors import SourceProblem
 from index.importers.readers.odt import read
 from index.office.text import OmissionKind, StructuredPicture, StructuredTable
+from index.source.folder import read_source
 
 KIND = "application/vnd.oasis.opendocument.text"
 BASE = "urn:oasis:names:tc:opendocument:xmlns"
@@ -88,6 +89,17 @@ def texts(text):
 
 def left_out(text):
     return [(each.kind, each.text, each.paragraph) for each in text.omissions]
+
+
+def test_a_first_line_without_a_style_is_the_title_and_stands_once(tmp_path):
+    body = paragraph("Voices of the night shift") + paragraph("We bake until five.")
+    (tmp_path / "talk.odt").write_bytes(odt(body))
+    assert import_texts([tmp_path / "talk.odt"], tmp_path / "made").ok
+    archive = read_source(tmp_path / "made").archive
+    (document,) = archive.documents
+    assert document.title == "Voices of the night shift"
+    assert [each.title for each in document.walk()] == [document.title]
+    assert [each.text for each in archive.passages()] == ["We bake until five."]
 
 
 def test_headings_have_their_levels_and_a_title_its_style():
