@@ -187,11 +187,32 @@ class ActHistory:
                 acts.pop()
         return len(self.acts) < before
 
+    def drop_stale(self, held: Callable[[str], bytes | None]) -> None:
+        """Forget the acts that cannot be moved any more, as the files that are `held` tell."""
+        for acts, back in ((self._done, True), (self._undone, False)):
+            acts[:] = reversed([*_movable(reversed(acts), held, back=back)])
+
     def drop(self, act: PastAct) -> None:
         """Forget `act`."""
         for acts in (self._done, self._undone):
             if act in acts[-1:]:
                 acts.pop()
+
+
+def _movable(
+    acts: Iterable[PastAct], held: Callable[[str], bytes | None], *, back: bool
+) -> Iterator[PastAct]:
+    """Yield those of `acts`, the next first, that can be moved one after another."""
+    moved: dict[str, bytes | None] = {}
+
+    def now(file: str) -> bytes | None:
+        return moved[file] if file in moved else held(file)
+
+    for act in acts:
+        changes = act.changes(now, back=back)
+        if changes is not None:
+            moved |= {each.file: each.after for each in changes}
+            yield act
 
 
 def _removed(changes: Iterable[FileChange]) -> Iterator[RemovedRun]:

@@ -209,6 +209,10 @@ class DeskFolder:
         """Forget the acts at hand that an edition made final; return whether there were any."""
         return self._history.drop_where(partial(_is_final, self.files, self._bytes))
 
+    def forget_stale(self) -> None:
+        """Forget the acts that cannot be taken back, or done again, as the files are now."""
+        self._history.drop_stale(self._bytes)
+
     def close(self) -> None:
         """Give the folder free for another desk."""
         if self._is_open:

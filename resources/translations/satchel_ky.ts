@@ -6267,8 +6267,8 @@ Men   3</source>
         <translation>Жаңы же өзгөргөн үзүндүлөр бар. Алардын арасында сиз өчүргөн же алмаштырган нерсе кайра болушу мүмкүн: ар бирин карап чыгыңыз.</translation>
     </message>
     <message>
-        <source>What was done before cannot be taken back any more.</source>
-        <translation>Мурда жасалганды эми кайтаруу мүмкүн эмес.</translation>
+        <source>This cannot be taken back. What was done before still can be, where it is in files that did not change now.</source>
+        <translation>Муну кайтарып алууга болбойт. Мурда жасалганды азыр өзгөрбөгөн файлдарда дагы эле кайтарып алууга болот.</translation>
     </message>
     <message>
         <source>The documents are in the folder</source>
@@ -11969,8 +11969,8 @@ Men   3</source>
         <translation>Документтеги сөздөр папкадагыдан башка</translation>
     </message>
     <message>
-        <source>What was done at the desk before cannot be taken back then.</source>
-        <translation>Буга чейин столдо жасалганды андан кийин кайтарып алууга болбойт.</translation>
+        <source>This cannot be taken back then, nor what was done before in the files that it changes.</source>
+        <translation>Андан кийин муну да, бул өзгөрткөн файлдарда мурда жасалганды да кайтарып алууга болбойт.</translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) get(s) the words of the document.</source>

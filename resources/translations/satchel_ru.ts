@@ -6353,8 +6353,8 @@ Men   3</source>
         <translation>Есть новые или изменённые фрагменты. Среди них может снова быть то, что вы удалили или заменили: просмотрите каждый.</translation>
     </message>
     <message>
-        <source>What was done before cannot be taken back any more.</source>
-        <translation>Сделанное раньше уже нельзя отменить.</translation>
+        <source>This cannot be taken back. What was done before still can be, where it is in files that did not change now.</source>
+        <translation>Это не отменить. Сделанное раньше ещё можно отменить — там, где файлы сейчас не изменились.</translation>
     </message>
     <message>
         <source>The documents are in the folder</source>
@@ -12161,8 +12161,8 @@ Men   3</source>
         <translation>В документе другие слова, чем в папке</translation>
     </message>
     <message>
-        <source>What was done at the desk before cannot be taken back then.</source>
-        <translation>То, что сделано за столом до этого, потом не отменить.</translation>
+        <source>This cannot be taken back then, nor what was done before in the files that it changes.</source>
+        <translation>Потом этого не отменить, как и сделанного раньше в файлах, которые при этом изменятся.</translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) get(s) the words of the document.</source>

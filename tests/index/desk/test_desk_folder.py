@@ -281,6 +281,26 @@ def test_what_was_changed_beside_cannot_be_undone_and_the_rest_can(folder, desk,
     assert b"CC-BY-4.0" in (folder / "archive.toml").read_bytes()
 
 
+def test_after_an_import_only_what_can_be_taken_back_is_left(folder, desk):
+    before = held(folder)
+    desk.apply(desk.acts.value("archive.toml", ("licence",), "CC-BY-4.0"))
+    desk.apply(desk.acts.words("p-2", "Other words"))
+    desk.apply(desk.acts.leave_out("p-1"))  # changes the document and its tables
+    desk.apply(desk.acts.value("archive.toml", ("licence",), "CC0-1.0"))
+    (folder / "notes.toml").write_text("# imported\n")
+    desk.refresh()
+    desk.forget_stale()
+
+    assert [len(desk.history.done), len(desk.history.undone)] == [2, 0]
+    assert desk.undo()
+    assert desk.undo()
+    assert desk.undo_name is None
+    after = held(folder)
+    assert after["archive.toml"] == before["archive.toml"]
+    assert b"Other words" in after[DOCUMENT]
+    assert desk.redo()
+
+
 def test_an_act_on_several_files_is_undone_whole(folder, desk):
     before = held(folder)
     act = desk.acts.leave_out("p-1")

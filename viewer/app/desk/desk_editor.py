@@ -209,11 +209,14 @@ class DeskEditor(QObject):
         )
 
     @Slot()
-    def forget(self) -> None:
-        """Forget what was done: documents came in, and nothing before that can be taken back."""
-        self.close()
-        self.tell_undoable()
-        self.history_changed.emit(PastActs())
+    def forget_stale(self) -> None:
+        """Forget what cannot be taken back any more: documents came in, and changed its files."""
+        if self._folder is not None:
+            self._tasks.run_on_files(
+                lambda: self.opened().forget_stale(),
+                then=self._tell_stale,
+                failed=self._messages.report,
+            )
 
     def resume(
         self,
@@ -272,6 +275,9 @@ class DeskEditor(QObject):
     def after_acts(self, then: Callable[[object], None]) -> None:
         """Call `then` once the history of all acts so far was told."""
         self._tasks.run_on_files(_nothing_to_say, then=then, failed=self._messages.report)
+
+    def _tell_stale(self, _done: object) -> None:
+        self.tell_undoable()
 
     def _keep(self) -> None:
         if self._folder is not None and not self._folder.is_read_only:

@@ -38,7 +38,7 @@ class DocumentIntake(QObject):
 
     `imported` carries what came in, and `looked_at` is sent once the report of it was closed.
     `returned` carries the names that are added all the same though they may have been replaced.
-    `written` is sent if the folder changed so that nothing before can be taken back: a project that
+    `written` is sent if the folder changed by that, which cannot be taken back: a project that
     changed only tables is an act.
     """
 

@@ -53,7 +53,10 @@ class IntakeSheet(QuestionSheet):
             parts.append(self.said(told, "care"))
         parts.append(self.said(self._to_look_at(), "soft"))
         if not (result.is_unchanged or result.is_of_tables):
-            final = self.tr("What was done before cannot be taken back any more.")
+            final = self.tr(
+                "This cannot be taken back. What was done before still can be, where it is in "
+                "files that did not change now."
+            )
             parts.append(self.said(final, "soft"))
         self.ask([*parts, self._report], (close,), self._report)
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.viewer.app.desk.conftest import PATIENCE
+from tests.viewer.app.desk.conftest import PATIENCE, TALK
 from tests.viewer.conftest import offered
 from viewer.notebook.store.desk.desk_store import DeskStore
 from viewer.notebook.store.errors import NotSaved
@@ -154,11 +154,18 @@ def test_what_could_not_be_kept_is_told_once_and_kept_with_the_next_act(maker, f
     maker.qtbot.waitUntil(lambda: not maker.do.undo.isEnabled(), timeout=PATIENCE)
 
 
-def test_once_documents_came_in_nothing_of_before_is_kept(maker, folder, tmp_path):
+def test_once_documents_came_in_what_they_changed_is_kept_no_more(maker, folder, tmp_path):
     maker.make_notebook()
     turn_into_quote(maker)
     maker.until_kept(1)
     second = tmp_path / "second.txt"
     second.write_text("Another talk\n\nThe ovens are never cold.\n", encoding="utf-8")
     maker.add(second)
+    maker.until_read("Three people")
+    maker.until_kept(1)
+    assert maker.do.undo.isEnabled()
+    mended = tmp_path / "talk.txt"
+    mended.write_text(TALK.replace("until five", "until six"), encoding="utf-8")
+    maker.add(mended)
     maker.until_kept(0)
+    maker.qtbot.waitUntil(lambda: not maker.do.undo.isEnabled(), timeout=PATIENCE)

@@ -427,6 +427,9 @@ def test_a_replaced_name_does_not_come_back_with_a_mended_document(maker, folder
     maker.until_said("The name is replaced in")
     if keeps:
         maker.until_kept(True, lambda store, where: bool(store.removed(store.begin(where)[0]).runs))
+    look_for(maker, "Brindle Fairweather")
+    button(pane_of(maker), "It is no name").click()
+    maker.until_said("It is put aside: it is no name.")
     mended = TOLD.format(number=0).replace("until five", "until six").replace("else.", "at all.")
     for more in ("", "\nOn Monday Zyxomma came to the oven again.\n"):
         talk.write_text(mended + more, encoding="utf-8")
@@ -434,6 +437,11 @@ def test_a_replaced_name_does_not_come_back_with_a_mended_document(maker, folder
         assert "Words that you had taken out, taken out again" in said
         assert not has(folder, "Zyxomma")
         maker.until_read("until six. We asked [a friend] about that.")
+    maker.do.undo.trigger()
+    maker.until_said("Taken back")
+    look_for(maker, "Brindle Fairweather")
+    assert not has(folder, "Zyxomma")
+    maker.qtbot.waitUntil(lambda: not maker.do.undo.isEnabled(), timeout=PATIENCE)
 
 
 def test_the_sheet_that_publishes_names_all_people_in_titles(maker, folder):

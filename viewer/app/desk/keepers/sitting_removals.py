@@ -1,10 +1,11 @@
 """Remembers what was taken out of the texts of a folder, as long as it is open."""
 
 import secrets
+from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, Slot
 
-from index import NameDigest, PastActs, RemovedWords, RunDigest, name_digests, run_digests
+from index import NameDigest, PastAct, PastActs, RemovedWords, RunDigest, name_digests, run_digests
 from viewer.app.desk.desk_editor import DeskEditor
 
 
@@ -18,6 +19,7 @@ class SittingRemovals(QObject):
         super().__init__(editor)
         self._key = secrets.token_bytes(32)
         self._earlier = self._now = RemovedWords(self._key)
+        self._done: tuple[PastAct, ...] = ()
         editor.history_changed.connect(self._follow)
 
     @property
@@ -28,12 +30,19 @@ class SittingRemovals(QObject):
 
     @Slot(object)
     def _follow(self, acts: PastActs) -> None:
-        if not acts:  # they are forgotten: what they took out stays out
-            self._earlier, self._now = self.words, RemovedWords(self._key)
-            return
-        runs: list[RunDigest] = []
-        names: list[NameDigest] = []
-        for run in (run for act in acts.done for run in act.removed):
+        held = {act.token for act in (*acts.done, *acts.undone)}
+        forgotten = [act for act in self._done if act.token not in held]
+        if forgotten:  # what they took out stays out
+            self._earlier = self._taken_out(forgotten, self._earlier)
+        self._done, self._now = acts.done, self._taken_out(acts.done)
+
+    def _taken_out(
+        self, acts: Iterable[PastAct], earlier: RemovedWords | None = None
+    ) -> RemovedWords:
+        """Return what `earlier` has, and what `acts` took out."""
+        runs: list[RunDigest] = [*earlier.runs] if earlier else []
+        names: list[NameDigest] = [*earlier.names] if earlier else []
+        for run in (run for act in acts for run in act.removed):
             runs += run_digests(self._key, run)
             names += name_digests(self._key, run)
-        self._now = RemovedWords(self._key, runs, names)
+        return RemovedWords(self._key, runs, names)

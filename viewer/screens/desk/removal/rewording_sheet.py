@@ -29,7 +29,8 @@ class RewordingSheet(QuestionSheet):
 def final_words(asked: Imported) -> str:
     """Return what goes, and cannot be taken back, once what is `asked` about is added."""
     final = QCoreApplication.translate(
-        "RewordingSheet", "What was done at the desk before cannot be taken back then."
+        "RewordingSheet",
+        "This cannot be taken back then, nor what was done before in the files that it changes.",
     )
     return " ".join((*_gone(asked), final))
 
