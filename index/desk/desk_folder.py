@@ -312,16 +312,8 @@ class DeskFolder:
 
     def _beside(self, changes: Sequence[FileChange]) -> str:
         """Return the first file that is not as the desk knows it, or ""."""
-        found = (each.file for each in changes if self._on_disk(each.file) != (each.before or b""))
-        return next(found, "")
-
-    def _on_disk(self, file: str) -> bytes:
-        try:
-            return (self._folder / file).read_bytes()
-        except FileNotFoundError:
-            return b""
-        except (OSError, ValueError):
-            raise OutputFailed("“{name}” cannot be read. Check its rights.", name=file) from None
+        there = ((each, _on_disk(self._folder, each.file)) for each in changes)
+        return next((each.file for each, data in there if data != (each.before or b"")), "")
 
     def _remember_all(self, changes: Sequence[FileChange]) -> None:
         for each in changes:
@@ -332,6 +324,16 @@ class DeskFolder:
     def _bytes(self, file: str) -> bytes | None:
         """Return the bytes of `file` as the desk knows them; None where it is not there."""
         return _data(self._held.get(file))
+
+
+def _on_disk(folder: Path, file: str) -> bytes:
+    """Return the bytes of `file`, b"" where it is not there. Raises OutputFailed."""
+    try:
+        return (folder / file).read_bytes()
+    except FileNotFoundError:
+        return b""
+    except (OSError, ValueError):
+        raise OutputFailed("“{name}” cannot be read. Check its rights.", name=file) from None
 
 
 def _data(held: FileContent | None) -> bytes | None:

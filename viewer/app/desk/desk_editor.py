@@ -212,11 +212,7 @@ class DeskEditor(QObject):
     def forget_stale(self) -> None:
         """Forget what cannot be taken back any more: documents came in, and changed its files."""
         if self._folder is not None:
-            self._tasks.run_on_files(
-                lambda: self.opened().forget_stale(),
-                then=self._tell_stale,
-                failed=self._messages.report,
-            )
+            self.at_folder(DeskFolder.forget_stale, self.tell_undoable)
 
     def resume(
         self,
@@ -262,7 +258,7 @@ class DeskEditor(QObject):
         self.tell_undoable()
 
     @Slot()
-    def tell_undoable(self) -> None:
+    def tell_undoable(self, _done: object = None) -> None:
         """Tell again what can be taken back."""
         folder = self._folder
         names = (folder.undo_name, folder.redo_name) if folder else (None, None)
@@ -275,9 +271,6 @@ class DeskEditor(QObject):
     def after_acts(self, then: Callable[[object], None]) -> None:
         """Call `then` once the history of all acts so far was told."""
         self._tasks.run_on_files(_nothing_to_say, then=then, failed=self._messages.report)
-
-    def _tell_stale(self, _done: object) -> None:
-        self.tell_undoable()
 
     def _keep(self) -> None:
         if self._folder is not None and not self._folder.is_read_only:
