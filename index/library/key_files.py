@@ -1,6 +1,7 @@
 """Files of signing keys: made, found again by remembered paths, and fingerprinted."""
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -24,6 +25,7 @@ from index.errors import ArchiveDamaged, ArchiveUnreadable, KeyUnusable, OutputF
 
 _KNOWN, _OWN = "known.json", "own.key"
 _MOST = 1 << 20  # bytes of the list of known keys
+_PUBLIC_KEY = re.compile(rb"[0-9a-f]{64}")
 _MOST_FILES = 200  # files that are tried in a folder searched for a key
 
 
@@ -129,13 +131,16 @@ def fingerprint_of(path: Path, seals: Seals | None = None) -> str:
 def public_key_of(path: Path, seals: Seals | None = None) -> bytes:
     """Return the public key in the key file `path`, or of the signer of that archive.
 
-    Key and archive are told apart by their content. A key needs no passphrase; of an archive, which
+    It may also be a text of the public key alone, in hexadecimal digits. They are told apart by
+    their content. A key needs no passphrase; of an archive, which
     `seals` open where it is sealed, only the signature is checked. Raises ArchiveUnreadable,
     ArchiveDamaged or KeyUnusable.
     """
     data = read_whole(path)
     if looks_like_key(data):
         return public_key_in(data, path.name)
+    if _PUBLIC_KEY.fullmatch(data.strip()):
+        return bytes.fromhex(data.strip().decode())
     file = ArchiveFile(data, path.name)
     try:
         return signed_part(seals.opened(file) if seals else file).signer

@@ -10984,6 +10984,10 @@ Men   3</source>
         <translation>Бүт текстти &amp;башка бирөө да окуп чыкты</translation>
     </message>
     <message>
+        <source>Close the archive with a &amp;passphrase or readers’ keys</source>
+        <translation>Архивди &amp;сырсөз же окурмандардын ачкычтары менен жабуу</translation>
+    </message>
+    <message>
         <source>What names a person is easily overlooked, and whoever has this edition keeps it. Ask somebody else to read all of it before you publish.</source>
         <translation>Адамды атаган нерсе оңой эле көзгө чалдыкпай калат, ал эми чыгарылыш кимге тийсе, ошондо кала берет. Жарыялоодон мурда башка бирөөнөн аны бүт окуп чыгууну сураныңыз.</translation>
     </message>
@@ -11104,10 +11108,6 @@ Men   3</source>
     <message>
         <source>Words of a withdrawn passage still stand in: {places}. The list of problems leads there.</source>
         <translation>Кайтарып алынган үзүндүнүн сөздөрү дагы бул жерде бар: {places}. Аларга кемчиликтердин тизмеси алып барат.</translation>
-    </message>
-    <message>
-        <source>Close the archive with a &amp;passphrase</source>
-        <translation>Архивди &amp;сырсөз менен жабуу</translation>
     </message>
     <message>
         <source>Passphrase of your key</source>
@@ -12027,12 +12027,12 @@ Men   3</source>
 <context>
     <name>SealSheet</name>
     <message>
-        <source>Close the archive with a passphrase</source>
-        <translation>Архивди сырсөз менен жабуу</translation>
+        <source>Close the archive</source>
+        <translation>Архивди жабуу</translation>
     </message>
     <message>
-        <source>&amp;Close it with a passphrase</source>
-        <translation>Муну да сырсөз менен &amp;жабуу</translation>
+        <source>&amp;Close this one too</source>
+        <translation>Муну да &amp;жабуу</translation>
     </message>
     <message>
         <source>Publish it &amp;open</source>
@@ -12047,8 +12047,32 @@ Men   3</source>
         <translation>Архивди окуган ар бир адамга бул сырсөз керек. Аны файлдан башка жол менен бериңиз. Ал жоголсо, файл кайра ачылбайт; бул папка ошол бойдон калат.</translation>
     </message>
     <message>
-        <source>&amp;Choose this passphrase</source>
-        <translation>Ушул сырсөздү &amp;тандоо</translation>
+        <source>A reader whose key you add opens it with that key. With keys alone, leave the passphrase empty.</source>
+        <translation>Ачкычын сиз кошкон окурман аны ошол ачкыч менен ачат. Ачкычтар гана керек болсо, сырсөздү бош калтырыңыз.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Улантуу</translation>
+    </message>
+    <message>
+        <source>Add readers’ &amp;keys …</source>
+        <translation>Окурмандардын &amp;ачкычтарын кошуу …</translation>
+    </message>
+    <message>
+        <source>&amp;Take it out</source>
+        <translation>А&amp;лып салуу</translation>
+    </message>
+    <message>
+        <source>&amp;Readers who open it with their keys</source>
+        <translation>Аны өз ачкычы менен ача турган &amp;окурмандар</translation>
+    </message>
+    <message>
+        <source>Add readers’ keys</source>
+        <translation>Окурмандардын ачкычтарын кошуу</translation>
+    </message>
+    <message>
+        <source>This is the passphrase of your key: with both, readers could sign in your name. Choose another one.</source>
+        <translation>Бул сиздин ачкычыңыздын сырсөзү: экөө тең болсо, окурмандар сиздин атыңыздан кол коё алмак. Башкасын тандаңыз.</translation>
     </message>
     <message>
         <source>Ca&amp;ncel</source>
@@ -12645,6 +12669,10 @@ Men   3</source>
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Жокко чыгаруу</translation>
+    </message>
+    <message>
+        <source>What changed since edition {number} is not shown: its file was not found, or another passphrase opens it.</source>
+        <translation>{number}-чыгарылыштан бери эмне өзгөргөнү көрсөтүлгөн жок: анын файлы табылган жок же аны башка сырсөз ачат.</translation>
     </message>
 </context>
 <context>

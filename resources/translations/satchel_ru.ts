@@ -11160,6 +11160,10 @@ Men   3</source>
         <translation>&amp;Кто-то ещё прочитал весь текст</translation>
     </message>
     <message>
+        <source>Close the archive with a &amp;passphrase or readers’ keys</source>
+        <translation>Закрыть архив паро&amp;лем или ключами читателей</translation>
+    </message>
+    <message>
         <source>What names a person is easily overlooked, and whoever has this edition keeps it. Ask somebody else to read all of it before you publish.</source>
         <translation>То, что называет человека, легко не заметить, а у кого есть этот выпуск, у того он и останется. Попросите кого-то ещё прочитать его весь, прежде чем публиковать.</translation>
     </message>
@@ -11290,10 +11294,6 @@ Men   3</source>
     <message>
         <source>Words of a withdrawn passage still stand in: {places}. The list of problems leads there.</source>
         <translation>Слова отозванного фрагмента ещё стоят здесь: {places}. К ним ведёт список замечаний.</translation>
-    </message>
-    <message>
-        <source>Close the archive with a &amp;passphrase</source>
-        <translation>Закрыть архив паро&amp;лем</translation>
     </message>
     <message>
         <source>Passphrase of your key</source>
@@ -12222,12 +12222,12 @@ Men   3</source>
 <context>
     <name>SealSheet</name>
     <message>
-        <source>Close the archive with a passphrase</source>
-        <translation>Закрыть архив паролем</translation>
+        <source>Close the archive</source>
+        <translation>Закрыть архив</translation>
     </message>
     <message>
-        <source>&amp;Close it with a passphrase</source>
-        <translation>&amp;Закрыть и этот паролем</translation>
+        <source>&amp;Close this one too</source>
+        <translation>&amp;Закрыть и этот</translation>
     </message>
     <message>
         <source>Publish it &amp;open</source>
@@ -12242,8 +12242,32 @@ Men   3</source>
         <translation>Этот пароль нужен каждому, кто читает архив. Передайте его не тем путём, что файл. Если он утерян, файл больше не открыть; эта папка остаётся как есть.</translation>
     </message>
     <message>
-        <source>&amp;Choose this passphrase</source>
-        <translation>&amp;Выбрать этот пароль</translation>
+        <source>A reader whose key you add opens it with that key. With keys alone, leave the passphrase empty.</source>
+        <translation>Читатель, чей ключ вы добавите, откроет архив этим ключом. Если нужны только ключи, оставьте пароль пустым.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Дальше</translation>
+    </message>
+    <message>
+        <source>Add readers’ &amp;keys …</source>
+        <translation>Добавить &amp;ключи читателей …</translation>
+    </message>
+    <message>
+        <source>&amp;Take it out</source>
+        <translation>&amp;Убрать</translation>
+    </message>
+    <message>
+        <source>&amp;Readers who open it with their keys</source>
+        <translation>&amp;Читатели, которые откроют его своими ключами</translation>
+    </message>
+    <message>
+        <source>Add readers’ keys</source>
+        <translation>Добавить ключи читателей</translation>
+    </message>
+    <message>
+        <source>This is the passphrase of your key: with both, readers could sign in your name. Choose another one.</source>
+        <translation>Это пароль вашего ключа: имея и ключ, и пароль, читатели могли бы подписывать от вашего имени. Выберите другой.</translation>
     </message>
     <message>
         <source>Ca&amp;ncel</source>
@@ -12845,6 +12869,10 @@ Men   3</source>
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Отмена</translation>
+    </message>
+    <message>
+        <source>What changed since edition {number} is not shown: its file was not found, or another passphrase opens it.</source>
+        <translation>Что изменилось с выпуска {number}, не показано: его файл не найден, или его открывает другой пароль.</translation>
     </message>
 </context>
 <context>

@@ -38,7 +38,7 @@ from viewer.screens.desk.about.about_sheets import ArchiveSheet, DocumentSheet
 from viewer.screens.desk.about.beginning_sheet import BeginningSheet, FolderSheet
 from viewer.screens.desk.consent_sheet import ConsentSheet
 from viewer.screens.desk.intake_sheet import IntakeSheet
-from viewer.screens.desk.key_sheets import FolderKey, KeySheet, MadeEdition, MadeSheet, SealSheet
+from viewer.screens.desk.key_sheets import FolderKey, KeySheet, MadeEdition, MadeSheet
 from viewer.screens.desk.names.again_sheet import AgainSheet
 from viewer.screens.desk.names.replacement_sheet import NameStanding, ReplacementSheet
 from viewer.screens.desk.passage_sheets import (
@@ -49,12 +49,13 @@ from viewer.screens.desk.passage_sheets import (
     WordsSheet,
 )
 from viewer.screens.desk.problem_sheets import TimeSheet, WaiverSheet
-from viewer.screens.desk.publish_sheet import PublishSheet
+from viewer.screens.desk.publish_sheet import PublishSheet, SinceSheet
 from viewer.screens.desk.removal.forgetting_sheet import ForgettingSheet, WordsLeft
 from viewer.screens.desk.removal.returning_names_sheet import ReturningNamesSheet
 from viewer.screens.desk.removal.rewording_sheet import RewordingSheet
 from viewer.screens.desk.removal.withdrawn_sheet import WithdrawnSheet
 from viewer.screens.desk.removal.word_places_sheet import WordPlacesSheet, WordsToFindSheet
+from viewer.screens.desk.seals.seal_sheet import ReaderKey, SealSheet
 from viewer.screens.desk.speakers.sheets import FewReadersSheet, NewValueSheet, OtherWordsSheet
 from viewer.screens.desk.themes.coding_sheet import CodedPassage, CodingSheet
 from viewer.screens.desk.themes.theme_rows import theme_offers
@@ -79,6 +80,7 @@ WRONG = Problem("documents", None, Severity.ERROR, "no-document", "There is no d
 IDS = ("zyxomma-1",) * 7
 SAID = (
     *IDS,
+    KEY.name,
     SIGNER,
     WRONG.text,
     "Several quotes have the same line.",
@@ -217,7 +219,11 @@ def desk_sheets(person) -> Iterator[QuestionSheet]:
         sheet = PublishSheet(edition, language, look, window)
         sheet.begin()
         yield sheet
-    yield SealSheet(look, window)
+    yield SinceSheet(Edition(archive, (), FOLDER, last=3), look, window)
+    yield SealSheet(look, window, before=3)
+    sealing = SealSheet(look, window)
+    sealing.add_readers([ReaderKey(KEY.name, bytes(32), SIGNER)])
+    yield sealing
     for is_new in (True, False):
         notice = None if is_new else b"satchel notice 1\n"
         made = MadeEdition(archive, Path("bakeries-1.satchel"), SIGNER, KEY, is_new, notice)

@@ -29,6 +29,11 @@ from viewer.commands.keys import PASSPHRASE_FILE, own_key, passphrase_of
 from viewer.commands.sealed import sealing_of
 from viewer.services.editor_records import records_of
 
+_SAME = (
+    "The archive is sealed with the passphrase of the key: whoever reads it needs only the file of "
+    "the key to sign in your name. Seal it with another one."
+)
+
 
 @dataclass(frozen=True, slots=True)
 class _Signing:
@@ -125,6 +130,8 @@ def _made(publication: Publication, file: Path, signing: _Signing, context: Cont
         say(f"{told} It lies in {key.absolute()}. Sign with it only if it is yours.")
     _mind_seal(publication, signing)
     passphrase = passphrase_of(key, signing.passphrase_file)
+    if passphrase and signing.sealing and signing.sealing.passphrase == passphrase:
+        say(_SAME)
     made = publication.write(
         file, key, passphrase, named=named is not None, sealing=signing.sealing
     )

@@ -193,3 +193,30 @@ def test_each_command_says_that_what_leaves_it_is_not_sealed(satchel, sealed, ph
     for command in reads:
         answer = satchel(*command, "--seal-passphrase-file", phrase)
         assert said in answer.stderr.splitlines(), command[0]
+
+
+def test_that_a_key_and_an_archive_have_one_passphrase_is_told(satchel, folder, phrase, tmp_path):
+    key = tmp_path / "signer.key"
+    assert satchel("keygen", "-o", key, "--passphrase-file", phrase).status == 0
+    options = ("--publish", "--sign", key, "--passphrase-file", phrase)
+    file, seal = tmp_path / "one.satchel", tmp_path / "seal.txt"
+    same = satchel("build", folder, "-o", file, *options, "--seal-passphrase-file", phrase)
+    assert same.status == 0
+    assert "The archive is sealed with the passphrase of the key" in same.stderr
+    assert same.stdout.count("\n") == 1
+
+    seal.write_text("ferns quiet seven orbit lamp dust\n")
+    other = satchel("build", folder, "-o", file, *options, "--seal-passphrase-file", seal)
+    assert other.status == 0
+    assert "passphrase of the key" not in other.stderr
+
+
+def test_a_reader_may_send_the_public_key_in_a_file(satchel, folder, phrase, tmp_path):
+    key, public = tmp_path / "reader.key", tmp_path / "reader.txt"
+    assert satchel("keygen", "-o", key, "--passphrase-file", phrase, home="reader").status == 0
+    public.write_text(satchel("fingerprint", key, "--public").stdout)
+    assert satchel("fingerprint", public).stdout == satchel("fingerprint", key).stdout
+    file = tmp_path / "sealed.satchel"
+    assert satchel("build", folder, "-o", file, "--seal-for", public).status == 0
+    opened = satchel("verify", file, "--seal-key", key, "--seal-passphrase-file", phrase)
+    assert opened.status == 0, opened.stderr

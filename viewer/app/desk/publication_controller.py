@@ -28,6 +28,7 @@ from index import (
     names_left,
     needs_passphrase,
     new_drafts,
+    public_key_of,
     write_whole,
 )
 from viewer.app.context.app_services import AppServices
@@ -44,6 +45,7 @@ from viewer.screens.desk.key_sheets import (
     notice_dialog,
 )
 from viewer.screens.desk.publish_sheet import PublishSheet, SinceSheet
+from viewer.screens.desk.seals.seal_sheet import ReaderKey, SealSheet
 from viewer.screens.desk.wording.edition_words import Edition
 from viewer.services.editor_records import records_of
 from viewer.shell.window import MainWindow
@@ -112,6 +114,7 @@ class PublicationController(QObject):
         sheet.consent_wanted.connect(self.consent_wanted)
         sheet.draft_wanted.connect(self.draft_wanted)
         sheet.key_wanted.connect(partial(self._open_key, sheet))
+        sheet.readers_wanted.connect(self._read_keys)
         sheet.write_wanted.connect(partial(self._write, sheet))
         sheet.begin()
 
@@ -123,16 +126,26 @@ class PublicationController(QObject):
             failed=sheet.refuse_passphrase,
         )
 
+    @Slot(object, object)
+    def _read_keys(self, sheet: SealSheet, files: Sequence[str]) -> None:
+        """Read the keys of readers in `files`, for whom an edition is sealed."""
+        self._services.tasks.run_on_files(
+            lambda: [reader_key(Path(each)) for each in files],
+            then=sheet.add_readers,
+            failed=sheet.fail,
+        )
+
     def _write(
-        self, sheet: PublishSheet, file: str, passphrase: str | None, seal: str | None
+        self, sheet: PublishSheet, file: str, passphrase: str | None, seal: Sealing | None
     ) -> None:
         edition, publication = sheet.edition, self._publication
         go_on = partial(self._make, sheet, file, passphrase, seal)
         if publication is None or edition.key is None or not (seal and edition.is_last_sealed):
             go_on()
             return
+        typed, home = seal.passphrase or "", self._services.home
         self._services.tasks.run_on_files(
-            partial(_changes, publication, self._folder, self._services.home, edition.key, seal),
+            partial(_changes, publication, self._folder, home, edition.key, typed),
             then=partial(self._tell_changes, sheet, go_on),
             failed=partial(self._tell_failed, sheet),
         )
@@ -140,10 +153,7 @@ class PublicationController(QObject):
     def _tell_changes(
         self, sheet: PublishSheet, go_on: Callable[[], None], changes: Changes | None
     ) -> None:
-        """Show what changed since the last edition, if its file was opened, before `go_on`."""
-        if changes is None:
-            go_on()
-            return
+        """Show what changed since the last edition, or why that is not shown, before `go_on`."""
         edition = replace(sheet.edition, changes=changes)
         telling = SinceSheet(edition, self._services.look, sheet)
         telling.write_wanted.connect(go_on)
@@ -151,13 +161,12 @@ class PublicationController(QObject):
         telling.open()
 
     def _make(
-        self, sheet: PublishSheet, file: str, passphrase: str | None, seal: str | None
+        self, sheet: PublishSheet, file: str, passphrase: str | None, sealing: Sealing | None
     ) -> None:
         publication = self._publication
         if publication is None:
             return
         edition, home, number = sheet.edition, self._services.home, sheet.edition.number
-        sealing = Sealing(seal) if seal else None
         make = partial(_made, publication, edition, Path(file), passphrase, home, sealing)
         made = make if number is None else partial(self._editor.numbered, number, make)
         self._services.tasks.run_on_files(
@@ -318,6 +327,12 @@ def _last_content(
     files = *likely[:_MOST_FILES], *(each.path for each in library.holdings())
     seals = _seals(files, passphrase) if passphrase else None
     return content_of(last, archive.id, files, publication.compared.signers(key), seals)
+
+
+def reader_key(file: Path) -> ReaderKey:
+    """Return the key in the `file` of a reader. Raises ArchiveError."""
+    public = public_key_of(file)
+    return ReaderKey(file.name, public, fingerprint_of(file))
 
 
 def _seals(files: Sequence[Path], passphrase: str) -> Seals:

@@ -1,22 +1,18 @@
-"""The sheets on keys: the editor's, shown, printed and copied, and what seals an edition."""
+"""The sheets on keys: the editor's, shown, printed and copied."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from index import Archive, OutputFailed, Problem, read_notice, worded, write_whole
 from viewer.notebook.dialogs.question import QuestionSheet
-from viewer.notebook.dialogs.secret_box import NewSecret
-from viewer.notebook.dialogs.secret_sheet import SecretSheet
 from viewer.platform.file_dialog import file_dialog
 from viewer.platform.paths import NOTICE
 from viewer.printing.leaf import Leaf, has_printer
 from viewer.printing.notice import BeforePrint
-from viewer.screens.desk.wording.edition_words import sealed_words
 from viewer.screens.desk.wording.file_words import file_words
 from viewer.ui.look.look import Look
 from viewer.wording.number_format import figure
@@ -236,53 +232,3 @@ def notice_dialog(notice: bytes, folder: Path, parent: QWidget) -> QFileDialog:
     dialog.setDirectory(str(folder))
     dialog.selectFile(f"{said.archive}-{said.edition}.{ending}")
     return dialog
-
-
-class SealSheet(SecretSheet):
-    """Has a passphrase chosen; `chosen` carries it once the sheet has closed.
-
-    With `before`, the number of an edition that was sealed, it asks first whether the next one is
-    to be open: then `chosen` carries None.
-    """
-
-    chosen = Signal(object)
-
-    def __init__(self, look: Look, parent: QWidget, before: int | None = None) -> None:
-        super().__init__("", look, parent)
-        self.setWindowTitle(self.tr("Close the archive with a passphrase"))
-        self._secret = NewSecret(look, self.wide)
-        if before is None:
-            self._ask()
-        else:
-            self._ask_whether_open(before)
-
-    def _ask_whether_open(self, before: int) -> None:
-        close = self.button(self.tr("&Close it with a passphrase"), main=True)
-        leave = self.button(self.tr("Publish it &open"))
-        close.clicked.connect(self._ask)
-        leave.clicked.connect(partial(self._end, None))
-        told = self.tr("Whoever has this one will be able to read it. That cannot be undone.")
-        heading = self.heading(" ".join(sealed_words(before)))
-        self.ask((heading, self.said(told, "care")), (close, leave), close)
-
-    @Slot()
-    def _ask(self) -> None:
-        self._secret = NewSecret(self.look, self.wide)
-        told = self.tr(
-            "Whoever reads the archive needs this passphrase. Tell it to them by another way than "
-            "the file. If it is lost, the file cannot be opened again; this folder stays as it is."
-        )
-        choose = self.button(self.tr("&Choose this passphrase"), main=True)
-        cancel = self.button(self.tr("Ca&ncel"))
-        choose.clicked.connect(self._choose)
-        cancel.clicked.connect(self.reject)
-        parts = (self.heading(self.windowTitle()), self.said(told), self._secret)
-        self.ask(parts, (choose, cancel), self._secret.box)
-
-    @Slot()
-    def _choose(self) -> None:
-        self.take_secret(self._secret, self._end, self._ask)
-
-    def _end(self, passphrase: str | None, _checked: object = None) -> None:
-        self.accept()
-        self.chosen.emit(passphrase)

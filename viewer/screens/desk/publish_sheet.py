@@ -8,13 +8,13 @@ from typing import override
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 
-from index import Archive, OpenArchive, worded
+from index import Archive, OpenArchive, Sealing, worded
 from viewer.notebook.dialogs.question import QuestionSheet
 from viewer.notebook.dialogs.secret_box import NewSecret, Secret
 from viewer.notebook.dialogs.secret_sheet import SecretSheet
 from viewer.platform.file_dialog import file_dialog
-from viewer.screens.desk.key_sheets import SealSheet
 from viewer.screens.desk.mends import told_whole
+from viewer.screens.desk.seals.seal_sheet import SealSheet
 from viewer.screens.desk.wording.edition_words import (
     Edition,
     care_words,
@@ -22,9 +22,11 @@ from viewer.screens.desk.wording.edition_words import (
     differing_words,
     draft_place,
     draft_words,
+    first_key_words,
     new_key_words,
     sealed_words,
     unfinished_words,
+    unread_words,
 )
 from viewer.services.messages import words_of
 from viewer.ui.look.look import Look
@@ -44,7 +46,8 @@ class PublishSheet(SecretSheet):
 
     `key_wanted` carries the key and its passphrase, which is answered by `ask_where` or
     `refuse_passphrase`; `write_wanted` the file to write, the passphrase of the key or None, and
-    that with which the archive is sealed or None.
+    what the archive is sealed with or None; `readers_wanted` who asks for the keys of readers, and
+    their files.
     `problems_wanted` leads to the list of problems, `names_wanted` to that of names,
     `consent_wanted` to stating consent, and `draft_wanted` to a translation: it carries the id of
     its text, and its language.
@@ -52,6 +55,7 @@ class PublishSheet(SecretSheet):
 
     key_wanted = Signal(object, str)
     write_wanted = Signal(str, object, object)
+    readers_wanted = Signal(object, object)
     problems_wanted = Signal()
     names_wanted = Signal()
     consent_wanted = Signal()
@@ -73,7 +77,7 @@ class PublishSheet(SecretSheet):
         self._secret: Secret | None = None
         self._new: NewSecret | None = None
         self._passphrase: str | None = None
-        self._seal: str | None = None
+        self._seal: Sealing | None = None
 
     def begin(self) -> None:
         """Open the sheet with its first question."""
@@ -128,13 +132,11 @@ class PublishSheet(SecretSheet):
             buttons.insert(1, self.button(self.tr("&Look for names")))
             buttons[1].clicked.connect(partial(self.leave_for, self.names_wanted.emit))
         read = _tick_box(self._ticked, "read", self.tr("Somebody else has read the whole te&xt"))
-        seal = _tick_box(self._ticked, _SEAL, self.tr("Close the archive with a &passphrase"))
-        unread = self.tr(
-            "What names a person is easily overlooked, and whoever has this edition keeps it. Ask "
-            "somebody else to read all of it before you publish."
+        seal = _tick_box(
+            self._ticked, _SEAL, self.tr("Close the archive with a &passphrase or readers’ keys")
         )
         parts: list[QWidget] = [self.heading(heading), *_about_changes(self, archive)]
-        parts += (self.said(unread, "care"), read)
+        parts += (self.said(unread_words(), "care"), read)
         if self.edition.warnings:
             number = self.edition.warnings
             told = self.tr("%n warning(s) are left in the list of problems.", "", number)
@@ -153,13 +155,8 @@ class PublishSheet(SecretSheet):
     def _about_key(self) -> list[QWidget]:
         """Return what is said and asked of the key that signs."""
         if self.edition.key is None:
-            told = self.tr(
-                "Editions are signed with a key of yours, so that readers see that they are from "
-                "you. It is made now, once. Choose its passphrase: without it nobody can sign in "
-                "your name, and you cannot either."
-            )
             self._new = NewSecret(self.look, self.wide)
-            return [self.said(told), self._new]
+            return [self.said(first_key_words()), self._new]
         told = self.tr("Signed by {fingerprint}")
         parts: list[QWidget] = [self.said(told.format(fingerprint=self.edition.fingerprint))]
         if self.edition.is_new_here or self.edition.is_unasked:
@@ -209,14 +206,15 @@ class PublishSheet(SecretSheet):
         self._passphrase = passphrase
         is_closed, before = self._ticked[_SEAL], self.edition.sealed
         if is_closed or before is not None:
-            sheet = SealSheet(self.look, self, None if is_closed else before)
+            sheet = SealSheet(self.look, self, None if is_closed else before, passphrase)
+            sheet.keys_wanted.connect(partial(self.readers_wanted.emit, sheet))
             sheet.chosen.connect(self._ask_file)
             sheet.open()
         else:
             self._ask_file(None)
 
     @Slot(object)
-    def _ask_file(self, seal: str | None) -> None:
+    def _ask_file(self, seal: Sealing | None) -> None:
         archive = self.edition.archive
         if archive is None:
             return
@@ -242,7 +240,10 @@ class PublishSheet(SecretSheet):
 
 
 class SinceSheet(QuestionSheet):
-    """Shows what changed since the last edition, which was sealed, before the next is written."""
+    """Shows what changed since the last edition, which was sealed, before the next is written.
+
+    Where that was not opened, it says why.
+    """
 
     write_wanted = Signal()
 
@@ -254,8 +255,18 @@ class SinceSheet(QuestionSheet):
         cancel = self.button(self.tr("&Cancel"))
         write.clicked.connect(self._write)
         cancel.clicked.connect(self.reject)
-        told = _about_changes(self, edition.archive) if edition.archive else ()
+        told = self._about(edition)
         self.ask((self.heading(self.windowTitle()), *told), (write, cancel), cancel)
+
+    def _about(self, edition: Edition) -> Iterator[QWidget]:
+        if edition.changes is not None and edition.archive is not None:
+            yield from _about_changes(self, edition.archive)
+        else:
+            said = self.tr(
+                "What changed since edition {number} is not shown: its file was not found, or "
+                "another passphrase opens it."
+            )
+            yield self.said(said.format(number=figure(edition.last or 0)), "care")
 
     @Slot()
     def _write(self) -> None:

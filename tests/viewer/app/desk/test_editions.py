@@ -15,9 +15,11 @@ from index import (
     Publication,
     Seals,
     fingerprint_of,
+    load_key,
     make_folder,
     make_key,
     open_archive,
+    public_key_of,
 )
 from index.container.keys import new_key
 from index.container.passphrase import Cost
@@ -27,6 +29,7 @@ from tests.viewer.conftest import offered, put_text
 from tests.viewer.controls import (
     button,
     buttons,
+    called,
     desk_list,
     label,
     main_button,
@@ -35,11 +38,12 @@ from tests.viewer.controls import (
 )
 from viewer.notebook.dialogs.note_editor import NoteBox
 from viewer.screens.desk.consent_sheet import ConsentSheet
-from viewer.screens.desk.key_sheets import KeySheet, MadeSheet, SealSheet
+from viewer.screens.desk.key_sheets import KeySheet, MadeSheet
 from viewer.screens.desk.mends import plain_words
 from viewer.screens.desk.passage_sheets import ReasonSheet
 from viewer.screens.desk.publish_sheet import PublishSheet, SinceSheet
 from viewer.screens.desk.removal.withdrawn_sheet import WithdrawnSheet
+from viewer.screens.desk.seals.seal_sheet import SealSheet
 from viewer.screens.desk.translations.pane import TranslationsPane
 from viewer.services.editor_records import records_of
 
@@ -153,7 +157,8 @@ def test_a_passage_can_be_put_back_until_an_edition_without_it_is_published(
     maker.until_said("No withdrawn passage has words in this folder.")
     maker.publish(SIX, tmp_path / "one.satchel")
     withdraw(maker, "Who decides")
-    maker.program.session.source.editor.forget()  # as in a later sitting
+    maker.program.session.source.editor.close()  # as in a later sitting
+    maker.program.session.source.editor.tell_undoable()
     maker.choose("Put a withdrawn passage back …")
     main_button(maker.sheet(WithdrawnSheet)).click()
     maker.until_said("It is put back.")
@@ -608,8 +613,8 @@ def test_a_publishing_sheet_that_is_too_high_is_read_from_its_top(maker, folder,
     assert sheet.trouble
 
 
-def publish_sealed(maker, file):
-    """Publish an edition that is closed with the passphrase SEAL."""
+def ask_to_seal(maker):
+    """Ask for an edition that is closed, and return the sheet that asks with what."""
     maker.choose("Publish an edition …")
     sheet = maker.sheet(PublishSheet)
     seal = button(sheet, "Close the archive with a passphrase")
@@ -617,11 +622,16 @@ def publish_sealed(maker, file):
         seal.click()
     put_text(secret_of(sheet).box, SIX)
     main_button(sheet).click()
-    asking = maker.sheet(SealSheet)
-    put_text(secret_of(asking).box, SEAL)
+    return maker.sheet(SealSheet)
+
+
+def publish_sealed(maker, file, seal=SEAL):
+    """Publish an edition that is closed with the passphrase `seal`."""
+    asking = ask_to_seal(maker)
+    put_text(secret_of(asking).box, seal)
     main_button(asking).click()
     assert "second box" in asking.trouble
-    put_text(secret_of(asking).again, SEAL)
+    put_text(secret_of(asking).again, seal)
     main_button(asking).click()
     maker.pick(file)
 
@@ -662,7 +672,7 @@ def test_the_next_edition_of_a_closed_one_is_closed_too_unless_that_is_asked(
 
     asking = maker.sheet(SealSheet)
     assert label(asking, "Whoever has this one will be able to read it.")
-    assert main_button(asking).text().replace("&", "") == "Close it with a passphrase"
+    assert main_button(asking).text().replace("&", "") == "Close this one too"
     button(asking, "Publish it open").click()
     maker.pick(tmp_path / "two.satchel")
     maker.sheet(MadeSheet).accept()
@@ -690,3 +700,62 @@ def test_what_changed_since_a_closed_edition_is_told_where_the_passphrase_opens_
     main_button(telling).click()
     maker.sheet(MadeSheet).accept()
     assert (tmp_path / "two.satchel").exists()
+
+
+def test_why_it_is_not_told_what_changed_since_a_closed_edition_is_said(
+    maker, folder, key, tmp_path
+):
+    publish_sealed(maker, tmp_path / "one.satchel")
+    maker.sheet(MadeSheet).accept()
+    change(maker, "quote")
+    publish_sealed(maker, tmp_path / "two.satchel", "seven quiet ferns beside that mill")
+    telling = maker.sheet(SinceSheet)
+    assert label(telling, "What changed since edition 1 is not shown: its file was not found, or")
+    main_button(telling).click()
+    maker.sheet(MadeSheet).accept()
+    assert (tmp_path / "two.satchel").exists()
+
+
+def test_the_passphrase_of_the_key_seals_nothing(maker, folder, key):
+    asking = ask_to_seal(maker)
+    put_text(secret_of(asking).box, SIX)
+    put_text(secret_of(asking).again, SIX)
+    main_button(asking).click()
+    assert "This is the passphrase of your key" in asking.trouble
+    assert asking.isVisible()
+
+
+def test_readers_open_an_edition_with_their_keys_which_are_listed_and_taken_out(
+    maker, folder, key, tmp_path
+):
+    names = ("anna.key", "bela.key")
+    for name in names:
+        make_key(tmp_path / name)
+    (tmp_path / "anna.txt").write_text(f"{public_key_of(tmp_path / 'anna.key').hex()}\n")
+    (tmp_path / "talk.txt").write_text("No key.")
+    asking = ask_to_seal(maker)
+    listed = called(asking, "Readers who open it with their keys", QListWidget)
+    button(asking, "Add readers’ keys").click()
+    maker.pick(tmp_path / "talk.txt", tmp_path / "anna.txt")
+    maker.qtbot.waitUntil(lambda: "talk.txt" in asking.trouble, timeout=PATIENCE)
+    for files in (("bela.key", "anna.txt"), ("anna.key",)):
+        button(asking, "Add readers’ keys").click()
+        maker.pick(*(tmp_path / each for each in files))
+        maker.qtbot.waitUntil(lambda: not asking.is_waiting, timeout=PATIENCE)
+    assert [listed.item(at).text().split("\n")[0] for at in range(listed.count())] == [
+        "bela.key",
+        "anna.key",
+    ]
+    listed.setCurrentRow(0)
+    button(asking, "Take it out").click()
+    assert listed.count() == 1
+
+    main_button(asking).click()
+    file = tmp_path / "for-anna.satchel"
+    maker.pick(file)
+    maker.sheet(MadeSheet).accept()
+    seals = Seals()
+    with pytest.raises(ArchiveSealed):
+        seals.try_keys(file, [load_key(tmp_path / "bela.key")])
+    seals.try_keys(file, [load_key(tmp_path / "anna.key")])
+    assert open_archive(file, seals=seals).is_sealed

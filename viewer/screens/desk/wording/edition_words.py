@@ -296,3 +296,22 @@ def consent_words(*, of_added: bool) -> str:
         "Nobody has stated what these people consented to. State it first, also where nobody "
         "knows.",
     )
+
+
+def unread_words() -> str:
+    """Return what is said before an edition of reading all of it."""
+    return QCoreApplication.translate(
+        "PublishSheet",
+        "What names a person is easily overlooked, and whoever has this edition keeps it. Ask "
+        "somebody else to read all of it before you publish.",
+    )
+
+
+def first_key_words() -> str:
+    """Return what is said of the key that is made with the first edition."""
+    return QCoreApplication.translate(
+        "PublishSheet",
+        "Editions are signed with a key of yours, so that readers see that they are from "
+        "you. It is made now, once. Choose its passphrase: without it nobody can sign in "
+        "your name, and you cannot either.",
+    )

@@ -1,0 +1,1 @@
+"""What seals an edition: a passphrase, and the keys of readers."""
