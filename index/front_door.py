@@ -94,7 +94,7 @@ NAMES = {
     ),
     "index.library.notice_intake": "TakenNotice take_notice",
     "index.library.set_items": "is_presented is_there may_be_presented",
-    "index.corrections.acceptance": "accept accept_all",
+    "index.corrections.acceptance": "accept accept_all returned_in",
     "index.corrections.correction": (
         "MAX_NAME MAX_WHY Correction Letter Subject TakenCorrection digest_of"
     ),

@@ -6,6 +6,7 @@ if TYPE_CHECKING:
     from index.corrections.acceptance import (
         accept as accept,
         accept_all as accept_all,
+        returned_in as returned_in,
     )
     from index.corrections.correction import (
         MAX_NAME as MAX_NAME,

@@ -1,14 +1,17 @@
 """Makes acts on an editor's folder of what readers suggested."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from index.corrections.correction import Correction, Subject, digest_of
+from index.corrections.proposals import Proposal
 from index.desk.entries.glossary_acts import GlossaryActs
 from index.desk.entries.note_acts import NoteActs
 from index.desk.folder_acts import Act, ActName
 from index.desk.themes.theme_acts import ThemeActs
 from index.desk.translations.translation_acts import TranslationActs
 from index.errors import SourceProblem
+from index.importers.import_report import ReturningName
+from index.revision.removed_words import RemovedWords
 
 
 def accept(files: Mapping[str, str], correction: Correction) -> Act:
@@ -27,6 +30,16 @@ def accept(files: Mapping[str, str], correction: Correction) -> Act:
         case Subject.TERM:
             return GlossaryActs(files).define_term(*said)
     raise SourceProblem("This is not in the folder any more. Leave the suggestion.")
+
+
+def returned_in(removed: RemovedWords, proposal: Proposal) -> Iterator[ReturningName]:
+    """Yield the names that were `removed` from the folder, and that `proposal` would bring back."""
+    correction, here = proposal.correction, proposal.now
+    said = correction.proposed
+    instead = removed.replaced_in(said)
+    for words in dict.fromkeys((*instead, *removed.names_in([said]))):
+        if words not in here:
+            yield ReturningName(correction.name, words, here, instead.get(words, ""))
 
 
 def _translate(files: Mapping[str, str], correction: Correction) -> Act:

@@ -22,7 +22,7 @@ class Standing(Enum):
     """How a suggestion stands to the archive.
 
     FITS: it was made for the words that stand there. CHANGED: these changed since. GONE: there is
-    no such thing any more. SETTLED: what it asks for is so, or can only be so as a draft.
+    no such thing any more. SETTLED: what it asks for is so.
     """
 
     FITS = auto()
@@ -45,6 +45,11 @@ class Proposal:
     beside: str = ""
     passages: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
+
+    @property
+    def stands(self) -> bool:
+        """Whether its words stand there already."""
+        return _even(self.now) == _even(self.correction.proposed)
 
     @property
     def unseen(self) -> str:
@@ -98,7 +103,7 @@ def proposal_of(archive: OpenArchive, correction: Correction) -> Proposal:
     if subject is Subject.TRANSLATION:
         beside = _original(archive, name) or ""
     fits = correction.digest == digest_now(archive, subject, name, language)
-    if _is_settled(archive, correction, now, is_review=fits and correction.counts_as_review):
+    if _is_settled(archive, correction, now):
         return Proposal(correction, Standing.SETTLED, now, beside, places)
     standing, names = Standing.FITS if fits else Standing.CHANGED, _names(archive, correction, now)
     return Proposal(correction, standing, now, beside, places, names)
@@ -132,13 +137,13 @@ def in_order(archive: OpenArchive, proposals: Mapping[int, Proposal]) -> list[in
     return sorted(proposals, key=place)
 
 
-def _is_settled(archive: OpenArchive, correction: Correction, now: str, *, is_review: bool) -> bool:
-    """Return whether what is asked for is so. One of other words is no review any more."""
+def _is_settled(archive: OpenArchive, correction: Correction, now: str) -> bool:
+    """Return whether what is asked for is so: of a review, that the translation is reviewed."""
     if correction.subject is Subject.WITHDRAWAL:
         return archive.is_withdrawn(correction.name)
     if _even(now) != _even(correction.proposed):
         return False
-    if not is_review:
+    if not correction.counts_as_review:
         return True
     made = _translation(archive, correction.name, correction.language)
     return made is not None and made.status == "reviewed"

@@ -227,12 +227,16 @@ class RemovedWords:
 
         They are found by themselves where they had a name, else with the words around them.
         """
+        return tuple(self.replaced_in(text))
+
+    def replaced_in(self, text: str) -> Mapping[str, str]:
+        """Return what came in for each of the words that `standing_in` finds."""
         search = WordSearch(self.key, text)
-        found: dict[str, None] = {}
+        found: dict[str, str] = {}
         for run in self.runs:
             for at in _places(search, run):
-                found[search.said(at + run.before, run.words)] = None
-        return tuple(found)
+                found.setdefault(search.said(at + run.before, run.words), run.instead)
+        return found
 
     def is_form(self, word: str) -> bool:
         """Return whether `word` is a form of a name that was removed, and stood nowhere then."""

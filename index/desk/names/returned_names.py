@@ -27,9 +27,12 @@ class NameAgain:
 def came_back(
     names: Sequence[FolderName], returned: Sequence[ReturningName]
 ) -> tuple[FolderName, ...]:
-    """Return those of the `names` in a folder that are among those `returned` to it."""
+    """Return those of the `names` in a folder that are among those `returned` to it.
+
+    Of what returned a part of the name may be known alone.
+    """
     told = {each.name.casefold() for each in returned}
-    return tuple(each for each in names if not told.isdisjoint(map(str.casefold, each.spellings)))
+    return tuple(each for each in names if not told.isdisjoint(_parts(each)))
 
 
 def places_again(files: Mapping[str, str], names: Sequence[FolderName]) -> tuple[NamePlaces, ...]:
@@ -72,6 +75,13 @@ def replace_again(files: Mapping[str, str], names: Sequence[NameAgain]) -> Act:
             held.pop(file, None)
             held |= {} if text is None else {file: text}
     return Act(ActName.REPLACED, changed, {file: files.get(file) for file in changed})
+
+
+def _parts(name: FolderName) -> Iterator[str]:
+    """Yield the spellings of a name, and each of their words."""
+    for each in map(str.casefold, name.spellings):
+        yield each
+        yield from each.replace(",", "").split()
 
 
 def _forms(names: Sequence[NameAgain]) -> Iterator[str]:

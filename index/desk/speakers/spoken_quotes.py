@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from index.disclosure import Counts, Disclosure
+from index.importers.structure.attribution import fields_of
 from index.model import Attribution, Level, ParticipantRow, PassageKind, Vocabulary
 from index.source.document_files import DocumentFile, DocumentFiles
 from index.source.document_parts import DocumentPart, document_part
@@ -43,6 +44,11 @@ class SpokenQuote:
         """Whether nobody knows how many people the whole line fits."""
         fit = self.fit
         return fit is not None and (fit.k is None or (fit.fits_enough and not fit.is_safe))
+
+    @property
+    def read_fields(self) -> Mapping[str, str]:
+        """What an import reads of the line: fields that may be guesses."""
+        return fields_of(self.said.text).values if self.said else {}
 
     @property
     def is_known(self) -> bool:

@@ -73,6 +73,7 @@ class DeskController(QObject):
         self._publishing.draft_wanted.connect(self._lists.words.choose_translation)
         self._intake.imported.connect(self._source.originals.add)
         self._intake.returned.connect(self._lists.naming.expect)
+        self._lists.corrections.returned.connect(self._lists.naming.expect)
         self._intake.written.connect(self._editor.forget_stale)
         self._intake.looked_at.connect(self._lists.enter_guesses)
         self._window.files_dropped.connect(self._intake.take)

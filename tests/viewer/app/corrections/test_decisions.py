@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import (
     QCheckBox,
     QLabel,
+    QLineEdit,
     QListWidget,
     QPlainTextEdit,
     QPushButton,
@@ -24,9 +25,11 @@ from index.container.sealed_letter import seal_letter
 from tests.viewer.accessibles import amiss
 from tests.viewer.app.archives.test_notices import drop
 from tests.viewer.app.desk.conftest import PASSPHRASE, PATIENCE
+from tests.viewer.app.desk.test_names import ask_to_replace, forms, look_for, pane_of, rows
 from tests.viewer.controls import button, called, main_button, secret_of, words_in
 from viewer.screens.desk.corrections.key_sheet import LetterKeySheet
 from viewer.screens.desk.corrections.whole_review_sheet import WholeReviewSheet
+from viewer.screens.desk.names.again_sheet import AgainSheet
 from viewer.screens.desk.passage_sheets import ReasonSheet, WordsSheet
 from viewer.screens.desk.publish_sheet import PublishSheet
 from viewer.screens.desk.translations.differing_sheet import DifferingTranslationSheet
@@ -765,6 +768,54 @@ def test_a_review_of_words_that_changed_since_is_taken_over_as_a_draft(
 
     editor.do.undo.trigger()
     editor.until_listed(1)
+
+
+def test_a_review_stays_listed_where_another_suggestion_changed_its_passage(editor, letter, made):
+    passage = editor.archive.passage(LAW)
+    (stands,) = (each.text for each in passage.translations if each.language == "ru")
+    review = made("translation", LAW, "ru", stands, by="Aida", is_review=True)
+    editor.take_in(letter(made("passage", LAW, "", f"{passage.text} More."), review))
+    editor.until_listed(2)
+    editor.choose_row("Passage, ")
+    press(editor, "Accept")
+    main_button(editor.sheet(WordsSheet)).click()
+    editor.until_listed(1)
+    editor.choose_row("Translation, ")
+    assert "The text changed since somebody compared it: it stays a draft." in told(editor)
+    assert not button(editor.corrections, "Accept").isEnabled()
+    press(editor, "Leave as it is")
+    editor.until_listed(0)
+    editor.do.undo.trigger()
+    editor.until_listed(1)
+
+
+def test_a_name_that_an_accepted_suggestion_brings_back_is_listed_as_such(
+    editor, folder, letter, made
+):
+    was = editor.archive.passage(LAW).text
+    for file in ("documents/kyrgyzstan.md", "source/case-study.txt"):
+        path = folder / file
+        text = path.read_bytes().decode()
+        assert text.count(was[:30]) == 1
+        path.write_bytes(text.replace(was[:30], f"We asked Zyxomma. {was[:30]}").encode())
+    editor.until_read("We asked Zyxomma.")
+    replaced = editor.archive.passage(LAW).text.replace("Zyxomma", "[a friend]")
+    asking = ask_to_replace(editor, "Zyxomma")
+    called(asking, "What stands in its place", QLineEdit).setText("[a friend]")
+    main_button(asking).click()
+    editor.until_said("The name is replaced in")
+    editor.qtbot.waitUntil(lambda: editor.archive.passage(LAW).text == replaced, timeout=PATIENCE)
+
+    editor.take_in(letter(made("passage", LAW, "", f"{was} We heard Zyxomma there.")))
+    editor.until_listed(1)
+    press(editor, "Accept")
+    main_button(editor.sheet(WordsSheet)).click()
+    editor.until_listed(0)
+    look_for(editor, "Zyxomma")
+    editor.qtbot.waitUntil(lambda: "Zyxomma" in rows(editor)[0], timeout=PATIENCE)
+    button(pane_of(editor), "Replace them again").click()
+    sheet = editor.sheet(AgainSheet)
+    assert forms(sheet) == {"Zyxomma: 1 place. In its place: [a friend]": True}
 
 
 def test_a_translation_with_other_numbers_says_so_before_it_is_taken_over(

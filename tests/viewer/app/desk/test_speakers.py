@@ -538,6 +538,10 @@ def test_what_an_import_guessed_is_pale_until_it_is_said_to_be_right(maker, tmp_
     at.until(lambda: at.faint("q-1") == ["Woman", "45"])
     assert at.cells("q-1")["Line as printed"] == "Woman, 45, baker"
 
+    at.take("q-2")
+    at.pick("Gender", "Woman")
+    at.until(lambda: at.faint("q-2") == ["30"])
+    assert at.cells("q-2")["Gender"] == "Woman"
     at.take("q-1", "q-2")
     button(at.form, "What was guessed of 2 quotes is right").click()
     at.until(lambda: at.faint("q-1") == [])

@@ -5,18 +5,21 @@ from functools import partial
 from itertools import chain, count
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 
 from index import (
     ActName,
     ArchiveError,
     Correction,
     DoneAct,
+    RemovedWords,
+    ReturningName,
     Standing,
     Subject,
     accept,
     accept_all,
     proposal_of,
+    returned_in,
     write_whole,
 )
 from viewer.app.context.app_services import AppServices
@@ -41,10 +44,11 @@ class CorrectionsController(QObject):
     """Connects the pane to what is suggested, and to the acts that are there for it.
 
     What is accepted goes from the list because it stands in the folder then, and comes back with
-    Undo. `wanted` asks to go to the pane.
+    Undo. `wanted` asks to go to the pane, and `returned` carries names that may come back.
     """
 
     wanted = Signal(object)
+    returned = Signal(object)
 
     def __init__(
         self,
@@ -118,7 +122,7 @@ class CorrectionsController(QObject):
         shown = [
             (taken, each, files[taken.letter])
             for taken, each in proposals
-            if each.standing not in _DONE
+            if not self._source.corrections.is_settled(taken.token, each)
         ]
         if shown or self.desk_list.is_made:
             is_locked = self._source.corrections.is_locked
@@ -153,18 +157,16 @@ class CorrectionsController(QObject):
 
     def _take_over(self, row: CorrectionRow) -> None:
         correction = row.of.correction
+        self._expect_names((row,))
+        if row.of.standing is Standing.CHANGED and correction.counts_as_review:
+            self._source.corrections.take_as_draft(row.token)
         if correction.subject is Subject.PASSAGE:
             self._words.change(correction.name, row.of.now, suggested=correction.proposed)
         elif correction.subject is Subject.WITHDRAWAL:
             self._words.withdraw(correction.name, asked=reader_words(correction))
         else:
-            done = partial(self._told_accepted, correction)
+            done = partial(_told_accepted, correction)
             self._source.editor.do(lambda folder: accept(folder.files, correction), done)
-
-    def _told_accepted(self, correction: Correction, done: DoneAct) -> str:
-        if correction.is_review and done.name is not ActName.REVIEW:
-            return self.tr("It is taken over as a draft.")
-        return self.tr("It is taken over.")
 
     @Slot(object)
     def _ask_review(self, rows: tuple[CorrectionRow, ...]) -> None:
@@ -182,9 +184,17 @@ class CorrectionsController(QObject):
             told = self.tr("The folder changed meanwhile. Look at the review again.")
             self._source.messages.say(told)
             return
+        self._expect_names(rows)
         those = [row.of.correction for row in rows]
         done = self.tr("%n translation(s) taken over as reviewed.", "", len(those))
         self._source.editor.do(lambda folder: accept_all(folder.files, those), done)
+
+    def _expect_names(self, rows: tuple[CorrectionRow, ...]) -> None:
+        """Have names that were taken out of the folder listed as such, should they come back."""
+        self._source.keeper.find_removed(
+            lambda removed: self.returned.emit(_returning(rows, removed)),
+            self._source.messages.report,
+        )
 
     @Slot(object)
     def _leave(self, row: CorrectionRow) -> None:
@@ -230,6 +240,18 @@ class CorrectionsController(QObject):
     def _tell_saved(self, number: int) -> None:
         told = self.tr("%n file(s) saved, one for each language.", "", number)
         self._source.messages.say(told)
+
+
+def _returning(
+    rows: tuple[CorrectionRow, ...], removed: RemovedWords
+) -> tuple[ReturningName, ...]:
+    return tuple(name for row in rows for name in returned_in(removed, row.of))
+
+
+def _told_accepted(correction: Correction, done: DoneAct) -> str:
+    if correction.is_review and done.name is not ActName.REVIEW:
+        return QCoreApplication.translate("CorrectionsController", "It is taken over as a draft.")
+    return QCoreApplication.translate("CorrectionsController", "It is taken over.")
 
 
 def _write_all(path: Path, files: Mapping[str, str]) -> int:

@@ -5,7 +5,15 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from index import Correction, OpenArchive, Standing, Subject, TakenCorrection, proposal_of
+from index import (
+    Correction,
+    OpenArchive,
+    Proposal,
+    Standing,
+    Subject,
+    TakenCorrection,
+    proposal_of,
+)
 from viewer.app.desk.keepers.desk_keeper import DeskKeeper
 from viewer.services.messages import Messages
 
@@ -35,6 +43,7 @@ class CorrectionKeeper(QObject):
         self._keeper = keeper
         self._messages = messages
         self._held: dict[bytes, TakenCorrection] = {}
+        self._drafts = set[bytes]()
         keeper.begun.connect(self._look)
         keeper.state_changed.connect(self.changed)
 
@@ -84,12 +93,20 @@ class CorrectionKeeper(QObject):
                 self._held[token] = replace(held, is_left=is_left)
         self._keep()
 
+    def take_as_draft(self, token: bytes) -> None:
+        """Hold a review of a text that changed since for decided while its words stand there."""
+        self._drafts.add(token)
+
+    def is_settled(self, token: bytes, proposal: Proposal) -> bool:
+        """Whether a suggestion stands in the folder, or a review as the draft that it can be."""
+        return proposal.standing is Standing.SETTLED or (token in self._drafts and proposal.stands)
+
     def is_decided(self, token: bytes) -> bool:
         """Whether a suggestion was left, or stands in the folder."""
         each, archive = self._held.get(token), self._archive()
         if each is None or each.is_left or archive is None:
             return each is not None and each.is_left
-        return proposal_of(archive, each.correction).standing is Standing.SETTLED
+        return self.is_settled(token, proposal_of(archive, each.correction))
 
     def files(self) -> Mapping[str, int]:
         """Return the number of each file, in the order in which they came."""

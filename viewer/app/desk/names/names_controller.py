@@ -166,7 +166,7 @@ class NamesController(QObject):
 
     def _instead(self, name: FolderName, archive: Archive) -> str:
         """Return what stood for `name` in this sitting, else in the folder, else a proposal."""
-        spelt = {*name.spellings}
+        spelt = {part for each in name.spellings for part in (each, *each.split())}
         sitting = (each.instead for each in self._replaced.values() if spelt & {*each.forms})
         folder = (each.instead for each in self._returned if each.name in spelt)
         known = next(filter(None, chain(sitting, folder)), "")

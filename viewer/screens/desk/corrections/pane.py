@@ -243,6 +243,11 @@ def _shortened(words: str) -> str:
 
 
 def _may_accept(proposal: Proposal) -> bool:
-    """Return whether a suggestion can be accepted; words of Satchel are saved instead."""
+    """Return whether a suggestion can be accepted; words of Satchel are saved instead.
+
+    A review of a text that changed since has nothing to change where its words stand there.
+    """
     is_program = proposal.correction.subject is Subject.PROGRAM
-    return not is_program and proposal.standing is not Standing.GONE
+    has_changed = proposal.standing is Standing.CHANGED
+    is_nothing = proposal.standing is Standing.GONE or (has_changed and proposal.stands)
+    return not (is_program or is_nothing)

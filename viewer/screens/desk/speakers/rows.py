@@ -40,7 +40,7 @@ def listed(held: SpokenQuotes, which: QuoteFilter) -> tuple[SpokenQuote, ...]:
 class SpeakerRows:
     """Makes the rows of a table. Languages and persons have a column where quotes differ.
 
-    What was `guessed` of the quotes of these ids is faint.
+    What was `guessed` of the quotes of these ids is faint; what an editor stated otherwise is not.
     """
 
     def __init__(self, held: SpokenQuotes, guessed: Set[str] = frozenset()) -> None:
@@ -69,10 +69,10 @@ class SpeakerRows:
         said = quote.said
         yield said.text if said else QCoreApplication.translate("Speakers", "(no line)")
         yield _fit(quote)
-        is_guessed = quote.id in self._guessed
+        guessed = quote.read_fields if quote.id in self._guessed else {}
         for field in FIELDS:
-            value = self._value(quote, field)
-            yield FaintWords(value) if is_guessed else value
+            value, stated = self._value(quote, field), quote.own.get(field)
+            yield FaintWords(value) if stated and stated == guessed.get(field) else value
         if self._speakers:
             number = self._speakers.get(quote.own.get("speaker", ""))
             yield figure(number) if number else ""
