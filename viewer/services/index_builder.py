@@ -7,7 +7,6 @@ from time import monotonic, sleep
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from index import OpenArchive
-from viewer.platform import battery
 from viewer.services.messages import Messages
 from viewer.services.tasks import Tasks
 
@@ -152,6 +151,8 @@ class IndexBuilder(QObject):
         if self._is_hastened or not self.is_large or self.done < _FIRST:
             return False
         if monotonic() - self._looked >= LOOKED:
+            from viewer.platform import battery  # noqa: PLC0415  for a large archive only
+
             self._looked, self._is_low = monotonic(), battery.is_low()
         return self._is_low
 

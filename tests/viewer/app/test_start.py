@@ -68,7 +68,8 @@ FOR_NO_READING = (
     "viewer.shell.dialogs.switcher viewer.shell.dialogs.goto_sheet "
     "viewer.shell.dialogs.keys_sheet index.export viewer.handouts viewer.printing.typeset "
     "viewer.app.export.export_controller index.desk tomlkit index.names "
-    "viewer.corrections.subjects viewer.presenter.presentation viewer.presenter.slides"
+    "viewer.corrections.subjects viewer.presenter.presentation viewer.presenter.slides "
+    "viewer.app.library.group_builder index.library.archive_group viewer.platform.battery"
 )
 
 

@@ -17,8 +17,9 @@ from viewer.app.library.group_answer import (
     answered,
     found_in,
 )
-from viewer.app.library.group_builder import GroupBuilder, SearchedArchives
+from viewer.app.library.group_builder import GroupBuilder
 from viewer.app.library.hit_opener import HitOpener
+from viewer.app.library.searched_archives import SearchedArchives
 from viewer.screens.library.cross_search import AcrossPane
 from viewer.screens.search.notices import Notices
 from viewer.screens.search.query_runner import Question

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from viewer.app import lazy_imports
 from viewer.app.archives.archives import Archives
 from viewer.app.context.window_services import WindowServices
-from viewer.app.library.group_builder import SearchedArchives
+from viewer.app.library.searched_archives import SearchedArchives
 from viewer.screens.library.entries import EntryState, LibraryEntry
 
 _NOW = 1e12  # seconds: later than what is remembered of other sittings

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from index import ArchiveGroup, OpenArchive, SearchPage, SearchRequest, worded
 from viewer.app.context.window_services import WindowServices
-from viewer.app.library.group_builder import SearchedArchives
+from viewer.app.library.searched_archives import SearchedArchives
 from viewer.screens.search.answer_words import AnswerLine, AnswerWords
 from viewer.screens.search.query_runner import Question
 from viewer.ui.lists.card import Card

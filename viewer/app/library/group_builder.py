@@ -1,7 +1,6 @@
 """Has one index made of the archives that are searched together."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
@@ -13,22 +12,6 @@ from viewer.app.context.window_services import WindowServices
 from viewer.screens.library.entries import LibraryEntry
 
 _EVERY = 250  # ms between two looks at how far it is
-
-
-@dataclass(frozen=True, slots=True)
-class SearchedArchives:
-    """The archives that can be searched, by name, and those that are `chosen`; () means all.
-
-    A name is the SHA-256 of an archive that the library holds: it may be stored. Beside them so
-    many are not searched: `sealed` ones, `unread` ones that are gone or not as they were, and `new`
-    ones, which nobody has opened yet.
-    """
-
-    entries: Mapping[str, LibraryEntry] = field(default_factory=dict)
-    chosen: tuple[str, ...] = ()
-    sealed: int = 0
-    unread: int = 0
-    new: int = 0
 
 
 class GroupBuilder(QObject):

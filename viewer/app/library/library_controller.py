@@ -13,7 +13,7 @@ from viewer.app.context.window_services import WindowServices
 from viewer.app.library.arrival import Opening
 from viewer.app.library.entry_reader import EntryReader, Found
 from viewer.app.library.entry_rows import EntryRows
-from viewer.app.library.group_builder import SearchedArchives
+from viewer.app.library.searched_archives import SearchedArchives
 from viewer.shell.bars.type_ahead import Coming
 from viewer.shell.menus.actions import PageName
 from viewer.shell.places.places import CrossSearchVisit

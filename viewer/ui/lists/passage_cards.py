@@ -16,7 +16,6 @@ from index import (
     Span,
     TextSetting,
     Translation,
-    snippet_pieces,
     worded,
 )
 from viewer.ui.lists.card import Card
@@ -201,6 +200,8 @@ def document_words(archive: OpenArchive, name: str, reading: TextSetting) -> str
 
 def _snippet(hit: "Hit") -> tuple[str, tuple[Span, ...]]:
     """Return the snippet of `hit`, and the spans of the words found in it."""
+    from index import snippet_pieces  # noqa: PLC0415  no window needs the search before its text
+
     pieces = tuple(snippet_pieces(hit))
     ends = tuple(accumulate(len(piece.text) for piece in pieces))
     marks = (Span(end - len(p.text), end) for p, end in zip(pieces, ends, strict=True) if p.match)
