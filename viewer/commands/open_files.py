@@ -1,7 +1,6 @@
 """The command for a first argument that is a file: it opens the viewer."""
 
 import os
-import sys
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -10,6 +9,7 @@ import click
 
 from index import ArchiveError, ArchiveSealed, open_archive, open_notice
 from viewer.commands.common import FILE, CannotDo, Context, say
+from viewer.commands.terminal import starts_at_terminal
 from viewer.platform.paths import SHARED, is_notice
 
 _HEAD = "archive.toml"  # the file by which an editor's folder is known
@@ -20,7 +20,7 @@ _HEAD = "archive.toml"  # the file by which an editor's folder is known
 @click.pass_obj
 def open_files(context: Context, files: tuple[Path, ...]) -> int:
     """Open the viewer on archives, on notices, and on what somebody shared."""
-    if _is_at_terminal() or not _is_at_screen():
+    if starts_at_terminal():
         for each in files:
             if os.path.isfile(each / _HEAD):  # noqa: PTH113  Path.is_file raises for a long name
                 raise CannotDo(_of_folder(each))
@@ -62,15 +62,3 @@ def _require(file: Path) -> None:
     elif not (file.suffix == SHARED and file.is_file()):
         with suppress(ArchiveSealed):  # the window asks what opens it
             open_archive(file)
-
-
-def _is_at_terminal() -> bool:
-    """Return whether a person reads the output. A file opened by a double click has no terminal."""
-    streams = (sys.stdin, sys.stdout, sys.stderr)
-    return any(stream is not None and stream.isatty() for stream in streams)
-
-
-def _is_at_screen() -> bool:
-    """Return whether there is a visible screen, not only one for Qt."""
-    names = ("DISPLAY", "WAYLAND_DISPLAY")
-    return sys.platform != "linux" or any(os.environ.get(name) for name in names)

@@ -43,6 +43,30 @@ def test_an_archive_is_built_verified_and_shown(satchel_process, valid, make_fol
     assert checked.stderr == text.stderr == ""
 
 
+OPENED = """
+import sys
+from viewer.commands import run
+
+def viewer(home, archives):
+    print(*archives, "click" in sys.modules)
+    return 0
+
+sys.exit(run(sys.argv[1:], viewer))
+"""
+
+
+@pytest.mark.parametrize("named", [["a.satchel"], ["a.satchel", "./b.satchel"], []])
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a screen")
+def test_what_a_double_click_opens_waits_for_no_parser(home, named):
+    start = [sys.executable, "-P", "-c", OPENED, *named]
+    place = environment(home) | {"DISPLAY": ":0"}
+    how = {"cwd": ROOT, "stdin": subprocess.DEVNULL, "capture_output": True, "text": True}
+    done = subprocess.run(start, env=place, check=True, **how)
+
+    files = [name.removeprefix("./") for name in named]
+    assert done.stdout.split() == [*files, "False"]
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such streams")
 @pytest.mark.parametrize(
     "named", ["-", pytest.param("/dev/stdout", marks=pytest.mark.long), "pipe"]
