@@ -1,4 +1,4 @@
-"""Tests that Satchel's start reads no sources."""
+"""Tests that Satchel's start reads no sources, and loads nothing that only type checkers need."""
 
 import subprocess
 import sys
@@ -6,7 +6,7 @@ import sys
 from tests.conftest import ROOT
 
 _START = """
-import linecache
+import linecache, sys
 from viewer.platform.pyside_imports import import_plainly
 import_plainly()
 import viewer.app.workspace_setup
@@ -14,6 +14,13 @@ from PySide6.QtWidgets import QApplication, QLabel
 app = QApplication([])
 label = QLabel("said")
 assert label.text() == "said" and not hasattr(label, "set_text")
+describing = sys.modules["shibokensupport.signature.lib.pyi_generator"]
+assert not [name for name in vars(describing) if not name.startswith("__")]
+assert compile("1", "", "eval").co_consts == (1,)  # as before
+try:
+    label.setText(2)
+except TypeError as error:
+    assert "setText(arg__1: str" in str(error)  # PySide still says what it takes
 print(sum(name.endswith(".py") for name in linecache.cache))
 """
 
