@@ -7,22 +7,19 @@ process and wall time until all archives are read; the first search, which makes
 and the searches after it, one with each letter of some queries.
 """
 
-import argparse
-import json
-import os
 import statistics
-import subprocess
 import sys
 import tempfile
 from collections.abc import Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from benchmarks.searching import report
 from benchmarks.searching.small_archives import prepare
-from viewer.platform.paths import HOME_VARIABLE
+from benchmarks.starting.runs import Benchmark, Figures, in_turn, measured, sizes
 
-ROOT = Path(__file__).resolve().parent.parent
+BENCHMARK = Benchmark("library", "figures of the library")
 SIZES = (1, 500)
 RUNS = 3
 PAGE_MS, SEARCH_MS = 200, 300  # at most: the page, and p95 of the searches after the first
@@ -30,12 +27,8 @@ PAGE_MS, SEARCH_MS = 200, 300  # at most: the page, and p95 of the searches afte
 
 def main() -> int:
     """Measure in turn, print the table, and write the figures to build/bench/library.json."""
-    parser = argparse.ArgumentParser(prog="./run bench library", description=__doc__)
-    parser.add_argument("--runs", type=int, default=RUNS)
-    parser.add_argument("--sizes", type=_sizes, default=SIZES, help="archives, such as 1,500")
-    parser.add_argument(
-        "--write-docs", action="store_true", help="put the table into docs/performance.md"
-    )
+    parser = BENCHMARK.parser(__doc__, RUNS)
+    parser.add_argument("--sizes", type=sizes, default=SIZES, help="archives, such as 1,500")
     chosen = parser.parse_args()
     machine = report.machine()
     with tempfile.TemporaryDirectory(prefix="satchel-bench-") as folder:
@@ -43,39 +36,18 @@ def main() -> int:
         for size, home in homes.items():
             home.mkdir()
             prepare(size, home)
-        runs: dict[int, list[dict[str, Any]]] = {size: [] for size in homes}
-        for _ in range(chosen.runs):
-            for size, home in homes.items():
-                runs[size].append(measured(home))
+        runs = in_turn(chosen.runs, {size: partial(_listed, home) for size, home in homes.items()})
     lines = [f"Taken on {machine}; medians of {chosen.runs} runs in turn.", "", *table(runs)]
     lines += ["", *bars(runs[max(runs)])]
-    print("\n".join(lines))
-    out = ROOT / "build" / "bench"
-    out.mkdir(parents=True, exist_ok=True)
-    (out / "library.json").write_text(json.dumps({"machine": machine, "satchel": runs}, indent=1))
-    if chosen.write_docs:
-        report.put(lines, ROOT / "docs" / "performance.md", "figures of the library")
+    BENCHMARK.publish(lines, {"machine": machine, "satchel": runs}, write_docs=chosen.write_docs)
     return 0
 
 
-def _sizes(text: str) -> tuple[int, ...]:
-    return tuple(map(int, text.split(",")))
-
-
-def measured(home: Path) -> dict[str, Any]:
+def _listed(home: Path) -> Figures:
     """Return the figures of a process that shows the library in `home`, without stored indexes."""
-    own = {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT), HOME_VARIABLE: str(home)}
     for index in home.rglob("*.index"):
         index.unlink()
-    done = subprocess.run(
-        [sys.executable, "-P", ROOT / "benchmarks" / "starting" / "library.py"],
-        env=os.environ | own,
-        stdout=subprocess.PIPE,
-        text=True,
-        check=True,
-    )
-    figures: dict[str, Any] = json.loads(done.stdout)
-    return figures
+    return measured("library", home)
 
 
 def _p95(figures: Sequence[float]) -> float:

@@ -6,23 +6,19 @@ without an answer of the event loop is measured while a script opens every scree
 by letter, reads and changes the colours.
 """
 
-import argparse
-import json
-import os
 import statistics
-import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
-from typing import Any
 
 from benchmarks.searching import report
-from viewer.platform.paths import HOME_VARIABLE, Home
+from benchmarks.starting.runs import Benchmark, Figures, in_turn, measured
+from viewer.platform.paths import Home
 from viewer.services.settings import Settings, save
 
-ROOT = Path(__file__).resolve().parent.parent
-HERE = ROOT / "benchmarks" / "starting"
+BENCHMARK = Benchmark("startup", "figures of the start")
 RUNS = 15
 BARS = (
     ("first_window_cpu_ms", "first window, CPU ms", 300, 2.0),
@@ -32,48 +28,28 @@ BARS = (
 )
 """(name of a figure, its description, its limit, its limit as a multiple of the peer's)."""
 
-type Runs = list[dict[str, Any]]
+type Runs = list[Figures]
 
 
 def main() -> int:
     """Measure in turn, print tables, and write the figures to build/bench/startup.json."""
-    parser = argparse.ArgumentParser(prog="./run bench startup", description=__doc__)
-    parser.add_argument("--runs", type=int, default=RUNS)
-    parser.add_argument(
-        "--write-docs", action="store_true", help="put the tables into docs/performance.md"
-    )
-    chosen = parser.parse_args()
+    chosen = BENCHMARK.parser(__doc__, RUNS).parse_args()
     machine = report.machine()
-    measured("sitting")  # a first run, which fills the disk cache for all others
-    ours, peers = [], []
-    for _ in range(chosen.runs):
-        ours.append(measured("sitting"))
-        peers.append(measured("peer"))
+    _started("sitting")  # a first run, which fills the disk cache for all others
+    runs = in_turn(chosen.runs, {name: partial(_started, name) for name in ("sitting", "peer")})
+    ours, peers = runs["sitting"], runs["peer"]
     lines = [f"Taken on {machine}; medians of {chosen.runs} runs in turn.", ""]
     lines += [*start_table(ours, peers), "", *longest_table(ours)]
-    print("\n".join(lines))
-    folder = ROOT / "build" / "bench"
-    folder.mkdir(parents=True, exist_ok=True)
     figures = {"machine": machine, "satchel": ours, "peer": peers}
-    (folder / "startup.json").write_text(json.dumps(figures, indent=1))
-    if chosen.write_docs:
-        report.put(lines, ROOT / "docs" / "performance.md", "figures of the start")
+    BENCHMARK.publish(lines, figures, write_docs=chosen.write_docs)
     return 0
 
 
-def measured(name: str) -> dict[str, Any]:
-    """Run one process with its own data folder, and return its figures."""
+def _started(script: str) -> Figures:
+    """Run one process with a data folder of its own, and return its figures."""
     with tempfile.TemporaryDirectory(prefix="satchel-bench-") as folder:
         save(Settings(), Home(Path(folder)).settings)  # a first start would show a page of its own
-        own = {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT), HOME_VARIABLE: folder}
-        done = subprocess.run(
-            [sys.executable, "-P", HERE / f"{name}.py"],
-            env=os.environ | own,
-            stdout=subprocess.PIPE,
-            text=True,
-            check=True,
-        )
-    return json.loads(done.stdout)
+        return measured(script, Path(folder))
 
 
 def start_table(ours: Runs, peers: Runs) -> list[str]:

@@ -6,9 +6,13 @@ import statistics
 import sys
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from benchmarks.starting.sitting import Watch, cpu_ms, is_readable
 from viewer.platform.paths import Home, find_home
+
+if TYPE_CHECKING:
+    from index import OpenArchive
 
 WORDS = "police bribe officer night street salon money lawyer threat arrest"
 
@@ -29,6 +33,8 @@ def opened(home: Home) -> dict[str, float]:
 
     from viewer.app import build  # noqa: PLC0415
 
+    gc.freeze()
+
     app = QApplication([])
     program = build(app, home, [*(home.folder / "library").iterdir()])
     program.window.setGeometry(0, 0, 1366, 768)
@@ -44,17 +50,22 @@ def opened(home: Home) -> dict[str, float]:
     if archive is None:
         raise SystemExit("No archive is open.")
     watch.until(lambda: archive.search("x").complete)
-    took = []
     end = time.monotonic() + 2  # what is done behind the window
     watch.until(lambda: time.monotonic() > end)
+    figures |= {"search_cpu_ms": _search_cpu_ms(archive), "searched_pss_mb": pss_mb()}
+    program.close()
+    return figures
+
+
+def _search_cpu_ms(archive: "OpenArchive") -> float:
+    """Return the median of twenty searches, each of something new."""
+    took = []
     first, *others = WORDS.split()
     for typed in [*WORDS.split(), *(f"{first} {other}" for other in [*others, "beaten"])]:
         began = time.process_time()
         archive.search(typed, limit=20, leads=True)
         took.append(1000 * (time.process_time() - began))
-    figures |= {"search_cpu_ms": statistics.median(took), "searched_pss_mb": pss_mb()}
-    program.close()
-    return figures
+    return statistics.median(took)
 
 
 if __name__ == "__main__":
