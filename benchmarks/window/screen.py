@@ -5,6 +5,7 @@ import shutil
 import subprocess
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from pathlib import Path
 
 NEEDED = ("Xvfb", "openbox", "xdotool", "setxkbmap")
 
@@ -15,16 +16,19 @@ def has_all() -> bool:
 
 
 @contextmanager
-def screen(*sizes: str) -> Iterator[Mapping[str, str]]:
+def screen(*sizes: str, pictures: Path | None = None) -> Iterator[Mapping[str, str]]:
     """Run an X server; provide the environment variables by which a program finds it.
 
-    It has a screen of each of `sizes`, by default one of 1366x768.
+    It has a screen of each of `sizes`, by default one of 1366x768. In the folder `pictures` each
+    has a file whose bytes are those of its picture (X window dump), at any time.
     """
     sizes = sizes or ("1366x768",)
     screens = [part for n, size in enumerate(sizes) for part in ("-screen", str(n), f"{size}x24")]
+    if pictures is not None:
+        screens += ["-fbdir", str(pictures)]
     read, write = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), *screens, "-nolisten", "tcp"],
+        ["Xvfb", "-displayfd", str(write), *screens, "-nolisten", "tcp", "-noreset"],
         pass_fds=[write],
         stderr=subprocess.DEVNULL,
     )
