@@ -42,8 +42,6 @@ def open_viewer(home: Home, archives: Sequence[Path], source: Path | None = None
 
         import_plainly()
         from viewer import app  # noqa: PLC0415
-
-        gc.freeze()  # else all that was loaded is looked through before the first text
     except ImportError:
         if home.bundle is None or not home.bundle.missing():
             raise

@@ -110,8 +110,6 @@ def measured(home: Home) -> dict[str, Any]:
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415  its import is no part of it
 
     from viewer.app import build  # noqa: PLC0415
-
-    gc.freeze()
     from viewer.platform.paths import bundled_archives  # noqa: PLC0415
 
     app = QApplication([])

@@ -33,8 +33,6 @@ def opened(home: Home) -> dict[str, float]:
 
     from viewer.app import build  # noqa: PLC0415
 
-    gc.freeze()
-
     app = QApplication([])
     program = build(app, home, [*(home.folder / "library").iterdir()])
     program.window.setGeometry(0, 0, 1366, 768)

@@ -83,8 +83,6 @@ def viewer(home: "Home", archives: "Sequence[Path]", source: "Path | None" = Non
 
     from viewer.app import build  # noqa: PLC0415
 
-    gc.freeze()
-
     app = QApplication([])
     program = build(app, home, archives, source)
     window = program.window

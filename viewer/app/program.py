@@ -144,6 +144,7 @@ class Program(QObject):
         self.finish()
 
     def _begin_after_first_paint(self) -> None:
+        self._tasks.garbage_collector.wait_for_loading()
         self._early_actions = EarlyActions(self.window)
         self._loading.loaded.connect(self._begin)
         FirstPaint(self.window, self).passed.connect(self._loading.begin)

@@ -26,9 +26,14 @@ class GarbageCollector(QObject):
         self._timer.timeout.connect(self._tidy)
         self._timer.start(_EVERY)
 
+    def wait_for_loading(self) -> None:
+        """Collect nothing until `leave_loaded`: it would look through all that was just loaded."""
+        self._timer.stop()
+
     def leave_loaded(self) -> None:
         """Exclude the loaded program from collections: it stays until the end."""
         gc.freeze()
+        self._timer.start(_EVERY)
         self._loaded = True
         self._settled = self._come = 0
 

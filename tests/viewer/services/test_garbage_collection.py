@@ -91,6 +91,23 @@ def test_the_program_is_left_out_of_it_and_what_comes_later_is_not(qtbot, qapp):
     assert gc.get_freeze_count() == 0
 
 
+def test_nothing_is_collected_while_the_program_is_loaded(qtbot, qapp):
+    tasks, places = Tasks(), []
+    tasks.garbage_collector.wait_for_loading()
+    Circle(places)
+    kept = litter()
+    qtbot.wait(300)  # three times as long as it takes else
+    assert places == []
+
+    gc.collect()
+    tasks.garbage_collector.leave_loaded()
+    Circle(places)
+    kept += litter()
+    qtbot.waitUntil(lambda: len(places) == 2)
+    tasks.close()
+    assert kept
+
+
 def test_what_was_large_is_looked_at_again_when_it_is_no_longer_read(qtbot, qapp):
     tasks, places = Tasks(), []
     tasks.garbage_collector.leave_loaded()
