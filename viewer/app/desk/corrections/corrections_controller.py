@@ -242,9 +242,7 @@ class CorrectionsController(QObject):
         self._source.messages.say(told)
 
 
-def _returning(
-    rows: tuple[CorrectionRow, ...], removed: RemovedWords
-) -> tuple[ReturningName, ...]:
+def _returning(rows: tuple[CorrectionRow, ...], removed: RemovedWords) -> tuple[ReturningName, ...]:
     return tuple(name for row in rows for name in returned_in(removed, row.of))
 
 
