@@ -80,7 +80,7 @@ _EVERY_RUN = {
     "suppress_health_check": [HealthCheck.too_slow, HealthCheck.data_too_large],
 }
 settings.register_profile("short", max_examples=20, **_EVERY_RUN)
-settings.register_profile("long", max_examples=500, **_EVERY_RUN)
+settings.register_profile("long", max_examples=200, **_EVERY_RUN)
 
 
 def each_once(some, others):

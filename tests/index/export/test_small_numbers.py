@@ -49,7 +49,7 @@ def chart_set(archive):
     return Set("own", {"en": "Qset"}, (Item(ItemKind.PAUSE, words={"en": "Qpause"}), *items))
 
 
-HELD = archives() if settings.default.max_examples >= 500 else st.sampled_from([SAMPLE, RICH])
+HELD = archives() if settings.default.max_examples >= 200 else st.sampled_from([SAMPLE, RICH])
 """What else the archive holds: anything with --long, for that takes its time to draw."""
 
 
