@@ -25,10 +25,11 @@ class Benchmark:
     name: str
     place: str
 
-    def parser(self, about: str | None, runs: int) -> argparse.ArgumentParser:
-        """Return the parser of its command line, with the options that all of them have."""
+    def parser(self, about: str | None, runs: int | None = None) -> argparse.ArgumentParser:
+        """Return the parser of its command line; where it takes several `runs`, with their number."""
         parser = argparse.ArgumentParser(prog=f"./run bench {self.name}", description=about)
-        parser.add_argument("--runs", type=int, default=runs)
+        if runs:
+            parser.add_argument("--runs", type=int, default=runs)
         parser.add_argument(
             "--write-docs", action="store_true", help="put the tables into docs/performance.md"
         )
