@@ -120,8 +120,8 @@ def _asked(made: Engine, queries: Sequence[Query]) -> dict[str, Any]:
         times += [_timed(made, query)[0] for query in queries]
     return {
         "p50": statistics.median(times),
-        "p95": p95(times),
-        "first_p95": p95([took for took, _found in first]),
+        "p95": _p95(times),
+        "first_p95": _p95([took for took, _found in first]),
         "found": [found for _took, found in first],
     }
 
@@ -133,8 +133,7 @@ def _timed(made: Engine, query: Query) -> tuple[float, int]:
     return 1000 * (time.process_time() - began), answer.total
 
 
-def p95(times: Sequence[float]) -> float:
-    """Return the time that 95 % of `times` are below."""
+def _p95(times: Sequence[float]) -> float:
     return statistics.quantiles(times, n=20, method="inclusive")[-1]
 
 

@@ -26,7 +26,7 @@ class Benchmark:
     place: str
 
     def parser(self, about: str | None, runs: int | None = None) -> argparse.ArgumentParser:
-        """Return the parser of its command line; where it takes several `runs`, with their number."""
+        """Return the parser of its command line; with the number of `runs`, if it takes several."""
         parser = argparse.ArgumentParser(prog=f"./run bench {self.name}", description=about)
         if runs:
             parser.add_argument("--runs", type=int, default=runs)
