@@ -43,6 +43,10 @@ class Course:
         """Return the number of the item of the slide at `position`, from 0."""
         return bisect_right(self.firsts, position) - 1
 
+    def before_item(self, position: int) -> frozenset[str]:
+        """Return the items before that of the slide at `position`."""
+        return frozenset(self.slides[at].item for at in self.firsts[: self.number_at(position)])
+
     def first_of(self, number: int) -> int:
         """Return the position of the first slide of item `number`, or of the nearest item."""
         return self.firsts[max(0, min(number, len(self.firsts) - 1))]

@@ -114,7 +114,10 @@ class Journal(QObject):
         self._programme = programme
 
     def afterwards(self, ids: Sequence[str] = ()) -> PresentationReport:
-        """Return the report. `ids` are those of all items of the set, where it can be changed."""
+        """Return the report. `ids` are those of all items of the set, where it can be changed.
+
+        Items before the one at which it began are in it only if the trainer went to them.
+        """
         self._follow()
         named = self._identified(ids)
         items, used, told = [], 0.0, 0
@@ -123,6 +126,8 @@ class Journal(QObject):
             seconds = round(used) - told  # so that the rounded seconds add up
             told += seconds
             seen = item in self._seen
+            if item in self._show.before_start and not (seen or seconds):
+                continue
             skipped = item in self._skipped and not seen
             minutes, known = self._minutes.get(item, 0), named.get(item, "")
             number = self._numbers.get(item, 0)
@@ -159,7 +164,7 @@ class Journal(QObject):
         in_room = show.in_room
         if in_room is not None and in_room.kind is not SlideKind.CARE:
             self._seen.add(in_room.item)
-        slide = in_room or show.slide
+        slide = show.room_slide
         if slide != self._last:
             self._last, self._moves = slide, self._moves + 1
         self._at = slide.item

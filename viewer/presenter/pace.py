@@ -12,18 +12,18 @@ NEAR = 30
 class Pace:
     """Compares the time used with the minutes planned for the items of one presentation.
 
-    What stands in the set before the item at which the trainer began does not count. What was
-    passed over or left out, or is jumped over, counts as done.
+    The present item is the one that the room sees, also where the trainer looks at another. What
+    stands in the set before the item at which the trainer began does not count. What was passed
+    over or left out, or is jumped over, counts as done.
     """
 
     def __init__(self, show: Presentation, journal: Journal, tasks: TaskTimer) -> None:
         self._show, self._journal, self._tasks = show, journal, tasks
-        self._begun = show.slide.item
 
     @property
     def left(self) -> int | None:
-        """The seconds left for the trainer's item, negative past its end; None without minutes."""
-        slide = self._show.slide
+        """The seconds left for the room's item, negative past its end; None without minutes."""
+        slide = self._show.room_slide
         used = int(self._journal.spent(slide.item))
         given = 60 * slide.minutes + round(self._tasks.added(slide.item))
         return given - used if slide.minutes else None
@@ -34,27 +34,35 @@ class Pace:
 
         None where no item has minutes, and at the end: there is nothing to be in time for.
         """
-        minutes = [slides[0].minutes for slides in self._show.items]
-        if not any(minutes) or self._show.sees is RoomSees.END:
+        show, slide = self._show, self._show.room_slide
+        if show.sees is RoomSees.END or not any(each.minutes for each, *_rest in show.items):
             return None
-        names = [slides[0].item for slides in self._show.items]
-        first = names.index(self._begun) if self._begun in names else 0
-        here, slide, passed = self._show.number, self._show.slide, self._show.passed
-        ahead = zip(names[here + 1 :], minutes[here + 1 :], strict=True)
-        left_out = sum(planned for name, planned in ahead if name in passed)
-        done = 60 * (sum(minutes[:here]) - sum(minutes[:first]) + left_out)
-        at_it = min(self._journal.spent(slide.item), 60 * slide.minutes)
-        return int(self._journal.used - done - at_it)
+        here = show.number_at(show.room_position)
+        planned = [
+            (number, first)
+            for number, (first, *_rest) in enumerate(show.items)
+            if first.item not in show.before_start
+        ]
+        done = sum(
+            first.minutes
+            for number, first in planned
+            if number < here or (number > here and first.item in show.passed)
+        )
+        is_planned = slide.item not in show.before_start
+        at_it = min(self._journal.spent(slide.item), 60 * slide.minutes) if is_planned else 0
+        return int(self._journal.used - 60 * done - at_it)
 
     @property
     def to_drop(self) -> list[tuple[int, Slide]]:
         """What to leave out to be on time again: the fewest, each with its number in the set.
 
-        Only what may be left out and is still to come; all of it where that is not enough.
+        Only what may be left out, and is still to come for room and trainer; all of it where that
+        is not enough.
         """
         show, behind = self._show, self.behind or 0
         firsts = (slides[0] for slides in show.items)
-        ahead = list(zip(show.places, firsts, strict=True))[show.number + 1 :]
+        here = max(show.number, show.number_at(show.room_position))
+        ahead = list(zip(show.places, firsts, strict=True))[here + 1 :]
         left = sorted(
             (
                 (number, slide)

@@ -91,6 +91,8 @@ class PresentationState(QObject):
         self.columns = SlideColumns(self)
         self._course = Course(slides)
         self._position = max(0, min(start, len(slides) - 1))
+        self.before_start = self._course.before_item(self._position)
+        """The items before the one at which it began, which the plan does not count."""
         self._emptied: tuple[Course, int] | None = None  # what was there, and the position
         self._cover: RoomSees | None = None
         self._frozen: int | None = None  # the position that the room keeps
@@ -176,9 +178,18 @@ class PresentationState(QObject):
     @property
     def in_room(self) -> Slide | None:
         """The slide that the room sees, or None."""
-        if self._cover is not None or self.setting.is_waiting or self.is_empty:
-            return None
-        return self.slides[self._position if self._frozen is None else self._frozen]
+        is_hidden = self._cover is not None or self.setting.is_waiting or self.is_empty
+        return None if is_hidden else self.room_slide
+
+    @property
+    def room_position(self) -> int:
+        """The position of the slide that the room sees, or that a cover lies over."""
+        return self._position if self._frozen is None else self._frozen
+
+    @property
+    def room_slide(self) -> Slide:
+        """The slide that the room sees, or that a cover lies over."""
+        return self.slides[self.room_position]
 
     @property
     def kept(self) -> Slide | None:
@@ -216,8 +227,7 @@ class Presentation(PresentationState):
         before, self._course = self._course, Course(slides)
         if self._course.slides == before.slides and not was_empty:
             return
-        shown = self._position if self._frozen is None else self._frozen
-        kept = self._course.kept(before, shown)
+        kept = self._course.kept(before, self.room_position)
         if kept is None:
             self._cover, self._is_leaving = self._cover or RoomSees.BLACK, False
             self._frozen = None

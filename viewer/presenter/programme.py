@@ -1,7 +1,7 @@
 """The slides of a set, and what its trainer should know of them."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
@@ -81,6 +81,11 @@ class Programme:
     def first_from(self, number: int) -> int:
         """Return the position of the first slide of item `number`, or of the next one shown."""
         return next((at for at, each in enumerate(self.numbers) if each >= number), 0)
+
+    def minutes_without(self, items: Collection[str]) -> int:
+        """Return the minutes planned for all items but those named `items`."""
+        planned = {slide.item: slide.minutes for slide in self.slides if slide.item in items}
+        return self.minutes - sum(planned.values())
 
 
 def all_quotes(archive: OpenArchive) -> Set:

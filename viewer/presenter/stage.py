@@ -44,7 +44,7 @@ class Stage(QObject):
         self._tasks = TaskTimer(show, self)
         self.audience = AudienceWindow(show, self._keys, self._tasks)
         self._timing = PresentationClock(self)
-        self._timing.plan(programme.minutes)
+        self._timing.plan(programme.minutes_without(show.before_start))
         self.journal = Journal(show, self._timing, programme, self)
         self.console = ConsoleWindow(show, self._keys, self._timing, self.journal, self._tasks)
         self.tell(programme)
@@ -77,7 +77,7 @@ class Stage(QObject):
 
     def tell(self, programme: Programme) -> None:
         """Tell the trainer about `programme`, which is shown from now on, and allow its minutes."""
-        self._timing.plan(programme.minutes)
+        self._timing.plan(programme.minutes_without(self._presentation.before_start))
         self.journal.take(programme)
         self.console.tell(programme)
 

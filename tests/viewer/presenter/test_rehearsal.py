@@ -263,6 +263,61 @@ def test_what_is_jumped_over_is_time_won_and_begun_later_is_not_ahead(trainer, c
     assert "On time" in "\n".join(e.text() for e in trainer.console.findChildren(QLabel))
 
 
+def test_while_the_room_keeps_an_item_the_times_are_those_of_that_item(trainer, clock):
+    trainer.rehearse()
+    clock.at += 255
+    trainer.person.type(trainer.console, "f")
+    trainer.do_keys(Qt.Key.Key_PageDown)
+    assert "This item: 0:45 left" in times(trainer)
+    assert "On time" in times(trainer)
+    clock.at += 105
+    assert "This item: 1:00 OVER" in times(trainer)
+    assert "1 minute behind" in times(trainer)
+    trainer.person.type(trainer.console, "f")
+    assert "This item: 2:00 left" in times(trainer)
+
+
+def test_what_stands_before_the_item_begun_at_is_no_part_of_the_showing(trainer, clock):
+    trainer.choose(1)
+    trainer.person.press(Qt.Key.Key_F5, Qt.KeyboardModifier.ShiftModifier, on=trainer.person.window)
+    sheet = trainer.person.window.findChild(OneScreenSheet)
+    next(e for e in sheet.findChildren(QPushButton) if "Present" in e.text()).click()
+    said = [each.text() for each in trainer.console.findChildren(QLabel)]
+    assert any(each.startswith("2:00 left") for each in said)
+
+    room = trainer.presenting.audience
+    clock.at += 20
+    trainer.person.press(Qt.Key.Key_PageDown, on=room)
+    clock.at += 10
+    for _ in range(2):
+        trainer.person.press(Qt.Key.Key_Escape, on=room)
+    trainer.person.accept()
+    told = page(trainer.person.window.findChild(AfterSheet))
+    assert "Time in all: 0:30 · planned 2:00" in told
+    assert "Who was there?" not in told
+    assert "not reached" not in told
+
+
+def test_an_item_before_it_that_is_shown_after_all_is_told(trainer, clock):
+    trainer.choose(1)
+    trainer.person.press(Qt.Key.Key_F5, Qt.KeyboardModifier.ShiftModifier, on=trainer.person.window)
+    sheet = trainer.person.window.findChild(OneScreenSheet)
+    next(e for e in sheet.findChildren(QPushButton) if "Present" in e.text()).click()
+    room = trainer.presenting.audience
+    trainer.person.press(Qt.Key.Key_PageUp, on=room)
+    clock.at += 40
+    for _ in range(2):
+        trainer.person.press(Qt.Key.Key_Escape, on=room)
+    trainer.person.accept()
+    told = page(trainer.person.window.findChild(AfterSheet))
+    assert "1 · Question: Who was there? · 0:40" in told
+    assert "3 · Question: And now? · not reached" in told
+
+
+def page(sheet):
+    return "\n".join(each.text() for each in sheet.findChildren(QLabel))
+
+
 @pytest.fixture
 def droppable(person, clock):
     """A trainer who rehearses a set of which some may be left out."""
