@@ -62,12 +62,12 @@ class PresentationController(QObject):
     """Runs at most one presentation or rehearsal at a time. `begun` is emitted when one begins.
 
     When the presenter ends it, and only then, `told` carries the `PresentationReport`, and whether
-    the room saw the screen of the main window. `uncovering` is emitted before one ends after which
-    it does. `minutes_wanted` carries a report for its minutes, `questions_wanted` open questions.
+    the room saw the screen of the main window. `exposed`: it comes to see that, or ends so.
+    `minutes_wanted` carries a report for its minutes, `questions_wanted` open questions.
     """
 
     begun = Signal()
-    uncovering = Signal()
+    exposed = Signal()
     ended = Signal()
     told = Signal(object, bool)
     minutes_wanted = Signal(object)
@@ -80,6 +80,7 @@ class PresentationController(QObject):
         self._show: Presentation | None = None
         self._stage: Stage | None = None
         self._before: QScreen | None = None  # the trainer's screen at the start
+        self.was_exposed = False  # whether `exposed` was ever emitted
         self._renewal = _Renewal(self._make_again)
         dial.changed.connect(self._retell)
 
@@ -97,6 +98,12 @@ class PresentationController(QObject):
     def is_before_room(self) -> bool:
         """Whether the room sees the screen of the main window."""
         return self._stage is not None and self._stage.seen is self._before
+
+    @Slot()
+    def _note_exposure(self) -> None:
+        if self.is_before_room:
+            self.was_exposed = True
+            self.exposed.emit()
 
     def come_forward(self) -> bool:
         """Bring what is presented to the front, and return whether anything is."""
@@ -175,6 +182,8 @@ class PresentationController(QObject):
         self._show.ended.connect(self._finish)
         self._stage = Stage(self._app, self._show, programme, screen, self)
         self._stage.text_wanted.connect(self._turn_text)
+        self._stage.arranged.connect(self._note_exposure)
+        self._note_exposure()
         self.begun.emit()
 
     def go_on_with(self, archive: OpenArchive) -> None:
@@ -212,9 +221,8 @@ class PresentationController(QObject):
     @Slot()
     def end(self) -> None:
         """Close both windows."""
+        self._note_exposure()
         stage, show = self._stage, self._show
-        if self.is_before_room:
-            self.uncovering.emit()
         self._stage = self._show = self._of = None
         if stage is not None and show is not None:
             stage.close()
@@ -235,10 +243,7 @@ class PresentationController(QObject):
 
     @Slot()
     def _retell(self) -> None:
-        """Make the slides again, with attributions as the dial now allows.
-
-        Where that takes long, events are handled, and the room sees nothing.
-        """
+        """Make the slides again, with attributions as the dial now allows."""
         self._renewal.ask()
 
     def _make_again(self) -> None:
@@ -248,15 +253,11 @@ class PresentationController(QObject):
             with suppress(StoppedError):
                 programme = of.programme(self._dial, pause.turn)
                 pause.end()
-                self._replace(show, programme)
+                if self._stage is not None:
+                    self._stage.tell(programme)
+                show.replace(programme.slides)  # without any, the room sees nothing
+                show.setting.wait(waiting=False)
                 pause.end()
-
-    def _replace(self, show: "Presentation", programme: "Programme") -> None:
-        """Show `programme`; where nothing is left, the room sees nothing until the trainer ends."""
-        if self._stage is not None:
-            self._stage.tell(programme)
-        show.replace(programme.slides)
-        show.setting.wait(waiting=False)
 
 
 def _prepare(programme: "Programme", first: int, patience: Patience) -> None:
@@ -270,7 +271,10 @@ def _prepare(programme: "Programme", first: int, patience: Patience) -> None:
 
 
 class _Renewal:
-    """Has slides made again, which may handle events: a request meanwhile starts it again."""
+    """Has slides made again: a request meanwhile starts it again.
+
+    Where that takes long, events are handled, and the room sees nothing.
+    """
 
     def __init__(self, make: Callable[[], None]) -> None:
         self._make = make

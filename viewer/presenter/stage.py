@@ -25,10 +25,12 @@ class Stage(QObject):
 
     If the room's screen is unplugged, its contents do not move to the trainer's: the room's window
     is hidden, and is black when a screen is plugged in again. In a rehearsal there is only the
-    trainer's window, whatever is plugged in. `text_wanted` asks for the next text for the room.
+    trainer's window, whatever is plugged in. `text_wanted` asks for the next text for the room;
+    `arranged` is emitted when the windows were put on the screens again.
     """
 
     text_wanted = Signal()
+    arranged = Signal()
 
     def __init__(
         self,
@@ -212,6 +214,7 @@ class Stage(QObject):
         self._places.put(self.audience, room, takes_keys=self._is_alone)
         self._places.put(self.console, None if self._is_alone else self._trainer)
         self.come_forward()
+        self.arranged.emit()
 
     def come_forward(self) -> None:
         """Bring the trainer's window to the front, on the only screen the room's, with the keys."""

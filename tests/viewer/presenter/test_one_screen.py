@@ -1,5 +1,7 @@
 """One screen, or a mirrored one: no notes are shown there, and keys say what they would need."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
@@ -52,6 +54,56 @@ def test_before_notes_would_be_missed_satchel_says_that_they_are_not_shown(train
         trainer.person.press(Qt.Key.Key_Escape, on=room)
     present(trainer)
     assert trainer.presenting.audience is not None
+
+
+def test_while_it_runs_the_main_window_shows_the_room_nothing_that_is_the_trainers(trainer):
+    trainer.set_of(replace(NOTED, may_drop=True), question())
+    trainer.choose(0)
+    page = trainer.page
+    page.parts.foot.show_view(SET)
+    press(present(trainer), "Present")
+    assert trainer.presenting.audience is not None
+    pane = page.parts.item_pane
+    assert not page.parts.set_pane.isVisible()
+    assert pane.isVisible()
+    assert not pane.note.isVisible()
+    assert not pane.minutes.isVisible()
+    assert "min" not in trainer.shown[0].spoken
+    assert "left out" not in trainer.shown[0].spoken
+    assert "min" not in page.parts.above.said
+
+    press(pane, "Show my notes")
+    assert pane.note.isVisible()
+    assert pane.minutes.isVisible()
+    assert "2 min" in trainer.shown[0].spoken
+    assert "2 min" in page.parts.above.said
+
+
+@pytest.mark.parametrize("view", [ITEM, PLAN])
+def test_no_key_in_the_main_window_shows_a_note_while_it_runs(trainer, view):
+    trainer.set_of(NOTED, question())
+    trainer.choose(0)
+    trainer.page.parts.foot.show_view(view)
+    trainer.page.parts.item_pane.note.setFocus()
+    press(present(trainer), "Present")
+    assert trainer.person.window.focusWidget() is trainer.items
+    assert trainer.page.parts.item_pane.isVisible()
+    assert not trainer.page.parts.item_pane.note.isVisible()
+
+
+def test_in_another_language_the_notes_stay_folded(trainer):
+    trainer.set_of(NOTED, question())
+    press(present(trainer), "Present")
+    for key in (Qt.Key.Key_Escape, Qt.Key.Key_Escape):
+        trainer.person.press(key, on=trainer.presenting.audience)
+    trainer.person.speak("ru")
+    trainer.qtbot.waitUntil(lambda: trainer.person.workspace is not None)
+    trainer.open()
+    trainer.choose(0)
+    pane = trainer.page.parts.item_pane
+    assert pane.isVisible()
+    assert not pane.note.isVisible()
+    assert not pane.minutes.isVisible()
 
 
 def test_after_it_the_room_reads_no_note_in_the_workshop(trainer):

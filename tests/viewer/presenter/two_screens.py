@@ -621,6 +621,13 @@ def test_how_it_went_stands_on_the_trainers_screen_when_the_room_has_gone(with_s
     assert sheet.screen() is with_set.laptop
 
 
+def test_notes_are_folded_once_the_room_sees_the_main_window_s_screen(with_set, qtbot):
+    assert not with_set.presenting.was_exposed
+    with qtbot.waitSignal(with_set.presenting.exposed):
+        with_set.type("s")
+    assert with_set.presenting.was_exposed
+
+
 def test_with_the_screens_swapped_the_page_waits(with_set, person):
     with_set.press(Qt.Key.Key_PageDown)
     with_set.type("s")

@@ -48,7 +48,9 @@ class PresentationLauncher(QObject):
         window.actions_.rehearse.triggered.connect(self._rehearse)
         presenting.ended.connect(self._return)
         self._late = LateKeys(self)
-        presenting.uncovering.connect(workspace.screens.fold_notes)
+        presenting.exposed.connect(workspace.screens.fold_notes)
+        if presenting.was_exposed:  # another language, or another archive
+            workspace.screens.fold_notes()
         workspace.place_shown.connect(self._say_what)
         window.page_changed.connect(self._say_what)
 

@@ -7,8 +7,7 @@ from PySide6.QtCore import Signal, Slot
 from index import ItemKind, OwnPicture, PicturedItem
 from viewer.notebook.service.keeper import Keeper
 from viewer.screens.workshop.change_requests import SetChanges
-from viewer.screens.workshop.foot import ITEM, SET
-from viewer.screens.workshop.page_controller import PageController
+from viewer.screens.workshop.page_controller import NoteFolding, PageController
 from viewer.screens.workshop.panes.picture_button import PictureRequest
 from viewer.screens.workshop.parts import Common, WorkshopParts
 from viewer.screens.workshop.plan.plan import planned
@@ -49,6 +48,7 @@ class WorkshopPage(Screen):
         self._archive, self.folds = parts.archive, parts.teller.folds_words
         self.showing = parts.showing
         self._steering = PageController(parts)
+        self._folding = NoteFolding(parts, self._steering)
         self.laid = parts.laid_out(self)
         self._steering.opened.connect(self.passage_opened)
         self._steering.chosen.connect(self._tell_chosen)
@@ -145,9 +145,7 @@ class WorkshopPage(Screen):
 
     @override
     def fold_notes(self) -> None:
-        self.parts.item_pane.noted.fold()
-        if self.parts.foot.view == SET:  # what the set is for is not for a room either
-            self.parts.foot.show_view(ITEM)
+        self._folding.fold()
 
     @Slot()
     def _want_export(self) -> None:

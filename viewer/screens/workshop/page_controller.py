@@ -214,6 +214,30 @@ class PageController(QObject):
         self._parts.showing.take_pause(self._parts.item_actions, words)
 
 
+class NoteFolding(QObject):
+    """Folds what is for the trainer alone: notes, minutes, and what the set is for."""
+
+    def __init__(self, parts: WorkshopParts, steering: PageController) -> None:
+        super().__init__(steering)
+        self._parts, self._steering = parts, steering
+        parts.item_pane.noted.unfolded.connect(self._unfold)
+
+    def fold(self) -> None:
+        """Show none of it until the trainer asks for it."""
+        parts, focus = self._parts, self._parts.foot.window().focusWidget()
+        if focus is not None and parts.foot.isAncestorOf(focus):
+            self._steering.take_focus()  # else Qt would focus the button that shows the notes
+        parts.item_pane.noted.fold()
+        parts.foot.show_view(ITEM)
+        parts.teller.tells_plan = False
+        self._steering.retell()
+
+    @Slot()
+    def _unfold(self) -> None:
+        self._parts.teller.tells_plan = True
+        self._steering.retell()
+
+
 def _connect(button: QPushButton, do: Callable[[], None]) -> None:
     """Have `button` `do` it; Ins too: without a set the keyboard is there."""
     button.clicked.connect(do)

@@ -1,5 +1,7 @@
 """Shows the chosen set in the list, the header and the panes."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, QSignalBlocker, Signal, Slot
 
 from index import Item, ItemKind, OpenArchive, own_words
@@ -78,7 +80,8 @@ class SetController(QObject):
         self.changed.emit()
 
     def _fill(self, shown: Shown | None) -> None:
-        items, manner = self._faces.items, (self._dial.level, self._teller.care)
+        items, teller = self._faces.items, self._teller
+        manner = self._dial.level, teller.care, teller.tells_plan
         rows = [ItemRow(each, manner, self._teller) for each in shown.entries] if shown else []
         is_same = shown is not None and shown.id == self._listed
         self._listed = shown.id if shown else ""
@@ -160,7 +163,8 @@ class SetFollower(QObject):
         self._set_actions.show_set(shown, can_write=showing.can_write)
         self._above.setVisible(shown is not None)
         if shown is not None and plan is not None:
-            self._above.show_set(shown, plan, can_write=can_change, may_adopt=showing.can_write)
+            told = plan if self._teller.tells_plan else replace(plan, minutes=0)
+            self._above.show_set(shown, told, can_write=can_change, may_adopt=showing.can_write)
 
     def save(self) -> None:
         """Save what was typed now."""

@@ -163,7 +163,7 @@ class ItemPane(QWidget):
             typed.show(entry.id, text, can_write=can_write, language=language)
         for part in (self._words_label, self.words):
             part.setVisible(item.kind.is_free)
-        self.noted.setVisible(can_write or bool(self._typed_note.text))
+        self.noted.setVisible(can_write or bool(self._typed_note.text) or self.noted.is_folded)
         self.noted.name(
             self.tr("Speaker’s note. No room sees it.")
             if is_own or not self._hand.at_desk
@@ -176,7 +176,7 @@ class ItemPane(QWidget):
         self.steps.setEnabled(can_write)
         self._mark.setVisible(can_write and is_own and passage_of(item, self._archive) is not None)
         self.picture.show_item(entry.id, item, can_change=can_write and is_own)
-        self.times.show_entry(entry, can_write=can_write)
+        self.times.show_entry(entry, can_write=can_write, is_told=teller.tells_plan)
 
     def _show_words(self, entry: ShownItem, teller: ItemTeller) -> None:
         """Show what cannot be edited: the archive's words, their consent and attribution."""

@@ -40,8 +40,10 @@ class ItemTimes(QObject):
         self._items = items
         items.taken_changed.connect(self._name)
 
-    def show_entry(self, entry: ShownItem, *, can_write: bool) -> None:
-        """Show an item, which may be changed if `can_write`."""
+    def show_entry(self, entry: ShownItem, *, can_write: bool, is_told: bool) -> None:
+        """Show an item, which may be changed if `can_write`; nothing of it unless it `is_told`."""
+        for part in (self.timed, self.may_drop):
+            part.setVisible(is_told)
         is_other = self._entry is None or self._entry.id != entry.id
         self._entry, minutes = entry, entry.item.minutes
         if is_other or not (self._hand.has_unsaved or self.minutes.value() == minutes):

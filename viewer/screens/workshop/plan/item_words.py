@@ -1,6 +1,6 @@
 """The words of a row in a set: number, kind, first words, minutes, and signs."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QCoreApplication
 
@@ -69,6 +69,8 @@ class ItemTeller:
         self._archive, self._language, self._dial = archive, language, dial
         self._cards = PassageCards(archive, language, dial)
         self.care = CareChoice.SHOW
+        self.tells_plan = True
+        """Whether minutes, and what may be left out, are told: they are not for a room."""
 
     def leaving(self) -> "ItemTeller":
         """Return one for a workshop's papers: no draft translation is there without a choice."""
@@ -87,6 +89,13 @@ class ItemTeller:
 
         Without a number they are those of a row, whose texts share its room.
         """
+        told = self._tell(entry, most)
+        if self.tells_plan:
+            return told
+        signs = tuple(sign for sign in told.signs if sign != drop_sign(entry.item))
+        return replace(told, minutes="", signs=signs)
+
+    def _tell(self, entry: ShownItem, most: int) -> ItemWords:
         item, number = entry.item, entry.number
         kind = item_kind_word(item.kind)
         passage = self._archive.passage(item.target) if item.kind is ItemKind.PASSAGE else None
