@@ -12001,12 +12001,24 @@ Men   3</source>
 <context>
     <name>RunningPresentation</name>
     <message>
-        <source>A presentation is running. End it?</source>
-        <translation>Көрсөтүү жүрүп жатат. Аны бүтүрөсүзбү?</translation>
+        <source>A presentation is running. End it and close Satchel?</source>
+        <translation>Көрсөтүү жүрүп жатат. Аны бүтүрүп, Satchel’ди жабасызбы?</translation>
+    </message>
+    <message>
+        <source>End and close</source>
+        <translation>Бүтүрүп, жабуу</translation>
+    </message>
+    <message>
+        <source>A presentation is running. End it first?</source>
+        <translation>Көрсөтүү жүрүп жатат. Адегенде аны бүтүрөсүзбү?</translation>
     </message>
     <message>
         <source>End it</source>
         <translation>Бүтүрүү</translation>
+    </message>
+    <message>
+        <source>Go on presenting</source>
+        <translation>Көрсөтүүнү улантуу</translation>
     </message>
 </context>
 <context>

@@ -12196,12 +12196,24 @@ Men   3</source>
 <context>
     <name>RunningPresentation</name>
     <message>
-        <source>A presentation is running. End it?</source>
-        <translation>Идёт показ. Завершить его?</translation>
+        <source>A presentation is running. End it and close Satchel?</source>
+        <translation>Идёт показ. Завершить его и закрыть Satchel?</translation>
+    </message>
+    <message>
+        <source>End and close</source>
+        <translation>Завершить и закрыть</translation>
+    </message>
+    <message>
+        <source>A presentation is running. End it first?</source>
+        <translation>Идёт показ. Сначала завершить его?</translation>
     </message>
     <message>
         <source>End it</source>
         <translation>Завершить</translation>
+    </message>
+    <message>
+        <source>Go on presenting</source>
+        <translation>Продолжить показ</translation>
     </message>
 </context>
 <context>

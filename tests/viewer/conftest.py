@@ -79,8 +79,8 @@ def tasks_of(program):
 
 def offered(window):
     """The buttons of the message, without the last, which closes it."""
-    buttons = window.messages.findChildren(QPushButton)
-    return [each for each in buttons if not each.isHidden()][:-1]
+    *buttons, _close = window.messages.findChildren(QPushButton)
+    return [each for each in buttons if not each.isHidden()]
 
 
 class PatientBot(QtBot):

@@ -18,7 +18,8 @@ class Offer:
 
     `undoes` marks an offer that reverts what the reader may have done by mistake: Ctrl+Z triggers
     it too. `of_notebook` marks one that reverts the last change of the notebook, and is valid only
-    while that change is the last. `beside` is an optional second button, which closes the message.
+    while that change is the last. `beside` is an optional second button, which closes the message;
+    where the two are the answers to a question (`is_answer`), there is no Close beside them.
     `holds` returns whether the offer is still valid, where it can expire.
     """
 
@@ -27,6 +28,7 @@ class Offer:
     undoes: bool = False
     of_notebook: bool = False
     beside: "Offer | None" = None
+    is_answer: bool = False
     holds: Callable[[], bool] | None = None
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QKeyEvent
-from PySide6.QtWidgets import QApplication, QLabel, QProgressDialog
+from PySide6.QtWidgets import QApplication, QLabel, QProgressDialog, QPushButton
 
 from tests.conftest import in_turn
 from viewer.presenter import keys
@@ -365,21 +365,62 @@ def test_closing_the_main_window_asks_once_before_it_ends_the_presentation(perso
     assert person.window.isVisible()
     assert room_of(person) is room
     assert room.isVisible()
-    assert person.window.messages.text == "A presentation is running. End it?"
+    assert person.window.messages.text == ("A presentation is running. End it and close Satchel?")
+    assert answers(person) == ["End and close", "Go on presenting"]
 
     person.accept()
     assert room_of(person) is None
     assert not person.window.isVisible()
 
 
-def test_closing_the_main_window_again_ends_the_presentation(person):
+def answers(person):
+    buttons = person.window.messages.findChildren(QPushButton)
+    return [each.text() for each in buttons if each.isVisible()]
+
+
+@pytest.mark.parametrize("way", ["key", "button"])
+def test_closing_the_main_window_again_changes_nothing(person, way):
     person.press(Qt.Key.Key_F5)
     room = room_of(person)
-    assert not person.window.close()
-    assert room_of(person) is room
+    for _ in range(3):
+        if way == "key":
+            person.do.quit.trigger()
+        else:
+            assert not person.window.close()
+        assert room_of(person) is room
+        assert person.window.isVisible()
+        assert "close Satchel?" in person.window.messages.text
 
-    assert person.window.close()
-    assert room_of(person) is None
+
+def test_the_question_leads_back_to_the_presentation_too(person):
+    person.press(Qt.Key.Key_F5)
+    room = room_of(person)
+    person.window.activateWindow()
+    person.qtbot.waitUntil(person.window.isActiveWindow)
+    person.do.quit.trigger()
+    buttons = person.window.messages.findChildren(QPushButton)
+    next(each for each in buttons if each.text() == "Go on presenting").click()
+    person.qtbot.waitUntil(room.isActiveWindow)
+    assert room_of(person) is room
+    assert person.window.messages.text == ""
+
+
+def test_before_another_folder_is_opened_nothing_is_said_of_closing_satchel(person):
+    person.press(Qt.Key.Key_F5)
+    opened = []
+    assert not person.window.may_close(lambda: opened.append(room_of(person)))
+    assert "close" not in person.window.messages.text
+    assert answers(person) == ["End it", "Go on presenting"]
+    person.accept()
+    assert opened == [None]
+    assert person.window.isVisible()
+
+
+def test_a_message_after_it_can_be_closed(person):
+    person.press(Qt.Key.Key_F5)
+    person.do.quit.trigger()
+    person.window.messages.show_message("Something else.")
+    assert answers(person) == ["Close"]
 
 
 def test_the_question_goes_with_the_presentation_and_no_other_is_asked(person):
@@ -389,7 +430,7 @@ def test_the_question_goes_with_the_presentation_and_no_other_is_asked(person):
     for _ in range(2):
         person.press(Qt.Key.Key_Escape, on=room)
     assert room_of(person) is None
-    assert "End it?" not in person.window.messages.text
+    assert "running" not in person.window.messages.text
 
     assert person.window.close()
 
@@ -399,7 +440,7 @@ def test_quick_exit_asks_nothing_while_it_runs(person):
     with person.qtbot.waitSignal(person.program.leaving.done):
         person.do.leave.trigger()
     assert person.window.messages.text == ""
-    assert "End it?" not in person.window.messages.text
+    assert "running" not in person.window.messages.text
 
 
 @pytest.mark.parametrize("way", ["present", "present_from_here", "rehearse"])

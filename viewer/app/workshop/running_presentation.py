@@ -12,7 +12,7 @@ from viewer.shell.window import MainWindow
 
 
 class RunningPresentation(QObject):
-    """Holds a window once while a presentation runs, and ends that with the window."""
+    """Holds a window while a presentation runs, until the trainer ends that there."""
 
     def __init__(
         self, window: MainWindow, presenting: PresentationController, app: QGuiApplication
@@ -20,30 +20,33 @@ class RunningPresentation(QObject):
         super().__init__(window)
         self._window, self._presenting, self._app = window, presenting, app
         self._others = window.may_close
+        self._asked = ""
         window.may_close = self.may_close
-        window.actions_.quit.setAutoRepeat(False)  # a key that is held would answer
+        window.actions_.quit.setAutoRepeat(False)  # a held key would answer what others ask
         window.closing.connect(presenting.end)
         presenting.ended.connect(self._let_go)
 
     def may_close(self, again: Callable[[], object]) -> bool:
-        """Return whether the window may close; where a presentation runs, ask in the window.
+        """Return whether the window may close, or do `again` what was asked of it.
 
-        Doing the same again, while the question is still there, ends the presentation.
+        Where a presentation runs, it may not, and the window asks. Only its buttons answer: keys
+        and clicks that close do not.
         """
         if self._presenting.audience and not self._app.isSavingSession():
-            if self._window.messages.text != self._question:
-                self._ask(again)
-                return False
-            self._presenting.end()
+            self._ask(again)
+            return False
         return self._others(again)
 
-    @property
-    def _question(self) -> str:
-        return self.tr("A presentation is running. End it?")
-
     def _ask(self, again: Callable[[], object]) -> None:
-        end = Offer(self.tr("End it"), partial(self._end, again))
-        self._window.messages.show_message(self._question, end)
+        if again == self._window.close:
+            self._asked = self.tr("A presentation is running. End it and close Satchel?")
+            end = self.tr("End and close")
+        else:
+            self._asked = self.tr("A presentation is running. End it first?")
+            end = self.tr("End it")
+        stay = Offer(self.tr("Go on presenting"), self._presenting.come_forward)
+        offer = Offer(end, partial(self._end, again), beside=stay, is_answer=True)
+        self._window.messages.show_message(self._asked, offer)
         if not self._presenting.is_before_room:  # else the room would see the window
             self._window.activateWindow()
 
@@ -54,5 +57,5 @@ class RunningPresentation(QObject):
     @Slot()
     def _let_go(self) -> None:
         """Take the question away: the presentation has ended."""
-        if self._window.messages.text == self._question:
+        if self._asked and self._window.messages.text == self._asked:
             self._window.messages.leave_place()

@@ -42,17 +42,15 @@ class MessageBar(QWidget):
         self._other = QPushButton()
         self._other.setProperty("quiet", True)
         self._other.clicked.connect(self._take_other)
-        close = QPushButton(self.tr("Close"))
+        self._close = close = QPushButton(self.tr("Close"))
         close.setProperty("quiet", True)
         close.clicked.connect(self.hide)
-        for button in (self._accept, self._other, close):
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click does not move the focus
         layout = QHBoxLayout(self)
         layout.setContentsMargins(24, 6, 16, 6)
         layout.addWidget(self._text, 1)
-        layout.addWidget(self._accept)
-        layout.addWidget(self._other)
-        layout.addWidget(close)
+        for button in (self._accept, self._other, close):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click does not move the focus
+            layout.addWidget(button)
         self.hide()
 
     @property
@@ -89,6 +87,7 @@ class MessageBar(QWidget):
         other = offer.beside if offer else None
         self._other.setVisible(other is not None)
         self._other.setText(other.text if other else "")
+        self._close.setHidden(offer is not None and offer.is_answer)
 
     def drop_expired(self) -> None:
         """Take away an offer that does not hold any more; the message stays."""
