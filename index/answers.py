@@ -143,7 +143,12 @@ def copy_note(form: "Format", taken: "Extract") -> str:
 def handout_checked(checked: "CheckedHandout") -> dict[str, Any]:
     """Return `checked` as `satchel check-handout --json` prints it."""
     quotes = [asdict(quote) for quote in checked.quotes]
-    return {"quotes": quotes, "others": [*checked.others], "unseen": [*checked.unseen]}
+    return {
+        "quotes": quotes,
+        "others": [*checked.others],
+        "unseen": [*checked.unseen],
+        "missing": [*checked.missing],
+    }
 
 
 def _kept_back(may: str, use: str, count: int) -> str:

@@ -62,8 +62,8 @@ def check_handout_command(
     """Say of each quote in a handout whether its words, and the line under them, are unchanged.
 
     What else stands beside quotes, and is not of Satchel's making, is told too, and wherever it
-    stands what may name somebody. What the set says is none of it. Words that cannot be seen are
-    told as such.
+    stands what may name somebody. With the set, all that is neither its words nor the archive's
+    is told, and which of its passages are not there. Words that cannot be seen are told as such.
 
     FILE is a DOCX, ODT, PPTX, EPUB, HTML or text; "-" is text from standard input.
     """
@@ -72,7 +72,7 @@ def check_handout_command(
     checked = (
         _checked_input(archive, chosen)
         if file == _STDIN
-        else check_handout(file, archive, sets=chosen)
+        else check_handout(file, archive, made_of=chosen)
     )
     quotes = checked.quotes
     counts = Counter(quote.state.value for quote in quotes)
@@ -83,35 +83,46 @@ def check_handout_command(
             click.echo(in_one_line(_line(quote)))
         summed = ", ".join(f"{count} {state}" for state, count in counts.items())
         click.echo(f"{len(quotes)} quotes" + (f": {summed}" if summed else ""))
-        for line in (*_other_lines(checked.others), *_unseen_lines(checked.unseen)):
+        others = _other_lines(checked.others, is_set_known=chosen is not None)
+        for line in (*_missing_lines(checked.missing), *others, *_unseen_lines(checked.unseen)):
             click.echo(in_one_line(line))
     return 0 if checked.is_unchanged else 1
 
 
-def _set(archive: OpenArchive, asked: _Asked) -> tuple[Set, ...]:
-    """Return the set that is named, if any."""
+def _set(archive: OpenArchive, asked: _Asked) -> Set | None:
+    """Return the set that is named, or None."""
     if asked["chosen"] is None:
         if asked["passphrase_file"] is not None:
             raise click.UsageError("--passphrase-file is for a set: name it with --set.")
-        return ()
+        return None
     from viewer.commands.sets import chosen_set  # noqa: PLC0415  few name one, and it loads much
 
-    return (chosen_set(asked["chosen"], archive, asked["passphrase_file"])[0],)
+    return chosen_set(asked["chosen"], archive, asked["passphrase_file"])[0]
 
 
-def _checked_input(archive: OpenArchive, chosen: Sequence[Set]) -> CheckedHandout:
+def _checked_input(archive: OpenArchive, chosen: Set | None) -> CheckedHandout:
     data = sys.stdin.buffer.read(_MOST + 1) if sys.stdin is not None else b""
     if len(data) > _MOST:
         raise CannotDo("The text is larger than 16 MB. Check it in several parts.")
     text = decoded_text(data)
     if text is None:
         raise CannotDo("What came in is no UTF-8 text. Name the file instead.")
-    return check_words(text, archive, sets=chosen)
+    return check_words(text, archive, made_of=chosen)
 
 
-def _other_lines(others: Sequence[str]) -> Iterator[str]:
-    """Yield what stands beside quotes and is not of Satchel's making, each on a line."""
-    if others:
+def _missing_lines(missing: Sequence[str]) -> Iterator[str]:
+    """Yield which passages of the set are not in the handout, on one line."""
+    if missing:
+        count = "1 quote" if len(missing) == 1 else f"{len(missing)} quotes"
+        are = "is" if len(missing) == 1 else "are"
+        yield f"{count} of the set {are} not in the handout: {', '.join(missing)}"
+
+
+def _other_lines(others: Sequence[str], *, is_set_known: bool) -> Iterator[str]:
+    """Yield what is not of Satchel's making, each on a line."""
+    if others and is_set_known:
+        yield "Other words stand in the handout, neither the set's nor the archive's: read them."
+    elif others:
         yield "Other words stand beside quotes: read them. A trainer's own are told too."
     yield from (f"“{words}”" for words in others)
     if len(others) == MOST_OTHERS:

@@ -37,17 +37,19 @@ class CheckedHandout:
     """The results for the quotes in a handout.
 
     `others` are the words beside them that Satchel does not write, such as a name, as they stand,
-    `unseen` those that nobody sees in the handout, by their colour, size or place.
+    `unseen` those that nobody sees in the handout, by their colour, size or place. `missing` are
+    the ids of the passages that the set of which it was made has, and the handout has not.
     """
 
     quotes: tuple[HandoutQuote, ...]
     others: tuple[str, ...] = ()
     unseen: tuple[str, ...] = ()
+    missing: tuple[str, ...] = ()
 
     @property
     def is_unchanged(self) -> bool:
-        """Whether every quote is unchanged and seen, and nothing else stands beside one."""
-        is_clean = not self.others and not self.unseen
+        """Whether each quote is there, unchanged and seen, and nothing else stands beside one."""
+        is_clean = not self.others and not self.unseen and not self.missing
         return is_clean and all(each.state is QuoteState.UNCHANGED for each in self.quotes)
 
 

@@ -19,6 +19,7 @@ from index.export.handout.handout_file import (
 )
 from index.export.handout.own_words import OwnWords
 from index.export.handout.part_text import PartText
+from index.export.handout.set_files import SetFiles
 from index.export.handout.translations_below import texts_of
 from index.export.handout.uncoded_quotes import uncoded_quotes
 from index.library.archive import OpenArchive
@@ -32,32 +33,48 @@ _LONGEST = 300  # characters of each
 
 
 def check_handout(
-    file: Path, archive: OpenArchive, pace: Progress | None = None, sets: Sequence[Set] = ()
+    file: Path,
+    archive: OpenArchive,
+    pace: Progress | None = None,
+    sets: Sequence[Set] = (),
+    made_of: Set | None = None,
 ) -> CheckedHandout:
     """Return the result for each quote in the handout `file`, identified by its code or its words.
 
     What else stands beside them comes with it. Quotes with a code come first, those without one
     next, and those beside the text last, such as in notes. The words of `sets`, of which it may be
-    made, are no other ones. `pace` is told of the progress. Raises ArchiveUnreadable, and Stopped.
+    made, are no other ones. Where it is known to be `made_of` one set, all else that stands in it
+    is told, and which of its passages are missing. `pace` is told of the progress. Raises
+    ArchiveUnreadable, and Stopped.
     """
+    files = SetFiles(archive, made_of, file.suffix[1:].casefold()) if made_of else None
     try:
-        return _checked(handout_parts(file), archive, pace or Progress(), sets)
+        return _checked(handout_parts(file), archive, pace or Progress(), sets, files)
     except TooMuchWork:
         raise too_long(file) from None
 
 
 def check_words(
-    text: str, archive: OpenArchive, pace: Progress | None = None, sets: Sequence[Set] = ()
+    text: str,
+    archive: OpenArchive,
+    pace: Progress | None = None,
+    sets: Sequence[Set] = (),
+    made_of: Set | None = None,
 ) -> CheckedHandout:
     """Return the results as `check_handout` does, for a `text` that somebody pasted."""
+    files = SetFiles(archive, made_of, "") if made_of else None
     try:
-        return _checked(typed_parts(text), archive, pace or Progress(), sets)
+        return _checked(typed_parts(text), archive, pace or Progress(), sets, files)
     except TooMuchWork:
         raise too_long() from None
 
 
 def _checked(
-    parts: Sequence[HandoutPart], archive: OpenArchive, pace: Progress, sets: Sequence[Set]
+    parts: Sequence[HandoutPart],
+    archive: OpenArchive,
+    pace: Progress,
+    sets: Sequence[Set],
+    made_of: SetFiles | None,
 ) -> CheckedHandout:
     texts = {even(each.text) for part in parts for each in part.paragraphs}
     lines = AttributionLines(archive.content, texts)
@@ -66,13 +83,14 @@ def _checked(
     held |= {
         each.id for each in quotes if not texts.isdisjoint(text.words for text in texts_of(each))
     }
-    own = OwnWords(archive, frozenset(held), lines, sets)
+    own = OwnWords(archive, frozenset(held), lines, sets, made_of)
     effort = CheckEffort(pace, 2 * sum(len(part.paragraphs) for part in parts))
     read = [CodedQuotes(PartText(part, lines, own, effort), archive) for part in parts]
     seen = [each for each in read if not each.text.part.place.is_beside]
     told = [_placed(quote, each.text.part) for each in seen for quote in each.quotes()]
     named = {link.name for each in seen for link in each.links()}
     others = [each for each in quotes if each.id not in named]
+    others += made_of.texts_without(named) if made_of else ()
     for each in seen:
         told += [_placed(quote, each.text.part) for quote in uncoded_quotes(each.text, others)]
     for each in read:
@@ -83,6 +101,7 @@ def _checked(
         tuple(dict.fromkeys(told)),  # the same once a place
         tuple(islice(dict.fromkeys(_others([each.text for each in read])), MOST_OTHERS)),
         tuple(islice(dict.fromkeys(_unseen(parts, own)), MOST_OTHERS)),
+        tuple(made_of.missing({each.passage for each in told})) if made_of else (),
     )
 
 
@@ -107,7 +126,7 @@ def _others(texts: Sequence[PartText]) -> Iterator[str]:
         part = text.part
         is_near = part.slide in slides if part.slide else part.place is not HandoutPlace.ALT_TEXT
         found: Iterable[str] = ()
-        if text in seen or (seen and part.place.is_beside and is_near):
+        if text.own.made_of or text in seen or (seen and part.place.is_beside and is_near):
             found = text.others()
         elif seen and part.slides:
             found = text.names()

@@ -103,7 +103,7 @@ def handout_parts(file: Path) -> list[HandoutPart]:
     if nothing were wrong.
     """
     data = read_whole(file)
-    parts = _parts_of(data, file)
+    parts = parts_of(data, file)
     if not parts:
         raise ArchiveUnreadable(
             "“{name}” holds no words that could be checked. Choose another file.", name=file.name
@@ -148,12 +148,18 @@ def decoded_text(data: bytes) -> str | None:
     return None if "\0" in text or text.startswith("%PDF-") else text
 
 
+def read_words(paragraph: StructuredParagraph) -> str:
+    """Return the words of a paragraph with those of its list, without what is struck through."""
+    listed = f"{paragraph.item.words} " if paragraph.item else ""
+    return listed + "".join(run.text for run in paragraph.runs if not run.is_struck)
+
+
 def is_quote(paragraph: StructuredParagraph) -> bool:
     """Return whether a paragraph has a style for quotes, or had one before a tracked change."""
     return any(name.casefold() in _QUOTES for name in paragraph.styles)
 
 
-def _parts_of(data: bytes, file: Path) -> list[HandoutPart]:
+def parts_of(data: bytes, file: Path) -> list[HandoutPart]:
     """Return the parts of the file `data`, by what it holds rather than by its name."""
     suffix = file.suffix.casefold()
     kind = _kind_of(data, suffix)

@@ -8,6 +8,7 @@ from itertools import product
 from index.export.consented_use import PRESENT
 from index.export.extract import Extract, extract
 from index.export.handout.attribution_lines import AttributionLines, even
+from index.export.handout.set_files import SetFiles
 from index.export.office.slides import slides_of
 from index.export.provenance import level_sentence
 from index.export.text.block import Block, Kind
@@ -38,7 +39,8 @@ class OwnWords:
 
     Those of `sets`, such as their questions, count too, and those of the archive's own sets.
 
-    They are made as for an export, and only as far as something else is asked for.
+    They are made as for an export, and only as far as something else is asked for. Where the
+    handout is known to be `made_of` one set, all that stands in it is expected to be one of them.
     """
 
     def __init__(
@@ -47,17 +49,24 @@ class OwnWords:
         named: frozenset[str],
         lines: AttributionLines,
         sets: Iterable[Set] = (),
+        made_of: SetFiles | None = None,
     ) -> None:
         self._archive, self._named, self._lines = archive, named, lines
-        self._sets = (*sets, *archive.content.sets)
+        self.made_of = made_of
+        known = [made_of.chosen] if made_of else []
+        self._sets = (*known, *sets, *archive.content.sets)
         self._words = [Words(each, archive.content.vocabulary) for each in LANGUAGES]
         self._editions = re.compile("|".join(self._edition_patterns()))
+        few = (re.escape(each.say("fewer", number=0)) for each in self._words)
+        untold = (re.escape(each.say("untold")) for each in self._words)
+        self._count = re.compile("|".join(("0", *few, *untold)).replace("0", r"\d{1,4}"))
         self._numbers = re.compile("|".join(self._number_patterns()))
         self._parts = re.compile(
             rf"\((?:(?:{'|'.join(re.escape(each.say('continued')) for each in self._words)}), )?"
             r"\d{1,4}/\d{1,4}\)$"
         )
         self._known, self._made = {""}, set[str]()
+        self._counted = set[tuple[str, str]]()  # numbers of the set, each with the words before it
         self._more = self._all()
 
     @property
@@ -76,6 +85,17 @@ class OwnWords:
         told = self._plain(text)
         pieces = [self._plain(each) for each in told.split(" · ")]
         return self._is_known(told) or all(map(self._is_known, pieces))
+
+    def has_number(self, before: str, text: str) -> bool:
+        """Return whether `text` is no number, or one that the set has right after `before`."""
+        if not self._count.fullmatch(text):
+            return True
+        while (before, text) not in self._counted:
+            more = next(self._more, None)
+            if more is None:
+                return False
+            self._take(more)
+        return True
 
     def is_fixed(self, text: str) -> bool:
         """Return whether `text` is one of the words that Satchel writes for every archive."""
@@ -97,12 +117,22 @@ class OwnWords:
             more = next(self._more, None)
             if more is None:
                 return False
-            new = set(more) - self._made  # most were made before, in another language or set
-            self._made |= new
-            for each in new:
-                plain = self._plain(each)
-                self._known |= {plain, *(self._plain(part) for part in plain.split(" · "))}
+            self._take(more)
         return True
+
+    def _take(self, more: Iterable[str]) -> None:
+        """Take `more` words into those that are known."""
+        new = set(more) - self._made  # most were made before, in another language or set
+        self._made |= new
+        for each in new:
+            plain = self._plain(each)
+            self._known |= {plain, *(self._plain(part) for part in plain.split(" · "))}
+
+    def _in_order(self, texts: list[str]) -> list[str]:
+        """Return the `texts` of a file of the set, and keep what stands before its numbers."""
+        pairs = zip(["", *texts], texts, strict=False)
+        self._counted |= {each for each in pairs if self._count.fullmatch(each[1])}
+        return texts
 
     def _plain(self, text: str) -> str:
         """Return `text` without codes, the number of the edition, and signs round it."""
@@ -128,6 +158,8 @@ class OwnWords:
         """Yield the words, first those that are likeliest and soonest made."""
         yield self._fixed()
         yield _texts(self._archive.content)
+        if self.made_of:
+            yield from map(self._in_order, self.made_of.texts())
         pairs = product(LANGUAGES, (None, *TextChoice))
         texts: list[TextSetting | AllTexts] = [TextSetting(*each) for each in pairs]
         texts.insert(0, AllTexts.REVIEWED)
@@ -144,7 +176,9 @@ class OwnWords:
         yield from (each.id for each in content.passages())
         for words in self._words:
             yield from words.fixed()
-            yield from (level_sentence(words, level) for level in (None, *Level))
+            for level in (None, *Level):
+                told = level_sentence(words, level)
+                yield from (told, f"{words.say('attributions')}: {told}")
         for name in self._named:
             if passage := self._archive.passage(name):
                 for made in (None, *passage.translations):

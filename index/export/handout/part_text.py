@@ -11,14 +11,13 @@ from index.export.handout.attribution_lines import (
 )
 from index.export.handout.checked_quote import HandoutQuote, QuoteState, joined
 from index.export.handout.effort import CheckEffort
-from index.export.handout.handout_file import HandoutPart
+from index.export.handout.handout_file import HandoutPart, read_words
 from index.export.handout.likeness import ALIKE, alike, difference, says
 from index.export.handout.own_words import OwnWords
 from index.export.handout.translations_below import CheckedText
 from index.model import Passage, PassageKind
 from index.names.finder import find_names_in_all
 from index.names.found_name import FoundName, NameKind
-from index.office.text import StructuredParagraph
 from index.text.certainty import Certainty
 
 _OF_MANY = frozenset({NameKind.AGE, NameKind.DATE, NameKind.PLACE})  # many may share one
@@ -37,9 +36,9 @@ class PartText:
     ) -> None:
         self.part = part
         self.paragraphs = part.paragraphs
-        self.texts = [even(_read(each)) for each in part.paragraphs]
+        self.texts = [even(read_words(each)) for each in part.paragraphs]
         self.lines = lines
-        self._own = own
+        self.own = own
         self.effort = effort
         self.found: set[int] = set()  # indices
         self.around: list[str] = []  # words beside quotes, which Satchel may have written
@@ -96,12 +95,12 @@ class PartText:
             yield difference("", beside)
         lines = [line for run in paragraph.runs for line in self.part.notes.get(run.note, ())]
         for line in map(even, lines):
-            if line and not self._own.has(line):
+            if line and not self.own.has(line):
                 yield difference(self._footnote_like(line), line)
 
     def _footnote_like(self, line: str) -> str:
         """Return the footnote that was made the `line`, or "" where none is like it."""
-        footnotes = [*filter(None, self._own.footnotes())]
+        footnotes = [*filter(None, self.own.footnotes())]
         whole = max((each for each in footnotes if each in line), key=len, default="")
         if whole:
             return whole
@@ -112,12 +111,25 @@ class PartText:
         """Yield what stands beside the quotes of this part and is not of Satchel's making."""
         told = [*self.around, *self.part.around, *self._beside()]
         told += (self._struck(at) for at in range(len(self.texts)) if at not in self.found)
-        yield from (each for each in map(even, told) if each and not self._own.has(each))
+        yield from (each for each in map(even, told) if each and not self.own.has(each))
+        if self.own.made_of:
+            yield from self._other_numbers()
+
+    def _other_numbers(self) -> Iterator[str]:
+        """Yield the numbers beside the quotes that are others than the set has there.
+
+        The words before each come with it: those of its row.
+        """
+        filled = [at for at, each in enumerate(self.texts) if each]
+        for before, at in zip([None, *filled], filled, strict=False):
+            told = "" if before is None else self.texts[before]
+            if at not in self.found and not self.own.has_number(told, self.texts[at]):
+                yield f"{told} {self.texts[at]}".strip()
 
     def names(self) -> Iterator[str]:
         """Yield the paragraphs that may name somebody in words that are not of Satchel's making."""
-        unknown = {text: left for text in self.texts if (left := self._own.unknown_in(text))}
-        found = find_names_in_all([*unknown.values()], self._own.language)
+        unknown = {text: left for text in self.texts if (left := self.own.unknown_in(text))}
+        found = find_names_in_all([*unknown.values()], self.own.language)
         yield from (
             text for text, names in zip(unknown, found, strict=True) if any(map(_names, names))
         )
@@ -125,10 +137,11 @@ class PartText:
     def _beside(self) -> Iterator[str]:
         """Yield the paragraphs beside the quotes: of a slide all, of a text the nearest ones.
 
-        Of a text those too, wherever they stand, that may name somebody.
+        Of a text those too, wherever they stand, that may name somebody, and all where it is known
+        of which set it is made.
         """
         rest = [at for at, each in enumerate(self.texts) if each and at not in self.found]
-        if self.part.slides or self.part.place.is_beside:
+        if self.own.made_of or self.part.slides or self.part.place.is_beside:
             yield from (self.texts[at] for at in rest if at not in self.codes)
             return
         places = self._naming(rest)
@@ -142,7 +155,7 @@ class PartText:
 
     def _naming(self, places: Sequence[int]) -> set[int]:
         """Return those of the paragraphs `places` in which a name is found by its form."""
-        found = find_names_in_all([self.texts[at] for at in places], self._own.language)
+        found = find_names_in_all([self.texts[at] for at in places], self.own.language)
         return {at for at, names in zip(places, found, strict=True) if any(map(_names, names))}
 
     def line_after(self, at: int) -> str | None:
@@ -162,9 +175,3 @@ class PartText:
 
 def _names(found: FoundName) -> bool:
     return found.kind not in _OF_MANY and found.certainty is not Certainty.DOUBTFUL
-
-
-def _read(paragraph: StructuredParagraph) -> str:
-    """Return the words of a paragraph with those of its list, without what is struck through."""
-    listed = f"{paragraph.item.words} " if paragraph.item else ""
-    return listed + "".join(run.text for run in paragraph.runs if not run.is_struck)

@@ -538,3 +538,39 @@ def test_a_handout_is_checked_against_the_set_it_was_made_of(satchel, first_arch
     assert "no set of this archive" in of_none.stderr
     without = satchel("check-handout", file, first_archive_file, "--passphrase-file", file)
     assert "name it with --set" in without.stderr
+
+
+def test_what_a_colleague_changed_in_a_handout_of_a_known_set_is_told(
+    satchel, valid, first_archive_file, tmp_path
+):
+    file, of_set = tmp_path / "a.md", ("--set", "introduction")
+    satchel("export", first_archive_file, "--to", "md", "-o", file, *of_set)
+    text = file.read_text("utf-8")
+    assert "fewer than 3" in text
+    text = text.replace("fewer than 3", "2", 1)
+    file.write_text(f"{text}\n\nThe salon is near the bazaar.\n", "utf-8")
+
+    told = satchel("check-handout", file, first_archive_file, *of_set)
+    as_json = satchel("check-handout", file, first_archive_file, *of_set, "--json")
+
+    assert told.status == as_json.status == 1
+    assert "Other words stand in the handout, neither the set's nor the archive's" in told.stdout
+    assert "“The salon is near the bazaar.”" in told.stdout
+    values = valid(as_json.stdout, "check-handout")
+    assert (len(values["others"]), values["missing"]) == (2, [])
+
+
+def test_a_quote_of_a_known_set_that_is_not_in_the_handout_is_named(
+    satchel, valid, first_archive, first_archive_file, tmp_path
+):
+    chosen = next(each for each in first_archive.content.sets if each.id == "introduction")
+    kept, *gone = dict.fromkeys(chosen.passages())
+    file = tmp_path / "a.txt"
+    file.write_text(first_archive.passage(kept).text, "utf-8")
+
+    told = satchel("check-handout", file, first_archive_file, "--set", "introduction")
+    as_json = satchel("check-handout", file, first_archive_file, "--set", chosen.id, "--json")
+
+    count = f"{len(gone)} quotes of the set are not in the handout: {', '.join(gone)}"
+    assert (told.status, count in told.stdout.splitlines()) == (1, True)
+    assert valid(as_json.stdout, "check-handout")["missing"] == gone
