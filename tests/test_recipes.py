@@ -220,12 +220,12 @@ BOX = '''"""Boxes are read, and no word of them is lost."""
 
 
 def test_the_words_of_a_box_are_in_the_folder(bring_in, tmp_path):
-    text = "What was said\\n\\nThe first words of all.\\n"
+    text = "We were asked.\\n\\nThe first words of all.\\n"
     file = tmp_path / "talk.box"
     file.write_bytes(b"BOX" + bytes(5) + text.encode("utf-16-le"))
 
     assert [each.text for each in bring_in(file=file).passages] == [
-        "What was said", "The first words of all."
+        "We were asked.", "The first words of all."
     ]
 '''
 
@@ -247,7 +247,7 @@ def test_an_importer_is_one_file_and_one_row(copy):
     told = copy.run("-m", "viewer", "import", talk, "-o", copy.beside / "folder")
     assert "title: It is called “What was said”" in told
     document = (copy.beside / "folder/documents/talk.md").read_text(encoding="utf-8")
-    assert "The first words of all. They stand in a box. {#p-2}" in document
+    assert "The first words of all. They stand in a box. {#p-1}" in document
 
 
 SPEAK = """
