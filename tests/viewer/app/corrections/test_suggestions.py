@@ -339,7 +339,7 @@ def test_closing_asks_for_them_once_a_presentation_has_ended(reader):
     suggest(reader, "Better words")
     reader.do.present.trigger()
     reader.do.quit.trigger()
-    assert said(reader) == "A presentation is running. End it?"
+    assert said(reader) == "A presentation is running. End it and close Satchel?"
     reader.accept()
     assert reader.program.session.presenting.audience is None
     assert reader.window.isVisible()
