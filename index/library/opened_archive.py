@@ -1,8 +1,7 @@
 """Reads archive files and checks them: signature, content, and what the ledger remembers."""
 
 import os
-from collections.abc import Callable, Iterable
-from contextlib import suppress
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -15,7 +14,6 @@ from index.container.seals.seals import Seals
 from index.container.signature import damaged
 from index.errors import (
     ArchiveDamaged,
-    ArchiveError,
     ArchiveRefused,
     ArchiveSealed,
     ArchiveUnreadable,
@@ -48,22 +46,6 @@ class ReceivedArchive:
     def size(self) -> int:
         """The size of the file in bytes."""
         return self.package.file.size
-
-    @staticmethod
-    def twin_of(path: Path, others: Iterable[Path]) -> Path | None:
-        """Return the first of the files `others` that holds the archive in `path`, or None.
-
-        Signatures are checked, and nothing is decoded.
-        """
-        wanted = ""
-        for other in others:
-            if other == path:
-                return other
-            with suppress(ArchiveError):
-                wanted = wanted or _signed_sha256(path)
-                if _signed_sha256(other) == wanted:
-                    return other
-        return None
 
     def check(self, pace: Progress | None = None) -> None:
         """Check all of the file. Raises ArchiveDamaged, ArchiveUnreadable and Stopped."""
@@ -149,10 +131,6 @@ def receive(
     archive.look_over = partial(look_over, archive.content)
     pace.heed()
     return ReceivedArchive(path, package, archive)
-
-
-def _signed_sha256(path: Path) -> str:
-    return Package(ArchiveFile.at(path, Progress())).sha256
 
 
 def open_known(

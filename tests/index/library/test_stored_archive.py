@@ -6,16 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from index import (
-    ArchiveDamaged,
-    Library,
-    Passage,
-    PassageKind,
-    ReceivedArchive,
-    Section,
-    open_archive,
-    receive,
-)
+from index import ArchiveDamaged, Library, Passage, PassageKind, Section, open_archive, receive
 from index.container.archive_file import SMALL
 from index.container.codec import encode, quotes_member
 from index.container.package import pack
@@ -226,14 +217,3 @@ def write_old(folder):
     file = folder / "before"
     file.write_bytes(pack(encode(ARCHIVE), KEY)[:-108] + b"SATCHEL1" + bytes(96))
     return file
-
-
-def test_a_copy_is_told_from_another_archive_by_its_signed_part(write):
-    first, copy, other = write(TWO), write(TWO, "copy.satchel"), write(ARCHIVE, "other.satchel")
-    unreadable = first.with_name("unreadable.satchel")
-    unreadable.write_bytes(b"no archive")
-
-    assert ReceivedArchive.twin_of(copy, [unreadable, other, first]) == first
-    assert ReceivedArchive.twin_of(first, [other, first]) == first
-    assert ReceivedArchive.twin_of(copy, [other]) is None
-    assert ReceivedArchive.twin_of(unreadable, [first]) is None

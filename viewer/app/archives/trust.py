@@ -116,9 +116,10 @@ class Judge:
         return judged
 
     def _judged(self, path: Path, pace: Progress | None) -> Judged:
-        if own := _bundled_twin(path, self._bundled, pace):
-            return self._brought(own)
         received = self._received(path, pace)
+        for own in self._own(received):
+            if own.sha256 == received.sha256:  # also for a copy in another folder
+                return self._brought(own)
         try:
             received, standing = self._check(received)
         except ArchiveRefused as refused:
@@ -282,17 +283,6 @@ class Judge:
         for path in self._bundled:
             with suppress(ArchiveError):
                 yield received if path == received.path else receive(path)
-
-
-def _bundled_twin(
-    path: Path, bundled: Iterable[Path], pace: Progress | None
-) -> ReceivedArchive | None:
-    """Return the bundled archive of which the file `path` is a copy, or which it is; or None."""
-    twin = ReceivedArchive.twin_of(path, bundled)
-    if twin is not None:
-        with suppress(ArchiveError):
-            return receive(twin, pace)
-    return None
 
 
 def _is_in_name(received: ReceivedArchive, bundled: Iterable[ReceivedArchive]) -> bool:
