@@ -207,7 +207,8 @@ def test_tab_reaches_the_fields_of_a_search(person):
 def test_closing_the_window_ends_the_show(person):
     person.do.present.trigger()
     room = person.program.session.presenting.audience
-    person.window.close()
+    person.window.close()  # asks
+    person.accept()
 
     assert not room.isVisible()
     assert person.program.session.presenting.audience is None

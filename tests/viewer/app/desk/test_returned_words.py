@@ -83,7 +83,7 @@ def test_a_document_that_brings_them_again_asks_nothing(
     maker.give_reason()
     maker.until_said("It is withdrawn")
     maker.publish(SIX, tmp_path / "two.satchel")
-    maker.program.session.source.editor.forget()  # as in a later sitting
+    maker.program.session.source.editor.close()  # as in a later sitting
     mended = talk.read_text(encoding="utf-8").replace("in the office", "in the old office")
     talk.write_text(mended, encoding="utf-8")
 

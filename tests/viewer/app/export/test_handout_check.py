@@ -201,7 +201,7 @@ def test_what_waits_for_the_room_does_not_outlive_the_window(person, handout):
     room = come_late(person, handout)
     with person.qtbot.waitSignal(room.destroyed):
         person.window.close()  # asks
-        person.window.close()
+        person.accept()
 
     assert not any(each.isVisible() for each in QApplication.topLevelWidgets())
 
