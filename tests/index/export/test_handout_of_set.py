@@ -14,6 +14,7 @@ from tests.conftest import in_turn
 from tests.index.export.test_handout import packed_again
 
 FORMS = ("docx", "odt", "pptx", "pptx-trainer", "epub", "html", "md", "txt")
+HTML = pytest.param("html", marks=pytest.mark.long)  # it takes several times as long as others
 TASK = "Draw who stands around her, in twos."
 ADDED = "The woman of the salon works near the bazaar."
 PARTS = {"docx": "word/document.xml", "odt": "content.xml"}
@@ -95,7 +96,7 @@ def test_so_is_one_of_each_set_of_the_archive_in_every_language(
         assert (checked.others, checked.missing, checked.unseen) == ((), (), ())
 
 
-@pytest.mark.parametrize("form", ["docx", "html", "md"])
+@pytest.mark.parametrize("form", ["docx", HTML, "md"])
 @pytest.mark.parametrize(
     ("change", "told"),
     [
@@ -120,7 +121,7 @@ def plain(words):
     return " ".join("".join(each if each.isalnum() else " " for each in words).split())
 
 
-@pytest.mark.parametrize("form", ["docx", "html", "txt"])
+@pytest.mark.parametrize("form", ["docx", HTML, "txt"])
 def test_a_paragraph_that_was_added_is_told_wherever_it_stands(first_archive, day, write, form):
     added = {
         "docx": f"</w:t></w:r></w:p><w:p><w:r><w:t>{ADDED}",
