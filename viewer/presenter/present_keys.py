@@ -124,8 +124,8 @@ class PresentKeys(QObject):
         """
         show, now = self._show, since_start()
         is_covered = show.in_room is None
-        is_care = show.items[show.number][0].kind is SlideKind.CARE
-        holds = not is_covered and (is_care or self._has_uncovered)
+        is_warned_of = not is_covered and show.items[show.number][0].kind is SlideKind.CARE
+        holds = is_warned_of or (self._has_uncovered and not is_covered)
         last = self._done.get(PresenterCommand.NEXT, -keys.TWICE)
         if not (holds and now - last < keys.TWICE):
             self._done[PresenterCommand.NEXT], self._has_uncovered = now, is_covered
