@@ -7492,7 +7492,7 @@ Men   3</source>
     </message>
     <message>
         <source>&amp;Text for the room</source>
-        <translation>Залга &amp;текст</translation>
+        <translation>&amp;Залга текст</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,7 @@ from viewer.ui.look.look import Look
 from viewer.ui.widgets.facet_bar import flowing
 
 _MORNING = QTime(9, 0)
-_TYPED = ("H:mm", "H.mm", "HHmm", "H")  # forms of a time of day
+_TYPED = ("H:mm", "H.mm", "HHmm", "H", "Hmm")  # forms of a time of day
 _WIDE = 7  # letters
 
 
