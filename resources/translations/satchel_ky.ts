@@ -12076,7 +12076,7 @@ Men   3</source>
     </message>
     <message>
         <source>&amp;Readers who open it with their keys</source>
-        <translation>Аны өз ачкычы менен ача турган &amp;окурмандар</translation>
+        <translation>Аны өз ачкычы менен ача &amp;турган окурмандар</translation>
     </message>
     <message>
         <source>Add readers’ keys</source>
@@ -12676,7 +12676,7 @@ Men   3</source>
     </message>
     <message>
         <source>&amp;Write the archive</source>
-        <translation>Архивди &amp;жазуу</translation>
+        <translation>А&amp;рхивди жазуу</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>

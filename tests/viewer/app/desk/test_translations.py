@@ -291,8 +291,8 @@ def test_what_was_not_ended_with_a_key_is_unfinished_wherever_one_goes(translato
 
     translator.until(lambda: [made["status"] for made in translator.written()] == ["unfinished"])
     maker.until_said("Ctrl+Enter in its box makes it a draft")
-    translator.until(lambda: "Unfinished" in translator.words())
     maker.choose("Go to the translations")
+    translator.until(lambda: "Unfinished" in translator.words())
     translator.choose(BAKES)
     translator.box.setFocus()
     translator.go_on()
