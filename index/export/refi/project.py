@@ -1,5 +1,6 @@
 """A project of REFI-QDA: the documents of an extract with their codings, notes and voices."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from index.export.extract import Extract
@@ -162,12 +163,15 @@ class _Project:
         words = self._extract.words
         for note, _others in self._of_editor.get(passage.id, ()):
             yield self._note(words.say("note"), words.worded(note.text)[0], "", "note", note.id)
+        before: Counter[str] = Counter()  # language -> translations into it, which may be several
         for made in passage.translations:
             called = words.translation(made, passage.language)
             about = f"{'Back-translation' if made.back else 'Translation'}: {made.language}"
-            yield self._note(called, made.text, about, "translation", passage.id, made.language)
+            named = ("translation", passage.id, made.language, before[made.language])
+            yield self._note(called, made.text, about, *named)
+            before[made.language] += 1
 
-    def _note(self, called: str, text: str, about: str, *parts: str) -> Xml:
+    def _note(self, called: str, text: str, about: str, *parts: object) -> Xml:
         name = guid(self._extract, *parts)
         said = {"guid": name, "name": called, "creatingUser": self._user}
         said |= {"creationDateTime": self._made}

@@ -9,7 +9,7 @@ from xml.etree import ElementTree as ET
 import pytest
 from hypothesis import given, strategies as st
 
-from index import Level, OpenArchive
+from index import Level, OpenArchive, Translation
 from index.export.extract import extract
 from index.export.refi.project import qdpx_of
 from index.model.shown_text import AllTexts, TextChoice, TextSetting
@@ -74,6 +74,23 @@ def test_every_selection_of_any_archive_cuts_the_right_words(archive, level):
     assert len(names) == len(set(names))
     led = {each.get("targetGUID") for each in made.root.iter() if each.get("targetGUID")}
     assert led <= set(names)
+
+
+def test_two_translations_into_one_language_are_two_notes():
+    document = SAMPLE.documents[0]
+    section = document.sections[0]
+    made = Translation("ru", "Раз", "reviewed", "A", back=False, reviewed_on=None)
+    twice = (made, replace(made, text="Два"))
+    first = replace(section.passages[0], translations=twice)
+    section = replace(section, passages=(first, *section.passages[1:]))
+    document = replace(document, sections=(section, *document.sections[1:]))
+    shown = project(replace(SAMPLE, documents=(document, *SAMPLE.documents[1:])))
+
+    told = {
+        note.get("guid"): note.findtext(f"{Q}PlainTextContent")
+        for note in shown.root.iter(f"{Q}Note")
+    }
+    assert {"Раз", "Два"} <= set(told.values())
 
 
 def test_codes_stand_in_one_another_with_what_they_are_about():
