@@ -9,6 +9,8 @@ import re
 from tests.index.export.file_text import unzipped
 
 FEW, UNTOLD = "fewer than 3", "not told"
+_CHART = re.compile(r"<c:cat>(.*?)</c:cat><c:val>(.*?)</c:val>", re.DOTALL)
+_POINT = re.compile(r'<c:pt idx="(\d+)"><c:v>([^<]*)')
 _MOST = 40  # people: more than any generated table is of
 
 
@@ -25,7 +27,7 @@ def read_rows(data, form, labels):
             for table in told
             for row in table["rows"]
         }
-    told = re.sub(r"<c:f>[^<]*</c:f>", "", unzipped(data))  # of charts: where a cell is, no count
+    told = _CHART.sub(_charted, unzipped(data))
     text = re.sub(r"<[^>]*>", "\x1f", told)
     found = {}
     for label in labels:
@@ -33,6 +35,13 @@ def read_rows(data, form, labels):
         if beside:
             found[label] = beside[1].strip()
     return found
+
+
+def _charted(chart):
+    """Return a line for each row of a chart, with its number or the words for it beside it."""
+    names, counts = (dict(_POINT.findall(points)) for points in chart.groups())
+    rows = ((re.sub("[()]", " ", name), counts.get(at, "")) for at, name in names.items())
+    return "\n".join(f"{name} {count}" for name, count in rows)
 
 
 def values(words, most):

@@ -5,7 +5,7 @@ import re
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings, strategies as st
+from hypothesis import example, given, settings, strategies as st
 
 from index import Item, ItemKind, Level, OpenArchive, ParticipantRow, ParticipantTable, Set
 from index.export.extract import extract
@@ -60,6 +60,8 @@ HELD = archives() if settings.default.max_examples >= 200 else st.sampled_from([
     st.sampled_from(SHOWING),
     st.booleans(),
 )
+@example(SAMPLE, ([[5, 2, 7]], [None], False), None, "pptx", True)
+@example(SAMPLE, ([[0, 3]], [None], False), None, "pptx", True)
 def test_no_export_at_any_level_tells_a_count_of_one_or_two(drawn, people, level, form, as_set):
     held, totals, rest = people
     archive = tabled(drawn, people)
