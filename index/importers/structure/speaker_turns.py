@@ -75,13 +75,19 @@ def _turns_in(block: TextBlock, joiner: LineJoiner) -> list[_Turn]:
         for at, line in enumerate(block.lines)
         if _LABEL.match(line.text) and (at == 0 or not is_open(block.lines[at - 1].text))
     ]
-    found: list[_Turn] = []
-    for at, end in pairwise([*begins, len(block.lines)]):
-        text = joiner.join(block.lines[at:end])
-        label = _LABEL.match(text.text)
-        if label and _may_name(label["name"]) and text.text[label.end() :].strip():
-            found.append(_Turn(at, label["whole"], label["name"], text, label.end()))
-    return found
+    parts = pairwise([*begins, len(block.lines)])
+    begun = [at for at, end in parts if _turn_of(block, at, end, joiner)]
+    turns = (_turn_of(block, at, end, joiner) for at, end in pairwise([*begun, len(block.lines)]))
+    return [*filter(None, turns)]
+
+
+def _turn_of(block: TextBlock, at: int, end: int, joiner: LineJoiner) -> _Turn | None:
+    """Return the turn in these lines of `block`; None where nobody is named or nothing is said."""
+    text = joiner.join(block.lines[at:end])
+    label = _LABEL.match(text.text)
+    if not label or not _may_name(label["name"]) or not text.text[label.end() :].strip():
+        return None
+    return _Turn(at, label["whole"], label["name"], text, label.end())
 
 
 def _may_name(name: str) -> bool:

@@ -9,6 +9,7 @@ import re
 from tests.index.export.file_text import unzipped
 
 FEW, UNTOLD = "fewer than 3", "not told"
+_PLAIN = "md", "txt"  # where a text's own < begins no tag
 _CHART = re.compile(r"<c:cat>(.*?)</c:cat><c:val>(.*?)</c:val>", re.DOTALL)
 _POINT = re.compile(r'<c:pt idx="(\d+)"><c:v>([^<]*)')
 _MOST = 40  # people: more than any generated table is of
@@ -28,7 +29,7 @@ def read_rows(data, form, labels):
             for row in table["rows"]
         }
     told = _CHART.sub(_charted, unzipped(data))
-    text = re.sub(r"<[^>]*>", "\x1f", told)
+    text = told if form in _PLAIN else re.sub(r"<[^>]*>", "\x1f", told)
     found = {}
     for label in labels:
         beside = re.search(rf"\b{label}\b[\x1f\s:|]*([^\x1f|\n]*)", text)

@@ -37,9 +37,10 @@ LINES = st.sampled_from(
         "Three things count:",
     ]
 )
+SAID = SENTENCE.filter(lambda said: any(map(str.isalpha, said)))  # a quote of signs may be bullets
 QUOTES = st.tuples(
     st.sampled_from(["“{}”", "«{}»", "„{}“", '"{}"', "'{}'", "‘{}’", "“{}", "« {} »", "{}”"]),
-    SENTENCE,
+    SAID,
     st.sampled_from(
         ["", ".", " — Woman, 31", "\nMan, 45 years old", ", she said.", " (Lawyer, 50)"]
     ),
