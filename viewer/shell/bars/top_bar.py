@@ -15,6 +15,7 @@ from viewer.ui.look.look import grown
 from viewer.ui.widgets.clear_button import ClearButton
 
 _BOX, _HINT = 640, 110  # pixels at 100 %: the box at most, and the hint beside it at least
+_LEAST = 60  # pixels at 100 % for the box, before a button beside it is cut
 _ENOUGH = 300  # pixels at 100 % for the box and the hint
 _BESIDE_HINT = 180  # pixels at 100 %: words of a question can be read in the box
 _SHARE = 6  # of the room, against one part empty on either side
@@ -157,6 +158,7 @@ class TopBar(QWidget):
     def _size(self) -> None:
         """Use the empty room beside the box where the text is large."""
         self._row.setStretchFactor(self._box, 10 * _SHARE if self._is_large else _SHARE)
+        self._box.setMinimumWidth(grown(_LEAST))
         self._box.setMaximumWidth(grown(_BOX))
         self._fit()
 
