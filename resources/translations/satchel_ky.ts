@@ -6429,7 +6429,7 @@ Men   3</source>
     </message>
     <message>
         <source>Words that s&amp;tand out …</source>
-        <translation>Сөздөрдү &amp;бөлүп көрсөтүү …</translation>
+        <translation>Сөз &amp;бөлүп көрсөтүү …</translation>
     </message>
     <message>
         <source>As in the set</source>

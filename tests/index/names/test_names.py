@@ -106,7 +106,7 @@ BEFORE = {
 }
 ORDINARY = {
     "en": "Yesterday Suddenly Then Ask Poor Lawyer Thanks Dear Meanwhile Neighbours Saw Without",
-    "ru": "Вчера Вдруг Пришла Сказал Адвокат Соседка Бедная Поэтому Люди Над Видела Спросите",
+    "ru": "Вчера Вдруг Пришла Сказал Адвокат Вечером Бедная Поэтому Люди Над Видела Спросите",
     "ky": "Кечээ Анан Адвокат Ошондо Базарда Милициядан Аялдар Бүгүн Кошунабыз Мага",
 }
 LANGUAGES = st.sampled_from(["en", "ru", "ky"])
