@@ -30,12 +30,13 @@ _MOST_NAMED = 6  # speakers that a report names
 
 @dataclass(frozen=True, slots=True)
 class _Turn:
-    """What may be a turn: the number of its line in its block, its words, and where they begin.
+    """What may be a turn: its lines in its block, its words, and where they begin.
 
     `label` is what stands before the colon, `name` the same without a time.
     """
 
     line: int
+    end: int  # the line after its last
     label: str
     name: str
     text: Text
@@ -75,19 +76,13 @@ def _turns_in(block: TextBlock, joiner: LineJoiner) -> list[_Turn]:
         for at, line in enumerate(block.lines)
         if _LABEL.match(line.text) and (at == 0 or not is_open(block.lines[at - 1].text))
     ]
-    parts = pairwise([*begins, len(block.lines)])
-    begun = [at for at, end in parts if _turn_of(block, at, end, joiner)]
-    turns = (_turn_of(block, at, end, joiner) for at, end in pairwise([*begun, len(block.lines)]))
-    return [*filter(None, turns)]
-
-
-def _turn_of(block: TextBlock, at: int, end: int, joiner: LineJoiner) -> _Turn | None:
-    """Return the turn in these lines of `block`; None where nobody is named or nothing is said."""
-    text = joiner.join(block.lines[at:end])
-    label = _LABEL.match(text.text)
-    if not label or not _may_name(label["name"]) or not text.text[label.end() :].strip():
-        return None
-    return _Turn(at, label["whole"], label["name"], text, label.end())
+    found: list[_Turn] = []
+    for at, end in pairwise([*begins, len(block.lines)]):
+        text = joiner.join(block.lines[at:end])
+        label = _LABEL.match(text.text)
+        if label and _may_name(label["name"]) and text.text[label.end() :].strip():
+            found.append(_Turn(at, end, label["whole"], label["name"], text, label.end()))
+    return found
 
 
 def _may_name(name: str) -> bool:
@@ -162,10 +157,13 @@ def _is_quotation(words: str) -> bool:
 
 
 def _parted(block: TextBlock, turns: Sequence[_Turn]) -> Iterator[TextBlock]:
-    """Yield what stands in `block` before its turns, and each of them as a quote."""
-    if before := block.lines[: turns[0].line]:
-        yield replace(block, lines=before)
+    """Yield each of the turns in `block` as a quote, and as paragraphs what is no turn.
+
+    A line such as “Note: …” between two turns is nobody's words.
+    """
+    done = 0
     for turn in turns:
+        yield from _paragraph(block, done, turn.line)
         lines = turn.text.parted(turn.start)[1]
         number = turn.text.lines[0].number
         yield TextBlock(
@@ -177,6 +175,16 @@ def _parted(block: TextBlock, turns: Sequence[_Turn]) -> Iterator[TextBlock]:
             attribution_line=number,
             marked=block.marked,
         )
+        done = turn.end
+    yield from _paragraph(block, done, len(block.lines))
+
+
+def _paragraph(block: TextBlock, begin: int, end: int) -> Iterator[TextBlock]:
+    """Yield these lines of `block` as a paragraph, if there are any."""
+    if begin < end:
+        is_first = begin == 0
+        gap, page = (block.gap, block.page) if is_first else (0, False)
+        yield replace(block, lines=block.lines[begin:end], gap=gap, page=page)
 
 
 def _tell(

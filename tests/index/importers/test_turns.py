@@ -134,13 +134,14 @@ def test_a_withdrawn_turn_leaves_the_text_with_its_speaker(bring_in, tmp_path):
     assert source.text.count("Aida") == 2
 
 
-def test_a_name_with_nothing_said_after_it_stays_with_what_was_said_before(bring_in):
+def test_a_line_between_turns_that_is_none_is_kept_and_is_nobody_s_words(bring_in):
     made = bring_in("Talk\n\nAida: We waited.\nNote: outside.\nBakyt: So did I.\nAida:\n")
 
     assert [(text, line) for text, line, _fields in made.quotes] == [
-        ("We waited. Note: outside.", "Aida"),
-        ("So did I. Aida:", "Bakyt"),
+        ("We waited.", "Aida"),
+        ("So did I.", "Bakyt"),
     ]
+    assert made.texts("paragraph") == ["Note: outside.", "Aida:"]
 
 
 _LINES = st.lists(
