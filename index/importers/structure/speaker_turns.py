@@ -182,8 +182,7 @@ def _parted(block: TextBlock, turns: Sequence[_Turn]) -> Iterator[TextBlock]:
 def _paragraph(block: TextBlock, begin: int, end: int) -> Iterator[TextBlock]:
     """Yield these lines of `block` as a paragraph, if there are any."""
     if begin < end:
-        is_first = begin == 0
-        gap, page = (block.gap, block.page) if is_first else (0, False)
+        gap, page = (block.gap, block.page) if begin == 0 else (0, False)
         yield replace(block, lines=block.lines[begin:end], gap=gap, page=page)
 
 
