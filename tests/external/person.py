@@ -62,7 +62,7 @@ class Person:
     @property
     def surroundings(self):
         """The environment of the program, and of its commands."""
-        own = {"PYTHONPATH": str(ROOT), "SATCHEL_HOME": str(self.home)}
+        own = {"PYTHONPATH": str(ROOT), "SATCHEL_HOME": str(self.home), "PYTHONFAULTHANDLER": "1"}
         return self.desk.environment | own | {"HOME": str(self.documents.parent)}
 
     def start(self, *arguments):
@@ -86,10 +86,13 @@ class Person:
         self._program = None
 
     def stop(self):
-        """End the program, if something went wrong before."""
-        if self._program is not None and self._program.poll() is None:
-            self._program.kill()
-            self._program.communicate()
+        """End the program, if something went wrong before; tell it if it had ended by itself."""
+        if self._program is None:
+            return
+        returned = self._program.poll()
+        self._program.kill()
+        _out, err = self._program.communicate()
+        assert returned is None, f"it ended by itself with {returned}:\n{err}"
 
     def command(self, *arguments):
         """Run a command of Satchel's in this home, and return what it prints."""

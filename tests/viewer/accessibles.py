@@ -5,7 +5,14 @@ from collections import Counter
 
 from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtPrintSupport import QPrintDialog
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+)
 
 ROLE = QAccessible.Role
 NAME = QAccessible.Text.Name
@@ -13,6 +20,7 @@ DESCRIPTION = QAccessible.Text.Description
 NO_ROLES = (ROLE.NoRole, ROLE.Client, ROLE.Whitespace, ROLE.UserRole)
 TAG = re.compile(r"<[^>]+>")
 MNEMONIC = re.compile(r"&\w")
+PARTS = 3  # of a scroll area whose bars are told of even while they are hidden
 RELATED = QAccessible.RelationFlag.Label
 
 
@@ -72,6 +80,8 @@ def _complaints(thing):
             yield from _tick(action, state)
         case QComboBox() as box:
             yield from _box(thing, box)
+        case QScrollArea() if thing.childCount() < PARTS:
+            yield "crashes where it is asked for a part that has gone"
         case QLabel() as label if words_of(label) not in name.replace("&", ""):
             yield "its name hides its words"
 

@@ -2,8 +2,8 @@
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QAccessible, QFontMetrics
+from PySide6.QtWidgets import QApplication, QLabel
 
 from tests.tour.workshop import plan_much
 from tests.viewer.conftest import Reader, stand
@@ -12,6 +12,7 @@ from viewer.screens.notebook.page import NotebookPage
 from viewer.screens.workshop.page import WorkshopPage
 from viewer.services.settings import Settings, save
 from viewer.ui.lists.scroll_area import ListScrollArea
+from viewer.ui.look.accessibility import ScrollArea
 
 pytestmark = pytest.mark.qt_log_ignore("does not support")
 
@@ -157,3 +158,20 @@ def test_no_word_is_cut_beside_the_sets_where_the_notebook_is_locked(keeper_of):
     place = pane.visualItemRect(told)
 
     assert place.left() + widest < pane.viewport().width() - 8
+
+
+def test_a_screen_reader_may_ask_for_a_bar_that_has_been_hidden(qtbot):
+    area, words = ScrollArea(), QLabel("words\n" * 90)
+    qtbot.addWidget(area)
+    area.setWidget(words)
+    area.show()
+    told = QAccessible.queryAccessibleInterface(area)
+    parts = told.childCount()
+
+    words.setText("words")
+    words.adjustSize()
+    QApplication.processEvents()
+    assert not area.verticalScrollBar().isVisible()
+    assert told.childCount() == parts
+    assert told.child(parts - 1) is not None
+    assert told.child(parts) is None

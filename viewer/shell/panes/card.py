@@ -4,12 +4,13 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from index import Footnote, OpenArchive, Passage, Place, worded
 from viewer.shell.focus import counterpart, name_of_focus
 from viewer.shell.tab_order import stops
 from viewer.ui.lists.passage_cards import PassageCards, note_words, tells_too_much
+from viewer.ui.look.accessibility import ScrollArea
 from viewer.ui.look.look import LIST, SMALL, Look
 from viewer.ui.look.text_cost import text_cost
 from viewer.ui.look.tooltips import breakable
@@ -33,7 +34,7 @@ _MOST = 20  # themes, footnotes or notes shown of one passage
 _DEAREST = 10_000  # the most that those after the first may cost to lay out (`text_cost`)
 
 
-class CardPane(QScrollArea):
+class CardPane(ScrollArea):
     """Shows one passage's attribution, themes, footnotes, notes and place in the source."""
 
     theme_chosen = Signal(str)

@@ -4,16 +4,17 @@ from typing import override
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from viewer.ui.lists.long_list import LongList
+from viewer.ui.look.accessibility import ScrollArea
 from viewer.ui.look.look import grown
 
 _ENOUGH = 250  # pixels at 100 % that suffice for a list
 _PEEK = 30  # pixels at 100 % of what is below a list, to show that there is more
 
 
-class ListScrollArea(QScrollArea):
+class ListScrollArea(ScrollArea):
     """Holds `inside`, which contains the list `items`, and scrolls it where room is short.
 
     The list then is nearly as high as the area, and scrolls into sight when it is used.

@@ -58,12 +58,24 @@ def tell_tick(menu: QMenu, line: QAction) -> None:
         QAccessible.updateAccessibility(QAccessibleStateChangeEvent(part, changed))
 
 
-class WordsArea(QScrollArea):
+class ScrollArea(QScrollArea):
+    """A scroll area that a screen reader may ask for a scroll bar that has been hidden meanwhile.
+
+    Qt's own accessible interface of a scroll area then reads beyond its list of parts, and the
+    program crashes (`QAccessibleAbstractScrollArea::child` of Qt 6.12); that of any widget checks.
+    Connect methods of a subclass as `@Slot`: see `set_accessible_interface`.
+    """
+
+    def __init__(self, role: QAccessible.Role = QAccessible.Role.Client) -> None:
+        super().__init__()
+        set_accessible_interface(self, QAccessibleWidget(self, role))
+
+
+class WordsArea(ScrollArea):
     """A page of words that the keyboard scrolls, with the role of a pane: Qt gives it none."""
 
     def __init__(self, name: str) -> None:
-        super().__init__()
-        set_accessible_interface(self, QAccessibleWidget(self, QAccessible.Role.Pane))
+        super().__init__(QAccessible.Role.Pane)
         self.setObjectName("words")
         self.setAccessibleName(name)
         self.setWidgetResizable(True)

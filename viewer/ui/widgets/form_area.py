@@ -4,12 +4,14 @@ from typing import override
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
+
+from viewer.ui.look.accessibility import ScrollArea
 
 _FRAME = 64  # pixels of the screen that stay free for the window's frame
 
 
-class FormArea(QScrollArea):
+class FormArea(ScrollArea):
     """Shows `form` whole, as far as the screen has room beside the `others` of its window."""
 
     def __init__(self, form: QWidget, others: QWidget) -> None:

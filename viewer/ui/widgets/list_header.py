@@ -4,8 +4,9 @@ from typing import override
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
+from viewer.ui.look.accessibility import ScrollArea
 from viewer.ui.look.look import grown
 from viewer.ui.widgets.stack_layout import stack
 
@@ -20,7 +21,7 @@ class _Inside(QWidget):
         return QSize(super().minimumSizeHint().width(), 0)
 
 
-class ListHeader(QScrollArea):
+class ListHeader(ScrollArea):
     """Shows `inside` whole where there is room for the list below; if `whole`, always."""
 
     def __init__(self, inside: QWidget, *, whole: bool = False) -> None:

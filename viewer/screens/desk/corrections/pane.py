@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import override
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from index import (
     OpenArchive,
@@ -27,6 +27,7 @@ from viewer.screens.desk.delegate import LineDelegate
 from viewer.screens.desk.desk_pane import DeskPane
 from viewer.screens.desk.state import FolderState
 from viewer.ui.lists.rows import RowList, next_chosen
+from viewer.ui.look.accessibility import ScrollArea
 from viewer.ui.look.look import Look
 from viewer.ui.look.tooltips import breakable
 from viewer.ui.screen.clipboard import Excerpt
@@ -83,7 +84,7 @@ class CorrectionsPane(DeskPane):
 
     def _detail(self) -> QWidget:
         """Return what stands beside the list, which scrolls where there is too little room."""
-        area, detail = QScrollArea(), QWidget()
+        area, detail = ScrollArea(), QWidget()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it takes the keyboard
         area.setWidgetResizable(True)

@@ -6,11 +6,12 @@ from typing import override
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QVBoxLayout, QWidget
 
 from viewer.notebook.dialogs.note_editor import NoteBox
 from viewer.screens.desk.typed_box import TypedBox
 from viewer.services.unwritten_words import UnwrittenWords, WordsPlace
+from viewer.ui.look.accessibility import ScrollArea
 from viewer.ui.look.look import INTERFACE, Look, grown
 
 _NARROWEST = 190  # pixels at 100 % of a box beside another
@@ -29,7 +30,7 @@ class FormBox:
     lines: int = 2
 
 
-class WordingForm(QScrollArea):
+class WordingForm(ScrollArea):
     """Shows the words of one entry. `changed` carries its id, a place and words.
 
     That is sent when a box is left in which something changed.
@@ -117,6 +118,7 @@ class WordingForm(QScrollArea):
             typed.show(place_of(name, place) if name else (), words.get(place, ""))
         self._inside.setVisible(bool(name))
 
+    @Slot()
     def take_focus(self) -> None:
         """Focus the first box."""
         for box in self._lines:

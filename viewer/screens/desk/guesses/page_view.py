@@ -4,21 +4,22 @@ from typing import override
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from index import PagePicture
+from viewer.ui.look.accessibility import ScrollArea
 from viewer.ui.look.look import Look
 
 _ROOM = 6  # pixels of the page between words and their frame
 _ABOVE = 60  # pixels that are seen above the marked words
 
 
-class PageView(QScrollArea):
+class PageView(ScrollArea):
     """A page, as wide as there is room; it is scrolled to the words that are marked."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._page = _Page(look)
         self.setWidget(self._page)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QLabel,
     QLineEdit,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -19,7 +18,7 @@ from index import Archive, CountedPeople, TableDraft
 from viewer.notebook.dialogs.note_editor import NoteBox
 from viewer.platform.clipboard_guard import holds_own_words
 from viewer.screens.desk.participants.count_words import count_words, field_words
-from viewer.ui.look.accessibility import name_box
+from viewer.ui.look.accessibility import ScrollArea, name_box
 from viewer.ui.look.look import INTERFACE, Look, grown
 from viewer.ui.widgets.choice_box import ChoiceBox
 from viewer.ui.widgets.labels.spoken_label import SpokenLabel
@@ -36,7 +35,7 @@ _TAB, _NUMBER = 24, 5  # letters: before the numbers at most, and of a number
 _BESIDE = 640  # pixels at 100 % from which the parts stand side by side
 
 
-class CountForm(QScrollArea):
+class CountForm(ScrollArea):
     """Shows a table as it is typed. `typed` is sent whenever something of it changes."""
 
     typed = Signal()

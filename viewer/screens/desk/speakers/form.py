@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QLabel,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -35,7 +34,7 @@ from viewer.screens.desk.speakers.chosen_quotes import FIELDS, ChosenQuotes
 from viewer.screens.desk.speakers.fit_words import fit_words
 from viewer.screens.desk.speakers.form_cells import GAP, FormCell, TextBox, TickRow
 from viewer.screens.desk.speakers.value_box import DIFFERS, Choice, ValueBox
-from viewer.ui.look.accessibility import announce
+from viewer.ui.look.accessibility import ScrollArea, announce
 from viewer.ui.look.look import Look
 from viewer.ui.widgets.flow_layout import FlowLayout
 from viewer.wording.field_names import field_word
@@ -54,7 +53,7 @@ _CHOICES: Mapping[str, Callable[[ChosenQuotes], Sequence[Choice]]] = {
 }
 
 
-class SpeakerForm(QScrollArea):
+class SpeakerForm(ScrollArea):
     """Shows what is stated of the chosen quotes.
 
     `stated` carries key -> value that the editor states, None for nothing; `value_wanted` the key

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QWidget
 
 from index import SourceProblem, Theme
 from viewer.notebook.dialogs.note_editor import NoteBox
@@ -11,6 +11,7 @@ from viewer.screens.desk.themes.theme_picker import LONGEST_NAME
 from viewer.screens.desk.themes.theme_rows import ThemePlace
 from viewer.screens.desk.typed_box import TypedBox
 from viewer.services.unwritten_words import UnwrittenWords, WordsPlace
+from viewer.ui.look.accessibility import ScrollArea
 from viewer.ui.look.look import INTERFACE, Look, grown
 from viewer.ui.widgets.choice_box import ChoiceBox
 from viewer.ui.widgets.line_box import LineBox
@@ -21,7 +22,7 @@ _LINES = 3  # of a description
 _NARROWEST = 170  # pixels at 100 % of a box
 
 
-class ThemeForm(QScrollArea):
+class ThemeForm(ScrollArea):
     """Shows one theme. Each change is told when its box is left, or at Enter.
 
     `told` carries the place and the words of a box: its name, what it is about, or its memo.

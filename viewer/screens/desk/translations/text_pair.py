@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QLabel,
     QPlainTextEdit,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -21,6 +20,7 @@ from viewer.platform.clipboard_guard import holds_own_words
 from viewer.screens.desk.translations.rows import TextRow
 from viewer.screens.desk.typed_box import TypedBox
 from viewer.services.unwritten_words import UnwrittenWords, WordsPlace
+from viewer.ui.look.accessibility import ScrollArea
 from viewer.ui.look.look import INTERFACE, Look, grown
 from viewer.ui.screen.translation_differences import difference_words
 from viewer.ui.widgets.labels.spoken_label import SpokenLabel
@@ -52,7 +52,7 @@ class _TranslationBox(NoteBox):
             super().insertFromMimeData(source)
 
 
-class TextPair(QScrollArea):
+class TextPair(ScrollArea):
     """Shows one text and what is typed as its translation.
 
     `told` carries the place of the translation, the words that were typed, where they differ, and
