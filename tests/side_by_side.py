@@ -1,10 +1,11 @@
-"""Runs all tests in three processes side by side: `./run test` where none is chosen by name.
+"""Runs all tests in processes side by side: `./run test` where none is chosen by name.
 
 Each lists all files of tests. It begins at a file of its own and goes round, and reads and runs the
 tests of a file only where no other process has taken it: to read them all takes as long as to run a
 fiftieth of them. The first is seen as it runs; the output of the others comes after it. Three are
 more than the two cores of most machines that judge a change: while a test waits for a timer, a
-worker or another program, those of the others go on.
+worker or another program, those of the others go on. External tests are run in two, for another
+program beside each of them wants its share.
 """
 
 import gc
@@ -21,7 +22,7 @@ from pathlib import Path
 import pytest
 
 PATIENCE = 10  # seconds that the processes have to end after they were interrupted
-PROCESSES = 3
+ALL, EXTERNAL = 3, 2  # processes
 PASSED = 0
 INTERRUPTED = 2  # both are pytest's
 
@@ -30,8 +31,11 @@ class FileOfTests(pytest.File):
     """A file of tests that nobody has read."""
 
     def collect(self):
-        """Return what stands for its tests, until they are read."""
-        return [UnreadTests.from_parent(self, name="unread")]
+        """Return what stands for its tests until they are read, marked as those that are wanted."""
+        unread = UnreadTests.from_parent(self, name="unread")
+        if self.config.option.markexpr == "external":
+            unread.add_marker("external")
+        return [unread]
 
 
 class UnreadTests(pytest.Item):
@@ -69,9 +73,9 @@ def _tests_in(collector):
 class Share:
     """The tests of one process. A file in `folder` says that a file of tests is taken."""
 
-    def __init__(self, folder, number):
+    def __init__(self, folder, number, of):
         self._folder = folder
-        self._number = number
+        self._number, self._of = number, of
         self._files = []
         self._read = self._done = self._status = 0
 
@@ -83,7 +87,7 @@ class Share:
 
     def pytest_collection_finish(self, session):
         """Begin at the first file of this share."""
-        first = len(session.items) * self._number // PROCESSES
+        first = len(session.items) * self._number // self._of
         self._files = session.items[first:] + session.items[:first]
 
     @pytest.hookimpl(tryfirst=True)
@@ -138,18 +142,24 @@ def pytest_addoption(parser):
     """Declare the options that `begin` gives to each process."""
     parser.addoption("--taken", type=Path, required=True, help="where the files taken are kept")
     parser.addoption("--share", type=int, required=True, help="the number of this process, from 0")
+    parser.addoption("--shares", type=int, required=True, help="how many processes there are")
 
 
 def pytest_configure(config):
     """Be one of the processes. What is collected is no garbage: it would be looked for in vain."""
     gc.disable()
-    taken, number = config.getoption("--taken"), config.getoption("--share")
-    config.pluginmanager.register(Share(taken, number))
+    share = Share(*map(config.getoption, ("--taken", "--share", "--shares")))
+    config.pluginmanager.register(share)
+
+
+def processes(arguments):
+    """Return how many processes run what these arguments choose."""
+    return EXTERNAL if "external" in arguments else ALL
 
 
 def begin(folder, number, arguments, **others):
     """Start process `number`."""
-    share = [f"--taken={folder}", f"--share={number}"]
+    share = [f"--taken={folder}", f"--share={number}", f"--shares={processes(arguments)}"]
     # A cache of what failed would be written by all; how far one is of the whole is not known.
     plain = ["-p", "no:cacheprovider", "-o", "console_output_style=classic"]
     pytest_of_all = ["-P", "-m", "pytest", "-p", "tests.side_by_side"]
@@ -178,13 +188,13 @@ def end_all(running):
         process.kill()
 
 
-def all_done(folder):
-    """Return whether the processes together have run each file that any of them has found."""
-    told = [json.loads((folder / f"done-{each}").read_text("utf-8")) for each in range(PROCESSES)]
+def all_done(folder, number):
+    """Return whether `number` processes together have run each file that any of them has found."""
+    told = [json.loads((folder / f"done-{each}").read_text("utf-8")) for each in range(number)]
     found = {files for files, _read, _tests in told}
     read = sum(files for _found, files, _tests in told)
     shares = " + ".join(str(tests) for _found, _read, tests in told)
-    sys.stdout.write(f"{shares} tests of {read} files in {PROCESSES} processes\n")
+    sys.stdout.write(f"{shares} tests of {read} files in {number} processes\n")
     return found == {read}
 
 
@@ -192,7 +202,8 @@ def run(folder, arguments):
     """Run all processes, and return the status of the worst."""
     colour = ["--color=yes"] if sys.stdout.isatty() else []
     others = [*colour, *arguments]
-    files = [(folder / f"output-{number}").open("w+b") for number in range(1, PROCESSES)]
+    of = processes(arguments)
+    files = [(folder / f"output-{number}").open("w+b") for number in range(1, of)]
     running = [begin(folder, 0, arguments)]
     for number, file in enumerate(files, start=1):
         told = {"stdout": file, "stderr": subprocess.STDOUT}
@@ -211,7 +222,7 @@ def run(folder, arguments):
             sys.stdout.write(f"One of the processes was ended by signal {-status}.\n")
     if any(statuses):
         return max(map(abs, statuses))
-    return PASSED if all_done(folder) else 1
+    return PASSED if all_done(folder, of) else 1
 
 
 def main():
